@@ -1,0 +1,170 @@
+/**
+ * Several articles’ claims side by side: what `parallax compare` prints and a story page shows.
+ */
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { claimSchema, claimTypeIds } from './claim.ts';
+import { quantitySchema } from './quantity.ts';
+import { timeExpressionSchema } from './time-expression.ts';
+
+/** Version of the published data; names and meanings within one version hold. */
+export const schemaVersion = 'parallax/1';
+
+export const relations = [
+  'agree',
+  'compatible',
+  'differ',
+  'wording',
+  'not-comparable',
+  'only',
+] as const;
+
+export const relationSchema = z
+  .enum(relations)
+  .describe(
+    'agree: the same value; compatible: both can be true and one says more; differ: both can’t be true of the same thing; wording: one statement in different words; not-comparable: alike, but about different things; only: one account alone says it',
+  );
+
+export const eventSchema = z
+  .object({
+    id: z.string(),
+    label: z.string().describe('What the texts call it'),
+    main: z.boolean(),
+    when: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    place: z.string().nullable(),
+    articles: z.array(z.string()).describe('Ids of the articles that tell of it'),
+  })
+  .describe('A happening that claims are about');
+
+export const diffPartSchema = z.object({
+  text: z.string(),
+  articles: z.array(z.string()).describe('The accounts that have these words; all of them: shared'),
+});
+
+export const rowSchema = z
+  .object({
+    id: z.string(),
+    event: z.string().nullable(),
+    type: z.enum(claimTypeIds),
+    label: z.string().describe('What the row is about, in a few words'),
+    relation: relationSchema,
+    reason: z.string().describe('Why, in one plain sentence made from the values'),
+    cells: z.array(
+      z.object({ article: z.string(), claims: z.array(z.string()).describe('The first one is shown') }),
+    ),
+    oneOrigin: z
+      .string()
+      .nullable()
+      .describe('The speaker that all accounts credit, where it is the same one'),
+    diff: z.array(diffPartSchema).nullable().describe('Words of one statement, shared and not'),
+  })
+  .describe('Claims of several accounts on one matter');
+
+export const withinSchema = z
+  .object({
+    article: z.string(),
+    check: z.enum(['sum', 'repeat', 'speakers', 'title-and-body']),
+    holds: z.boolean(),
+    reason: z.string(),
+    claims: z.array(z.string()),
+  })
+  .describe('A check of one article against itself');
+
+export const wordingSchema = z
+  .object({
+    entity: z.string(),
+    labels: z.array(
+      z.object({
+        article: z.string(),
+        label: z.string(),
+        mentions: z.array(
+          z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+        ),
+      }),
+    ),
+  })
+  .describe('What each account calls the same people');
+
+export const speakerSchema = z.object({
+  name: z.string(),
+  names: z.array(z.string()).describe('As written'),
+  articles: z.array(
+    z.object({
+      article: z.string(),
+      statements: z.int().nonnegative(),
+      words: z.int().nonnegative(),
+      direct: z.int().nonnegative().describe('Words in quotation marks'),
+    }),
+  ),
+});
+
+export const summarySchema = z.object({
+  agree: z.int().nonnegative(),
+  compatible: z.int().nonnegative(),
+  differ: z.int().nonnegative(),
+  wording: z.int().nonnegative(),
+  notComparable: z.int().nonnegative(),
+  only: z.record(z.string(), z.int().nonnegative()).describe('Rows that this account alone has'),
+});
+
+export const comparisonSchema = z
+  .object({
+    schema: z.literal(schemaVersion),
+    story: z.string(),
+    articles: z.array(articleSchema.omit({ text: true })),
+    events: z.array(eventSchema),
+    rows: z.array(rowSchema),
+    within: z.array(withinSchema),
+    wording: z.array(wordingSchema),
+    speakers: z.array(speakerSchema),
+    summary: summarySchema,
+    claims: z.array(claimSchema),
+  })
+  .describe('What several accounts of one story claim, side by side');
+
+export const mainFigureSchema = z.object({ count: quantitySchema, claim: z.string() });
+
+export const mainEventSchema = z
+  .object({
+    label: z.string().nullable(),
+    when: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    place: z.string().nullable(),
+    killed: mainFigureSchema.nullable(),
+    injured: mainFigureSchema.nullable(),
+    missing: mainFigureSchema.nullable(),
+    captured: mainFigureSchema.nullable(),
+  })
+  .describe('The happening that the article is mainly about, with the figures it stands by');
+
+export const messageSchema = z.object({
+  file: z.string().nullable(),
+  line: z.int().positive().nullable(),
+  column: z.int().positive().nullable(),
+  severity: z.enum(['error', 'warning', 'info']),
+  rule: z.string(),
+  text: z.string(),
+});
+
+export const extractionSchema = z
+  .object({
+    schema: z.literal(schemaVersion),
+    article: articleSchema,
+    times: z.array(timeExpressionSchema),
+    claims: z.array(claimSchema),
+    mainEvent: mainEventSchema,
+    messages: z.array(messageSchema),
+  })
+  .describe('One article read: what `parallax extract` prints, one line an article');
+
+export type Relation = z.infer<typeof relationSchema>;
+export type StoryEvent = z.infer<typeof eventSchema>;
+export type DiffPart = z.infer<typeof diffPartSchema>;
+export type Row = z.infer<typeof rowSchema>;
+export type Within = z.infer<typeof withinSchema>;
+export type Wording = z.infer<typeof wordingSchema>;
+export type Speaker = z.infer<typeof speakerSchema>;
+export type Summary = z.infer<typeof summarySchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
+export type MainEvent = z.infer<typeof mainEventSchema>;
+export type Message = z.infer<typeof messageSchema>;
+export type Extraction = z.infer<typeof extractionSchema>;
