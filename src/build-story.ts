@@ -29,6 +29,9 @@ export const buildStory = (story: string, files: readonly RawArticle[]): BuiltSt
     articles: read.map(({ article }) => article),
     extractions,
     comparison: compareArticles(story, extractions),
-    messages: [...read.flatMap(({ messages }) => messages), ...extractions.flatMap((e) => e.messages)],
+    messages: [
+      ...read.flatMap(({ messages }) => messages),
+      ...extractions.flatMap((e) => e.messages),
+    ],
   };
 };

@@ -50,7 +50,10 @@ export const rowSchema = z
     relation: relationSchema,
     reason: z.string().describe('Why, in one plain sentence made from the values'),
     cells: z.array(
-      z.object({ article: z.string(), claims: z.array(z.string()).describe('The first one is shown') }),
+      z.object({
+        article: z.string(),
+        claims: z.array(z.string()).describe('The first one is shown'),
+      }),
     ),
     oneOrigin: z
       .string()
@@ -77,9 +80,7 @@ export const wordingSchema = z
       z.object({
         article: z.string(),
         label: z.string(),
-        mentions: z.array(
-          z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
-        ),
+        mentions: z.array(z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })),
       }),
     ),
   })

@@ -6,7 +6,11 @@ import { z } from 'zod';
 export const sourceSchema = z.object({
   id: z.string().describe('Name of the record’s file, as articles refer to it'),
   name: z.string().min(1).describe('Name as readers know it'),
-  shortName: z.string().min(1).optional().describe('For table heads; the name where it is left out'),
+  shortName: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('For table heads; the name where it is left out'),
   country: z.string().min(1).describe('Country that it is published from'),
   url: z.url({ protocol: /^https?$/ }).describe('Its home page'),
   owner: z.string().min(1).optional().describe('Who owns it'),

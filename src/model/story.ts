@@ -15,7 +15,15 @@ export const storySchema = z.object({
   example: z.boolean().default(false).describe('An invented story, shown as such'),
   noindex: z.boolean().default(false).describe('Ask search engines to leave it out'),
   articles: z
-    .record(z.string(), z.object({ sha256: z.string().length(64), note: z.string().optional(), rights: z.enum(['full', 'excerpt', 'link-only']).optional(), source: z.string().optional() }))
+    .record(
+      z.string(),
+      z.object({
+        sha256: z.string().length(64),
+        note: z.string().optional(),
+        rights: z.enum(['full', 'excerpt', 'link-only']).optional(),
+        source: z.string().optional(),
+      }),
+    )
     .default({})
     .describe('By file name without ending: the SHA-256 of the file as collected, a note on it'),
   note: z.string().default('').describe('The editor’s note, the body of story.md'),

@@ -1,0 +1,80 @@
+/**
+ * Article → Document: the text as the finders of claims read it. Sentences of the paragraphs that
+ * may make claims, with tokens, times, numbers, noun phrases and clauses.
+ */
+import { type Article, claimingRoles, type ParagraphRole } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { findQuantities, type QuantityMention } from './quantities.ts';
+import { findTimes } from './times.ts';
+import { type Token, type TokenRange, tokenize } from './tokenize.ts';
+
+export interface Sentence extends TokenRange {
+  /** Position in the document’s sentences. */
+  index: number;
+  start: number;
+  end: number;
+  /** Position of its paragraph in the article. */
+  paragraph: number;
+  role: ParagraphRole;
+  times: TimeExpression[];
+  quantities: QuantityMention[];
+  phrases: NounPhrase[];
+  clauses: Clause[];
+}
+
+export interface Document {
+  article: Article;
+  tokens: Token[];
+  sentences: Sentence[];
+  /** Every time expression of the text. */
+  times: TimeExpression[];
+}
+
+/** Reads an article’s sentences. */
+export const readDocument = (article: Article): Document => {
+  const times = findTimes(article.text, article.paragraphs, { published: article.published });
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
+    if (!claimingRoles.has(role)) continue;
+    const read = tokenize(article.text.slice(start, end), start, tokens.length);
+    for (const token of read.tokens) tokens.push(token);
+    for (const range of read.sentences) {
+      const from = (tokens[range.first] as Token).start;
+      const to = (tokens[range.last - 1] as Token).end;
+      const own = times.filter((time) => time.start >= from && time.end <= to);
+      const isTime = (token: Token): boolean =>
+        own.some((time) => token.start >= time.start && token.end <= time.end);
+      const quantities = findQuantities(tokens, range, isTime);
+      const phrases = findNounPhrases(tokens, range, quantities, isTime);
+      const clauses = findClauses(tokens, range, phrases, isTime);
+      sentences.push({
+        ...range,
+        index: sentences.length,
+        start: from,
+        end: to,
+        paragraph,
+        role,
+        times: own,
+        quantities,
+        phrases,
+        clauses,
+      });
+    }
+  }
+  return { article, tokens, sentences, times };
+};
+
+/** The words of a range of tokens, as a span of the article’s text. */
+export const spanOf = ({ article, tokens }: Document, { first, last }: TokenRange): Span => {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last - 1] as Token).end;
+  return { start, end, exact: article.text.slice(start, end) };
+};
+
+/** The words of a range of tokens. */
+export const wordsOf = (document: Document, range: TokenRange): string =>
+  spanOf(document, range).exact;

@@ -1,0 +1,280 @@
+/**
+ * Tokens of a sentence → its base noun phrases: determiner, numbers, modifiers, head, possessors
+ * included; prepositional phrases and clauses after the head are left to clauses.ts.
+ */
+import type { QuantityMention } from './quantities.ts';
+import type { Token, TokenRange } from './tokenize.ts';
+
+export interface NounPhrase extends TokenRange {
+  /** Index of the head: “commander” in “a militia commander”; for “dozens of people” “people”. */
+  head: number;
+  /** The number that stands in it. */
+  quantity: QuantityMention | null;
+  /** “two of the soldiers”, “one of its citizens”: a part of a whole that was named. */
+  partitive: boolean;
+  /** “Two were killed”, “the other was hurt”: the number alone, its noun left out. */
+  elliptical: boolean;
+  pronoun: boolean;
+}
+
+const isModifier = (token: Token): boolean =>
+  token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
+
+const isHead = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** the wounded, the dead, the missing, the injured */
+const nominal = /^(?:wounded|dead|injured|missing|others?|victims|casualties|fallen|deceased)$/u;
+
+const determiner =
+  /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|such|most|many|several|few|both|all|other)$/u;
+
+/**
+ * Finds the base noun phrases of one sentence, left to right, without overlap.
+ *
+ * @param tokens - All tokens of the document.
+ * @param range - The sentence.
+ * @param quantities - Its numbers.
+ */
+export const findNounPhrases = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  quantities: readonly QuantityMention[],
+  isTime: (token: Token) => boolean,
+): NounPhrase[] => {
+  const quantityAt = new Map(quantities.map((mention) => [mention.first, mention]));
+  const phrases: NounPhrase[] = [];
+  let i = range.first;
+  while (i < range.last) {
+    // Wednesday’s attack is one phrase; a time by itself is none
+    let begin = i;
+    while (begin < range.last && isTime(tokens[begin] as Token)) begin++;
+    const possessive = begin > i && /^'s?$/u.test(tokens[begin]?.lower ?? '');
+    if (begin > i && !possessive) {
+      i = begin;
+      continue;
+    }
+    const end = firstTime(tokens, possessive ? begin + 1 : i, range.last, isTime);
+    const phrase = readPhrase(tokens, possessive ? begin + 1 : i, end, quantityAt);
+    if (phrase && possessive) phrase.first = i;
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    phrases.push(phrase);
+    i = phrase.last;
+  }
+  return phrases;
+};
+
+const firstTime = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isTime: (token: Token) => boolean,
+): number => {
+  let i = from;
+  while (i < end && !isTime(tokens[i] as Token)) i++;
+  // the October massacre: a time inside a phrase stays there
+  return i < end &&
+    i > from &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '') &&
+    tokens[i - 1]?.pos === 'DET'
+    ? end
+    : i;
+};
+
+const readPhrase = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  quantityAt: ReadonlyMap<number, QuantityMention>,
+): NounPhrase | null => {
+  const first = tokens[at];
+  if (!first) return null;
+  let i = at;
+  let quantity: QuantityMention | null = null;
+  let head = -1;
+  const takeQuantity = (): boolean => {
+    const mention = quantityAt.get(i);
+    if (!mention || quantity) return false;
+    quantity = mention;
+    i = mention.last;
+    return true;
+  };
+  const leading = takeQuantity();
+  if (!leading) {
+    if (/^(?:there|which|who|whom|what)$/u.test(first.lower)) return null;
+    // that killed two, that he knew: no determiner
+    if (first.lower === 'that' && !continuesPhrase(tokens, at + 1, end)) return null;
+    if (first.lower === 'that' && first.pos !== 'DET') return null;
+    if (first.pos === 'PRON' && !determiner.test(first.lower)) {
+      return {
+        first: at,
+        last: at + 1,
+        head: at,
+        quantity: null,
+        partitive: false,
+        elliptical: false,
+        pronoun: true,
+      };
+    }
+    if (
+      first.pos === 'DET' ||
+      (determiner.test(first.lower) && first.pos !== 'SCONJ' && first.pos !== 'VERB')
+    ) {
+      i++;
+      if (/^(?:all|both|such|half)$/u.test(first.lower) && determiner.test(tokens[i]?.lower ?? ''))
+        i++;
+      takeQuantity();
+    }
+  }
+  const determined = i > at;
+  for (; i < end;) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (quantityAt.has(i)) {
+      if (head < 0 && takeQuantity()) continue;
+      break;
+    }
+    if (isHead(token)) {
+      head = i;
+      i++;
+      // Karsia's defence ministry
+      if (next && /^'s?$/u.test(next.lower) && next.glued && continuesPhrase(tokens, i + 1, end)) {
+        i++;
+        // the town's two clinics
+        takeQuantity();
+      }
+      continue;
+    }
+    if (token.pos === 'ADJ' || token.pos === 'NUM') {
+      if (nominal.test(token.lower) && determined && !continuesPhrase(tokens, i + 1, end)) head = i;
+      i++;
+      continue;
+    }
+    // the injured woman, a moving car, two wounded soldiers: a participle before the noun
+    if (
+      token.pos === 'VERB' &&
+      /(?:ed|ing|en|wn|rn)$/u.test(token.lower) &&
+      determined &&
+      head < 0
+    ) {
+      if (continuesPhrase(tokens, i + 1, end) && tokens[i + 1]?.pos !== 'DET') {
+        i++;
+        continue;
+      }
+      if (nominal.test(token.lower) && !quantity) {
+        head = i;
+        i++;
+      }
+      break;
+    }
+    // two badly hurt men
+    if (
+      token.pos === 'ADV' &&
+      next &&
+      next.pos === 'ADJ' &&
+      isModifier(next) &&
+      (determined || head < 0) &&
+      continuesPhrase(tokens, i + 2, end)
+    ) {
+      i++;
+      continue;
+    }
+    // U.S. and coalition forces, Karsian and foreign soldiers
+    if (
+      token.pos === 'CCONJ' &&
+      i > at &&
+      next &&
+      isModifier(next) &&
+      isHead(tokens[i + 2]) &&
+      !quantityAt.has(i + 1) &&
+      (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'PROPN') &&
+      tokens[i + 2]?.pos === 'NOUN' &&
+      (next.pos === 'ADJ' || next.pos === tokens[i - 1]?.pos || tokens[i - 1]?.lower.endsWith('.'))
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  const mention = quantity as QuantityMention | null;
+  if (head < 0) {
+    if (mention) {
+      const trimmed = mention.last;
+      const of =
+        tokens[trimmed]?.lower === 'of' ? readPhrase(tokens, trimmed + 1, end, quantityAt) : null;
+      if (of)
+        return { ...of, first: at, quantity: mention, partitive: isDefinite(tokens[trimmed + 1]) };
+      return {
+        first: at,
+        last: trimmed,
+        head: trimmed - 1,
+        quantity: mention,
+        partitive: false,
+        elliptical: true,
+        pronoun: false,
+      };
+    }
+    if (first.pos === 'ADJ' || first.pos === 'DET' || first.pos === 'NUM' || first.pos === 'PRON') {
+      // that, these, others as pronouns; the injured without a noun
+      const last = tokens[i - 1];
+      if (
+        i - at >= 1 &&
+        last &&
+        (nominal.test(last.lower) ||
+          /^(?:this|these|those|some|many|most|both|all)$/u.test(last.lower)) &&
+        !(last.pos === 'VERB' && i - at === 1)
+      ) {
+        const of =
+          tokens[i]?.lower === 'of' && /^(?:some|many|most|all|several|few)$/u.test(last.lower)
+            ? readPhrase(tokens, i + 1, end, quantityAt)
+            : null;
+        if (of) return { ...of, first: at, partitive: true };
+        return {
+          first: at,
+          last: i,
+          head: i - 1,
+          quantity: null,
+          partitive: false,
+          elliptical: false,
+          pronoun: /^(?:this|these|those)$/u.test(last.lower),
+        };
+      }
+    }
+    return null;
+  }
+  // dozens of people, a group of six soldiers, hundreds of the injured
+  const word = tokens[head] as Token;
+  if (
+    tokens[head + 1]?.lower === 'of' &&
+    /^(?:group|number|total|series|pair|couple|majority|handful)s?$/u.test(word.lower)
+  ) {
+    const of = readPhrase(tokens, head + 2, end, quantityAt);
+    if (of) return { ...of, first: at, quantity: of.quantity ?? mention, partitive: false };
+  }
+  return {
+    first: at,
+    last: head + 1,
+    head,
+    quantity: mention,
+    partitive: false,
+    elliptical: false,
+    pronoun: false,
+  };
+};
+
+const isDefinite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:the|them|us|these|those|its|his|her|their|our|whom|which)$/u.test(token.lower);
+
+/** True: after this place the phrase still comes to a noun, over adjectives and numbers only. */
+const continuesPhrase = (tokens: readonly Token[], at: number, end: number): boolean => {
+  for (let i = at; i < end; i++) {
+    const token = tokens[i] as Token;
+    if (isHead(token)) return true;
+    if (token.pos !== 'ADJ' && token.pos !== 'NUM') return false;
+  }
+  return false;
+};

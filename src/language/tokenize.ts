@@ -1,0 +1,259 @@
+/**
+ * A paragraph’s text → tokens with part of speech and lemma, and the ranges of its sentences.
+ * winkNLP’s English model does the work; on top, hyphenated words are one token (al-Sabri,
+ * 21-year-old), and headlines in capitals are tagged as if they were written small.
+ * Offsets are into the article’s text.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+
+/** Universal part-of-speech tags, as winkNLP gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+export interface Token {
+  /** Position in the document’s tokens. */
+  index: number;
+  start: number;
+  end: number;
+  text: string;
+  /** Small letters, straight apostrophes. */
+  lower: string;
+  lemma: string;
+  pos: PartOfSpeech;
+  /** True: no white space before it. */
+  glued: boolean;
+}
+
+export interface TokenRange {
+  /** Index of the first token. */
+  first: number;
+  /** Index after the last token. */
+  last: number;
+}
+
+interface RawToken {
+  start: number;
+  text: string;
+  pos: PartOfSpeech;
+  lemma: string;
+  glued: boolean;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
+
+const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
+  const doc = nlp.readDoc(text);
+  const tokens: RawToken[] = [];
+  const values = doc.tokens().out() as string[];
+  const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
+  const lemmas = doc.tokens().out(its.lemma) as string[];
+  let cursor = 0;
+  for (const [index, value] of values.entries()) {
+    const space = spaces[index] ?? '';
+    cursor += space.length;
+    tokens.push({
+      start: cursor,
+      text: value,
+      pos: tags[index] ?? 'X',
+      lemma: (lemmas[index] ?? value).toLowerCase(),
+      glued: space.length === 0 && index > 0,
+    });
+    cursor += value.length;
+  }
+  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
+  return { tokens, sentences };
+};
+
+/** “Gunman Kills Two in Market”, “TWO DEAD IN BLAST”: at least two thirds of the long words are capitalised. */
+const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
+  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const capitalised = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return words.length >= 4 && capitalised.length >= 0.67 * words.length;
+};
+
+/** Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. */
+const retag = (tokens: RawToken[], text: string): void => {
+  const shouted = !/\p{Ll}{2}/u.test(text);
+  const small = read(text.toLowerCase()).tokens;
+  if (small.length !== tokens.length) return;
+  for (const [index, token] of tokens.entries()) {
+    const other = small[index];
+    if (!other) continue;
+    const stays =
+      !shouted && token.pos === 'PROPN' && ['NOUN', 'ADJ', 'X', 'PROPN'].includes(other.pos);
+    if (!stays) token.pos = other.pos;
+    token.lemma = other.lemma;
+  }
+};
+
+const lexicon = readLexicon(
+  'tagging',
+  z.strictObject({ nouns: z.array(z.string()), intransitive: z.array(z.string()) }),
+);
+const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
+
+/** Verbs whose bare past form is never a participle that describes the noun before it. */
+export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
+
+/** Mends tags that the model gets wrong again and again in news. */
+const correctTags = (tokens: RawToken[]): void => {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    const nounFollows = next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
+    // the military said, a foreign national
+    if (
+      token.pos === 'ADJ' &&
+      nounLike.has(token.text.toLowerCase()) &&
+      !nounFollows &&
+      previous &&
+      /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
+    )
+      token.pos = 'NOUN';
+    // and wounding at least 15 others
+    if (
+      token.pos === 'NOUN' &&
+      /ing$/u.test(token.text) &&
+      next &&
+      /^(?:DET|NUM)$/u.test(next.pos) &&
+      !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))
+    )
+      token.pos = 'VERB';
+    if (
+      token.pos === 'NOUN' &&
+      /ing$/u.test(token.text) &&
+      next?.text === 'at' &&
+      /^(?:least|most)$/u.test(tokens[index + 2]?.text ?? '')
+    )
+      token.pos = 'VERB';
+  }
+};
+
+const hyphen = /^[-‐‑]$/u;
+const word = /^[\p{L}\p{N}]/u;
+
+/** A hyphenated word is told by its last part: Iran-backed (ADJ), al-Sabri (PROPN), 21-year-old (ADJ). */
+const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
+  const words = parts.filter(({ text }) => !hyphen.test(text));
+  const head = words.at(-1);
+  if (!head) return 'X';
+  if (words.every(({ text }) => /^[\d.,]+$/u.test(text))) return 'NUM';
+  if (words.every(({ pos }) => pos === 'NUM')) return 'NUM';
+  if (/^\p{Lu}/u.test(head.text) && head.pos !== 'ADJ') return 'PROPN';
+  if (/^(?:old|olds)$/iu.test(head.text)) return 'ADJ';
+  if (head.pos === 'VERB' && !/ing$/u.test(head.text)) return 'ADJ';
+  if (head.pos === 'PROPN') return 'PROPN';
+  if (words[0]?.pos === 'NUM' && head.pos === 'NOUN') return 'ADJ';
+  return head.pos === 'ADP' || head.pos === 'ADV' || head.pos === 'PART' ? 'NOUN' : head.pos;
+};
+
+/** Joins “al - Sabri” back to “al-Sabri”. Returns the tokens and where each raw token went. */
+const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: number[] } => {
+  const tokens: RawToken[] = [];
+  const place: number[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const parts = [raw[i] as RawToken];
+    while (
+      word.test(parts.at(-1)?.text ?? '') &&
+      hyphen.test(raw[i + 1]?.text ?? '') &&
+      raw[i + 1]?.glued &&
+      word.test(raw[i + 2]?.text ?? '') &&
+      raw[i + 2]?.glued
+    ) {
+      parts.push(raw[i + 1] as RawToken, raw[i + 2] as RawToken);
+      place.push(tokens.length, tokens.length);
+      i += 2;
+    }
+    place.push(tokens.length);
+    const first = parts[0] as RawToken;
+    if (parts.length === 1) {
+      tokens.push(first);
+      continue;
+    }
+    const text = parts.map((part) => part.text).join('');
+    tokens.push({
+      ...first,
+      text,
+      pos: tagOfCompound(parts),
+      lemma: straighten(text).toLowerCase(),
+    });
+  }
+  return { tokens, place };
+};
+
+/**
+ * Splits one paragraph into tokens and sentences.
+ *
+ * @param text - The paragraph’s words.
+ * @param offset - Where they begin in the article’s text.
+ * @param firstIndex - Index of the paragraph’s first token in the document.
+ * @returns Tokens in order, and one range of token indices per sentence.
+ */
+export const tokenize = (
+  text: string,
+  offset: number,
+  firstIndex: number,
+): { tokens: Token[]; sentences: TokenRange[] } => {
+  const raw = read(text);
+  if (isHeadlineCased(raw.tokens)) retag(raw.tokens, text);
+  correctTags(raw.tokens);
+  const { tokens: joined, place } = joinHyphens(raw.tokens);
+  const tokens = joined.map((token, index) => ({
+    index: firstIndex + index,
+    start: offset + token.start,
+    end: offset + token.start + token.text.length,
+    text: token.text,
+    lower: straighten(token.text).toLowerCase(),
+    lemma: straighten(token.lemma),
+    pos: token.pos,
+    glued: token.glued,
+  }));
+  const sentences: TokenRange[] = [];
+  for (const [from, to] of raw.sentences) {
+    const first = firstIndex + (place[from] ?? 0);
+    const last = firstIndex + (place[to] ?? 0) + 1;
+    const previous = sentences.at(-1);
+    const wordless = !tokens
+      .slice(first - firstIndex, last - firstIndex)
+      .some(({ text: t }) => word.test(t));
+    if (previous && (wordless || first < previous.last))
+      previous.last = Math.max(last, previous.last);
+    else sentences.push({ first, last });
+  }
+  return { tokens, sentences };
+};
+
+const verbLemmas = new Map<string, string>();
+
+/** The lemma of a participle that was tagged as an adjective: “injured” → “injure”. */
+export const verbLemma = (participle: string): string => {
+  const known = verbLemmas.get(participle);
+  if (known) return known;
+  const lemma = read(`They had ${participle} them.`).tokens[2]?.lemma ?? participle;
+  verbLemmas.set(participle, lemma);
+  return lemma;
+};
