@@ -70,7 +70,7 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   const values = doc.tokens().out() as string[];
   const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const lemmas = doc.tokens().out(its.lemma as never) as string[];
   let cursor = 0;
   for (const [index, value] of values.entries()) {
     const space = spaces[index] ?? '';

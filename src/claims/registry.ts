@@ -1,0 +1,9 @@
+/**
+ * The claim types, in the order in which pages show them. One more: a file in types/, its fields in
+ * model/claim.ts, and a line here.
+ */
+import type { ClaimTypeId } from '../model/claim.ts';
+import type { ClaimType } from './claim-type.ts';
+
+/** Every claim type by its id. */
+export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {};
