@@ -6,9 +6,8 @@ import type { TokenRange } from '../language/tokenize.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { ClaimOf, ClaimTypeId, Hedge } from '../model/claim.ts';
 
-/** The fields of a type that only its finder knows. */
-export type ClaimFields<T extends ClaimTypeId> = Omit<
-  ClaimOf<T>,
+/** What the refiners add. */
+type RefinedField =
   | 'id'
   | 'article'
   | 'event'
@@ -20,8 +19,12 @@ export type ClaimFields<T extends ClaimTypeId> = Omit<
   | 'when'
   | 'asOf'
   | 'rules'
-  | 'confidence'
->;
+  | 'confidence';
+
+/** The fields of a type that only its finder knows. */
+export type ClaimFields<T extends ClaimTypeId> = T extends ClaimTypeId
+  ? Omit<ClaimOf<T>, RefinedField>
+  : never;
 
 /** A claim as a finder leaves it. */
 export interface Draft<T extends ClaimTypeId = ClaimTypeId> {
