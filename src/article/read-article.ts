@@ -1,24 +1,156 @@
 /**
- * A raw file → Article: the parser of its format, then roles of paragraphs and metadata.
+ * A raw file → Article: the parser of its format, then roles of paragraphs and metadata. What can’t be
+ * found is said in a message; what claims the text makes is left to the next step.
  */
-import type { Article, Rights } from '../model/article.ts';
+import { type Article, claimingRoles, type Paragraph } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import { findDateline } from './find-dateline.ts';
+import { findPublished } from './find-published.ts';
+import { findRoles } from './find-roles.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { wordCount } from './paragraph-words.ts';
+import { parseHtml } from './parse-html.ts';
+import { parseMd } from './parse-md.ts';
+import { parseTxt } from './parse-txt.ts';
+import type { ParsedText } from './parsed-text.ts';
+import { readPublished } from './printed-date.ts';
+import { nameOf, type RawArticle, type RawFormat } from './raw-article.ts';
 
-export interface RawArticle {
-  /** Path as messages name it. */
-  path: string;
-  /** Id of the article; the file’s name without ending. */
-  id: string;
-  format: 'txt' | 'md' | 'html';
-  /** The file’s bytes as collected, decoded; offsets of the article are into what is made of it. */
-  content: string;
-  /** Of the file’s bytes. */
-  sha256: string;
-  /** What the story or a record of NDJSON says of the article beyond the file itself. */
-  given?: { source?: string; title?: string | null; published?: string | null; rights?: Rights; url?: string };
-}
+export type { RawArticle } from './raw-article.ts';
+
+const parsers: Record<RawFormat, (content: string) => ParsedText> = {
+  txt: parseTxt,
+  md: parseMd,
+  html: parseHtml,
+};
+
+/** NFC, `\n` line ends, no byte order mark; nothing else is touched. */
+const normalise = (content: string): string =>
+  content
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n')
+    .normalize('NFC');
+
+/** Puts a title that the text lacks before it, as its first paragraph: titles make claims. */
+const withTitle = (text: string, paragraphs: Paragraph[], title: string): [string, Paragraph[]] => {
+  const shift = title.length + 2;
+  return [
+    `${title}\n\n${text}`,
+    [
+      { start: 0, end: title.length, role: 'title' },
+      ...paragraphs.map(({ start, end, role }) => ({
+        start: start + shift,
+        end: end + shift,
+        role,
+      })),
+    ],
+  ];
+};
+
+const clean = (words: string | null | undefined): string | null =>
+  words?.normalize('NFC').replace(/\s+/gu, ' ').trim() || null;
 
 /** Reads one raw article. Never throws on bad content: problems come as messages. */
-export const readArticle = (_raw: RawArticle): { article: Article; messages: Message[] } => {
-  throw new Error('not yet read');
+export const readArticle = (raw: RawArticle): { article: Article; messages: Message[] } => {
+  const given = raw.given ?? {};
+  const file = splitFrontMatter(normalise(raw.content), raw.path);
+  const messages = [...file.messages];
+  const say = (rule: string, severity: Message['severity'], words: string): void => {
+    messages.push({
+      file: raw.path,
+      line: (raw.line ?? 1) + file.line - 1,
+      column: 1,
+      severity,
+      rule,
+      text: words,
+    });
+  };
+
+  const parsed = parsers[raw.format](file.content);
+  const givenTitle = clean(given.title ?? file.matter.title ?? parsed.meta.title);
+  let text = parsed.text;
+  let paragraphs = findRoles(parsed, givenTitle);
+  const textOf = (role: Paragraph['role']): string | null => {
+    const found = paragraphs.find((paragraph) => paragraph.role === role);
+    return found ? text.slice(found.start, found.end) : null;
+  };
+  if (givenTitle !== null && textOf('title') === null) {
+    [text, paragraphs] = withTitle(text, paragraphs, givenTitle);
+  }
+  const title = givenTitle ?? clean(textOf('title'));
+
+  const metaPublished = given.published ?? file.matter.published ?? parsed.meta.published ?? null;
+  const published = metaPublished === null ? null : readPublished(metaPublished);
+  if (metaPublished !== null && published === null) {
+    say(
+      'published-unreadable',
+      'error',
+      `Unexpected published “${metaPublished}”, expected an ISO date such as 2024-02-08. Correct it or leave it out.`,
+    );
+  }
+  const dated = published
+    ? ({ published, publishedFrom: 'front matter' } as const)
+    : findPublished(text, paragraphs);
+
+  const dateline =
+    paragraphs
+      .filter(({ role }) => role === 'body' || role === 'dateline')
+      .slice(0, 6)
+      .map(({ start, end }) => findDateline(text.slice(start, end)))
+      .find((found) => found !== null)?.words ?? null;
+  const byline = clean(
+    given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline,
+  );
+
+  if (paragraphs.every(({ role }) => role !== 'body')) {
+    say(
+      'text-missing',
+      'error',
+      'Found no paragraph of text, expected an article. Save its text in this file.',
+    );
+  }
+  if (title === null) {
+    say(
+      'title-missing',
+      'warning',
+      'Found no title in front matter or text. Give one as “title:” in front matter if there is one.',
+    );
+  }
+  if (dated.publishedFrom === null) {
+    say(
+      'published-missing',
+      'warning',
+      'Found no date of publication, so that words like “Tuesday” can’t be placed. Give it as “published: YYYY-MM-DD” in front matter.',
+    );
+  }
+  if (dated.publishedFrom === 'caption') {
+    say(
+      'published-from-caption',
+      'info',
+      `Found a date only in the words under a picture and took ${dated.published} as the date of publication. Give it as “published: YYYY-MM-DD” in front matter if another is known.`,
+    );
+  }
+
+  return {
+    article: {
+      id: raw.id,
+      source: given.source ?? file.matter.source ?? nameOf(raw.path),
+      title,
+      ...dated,
+      dateline,
+      byline,
+      url:
+        given.url ??
+        file.matter.url ??
+        (parsed.meta.url && URL.canParse(parsed.meta.url) ? parsed.meta.url : null),
+      rights: given.rights ?? file.matter.rights ?? 'excerpt',
+      sha256: raw.sha256,
+      text,
+      paragraphs,
+      words: paragraphs
+        .filter(({ role }) => claimingRoles.has(role))
+        .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
+    },
+    messages,
+  };
 };

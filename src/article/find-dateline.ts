@@ -1,0 +1,49 @@
+/**
+ * The place that a report was filed from, as it stands before its first sentence: “LIMA, Peru (AP) —”.
+ */
+import { datelineAgencies } from './paragraph-words.ts';
+import { findPrintedDates } from './printed-date.ts';
+
+const dash = String.raw`\s*(?:—|–|--+|-(?=\s|$))\s*`;
+const word = String.raw`\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*`;
+const place = String.raw`${word}(?:\s(?:of|de|el|al|the|${word})){0,4}`;
+const places = String.raw`${place}(?:[,/]\s?${place}){0,3}`;
+const loud = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}(?:,\s?${place}){0,3}`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
+const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?`;
+const agency = String.raw`\(\s?[\p{Lu}\p{N}][^()]{0,40}\)`;
+const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
+
+const forms = [
+  // LIMA, Peru, May 5 (Reuters) -
+  String.raw`${places}(?:,\s${date},?)?\s*${agency}${dash}`,
+  // LIMA, Peru (May 5, 2013) –
+  String.raw`${places},?\s\(?${date}\)?${dash}`,
+  // (CNN) — · Lima (CNN) A bomb …
+  String.raw`(?:${places}\s*)?${knownAgency}(?:${dash})?`,
+  // Lima CNN —
+  String.raw`${places}\s(?:${datelineAgencies})${dash}`,
+  // LIMA — · LIMA, Peru --
+  String.raw`${loud}${dash}`,
+  // Lima — A bomb …
+  String.raw`${word}(?:\s${word}){0,2}(?:,\s${place})?\s(?:—|–|--)\s(?=["“‘']?\p{Lu})`,
+].map((form) => new RegExp(String.raw`^${form}`, 'u'));
+
+export interface Dateline {
+  /** As printed, its dash included. */
+  words: string;
+  /** The date that it gives in full, or null. */
+  date: string | null;
+}
+
+const longest = 90;
+
+/** Reads the dateline that a paragraph begins with, or null. */
+export const findDateline = (paragraph: string): Dateline | null => {
+  const head = paragraph.slice(0, longest);
+  for (const form of forms) {
+    const words = form.exec(head)?.[0].trim();
+    if (words) return { words, date: findPrintedDates(words)[0]?.date ?? null };
+  }
+  return null;
+};

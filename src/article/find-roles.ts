@@ -1,0 +1,211 @@
+/**
+ * Blocks of a text → paragraphs with roles. First what each paragraph’s own words say, then what its
+ * place says: the title above, deks below it, notes on the writer at the end. When in doubt a paragraph
+ * is body, so that no part of the account is lost.
+ */
+import type { Paragraph, ParagraphRole } from '../model/article.ts';
+import { findDateline } from './find-dateline.ts';
+import {
+  isByline,
+  isFurniture,
+  isNameLine,
+  isSameLine,
+  endsSentence,
+  looksLikeHeading,
+  pictureRole,
+  readTimestamp,
+} from './paragraph-rules.ts';
+import { fold, namesWriter, wordCount } from './paragraph-words.ts';
+import type { Block, ParsedText } from './parsed-text.ts';
+
+interface Part extends Block {
+  value: string;
+  role: ParagraphRole | null;
+}
+
+const headLength = 10;
+const longestTitle = 26;
+const longestHeading = 12;
+const longestDek = 45;
+
+// date 2024-02-08 · Date: February 8, 2024
+const metadataLine = /^(?:date|published|pubdate|dateline|source|url|link|author)\s*[:=\s]\s*\S/iu;
+
+const isMetadata = (value: string): boolean =>
+  metadataLine.test(value) &&
+  wordCount(value) <= 10 &&
+  (/^\w+\s*[:=]/u.test(value) || readTimestamp(value) !== null) &&
+  !endsSentence(value);
+
+const ownRole = (part: Part, index: number): ParagraphRole | null => {
+  const { value, kind } = part;
+  if (index < 4 && isMetadata(value)) return 'furniture';
+  if (readTimestamp(value)) return 'furniture';
+  if (kind === 'title') return 'title';
+  if (isFurniture(value)) return 'furniture';
+  if (kind === 'caption') return 'caption';
+  if (kind === 'heading') return 'heading';
+  if (index < 12 && findDateline(value)?.words === value) return 'dateline';
+  if (isByline(value)) return 'byline';
+  return pictureRole(value);
+};
+
+/** “Headline Posted: Sunday, May 5 …” and “Story highlights First highlight” are two things each. */
+const split = (block: Block, text: string, index: number): Block[] => {
+  const value = text.slice(block.start, block.end);
+  const stamp = /\s(?=(?:Posted|Published|Updated):?\s)/u.exec(value);
+  const cut =
+    index < 3 && stamp && stamp.index > 0 && readTimestamp(value.slice(stamp.index + 1))
+      ? stamp.index
+      : (/^Story highlights(?=\s)/u.exec(value)?.[0].length ?? 0);
+  if (cut === 0) return [block];
+  const after = value.slice(cut);
+  const gap = after.length - after.trimStart().length;
+  return [
+    { ...block, end: block.start + cut },
+    { ...block, start: block.start + cut + gap },
+  ];
+};
+
+/** Names of outlets behind a title, as browsers’ tabs show them, are not part of it. */
+const titleMatches = (value: string, title: string): boolean => {
+  const line = fold(value);
+  const whole = fold(title);
+  if (line === whole) return true;
+  const [first = ''] = whole.split(/\s[-|–—]\s/u);
+  return wordCount(first) >= 4 && (line === first || line.startsWith(first));
+};
+
+const markTitle = (parts: readonly Part[], title: string | null): void => {
+  const head = parts.slice(0, headLength).filter(({ role }) => role === null || role === 'title');
+  const found =
+    head.find(({ role }) => role === 'title') ??
+    (title !== null
+      ? head.find(({ value }) => wordCount(value) <= longestTitle * 2 && titleMatches(value, title))
+      : head.slice(0, 1).find(({ value }) => {
+          const words = wordCount(value);
+          return words >= 3 && looksLikeHeading(value, longestTitle) && !findDateline(value);
+        }));
+  if (!found) return;
+  found.role = 'title';
+  // A title that is printed twice is read once.
+  for (const part of parts) {
+    if (
+      part !== found &&
+      (part.role === null || part.role === 'title' || part.role === 'heading')
+    ) {
+      if (isSameLine(part.value, found.value)) part.role = 'furniture';
+    }
+  }
+};
+
+/** The writer’s name on a line of its own, above a date or once more at the end. */
+const markBylines = (parts: readonly Part[]): void => {
+  parts.slice(0, headLength).forEach((part, i) => {
+    if (part.role !== null || !isNameLine(part.value)) return;
+    const next = parts[i + 1];
+    const stamped = next && (readTimestamp(next.value) || isFurniture(next.value));
+    const again = parts.slice(i + 2).some(({ value }) => isSameLine(value, part.value));
+    if (stamped || again) part.role = 'byline';
+  });
+};
+
+/** Short paragraphs between the title and the writer’s name, date or picture. */
+const markDeks = (parts: readonly Part[], title: string | null): void => {
+  const highlights = parts.findIndex(({ value }) => fold(value) === 'story highlights');
+  if (highlights >= 0 && highlights < headLength) {
+    for (const part of parts.slice(highlights + 1, highlights + 7)) {
+      if (part.role !== null || endsSentence(part.value)) break;
+      if (wordCount(part.value) <= longestDek) part.role = 'dek';
+    }
+  }
+  const top = parts.findIndex(({ role }) => role === 'title');
+  if (top < 0 && title === null) return;
+  const head = parts.slice(0, headLength);
+  const bottom = head.findLastIndex(
+    ({ role, value }) => role === 'byline' || (role === 'furniture' && readTimestamp(value)),
+  );
+  const between = head.slice(top + 1, Math.max(bottom, 0)).filter(({ role }) => role === null);
+  if (between.length <= 3) {
+    for (const part of between) if (wordCount(part.value) <= longestDek) part.role = 'dek';
+  }
+  const first = parts.slice(top + 1).find(({ role }) => role !== 'furniture' && role !== 'byline');
+  if (first?.role === null && !endsSentence(first.value) && !findDateline(first.value)) {
+    const words = wordCount(first.value);
+    if (words > 5 && words <= longestDek && looksLikeHeading(first.value, longestDek))
+      first.role = 'dek';
+  }
+};
+
+/** Headings between paragraphs; where most lines look like one, none is. */
+const markHeadings = (parts: readonly Part[]): void => {
+  const looks = parts.map(
+    ({ role, value }) =>
+      role === null && !value.includes('\n') && looksLikeHeading(value, longestHeading),
+  );
+  const open = parts.filter(({ role }) => role === null).length;
+  if (looks.filter(Boolean).length > open * 0.34) return;
+  const seen = parts.map(({ role }, i) => (role === null ? i : -1)).filter((i) => i >= 0);
+  seen.forEach((index, n) => {
+    const part = parts[index];
+    const next = seen[n + 1];
+    const previous = seen[n - 1];
+    if (!part || !looks[index] || next === undefined || looks[next]) return;
+    if (previous !== undefined && looks[previous]) return;
+    part.role = 'heading';
+  });
+};
+
+const tailLength = 12;
+
+/** Notes on the writer: the name once more with what follows, or “… is a reporter for …”. */
+const markBios = (parts: readonly Part[]): void => {
+  const bylines = parts.filter(({ role }) => role === 'byline').map(({ value }) => fold(value));
+  const names = bylines.flatMap((line) =>
+    line
+      .replace(/^by:?\s+/u, '')
+      .split(/,|\sand\s|\s&\s|\s\|\s/u)
+      .map((name) => name.trim()),
+  );
+  const tail = Math.max(parts.length - tailLength, Math.ceil(parts.length / 3));
+  const again = parts.findIndex(
+    ({ role, value }, i) =>
+      i >= tail &&
+      (role === null || role === 'byline' || role === 'heading') &&
+      names.includes(fold(value)),
+  );
+  parts.forEach((part, i) => {
+    if (i < tail || part.role === 'furniture' || part.role === 'caption') return;
+    if (again >= 0 && i >= again) part.role = 'bio';
+    const line = fold(part.value);
+    const about = /^[^.]{2,80}?\s(?:is|are)\s(?:an?|the|our|\S+'s)\s|^[^.]{2,40}?\scovers\s/u.test(
+      line,
+    );
+    const own = names.some((name) => name !== '' && line.startsWith(name));
+    const last = i >= parts.length - 4;
+    const reach = /@|\bfollow\b|\breached\b|\bbased in\b|\bcovers\b|\bcovering\b/u.test(line);
+    if (part.role === null && about && namesWriter(part.value) && (own || (last && reach))) {
+      part.role = 'bio';
+    }
+  });
+};
+
+/**
+ * Gives each block its role.
+ *
+ * @param title - The title that metadata gives, or null.
+ */
+export const findRoles = ({ text, blocks }: ParsedText, title: string | null): Paragraph[] => {
+  const parts: Part[] = blocks
+    .flatMap((block, i) => split(block, text, i))
+    .map((block) => ({ ...block, value: text.slice(block.start, block.end), role: null }));
+  parts.forEach((part, i) => {
+    part.role = ownRole(part, i);
+  });
+  markTitle(parts, title);
+  markBylines(parts);
+  markBios(parts);
+  markDeks(parts, title);
+  markHeadings(parts);
+  return parts.map(({ start, end, role }) => ({ start, end, role: role ?? 'body' }));
+};

@@ -1,0 +1,138 @@
+/**
+ * Questions about one paragraph that its own words answer, wherever in the article it stands.
+ */
+import {
+  fold,
+  isCaptionByWords,
+  isFurnitureByWords,
+  pictureServices,
+  wordCount,
+} from './paragraph-words.ts';
+import { findPrintedDates } from './printed-date.ts';
+
+export const endsSentence = (paragraph: string): boolean =>
+  /[.!?…]["”’'»)\]]*$/u.test(paragraph.trim());
+
+const stamp =
+  /^(?:first\s+|last\s+|originally\s+)?(posted|published|updated|modified|created|date)\b\s*(?:on|at)?\s*[:|—–-]?\s*/iu;
+
+/** What stays of a line when its dates, clock times and time zones are taken out. */
+const withoutTimes = (line: string): string => {
+  let rest = line;
+  for (const { start, end } of findPrintedDates(line).reverse()) {
+    rest = rest.slice(0, start) + rest.slice(end);
+  }
+  return rest
+    .replace(/\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu, '')
+    .replace(/\b\d{1,2}(?:[:.]\d{2}){1,2}\b|\b\d{1,2}(?=\s?[ap]\.?m)/giu, '')
+    .replace(/\b(?:a\.?m\.?|p\.?m\.?|[A-Z]{2,4}T|ET|CT|MT|PT|GMT|UTC|at|on|of)\b\.?/giu, '')
+    .replace(/\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?/giu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+};
+
+/**
+ * A line that only says when the article went up.
+ *
+ * @returns The date it gives, `date: null` where it gives none in full; null for any other paragraph.
+ */
+export const readTimestamp = (
+  paragraph: string,
+): { date: string | null; updated: boolean } | null => {
+  if (wordCount(paragraph) > 24) return null;
+  const label = stamp.exec(paragraph);
+  const rest = label ? paragraph.slice(label[0].length) : paragraph;
+  // Posted: Sunday, May 5, 2013 1:50 PM EST Updated: Monday, May 6, 2013 2:31 PM EDT
+  const left = withoutTimes(rest.replace(/\b(?:posted|published|updated|modified)\b/giu, ''));
+  const dates = findPrintedDates(paragraph);
+  if (left !== '') return null;
+  if (!label && dates.length === 0) return null;
+  return {
+    date: dates[0]?.date ?? null,
+    updated: /^(?:updated|modified)$/iu.test(label?.[1] ?? ''),
+  };
+};
+
+// 0:00 · 01:23 / 04:56 · 12 comments
+const counter =
+  /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?|[\d,.]+k?\s+(?:comments?|shares?|views?|likes?|retweets?)|\d{1,3})$/iu;
+// A short line that names a film and its length: Market in flames (1:30)
+const film = /\(\d{1,2}:\d{2}\)$|^(?=.*\b(?:watch|watched|replay)\b).*\b\d{1,2}:\d{2}$/iu;
+// — A. Person (@person) May 5, 2013
+const tweetSignature = /^[—–-]\s*\S.{0,80}\(@\w+\)/u;
+// www.example.org · a.writer@example.org · @writer
+const address = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|@\w+|pic\.twitter\.com\/\S+)$/iu;
+
+/** A line of the page rather than of the account. */
+export const isFurniture = (paragraph: string): boolean => {
+  const line = paragraph.trim();
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  return (
+    counter.test(line) ||
+    (wordCount(line) <= 25 && film.test(line)) ||
+    tweetSignature.test(line) ||
+    address.test(line) ||
+    isFurnitureByWords(line)
+  );
+};
+
+const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|la|al|bin|van|von)){0,4}`;
+const credits = [
+  // REUTERS/A. Person · AP Photo/A. Person · A. Person/Getty Images
+  String.raw`[(\[]?(?:(?:AP|AFP)\s)?(?:${pictureServices})\s*\/\s*${person}(?:\/[^/]{1,30})?[)\]]?\.?`,
+  String.raw`[(\[]?(?:${person}|Handout|Pool)\s*\/\s*(?:${pictureServices})(?:\s(?:via|for)\s[^)]{1,40})?[)\]]?\.?`,
+  // (Photo by A. Person/Agency) · Photograph: A. Person/Agency · (Source: Station 5)
+  String.raw`\((?:(?:File\s)?Photos?|Source|Credit|Image|Picture|Courtesy|Photo\s?credit|Screenshot)\b[^()]{0,120}\)`,
+  String.raw`(?:Photograph|Photo(?:\sby|\scredit)?|Credit|Picture|Image(?:\ssource|\scredit)?)\s?:\s?[^.:]{2,60}`,
+  // (A. Person/Station 5)
+  String.raw`\(${person}\/[^()]{2,40}\)`,
+  // … in the harbour. Getty Images
+  String.raw`(?<=[.!?]["”’']?\s)[(\[]?(?:${pictureServices})[)\]]?`,
+].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})\s*$`, 'u'));
+
+// … in Springfield, Ruritania, May 5, 2013.
+const datedEnd =
+  /,\s(?:\p{L}+day,?\s)?(\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4})\.?$/u;
+
+/** Words under a picture: `caption`; a credit alone: `furniture`; null for any other paragraph. */
+export const pictureRole = (paragraph: string): 'caption' | 'furniture' | null => {
+  const line = paragraph.trim();
+  const words = wordCount(line);
+  if (words > 110) return null;
+  const credit = credits.map((form) => form.exec(line)).find((match) => match !== null);
+  if (credit) return wordCount(line.slice(0, credit.index)) < 3 ? 'furniture' : 'caption';
+  if (isCaptionByWords(line)) return words < 4 ? 'furniture' : 'caption';
+  const sentences = line.match(/[a-z\d)]{2}[.!?]\s+["“]?\p{Lu}/gu)?.length ?? 0;
+  const dated = datedEnd.exec(line);
+  return dated && sentences === 0 && words <= 50 && findPrintedDates(dated[1] ?? '').length > 0
+    ? 'caption'
+    : null;
+};
+
+const nameLine = new RegExp(String.raw`^${person}(?:(?:,|\sand|,\sand|\s&)\s${person}){0,4}$`, 'u');
+
+/** Nothing but one or more people’s names, by their look. */
+export const isNameLine = (paragraph: string): boolean =>
+  nameLine.test(paragraph) && /\s/u.test(paragraph) && wordCount(paragraph) <= 12;
+
+/** “By A. Writer and B. Writer, The Gazette” */
+export const isByline = (paragraph: string): boolean =>
+  /^(?:(?:written|story|report)\s)?by:?\s+["“]?\p{Lu}/iu.test(paragraph) &&
+  /^(?:\S+\s+){0,2}by:?\s+\p{Lu}/iu.test(paragraph) &&
+  !endsSentence(paragraph.replace(/\b\p{Lu}\.$/u, '')) &&
+  wordCount(paragraph) <= 16;
+
+/** The look of a headline or of a heading between paragraphs: short, and no sentence’s end. */
+export const looksLikeHeading = (paragraph: string, longest: number): boolean => {
+  const line = paragraph.trim();
+  return (
+    wordCount(line) <= longest &&
+    wordCount(line) > 0 &&
+    /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line) &&
+    !/[.!;:,…–—-]["”’')]*$/u.test(line) &&
+    !/^["“].*["”]$/u.test(line) &&
+    !/\s@\w/u.test(line)
+  );
+};
+
+export const isSameLine = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -1,0 +1,98 @@
+/**
+ * Saved HTML → blocks. Out of a whole page Readability takes the article and what the page’s
+ * metadata says of it; a fragment is read as it is. The text is what a reader would see.
+ */
+import { Readability } from '@mozilla/readability';
+import type { Element, Nodes, Root } from 'hast';
+import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { type BlockKind, joinBlocks, type ParsedText } from './parsed-text.ts';
+
+type Piece = { kind: BlockKind; value: string };
+
+const unread = new Set(
+  'head script style noscript template svg math iframe object form button select textarea nav input video audio canvas'.split(
+    ' ',
+  ),
+);
+
+/** Elements that run within a line of text; every other one begins and ends a block. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img'.split(
+    ' ',
+  ),
+);
+
+const kindOf = ({ tagName }: Element, titled: boolean): BlockKind | null => {
+  if (tagName === 'h1') return titled ? 'heading' : 'title';
+  if (/^h[2-6]$/u.test(tagName)) return 'heading';
+  return tagName === 'figcaption' || tagName === 'caption' ? 'caption' : null;
+};
+
+/** Walks a tree once and closes a piece at each block’s edges and line breaks. */
+const piecesOf = (root: Root): Piece[] => {
+  const pieces: Piece[] = [];
+  let value = '';
+  let titled = false;
+  const close = (kind: BlockKind): void => {
+    const clean = value.replace(/[ \t\n\f\r]+/gu, ' ').trim();
+    if (clean !== '') pieces.push({ kind, value: clean });
+    value = '';
+  };
+  // A stack of its own: a page may nest deeper than calls may.
+  const steps: ({ node: Nodes; kind: BlockKind } | { end: BlockKind })[] = [
+    { node: root, kind: 'paragraph' },
+  ];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('end' in step) {
+      close(step.end);
+      continue;
+    }
+    const { node, kind } = step;
+    if (node.type === 'text') value += node.value;
+    if (!('children' in node)) continue;
+    let inner = kind;
+    if (node.type === 'element') {
+      if (unread.has(node.tagName)) continue;
+      if (node.tagName === 'br') close(kind);
+      if (!inline.has(node.tagName)) {
+        close(kind);
+        inner = kindOf(node, titled) ?? kind;
+        titled ||= inner === 'title';
+        steps.push({ end: inner });
+      }
+    }
+    for (let i = node.children.length - 1; i >= 0; i -= 1) {
+      const child = node.children[i];
+      if (child && child.type !== 'doctype') steps.push({ node: child, kind: inner });
+    }
+  }
+  close('paragraph');
+  return pieces;
+};
+
+/** Reads HTML that is the article and nothing else. */
+export const parseHtmlFragment = (content: string, meta: ParsedText['meta'] = {}): ParsedText =>
+  joinBlocks(piecesOf(unified().use(rehypeParse, { fragment: true }).parse(content)), meta);
+
+const canonicalOf = (document: Document): string | undefined =>
+  document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+
+/** Reads a saved page, or a fragment of one. */
+export const parseHtml = (content: string): ParsedText => {
+  if (!/<(html|body|head)[\s>]/iu.test(content)) return parseHtmlFragment(content);
+  const { document } = parseHTML(content);
+  const url = canonicalOf(document);
+  const found = new Readability(document).parse();
+  const whole = parseHtmlFragment(content);
+  if (!found?.content) return whole;
+  const meta = {
+    ...(found.title && { title: found.title }),
+    ...(found.byline && { byline: found.byline }),
+    ...(found.publishedTime && { published: found.publishedTime }),
+    ...(url && { url }),
+  };
+  const article = parseHtmlFragment(found.content, meta);
+  return article.text === '' ? { ...whole, meta } : article;
+};

@@ -1,0 +1,70 @@
+/**
+ * Plain text → blocks. A line is a paragraph, whether blank lines stand between or not; lines that
+ * were broken at a fixed width (wire copy, mail, text pasted out of a PDF) are put together again.
+ */
+import type { Block, ParsedText } from './parsed-text.ts';
+
+interface Line {
+  start: number;
+  end: number;
+  value: string;
+  indented: boolean;
+}
+
+const narrowest = 40;
+const widest = 130;
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const raw of text.split('\n')) {
+    const value = raw.trim();
+    const start = offset + (raw.length - raw.trimStart().length);
+    lines.push({ start, end: start + value.length, value, indented: /^(\t|\s{2,})\S/u.test(raw) });
+    offset += raw.length + 1;
+  }
+  return lines;
+};
+
+const endsSentence = (value: string): boolean => /[.!?…:]["”’')\]]*$/u.test(value);
+
+/**
+ * The width at which a text’s lines were broken, or null where a line is a paragraph. A text counts
+ * as broken when most lines that have a line right below are nearly as long as the longest ones and
+ * stop in mid-sentence.
+ */
+const wrapWidth = (lines: readonly Line[]): number | null => {
+  const inner = lines.filter(({ value }, i) => value !== '' && lines[i + 1]?.value);
+  if (inner.length < 3) return null;
+  const lengths = inner.map(({ value }) => value.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
+  if (width < narrowest || width > widest) return null;
+  const long = inner.filter(({ value }) => value.length > width * 0.75).length;
+  const open = inner.filter(({ value }) => !endsSentence(value)).length;
+  return long >= inner.length * 0.6 && open >= inner.length * 0.6 ? width : null;
+};
+
+/** True where the next line’s first word would not have fitted on this line. */
+const continues = (line: Line, next: Line | undefined, width: number): next is Line => {
+  if (!next?.value || (next.indented && !line.indented)) return false;
+  const word = /^\S+/u.exec(next.value)?.[0] ?? '';
+  const slack = endsSentence(line.value) ? 0.95 : 0.8;
+  return line.value.length + 1 + word.length > width * slack;
+};
+
+/** Reads plain text; its text stays as it is. */
+export const parseTxt = (text: string): ParsedText => {
+  const lines = linesOf(text);
+  const width = wrapWidth(lines);
+  const blocks: Block[] = [];
+  let open = false;
+  lines.forEach((line, i) => {
+    if (line.value !== '') {
+      const last = blocks.at(-1);
+      if (open && last) last.end = line.end;
+      else blocks.push({ start: line.start, end: line.end, kind: 'paragraph' });
+    }
+    open = line.value !== '' && width !== null && continues(line, lines[i + 1], width);
+  });
+  return { text, blocks, meta: {} };
+};

@@ -1,0 +1,37 @@
+/**
+ * What the parser of each raw format hands on: the article’s text, its blocks in order, and what the
+ * format itself says of them (a Markdown heading, an HTML caption). Roles are given later.
+ */
+
+export type BlockKind = 'paragraph' | 'title' | 'heading' | 'caption';
+
+export interface Block {
+  /** Half-open offsets into the text, white space around it left out. */
+  start: number;
+  end: number;
+  kind: BlockKind;
+}
+
+export interface ParsedText {
+  text: string;
+  blocks: Block[];
+  /** What the page’s own metadata says, where the format has such. */
+  meta: { title?: string; byline?: string; published?: string; url?: string };
+}
+
+/** Strings with their kinds → one text with blank lines between them. */
+export const joinBlocks = (
+  pieces: readonly { kind: BlockKind; value: string }[],
+  meta: ParsedText['meta'] = {},
+): ParsedText => {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const { kind, value } of pieces) {
+    const trimmed = value.trim();
+    if (trimmed === '') continue;
+    if (text !== '') text += '\n\n';
+    blocks.push({ start: text.length, end: text.length + trimmed.length, kind });
+    text += trimmed;
+  }
+  return { text, blocks, meta };
+};

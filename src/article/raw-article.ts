@@ -1,0 +1,42 @@
+/**
+ * An article as it was collected, before anything is read out of it.
+ */
+import type { Rights } from '../model/article.ts';
+
+export const rawFormats = ['txt', 'md', 'html'] as const;
+export type RawFormat = (typeof rawFormats)[number];
+
+export interface RawArticle {
+  /** Path as messages name it. */
+  path: string;
+  /** Id of the article; the file’s name without ending. */
+  id: string;
+  format: RawFormat;
+  /** The file’s bytes as collected, decoded; offsets of the article are into what is made of it. */
+  content: string;
+  /** Of the file’s bytes. */
+  sha256: string;
+  /** Line of the file on which `content` begins, where that isn’t the first. */
+  line?: number;
+  /** What the story or a record of NDJSON says of the article; it holds over what the file says. */
+  given?: {
+    source?: string | null;
+    title?: string | null;
+    published?: string | null;
+    rights?: Rights | null;
+    url?: string | null;
+    byline?: string | null;
+  };
+}
+
+/** The format that a file’s ending stands for, or null where it is none that can be read. */
+export const formatOf = (path: string): RawFormat | null => {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (ending === 'txt' || ending === 'text') return 'txt';
+  if (ending === 'md' || ending === 'markdown') return 'md';
+  return ending === 'html' || ending === 'htm' ? 'html' : null;
+};
+
+/** A file’s name without its folder and ending. */
+export const nameOf = (path: string): string =>
+  (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[a-z]+$/i, '');

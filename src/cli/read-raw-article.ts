@@ -1,0 +1,47 @@
+/**
+ * A path on the command line → a raw article with its bytes’ hash.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { decodeText } from '../article/decode-text.ts';
+import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import type { Message } from '../model/comparison.ts';
+
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Reads one file; what can’t be read comes back as a message. */
+export const readRawArticle = async (path: string): Promise<RawArticle | Message> => {
+  const problem = (rule: string, text: string): Message => ({
+    file: path,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule,
+    text,
+  });
+  const format = formatOf(path);
+  if (!format) {
+    return problem(
+      'file-format',
+      'Unexpected kind of file, expected a name that ends in .txt, .md or .html. Rename or convert it.',
+    );
+  }
+  try {
+    const bytes = await readFile(path);
+    return {
+      path,
+      id: nameOf(path),
+      format,
+      content: decodeText(bytes),
+      sha256: sha256Of(bytes),
+    };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'There is no such file' : `The file can’t be read (${code})`;
+    return problem('file-unreadable', `${reason}. Check the path.`);
+  }
+};
+
+/** Tells a message from an article that could be read. */
+export const isMessage = (result: RawArticle | Message): result is Message => 'severity' in result;
