@@ -1,25 +1,243 @@
 /**
  * Claims of one article → the same claims, each with the happening that it is about, and the
- * happenings.
+ * happenings. Mentions are resolved in reading order, as a reader does: by kind, time, place and the
+ * words that set one apart (“the earlier strikes”); a bare “the attack” is the one last spoken of.
  */
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import { foldName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
+import { areAlike, type EventMention, findEventMentions } from './event-mentions.ts';
+import { mainDate } from './main-date.ts';
+
+/** A happening of one article, while its mentions are gathered. */
+export interface LocalEvent {
+  id: string;
+  kind: string;
+  when: { from: string; to: string } | null;
+  places: string[];
+  plural: boolean;
+  mentions: EventMention[];
+}
+
+const days = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** True: two intervals share a day, give or take one for time zones and late reports. */
+const overlap = (
+  a: { from: string; to: string },
+  b: { from: string; to: string },
+  slack = 0,
+): boolean => days(a.from, b.to) >= -slack && days(b.from, a.to) >= -slack;
+
+const isLong = ({ from, to }: { from: string; to: string }): boolean => days(from, to) > 8;
+
+const sharesPlace = (a: readonly string[], b: readonly string[]): boolean => {
+  const names = new Set(a.map(foldName));
+  return b.some((name) => names.has(foldName(name)));
+};
+
+/** How well a mention fits a happening; −∞ where it can’t be the same. */
+const fit = (
+  mention: EventMention,
+  event: LocalEvent,
+  main: LocalEvent,
+  focus: LocalEvent | null,
+  early: boolean,
+): number => {
+  if (!areAlike(mention.kind, event.kind)) return -Infinity;
+  let score = 0;
+  if (mention.when && event.when) {
+    if (!overlap(mention.when, event.when, 1)) return -Infinity;
+    score += isLong(mention.when) ? 0.5 : overlap(mention.when, event.when) ? 3 : 0;
+  }
+  if (mention.places.length > 0 && event.places.length > 0)
+    score += sharesPlace(mention.places, event.places) ? 2 : early && event === main ? 0 : -3;
+  if (mention.apart) score += event === main ? -3 : 1;
+  if (mention.plural !== event.plural && !mention.verbal) score -= 1;
+  if (event.mentions.some(({ word }) => word === mention.word)) score += 1;
+  if (event === focus) score += mention.definite || mention.verbal ? 1.5 : 0.5;
+  if (event === main) score += early ? 3 : mention.definite || mention.verbal ? 1 : 0;
+  return score;
+};
+
+const open = (id: string, mention: EventMention): LocalEvent => ({
+  id,
+  kind: mention.kind,
+  when: mention.when && !isLong(mention.when) ? mention.when : null,
+  places: [...mention.places],
+  plural: mention.plural,
+  mentions: [mention],
+});
+
+const join = (event: LocalEvent, mention: EventMention): void => {
+  event.mentions.push(mention);
+  if (!event.when && mention.when) event.when = mention.when;
+  if (event.places.length === 0) event.places.push(...mention.places);
+  if (event.kind === 'any') event.kind = mention.kind;
+};
+
+/** The happening that the title and the first sentences tell of. */
+const seed = (document: Document, mentions: readonly EventMention[]): LocalEvent => {
+  const lead = mentions.find(({ sentence }) => sentence.role === 'body') ?? mentions[0];
+  const date = mainDate(document);
+  const event: LocalEvent = {
+    id: 'e1',
+    kind: lead?.kind ?? 'any',
+    when: date,
+    places: [],
+    plural: lead?.plural ?? false,
+    mentions: [],
+  };
+  return event;
+};
+
+/** Resolves the mentions of an article to happenings; the first one is the main one. */
+export const resolveMentions = (
+  document: Document,
+): { events: LocalEvent[]; eventOf: Map<EventMention, LocalEvent>; mentions: EventMention[] } => {
+  const mentions = findEventMentions(document);
+  const main = seed(document, mentions);
+  const events = [main];
+  const eventOf = new Map<EventMention, LocalEvent>();
+  const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
+  let focus: LocalEvent | null = main;
+  let last: Sentence | null = null;
+  for (const mention of mentions) {
+    const early = mention.sentence.index <= firstBody + 1;
+    // a paragraph that begins anew speaks of the main happening until it says otherwise
+    if (last && mention.sentence.paragraph > last.paragraph + 1) focus = main;
+    let best: LocalEvent | null = null;
+    let score = 0.75;
+    for (const event of events) {
+      const value = fit(mention, event, main, focus, early);
+      if (value > score) {
+        best = event;
+        score = value;
+      }
+    }
+    const bare = !mention.when && mention.places.length === 0 && !mention.apart;
+    if (!best && bare && (mention.verbal || mention.definite)) {
+      best = focus && areAlike(focus.kind, mention.kind) ? focus : null;
+    }
+    if (!best && mention.verbal && bare) continue;
+    if (best) join(best, mention);
+    else {
+      best = open(`e${events.length + 1}`, mention);
+      events.push(best);
+    }
+    eventOf.set(mention, best);
+    focus = best;
+    last = mention.sentence;
+  }
+  return { events, eventOf, mentions };
+};
+
+/** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
+const mentionFor = (
+  claim: Claim,
+  sentence: Sentence,
+  document: Document,
+  mentions: readonly EventMention[],
+): EventMention | null => {
+  const own = mentions.filter((mention) => mention.sentence === sentence);
+  if (own.length === 0) return null;
+  const startOf = (index: number): number => document.tokens[index]?.start ?? 0;
+  const inside = own.filter(
+    ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,
+  );
+  if (claim.type === 'count' && inside[0]) return inside[0];
+  const clause = sentence.clauses
+    .filter(({ first }) => startOf(first) <= claim.quote.end)
+    .filter(
+      ({ verb, subjects, objects }) =>
+        (startOf(verb) >= claim.quote.start && startOf(verb) < claim.quote.end) ||
+        [...subjects, ...objects].some(
+          ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,
+        ),
+    )[0];
+  if (clause) {
+    const heads = new Set([
+      ...clause.subjects.map(({ head }) => head),
+      ...clause.prepositions.map(({ phrase }) => phrase.head),
+    ]);
+    const governing = own.find(({ head, verbal }) => !verbal && heads.has(head));
+    if (governing) return governing;
+  }
+  if (inside[0]) return inside[0];
+  const distance = ({ head }: EventMention): number => {
+    const at = startOf(head);
+    return at < claim.quote.start ? claim.quote.start - at : (at - claim.quote.end) * 1.5;
+  };
+  return [...own].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+};
+
+const labelOf = (event: LocalEvent, document: Document): string => {
+  const named = event.mentions
+    .filter(({ verbal }) => !verbal)
+    .sort((a, b) => informative(b) - informative(a))[0];
+  const mention = named ?? event.mentions[0];
+  if (!mention) return 'the event';
+  const from = document.tokens[mention.first]?.start ?? 0;
+  const to = document.tokens[mention.last - 1]?.end ?? 0;
+  return document.article.text
+    .slice(from, to)
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:an?|this|that|its)\s/iu, 'the ')
+    .replace(/^The\s/u, 'the ');
+};
+
+const informative = (mention: EventMention): number =>
+  Math.min(mention.last - mention.first, 9) +
+  3 * Math.min(mention.places.length, 1) -
+  10 * Number(mention.last - mention.first > 12);
 
 /** Sorts an article’s claims by the happenings they are about. Ids of events are local to the article. */
 export const findEvents = (
   claims: Claim[],
   document: Document,
-): { claims: Claim[]; events: StoryEvent[] } => ({
-  claims: claims.map((claim) => ({ ...claim, event: 'e1', main: true })),
-  events: [
-    {
-      id: 'e1',
-      label: 'the event',
-      main: true,
-      when: null,
-      place: null,
+): { claims: Claim[]; events: StoryEvent[] } => {
+  const { events, eventOf, mentions } = resolveMentions(document);
+  const main = events[0] as LocalEvent;
+  const focusOf = new Map<Sentence, LocalEvent>();
+  for (const mention of mentions) {
+    const event = eventOf.get(mention);
+    if (event && !focusOf.has(mention.sentence)) focusOf.set(mention.sentence, event);
+  }
+  const sorted = claims.map((claim) => {
+    const sentence = document.sentences.find(
+      ({ start, end }) => claim.quote.start >= start && claim.quote.start < end,
+    );
+    const mention = sentence ? mentionFor(claim, sentence, document, mentions) : null;
+    let event = mention ? eventOf.get(mention) : undefined;
+    if (!event && sentence) {
+      // a sentence that names no happening goes on with the one before it in its paragraph
+      const before = document.sentences[sentence.index - 1];
+      event = before?.paragraph === sentence.paragraph ? focusOf.get(before) : undefined;
+      if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
+    }
+    event ??= main;
+    if (claim.type === 'date') event = byDate(claim, event, events);
+    return { ...claim, event: event.id, main: event === main };
+  });
+  return {
+    claims: sorted,
+    events: events.map((event) => ({
+      id: event.id,
+      label: labelOf(event, document),
+      main: event === main,
+      when: event.when,
+      place: event.places[0] ?? null,
       articles: [document.article.id],
-    },
-  ],
-});
+    })),
+  };
+};
+
+/** A date goes to the happening of that day where its sentence leaves it open. */
+const byDate = (
+  claim: Extract<Claim, { type: 'date' }>,
+  event: LocalEvent,
+  events: readonly LocalEvent[],
+): LocalEvent => {
+  if (!event.when || overlap(event.when, claim)) return event;
+  return events.find(({ when }) => when && !isLong(when) && overlap(when, claim)) ?? event;
+};
