@@ -7,7 +7,7 @@ import type { Message } from '../model/comparison.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { wordCount } from './paragraph-words.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMd } from './parse-md.ts';
@@ -25,7 +25,7 @@ const parsers: Record<RawFormat, (content: string) => ParsedText> = {
 };
 
 /** NFC, `\n` line ends, no byte order mark; nothing else is touched. */
-const normalise = (content: string): string =>
+export const normalise = (content: string): string =>
   content
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
@@ -53,7 +53,7 @@ const clean = (words: string | null | undefined): string | null =>
 /** Reads one raw article. Never throws on bad content: problems come as messages. */
 export const readArticle = (raw: RawArticle): { article: Article; messages: Message[] } => {
   const given = raw.given ?? {};
-  const file = splitFrontMatter(normalise(raw.content), raw.path);
+  const file = readFrontMatter(normalise(raw.content), raw.path);
   const messages = [...file.messages];
   const say = (rule: string, severity: Message['severity'], words: string): void => {
     messages.push({

@@ -4,6 +4,7 @@
  * messages to standard error; exit 0, 1 for bad content, 2 for bad usage.
  */
 import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addExtract } from './extract.ts';
 
@@ -17,7 +18,7 @@ const program = new Command('parallax')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done, 1 bad content, 2 bad usage.');
 
-for (const add of [addExtract, addCompare]) add(program);
+for (const add of [addExtract, addCompare, addCheck]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

@@ -1,0 +1,110 @@
+/**
+ * YAML that people write by hand (front matter, records of sources) → a value of a schema, and a
+ * message with line and column for everything in it that can’t be used.
+ */
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Message } from '../model/comparison.ts';
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+export interface ReadYaml<T> {
+  /** Null where too little is left of it to be one. */
+  value: T | null;
+  /** False where the YAML holds no fields at all, such as a line of words. */
+  isRecord: boolean;
+  messages: Message[];
+  /** Where the value at a path of keys stands, or the nearest key above it. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** What was expected, in Zod’s words, without its preface. */
+const expectedOf = (issue: z.core.$ZodIssue): string =>
+  /expected ([\s\S]*)$/u.exec(issue.message)?.[1] ?? issue.message;
+
+/**
+ * Reads YAML and checks it. A field that can’t be used is left out, where the schema allows that.
+ *
+ * @param file - As messages name it.
+ * @param firstLine - Line of the file on which the YAML begins.
+ * @param schema - A strict object, so that a misspelt field is told.
+ */
+export const readYaml = <T extends z.ZodObject>(
+  yaml: string,
+  { file, firstLine, schema }: { file: string; firstLine: number; schema: T },
+): ReadYaml<z.output<T>> => {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const messages: Message[] = [];
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const keyPlace = (path: readonly PropertyKey[]): Place | null => {
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(map)) return null;
+    const pair = map.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)),
+    );
+    return isScalar(pair?.key) ? placeAt(pair.key.range?.[0] ?? 0) : null;
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isScalar(node) && node.range) return placeAt(node.range[0]);
+      const key = keyPlace(path.slice(0, length));
+      if (key) return key;
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const say = (place: Place, severity: Message['severity'], rule: string, text: string): void => {
+    messages.push({ file, ...place, severity, rule, text });
+  };
+
+  for (const error of document.errors) {
+    const [reason = error.code] = error.message.split(/ at line \d+|\n/u);
+    say(
+      placeAt(error.pos[0]),
+      'error',
+      'yaml',
+      `Unexpected YAML: ${reason}. Mend the line; words with “: ” in them need quotes.`,
+    );
+  }
+  if (document.errors.length > 0) return { value: null, isRecord: true, messages, placeOf };
+  const isRecord = isMap(document.contents);
+  const data = (isRecord ? document.toJS() : {}) as Record<string, unknown>;
+  const usable = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
+  const first = schema.safeParse(usable);
+  if (first.success) return { value: first.data, isRecord, messages, placeOf };
+  for (const issue of first.error.issues) {
+    const name = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys') {
+      const known = Object.keys(schema.shape).join(', ');
+      for (const key of issue.keys) {
+        const place = keyPlace([...issue.path, key]) ?? placeOf(issue.path);
+        const expected = issue.path.length === 0 ? `, expected one of ${known}` : '';
+        say(
+          place,
+          'warning',
+          'unknown-field',
+          `Unexpected field “${key}”${expected}. Correct its name or take it out.`,
+        );
+        delete usable[issue.path.length === 0 ? key : ''];
+      }
+      continue;
+    }
+    const node = document.getIn(issue.path, true);
+    const found = isScalar(node) ? String(node.value) : null;
+    const text =
+      isNode(node) || found !== null
+        ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
+        : `Found no ${name}, expected ${expectedOf(issue).replace(/, received undefined$/u, '')}. Add it.`;
+    say(placeOf(issue.path), 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
+    delete usable[String(issue.path[0] ?? '')];
+  }
+  return { value: schema.safeParse(usable).data ?? null, isRecord, messages, placeOf };
+};
