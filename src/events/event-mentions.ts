@@ -15,6 +15,7 @@ const lexicon = readLexicon(
     nouns: z.record(z.string(), z.array(z.string())),
     verbs: z.record(z.string(), z.array(z.string())),
     alike: z.array(z.array(z.string())),
+    echoes: z.array(z.string()),
     apart: z.array(z.string()),
     series: z.array(z.string()),
   }),
@@ -27,6 +28,7 @@ const kindOfVerb = new Map(
   Object.entries(lexicon.verbs).flatMap(([kind, words]) => words.map((word) => [word, kind])),
 );
 const apart = new Set(lexicon.apart);
+const echoes = new Set(lexicon.echoes);
 const series = new Set(lexicon.series);
 
 export interface EventMention {
@@ -47,6 +49,10 @@ export interface EventMention {
   when: { from: string; to: string } | null;
   /** Names of places, nearest first. */
   places: string[];
+  /** “the response”, “the move”: takes up a happening told before, never opens one. */
+  echo: boolean;
+  /** Lemma of whom or what it is done to: “attacks on coalition forces” → “force”. */
+  against: string | null;
 }
 
 /** True: two kinds of happening may be one. */
@@ -71,6 +77,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const word = singular(head.lower);
   let kind = kindOfNoun.get(word);
   if (!kind) return [];
+  const echo = echoes.has(word);
   const before = document.tokens.slice(phrase.first, phrase.head);
   // a suicide attack, a bomb attack; a fire station, a strike group: only the head counts
   if (
@@ -81,6 +88,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   if (kind === 'attack' && before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)))
     kind = 'shooting';
   const first = before[0];
+  // in response to, as part of operations: no happening of its own
+  if (echo && (!first || before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON'))) return [];
   const plural = series.has(head.lower) || /s$/u.test(head.lower);
   const { places, last } = placesAfter(document, sentence, phrase);
   return [
@@ -99,6 +108,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       plural,
       when: timeOf(sentence, document, phrase, last),
       places: [...placesBefore(document, phrase), ...places],
+      echo,
+      against: againstOf(document, sentence, phrase),
     },
   ];
 };
@@ -130,8 +141,26 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
         .filter(({ preposition }) => placePreposition.test(preposition))
         .map(({ phrase }) => nameIn(document, phrase))
         .filter((name): name is string => name !== null),
+      echo: false,
+      against: lemmaOf(
+        document,
+        clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0],
+      ),
     },
   ];
+};
+
+const lemmaOf = (document: Document, phrase: NounPhrase | undefined): string | null =>
+  phrase && !phrase.pronoun ? (document.tokens[phrase.head]?.lemma ?? null) : null;
+
+/** attacks on coalition forces, a strike against a vehicle, the killing of two clerks */
+const againstOf = (document: Document, sentence: Sentence, phrase: NounPhrase): string | null => {
+  const preposition = document.tokens[phrase.last];
+  if (!preposition || !/^(?:on|against|of)$/u.test(preposition.lower)) return null;
+  return lemmaOf(
+    document,
+    sentence.phrases.find(({ first }) => first === phrase.last + 1),
+  );
 };
 
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */

@@ -17,6 +17,8 @@ export interface LocalEvent {
   when: { from: string; to: string } | null;
   places: string[];
   plural: boolean;
+  /** Lemmas of whom or what it was done to. */
+  against: string[];
   mentions: EventMention[];
 }
 
@@ -53,7 +55,13 @@ const fit = (
   if (mention.places.length > 0 && event.places.length > 0)
     score += sharesPlace(mention.places, event.places) ? 2 : early && event === main ? 0 : -3;
   if (mention.apart) score += event === main ? -3 : 1;
-  if (mention.plural !== event.plural && !mention.verbal) score -= 1;
+  if (mention.plural !== event.plural && !mention.verbal) score -= 2;
+  if (mention.against && event.against.length > 0)
+    score += event.against.includes(mention.against)
+      ? 1
+      : mention.verbal || mention.definite
+        ? 0
+        : -2;
   if (event.mentions.some(({ word }) => word === mention.word)) score += 1;
   if (event === focus) score += mention.definite || mention.verbal ? 1.5 : 0.5;
   if (event === main) score += early ? 3 : mention.definite || mention.verbal ? 1 : 0;
@@ -66,6 +74,7 @@ const open = (id: string, mention: EventMention): LocalEvent => ({
   when: mention.when && !isLong(mention.when) ? mention.when : null,
   places: [...mention.places],
   plural: mention.plural,
+  against: mention.against ? [mention.against] : [],
   mentions: [mention],
 });
 
@@ -74,6 +83,7 @@ const join = (event: LocalEvent, mention: EventMention): void => {
   if (!event.when && mention.when) event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
+  if (mention.against) event.against.push(mention.against);
 };
 
 /** The happening that the title and the first sentences tell of. */
@@ -86,6 +96,7 @@ const seed = (document: Document, mentions: readonly EventMention[]): LocalEvent
     when: date,
     places: [],
     plural: lead?.plural ?? false,
+    against: [],
     mentions: [],
   };
   return event;
@@ -119,7 +130,7 @@ export const resolveMentions = (
     if (!best && bare && (mention.verbal || mention.definite)) {
       best = focus && areAlike(focus.kind, mention.kind) ? focus : null;
     }
-    if (!best && mention.verbal && bare) continue;
+    if (!best && (mention.echo || (mention.verbal && bare))) continue;
     if (best) join(best, mention);
     else {
       best = open(`e${events.length + 1}`, mention);
