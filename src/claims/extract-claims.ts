@@ -26,6 +26,7 @@ export const extractClaims = (article: Article): Extraction => {
     article,
     times: document.times,
     claims,
+    events,
     mainEvent: summarizeMainEvent(claims, events, document),
     messages: [],
   };

@@ -235,9 +235,11 @@ export const findEvents = (
     events: events.map((event) => ({
       id: event.id,
       label: labelOf(event, document),
+      kind: event.kind,
       main: event === main,
       when: event.when,
       place: event.places[0] ?? null,
+      places: [...new Set(event.places)],
       articles: [document.article.id],
     })),
   };

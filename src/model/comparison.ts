@@ -29,9 +29,11 @@ export const eventSchema = z
   .object({
     id: z.string(),
     label: z.string().describe('What the texts call it'),
+    kind: z.string().describe('Sort of happening: strike, bombing, shooting, quake …'),
     main: z.boolean(),
     when: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
     place: z.string().nullable(),
+    places: z.array(z.string()).describe('All places that the texts give for it'),
     articles: z.array(z.string()).describe('Ids of the articles that tell of it'),
   })
   .describe('A happening that claims are about');
@@ -152,6 +154,7 @@ export const extractionSchema = z
     article: articleSchema,
     times: z.array(timeExpressionSchema),
     claims: z.array(claimSchema),
+    events: z.array(eventSchema).describe('The happenings, by ids local to the article'),
     mainEvent: mainEventSchema,
     messages: z.array(messageSchema),
   })

@@ -1,0 +1,123 @@
+/**
+ * The happenings of several articles → the happenings of a story. Two articles’ events are one where
+ * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
+ */
+import { foldName } from '../language/same-name.ts';
+import type { Extraction, StoryEvent } from '../model/comparison.ts';
+import { areAlike } from './event-mentions.ts';
+
+interface Member {
+  article: string;
+  event: StoryEvent;
+  claims: number;
+}
+
+interface Pool {
+  members: Member[];
+}
+
+const day = 86_400_000;
+
+const gap = (a: { from: string; to: string }, b: { from: string; to: string }): number =>
+  Math.max(0, Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to)) / day;
+
+const span = ({ from, to }: { from: string; to: string }): number =>
+  (Date.parse(to) - Date.parse(from)) / day;
+
+const sharesPlace = (a: readonly string[], b: readonly string[]): boolean => {
+  const names = new Set(a.map(foldName));
+  return b.some((name) => names.has(foldName(name)));
+};
+
+const words = (label: string): Set<string> =>
+  new Set(
+    foldName(label)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+
+/** How well two events of two articles fit; −∞ where they can’t be one. */
+const fit = (a: StoryEvent, b: StoryEvent): number => {
+  if (!areAlike(a.kind, b.kind)) return -Infinity;
+  let score = a.main && b.main ? 3 : 0;
+  if (a.when && b.when) {
+    const apart = gap(a.when, b.when);
+    if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
+    const short = span(a.when) <= 8 && span(b.when) <= 8;
+    score += apart === 0 ? (short ? 2.5 : 1) : -1;
+  }
+  if (a.places.length > 0 && b.places.length > 0) score += sharesPlace(a.places, b.places) ? 2 : -2;
+  if (a.kind === b.kind) score += 0.5;
+  const shared = [...words(a.label)].filter((word) => words(b.label).has(word)).length;
+  return score + Math.min(1.5, shared * 0.5);
+};
+
+/** Weight of an event for the question which one a story is about. */
+const prominence = ({ event, claims }: Member): number =>
+  (event.main ? 2 : 0) + Math.min(claims, 6) / 3;
+
+/**
+ * Merges the articles’ events.
+ *
+ * @returns The story’s events, the main one first, and for each article the story’s id of each of its own.
+ */
+export const mergeEvents = (
+  extractions: readonly Extraction[],
+): { events: StoryEvent[]; idOf: (article: string, local: string) => string | null } => {
+  const pools: Pool[] = [];
+  const members = extractions
+    .flatMap(({ article, events, claims }) =>
+      events.map((event) => ({
+        article: article.id,
+        event,
+        claims: claims.filter((claim) => claim.event === event.id).length,
+      })),
+    )
+    .filter(({ claims }) => claims > 0)
+    .sort(
+      (a, b) =>
+        prominence(b) - prominence(a) ||
+        `${a.article} ${a.event.id}`.localeCompare(`${b.article} ${b.event.id}`, 'en'),
+    );
+  for (const member of members) {
+    let best: Pool | null = null;
+    let score = 1.5;
+    for (const pool of pools) {
+      if (pool.members.some(({ article }) => article === member.article)) continue;
+      const values = pool.members.map(({ event }) => fit(member.event, event));
+      const value = Math.min(...values) === -Infinity ? -Infinity : Math.max(...values);
+      if (value > score) {
+        best = pool;
+        score = value;
+      }
+    }
+    if (best) best.members.push(member);
+    else pools.push({ members: [member] });
+  }
+  const weight = ({ members: own }: Pool): number =>
+    own.reduce((sum, member) => sum + prominence(member), 0) + own.length;
+  pools.sort((a, b) => weight(b) - weight(a));
+  const ids = new Map<string, string>();
+  const order = new Map(extractions.map(({ article }, index) => [article.id, index]));
+  const events = pools.map((pool, index) => {
+    const id = `e${index + 1}`;
+    for (const { article, event } of pool.members) ids.set(`${article} ${event.id}`, id);
+    const shown = [...pool.members].sort((a, b) => b.claims - a.claims);
+    const named = shown.find(({ event }) => event.main) ?? shown[0];
+    const dated = shown.map(({ event }) => event.when).filter((when) => when !== null);
+    dated.sort((a, b) => span(a) - span(b));
+    return {
+      id,
+      label: named?.event.label ?? '',
+      kind: named?.event.kind ?? 'any',
+      main: index === 0,
+      when: dated[0] ?? null,
+      place: shown.find(({ event }) => event.place)?.event.place ?? null,
+      places: [...new Set(shown.flatMap(({ event }) => event.places))],
+      articles: [...new Set(pool.members.map(({ article }) => article))].sort(
+        (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+      ),
+    };
+  });
+  return { events, idOf: (article, local) => ids.get(`${article} ${local}`) ?? null };
+};
