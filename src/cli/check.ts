@@ -6,7 +6,8 @@ import { buildStory } from '../build-story.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { print, printMessages } from './print.ts';
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 const check = async ({ content: folder }: { content: string }): Promise<void> => {
   const content = await readContent(folder);
@@ -18,7 +19,7 @@ const check = async ({ content: folder }: { content: string }): Promise<void> =>
   const of = (severity: string): number =>
     messages.filter((message) => message.severity === severity).length;
   await print(
-    `${counted(content.stories.length, 'story').replace(/ys$/u, 'ies')}, ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}\n`,
+    `${counted(content.stories.length, 'story', 'stories')}, ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}\n`,
   );
 };
 

@@ -6,6 +6,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
+import { addEvaluate } from './evaluate.ts';
 import { addExtract } from './extract.ts';
 
 // A reader that stops early, such as `head`, is no failure.
@@ -18,7 +19,7 @@ const program = new Command('parallax')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done, 1 bad content, 2 bad usage.');
 
-for (const add of [addExtract, addCompare, addCheck]) add(program);
+for (const add of [addExtract, addCompare, addCheck, addEvaluate]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 try {
