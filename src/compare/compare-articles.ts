@@ -1,23 +1,105 @@
 /**
  * Extraction[] → Comparison: lines the claims of several articles up and says how they relate.
  */
-import { type Comparison, type Extraction, schemaVersion } from '../model/comparison.ts';
+import { mergeEvents } from '../events/merge-events.ts';
+import type { Claim } from '../model/claim.ts';
+import {
+  type Comparison,
+  type Extraction,
+  type Row,
+  schemaVersion,
+  type StoryEvent,
+  type Summary,
+} from '../model/comparison.ts';
+import { alignClaims } from './align-claims.ts';
+import { checkWithin } from './check-within.ts';
+import type { ComparisonContext } from './comparer.ts';
+import { gatherSpeakers } from './gather-speakers.ts';
 
 /**
  * Compares two to twenty articles on one event.
  *
  * @param story - Id of the story, a name only.
  * @param extractions - One per article; their order is the order of cells.
+ * @param nameOf - Name of a source as sentences use it; its id where left out.
  */
-export const compareArticles = (story: string, extractions: readonly Extraction[]): Comparison => ({
-  schema: schemaVersion,
-  story,
-  articles: extractions.map(({ article: { text: _, ...rest } }) => rest),
-  events: [],
-  rows: [],
-  within: [],
-  wording: [],
-  speakers: [],
-  summary: { agree: 0, compatible: 0, differ: 0, wording: 0, notComparable: 0, only: {} },
-  claims: extractions.flatMap(({ claims }) => claims),
-});
+export const compareArticles = (
+  story: string,
+  extractions: readonly Extraction[],
+  nameOf: (source: string) => string = (source) => source,
+): Comparison => {
+  const { events, idOf } = mergeEvents(extractions);
+  const main = events.find((event) => event.main);
+  const claims = extractions.flatMap(({ article, claims: own }) =>
+    own.map((claim): Claim => {
+      const event = claim.event === null ? null : idOf(article.id, claim.event);
+      return { ...claim, event, main: event !== null && event === main?.id };
+    }),
+  );
+  const articles = extractions.map(({ article }) => article.id);
+  const rows = alignClaims(claims, events, articles, contextFor(extractions, nameOf));
+  return {
+    schema: schemaVersion,
+    story,
+    articles: extractions.map(({ article: { text: _, ...rest } }) => rest),
+    events,
+    rows,
+    within: extractions.flatMap((extraction) =>
+      checkWithin({
+        ...extraction,
+        claims: claims.filter(({ article }) => article === extraction.article.id),
+      }),
+    ),
+    wording: [],
+    speakers: gatherSpeakers(claims, articles),
+    summary: summarize(rows, articles),
+    claims,
+  };
+};
+
+const contextFor = (
+  extractions: readonly Extraction[],
+  nameOf: (source: string) => string,
+): ((event: StoryEvent | null) => ComparisonContext) => {
+  const byArticle = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+  const figures = new Set(
+    extractions.flatMap(({ article, mainEvent: { killed, injured, missing, captured } }) =>
+      [killed, injured, missing, captured]
+        .filter((figure) => figure !== null)
+        .map(({ claim }) => `${article.id} ${claim}`),
+    ),
+  );
+  const isTitle = (claim: Claim): boolean =>
+    byArticle
+      .get(claim.article)
+      ?.article.paragraphs.some(
+        ({ role, start, end }) =>
+          role === 'title' && claim.quote.start >= start && claim.quote.end <= end,
+      ) ?? false;
+  return (event) => ({
+    event,
+    isTitle,
+    isMainFigure: (claim) => figures.has(`${claim.article} ${claim.id}`),
+    nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
+    publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
+  });
+};
+
+const summarize = (rows: readonly Row[], articles: readonly string[]): Summary => {
+  const number = (relation: Row['relation']): number =>
+    rows.filter((row) => row.relation === relation).length;
+  return {
+    agree: number('agree'),
+    compatible: number('compatible'),
+    differ: number('differ'),
+    wording: number('wording'),
+    notComparable: number('not-comparable'),
+    only: Object.fromEntries(
+      articles.map((article) => [
+        article,
+        rows.filter(({ relation, cells }) => relation === 'only' && cells[0]?.article === article)
+          .length,
+      ]),
+    ),
+  };
+};

@@ -1,0 +1,127 @@
+/**
+ * One article against itself: sums that hold or do not, a category named twice, title against body,
+ * two speakers who disagree in one text.
+ */
+import { foldName } from '../language/same-name.ts';
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { Extraction, Within } from '../model/comparison.ts';
+import { peopleOf } from './people.ts';
+import { canBothHold } from './relate-quantities.ts';
+
+const isExact = ({ count }: CasualtiesClaim): boolean =>
+  count.max !== null && count.min === count.max && !count.approximate;
+
+/** Runs every check on one article. */
+export const checkWithin = ({ article, claims }: Extraction): Within[] => {
+  const told = claims.filter((claim): claim is CasualtiesClaim => claim.type === 'casualties');
+  const sentences = [...new Set(told.map(({ sentence }) => sentence.start))].map((start) =>
+    told.filter(({ sentence }) => sentence.start === start),
+  );
+  const title = article.paragraphs.find(({ role }) => role === 'title');
+  const inTitle = (claim: Claim): boolean =>
+    title !== undefined && claim.quote.start >= title.start && claim.quote.end <= title.end;
+  return [
+    ...sentences.flatMap((own) => [...sum(own), ...repeat(own)]),
+    ...speakers(told),
+    ...titleAndBody(told, inTitle),
+  ].map((check) => ({ article: article.id, ...check }));
+};
+
+type Check = Omit<Within, 'article'>;
+
+/** 40 casualties: three killed, nine badly hurt and 28 lightly hurt */
+const sum = (claims: readonly CasualtiesClaim[]): Check[] => {
+  const [total, ...rest] = claims.filter(isExact);
+  const sentence = claims[0]?.sentence;
+  if (!total || rest.length < 2 || !sentence) return [];
+  const parts = rest.filter(
+    ({ quote }) => quote.start >= total.quote.start && quote.start !== total.quote.start,
+  );
+  const colon = sentence.exact.indexOf(':', total.quote.start - sentence.start);
+  const listed = colon >= 0 && parts.every(({ quote }) => quote.end - sentence.start > colon);
+  const added = parts.reduce((all, { count }) => all + count.min, 0);
+  const holds = added === total.count.min;
+  if (parts.length < 2 || (!holds && !listed)) return [];
+  const figures = parts.map(({ count }) => count.min).join(' + ');
+  return [
+    {
+      check: 'sum',
+      holds,
+      reason: holds
+        ? `${figures} = ${added}: the parts add up to the total.`
+        : `${figures} = ${added}, and the text says ${total.count.min}.`,
+      claims: [total.id, ...parts.map(({ id }) => id)],
+    },
+  ];
+};
+
+const category = (claim: CasualtiesClaim): string =>
+  foldName(claim.quote.exact)
+    .replace(foldName(claim.count.words), '')
+    .replace(/\b(?:and|were|was|others?|people|also)\b/gu, '')
+    .trim();
+
+/** two badly hurt, nine badly hurt */
+const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
+  claims.flatMap((a, i) =>
+    claims.slice(i + 1).flatMap((b) => {
+      const same = a.outcome === b.outcome && category(a) !== '' && category(a) === category(b);
+      if (!same || !isExact(a) || !isExact(b) || a.count.min === b.count.min) return [];
+      return [
+        {
+          check: 'repeat' as const,
+          holds: false,
+          reason: `“${a.quote.exact}” and “${b.quote.exact}” name one category twice, with two figures.`,
+          claims: [a.id, b.id],
+        },
+      ];
+    }),
+  );
+
+/** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
+const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
+  const main = claims.filter(
+    ({ main: own, attribution, count, hedged }) =>
+      own && attribution && count.max !== 0 && hedged !== 'denied',
+  );
+  const found: Check[] = [];
+  for (const [i, a] of main.entries())
+    for (const b of main.slice(i + 1)) {
+      if (a.outcome !== b.outcome || a.attribution?.who === b.attribution?.who) continue;
+      if (canBothHold(a.count, b.count)) continue;
+      const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
+      if (left.nation && right.nation && left.nation !== right.nation) continue;
+      if (found.some(({ claims: ids }) => ids.includes(a.id) || ids.includes(b.id))) continue;
+      found.push({
+        check: 'speakers',
+        holds: false,
+        reason: `“${a.quote.exact}” (${a.attribution?.who}) and “${b.quote.exact}” (${b.attribution?.who}) stand in one text.`,
+        claims: [a.id, b.id],
+      });
+    }
+  return found;
+};
+
+const titleAndBody = (
+  claims: readonly CasualtiesClaim[],
+  inTitle: (claim: Claim) => boolean,
+): Check[] =>
+  claims.filter(inTitle).flatMap((head) => {
+    const body = claims.filter(
+      (claim) =>
+        !inTitle(claim) &&
+        claim.main &&
+        claim.outcome === head.outcome &&
+        peopleOf(claim.who).kind === peopleOf(head.who).kind,
+    );
+    const [first] = body;
+    if (!first || body.some(({ count }) => canBothHold(count, head.count))) return [];
+    return [
+      {
+        check: 'title-and-body' as const,
+        holds: false,
+        reason: `The title says “${head.quote.exact}”, the text “${first.quote.exact}”.`,
+        claims: [head.id, first.id],
+      },
+    ];
+  });

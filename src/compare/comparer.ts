@@ -1,0 +1,70 @@
+/**
+ * What comparing one claim type means: the shape of the files in compare/types. A comparer gets the
+ * claims of one type about one event and says which stand in one row, how they relate, and what the
+ * row is called.
+ */
+import type { Claim, ClaimOf, ClaimTypeId } from '../model/claim.ts';
+import type { DiffPart, Relation, StoryEvent } from '../model/comparison.ts';
+
+/** Claims of several articles on one matter; the articles’ order is the comparison’s. */
+export interface Group<T extends ClaimTypeId = ClaimTypeId> {
+  claims: ClaimOf<T>[];
+  /** True: joined by a looser rule, which is never enough to say that accounts differ. */
+  loose: boolean;
+}
+
+export interface Verdict {
+  relation: Relation;
+  reason: string;
+  diff?: DiffPart[];
+}
+
+export interface ComparisonContext {
+  /** The event that the claims are about; null where they were gathered over all events. */
+  event: StoryEvent | null;
+  /** Name of an article’s source, as sentences use it. */
+  nameOf: (article: string) => string;
+  /** Day on which the article was published. */
+  publishedOf: (article: string) => string | null;
+  /** True: the claim stands in its article’s title. */
+  isTitle: (claim: Claim) => boolean;
+  /** True: the figure that its article stands by for everybody together. */
+  isMainFigure: (claim: Claim) => boolean;
+}
+
+export interface Comparer<T extends ClaimTypeId> {
+  /** Which claims stand in one row. */
+  group: (claims: ClaimOf<T>[], context: ComparisonContext) => Group<T>[];
+  /** How the accounts of one row relate; the claims are one per article, the one it stands by. */
+  relate: (standing: ClaimOf<T>[], group: Group<T>, context: ComparisonContext) => Verdict;
+  /** What a row is about, in a few words. */
+  label: (group: Group<T>) => string;
+}
+
+/**
+ * Groups values so that each stands with every value that it is the same as.
+ *
+ * @param same - A symmetric relation; groups are its transitive closure.
+ */
+export const groupBy = <V>(values: readonly V[], same: (a: V, b: V) => boolean): V[][] => {
+  const groups: V[][] = [];
+  for (const value of values) {
+    const hits = groups.filter((group) => group.some((other) => same(value, other)));
+    const joined = [...hits.flat(), value];
+    for (const hit of hits) groups.splice(groups.indexOf(hit), 1);
+    groups.push(joined);
+  }
+  return groups;
+};
+
+/** “a, b and c” */
+export const listOf = (words: readonly string[]): string =>
+  words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+/** “Both accounts”, “All three accounts” */
+export const allOf = (count: number): string =>
+  count === 2
+    ? 'Both accounts'
+    : `All ${['', '', '', 'three', 'four', 'five'][count] ?? count} accounts`;

@@ -1,0 +1,46 @@
+/**
+ * Statements of all articles → who gets to speak: each speaker once, with how often and how many
+ * words in each account.
+ */
+import { isSameName } from '../language/same-name.ts';
+import type { Claim, StatementClaim } from '../model/claim.ts';
+import type { Speaker } from '../model/comparison.ts';
+import { groupBy } from './comparer.ts';
+
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Gathers the speakers, those with the most words first. */
+export const gatherSpeakers = (
+  claims: readonly Claim[],
+  articles: readonly string[],
+): Speaker[] => {
+  const statements = claims.filter(
+    (claim): claim is StatementClaim => claim.type === 'statement' && claim.speaker !== '',
+  );
+  return groupBy(statements, (a, b) => isSameName(a.speaker, b.speaker))
+    .map((own) => {
+      const names = [...new Set(own.map(({ speaker }) => speaker))];
+      return {
+        name: [...names].sort((a, b) => b.length - a.length)[0] ?? '',
+        names,
+        articles: articles
+          .map((article) => {
+            const said = own.filter((claim) => claim.article === article);
+            const total = (some: readonly StatementClaim[]): number =>
+              some.reduce((sum, { words }) => sum + countWords(words), 0);
+            return {
+              article,
+              statements: said.length,
+              words: total(said),
+              direct: total(said.filter(({ direct }) => direct)),
+            };
+          })
+          .filter(({ statements: said }) => said > 0),
+      };
+    })
+    .sort((a, b) => totalWords(b) - totalWords(a) || a.name.localeCompare(b.name, 'en'));
+};
+
+const totalWords = ({ articles }: Speaker): number =>
+  articles.reduce((sum, { words }) => sum + words, 0);

@@ -1,0 +1,88 @@
+/**
+ * Quantities of several accounts → how they relate, with the reason. Intervals are compared, never
+ * single numbers; a rough figure reaches a tenth to both sides.
+ */
+import type { Quantity } from '../model/quantity.ts';
+import { allOf, listOf, type Verdict } from './comparer.ts';
+
+export interface QuantityEntry {
+  name: string;
+  published: string | null;
+  count: Quantity;
+}
+
+const low = ({ min, approximate }: Quantity): number => (approximate ? Math.floor(min * 0.9) : min);
+
+const high = ({ max, approximate }: Quantity): number =>
+  max === null ? Infinity : approximate ? Math.ceil(max * 1.1) : max;
+
+/** True: one number can satisfy both. */
+export const canBothHold = (a: Quantity, b: Quantity): boolean =>
+  low(a) <= high(b) && low(b) <= high(a);
+
+/** True: both give the same interval. */
+export const isSameQuantity = (a: Quantity, b: Quantity): boolean =>
+  a.min === b.min && a.max === b.max;
+
+const isInside = (inner: Quantity, outer: Quantity): boolean =>
+  inner.min >= outer.min && (outer.max ?? Infinity) >= (inner.max ?? Infinity);
+
+const figure = new Intl.NumberFormat('en');
+
+/** A quantity in plain words: “168 or more”, “about 24”, “5 to 13”, “at most 30”. */
+export const describeQuantity = ({ min, max, approximate }: Quantity): string => {
+  if (max === null) return `${figure.format(min)} or more`;
+  if (min === max) return `${approximate ? 'about ' : ''}${figure.format(min)}`;
+  return min === 0
+    ? `at most ${figure.format(max)}`
+    : `${figure.format(min)} to ${figure.format(max)}`;
+};
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** “A, of 3 May, says 12”: the day of publication, where the days tell accounts apart. */
+const told = (entry: QuantityEntry, dated: boolean): string =>
+  `${entry.name}${dated && entry.published ? `, of ${day.format(new Date(entry.published))},` : ''} says ${entry.count.words}`;
+
+/** Compares the figures of two or more accounts. */
+export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => {
+  const [first, ...others] = entries;
+  if (!first) throw new Error('No figures to compare');
+  if (others.every(({ count }) => isSameQuantity(count, first.count)))
+    return {
+      relation: 'agree',
+      reason: `${allOf(entries.length)} say ${describeQuantity(first.count)}.`,
+    };
+  const conflicts = entries.flatMap((a, i) =>
+    entries.slice(i + 1).flatMap((b) => (canBothHold(a.count, b.count) ? [] : [[a, b] as const])),
+  );
+  const worst = conflicts[0];
+  if (worst) {
+    const [a, b] = worst;
+    const dated =
+      a.published !== null &&
+      b.published !== null &&
+      a.published.slice(0, 10) !== b.published.slice(0, 10);
+    return {
+      relation: 'differ',
+      reason: `${told(a, dated)}, ${told(b, dated)}: both can’t be the number.`,
+    };
+  }
+  const distinct = entries.filter(
+    (entry, i) => entries.findIndex(({ count }) => isSameQuantity(count, entry.count)) === i,
+  );
+  const [a, b] = [...distinct].sort((x, y) =>
+    isInside(x.count, y.count) ? -1 : isInside(y.count, x.count) ? 1 : 0,
+  );
+  if (a && b && distinct.length === 2 && isInside(a.count, b.count))
+    return {
+      relation: 'compatible',
+      reason: `${capitalize(describeQuantity(a.count))} lies within “${b.count.words}”.`,
+    };
+  return {
+    relation: 'compatible',
+    reason: `${listOf(distinct.map(({ count }) => `“${count.words}”`))} can all be true.`,
+  };
+};
+
+const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

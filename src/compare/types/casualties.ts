@@ -1,0 +1,165 @@
+/**
+ * Casualties side by side: totals beside totals, parts beside parts, one man beside the same man.
+ */
+import { foldName, isSameName } from '../../language/same-name.ts';
+import type { CasualtiesClaim } from '../../model/claim.ts';
+import { type Comparer, type ComparisonContext, type Group, groupBy } from '../comparer.ts';
+import { kindOf, kindsOf } from '../kinds.ts';
+import { peopleOf } from '../people.ts';
+import { canBothHold, relateQuantities } from '../relate-quantities.ts';
+
+const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
+  killed: 'Killed',
+  injured: 'Injured',
+  missing: 'Missing',
+  captured: 'Captured or arrested',
+  rescued: 'Rescued',
+  displaced: 'Displaced',
+  casualties: 'Dead and injured together',
+};
+
+const isTotal = (claim: CasualtiesClaim): boolean =>
+  claim.who === '' || kindOf('people', claim.who) === 'everyone';
+
+/** True: one person, told by what he or she is: “a militia commander”. */
+const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1 && count.max === 1;
+
+const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
+  if (a.outcome !== b.outcome) return false;
+  if (a.count.max === 0 || b.count.max === 0)
+    return a.count.max === b.count.max && kindOf('people', a.who) === kindOf('people', b.who);
+  if (isTotal(a) && isTotal(b))
+    return isSingle(a) === isSingle(b) || a.count.max === null || b.count.max === null;
+  if (isTotal(a) !== isTotal(b)) return false;
+  const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
+  if (left.nation && right.nation && left.nation !== right.nation) return false;
+  if (left.kind && right.kind) return left.kind === right.kind && isSingle(a) === isSingle(b);
+  if (!left.kind && !right.kind)
+    return left.nation !== null && right.nation !== null
+      ? isSingle(a) === isSingle(b)
+      : isSameName(a.who, b.who);
+  return false;
+};
+
+/** Plural groups of one article by size: the largest may be its total, where it gives no other. */
+const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
+  [...claims]
+    .filter(({ count, hedged }) => (count.max === null || count.max > 1) && hedged !== 'denied')
+    .sort((a, b) => b.count.min - a.count.min)[0];
+
+/** Puts “25 fighters” beside “25 people” where an account gives no figure for everybody together. */
+const joinTotals = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+  const outcomes = [
+    ...new Set(groups.flatMap(({ claims }) => claims.map(({ outcome }) => outcome))),
+  ];
+  let joined = groups;
+  for (const outcome of outcomes) {
+    const own = joined.filter(({ claims }) => claims[0]?.outcome === outcome);
+    const total =
+      own.find(({ claims }) =>
+        claims.some((claim) => isTotal(claim) && claim.count.max !== 0 && !isSingle(claim)),
+      ) ??
+      [...own]
+        .filter(({ claims }) => claims.some((claim) => !isSingle(claim) && claim.count.max !== 0))
+        .sort(
+          (a, b) =>
+            articlesOf(b) - articlesOf(a) ||
+            Math.max(...b.claims.map(({ count }) => count.min)) -
+              Math.max(...a.claims.map(({ count }) => count.min)),
+        )[0];
+    if (!total) continue;
+    const present = new Set(total.claims.map(({ article }) => article));
+    const absent = [
+      ...new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article))),
+    ].filter((article) => !present.has(article));
+    for (const article of absent) {
+      const best = largest(
+        own.flatMap(({ claims }) => claims.filter((claim) => claim.article === article)),
+      );
+      if (!best || !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
+      joined = joined.map((group) => {
+        if (group === total) return group;
+        return { ...group, claims: group.claims.filter((claim) => claim !== best) };
+      });
+      total.claims.push(best);
+    }
+  }
+  return joined.filter(({ claims }) => claims.length > 0);
+};
+
+const articlesOf = ({ claims }: Group<'casualties'>): number =>
+  new Set(claims.map(({ article }) => article)).size;
+
+export const casualties: Comparer<'casualties'> = {
+  group: (claims) =>
+    joinTotals(groupBy(claims, isSamePeople).map((group) => ({ claims: group, loose: false }))),
+
+  relate: (standing, group, context) => {
+    const entries = standing.map(({ article, count }) => ({
+      name: context.nameOf(article),
+      published: context.publishedOf(article),
+      count,
+    }));
+    const verdict = relateQuantities(entries);
+    if (verdict.relation !== 'differ') return verdict;
+    if (mayDiffer(standing, group, context)) return verdict;
+    const reconciled = reconcile(group, standing);
+    if (reconciled)
+      return {
+        relation: 'compatible',
+        reason: 'One account gives more than one figure, and one of them fits the other account’s.',
+      };
+    return {
+      relation: 'not-comparable',
+      reason: 'The figures are not told of surely the same people at the same happening.',
+    };
+  },
+
+  label: ({ claims }) => {
+    const [first] = claims;
+    if (!first) return '';
+    const who =
+      claims.map((claim) => claim.who).find((words) => kindsOf('people', words).length > 0) ??
+      first.who;
+    const total = claims.some(isTotal);
+    const words = outcomeWords[first.outcome];
+    if (first.count.max === 0) return `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
+    return total ? words : `${words}: ${who.replace(/\s+/gu, ' ')}`;
+  },
+};
+
+/** True: some figure of each account fits some figure of every other. */
+const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean =>
+  standing.every((a) =>
+    standing.every(
+      (b) =>
+        a === b ||
+        group.claims
+          .filter(({ article }) => article === a.article)
+          .some((one) =>
+            group.claims
+              .filter(({ article }) => article === b.article)
+              .some((other) => canBothHold(one.count, other.count)),
+          ),
+    ),
+  );
+
+/** A conflict needs the same event, the same people, plain figures that nobody takes back. */
+const mayDiffer = (
+  standing: readonly CasualtiesClaim[],
+  group: Group<'casualties'>,
+  context: ComparisonContext,
+): boolean =>
+  !group.loose &&
+  context.event?.main === true &&
+  standing.every(({ hedged, confidence }) => hedged === null && confidence >= 0.6) &&
+  standing.every(({ count }) =>
+    /\d|^(?:(?:at least|more than|over|nearly|about|around|some)\s)?[a-z-]+$/iu.test(count.words),
+  ) &&
+  standing.every(
+    ({ count }) => !/several|many|dozens|hundreds|scores|numerous|some$/iu.test(count.words),
+  ) &&
+  (standing.every(isTotal) ||
+    new Set(standing.map(({ who }) => foldName(who).split(' ').at(-1))).size === 1 ||
+    standing.every((claim) => peopleOf(claim.who).kind !== null)) &&
+  !reconcile(group, standing);

@@ -1,0 +1,51 @@
+/**
+ * Counts of things side by side, where they count the same sort of thing.
+ */
+import { foldName } from '../../language/same-name.ts';
+import type { CountClaim } from '../../model/claim.ts';
+import { type Comparer, groupBy } from '../comparer.ts';
+import { kindOf } from '../kinds.ts';
+import { canBothHold, relateQuantities } from '../relate-quantities.ts';
+
+const keyOf = ({ what }: CountClaim): string =>
+  kindOf('things', what) ?? foldName(what).split(' ').at(-1) ?? '';
+
+/** A zero stands only beside a zero. */
+const isSameThing = (a: CountClaim, b: CountClaim): boolean =>
+  keyOf(a) === keyOf(b) && (a.count.max === 0) === (b.count.max === 0);
+
+export const count: Comparer<'count'> = {
+  group: (claims) => groupBy(claims, isSameThing).map((group) => ({ claims: group, loose: false })),
+
+  relate: (standing, group, context) => {
+    const verdict = relateQuantities(
+      standing.map(({ article, count: figure }) => ({
+        name: context.nameOf(article),
+        published: context.publishedOf(article),
+        count: figure,
+      })),
+    );
+    if (verdict.relation !== 'differ') return verdict;
+    const same = new Set(group.claims.map(({ what }) => foldName(what))).size === 1;
+    const exact = standing.every(
+      ({ hedged, count: figure }) => hedged === null && /\d|^[a-z]+$/iu.test(figure.words),
+    );
+    const settled = standing.every((a) =>
+      standing.every(
+        (b) =>
+          a === b ||
+          !group.claims.some((one) => one.article === a.article && canBothHold(one.count, b.count)),
+      ),
+    );
+    if (!group.loose && context.event?.main && same && exact && settled) return verdict;
+    return {
+      relation: 'not-comparable',
+      reason: `The figures may count different ${keyOf(standing[0] as CountClaim)}.`,
+    };
+  },
+
+  label: ({ claims }) => {
+    const what = [...claims].sort((a, b) => b.what.length - a.what.length)[0]?.what ?? '';
+    return `Number of ${what}`;
+  },
+};

@@ -1,0 +1,84 @@
+/**
+ * Places side by side: the same name, or a place within another by what the texts say.
+ */
+import { foldName, isSameName } from '../../language/same-name.ts';
+import type { PlaceClaim } from '../../model/claim.ts';
+import { allOf, type Comparer, type Group, groupBy } from '../comparer.ts';
+
+const part =
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
+
+const plain = (name: string): string => name.replace(part, '');
+
+const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
+  isSameName(plain(a.name), plain(b.name));
+
+const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
+  inner.within.some((name) => isSameName(plain(name), plain(outer.name))) ||
+  (isSameName(plain(outer.name), plain(inner.name)) &&
+    part.test(inner.name) &&
+    !part.test(outer.name));
+
+/** Narrow places that no other account names stand beside each other where both lie in one wider place. */
+const joinNarrow = (groups: Group<'place'>[]): Group<'place'>[] => {
+  const single = groups.filter(
+    ({ claims }) => new Set(claims.map(({ article }) => article)).size === 1,
+  );
+  const used = new Set<Group<'place'>>();
+  const joined: Group<'place'>[] = [];
+  for (const a of single) {
+    if (used.has(a)) continue;
+    const partner = single.find(
+      (b) =>
+        b !== a &&
+        !used.has(b) &&
+        b.claims[0]?.article !== a.claims[0]?.article &&
+        a.claims.some((x) => b.claims.some((y) => holds(x, y) || holds(y, x) || sharePart(x, y))),
+    );
+    if (!partner) continue;
+    used.add(a);
+    used.add(partner);
+    joined.push({ claims: [...a.claims, ...partner.claims], loose: true });
+  }
+  return [...groups.filter((group) => !used.has(group)), ...joined];
+};
+
+/** “Al-Safa in eastern Karsia” and “the eastern part of Karsia” are told of one corner. */
+const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
+  const corners = (claim: PlaceClaim): string[] =>
+    [claim.name, ...claim.within]
+      .filter((name) => part.test(name))
+      .map((name) => foldName(name).replace(/ern\b/u, ''));
+  const left = new Set(corners(a));
+  return corners(b).some((corner) => left.has(corner));
+};
+
+export const place: Comparer<'place'> = {
+  group: (claims) =>
+    joinNarrow(groupBy(claims, isSamePlace).map((group) => ({ claims: group, loose: false }))),
+
+  relate: (standing) => {
+    const [first] = standing;
+    if (!first) throw new Error('No places to compare');
+    if (standing.every(({ name }) => isSameName(name, first.name))) {
+      const names = [...new Set(standing.map(({ name }) => name))];
+      return {
+        relation: 'agree',
+        reason:
+          names.length > 1
+            ? `${names.slice(0, 2).join(' and ')} are one place under two spellings.`
+            : `${allOf(standing.length)} name ${first.name}.`,
+      };
+    }
+    const names = [...new Set(standing.map(({ name }) => name))];
+    return {
+      relation: 'compatible',
+      reason: `${names.join(' and ')} can be the same spot, told more or less closely.`,
+    };
+  },
+
+  label: ({ claims }) => {
+    const narrow = [...claims].sort((a, b) => b.within.length - a.within.length)[0];
+    return `Place: ${narrow ? plain(narrow.name) : ''}`;
+  },
+};

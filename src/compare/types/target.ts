@@ -1,0 +1,71 @@
+/**
+ * Targets side by side: the same person or group by name, the same thing by its sort.
+ */
+import { foldName, isSameName } from '../../language/same-name.ts';
+import type { TargetClaim } from '../../model/claim.ts';
+import { allOf, type Comparer, groupBy } from '../comparer.ts';
+import { isWithin, kindOf } from '../kinds.ts';
+
+const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
+
+const head = ({ name }: TargetClaim): string => foldName(name).split(' ').at(-1) ?? '';
+
+const sort = (claim: TargetClaim): string => kindOf('targets', claim.name) ?? head(claim);
+
+const nameIn = ({ name }: TargetClaim): string =>
+  name
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}|^al-/u.test(word))
+    .join(' ');
+
+const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
+  if (isNamed(a) && isNamed(b)) {
+    if (isSameName(a.name, b.name)) return true;
+    return (
+      nameIn(a) !== '' &&
+      isSameName(nameIn(a), nameIn(b)) &&
+      (a.kind === b.kind || sort(a) === sort(b))
+    );
+  }
+  if (sort(a) === sort(b)) return true;
+  return (
+    a.article !== b.article &&
+    (isWithin('targets', sort(a), sort(b)) || isWithin('targets', sort(b), sort(a)))
+  );
+};
+
+export const target: Comparer<'target'> = {
+  group: (claims) =>
+    groupBy(claims, isSameTarget).map((group) => ({ claims: group, loose: false })),
+
+  relate: (standing) => {
+    const [first] = standing;
+    if (!first) throw new Error('No targets to compare');
+    const names = [...new Set(standing.map(({ name }) => name))];
+    if (standing.every((claim) => isSameName(claim.name, first.name)))
+      return {
+        relation: 'agree',
+        reason:
+          names.length > 1
+            ? `${names
+                .slice(0, 2)
+                .map((name) => `“${name}”`)
+                .join(' and ')} are one name.`
+            : `${allOf(standing.length)} name ${first.name}.`,
+      };
+    return {
+      relation: 'compatible',
+      reason: `${names
+        .slice(0, 3)
+        .map((name) => `“${name}”`)
+        .join(' and ')} can be the same target.`,
+    };
+  },
+
+  label: ({ claims }) => {
+    const longest = [...claims].sort(
+      (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.name.length - a.name.length,
+    )[0];
+    return `Target: ${longest?.name ?? ''}`;
+  },
+};
