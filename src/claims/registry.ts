@@ -4,6 +4,9 @@
  */
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimType } from './claim-type.ts';
+import { casualties } from './types/casualties.ts';
 
 /** Every claim type by its id. */
-export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {};
+export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
+  casualties,
+};

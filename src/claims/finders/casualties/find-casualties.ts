@@ -1,0 +1,68 @@
+/**
+ * Document → drafts of casualties: the rules run over every sentence; then what two rules found is
+ * made one, “he died” learns who he is, and mentions that tell nothing new are left out.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import type { Draft } from '../../claim-type.ts';
+import { type Finding, toDraft } from './finding.ts';
+import { findByNouns } from './from-nouns.ts';
+import { findParts } from './from-parts.ts';
+import { findByStates } from './from-states.ts';
+import { findByVerbs } from './from-verbs.ts';
+
+/** Finds who was killed, injured, missing, captured, rescued or displaced, and how many. */
+export const findCasualties = (document: Document): Draft<'casualties'>[] => {
+  const drafts: Draft<'casualties'>[] = [];
+  let before: Outcome | null = null;
+  let person: { who: string; sentence: number } | null = null;
+  for (const sentence of document.sentences) {
+    const found = unite([
+      ...findByVerbs(document, sentence),
+      ...findByStates(document, sentence),
+      ...findByNouns(document, sentence),
+    ]);
+    const all = unite([...found, ...findParts(document, sentence, found, before)]);
+    for (const finding of all) {
+      const { people } = finding;
+      if (people.pronoun) {
+        // he died at a hospital: the man told of in the sentences before
+        if (!person || sentence.index - person.sentence > 3) continue;
+        if (finding.outcome !== 'killed') continue;
+        drafts.push(toDraft({ ...finding, people: { ...people, who: person.who } }, sentence));
+        continue;
+      }
+      if (people.kind === 'one' || people.kind === 'named')
+        person = { who: people.who, sentence: sentence.index };
+      drafts.push(toDraft(finding, sentence));
+    }
+    const last = all.at(-1);
+    if (last) before = last.outcome;
+  }
+  return drafts;
+};
+
+/** One finding for each outcome and group; “shot and killed” is told as killed alone. */
+const unite = (findings: readonly Finding[]): Finding[] => {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const same = kept.findIndex(
+      ({ people }) => people.first < finding.people.last && finding.people.first < people.last,
+    );
+    const other = kept[same];
+    if (!other) kept.push(finding);
+    else if (rank(finding.outcome) > rank(other.outcome)) kept[same] = finding;
+  }
+  return kept.sort((a, b) => a.people.first - b.people.first);
+};
+
+const order: readonly Outcome[] = [
+  'rescued',
+  'displaced',
+  'missing',
+  'captured',
+  'casualties',
+  'injured',
+  'killed',
+];
+const rank = (outcome: Outcome): number => order.indexOf(outcome);

@@ -1,0 +1,41 @@
+/**
+ * What the rules of casualties hand to one another: an outcome, the people it befell, and the words
+ * that tell it; and how a finding becomes a draft.
+ */
+import type { Sentence } from '../../../language/document.ts';
+import type { TokenRange } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import type { Draft } from '../../claim-type.ts';
+import type { People } from './people.ts';
+
+export interface Finding {
+  outcome: Outcome;
+  people: People;
+  range: TokenRange;
+  rule: string;
+  confidence: number;
+  hedged?: Draft['hedged'];
+  /** True: a part of people told beside it (“including two children”). */
+  part?: boolean;
+}
+
+/** Covers the people and the words that tell their fate. */
+export const rangeOf = (...ranges: TokenRange[]): TokenRange => ({
+  first: Math.min(...ranges.map(({ first }) => first)),
+  last: Math.max(...ranges.map(({ last }) => last)),
+});
+
+/** Turns a finding into a draft. */
+export const toDraft = (finding: Finding, sentence: Sentence): Draft<'casualties'> => ({
+  fields: {
+    type: 'casualties',
+    outcome: finding.outcome,
+    who: finding.people.who,
+    count: finding.people.count,
+  },
+  sentence,
+  range: finding.range,
+  rules: [`casualties/${finding.rule}`],
+  confidence: finding.confidence,
+  ...(finding.hedged === undefined ? {} : { hedged: finding.hedged }),
+});

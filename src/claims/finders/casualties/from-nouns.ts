@@ -1,0 +1,166 @@
+/**
+ * Noun phrases → findings: “the deaths of three soldiers”, “the guard’s killing”, “146 casualties”,
+ * “a death toll of 41”, “claimed 30 lives”, “no injuries”.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { actOutcomes, countedOutcomes } from './outcome-words.ts';
+import { type People, readPeople } from './people.ts';
+
+/** Finds the people whose fate a noun tells. */
+export const findByNouns = (document: Document, sentence: Sentence): Finding[] =>
+  sentence.phrases.flatMap((phrase) => [
+    ...counted(document, sentence, phrase),
+    ...acted(document, sentence, phrase),
+    ...toll(document, sentence, phrase),
+  ]);
+
+const singularOf = (token: Token): string =>
+  token.lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+
+const peopleOf = (document: Document, phrase: NounPhrase, who: string): People | null => {
+  const mention = phrase.quantity;
+  const first = document.tokens[phrase.first] as Token;
+  const none = first.lower === 'no';
+  if (!mention && !none) return null;
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    who,
+    count: mention?.quantity ?? { min: 0, max: 0, approximate: false, words: 'no' },
+    kind: none || mention?.quantity.max === 0 ? 'none' : 'counted',
+    definite: mention?.definite ?? false,
+    additional: mention?.additional ?? false,
+    pronoun: false,
+  };
+};
+
+/** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */
+const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const head = tokens[phrase.head] as Token;
+  const noun = singularOf(head);
+  const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
+  if (!outcome) return wounded(document, phrase);
+  if (noun === 'life') {
+    const lost =
+      sentence.clauses.some(
+        ({ lemma, objects, subjects, voice }) =>
+          (/^(?:claim|cost|take|lose)$/u.test(lemma) && objects.includes(phrase)) ||
+          (lemma === 'lose' && voice === 'passive' && subjects.includes(phrase)),
+      ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
+    if (!lost) return [];
+  }
+  // a toll of 12 deaths; murder charges stand elsewhere
+  if (/^(?:murder|killing|homicide|arrest)$/u.test(noun) && !phrase.quantity) return [];
+  const people = peopleOf(document, phrase, '');
+  // no indication of civilian casualties
+  if (!people) return unseen(document, sentence, phrase, outcome);
+  return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8 }];
+};
+
+/** six wounded soldiers, two dead men */
+const wounded = ({ tokens, ...rest }: Document, phrase: NounPhrase): Finding[] => {
+  if (!phrase.quantity || phrase.elliptical) return [];
+  const document = { tokens, ...rest };
+  for (let i = phrase.quantity.last; i < phrase.head; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const outcome: Outcome | null = /^(?:dead|slain|killed|murdered)$/u.test(word)
+      ? 'killed'
+      : /^(?:wounded|injured|hurt)$/u.test(word)
+        ? 'injured'
+        : /^(?:missing|kidnapped|abducted)$/u.test(word)
+          ? word === 'missing'
+            ? 'missing'
+            : 'captured'
+          : null;
+    const people = outcome && readPeople(document, phrase, 'people');
+    if (outcome && people)
+      return [{ outcome, people, range: people, rule: 'adjective', confidence: 0.7 }];
+  }
+  return [];
+};
+
+const unseen = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  outcome: Outcome,
+): Finding[] => {
+  const governor = sentence.phrases.find(({ last }) => last === phrase.first - 1);
+  if (!governor || !/^(?:of|about)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) return [];
+  const no = tokens[governor.first]?.lower === 'no';
+  if (
+    !no ||
+    !/^(?:indication|report|sign|evidence|word)s?$/u.test(tokens[governor.head]?.lower ?? '')
+  )
+    return [];
+  const people: People = {
+    first: governor.first,
+    last: phrase.last,
+    who: phrase.head > phrase.first ? (tokens[phrase.first] as Token).text : '',
+    count: { min: 0, max: 0, approximate: false, words: 'no' },
+    kind: 'none',
+    definite: false,
+    additional: false,
+    pronoun: false,
+  };
+  return [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }];
+};
+
+/** the killing of three guards, the deaths of two students */
+const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const head = tokens[phrase.head] as Token;
+  const outcome = actOutcomes.get(singularOf(head));
+  if (!outcome || tokens[phrase.last]?.lower !== 'of') return [];
+  const first = sentence.phrases.find((one) => one.first === phrase.last + 1);
+  if (!first) return [];
+  const list = [first];
+  let current = first;
+  for (;;) {
+    const separator = tokens[current.last]?.lower;
+    const next = sentence.phrases.find((one) => one.first === current.last + 1);
+    if (separator !== 'and' || !next) break;
+    list.push(next);
+    current = next;
+  }
+  return list.flatMap((one) => {
+    const people = readPeople(document, one, 'people');
+    if (!people || people.kind === 'none') return [];
+    return [{ outcome, people, range: rangeOf(phrase, people), rule: 'act', confidence: 0.75 }];
+  });
+};
+
+/** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
+const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const head = tokens[phrase.head] as Token;
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  let outcome: Outcome | null = null;
+  if (head.lower === 'toll') outcome = words.includes('injury') ? 'injured' : 'killed';
+  else if (words.includes('number') || words.includes('count'))
+    outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
+  if (!outcome || phrase.quantity) return [];
+  const clause = sentence.clauses.find(({ subjects }) => subjects.includes(phrase));
+  const figures = sentence.phrases.filter(
+    (one) =>
+      one.first >= phrase.last &&
+      one.first < phrase.last + 9 &&
+      one.quantity &&
+      (one.elliptical || /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '')),
+  );
+  const figure = figures.find(
+    ({ first }) => !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? ''),
+  );
+  if (!figure?.quantity) return [];
+  const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
+  if (!of && !clause) return [];
+  if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
+  const people = peopleOf(document, figure, '');
+  if (!people) return [];
+  return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.85 }];
+};

@@ -1,0 +1,192 @@
+/**
+ * Findings of a sentence → findings about parts of those people: “including two children”, “132 of
+ * them children”, “nine of whom were foreigners”, and “among the dead were two clerks”.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import { wordsOf } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { wholeOutcomes } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/**
+ * Finds the parts.
+ *
+ * @param found - What the other rules found in this sentence.
+ * @param before - The outcome told last before this sentence, for “the victims include”.
+ */
+export const findParts = (
+  document: Document,
+  sentence: Sentence,
+  found: readonly Finding[],
+  before: Outcome | null,
+): Finding[] => [
+  ...included(document, sentence, found),
+  ...ofThem(document, sentence, found),
+  ...amongWhole(document, sentence, before),
+];
+
+/** The outcome that is told nearest before a place, else the first after it. */
+const outcomeNear = (found: readonly Finding[], at: number): Finding | null => {
+  const earlier = found.filter(({ range, people }) => people.first < at && range.first < at);
+  const nearest = earlier.sort((a, b) => b.people.last - a.people.last)[0];
+  return nearest ?? null;
+};
+
+/** The noun phrases of a list that begins at a place: a clerk, two guards and a driver. */
+export const listFrom = ({ tokens }: Document, sentence: Sentence, at: number): NounPhrase[] => {
+  const list: NounPhrase[] = [];
+  let next = sentence.phrases.find(({ first }) => first === at);
+  while (next) {
+    list.push(next);
+    let i: number = next.last;
+    if (tokens[i]?.lower === ',') i++;
+    if (tokens[i]?.lower === 'and') i++;
+    if (i === next.last) break;
+    next = sentence.phrases.find(({ first }) => first === i);
+  }
+  return list;
+};
+
+/** 12 people were killed, including two children */
+const included = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
+  const { tokens } = document;
+  const parts: Finding[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!/^(?:including|among)$/u.test(tokens[i]?.lower ?? '')) continue;
+    let at = i + 1;
+    if (tokens[i]?.lower === 'among') {
+      if (tokens[i + 1]?.lower !== 'them') continue;
+      at = i + 2;
+    }
+    const whole = outcomeNear(found, i);
+    if (!whole || i - whole.range.last > 10) continue;
+    for (const phrase of listFrom(document, sentence, at)) {
+      const people = readPeople(document, phrase, 'people');
+      if (
+        !people ||
+        people.kind === 'none' ||
+        found.some(({ people: p }) => p.first === people.first)
+      )
+        continue;
+      parts.push({
+        outcome: whole.outcome,
+        people,
+        range: rangeOf({ first: i, last: i + 1 }, people),
+        rule: 'including',
+        confidence: 0.8,
+        part: true,
+      });
+    }
+  }
+  return parts;
+};
+
+/** 132 of them children; nine of whom were foreigners; most of them guards */
+const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
+  const { tokens } = document;
+  const parts: Finding[] = [];
+  for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
+    if (tokens[i]?.lower !== 'of' || !/^(?:them|whom|those)$/u.test(tokens[i + 1]?.lower ?? ''))
+      continue;
+    const whole = outcomeNear(found, i);
+    if (!whole) continue;
+    const number = sentence.quantities.find(({ last }) => last === i);
+    const many = /^(?:most|many|some|several)$/u.test(tokens[i - 1]?.lower ?? '');
+    if (!number && !many) continue;
+    let at = i + 2;
+    while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++;
+    const phrase = sentence.phrases.find(({ first }) => first === at);
+    const quantified = number
+      ? number.quantity
+      : {
+          min: 2,
+          max: null,
+          approximate: false,
+          words: wordsOf(document, { first: i - 1, last: i }),
+        };
+    if (!phrase || phrase.quantity) continue;
+    parts.push({
+      outcome: whole.outcome,
+      people: {
+        first: number?.first ?? i - 1,
+        last: phrase.last,
+        who: wordsOf(document, phrase),
+        count: quantified,
+        kind: 'counted',
+        definite: false,
+        additional: false,
+        pronoun: false,
+      },
+      range: { first: number?.first ?? i - 1, last: phrase.last },
+      rule: 'of-them',
+      confidence: 0.8,
+      part: true,
+    });
+  }
+  return parts;
+};
+
+/** among the dead were two clerks; a guard was among those killed; the victims include a driver */
+const amongWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] => {
+  const { tokens } = document;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const whole = readWhole(tokens, i);
+    if (!whole) continue;
+    const outcome = whole.outcome ?? (before === 'injured' ? 'injured' : (before ?? null));
+    if (!outcome) continue;
+    const among = tokens[i - 1]?.lower === 'among';
+    let at = whole.last;
+    let includes = false;
+    while (
+      at < sentence.last &&
+      (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '') || /^includ/u.test(tokens[at]?.lower ?? ''))
+    ) {
+      includes ||=
+        /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
+      at++;
+    }
+    let phrases: NounPhrase[] = [];
+    if (includes) phrases = listFrom(document, sentence, at);
+    else if (among) {
+      // a guard and a clerk were among the dead
+      const clause = sentence.clauses.find(
+        ({ lemma, last }) => lemma === 'be' && last >= i - 2 && last <= i - 1,
+      );
+      phrases = clause?.subjects ?? [];
+    }
+    const found = phrases.flatMap((phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      if (!people || people.kind === 'none') return [];
+      return [
+        {
+          outcome,
+          people,
+          range: rangeOf({ first: i, last: whole.last }, people),
+          rule: 'among',
+          confidence: 0.8,
+          part: true,
+        },
+      ];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** the dead, those killed, the victims */
+const readWhole = (
+  tokens: readonly Token[],
+  at: number,
+): { outcome: Outcome | null; last: number } | null => {
+  if (!/^(?:the|those)$/u.test(tokens[at]?.lower ?? '')) return null;
+  let i = at + 1;
+  if (/^(?:who|people)$/u.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.pos === 'AUX') i++;
+  const word = tokens[i]?.lower ?? '';
+  const outcome = wholeOutcomes.get(word);
+  if (outcome === undefined || /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '')) return null;
+  return { outcome, last: i + 1 };
+};

@@ -1,0 +1,136 @@
+/**
+ * Clauses → findings: whom the verb kills, wounds, shoots, arrests, and who dies, flees, vanishes.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import {
+  fateOutcomes,
+  harms,
+  sufferVerbs,
+  verbOutcomes,
+  wideVerbOutcomes,
+} from './outcome-words.ts';
+import { type People, readPeople, type Strictness } from './people.ts';
+
+/** Finds the people that the verbs of a sentence befall. */
+export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =>
+  sentence.clauses.flatMap((clause, index) => {
+    if (!isTold(document, sentence, clause, index)) return [];
+    return [
+      ...befallen(document, clause),
+      ...fated(document, clause),
+      ...suffering(document, clause),
+    ];
+  });
+
+/** killed two soldiers; two soldiers were killed; two killed in blast */
+const befallen = (document: Document, clause: Clause): Finding[] => {
+  const sure = verbOutcomes.get(clause.lemma);
+  const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
+  if (!outcome) return [];
+  const passive =
+    clause.voice === 'passive' || (clause.form === 'bare' && clause.objects.length === 0);
+  const victims = passive ? clause.subjects : clause.objects;
+  const strictness: Strictness = sure ? 'any' : 'people';
+  return victims.flatMap((phrase) => {
+    const people = readPeople(document, phrase, strictness);
+    if (!people || (!sure && people.kind === 'named' && !passive)) return [];
+    return settle(document, clause, outcome, people, passive ? 'passive' : 'active');
+  });
+};
+
+/** three people died, dozens fled */
+const fated = (document: Document, clause: Clause): Finding[] => {
+  const outcome = fateOutcomes.get(clause.lemma);
+  if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
+  return clause.subjects.flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'any');
+    return people ? settle(document, clause, outcome, people, 'fate') : [];
+  });
+};
+
+/** two people suffered gunshot wounds */
+const suffering = (document: Document, clause: Clause): Finding[] => {
+  if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
+  const harmed = (phrase: NounPhrase): boolean => {
+    const head = document.tokens[phrase.head] as Token;
+    return harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''));
+  };
+  const from = clause.prepositions.filter(({ preposition }) =>
+    /^(?:from|with)$/u.test(preposition),
+  );
+  const what = [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed);
+  if (!what || document.tokens[what.first]?.lower === 'no') return [];
+  return clause.subjects.flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || clause.negated) return [];
+    return [
+      {
+        outcome: 'injured' as Outcome,
+        people,
+        range: rangeOf(people, clause, what),
+        rule: 'suffered',
+        confidence: 0.75,
+      },
+    ];
+  });
+};
+
+const settle = (
+  document: Document,
+  clause: Clause,
+  outcome: Outcome,
+  people: People,
+  rule: string,
+): Finding[] => {
+  if (clause.negated) return [];
+  const fatal = isFatal(document, clause);
+  return [
+    {
+      outcome: fatal && (outcome === 'casualties' || outcome === 'injured') ? 'killed' : outcome,
+      people,
+      range: rangeOf(people, clause),
+      rule,
+      confidence: people.kind === 'counted' ? 0.9 : 0.75,
+    },
+  ];
+};
+
+/** was fatally shot, shot to death, shot dead */
+const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
+  for (let i = clause.first - 1; i <= clause.last; i++)
+    if (/^(?:fatally|mortally|dead)$/u.test(tokens[i]?.lower ?? '')) return true;
+  const next = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
+  return next[0] === 'to' && next[1] === 'death';
+};
+
+/** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
+const isTold = (
+  { tokens }: Document,
+  sentence: Sentence,
+  clause: Clause,
+  index: number,
+): boolean => {
+  const words = tokens.slice(clause.first, clause.verb + 1).map(({ lower }) => lower);
+  const perfect = words.includes('have') || words.includes('having');
+  if (clause.modal !== null && !perfect) return false;
+  if (clause.form === 'infinitive' && !perfect) {
+    const before = tokens[clause.first - 2];
+    return (
+      before !== undefined && /^(?:managed?|went|found|known|confirmed|gone)$/u.test(before.lower)
+    );
+  }
+  const governor = sentence.clauses[index - 1];
+  // tried to shoot and kill
+  if (governor?.form === 'infinitive' && tokens[clause.first - 1]?.pos === 'CCONJ') return false;
+  for (let i = clause.first - 1; i >= sentence.first && i >= clause.first - 8; i--) {
+    const word = tokens[i] as Token;
+    if (word.lower === 'if' || word.lower === 'unless' || word.lower === 'whether') return false;
+    if (word.lower === ',') break;
+  }
+  return true;
+};

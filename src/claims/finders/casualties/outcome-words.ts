@@ -1,0 +1,111 @@
+/**
+ * The words of casualties.yaml and people.yaml as look-ups: which outcome a verb, a state or a noun
+ * tells, and which nouns name people.
+ */
+import { z } from 'zod';
+import type { Token } from '../../../language/tokenize.ts';
+import { readLexicon } from '../../../lexicon/read-lexicon.ts';
+import { type Outcome, outcomeSchema } from '../../../model/claim.ts';
+
+const words = z.array(z.string());
+const byOutcome = z.partialRecord(outcomeSchema, words);
+
+const lexicon = readLexicon(
+  'casualties',
+  z.strictObject({
+    verbs: byOutcome,
+    'wide verbs': byOutcome,
+    fates: byOutcome,
+    states: byOutcome,
+    links: words,
+    suffered: words,
+    harms: words,
+    counted: byOutcome,
+    acts: byOutcome,
+    wholes: z.record(z.string(), words),
+    creatures: words,
+  }),
+);
+
+const people = readLexicon(
+  'people',
+  z.strictObject({ wordnet: z.string(), plurals: z.string(), singulars: z.string() }),
+);
+
+const invert = (lists: Partial<Record<Outcome, string[]>>): ReadonlyMap<string, Outcome> =>
+  new Map(
+    Object.entries(lists).flatMap(([outcome, list]) =>
+      list.map((word): [string, Outcome] => [word, outcome as Outcome]),
+    ),
+  );
+
+/** Verbs by what befalls their object. */
+export const verbOutcomes = invert(lexicon.verbs);
+/** The same, of verbs that also take things. */
+export const wideVerbOutcomes = invert(lexicon['wide verbs']);
+/** Verbs by what befalls their subject. */
+export const fateOutcomes = invert(lexicon.fates);
+/** Singular nouns that count people: death, injury. */
+export const countedOutcomes = invert(lexicon.counted);
+/** Singular nouns of acts, told with “of” or a possessive: killing, arrest. */
+export const actOutcomes = invert(lexicon.acts);
+/** Collective words for people by what befell them: “the dead”; `null`: victims of any kind. */
+export const wholeOutcomes: ReadonlyMap<string, Outcome | null> = new Map(
+  Object.entries(lexicon.wholes).flatMap(([outcome, list]) =>
+    list.map((word): [string, Outcome | null] => [
+      word,
+      outcome === 'victims' ? null : (outcome as Outcome),
+    ]),
+  ),
+);
+
+export const links: ReadonlySet<string> = new Set(lexicon.links);
+export const sufferVerbs: ReadonlySet<string> = new Set(lexicon.suffered);
+export const harms: ReadonlySet<string> = new Set(lexicon.harms);
+const creatures: ReadonlySet<string> = new Set(lexicon.creatures);
+const singular: ReadonlySet<string> = new Set([
+  ...people.wordnet.split(/\s+/u),
+  ...people.singulars.split(/\s+/u),
+]);
+const plural: ReadonlySet<string> = new Set(people.plurals.split(/\s+/u));
+
+const states = new Map<string, { words: string[]; outcome: Outcome }[]>();
+for (const [state, outcome] of invert(lexicon.states)) {
+  const parts = state.split(' ');
+  const first = parts[0] as string;
+  states.set(first, [...(states.get(first) ?? []), { words: parts, outcome }]);
+}
+for (const list of states.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** Reads the longest state at a place: “shot to death”, “in critical condition”. */
+export const readState = (
+  tokens: readonly Token[],
+  at: number,
+): { outcome: Outcome; last: number; words: string } | null => {
+  for (const { words: state, outcome } of states.get(tokens[at]?.lower ?? '') ?? [])
+    if (state.every((word, i) => tokens[at + i]?.lower === word))
+      return { outcome, last: at + state.length, words: state.join(' ') };
+  return null;
+};
+
+const singularOf = (word: string): string[] => [
+  word.replace(/ies$/u, 'y'),
+  word.replace(/es$/u, ''),
+  word.replace(/s$/u, ''),
+];
+
+/** True of a word for one person: “guard”, “21-year-old”. */
+export const namesPerson = (word: string): boolean =>
+  singular.has(word) ||
+  /(?:-old|[a-z]man|[a-z]woman|-goer|-worker)$/u.test(word) ||
+  (word.includes('-') && singular.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** True of a word for several people: “guards”, “people”, “8-year-olds”. */
+export const namesPeople = (word: string): boolean =>
+  plural.has(word) ||
+  /(?:-olds|[a-z]men|[a-z]women|-goers|-workers)$/u.test(word) ||
+  (word.endsWith('s') && singularOf(word).some(namesPerson) && !singular.has(word)) ||
+  (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
+
+/** True of what is killed, hit or held without being a person: the bill, the dog, his leg. */
+export const isCreature = (word: string): boolean => creatures.has(word);

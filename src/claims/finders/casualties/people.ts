@@ -1,0 +1,119 @@
+/**
+ * A noun phrase → the people it speaks of and how many they are, or null where it speaks of no
+ * people, or of people told before (“the victims”) without a number.
+ */
+import { type Document, wordsOf } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
+
+export interface People extends TokenRange {
+  who: string;
+  count: Quantity;
+  /** counted: by a number; one: a single described person; named; some: a plural without a number. */
+  kind: 'counted' | 'one' | 'named' | 'some' | 'none';
+  /** “the guard”, “his wife”, “he”: perhaps told before. */
+  definite: boolean;
+  /** “two others”: beside those told before. */
+  additional: boolean;
+  pronoun: boolean;
+}
+
+/** people: only words for people; any: whatever is no creature or thing, for verbs that people undergo. */
+export type Strictness = 'people' | 'any';
+
+const possessive = /^(?:his|her|its|their|our|my|your)$/u;
+const definiteWord = /^(?:the|this|that|these|those)$/u;
+/** Names that end so are no person’s. */
+const institution =
+  /^(?:police|department|county|city|state|states|army|navy|force|forces|government|ministry|office|court|party|street|avenue|road|park|hospital|center|centre|school|university|college|company|inc|corp|news|press|times|house|council|agency|service|services|division|district|nations|union|club|church|mosque|group|committee|association|television|radio|river|lake|mountain|valley|island|islands|square|bridge|airport|hotel|mall|unit|bureau|team|north|south|east|west|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|twitter|facebook|islam|congress|senate|pentagon)$/u;
+
+const isName = (token: Token): boolean =>
+  token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !institution.test(token.lower);
+
+const single = (words: string): Quantity => ({ min: 1, max: 1, approximate: false, words });
+
+/** Reads who a noun phrase speaks of. */
+export const readPeople = (
+  document: Document,
+  phrase: NounPhrase,
+  strictness: Strictness,
+): People | null => {
+  const { tokens } = document;
+  const head = tokens[phrase.head] as Token;
+  const first = tokens[phrase.first] as Token;
+  const words = wordsOf(document, phrase);
+  const base = {
+    first: phrase.first,
+    last: phrase.last,
+    who: phrase.elliptical ? '' : words,
+    definite: false,
+    additional: phrase.quantity?.additional ?? false,
+    pronoun: false,
+  };
+  const quantity = phrase.quantity?.quantity ?? null;
+  // he, she
+  if (phrase.pronoun) {
+    if (!/^(?:he|she|him|her)$/u.test(head.lower)) return null;
+    return { ...base, count: single(words), kind: 'one', definite: true, pronoun: true };
+  }
+  if (quantity) {
+    const described = phrase.elliptical || /^(?:them|us|whom)$/u.test(head.lower);
+    if (!described && !fits(head, strictness)) return null;
+    if (quantity.max === 0) return { ...base, count: quantity, kind: 'none' };
+    return {
+      ...base,
+      who: described ? '' : whoOf(document, phrase),
+      count: quantity,
+      kind: 'counted',
+      definite: phrase.quantity?.definite ?? false,
+    };
+  }
+  const isPlural = namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head));
+  const isPerson = namesPerson(head.lower);
+  if (first.lower === 'no') {
+    if (!isPlural && !isPerson) return null;
+    return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };
+  }
+  if (/^(?:every|each|any|which|what|such|many|most|all)$/u.test(first.lower)) return null;
+  // John Marten, Officer Marten
+  if (isName(head) && !definiteWord.test(first.lower) && !isPlural) {
+    const own = first.lower !== 'a' && first.lower !== 'an';
+    return { ...base, count: single(words), kind: own ? 'named' : 'one' };
+  }
+  if (isCreature(head.lower)) return null;
+  const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
+  if (isPlural) {
+    if (!namesPeople(head.lower) || definiteWord.test(first.lower)) return null;
+    return {
+      ...base,
+      count: { min: 2, max: null, approximate: false, words },
+      kind: 'some',
+      definite,
+    };
+  }
+  if (/^couple$/u.test(head.lower) && !/^(?:the|this|that)$/u.test(first.lower))
+    return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
+  if (!isPerson) return null;
+  return { ...base, count: single(words), kind: 'one', definite };
+};
+
+const fits = (head: Token, strictness: Strictness): boolean => {
+  if (namesPeople(head.lower) || namesPerson(head.lower)) return true;
+  if (isCreature(head.lower)) return false;
+  if (strictness === 'people') return head.pos === 'PROPN' && /^\p{Lu}.*s$/u.test(head.text);
+  return head.pos === 'NOUN' || head.pos === 'PROPN';
+};
+
+const plural = (token: Token): boolean =>
+  token.lemma !== token.lower && token.lower.endsWith('s') && token.lemma.length > 2;
+
+/** “American soldiers” of “three American soldiers”. */
+const whoOf = (document: Document, phrase: NounPhrase): string => {
+  const from = phrase.quantity?.last ?? phrase.first;
+  let first = from;
+  if (document.tokens[first]?.lower === 'of') first++;
+  if (first >= phrase.last) return '';
+  return wordsOf(document, { first, last: phrase.last });
+};
