@@ -2,7 +2,6 @@
  * One source’s text about an event: what a raw file says once it is read.
  */
 import { z } from 'zod';
-import { spanSchema } from './span.ts';
 
 export const paragraphRoles = [
   'title',
@@ -58,14 +57,3 @@ export const claimingRoles: ReadonlySet<ParagraphRole> = new Set([
   'caption',
   'body',
 ]);
-
-export const titleSpanOf = (article: Article): z.infer<typeof spanSchema> | null => {
-  const paragraph = article.paragraphs.find(({ role }) => role === 'title');
-  return paragraph
-    ? {
-        start: paragraph.start,
-        end: paragraph.end,
-        exact: article.text.slice(paragraph.start, paragraph.end),
-      }
-    : null;
-};
