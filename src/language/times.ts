@@ -1,14 +1,64 @@
-/** Text → time expressions. */
+/**
+ * Text → time expressions: every one, claim or not, with its place in the calendar where it has one.
+ * Works on the plain text, so that it can run before the text is tokenised; who did what at that
+ * time is for the claims. The files of times/ hold the grammar: words → readings → places.
+ */
 import type { ParagraphRole } from '../model/article.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
+import { dayOfIso, isoOf } from './times/calendar.ts';
+import { lexTimes } from './times/lex-times.ts';
+import { type Placed, placeTimes, referenceDay } from './times/place-times.ts';
+import { readTimes } from './times/read-times.ts';
+import type { TimeReading } from './times/time-pattern.ts';
 
 export interface TimeContext {
+  /** ISO date or date-time; null where the article gives none. */
   published: string | null;
 }
 
-/** Finds every time expression of a text, in order, without overlap. */
+const accountRoles: ReadonlySet<ParagraphRole> = new Set(['title', 'dek', 'body', 'heading']);
+const headRoles: ReadonlySet<ParagraphRole> = new Set(['dateline', 'byline', 'caption', 'furniture']);
+/** A full date among so many tokens from the beginning dates the text. */
+const headLength = 80;
+
+/**
+ * Finds every time expression of a text, in order, without overlap.
+ *
+ * @param paragraphs - The text’s paragraphs in order; where there are none, the text is one of body.
+ * @returns Expressions with offsets into `text`.
+ */
 export const findTimes = (
-  _text: string,
-  _paragraphs: readonly { start: number; end: number; role: ParagraphRole }[],
-  _context: TimeContext,
-): TimeExpression[] => [];
+  text: string,
+  paragraphs: readonly { start: number; end: number; role: ParagraphRole }[],
+  context: TimeContext,
+): TimeExpression[] => {
+  const whole = [{ start: 0, end: text.length, role: 'body' as const }];
+  const lexed = lexTimes(text, paragraphs.length > 0 ? paragraphs : whole);
+  const readings = readTimes(lexed);
+  const roleOf = ({ first }: TimeReading): ParagraphRole =>
+    lexed.paragraphs.find(({ last }) => first < last)?.role ?? 'body';
+  const inHead = (reading: TimeReading): boolean =>
+    reading.first < headLength || headRoles.has(roleOf(reading));
+  const published = dayOfIso(context.published) ?? referenceDay(readings, inHead);
+  const placed = placeTimes(lexed, readings, published, (reading) => accountRoles.has(roleOf(reading)));
+  return readings.map((reading, index) => {
+    const start = lexed.starts[reading.first] ?? 0;
+    const end = lexed.ends[reading.last - 1] ?? 0;
+    return { start, end, exact: text.slice(start, end), ...calendarOf(reading, placed[index] ?? null) };
+  });
+};
+
+const calendarOf = (
+  { part, time }: TimeReading,
+  placed: Placed | null,
+): Omit<TimeExpression, 'start' | 'end' | 'exact'> => {
+  if (!placed) return { from: null, to: null, precision: null, time, relativeTo: null };
+  const { span, precision, relativeTo } = placed;
+  return {
+    from: isoOf(span.from),
+    to: isoOf(span.to),
+    precision: precision === 'day' && (part !== null || time !== null) ? 'part-of-day' : precision,
+    time,
+    relativeTo: relativeTo === null ? null : isoOf(relativeTo),
+  };
+};

@@ -1,0 +1,261 @@
+/**
+ * Rules for dates of the calendar: days, months, years and decades with their names and numbers,
+ * and holidays.
+ */
+import {
+  type DaySpan,
+  dayOf,
+  dayOfIso,
+  isRealDate,
+  spanOfDay,
+  spanOfDecade,
+  spanOfMonth,
+  spanOfYear,
+} from './calendar.ts';
+import { type Reading, setOf, type TimeMatch, type TimeRule, type Which } from './time-pattern.ts';
+
+const month = setOf('MONTH');
+const dayNumber = setOf('DAYOFMONTH');
+const year = setOf('ANYYEAR');
+const shortYear = setOf('SHORTYEAR');
+const which = setOf('LAST PAST THIS NEXT');
+
+/** Year of a match: 1998, ’98 (nearest to 2000 of those that end so, as print uses it). */
+const yearIn = (match: TimeMatch): number | null => {
+  const value = match.number(year);
+  if (value === null || !match.has(shortYear)) return value;
+  return value < 50 ? 2000 + value : 1900 + value;
+};
+
+/** The day or days of a match that names its year. */
+const fixedDays = (dated: number, monthNumber: number, days: number[]): Reading | null => {
+  const [first = 0, last = first] = days;
+  if (!isRealDate(dated, monthNumber, first) || !isRealDate(dated, monthNumber, last)) return null;
+  if (last < first) return null;
+  const span: DaySpan = { from: dayOf(dated, monthNumber, first), to: dayOf(dated, monthNumber, last) };
+  return { kind: 'span', span, precision: 'day' };
+};
+
+const readDate = (match: TimeMatch): Reading | null => {
+  const monthNumber = match.number(month);
+  const days = match.values(dayNumber).map(Number);
+  const [first = 0, last = first] = days;
+  if (monthNumber === null || first < 1 || last > 31) return null;
+  const dated = yearIn(match);
+  if (dated !== null) return fixedDays(dated, monthNumber, days);
+  // 29 February is a date of some year
+  if (!isRealDate(2024, monthNumber, first) || !isRealDate(2024, monthNumber, last)) return null;
+  if (last < first) return null;
+  return { kind: 'date', month: monthNumber, day: first, ...(last > first ? { until: last } : {}) };
+};
+
+const fixedMonth = (dated: number, monthNumber: number): Reading => ({
+  kind: 'span',
+  span: spanOfMonth(dated, monthNumber),
+  precision: 'month',
+});
+
+const whichIn = (match: TimeMatch): Which => match.number(which) as Which;
+
+/** Words after which the name of a month is one: in May, early March. */
+const beforeMonth = setOf(
+  'in since of by until till from to through during for between and or LAST NEXT THIS PAST EARLY the DASH PORTION EVERY before after that OPEN over a COMMA',
+);
+const ambiguousMonth = /^(?:may|march|april|june|august|jan|mar|dec)$/iu;
+const capitalAfter = setOf('CAPITAL');
+const sentenceEdge = setOf('STOP BREAK');
+
+/** False of “May the force”, “April Stone”, “Theresa May”. */
+const isMonthName = (match: TimeMatch): boolean => {
+  const index = match.last - 1;
+  const name = match.word(index);
+  if (match.isNext(setOf('POSSESSIVE'), 0) && !ambiguousMonth.test(name)) return true;
+  if (!ambiguousMonth.test(name.replace('.', ''))) return !match.isNext(capitalAfter, -1) || match.isNext(beforeMonth, -1);
+  return match.isNext(beforeMonth, -1) && !(match.isNext(capitalAfter, 0) && !match.isNext(sentenceEdge, 0) && /^(?:April|June|August|Jan)$/u.test(name));
+};
+
+const beforeYear = setOf(
+  'in since of by until till from to through during for between before after PORTION EARLY fiscal LAST and or the OPEN within DASH as its their his her our COMMA a THIS NEXT',
+);
+const counting = setOf('APPROX over CURRENCY DIGITS than SLASH');
+const pluralAfter = /^[a-z]{3,}s$/u;
+const people = /^(?:people|men|women|children|troops|feet|miles|dollars|percent|yen|euros|pounds|meters|metres|kilometers|acres|civilians|officers|soldiers|police|personnel|more|other)$/u;
+
+/** False of “about 2000 people”, “$1990”, “Route 1990”. */
+const isYear = (match: TimeMatch): boolean => {
+  if (match.isNext(counting, -1)) return false;
+  const next = match.word(match.last);
+  const prepared = match.isNext(setOf('in since until till during fiscal'), -1);
+  if (people.test(next) && !prepared) return false;
+  if (pluralAfter.test(next) && !match.isNext(beforeYear, -1)) return false;
+  if (match.isNext(setOf('SIGN CLOCK'), 0) && /^[%:°]/u.test(next)) return false;
+  // Boeing 2000
+  if (match.isNext(capitalAfter, -1) && !match.isNext(beforeYear, -1)) return /^[(),.;'’s]|^[a-z]/u.test(next) === false;
+  return true;
+};
+
+/** 10/07/2013: month first, as in the United States, unless that makes no date. */
+const readSlashDate = (words: string): Reading | null => {
+  const [a = 0, b = 0, c = 0] = words.split('/').map(Number);
+  const dated = c >= 100 ? c : c < 50 ? 2000 + c : 1900 + c;
+  return fixedDays(dated, a, [b]) ?? fixedDays(dated, b, [a]);
+};
+
+export const calendarRules: readonly TimeRule[] = [
+  {
+    // Wednesday, Oct. 7, 2013 · October 7th · May 3-5, 2013
+    id: 'date/month-first',
+    pattern: '(ANYDAY COMMA?)? MONTH the? DAYOFMONTH ((DASH|to|through) DAYNUMBER (?!MONTH|MERIDIEM|CLOCK))? (COMMA? ANYYEAR)? (?!MERIDIEM)',
+    read: readDate,
+  },
+  {
+    // Monday 7 October 2013 · the 7th of October · 3-5 May
+    id: 'date/day-first',
+    pattern: '(ANYDAY COMMA?)? the? (DAYNUMBER (DASH|to|and))? (DAYNUMBER|NTH|ORDINAL) of? MONTH (COMMA? ANYYEAR)?',
+    read: readDate,
+  },
+  {
+    // on April 24 and 25
+    id: 'date/second-day',
+    pattern: '(?<=MONTH DAYNUMBER (COMMA DAYNUMBER)* COMMA? (and|or)) DAYNUMBER (?=STOP|BREAK|COMMA|in|at|on|for|to|CLOSE)',
+    read: (match) => {
+      let index = match.first;
+      while (!month.has(match.lexed.codes[index] ?? '')) index--;
+      const day = match.number(dayNumber);
+      const value = match.lexed.values[index];
+      return day !== null && typeof value === 'number' ? { kind: 'date', month: value, day } : null;
+    },
+  },
+  {
+    // on the 7th
+    id: 'date/nth',
+    pattern: '(?<=on|since|until|by|from|of) the NTH (?=STOP|BREAK|COMMA|in|at|and|to|when|after|CLOSE)',
+    read: (match) => ({ kind: 'date', month: null, day: match.number(dayNumber) ?? 1 }),
+  },
+  {
+    // October 2013 · Oct. ’13 · October of 2013
+    id: 'month/year',
+    pattern: 'MONTH (COMMA|of)? ANYYEAR',
+    read: (match) => fixedMonth(yearIn(match) ?? 0, match.number(month) ?? 1),
+  },
+  {
+    // June last year · January of this year
+    id: 'month/year-word',
+    pattern: 'MONTH COMMA? of? (LAST|THIS|NEXT) UNIT',
+    read: (match) =>
+      match.string(setOf('UNIT')) === 'year'
+        ? { kind: 'month', month: match.number(month) ?? 1, which: null, yearBy: whichIn(match) ?? 0 }
+        : null,
+  },
+  {
+    // last October · this past May
+    id: 'month/which',
+    pattern: '(LAST|THIS PAST?|PAST|NEXT) MONTH (?!DAYNUMBER)',
+    read: (match) => ({
+      kind: 'month',
+      month: match.number(month) ?? 1,
+      which: match.has(setOf('PAST')) ? -1 : whichIn(match),
+    }),
+  },
+  {
+    // in October · mid-May
+    id: 'month',
+    pattern: 'MONTH',
+    read: (match) =>
+      isMonthName(match) ? { kind: 'month', month: match.number(month) ?? 1, which: null } : null,
+  },
+  {
+    // 2013-10-07
+    id: 'date/iso',
+    pattern: 'ISODATE',
+    read: (match) => {
+      const day = dayOfIso(match.string(setOf('ISODATE')));
+      return day === null ? null : { kind: 'span', span: spanOfDay(day), precision: 'day' };
+    },
+  },
+  {
+    // 10/07/2013
+    id: 'date/slash',
+    pattern: '(ANYDAY COMMA?)? SLASHDATE',
+    read: (match) => readSlashDate(match.string(setOf('SLASHDATE')) ?? ''),
+  },
+  {
+    // 1997-98 · 1997-1998
+    id: 'year/range',
+    pattern: 'YEAR DASH (YEAR|DAYHOUR|DATE|SMALL|TWELVE)',
+    read: (match) => {
+      const [from = 0, to = 0] = match.values(setOf('YEAR DAYHOUR DATE SMALL TWELVE')).map(Number);
+      const end = to < 100 ? Math.floor(from / 100) * 100 + to : to;
+      if (end <= from || end - from > 60) return null;
+      const span = { from: spanOfYear(from).from, to: spanOfYear(end).to };
+      return { kind: 'span', span, precision: 'year' };
+    },
+  },
+  {
+    // in 1998 · the year 2000 · fiscal year 2015 · the 1998 attack
+    id: 'year',
+    pattern: '(the? UNIT|fiscal UNIT?)? YEAR',
+    read: (match) => {
+      const named = match.last - match.first > 1;
+      if (named && (match.string(setOf('UNIT')) ?? 'year') !== 'year') return null;
+      if (!named && !isYear(match)) return null;
+      return { kind: 'span', span: spanOfYear(match.number(year) ?? 0), precision: 'year' };
+    },
+  },
+  {
+    // back in ’98
+    id: 'year/short',
+    pattern: '(?<=in|of|since|from|to) SHORTYEAR',
+    read: (match) => ({ kind: 'span', span: spanOfYear(yearIn(match) ?? 0), precision: 'year' }),
+  },
+  {
+    // nineteen ninety-four
+    id: 'year/spoken',
+    pattern: 'TEENS TENS (DASH? ONES)?',
+    read: (match) => {
+      const century = match.number(setOf('TEENS')) ?? 0;
+      if (century < 17) return null;
+      const rest = (match.number(setOf('TENS')) ?? 0) + (match.number(setOf('ONES')) ?? 0);
+      return { kind: 'span', span: spanOfYear(century * 100 + rest), precision: 'year' };
+    },
+  },
+  {
+    // the 1990s · the ’80s
+    id: 'decade',
+    pattern: 'the? DECADE',
+    read: (match) => ({
+      kind: 'span',
+      span: spanOfDecade(match.number(setOf('DECADE')) ?? 0),
+      precision: 'year',
+    }),
+  },
+  {
+    // the nineties
+    id: 'decade/spoken',
+    pattern: '(?<=the|EARLY DASH?) SPOKENDECADE',
+    read: (match) => ({
+      kind: 'span',
+      span: spanOfDecade(1900 + (match.number(setOf('SPOKENDECADE')) ?? 0)),
+      precision: 'year',
+    }),
+  },
+  {
+    // Christmas Day · last Thanksgiving · Easter 2014
+    id: 'holiday',
+    pattern: '(LAST|THIS|NEXT)? HOLIDAY YEAR?',
+    read: (match) => {
+      const dated = match.number(setOf('YEAR'));
+      const rule = match.string(setOf('HOLIDAY')) ?? '';
+      return { kind: 'holiday', rule: dated === null ? rule : `${rule}@${dated}`, which: whichIn(match) };
+    },
+  },
+  {
+    // the Sept. 11 attacks
+    id: 'named-day',
+    pattern: 'NAMEDDAY',
+    read: (match) => {
+      const day = dayOfIso(match.string(setOf('NAMEDDAY')));
+      return day === null ? null : { kind: 'span', span: spanOfDay(day), precision: 'day' };
+    },
+  },
+];

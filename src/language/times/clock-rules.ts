@@ -1,0 +1,107 @@
+/**
+ * Rules for times of the clock. The day is another expression’s, or found when they are placed.
+ */
+import { setOf, type TimeMatch, type ReadingWithTime, type TimeRule } from './time-pattern.ts';
+
+const hour = setOf('TWELVE DAYHOUR CLOCK FOURDIGITS YEAR DATE SMALL LARGE');
+const half = setOf('MERIDIEM');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A number or “9:30” as hours and minutes; null where the clock shows no such time. */
+const hourAndMinute = (value: unknown): [number, number] | null => {
+  const [hours = 0, minutes = 0] =
+    typeof value === 'number' && value >= 100 ? [Math.floor(value / 100), value % 100] : String(value).split(':').map(Number);
+  return hours <= 24 && minutes < 60 ? [hours % 24, minutes] : null;
+};
+
+/** Hours told in halves of the day: 12 a.m. is midnight. */
+const clockTime = (value: unknown, meridiem: string | null): string | null => {
+  const read = hourAndMinute(value);
+  if (!read) return null;
+  const [hours, minutes] = read;
+  if (meridiem === null || hours > 12) return `${two(hours)}:${two(minutes)}`;
+  return `${two((hours % 12) + (meridiem === 'p' ? 12 : 0))}:${two(minutes)}`;
+};
+
+const clock = (time: string | null, part: string | null = null): ReadingWithTime | null =>
+  time === null ? null : { reading: { kind: 'clock' }, time, part };
+
+const timeIn = (match: TimeMatch): string | null =>
+  clockTime(match.values(hour)[0], match.string(half));
+
+/** 4 in the morning, 9:30 at night */
+const meridiemOf = (part: string | null, hours: number): string =>
+  part === 'morning' || (part === 'night' && hours < 6) || (part === 'night' && hours === 12) ? 'a' : 'p';
+
+export const clockRules: readonly TimeRule[] = [
+  {
+    // around 9:30 p.m. local time · 5pm · 11 a.m. ET · just before 10:05 a.m. (0605 GMT)
+    id: 'clock',
+    pattern: 'NEARLY (TWELVE|DAYHOUR|CLOCK) MERIDIEM OPEN? ZONE? (?! DASH OPEN)',
+    read: (match) => clock(timeIn(match)),
+  },
+  {
+    // between 8 and 9 p.m. · 9-11 p.m. · from 7 a.m. to 9:30 a.m.
+    id: 'clock/range',
+    pattern: '(TWELVE|CLOCK) MERIDIEM? (and|to|DASH|or|until) (TWELVE|CLOCK) MERIDIEM ZONE?',
+    read: (match) => {
+      const [first, second] = match.values(setOf('TWELVE CLOCK'));
+      const halves = match.values(half) as string[];
+      const end = clockTime(second, halves.at(-1) ?? null);
+      const start = clockTime(first, halves[0] ?? null);
+      if (start === null || end === null) return null;
+      // 11-1 p.m. begins before noon
+      const other = halves.length === 1 && start > end ? clockTime(first, halves[0] === 'p' ? 'a' : 'p') : start;
+      return clock(other);
+    },
+  },
+  {
+    // 0830 GMT · 21:30 UTC · 0200 hours
+    id: 'clock/zone',
+    pattern: 'NEARLY (CLOCK|FOURDIGITS|YEAR|LARGE|SMALL|TWELVE|DAYHOUR) (ZONE|UNITS ZONE)',
+    read: (match) => {
+      const value = match.values(hour)[0];
+      const four = typeof value === 'number' && (value >= 100 || match.has(setOf('FOURDIGITS')));
+      const zone = match.word(match.last - 1);
+      if (match.has(setOf('UNITS'))) return four ? clock(timeIn(match)) : null;
+      if (typeof value === 'number' && !four && !/^(?:GMT|UTC)$/u.test(zone)) return null;
+      return clock(timeIn(match));
+    },
+  },
+  {
+    // at 9:30 · around 21:15 · 1:30 on its own may be a score
+    id: 'clock/bare',
+    pattern: '(?<=at|by|before|after|until|since|from|APPROX|BREAK|COMMA|DASH) CLOCK (?!MERIDIEM|DASH)',
+    read: (match) =>
+      match.isNext(setOf('DASH COMMA BREAK'), -1) && !/^(?:[01]\d|2[0-3]):/u.test(match.word(match.first))
+        ? null
+        : clock(timeIn(match)),
+  },
+  {
+    // 4 in the morning · 9:30 at night · nine in the evening
+    id: 'clock/part',
+    pattern: "NEARLY (TWELVE|CLOCK|ONES|TEENS) o'clock? (in the|at) PART",
+    read: (match) => {
+      const value = match.values(setOf('TWELVE CLOCK ONES TEENS'))[0];
+      const read = hourAndMinute(value);
+      const part = match.string(setOf('PART'));
+      return read && read[0] <= 12 ? clock(clockTime(value, meridiemOf(part, read[0])), part) : null;
+    },
+  },
+  {
+    // nine o’clock
+    id: "clock/o'clock",
+    pattern: "NEARLY (TWELVE|ONES|TEENS) o'clock",
+    read: (match) => {
+      const value = match.number(setOf('TWELVE ONES TEENS'));
+      return value !== null && value <= 12 ? { reading: { kind: 'clock' } } : null;
+    },
+  },
+  {
+    // noon · around midnight · 12 noon
+    id: 'clock/noon',
+    pattern: 'NEARLY TWELVE? NOON',
+    read: (match) => clock(match.string(setOf('NOON'))),
+  },
+];
