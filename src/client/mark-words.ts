@@ -1,0 +1,32 @@
+/**
+ * Marks words in an element’s text, and takes the marks away again. Text is only ever split and
+ * joined, never written as HTML.
+ */
+
+/** Takes all marks out of an element. */
+export const unmark = (element: Element): void => {
+  for (const mark of element.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
+  element.normalize();
+};
+
+/**
+ * Marks the words that fit.
+ *
+ * @param isWanted - Asked for each word as it is written.
+ */
+export const markWords = (element: Element, isWanted: (word: string) => boolean): void => {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const words = [...text.data.matchAll(/[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}.,'’‘ʼ]*(?<![.,])/gu)];
+    for (const { index, 0: word } of words.reverse())
+      if (isWanted(word)) {
+        const rest = text.splitText(index);
+        rest.splitText(word.length);
+        const mark = document.createElement('mark');
+        rest.replaceWith(mark);
+        mark.append(rest);
+      }
+  }
+};

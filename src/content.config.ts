@@ -1,0 +1,54 @@
+/**
+ * The collections: stories with all that the engine made of them, the outlets, the claim types.
+ * What is in them is checked against the model once more, so a page never meets a half-made value.
+ */
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { claimTypesLoader } from './loaders/claim-types-loader.ts';
+import { measuresLoader } from './loaders/measures-loader.ts';
+import { sourcesLoader } from './loaders/sources-loader.ts';
+import { storiesLoader } from './loaders/stories-loader.ts';
+import { articleSchema } from './model/article.ts';
+import { claimTypeIds } from './model/claim.ts';
+import { comparisonSchema, messageSchema } from './model/comparison.ts';
+import { sourceSchema } from './model/source.ts';
+import { storySchema } from './model/story.ts';
+
+export const collections = {
+  stories: defineCollection({
+    loader: storiesLoader(),
+    schema: z.object({
+      story: storySchema,
+      articles: z.array(articleSchema),
+      comparison: comparisonSchema,
+      messages: z.array(messageSchema),
+    }),
+  }),
+  sources: defineCollection({ loader: sourcesLoader(), schema: sourceSchema }),
+  claimTypes: defineCollection({
+    loader: claimTypesLoader(),
+    schema: z.object({
+      id: z.enum(claimTypeIds),
+      order: z.int(),
+      title: z.string(),
+      about: z.string(),
+      examples: z.array(
+        z.object({ text: z.string(), claims: z.array(z.record(z.string(), z.unknown())) }),
+      ),
+      misses: z.array(z.string()),
+    }),
+  }),
+  measures: defineCollection({
+    loader: measuresLoader(),
+    schema: z.object({
+      measures: z.array(
+        z.object({
+          title: z.string(),
+          precision: z.number(),
+          recall: z.number(),
+          f1: z.number(),
+        }),
+      ),
+    }),
+  }),
+};

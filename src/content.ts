@@ -1,0 +1,73 @@
+/**
+ * The only queries that pages make: published stories with their accounts named, outlets, and the
+ * types of claims.
+ */
+import { getCollection } from 'astro:content';
+import type { Article } from './model/article.ts';
+import type { ClaimTypeId } from './model/claim.ts';
+import type { Comparison, Message } from './model/comparison.ts';
+import type { Source } from './model/source.ts';
+import type { Story } from './model/story.ts';
+import { type Account, nameAccounts } from './view/accounts.ts';
+import { type ClaimRecord, listClaims } from './view/claim-records.ts';
+import { honourRights } from './view/published-comparison.ts';
+
+export interface StoryEntry {
+  story: Story;
+  articles: Article[];
+  comparison: Comparison;
+  accounts: Account[];
+  /** Every claim as one flat record, in the order of the table. */
+  claims: ClaimRecord[];
+  messages: Message[];
+}
+
+/** The outlets, by id, in the order of their names. */
+export const getSources = async (): Promise<Map<string, Source>> =>
+  new Map(
+    (await getCollection('sources'))
+      .map(({ data }) => data)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      .map((source) => [source.id, source]),
+  );
+
+/** The published stories, the latest event first. */
+export const getStories = async (): Promise<StoryEntry[]> => {
+  const sources = await getSources();
+  return (await getCollection('stories'))
+    .map(({ data: { story, articles, comparison: whole, messages } }) => {
+      const comparison = honourRights(whole);
+      const accounts = nameAccounts(articles, sources);
+      const claims = listClaims(story, comparison, accounts);
+      return { story, articles, comparison, accounts, claims, messages };
+    })
+    .filter(({ story }) => story.status === 'published')
+    .sort((a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id));
+};
+
+export interface ClaimTypePage {
+  id: ClaimTypeId;
+  title: string;
+  about: string;
+  examples: { text: string; claims: Record<string, unknown>[] }[];
+  misses: string[];
+}
+
+/** The types of claims, in the order in which pages show them. */
+export const getClaimTypes = async (): Promise<ClaimTypePage[]> =>
+  (await getCollection('claimTypes')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+
+/** What each type of claims is called, by its id. */
+export const getTypeTitles = async (): Promise<Map<ClaimTypeId, string>> =>
+  new Map((await getClaimTypes()).map(({ id, title }) => [id, title]));
+
+export interface Measure {
+  title: string;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** What `parallax evaluate` measured, by type of claim; nothing where no figures are kept. */
+export const getMeasures = async (): Promise<Measure[]> =>
+  (await getCollection('measures')).flatMap(({ data }) => data.measures);

@@ -1,0 +1,16 @@
+/**
+ * The outlets of content/sources → the `sources` collection. A broken record is reported by the
+ * stories’ loader, which lists every problem of the content once; this one takes what is whole.
+ */
+import type { Loader } from 'astro/loaders';
+import { readContent } from './read-content.ts';
+
+export const sourcesLoader = (): Loader => ({
+  name: 'sources',
+  load: async ({ store, config, parseData }) => {
+    const { sources } = await readContent(new URL('content/', config.root));
+    store.clear();
+    for (const source of sources)
+      store.set({ id: source.id, data: await parseData({ id: source.id, data: { ...source } }) });
+  },
+});

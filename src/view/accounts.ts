@@ -1,0 +1,51 @@
+/**
+ * The accounts of a story as pages name them: a letter and a pattern for each, and its outlet.
+ */
+import type { Source } from '../model/source.ts';
+
+export interface Account {
+  /** Id of the article. */
+  id: string;
+  /** Place in the story’s order, from 0. */
+  index: number;
+  /** A, B, C … */
+  letter: string;
+  /** Number of the hatching in pictures; there are five, used in turn. */
+  pattern: number;
+  source: string;
+  name: string;
+  /** For heads of narrow columns. */
+  shortName: string;
+}
+
+const patterns = 5;
+
+/**
+ * Gives each article its letter, pattern and outlet.
+ *
+ * @param articles - In the order of the story.
+ * @param sources - Outlets by id; an article whose outlet has no record is named by its id.
+ */
+export const nameAccounts = (
+  articles: readonly { id: string; source: string }[],
+  sources: ReadonlyMap<string, Source>,
+): Account[] =>
+  articles.map(({ id, source }, index) => {
+    const record = sources.get(source);
+    return {
+      id,
+      index,
+      letter: String.fromCodePoint('A'.codePointAt(0)! + index),
+      pattern: (index % patterns) + 1,
+      source,
+      name: record?.name ?? id,
+      shortName: record?.shortName ?? record?.name ?? id,
+    };
+  });
+
+/** Finds an account by its article’s id; every article of a comparison has one. */
+export const accountOf = (accounts: readonly Account[], article: string): Account => {
+  const account = accounts.find(({ id }) => id === article);
+  if (!account) throw new Error(`No account is named for article “${article}”`);
+  return account;
+};

@@ -1,0 +1,58 @@
+/**
+ * The pieces of an article’s text → one string of HTML. The text is not ours: every character of it
+ * is escaped, and nothing is added to it that a reader’s copy or search would meet; numbers and
+ * marks are drawn by the style sheet from attributes.
+ */
+import type { Chip, ParagraphView, SentencePart, TextPart, TextPiece } from './article-text.ts';
+import { relationTerms } from './relations.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes any text safe inside an element or a quoted attribute. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character]!);
+
+const pieceHtml = ({ text, quotedBy }: TextPiece): string =>
+  quotedBy.length > 0
+    ? `<span class="quoted" data-rows="${quotedBy.join(' ')}">${escapeHtml(text)}</span>`
+    : escapeHtml(text);
+
+const chipHtml = ({ number, relation, label, row, anchors }: Chip, tablePath: string): string => {
+  const [first, ...others] = anchors.map(escapeHtml);
+  const name = `Claim ${number}, ${relationTerms[relation].word.toLowerCase()}: ${label}`;
+  const more = others.map((anchor) => `<span id="${anchor}"></span>`).join('');
+  return (
+    `<a class="chip" id="${first}" href="${escapeHtml(tablePath)}#${escapeHtml(row)}"` +
+    ` data-number="${number}" data-relation="${relation}" aria-label="${escapeHtml(name)}">${more}</a>`
+  );
+};
+
+const sentenceHtml = ({ rows, pieces, chips }: SentencePart, tablePath: string): string =>
+  `<span class="sentence" data-rows="${rows.join(' ')}">${pieces.map(pieceHtml).join('')}` +
+  `${chips.map((chip) => chipHtml(chip, tablePath)).join('')}</span>`;
+
+const partHtml = (part: TextPart, tablePath: string): string => {
+  if (part.kind === 'sentence') return sentenceHtml(part, tablePath);
+  if (part.kind === 'gap') return '<span class="gap" role="img" aria-label="Text left out"></span>';
+  return escapeHtml(part.text);
+};
+
+/**
+ * Writes an article’s text as HTML.
+ *
+ * @param paragraphs - The pieces that may be shown.
+ * @param tablePath - Address of the page whose table the chips lead to; empty for the same page.
+ */
+export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''): string =>
+  paragraphs
+    .map(({ role, parts }) => {
+      const inner = parts.map((part) => partHtml(part, tablePath)).join('');
+      return role === null ? inner : `<p data-role="${role}">${inner}</p>`;
+    })
+    .join('');

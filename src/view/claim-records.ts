@@ -1,0 +1,85 @@
+/**
+ * Every claim of a story as one flat record: a line of the list that search runs over, and of the
+ * tables for spreadsheets.
+ */
+import type { Claim, ClaimTypeId } from '../model/claim.ts';
+import type { Comparison, Relation } from '../model/comparison.ts';
+import { type Account, accountOf } from './accounts.ts';
+import { figureOf, valueOf } from './describe-claim.ts';
+import { capitalised } from './english.ts';
+import { numberRows, orderRows } from './matrix.ts';
+import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
+
+export interface ClaimRecord {
+  /** Unlike in every other story and article. */
+  id: string;
+  story: string;
+  storyTitle: string;
+  article: string;
+  source: string;
+  sourceName: string;
+  type: ClaimTypeId;
+  relation: Relation;
+  row: number;
+  label: string;
+  value: string;
+  figure: string | null;
+  quote: string;
+  sentence: string;
+  speaker: string | null;
+  event: string | null;
+  /** Anchor of the claim on its account’s page. */
+  anchor: string;
+  /** Offset of the quoted words in the text. */
+  start: number;
+  /** Address of the claim in its text. */
+  path: string;
+  rowPath: string;
+}
+
+const speakerOf = (claim: Claim): string | null =>
+  claim.type === 'statement' ? claim.speaker : (claim.attribution?.who ?? null);
+
+/** Lists the claims of one story in the order of its table. */
+export const listClaims = (
+  story: { id: string; title: string },
+  comparison: Comparison,
+  accounts: readonly Account[],
+): ClaimRecord[] => {
+  const numbers = numberRows(comparison);
+  const claims = new Map(comparison.claims.map((claim) => [claimAnchor(claim), claim]));
+  const events = new Map(comparison.events.map(({ id, label }) => [id, label]));
+  return orderRows(comparison).flatMap((row) =>
+    row.cells.flatMap(({ article, claims: ids }) =>
+      ids.flatMap((id): ClaimRecord[] => {
+        const claim = claims.get(claimAnchor({ article, id }));
+        if (!claim) return [];
+        const account = accountOf(accounts, article);
+        return [
+          {
+            id: `${story.id}-${claimAnchor(claim)}`,
+            story: story.id,
+            storyTitle: story.title,
+            article,
+            source: account.source,
+            sourceName: account.name,
+            type: claim.type,
+            relation: row.relation,
+            row: numbers.get(row.id)!,
+            label: capitalised(row.label),
+            value: capitalised(valueOf(claim)),
+            figure: figureOf(claim),
+            quote: claim.quote.exact,
+            sentence: claim.sentence.exact,
+            speaker: speakerOf(claim),
+            event: claim.event === null ? null : (events.get(claim.event) ?? null),
+            anchor: claimAnchor(claim),
+            start: claim.quote.start,
+            path: `${accountPath(story.id, article)}#${claimAnchor(claim)}`,
+            rowPath: `${storyPath(story.id)}#${rowAnchor(row)}`,
+          },
+        ];
+      }),
+    ),
+  );
+};

@@ -1,0 +1,105 @@
+/**
+ * What a claim says, in the few words that stand in a cell or a sentence of the summary. The words
+ * of the text are kept; only their frame is ours.
+ */
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { dateRange, withArticle } from './english.ts';
+
+const numeral = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+
+/** “12 or more”, “10 to 15”, “3”: the bounds of a quantity in figures. */
+export const boundsOf = ({ min, max, approximate }: Quantity): string => {
+  const about = approximate ? 'about ' : '';
+  if (max === null) return `${min.toLocaleString('en-GB')} or more`;
+  if (min === max) return `${about}${min.toLocaleString('en-GB')}`;
+  return min === 0
+    ? `up to ${max.toLocaleString('en-GB')}`
+    : `${about}${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`;
+};
+
+const isVague = ({ words }: Quantity): boolean => !/\d/.test(words) && !numeral.test(words.trim());
+
+/** “at least 12 people”: the number’s words before the people or things, said once. */
+const amountOf = ({ words, max }: Quantity, noun: string): string => {
+  const number = words.trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`;
+  if (!number || noun.toLowerCase().includes(number.toLowerCase())) return noun;
+  if (!noun) return number;
+  return `${number} ${noun}`;
+};
+
+/** “at least 12 people killed”, “no civilian casualties”. */
+const casualtiesValue = ({ count, who, outcome }: CasualtiesClaim): string => {
+  const people = amountOf(count, who);
+  if (outcome !== 'casualties') return `${people} ${outcome}`;
+  return /casualt/i.test(people) ? people : `${people} casualties`;
+};
+
+const stanceWords = {
+  stated: 'is named as responsible',
+  blamed: 'is blamed',
+  claimed: 'claims responsibility',
+  denied: 'denies responsibility',
+} as const;
+
+/** The value of a claim in a few words, as a cell of the table shows it. */
+export const valueOf = (claim: Claim): string => {
+  switch (claim.type) {
+    case 'casualties':
+      return casualtiesValue(claim);
+    case 'count':
+      return amountOf(claim.count, claim.what);
+    case 'target':
+      return claim.name;
+    case 'date':
+      return `${dateRange(claim.from, claim.to)}${claim.time ? `, ${claim.time}` : ''}`;
+    case 'place':
+      return [claim.name, ...claim.within].join(', ');
+    case 'means':
+      return claim.name;
+    case 'responsibility':
+      return `${claim.actor} ${stanceWords[claim.stance]}`;
+    case 'statement':
+      return claim.speaker;
+  }
+};
+
+/** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
+export const figureOf = (claim: Claim): string | null =>
+  (claim.type === 'casualties' || claim.type === 'count') &&
+  claim.count.max !== 0 &&
+  isVague(claim.count)
+    ? boundsOf(claim.count)
+    : null;
+
+/** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */
+export const tellingOf = (claim: Claim): string => {
+  const value = valueOf(claim);
+  switch (claim.type) {
+    case 'casualties':
+      return `reports ${value}`;
+    case 'count':
+      return `counts ${value}`;
+    case 'target':
+      return claim.kind === 'person' ? `names ${value} as a target` : `says the target was ${withArticle(value)}`;
+    case 'date':
+      return `gives the time ${value}`;
+    case 'place':
+      return `names ${value} as a place`;
+    case 'means':
+      return `tells of ${withArticle(value)}`;
+    case 'responsibility':
+      return `says that ${value}`;
+    case 'statement':
+      return `quotes ${value}`;
+  }
+};
+
+/** Why a claim is to be read with care (“denied”, “may be”), or null. */
+export const hedgeOf = (claim: Claim): string | null => {
+  if (claim.hedged === null) return null;
+  return { reported: 'as reported', possible: 'said to be possible', denied: 'denied', apparent: 'apparently' }[
+    claim.hedged
+  ];
+};

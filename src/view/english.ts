@@ -1,0 +1,77 @@
+/**
+ * Small pieces of English that pages are written with: lists, numbers, dates, plurals.
+ */
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const months = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const numberWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** “a, b and c”. */
+export const listOf = (items: readonly string[]): string => lists.format(items);
+
+/** “three”, “12”: a whole number as running text writes it. */
+export const numberWord = (value: number): string => numberWords[value] ?? String(value);
+
+/** “1 claim”, “12 claims”. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${value} ${value === 1 ? one : many}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “both accounts”, “all three accounts”. */
+export const everyAccount = (accounts: number): string =>
+  accounts === 2 ? 'both accounts' : `all ${numberWord(accounts)} accounts`;
+
+/** “7 February 2024”, from an ISO date or date-time. */
+export const longDate = (iso: string): string => days.format(new Date(iso));
+
+const lastDayOfMonth = (iso: string): string => {
+  const date = new Date(iso);
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0))
+    .toISOString()
+    .slice(0, 10);
+};
+
+/**
+ * A range of days in the shortest words that lose nothing: “7 February 2024”, “January 2024”,
+ * “28 January to 4 February 2024”.
+ *
+ * @param from - First day, ISO.
+ * @param to - Last day, included.
+ */
+export const dateRange = (from: string, to: string): string => {
+  if (from === to) return longDate(from);
+  if (from.endsWith('-01') && to === lastDayOfMonth(from)) return months.format(new Date(from));
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const start = from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth : days;
+  return `${start.format(new Date(from))} to ${longDate(to)}`;
+};
+
+/** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
+export const withArticle = (noun: string): string => {
+  if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || /^\p{Lu}/u.test(noun)) return noun;
+  if (/[^s]s$/.test(noun)) return noun;
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+};

@@ -1,0 +1,327 @@
+/**
+ * The finding of a story in plain sentences, made from the rows and their relations alone: what all
+ * accounts say, whether any contradicts another, what one alone says. Each sentence names the rows
+ * that it rests on.
+ */
+import type { Claim, ClaimTypeId } from '../model/claim.ts';
+import type { Comparison, Relation, Row } from '../model/comparison.ts';
+import { type Account, accountOf } from './accounts.ts';
+import { figureOf, tellingOf, valueOf } from './describe-claim.ts';
+import { capitalised, dateRange, everyAccount, listOf, numberWord, withArticle } from './english.ts';
+import { claimFinder, numberRows, orderRows } from './matrix.ts';
+import { rowAnchor } from './paths.ts';
+
+export interface RowLink {
+  number: number;
+  anchor: string;
+}
+
+export interface Sentence {
+  text: string;
+  rows: RowLink[];
+}
+
+export interface FindingGroup {
+  heading: string;
+  relation: Relation;
+  items: Sentence[];
+  /** Rows of this kind that are not listed here. */
+  more: number;
+}
+
+export interface Finding {
+  lead: Sentence[];
+  groups: FindingGroup[];
+}
+
+interface Reader {
+  comparison: Comparison;
+  accounts: readonly Account[];
+  rows: readonly Row[];
+  /** The claim of a row that an account is shown with. */
+  claimIn: (row: Row, article: string) => Claim | undefined;
+  link: (row: Row) => RowLink;
+  isMain: (row: Row) => boolean;
+}
+
+const listed = 5;
+
+const createReader = (comparison: Comparison, accounts: readonly Account[]): Reader => {
+  const find = claimFinder(comparison.claims);
+  const numbers = numberRows(comparison);
+  const main = new Set(comparison.events.filter((event) => event.main).map(({ id }) => id));
+  return {
+    comparison,
+    accounts,
+    rows: orderRows(comparison),
+    claimIn: (row, article) => {
+      const cell = row.cells.find((candidate) => candidate.article === article);
+      const id = cell?.claims[0];
+      return id === undefined ? undefined : find(article, id);
+    },
+    link: (row) => ({ number: numbers.get(row.id)!, anchor: rowAnchor(row) }),
+    isMain: (row) => row.event !== null && main.has(row.event),
+  };
+};
+
+const claimsOf = (row: Row, { claimIn }: Reader): Claim[] =>
+  row.cells.flatMap(({ article }) => claimIn(row, article) ?? []);
+
+const firstClaim = (row: Row, reader: Reader): Claim | undefined => claimsOf(row, reader)[0];
+
+/** Rows of the main happening that all accounts tell alike. */
+const sharedByAll = (reader: Reader, type: ClaimTypeId): Row[] =>
+  reader.rows.filter(
+    (row) =>
+      row.type === type &&
+      row.relation === 'agree' &&
+      reader.isMain(row) &&
+      row.cells.length === reader.accounts.length,
+  );
+
+/** “12 people were killed”, from the words of the first account. */
+const casualtyClause = (claim: Claim): string | null => {
+  if (claim.type !== 'casualties' || claim.count.max === 0 || claim.outcome === 'casualties')
+    return null;
+  const people = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
+  const one = claim.count.max === 1;
+  return `${people} ${one ? 'was' : 'were'} ${claim.outcome}`;
+};
+
+/** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
+const sharedSentence = (reader: Reader): Sentence | null => {
+  const everyone = capitalised(everyAccount(reader.accounts.length));
+  const casualties = sharedByAll(reader, 'casualties')
+    .map((row) => ({ row, claim: firstClaim(row, reader) }))
+    .flatMap(({ row, claim }) => {
+      const clause = claim && casualtyClause(claim);
+      return clause ? [{ row, clause }] : [];
+    })
+    .slice(0, 2);
+  const dateRow = sharedByAll(reader, 'date')[0];
+  const date = dateRow && firstClaim(dateRow, reader);
+  const when =
+    date?.type === 'date'
+      ? `${date.from === date.to ? ' on' : ' in the time'} ${dateRange(date.from, date.to)}`
+      : '';
+  const placeRow = sharedByAll(reader, 'place')[0];
+  const place = placeRow && firstClaim(placeRow, reader);
+  const where = place?.type === 'place' ? ` in ${place.name}` : '';
+  const meansRow = sharedByAll(reader, 'means')[0];
+  const means = meansRow && firstClaim(meansRow, reader);
+  const how = means?.type === 'means' ? ` They name the same means: ${withArticle(means.name)}.` : '';
+  const rows = [...casualties.map(({ row }) => row), dateRow, placeRow, meansRow].filter(
+    (row) => row !== undefined,
+  );
+  const event = reader.comparison.events.find(({ main }) => main);
+  const what =
+    casualties.length > 0
+      ? `say that ${listOf(casualties.map(({ clause }) => clause))}${when}${where}`
+      : event
+        ? `tell of ${tellable(event.label)}${when}${where}`
+        : null;
+  return what === null ? null : { text: `${everyone} ${what}.${how}`, rows: rows.map(reader.link) };
+};
+
+/** “the strike in Lowmere”: the label of a happening as running text names it. */
+const tellable = (label: string): string => (/^(?:the|an?)\b/i.test(label) ? label : `the ${label}`);
+
+/** “A Daily says 12 people killed, B News says at least 15 people killed”. */
+const sayings = (row: Row, reader: Reader): string =>
+  row.cells
+    .flatMap(({ article }) => {
+      const claim = reader.claimIn(row, article);
+      if (!claim) return [];
+      const figure = figureOf(claim);
+      const value = figure ? `${valueOf(claim)} (${figure})` : valueOf(claim);
+      return [`${accountOf(reader.accounts, article).name} has ${value}`];
+    })
+    .join('; ');
+
+const contradictionSentences = (reader: Reader): Sentence[] => {
+  const differing = reader.rows.filter(({ relation }) => relation === 'differ');
+  if (differing.length === 0) {
+    const two = reader.accounts.length === 2;
+    return [
+      {
+        text: two
+          ? 'We found nothing in one that contradicts the other.'
+          : 'We found no account that contradicts another.',
+        rows: [],
+      },
+    ];
+  }
+  const [first] = differing;
+  const more =
+    differing.length > 1
+      ? ` So they do on ${numberWord(differing.length - 1)} other ${differing.length === 2 ? 'matter' : 'matters'}.`
+      : '';
+  return [
+    {
+      text: `They contradict each other on ${lowered(first!.label)}: ${sayings(first!, reader)}.${more}`,
+      rows: differing.map(reader.link),
+    },
+  ];
+};
+
+/** A label inside a sentence; names keep their capital. */
+const lowered = (label: string): string =>
+  /^\p{Lu}\p{Ll}*\s+\p{Ll}/u.test(label) || /^\p{Lu}\p{Ll}+$/u.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
+
+const wordingSentence = (reader: Reader): Sentence[] => {
+  const rows = reader.rows.filter((row) => row.relation === 'wording' && row.diff);
+  if (rows.length === 0) return [];
+  const [row] = rows;
+  const everyone = new Set(row!.cells.map(({ article }) => article)).size;
+  const own = row!.cells.flatMap(({ article }) => {
+    const words = row!
+      .diff!.filter((part) => part.articles.includes(article) && part.articles.length < everyone)
+      .map(({ text }) => text.trim())
+      .filter((text) => /\p{L}{3}/u.test(text));
+    return words[0] ? [`“${words[0]}” in ${accountOf(reader.accounts, article).name}`] : [];
+  });
+  const speaker = row!.oneOrigin ? ` by ${row!.oneOrigin}` : '';
+  const where = own.length > 1 ? `: ${listOf(own)}` : '';
+  const statements = rows.length === 1 ? 'One statement' : `${capitalised(numberWord(rows.length))} statements`;
+  return [
+    {
+      text:
+        rows.length === 1
+          ? `One statement${speaker} stands in different words${where}.`
+          : `${statements} stand in different words${where ? `, such as${where.slice(1)}` : ''}.`,
+      rows: rows.map(reader.link),
+    },
+  ];
+};
+
+const weights: Readonly<Record<ClaimTypeId, number>> = {
+  casualties: 2,
+  target: 1,
+  count: 3,
+  responsibility: 4,
+  means: 6,
+  place: 7,
+  date: 8,
+  statement: 5,
+};
+
+/** What matters most to a reader first: the main happening, names and figures before the rest. */
+const weightOf = (row: Row, reader: Reader): number => {
+  const claim = firstClaim(row, reader);
+  const named = claim?.type === 'target' && claim.kind === 'person' && /\p{Lu}\S+ .*\p{Lu}/u.test(claim.name);
+  return (reader.isMain(row) ? 0 : 10) + (named ? 0 : weights[row.type]);
+};
+
+const onlyRows = (reader: Reader, article: string): Row[] =>
+  reader.rows
+    .filter((row) => row.relation === 'only' && row.cells.some((cell) => cell.article === article))
+    .map((row, index) => ({ row, weight: weightOf(row, reader), index }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index)
+    .map(({ row }) => row);
+
+const tellings = (rows: readonly Row[], reader: Reader): Sentence[] =>
+  rows.flatMap((row) => {
+    const claim = firstClaim(row, reader);
+    return claim ? [{ text: tellingOf(claim), rows: [reader.link(row)] }] : [];
+  });
+
+const onlySentence = (reader: Reader): Sentence[] => {
+  const clauses = reader.accounts.flatMap((account) => {
+    const tells = tellings(onlyRows(reader, account.id).slice(0, 2), reader);
+    return tells.length > 0
+      ? [
+          {
+            text: `only ${account.name} ${listOf(tells.map(({ text }) => text))}`,
+            rows: tells.flatMap(({ rows }) => rows),
+          },
+        ]
+      : [];
+  });
+  if (clauses.length === 0) return [];
+  return [
+    {
+      text: `${capitalised(clauses.map(({ text }) => text).join('; '))}.`,
+      rows: clauses.flatMap(({ rows }) => rows),
+    },
+  ];
+};
+
+const group = (
+  heading: string,
+  relation: Relation,
+  items: readonly Sentence[],
+): FindingGroup[] =>
+  items.length > 0
+    ? [
+        {
+          heading,
+          relation,
+          items: items.slice(0, listed),
+          more: Math.max(0, items.length - listed),
+        },
+      ]
+    : [];
+
+const rowSentence = (row: Row, reader: Reader): Sentence => {
+  const claims = claimsOf(row, reader);
+  const alike = new Set(claims.map((claim) => valueOf(claim).toLowerCase())).size === 1;
+  return {
+    text: alike ? `${capitalised(row.label)}: ${valueOf(claims[0]!)}.` : `${capitalised(row.label)}: ${sayings(row, reader)}.`,
+    rows: [reader.link(row)],
+  };
+};
+
+/** Writes the finding of one story. */
+export const writeFinding = (comparison: Comparison, accounts: readonly Account[]): Finding => {
+  const reader = createReader(comparison, accounts);
+  const shared = sharedSentence(reader);
+  const withRelation = (relation: Relation) =>
+    reader.rows
+      .filter((row) => row.relation === relation)
+      .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
+      .map((row) => rowSentence(row, reader));
+  const both = accounts.length === 2;
+  return {
+    lead: [
+      ...(shared ? [shared] : []),
+      ...contradictionSentences(reader),
+      ...wordingSentence(reader),
+      ...onlySentence(reader),
+    ],
+    groups: [
+      ...group('Where they contradict each other', 'differ', withRelation('differ')),
+      ...group(both ? 'What both say' : 'What several say', 'agree', withRelation('agree')),
+      ...group('Told with more or less, yet both can be true', 'compatible', withRelation('compatible')),
+      ...accounts.flatMap((account) =>
+        group(
+          `Only ${account.name}`,
+          'only',
+          tellings(onlyRows(reader, account.id), reader).map((telling) => ({
+            ...telling,
+            text: `${capitalised(telling.text)}.`,
+          })),
+        ),
+      ),
+    ],
+  };
+};
+
+/**
+ * The sharpest difference of a story in one line, for its card: a contradiction, else one statement
+ * in different words, else two figures that say more and less; null where there is none.
+ */
+export const sharpestDifference = (
+  comparison: Comparison,
+  accounts: readonly Account[],
+): { relation: Relation; text: string } | null => {
+  const reader = createReader(comparison, accounts);
+  const pick = (relation: Relation, types?: readonly ClaimTypeId[]) =>
+    reader.rows.find((row) => row.relation === relation && (!types || types.includes(row.type)));
+  const row =
+    pick('differ') ?? pick('compatible', ['casualties', 'count']) ?? pick('wording') ?? pick('compatible');
+  if (!row) return null;
+  const text = row.relation === 'wording' ? wordingSentence(reader)[0]!.text : rowSentence(row, reader).text;
+  return { relation: row.relation, text };
+};

@@ -1,0 +1,68 @@
+/**
+ * What each account puts first: the matters that several tell, ranked by where each text first
+ * comes to them, with a line between the ranks.
+ */
+import type { Comparison } from '../model/comparison.ts';
+import { type Account, accountOf } from './accounts.ts';
+import { capitalised } from './english.ts';
+import { claimFinder, numberRows, orderRows } from './matrix.ts';
+import { rowAnchor } from './paths.ts';
+
+export interface RankedMatter {
+  number: number;
+  anchor: string;
+  label: string;
+  /** By account, in the story’s order: rank from 1, or null where it tells nothing of it. */
+  ranks: (number | null)[];
+}
+
+export interface FirstThings {
+  accounts: Account[];
+  matters: RankedMatter[];
+}
+
+const shown = 8;
+
+/** Ranks the matters that at least two accounts tell; the earliest told are kept. */
+export const rankFirstThings = (
+  comparison: Comparison,
+  accounts: readonly Account[],
+): FirstThings => {
+  const find = claimFinder(comparison.claims);
+  const numbers = numberRows(comparison);
+  const told = orderRows(comparison)
+    .filter(({ cells }) => cells.length > 1)
+    .map((row) => ({
+      row,
+      at: accounts.map(({ id }) => {
+        const starts = row.cells
+          .filter(({ article }) => article === accountOf(accounts, id).id)
+          .flatMap(({ article, claims }) => claims.map((claim) => find(article, claim)))
+          .flatMap((claim) => (claim ? [claim.quote.start] : []));
+        return starts.length > 0 ? Math.min(...starts) : null;
+      }),
+    }))
+    .sort((a, b) => earliest(a.at) - earliest(b.at))
+    .slice(0, shown);
+  const ranksIn = accounts.map((_, index) =>
+    told
+      .filter(({ at }) => at[index] !== null)
+      .sort((a, b) => a.at[index]! - b.at[index]!)
+      .map(({ row }) => row.id),
+  );
+  return {
+    accounts: [...accounts],
+    matters: told.map(({ row }) => ({
+      number: numbers.get(row.id)!,
+      anchor: rowAnchor(row),
+      label: capitalised(row.label),
+      ranks: ranksIn.map((ranked) => {
+        const place = ranked.indexOf(row.id);
+        return place < 0 ? null : place + 1;
+      }),
+    })),
+  };
+};
+
+const earliest = (at: readonly (number | null)[]): number =>
+  Math.min(...at.map((start) => start ?? Number.POSITIVE_INFINITY));

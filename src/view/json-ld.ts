@@ -1,0 +1,67 @@
+/**
+ * What a page says of itself to machines, in schema.org’s words: the articles as NewsArticle, the
+ * claims as Claim with their appearance. No ClaimReview: the site gives no verdict on truth.
+ */
+import type { Article } from '../model/article.ts';
+import type { Source } from '../model/source.ts';
+import type { Story } from '../model/story.ts';
+import type { ClaimRecord } from './claim-records.ts';
+
+type Thing = Record<string, unknown>;
+
+const newsArticle = (article: Article, source: Source | undefined, page: string): Thing => ({
+  '@type': 'NewsArticle',
+  '@id': page,
+  url: article.url ?? page,
+  headline: article.title ?? undefined,
+  datePublished: article.published ?? undefined,
+  author: article.byline ? { '@type': 'Person', name: article.byline } : undefined,
+  publisher: source ? { '@type': 'NewsMediaOrganization', name: source.name, url: source.url } : undefined,
+});
+
+/**
+ * Describes a story page.
+ *
+ * @param absolute - Makes a full address of a path of this site.
+ */
+export const storyJsonLd = (
+  { story, articles, records, sources, paths }: {
+    story: Story;
+    articles: readonly Article[];
+    records: readonly ClaimRecord[];
+    sources: ReadonlyMap<string, Source>;
+    paths: { story: string; account: (article: string) => string };
+  },
+  absolute: (path: string) => string,
+): Thing => {
+  const page = absolute(paths.story);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'WebPage',
+        '@id': page,
+        name: story.title,
+        datePublished: story.published,
+        dateModified: story.updated ?? story.published,
+        about: { '@type': 'Event', name: story.title, startDate: story.date, location: story.place },
+      },
+      ...articles.map((article) =>
+        newsArticle(article, sources.get(article.source), absolute(paths.account(article.id))),
+      ),
+      // One Claim for each row; what tells it is its appearance.
+      ...[...Map.groupBy(records, ({ row }) => row).values()].map((told) => ({
+        '@type': 'Claim',
+        '@id': absolute(told[0]!.rowPath),
+        name: `${told[0]!.label}: ${told[0]!.value}`,
+        appearance: [...new Set(told.map(({ article }) => article))].map((article) => ({
+          '@id': absolute(paths.account(article)),
+        })),
+      })),
+    ],
+  };
+};
+
+/** JSON for a script element: nothing in it can end the element. */
+export const jsonForScript = (value: unknown): string =>
+  JSON.stringify(value).replaceAll('<', '\\u003c');

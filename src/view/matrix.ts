@@ -1,0 +1,155 @@
+/**
+ * The table of claims: rows by happening, the main one first; in each, what readers must not miss
+ * comes first. A row’s number is the number of its chips in the texts.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
+import { type Account, accountOf } from './accounts.ts';
+import { figureOf, hedgeOf, valueOf } from './describe-claim.ts';
+import { capitalised, dateRange, longDate } from './english.ts';
+import { claimAnchor, rowAnchor } from './paths.ts';
+import { relationOrder } from './relations.ts';
+
+/** A stretch of quoted words; unshared words stand in this account alone. */
+export interface QuotePart {
+  text: string;
+  unshared: boolean;
+}
+
+export interface CellClaim {
+  anchor: string;
+  value: string;
+  /** The figure that vague words come to. */
+  figure: string | null;
+  quote: QuotePart[];
+  credit: string | null;
+  hedge: string | null;
+  asOf: string | null;
+}
+
+export interface MatrixCell {
+  account: Account;
+  /** Empty: the text does not mention it. */
+  claims: CellClaim[];
+}
+
+export interface MatrixRow {
+  number: number;
+  anchor: string;
+  type: Claim['type'];
+  label: string;
+  relation: Relation;
+  reason: string;
+  oneOrigin: string | null;
+  cells: MatrixCell[];
+}
+
+export interface MatrixGroup {
+  id: string;
+  heading: string;
+  /** “7 February 2024, Baghdad”, or null where neither is known. */
+  setting: string | null;
+  main: boolean;
+  rows: MatrixRow[];
+}
+
+/** Finds a claim by its article and id. */
+export const claimFinder = (
+  claims: readonly Claim[],
+): ((article: string, id: string) => Claim | undefined) => {
+  const byKey = new Map(claims.map((claim) => [claimAnchor(claim), claim]));
+  return (article, id) => byKey.get(claimAnchor({ article, id }));
+};
+
+/** The words of one account out of the word difference of a row. */
+const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuotePart[] =>
+  diff
+    .filter((part) => part.articles.includes(article))
+    .map((part) => ({ text: part.text, unshared: !diffIsShared(part.articles, diff) }));
+
+const diffIsShared = (articles: readonly string[], diff: NonNullable<Row['diff']>): boolean =>
+  new Set(diff.flatMap((part) => part.articles)).size === articles.length;
+
+const cellClaim = (claim: Claim, diff: Row['diff']): CellClaim => {
+  const words = diff ? wordsOfAccount(diff, claim.article) : [];
+  return {
+    anchor: claimAnchor(claim),
+    value: capitalised(valueOf(claim)),
+    figure: figureOf(claim),
+    quote: words.length > 0 ? words : [{ text: claim.quote.exact, unshared: false }],
+    credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
+    hedge: hedgeOf(claim),
+    asOf: claim.asOf && longDate(claim.asOf.date),
+  };
+};
+
+const settingOf = (event: StoryEvent): string | null => {
+  const when = event.when && dateRange(event.when.from, event.when.to);
+  return [when, event.place].filter(Boolean).join(', ') || null;
+};
+
+/** Rows in the order of the table: events as the comparison has them, the main one first. */
+export const orderRows = (comparison: Comparison): Row[] => {
+  const events = orderEvents(comparison).map(({ id }) => id);
+  const eventPlace = (row: Row) =>
+    row.event === null ? events.length : events.indexOf(row.event);
+  return comparison.rows
+    .map((row, index) => ({ row, index }))
+    .sort(
+      (a, b) =>
+        eventPlace(a.row) - eventPlace(b.row) ||
+        relationOrder.indexOf(a.row.relation) - relationOrder.indexOf(b.row.relation) ||
+        a.index - b.index,
+    )
+    .map(({ row }) => row);
+};
+
+const orderEvents = ({ events }: Comparison): StoryEvent[] => [
+  ...events.filter(({ main }) => main),
+  ...events.filter(({ main }) => !main),
+];
+
+/**
+ * Numbers the rows, in the order of the table.
+ *
+ * @returns The number of each row, by the row’s id.
+ */
+export const numberRows = (comparison: Comparison): Map<string, number> =>
+  new Map(orderRows(comparison).map((row, index) => [row.id, index + 1]));
+
+/** Builds the table of one story. */
+export const buildMatrix = (comparison: Comparison, accounts: readonly Account[]): MatrixGroup[] => {
+  const find = claimFinder(comparison.claims);
+  const numbers = numberRows(comparison);
+  const toRow = (row: Row): MatrixRow => ({
+    number: numbers.get(row.id)!,
+    anchor: rowAnchor(row),
+    type: row.type,
+    label: capitalised(row.label),
+    relation: row.relation,
+    reason: row.reason,
+    oneOrigin: row.oneOrigin,
+    cells: accounts.map((account) => ({
+      account: accountOf(accounts, account.id),
+      claims: row.cells
+        .filter(({ article }) => article === account.id)
+        .flatMap(({ article, claims }) => claims.map((id) => find(article, id)))
+        .filter((claim) => claim !== undefined)
+        .map((claim) => cellClaim(claim, row.diff)),
+    })),
+  });
+  const ordered = orderRows(comparison);
+  const groups = orderEvents(comparison).map((event) => ({
+    id: event.id,
+    heading: capitalised(event.label),
+    setting: settingOf(event),
+    main: event.main,
+    rows: ordered.filter((row) => row.event === event.id).map(toRow),
+  }));
+  const known = new Set(comparison.events.map(({ id }) => id));
+  const rest = ordered.filter((row) => row.event === null || !known.has(row.event)).map(toRow);
+  return [
+    ...groups,
+    { id: 'other', heading: 'Other matters', setting: null, main: false, rows: rest },
+  ].filter(({ rows }) => rows.length > 0);
+};

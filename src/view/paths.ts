@@ -1,0 +1,25 @@
+/**
+ * The addresses of pages, files and anchors, each made in one place. Every address begins with the
+ * folder that the site is published under.
+ */
+import type { Claim } from '../model/claim.ts';
+import type { Row } from '../model/comparison.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Address of a file or page, given as its path under the site’s root, without a leading slash. */
+export const pathTo = (path: string): string => `${base}${path}`;
+
+export const storyPath = (story: string): string => pathTo(`stories/${story}/`);
+
+export const accountPath = (story: string, article: string): string =>
+  pathTo(`stories/${story}/${article}/`);
+
+export const sourcePath = (source: string): string => pathTo(`sources/${source}/`);
+
+/** Anchor of a row of the table on its story’s page. */
+export const rowAnchor = (row: Pick<Row, 'id'>): string => `row-${row.id}`;
+
+/** Anchor of a claim in its article’s text; two articles may quote the same words. */
+export const claimAnchor = (claim: Pick<Claim, 'article' | 'id'>): string =>
+  `${claim.article}-${claim.id}`;

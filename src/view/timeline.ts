@@ -1,0 +1,53 @@
+/**
+ * The days that the accounts name, in order, one lane for each account. A mark is hollow where the
+ * text gives no date and it was worked out from another (“last week”).
+ */
+import type { Comparison } from '../model/comparison.ts';
+import type { Account } from './accounts.ts';
+import { capitalised, dateRange } from './english.ts';
+import { claimAnchor } from './paths.ts';
+
+export interface TimelineMark {
+  anchor: string;
+  words: string;
+  /** What it is the time of, or null where that is not known. */
+  event: string | null;
+  time: string | null;
+  workedOut: boolean;
+}
+
+export interface TimelineDay {
+  from: string;
+  date: string;
+  lanes: { account: Account; marks: TimelineMark[] }[];
+}
+
+/** Lays out the dates of all accounts, earliest first. */
+export const drawTimeline = (
+  { claims, events }: Comparison,
+  accounts: readonly Account[],
+): TimelineDay[] => {
+  const labels = new Map(events.map(({ id, label }) => [id, label]));
+  const days = new Map<string, TimelineDay>();
+  for (const claim of claims) {
+    if (claim.type !== 'date') continue;
+    const key = `${claim.from}/${claim.to}`;
+    const day = days.get(key) ?? {
+      from: claim.from,
+      date: dateRange(claim.from, claim.to),
+      lanes: accounts.map((account) => ({ account, marks: [] })),
+    };
+    days.set(key, day);
+    const label = claim.event === null ? undefined : labels.get(claim.event);
+    day.lanes
+      .find(({ account }) => account.id === claim.article)
+      ?.marks.push({
+        anchor: claimAnchor(claim),
+        words: claim.words,
+        event: label ? capitalised(label) : null,
+        time: claim.time,
+        workedOut: claim.relativeTo !== null,
+      });
+  }
+  return [...days.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
+};

@@ -1,0 +1,63 @@
+/**
+ * Pictures of every kind of page, at four widths, in both schemes, into tests/.results/screenshots,
+ * and the README’s picture. Run it on a built site: `npm run build && npm run screenshots`.
+ *
+ * Arguments narrow it: `npm run screenshots -- story 768 dark`.
+ */
+import { mkdir } from 'node:fs/promises';
+import { openBrowser } from './open-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+const folder = 'tests/.results/screenshots';
+const readmePicture = '.github/story.png';
+const widths = [320, 768, 1280, 1920];
+const schemes = ['light', 'dark'] as const;
+
+const wanted = process.argv.slice(2);
+const isWanted = (values: readonly (string | number)[], value: string | number): boolean =>
+  !wanted.some((word) => values.map(String).includes(word)) || wanted.includes(String(value));
+
+const site = await serveFolder('dist', process.env['BASE_PATH'] ? `${process.env['BASE_PATH']}/` : '/');
+const browser = await openBrowser();
+await mkdir(folder, { recursive: true });
+
+const first = await browser.newPage();
+await first.goto(site.url);
+const story = await first.locator('main h3 a').first().getAttribute('href');
+const storyUrl = new URL(story ?? '', site.url).href;
+await first.goto(storyUrl);
+const account = await first.locator('#texts header a').first().getAttribute('href');
+const outlet = await first.locator('#provenance dd a').first().getAttribute('href');
+await first.close();
+
+const pages: Record<string, string> = {
+  home: site.url,
+  story: storyUrl,
+  account: new URL(account ?? '', storyUrl).href,
+  outlet: new URL(outlet ?? '', storyUrl).href,
+  claims: new URL('claims/', site.url).href,
+  method: new URL('method/', site.url).href,
+  missing: new URL('no-such-page/', site.url).href,
+};
+
+for (const colorScheme of schemes.filter((scheme) => isWanted(schemes, scheme)))
+  for (const width of widths.filter((one) => isWanted(widths, one))) {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    for (const name of Object.keys(pages).filter((one) => isWanted(Object.keys(pages), one))) {
+      await page.goto(pages[name]!);
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+    await page.close();
+  }
+
+if (wanted.length === 0 || wanted.includes('readme')) {
+  const page = await browser.newPage({
+    colorScheme: 'light',
+    viewport: { width: 1280, height: 1000 },
+  });
+  await page.goto(storyUrl);
+  await page.screenshot({ path: readmePicture });
+  await page.close();
+}
+await browser.close();
+await site.close();
