@@ -4,29 +4,34 @@
 import { datelineAgencies } from './paragraph-words.ts';
 import { findPrintedDates } from './printed-date.ts';
 
-const dash = String.raw`\s*(?:—|–|--+|-(?=\s|$))\s*`;
+const dash = String.raw`\s*(?:—|–|--+|_|-(?=\s|$))\s*`;
 const word = String.raw`\p{Lu}[\p{L}.'’]*(?:-\p{L}+)*`;
 const place = String.raw`${word}(?:\s(?:of|de|el|al|the|${word})){0,4}`;
 const places = String.raw`${place}(?:[,/]\s?${place}){0,3}`;
 const loud = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}(?:,\s?${place}){0,3}`;
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`;
-const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?`;
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const month = String.raw`(?:(?:${months})[a-z]*\.?|(?:${months.toUpperCase()})[A-Z]*\.?)`;
+const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s(?:\d{4}|\d{2}))?`;
 const agency = String.raw`\(\s?[\p{Lu}\p{N}][^()]{0,40}\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
 
 const forms = [
   // LIMA, Peru, May 5 (Reuters) -
   String.raw`${places}(?:,\s${date},?)?\s*${agency}${dash}`,
+  // LIMA, Peru (May 5, 2013), on a line of its own
+  String.raw`${places},?\s\(${date}\)$`,
   // LIMA, Peru (May 5, 2013) –
   String.raw`${places},?\s\(?${date}\)?${dash}`,
   // (CNN) — · Lima (CNN) A bomb …
   String.raw`(?:${places}\s*)?${knownAgency}(?:${dash})?`,
+  // (KXYZ) —
+  String.raw`\(\p{Lu}[\p{Lu}\p{N} .]{1,16}\)${dash}`,
   // Lima CNN —
   String.raw`${places}\s(?:${datelineAgencies})${dash}`,
   // LIMA — · LIMA, Peru --
   String.raw`${loud}${dash}`,
   // Lima — A bomb …
-  String.raw`${word}(?:\s${word}){0,2}(?:,\s${place})?\s(?:—|–|--)\s(?=["“‘']?\p{Lu})`,
+  String.raw`${word}(?:\s${word}){0,2}(?:,\s${place})?\s(?:—|–|--|_)\s(?=["“‘']?\p{Lu})`,
 ].map((form) => new RegExp(String.raw`^${form}`, 'u'));
 
 export interface Dateline {
@@ -34,7 +39,13 @@ export interface Dateline {
   words: string;
   /** The date that it gives in full, or null. */
   date: string | null;
+  /** Its month and day, “05-31”, where it gives them. */
+  monthDay: string | null;
 }
+
+/** Any leap year will do: “Feb. 29” is a day too. */
+const anyYear = '2000';
+const unfinished = new RegExp(String.raw`(${date})(?!\d|,?\s\d{4})`, 'u');
 
 const longest = 90;
 
@@ -43,7 +54,10 @@ export const findDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, longest);
   for (const form of forms) {
     const words = form.exec(head)?.[0].trim();
-    if (words) return { words, date: findPrintedDates(words)[0]?.date ?? null };
+    if (!words) continue;
+    const full = findPrintedDates(words)[0]?.date ?? null;
+    const day = full ?? findPrintedDates(`${unfinished.exec(words)?.[1]} ${anyYear}`)[0]?.date;
+    return { words, date: full, monthDay: day?.slice(5) ?? null };
   }
   return null;
 };

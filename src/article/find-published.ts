@@ -9,6 +9,26 @@ import { findPrintedDates } from './printed-date.ts';
 
 type Published = Pick<Article, 'published' | 'publishedFrom'>;
 
+// … a fire in the harbour. (Published Tuesday, Jan. 3, 2017)
+const publishedEnd = /\(Published\s([^()]{6,40})\)$/u;
+
+// Morning Operational Update, May 5, 2013
+const bulletinTitle =
+  /^(?=.*\b(?:update|bulletin|release|briefing|roundup|digest|report)\b)[^.!?]*?(\p{Lu}\p{L}+\.?,?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4})$/iu;
+
+// 2013-05-S-012: agencies’ reference numbers begin with year and month
+const reference = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-\p{Lu}/gu;
+const headLength = 400;
+
+/** A dateline’s day without a year, in the year that a reference number above it gives. */
+const withReferenceYear = (monthDay: string | null, text: string): string | null => {
+  if (monthDay === null) return null;
+  for (const [, year, month] of text.slice(0, headLength).matchAll(reference)) {
+    if (monthDay.startsWith(`${month}-`)) return `${year}-${monthDay}`;
+  }
+  return null;
+};
+
 // Archive pictures are older than the article.
 const archive = /\bfile\b|\barchive\b|\bundated\b/iu;
 
@@ -21,15 +41,29 @@ export const findPublished = (text: string, paragraphs: readonly Paragraph[]): P
     .filter((stamp) => stamp !== null)
     .sort((a, b) => Number(a.updated) - Number(b.updated));
   const byline = parts.find(({ role }) => role === 'byline')?.value ?? '';
-  const dateline = parts
+  const datelines = parts
     .filter(({ role }) => role === 'body' || role === 'dateline')
     .slice(0, 6)
-    .map(({ value }) => findDateline(value)?.date)
-    .find((date) => date != null);
+    .map(({ value }) => findDateline(value))
+    .filter((found) => found !== null);
+  const dateline =
+    datelines.find(({ date }) => date !== null)?.date ??
+    datelines
+      .map(({ monthDay }) => withReferenceYear(monthDay, text))
+      .find((date) => date !== null);
+  const bulletin = parts
+    .slice(0, 5)
+    .map(({ value }) => bulletinTitle.exec(value)?.[1])
+    .find((words) => words !== undefined);
+  const noted = parts
+    .map(({ value }) => publishedEnd.exec(value)?.[1])
+    .find((words) => words !== undefined);
   const said =
     stamps.find(({ date }) => date !== null)?.date ??
     findPrintedDates(byline)[0]?.date ??
+    findPrintedDates(noted ?? '')[0]?.date ??
     dateline ??
+    findPrintedDates(bulletin ?? '')[0]?.date ??
     null;
   if (said) return { published: said, publishedFrom: 'text' };
   const pictured = parts

@@ -15,7 +15,7 @@ import {
   pictureRole,
   readTimestamp,
 } from './paragraph-rules.ts';
-import { fold, namesWriter, wordCount } from './paragraph-words.ts';
+import { fold, namesWriter, withoutControls, wordCount } from './paragraph-words.ts';
 import type { Block, ParsedText } from './parsed-text.ts';
 
 interface Part extends Block {
@@ -67,25 +67,29 @@ const split = (block: Block, text: string, index: number): Block[] => {
   ];
 };
 
-/** Names of outlets behind a title, as browsers’ tabs show them, are not part of it. */
 const titleMatches = (value: string, title: string): boolean => {
-  const line = fold(value);
-  const whole = fold(title);
-  if (line === whole) return true;
-  const [first = ''] = whole.split(/\s[-|–—]\s/u);
-  return wordCount(first) >= 4 && (line === first || line.startsWith(first));
+  const [line, first] = [value, title].map((words) =>
+    fold(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  ) as [string, string];
+  if (line === first) return true;
+  // Pages cut long titles off.
+  return wordCount(first) >= 5 && line.startsWith(first) && wordCount(value) <= longestTitle;
 };
+
+/** The look of a headline, where nothing but the text says which line is one. */
+const isHeadline = (value: string): boolean =>
+  looksLikeHeading(value, longestTitle) &&
+  wordCount(value) >= (/\s\p{Ll}/u.test(value) ? 3 : 4) &&
+  !value.includes(' | ') &&
+  !findDateline(value);
 
 const markTitle = (parts: readonly Part[], title: string | null): void => {
   const head = parts.slice(0, headLength).filter(({ role }) => role === null || role === 'title');
   const found =
     head.find(({ role }) => role === 'title') ??
     (title !== null
-      ? head.find(({ value }) => wordCount(value) <= longestTitle * 2 && titleMatches(value, title))
-      : head.slice(0, 1).find(({ value }) => {
-          const words = wordCount(value);
-          return words >= 3 && looksLikeHeading(value, longestTitle) && !findDateline(value);
-        }));
+      ? head.find(({ value }) => titleMatches(value, title))
+      : head.slice(0, 1).find(({ value }) => isHeadline(value)));
   if (!found) return;
   found.role = 'title';
   // A title that is printed twice is read once.
@@ -108,6 +112,21 @@ const markBylines = (parts: readonly Part[]): void => {
     const again = parts.slice(i + 2).some(({ value }) => isSameLine(value, part.value));
     if (stamped || again) part.role = 'byline';
   });
+  // Staff Writer
+  parts.slice(1, headLength).forEach((part, i) => {
+    const above = parts[i];
+    if (part.role !== null || above?.role !== 'byline') return;
+    if (namesWriter(part.value) && looksLikeHeading(part.value, 8)) part.role = 'byline';
+  });
+};
+
+/** “World”, “Local News”: the part of the paper, above everything else. */
+const markSections = (parts: readonly Part[]): void => {
+  for (const part of parts.slice(0, 3)) {
+    if (part.role === null && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(part.value)) {
+      part.role = 'furniture';
+    }
+  }
 };
 
 /** Short paragraphs between the title and the writer’s name, date or picture. */
@@ -126,8 +145,10 @@ const markDeks = (parts: readonly Part[], title: string | null): void => {
     ({ role, value }) => role === 'byline' || (role === 'furniture' && readTimestamp(value)),
   );
   const between = head.slice(top + 1, Math.max(bottom, 0)).filter(({ role }) => role === null);
-  if (between.length <= 3) {
-    for (const part of between) if (wordCount(part.value) <= longestDek) part.role = 'dek';
+  const isShort = ({ value }: Part): boolean =>
+    wordCount(value) <= longestDek && !findDateline(value);
+  if (between.length <= 3 && between.every(isShort)) {
+    for (const part of between) part.role = 'dek';
   }
   const first = parts.slice(top + 1).find(({ role }) => role !== 'furniture' && role !== 'byline');
   if (first?.role === null && !endsSentence(first.value) && !findDateline(first.value)) {
@@ -154,6 +175,16 @@ const markHeadings = (parts: readonly Part[]): void => {
     if (previous !== undefined && looks[previous]) return;
     part.role = 'heading';
   });
+};
+
+/** A gallery repeats the words under its pictures; they are read once. */
+const markRepeatedCaptions = (parts: readonly Part[]): void => {
+  const seen = new Set<string>();
+  for (const part of parts.filter(({ role }) => role === 'caption')) {
+    const words = withoutControls(part.value);
+    if (seen.has(words)) part.role = 'furniture';
+    seen.add(words);
+  }
 };
 
 const tailLength = 12;
@@ -183,7 +214,8 @@ const markBios = (parts: readonly Part[]): void => {
     );
     const own = names.some((name) => name !== '' && line.startsWith(name));
     const last = i >= parts.length - 4;
-    const reach = /@|\bfollow\b|\breached\b|\bbased in\b|\bcovers\b|\bcovering\b/u.test(line);
+    const reach =
+      /@|\bfollow\b|\breached\b|\bbased in\b|\bcovers\b|\bcovering\b|\bstaff writer\b/u.test(line);
     if (part.role === null && about && namesWriter(part.value) && (own || (last && reach))) {
       part.role = 'bio';
     }
@@ -202,8 +234,10 @@ export const findRoles = ({ text, blocks }: ParsedText, title: string | null): P
   parts.forEach((part, i) => {
     part.role = ownRole(part, i);
   });
+  markRepeatedCaptions(parts);
   markTitle(parts, title);
   markBylines(parts);
+  markSections(parts);
   markBios(parts);
   markDeks(parts, title);
   markHeadings(parts);

@@ -6,6 +6,7 @@ import {
   isCaptionByWords,
   isFurnitureByWords,
   pictureServices,
+  withoutControls,
   wordCount,
 } from './paragraph-words.ts';
 import { findPrintedDates } from './printed-date.ts';
@@ -14,7 +15,7 @@ export const endsSentence = (paragraph: string): boolean =>
   /[.!?…]["”’'»)\]]*$/u.test(paragraph.trim());
 
 const stamp =
-  /^(?:first\s+|last\s+|originally\s+)?(posted|published|updated|modified|created|date)\b\s*(?:on|at)?\s*[:|—–-]?\s*/iu;
+  /^\W*(?:first\s+|last\s+|originally\s+)?(posted|published|updated?|modified|created|date)\b\s*(?:on|at)?\s*[:|—–-]?\s*/iu;
 
 /** What stays of a line when its dates, clock times and time zones are taken out. */
 const withoutTimes = (line: string): string => {
@@ -25,6 +26,10 @@ const withoutTimes = (line: string): string => {
   return rest
     .replace(/\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/gu, '')
     .replace(/\b\d{1,2}(?:[:.]\d{2}){1,2}\b|\b\d{1,2}(?=\s?[ap]\.?m)/giu, '')
+    .replace(
+      /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?\b/giu,
+      '',
+    )
     .replace(/\b(?:a\.?m\.?|p\.?m\.?|[A-Z]{2,4}T|ET|CT|MT|PT|GMT|UTC|at|on|of)\b\.?/giu, '')
     .replace(/\b(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?/giu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -45,11 +50,13 @@ export const readTimestamp = (
   // Posted: Sunday, May 5, 2013 1:50 PM EST Updated: Monday, May 6, 2013 2:31 PM EDT
   const left = withoutTimes(rest.replace(/\b(?:posted|published|updated|modified)\b/giu, ''));
   const dates = findPrintedDates(paragraph);
-  if (left !== '') return null;
+  // Posted May 5, 2013, by A. Writer
+  const early = label !== null && (dates[0]?.start ?? Infinity) < 40 && !endsSentence(paragraph);
+  if (left !== '' && !early) return null;
   if (!label && dates.length === 0) return null;
   return {
     date: dates[0]?.date ?? null,
-    updated: /^(?:updated|modified)$/iu.test(label?.[1] ?? ''),
+    updated: /^(?:updated?|modified)$/iu.test(label?.[1] ?? ''),
   };
 };
 
@@ -58,8 +65,21 @@ const counter =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?|[\d,.]+k?\s+(?:comments?|shares?|views?|likes?|retweets?)|\d{1,3})$/iu;
 // A short line that names a film and its length: Market in flames (1:30)
 const film = /\(\d{1,2}:\d{2}\)$|^(?=.*\b(?:watch|watched|replay)\b).*\b\d{1,2}:\d{2}$/iu;
+// 1:30 Market in flames
+const filmFirst = /^\d{1,2}:\d{2}\s(?![ap]\.?m)[^.]*$/iu;
+// Follow the Gazette: Facebook | Twitter
+const links =
+  /^(?=.*\b(?:Facebook|Twitter|Instagram|iPhone|Android|Desktop)\b)(?:[^.!?]|\.(?=\p{L}))*$/u;
+// Copyright Port Gazette · (© 2013 Port Gazette)
+const copyright = /^\W*(?:copyright\b|©|\(c\))/iu;
+// + Other news of the day · » Other news
+const linkMark = /^[+»>↓→]\s*\p{L}[^.!?]*$/u;
+// &lt;iframe&gt;
+const markup = /^(?:&amp;|&lt;|<)\S*[>;]$/u;
 // — A. Person (@person) May 5, 2013
 const tweetSignature = /^[—–-]\s*\S.{0,80}\(@\w+\)/u;
+// 2013-05-S-012
+const reference = /^(?=\S*\d)[\p{Lu}\d]+(?:-[\p{Lu}\d]+){2,}$/u;
 // www.example.org · a.writer@example.org · @writer
 const address = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|@\w+|pic\.twitter\.com\/\S+)$/iu;
 
@@ -70,8 +90,14 @@ export const isFurniture = (paragraph: string): boolean => {
   return (
     counter.test(line) ||
     (wordCount(line) <= 25 && film.test(line)) ||
+    (wordCount(line) <= 25 && filmFirst.test(line)) ||
+    (wordCount(line) <= 12 && links.test(line)) ||
+    (wordCount(line) <= 12 && copyright.test(line)) ||
+    linkMark.test(line) ||
+    markup.test(line) ||
     tweetSignature.test(line) ||
     address.test(line) ||
+    reference.test(line) ||
     isFurnitureByWords(line)
   );
 };
@@ -86,6 +112,11 @@ const credits = [
   String.raw`(?:Photograph|Photo(?:\sby|\scredit)?|Credit|Picture|Image(?:\ssource|\scredit)?)\s?:\s?[^.:]{2,60}`,
   // (A. Person/Station 5)
   String.raw`\(${person}\/[^()]{2,40}\)`,
+  // A man smiles in court, May 5, 2013 (Alder County Sheriff’s Office)
+  String.raw`\([^()]{0,60}(?:Office|Police|Department|Sheriff)[^()]{0,30}\)`,
+  String.raw`View Full Caption\b.{0,60}`,
+  // … in the harbour. (KXYZ)
+  String.raw`(?<=[.!?]["”’']?\s)\((?:Courtesy\b[^()]*|\p{Lu}[\p{Lu}\p{N}&. -]{1,24}|Facebook|Twitter)\)`,
   // … in the harbour. Getty Images
   String.raw`(?<=[.!?]["”’']?\s)[(\[]?(?:${pictureServices})[)\]]?`,
 ].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})\s*$`, 'u'));
@@ -94,22 +125,37 @@ const credits = [
 const datedEnd =
   /,\s(?:\p{L}+day,?\s)?(\p{Lu}\p{L}+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4})\.?$/u;
 
+// … happened about 2 a.m. Saturday, May 5, 2013.
+const timed = /\b\d\s?[ap]\.?m\b|\b(?:happened|occurred|took place)\b/iu;
+
 /** Words under a picture: `caption`; a credit alone: `furniture`; null for any other paragraph. */
 export const pictureRole = (paragraph: string): 'caption' | 'furniture' | null => {
   const line = paragraph.trim();
   const words = wordCount(line);
   if (words > 110) return null;
   const credit = credits.map((form) => form.exec(line)).find((match) => match !== null);
-  if (credit) return wordCount(line.slice(0, credit.index)) < 3 ? 'furniture' : 'caption';
+  if (credit) {
+    const rest = withoutControls(line.slice(0, credit.index));
+    return wordCount(rest) < 3 || credits.some((form) => form.exec(rest)?.index === 0)
+      ? 'furniture'
+      : 'caption';
+  }
   if (isCaptionByWords(line)) return words < 4 ? 'furniture' : 'caption';
   const sentences = line.match(/[a-z\d)]{2}[.!?]\s+["“]?\p{Lu}/gu)?.length ?? 0;
-  const dated = datedEnd.exec(line);
-  return dated && sentences === 0 && words <= 50 && findPrintedDates(dated[1] ?? '').length > 0
+  const dated = /(?:\s\p{Ll}{2,}.*){3}/u.test(line) ? datedEnd.exec(line) : null;
+  return dated &&
+    sentences === 0 &&
+    words <= 50 &&
+    !timed.test(line) &&
+    findPrintedDates(dated[1] ?? '').length > 0
     ? 'caption'
     : null;
 };
 
-const nameLine = new RegExp(String.raw`^${person}(?:(?:,|\sand|,\sand|\s&)\s${person}){0,4}$`, 'u');
+const nameLine = new RegExp(
+  String.raw`^(?!.*\p{Ll}\.$)${person}(?:(?:,|\sand|,\sand|\s&)\s${person}){0,4}$`,
+  'u',
+);
 
 /** Nothing but one or more people’s names, by their look. */
 export const isNameLine = (paragraph: string): boolean =>
@@ -122,6 +168,10 @@ export const isByline = (paragraph: string): boolean =>
   !endsSentence(paragraph.replace(/\b\p{Lu}\.$/u, '')) &&
   wordCount(paragraph) <= 16;
 
+// A neighbour said she heard shots in the house nearby
+const sentence =
+  /^(?:An?|The|He|She|They|It|We|I|There)\s.*\b(?:said|was|were|had|is|are|has|have|\p{Ll}{2,}ed)\b/u;
+
 /** The look of a headline or of a heading between paragraphs: short, and no sentence’s end. */
 export const looksLikeHeading = (paragraph: string, longest: number): boolean => {
   const line = paragraph.trim();
@@ -131,7 +181,8 @@ export const looksLikeHeading = (paragraph: string, longest: number): boolean =>
     /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line) &&
     !/[.!;:,…–—-]["”’')]*$/u.test(line) &&
     !/^["“].*["”]$/u.test(line) &&
-    !/\s@\w/u.test(line)
+    !/\s@\w/u.test(line) &&
+    !(wordCount(line) > 8 && sentence.test(line))
   );
 };
 

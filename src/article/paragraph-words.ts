@@ -18,6 +18,7 @@ const lexicon = readLexicon(
     'caption-start': list,
     'dateline-agencies': list,
     'writer-words': list,
+    'outlet-words': list,
   }),
 );
 
@@ -47,7 +48,6 @@ export const fold = (words: string): string =>
 export const wordCount = (words: string): number =>
   words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
 
-const whole = new Set(lexicon['furniture-whole'].map(fold));
 const start = new RegExp(
   `^(?:${oneOf(lexicon['furniture-start'].map((w) => w.trimStart()))})`,
   'u',
@@ -57,19 +57,62 @@ const end = new RegExp(`(?:^|[\\s.,!?)])(?:${oneOf(lexicon['furniture-end'])})$`
 const captionStart = new RegExp(`^(?:${oneOf(lexicon['caption-start'])})`, 'u');
 const writer = new RegExp(String.raw`\b(?:${oneOf(lexicon['writer-words'])})s?\b`, 'iu');
 
+const controls = new RegExp(
+  String.raw`^(?:(?:${oneOf(lexicon['furniture-whole'].map(fold))}|\d{1,2}:\d{2}|\d+ of \d+)(?![\p{L}\p{N}])|[^\p{L}\p{N}]|\d+(?![\p{L}\p{N}]))+`,
+  'u',
+);
+const outlet = new RegExp(
+  String.raw`\b(?:${oneOf(lexicon['outlet-words'])})(?:\s?\d+)?\b|\.(?:com|org|net|co\.\w+)\b|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?\b`,
+  'iu',
+);
+
 export const pictureServices = oneOf(lexicon['picture-services']);
 export const datelineAgencies = oneOf(lexicon['dateline-agencies']);
 
 const longestNotice = 45;
 const longestLink = 30;
 
+/** A line without the names of buttons that stand before anything else in it. */
+export const withoutControls = (line: string): string => fold(line).replace(controls, '');
+
+/**
+ * A title as an outlet’s page gives it, without the outlet’s name behind it: “Fire in Port Alder - Port
+ * Gazette” → “Fire in Port Alder”.
+ */
+export const withoutOutlet = (title: string): string => {
+  const [first = '', ...rest] = title.split(/\s(?:[-–—|]|::)\s/u);
+  const names = rest.findIndex((part) => outlet.test(part) && wordCount(part) <= 12);
+  if (names < 0 || wordCount(first) < 3) return title;
+  const end = title.indexOf(rest[names] ?? '', first.length);
+  return title.slice(0, end).replace(/\s*(?:[-–—|]|::)\s*$/u, '');
+};
+
+/**
+ * A notice somewhere in a paragraph makes all of it one only where no other sentence stands before it;
+ * names of writers and towns may.
+ */
+const isNotice = (paragraph: string): boolean => {
+  const at = fold(paragraph).search(within);
+  if (at < 0) return false;
+  const before = paragraph.slice(0, at).split(/(?<=[.!?]["”’)]*)\s+(?=["“(]?\p{Lu})/u);
+  const told =
+    before
+      .slice(0, -1)
+      .join(' ')
+      .match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
+  return (
+    told.filter((word) => !/^(?:from|with|reported|wrote|writers?|reporters?)$/u.test(word))
+      .length < 3
+  );
+};
+
 /** “Advertisement”, “Sign up for our newsletter”, “A. Writer contributed to this report.” */
 export const isFurnitureByWords = (paragraph: string): boolean => {
   const folded = fold(paragraph);
   const words = wordCount(folded);
-  if (whole.has(folded.replace(/^[[(<»•·|\s]+|[\])>»•·|:.…\s]+$/gu, ''))) return true;
+  if (withoutControls(folded) === '') return true;
   if (words <= longestLink && (start.test(folded) || end.test(folded))) return true;
-  return words <= longestNotice && within.test(folded);
+  return words <= longestNotice && isNotice(paragraph);
 };
 
 /** “FILE PHOTO: …”, “In this photo provided by …” */

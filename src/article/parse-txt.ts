@@ -14,10 +14,13 @@ interface Line {
 const narrowest = 40;
 const widest = 130;
 
+// Line and paragraph separators that word processors and PDF readers leave end a line too.
+const lineEnd = /[\n\u000b\u000c\u0085\u2028\u2029]/u;
+
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let offset = 0;
-  for (const raw of text.split('\n')) {
+  for (const raw of text.split(lineEnd)) {
     const value = raw.trim();
     const start = offset + (raw.length - raw.trimStart().length);
     lines.push({ start, end: start + value.length, value, indented: /^(\t|\s{2,})\S/u.test(raw) });

@@ -19,6 +19,8 @@ const dayFirst = new RegExp(
   String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${monthName}\.?,?\s+(\d{4})\b`,
   'giu',
 );
+// 2/23/2015, where only one of the two numbers can be a month
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu;
 // 2024-02-07
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu;
 
@@ -49,6 +51,11 @@ export const findPrintedDates = (text: string): PrintedDate[] => {
   }
   for (const match of text.matchAll(dayFirst)) {
     add(match, isoOf(Number(match[3]), monthNumber(match[2] ?? ''), Number(match[1])));
+  }
+  for (const match of text.matchAll(slashed)) {
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first <= 12 && second <= 12 && first !== second) continue;
+    add(match, isoOf(Number(match[3]), Math.min(first, second), Math.max(first, second)));
   }
   for (const match of text.matchAll(iso)) {
     add(match, isoOf(Number(match[1]), Number(match[2]), Number(match[3])));

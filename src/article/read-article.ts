@@ -8,7 +8,7 @@ import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { wordCount } from './paragraph-words.ts';
+import { withoutOutlet, wordCount } from './paragraph-words.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMd } from './parse-md.ts';
 import { parseTxt } from './parse-txt.ts';
@@ -67,7 +67,8 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
   };
 
   const parsed = parsers[raw.format](file.content);
-  const givenTitle = clean(given.title ?? file.matter.title ?? parsed.meta.title);
+  const givenTitle =
+    withoutOutlet(clean(given.title ?? file.matter.title ?? parsed.meta.title) ?? '') || null;
   let text = parsed.text;
   let paragraphs = findRoles(parsed, givenTitle);
   const textOf = (role: Paragraph['role']): string | null => {
