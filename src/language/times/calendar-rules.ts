@@ -12,6 +12,7 @@ import {
   spanOfMonth,
   spanOfYear,
 } from './calendar.ts';
+import { carMakes } from './time-lexicon.ts';
 import { type Reading, setOf, type TimeMatch, type TimeRule, type Which } from './time-pattern.ts';
 
 const month = setOf('MONTH');
@@ -89,6 +90,8 @@ const isYear = (match: TimeMatch): boolean => {
   if (people.test(next) && !prepared) return false;
   if (pluralAfter.test(next) && !match.isNext(beforeYear, -1)) return false;
   if (match.isNext(setOf('SIGN CLOCK'), 0) && /^[%:°]/u.test(next)) return false;
+  // a 1987 Ford
+  if (carMakes.has(next.toLowerCase())) return false;
   // Boeing 2000
   if (match.isNext(capitalAfter, -1) && !match.isNext(beforeYear, -1)) return /^[(),.;'’s]|^[a-z]/u.test(next) === false;
   return true;
@@ -105,7 +108,7 @@ export const calendarRules: readonly TimeRule[] = [
   {
     // Wednesday, Oct. 7, 2013 · October 7th · May 3-5, 2013
     id: 'date/month-first',
-    pattern: '(ANYDAY COMMA?)? MONTH the? DAYOFMONTH ((DASH|to|through) DAYNUMBER (?!MONTH|MERIDIEM|CLOCK))? (COMMA? ANYYEAR)? (?!MERIDIEM)',
+    pattern: '((the? (LAST|THIS|NEXT) (PAST|NEXT)?)? ANYDAY COMMA?)? MONTH the? DAYOFMONTH ((DASH|to|through) DAYNUMBER (?!MONTH|MERIDIEM|CLOCK))? (COMMA? ANYYEAR)? (?!MERIDIEM)',
     read: readDate,
   },
   {

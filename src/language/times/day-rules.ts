@@ -46,13 +46,13 @@ export const dayRules: readonly TimeRule[] = [
   {
     // Fri. night
     id: 'weekday/abbreviated',
-    pattern: '(?<=on|BREAK|OPEN|EARLY) DAYABBR (?=PART|COMMA|CLOSE|at|CLOCK)',
+    pattern: '(?<=on|BREAK|OPEN|EARLY) DAYABBR (?=PART|CLOSE|at|CLOCK)',
     read: (match) => ({ kind: 'weekday', weekday: match.number(weekday) ?? 0, which: null }),
   },
   {
     // on Fridays · every Friday · Tuesday nights · each day
     id: 'weekday/every',
-    pattern: '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY PARTS)',
+    pattern: '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY (COMMA WEEKDAY)* (and WEEKDAY)? PARTS)',
     read: () => ({ kind: 'unplaced' }),
   },
   {

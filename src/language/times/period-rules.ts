@@ -46,15 +46,16 @@ export const periodRules: readonly TimeRule[] = [
   {
     // last week · late last year · this month · the next day · the previous year
     id: 'period/which',
-    pattern: 'the? (LAST|THIS PAST?|NEXT) fiscal? (UNIT|QUARTER)',
+    pattern: 'the? (LAST|THIS PAST?|NEXT|LATEST) fiscal? (UNIT|QUARTER)',
     read: (match) => {
       const name = unitIn(match);
       const by = match.has(setOf('PAST')) ? -1 : (match.number(which) ?? 0);
       const words = match.lexed.text.slice(match.lexed.starts[match.first], match.lexed.ends[match.last - 1]);
       const told = words.split(/\s+/u).some((word) => toldAnew.test(word));
       if (name === 'minute' || name === 'hour') return null;
-      // the last day of school is not the day before
-      if (name === 'day') return by < 0 && !told ? null : shift('day', by, by === 0 ? 'published' : 'told');
+      if (match.has(setOf('LATEST'))) return name === 'year' ? shift('year', -1) : null;
+      // the last day of school, on this day: not told from today
+      if (name === 'day') return by === 0 || (by < 0 && !told) ? null : shift('day', by, 'told');
       return shift(name, by, told ? 'told' : 'published');
     },
   },

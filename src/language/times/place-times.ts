@@ -39,9 +39,9 @@ interface Told {
   quarter: DaySpan | null;
 }
 
-/** A date told in the past tense may stand so many days after an article’s own, too early, date. */
-const slack = 14;
-const almostYear = 330;
+/** In the past tense, a day almost a year back and one soon to come: the coming one is meant. */
+const longAgo = 240;
+const ahead = 100;
 /** Without any tense, dates up to so many days ahead are taken for coming ones. */
 const soon = 60;
 
@@ -54,7 +54,7 @@ const chooseDay = (days: readonly number[], published: number, tense: Tense, whi
   if (which === 0) return days.find((day) => yearOf(day) === yearOf(published)) ?? null;
   if (past === null || future === null) return past ?? future;
   if (tense === 'future') return future;
-  if (tense === 'past') return published - past > almostYear && future - published <= slack ? future : past;
+  if (tense === 'past') return published - past > longAgo && future - published <= ahead ? future : past;
   return future - published < soon && future - published < published - past ? future : past;
 };
 
@@ -276,7 +276,7 @@ const partOfYearSpan = (
   if (which === -1) return unit === 'season' ? over : spans[spans.indexOf(begun as DaySpan) - 1] ?? null;
   if (which === 1) return next;
   if (which === 0) return spans.find(({ from }) => yearOf(from) === yearOf(published)) ?? null;
-  return tense() === 'future' ? (spans.find(({ to }) => to >= published) ?? null) : begun;
+  return unit === 'season' && tense() === 'future' ? (spans.find(({ to }) => to >= published) ?? null) : begun;
 };
 
 const reported = /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;

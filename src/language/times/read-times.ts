@@ -28,10 +28,9 @@ const matchRule = (rule: TimeRule, pattern: RegExp, lexed: LexedText, found: Tim
     const first = match.index;
     const last = first + match[0].length;
     const read = rule.read(new TimeMatch(lexed, first, last));
-    if (read === null) {
-      pattern.lastIndex = first + 1;
-      continue;
-    }
+    // the next match may begin within this one, which another rule’s may drop
+    pattern.lastIndex = first + 1;
+    if (read === null) continue;
     const base = { first, last, part: null, time: null, rule: rule.id };
     found.push('kind' in read ? { ...base, reading: read } : { ...base, ...read });
   }

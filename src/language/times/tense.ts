@@ -3,25 +3,43 @@
  * after it. “will meet on Friday” looks forward, “was shot on Friday” back.
  */
 import type { LexedText } from './lex-times.ts';
-import { setOf } from './time-pattern.ts';
+import { compilePattern, setOf } from './time-pattern.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const future = setOf('FUTURE');
-const past = setOf('PASTVERB');
+// will meet · planned to meet · is to meet · is due · as soon as
+const ahead = '(FUTURE|INTENT to|BE to|BE due)';
+const telling = compilePattern(`(${ahead}|PASTVERB)`);
+const future = compilePattern(`^${ahead}`);
+// as early as Friday, due Friday
+const aheadAt = setOf('as due');
 const edge = setOf('STOP BREAK');
+const clauseEdge = setOf('STOP BREAK COMMA');
 const reach = 30;
 
-const look = (codes: string, from: number, step: -1 | 1): Tense => {
-  for (let i = from, left = reach; left > 0; i += step, left--) {
-    const code = codes[i];
-    if (code === undefined || edge.has(code)) return null;
-    if (future.has(code)) return 'future';
-    if (past.has(code)) return 'past';
-  }
-  return null;
+/** Index of the nearest edge, going one way. */
+const edgeFrom = (codes: string, from: number, step: -1 | 1, edges: ReadonlySet<string>): number => {
+  let i = from;
+  for (let left = reach; left > 0 && i >= 0 && i < codes.length && !edges.has(codes[i] ?? ''); left--) i += step;
+  return i;
+};
+
+const tenseOf = (found: string | undefined): Tense => {
+  if (found === undefined) return null;
+  return found.match(future) ? 'future' : 'past';
 };
 
 /** Tense of the clause around the tokens from `first` up to `last`. */
-export const tenseAt = ({ codes }: LexedText, first: number, last: number): Tense =>
-  look(codes, first - 1, -1) ?? look(codes, last, 1);
+export const tenseAt = ({ codes }: LexedText, first: number, last: number): Tense => {
+  if (aheadAt.has(codes[first] ?? '') || aheadAt.has(codes[first - 1] ?? '')) return 'future';
+  // its own clause first, then the rest of the sentence
+  for (const edges of [clauseEdge, edge]) {
+    const left = codes.slice(edgeFrom(codes, first - 1, -1, edges) + 1, first);
+    const before = tenseOf([...left.matchAll(telling)].at(-1)?.[0]);
+    if (before) return before;
+    const right = codes.slice(last, edgeFrom(codes, last, 1, edges));
+    const after = tenseOf(right.match(telling)?.[0]);
+    if (after) return after;
+  }
+  return null;
+};

@@ -17,6 +17,7 @@ const lexicon = readLexicon(
     words: z.record(z.string(), z.union([wordsSchema, z.record(z.string(), wordsSchema)])),
     phrases: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
     literals: wordsSchema,
+    makes: wordsSchema,
     names: z.array(z.string()),
   }),
 );
@@ -109,3 +110,6 @@ export const timePhrases: ReadonlyMap<string, readonly PhraseEntry[]> = (() => {
 
 /** “Times” in “the Sunday Times”: words that make a name of the weekday before them. */
 export const nameAfterDay = new RegExp(String.raw`^\s+(?:${lexicon.names.join('|')})\b`, 'iu');
+
+/** Makes of cars, in small letters: after a year they make it a model’s. */
+export const carMakes: ReadonlySet<string> = new Set(lexicon.makes);
