@@ -49,6 +49,8 @@ export interface EventMention {
   when: { from: string; to: string } | null;
   /** Names of places, nearest first. */
   places: string[];
+  /** “after the attack”, “in response to a raid”: told as what went before. */
+  backgrounded: boolean;
   /** “the response”, “the move”: takes up a happening told before, never opens one. */
   echo: boolean;
   /** Lemma of whom or what it is done to: “attacks on coalition forces” → “force”. */
@@ -63,6 +65,9 @@ const singular = (word: string): string =>
   /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 
 const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on|off|from)$/u;
+
+const backgrounding =
+  /^(?:after|since|following|before|amid|despite|for|to|over|than|like|unlike)$/u;
 
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
@@ -107,8 +112,9 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       apart: before.some(({ lower }) => apart.has(lower)),
       plural,
       when: timeOf(sentence, document, phrase, last),
-      places: [...placesBefore(document, phrase), ...places],
+      places: [...placesBefore(document, sentence, phrase), ...places],
       echo,
+      backgrounded: backgrounding.test(document.tokens[phrase.first - 1]?.lower ?? ''),
       against: againstOf(document, sentence, phrase),
     },
   ];
@@ -142,6 +148,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
         .map(({ phrase }) => nameIn(document, phrase))
         .filter((name): name is string => name !== null),
       echo: false,
+      backgrounded: false,
       against: lemmaOf(
         document,
         clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0],
@@ -194,7 +201,10 @@ const placesAfter = (
       if (preposition) i++;
       continue;
     }
-    if (token.pos === 'ADP' && token.lower !== 'by') {
+    if (
+      token.pos === 'ADP' &&
+      /^(?:of|on|in|at|against|near|outside|inside|across|around)$/u.test(token.lower)
+    ) {
       preposition = token.lower;
       i++;
       continue;
@@ -209,11 +219,16 @@ const placesAfter = (
 };
 
 /** the Karsia attack, Ostrov’s bombing */
-const placesBefore = (document: Document, phrase: NounPhrase): string[] =>
-  document.tokens
-    .slice(phrase.first, phrase.head)
-    .filter(({ pos, lower }) => pos === 'PROPN' && !/^u\.?s\.?$|(?:ian|ish|ese|an|i)$/u.test(lower))
-    .map(({ text }) => text);
+const placesBefore = (document: Document, sentence: Sentence, phrase: NounPhrase): string[] =>
+  // a headline’s capitals tell nothing
+  sentence.role === 'title'
+    ? []
+    : document.tokens
+        .slice(phrase.first, phrase.head)
+        .filter(
+          ({ pos, lower }) => pos === 'PROPN' && !/^u\.?s\.?$|(?:ian|ish|ese|an|i)$/u.test(lower),
+        )
+        .map(({ text }) => text);
 
 /** Wednesday’s attack, the attack on Monday, an attack in the town last month */
 const timeOf = (

@@ -53,7 +53,11 @@ const fit = (
     score += isLong(mention.when) ? 0.5 : overlap(mention.when, event.when) ? 3 : 0;
   }
   if (mention.places.length > 0 && event.places.length > 0)
-    score += sharesPlace(mention.places, event.places) ? 2 : early && event === main ? 0 : -3;
+    score += sharesPlace(mention.places, event.places)
+      ? 2
+      : early && event === main && !mention.backgrounded
+        ? 0
+        : -3;
   if (mention.apart) score += event === main ? -3 : 1;
   if (mention.plural !== event.plural && !mention.verbal) score -= 2;
   if (mention.against && event.against.length > 0)
@@ -64,7 +68,8 @@ const fit = (
         : -2;
   if (event.mentions.some(({ word }) => word === mention.word)) score += 1;
   if (event === focus) score += mention.definite || mention.verbal ? 1.5 : 0.5;
-  if (event === main) score += early ? 3 : mention.definite || mention.verbal ? 1 : 0;
+  if (event === main)
+    score += early && !mention.backgrounded ? 3 : mention.definite || mention.verbal ? 1 : 0;
   return score;
 };
 
@@ -89,17 +94,32 @@ const join = (event: LocalEvent, mention: EventMention): void => {
 /** The happening that the title and the first sentences tell of. */
 const seed = (document: Document, mentions: readonly EventMention[]): LocalEvent => {
   const lead = mentions.find(({ sentence }) => sentence.role === 'body') ?? mentions[0];
+  const first = document.sentences.findIndex(({ role }) => role === 'body');
+  const leading = mentions.filter(
+    ({ sentence, verbal, backgrounded }) => sentence.index <= first + 1 && !verbal && !backgrounded,
+  );
   const date = mainDate(document);
   const event: LocalEvent = {
     id: 'e1',
     kind: lead?.kind ?? 'any',
     when: date,
     places: [],
-    plural: lead?.plural ?? false,
+    plural: leading.length > 0 && leading.every(({ plural }) => plural),
     against: [],
     mentions: [],
   };
   return event;
+};
+
+/** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */
+const neighbour = (
+  verb: EventMention,
+  mentions: readonly EventMention[],
+): EventMention | undefined => {
+  const own = mentions.filter(
+    ({ sentence, verbal, backgrounded }) => sentence === verb.sentence && !verbal && !backgrounded,
+  );
+  return own.findLast(({ head }) => head < verb.head) ?? own.find(({ head }) => head > verb.head);
 };
 
 /** Resolves the mentions of an article to happenings; the first one is the main one. */
@@ -113,24 +133,47 @@ export const resolveMentions = (
   const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
   let focus: LocalEvent | null = main;
   let last: Sentence | null = null;
-  for (const mention of mentions) {
+  // nouns of a sentence before its verbs
+  const ordered = [...mentions].sort(
+    (a, b) =>
+      a.sentence.index - b.sentence.index || Number(a.verbal) - Number(b.verbal) || a.head - b.head,
+  );
+  for (const mention of ordered) {
     const early = mention.sentence.index <= firstBody + 1;
     // a paragraph that begins anew speaks of the main happening until it says otherwise
     if (last && mention.sentence.paragraph > last.paragraph + 1) focus = main;
+    const bare = !mention.when && mention.places.length === 0 && !mention.apart;
     let best: LocalEvent | null = null;
+    if (mention.verbal && bare) {
+      // a verb without time and place of its own tells of what its sentence tells of
+      const nearby = neighbour(mention, mentions);
+      best =
+        (nearby && eventOf.get(nearby)) ??
+        (last?.paragraph === mention.sentence.paragraph ? focus : main);
+      if (best && !areAlike(best.kind, mention.kind)) best = null;
+      if (!best) continue;
+    }
     let score = 0.75;
-    for (const event of events) {
+    for (const event of best ? [] : events) {
       const value = fit(mention, event, main, focus, early);
       if (value > score) {
         best = event;
         score = value;
       }
     }
-    const bare = !mention.when && mention.places.length === 0 && !mention.apart;
-    if (!best && bare && (mention.verbal || mention.definite)) {
+    if (!best && bare && mention.definite) {
       best = focus && areAlike(focus.kind, mention.kind) ? focus : null;
     }
-    if (!best && (mention.echo || (mention.verbal && bare))) continue;
+    // a suicide bombing, an explosion: nothing sets it apart from the main happening
+    if (
+      !best &&
+      bare &&
+      !mention.plural &&
+      !mention.backgrounded &&
+      areAlike(main.kind, mention.kind)
+    )
+      best = main;
+    if (!best && mention.echo) continue;
     if (best) join(best, mention);
     else {
       best = open(`e${events.length + 1}`, mention);
@@ -189,9 +232,10 @@ const labelOf = (event: LocalEvent, document: Document): string => {
   const mention = named ?? event.mentions[0];
   if (!mention) return 'the event';
   const from = document.tokens[mention.first]?.start ?? 0;
-  const to = document.tokens[mention.last - 1]?.end ?? 0;
-  return document.article.text
-    .slice(from, to)
+  const to = document.tokens[mention.head]?.end ?? 0;
+  const place = mention.places[0];
+  const words = document.article.text.slice(from, to);
+  return `${words}${place && !words.includes(place) ? ` in ${place}` : ''}`
     .replace(/\s+/gu, ' ')
     .replace(/^(?:an?|this|that|its)\s/iu, 'the ')
     .replace(/^The\s/u, 'the ');
