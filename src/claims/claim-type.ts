@@ -30,6 +30,8 @@ export type ClaimFields<T extends ClaimTypeId> = T extends ClaimTypeId
 export interface Draft<T extends ClaimTypeId = ClaimTypeId> {
   fields: ClaimFields<T>;
   sentence: Sentence;
+  /** Where the words run over several sentences: the last of them. */
+  through?: Sentence;
   /** The tokens that make the claim: the quote. */
   range: TokenRange;
   /** Where the quote isn’t whole tokens or spans sentences: offsets that take its place. */

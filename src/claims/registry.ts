@@ -5,8 +5,10 @@
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimType } from './claim-type.ts';
 import { casualties } from './types/casualties.ts';
+import { statement } from './types/statement.ts';
 
 /** Every claim type by its id. */
 export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
   casualties,
+  statement,
 };

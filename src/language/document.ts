@@ -6,8 +6,11 @@ import { type Article, claimingRoles, type ParagraphRole } from '../model/articl
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { findNames, type NamedEntity } from './names/find-names.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { findQuantities, type QuantityMention } from './quantities.ts';
+import { findReports, type Report } from './reports.ts';
 import { findTimes } from './times.ts';
 import { type Token, type TokenRange, tokenize } from './tokenize.ts';
 
@@ -31,6 +34,11 @@ export interface Document {
   sentences: Sentence[];
   /** Every time expression of the text. */
   times: TimeExpression[];
+  /** Its people, groups, places, buildings and vehicles with names. */
+  names: NamedEntity[];
+  quotations: Quotation[];
+  /** Which words are credited to whom. */
+  reports: Report[];
 }
 
 /** Reads an article’s sentences. */
@@ -65,7 +73,13 @@ export const readDocument = (article: Article): Document => {
       });
     }
   }
-  return { article, tokens, sentences, times };
+  const names = findNames(article.text, tokens, sentences);
+  const claiming = article.paragraphs
+    .map((paragraph, position) => ({ ...paragraph, position }))
+    .filter(({ role }) => claimingRoles.has(role));
+  const quotations = findQuotations(article.text, claiming);
+  const reports = findReports({ article, tokens, sentences, quotations });
+  return { article, tokens, sentences, times, names, quotations, reports };
 };
 
 /** The words of a range of tokens, as a span of the article’s text. */

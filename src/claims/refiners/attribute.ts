@@ -1,9 +1,29 @@
 /**
  * Drafts → drafts with who is credited: the reporting clause around the claim, “according to”, the
- * quotation that it stands in.
+ * quotation that it stands in. Null where the paper says it by itself.
  */
 import type { Document } from '../../language/document.ts';
+import type { Report } from '../../language/reports.ts';
 import type { Draft } from '../claim-type.ts';
+import { attributionOf } from '../types/statement.ts';
+
+/** The innermost report whose words hold a stretch of text. */
+export const reportAround = ({ reports }: Document, start: number, end: number): Report | null => {
+  let best: Report | null = null;
+  for (const report of reports) {
+    const { content } = report;
+    if (content.start > start || content.end < end) continue;
+    if (!best || content.end - content.start < best.content.end - best.content.start) best = report;
+  }
+  return best;
+};
 
 /** Adds the attribution that a draft’s sentence gives, where its finder gave none. */
-export const attribute = (drafts: Draft[], _document: Document): Draft[] => drafts;
+export const attribute = (drafts: Draft[], document: Document): Draft[] =>
+  drafts.map((draft) => {
+    if (draft.attribution !== undefined) return draft;
+    const start = draft.offsets?.start ?? document.tokens[draft.range.first]?.start ?? 0;
+    const end = draft.offsets?.end ?? document.tokens[draft.range.last - 1]?.end ?? start;
+    const report = reportAround(document, start, end);
+    return { ...draft, attribution: report && attributionOf(report) };
+  });

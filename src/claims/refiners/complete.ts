@@ -54,8 +54,8 @@ export const complete = (drafts: readonly Draft[], document: Document): Claim[] 
       quote,
       sentence: {
         start: draft.sentence.start,
-        end: draft.sentence.end,
-        exact: article.text.slice(draft.sentence.start, draft.sentence.end),
+        end: (draft.through ?? draft.sentence).end,
+        exact: article.text.slice(draft.sentence.start, (draft.through ?? draft.sentence).end),
       },
       attribution: draft.attribution ?? null,
       hedged: draft.hedged ?? null,

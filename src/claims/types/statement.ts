@@ -1,0 +1,61 @@
+/**
+ * Statements: who says what, in quotation marks or reported. The document’s reports are the finding;
+ * here those that make a statement of their own become claims.
+ */
+import type { Document, Sentence } from '../../language/document.ts';
+import type { Report } from '../../language/reports.ts';
+import { defineClaimType, type Draft } from '../claim-type.ts';
+
+/** The credit that a report gives, as claims carry it. */
+export const attributionOf = ({ who, words, verb, direct, named }: Report) => ({
+  who,
+  words,
+  verb,
+  direct,
+  named,
+});
+
+const sentencesOf = ({ sentences }: Document, { content, words }: Report): Sentence[] => {
+  const start = Math.min(content.start, content.end > words.start ? words.start : content.start);
+  return sentences.filter((one) => one.end > start && one.start < content.end);
+};
+
+const find = (document: Document): Draft<'statement'>[] =>
+  document.reports.flatMap((report): Draft<'statement'>[] => {
+    const covered = sentencesOf(document, report).filter(
+      ({ end, start }) => end > report.content.start && start < report.content.end,
+    );
+    const [sentence] = covered;
+    const through = covered.at(-1);
+    if (!sentence || !through) return [];
+    return [
+      {
+        fields: {
+          type: 'statement',
+          speaker: report.who,
+          speakerRole: report.role,
+          words: report.said,
+          direct: report.direct,
+        },
+        sentence,
+        through,
+        range: report.range,
+        offsets: report.content,
+        rules: [`statement/${report.rule}`],
+        confidence: report.confidence,
+        attribution: attributionOf(report),
+      },
+    ];
+  });
+
+/** Who says what. */
+export const statement = defineClaimType({
+  id: 'statement',
+  title: 'Statements',
+  about:
+    'Words that the text credits to a speaker, quoted or reported, with the fullest name that it gives them.',
+  find,
+  label: ({ speaker, words }) => `${speaker}: ${words}`,
+  examples: [],
+  misses: [],
+});

@@ -1,0 +1,172 @@
+/**
+ * Paragraphs → the quotations in them: straight and curly marks, double and single, wire marks
+ * (`` and ''), nested ones, and those that run on over paragraphs with an opening mark on each.
+ * Apostrophes, feet and inches are no marks. Who is quoted is left to reports.ts.
+ */
+export interface Quotation {
+  /** Offsets with the marks. */
+  start: number;
+  end: number;
+  /** Offsets between the marks. */
+  from: number;
+  to: number;
+  /** 0: not inside another quotation. */
+  depth: number;
+  /** False: the closing mark is missing. */
+  closed: boolean;
+  /** True: the next paragraph opens again without a close here: the same speech goes on. */
+  runsOn: boolean;
+  /** Position of its paragraph in the article. */
+  paragraph: number;
+}
+
+type Kind = 'double' | 'single' | 'angle';
+
+interface Mark {
+  at: number;
+  length: number;
+  kind: Kind;
+  side: 'open' | 'close' | 'either';
+}
+
+const marks = /["“”„«»‘’']|``|''/gu;
+const letter = /[\p{L}\p{N}]/u;
+
+const isSpace = (text: string | undefined): boolean => text === undefined || /\s/u.test(text);
+
+/** Words that begin with an apostrophe: ’em, ’90s, ’tis */
+const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|s|\d0s|\d\d)\b/iu;
+
+const readMark = (text: string, at: number, found: string): Mark | null => {
+  const before = text[at - 1];
+  const after = text[at + found.length];
+  const opens = (isSpace(before) || /[([{\-–—/:“"‘]/u.test(before ?? '')) && !isSpace(after);
+  switch (found) {
+    case '“':
+    case '„':
+      return { at, length: 1, kind: 'double', side: 'open' };
+    case '”':
+      return { at, length: 1, kind: 'double', side: 'close' };
+    case '«':
+    case '»':
+      return { at, length: 1, kind: 'angle', side: found === '«' ? 'open' : 'close' };
+    case '``':
+      return { at, length: 2, kind: 'double', side: 'open' };
+    case "''":
+      return { at, length: 2, kind: 'double', side: opens ? 'open' : 'close' };
+    case '"':
+      // 5'10", a 12" pipe
+      if (/\d/u.test(before ?? '') && (isSpace(after) || letter.test(after ?? '')))
+        return { at, length: 1, kind: 'double', side: 'close' };
+      if (opens) return { at, length: 1, kind: 'double', side: 'open' };
+      return { at, length: 1, kind: 'double', side: isSpace(before) ? 'either' : 'close' };
+    default: {
+      const rest = text.slice(at + 1, at + 6);
+      if (letter.test(before ?? '') && letter.test(after ?? '')) return null;
+      if (opens && letter.test(after ?? '') && !clipped.test(rest) && found !== '’')
+        return { at, length: 1, kind: 'single', side: 'open' };
+      if (found === '‘') return null;
+      if (isSpace(before) || /\d/u.test(before ?? '')) return null;
+      return { at, length: 1, kind: 'single', side: 'close' };
+    }
+  }
+};
+
+/** The close of a single quotation: a mark after a stop before one that may be a possessive. */
+const closeOfSingle = (text: string, all: readonly Mark[], index: number): number => {
+  const rest = all
+    .map((mark, position) => ({ mark, position }))
+    .slice(index + 1)
+    .filter(({ mark }) => mark.kind === 'single');
+  const next = rest.findIndex(({ mark }) => mark.side === 'open');
+  const closes = (next < 0 ? rest : rest.slice(0, next)).filter(
+    ({ mark }) => mark.side === 'close',
+  );
+  // ‘We protect our guards’ safety,’ he said: not the possessive
+  const stopped = closes.find(({ mark }) => /[.,?!…;]/u.test(text[mark.at - 1] ?? ''));
+  if (stopped && closes[0] && text[closes[0].mark.at - 1] === 's') return stopped.position;
+  return closes[0]?.position ?? -1;
+};
+
+const readParagraph = (
+  article: string,
+  start: number,
+  end: number,
+  paragraph: number,
+): Quotation[] => {
+  const text = article.slice(start, end);
+  const all: Mark[] = [];
+  for (const match of text.matchAll(marks)) {
+    const mark = readMark(text, match.index, match[0]);
+    if (mark) all.push(mark);
+  }
+  const closing = new Set<number>();
+  const open: { quotation: Quotation; kind: Kind }[] = [];
+  const found: Quotation[] = [];
+  const close = (kind: Kind, to: number, after: number): void => {
+    const index = open.findLastIndex((one) => one.kind === kind);
+    if (index < 0) return;
+    for (const { quotation } of open.splice(index)) {
+      Object.assign(quotation, { to: start + to, end: start + after, closed: true });
+    }
+  };
+  for (const [index, mark] of all.entries()) {
+    const { at, length, kind } = mark;
+    if (kind === 'single') {
+      if (closing.delete(index)) close(kind, at, at + length);
+      if (mark.side !== 'open' || open.some((one) => one.kind === 'single')) continue;
+      const closer = closeOfSingle(text, all, index);
+      if (closer < 0) continue;
+      closing.add(closer);
+    } else {
+      const isOpen = open.some((one) => one.kind === kind);
+      if (mark.side === 'close' || (mark.side === 'either' && isOpen)) {
+        close(kind, at, at + length);
+        continue;
+      }
+      // a second opening mark: the first was never closed, it ends where its sentence does
+      if (isOpen) {
+        const lost = open.find((one) => one.kind === kind)?.quotation;
+        const before = text.slice(0, at).trimEnd().length;
+        close(kind, before, before);
+        if (lost) lost.closed = false;
+      }
+    }
+    const quotation: Quotation = {
+      start: start + at,
+      end,
+      from: start + at + length,
+      to: end,
+      depth: open.length,
+      closed: false,
+      runsOn: false,
+      paragraph,
+    };
+    open.push({ quotation, kind });
+    found.push(quotation);
+  }
+  return found.filter(({ from, to }) => to > from);
+};
+
+/**
+ * Finds the quotations of a text, in order of their opening marks.
+ *
+ * @param text - The article’s text.
+ * @param paragraphs - The paragraphs to read, with their positions in the article.
+ */
+export const findQuotations = (
+  text: string,
+  paragraphs: readonly { start: number; end: number; position: number }[],
+): Quotation[] => {
+  const found: Quotation[] = [];
+  for (const [index, { start, end, position }] of paragraphs.entries()) {
+    const own = readParagraph(text, start, end, position);
+    const next = paragraphs[index + 1];
+    const last = own.findLast(({ depth, closed }) => depth === 0 && !closed);
+    // an opening mark on each paragraph, a closing mark on the last alone
+    if (last?.end === end && next && /^\s*(?:["“„‘']|``)/u.test(text.slice(next.start, next.end)))
+      last.runsOn = true;
+    found.push(...own);
+  }
+  return found;
+};

@@ -1,0 +1,216 @@
+/**
+ * Reporting verb and source → the tokens of the words that are credited: to the right of the verb
+ * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
+ */
+import type { Token, TokenRange } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+
+export interface Content extends TokenRange {
+  side: 'left' | 'right' | 'both';
+}
+
+const conjunction = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
+const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
+const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
+
+/**
+ * Finds the words that a cue credits to its source.
+ *
+ * @param right - Index of the first token right of the cue: behind verb, particle or source.
+ * @param left - Index after the last token left of the cue: its source or verb begins there.
+ */
+export const findContent = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { left, right }: { left: number; right: number },
+): Content | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const end = contentEnd(reading, unit, right);
+  const onLeft = leftPart(reading, unit, left, cue);
+  const at = skipAdjuncts(reading, unit, cue, right);
+  const token = tokens[at];
+  if (!token || at >= end || /^[.?!;—–]$/u.test(token.text))
+    return onLeft && { ...onLeft, side: 'left' };
+  const rest = (from: number): Content | null => {
+    let last = end;
+    while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+    return last > from ? { first: from, last, side: 'right' } : null;
+  };
+  if (token.text === ',') {
+    const next = tokens[at + 1];
+    if (onLeft && next && !continuesCue(reading, at + 1)) {
+      // “A,” he said, “B”; a fire broke out, police said, and two were hurt
+      const after = rest(at + 1);
+      return after
+        ? { first: onLeft.first, last: after.last, side: 'both' }
+        : { ...onLeft, side: 'left' };
+    }
+    if (onLeft) return { ...onLeft, side: 'left' };
+    // he said, “A”; he said, as well, that A
+    if (quotationAt[at + 1]) return rest(at + 1);
+    const that = nextThat(reading, at + 1, end);
+    return that > 0 ? rest(that + 1) : null;
+  }
+  if (token.text === ':') return rest(at + 1);
+  if (quotationAt[at]) {
+    // “A,” he said. “B” (read as one sentence)
+    if (onLeft && quotationAt[left - 1]) {
+      const after = rest(at);
+      if (after) return { first: onLeft.first, last: after.last, side: 'both' };
+    }
+    return cue.takes.has('clause') || cue.takes.has('that') || cue.takes.has('object')
+      ? rest(at)
+      : null;
+  }
+  if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
+    return { ...onLeft, side: 'left' };
+  if (token.lower === 'that' && token.pos !== 'DET') return rest(at + 1);
+  if (
+    conjunction.test(token.lower) &&
+    token.lower !== 'who' &&
+    (cue.takes.has('clause') || cue.takes.has('that'))
+  )
+    return rest(at);
+  if (token.lower === 'to' && cue.takes.has('infinitive')) return rest(at);
+  if (
+    phraseAt[at]?.first === at ||
+    token.pos === 'DET' ||
+    token.pos === 'NUM' ||
+    token.lower === 'there'
+  ) {
+    const finite = unit.clauses.some(
+      (clause) =>
+        clause.first >= at &&
+        clause.last <= end &&
+        clause.form !== 'ing' &&
+        clause.form !== 'infinitive' &&
+        !clause.relative,
+    );
+    if (cue.takes.has('clause') && finite) return rest(at);
+    if (cue.takes.has('object')) return rest(at);
+    // urged people to leave, told him to go
+    const to = infinitiveAfter(reading, phraseAt[at]?.last ?? at, end);
+    if (cue.takes.has('infinitive') && to > 0) return rest(to);
+  }
+  if (cue.takes.has('about') && abouts.test(token.lower)) return rest(at + 1);
+  if (
+    cue.takes.has('clause') &&
+    (token.pos === 'ADP' || token.pos === 'SCONJ' || isAdverbial(token))
+  ) {
+    // said in the north two people died; said if it rained they would go
+    const finite = unit.clauses.some(
+      (clause) => clause.first > at && clause.last <= end && clause.form === 'finite',
+    );
+    if (finite) return rest(at);
+  }
+  return onLeft && { ...onLeft, side: 'left' };
+};
+
+/** , adding that …; , citing …; , according to …: no part of what stands before */
+const continuesCue = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:adding|saying|citing|noting|according|arguing|claiming|calling|who|which|as|while|but|though|although|referring)$/u.test(
+    tokens[at]?.lower ?? '',
+  );
+
+const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
+  for (let i = from; i < Math.min(end, from + 25); i++)
+    if (tokens[i]?.lower === 'that' && tokens[i - 1]?.lower === ',') return i;
+  return -1;
+};
+
+const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: number): number => {
+  for (let i = from; i < Math.min(end, from + 12); i++) {
+    if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
+    if (!phraseAt[i] && tokens[i]?.pos !== 'ADP' && tokens[i]?.pos !== 'PART') return -1;
+  }
+  return -1;
+};
+
+/** The clause or quotation that ends right before the cue. */
+const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRange | null => {
+  const { tokens, quotationAt } = reading;
+  const before = tokens[left - 1];
+  if (!before || left <= unit.first) return null;
+  const inQuote = quotationAt[left - 1];
+  if (!inQuote && !(before.text === ',' && cue.takes.has('clause')) && !isQuoteMark(before))
+    return null;
+  let first = unit.first;
+  if (inQuote && left - 1 >= first) {
+    // he was angry: “A,” he said
+    const open = tokens.slice(first, left).find((token) => token.end > inQuote.start);
+    if (open && tokens[open.index - 1]?.text === ':' && open.index > first) first = open.index;
+  }
+  let last = left;
+  while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  if (last <= first) return null;
+  if (inQuote) return { first, last };
+  const finite = unit.clauses.some((clause) => clause.verb >= first && clause.verb < last);
+  return finite ? { first, last } : null;
+};
+
+/** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
+const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  let i = from;
+  let addressed =
+    !/^(?:tell|inform|advise|remind|assure|warn|ask|brief|notify|text|alert|caution)$/u.test(
+      cue.lemma,
+    );
+  for (;;) {
+    const token = tokens[i];
+    if (!token || i >= unit.last || quotationAt[i]) return i;
+    const next = phraseAt[i + 1];
+    if (isTime[i] || (isAdverbial(token) && !phraseAt[i] && token.lower !== 'not')) i++;
+    else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
+    else if (
+      addressee.test(token.lower) &&
+      next?.first === i + 1 &&
+      !quotationAt[i + 1] &&
+      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
+      (cue.takes.has('clause') || isMedium(tokens, next.head))
+    )
+      i = next.last;
+    else if (token.lower === '(' && cue.takes.has('clause')) {
+      while (i < unit.last && tokens[i]?.lower !== ')') i++;
+      i++;
+    } else if (!addressed && phraseAt[i]?.first === i) {
+      addressed = true;
+      i = phraseAt[i]?.last ?? i + 1;
+    } else return i;
+  }
+};
+
+/** in a statement, on television, at a news conference, to reporters */
+const isMedium = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark)s?$/u.test(
+    tokens[head]?.lower ?? '',
+  );
+
+/** Where the words to the right end: the unit’s end, or a cue that stands beside this one. */
+const contentEnd = (reading: Reading, unit: Unit, right: number): number => {
+  const { tokens, quotationAt } = reading;
+  for (let i = right + 1; i < unit.last; i++) {
+    if (quotationAt[i]) continue;
+    const token = tokens[i] as Token;
+    // , adding that; and added that; , but officials said
+    if (
+      /^(?:adding|saying|noting|according|citing)$/u.test(token.lower) &&
+      tokens[i - 1]?.lower === ','
+    )
+      return i - 1;
+    if (/^(?:and|but|while)$/u.test(token.lower)) {
+      const clause = unit.clauses.find(({ verb }) => verb > i);
+      if (clause && /^(?:say|add|tell|note|warn|call)$/u.test(clause.lemma)) {
+        const between = clause.first - i - 1;
+        const joined = clause.subjects[0];
+        if (between <= 1 || (joined && joined.first === i + 1)) {
+          if (!/^(?:to)$/u.test(tokens[clause.first - 1]?.lower ?? ''))
+            return tokens[i - 1]?.lower === ',' ? i - 1 : i;
+        }
+      }
+    }
+  }
+  return unit.last;
+};

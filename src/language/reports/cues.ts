@@ -1,0 +1,107 @@
+/**
+ * A unit of text → the verbs and phrases in it that credit words to somebody: “said”, “told”,
+ * “called … a”, “according to”. Verbs inside quotations aren’t cues.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { Clause } from '../clauses.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import type { Reading, Unit } from './reading.ts';
+
+const frames = ['clause', 'that', 'object', 'infinitive', 'about'] as const;
+export type Frame = (typeof frames)[number];
+
+/** Classes of reporting verbs: what a speaker does with the words. */
+export const reportingClasses = [
+  'say',
+  'note',
+  'argue',
+  'claim',
+  'confirm',
+  'deny',
+  'announce',
+  'warn',
+  'promise',
+  'demand',
+  'ask',
+  'suggest',
+  'show',
+  'believe',
+  'condemn',
+  'praise',
+  'regret',
+] as const;
+export type ReportingClass = (typeof reportingClasses)[number];
+
+export interface Cue extends TokenRange {
+  /** The verb’s lemma, or “according to”. */
+  lemma: string;
+  class: ReportingClass;
+  takes: ReadonlySet<Frame>;
+  clause: Clause | null;
+}
+
+const lexicon = readLexicon(
+  'reporting-verbs',
+  z.object({
+    classes: z.array(
+      z.strictObject({
+        class: z.enum(reportingClasses),
+        takes: z.array(z.enum(frames)),
+        verbs: z.array(z.string()),
+      }),
+    ),
+  }),
+);
+
+interface Entry {
+  class: ReportingClass;
+  takes: Set<Frame>;
+}
+
+const verbs = new Map<string, Entry>();
+for (const { class: id, takes, verbs: words } of lexicon.classes)
+  for (const word of words) {
+    const entry = verbs.get(word) ?? { class: id, takes: new Set<Frame>() };
+    for (const frame of takes) entry.takes.add(frame);
+    verbs.set(word, entry);
+  }
+
+/** True: the lemma is a reporting verb. */
+export const isReportingVerb = (lemma: string): boolean => verbs.has(lemma);
+
+/** Finds the cues of one unit, left to right. */
+export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] => {
+  const cues: Cue[] = [];
+  for (const clause of unit.clauses) {
+    if (quotationAt[clause.verb]) continue;
+    const entry = verbs.get(clause.lemma);
+    if (!entry) continue;
+    if (clause.voice === 'passive' && clause.first < clause.verb) continue;
+    // may say, if they say
+    if (clause.modal && /^(?:may|might|could|can|should|must)$/u.test(clause.modal)) continue;
+    if (clause.negated && entry.class !== 'believe') continue;
+    cues.push({
+      first: clause.first,
+      last: clause.last + (clause.particle ? 1 : 0),
+      lemma: clause.lemma,
+      ...entry,
+      clause,
+    });
+  }
+  for (let i = unit.first; i + 1 < unit.last; i++)
+    if (
+      (tokens[i] as Token).lower === 'according' &&
+      tokens[i + 1]?.lower === 'to' &&
+      !quotationAt[i]
+    )
+      cues.push({
+        first: i,
+        last: i + 2,
+        lemma: 'according to',
+        class: 'say',
+        takes: new Set(['clause']),
+        clause: null,
+      });
+  return cues.sort((a, b) => a.first - b.first);
+};

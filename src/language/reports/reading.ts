@@ -1,0 +1,97 @@
+/**
+ * A document as the search for reports walks over it: which phrase, clause, quotation and time each
+ * token belongs to, and its units: sentences, joined where a quotation runs over their border.
+ */
+import type { Article } from '../../model/article.ts';
+import type { Clause } from '../clauses.ts';
+import type { Sentence } from '../document.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Quotation } from '../quotations.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+
+/** What there is of a document before its reports are known. */
+export interface Draft {
+  article: Article;
+  tokens: Token[];
+  sentences: Sentence[];
+  quotations: Quotation[];
+}
+
+export interface Unit extends TokenRange {
+  sentences: Sentence[];
+  clauses: Clause[];
+  /** The quotations that aren’t inside another. */
+  quotations: Quotation[];
+}
+
+export interface Reading extends Draft {
+  phraseAt: (NounPhrase | undefined)[];
+  /** The outermost quotation that a token, mark or word, belongs to. */
+  quotationAt: (Quotation | undefined)[];
+  isTime: boolean[];
+  units: Unit[];
+}
+
+/** Prepares a document for the search. */
+export const prepareReading = (draft: Draft): Reading => {
+  const { tokens, sentences } = draft;
+  const phraseAt: Reading['phraseAt'] = [];
+  const isTime: boolean[] = [];
+  for (const sentence of sentences) {
+    for (const phrase of sentence.phrases)
+      for (let i = phrase.first; i < phrase.last; i++) phraseAt[i] = phrase;
+    for (const { start, end } of sentence.times)
+      for (let i = sentence.first; i < sentence.last; i++) {
+        const token = tokens[i] as Token;
+        if (token.start >= start && token.end <= end) isTime[i] = true;
+      }
+  }
+  const outer = draft.quotations.filter(({ depth }) => depth === 0);
+  const quotationAt: Reading['quotationAt'] = [];
+  let next = 0;
+  for (const { index, start, end } of tokens) {
+    while (next < outer.length && (outer[next] as Quotation).end <= start) next++;
+    const quotation = outer[next];
+    if (quotation && start < quotation.end && end > quotation.start) quotationAt[index] = quotation;
+  }
+  return { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(sentences, outer) };
+};
+
+const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[]): Unit[] => {
+  const units: Unit[] = [];
+  for (const sentence of sentences) {
+    const unit = units.at(-1);
+    const previous = unit?.sentences.at(-1);
+    const joined = quotations.some(
+      ({ start, end }) =>
+        previous !== undefined && start < previous.end && end > sentence.start + 1,
+    );
+    if (unit && previous?.paragraph === sentence.paragraph && joined) {
+      unit.last = sentence.last;
+      unit.sentences.push(sentence);
+      unit.clauses.push(...sentence.clauses);
+    } else {
+      const { first, last, clauses } = sentence;
+      units.push({ first, last, sentences: [sentence], clauses: [...clauses], quotations: [] });
+    }
+  }
+  for (const unit of units) {
+    const start = (unit.sentences[0] as Sentence).start;
+    const end = (unit.sentences.at(-1) as Sentence).end;
+    unit.quotations = quotations.filter((one) => one.start < end && one.end > start);
+  }
+  return units;
+};
+
+const word = /[\p{L}\p{N}]/u;
+
+/** True: the token is a word or number, no punctuation. */
+export const isWord = (token: Token | undefined): boolean =>
+  token !== undefined && word.test(token.text);
+
+export const isQuoteMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:["“”„«»‘’]|``|'')$/u.test(token.text);
+
+/** True: an adverb or particle that may stand inside a verb group or beside it. */
+export const isAdverbial = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'ADV' || token.pos === 'PART') && token.lower !== 'to';

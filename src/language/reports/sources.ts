@@ -1,0 +1,154 @@
+/**
+ * Reporting verb → the words for who speaks: subject before it, behind it (“said Tom Hall, a guard”),
+ * antecedent of “who”, the subject shared with the verb before. Only words; names are speakers.ts’s.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
+
+export interface Source extends TokenRange {
+  /** The phrase that the words begin with. */
+  core: NounPhrase;
+}
+
+const chained = /^(?:of|for|from|with|in|at|on|to|near|outside|inside|by|behind|about)$/u;
+
+/** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
+const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
+  const { tokens, phraseAt, isTime } = reading;
+  let core = phrase;
+  for (;;) {
+    const before = core.first - 1;
+    const left = phraseAt[before - 1];
+    if (before <= from || !left || !chained.test(tokens[before]?.lower ?? '')) return core;
+    if (isTime[before - 1] || left.pronoun) return core;
+    core = left;
+  }
+};
+
+/** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
+const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {
+  const { tokens, phraseAt, isTime, quotationAt } = reading;
+  let last = phrase.last;
+  while (last < end) {
+    const next = phraseAt[last + 1];
+    if (!chained.test(tokens[last]?.lower ?? '') || !next || next.first !== last + 1) break;
+    if (isTime[last + 1] || next.pronoun || quotationAt[last + 1]) break;
+    last = next.last;
+  }
+  return last;
+};
+
+/** The subject before a verb group that begins at a token. */
+export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source | null => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  let i = at - 1;
+  // the group later on Tuesday said
+  while (
+    i >= unit.first &&
+    (isTime[i] ||
+      (isAdverbial(tokens[i]) && !phraseAt[i]) ||
+      (tokens[i]?.pos === 'ADP' && isTime[i + 1]))
+  )
+    i--;
+  const token = tokens[i];
+  if (!token || i < unit.first) return null;
+  const inner = quotationAt[at];
+  if (quotationAt[i] !== inner) return null;
+  const last = i + 1;
+  // officials who said, a group that claimed
+  if (/^(?:who|which|that|whom)$/u.test(token.lower)) {
+    const comma = tokens[i - 1]?.lower === ',';
+    const antecedent = phraseAt[comma ? i - 2 : i - 1];
+    if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
+    const core = chainLeft(reading, antecedent, unit.first);
+    // a man from Delos who said; the head of the group, which said
+    const chosen = token.lower === 'who' && isLarge(tokens, antecedent) ? core : antecedent;
+    return { core: chosen, first: chosen.first, last: antecedent.last };
+  }
+  const phrase = phraseAt[i];
+  if (phrase) {
+    if (phrase.first > i) return null;
+    const core = chainLeft(reading, phrase, unit.first);
+    return { core, first: core.first, last };
+  }
+  if (token.lower === ',') return sourceBeforeApposition(reading, unit, i);
+  // Central Command (CENTCOM) said
+  if (token.lower === ')') {
+    let open = i;
+    while (open > unit.first && tokens[open]?.lower !== '(') open--;
+    const before = sourceBefore(reading, unit, open);
+    return before && { ...before, last };
+  }
+  return null;
+};
+
+const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
+
+/** Tom Hall, 45, a guard at the gate in Delos, Karsia, said */
+const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): Source | null => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  let best: Source | null = null;
+  for (let i = comma - 1; i >= unit.first; i--) {
+    const token = tokens[i] as Token;
+    if (quotationAt[i] || /^[;:—–]$/u.test(token.text)) break;
+    if (token.lower !== ',') continue;
+    const inserted = unit.clauses.filter(({ verb }) => verb > i && verb < comma);
+    if (inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first)))
+      break;
+    const phrase = phraseAt[i - 1];
+    if (!phrase || isTime[i - 1]) continue;
+    const core = chainLeft(reading, phrase, unit.first);
+    const before = tokens[core.first - 1];
+    const atStart = core.first <= unit.first;
+    if (atStart || (before && /^(?:CCONJ|SCONJ)$/u.test(before.pos)) || isQuoteMark(before)) {
+      best = { core, first: core.first, last: comma };
+      break;
+    }
+    if (before?.lower === ',') best = { core, first: core.first, last: comma };
+  }
+  return best;
+};
+
+const isRelative = (tokens: readonly Token[], first: number): boolean =>
+  [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));
+
+/** The subject behind its verb: “said Tom Hall, a guard at the gate.” */
+export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const phrase = phraseAt[at];
+  if (!phrase || phrase.first !== at || quotationAt[at]) return null;
+  let last = chainRight(reading, phrase, unit.last);
+  // Central Command (CENTCOM)
+  if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;
+  // Tom Hall and Ann Lee
+  if (
+    tokens[last]?.lower === 'and' &&
+    phraseAt[last + 1]?.first === last + 1 &&
+    !quotationAt[last + 1]
+  ) {
+    const joined = phraseAt[last + 1] as NounPhrase;
+    if (!unit.clauses.some(({ first }) => first === joined.last))
+      last = chainRight(reading, joined, unit.last);
+  }
+  while (tokens[last]?.lower === ',') {
+    const next = phraseAt[last + 1];
+    if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
+    const end = chainRight(reading, next, unit.last);
+    // said Tom Hall, the head of Delos: not “said Tom Hall, the war is over”
+    if (unit.clauses.some(({ first, form }) => first === end && form === 'finite')) break;
+    last = end;
+  }
+  // a guard who saw it, whose brother was hurt
+  if (/^(?:,|who|whose)$/u.test(tokens[last]?.lower ?? '')) {
+    const relative = tokens[last]?.lower === ',' ? last + 1 : last;
+    if (/^(?:who|whose)$/u.test(tokens[relative]?.lower ?? '')) {
+      let end = relative;
+      while (end < unit.last && !/^[,.;:]$/u.test(tokens[end]?.text ?? '') && !quotationAt[end])
+        end++;
+      last = end;
+    }
+  }
+  return { core: phrase, first: phrase.first, last };
+};
