@@ -11,7 +11,7 @@ const places = String.raw`${place}(?:[,/]\s?${place}){0,3}`;
 const loud = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}(?:,\s?${place}){0,3}`;
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const month = String.raw`(?:(?:${months})[a-z]*\.?|(?:${months.toUpperCase()})[A-Z]*\.?)`;
-const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s(?:\d{4}|\d{2}))?`;
+const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:(?:,\s?|\s)(?:\d{4}|\d{2}))?`;
 const agency = String.raw`\(\s?[\p{Lu}\p{N}][^()]{0,40}\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
 

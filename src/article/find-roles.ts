@@ -108,7 +108,7 @@ const markBylines = (parts: readonly Part[]): void => {
   parts.slice(0, headLength).forEach((part, i) => {
     if (part.role !== null || !isNameLine(part.value)) return;
     const next = parts[i + 1];
-    const stamped = next && (readTimestamp(next.value) || isFurniture(next.value));
+    const stamped = next && readTimestamp(next.value) !== null;
     const again = parts.slice(i + 2).some(({ value }) => isSameLine(value, part.value));
     if (stamped || again) part.role = 'byline';
   });
@@ -189,36 +189,35 @@ const markRepeatedCaptions = (parts: readonly Part[]): void => {
 
 const tailLength = 12;
 
-/** Notes on the writer: the name once more with what follows, or “… is a reporter for …”. */
+// A. Writer is a reporter … · A. Writer covers courts …
+const introduction = /^[^.]{2,80}?\s(?:is|are)\s(?:an?|the|our|\S+'s)\s|^[^.]{2,40}?\scovers\s/u;
+const contact = /@|\bfollow\b|\breached\b|\bbased in\b|\bcovers\b|\bcovering\b|\bstaff writer\b/u;
+
+/** Notes on the writer: the name once more with what belongs to it, or “… is a reporter for …”. */
 const markBios = (parts: readonly Part[]): void => {
-  const bylines = parts.filter(({ role }) => role === 'byline').map(({ value }) => fold(value));
-  const names = bylines.flatMap((line) =>
-    line
-      .replace(/^by:?\s+/u, '')
-      .split(/,|\sand\s|\s&\s|\s\|\s/u)
-      .map((name) => name.trim()),
-  );
+  const names = parts
+    .filter(({ role }) => role === 'byline')
+    .flatMap(({ value }) =>
+      fold(value)
+        .replace(/^by:?\s+/u, '')
+        .split(/,|\sand\s|\s&\s|\s\|\s/u),
+    )
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   const tail = Math.max(parts.length - tailLength, Math.ceil(parts.length / 3));
-  const again = parts.findIndex(
-    ({ role, value }, i) =>
-      i >= tail &&
-      (role === null || role === 'byline' || role === 'heading') &&
-      names.includes(fold(value)),
-  );
+  let isNote = false;
   parts.forEach((part, i) => {
     if (i < tail || part.role === 'furniture' || part.role === 'caption') return;
-    if (again >= 0 && i >= again) part.role = 'bio';
     const line = fold(part.value);
-    const about = /^[^.]{2,80}?\s(?:is|are)\s(?:an?|the|our|\S+'s)\s|^[^.]{2,40}?\scovers\s/u.test(
-      line,
-    );
-    const own = names.some((name) => name !== '' && line.startsWith(name));
-    const last = i >= parts.length - 4;
-    const reach =
-      /@|\bfollow\b|\breached\b|\bbased in\b|\bcovers\b|\bcovering\b|\bstaff writer\b/u.test(line);
-    if (part.role === null && about && namesWriter(part.value) && (own || (last && reach))) {
-      part.role = 'bio';
-    }
+    const isOwn = names.some((name) => line.startsWith(name));
+    const isShort = wordCount(line) <= 8 && !endsSentence(part.value);
+    isNote = names.includes(line) || (isNote && (isShort || isOwn));
+    const isLast = i >= parts.length - 4;
+    const introduces =
+      introduction.test(line) &&
+      namesWriter(part.value) &&
+      (isOwn || (isLast && contact.test(line)));
+    if (isNote || (part.role === null && introduces)) part.role = 'bio';
   });
 };
 

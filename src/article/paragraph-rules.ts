@@ -102,7 +102,8 @@ export const isFurniture = (paragraph: string): boolean => {
   );
 };
 
-const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|la|al|bin|van|von)){0,4}`;
+const name = String.raw`\p{Lu}[\p{L}.'’]*(?:-[\p{L}'’]+)*`;
+const person = String.raw`${name}(?:\s(?:${name}|de|la|al|bin|van|von)){0,4}`;
 const credits = [
   // REUTERS/A. Person · AP Photo/A. Person · A. Person/Getty Images
   String.raw`[(\[]?(?:(?:AP|AFP)\s)?(?:${pictureServices})\s*\/\s*${person}(?:\/[^/]{1,30})?[)\]]?\.?`,

@@ -11,7 +11,7 @@ const monthName =
 
 // February 7, 2024 · Feb. 7th 2024
 const monthFirst = new RegExp(
-  String.raw`\b${monthName}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
+  String.raw`\b${monthName}\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})\b`,
   'giu',
 );
 // 7 February 2024 · 7th Feb. 2024
