@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
-import type { Comparer, ComparisonContext, Group } from './comparer.ts';
+import { byStanding, type Comparer, type ComparisonContext, type Group } from './comparer.ts';
 import { casualties } from './types/casualties.ts';
 import { count } from './types/count.ts';
 import { date } from './types/date.ts';
@@ -40,15 +40,6 @@ const rowIdOf = (claims: readonly Claim[]): string =>
 const articlesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({ article }) => article)),
 ];
-
-/** Of one article’s claims in a row, the one that it stands by first. */
-const byStanding =
-  ({ isTitle, isMainFigure }: ComparisonContext) =>
-  (a: Claim, b: Claim): number =>
-    Number(isMainFigure(b)) - Number(isMainFigure(a)) ||
-    Number(isTitle(a)) - Number(isTitle(b)) ||
-    Number(a.hedged !== null) - Number(b.hedged !== null) ||
-    a.quote.start - b.quote.start;
 
 const groupsOf = <T extends ClaimTypeId>(
   type: T,

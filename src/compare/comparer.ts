@@ -68,3 +68,19 @@ export const allOf = (count: number): string =>
   count === 2
     ? 'Both accounts'
     : `All ${['', '', '', 'three', 'four', 'five'][count] ?? count} accounts`;
+
+/** A figure in words of number, not a bare plural or “several”. */
+const isFigure = (claim: Claim): boolean =>
+  !('count' in claim) ||
+  claim.count.max !== null ||
+  /\d|\b(?:at least|more than|over|dozen)\b/iu.test(claim.count.words);
+
+/** Of one article’s claims in a row, the one that it stands by first. */
+export const byStanding =
+  ({ isTitle, isMainFigure }: ComparisonContext) =>
+  (a: Claim, b: Claim): number =>
+    Number(isMainFigure(b)) - Number(isMainFigure(a)) ||
+    Number(isTitle(a)) - Number(isTitle(b)) ||
+    Number(isFigure(b)) - Number(isFigure(a)) ||
+    Number(a.hedged !== null) - Number(b.hedged !== null) ||
+    a.quote.start - b.quote.start;

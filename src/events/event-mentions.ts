@@ -114,7 +114,9 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       when: timeOf(sentence, document, phrase, last),
       places: [...placesBefore(document, sentence, phrase), ...places],
       echo,
-      backgrounded: backgrounding.test(document.tokens[phrase.first - 1]?.lower ?? ''),
+      backgrounded:
+        backgrounding.test(document.tokens[phrase.first - 1]?.lower ?? '') ||
+        /^(?:follow|recall|echo)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? ''),
       against: againstOf(document, sentence, phrase),
     },
   ];
@@ -216,6 +218,21 @@ const placesAfter = (
     break;
   }
   return { places, last };
+};
+
+/** The names that a sentence puts after “in”, “at” or “near”, and those that follow them. */
+export const placesIn = (document: Document, sentence: Sentence): string[] => {
+  const places: string[] = [];
+  let open = false;
+  for (const phrase of sentence.phrases) {
+    const before = document.tokens[phrase.first - 1]?.lower ?? '';
+    open =
+      /^(?:in|at|near|outside|inside)$/u.test(before) ||
+      (open && /^(?:of|,|in|and)$/u.test(before));
+    const name = open ? nameIn(document, phrase) : null;
+    if (name) places.push(name);
+  }
+  return places;
 };
 
 /** the Karsia attack, Ostrov’s bombing */

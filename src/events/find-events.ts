@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
-import { areAlike, type EventMention, findEventMentions } from './event-mentions.ts';
+import { areAlike, type EventMention, findEventMentions, placesIn } from './event-mentions.ts';
 import { mainDate } from './main-date.ts';
 
 /** A happening of one article, while its mentions are gathered. */
@@ -47,10 +47,13 @@ const fit = (
   early: boolean,
 ): number => {
   if (!areAlike(mention.kind, event.kind)) return -Infinity;
+  // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
+  if (mention.backgrounded && !mention.definite && event === main && !early) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, 1)) return -Infinity;
-    score += isLong(mention.when) ? 0.5 : overlap(mention.when, event.when) ? 3 : 0;
+    const exact = days(mention.when.from, mention.when.to) <= 1;
+    score += isLong(mention.when) ? 0.5 : overlap(mention.when, event.when) ? (exact ? 3 : 1.5) : 0;
   }
   if (mention.places.length > 0 && event.places.length > 0)
     score += sharesPlace(mention.places, event.places)
@@ -103,13 +106,19 @@ const seed = (document: Document, mentions: readonly EventMention[]): LocalEvent
     id: 'e1',
     kind: lead?.kind ?? 'any',
     when: date,
-    places: [],
+    places: leadPlaces(document, first),
     plural: leading.length > 0 && leading.every(({ plural }) => plural),
     against: [],
     mentions: [],
   };
   return event;
 };
+
+/** The places that the first sentences of the text name: in the port city of Ostrov, Karsia */
+const leadPlaces = (document: Document, first: number): string[] =>
+  document.sentences
+    .slice(Math.max(first, 0), first + 2)
+    .flatMap((sentence) => placesIn(document, sentence));
 
 /** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */
 const neighbour = (

@@ -3,7 +3,13 @@
  */
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
-import { type Comparer, type ComparisonContext, type Group, groupBy } from '../comparer.ts';
+import {
+  byStanding,
+  type Comparer,
+  type ComparisonContext,
+  type Group,
+  groupBy,
+} from '../comparer.ts';
 import { kindOf, kindsOf } from '../kinds.ts';
 import { peopleOf } from '../people.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
@@ -22,7 +28,7 @@ const isTotal = (claim: CasualtiesClaim): boolean =>
   claim.who === '' || kindOf('people', claim.who) === 'everyone';
 
 /** True: one person, told by what he or she is: “a militia commander”. */
-const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1 && count.max === 1;
+const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1;
 
 const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (a.outcome !== b.outcome) return false;
@@ -39,6 +45,27 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
       ? isSingle(a) === isSingle(b)
       : isSameName(a.who, b.who);
   return false;
+};
+
+/**
+ * Takes out figures that conflict with the one their own article stands by: they are of another
+ * happening, or of some of the people only.
+ */
+const splitConflicts = (
+  claims: CasualtiesClaim[],
+  context: ComparisonContext,
+): CasualtiesClaim[][] => {
+  const order = byStanding(context);
+  const standing = new Map<string, CasualtiesClaim>();
+  for (const claim of [...claims].sort(order))
+    if (!standing.has(claim.article)) standing.set(claim.article, claim);
+  const out = claims.filter((claim) => {
+    const stands = standing.get(claim.article);
+    return stands && !context.isTitle(claim) && !canBothHold(claim.count, stands.count);
+  });
+  const rest = claims.filter((claim) => !out.includes(claim));
+  if (out.length === 0) return [rest];
+  return [rest, ...groupBy(out, (a, b) => canBothHold(a.count, b.count))];
 };
 
 /** Plural groups of one article by size: the largest may be its total, where it gives no other. */
@@ -91,8 +118,12 @@ const articlesOf = ({ claims }: Group<'casualties'>): number =>
   new Set(claims.map(({ article }) => article)).size;
 
 export const casualties: Comparer<'casualties'> = {
-  group: (claims) =>
-    joinTotals(groupBy(claims, isSamePeople).map((group) => ({ claims: group, loose: false }))),
+  group: (claims, context) =>
+    joinTotals(
+      groupBy(claims, isSamePeople)
+        .flatMap((group) => splitConflicts(group, context))
+        .map((group) => ({ claims: group, loose: false })),
+    ),
 
   relate: (standing, group, context) => {
     const entries = standing.map(({ article, count }) => ({
