@@ -1,0 +1,183 @@
+/**
+ * Sentences of an article → its named people, groups, places, buildings and vehicles, each with every
+ * mention: a surname is linked to the full name, an acronym to its long form.
+ */
+import { foldName } from '../fold-name.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { findPlace } from './gazetteer.ts';
+import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
+import { buildingWords, groupWords, memberWords, nounKind, placeWords } from './name-words.ts';
+
+export type NameKind = 'person' | 'group' | 'place' | 'vehicle' | 'building' | 'other';
+
+export interface NameMention extends TokenRange {
+  start: number;
+  end: number;
+  exact: string;
+}
+
+export interface NamedEntity {
+  /** The fullest form that the text has. */
+  name: string;
+  kind: NameKind;
+  /** Every form, acronyms included. */
+  aliases: string[];
+  /** “Health Ministry spokesman”, in the order of the text. */
+  roles: string[];
+  mentions: NameMention[];
+}
+
+interface NamedSpan extends NameSpan {
+  inTitle: boolean;
+  words: string[];
+  exact: string;
+  kind: NameKind;
+  weight: number;
+}
+
+/** How sure the kind of a mention is; where mentions differ, the surest one counts. */
+interface Kind {
+  kind: NameKind;
+  weight: number;
+}
+
+const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Kind => {
+  const words = tokens.slice(span.first, span.last);
+  const last = words.at(-1)?.lower ?? '';
+  const first = words[0]?.lower ?? '';
+  if (span.titled) return { kind: 'person', weight: 9 };
+  if (words.length > 1 || span.definite) {
+    if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
+    if (groupWords.has(last)) return { kind: 'group', weight: 8 };
+  }
+  const place = findPlace(exact);
+  if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
+  if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
+  // Ministry of Health, University of Karsia
+  if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
+  if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
+  if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
+  if (place && !span.definite) return { kind: 'place', weight: 5 };
+  if (span.acronym || /^\p{Lu}{3,}$/u.test(exact.replaceAll('.', '')))
+    return { kind: 'group', weight: 4 };
+  if (words.length > 1 && nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
+  const next = tokens[span.last];
+  // Baruna Front fighters
+  if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
+  // Omar Sabri, 34, said; Omar Sabri told
+  if (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !span.definite &&
+    (/^(?:say|tell|add|write|describe|recall)$/u.test(next?.lemma ?? '') ||
+      (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? '')))
+  )
+    return { kind: 'person', weight: 3 };
+  if (/^(?:in|at|near|outside|around)$/u.test(tokens[span.first - 1]?.lower ?? ''))
+    return { kind: 'place', weight: 2 };
+  return span.definite ? { kind: 'group', weight: 1 } : { kind: 'other', weight: 0 };
+};
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|the|and|al)$/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** True: the words of a shorter mention are those of the fuller name, or its surname. */
+const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
+  if (short === full || short.words.length >= full.words.length) return false;
+  const tail = full.words.slice(-short.words.length);
+  // Mr. Sabri, al-Sabri → Omar al-Sabri
+  if (full.kind === 'person')
+    return (
+      (short.weight < 8 || short.kind === 'person') &&
+      short.words.every((word, i) => word === tail[i])
+    );
+  // BLF → Baruna Liberation Front
+  if (full.kind === 'group' && /^\p{Lu}{2,7}$/u.test(short.exact))
+    return full.acronym === short.exact || short.exact.toLowerCase() === initialsOf(full.words);
+  return false;
+};
+
+/**
+ * Finds the named things of a document.
+ *
+ * @param text - The article’s text.
+ * @param tokens - All its tokens.
+ * @param sentences - With their noun phrases.
+ */
+export const findNames = (
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly SentenceWithPhrases[],
+): NamedEntity[] => {
+  const wordsOf = ({ first, last }: TokenRange): string =>
+    text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const read = sentences.flatMap((sentence) =>
+    findNameSpans(tokens, sentence).map((span): NamedSpan => {
+      const exact = wordsOf(span);
+      const words = foldName(exact)
+        .split(' ')
+        .filter((word) => word !== 'al');
+      return {
+        ...span,
+        exact,
+        words,
+        ...kindOfName(tokens, span, exact),
+        inTitle: sentence.role === 'title',
+      };
+    }),
+  );
+  // a headline may write every word large: its names count where the text below has them too
+  const below = new Set(read.filter(({ inTitle }) => !inTitle).map(({ words }) => words.join(' ')));
+  const spans = read.filter(
+    ({ inTitle, weight, words }) => !inTitle || weight >= 4 || below.has(words.join(' ')),
+  );
+  const byKey = new Map<string, NamedSpan>();
+  for (const span of spans) {
+    const key = span.words.join(' ');
+    const known = byKey.get(key);
+    if (!known || known.weight < span.weight)
+      byKey.set(key, { ...span, acronym: span.acronym ?? known?.acronym ?? null });
+  }
+  const full = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
+  const byLastWord = new Map<string, NamedSpan[]>();
+  for (const span of full) {
+    const keys = [
+      span.words.at(-1) ?? '',
+      span.acronym?.toLowerCase() ?? '',
+      initialsOf(span.words),
+    ];
+    for (const key of new Set(keys)) byLastWord.set(key, [...(byLastWord.get(key) ?? []), span]);
+  }
+  // Omar Sabri … Sabri: a name that is later shortened to its last word is a person’s
+  for (const span of full) {
+    if (span.kind !== 'other' || span.words.length < 2 || span.words.length > 5) continue;
+    if (byKey.has(span.words.at(-1) ?? '')) span.kind = 'person';
+  }
+  const entities = new Map<NamedSpan, NamedEntity>();
+  for (const span of spans) {
+    const same = byKey.get(span.words.join(' ')) as NamedSpan;
+    const candidates = byLastWord.get(span.words.at(-1) ?? '') ?? [];
+    const fuller = candidates.find((other) => isShortFor(same, other)) ?? same;
+    let entity = entities.get(fuller);
+    if (!entity) {
+      entity = { name: fuller.exact, kind: fuller.kind, aliases: [], roles: [], mentions: [] };
+      entities.set(fuller, entity);
+    }
+    const role = span.role ? wordsOf(span.role) : null;
+    if (role && !entity.roles.includes(role)) entity.roles.push(role);
+    for (const alias of [span.exact, span.acronym])
+      if (alias && alias !== entity.name && !entity.aliases.includes(alias))
+        entity.aliases.push(alias);
+    entity.mentions.push({
+      first: span.first,
+      last: span.last,
+      start: (tokens[span.first] as Token).start,
+      end: (tokens[span.last - 1] as Token).end,
+      exact: span.exact,
+    });
+  }
+  return [...entities.values()];
+};

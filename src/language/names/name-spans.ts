@@ -1,0 +1,225 @@
+/**
+ * Tokens of a sentence → the runs of words that are names, each cut into role and name:
+ * “Health Ministry Spokesman Omar al-Sabri” → role “Health Ministry Spokesman”, name “Omar al-Sabri”.
+ */
+import { foldName } from '../fold-name.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { countryOfDemonym, findPlace } from './gazetteer.ts';
+import {
+  adjectives,
+  buildingWords,
+  groupWords,
+  honorifics,
+  links,
+  memberWords,
+  nounKind,
+  particles,
+  placeWords,
+  prefixes,
+  titles,
+} from './name-words.ts';
+
+/** What the finder needs of a sentence. */
+export interface SentenceWithPhrases extends TokenRange {
+  role: string;
+  phrases: readonly NounPhrase[];
+  times: readonly { start: number; end: number }[];
+}
+
+export interface Role extends TokenRange {
+  /** What its noun stands for: “group” in “a militia in the north”. */
+  of: 'person' | 'group';
+}
+
+export interface NameSpan extends TokenRange {
+  /** The words of the office before or after the name, without article. */
+  role: Role | null;
+  /** “Mr.”, “Sheikh” or an office in capitals stands before it: a person. */
+  titled: boolean;
+  /** “the” stands before it. */
+  definite: boolean;
+  /** The abbreviation that follows in brackets. */
+  acronym: string | null;
+}
+
+const capitalised = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text))) &&
+  (capitalised(token) || /^(?:al|el|as|ash|an)-\p{Lu}/u.test(token.text)) &&
+  /\p{L}/u.test(token.text);
+
+const isInstitutionWord = (token: Token): boolean =>
+  groupWords.has(token.lower) || buildingWords.has(token.lower) || placeWords.has(token.lower);
+
+/** The end of the name that begins at a token. */
+const endOfRun = (tokens: readonly Token[], from: number, end: number): number => {
+  let i = from + 1;
+  while (i < end) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (isNameWord(token)) {
+      i++;
+      continue;
+    }
+    // Juan de la Torre, Omar bin Salem
+    if (particles.has(token.lower) && next && i + 1 < end) {
+      const after = particles.has(next.lower) ? i + 2 : i + 1;
+      if (isNameWord(tokens[after]) && after < end) {
+        i = after + 1;
+        continue;
+      }
+    }
+    // Ministry of Health, Observatory for Human Rights, Front for the Liberation of Baruna
+    if (links.has(token.lower) && isInstitutionWord(tokens[i - 1] as Token)) {
+      const after = next?.lower === 'the' ? i + 2 : i + 1;
+      if (isNameWord(tokens[after]) && after < end && tokens[after]?.pos === 'PROPN') {
+        i = after + 1;
+        continue;
+      }
+    }
+    // John D. Doe
+    if (
+      token.text === '.' &&
+      token.glued &&
+      /^\p{Lu}$/u.test(tokens[i - 1]?.text ?? '') &&
+      isNameWord(next)
+    ) {
+      i++;
+      continue;
+    }
+    break;
+  }
+  return i;
+};
+
+/** Karsian, Sunni, Karsia-backed */
+const isAdjective = (word: string): boolean =>
+  adjectives.has(word.toLowerCase()) ||
+  (countryOfDemonym(word) !== null && findPlace(word)?.kind !== 'country') ||
+  /[-‐‑](?:backed|led|linked|affiliated|based|aligned|controlled|held|allied|run|born|made|owned)$/iu.test(
+    word,
+  );
+
+const isTitle = (token: Token): boolean => {
+  const word = foldName(token.text);
+  return titles.has(word) || honorifics.has(word);
+};
+
+const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Role => {
+  let { first } = phrase;
+  while (first < phrase.last - 1 && /^(?:DET|PRON|NUM)$/u.test(tokens[first]?.pos ?? '')) first++;
+  const word = tokens[head]?.lower ?? '';
+  return { first, last: phrase.last, of: nounKind(word) === 'group' ? 'group' : 'person' };
+};
+
+/** The role in small letters that a name stands in: “the group’s spokesman Omar Sabri”, “…, a spokesman for the army”. */
+const roleAround = (
+  tokens: readonly Token[],
+  name: TokenRange,
+  sentence: TokenRange,
+  phrases: readonly NounPhrase[],
+): Role | null => {
+  const own = phrases.find(({ first, last }) => first < name.first && last >= name.last);
+  const before = tokens[name.first - 1];
+  // commander Omar Sabri
+  if (own && before?.pos === 'NOUN' && nounKind(before.lower) === 'person')
+    return asRole(tokens, { first: own.first, last: name.first }, name.first - 1);
+  // Omar Sabri, a spokesman for the army
+  let after = name.last;
+  if (/^\($/u.test(tokens[after]?.text ?? '')) after += 3;
+  if (tokens[after]?.text === ',' && after + 1 < sentence.last) {
+    const phrase = phrases.find(({ first }) => first === after + 1);
+    const head = phrase && tokens[phrase.head];
+    if (
+      phrase &&
+      head &&
+      head.pos === 'NOUN' &&
+      /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
+    ) {
+      const link = tokens[phrase.last];
+      const of = /^(?:of|for|at|in|with)$/u.test(link?.lower ?? '')
+        ? phrases.find(({ first }) => first === phrase.last + 1)
+        : undefined;
+      return asRole(tokens, { first: phrase.first, last: of?.last ?? phrase.last }, phrase.head);
+    }
+  }
+  // the group’s founder, Omar Sabri
+  if (before?.text === ',') {
+    const phrase = phrases.find(({ last }) => last === name.first - 1);
+    const head = phrase && tokens[phrase.head];
+    if (
+      phrase &&
+      head?.pos === 'NOUN' &&
+      nounKind(head.lower) === 'person' &&
+      (tokens[phrase.first]?.pos === 'DET' ||
+        /^(?:its|his|her|their)$/u.test(tokens[phrase.first]?.lower ?? '') ||
+        tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "'s"))
+    )
+      return asRole(tokens, phrase, phrase.head);
+  }
+  return null;
+};
+
+/** Finds the names of one sentence, left to right, without overlap. */
+export const findNameSpans = (
+  tokens: readonly Token[],
+  sentence: SentenceWithPhrases,
+): NameSpan[] => {
+  const isTime = ({ start, end }: Token): boolean =>
+    sentence.times.some((time) => start >= time.start && end <= time.end);
+  const spans: NameSpan[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i] as Token;
+    if (!isNameWord(token) || isTime(token)) continue;
+    const last = endOfRun(tokens, i, sentence.last);
+    let first = i;
+    while (
+      first < last - 1 &&
+      prefixes.has(tokens[first]?.lower ?? '') &&
+      isNameWord(tokens[first + 1])
+    )
+      first++;
+    i = last - 1;
+    const run = tokens.slice(first, last);
+    if (!run.some(({ pos }) => pos === 'PROPN')) continue;
+    // Iraqis, an American, Iran-backed
+    if (run.every(({ text }) => isAdjective(text))) continue;
+    // Local police: capitalised as the first word of its sentence only
+    if (
+      run.length === 1 &&
+      first === sentence.first &&
+      (nounKind(token.lower) || /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
+      !memberWords.has(tokens[last]?.lower ?? '') &&
+      !findPlace(token.text)
+    )
+      continue;
+    let cut = run.length - 1;
+    while (cut >= 0 && !isTitle(run[cut] as Token)) cut--;
+    const institution = run.length > 1 && isInstitutionWord(run.at(-1) as Token);
+    // Prime Minister, by itself; Vice President of Karsia
+    if (cut === run.length - 1) continue;
+    const titled = cut >= 0 && !institution;
+    const name = { first: titled ? first + cut + 1 : first, last };
+    const written = titled ? { first, last: first + cut + 1, of: 'person' as const } : null;
+    const office =
+      written && !honorifics.has(foldName(tokens[written.first]?.text ?? '')) ? written : null;
+    const bracket =
+      tokens[last]?.text === '(' &&
+      /^\p{Lu}[\p{Ll}.-]?\p{Lu}[\p{L}.-]{0,7}$/u.test(tokens[last + 1]?.text ?? '') &&
+      tokens[last + 2]?.text === ')';
+    const role = roleAround(tokens, titled ? { first, last } : name, sentence, sentence.phrases);
+    spans.push({
+      ...name,
+      role: office ?? role,
+      titled,
+      definite: tokens[first - 1]?.lower === 'the',
+      acronym: bracket ? (tokens[last + 1] as Token).text : null,
+    });
+    if (bracket) i = last + 1;
+  }
+  return spans;
+};

@@ -1,0 +1,98 @@
+/**
+ * The words that tell what a name or a noun phrase names: titles, particles, nouns of persons,
+ * groups, vehicles, buildings and places. The lists are lexicon/names.yaml and, for wide coverage of
+ * nouns, lexicon/noun-kinds.yaml.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const nounKinds = readLexicon(
+  'noun-kinds',
+  z.strictObject({
+    weapon: wordList,
+    vehicle: wordList,
+    building: wordList,
+    person: wordList,
+    group: wordList,
+    place: wordList,
+  }),
+);
+
+const lexicon = readLexicon(
+  'names',
+  z.strictObject({
+    honorifics: wordList,
+    titles: wordList,
+    particles: wordList,
+    links: wordList,
+    prefixes: wordList,
+    adjectives: wordList,
+    groups: wordList,
+    buildings: wordList,
+    places: wordList,
+    vehicles: wordList,
+    persons: wordList,
+    sites: wordList,
+    members: wordList,
+    regions: wordList,
+    countryNames: z.record(z.string(), z.string()),
+    demonyms: z.record(z.string(), z.string()),
+    states: z.record(z.string(), z.string()),
+  }),
+);
+
+export const {
+  honorifics,
+  titles,
+  particles,
+  links,
+  prefixes,
+  adjectives,
+  groups: groupWords,
+  buildings: buildingWords,
+  places: placeWords,
+  sites: siteWords,
+  members: memberWords,
+  regions,
+  countryNames,
+  demonyms,
+  states,
+} = lexicon;
+
+/** What a noun stands for. */
+export type NounKind = 'person' | 'group' | 'vehicle' | 'building' | 'place' | 'weapon';
+
+const singularOf = (noun: string): string[] => {
+  const found = [noun];
+  if (noun.endsWith('men')) found.push(`${noun.slice(0, -3)}man`);
+  if (noun.endsWith('ies')) found.push(`${noun.slice(0, -3)}y`);
+  if (noun.endsWith('es')) found.push(noun.slice(0, -2));
+  if (noun.endsWith('s') && !noun.endsWith('ss')) found.push(noun.slice(0, -1));
+  return found;
+};
+
+const ownLists: readonly (readonly [NounKind, ReadonlySet<string>])[] = [
+  ['vehicle', lexicon.vehicles],
+  ['person', lexicon.persons],
+  ['building', lexicon.buildings],
+  ['place', lexicon.places],
+  ['group', lexicon.groups],
+];
+
+const otherLists = Object.entries(nounKinds) as [NounKind, ReadonlySet<string>][];
+
+const known = new Map<string, NounKind | null>();
+
+/** The kind of a noun in small letters, plural or not; null where no list has it. */
+export const nounKind = (noun: string): NounKind | null => {
+  const before = known.get(noun);
+  if (before !== undefined) return before;
+  const forms = singularOf(noun.slice(noun.lastIndexOf('-') + 1));
+  const kind =
+    [...ownLists, ...otherLists].find(([, words]) => forms.some((form) => words.has(form)))?.[0] ??
+    null;
+  known.set(noun, kind);
+  return kind;
+};

