@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.BASE_PATH || '/',
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // The default glues inline words together; article texts must stay as they are.
   compressHTML: true,

@@ -42,7 +42,9 @@ export const getStories = async (): Promise<StoryEntry[]> => {
       return { story, articles, comparison, accounts, claims, messages };
     })
     .filter(({ story }) => story.status === 'published')
-    .sort((a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id));
+    .sort(
+      (a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id),
+    );
 };
 
 export interface ClaimTypePage {

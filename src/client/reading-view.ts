@@ -40,8 +40,9 @@ class ReadingView extends HTMLElement {
     const told = texts.flatMap((text) => {
       const own = text.contains(from);
       const chip = own
-        ? (from.closest('.sentence')?.querySelector<HTMLElement>(`.chip[data-number="${number}"]`) ??
-          from)
+        ? (from
+            .closest('.sentence')
+            ?.querySelector<HTMLElement>(`.chip[data-number="${number}"]`) ?? from)
         : text.querySelector<HTMLElement>(`.chip[data-number="${number}"]`);
       const sentence = chip?.closest<HTMLElement>('.sentence');
       if (!chip || !sentence) return [];

@@ -4,6 +4,7 @@
  * marks are drawn by the style sheet from attributes.
  */
 import type { Chip, ParagraphView, SentencePart, TextPart, TextPiece } from './article-text.ts';
+import type { QuotePart } from './matrix.ts';
 import { relationTerms } from './relations.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -54,5 +55,15 @@ export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''
     .map(({ role, parts }) => {
       const inner = parts.map((part) => partHtml(part, tablePath)).join('');
       return role === null ? inner : `<p data-role="${role}">${inner}</p>`;
+    })
+    .join('');
+
+/** Writes the quoted words of a cell, with what is context or stands in one account alone marked. */
+export const quoteHtml = (parts: readonly QuotePart[]): string =>
+  parts
+    .map(({ text, kind }) => {
+      const words = escapeHtml(text);
+      if (kind === 'context') return `<span class="context">${words}</span>`;
+      return kind === 'unshared' ? `<mark class="unshared">${words}</mark>` : words;
     })
     .join('');

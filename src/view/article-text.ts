@@ -57,7 +57,9 @@ interface ClaimedRange extends Range {
 const numberedClaims = (comparison: Comparison, article: string): NumberedClaim[] => {
   const numbers = numberRows(comparison);
   const claims = new Map(
-    comparison.claims.filter((claim) => claim.article === article).map((claim) => [claim.id, claim]),
+    comparison.claims
+      .filter((claim) => claim.article === article)
+      .map((claim) => [claim.id, claim]),
   );
   return comparison.rows.flatMap((row) =>
     row.cells

@@ -4,7 +4,7 @@
  */
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { dateRange, withArticle } from './english.ts';
+import { dateRange, isName, withArticle } from './english.ts';
 
 const numeral = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
@@ -22,9 +22,9 @@ const isVague = ({ words }: Quantity): boolean => !/\d/.test(words) && !numeral.
 
 /** “at least 12 people”: the number’s words before the people or things, said once. */
 const amountOf = ({ words, max }: Quantity, noun: string): string => {
-  const number = words.trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  const number = words.trim().toLowerCase();
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`;
-  if (!number || noun.toLowerCase().includes(number.toLowerCase())) return noun;
+  if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;
   return `${number} ${noun}`;
 };
@@ -73,6 +73,22 @@ export const figureOf = (claim: Claim): string | null =>
     ? boundsOf(claim.count)
     : null;
 
+const longest = 90;
+
+/** Words in quotation marks, cut at a whole word where they are long. */
+const quoted = (words: string): string => {
+  const bare = words.replace(/^[“”"‘’']+|[“”"‘’',.]+$/g, '');
+  const cut = bare.length > longest ? `${bare.slice(0, longest).replace(/\s\S*$/, '')} …` : bare;
+  return `“${cut}”`;
+};
+
+/** A claim’s value as a sentence of the summary names it: a statement by its words. */
+export const sayingOf = (claim: Claim): string => {
+  const figure = figureOf(claim);
+  if (claim.type === 'statement') return quoted(claim.words);
+  return figure ? `${valueOf(claim)} (${figure})` : valueOf(claim);
+};
+
 /** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */
 export const tellingOf = (claim: Claim): string => {
   const value = valueOf(claim);
@@ -82,7 +98,9 @@ export const tellingOf = (claim: Claim): string => {
     case 'count':
       return `counts ${value}`;
     case 'target':
-      return claim.kind === 'person' ? `names ${value} as a target` : `says the target was ${withArticle(value)}`;
+      return claim.kind === 'person' && isName(value)
+        ? `names ${value} as the target`
+        : `says that the target was ${withArticle(value)}`;
     case 'date':
       return `gives the time ${value}`;
     case 'place':
@@ -92,14 +110,17 @@ export const tellingOf = (claim: Claim): string => {
     case 'responsibility':
       return `says that ${value}`;
     case 'statement':
-      return `quotes ${value}`;
+      return `reports what ${value} said: ${quoted(claim.words)}`;
   }
 };
 
 /** Why a claim is to be read with care (“denied”, “may be”), or null. */
 export const hedgeOf = (claim: Claim): string | null => {
   if (claim.hedged === null) return null;
-  return { reported: 'as reported', possible: 'said to be possible', denied: 'denied', apparent: 'apparently' }[
-    claim.hedged
-  ];
+  return {
+    reported: 'as reported',
+    possible: 'said to be possible',
+    denied: 'denied',
+    apparent: 'apparently',
+  }[claim.hedged];
 };

@@ -34,6 +34,12 @@ export const listOf = (items: readonly string[]): string => lists.format(items);
 /** “three”, “12”: a whole number as running text writes it. */
 export const numberWord = (value: number): string => numberWords[value] ?? String(value);
 
+/** “Gazette, as of Tuesday”: the parts that are there, with a comma between. */
+export const joinParts = (
+  parts: readonly (string | number | null | undefined | false)[],
+  separator = ', ',
+): string => parts.filter((part) => part || part === 0).join(separator);
+
 /** “1 claim”, “12 claims”. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${value} ${value === 1 ? one : many}`;
@@ -69,9 +75,13 @@ export const dateRange = (from: string, to: string): string => {
   return `${start.format(new Date(from))} to ${longDate(to)}`;
 };
 
+/** “Wisam Haddad”, “Harbour Front”, not “a commander” or “Harbour Front commander”. */
+export const isName = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) && /(?:^|\s)\p{Lu}\S*$|-\p{Lu}\S*$/u.test(words);
+
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
-  if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || /^\p{Lu}/u.test(noun)) return noun;
+  if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
   if (/[^s]s$/.test(noun)) return noun;
-  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };

@@ -6,8 +6,16 @@
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
 import type { Comparison, Relation, Row } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { figureOf, tellingOf, valueOf } from './describe-claim.ts';
-import { capitalised, dateRange, everyAccount, listOf, numberWord, withArticle } from './english.ts';
+import { sayingOf, tellingOf, valueOf } from './describe-claim.ts';
+import {
+  capitalised,
+  dateRange,
+  everyAccount,
+  isName,
+  listOf,
+  numberWord,
+  withArticle,
+} from './english.ts';
 import { claimFinder, numberRows, orderRows } from './matrix.ts';
 import { rowAnchor } from './paths.ts';
 
@@ -109,7 +117,8 @@ const sharedSentence = (reader: Reader): Sentence | null => {
   const where = place?.type === 'place' ? ` in ${place.name}` : '';
   const meansRow = sharedByAll(reader, 'means')[0];
   const means = meansRow && firstClaim(meansRow, reader);
-  const how = means?.type === 'means' ? ` They name the same means: ${withArticle(means.name)}.` : '';
+  const how =
+    means?.type === 'means' ? ` They name the same means: ${withArticle(means.name)}.` : '';
   const rows = [...casualties.map(({ row }) => row), dateRow, placeRow, meansRow].filter(
     (row) => row !== undefined,
   );
@@ -124,17 +133,15 @@ const sharedSentence = (reader: Reader): Sentence | null => {
 };
 
 /** “the strike in Lowmere”: the label of a happening as running text names it. */
-const tellable = (label: string): string => (/^(?:the|an?)\b/i.test(label) ? label : `the ${label}`);
+const tellable = (label: string): string =>
+  /^(?:the|an?)\b/i.test(label) ? label : `the ${label}`;
 
-/** “A Daily says 12 people killed, B News says at least 15 people killed”. */
+/** “12 people killed in A Daily; at least 15 people killed in B News”. */
 const sayings = (row: Row, reader: Reader): string =>
   row.cells
     .flatMap(({ article }) => {
       const claim = reader.claimIn(row, article);
-      if (!claim) return [];
-      const figure = figureOf(claim);
-      const value = figure ? `${valueOf(claim)} (${figure})` : valueOf(claim);
-      return [`${accountOf(reader.accounts, article).name} has ${value}`];
+      return claim ? [`${sayingOf(claim)} in ${accountOf(reader.accounts, article).name}`] : [];
     })
     .join('; ');
 
@@ -184,7 +191,8 @@ const wordingSentence = (reader: Reader): Sentence[] => {
   });
   const speaker = row!.oneOrigin ? ` by ${row!.oneOrigin}` : '';
   const where = own.length > 1 ? `: ${listOf(own)}` : '';
-  const statements = rows.length === 1 ? 'One statement' : `${capitalised(numberWord(rows.length))} statements`;
+  const statements =
+    rows.length === 1 ? 'One statement' : `${capitalised(numberWord(rows.length))} statements`;
   return [
     {
       text:
@@ -198,9 +206,9 @@ const wordingSentence = (reader: Reader): Sentence[] => {
 
 const weights: Readonly<Record<ClaimTypeId, number>> = {
   casualties: 2,
-  target: 1,
+  target: 4,
   count: 3,
-  responsibility: 4,
+  responsibility: 3,
   means: 6,
   place: 7,
   date: 8,
@@ -210,7 +218,7 @@ const weights: Readonly<Record<ClaimTypeId, number>> = {
 /** What matters most to a reader first: the main happening, names and figures before the rest. */
 const weightOf = (row: Row, reader: Reader): number => {
   const claim = firstClaim(row, reader);
-  const named = claim?.type === 'target' && claim.kind === 'person' && /\p{Lu}\S+ .*\p{Lu}/u.test(claim.name);
+  const named = claim?.type === 'target' && claim.kind === 'person' && isName(claim.name);
   return (reader.isMain(row) ? 0 : 10) + (named ? 0 : weights[row.type]);
 };
 
@@ -248,11 +256,7 @@ const onlySentence = (reader: Reader): Sentence[] => {
   ];
 };
 
-const group = (
-  heading: string,
-  relation: Relation,
-  items: readonly Sentence[],
-): FindingGroup[] =>
+const group = (heading: string, relation: Relation, items: readonly Sentence[]): FindingGroup[] =>
   items.length > 0
     ? [
         {
@@ -266,9 +270,9 @@ const group = (
 
 const rowSentence = (row: Row, reader: Reader): Sentence => {
   const claims = claimsOf(row, reader);
-  const alike = new Set(claims.map((claim) => valueOf(claim).toLowerCase())).size === 1;
+  const alike = new Set(claims.map((claim) => sayingOf(claim).toLowerCase())).size === 1;
   return {
-    text: alike ? `${capitalised(row.label)}: ${valueOf(claims[0]!)}.` : `${capitalised(row.label)}: ${sayings(row, reader)}.`,
+    text: `${capitalised(row.label)}: ${alike ? sayingOf(claims[0]!) : sayings(row, reader)}.`,
     rows: [reader.link(row)],
   };
 };
@@ -293,7 +297,11 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     groups: [
       ...group('Where they contradict each other', 'differ', withRelation('differ')),
       ...group(both ? 'What both say' : 'What several say', 'agree', withRelation('agree')),
-      ...group('Told with more or less, yet both can be true', 'compatible', withRelation('compatible')),
+      ...group(
+        'Told with more or less, yet both can be true',
+        'compatible',
+        withRelation('compatible'),
+      ),
       ...accounts.flatMap((account) =>
         group(
           `Only ${account.name}`,
@@ -320,8 +328,12 @@ export const sharpestDifference = (
   const pick = (relation: Relation, types?: readonly ClaimTypeId[]) =>
     reader.rows.find((row) => row.relation === relation && (!types || types.includes(row.type)));
   const row =
-    pick('differ') ?? pick('compatible', ['casualties', 'count']) ?? pick('wording') ?? pick('compatible');
+    pick('differ') ??
+    pick('compatible', ['casualties', 'count']) ??
+    pick('wording') ??
+    pick('compatible');
   if (!row) return null;
-  const text = row.relation === 'wording' ? wordingSentence(reader)[0]!.text : rowSentence(row, reader).text;
+  const text =
+    row.relation === 'wording' ? wordingSentence(reader)[0]!.text : rowSentence(row, reader).text;
   return { relation: row.relation, text };
 };

@@ -16,7 +16,9 @@ const newsArticle = (article: Article, source: Source | undefined, page: string)
   headline: article.title ?? undefined,
   datePublished: article.published ?? undefined,
   author: article.byline ? { '@type': 'Person', name: article.byline } : undefined,
-  publisher: source ? { '@type': 'NewsMediaOrganization', name: source.name, url: source.url } : undefined,
+  publisher: source
+    ? { '@type': 'NewsMediaOrganization', name: source.name, url: source.url }
+    : undefined,
 });
 
 /**
@@ -25,7 +27,13 @@ const newsArticle = (article: Article, source: Source | undefined, page: string)
  * @param absolute - Makes a full address of a path of this site.
  */
 export const storyJsonLd = (
-  { story, articles, records, sources, paths }: {
+  {
+    story,
+    articles,
+    records,
+    sources,
+    paths,
+  }: {
     story: Story;
     articles: readonly Article[];
     records: readonly ClaimRecord[];
@@ -44,7 +52,12 @@ export const storyJsonLd = (
         name: story.title,
         datePublished: story.published,
         dateModified: story.updated ?? story.published,
-        about: { '@type': 'Event', name: story.title, startDate: story.date, location: story.place },
+        about: {
+          '@type': 'Event',
+          name: story.title,
+          startDate: story.date,
+          location: story.place,
+        },
       },
       ...articles.map((article) =>
         newsArticle(article, sources.get(article.source), absolute(paths.account(article.id))),

@@ -10,10 +10,11 @@ import { capitalised, dateRange, longDate } from './english.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 import { relationOrder } from './relations.ts';
 
-/** A stretch of quoted words; unshared words stand in this account alone. */
+/** A stretch of quoted words. */
 export interface QuotePart {
   text: string;
-  unshared: boolean;
+  /** claim: the words that make it; context: words around them; unshared: in this account alone. */
+  kind: 'claim' | 'context' | 'unshared';
 }
 
 export interface CellClaim {
@@ -62,13 +63,34 @@ export const claimFinder = (
 };
 
 /** The words of one account out of the word difference of a row. */
-const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuotePart[] =>
-  diff
+const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuotePart[] => {
+  const accounts = new Set(diff.flatMap((part) => part.articles)).size;
+  return diff
     .filter((part) => part.articles.includes(article))
-    .map((part) => ({ text: part.text, unshared: !diffIsShared(part.articles, diff) }));
+    .map(({ text, articles }) => ({
+      text,
+      kind: articles.length < accounts && /[\p{L}\p{N}]/u.test(text) ? 'unshared' : 'claim',
+    }));
+};
 
-const diffIsShared = (articles: readonly string[], diff: NonNullable<Row['diff']>): boolean =>
-  new Set(diff.flatMap((part) => part.articles)).size === articles.length;
+const room = 110;
+
+/** The quoted words, with as much of their sentence around them as there is room for. */
+const quoteInContext = ({ quote, sentence }: Claim): QuotePart[] => {
+  const spare = Math.max(0, room - quote.exact.length) / 2;
+  const at = quote.start - sentence.start;
+  if (spare < 15 || at < 0 || quote.end > sentence.end)
+    return [{ text: quote.exact, kind: 'claim' }];
+  const before = sentence.exact.slice(0, at);
+  const after = sentence.exact.slice(at + quote.exact.length);
+  const head = before.length > spare ? `… ${before.slice(-spare).replace(/^\S*\s/, '')}` : before;
+  const tail = after.length > spare ? `${after.slice(0, spare).replace(/\s\S*$/, '')} …` : after;
+  return [
+    { text: head, kind: 'context' as const },
+    { text: quote.exact, kind: 'claim' as const },
+    { text: tail, kind: 'context' as const },
+  ].filter(({ text }) => text.trim());
+};
 
 const cellClaim = (claim: Claim, diff: Row['diff']): CellClaim => {
   const words = diff ? wordsOfAccount(diff, claim.article) : [];
@@ -76,7 +98,7 @@ const cellClaim = (claim: Claim, diff: Row['diff']): CellClaim => {
     anchor: claimAnchor(claim),
     value: capitalised(valueOf(claim)),
     figure: figureOf(claim),
-    quote: words.length > 0 ? words : [{ text: claim.quote.exact, unshared: false }],
+    quote: words.length > 0 ? words : quoteInContext(claim),
     credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
     hedge: hedgeOf(claim),
     asOf: claim.asOf && longDate(claim.asOf.date),
@@ -91,8 +113,7 @@ const settingOf = (event: StoryEvent): string | null => {
 /** Rows in the order of the table: events as the comparison has them, the main one first. */
 export const orderRows = (comparison: Comparison): Row[] => {
   const events = orderEvents(comparison).map(({ id }) => id);
-  const eventPlace = (row: Row) =>
-    row.event === null ? events.length : events.indexOf(row.event);
+  const eventPlace = (row: Row) => (row.event === null ? events.length : events.indexOf(row.event));
   return comparison.rows
     .map((row, index) => ({ row, index }))
     .sort(
@@ -118,7 +139,10 @@ export const numberRows = (comparison: Comparison): Map<string, number> =>
   new Map(orderRows(comparison).map((row, index) => [row.id, index + 1]));
 
 /** Builds the table of one story. */
-export const buildMatrix = (comparison: Comparison, accounts: readonly Account[]): MatrixGroup[] => {
+export const buildMatrix = (
+  comparison: Comparison,
+  accounts: readonly Account[],
+): MatrixGroup[] => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
   const toRow = (row: Row): MatrixRow => ({

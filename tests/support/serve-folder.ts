@@ -34,9 +34,13 @@ export const serveFolder = async (folder: string, base = '/'): Promise<Served> =
   const server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : null;
-    const file = inside === null ? null : join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
+    const file =
+      inside === null ? null : join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     const body = file && (await readFile(file).catch(() => null));
-    response.setHeader('Content-Type', (body && types[extname(file)]) || 'text/html; charset=utf-8');
+    response.setHeader(
+      'Content-Type',
+      (body && types[extname(file)]) || 'text/html; charset=utf-8',
+    );
     response.statusCode = body ? 200 : 404;
     response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => 'not found')));
   });

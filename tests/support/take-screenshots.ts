@@ -17,7 +17,10 @@ const wanted = process.argv.slice(2);
 const isWanted = (values: readonly (string | number)[], value: string | number): boolean =>
   !wanted.some((word) => values.map(String).includes(word)) || wanted.includes(String(value));
 
-const site = await serveFolder('dist', process.env['BASE_PATH'] ? `${process.env['BASE_PATH']}/` : '/');
+const site = await serveFolder(
+  'dist',
+  process.env['BASE_PATH'] ? `${process.env['BASE_PATH']}/` : '/',
+);
 const browser = await openBrowser();
 await mkdir(folder, { recursive: true });
 
@@ -45,7 +48,10 @@ for (const colorScheme of schemes.filter((scheme) => isWanted(schemes, scheme)))
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
     for (const name of Object.keys(pages).filter((one) => isWanted(Object.keys(pages), one))) {
       await page.goto(pages[name]!);
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({
+        path: `${folder}/${name}-${width}-${colorScheme}.png`,
+        fullPage: true,
+      });
     }
     await page.close();
   }

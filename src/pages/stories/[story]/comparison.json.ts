@@ -10,6 +10,9 @@ export const getStaticPaths = (async () =>
 
 /** The comparison of a story as data. */
 export const GET: APIRoute<{ entry: StoryEntry }> = ({ props: { entry } }) =>
-  new Response(`${JSON.stringify(publishComparison(entry.comparison, entry.articles), null, 1)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+  new Response(
+    `${JSON.stringify(publishComparison(entry.comparison, entry.articles), null, 1)}\n`,
+    {
+      headers: { 'Content-Type': 'application/json' },
+    },
+  );
