@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
 import { byStanding, type Comparer, type ComparisonContext, type Group } from './comparer.ts';
+import { isSameSpeaker } from './same-speaker.ts';
 import { casualties } from './types/casualties.ts';
 import { count } from './types/count.ts';
 import { date } from './types/date.ts';
@@ -128,7 +129,9 @@ const originOf = (standing: readonly Claim[]): string | null => {
   const [first] = standing;
   const who = first?.attribution?.who;
   if (!who || standing.length < 2 || first.type === 'statement') return null;
-  return standing.every(({ attribution }) => attribution?.who === who) ? who : null;
+  return standing.every(({ attribution }) => isSameSpeaker(attribution?.who ?? '', who))
+    ? who
+    : null;
 };
 
 /** Lines claims up in rows. */

@@ -2,10 +2,10 @@
  * Statements of all articles → who gets to speak: each speaker once, with how often and how many
  * words in each account.
  */
-import { isSameName } from '../language/same-name.ts';
 import type { Claim, StatementClaim } from '../model/claim.ts';
 import type { Speaker } from '../model/comparison.ts';
 import { groupBy } from './comparer.ts';
+import { isSameSpeaker } from './same-speaker.ts';
 
 const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -18,7 +18,7 @@ export const gatherSpeakers = (
   const statements = claims.filter(
     (claim): claim is StatementClaim => claim.type === 'statement' && claim.speaker !== '',
   );
-  return groupBy(statements, (a, b) => isSameName(a.speaker, b.speaker))
+  return groupBy(statements, (a, b) => isSameSpeaker(a.speaker, b.speaker))
     .map((own) => {
       const names = [...new Set(own.map(({ speaker }) => speaker))];
       return {

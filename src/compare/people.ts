@@ -1,31 +1,27 @@
 /**
  * The words for a group of people → what tells one group from another: their kind and their nation.
  */
-import { foldName } from '../language/same-name.ts';
-import { kindsOf } from './kinds.ts';
+import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { kindsOf } from '../language/kinds.ts';
 
 export interface People {
   /** soldiers, children, fighters … */
   kind: string | null;
-  /** A folded demonym or country: “german”. */
+  /** The country that a demonym or a name stands for. */
   nation: string | null;
 }
 
-/** American, Americans, U.S. and US are one nation to a reader. */
-const united = /^(?:u s|us|american|americans|united states)$/u;
-
-const asNation = (word: string): string | null => {
-  const folded = foldName(word);
-  if (united.test(folded)) return 'american';
+/** Germans, German, Germany’s, U.S. */
+const countryOf = (word: string): string | null => {
   if (!/^\p{Lu}/u.test(word)) return null;
-  return /(?:ian|ians|ean|eans|an|ans|ish|ese|i|is|ch|ek|eks|er|ers)$/u.test(folded)
-    ? folded.replace(/s$/u, '')
-    : null;
+  const plain = word.replace(/['’]s?$/u, '');
+  const place = findPlace(plain);
+  return countryOfDemonym(plain) ?? (place?.kind === 'country' ? place.name : null);
 };
 
 /** Reads “three American service members” as soldiers of one nation. */
 export const peopleOf = (who: string): People => {
   const words = who.split(/\s+/u);
-  const nation = words.map(asNation).find((one) => one !== null) ?? null;
+  const nation = words.map(countryOf).find((one) => one !== null) ?? null;
   return { kind: kindsOf('people', who).find((kind) => kind !== 'everyone') ?? null, nation };
 };

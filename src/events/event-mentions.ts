@@ -7,6 +7,7 @@ import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
+import { kindOf } from '../language/kinds.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const lexicon = readLexicon(
@@ -69,6 +70,14 @@ const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on
 const backgrounding =
   /^(?:after|since|following|before|amid|despite|for|to|over|than|like|unlike)$/u;
 
+/** after the raid, in response to an attack, follows a bombing */
+const isBackgrounded = (document: Document, { first }: NounPhrase): boolean => {
+  const before = document.tokens[first - 1];
+  return (
+    backgrounding.test(before?.lower ?? '') || /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
+  );
+};
+
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
   document.sentences.flatMap((sentence) => [
@@ -81,7 +90,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
   const word = singular(head.lower);
   let kind = kindOfNoun.get(word);
-  if (!kind) return [];
+  // come under attack
+  if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
   const echo = echoes.has(word);
   const before = document.tokens.slice(phrase.first, phrase.head);
   // a suicide attack, a bomb attack; a fire station, a strike group: only the head counts
@@ -114,9 +124,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       when: timeOf(sentence, document, phrase, last),
       places: [...placesBefore(document, sentence, phrase), ...places],
       echo,
-      backgrounded:
-        backgrounding.test(document.tokens[phrase.first - 1]?.lower ?? '') ||
-        /^(?:follow|recall|echo)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? ''),
+      backgrounded: isBackgrounded(document, phrase),
       against: againstOf(document, sentence, phrase),
     },
   ];
@@ -159,8 +167,11 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
   ];
 };
 
-const lemmaOf = (document: Document, phrase: NounPhrase | undefined): string | null =>
-  phrase && !phrase.pronoun ? (document.tokens[phrase.head]?.lemma ?? null) : null;
+/** Whom or what something is done to: the kind of people, or else the noun. */
+const lemmaOf = (document: Document, phrase: NounPhrase | undefined): string | null => {
+  const head = phrase && !phrase.pronoun ? document.tokens[phrase.head] : undefined;
+  return head ? (kindOf('people', head.lower) ?? head.lemma) : null;
+};
 
 /** attacks on coalition forces, a strike against a vehicle, the killing of two clerks */
 const againstOf = (document: Document, sentence: Sentence, phrase: NounPhrase): string | null => {
@@ -225,6 +236,9 @@ export const placesIn = (document: Document, sentence: Sentence): string[] => {
   const places: string[] = [];
   let open = false;
   for (const phrase of sentence.phrases) {
+    // … in response to an attack in Ostrov: the places of what went before
+    const head = document.tokens[phrase.head] as Token;
+    if (kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase)) break;
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
     open =
       /^(?:in|at|near|outside|inside)$/u.test(before) ||
@@ -247,7 +261,7 @@ const placesBefore = (document: Document, sentence: Sentence, phrase: NounPhrase
         )
         .map(({ text }) => text);
 
-/** Wednesday’s attack, the attack on Monday, an attack in the town last month */
+/** Wednesday’s attack, the attack on Monday, the Oct. 7 attack, an attack in the town last month */
 const timeOf = (
   sentence: Sentence,
   document: Document,
@@ -256,11 +270,12 @@ const timeOf = (
 ): EventMention['when'] => {
   const from = (document.tokens[phrase.first] as Token).start;
   const to = (document.tokens[last - 1] as Token).end;
+  const dated = sentence.times.filter((one) => one.from !== null);
   const time =
-    sentence.times.find((one) => one.from && one.start >= from && one.end <= to) ??
-    sentence.times.find(
+    dated.find((one) => one.start >= from && one.end <= to) ??
+    dated.find((one) => one.end <= from && from - one.end <= 1) ??
+    dated.find(
       (one) =>
-        one.from &&
         one.start >= to &&
         /^[\s,]*(?:on|in|at|late|early|of|during|since)?\s*$/u.test(
           document.article.text.slice(to, one.start),

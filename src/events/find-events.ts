@@ -4,7 +4,7 @@
  * words that set one apart (“the earlier strikes”); a bare “the attack” is the one last spoken of.
  */
 import type { Document, Sentence } from '../language/document.ts';
-import { foldName } from '../language/same-name.ts';
+import { relatePlaces } from '../language/relate-places.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import { areAlike, type EventMention, findEventMentions, placesIn } from './event-mentions.ts';
@@ -33,10 +33,8 @@ const overlap = (
 
 const isLong = ({ from, to }: { from: string; to: string }): boolean => days(from, to) > 8;
 
-const sharesPlace = (a: readonly string[], b: readonly string[]): boolean => {
-  const names = new Set(a.map(foldName));
-  return b.some((name) => names.has(foldName(name)));
-};
+/** What places say for and against one happening: a town and its country fit, two towns don’t. */
+const placeScore = { same: 2, within: 0.5, unknown: -1, apart: -3 } as const;
 
 /** How well a mention fits a happening; −∞ where it can’t be the same. */
 const fit = (
@@ -56,11 +54,7 @@ const fit = (
     score += isLong(mention.when) ? 0.5 : overlap(mention.when, event.when) ? (exact ? 3 : 1.5) : 0;
   }
   if (mention.places.length > 0 && event.places.length > 0)
-    score += sharesPlace(mention.places, event.places)
-      ? 2
-      : early && event === main && !mention.backgrounded
-        ? 0
-        : -3;
+    score += placeScore[relatePlaces(mention.places, event.places)];
   if (mention.apart) score += event === main ? -3 : 1;
   if (mention.plural !== event.plural && !mention.verbal) score -= 2;
   if (mention.against && event.against.length > 0)
@@ -91,7 +85,8 @@ const join = (event: LocalEvent, mention: EventMention): void => {
   if (!event.when && mention.when) event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
-  if (mention.against) event.against.push(mention.against);
+  if (mention.against && (!mention.verbal || event.against.length === 0))
+    event.against.push(mention.against);
 };
 
 /** The happening that the title and the first sentences tell of. */
@@ -156,8 +151,12 @@ export const resolveMentions = (
     if (mention.verbal && bare) {
       // a verb without time and place of its own tells of what its sentence tells of
       const nearby = neighbour(mention, mentions);
+      const known = events.find(
+        ({ against }) => mention.against && against.includes(mention.against),
+      );
       best =
         (nearby && eventOf.get(nearby)) ??
+        known ??
         (last?.paragraph === mention.sentence.paragraph ? focus : main);
       if (best && !areAlike(best.kind, mention.kind)) best = null;
       if (!best) continue;
@@ -170,7 +169,7 @@ export const resolveMentions = (
         score = value;
       }
     }
-    if (!best && bare && mention.definite) {
+    if (!best && bare && mention.definite && !mention.against) {
       best = focus && areAlike(focus.kind, mention.kind) ? focus : null;
     }
     // a suicide bombing, an explosion: nothing sets it apart from the main happening
@@ -181,8 +180,9 @@ export const resolveMentions = (
       !mention.backgrounded &&
       areAlike(main.kind, mention.kind)
     )
-      best = main;
-    if (!best && mention.echo) continue;
+      best =
+        last === mention.sentence && focus && areAlike(focus.kind, mention.kind) ? focus : main;
+    if (!best && mention.echo && !mention.when) continue;
     if (best) join(best, mention);
     else {
       best = open(`e${events.length + 1}`, mention);

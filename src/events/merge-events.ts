@@ -2,6 +2,7 @@
  * The happenings of several articles → the happenings of a story. Two articles’ events are one where
  * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
  */
+import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike } from './event-mentions.ts';
@@ -24,10 +25,8 @@ const gap = (a: { from: string; to: string }, b: { from: string; to: string }): 
 const span = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / day;
 
-const sharesPlace = (a: readonly string[], b: readonly string[]): boolean => {
-  const names = new Set(a.map(foldName));
-  return b.some((name) => names.has(foldName(name)));
-};
+/** As within one article, a town and its country fit; here unknown names weigh nothing. */
+const placeScore = { same: 2, within: 1, unknown: -0.5, apart: -3 } as const;
 
 const words = (label: string): Set<string> =>
   new Set(
@@ -46,7 +45,8 @@ const fit = (a: StoryEvent, b: StoryEvent): number => {
     const short = span(a.when) <= 8 && span(b.when) <= 8;
     score += apart === 0 ? (short ? 2.5 : 1) : -1;
   }
-  if (a.places.length > 0 && b.places.length > 0) score += sharesPlace(a.places, b.places) ? 2 : -2;
+  if (a.places.length > 0 && b.places.length > 0)
+    score += placeScore[relatePlaces(a.places, b.places)];
   if (a.kind === b.kind) score += 0.5;
   const shared = [...words(a.label)].filter((word) => words(b.label).has(word)).length;
   return score + Math.min(1.5, shared * 0.5);

@@ -10,7 +10,7 @@ import {
   type Group,
   groupBy,
 } from '../comparer.ts';
-import { kindOf, kindsOf } from '../kinds.ts';
+import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { peopleOf } from '../people.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 

@@ -4,7 +4,7 @@
 import { foldName } from '../../language/same-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy } from '../comparer.ts';
-import { kindOf } from '../kinds.ts';
+import { kindOf } from '../../language/kinds.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 
 const keyOf = ({ what }: CountClaim): string =>

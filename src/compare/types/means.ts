@@ -4,7 +4,7 @@
 import { foldName } from '../../language/same-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
-import { isWithin, kindOf } from '../kinds.ts';
+import { isWithin, kindOf } from '../../language/kinds.ts';
 
 const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);
 

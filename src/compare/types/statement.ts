@@ -3,10 +3,11 @@
  * on the same matter.
  */
 import { diffWords } from 'diff';
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group, groupBy } from '../comparer.ts';
+import { isSameSpeaker } from '../same-speaker.ts';
 
 const empty = new Set(
   'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also'.split(
@@ -37,15 +38,13 @@ const similarity = (a: StatementClaim, b: StatementClaim): number => {
 
 const size = (claim: StatementClaim): number => contentOf(claim).length;
 
-const isSameSpeaker = (a: StatementClaim, b: StatementClaim): boolean =>
-  a.speaker !== '' && b.speaker !== '' && isSameName(a.speaker, b.speaker);
-
 const isSameStatement = (a: StatementClaim, b: StatementClaim): boolean => {
   if (a.article === b.article) return false;
   const shorter = Math.min(size(a), size(b));
   const alike = similarity(a, b);
   const shared = alike * shorter;
-  if (isSameSpeaker(a, b)) return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
+  if (isSameSpeaker(a.speaker, b.speaker))
+    return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
   // the same quotation under two names for its speaker
   return a.direct && b.direct ? shared >= 5 && alike >= 0.8 : shared >= 7 && alike >= 0.8;
 };

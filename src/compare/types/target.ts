@@ -4,7 +4,7 @@
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
-import { isWithin, kindOf } from '../kinds.ts';
+import { isWithin, kindOf } from '../../language/kinds.ts';
 
 const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
 

@@ -3,7 +3,7 @@
  * and “children” never beside everybody. The kinds are rows of lexicon/kinds.yaml.
  */
 import { z } from 'zod';
-import { foldName } from '../language/same-name.ts';
+import { foldName } from './fold-name.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const kindSchema = z.strictObject({ words: z.array(z.string()), within: z.string().optional() });
