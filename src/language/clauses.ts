@@ -4,7 +4,8 @@
  * position, made for news prose: it prefers no answer to a far-fetched one.
  */
 import type { NounPhrase } from './noun-phrases.ts';
-import { intransitive, type Token, type TokenRange, verbLemma } from './tokenize.ts';
+import { intransitive } from './correct-tags.ts';
+import { type Token, type TokenRange, verbLemma } from './tokenize.ts';
 
 export interface PrepositionalPhrase {
   preposition: string;
@@ -35,7 +36,9 @@ export interface Clause extends TokenRange {
 }
 
 const adverbial = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'ADV' || token.pos === 'PART') && token.lower !== 'to';
+  token !== undefined &&
+  (token.pos === 'ADV' || token.pos === 'PART') &&
+  !/^(?:to|when|where|why|how|while|after|before|once|as)$/u.test(token.lower);
 
 const isParticiple = (token: Token): boolean => {
   if (/ing$/u.test(token.lower)) return false;
@@ -345,6 +348,7 @@ const attachLeft = (
         range,
         phraseAt,
         headOfChain(tokens, range, phraseAt, j - 1),
+        group.first,
       );
     } else if (previous && j >= range.first) group.subjects = previous.subjects;
     else if (phraseAt.has(i - 1))
@@ -353,6 +357,7 @@ const attachLeft = (
         range,
         phraseAt,
         headOfChain(tokens, range, phraseAt, i - 1),
+        group.first,
       );
     return;
   }
@@ -366,7 +371,7 @@ const attachLeft = (
       group.objects.length === 0 &&
       !intransitive.has(group.lemma);
     const chosen = bareParticiple ? chain[0] : far;
-    if (chosen) group.subjects = withJoined(tokens, range, phraseAt, chosen);
+    if (chosen) group.subjects = withJoined(tokens, range, phraseAt, chosen, group.first);
     return;
   }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
@@ -379,6 +384,7 @@ const attachLeft = (
         range,
         phraseAt,
         headOfChain(tokens, range, phraseAt, j - 1),
+        group.first,
       );
   }
 };
@@ -396,9 +402,19 @@ const chainLeft = (
     chain.push(phrase);
     const before = tokens[phrase.first - 1];
     if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
-    phrase = phraseAt.get(phrase.first - 2);
+    // the paper reported after the boy was hurt
+    if (/^(?:after|before|since|until|as|while|than)$/u.test(before.lower)) break;
+    // John Marten, 34, of Norden
+    const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
+    phrase = phraseAt.get(aged ?? phrase.first - 2);
   }
   return chain;
+};
+
+/** The place before “, 34,” or “, 34”, or null where no age stands. */
+const beforeAge = (tokens: readonly Token[], at: number): number | null => {
+  const i = tokens[at]?.lower === ',' ? at - 1 : at;
+  return /^\d{1,2}$/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === ',' ? i - 2 : null;
 };
 
 const headOfChain = (
@@ -408,26 +424,62 @@ const headOfChain = (
   at: number,
 ): NounPhrase => chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
 
-/** two guards and a driver (were hurt): the phrases joined to the left of a subject. */
+/**
+ * two guards of the bank and a driver (were hurt): the phrases joined to the left of a subject.
+ *
+ * @param verb - The first token of the verb group, for its number: “was” has one subject.
+ */
 const withJoined = (
   tokens: readonly Token[],
   range: TokenRange,
   phraseAt: ReadonlyMap<number, NounPhrase>,
   phrase: NounPhrase,
+  verb: number,
 ): NounPhrase[] => {
   const joined = [phrase];
+  const number = tokens[verb]?.lower ?? '';
+  if (/^(?:was|is|has)$/u.test(number)) return joined;
+  // a guard, a driver were hurt: a plural verb after one person
+  const several =
+    /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
   let i = phrase.first - 1;
   while (
     i > range.first &&
-    (tokens[i]?.pos === 'CCONJ' || (tokens[i]?.lower === ',' && joined.length > 1))
+    (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === ',' && (joined.length > 1 || several)))
   ) {
-    const left = phraseAt.get(i - 1);
-    if (!left) break;
+    if (tokens[i - 1]?.lower === ',') i--;
+    const at = beforeAge(tokens, i - 1) ?? i - 1;
+    const chain = chainLeft(tokens, range, phraseAt, at);
+    // a clerk of the bank and a driver: of what stands before “and”, what is named like the last
+    const left =
+      chain.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? chain[0];
+    if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
     joined.push(left);
     i = left.first - 1;
   }
   return joined;
 };
+
+/** they arrested a man and two women were hurt: “a man” is the object of another verb */
+const isObject = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phrase: NounPhrase,
+): boolean => {
+  const governor = tokens[phrase.first - 1];
+  return (
+    governor !== undefined &&
+    phrase.first > range.first &&
+    governor.pos === 'VERB' &&
+    !intransitive.has(governor.lemma) &&
+    !phraseAt.has(phrase.first - 1)
+  );
+};
+
+const isCounted = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  phrase.quantity !== null || /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
 
 /** A bare participle that takes no object describes or undergoes: “two killed in crash”, “sites used by them”. */
 const settleVoice = (tokens: readonly Token[], group: Clause): void => {

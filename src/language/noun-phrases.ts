@@ -23,8 +23,12 @@ const isModifier = (token: Token): boolean =>
 const isHead = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
+const isPlural = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && /(?:[^s]s|men|women|children|people)$/u.test(token.lower);
+
 /** the wounded, the dead, the missing, the injured */
-const nominal = /^(?:wounded|dead|injured|missing|others?|victims|casualties|fallen|deceased)$/u;
+const nominal =
+  /^(?:wounded|dead|injured|missing|others?|victims|casualties|fallen|deceased|.*-olds?)$/u;
 
 const determiner =
   /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|such|most|many|several|few|both|all|other)$/u;
@@ -178,6 +182,19 @@ const readPhrase = (
       isModifier(next) &&
       (determined || head < 0) &&
       continuesPhrase(tokens, i + 2, end)
+    ) {
+      i++;
+      continue;
+    }
+    // 62 militiamen and civilians: one number for both
+    if (
+      token.lower === 'and' &&
+      quantity &&
+      head === i - 1 &&
+      isPlural(tokens[i - 1]) &&
+      next &&
+      isPlural(next) &&
+      !isHead(tokens[i + 2])
     ) {
       i++;
       continue;

@@ -6,8 +6,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { z } from 'zod';
-import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { correctTags } from './correct-tags.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
 export type PartOfSpeech =
@@ -51,7 +50,8 @@ export interface TokenRange {
   last: number;
 }
 
-interface RawToken {
+/** A token as the tagger leaves it: offsets into its paragraph, hyphens still apart. */
+export interface RawToken {
   start: number;
   text: string;
   pos: PartOfSpeech;
@@ -107,49 +107,6 @@ const retag = (tokens: RawToken[], text: string): void => {
       !shouted && token.pos === 'PROPN' && ['NOUN', 'ADJ', 'X', 'PROPN'].includes(other.pos);
     if (!stays) token.pos = other.pos;
     token.lemma = other.lemma;
-  }
-};
-
-const lexicon = readLexicon(
-  'tagging',
-  z.strictObject({ nouns: z.array(z.string()), intransitive: z.array(z.string()) }),
-);
-const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
-
-/** Verbs whose bare past form is never a participle that describes the noun before it. */
-export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
-
-/** Mends tags that the model gets wrong again and again in news. */
-const correctTags = (tokens: RawToken[]): void => {
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    const previous = tokens[index - 1];
-    const nounFollows = next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
-    // the military said, a foreign national
-    if (
-      token.pos === 'ADJ' &&
-      nounLike.has(token.text.toLowerCase()) &&
-      !nounFollows &&
-      previous &&
-      /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
-    )
-      token.pos = 'NOUN';
-    // and wounding at least 15 others
-    if (
-      token.pos === 'NOUN' &&
-      /ing$/u.test(token.text) &&
-      next &&
-      /^(?:DET|NUM)$/u.test(next.pos) &&
-      !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))
-    )
-      token.pos = 'VERB';
-    if (
-      token.pos === 'NOUN' &&
-      /ing$/u.test(token.text) &&
-      next?.text === 'at' &&
-      /^(?:least|most)$/u.test(tokens[index + 2]?.text ?? '')
-    )
-      token.pos = 'VERB';
   }
 };
 
@@ -240,7 +197,9 @@ export const tokenize = (
     const wordless = !tokens
       .slice(first - firstIndex, last - firstIndex)
       .some(({ text: t }) => word.test(t));
-    if (previous && (wordless || first < previous.last))
+    // (D-Md.) said: no sentence begins small
+    const small = /^\p{Ll}/u.test(tokens[first - firstIndex]?.text ?? '');
+    if (previous && (wordless || small || first < previous.last))
       previous.last = Math.max(last, previous.last);
     else sentences.push({ first, last });
   }

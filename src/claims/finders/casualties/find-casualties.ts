@@ -2,7 +2,7 @@
  * Document → drafts of casualties: the rules run over every sentence; then what two rules found is
  * made one, “he died” learns who he is, and mentions that tell nothing new are left out.
  */
-import type { Document, Sentence } from '../../../language/document.ts';
+import type { Document } from '../../../language/document.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { type Finding, toDraft } from './finding.ts';
@@ -32,6 +32,9 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
         drafts.push(toDraft({ ...finding, people: { ...people, who: person.who } }, sentence));
         continue;
       }
+      // the ambassador was rescued: no count of people
+      const alone = people.kind === 'one' && people.definite;
+      if (alone && /^(?:rescued|displaced|missing)$/u.test(finding.outcome)) continue;
       if (people.kind === 'one' || people.kind === 'named')
         person = { who: people.who, sentence: sentence.index };
       drafts.push(toDraft(finding, sentence));

@@ -2,7 +2,7 @@
  * Noun phrases → findings: “the deaths of three soldiers”, “the guard’s killing”, “146 casualties”,
  * “a death toll of 41”, “claimed 30 lives”, “no injuries”.
  */
-import type { Document, Sentence } from '../../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
@@ -19,7 +19,7 @@ export const findByNouns = (document: Document, sentence: Sentence): Finding[] =
   ]);
 
 const singularOf = (token: Token): string =>
-  token.lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+  token.lower === 'lives' ? 'life' : token.lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
 
 const peopleOf = (document: Document, phrase: NounPhrase, who: string): People | null => {
   const mention = phrase.quantity;
@@ -45,6 +45,14 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const noun = singularOf(head);
   const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
   if (!outcome) return wounded(document, phrase);
+  // no further injuries, no other deaths: some were told before
+  if (
+    /\b(?:other|further|additional|more|final|official)\b/u.test(
+      wordsOf(document, phrase).toLowerCase(),
+    ) &&
+    tokens[phrase.first]?.lower === 'no'
+  )
+    return [];
   if (noun === 'life') {
     const lost =
       sentence.clauses.some(
@@ -84,14 +92,18 @@ const wounded = ({ tokens, ...rest }: Document, phrase: NounPhrase): Finding[] =
   return [];
 };
 
+/** no indication of damage or civilian casualties */
 const unseen = (
   { tokens }: Document,
   sentence: Sentence,
   phrase: NounPhrase,
   outcome: Outcome,
 ): Finding[] => {
-  const governor = sentence.phrases.find(({ last }) => last === phrase.first - 1);
-  if (!governor || !/^(?:of|about)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) return [];
+  let at = phrase.first - 1;
+  if (/^(?:or|and)$/u.test(tokens[at]?.lower ?? ''))
+    at = (sentence.phrases.find(({ last }) => last === at)?.first ?? at) - 1;
+  const governor = sentence.phrases.find(({ last }) => last === at);
+  if (!governor || !/^(?:of|about)$/u.test(tokens[at]?.lower ?? '')) return [];
   const no = tokens[governor.first]?.lower === 'no';
   if (
     !no ||

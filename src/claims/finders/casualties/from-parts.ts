@@ -25,6 +25,7 @@ export const findParts = (
 ): Finding[] => [
   ...included(document, sentence, found),
   ...ofThem(document, sentence, found),
+  ...alongWith(document, sentence, found),
   ...amongWhole(document, sentence, before),
 ];
 
@@ -68,6 +69,7 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
       if (
         !people ||
         people.kind === 'none' ||
+        people.kind === 'some' ||
         found.some(({ people: p }) => p.first === people.first)
       )
         continue;
@@ -94,19 +96,21 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
     const whole = outcomeNear(found, i);
     if (!whole) continue;
     const number = sentence.quantities.find(({ last }) => last === i);
-    const many = /^(?:most|many|some|several)$/u.test(tokens[i - 1]?.lower ?? '');
+    const many = /^(?:most|many|some|several|all)$/u.test(tokens[i - 1]?.lower ?? '');
     if (!number && !many) continue;
     let at = i + 2;
     while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++;
     const phrase = sentence.phrases.find(({ first }) => first === at);
     const quantified = number
       ? number.quantity
-      : {
-          min: 2,
-          max: null,
-          approximate: false,
-          words: wordsOf(document, { first: i - 1, last: i }),
-        };
+      : tokens[i - 1]?.lower === 'all'
+        ? whole.people.count
+        : {
+            min: 2,
+            max: null,
+            approximate: false,
+            words: wordsOf(document, { first: i - 1, last: i }),
+          };
     if (!phrase || phrase.quantity) continue;
     parts.push({
       outcome: whole.outcome,
@@ -125,6 +129,29 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
       confidence: 0.8,
       part: true,
     });
+  }
+  return parts;
+};
+
+/** was killed along with five others */
+const alongWith = (
+  document: Document,
+  sentence: Sentence,
+  found: readonly Finding[],
+): Finding[] => {
+  const { tokens } = document;
+  const parts: Finding[] = [];
+  for (let i = sentence.first + 1; i + 2 < sentence.last; i++) {
+    if (tokens[i + 1]?.lower !== 'with' || !/^(?:along|together)$/u.test(tokens[i]?.lower ?? ''))
+      continue;
+    const whole = outcomeNear(found, i);
+    if (!whole || i - whole.range.last > 12) continue;
+    for (const phrase of listFrom(document, sentence, i + 2)) {
+      const people = readPeople(document, phrase, 'people');
+      if (!people || people.kind === 'none' || people.kind === 'some') continue;
+      const range = { first: i, last: people.last };
+      parts.push({ outcome: whole.outcome, people, range, rule: 'along-with', confidence: 0.7 });
+    }
   }
   return parts;
 };

@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { links, readState } from './outcome-words.ts';
@@ -15,9 +16,11 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
   sentence.phrases.flatMap((phrase) => {
     const told = stateAfter(document, sentence, phrase);
     if (!told) return [];
-    return joined(document, sentence, phrase, told.finite).flatMap((one) => {
+    // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
+    if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
+    return joined(document, sentence, phrase, told.verb).flatMap((one) => {
       const people = readPeople(document, one, 'any');
-      if (!people || (people.kind === 'named' && !told.finite)) return [];
+      if (!people || (people.kind === 'named' && told.verb === null)) return [];
       return [
         {
           outcome: told.outcome,
@@ -30,12 +33,14 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     });
   });
 
+const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
+
 const stateAfter = (
   { tokens }: Document,
   sentence: Sentence,
   phrase: NounPhrase,
-): { outcome: Finding['outcome']; at: number; last: number; finite: boolean } | null => {
-  let finite = false;
+): { outcome: Finding['outcome']; at: number; last: number; verb: string | null } | null => {
+  let verb: string | null = null;
   let linked = false;
   for (let i = phrase.last; i < sentence.last && i < phrase.last + 7; i++) {
     const token = tokens[i] as Token;
@@ -43,19 +48,19 @@ const stateAfter = (
     const state = readState(tokens, i);
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase
-      const verbal = tokens[i]?.pos === 'VERB' && !finite && !linked;
+      const verbal = tokens[i]?.pos === 'VERB' && verb === null && !linked;
       const next = sentence.phrases.find(({ first }) => first === state.last);
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       if (token.lower === 'missing' && next) return null;
-      return { outcome: state.outcome, at: i, last: state.last, finite };
+      return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {
       if (/^(?:may|might|could|would|will|should|can|must|'ll|'d)$/u.test(token.lower)) return null;
-      finite = true;
+      verb ??= token.lower;
       continue;
     }
     if (links.has(token.lower)) {
-      linked = true;
+      linked ||= token.pos !== 'ADV';
       continue;
     }
     return null;
@@ -63,27 +68,35 @@ const stateAfter = (
   return null;
 };
 
-/** two guards and a driver dead; without “were” the whole list, with it only what is no object */
+/** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (
   { tokens }: Document,
   sentence: Sentence,
   phrase: NounPhrase,
-  finite: boolean,
+  verb: string | null,
 ): NounPhrase[] => {
   const list = [phrase];
+  if (verb && /^(?:was|is|has)$/u.test(verb)) return list;
+  const single = phrase.quantity === null || phrase.quantity.quantity.max === 1;
+  const several = verb !== null && /^(?:were|are|have)$/u.test(verb) && single;
   let current = phrase;
   for (;;) {
-    const separator = tokens[current.first - 1];
-    if (!separator || current.first - 1 <= sentence.first) return list;
-    const comma = separator.lower === ',' && list.length > 1;
-    if (separator.lower !== 'and' && !comma) return list;
-    const at = tokens[current.first - 2]?.lower === ',' ? current.first - 2 : current.first - 1;
-    const left = sentence.phrases.find(({ last }) => last === at);
+    const at = current.first - 1;
+    const separator = tokens[at]?.lower ?? '';
+    if (at <= sentence.first) return list;
+    const comma = separator === ',' && (list.length > 1 || several);
+    if (!/^(?:and|&)$/u.test(separator) && !comma) return list;
+    const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+    const left = sentence.phrases.find(({ last }) => last === end);
     if (!left || left.elliptical) return list;
     const governor = tokens[left.first - 1];
-    if (finite && governor && left.first > sentence.first && /^(?:VERB|ADP)$/u.test(governor.pos))
-      return list;
+    const governed = governor && left.first > sentence.first && isGovernor(governor);
+    if (verb && !several && governed) return list;
     list.push(left);
     current = left;
   }
 };
+
+/** arrested a man and two women are dead; but: said a man and two women are dead */
+const isGovernor = (token: Token): boolean =>
+  (token.pos === 'VERB' && !intransitive.has(token.lemma)) || place.test(token.lower);

@@ -34,14 +34,24 @@ const befallen = (document: Document, clause: Clause): Finding[] => {
   if (!outcome) return [];
   const passive =
     clause.voice === 'passive' || (clause.form === 'bare' && clause.objects.length === 0);
-  const victims = passive ? clause.subjects : clause.objects;
+  const reflexive =
+    !passive &&
+    /^(?:him|her|it|them)sel(?:f|ves)$/u.test(document.tokens[clause.last]?.lower ?? '');
+  // the gunman shot himself
+  const victims = passive || reflexive ? clause.subjects : clause.objects;
   const strictness: Strictness = sure ? 'any' : 'people';
   return victims.flatMap((phrase) => {
     const people = readPeople(document, phrase, strictness);
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
+    // shooting victims, a shooting suspect: the first noun of a name, no verb
+    if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
+      return [];
     return settle(document, clause, outcome, people, passive ? 'passive' : 'active');
   });
 };
+
+const isBareNoun = ({ tokens }: Document, people: People): boolean =>
+  people.kind !== 'counted' && /^(?:NOUN|ADJ)$/u.test(tokens[people.first]?.pos ?? '');
 
 /** three people died, dozens fled */
 const fated = (document: Document, clause: Clause): Finding[] => {

@@ -25,6 +25,7 @@ export type Strictness = 'people' | 'any';
 
 const possessive = /^(?:his|her|its|their|our|my|your)$/u;
 const definiteWord = /^(?:the|this|that|these|those)$/u;
+const determiner = /^(?:the|this|that|these|those|a|an|his|her|its|their|our|my)$/u;
 /** Names that end so are no person’s. */
 const institution =
   /^(?:police|department|county|city|state|states|army|navy|force|forces|government|ministry|office|court|party|street|avenue|road|park|hospital|center|centre|school|university|college|company|inc|corp|news|press|times|house|council|agency|service|services|division|district|nations|union|club|church|mosque|group|committee|association|television|radio|river|lake|mountain|valley|island|islands|square|bridge|airport|hotel|mall|unit|bureau|team|north|south|east|west|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|twitter|facebook|islam|congress|senate|pentagon)$/u;
@@ -78,9 +79,11 @@ export const readPeople = (
   }
   if (/^(?:every|each|any|which|what|such|many|most|all)$/u.test(first.lower)) return null;
   // John Marten, Officer Marten
-  if (isName(head) && !definiteWord.test(first.lower) && !isPlural) {
-    const own = first.lower !== 'a' && first.lower !== 'an';
-    return { ...base, count: single(words), kind: own ? 'named' : 'one' };
+  if (isName(head) && !isPlural && !isPerson) {
+    const own = !determiner.test(first.lower);
+    return own && !/\d/u.test(words) && strictness === 'any'
+      ? { ...base, count: single(words), kind: 'named' }
+      : null;
   }
   if (isCreature(head.lower)) return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);

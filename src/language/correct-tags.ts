@@ -1,0 +1,110 @@
+/**
+ * Tagger output → the same tokens with the tags and lemmas mended that the model gets wrong again and
+ * again in news.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { RawToken } from './tokenize.ts';
+
+const lexicon = readLexicon(
+  'tagging',
+  z.strictObject({
+    nouns: z.array(z.string()),
+    intransitive: z.array(z.string()),
+    gerunds: z.record(z.string(), z.string()),
+    participles: z.record(z.string(), z.string()),
+    postnominal: z.array(z.string()),
+  }),
+);
+const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
+const gerunds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.gerunds));
+const participles: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.participles));
+const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
+
+/** Verbs whose bare past form is never a participle that describes the noun before it. */
+export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
+
+/** Mends the tags of one paragraph’s tokens, in place. */
+export const correctTags = (tokens: RawToken[]): void => {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    const previous = tokens[index - 1];
+    const word = token.text.toLowerCase();
+    const nounFollows = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
+    // the military said, a foreign national
+    if (
+      token.pos === 'ADJ' &&
+      nounLike.has(word) &&
+      !nounFollows &&
+      previous &&
+      /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
+    )
+      token.pos = 'NOUN';
+    // one remains in hospital
+    if (word === 'remains' && next && /^(?:ADP|ADJ)$/u.test(next.pos) && previous?.pos !== 'DET') {
+      token.pos = 'VERB';
+      token.lemma = 'remain';
+    }
+    correctGerund(token, word, previous, next, tokens[index + 2]);
+    correctParticiple(token, word, previous, next);
+    // three soldiers dead, 12 villagers hostage, was pronounced dead
+    if (postnominal.has(word) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
+  }
+};
+
+const correctGerund = (
+  token: RawToken,
+  word: string,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+  second: RawToken | undefined,
+): void => {
+  if (!/ing$/u.test(word)) return;
+  const following = next?.text.toLowerCase() ?? '';
+  // the killing of a guard, savage killing of three
+  if (
+    token.pos === 'VERB' &&
+    following === 'of' &&
+    previous &&
+    (/^(?:DET|ADJ)$/u.test(previous.pos) || /^['’]s$/u.test(previous.text)) &&
+    gerunds.has(word)
+  ) {
+    token.pos = 'NOUN';
+    return;
+  }
+  if (token.pos !== 'NOUN') {
+    // wound, not “wounding”
+    if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;
+    return;
+  }
+  // and wounding at least 15 others; , injuring more than 50 people
+  const opens =
+    next !== undefined &&
+    (/^(?:DET|NUM)$/u.test(next.pos) ||
+      /^(?:dozens|hundreds|scores|many|several)$/u.test(following) ||
+      (/^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(following) &&
+        /^(?:least|most|than|to|many|NUM)$/u.test(
+          second?.pos === 'NUM' ? 'NUM' : (second?.text ?? ''),
+        )));
+  const separate =
+    previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
+  if (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))) {
+    token.pos = 'VERB';
+    token.lemma = gerunds.get(word) ?? token.lemma;
+  }
+};
+
+/** two men shot in a car, 55 wounded, Man Shot to Death: participles taken for nouns */
+const correctParticiple = (
+  token: RawToken,
+  word: string,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): void => {
+  const lemma = participles.get(word);
+  if (!lemma || token.pos === 'VERB') return;
+  if (!previous || !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos)) return;
+  if (next && /^(?:NOUN|PROPN)$/u.test(next.pos) && previous.pos !== 'AUX') return;
+  token.pos = 'VERB';
+  token.lemma = lemma;
+};

@@ -1,0 +1,228 @@
+/**
+ * Words of number → the interval that they name, without the bounds before them: twenty-one, 1.5
+ * million, two dozen, 5-13, between five and ten, several hundred, half of the 30.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { Token } from './tokenize.ts';
+
+export interface Figure {
+  /** Index after its last word. */
+  last: number;
+  min: number;
+  max: number | null;
+  approximate: boolean;
+}
+
+const lexicon = readLexicon(
+  'quantities',
+  z.strictObject({
+    units: z.record(z.string(), z.int()),
+    scales: z.record(z.string(), z.int()),
+    vague: z.record(z.string(), z.int()),
+    phrases: z.record(z.string(), z.tuple([z.int(), z.int().nullable()])),
+    fractions: z.record(z.string(), z.number()),
+    'at least': z.array(z.string()),
+    'more than': z.array(z.string()),
+    'at most': z.array(z.string()),
+    'fewer than': z.array(z.string()),
+    about: z.array(z.string()),
+  }),
+);
+
+export type Bound = 'at least' | 'more than' | 'at most' | 'fewer than' | 'about';
+
+/** The words of each bound, longest first. */
+export const bounds: readonly { words: string[]; bound: Bound }[] = (
+  ['at least', 'more than', 'at most', 'fewer than', 'about'] as const
+)
+  .flatMap((bound) => lexicon[bound].map((words) => ({ words: words.split(' '), bound })))
+  .sort((a, b) => b.words.length - a.words.length);
+
+const units = new Map(Object.entries(lexicon.units));
+const scales = new Map(Object.entries(lexicon.scales));
+const vague = new Map(Object.entries(lexicon.vague));
+const phrases = Object.entries(lexicon.phrases)
+  .map(([words, [min, max]]) => ({ words: words.split(' '), min, max }))
+  .sort((a, b) => b.words.length - a.words.length);
+const fractions = Object.entries(lexicon.fractions)
+  .map(([words, share]) => ({ words: words.split(' '), share }))
+  .sort((a, b) => b.words.length - a.words.length);
+
+/** True of “dozens”, “several”: words that count alone only before a noun or for one. */
+export const isVague = (word: string): boolean => vague.has(word);
+
+const exact = (last: number, value: number): Figure => ({
+  last,
+  min: value,
+  max: value,
+  approximate: false,
+});
+
+const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => lowerAt(tokens, at + i) === word);
+
+const digits = (text: string): number | null =>
+  /^(?:\d{1,3}(?:,\d{3})+|\d+|\d+\.\d+)$/u.test(text) ? Number(text.replace(/,/gu, '')) : null;
+
+/** One word: 146, 1,200, twelve, thirty-four. */
+const wordValue = (word: string): number | null => {
+  const plain = digits(word) ?? units.get(word);
+  if (plain !== undefined && plain !== null) return plain;
+  const [tens, ones, ...rest] = word.split('-');
+  const a = units.get(tens ?? '');
+  const b = units.get(ones ?? '');
+  return rest.length === 0 && a !== undefined && b !== undefined && a >= 20 && b < 10
+    ? a + b
+    : null;
+};
+
+/** twenty-one, 146, one hundred and five, 1.5 million, half a million, a hundred, a dozen */
+const readCardinal = (
+  tokens: readonly Token[],
+  at: number,
+): { last: number; value: number } | null => {
+  const lower = (index: number): string => lowerAt(tokens, index);
+  if (lower(at) === 'half' && lower(at + 1) === 'a' && scales.has(lower(at + 2)))
+    return { last: at + 3, value: (scales.get(lower(at + 2)) ?? 0) / 2 };
+  const indefinite = lower(at) === 'a' || lower(at) === 'an';
+  if (indefinite && lower(at + 1) === 'dozen') return { last: at + 2, value: 12 };
+  let current = indefinite && scales.has(lower(at + 1)) ? 1 : wordValue(lower(at));
+  if (current === null) return null;
+  let total = 0;
+  let i = at + 1;
+  for (;;) {
+    const scale = scales.get(lower(i));
+    if (scale === undefined) {
+      // twenty one, without hyphen
+      const ones = units.get(lower(i)) ?? 10;
+      if (
+        current >= 20 &&
+        current < 100 &&
+        current % 10 === 0 &&
+        units.has(lower(i - 1)) &&
+        ones < 10
+      ) {
+        current += ones;
+        i++;
+        continue;
+      }
+      break;
+    }
+    i++;
+    if (scale === 100) current *= 100;
+    else {
+      total += current * scale;
+      current = 0;
+    }
+    // one hundred and five, two thousand three hundred
+    const skip = lower(i) === 'and' ? 1 : 0;
+    const next = units.has(lower(i + skip).split('-')[0] ?? '') ? wordValue(lower(i + skip)) : null;
+    if (next !== null && next < scale) {
+      current += next;
+      i += skip + 1;
+    } else if (!scales.has(lower(i))) break;
+  }
+  return { last: i, value: Math.round(total + current) };
+};
+
+/** several hundred, tens of thousands, dozens */
+const readVague = (tokens: readonly Token[], at: number): Figure | null => {
+  const many = vague.get(lowerAt(tokens, at));
+  if (many === undefined) return null;
+  const next = lowerAt(tokens, at + 1);
+  const scale = next === 'dozen' ? 12 : scales.get(next);
+  if (scale !== undefined)
+    return { last: at + 2, min: Math.max(many, 2) * scale, max: null, approximate: false };
+  const of = next === 'of' ? lowerAt(tokens, at + 2) : '';
+  if (vague.has(of) && of.endsWith('s') && many >= 10)
+    return { last: at + 3, min: many * (vague.get(of) ?? 1), max: null, approximate: false };
+  return { last: at + 1, min: many, max: null, approximate: false };
+};
+
+/** half of the 30 hostages, two thirds of the town’s 3,000 people: the share of a whole that is told */
+const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
+  const fraction = fractions.find(({ words }) => startsWith(tokens, at, words));
+  if (!fraction) return null;
+  let i = at + fraction.words.length;
+  const end = Math.min(tokens.length, i + 6);
+  for (; i < end; i++) {
+    const whole = readCardinal(tokens, i);
+    if (
+      whole &&
+      whole.value >= 2 &&
+      /^(?:DET|PROPN|NOUN|ADP|PART|PRON|ADJ)$/u.test(tokens[i - 1]?.pos ?? '')
+    )
+      return exact(whole.last, Math.floor(whole.value * fraction.share));
+    if (
+      !/^(?:of|the|its|his|her|their|a|'s|s)$/u.test(lowerAt(tokens, i)) &&
+      !/^(?:PROPN|NOUN|ADJ)$/u.test(tokens[i]?.pos ?? '')
+    )
+      return null;
+  }
+  return null;
+};
+
+/** Reads the figure that begins at a place, or null. */
+export const readFigure = (tokens: readonly Token[], at: number): Figure | null => {
+  const lower = (index: number): string => lowerAt(tokens, index);
+  if (at >= tokens.length) return null;
+  // between 5 and 10, from 5 to 10
+  if (lower(at) === 'between' || lower(at) === 'from') {
+    const low = readCardinal(tokens, at + 1);
+    const joint = lower(at) === 'between' ? 'and' : 'to';
+    const high = low && lower(low.last) === joint ? readCardinal(tokens, low.last + 1) : null;
+    return low && high && high.value > low.value
+      ? { last: high.last, min: low.value, max: high.value, approximate: false }
+      : null;
+  }
+  // 5-13
+  const range = /^([\d,]+)[-–‑~]([\d,]+)$/u.exec(lower(at));
+  if (range) {
+    const [min, max] = [digits(range[1] as string), digits(range[2] as string)];
+    return min !== null && max !== null && max > min
+      ? { last: at + 1, min, max, approximate: false }
+      : null;
+  }
+  // a few, a handful of, a pair of
+  const phrase = phrases.find(({ words }) => startsWith(tokens, at, words));
+  if (phrase) {
+    const last = at + phrase.words.length;
+    const scale = lower(last) === 'dozen' ? 12 : scales.get(lower(last));
+    return scale === undefined
+      ? { last, min: phrase.min, max: phrase.max, approximate: false }
+      : { last: last + 1, min: 2 * scale, max: null, approximate: false };
+  }
+  const rough = readVague(tokens, at) ?? readFraction(tokens, at);
+  if (rough) return rough;
+  if (lower(at) === 'dozen') return { ...exact(at + 1, 12), approximate: true };
+  const cardinal = readCardinal(tokens, at);
+  if (!cardinal) return null;
+  // two dozen, a dozen
+  if (lower(cardinal.last) === 'dozen')
+    return { ...exact(cardinal.last + 1, 12 * cardinal.value), approximate: true };
+  if (lower(cardinal.last - 1) === 'dozen')
+    return { ...exact(cardinal.last, 12), approximate: true };
+  // five to ten, 5 - 13, two or three
+  const joint = lower(cardinal.last);
+  if (/^(?:to|or|through|-|–|~)$/u.test(joint)) {
+    const high = readCardinal(tokens, cardinal.last + 1);
+    const near = joint !== 'or' || (high !== null && high.value <= 2 * cardinal.value + 1);
+    if (high && high.value > cardinal.value && near)
+      return { last: high.last, min: cardinal.value, max: high.value, approximate: false };
+  }
+  // 20 or more, 20 or so, 30 or fewer
+  if (/^(?:or|and)$/u.test(joint)) {
+    const word = lower(cardinal.last + 1);
+    const last = cardinal.last + 2;
+    if (word === 'more' || word === 'greater')
+      return { last, min: cardinal.value, max: null, approximate: false };
+    if (joint === 'or' && /^(?:less|fewer)$/u.test(word))
+      return { last, min: 0, max: cardinal.value, approximate: false };
+    if (joint === 'or' && word === 'so')
+      return { ...exact(last, cardinal.value), approximate: true };
+  }
+  return exact(cardinal.last, cardinal.value);
+};
