@@ -29,7 +29,7 @@ interface Mark {
   side: 'open' | 'close' | 'either';
 }
 
-const marks = /["“”„«»‘’']|``|''/gu;
+const marks = /``|''|["“”„«»‘’']/gu;
 const letter = /[\p{L}\p{N}]/u;
 
 const isSpace = (text: string | undefined): boolean => text === undefined || /\s/u.test(text);

@@ -78,11 +78,14 @@ const readCue = (reading: Reading, unit: Unit, cue: Cue, book: SpeakerBook): Rep
   let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
   const inverted = source !== null;
   source ??= according ? null : sourceOf(reading, unit, cue);
-  if (!source || !canSpeak(tokens, source.core)) return null;
+  if (!source) return null;
+  // the clip says, the businessman tells: with such verbs anything speaks
+  const plain = cue.class === 'say' && !source.core.pronoun;
+  if (!plain && !canSpeak(tokens, source.core)) return null;
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
-  let content = findContent(reading, unit, cue, { left, right });
+  let content = findContent(reading, unit, cue, { left, right, inverted });
   if (according && !content) content = beforeAccording(reading, unit, cue);
   if (!content) return null;
   const speaker = book.resolve(source);
@@ -153,10 +156,11 @@ const readUncued = (
   for (let i = unit.first; i < unit.last; i++)
     if (!quotationAt[i] && isWord(tokens[i])) frame.push(tokens[i] as Token);
   if (frame.length === 0) {
-    if (!previous?.direct || words < 2) return null;
+    if (!previous || words < 2) return null;
     const before = reading.article.text.slice(previous.content.end, quotation.start);
+    if (before.length > 400) return null;
     // “A,” he said. “B”: the same speech
-    if (!before.includes('\n') && before.length < 200) {
+    if (previous.direct && !before.includes('\n')) {
       previous.content.end = (tokens[range.last - 1] as Token).end;
       previous.range = { ...previous.range, last: range.last };
       previous.said += ` ${textOf(reading, range)}`;
@@ -164,6 +168,7 @@ const readUncued = (
     }
     return {
       ...previous,
+      direct: true,
       content: {
         start: (tokens[range.first] as Token).start,
         end: (tokens[range.last - 1] as Token).end,

@@ -3,7 +3,7 @@
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
 import type { Token, TokenRange } from '../tokenize.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
@@ -11,6 +11,8 @@ export interface Content extends TokenRange {
 }
 
 const conjunction = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
+const opener =
+  /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;
 const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
 const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 
@@ -24,23 +26,23 @@ export const findContent = (
   reading: Reading,
   unit: Unit,
   cue: Cue,
-  { left, right }: { left: number; right: number },
+  { left, right, inverted }: { left: number; right: number; inverted: boolean },
 ): Content | null => {
   const { tokens, phraseAt, quotationAt } = reading;
-  const end = contentEnd(reading, unit, right);
-  const onLeft = leftPart(reading, unit, left, cue);
+  const end = contentEnd(reading, unit, cue, right);
+  const onLeft = cue.clause?.form === 'ing' ? null : leftPart(reading, unit, left, cue);
   const at = skipAdjuncts(reading, unit, cue, right);
   const token = tokens[at];
   if (!token || at >= end || /^[.?!;—–]$/u.test(token.text))
     return onLeft && { ...onLeft, side: 'left' };
   const rest = (from: number): Content | null => {
-    let last = end;
+    let last = endOfSpeech(reading, from, end);
     while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
     return last > from ? { first: from, last, side: 'right' } : null;
   };
   if (token.text === ',') {
     const next = tokens[at + 1];
-    if (onLeft && next && !continuesCue(reading, at + 1)) {
+    if (onLeft && next && (!inverted || quotationAt[at + 1]) && !continuesCue(reading, at + 1)) {
       // “A,” he said, “B”; a fire broke out, police said, and two were hurt
       const after = rest(at + 1);
       return after
@@ -48,6 +50,8 @@ export const findContent = (
         : { ...onLeft, side: 'left' };
     }
     if (onLeft) return { ...onLeft, side: 'left' };
+    // According to the police, two people died
+    if (cue.clause === null) return rest(at + 1);
     // he said, “A”; he said, as well, that A
     if (quotationAt[at + 1]) return rest(at + 1);
     const that = nextThat(reading, at + 1, end);
@@ -66,7 +70,7 @@ export const findContent = (
   }
   if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
     return { ...onLeft, side: 'left' };
-  if (token.lower === 'that' && token.pos !== 'DET') return rest(at + 1);
+  if (token.lower === 'that' && isConjunction(reading, at)) return rest(at + 1);
   if (
     conjunction.test(token.lower) &&
     token.lower !== 'who' &&
@@ -108,6 +112,32 @@ export const findContent = (
   return onLeft && { ...onLeft, side: 'left' };
 };
 
+/** said that two …, said that “a bomb” …: not “said that man” */
+const isConjunction = ({ tokens, quotationAt }: Reading, at: number): boolean =>
+  tokens[at]?.pos !== 'DET' ||
+  quotationAt[at + 1] !== undefined ||
+  /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(tokens[at + 1]?.pos ?? '');
+
+/** said, “A,” when she asked; said, “A,” but went: the words end with the quotation */
+const endOfSpeech = (
+  { tokens, quotationAt, article }: Reading,
+  from: number,
+  end: number,
+): number => {
+  const quotation = quotationAt[from];
+  if (!quotation?.closed) return end;
+  let last = from;
+  while (last < end && quotationAt[last] === quotation) last++;
+  const stop = article.text[quotation.to - 1] ?? '';
+  const next = tokens[last];
+  const leaves =
+    next !== undefined &&
+    (/[,.?!]/u.test(stop) || next.lower === ',') &&
+    !quotationAt[last + 1] &&
+    !/^(?:and|or|but|that)$/u.test(next.lower);
+  return leaves ? last : end;
+};
+
 /** , adding that …; , citing …; , according to …: no part of what stands before */
 const continuesCue = ({ tokens }: Reading, at: number): boolean =>
   /^(?:adding|saying|citing|noting|according|arguing|claiming|calling|who|which|as|while|but|though|although|referring)$/u.test(
@@ -146,7 +176,14 @@ const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRa
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first) return null;
   if (inQuote) return { first, last };
-  const finite = unit.clauses.some((clause) => clause.verb >= first && clause.verb < last);
+  // After the blast, he said …: an adverbial before the cue is no clause of its own
+  let main = first;
+  if (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP') {
+    while (main < last && tokens[main]?.lower !== ',') main++;
+  }
+  const finite = unit.clauses.some(
+    ({ verb, form }) => verb >= main && verb < last && form !== 'ing',
+  );
   return finite ? { first, last } : null;
 };
 
@@ -189,28 +226,47 @@ const isMedium = (tokens: readonly Token[], head: number): boolean =>
   );
 
 /** Where the words to the right end: the unit’s end, or a cue that stands beside this one. */
-const contentEnd = (reading: Reading, unit: Unit, right: number): number => {
-  const { tokens, quotationAt } = reading;
+const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
+  const { tokens, quotationAt, phraseAt } = reading;
+  const subordinate = isSubordinate(reading, unit, cue);
   for (let i = right + 1; i < unit.last; i++) {
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
-    // , adding that; and added that; , but officials said
-    if (
-      /^(?:adding|saying|noting|according|citing)$/u.test(token.lower) &&
-      tokens[i - 1]?.lower === ','
-    )
+    const comma = tokens[i - 1]?.lower === ',';
+    // , adding that
+    if (comma && /^(?:adding|saying|noting|according|citing|calling)$/u.test(token.lower))
       return i - 1;
+    // though he called it dangerous, the mayor opened it: the main clause begins
+    if (subordinate && comma && phraseAt[i]?.first === i) {
+      const phrase = phraseAt[i];
+      if (
+        unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
+      )
+        return i - 1;
+    }
+    // said that A and added that B; said A, but officials said B
     if (/^(?:and|but|while)$/u.test(token.lower)) {
       const clause = unit.clauses.find(({ verb }) => verb > i);
-      if (clause && /^(?:say|add|tell|note|warn|call)$/u.test(clause.lemma)) {
-        const between = clause.first - i - 1;
-        const joined = clause.subjects[0];
-        if (between <= 1 || (joined && joined.first === i + 1)) {
-          if (!/^(?:to)$/u.test(tokens[clause.first - 1]?.lower ?? ''))
-            return tokens[i - 1]?.lower === ',' ? i - 1 : i;
-        }
-      }
+      if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
+      if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
+      const shared = clause.first - i - 1 <= 1 && !phraseAt[i + 1];
+      const own =
+        clause.subjects[0]?.first === i + 1 &&
+        /^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma);
+      if (shared || own) return comma ? i - 1 : i;
     }
   }
   return unit.last;
+};
+
+/** though he said, when police asked, a man who said */
+const isSubordinate = ({ tokens }: Reading, unit: Unit, { clause, first }: Cue): boolean => {
+  if (!clause) return false;
+  if (clause.relative) return tokens[first - 2]?.lower === ',';
+  const subject = clause.subjects[0]?.first ?? first;
+  return (
+    /^(?:though|although|while|as|when|after|if|because|since|once|before)$/u.test(
+      tokens[subject - 1]?.lower ?? '',
+    ) && subject - 1 === unit.first
+  );
 };

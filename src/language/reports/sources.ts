@@ -66,7 +66,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     const chosen = token.lower === 'who' && isLarge(tokens, antecedent) ? core : antecedent;
     return { core: chosen, first: chosen.first, last: antecedent.last };
   }
-  const phrase = phraseAt[i];
+  const phrase = phraseAt[i] ?? nameAt(reading, unit, i);
   if (phrase) {
     if (phrase.first > i) return null;
     const core = chainLeft(reading, phrase, unit.first);
@@ -81,6 +81,38 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return before && { ...before, last };
   }
   return null;
+};
+
+const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase | undefined => {
+  let last = at;
+  while (last < unit.last && /^\p{Lu}\p{L}/u.test(reading.tokens[last]?.text ?? '')) last++;
+  return last > at ? nameAt(reading, { ...unit, first: at }, last - 1) : undefined;
+};
+
+/** True: a verb follows that the phrase is the subject of. */
+const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
+  unit.clauses.some(
+    ({ first, form, relative, subjects }) =>
+      !relative &&
+      (form === 'finite' || form === 'bare') &&
+      (subjects[0] === phrase || (first >= end && first <= end + 1)) &&
+      first >= phrase.last,
+  );
+
+/** Pence said: a name that was taken for a verb */
+const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
+  if (!/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
+  let first = at;
+  while (first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? '')) first--;
+  return {
+    first,
+    last: at + 1,
+    head: at,
+    quantity: null,
+    partitive: false,
+    elliptical: false,
+    pronoun: false,
+  };
 };
 
 const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
@@ -117,8 +149,10 @@ const isRelative = (tokens: readonly Token[], first: number): boolean =>
 /** The subject behind its verb: “said Tom Hall, a guard at the gate.” */
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
-  const phrase = phraseAt[at];
-  if (!phrase || phrase.first !== at || quotationAt[at]) return null;
+  // said 9/11 survivor Ann Lee
+  const begin = phraseAt[at] || tokens[at]?.pos !== 'NUM' ? at : at + 1;
+  const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
+  if (!phrase || phrase.first !== begin || quotationAt[begin]) return null;
   let last = chainRight(reading, phrase, unit.last);
   // Central Command (CENTCOM)
   if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;
@@ -137,9 +171,11 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
     const end = chainRight(reading, next, unit.last);
     // said Tom Hall, the head of Delos: not “said Tom Hall, the war is over”
-    if (unit.clauses.some(({ first, form }) => first === end && form === 'finite')) break;
+    if (isSubject(unit, next, end)) break;
     last = end;
   }
+  // a guard by the gate, said the war was over: what follows the verb is no source
+  if (!/^[,.?!]$/u.test(tokens[last]?.text ?? '.') && isSubject(unit, phrase, last)) return null;
   // a guard who saw it, whose brother was hurt
   if (/^(?:,|who|whose)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Reading } from './reading.ts';
@@ -351,7 +352,8 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     speakers.has(head.lower) ||
     speakers.has(head.lemma) ||
     titles.has(head.lower) ||
-    documentNouns.has(head.lemma)
+    documentNouns.has(head.lemma) ||
+    /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
   );
 };
 
