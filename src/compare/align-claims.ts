@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
 import { byStanding, type Comparer, type ComparisonContext, type Group } from './comparer.ts';
+import { peopleOf } from './people.ts';
+import { canBothHold, isSameQuantity } from './relate-quantities.ts';
 import { isSameSpeaker } from './same-speaker.ts';
 import { casualties } from './types/casualties.ts';
 import { count } from './types/count.ts';
@@ -68,9 +70,9 @@ const groupsOf = <T extends ClaimTypeId>(
 };
 
 /**
- * Rows of one account alone about side events, put together over events: two texts seldom say enough
- * of a side event to know it again, but the same figure of the same people is a sign. Such a row may
- * agree or be compatible, never differ.
+ * Rows about several events, put together where a figure can hardly stand twice by chance: two texts
+ * seldom say enough of a side event to know it again, but “25 fighters” of the same people or one
+ * Karsian contractor is a sign. Such a row may agree or be compatible, never differ.
  */
 const joinAcross = <T extends ClaimTypeId>(
   rows: { group: Group<T>; event: StoryEvent | null }[],
@@ -79,37 +81,17 @@ const joinAcross = <T extends ClaimTypeId>(
   type: T,
 ): { group: Group<T>; event: StoryEvent | null }[] => {
   if (type !== 'casualties' && type !== 'count' && type !== 'date') return rows;
-  const alone = rows.filter(({ group }) => articlesOf(group.claims as Claim[]).length === 1);
   const gone = new Set<(typeof rows)[number]>();
-  for (const [i, a] of alone.entries()) {
-    if (gone.has(a)) continue;
-    for (const b of alone.slice(i + 1)) {
-      const [left, right] = [a.group.claims[0] as Claim, b.group.claims[0] as Claim];
-      if (
-        gone.has(b) ||
-        a.event === b.event ||
-        articlesOf(a.group.claims as Claim[]).includes(right.article)
-      )
+  for (const [i, a] of rows.entries()) {
+    for (const b of rows.slice(i + 1)) {
+      if (gone.has(a) || gone.has(b) || a.event === b.event) continue;
+      const [left, right] = [a.group.claims as Claim[], b.group.claims as Claim[]];
+      const single = articlesOf(left).length === 1 && articlesOf(right).length === 1;
+      if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
-      if (
-        a.event?.when &&
-        b.event?.when &&
-        (a.event.when.from > b.event.when.to || b.event.when.from > a.event.when.to)
-      )
-        continue;
-      if (type === 'date' && !sameTime(left, right)) continue;
+      if (type === 'date' && !single) continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
       if (together.length !== 1) continue;
-      const verdict = comparer.relate(
-        [left, right] as never,
-        { ...(together[0] as Group<T>), loose: true },
-        context,
-      );
-      if (
-        verdict.relation !== 'agree' &&
-        !(verdict.relation === 'compatible' && isTelling(left) && isTelling(right))
-      )
-        continue;
       a.group = { claims: [...a.group.claims, ...b.group.claims], loose: true };
       gone.add(b);
     }
@@ -117,12 +99,34 @@ const joinAcross = <T extends ClaimTypeId>(
   return rows.filter((row) => !gone.has(row));
 };
 
-const sameTime = (a: Claim, b: Claim): boolean =>
-  a.type === 'date' && b.type === 'date' && a.from === b.from && a.to === b.to;
+const areApart = (a: StoryEvent | null, b: StoryEvent | null): boolean =>
+  a !== null &&
+  a.when !== null &&
+  b !== null &&
+  b.when !== null &&
+  (a.when.from > b.when.to || b.when.from > a.when.to);
 
-/** A figure that hardly stands twice by chance: not one, two, “several”. */
-const isTelling = (claim: Claim): boolean =>
-  (claim.type === 'casualties' || claim.type === 'count') && claim.count.min > 20;
+/** True: two claims about two events tell of one matter all the same. */
+const isOneMatter = (
+  a: Claim,
+  b: Claim,
+  eventOfA: StoryEvent | null,
+  eventOfB: StoryEvent | null,
+): boolean => {
+  if (a.type === 'date' && b.type === 'date')
+    return a.article !== b.article && a.from === b.from && a.to === b.to;
+  if (a.type === 'count' && b.type === 'count')
+    return a.count.min > 20 && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
+  if (a.type !== 'casualties' || b.type !== 'casualties' || a.outcome !== b.outcome) return false;
+  const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
+  const described =
+    left.kind !== null &&
+    left.kind === right.kind &&
+    left.nation !== null &&
+    left.nation === right.nation;
+  if (isSameQuantity(a.count, b.count) && described && a.count.max !== null) return true;
+  return a.count.min > 20 && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
+};
 
 /** The speaker whom every account credits, where it is one. */
 const originOf = (standing: readonly Claim[]): string | null => {
