@@ -27,6 +27,10 @@ const weightOfVerb = new Map<string, number>([
 ]);
 const nouns = new Set(lexicon.nouns);
 
+/** Weights of a noun beside the day, and of one in the same clause. */
+const near = 2.5;
+const far = 1;
+
 export interface DayRange {
   from: string;
   to: string;
@@ -55,33 +59,34 @@ const clauseOf = (
   );
 };
 
-/** Friday’s attack · the Monday blast · the shooting on Sunday */
-const hasNoun = (
+/**
+ * How near a noun of happening stands: Friday’s attack, the shooting on Sunday; farther off, an
+ * operation in a valley of the north on Monday.
+ */
+const weighNoun = (
   document: Document,
   sentence: Sentence,
   { start, end }: TimeExpression,
-): boolean => {
+): number => {
   const tokens = document.tokens.slice(sentence.first, sentence.last);
-  const before = tokens.filter((token) => token.end <= start).slice(-3);
-  const after = tokens.filter((token) => token.start >= end).slice(0, 4);
   const isNoun = ({ lemma, lower }: Token): boolean => nouns.has(lemma) || nouns.has(lower);
-  const linked =
-    before.some(isNoun) &&
-    before.every((token) => isNoun(token) || token.pos === 'ADP' || token.pos !== 'VERB');
-  return (
-    linked ||
-    after.some(
-      (token, index) =>
-        isNoun(token) &&
-        after.slice(0, index).every(({ pos }) => pos !== 'VERB' && pos !== 'PUNCT'),
-    )
+  const ends = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+  const after = tokens.filter((token) => token.start >= end);
+  const noun = after.findIndex(isNoun);
+  const stop = after.findIndex(
+    (token) => ends(token) || token.pos === 'PUNCT' || token.pos === 'ADP',
   );
+  if (noun >= 0 && noun < 4 && (stop < 0 || noun < stop)) return near;
+  const before = tokens.filter((token) => token.end <= start).reverse();
+  const last = before.findIndex(isNoun);
+  if (last < 0 || before.slice(0, last).some(ends)) return 0;
+  return last < 3 ? near : far;
 };
 
 const weigh = (document: Document, sentence: Sentence, time: TimeExpression): number => {
   const clause = clauseOf(document, sentence, time);
   const verb = clause ? (weightOfVerb.get(clause.lemma) ?? 0) : 0;
-  const noun = hasNoun(document, sentence, time) ? 2.5 : 0;
+  const noun = weighNoun(document, sentence, time);
   const early = 1.5 * Math.max(0, 1 - sentence.index / 12);
   // about 9 p.m.: its day was worked out from another one’s
   const derived = time.time !== null && time.relativeTo === time.from ? -1.5 : 0;

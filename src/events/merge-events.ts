@@ -11,6 +11,7 @@ interface Member {
   article: string;
   event: StoryEvent;
   claims: number;
+  casualties: number;
 }
 
 interface Pool {
@@ -52,9 +53,12 @@ const fit = (a: StoryEvent, b: StoryEvent): number => {
   return score + Math.min(1.5, shared * 0.5);
 };
 
-/** Weight of an event for the question which one a story is about. */
-const prominence = ({ event, claims }: Member): number =>
-  (event.main ? 2 : 0) + Math.min(claims, 6) / 3;
+/**
+ * Weight of an event for the question which one a story is about: told as the main one, told with
+ * its casualties, told at all.
+ */
+const prominence = ({ event, claims, casualties }: Member): number =>
+  (event.main ? 2 : 0) + (casualties > 0 ? 2 : 0) + 1 + Math.min(claims, 6) / 12;
 
 /**
  * Merges the articles’ events.
@@ -71,6 +75,9 @@ export const mergeEvents = (
         article: article.id,
         event,
         claims: claims.filter((claim) => claim.event === event.id).length,
+        casualties: claims.filter(
+          (claim) => claim.event === event.id && claim.type === 'casualties',
+        ).length,
       })),
     )
     .filter(({ claims }) => claims > 0)
@@ -95,7 +102,7 @@ export const mergeEvents = (
     else pools.push({ members: [member] });
   }
   const weight = ({ members: own }: Pool): number =>
-    own.reduce((sum, member) => sum + prominence(member), 0) + own.length;
+    own.reduce((sum, member) => sum + prominence(member), 0);
   pools.sort((a, b) => weight(b) - weight(a));
   const ids = new Map<string, string>();
   const order = new Map(extractions.map(({ article }, index) => [article.id, index]));
