@@ -16,17 +16,29 @@ const publishedEnd = /\(Published\s([^()]{6,40})\)$/u;
 const bulletinTitle =
   /^(?=.*\b(?:update|bulletin|release|briefing|roundup|digest|report)\b)[^.!?]*?(\p{Lu}\p{L}+\.?,?\s\d{1,2},\s\d{4}|\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4})$/iu;
 
+// May 5: Patrols find weapons in the north
+const datedHeadline = /(?:^|:\s)(\p{Lu}\p{L}{2,8}\.?\s\d{1,2}):\s/u;
+
 // 2013-05-S-012: agencies’ reference numbers begin with year and month
 const reference = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-\p{Lu}/gu;
 const headLength = 400;
 
-/** A dateline’s day without a year, in the year that a reference number above it gives. */
+/** A day without a year, in the year that a reference number above it gives; it may be a month older. */
 const withReferenceYear = (monthDay: string | null, text: string): string | null => {
   if (monthDay === null) return null;
   for (const [, year, month] of text.slice(0, headLength).matchAll(reference)) {
-    if (monthDay.startsWith(`${month}-`)) return `${year}-${monthDay}`;
+    const later = (Number(monthDay.slice(0, 2)) - Number(month) + 12) % 12;
+    if (later <= 1)
+      return `${Number(year) + (monthDay.slice(0, 2) < (month ?? '') ? 1 : 0)}-${monthDay}`;
   }
   return null;
+};
+
+/** The day that a headline begins with. */
+const headlineDay = (head: string): string | null => {
+  const words = datedHeadline.exec(head)?.[1];
+  // any leap year will do
+  return findPrintedDates(`${words ?? ''} 2000`)[0]?.date.slice(5) ?? null;
 };
 
 // Archive pictures are older than the article.
@@ -51,6 +63,10 @@ export const findPublished = (text: string, paragraphs: readonly Paragraph[]): P
     datelines
       .map(({ monthDay }) => withReferenceYear(monthDay, text))
       .find((date) => date !== null);
+  const headline = parts
+    .slice(0, 2)
+    .map(({ value }) => withReferenceYear(headlineDay(value.slice(0, 60)), text))
+    .find((date) => date !== null);
   const bulletin = parts
     .slice(0, 5)
     .map(({ value }) => bulletinTitle.exec(value)?.[1])
@@ -64,6 +80,7 @@ export const findPublished = (text: string, paragraphs: readonly Paragraph[]): P
     findPrintedDates(noted ?? '')[0]?.date ??
     dateline ??
     findPrintedDates(bulletin ?? '')[0]?.date ??
+    headline ??
     null;
   if (said) return { published: said, publishedFrom: 'text' };
   const pictured = parts

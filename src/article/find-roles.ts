@@ -23,6 +23,8 @@ interface Part extends Block {
   role: ParagraphRole | null;
 }
 
+/** In characters; longer than any line that isn’t part of the account. */
+const longestLine = 1500;
 const headLength = 10;
 const longestTitle = 26;
 const longestHeading = 12;
@@ -39,6 +41,7 @@ const isMetadata = (value: string): boolean =>
 
 const ownRole = (part: Part, index: number): ParagraphRole | null => {
   const { value, kind } = part;
+  if (value.length > longestLine) return null;
   if (index < 4 && isMetadata(value)) return 'furniture';
   if (readTimestamp(value)) return 'furniture';
   if (kind === 'title') return 'title';
@@ -122,10 +125,9 @@ const markBylines = (parts: readonly Part[]): void => {
 
 /** “World”, “Local News”: the part of the paper, above everything else. */
 const markSections = (parts: readonly Part[]): void => {
-  for (const part of parts.slice(0, 3)) {
-    if (part.role === null && /^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(part.value)) {
-      part.role = 'furniture';
-    }
+  for (const part of parts.slice(0, 3).filter(({ role }) => role === null)) {
+    if (!/^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u.test(part.value)) break;
+    part.role = 'furniture';
   }
 };
 
@@ -204,7 +206,13 @@ const markBios = (parts: readonly Part[]): void => {
     )
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const tail = Math.max(parts.length - tailLength, Math.ceil(parts.length / 3));
+  const byline = parts
+    .slice(0, headLength)
+    .findLastIndex(
+      ({ role }, i) =>
+        role === 'byline' && parts.slice(0, i).filter((part) => part.role === null).length < 3,
+    );
+  const tail = Math.max(parts.length - tailLength, Math.ceil(parts.length / 3), byline + 1);
   let isNote = false;
   parts.forEach((part, i) => {
     if (i < tail || part.role === 'furniture' || part.role === 'caption') return;

@@ -44,7 +44,7 @@ const withoutTimes = (line: string): string => {
 export const readTimestamp = (
   paragraph: string,
 ): { date: string | null; updated: boolean } | null => {
-  if (wordCount(paragraph) > 24) return null;
+  if (paragraph.length > 300 || wordCount(paragraph) > 24) return null;
   const label = stamp.exec(paragraph);
   const rest = label ? paragraph.slice(label[0].length) : paragraph;
   // Posted: Sunday, May 5, 2013 1:50 PM EST Updated: Monday, May 6, 2013 2:31 PM EDT
@@ -177,13 +177,14 @@ const sentence =
 export const looksLikeHeading = (paragraph: string, longest: number): boolean => {
   const line = paragraph.trim();
   return (
+    line.length < longest * 20 &&
     wordCount(line) <= longest &&
     wordCount(line) > 0 &&
     /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line) &&
     !/[.!;:,…–—-]["”’')]*$/u.test(line) &&
     !/^["“].*["”]$/u.test(line) &&
     !/\s@\w/u.test(line) &&
-    !(wordCount(line) > 8 && sentence.test(line))
+    !(wordCount(line) > 4 && sentence.test(line))
   );
 };
 

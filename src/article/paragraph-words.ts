@@ -63,10 +63,11 @@ const controls = new RegExp(
 );
 const outlet = new RegExp(
   String.raw`\b(?:${oneOf(lexicon['outlet-words'])})(?:\s?\d+)?\b|\.(?:com|org|net|co\.\w+)\b|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?\b`,
-  'iu',
+  'u',
 );
 
-export const pictureServices = oneOf(lexicon['picture-services']);
+const services = lexicon['picture-services'];
+export const pictureServices = oneOf([...services, ...services.map((name) => name.toUpperCase())]);
 export const datelineAgencies = oneOf(lexicon['dateline-agencies']);
 
 const longestNotice = 45;
@@ -94,7 +95,7 @@ export const withoutOutlet = (title: string): string => {
 const isNotice = (paragraph: string): boolean => {
   const at = fold(paragraph).search(within);
   if (at < 0) return false;
-  const before = paragraph.slice(0, at).split(/(?<=[.!?]["”’)]*)\s+(?=["“(]?\p{Lu})/u);
+  const before = paragraph.slice(0, at + 1).split(/(?<=[.!?]["”’)]*)\s+(?=["“(]?\p{Lu})/u);
   const told =
     before
       .slice(0, -1)

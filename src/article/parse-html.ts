@@ -40,34 +40,18 @@ const piecesOf = (root: Root): Piece[] => {
     if (clean !== '') pieces.push({ kind, value: clean });
     value = '';
   };
-  // A stack of its own: a page may nest deeper than calls may.
-  const steps: ({ node: Nodes; kind: BlockKind } | { end: BlockKind })[] = [
-    { node: root, kind: 'paragraph' },
-  ];
-  for (let step = steps.pop(); step; step = steps.pop()) {
-    if ('end' in step) {
-      close(step.end);
-      continue;
-    }
-    const { node, kind } = step;
+  const walk = (node: Nodes, kind: BlockKind): void => {
     if (node.type === 'text') value += node.value;
-    if (!('children' in node)) continue;
-    let inner = kind;
-    if (node.type === 'element') {
-      if (unread.has(node.tagName)) continue;
-      if (node.tagName === 'br') close(kind);
-      if (!inline.has(node.tagName)) {
-        close(kind);
-        inner = kindOf(node, titled) ?? kind;
-        titled ||= inner === 'title';
-        steps.push({ end: inner });
-      }
-    }
-    for (let i = node.children.length - 1; i >= 0; i -= 1) {
-      const child = node.children[i];
-      if (child && child.type !== 'doctype') steps.push({ node: child, kind: inner });
-    }
-  }
+    if (!('children' in node)) return;
+    if (node.type === 'element' && unread.has(node.tagName)) return;
+    const isBlock = node.type === 'element' && !inline.has(node.tagName);
+    if (isBlock) close(kind);
+    const inner = (isBlock && kindOf(node, titled)) || kind;
+    titled ||= inner === 'title';
+    for (const child of node.children) walk(child, inner);
+    if (isBlock) close(inner);
+  };
+  walk(root, 'paragraph');
   close('paragraph');
   return pieces;
 };

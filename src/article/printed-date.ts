@@ -75,5 +75,6 @@ export const readPublished = (words: string): string | null => {
   const trimmed = words.trim();
   const match = dateTime.exec(trimmed);
   if (match) return findPrintedDates(match[1] ?? '').length > 0 ? trimmed.replace(' ', 'T') : null;
+  if (/^\d{4}-\d{2}-\d{2}[T\s]/u.test(trimmed)) return null;
   return findPrintedDates(trimmed)[0]?.date ?? null;
 };

@@ -24,6 +24,9 @@ const parsers: Record<RawFormat, (content: string) => ParsedText> = {
   html: parseHtml,
 };
 
+// Control characters other than tabs and line ends, and the mark of undecodable bytes.
+const notText = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu;
+
 /** NFC, `\n` line ends, no byte order mark; nothing else is touched. */
 export const normalise = (content: string): string =>
   content
@@ -66,7 +69,17 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
     });
   };
 
-  const parsed = parsers[raw.format](file.content);
+  let parsed: ParsedText = { text: '', blocks: [], meta: {} };
+  try {
+    parsed = parsers[raw.format](file.content);
+  } catch (error) {
+    // Pages nested deeper than any parser goes.
+    say(
+      'parse-failed',
+      'error',
+      `Can’t read this file as ${raw.format}: ${(error as Error).message}. Save its text as .txt.`,
+    );
+  }
   const givenTitle =
     withoutOutlet(clean(given.title ?? file.matter.title ?? parsed.meta.title) ?? '') || null;
   let text = parsed.text;
@@ -100,9 +113,20 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       .map(({ start, end }) => findDateline(text.slice(start, end)))
       .find((found) => found !== null)?.words ?? null;
   const byline = clean(
-    given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline,
+    (given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline)?.replace(
+      /^by:?\s+/iu,
+      '',
+    ),
   );
 
+  const strange = text.match(notText)?.length ?? 0;
+  if (strange > 0) {
+    say(
+      'strange-characters',
+      'warning',
+      `Found ${strange} characters that no text has, such as U+0000. Save the file as UTF-8 if words look broken.`,
+    );
+  }
   if (paragraphs.every(({ role }) => role !== 'body')) {
     say(
       'text-missing',

@@ -6,17 +6,39 @@ import type { Command } from 'commander';
 import { readArticle } from '../article/read-article.ts';
 import type { RawArticle } from '../article/raw-article.ts';
 import { extractClaims } from '../claims/extract-claims.ts';
+import type { Extraction, Message } from '../model/comparison.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { readRecord } from './read-record.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 import { splitLines } from './split-lines.ts';
 
-const extractOne = async (raw: RawArticle): Promise<void> => {
-  const { article, messages } = readArticle(raw);
-  const extraction = extractClaims(article);
-  const all = [...messages, ...extraction.messages];
-  await print(toJsonLine({ ...extraction, messages: all }));
-  printMessages(all);
+const extractOne = (raw: RawArticle): Extraction | Message => {
+  try {
+    const { article, messages } = readArticle(raw);
+    const extraction = extractClaims(article);
+    return { ...extraction, messages: [...messages, ...extraction.messages] };
+  } catch (error) {
+    // One article among thousands must not end the run.
+    const text = `Can’t read this article: ${(error as Error).message}. Please report it.`;
+    return {
+      file: raw.path,
+      line: raw.line ?? 1,
+      column: 1,
+      severity: 'error',
+      rule: 'extract-failed',
+      text,
+    };
+  }
+};
+
+const answer = async (raw: RawArticle | Message): Promise<void> => {
+  const result = isMessage(raw) ? raw : extractOne(raw);
+  if ('severity' in result) {
+    printMessages([result]);
+    return;
+  }
+  await print(toJsonLine(result));
+  printMessages(result.messages);
 };
 
 const extract = async (files: string[], _options: object, command: Command): Promise<void> => {
@@ -24,18 +46,14 @@ const extract = async (files: string[], _options: object, command: Command): Pro
     command.error('error: name files to read, or pipe records into standard input');
   }
   for (const file of files) {
-    const raw = await readRawArticle(file);
-    if (isMessage(raw)) printMessages([raw]);
-    else await extractOne(raw);
+    await answer(await readRawArticle(file));
   }
   if (files.length > 0) return;
   let line = 0;
   for await (const bytes of splitLines(process.stdin)) {
     line += 1;
     const record = readRecord(bytes, line);
-    if (record === null) continue;
-    if (isMessage(record)) printMessages([record]);
-    else await extractOne(record);
+    if (record !== null) await answer(record);
   }
 };
 

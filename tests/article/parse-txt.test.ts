@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { parseTxt } from '../../src/article/parse-txt.ts';
+
+const paragraphs = (text: string): string[] =>
+  parseTxt(text).blocks.map(({ start, end }) => text.slice(start, end));
+
+describe('a line is a paragraph', () => {
+  test('with and without blank lines between', () => {
+    expect(paragraphs('One.\n\nTwo.\nThree.\n')).toEqual(['One.', 'Two.', 'Three.']);
+  });
+
+  test('spans leave white space out', () => {
+    expect(paragraphs('\n  One. \t\n\u00a0\n Two.')).toEqual(['One.', 'Two.']);
+  });
+
+  test('other separators of lines and paragraphs', () => {
+    expect(paragraphs('One.\u2028Two.\u2029Three.\fFour.')).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+    ]);
+  });
+
+  test('long lines of one sentence each stay apart', () => {
+    const lines = [
+      'At least four people were killed when a ferry caught fire off Port Alder on Tuesday.',
+      'The coast guard said eleven others were hurt, two of them badly, in the fire on the ship.',
+      'The cause of the fire is not known, and the owner of the ship did not speak to reporters.',
+      'It was the worst accident in the harbour of Port Alder in more than thirty years of trade.',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual(lines);
+  });
+
+  test('short lines are not broken paragraphs', () => {
+    const lines = ['Ada Reed, 34', 'Otto Helm, 51', 'Ben Lens, 19', 'Cy Quill, 40'];
+    expect(paragraphs(lines.join('\n'))).toEqual(lines);
+  });
+});
+
+describe('lines broken at a fixed width are put together', () => {
+  const first = [
+    'At least four people were killed when a ferry caught fire off the town',
+    'of Port Alder on Tuesday, and eleven others were hurt, two of them so',
+    'badly that they were flown to the capital, the coast guard said in a',
+    'statement.',
+  ].join('\n');
+  const second = [
+    'The cause of the fire is not known. The owner of the ship did not want',
+    'to speak to reporters who waited for him outside of his house on the',
+    'quay all day. He is to be heard by a judge on Friday.',
+  ].join('\n');
+
+  test('with a blank line between paragraphs', () => {
+    expect(paragraphs(`${first}\n\n${second}\n`)).toEqual([first, second]);
+  });
+
+  test('with an indent instead of a blank line', () => {
+    const indented = `   ${second}`;
+    expect(paragraphs(`   ${first}\n${indented}`)).toEqual([first, second]);
+  });
+
+  test('a short line above stays apart', () => {
+    expect(paragraphs(`Ferry fire kills four\n${first}\n\n${second}`)).toEqual([
+      'Ferry fire kills four',
+      first,
+      second,
+    ]);
+  });
+});

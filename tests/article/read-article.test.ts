@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../../src/model/article.ts';
+import { readText, rolesOf } from './read-text.ts';
+
+const body = 'At least four people were killed on Tuesday when a ferry caught fire, police said.';
+
+describe('front matter', () => {
+  const whole = `---
+source: gazette
+title: Ferry fire kills four
+published: 2031-05-06
+url: https://gazette.example/ferry
+rights: full
+byline: Ada Quill
+---
+${body}
+`;
+
+  test('gives what it says and stands outside the text', () => {
+    const { article, messages } = readText(whole);
+    expect(messages).toEqual([]);
+    expect(article).toMatchObject({
+      id: 'gazette',
+      source: 'gazette',
+      title: 'Ferry fire kills four',
+      published: '2031-05-06',
+      publishedFrom: 'front matter',
+      url: 'https://gazette.example/ferry',
+      rights: 'full',
+      byline: 'Ada Quill',
+      text: `Ferry fire kills four\n\n${body}\n`,
+      words: 19,
+    });
+  });
+
+  test('a title that stands in the text is not put before it', () => {
+    const text = `Ferry Fire Kills Four\n\n${body}`;
+    const { article } = readText(`---\ntitle: Ferry fire kills four\n---\n${text}`);
+    expect(article.text).toBe(text);
+    expect(article.paragraphs.map(({ role }) => role)).toEqual(['title', 'body']);
+  });
+
+  test('the name of the outlet behind a title is not part of it', () => {
+    const { article } = readText(body, { given: { title: 'Ferry fire kills four - Alder News' } });
+    expect(article.title).toBe('Ferry fire kills four');
+    const other = readText(body, { given: { title: 'Ferry fire kills four - owner held' } });
+    expect(other.article.title).toBe('Ferry fire kills four - owner held');
+  });
+
+  test.each([
+    [
+      'rights: fulll',
+      2,
+      9,
+      'error',
+      'Unexpected rights “fulll”, expected one of "full"|"excerpt"|"link-only". Correct it.',
+    ],
+    [
+      'published: soon',
+      2,
+      12,
+      'error',
+      'Unexpected published “soon”, expected an ISO date such as 2024-02-08, or a date-time. Correct it.',
+    ],
+    [
+      'published: 2031',
+      2,
+      12,
+      'error',
+      'Unexpected published “2031”, expected an ISO date such as 2024-02-08. Correct it.',
+    ],
+    [
+      'url: gazette.example',
+      2,
+      6,
+      'error',
+      'Unexpected url “gazette.example”, expected an address with http:// or https://. Correct it.',
+    ],
+    [
+      'colour: red',
+      2,
+      1,
+      'warning',
+      'Unexpected field “colour”, expected one of source, title, published, url, byline, rights. Correct its name or take it out.',
+    ],
+  ])('%s', (line, row, column, severity, text) => {
+    const { article, messages } = readText(`---\n${line}\nsource: herald\n---\n${body}`);
+    expect(messages[0]).toMatchObject({
+      file: 'alder/gazette.txt',
+      line: row,
+      column,
+      severity,
+      text,
+    });
+    expect(article).toMatchObject({ source: 'herald', rights: 'excerpt' });
+  });
+
+  test('broken YAML is told with its line', () => {
+    const { article, messages } = readText(
+      `---\nsource: herald\ntitle: Fire: four dead\n---\n${body}`,
+    );
+    expect(messages[0]).toMatchObject({ line: 3, severity: 'error', rule: 'yaml' });
+    expect(article.text).toBe(body);
+  });
+
+  test.each(['---\nFour dead\n---\nMore.', '---\nFour dead'])('none: %j', (content) => {
+    expect(readText(content).article.text).toBe(content);
+  });
+});
+
+describe('what is given beside the file holds over it', () => {
+  test('', () => {
+    const { article } = readText(`---\nsource: herald\nrights: full\n---\n${body}`, {
+      given: { source: 'gazette', rights: 'link-only', title: 'Fire', published: '2031-05-07' },
+    });
+    expect(article).toMatchObject({
+      source: 'gazette',
+      rights: 'link-only',
+      title: 'Fire',
+      published: '2031-05-07',
+      publishedFrom: 'front matter',
+    });
+  });
+});
+
+describe('the date of publication', () => {
+  test.each([
+    [`date 2031-05-06\n\n${body}`, '2031-05-06', 'text'],
+    [
+      `Ferry fire kills four\nPosted: Tuesday, May 6, 2031 1:50 PM EST\n${body}`,
+      '2031-05-06',
+      'text',
+    ],
+    [`By Ada Quill | May 6, 2031\n\n${body}`, '2031-05-06', 'text'],
+    [`ALDER (May 6, 2031) – ${body}`, '2031-05-06', 'text'],
+    [`2031-05-S-012\n\nALDER (May 6) – ${body}`, '2031-05-06', 'text'],
+    [`Morning Operational Update, May 6, 2031\n\n${body}`, '2031-05-06', 'text'],
+    [`${body} (Published Tuesday, May 6, 2031)`, '2031-05-06', 'text'],
+    [
+      `Smoke rises from the ferry off Alder, Ruritania, May 6, 2031. AP Photo/Ben Lens\n\n${body}`,
+      '2031-05-06',
+      'caption',
+    ],
+    [
+      `FILE PHOTO: The ferry in Alder, Ruritania, May 6, 2019. REUTERS/Ben Lens\n\n${body}`,
+      null,
+      null,
+    ],
+    [`May 6: Operations in the north\n2031-05-S-012\n\n${body}`, '2031-05-06', 'text'],
+    [`2031-02-S-012\n\nALDER (May 6) – ${body}`, null, null],
+    [`${body}\n\nThe ferry was built on May 6, 2019.`, null, null],
+    [body, null, null],
+  ])('%j', (content, published, publishedFrom) => {
+    expect(readText(content).article).toMatchObject({ published, publishedFrom });
+  });
+
+  test('what is not found is said', () => {
+    expect(readText(body).messages).toMatchObject([
+      { rule: 'title-missing', severity: 'warning', line: 1, column: 1 },
+      { rule: 'published-missing', severity: 'warning', line: 1, column: 1 },
+    ]);
+  });
+
+  test('an unusable date of a record is an error', () => {
+    expect(
+      readText(body, { given: { title: 'Fire', published: 'soon' }, line: 7 }).messages[0],
+    ).toMatchObject({
+      rule: 'published-unreadable',
+      severity: 'error',
+      line: 7,
+    });
+  });
+});
+
+test('a dateline before body text is the article’s, and its paragraph stays body', () => {
+  const { article } = readText(`PORT ALDER, Ruritania (Reuters) - ${body}`);
+  expect(article.dateline).toBe('PORT ALDER, Ruritania (Reuters) -');
+  expect(article.paragraphs).toMatchObject([{ role: 'body', start: 0 }]);
+});
+
+test('line ends and letters are made one', () => {
+  const { article } = readText('\uFEFFFour dead\r\nin Cafe\u0301.\rMore.');
+  expect(article.text).toBe('Four dead\nin Caf\u00e9.\nMore.');
+});
+
+test.each(['', '\n\n', '\0\0', '\u200b', '---\n---\n'])('no text: %j', (content) => {
+  const { article, messages } = readText(content);
+  expect(articleSchema.safeParse(article).error).toBeUndefined();
+  expect(messages.map(({ rule }) => rule)).toContain('text-missing');
+});
+
+test('characters that no text has are told', () => {
+  expect(readText(`${body}\0`).messages.map(({ rule }) => rule)).toContain('strange-characters');
+  expect(readText(`${body}\t\u00a0`).messages.map(({ rule }) => rule)).not.toContain(
+    'strange-characters',
+  );
+});
+
+test('a text in another script', () => {
+  expect(rolesOf('قتل أربعة أشخاص على الأقل.\n\nوأصيب آخرون.').map(([role]) => role)).toEqual([
+    'body',
+    'body',
+  ]);
+});
+
+describe('the client’s articles', () => {
+  const read = (name: string): ReturnType<typeof rolesOf> =>
+    rolesOf(
+      readFileSync(
+        new URL(`../../content/stories/baghdad-strike/${name}.txt`, import.meta.url),
+        'utf8',
+      ),
+    );
+
+  test('without a title, with a date in a line of metadata', () => {
+    const roles = read('cnn').map(([role]) => role);
+    expect(roles.slice(0, 3)).toEqual(['furniture', 'dateline', 'body']);
+    expect(roles.slice(-3)).toEqual(['body', 'furniture', 'furniture']);
+    expect(new Set(roles.slice(2, -2))).toEqual(new Set(['body']));
+  });
+
+  test('with all that a page prints around it', () => {
+    const roles = read('epoch-times').map(([role]) => role);
+    expect(roles.slice(0, 8)).toEqual([
+      ...['title', 'dek', 'furniture', 'caption', 'byline', 'furniture', 'furniture', 'body'],
+    ]);
+    expect(roles.slice(-7)).toEqual([
+      ...['body', 'bio', 'bio', 'bio', 'bio', 'furniture', 'furniture'],
+    ]);
+    expect(new Set(roles.slice(7, -6))).toEqual(new Set(['body']));
+  });
+});
