@@ -5,10 +5,18 @@
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimType } from './claim-type.ts';
 import { casualties } from './types/casualties.ts';
+import { means } from './types/means.ts';
+import { place } from './types/place.ts';
+import { responsibility } from './types/responsibility.ts';
 import { statement } from './types/statement.ts';
+import { target } from './types/target.ts';
 
 /** Every claim type by its id. */
 export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
   casualties,
+  target,
+  place,
+  means,
+  responsibility,
   statement,
 };

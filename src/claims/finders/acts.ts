@@ -1,0 +1,155 @@
+/**
+ * The verbs and nouns of attacks and other happenings (lexicon/acts.yaml), and what their grammar
+ * says of them: done or only planned, by whom, against what. Targets, places, means and
+ * responsibility are read from these.
+ */
+import { z } from 'zod';
+import type { Clause } from '../../language/clauses.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const lexicon = readLexicon(
+  'acts',
+  z.strictObject({
+    aimVerbs: wordList,
+    hitVerbs: wordList,
+    killVerbs: wordList,
+    shakeVerbs: wordList,
+    burstVerbs: wordList,
+    happenVerbs: wordList,
+    doVerbs: wordList,
+    acts: wordList,
+    forceActs: wordList,
+    happenings: wordList,
+    hazards: wordList,
+    attackers: wordList,
+    vague: wordList,
+    planVerbs: wordList,
+  }),
+);
+
+export const {
+  aimVerbs,
+  hitVerbs,
+  killVerbs,
+  shakeVerbs,
+  burstVerbs,
+  happenVerbs,
+  doVerbs,
+  planVerbs,
+  attackers,
+  vague,
+} = lexicon;
+
+const singular = (word: string): string =>
+  /(?:sh|ch|ss)es$/u.test(word)
+    ? word.slice(0, -2)
+    : /[^s]s$/u.test(word)
+      ? word.slice(0, -1)
+      : word;
+
+const isIn = (words: ReadonlySet<string>, noun: string): boolean =>
+  words.has(noun) || words.has(singular(noun));
+
+/** attack, airstrikes */
+export const isAct = (noun: string): boolean => isIn(lexicon.acts, noun);
+export const isForceAct = (noun: string): boolean => isIn(lexicon.forceActs, noun);
+export const isHazard = (noun: string): boolean => isIn(lexicon.hazards, noun);
+/** attack, explosion, earthquake, deaths */
+export const isHappening = (noun: string): boolean => isAct(noun) || isIn(lexicon.happenings, noun);
+export const isAttacker = (noun: string): boolean => isIn(lexicon.attackers, noun);
+export const isVague = (noun: string): boolean => isIn(lexicon.vague, noun);
+
+const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
+  phrase ? (tokens[phrase.head]?.lower ?? '') : '';
+
+/** True: the noun phrase tells of a happening. */
+export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolean =>
+  document.tokens[phrase.head]?.pos !== 'VERB' && isHappening(headOf(document, phrase));
+
+const reporting =
+  /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;
+
+/** True: what the clause tells was done, not planned, feared, denied or asked for. */
+export const isDone = (sentence: Sentence, clause: Clause): boolean => {
+  if (clause.negated) return false;
+  if (clause.modal && !/^(?:can|may|might|could)$/u.test(clause.modal)) return false;
+  const at = sentence.clauses.indexOf(clause);
+  const before = sentence.clauses[at - 1];
+  if (clause.form === 'infinitive')
+    return (
+      before !== undefined &&
+      /^(?:begin|start|continue|manage|appear|seem|believe|report|be|know)$/u.test(before.lemma)
+    );
+  // threatened to keep attacking, planned attacks
+  return !(
+    clause.form === 'ing' &&
+    before &&
+    planVerbs.has(before.lemma) &&
+    before.last >= clause.first - 2
+  );
+};
+
+/** True: the noun of an act is told as planned, ended or only thought of: “planned strikes on …”, “no attack”. */
+export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
+  const words = document.tokens.slice(phrase.first, phrase.head);
+  if (
+    words.some(({ lower }) =>
+      /^(?:no|any|planned|possible|future|potential|further|threatened|alleged|foiled|failed|thwarted|would-be|retaliatory|more)$/u.test(
+        lower,
+      ),
+    )
+  )
+    return true;
+  const governing = sentence.clauses.find(({ objects }) => objects.includes(phrase));
+  return (
+    governing !== undefined && (planVerbs.has(governing.lemma) || !isDone(sentence, governing))
+  );
+};
+
+/** True: the clause tells of a happening by its verb, its subject or what is done. */
+export const isTelling = (document: Document, clause: Clause): boolean => {
+  if (reporting.test(clause.lemma)) return false;
+  if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
+    return true;
+  if (/^(?:die|open|stab|blow|fire)$/u.test(clause.lemma)) return true;
+  const about = [...clause.subjects, ...clause.objects].some((phrase) =>
+    tellsOfHappening(document, phrase),
+  );
+  return (
+    about &&
+    (happenVerbs.has(clause.lemma) ||
+      hitVerbs.has(clause.lemma) ||
+      doVerbs.has(clause.lemma) ||
+      shakeVerbs.has(clause.lemma) ||
+      /^(?:hear|report|use|follow|cause|trigger|kill|injure|wound)$/u.test(clause.lemma))
+  );
+};
+
+/** True: the sentence tells of an attack, a shot, a blast or a disaster. */
+export const tellsOfAct = (document: Document, sentence: Sentence): boolean =>
+  sentence.phrases.some((phrase) => tellsOfHappening(document, phrase)) ||
+  sentence.clauses.some((clause) => isTelling(document, clause));
+
+/** The phrases joined to one by commas and “and”: “in Karsia, Ostrov and the capital”. */
+export const joinedAfter = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase[] => {
+  const joined: NounPhrase[] = [];
+  let at = phrase.last;
+  for (;;) {
+    let link = tokens[at] as Token | undefined;
+    if (link?.text === ',' && tokens[at + 1]?.pos === 'CCONJ') link = tokens[++at];
+    const next = sentence.phrases.find(({ first }) => first === at + 1);
+    if (!link || !next || (link.text !== ',' && link.lower !== 'and')) return [];
+    joined.push(next);
+    if (link.pos === 'CCONJ') return joined;
+    at = next.last;
+  }
+};

@@ -1,0 +1,231 @@
+/**
+ * Document → what was attacked, hit or aimed at. A verb’s object (“struck a convoy”), what an act is
+ * “on” or “against”, where a bomb went off, and people who are killed for who they are.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { memberWords, siteWords } from '../../language/names/name-words.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { Draft } from '../claim-type.ts';
+import {
+  aimVerbs,
+  doVerbs,
+  hitVerbs,
+  isAct,
+  isAttacker,
+  isDone,
+  isHappening,
+  isHazard,
+  isUndone,
+  isVague,
+  joinedAfter,
+  killVerbs,
+  tellsOfHappening,
+} from './acts.ts';
+import { entityOf, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
+
+interface Aim {
+  phrase: NounPhrase;
+  rule: string;
+  confidence: number;
+}
+
+const headWord = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
+
+/** True: the phrase can be an aim at all. */
+const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
+  if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;
+  const head = headWord(document, phrase);
+  return !isVague(head) && !isHappening(head) && !isAttacker(head);
+};
+
+/** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
+const isKnown = (document: Document, phrase: NounPhrase): boolean =>
+  kindOfPhrase(document, phrase) !== null;
+
+/** True: killed for who they are: a name, an office, soldiers, fighters, foreigners. */
+const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
+  const head = headWord(document, phrase);
+  const entity = entityOf(document, phrase);
+  if (entity) return entity.kind === 'person' || entity.kind === 'group';
+  return (
+    memberWords.has(head) ||
+    /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
+      head,
+    )
+  );
+};
+
+const byAim = /^(?:on|against|at|upon)$/u;
+const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;
+
+/** the three depots, the strike hit a van; “killed” only of somebody the text names */
+const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
+  if (!isDone(sentence, clause)) return [];
+  const { lemma } = clause;
+  const undergone = clause.voice === 'passive' ? clause.subjects : clause.objects;
+  const subject = clause.subjects[0];
+  const hazard =
+    clause.voice === 'active' && subject !== undefined && isHazard(headWord(document, subject));
+  const aims: Aim[] = [];
+  const add = (phrases: readonly NounPhrase[], rule: string, confidence: number): void => {
+    for (const phrase of phrases) aims.push({ phrase, rule, confidence });
+  };
+  // militants stormed the depot; a convoy was attacked
+  if (aimVerbs.has(lemma) && !hazard && !(clause.form === 'bare' && clause.voice === 'active'))
+    add(
+      undergone.filter((phrase) => lemma === 'target' || isKnown(document, phrase)),
+      'target/verb',
+      0.85,
+    );
+  // the missile hit a van
+  else if (hitVerbs.has(lemma) && !hazard)
+    add(
+      undergone.filter((phrase) => isKnown(document, phrase) && isThing(document, phrase)),
+      'target/hit',
+      0.75,
+    );
+  // killed a commander; two soldiers were killed
+  else if (killVerbs.has(lemma) && !hazard && !/^(?:wound|injure|kidnap|abduct|gun)$/u.test(lemma))
+    add(
+      undergone.filter((phrase) => isSomebody(document, phrase)),
+      'target/killed',
+      0.6,
+    );
+  for (const { preposition, phrase } of clause.prepositions) {
+    const known = isKnown(document, phrase);
+    // fired at the patrol, opened fire on the crowd, dropped bombs on the camp
+    if (
+      /^(?:fire|shoot|drop|open|launch|rain|lob|throw|hurl)$/u.test(lemma) &&
+      byAim.test(preposition) &&
+      known
+    )
+      aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
+    // aimed at the investors
+    if (/^(?:aim|direct)$/u.test(lemma) && /^(?:at|against)$/u.test(preposition))
+      aims.push({ phrase, rule: 'target/aimed', confidence: 0.8 });
+    // carried out by a drone against a car
+    if (
+      /^(?:carry|launch|conduct|initiate|mount|execute)$/u.test(lemma) &&
+      preposition === 'against'
+    )
+      aims.push({ phrase, rule: 'target/against', confidence: 0.75 });
+    // blew himself up near the gate; a bomb exploded outside the embassy
+    if (
+      /^(?:explode|detonate|blow|erupt|ram|slam|plow|plough|crash|smash)$/u.test(lemma) &&
+      atPlace.test(preposition) &&
+      /^(?:building|vehicle|group|person|place)$/u.test(kindOfPhrase(document, phrase) ?? '') &&
+      (/^(?:ram|slam|plow|plough|smash|crash)$/u.test(lemma)
+        ? preposition === 'into'
+        : isSite(document, phrase))
+    )
+      aims.push({ phrase, rule: 'target/blast', confidence: 0.6 });
+    // went after the commander
+    if (lemma === 'go' && preposition === 'after' && isSomebody(document, phrase))
+      aims.push({ phrase, rule: 'target/aimed', confidence: 0.6 });
+  }
+  // the targets included two depots
+  if (
+    lemma === 'include' &&
+    clause.subjects.some((one) => /^(?:targets?|sites?)$/u.test(headWord(document, one)))
+  )
+    add(
+      clause.objects.filter((phrase) => isKnown(document, phrase)),
+      'target/included',
+      0.75,
+    );
+  return aims;
+};
+
+/** A building, a vehicle, a site or a group: not a person by chance. */
+const isThing = (document: Document, phrase: NounPhrase): boolean => {
+  const kind = kindOfPhrase(document, phrase);
+  const head = headWord(document, phrase);
+  if (kind === 'place') return siteWords.has(head) || entityOf(document, phrase) === null;
+  return kind !== 'person' && kind !== null;
+};
+
+/** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
+const isSite = (document: Document, phrase: NounPhrase): boolean => {
+  const entity = entityOf(document, phrase);
+  return entity ? entity.kind === 'building' || entity.kind === 'group' : true;
+};
+
+/** attacks on the bases, a strike against a car, explosions near the embassy */
+const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[] => {
+  const head = headWord(document, act);
+  if (!isHappening(head) || isHazard(head) || isUndone(document, sentence, act)) return [];
+  const aims: Aim[] = [];
+  let at = act.last;
+  const { tokens } = document;
+  for (let steps = 0; steps < 6; steps++) {
+    // an attack on Wednesday on the base
+    while (
+      at < sentence.last &&
+      sentence.times.some(
+        ({ start, end }) => (tokens[at]?.end ?? 0) <= end && (tokens[at]?.start ?? 0) >= start,
+      )
+    )
+      at++;
+    const preposition = tokens[at]?.lower ?? '';
+    const phrase = phraseFrom(sentence, at + 1);
+    if (!phrase) {
+      if (tokens[at]?.pos !== 'ADP') break;
+      at++;
+      continue;
+    }
+    if (tokens[at]?.pos !== 'ADP') break;
+    // an attack at the depot is told of its place, unless a blast
+    if (isAct(head) && /^(?:on|against|upon)$/u.test(preposition)) {
+      for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
+        if (isKnown(document, one))
+          aims.push({ phrase: one, rule: 'target/act-on', confidence: 0.8 });
+    } else if (
+      /^(?:outside|near|at|in|inside)$/u.test(preposition) &&
+      /^(?:explosions?|blasts?|bombings?|bombs?|shootings?|attacks?)$/u.test(head) &&
+      kindOfPhrase(document, phrase) === 'building'
+    )
+      aims.push({ phrase, rule: 'target/blast', confidence: 0.6 });
+    // the assassination of the minister, the killing of two guards
+    else if (
+      preposition === 'of' &&
+      /^(?:assassination|killing|murder|bombing|shelling|targeting|storming|siege)s?$/u.test(head)
+    ) {
+      if (isSomebody(document, phrase) || (isThing(document, phrase) && isKnown(document, phrase)))
+        aims.push({ phrase, rule: 'target/act-of', confidence: 0.7 });
+    }
+    at = phrase.last;
+  }
+  return aims;
+};
+
+/** Finds the targets that an article names. */
+export const findTargets = (document: Document): Draft<'target'>[] => {
+  const drafts: Draft<'target'>[] = [];
+  for (const sentence of document.sentences) {
+    const aims = [
+      ...sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause)),
+      ...sentence.phrases
+        .filter(
+          (phrase) => tellsOfHappening(document, phrase) || doVerbs.has(headWord(document, phrase)),
+        )
+        .flatMap((phrase) => fromNoun(document, sentence, phrase)),
+    ];
+    const seen = new Set<number>();
+    for (const { phrase, rule, confidence } of aims.sort((a, b) => b.confidence - a.confidence)) {
+      if (seen.has(phrase.head) || !canBeAim(document, phrase)) continue;
+      seen.add(phrase.head);
+      const { name, kind, role, range, named } = namePhrase(document, sentence, phrase);
+      const before = document.tokens[phrase.first]?.lower ?? '';
+      drafts.push({
+        fields: { type: 'target', name, kind, role },
+        sentence,
+        range: { first: Math.min(range.first, phrase.first), last: range.last },
+        rules: [rule],
+        // “it”, “the group”: says less than a name
+        confidence: named || before !== 'the' ? confidence : confidence - 0.1,
+      });
+    }
+  }
+  return drafts;
+};

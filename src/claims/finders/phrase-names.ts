@@ -1,0 +1,136 @@
+/**
+ * A noun phrase of a document → what it names, in the words that a claim shows: without article and
+ * number, a person by the full name, “depots of the army” with what follows “of”.
+ */
+import type { Document, Sentence } from '../../language/document.ts';
+import { wordsOf } from '../../language/document.ts';
+import type { NamedEntity } from '../../language/names/find-names.ts';
+import { findPlace } from '../../language/names/gazetteer.ts';
+import { nameAt } from '../../language/names/name-at.ts';
+import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { Token, TokenRange } from '../../language/tokenize.ts';
+import type { TargetKind } from '../../model/claim.ts';
+
+/** The phrase that begins at a token of a sentence. */
+export const phraseFrom = (sentence: Sentence, first: number): NounPhrase | null =>
+  sentence.phrases.find((phrase) => phrase.first === first) ?? null;
+
+/** The phrase that a token stands in. */
+export const phraseAround = (sentence: Sentence, index: number): NounPhrase | null =>
+  sentence.phrases.find((phrase) => phrase.first <= index && index < phrase.last) ?? null;
+
+/** The named thing that a phrase is about: its head is part of the name. */
+export const entityOf = (document: Document, phrase: NounPhrase): NamedEntity | null =>
+  nameAt(document, phrase.head);
+
+const isTimeToken = (sentence: Sentence, { start, end }: Token): boolean =>
+  sentence.times.some((time) => start >= time.start && end <= time.end);
+
+/** The phrase without determiner, number and times: “the three army trucks” → “army trucks”. */
+export const bareRange = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): TokenRange => {
+  let { first } = phrase;
+  const { quantity } = phrase;
+  if (quantity && quantity.first >= phrase.first && quantity.last <= phrase.head)
+    first = quantity.last;
+  while (first < phrase.head) {
+    const token = tokens[first] as Token;
+    const skipped =
+      token.pos === 'DET' ||
+      token.pos === 'PRON' ||
+      token.pos === 'ADV' ||
+      /^(?:of|'s?|other|another|more|further|least|some|many|several|same|own|such)$/u.test(
+        token.lower,
+      ) ||
+      isTimeToken(sentence, token);
+    if (!skipped) break;
+    first++;
+  }
+  return { first, last: Math.max(phrase.head + 1, first + 1) };
+};
+
+/** “headquarters of the guard”, “bases belonging to the guard”, “outskirts of the town” */
+const ofPhrase = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase | null => {
+  const link = document.tokens[phrase.last];
+  if (link?.lower === 'of') return phraseFrom(sentence, phrase.last + 1);
+  if (link?.lower === 'belonging') return phraseFrom(sentence, phrase.last + 2);
+  return null;
+};
+
+export interface PhraseName {
+  name: string;
+  kind: TargetKind;
+  role: string | null;
+  /** It has a name of its own, not only a description. */
+  named: boolean;
+  range: TokenRange;
+}
+
+/** Kind of a phrase: that of its name, else that of its noun. */
+export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind | null => {
+  const head = document.tokens[phrase.head] as Token;
+  const entity = entityOf(document, phrase);
+  if (entity && entity.kind !== 'other') return entity.kind;
+  if (siteWords.has(head.lower))
+    return /^(?:facilit|market|head|depot)/u.test(head.lower) ? 'building' : 'place';
+  const kind = nounKind(head.lower);
+  if (kind === 'person')
+    return /s$|men$|troops|personnel/u.test(head.lower) || phrase.quantity ? 'group' : 'person';
+  if (kind === 'weapon') return null;
+  if (kind) return kind;
+  if (memberWords.has(head.lower) || /^(?:troops|personnel|police)$/u.test(head.lower))
+    return 'group';
+  return entity ? 'other' : null;
+};
+
+/** Reads what a phrase names. */
+export const namePhrase = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): PhraseName => {
+  const entity = entityOf(document, phrase);
+  const kind = kindOfPhrase(document, phrase) ?? 'other';
+  const range = bareRange(document, sentence, phrase);
+  if (entity?.kind === 'person')
+    return { name: entity.name, kind, role: entity.roles[0] ?? null, named: true, range };
+  // his militia commander, Omar Sabri
+  const after =
+    document.tokens[phrase.last]?.text === ',' ? phraseFrom(sentence, phrase.last + 1) : null;
+  const apposed = after && kind === 'person' ? entityOf(document, after) : null;
+  if (after && apposed?.kind === 'person')
+    return {
+      name: apposed.name,
+      kind: 'person',
+      role: wordsOf(document, range),
+      named: true,
+      range: { first: range.first, last: after.last },
+    };
+  const of = ofPhrase(document, sentence, phrase);
+  if (of && !of.pronoun && kind !== 'person') range.last = of.last;
+  const words = wordsOf(document, range).replace(/\s+/gu, ' ');
+  return { name: words, kind, role: null, named: entity !== null, range };
+};
+
+/** True: a name or noun of a place that something can happen in. */
+export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean => {
+  const head = document.tokens[phrase.head] as Token;
+  if (phrase.pronoun || phrase.elliptical) return false;
+  const entity = entityOf(document, phrase);
+  if (entity)
+    return (
+      entity.kind === 'place' ||
+      entity.kind === 'building' ||
+      findPlace(entity.name)?.kind === 'country'
+    );
+  const kind = nounKind(head.lower);
+  return kind === 'place' || kind === 'building' || siteWords.has(head.lower);
+};

@@ -1,0 +1,27 @@
+/** What it was done with, one claim a means and sentence. */
+import { defineClaimType } from '../claim-type.ts';
+import { findMeans } from '../finders/find-means.ts';
+
+export const means = defineClaimType({
+  id: 'means',
+  title: 'Means',
+  about: 'What it was done with or caused by: weapons, armed attackers, vehicles, quakes, storms.',
+  find: findMeans,
+  label: ({ name }) => name,
+  examples: [
+    { text: 'A suicide bomber struck the market.', claims: [{ name: 'suicide bomber' }] },
+    { text: 'The attack was carried out by a drone.', claims: [{ name: 'drone' }] },
+    { text: 'Gunmen stormed the hotel.', claims: [{ name: 'gunmen' }] },
+    {
+      text: 'The second attacker was driving a car rigged with explosives.',
+      claims: [{ name: 'car' }, { name: 'explosives' }],
+    },
+    { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
+  ],
+  misses: [
+    'Lawmakers discussed the gun laws.',
+    'The bomb squad left in the evening.',
+    'He bought a car in March.',
+    'The company sells drones to farmers.',
+  ],
+});

@@ -1,0 +1,31 @@
+/** Where things happened, one claim a place and sentence. */
+import { defineClaimType } from '../claim-type.ts';
+import { findPlaces } from '../finders/find-places.ts';
+
+export const place = defineClaimType({
+  id: 'place',
+  title: 'Places',
+  about: 'Where something happened, with the wider places that the text gives.',
+  find: findPlaces,
+  label: ({ name, within }) => [name, ...within].join(', '),
+  examples: [
+    {
+      text: 'A bomb exploded in the town of Ostrov on Monday.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
+      text: 'The strike hit a van in eastern Tirana, Albania.',
+      claims: [{ name: 'eastern Tirana', within: ['Tirana', 'Albania'] }],
+    },
+    {
+      text: 'A blast in the Albanian capital killed two.',
+      claims: [{ within: ['Tirana', 'Albania'] }],
+    },
+    { text: 'An earthquake rocked Albania overnight.', claims: [{ name: 'Albania' }] },
+  ],
+  misses: [
+    'The minister told reporters in Tirana that talks go on.',
+    'The company has offices in Albania.',
+    'The officers kept an eye on the match in Tirana.',
+  ],
+});

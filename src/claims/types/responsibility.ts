@@ -1,0 +1,45 @@
+/** Who did it, who is blamed, who claims it, who denies it: one claim an actor, stance and sentence. */
+import { defineClaimType } from '../claim-type.ts';
+import { findResponsibility } from '../finders/find-responsibility.ts';
+
+const told = { stated: 'did it', blamed: 'is blamed', claimed: 'claims it', denied: 'denies it' };
+
+export const responsibility = defineClaimType({
+  id: 'responsibility',
+  title: 'Responsibility',
+  about: 'Who did it in the text’s own words, who is blamed by others, who claims or denies it.',
+  find: findResponsibility,
+  label: ({ actor, stance }) => `${actor} ${told[stance]}`,
+  examples: [
+    {
+      text: 'Albanian forces carried out two raids in the north.',
+      claims: [{ actor: 'Albanian forces', stance: 'stated' }],
+    },
+    {
+      text: 'The minister blamed the attack on a militia called the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'The ministry accused Albania of shelling the village.',
+      claims: [{ actor: 'Albania', stance: 'blamed' }],
+    },
+    {
+      text: 'A local group, the Baruna Front, claimed responsibility for the bombing.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'The blast was claimed by the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'Albania denied any involvement in the attack.',
+      claims: [{ actor: 'Albania', stance: 'denied' }],
+    },
+  ],
+  misses: [
+    'Nobody has claimed responsibility for the attack.',
+    'The club fired its coach.',
+    'Police blamed the crash on ice.',
+    'A gunman shot two people.',
+  ],
+});

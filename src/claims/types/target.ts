@@ -1,0 +1,41 @@
+/** What was attacked, hit or aimed at, one claim a target and sentence. */
+import { defineClaimType } from '../claim-type.ts';
+import { findTargets } from '../finders/find-targets.ts';
+
+export const target = defineClaimType({
+  id: 'target',
+  title: 'Targets',
+  about: 'Who or what was attacked, hit or aimed at: people, groups, vehicles, buildings, places.',
+  find: findTargets,
+  label: ({ name, role }) => (role ? `${name}, ${role}` : name),
+  examples: [
+    {
+      text: 'The army targeted Omar al-Sabri in a raid on Tuesday.',
+      claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
+    },
+    {
+      text: 'Militants stormed a luxury hotel in the port of Ostrov.',
+      claims: [{ name: 'luxury hotel', kind: 'building' }],
+    },
+    { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
+    {
+      text: 'The raid followed attacks on army bases in the north.',
+      claims: [{ name: 'army bases', kind: 'building' }],
+    },
+    {
+      text: 'A bomb exploded outside the Karsian embassy.',
+      claims: [{ name: 'Karsian embassy', kind: 'building' }],
+    },
+    {
+      text: 'A strike killed a militia commander.',
+      claims: [{ name: 'militia commander', kind: 'person' }],
+    },
+  ],
+  misses: [
+    'The talks hit a snag on Tuesday.',
+    'The measure killed the deal.',
+    'The generals planned attacks on the capital.',
+    'The quake struck the town at noon.',
+    'A bus crash killed nine people.',
+  ],
+});
