@@ -3,8 +3,9 @@
  * that it stands by rather than the first it mentions.
  */
 import type { Document } from '../language/document.ts';
-import type { Claim, Outcome } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { MainEvent, StoryEvent } from '../model/comparison.ts';
+import { mainFigures } from './main-figures.ts';
 
 /** Sums up the article’s main event. */
 export const summarizeMainEvent = (
@@ -13,19 +14,10 @@ export const summarizeMainEvent = (
   _document: Document,
 ): MainEvent => {
   const event = events.find(({ main }) => main);
-  const figure = (outcome: Outcome): MainEvent['killed'] => {
-    const claim = claims.find(
-      (one) => one.main && one.type === 'casualties' && one.outcome === outcome,
-    );
-    return claim?.type === 'casualties' ? { count: claim.count, claim: claim.id } : null;
-  };
   return {
     label: event?.label ?? null,
     when: event?.when ?? null,
     place: event?.place ?? null,
-    killed: figure('killed'),
-    injured: figure('injured'),
-    missing: figure('missing'),
-    captured: figure('captured'),
+    ...mainFigures(claims.filter(({ main }) => main)),
   };
 };

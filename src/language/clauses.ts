@@ -40,14 +40,14 @@ const adverbial = (token: Token | undefined): boolean =>
   (token.pos === 'ADV' || token.pos === 'PART') &&
   !/^(?:to|when|where|why|how|while|after|before|once|as)$/u.test(token.lower);
 
-const isParticiple = (token: Token): boolean => {
-  if (/ing$/u.test(token.lower)) return false;
-  return (
-    /(?:ed|en|wn|rn|ne|ught|ld|lt|nt|pt|ft|un|ut|it|ot|et|ad|id|ost|ade|uck|ung|unk|urst)$/u.test(
-      token.lower,
-    ) || token.lower !== token.lemma
-  );
-};
+/** Verbs whose past is their base form: hit, hurt, put. */
+const invariable =
+  /^(?:hit|hurt|cut|put|set|shut|let|split|spread|bet|burst|cost|cast|quit|rid|shed|thrust|beset|upset|bid)$/u;
+
+const isParticiple = (token: Token): boolean =>
+  token.lower === token.lemma
+    ? invariable.test(token.lower) || /(?:ed|ught|wn|ung)$/u.test(token.lower)
+    : !/(?:ing|s)$/u.test(token.lower);
 
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;

@@ -45,6 +45,23 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'remain';
     }
+    // the Daily Post reports that the bridge fell
+    if (
+      token.pos === 'NOUN' &&
+      /^(?:report|say|claim|note|tweet|charge|caution|estimate)s$/u.test(token.text) &&
+      previous?.pos === 'PROPN' &&
+      next?.text === 'that'
+    )
+      token.pos = 'VERB';
+    // according to radio hosts
+    if (
+      token.pos === 'VERB' &&
+      previous?.text === 'to' &&
+      tokens[index - 2]?.text.toLowerCase() === 'according'
+    ) {
+      token.pos = 'NOUN';
+      previous.pos = 'ADP';
+    }
     correctGerund(token, word, previous, next, tokens[index + 2]);
     correctParticiple(token, word, previous, next);
     // three soldiers dead, 12 villagers hostage, was pronounced dead

@@ -163,8 +163,11 @@ const isCount = (
   return !isAge(sentence, at) && !isApposedAge(sentence, at, figure);
 };
 
-const isAge = (sentence: readonly Token[], at: number): boolean =>
-  /^(?:age|ages|aged)$/u.test(sentence[at - 1]?.lower ?? '');
+const isAge = (sentence: readonly Token[], at: number): boolean => {
+  let i = at - 1;
+  while (/^(?:of|between|from)$/u.test(sentence[i]?.lower ?? '')) i--;
+  return /^(?:age|ages|aged)$/u.test(sentence[i]?.lower ?? '');
+};
 
 /** John Marten, 34, was hurt */
 const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): boolean => {

@@ -16,6 +16,7 @@ export const findByNouns = (document: Document, sentence: Sentence): Finding[] =
     ...counted(document, sentence, phrase),
     ...acted(document, sentence, phrase),
     ...toll(document, sentence, phrase),
+    ...multiple(document, phrase),
   ]);
 
 const singularOf = (token: Token): string =>
@@ -62,12 +63,42 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
       ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
     if (!lost) return [];
   }
+  // died of multiple injuries: harms of one person
+  if (noun === 'injury' && /^(?:of|from|with|for)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))
+    return [];
   // a toll of 12 deaths; murder charges stand elsewhere
   if (/^(?:murder|killing|homicide|arrest)$/u.test(noun) && !phrase.quantity) return [];
   const people = peopleOf(document, phrase, '');
   // no indication of civilian casualties
   if (!people) return unseen(document, sentence, phrase, outcome);
   return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8 }];
+};
+
+const multiples = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['quadruple', 4],
+  ['quintuple', 5],
+]);
+
+/** a triple shooting, a double homicide */
+const multiple = (document: Document, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const number = multiples.get(tokens[phrase.head - 1]?.lower ?? '');
+  const outcome = actOutcomes.get((tokens[phrase.head] as Token).lower);
+  if (!number || !outcome || phrase.quantity) return [];
+  const words = (tokens[phrase.head - 1] as Token).text;
+  const people: People = {
+    first: phrase.head - 1,
+    last: phrase.last,
+    who: '',
+    count: { min: number, max: number, approximate: false, words },
+    kind: 'counted',
+    definite: false,
+    additional: false,
+    pronoun: false,
+  };
+  return [{ outcome, people, range: people, rule: 'multiple', confidence: 0.6 }];
 };
 
 /** six wounded soldiers, two dead men */

@@ -70,11 +70,12 @@ const stateAfter = (
 
 /** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (
-  { tokens }: Document,
+  document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
   verb: string | null,
 ): NounPhrase[] => {
+  const { tokens } = document;
   const list = [phrase];
   if (verb && /^(?:was|is|has)$/u.test(verb)) return list;
   const single = phrase.quantity === null || phrase.quantity.quantity.max === 1;
@@ -84,11 +85,13 @@ const joined = (
     const at = current.first - 1;
     const separator = tokens[at]?.lower ?? '';
     if (at <= sentence.first) return list;
-    const comma = separator === ',' && (list.length > 1 || several);
+    const headline = sentence.role === 'title' && verb === null;
+    const comma = separator === ',' && (list.length > 1 || several || headline);
     if (!/^(?:and|&)$/u.test(separator) && !comma) return list;
     const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
     const left = sentence.phrases.find(({ last }) => last === end);
     if (!left || left.elliptical) return list;
+    if (comma && !readPeople(document, left, 'people')) return list;
     const governor = tokens[left.first - 1];
     const governed = governor && left.first > sentence.first && isGovernor(governor);
     if (verb && !several && governed) return list;

@@ -24,6 +24,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...befallen(document, clause),
       ...fated(document, clause),
       ...suffering(document, clause),
+      ...brought(document, clause),
     ];
   });
 
@@ -40,7 +41,7 @@ const befallen = (document: Document, clause: Clause): Finding[] => {
   // the gunman shot himself
   const victims = passive || reflexive ? clause.subjects : clause.objects;
   const strictness: Strictness = sure ? 'any' : 'people';
-  return victims.flatMap((phrase) => {
+  return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
     const people = readPeople(document, phrase, strictness);
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
     // shooting victims, a shooting suspect: the first noun of a name, no verb
@@ -50,14 +51,29 @@ const befallen = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
+/** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
+const onlyAntecedent = (
+  document: Document,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  strictness: Strictness,
+): readonly NounPhrase[] => {
+  if (!clause.relative || phrases !== clause.subjects) return phrases;
+  const nearest = phrases.find((phrase) => readPeople(document, phrase, strictness));
+  return nearest ? [nearest] : [];
+};
+
 const isBareNoun = ({ tokens }: Document, people: People): boolean =>
-  people.kind !== 'counted' && /^(?:NOUN|ADJ)$/u.test(tokens[people.first]?.pos ?? '');
+  people.kind !== 'counted' &&
+  /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[people.first]?.pos ?? '') &&
+  (tokens[people.first]?.pos !== 'PROPN' ||
+    /^(?:Shoot|Stabb)ing$/iu.test(tokens[people.first - 1]?.text ?? ''));
 
 /** three people died, dozens fled */
 const fated = (document: Document, clause: Clause): Finding[] => {
   const outcome = fateOutcomes.get(clause.lemma);
   if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
-  return clause.subjects.flatMap((phrase) => {
+  return onlyAntecedent(document, clause, clause.subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
     return people ? settle(document, clause, outcome, people, 'fate') : [];
   });
@@ -89,6 +105,26 @@ const suffering = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+
+/** two were taken to a hospital; the blast sent four to hospital */
+const brought = (document: Document, clause: Clause): Finding[] => {
+  const passive = clause.voice === 'passive';
+  if (!(passive ? bringVerbs : sendVerbs).test(clause.lemma) || clause.negated) return [];
+  const hospital = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'to' && hospitals.test((document.tokens[phrase.head] as Token).lower),
+  );
+  if (!hospital) return [];
+  return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, hospital.phrase);
+    return [{ outcome: 'injured' as Outcome, people, range, rule: 'hospital', confidence: 0.65 }];
+  });
+};
+const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
+const sendVerbs = /^(?:send|land)$/u;
+const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;
 
 const settle = (
   document: Document,

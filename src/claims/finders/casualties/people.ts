@@ -77,7 +77,8 @@ export const readPeople = (
     if (!isPlural && !isPerson) return null;
     return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };
   }
-  if (/^(?:every|each|any|which|what|such|many|most|all)$/u.test(first.lower)) return null;
+  if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
+    return null;
   // John Marten, Officer Marten
   if (isName(head) && !isPlural && !isPerson) {
     const own = !determiner.test(first.lower);

@@ -1,0 +1,119 @@
+/**
+ * Claims about one happening → the figure of each outcome for everybody together: the total over its
+ * parts, the sum where no total is told, the later figure over the earlier where the text goes on
+ * counting. “Shot” without a fate is read as hurt, less those who died.
+ */
+import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+export interface MainFigure {
+  count: Quantity;
+  claim: string;
+}
+
+/** What one sentence says of one outcome. */
+interface Told extends MainFigure {
+  /** “three others”: beside people told before. */
+  additional: boolean;
+  /** “several”, “people”: no number. */
+  vague: boolean;
+}
+
+/** How many sentences with a figure are read for it: title and lead tell the whole, what follows the parts. */
+const reach = 2;
+
+const partRules = /^casualties\/(?:including|of-them|among)$/u;
+const others = /\b(?:others?|another|more|additional|further)\b/iu;
+
+/**
+ * Works out the figures that a text stands by.
+ *
+ * @param claims - The claims about the happening, in the order of the text.
+ */
+export const mainFigures = (
+  claims: readonly Claim[],
+): Record<'killed' | 'injured' | 'missing' | 'captured', MainFigure | null> => {
+  const casualties = claims.filter(
+    (claim): claim is CasualtiesClaim => claim.type === 'casualties',
+  );
+  const killed = figureOf(casualties, 'killed');
+  return {
+    killed: plain(killed),
+    injured: plain(
+      hurt(figureOf(casualties, 'injured'), figureOf(casualties, 'casualties'), killed),
+    ),
+    missing: plain(figureOf(casualties, 'missing')),
+    captured: plain(figureOf(casualties, 'captured')),
+  };
+};
+
+const plain = (told: Told | null): MainFigure | null =>
+  told && { count: told.count, claim: told.claim };
+
+/** The greatest figure of the first sentences that give one; a number before a vague word. */
+const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
+  const told = bySentence(claims.filter((claim) => claim.outcome === outcome));
+  const some = told.filter(({ count }) => count.max !== 0);
+  const whole = some.filter(({ additional }) => !additional);
+  const lead = (whole.length > 0 ? whole : some).slice(0, reach);
+  const greatest = [...lead].sort((a, b) => rank(b) - rank(a) || b.count.min - a.count.min)[0];
+  return greatest ?? told[0] ?? null;
+};
+
+const rank = ({ vague }: Told): number => (vague ? 0 : 1);
+
+/** two women and a man were killed: what a sentence says in several claims is summed */
+const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
+  const sentences = new Map<number, CasualtiesClaim[]>();
+  for (const claim of claims) {
+    if (claim.rules.some((rule) => partRules.test(rule))) continue;
+    const list = sentences.get(claim.sentence.start);
+    if (list) list.push(claim);
+    else sentences.set(claim.sentence.start, [claim]);
+  }
+  return [...sentences.values()].map((list) => {
+    const first = list[0] as CasualtiesClaim;
+    const counts = list.map(({ count }) => count);
+    return {
+      count: counts.length === 1 ? first.count : sumOf(counts),
+      claim: first.id,
+      additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+      vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
+    };
+  });
+};
+
+const sumOf = (counts: readonly Quantity[]): Quantity => ({
+  min: counts.reduce((sum, { min }) => sum + min, 0),
+  max: counts.some(({ max }) => max === null)
+    ? null
+    : counts.reduce((sum, { max }) => sum + (max ?? 0), 0),
+  approximate: counts.some(({ approximate }) => approximate),
+  words: counts.map(({ words }) => words).join(' + '),
+});
+
+/** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
+const hurt = (injured: Told | null, shot: Told | null, killed: Told | null): Told | null => {
+  const dead = killed?.count ?? null;
+  const left = shot && dead && !shot.additional ? less(shot, dead) : shot;
+  if (!injured) return left;
+  if (!shot || shot.count.max === 0) return injured;
+  // five shot; one is in hospital
+  if (injured.count.min < 2 || injured.vague) {
+    if (shot.count.min >= 2) return left ?? injured;
+    // shot, taken to hospital, died there: one person
+    return dead && dead.min >= 1 && !injured.additional ? null : injured;
+  }
+  // seven shot, four of them badly hurt
+  if (!dead && shot.count.min > injured.count.min && !shot.vague) return shot;
+  return injured;
+};
+
+/** Five shot, one of them dead: four hurt; null where none is left. */
+const less = (shot: Told, dead: Quantity): Told | null => {
+  const min = shot.count.min - (dead.max ?? dead.min);
+  const max = shot.count.max === null ? null : shot.count.max - dead.min;
+  if (max !== null && max <= 0) return null;
+  if (min <= 0) return null;
+  return { ...shot, count: { ...shot.count, min, max } };
+};
