@@ -57,6 +57,36 @@ export const groupBy = <V>(values: readonly V[], same: (a: V, b: V) => boolean):
   return groups;
 };
 
+/**
+ * Puts pairs of groups together that each have one account alone, of two accounts, where they fit.
+ *
+ * @param fits - True: the two stand in one row although they are not the same.
+ */
+export const joinLoose = <T extends ClaimTypeId>(
+  groups: readonly Group<T>[],
+  fits: (a: ClaimOf<T>, b: ClaimOf<T>) => boolean,
+): Group<T>[] => {
+  const accounts = ({ claims }: Group<T>): Set<string> =>
+    new Set(claims.map(({ article }) => article));
+  const used = new Set<Group<T>>();
+  const joined: Group<T>[] = [];
+  const alone = groups.filter((group) => accounts(group).size === 1);
+  for (const a of alone) {
+    if (used.has(a)) continue;
+    const partner = alone.find(
+      (b) =>
+        !used.has(b) &&
+        b.claims[0]?.article !== a.claims[0]?.article &&
+        a.claims.some((left) => b.claims.some((right) => fits(left, right))),
+    );
+    if (!partner) continue;
+    used.add(a);
+    used.add(partner);
+    joined.push({ claims: [...a.claims, ...partner.claims], loose: true });
+  }
+  return [...groups.filter((group) => !used.has(group)), ...joined];
+};
+
 /** “a, b and c” */
 export const listOf = (words: readonly string[]): string =>
   words.length < 2

@@ -3,7 +3,7 @@
  */
 import { foldName } from '../../language/same-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy } from '../comparer.ts';
+import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
 import { isWithin, kindOf } from '../../language/kinds.ts';
 
 const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);
@@ -11,29 +11,16 @@ const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName
 const isSameMeans = (a: MeansClaim, b: MeansClaim): boolean =>
   kind(a) === kind(b) || (a.article !== b.article && foldName(a.name) === foldName(b.name));
 
+/** A car in one account, an SUV in the other. */
+const saysMore = (a: MeansClaim, b: MeansClaim): boolean =>
+  isWithin('means', kind(a), kind(b)) || isWithin('means', kind(b), kind(a));
+
 export const means: Comparer<'means'> = {
-  group: (claims) => {
-    const groups = groupBy(claims, isSameMeans).map((group) => ({ claims: group, loose: false }));
-    // a car in one account, an SUV in the other
-    const alone = groups.filter(
-      ({ claims: own }) => new Set(own.map(({ article }) => article)).size === 1,
-    );
-    for (const narrow of alone) {
-      const wide = alone.find(
-        (other) =>
-          other !== narrow &&
-          other.claims[0]?.article !== narrow.claims[0]?.article &&
-          isWithin(
-            'means',
-            kind(narrow.claims[0] as MeansClaim),
-            kind(other.claims[0] as MeansClaim),
-          ),
-      );
-      if (!wide || narrow.claims.length === 0 || wide.claims.length === 0) continue;
-      wide.claims.push(...narrow.claims.splice(0));
-    }
-    return groups.filter(({ claims: own }) => own.length > 0);
-  },
+  group: (claims) =>
+    joinLoose(
+      groupBy(claims, isSameMeans).map((group) => ({ claims: group, loose: false })),
+      saysMore,
+    ),
 
   relate: (standing) => {
     const [first] = standing;

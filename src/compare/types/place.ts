@@ -3,7 +3,7 @@
  */
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, type Group, groupBy } from '../comparer.ts';
+import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
 
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
@@ -19,30 +19,6 @@ const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
     part.test(inner.name) &&
     !part.test(outer.name));
 
-/** Narrow places that no other account names stand beside each other where both lie in one wider place. */
-const joinNarrow = (groups: Group<'place'>[]): Group<'place'>[] => {
-  const single = groups.filter(
-    ({ claims }) => new Set(claims.map(({ article }) => article)).size === 1,
-  );
-  const used = new Set<Group<'place'>>();
-  const joined: Group<'place'>[] = [];
-  for (const a of single) {
-    if (used.has(a)) continue;
-    const partner = single.find(
-      (b) =>
-        b !== a &&
-        !used.has(b) &&
-        b.claims[0]?.article !== a.claims[0]?.article &&
-        a.claims.some((x) => b.claims.some((y) => holds(x, y) || holds(y, x) || sharePart(x, y))),
-    );
-    if (!partner) continue;
-    used.add(a);
-    used.add(partner);
-    joined.push({ claims: [...a.claims, ...partner.claims], loose: true });
-  }
-  return [...groups.filter((group) => !used.has(group)), ...joined];
-};
-
 /** “Al-Safa in eastern Karsia” and “the eastern part of Karsia” are told of one corner. */
 const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
   const corners = (claim: PlaceClaim): string[] =>
@@ -55,7 +31,10 @@ const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
 
 export const place: Comparer<'place'> = {
   group: (claims) =>
-    joinNarrow(groupBy(claims, isSamePlace).map((group) => ({ claims: group, loose: false }))),
+    joinLoose(
+      groupBy(claims, isSamePlace).map((group) => ({ claims: group, loose: false })),
+      (a, b) => holds(a, b) || holds(b, a) || sharePart(a, b),
+    ),
 
   relate: (standing) => {
     const [first] = standing;
