@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/span.ts';
 import type { Quotation } from './quotations.ts';
-import { findContent } from './reports/contents.ts';
+import { type Content, findContent } from './reports/contents.ts';
 import { type Cue, findCues, type ReportingClass } from './reports/cues.ts';
 import { type Draft, isWord, prepareReading, type Reading, type Unit } from './reports/reading.ts';
 import { type Source, sourceAfter, sourceBefore } from './reports/sources.ts';
@@ -88,9 +88,10 @@ const readCue = (reading: Reading, unit: Unit, cue: Cue, book: SpeakerBook): Rep
   let content = findContent(reading, unit, cue, { left, right, inverted });
   if (according && !content) content = beforeAccording(reading, unit, cue);
   if (!content) return null;
+  const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
+  if (content.side === 'both') content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
   noteIssuer(reading, cue, speaker, book);
-  const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   return makeReport(
     reading,
     speaker,
@@ -102,6 +103,17 @@ const readCue = (reading: Reading, unit: Unit, cue: Cue, book: SpeakerBook): Rep
   );
 };
 
+/** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
+const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {
+  const at = (i: number): number => (tokens[i] as Token).start;
+  const before = at(cue.first) - at(content.first);
+  const after = (tokens[content.last - 1] as Token).end - at(cue.last);
+  if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;
+  return before >= after
+    ? { first: content.first, last: cue.first, side: 'left' }
+    : { first: cue.last, last: content.last, side: 'right' };
+};
+
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
   const near =
@@ -109,7 +121,19 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
       ? null
       : sourceBefore(reading, unit, cue.first);
   if (near) return near;
-  const subject = clause?.subjects[0];
+  const own = clause?.subjects[0];
+  // defended the tweets that mocked her, saying they were true: the subject that can speak
+  const subject =
+    clause?.form === 'ing' && (!own || !canSpeak(reading.tokens, own))
+      ? unit.clauses.findLast(
+          ({ verb, subjects, form }) =>
+            verb < cue.first &&
+            form === 'finite' &&
+            subjects[0] !== undefined &&
+            !reading.quotationAt[verb] &&
+            canSpeak(reading.tokens, subjects[0]),
+        )?.subjects[0]
+      : own;
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;
   return { core: subject, first: subject.first, last: subject.last };
@@ -156,11 +180,12 @@ const readUncued = (
   for (let i = unit.first; i < unit.last; i++)
     if (!quotationAt[i] && isWord(tokens[i])) frame.push(tokens[i] as Token);
   if (frame.length === 0) {
-    if (!previous || words < 2) return null;
+    if (!previous || words < 2 || isHeading(reading, range)) return null;
     const before = reading.article.text.slice(previous.content.end, quotation.start);
     if (before.length > 400) return null;
     // “A,” he said. “B”: the same speech
-    if (previous.direct && !before.includes('\n')) {
+    const hull = quotation.end - previous.content.start;
+    if (previous.direct && !before.includes('\n') && before.length < 0.45 * hull) {
       previous.content.end = (tokens[range.last - 1] as Token).end;
       previous.range = { ...previous.range, last: range.last };
       previous.said += ` ${textOf(reading, range)}`;
@@ -202,6 +227,14 @@ const readUncued = (
   };
   const extent = { first: Math.min(source.first, cue.first), last: cue.last };
   return makeReport(reading, speaker, cue, { ...range, side: 'right' }, extent, 'no-cue', 0.6);
+};
+
+/** ‘All Bets Are Off’: every word is large */
+const isHeading = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
+  const words = tokens.slice(first, last).filter(isWord);
+  return (
+    words.length > 1 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text) || text.length < 4)
+  );
 };
 
 const tokensOf = (

@@ -2,6 +2,7 @@
  * Reporting verb and source → the tokens of the words that are credited: to the right of the verb
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
+import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
@@ -11,6 +12,22 @@ export interface Content extends TokenRange {
 }
 
 const conjunction = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
+/** On “Morning Hour,” he said: the name of a programme, a book, a song */
+const isTitleOfWork = (
+  { tokens, quotationAt }: Reading,
+  quotation: Quotation,
+  first: number,
+  last: number,
+): boolean => {
+  const words = tokens
+    .slice(first, last)
+    .filter((token) => quotationAt[token.index] === quotation && isWord(token));
+  const large = words.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  return (
+    quotationAt[first] !== quotation && words.length <= 8 && large.length * 3 >= words.length * 2
+  );
+};
+
 const opener =
   /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;
 const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
@@ -52,6 +69,11 @@ export const findContent = (
     if (onLeft) return { ...onLeft, side: 'left' };
     // According to the police, two people died
     if (cue.clause === null) return rest(at + 1);
+    // Back in Delos, Hall said, he began to work
+    if (cue.takes.has('clause') && phraseAt[at + 1]?.first === at + 1 && left > unit.first) {
+      const after = hasFinite(unit, at, end) ? rest(at + 1) : null;
+      if (after) return after;
+    }
     // he said, “A”; he said, as well, that A
     if (quotationAt[at + 1]) return rest(at + 1);
     const that = nextThat(reading, at + 1, end);
@@ -64,9 +86,7 @@ export const findContent = (
       const after = rest(at);
       if (after) return { first: onLeft.first, last: after.last, side: 'both' };
     }
-    return cue.takes.has('clause') || cue.takes.has('that') || cue.takes.has('object')
-      ? rest(at)
-      : null;
+    return cue.takes.size > 0 ? rest(at) : null;
   }
   if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
     return { ...onLeft, side: 'left' };
@@ -94,6 +114,7 @@ export const findContent = (
     );
     if (cue.takes.has('clause') && finite) return rest(at);
     if (cue.takes.has('object')) return rest(at);
+    if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
     // urged people to leave, told him to go
     const to = infinitiveAfter(reading, phraseAt[at]?.last ?? at, end);
     if (cue.takes.has('infinitive') && to > 0) return rest(to);
@@ -104,12 +125,27 @@ export const findContent = (
     (token.pos === 'ADP' || token.pos === 'SCONJ' || isAdverbial(token))
   ) {
     // said in the north two people died; said if it rained they would go
-    const finite = unit.clauses.some(
-      (clause) => clause.first > at && clause.last <= end && clause.form === 'finite',
-    );
-    if (finite) return rest(at);
+    if (hasFinite(unit, at, end)) return rest(at);
   }
+  // says too much is made of it
+  if (!onLeft && cue.takes.has('clause') && cue.clause?.form !== 'ing' && hasFinite(unit, at, end))
+    return rest(at);
   return onLeft && { ...onLeft, side: 'left' };
+};
+
+const hasFinite = (unit: Unit, from: number, end: number): boolean =>
+  unit.clauses.some(({ first, last, form }) => first > from && last <= end && form === 'finite');
+
+/** called the attack a crime, called it “a crime”: not “called her sister” */
+const hasName = ({ tokens, phraseAt, quotationAt }: Reading, at: number, end: number): boolean => {
+  let i = phraseAt[at]?.last ?? at + 1;
+  while (tokens[i]?.pos === 'ADP' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
+  if (i >= end) return false;
+  return (
+    quotationAt[i] !== undefined ||
+    /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||
+    tokens[i]?.lower === 'as'
+  );
 };
 
 /** said that two …, said that “a bomb” …: not “said that man” */
@@ -174,8 +210,8 @@ const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRa
   }
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
-  if (last <= first) return null;
-  if (inQuote) return { first, last };
+  if (last <= first || !tokens.slice(first, last).some(isWord)) return null;
+  if (inQuote) return isTitleOfWork(reading, inQuote, first, last) ? null : { first, last };
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
   if (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP') {
@@ -228,11 +264,13 @@ const isMedium = (tokens: readonly Token[], head: number): boolean =>
 /** Where the words to the right end: the unit’s end, or a cue that stands beside this one. */
 const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
   const { tokens, quotationAt, phraseAt } = reading;
-  const subordinate = isSubordinate(reading, unit, cue);
+  const subordinate = isSubordinate(reading, cue);
   for (let i = right + 1; i < unit.last; i++) {
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
     const comma = tokens[i - 1]?.lower === ',';
+    // said that A, the source added
+    if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
     // , adding that
     if (comma && /^(?:adding|saying|noting|according|citing|calling)$/u.test(token.lower))
       return i - 1;
@@ -259,14 +297,26 @@ const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): numb
   return unit.last;
 };
 
+/** …, the source added. A subject and a reporting verb, and then the end */
+const endsUnit = ({ tokens, phraseAt, isTime }: Reading, unit: Unit, at: number): boolean => {
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at) return false;
+  const clause = unit.clauses.find(({ first }) => first === phrase.last);
+  if (!clause || !isReportingVerb(clause.lemma)) return false;
+  let i = clause.last;
+  while (i < unit.last && (isTime[i] || !isWord(tokens[i]) || tokens[i]?.pos === 'ADP')) i++;
+  return i >= unit.last;
+};
+
 /** though he said, when police asked, a man who said */
-const isSubordinate = ({ tokens }: Reading, unit: Unit, { clause, first }: Cue): boolean => {
+const isSubordinate = ({ tokens }: Reading, { clause, first }: Cue): boolean => {
   if (!clause) return false;
   if (clause.relative) return tokens[first - 2]?.lower === ',';
   const subject = clause.subjects[0]?.first ?? first;
   return (
+    subject <= first &&
     /^(?:though|although|while|as|when|after|if|because|since|once|before)$/u.test(
       tokens[subject - 1]?.lower ?? '',
-    ) && subject - 1 === unit.first
+    )
   );
 };

@@ -8,7 +8,7 @@ import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 
-const frames = ['clause', 'that', 'object', 'infinitive', 'about'] as const;
+const frames = ['clause', 'that', 'object', 'naming', 'infinitive', 'about'] as const;
 export type Frame = (typeof frames)[number];
 
 /** Classes of reporting verbs: what a speaker does with the words. */
@@ -41,6 +41,8 @@ export interface Cue extends TokenRange {
   clause: Clause | null;
 }
 
+const wordList = z.string().transform((words) => words.split(' '));
+
 const lexicon = readLexicon(
   'reporting-verbs',
   z.object({
@@ -48,7 +50,7 @@ const lexicon = readLexicon(
       z.strictObject({
         class: z.enum(reportingClasses),
         takes: z.array(z.enum(frames)),
-        verbs: z.array(z.string()),
+        verbs: wordList,
       }),
     ),
   }),
@@ -79,7 +81,13 @@ export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] =>
     if (!entry) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
     // may say, if they say
-    if (clause.modal && /^(?:may|might|could|can|should|must)$/u.test(clause.modal)) continue;
+    if (
+      clause.modal &&
+      /^(?:may|might|could|can|should|must|will|would|'ll|'d)$/u.test(clause.modal)
+    )
+      if (!entry.takes.has('clause') || !/^(?:will|would)$/u.test(clause.modal)) continue;
+    // too early to tell
+    if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
     if (clause.negated && entry.class !== 'believe') continue;
     cues.push({
       first: clause.first,

@@ -5,12 +5,14 @@
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
+import { quantifier } from './speakers.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
   core: NounPhrase;
 }
 
+const dash = /^(?:--|—|–)$/u;
 const chained = /^(?:of|for|from|with|in|at|on|to|near|outside|inside|by|behind|about)$/u;
 
 /** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
@@ -73,6 +75,13 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return { core, first: core.first, last };
   }
   if (token.lower === ',') return sourceBeforeApposition(reading, unit, i);
+  // Ann Lee -- the head of the company -- told them
+  if (dash.test(token.text)) {
+    let open = i - 1;
+    while (open > unit.first && !dash.test(tokens[open]?.text ?? '')) open--;
+    const before = open > unit.first ? sourceBefore(reading, unit, open) : null;
+    return before && { ...before, last };
+  }
   // Central Command (CENTCOM) said
   if (token.lower === ')') {
     let open = i;
@@ -101,9 +110,11 @@ const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
 
 /** Pence said: a name that was taken for a verb */
 const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
-  if (!/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
+  const lone = quantifier.test(tokens[at]?.lower ?? '');
+  if (!lone && !/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
   let first = at;
-  while (first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? '')) first--;
+  while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
+    first--;
   return {
     first,
     last: at + 1,
@@ -177,9 +188,9 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   // a guard by the gate, said the war was over: what follows the verb is no source
   if (!/^[,.?!]$/u.test(tokens[last]?.text ?? '.') && isSubject(unit, phrase, last)) return null;
   // a guard who saw it, whose brother was hurt
-  if (/^(?:,|who|whose)$/u.test(tokens[last]?.lower ?? '')) {
+  if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;
-    if (/^(?:who|whose)$/u.test(tokens[relative]?.lower ?? '')) {
+    if (/^(?:who|whose|that|whom|which)$/u.test(tokens[relative]?.lower ?? '')) {
       let end = relative;
       while (end < unit.last && !/^[,.;:]$/u.test(tokens[end]?.text ?? '') && !quotationAt[end])
         end++;

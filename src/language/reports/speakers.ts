@@ -28,15 +28,15 @@ const lexicon = readLexicon(
     speakers: z.array(z.string()),
   }),
 );
-const { documents, voices } = readLexicon(
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const { documents: documentNouns, voices: voiceNouns } = readLexicon(
   'reporting-verbs',
-  z.object({ documents: z.array(z.string()), voices: z.array(z.string()) }),
+  z.object({ documents: wordList, voices: wordList }),
 );
 const titles: ReadonlySet<string> = new Set(lexicon.titles);
 const institutions: ReadonlySet<string> = new Set(lexicon.institutions);
 const speakers: ReadonlySet<string> = new Set(lexicon.speakers);
-const documentNouns: ReadonlySet<string> = new Set(documents);
-const voiceNouns: ReadonlySet<string> = new Set(voices);
 
 const bare = (token: Token): string => token.lower.replace(/\.$/u, '');
 const isLarge = (token: Token | undefined): boolean =>
@@ -342,6 +342,10 @@ const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}&]+$/u.test(token.te
 const isPersonal = (head: Token): boolean =>
   speakers.has(head.lower) && !institutions.has(head.lemma);
 
+/** all agreed, many say */
+export const quantifier =
+  /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another)$/u;
+
 /** True: a phrase can speak: a name, a person, a body, a document. */
 export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
   const head = tokens[phrase.head] as Token;
@@ -353,6 +357,7 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     speakers.has(head.lemma) ||
     titles.has(head.lower) ||
     documentNouns.has(head.lemma) ||
+    quantifier.test(head.lower) ||
     /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
   );
 };
