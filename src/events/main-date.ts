@@ -1,7 +1,7 @@
 /**
- * Document → the day of its main happening: every day that the account tells is weighed by the words
- * beside it (“was shot on Sunday” over “police said Monday”), by its place in the text and by how
- * often it is told.
+ * Document → the day of its main happening. Every mention of a day is weighed by the words beside it
+ * (“was shot on Sunday” over “police said Monday”), by its place in the text and its distance from
+ * the day of publication; a day’s mentions add up.
  */
 import { z } from 'zod';
 import type { Clause } from '../language/clauses.ts';
@@ -10,26 +10,42 @@ import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
-const wordsSchema = z.string().transform((words) => words.split(/\s+/u));
+const wordsSchema = z.string().transform((words) => new Set(words.split(/\s+/u)));
 
 const lexicon = readLexicon(
   'main-date',
   z.object({
-    verbs: z.object({ happening: wordsSchema, scene: wordsSchema, after: wordsSchema }),
+    verbs: z.object({
+      happening: wordsSchema,
+      scene: wordsSchema,
+      sequel: wordsSchema,
+      after: wordsSchema,
+    }),
     nouns: wordsSchema,
   }),
 );
 
-const weightOfVerb = new Map<string, number>([
-  ...lexicon.verbs.happening.map((verb): [string, number] => [verb, 3]),
-  ...lexicon.verbs.scene.map((verb): [string, number] => [verb, 1.5]),
-  ...lexicon.verbs.after.map((verb): [string, number] => [verb, -2]),
-]);
-const nouns = new Set(lexicon.nouns);
-
-/** Weights of a noun beside the day, and of one in the same clause. */
-const near = 2.5;
-const far = 1;
+/** What a mention gains or loses; e to the power of the sum is its weight. */
+const gains = {
+  happening: 1,
+  scene: 0.25,
+  sequel: -0.5,
+  after: -0.75,
+  /** Friday’s attack, the shooting on Sunday */
+  noun: 0.4,
+  /** A word of happening anywhere in the sentence. */
+  sentence: 0.6,
+  /** Saturday night, 9 p.m. Saturday: happenings are told by the hour, reports of them are not. */
+  hour: 0.5,
+  /** At the very beginning; it fades over the first sentences. */
+  early: 0.75,
+  /** “today”, in news a day of reports. */
+  today: -0.6,
+  /** For each doubling of its distance in days. */
+  age: -0.2,
+};
+/** Sentences over which the gain of an early place fades. */
+const opening = 12;
 
 export interface DayRange {
   from: string;
@@ -39,12 +55,12 @@ export interface DayRange {
 const dayLength = 86_400_000;
 const daysBetween = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / dayLength;
-
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-/** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
-const printed =
-  /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
+const isHappening = ({ lemma, lower }: Token): boolean =>
+  lexicon.nouns.has(lemma) || lexicon.nouns.has(lower) || lexicon.verbs.happening.has(lemma);
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** The verb that an expression hangs on: the nearest before it, else the first after it. */
 const clauseOf = (
@@ -59,84 +75,92 @@ const clauseOf = (
   );
 };
 
-/**
- * How near a noun of happening stands: Friday’s attack, the shooting on Sunday; farther off, an
- * operation in a valley of the north on Monday.
- */
-const weighNoun = (
+const gainOfVerb = (document: Document, clause: Clause | undefined): number => {
+  if (!clause) return 0;
+  const object = clause.objects[0];
+  // took place on Sunday
+  if (object && document.tokens[object.head]?.lemma === 'place') return gains.happening;
+  for (const kind of ['happening', 'scene', 'sequel', 'after'] as const) {
+    if (lexicon.verbs[kind].has(clause.lemma)) return gains[kind];
+  }
+  return 0;
+};
+
+/** Friday’s attack · the shooting on Sunday · an operation in a valley of the north on Monday */
+const hasNoun = (tokens: readonly Token[], { start, end }: TimeExpression): boolean => {
+  const after = tokens.filter((token) => token.start >= end);
+  const noun = after.findIndex(isHappening);
+  const stop = after.findIndex((token) => isVerb(token) || /^(?:PUNCT|ADP)$/u.test(token.pos));
+  if (noun >= 0 && noun < 4 && (stop < 0 || noun < stop)) return true;
+  const before = tokens.filter((token) => token.end <= start);
+  return before.findLastIndex(isHappening) > before.findLastIndex(isVerb);
+};
+
+const weigh = (
   document: Document,
   sentence: Sentence,
-  { start, end }: TimeExpression,
+  time: TimeExpression,
+  today: string | null,
 ): number => {
   const tokens = document.tokens.slice(sentence.first, sentence.last);
-  const isNoun = ({ lemma, lower }: Token): boolean => nouns.has(lemma) || nouns.has(lower);
-  const ends = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
-  const after = tokens.filter((token) => token.start >= end);
-  const noun = after.findIndex(isNoun);
-  const stop = after.findIndex(
-    (token) => ends(token) || token.pos === 'PUNCT' || token.pos === 'ADP',
+  const age = today === null || time.to === null ? 0 : Math.max(0, daysBetween(time.to, today));
+  // about 9 p.m., its day worked out from another one’s
+  const derived = time.time !== null && time.relativeTo === time.from;
+  return Math.exp(
+    gainOfVerb(document, clauseOf(document, sentence, time)) +
+      (hasNoun(tokens, time) ? gains.noun : 0) +
+      (tokens.some(isHappening) ? gains.sentence : 0) +
+      (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +
+      gains.early * Math.max(0, 1 - sentence.index / opening) +
+      (time.from === today && time.to === today ? gains.today : 0) +
+      gains.age * Math.log2(1 + age),
   );
-  if (noun >= 0 && noun < 4 && (stop < 0 || noun < stop)) return near;
-  const before = tokens.filter((token) => token.end <= start).reverse();
-  const last = before.findIndex(isNoun);
-  if (last < 0 || before.slice(0, last).some(ends)) return 0;
-  return last < 3 ? near : far;
 };
 
-const weigh = (document: Document, sentence: Sentence, time: TimeExpression): number => {
-  const clause = clauseOf(document, sentence, time);
-  const verb = clause ? (weightOfVerb.get(clause.lemma) ?? 0) : 0;
-  const noun = weighNoun(document, sentence, time);
-  const early = 1.5 * Math.max(0, 1 - sentence.index / 12);
-  // about 9 p.m.: its day was worked out from another one’s
-  const derived = time.time !== null && time.relativeTo === time.from ? -1.5 : 0;
-  return Math.max(verb, noun) + (noun > 0 && verb > 0 ? 0.5 : 0) + early + derived;
+/** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
+const printed =
+  /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
+
+/** Longer ones (“last week”) don’t tell a day; a weekend may. */
+const longest = 2;
+
+/** True: a day in the account, not one printed over or under it. */
+const isTold = (
+  text: string,
+  sentence: Sentence,
+  time: TimeExpression,
+  today: string | null,
+): boolean => {
+  const { from, to, start, end, precision } = time;
+  if (from === null || to === null || daysBetween(from, to) > longest) return false;
+  if (precision !== 'day' && precision !== 'part-of-day') return false;
+  if (today !== null && from > today) return false;
+  // the date of today in figures; (Jan. 25, 2013)
+  if (from === today && time.time === null && /\d/u.test(time.exact)) return false;
+  if (text[start - 1] === '(' && text[end] === ')') return false;
+  return !printed.test(text.slice(Math.max(sentence.start, start - 40), start));
 };
-
-const isDay = ({ from, to, precision }: TimeExpression): boolean =>
-  from !== null &&
-  to !== null &&
-  (precision === 'day' || precision === 'part-of-day') &&
-  daysBetween(from, to) <= 2;
-
-/** The day that a report is printed under: the date of today in figures, without a time of day. */
-const isPrintedToday = ({ exact, from, time }: TimeExpression, today: string | null): boolean =>
-  from === today && time === null && /\d/u.test(exact);
 
 /**
- * The day on which the main happening took place, as far as the text tells; where it tells none, the
- * day of publication with the one before.
+ * The day on which the main happening took place, as far as the text tells. Where it tells none but
+ * is itself dated, its day and the one before.
  */
 export const mainDate = (document: Document): DayRange | null => {
-  const { text, published } = document.article;
+  const { text, published, publishedFrom } = document.article;
   const today = published?.slice(0, 10) ?? null;
-  const scores = new Map<string, { range: DayRange; best: number; rest: number }>();
+  const days = new Map<string, { range: DayRange; weight: number }>();
   for (const sentence of document.sentences) {
     for (const time of sentence.times) {
-      if (
-        !isDay(time) ||
-        printed.test(text.slice(Math.max(sentence.start, time.start - 40), time.start))
-      )
-        continue;
+      if (!isTold(text, sentence, time, today)) continue;
       const range = { from: time.from as string, to: time.to as string };
-      if (isPrintedToday(time, today) || (today !== null && range.from > today)) continue;
-      // (Jan. 25, 2013): the day of the report, or an aside
-      if (text[time.start - 1] === '(' && text[time.end] === ')') continue;
-      const age = today === null ? 0 : Math.max(0, daysBetween(range.to, today));
-      const weight = weigh(document, sentence, time) - 0.3 * Math.log2(1 + age);
       const key = `${range.from} ${range.to}`;
-      const known = scores.get(key) ?? { range, best: -Infinity, rest: 0 };
-      scores.set(key, {
-        range,
-        best: Math.max(known.best, weight),
-        rest: known.rest + Math.max(0, Math.min(known.best, weight)),
-      });
+      const day = days.get(key) ?? { range, weight: 0 };
+      days.set(key, { range, weight: day.weight + weigh(document, sentence, time, today) });
     }
   }
-  const ranked = [...scores.values()].sort(
-    (a, b) => b.best + 0.25 * b.rest - (a.best + 0.25 * a.rest),
-  );
-  const best = ranked[0]?.range;
-  if (best || today === null) return best ?? null;
+  const heaviest = [...days.values()].sort((a, b) => b.weight - a.weight)[0];
+  if (heaviest) return heaviest.range;
+  // KABUL (Oct. 6, 2011) Two guards were hurt …
+  if (today === null || publishedFrom === 'front matter') return null;
   return { from: isoDay(Date.parse(today) - dayLength), to: today };
 };

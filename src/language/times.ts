@@ -7,7 +7,7 @@ import type { ParagraphRole } from '../model/article.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { dayOfIso, isoOf } from './times/calendar.ts';
 import { lexTimes } from './times/lex-times.ts';
-import { type Placed, placeTimes, referenceDay } from './times/place-times.ts';
+import { isBracketed, type Placed, placeTimes, referenceDay } from './times/place-times.ts';
 import { readTimes } from './times/read-times.ts';
 import type { TimeReading } from './times/time-pattern.ts';
 
@@ -17,7 +17,12 @@ export interface TimeContext {
 }
 
 const accountRoles: ReadonlySet<ParagraphRole> = new Set(['title', 'dek', 'body', 'heading']);
-const headRoles: ReadonlySet<ParagraphRole> = new Set(['dateline', 'byline', 'caption', 'furniture']);
+const headRoles: ReadonlySet<ParagraphRole> = new Set([
+  'dateline',
+  'byline',
+  'caption',
+  'furniture',
+]);
 /** A full date among so many tokens from the beginning dates the text. */
 const headLength = 80;
 
@@ -40,11 +45,18 @@ export const findTimes = (
   const inHead = (reading: TimeReading): boolean =>
     reading.first < headLength || headRoles.has(roleOf(reading));
   const published = dayOfIso(context.published) ?? referenceDay(readings, inHead);
-  const placed = placeTimes(lexed, readings, published, (reading) => accountRoles.has(roleOf(reading)));
+  const isTold = (reading: TimeReading): boolean =>
+    accountRoles.has(roleOf(reading)) && !isBracketed(lexed, reading);
+  const placed = placeTimes(lexed, readings, published, isTold);
   return readings.map((reading, index) => {
     const start = lexed.starts[reading.first] ?? 0;
     const end = lexed.ends[reading.last - 1] ?? 0;
-    return { start, end, exact: text.slice(start, end), ...calendarOf(reading, placed[index] ?? null) };
+    return {
+      start,
+      end,
+      exact: text.slice(start, end),
+      ...calendarOf(reading, placed[index] ?? null),
+    };
   });
 };
 

@@ -33,7 +33,10 @@ const fixedDays = (dated: number, monthNumber: number, days: number[]): Reading 
   const [first = 0, last = first] = days;
   if (!isRealDate(dated, monthNumber, first) || !isRealDate(dated, monthNumber, last)) return null;
   if (last < first) return null;
-  const span: DaySpan = { from: dayOf(dated, monthNumber, first), to: dayOf(dated, monthNumber, last) };
+  const span: DaySpan = {
+    from: dayOf(dated, monthNumber, first),
+    to: dayOf(dated, monthNumber, last),
+  };
   return { kind: 'span', span, precision: 'day' };
 };
 
@@ -71,8 +74,16 @@ const isMonthName = (match: TimeMatch): boolean => {
   const index = match.last - 1;
   const name = match.word(index);
   if (match.isNext(setOf('POSSESSIVE'), 0) && !ambiguousMonth.test(name)) return true;
-  if (!ambiguousMonth.test(name.replace('.', ''))) return !match.isNext(capitalAfter, -1) || match.isNext(beforeMonth, -1);
-  return match.isNext(beforeMonth, -1) && !(match.isNext(capitalAfter, 0) && !match.isNext(sentenceEdge, 0) && /^(?:April|June|August|Jan)$/u.test(name));
+  if (!ambiguousMonth.test(name.replace('.', '')))
+    return !match.isNext(capitalAfter, -1) || match.isNext(beforeMonth, -1);
+  return (
+    match.isNext(beforeMonth, -1) &&
+    !(
+      match.isNext(capitalAfter, 0) &&
+      !match.isNext(sentenceEdge, 0) &&
+      /^(?:April|June|August|Jan)$/u.test(name)
+    )
+  );
 };
 
 const beforeYear = setOf(
@@ -80,7 +91,8 @@ const beforeYear = setOf(
 );
 const counting = setOf('APPROX over CURRENCY DIGITS than SLASH');
 const pluralAfter = /^[a-z]{3,}s$/u;
-const people = /^(?:people|men|women|children|troops|feet|miles|dollars|percent|yen|euros|pounds|meters|metres|kilometers|acres|civilians|officers|soldiers|police|personnel|more|other)$/u;
+const people =
+  /^(?:people|men|women|children|troops|feet|miles|dollars|percent|yen|euros|pounds|meters|metres|kilometers|acres|civilians|officers|soldiers|police|personnel|more|other)$/u;
 
 /** False of “about 2000 people”, “$1990”, “Route 1990”. */
 const isYear = (match: TimeMatch): boolean => {
@@ -93,7 +105,8 @@ const isYear = (match: TimeMatch): boolean => {
   // a 1987 Ford
   if (carMakes.has(next.toLowerCase())) return false;
   // Boeing 2000
-  if (match.isNext(capitalAfter, -1) && !match.isNext(beforeYear, -1)) return /^[(),.;'’s]|^[a-z]/u.test(next) === false;
+  if (match.isNext(capitalAfter, -1) && !match.isNext(beforeYear, -1))
+    return /^[(),.;'’s]|^[a-z]/u.test(next) === false;
   return true;
 };
 
@@ -108,19 +121,22 @@ export const calendarRules: readonly TimeRule[] = [
   {
     // Wednesday, Oct. 7, 2013 · October 7th · May 3-5, 2013
     id: 'date/month-first',
-    pattern: '((the? (LAST|THIS|NEXT) (PAST|NEXT)?)? ANYDAY COMMA?)? MONTH the? DAYOFMONTH ((DASH|to|through) DAYNUMBER (?!MONTH|MERIDIEM|CLOCK))? (COMMA? ANYYEAR)? (?!MERIDIEM)',
+    pattern:
+      '((the? (LAST|THIS|NEXT) (PAST|NEXT)?)? ANYDAY COMMA?)? MONTH the? DAYOFMONTH ((DASH|to|through) DAYNUMBER (?!MONTH|MERIDIEM|CLOCK))? (COMMA? ANYYEAR)? (?!MERIDIEM)',
     read: readDate,
   },
   {
     // Monday 7 October 2013 · the 7th of October · 3-5 May
     id: 'date/day-first',
-    pattern: '(ANYDAY COMMA?)? the? (DAYNUMBER (DASH|to|and))? (DAYNUMBER|NTH|ORDINAL) of? MONTH (COMMA? ANYYEAR)?',
+    pattern:
+      '(ANYDAY COMMA?)? the? (DAYNUMBER (DASH|to|and))? (DAYNUMBER|NTH|ORDINAL) of? MONTH (COMMA? ANYYEAR)?',
     read: readDate,
   },
   {
     // on April 24 and 25
     id: 'date/second-day',
-    pattern: '(?<=MONTH DAYNUMBER (COMMA DAYNUMBER)* COMMA? (and|or)) DAYNUMBER (?=STOP|BREAK|COMMA|in|at|on|for|to|CLOSE)',
+    pattern:
+      '(?<=MONTH DAYNUMBER (COMMA DAYNUMBER)* COMMA? (and|or)) DAYNUMBER (?=STOP|BREAK|COMMA|in|at|on|for|to|CLOSE)',
     read: (match) => {
       let index = match.first;
       while (!month.has(match.lexed.codes[index] ?? '')) index--;
@@ -132,7 +148,8 @@ export const calendarRules: readonly TimeRule[] = [
   {
     // on the 7th
     id: 'date/nth',
-    pattern: '(?<=on|since|until|by|from|of) the NTH (?=STOP|BREAK|COMMA|in|at|and|to|when|after|CLOSE)',
+    pattern:
+      '(?<=on|since|until|by|from|of) the NTH (?=STOP|BREAK|COMMA|in|at|and|to|when|after|CLOSE)',
     read: (match) => ({ kind: 'date', month: null, day: match.number(dayNumber) ?? 1 }),
   },
   {
@@ -147,7 +164,12 @@ export const calendarRules: readonly TimeRule[] = [
     pattern: 'MONTH COMMA? of? (LAST|THIS|NEXT) UNIT',
     read: (match) =>
       match.string(setOf('UNIT')) === 'year'
-        ? { kind: 'month', month: match.number(month) ?? 1, which: null, yearBy: whichIn(match) ?? 0 }
+        ? {
+            kind: 'month',
+            month: match.number(month) ?? 1,
+            which: null,
+            yearBy: whichIn(match) ?? 0,
+          }
         : null,
   },
   {
@@ -249,7 +271,11 @@ export const calendarRules: readonly TimeRule[] = [
     read: (match) => {
       const dated = match.number(setOf('YEAR'));
       const rule = match.string(setOf('HOLIDAY')) ?? '';
-      return { kind: 'holiday', rule: dated === null ? rule : `${rule}@${dated}`, which: whichIn(match) };
+      return {
+        kind: 'holiday',
+        rule: dated === null ? rule : `${rule}@${dated}`,
+        which: whichIn(match),
+      };
     },
   },
   {

@@ -11,7 +11,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** A number or “9:30” as hours and minutes; null where the clock shows no such time. */
 const hourAndMinute = (value: unknown): [number, number] | null => {
   const [hours = 0, minutes = 0] =
-    typeof value === 'number' && value >= 100 ? [Math.floor(value / 100), value % 100] : String(value).split(':').map(Number);
+    typeof value === 'number' && value >= 100
+      ? [Math.floor(value / 100), value % 100]
+      : String(value).split(':').map(Number);
   return hours <= 24 && minutes < 60 ? [hours % 24, minutes] : null;
 };
 
@@ -32,7 +34,9 @@ const timeIn = (match: TimeMatch): string | null =>
 
 /** 4 in the morning, 9:30 at night */
 const meridiemOf = (part: string | null, hours: number): string =>
-  part === 'morning' || (part === 'night' && hours < 6) || (part === 'night' && hours === 12) ? 'a' : 'p';
+  part === 'morning' || (part === 'night' && hours < 6) || (part === 'night' && hours === 12)
+    ? 'a'
+    : 'p';
 
 export const clockRules: readonly TimeRule[] = [
   {
@@ -52,7 +56,10 @@ export const clockRules: readonly TimeRule[] = [
       const start = clockTime(first, halves[0] ?? null);
       if (start === null || end === null) return null;
       // 11-1 p.m. begins before noon
-      const other = halves.length === 1 && start > end ? clockTime(first, halves[0] === 'p' ? 'a' : 'p') : start;
+      const other =
+        halves.length === 1 && start > end
+          ? clockTime(first, halves[0] === 'p' ? 'a' : 'p')
+          : start;
       return clock(other);
     },
   },
@@ -72,9 +79,11 @@ export const clockRules: readonly TimeRule[] = [
   {
     // at 9:30 · around 21:15 · 1:30 on its own may be a score
     id: 'clock/bare',
-    pattern: '(?<=at|by|before|after|until|since|from|APPROX|BREAK|COMMA|DASH) CLOCK (?!MERIDIEM|DASH)',
+    pattern:
+      '(?<=at|by|before|after|until|since|from|APPROX|BREAK|COMMA|DASH) CLOCK (?!MERIDIEM|DASH)',
     read: (match) =>
-      match.isNext(setOf('DASH COMMA BREAK'), -1) && !/^(?:[01]\d|2[0-3]):/u.test(match.word(match.first))
+      match.isNext(setOf('DASH COMMA BREAK'), -1) &&
+      !/^(?:[01]\d|2[0-3]):/u.test(match.word(match.first))
         ? null
         : clock(timeIn(match)),
   },
@@ -86,7 +95,9 @@ export const clockRules: readonly TimeRule[] = [
       const value = match.values(setOf('TWELVE CLOCK ONES TEENS'))[0];
       const read = hourAndMinute(value);
       const part = match.string(setOf('PART'));
-      return read && read[0] <= 12 ? clock(clockTime(value, meridiemOf(part, read[0])), part) : null;
+      return read && read[0] <= 12
+        ? clock(clockTime(value, meridiemOf(part, read[0])), part)
+        : null;
     },
   },
   {

@@ -3,7 +3,13 @@
  * yesterday, last night, that day, and the parts of a day.
  */
 import type { Unit } from './calendar.ts';
-import { setOf, type TimeMatch, type ReadingWithTime, type TimeRule, type Which } from './time-pattern.ts';
+import {
+  setOf,
+  type TimeMatch,
+  type ReadingWithTime,
+  type TimeRule,
+  type Which,
+} from './time-pattern.ts';
 import { nameAfterDay } from './time-lexicon.ts';
 
 const weekday = setOf('ANYDAY');
@@ -28,7 +34,8 @@ export const dayRules: readonly TimeRule[] = [
   {
     // Friday · last Friday · this coming Sunday · Friday of last week
     id: 'weekday',
-    pattern: '(the? (LAST|THIS|NEXT) (PAST|NEXT)?|THIS? PAST)? WEEKDAY (COMMA? of? (LAST|THIS|NEXT) UNIT)?',
+    pattern:
+      '(the? (LAST|THIS|NEXT) (PAST|NEXT)?|THIS? PAST)? WEEKDAY (COMMA? of? (LAST|THIS|NEXT) UNIT)?',
     read: (match) => {
       if (!isDay(match)) return null;
       const day = match.number(weekday) ?? 0;
@@ -52,7 +59,8 @@ export const dayRules: readonly TimeRule[] = [
   {
     // on Fridays · every Friday · Tuesday nights · each day
     id: 'weekday/every',
-    pattern: '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY (COMMA WEEKDAY)* (and WEEKDAY)? PARTS)',
+    pattern:
+      '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY (COMMA WEEKDAY)* (and WEEKDAY)? PARTS)',
     read: () => ({ kind: 'unplaced' }),
   },
   {
@@ -116,7 +124,10 @@ export const dayRules: readonly TimeRule[] = [
     id: 'night-before',
     pattern: 'the PART (before|EARLIER|after) (?=COMMA|STOP|BREAK|in|at|CLOSE)',
     read: (match) => ({
-      reading: shift(match.has(setOf('before')) || match.number(setOf('EARLIER')) === -1 ? -1 : 1, 'told'),
+      reading: shift(
+        match.has(setOf('before')) || match.number(setOf('EARLIER')) === -1 ? -1 : 1,
+        'told',
+      ),
       part: partOf(match),
     }),
   },

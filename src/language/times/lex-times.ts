@@ -34,22 +34,50 @@ const ordinalEnd = /(?:st|nd|rd|th)(?![A-Za-z])/iuy;
 const meridiem = /\s?([ap])\.?\s?m(?![A-Za-z])\.?/iuy;
 
 /** Forms of numbers that are tokens of their own, tried in this order. */
-const numberForms: { name: string; pattern: RegExp; value: (match: RegExpExecArray) => WordValue }[] = [
+const numberForms: {
+  name: string;
+  pattern: RegExp;
+  value: (match: RegExpExecArray) => WordValue;
+}[] = [
   // 2013-10-07, 2013-10-07T21:30:00Z
-  { name: 'ISODATE', pattern: /(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/uy, value: (match) => match[1] ?? null },
+  {
+    name: 'ISODATE',
+    pattern: /(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/uy,
+    value: (match) => match[1] ?? null,
+  },
   // 2013-10 in a document’s number: 2013-10-S-011
-  { name: 'ISOMONTH', pattern: /((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?!\d)/uy, value: (match) => match[1] ?? null },
+  {
+    name: 'ISOMONTH',
+    pattern: /((?:19|20)\d{2}-(?:0[1-9]|1[0-2]))(?!\d)/uy,
+    value: (match) => match[1] ?? null,
+  },
   // 10/07/2013
-  { name: 'SLASHDATE', pattern: /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/uy, value: (match) => match[1] ?? null },
+  {
+    name: 'SLASHDATE',
+    pattern: /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/uy,
+    value: (match) => match[1] ?? null,
+  },
   // 1990s, ’90s
   { name: 'DECADE', pattern: /(\d{3}0)['’]?s(?![A-Za-z])/uy, value: (match) => Number(match[1]) },
-  { name: 'DECADE', pattern: /['’‘](\d0)s(?![A-Za-z])/uy, value: (match) => 1900 + Number(match[1]) },
+  {
+    name: 'DECADE',
+    pattern: /['’‘](\d0)s(?![A-Za-z])/uy,
+    value: (match) => 1900 + Number(match[1]),
+  },
   // ’98
   { name: 'SHORTYEAR', pattern: /['’‘](\d\d)(?![\dA-Za-z])/uy, value: (match) => Number(match[1]) },
   // 9:30
-  { name: 'CLOCK', pattern: /((?:[01]?\d|2[0-4]):[0-5]\d)(?::[0-5]\d)?(?![\d:])/uy, value: (match) => match[1] ?? null },
+  {
+    name: 'CLOCK',
+    pattern: /((?:[01]?\d|2[0-4]):[0-5]\d)(?::[0-5]\d)?(?![\d:])/uy,
+    value: (match) => match[1] ?? null,
+  },
   // 9.30 p.m.
-  { name: 'CLOCK', pattern: /((?:[01]?\d|2[0-3])\.[0-5]\d)(?=\s?[ap]\.?\s?m(?![A-Za-z]))/iuy, value: (match) => (match[1] ?? '').replace('.', ':') },
+  {
+    name: 'CLOCK',
+    pattern: /((?:[01]?\d|2[0-3])\.[0-5]\d)(?=\s?[ap]\.?\s?m(?![A-Za-z]))/iuy,
+    value: (match) => (match[1] ?? '').replace('.', ':'),
+  },
 ];
 
 /** Words that are another thing in small letters: the modal, the verb, the light. */
@@ -58,7 +86,20 @@ const needsCapital = new Set([
   ...['fri', 'tue', 'z'],
 ]);
 /** Zones that are another thing in any but capitals. */
-const needsCapitals = new Set(['est', 'et', 'ct', 'pt', 'mt', 'ist', 'eat', 'wat', 'mst', 'z', 'bst', 'cet']);
+const needsCapitals = new Set([
+  'est',
+  'et',
+  'ct',
+  'pt',
+  'mt',
+  'ist',
+  'eat',
+  'wat',
+  'mst',
+  'z',
+  'bst',
+  'cet',
+]);
 
 const signs: Readonly<Record<string, string>> = {
   ',': codeOf('COMMA'),
@@ -183,7 +224,8 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
   const endSentence = (at: number): void => {
     const next = /^\s+["“‘'(]*(\p{Lu}\p{L}*)/u.exec(text.slice(at, at + 40))?.[1];
     const entry = next ? timeWords.get(next.toLowerCase()) : undefined;
-    if (next && !(entry && goesOn.has(entry.code))) push(at, { code: codes.stop, end: at, value: null });
+    if (next && !(entry && goesOn.has(entry.code)))
+      push(at, { code: codes.stop, end: at, value: null });
   };
   pieces.lastIndex = from;
   while (pieces.lastIndex < to) {
@@ -193,7 +235,11 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
     if (match[1] !== undefined) push(start, readWord(text, start, start + match[1].length));
     else if (match[2] !== undefined) {
       const will = /ll$/u.test(match[2]);
-      push(start, { code: will ? codes.future : codes.possessive, end: start + match[2].length, value: null });
+      push(start, {
+        code: will ? codes.future : codes.possessive,
+        end: start + match[2].length,
+        value: null,
+      });
     } else if (match[3] !== undefined) {
       const piece = readNumber(text, start);
       push(start, piece);
@@ -201,7 +247,11 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
       if (half) {
         const end = piece.end + half[0].length;
         const space = half[0].length - half[0].trimStart().length;
-        push(piece.end + space, { code: codes.meridiem, end, value: (half[1] ?? '').toLowerCase() });
+        push(piece.end + space, {
+          code: codes.meridiem,
+          end,
+          value: (half[1] ?? '').toLowerCase(),
+        });
         if (half[0].endsWith('.')) endSentence(end);
       }
     } else if (match[4] !== undefined) {
@@ -210,9 +260,17 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
       const last = previous as Piece | null;
       const abbreviated = last && glued(start) && isAbbreviation(text, starts.at(-1) ?? 0, last);
       const closes = /^["”’')\]]*(?:\s|$)/u.test(text.slice(start + 1, start + 5));
-      push(start, { code: !abbreviated && closes ? codes.stop : codes.sign, end: start + 1, value: null });
+      push(start, {
+        code: !abbreviated && closes ? codes.stop : codes.sign,
+        end: start + 1,
+        value: null,
+      });
     } else {
-      push(start, { code: signs[match[0]] ?? codes.sign, end: start + match[0].length, value: null });
+      push(start, {
+        code: signs[match[0]] ?? codes.sign,
+        end: start + match[0].length,
+        value: null,
+      });
     }
     pieces.lastIndex = ends.at(-1) ?? to;
   }

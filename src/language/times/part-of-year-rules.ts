@@ -44,7 +44,8 @@ export const partOfYearRules: readonly TimeRule[] = [
     id: 'year-earlier',
     pattern: '(a UNIT (ago|EARLIER)|(the|a)? UNIT DASH (ago|EARLIER) (QUARTER|PERIOD|UNIT)?)',
     read: (match) => {
-      if (match.string(setOf('UNIT')) !== 'year' || match.number(setOf('EARLIER')) === 1) return null;
+      if (match.string(setOf('UNIT')) !== 'year' || match.number(setOf('EARLIER')) === 1)
+        return null;
       return { kind: 'year-earlier', from: match.has(setOf('ago')) ? 'published' : 'told' };
     },
   },

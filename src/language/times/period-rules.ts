@@ -50,7 +50,10 @@ export const periodRules: readonly TimeRule[] = [
     read: (match) => {
       const name = unitIn(match);
       const by = match.has(setOf('PAST')) ? -1 : (match.number(which) ?? 0);
-      const words = match.lexed.text.slice(match.lexed.starts[match.first], match.lexed.ends[match.last - 1]);
+      const words = match.lexed.text.slice(
+        match.lexed.starts[match.first],
+        match.lexed.ends[match.last - 1],
+      );
       const told = words.split(/\s+/u).some((word) => toldAnew.test(word));
       if (name === 'minute' || name === 'hour') return null;
       if (match.has(setOf('LATEST'))) return name === 'year' ? shift('year', -1) : null;
@@ -64,7 +67,9 @@ export const periodRules: readonly TimeRule[] = [
     id: 'period/ago',
     pattern: 'AMOUNT ANYUNITS (VAGUE? ago|back)',
     read: (match) =>
-      match.has(setOf('QUARTER')) && amountIn(match) === 1 && !match.has(setOf('a')) ? null : distance(match, 'published'),
+      match.has(setOf('QUARTER')) && amountIn(match) === 1 && !match.has(setOf('a'))
+        ? null
+        : distance(match, 'published'),
   },
   {
     // two weeks from now · a week from today
@@ -93,7 +98,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     // two weeks before the attack · the day after the vote · hours after: no place without the event
     id: 'period/around-event',
-    pattern: '(the UNIT|AMOUNT? ANYUNITS) (before|after|NEXT|since|into) (?!COMMA|STOP|BREAK|CLOSE)',
+    pattern:
+      '(the UNIT|AMOUNT? ANYUNITS) (before|after|NEXT|since|into) (?!COMMA|STOP|BREAK|CLOSE)',
     read: () => unplaced,
   },
   {
@@ -157,7 +163,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     // for weeks · over the years
     id: 'duration/loose',
-    pattern: '(?<=for|in|within|after|over|of|the|through|during|those|these|EARLY) (UNITS|UNITS (and|or) UNITS)',
+    pattern:
+      '(?<=for|in|within|after|over|of|the|through|during|those|these|EARLY) (UNITS|UNITS (and|or) UNITS)',
     read: () => unplaced,
   },
   {

@@ -46,7 +46,12 @@ const ahead = 100;
 const soon = 60;
 
 /** Of a date’s days in several years, the one that is meant. */
-const chooseDay = (days: readonly number[], published: number, tense: Tense, which: Which): number | null => {
+const chooseDay = (
+  days: readonly number[],
+  published: number,
+  tense: Tense,
+  which: Which,
+): number | null => {
   const past = days.filter((day) => day <= published).at(-1) ?? null;
   const future = days.find((day) => day >= published) ?? null;
   if (which === -1) return days.filter((day) => day < published).at(-1) ?? null;
@@ -54,7 +59,8 @@ const chooseDay = (days: readonly number[], published: number, tense: Tense, whi
   if (which === 0) return days.find((day) => yearOf(day) === yearOf(published)) ?? null;
   if (past === null || future === null) return past ?? future;
   if (tense === 'future') return future;
-  if (tense === 'past') return published - past > longAgo && future - published <= ahead ? future : past;
+  if (tense === 'past')
+    return published - past > longAgo && future - published <= ahead ? future : past;
   return future - published < soon && future - published < published - past ? future : past;
 };
 
@@ -84,7 +90,11 @@ class Placer {
     if (reading.kind === 'span') return { ...reading, relativeTo: null };
     if (reading.kind === 'century') {
       const from = dayOf(100 * (reading.nth - 1) + 1, 1, 1);
-      return { span: { from, to: dayOf(100 * reading.nth, 12, 31) }, precision: 'year', relativeTo: null };
+      return {
+        span: { from, to: dayOf(100 * reading.nth, 12, 31) },
+        precision: 'year',
+        relativeTo: null,
+      };
     }
     if (reading.kind === 'clock') return this.placeClock(index);
     return this.placeRelative(time, reading, tense);
@@ -98,13 +108,22 @@ class Placer {
     // June to August 2013
     const published = time.yearOf ?? this.published;
     if (published === null) return null;
-    const from = (span: DaySpan | null, precision: Precision, relativeTo = published): Placed | null =>
-      span && { span, precision, relativeTo };
+    const from = (
+      span: DaySpan | null,
+      precision: Precision,
+      relativeTo = published,
+    ): Placed | null => span && { span, precision, relativeTo };
     switch (reading.kind) {
       case 'date':
-        return from(this.dateSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'), 'day');
+        return from(
+          this.dateSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'),
+          'day',
+        );
       case 'month':
-        return from(monthSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'), 'month');
+        return from(
+          monthSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'),
+          'month',
+        );
       case 'weekday':
         return from(spanOfDay(weekdayDay(reading, published, tense)), 'day');
       case 'holiday':
@@ -136,6 +155,8 @@ class Placer {
       return span && { span, precision, relativeTo: published };
     }
     const told = unit === 'day' ? this.told.day : (this.told.span?.from ?? null);
+    // that day, where no day was told
+    if (from === 'told' && told === null && unit === 'day' && by === 0) return null;
     const base = from === 'told' ? (told ?? published) : published;
     const span = spanOfUnit(base, unit, by);
     return span && { span, precision, relativeTo: base };
@@ -154,7 +175,9 @@ class Placer {
             const first = spanOfMonth(yearOf(published), monthOf(published) + by).from;
             return isRealDate(yearOf(first), monthOf(first), day) ? [first + day - 1] : [];
           })
-        : yearsAround(published).flatMap((year) => (isRealDate(year, month, last) ? [dayOf(year, month, day)] : []));
+        : yearsAround(published).flatMap((year) =>
+            isRealDate(year, month, last) ? [dayOf(year, month, day)] : [],
+          );
     const chosen = chooseDay(days, published, tense(), null);
     return chosen === null ? null : { from: chosen, to: chosen + last - day };
   }
@@ -162,11 +185,13 @@ class Placer {
   /** At 9 p.m.: on the day that its sentence tells, else on the one told before, else today. */
   private placeClock(index: number): Placed | null {
     const time = this.readings[index] as TimeReading;
-    const near = this.dayInSentence(index) ?? (this.told.day === null ? null : spanOfDay(this.told.day));
+    const overnight = time.part === 'overnight';
+    const told = this.told.day === null || overnight ? null : spanOfDay(this.told.day);
+    const near = this.dayInSentence(index) ?? told;
     if (near) return { span: near, precision: 'part-of-day', relativeTo: near.to };
     if (this.published === null) return null;
     // overnight: between yesterday and today
-    if (time.part === 'overnight') {
+    if (overnight) {
       return {
         span: { from: this.published - 1, to: this.published },
         precision: 'part-of-day',
@@ -174,7 +199,11 @@ class Placer {
       };
     }
     if (time.time === null) return null;
-    return { span: spanOfDay(this.published), precision: 'part-of-day', relativeTo: this.published };
+    return {
+      span: spanOfDay(this.published),
+      precision: 'part-of-day',
+      relativeTo: this.published,
+    };
   }
 
   /** The day that the expressions beside this one in its sentence tell: the nearest before, else after. */
@@ -188,7 +217,8 @@ class Placer {
     for (let i = index - 1; i >= 0; i--) {
       const other = this.readings[i] as TimeReading;
       if (apart(other.last, first)) break;
-      if (isDayReading(other)) return this.place(i)?.span ?? null;
+      if (isDayReading(other) && !isBracketed(this.lexed, other))
+        return this.place(i)?.span ?? null;
     }
     for (let i = index + 1; i < this.readings.length; i++) {
       const other = this.readings[i] as TimeReading;
@@ -250,13 +280,21 @@ const weekendSpan = (published: number, by: number, tense: Tense): DaySpan => {
   const saturday = spanOfWeek(published).from + 5;
   const begun = published >= saturday;
   const last = begun ? saturday : saturday - 7;
-  const from = by < 0 ? saturday - 7 : by > 0 ? saturday + (begun ? 7 : 0) : tense === 'future' && !begun ? saturday : last;
+  const from =
+    by < 0
+      ? saturday - 7
+      : by > 0
+        ? saturday + (begun ? 7 : 0)
+        : tense === 'future' && !begun
+          ? saturday
+          : last;
   return { from, to: from + 1 };
 };
 
 const partSpan = (year: number, unit: 'quarter' | 'half' | 'season', nth: number): DaySpan => {
   if (unit === 'quarter') return spanOfQuarter(year, nth);
-  if (unit === 'half') return { from: dayOf(year, 6 * nth - 5, 1), to: dayOf(year, 6 * nth + 1, 1) - 1 };
+  if (unit === 'half')
+    return { from: dayOf(year, 6 * nth - 5, 1), to: dayOf(year, 6 * nth + 1, 1) - 1 };
   // meteorological seasons of the northern half: spring from March on, winter over the year’s end
   return { from: dayOf(year, 3 * nth, 1), to: dayOf(year, 3 * nth + 3, 1) - 1 };
 };
@@ -273,13 +311,23 @@ const partOfYearSpan = (
   const over = spans.filter(({ to }) => to < published).at(-1) ?? null;
   const next = spans.find(({ from }) => from > published) ?? null;
   // of quarters, “a year before” the last one
-  if (which === -1) return unit === 'season' ? over : spans[spans.indexOf(begun as DaySpan) - 1] ?? null;
+  if (which === -1)
+    return unit === 'season' ? over : (spans[spans.indexOf(begun as DaySpan) - 1] ?? null);
   if (which === 1) return next;
   if (which === 0) return spans.find(({ from }) => yearOf(from) === yearOf(published)) ?? null;
-  return unit === 'season' && tense() === 'future' ? (spans.find(({ to }) => to >= published) ?? null) : begun;
+  return unit === 'season' && tense() === 'future'
+    ? (spans.find(({ to }) => to >= published) ?? null)
+    : begun;
 };
 
-const reported = /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
+/** Oslo (Jan. 25, 2013): a date in brackets is the report’s own, or an aside. */
+export const isBracketed = (
+  { text, starts, ends }: LexedText,
+  { first, last }: TimeReading,
+): boolean => text[(starts[first] ?? 0) - 1] === '(' && text[ends[last - 1] ?? 0] === ')';
+
+const reported =
+  /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
 
 /** “said on Monday”: the day of a report, not of what happened. */
 const isReport = ({ text, starts }: LexedText, { first }: TimeReading): boolean => {
@@ -308,16 +356,21 @@ export const placeTimes = (
       if (placed.precision === 'day' || placed.precision === 'part-of-day') {
         if (told.day === null || !isReport(lexed, reading)) told.day = placed.span.to;
       }
-      if (reading.reading.kind === 'part-of-year' && reading.reading.unit === 'quarter') told.quarter = placed.span;
+      if (reading.reading.kind === 'part-of-year' && reading.reading.unit === 'quarter')
+        told.quarter = placed.span;
     }
     return placed;
   });
 };
 
 /** The day that stands for “today” in a text without a date: the first full date in its head. */
-export const referenceDay = (readings: readonly TimeReading[], inHead: (reading: TimeReading) => boolean): number | null => {
+export const referenceDay = (
+  readings: readonly TimeReading[],
+  inHead: (reading: TimeReading) => boolean,
+): number | null => {
   const dated = readings.find(
-    (reading) => reading.reading.kind === 'span' && reading.reading.precision === 'day' && inHead(reading),
+    (reading) =>
+      reading.reading.kind === 'span' && reading.reading.precision === 'day' && inHead(reading),
   );
   return dated?.reading.kind === 'span' ? dated.reading.span.from : null;
 };

@@ -22,7 +22,12 @@ const rules: readonly TimeRule[] = [
 
 const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
-const matchRule = (rule: TimeRule, pattern: RegExp, lexed: LexedText, found: TimeReading[]): void => {
+const matchRule = (
+  rule: TimeRule,
+  pattern: RegExp,
+  lexed: LexedText,
+  found: TimeReading[],
+): void => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(lexed.codes); match; match = pattern.exec(lexed.codes)) {
     const first = match.index;

@@ -18,9 +18,19 @@ const clauseEdge = setOf('STOP BREAK COMMA');
 const reach = 30;
 
 /** Index of the nearest edge, going one way. */
-const edgeFrom = (codes: string, from: number, step: -1 | 1, edges: ReadonlySet<string>): number => {
+const edgeFrom = (
+  codes: string,
+  from: number,
+  step: -1 | 1,
+  edges: ReadonlySet<string>,
+): number => {
   let i = from;
-  for (let left = reach; left > 0 && i >= 0 && i < codes.length && !edges.has(codes[i] ?? ''); left--) i += step;
+  for (
+    let left = reach;
+    left > 0 && i >= 0 && i < codes.length && !edges.has(codes[i] ?? '');
+    left--
+  )
+    i += step;
   return i;
 };
 

@@ -27,7 +27,17 @@ const shapes = [
   // 1–12, 13–24, 25–31, other whole numbers below 100, larger ones, 1500–2199, 0830, 1,200 and 3.5
   ...['TWELVE', 'DAYHOUR', 'DATE', 'SMALL', 'LARGE', 'YEAR', 'FOURDIGITS', 'OTHERNUMBER'],
   // 7th, 102nd, 2013-10-07, 2013-10, 10/07/2013, 1990s, ’98, 9:30, p.m.
-  ...['NTH', 'HIGHNTH', 'ISODATE', 'ISOMONTH', 'SLASHDATE', 'DECADE', 'SHORTYEAR', 'CLOCK', 'MERIDIEM'],
+  ...[
+    'NTH',
+    'HIGHNTH',
+    'ISODATE',
+    'ISOMONTH',
+    'SLASHDATE',
+    'DECADE',
+    'SHORTYEAR',
+    'CLOCK',
+    'MERIDIEM',
+  ],
   // , ( ) - / end of a sentence, end of a paragraph, ’s, other signs
   ...['COMMA', 'OPEN', 'CLOSE', 'DASH', 'SLASH', 'STOP', 'BREAK', 'POSSESSIVE', 'CURRENCY', 'SIGN'],
   // Words that are none of time: Nairobi, market
@@ -89,16 +99,20 @@ export const timePhrases: ReadonlyMap<string, readonly PhraseEntry[]> = (() => {
   const phrases = new Map<string, { text: string; entry: PhraseEntry }[]>();
   for (const [name, entries] of Object.entries(lexicon.phrases)) {
     const code = addCode(name);
-    for (const [value, texts] of Object.entries(entries)) for (const text of texts) {
-      const first = /^\w+/u.exec(text)?.[0] ?? text;
-      const source = text
-        .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-        .replace(/'/gu, "['’]?")
-        .replace(/\\\. /gu, String.raw`\.? `)
-        .replace(/ /gu, String.raw`\s+`);
-      const pattern = new RegExp(String.raw`${source}(?![\w/])`, 'iuy');
-      phrases.set(first, [...(phrases.get(first) ?? []), { text, entry: { code, value: readValue(value), pattern } }]);
-    }
+    for (const [value, texts] of Object.entries(entries))
+      for (const text of texts) {
+        const first = /^\w+/u.exec(text)?.[0] ?? text;
+        const source = text
+          .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+          .replace(/'/gu, "['’]?")
+          .replace(/\\\. /gu, String.raw`\.? `)
+          .replace(/ /gu, String.raw`\s+`);
+        const pattern = new RegExp(String.raw`${source}(?![\w/])`, 'iuy');
+        phrases.set(first, [
+          ...(phrases.get(first) ?? []),
+          { text, entry: { code, value: readValue(value), pattern } },
+        ]);
+      }
   }
   return new Map(
     [...phrases].map(([first, list]) => [

@@ -31,13 +31,12 @@ const macros: Readonly<Record<string, string>> = {
 };
 
 const expand = (source: string): string =>
-  source
-    .replace(/\(\?(?:<?[=!])|\(|[A-Z]+|[a-z][a-z']*|\s+/gu, (part) => {
-      if (part === '(') return '(?:';
-      if (part.startsWith('(') || part.trim() === '') return part.trim();
-      const macro = macros[part];
-      return macro === undefined ? codeOf(part) : `(?:${expand(macro)})`;
-    });
+  source.replace(/\(\?(?:<?[=!])|\(|[A-Z]+|[a-z][a-z']*|\s+/gu, (part) => {
+    if (part === '(') return '(?:';
+    if (part.startsWith('(') || part.trim() === '') return part.trim();
+    const macro = macros[part];
+    return macro === undefined ? codeOf(part) : `(?:${expand(macro)})`;
+  });
 
 /** Compiles a pattern to a regular expression over a text’s classes. */
 export const compilePattern = (source: string): RegExp => new RegExp(expand(source), 'gu');
@@ -70,7 +69,14 @@ export type Reading =
   // yesterday · last week · three days ago; from the told date: a week earlier, that day
   | { kind: 'shift'; unit: Unit; by: number; from: 'published' | 'told' }
   // the third quarter · the first half of last year · last summer
-  | { kind: 'part-of-year'; unit: 'quarter' | 'half' | 'season'; nth: number; year: number | null; which: Which; yearBy: number | null }
+  | {
+      kind: 'part-of-year';
+      unit: 'quarter' | 'half' | 'season';
+      nth: number;
+      year: number | null;
+      which: Which;
+      yearBy: number | null;
+    }
   // a year earlier: of what the text speaks of, a quarter or a year
   | { kind: 'year-earlier'; from: 'published' | 'told' }
   // the 20th century
@@ -144,7 +150,8 @@ export class TimeMatch {
   }
 
   has(names: ReadonlySet<string>): boolean {
-    for (let i = this.first; i < this.last; i++) if (names.has(this.lexed.codes[i] ?? '')) return true;
+    for (let i = this.first; i < this.last; i++)
+      if (names.has(this.lexed.codes[i] ?? '')) return true;
     return false;
   }
 

@@ -93,8 +93,13 @@ const borrowYear: TimeRefiner = (readings, lexed) =>
   readings.map((reading, index) => {
     const next = readings[index + 1];
     const told = reading.reading;
-    if (!next || next.reading.kind !== 'span' || (told.kind !== 'month' && told.kind !== 'date')) return reading;
-    if (next.reading.precision === 'year' || !lexed.codes.slice(reading.last, next.first).match(range)) return reading;
+    if (!next || next.reading.kind !== 'span' || (told.kind !== 'month' && told.kind !== 'date'))
+      return reading;
+    if (
+      next.reading.precision === 'year' ||
+      !lexed.codes.slice(reading.last, next.first).match(range)
+    )
+      return reading;
     return { ...reading, yearOf: next.reading.span.to };
   });
 
