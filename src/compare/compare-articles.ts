@@ -80,6 +80,10 @@ const contextFor = (
     event,
     isTitle,
     isMainFigure: (claim) => figures.has(`${claim.article} ${claim.id}`),
+    mainCountOf: (article, outcome) => {
+      const main = byArticle.get(article)?.mainEvent;
+      return main && outcome in main ? (main[outcome as 'killed']?.count ?? null) : null;
+    },
     nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });

@@ -3,8 +3,9 @@
  * claims of one type about one event and says which stand in one row, how they relate, and what the
  * row is called.
  */
-import type { Claim, ClaimOf, ClaimTypeId } from '../model/claim.ts';
+import type { Claim, ClaimOf, ClaimTypeId, Outcome } from '../model/claim.ts';
 import type { DiffPart, Relation, StoryEvent } from '../model/comparison.ts';
+import type { Quantity } from '../model/quantity.ts';
 
 /** Claims of several articles on one matter; the articles’ order is the comparison’s. */
 export interface Group<T extends ClaimTypeId = ClaimTypeId> {
@@ -30,6 +31,8 @@ export interface ComparisonContext {
   isTitle: (claim: Claim) => boolean;
   /** True: the figure that its article stands by for everybody together. */
   isMainFigure: (claim: Claim) => boolean;
+  /** The figure that an article stands by for everybody together at its main event. */
+  mainCountOf: (article: string, outcome: Outcome) => Quantity | null;
 }
 
 export interface Comparer<T extends ClaimTypeId> {

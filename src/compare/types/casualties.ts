@@ -12,7 +12,7 @@ import {
 } from '../comparer.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { peopleOf } from '../people.ts';
-import { canBothHold, relateQuantities } from '../relate-quantities.ts';
+import { canBothHold, isSameQuantity, relateQuantities } from '../relate-quantities.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',
@@ -175,22 +175,45 @@ const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClai
     ),
   );
 
-/** A conflict needs the same event, the same people, plain figures that nobody takes back. */
+/** both, all five, two others, another three: said beside other figures, never for everybody. */
+const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
+
+/** Taken to hospital, in critical condition: seldom said of all who were hurt. */
+const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery)\b/iu;
+
+const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
+
+/** A figure in words of number for a whole group, that nobody takes back. */
+const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim): boolean =>
+  hedged === null &&
+  // “shot” may leave out who was hurt otherwise
+  outcome !== 'casualties' &&
+  !care.test(quote.exact) &&
+  confidence >= 0.6 &&
+  /\d|^[\p{L}\s-]+$/u.test(count.words) &&
+  (count.max !== null || /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
+  !vague.test(count.words) &&
+  !partial.test(count.words);
+
+/** A conflict needs the same event, the same people, and plain figures. */
 const mayDiffer = (
   standing: readonly CasualtiesClaim[],
   group: Group<'casualties'>,
   context: ComparisonContext,
-): boolean =>
-  !group.loose &&
-  context.event?.main === true &&
-  standing.every(({ hedged, confidence }) => hedged === null && confidence >= 0.6) &&
-  standing.every(({ count }) =>
-    /\d|^(?:(?:at least|more than|over|nearly|about|around|some)\s)?[a-z-]+$/iu.test(count.words),
-  ) &&
-  standing.every(
-    ({ count }) => !/several|many|dozens|hundreds|scores|numerous|some$/iu.test(count.words),
-  ) &&
-  (standing.every(isTotal) ||
-    new Set(standing.map(({ who }) => foldName(who).split(' ').at(-1))).size === 1 ||
-    standing.every((claim) => peopleOf(claim.who).kind !== null)) &&
-  !reconcile(group, standing);
+): boolean => {
+  if (group.loose || context.event?.main !== true || !standing.every(isPlain)) return false;
+  if (reconcile(group, standing)) return false;
+  const totals = standing.filter(isTotal).length;
+  if (totals === standing.length)
+    // where an account adds its figures up, the sum is what it stands by
+    return standing.every(({ article, outcome, count, who }) => {
+      const main = context.mainCountOf(article, outcome);
+      return main === null ? !partial.test(who) : isSameQuantity(main, count);
+    });
+  const nouns = new Set(
+    standing.map(({ who }) => foldName(who).split(' ').at(-1)?.replace(/s$/u, '')),
+  );
+  return (
+    totals === 0 && nouns.size === 1 && standing.every(({ who }) => peopleOf(who).kind !== null)
+  );
+};
