@@ -92,7 +92,7 @@ const markTitle = (parts: readonly Part[], title: string | null): void => {
     head.find(({ role }) => role === 'title') ??
     (title !== null
       ? head.find(({ value }) => titleMatches(value, title))
-      : head.slice(0, 1).find(({ value }) => isHeadline(value)));
+      : head.slice(0, 1).find(({ value }) => head.length > 1 && isHeadline(value)));
   if (!found) return;
   found.role = 'title';
   // A title that is printed twice is read once.

@@ -112,7 +112,9 @@ export const isFurnitureByWords = (paragraph: string): boolean => {
   const folded = fold(paragraph);
   const words = wordCount(folded);
   if (withoutControls(folded) === '') return true;
-  if (words <= longestLink && (start.test(folded) || end.test(folded))) return true;
+  // — With assistance by A. Writer
+  const bare = folded.replace(/^[—–•·*|-]+\s*/u, '');
+  if (words <= longestLink && (start.test(bare) || end.test(bare))) return true;
   return words <= longestNotice && isNotice(paragraph);
 };
 

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { makeFolder, runParallax } from './run-parallax.ts';
+
+const source = 'name: Gazette\ncountry: Ruritania\nurl: https://gazette.example\nkind: newspaper\n';
+const article = `---
+title: Ferry fire kills four
+published: 2031-05-06
+---
+At least four people were killed on Tuesday when a ferry caught fire, police said.
+`;
+const sha256 = createHash('sha256').update(article).digest('hex');
+const story = `---
+title: Ferry fire
+place: Port Alder, Ruritania
+date: 2031-05-06
+published: 2031-06-01
+articles:
+  gazette:
+    sha256: ${sha256}
+---
+`;
+const whole = {
+  'content/sources/gazette.yaml': source,
+  'content/sources/herald.yaml': source,
+  'content/stories/ferry/story.md': story,
+  'content/stories/ferry/gazette.txt': article,
+  'content/stories/ferry/herald.txt': article,
+};
+
+test('whole content', async () => {
+  const cwd = makeFolder(whole);
+  expect(await runParallax(['check'], { cwd })).toEqual({
+    status: 0,
+    out: '1 story, 0 errors, 0 warnings\n',
+    err: '',
+  });
+});
+
+test('every problem with its place, all at once', async () => {
+  const cwd = makeFolder({
+    ...whole,
+    'content/sources/herald.yaml': 'name: Herald\ncountry: [Ruritania\n',
+    'content/stories/ferry/gazette.txt': article.replace('four people', 'five people'),
+    'content/stories/ferry/herald.txt': article.replace('2031-05-06', 'soon'),
+  });
+  const { status, out, err } = await runParallax(['check'], { cwd });
+  expect(status).toBe(1);
+  expect(err).toMatch(/^content\/sources\/herald\.yaml:3:1 error Unexpected YAML/mu);
+  expect(err).toMatch(/^content\/stories\/ferry\/story\.md:8:13 error Unexpected SHA-256/mu);
+  expect(err).toMatch(
+    /^content\/stories\/ferry\/herald\.txt:2:1 error Unexpected source “herald”/mu,
+  );
+  expect(err).toMatch(
+    /^content\/stories\/ferry\/herald\.txt:3:12 error Unexpected published “soon”/mu,
+  );
+  expect(out).toMatch(/^1 story, 4 errors/u);
+});
+
+test('another folder', async () => {
+  const cwd = makeFolder(whole);
+  expect((await runParallax(['check', '--content', `${cwd}/content`])).status).toBe(0);
+  const { status, err } = await runParallax(['check', '--content', 'none'], { cwd });
+  expect(status).toBe(1);
+  expect(err).toContain('none/stories:1:1 error Found no folder “stories”');
+});

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/loaders/read-content.ts';
+import { makeFolder } from '../cli/run-parallax.ts';
+
+const source = 'name: Gazette\ncountry: Ruritania\nurl: https://gazette.example\nkind: newspaper\n';
+const article =
+  'At least four people were killed on Tuesday when a ferry caught fire, police said.\n';
+const sha256 = createHash('sha256').update(article).digest('hex');
+const story = `---
+title: Ferry fire
+place: Port Alder, Ruritania
+date: 2031-05-06
+published: 2031-06-01
+articles:
+  herald: { sha256: ${sha256}, rights: full }
+  gazette: { sha256: ${sha256} }
+---
+
+A note by the editor.
+`;
+const whole: Record<string, string> = {
+  'sources/gazette.yaml': source,
+  'sources/herald.yaml': source,
+  'stories/ferry/story.md': story,
+  'stories/ferry/gazette.txt': article,
+  'stories/ferry/herald.txt': article,
+};
+
+/** Problems as `file:line:column rule`, paths from the content folder. */
+const problemsOf = async (files: Record<string, string>): Promise<string[]> => {
+  const folder = makeFolder(files);
+  const { messages } = await readContent(folder);
+  return messages.map(
+    ({ file, line, column, rule }) => `${file?.slice(folder.length + 1)}:${line}:${column} ${rule}`,
+  );
+};
+
+const without = (name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name));
+
+test('sources, stories, and articles in the order of story.md', async () => {
+  const { sources, stories, messages } = await readContent(makeFolder(whole));
+  expect(messages).toEqual([]);
+  expect(sources.map(({ id }) => id)).toEqual(['gazette', 'herald']);
+  expect(stories[0]?.story).toMatchObject({
+    id: 'ferry',
+    title: 'Ferry fire',
+    status: 'published',
+    note: 'A note by the editor.',
+  });
+  expect(stories[0]?.files).toMatchObject([
+    { id: 'herald', format: 'txt', content: article, sha256, given: { rights: 'full' } },
+    { id: 'gazette' },
+  ]);
+});
+
+describe('problems', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a changed article',
+      { ...whole, 'stories/ferry/gazette.txt': `${article}More.` },
+      ['stories/ferry/story.md:8:22 article-changed'],
+    ],
+    [
+      'a missing article',
+      without('stories/ferry/gazette.txt'),
+      ['stories/ferry/story.md:8:3 article-missing', 'stories/ferry/story.md:1:1 article-count'],
+    ],
+    [
+      'an unknown source',
+      without('sources/herald.yaml'),
+      ['stories/ferry/herald.txt:1:1 unknown-source'],
+    ],
+    [
+      'an unknown source in front matter',
+      {
+        ...whole,
+        'stories/ferry/courier.txt': `---\ntitle: Fire\nsource: curier\n---\n${article}`,
+      },
+      ['stories/ferry/courier.txt:3:9 unknown-source'],
+    ],
+    [
+      'an unknown source in story.md',
+      { ...whole, 'stories/ferry/story.md': story.replace('rights: full', 'source: herld') },
+      ['stories/ferry/story.md:7:95 unknown-source'],
+    ],
+    [
+      'a broken record',
+      { ...whole, 'sources/herald.yaml': 'name: Herald: daily\n' },
+      ['sources/herald.yaml:1:7 yaml', 'stories/ferry/herald.txt:1:1 unknown-source'],
+    ],
+    [
+      'a record with a wrong kind and a wrong address',
+      {
+        ...whole,
+        'sources/courier.yaml': source
+          .replace('newspaper', 'paper')
+          .replace('https://gazette.example', 'gazette'),
+      },
+      ['sources/courier.yaml:3:6 field-url', 'sources/courier.yaml:4:7 field-kind'],
+    ],
+    [
+      'a record without a name and with a field too many',
+      { ...whole, 'sources/courier.yaml': source.replace('name', 'nme') },
+      ['sources/courier.yaml:1:1 field-name', 'sources/courier.yaml:1:1 unknown-field'],
+    ],
+    [
+      'a story without a date',
+      { ...whole, 'stories/ferry/story.md': story.replace(/^date.*\n/mu, '') },
+      ['stories/ferry/story.md:2:1 field-date'],
+    ],
+    [
+      'a story with a wrong date',
+      { ...whole, 'stories/ferry/story.md': story.replace('date: 2031-05-06', 'date: May') },
+      ['stories/ferry/story.md:4:7 field-date'],
+    ],
+    [
+      'rights that are none',
+      { ...whole, 'stories/ferry/story.md': story.replace('rights: full', 'rights: all') },
+      ['stories/ferry/story.md:7:95 field-articles'],
+    ],
+    [
+      'a folder without story.md',
+      without('stories/ferry/story.md'),
+      ['stories/ferry/story.md:1:1 story-missing'],
+    ],
+    [
+      'files that are no articles',
+      { ...whole, 'stories/ferry/notes.pdf': '', 'sources/readme.txt': '' },
+      ['sources/readme.txt:1:1 unexpected-file', 'stories/ferry/notes.pdf:1:1 unexpected-file'],
+    ],
+    [
+      'one article in two files',
+      { ...whole, 'stories/ferry/gazette.md': article },
+      ['stories/ferry/gazette.txt:1:1 article-twice'],
+    ],
+    ['no content at all', {}, ['stories:1:1 content-missing']],
+  ])('%s', async (_name, files, problems) => {
+    expect(await problemsOf(files)).toEqual(problems);
+  });
+
+  test('are told together', async () => {
+    const problems = await problemsOf({
+      ...whole,
+      'sources/herald.yaml': 'name: [',
+      'stories/ferry/gazette.txt': `${article}More.`,
+      'stories/flood/story.md': story,
+    });
+    expect(new Set(problems.map((problem) => problem.split(' ')[1]))).toEqual(
+      new Set(['yaml', 'unknown-source', 'article-changed', 'article-missing', 'article-count']),
+    );
+  });
+});
+
+test('a changed article is told with what to do', async () => {
+  const { messages } = await readContent(
+    makeFolder({ ...whole, 'stories/ferry/gazette.txt': `${article}More.` }),
+  );
+  expect(messages[0]?.text).toMatch(
+    /found [0-9a-f]{64}, expected [0-9a-f]{64}\. Articles are kept as collected: put the file back/u,
+  );
+});
