@@ -42,7 +42,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     // around 9:30 p.m. local time · 5pm · 11 a.m. ET · just before 10:05 a.m. (0605 GMT)
     id: 'clock',
-    pattern: 'NEARLY (TWELVE|DAYHOUR|CLOCK) MERIDIEM OPEN? ZONE? (?! DASH OPEN)',
+    pattern: 'NEARLY (TWELVE|DAYHOUR|CLOCK) MERIDIEM ZONE?',
     read: (match) => clock(timeIn(match)),
   },
   {
@@ -90,7 +90,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     // 4 in the morning · 9:30 at night · nine in the evening
     id: 'clock/part',
-    pattern: "NEARLY (TWELVE|CLOCK|ONES|TEENS) o'clock? (in the|at) PART",
+    pattern: "NEARLY (TWELVE|CLOCK|ONES|TEENS) OCLOCK? (in the|at) PART",
     read: (match) => {
       const value = match.values(setOf('TWELVE CLOCK ONES TEENS'))[0];
       const read = hourAndMinute(value);
@@ -101,13 +101,10 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
-    // nine o’clock
-    id: "clock/o'clock",
-    pattern: "NEARLY (TWELVE|ONES|TEENS) o'clock",
-    read: (match) => {
-      const value = match.number(setOf('TWELVE ONES TEENS'));
-      return value !== null && value <= 12 ? { reading: { kind: 'clock' } } : null;
-    },
+    // nine o’clock: of the morning or the evening
+    id: 'clock/hour',
+    pattern: 'NEARLY (TWELVE|ONES|TEENS) OCLOCK',
+    read: () => ({ kind: 'unplaced' }),
   },
   {
     // noon · around midnight · 12 noon

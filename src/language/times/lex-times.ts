@@ -114,6 +114,7 @@ const signs: Readonly<Record<string, string>> = {
   '/': codeOf('SLASH'),
   '!': codeOf('STOP'),
   '?': codeOf('STOP'),
+  ';': codeOf('STOP'),
   $: codeOf('CURRENCY'),
   '£': codeOf('CURRENCY'),
   '€': codeOf('CURRENCY'),

@@ -7,10 +7,14 @@ import { type Reading, setOf, type TimeMatch, type TimeRule } from './time-patte
 
 const unit = setOf('UNIT UNITS QUARTER');
 const which = setOf('LAST THIS NEXT');
+const counted = setOf('DIGITS QUANTITY TENS ONES TEENS');
 const unplaced = { kind: 'unplaced' } as const;
 
 const shift = (name: Unit, by: number, from: 'published' | 'told' = 'published'): Reading =>
   name === 'minute' || name === 'hour' ? unplaced : { kind: 'shift', unit: name, by, from };
+
+const stretch = (name: Unit, by: number): Reading =>
+  name === 'minute' || name === 'hour' ? unplaced : { kind: 'stretch', unit: name, by };
 
 const unitIn = (match: TimeMatch): Unit => (match.string(unit) ?? 'day') as Unit;
 
@@ -21,8 +25,7 @@ const directionIn = (match: TimeMatch): number =>
 /** “three”, “twenty-four”, “a couple of”, “two or three” (the first); null: “several”. */
 const amountIn = (match: TimeMatch): number | null => {
   if (match.has(setOf('VAGUE HALF'))) return null;
-  const counted = match.values(setOf('DIGITS QUANTITY TENS ONES TEENS')).map(Number);
-  const [first = 1, second = 10] = counted;
+  const [first = 1, second = 10] = match.values(counted).map(Number);
   const sum = match.has(setOf('TENS')) && second < 10 ? first + second : first;
   return Math.floor(sum * (match.number(setOf('HUNDRED')) ?? 1));
 };
@@ -143,16 +146,21 @@ export const periodRules: readonly TimeRule[] = [
     },
   },
   {
-    // the past three months · in the next few days · recent weeks · the past decade
+    // the past three months · in the next few days · recent weeks · the first nine months
     id: 'period/stretch',
-    pattern: 'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT)',
-    read: () => unplaced,
+    pattern:
+      'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT)',
+    read: (match) => {
+      const amount = match.has(counted) ? amountIn(match) : null;
+      const by = match.number(setOf('LAST PAST NEXT'));
+      return amount === null || by === null ? unplaced : stretch(unitIn(match), by * amount);
+    },
   },
   {
     // the past week
     id: 'period/past',
     pattern: 'the? PAST UNIT',
-    read: () => unplaced,
+    read: (match) => stretch(unitIn(match), -1),
   },
   {
     // for three days · a two-week truce · half an hour · not an age: a two-year-old, six months old

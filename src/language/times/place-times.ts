@@ -8,6 +8,7 @@ import {
   dayOf,
   isRealDate,
   monthOf,
+  spanAway,
   spanOfDay,
   spanOfMonth,
   spanOfQuarter,
@@ -111,7 +112,7 @@ class Placer {
     const from = (
       span: DaySpan | null,
       precision: Precision,
-      relativeTo = published,
+      relativeTo: number | null = time.yearOf === undefined ? published : null,
     ): Placed | null => span && { span, precision, relativeTo };
     switch (reading.kind) {
       case 'date':
@@ -136,6 +137,8 @@ class Placer {
         const base = reading.from === 'told' && span ? span.from : published;
         return from(spanOfUnit(base, 'year', -1), 'year', base);
       }
+      case 'stretch':
+        return from(stretchSpan(reading, published), precisionOf(reading.unit));
       case 'shift':
         return this.placeShift(reading, published, tense);
     }
@@ -233,6 +236,15 @@ const precisionOf = (unit: Unit): Precision => {
   if (unit === 'day' || unit === 'weekend') return 'day';
   if (unit === 'week' || unit === 'month') return unit;
   return unit === 'quarter' || unit === 'season' || unit === 'half' ? 'month' : 'year';
+};
+
+/** The past three months: up to today; the next two weeks: from today on. */
+const stretchSpan = (
+  { unit, by }: Extract<Reading, { kind: 'stretch' }>,
+  published: number,
+): DaySpan | null => {
+  const other = spanAway(published, unit, by);
+  return other === null ? null : { from: Math.min(other, published), to: Math.max(other, published) };
 };
 
 const monthSpan = (

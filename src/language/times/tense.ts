@@ -7,8 +7,8 @@ import { compilePattern, setOf } from './time-pattern.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-// will meet · planned to meet · is to meet · is due · as soon as
-const ahead = '(FUTURE|INTENT to|BE to|BE due)';
+// will meet · planned to meet · set for · is to meet · is due · not a would-be robber
+const ahead = '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due)';
 const telling = compilePattern(`(${ahead}|PASTVERB)`);
 const future = compilePattern(`^${ahead}`);
 // as early as Friday, due Friday

@@ -81,6 +81,8 @@ export type Reading =
   | { kind: 'year-earlier'; from: 'published' | 'told' }
   // the 20th century
   | { kind: 'century'; nth: number }
+  // the past three months
+  | { kind: 'stretch'; unit: Unit; by: number }
   // Christmas Day
   | { kind: 'holiday'; rule: string; which: Which }
   // at 9:30 p.m. · in the morning
