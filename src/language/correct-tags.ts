@@ -53,6 +53,14 @@ export const correctTags = (tokens: RawToken[]): void => {
       next?.text === 'that'
     )
       token.pos = 'VERB';
+    // a bridge fell, reports The Daily Post
+    if (
+      token.pos === 'NOUN' &&
+      /^(?:report|say|write|note)s$/u.test(token.text) &&
+      previous?.text === ',' &&
+      (next?.pos === 'PROPN' || next?.text === 'The')
+    )
+      token.pos = 'VERB';
     // according to radio hosts
     if (
       token.pos === 'VERB' &&

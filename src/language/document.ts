@@ -78,7 +78,7 @@ export const readDocument = (article: Article): Document => {
     .map((paragraph, position) => ({ ...paragraph, position }))
     .filter(({ role }) => claimingRoles.has(role));
   const quotations = findQuotations(article.text, claiming);
-  const reports = findReports({ article, tokens, sentences, quotations });
+  const reports = findReports({ article, tokens, sentences, quotations, names });
   return { article, tokens, sentences, times, names, quotations, reports };
 };
 

@@ -8,7 +8,8 @@ import { type Content, findContent } from './reports/contents.ts';
 import { type Cue, findCues, type ReportingClass } from './reports/cues.ts';
 import { type Draft, isWord, prepareReading, type Reading, type Unit } from './reports/reading.ts';
 import { type Source, sourceAfter, sourceBefore } from './reports/sources.ts';
-import { canSpeak, isVoice, type Speaker, SpeakerBook } from './reports/speakers.ts';
+import { canSpeak } from './reports/speaker-nouns.ts';
+import { type Speaker, SpeakerBook } from './reports/speakers.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 
 export interface Report {
@@ -72,7 +73,9 @@ const readCue = (reading: Reading, unit: Unit, cue: Cue, book: SpeakerBook): Rep
   const mayInvert =
     according ||
     (cue.first > unit.first &&
-      (quotationAt[cue.first - 1] || /^[,?!]$/u.test(before?.text ?? '')) &&
+      (quotationAt[cue.first - 1] ||
+        (/^[,?!]$/u.test(before?.text ?? '') && !hasQuotation(reading, unit, cue))) &&
+      cue.lemma !== 'tell' &&
       cue.takes.has('clause') &&
       cue.clause?.form !== 'ing');
   let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
@@ -91,7 +94,6 @@ const readCue = (reading: Reading, unit: Unit, cue: Cue, book: SpeakerBook): Rep
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   if (content.side === 'both') content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
-  noteIssuer(reading, cue, speaker, book);
   return makeReport(
     reading,
     speaker,
@@ -113,6 +115,10 @@ const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Conten
     ? { first: content.first, last: cue.first, side: 'left' }
     : { first: cue.last, last: content.last, side: 'right' };
 };
+
+/** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
+const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
+  quotations.some(({ end }) => end <= (tokens[first] as Token).start);
 
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
@@ -148,19 +154,6 @@ const beforeAccording = (
   let last = cue.first;
   while (last > unit.first && !isWord(tokens[last - 1])) last--;
   return last > unit.first ? { first: unit.first, last, side: 'left' } : null;
-};
-
-/** said in a statement; issued a statement */
-const noteIssuer = (
-  { tokens }: Reading,
-  { clause }: Cue,
-  speaker: Speaker,
-  book: SpeakerBook,
-): void => {
-  const phrases = clause
-    ? [...clause.prepositions.map(({ phrase }) => phrase), ...clause.objects]
-    : [];
-  if (phrases.some((phrase) => isVoice(tokens, phrase))) book.noteIssuer(speaker);
 };
 
 /** A quotation that no reporting verb credits: it goes on with the speaker before, or its clause’s subject speaks. */

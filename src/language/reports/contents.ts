@@ -189,7 +189,12 @@ const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
 const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: number): number => {
   for (let i = from; i < Math.min(end, from + 12); i++) {
     if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
-    if (!phraseAt[i] && tokens[i]?.pos !== 'ADP' && tokens[i]?.pos !== 'PART') return -1;
+    if (
+      !phraseAt[i] &&
+      !/^(?:ADP|PART)$/u.test(tokens[i]?.pos ?? '') &&
+      !/ing$/u.test(tokens[i]?.lower ?? '')
+    )
+      return -1;
   }
   return -1;
 };

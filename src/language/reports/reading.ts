@@ -5,6 +5,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Clause } from '../clauses.ts';
 import type { Sentence } from '../document.ts';
+import type { NamedEntity } from '../names/find-names.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
@@ -15,6 +16,7 @@ export interface Draft {
   tokens: Token[];
   sentences: Sentence[];
   quotations: Quotation[];
+  names: NamedEntity[];
 }
 
 export interface Unit extends TokenRange {

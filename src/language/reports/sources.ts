@@ -5,7 +5,7 @@
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { quantifier } from './speakers.ts';
+import { isQuantifier } from './speaker-nouns.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
@@ -22,6 +22,11 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
   for (;;) {
     const before = core.first - 1;
     const left = phraseAt[before - 1];
+    // authorities in Karsia and Delos
+    if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
+      const further = chainLeft(reading, left, from);
+      if (further !== left) return further;
+    }
     if (before <= from || !left || !chained.test(tokens[before]?.lower ?? '')) return core;
     if (isTime[before - 1] || left.pronoun) return core;
     core = left;
@@ -60,8 +65,10 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   const last = i + 1;
   // officials who said, a group that claimed
   if (/^(?:who|which|that|whom)$/u.test(token.lower)) {
-    const comma = tokens[i - 1]?.lower === ',';
-    const antecedent = phraseAt[comma ? i - 2 : i - 1];
+    // the officials, however, who claim
+    let j = i - 1;
+    while (j > unit.first && (tokens[j]?.lower === ',' || isAdverbial(tokens[j]))) j--;
+    const antecedent = phraseAt[j];
     if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
     const core = chainLeft(reading, antecedent, unit.first);
     // a man from Delos who said; the head of the group, which said
@@ -110,7 +117,7 @@ const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
 
 /** Pence said: a name that was taken for a verb */
 const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
-  const lone = quantifier.test(tokens[at]?.lower ?? '');
+  const lone = isQuantifier(tokens[at]);
   if (!lone && !/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
   let first = at;
   while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
@@ -163,7 +170,7 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   // said 9/11 survivor Ann Lee
   const begin = phraseAt[at] || tokens[at]?.pos !== 'NUM' ? at : at + 1;
   const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
-  if (!phrase || phrase.first !== begin || quotationAt[begin]) return null;
+  if (!phrase || phrase.first !== begin || quotationAt[begin] || reading.isTime[begin]) return null;
   let last = chainRight(reading, phrase, unit.last);
   // Central Command (CENTCOM)
   if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;

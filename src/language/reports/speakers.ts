@@ -1,14 +1,15 @@
 /**
  * The words for a speaker → who that is: the fullest name that the article gives, and the role.
- * Surnames, acronyms, “the ministry”, “the spokesman”, “he” and “the statement” are led back to the
- * names that stand for them elsewhere in the article.
+ * Surnames and acronyms are led to their names by the article’s names; “the ministry”, “the
+ * spokesman”, “he” and “the statement” to those that stood for them before.
  */
-import { z } from 'zod';
-import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import { nounKind } from '../names/name-words.ts';
+import type { NamedEntity } from '../names/find-names.ts';
+import { honorifics, nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import type { Reading } from './reading.ts';
+import { isBody, isPersonNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
 export interface Speaker {
@@ -20,93 +21,54 @@ export interface Speaker {
   kind: 'person' | 'group' | 'document';
 }
 
-const lexicon = readLexicon(
-  'speaker-words',
-  z.strictObject({
-    titles: z.array(z.string()),
-    institutions: z.array(z.string()),
-    speakers: z.array(z.string()),
-  }),
-);
-const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
-
-const { documents: documentNouns, voices: voiceNouns } = readLexicon(
-  'reporting-verbs',
-  z.object({ documents: wordList, voices: wordList }),
-);
-const titles: ReadonlySet<string> = new Set(lexicon.titles);
-const institutions: ReadonlySet<string> = new Set(lexicon.institutions);
-const speakers: ReadonlySet<string> = new Set(lexicon.speakers);
-
-const bare = (token: Token): string => token.lower.replace(/\.$/u, '');
-const isLarge = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
-const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && /^'s?$/u.test(token.lower);
-const particle = /^(?:al|el|bin|ibn|de|da|del|della|di|du|la|le|van|von|der|den|ter|abu|y|e)$/iu;
-
-/** “Patel” of “Vedant Patel”, “Central Command” of “U.S. Central Command”. */
-const endsWithName = (full: string, short: string): boolean =>
-  full.length > short.length && full.toLowerCase().endsWith(` ${short.toLowerCase()}`);
-
-interface Reference {
-  name: string | null;
+interface NamedPart {
+  name: string;
   role: string | null;
   person: boolean;
-  gender: 'he' | 'she' | null;
 }
+
+interface Mention {
+  at: number;
+  speaker: Speaker;
+}
+
+const isLarge = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** Keeps who was named and who spoke, in the order of the text. */
 export class SpeakerBook {
   readonly #reading: Reading;
-  /** Names of two words and more, in the order of the text. */
-  readonly #names: { name: string; at: number; person: boolean }[] = [];
-  readonly #acronyms = new Map<string, string>();
+  readonly #entityAt = new Map<number, { entity: NamedEntity; first: number; last: number }>();
   readonly #genders = new Map<string, 'he' | 'she'>();
-  /** Who was last called “spokesman”, “ministry”, “group”. */
+  /** Who spoke under a noun: “spokesman”, “ministry”. */
   readonly #described = new Map<string, Speaker>();
-  #lastPerson: Speaker | null = null;
-  #lastGroup: Speaker | null = null;
-  #issuer: Speaker | null = null;
-  readonly #persons: { speaker: Speaker; at: number; subject: boolean }[] = [];
+  /** Named persons and groups that are subjects, in the order of the text. */
+  readonly #subjects: Mention[] = [];
+  #lastPerson: Mention | null = null;
+  #lastGroup: Mention | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    const { tokens, sentences, article } = reading;
-    for (const { phrases, role } of sentences) {
+    for (const entity of reading.names)
+      for (const { first, last } of entity.mentions)
+        for (let i = first; i < last; i++) this.#entityAt.set(i, { entity, first, last });
+    for (const { clauses, phrases, role } of reading.sentences) {
       if (role === 'title') continue;
-      for (const phrase of phrases) {
-        if (!isLarge(tokens[phrase.head])) continue;
-        const { name, person, gender } = this.#readName(phrase);
-        if (!name) continue;
-        if (gender) this.#genders.set(name.split(' ').at(-1) as string, gender);
-        if (name.includes(' ')) this.#names.push({ name, at: phrase.first, person });
-        // Central Command (CENTCOM)
-        const inside = tokens[phrase.last + 1];
-        if (
-          tokens[phrase.last]?.text === '(' &&
-          inside &&
-          /^\p{Lu}[\p{Lu}&.-]+$/u.test(inside.text)
-        )
-          this.#acronyms.set(inside.text, withoutArticle(wordsIn(article.text, tokens, phrase)));
+      for (const phrase of phrases) this.#noteGender(phrase);
+      for (const { subjects } of clauses) {
+        const [subject] = subjects;
+        const named = subject && !subject.pronoun ? this.#readName(subject) : null;
+        if (!subject || !named) continue;
+        const speaker: Speaker = {
+          name: named.name,
+          role: named.role,
+          named: true,
+          kind: named.person ? 'person' : 'group',
+        };
+        this.#subjects.push({ at: subject.first, speaker });
       }
     }
-    for (const sentence of sentences)
-      for (const clause of sentence.clauses)
-        for (const subject of clause.subjects.slice(0, 1)) {
-          if (subject.pronoun || !isLarge(tokens[subject.head])) continue;
-          const { name, person, role } = this.#readName(subject);
-          if (!name || !person) continue;
-          const full = this.#fullest(name, subject.first);
-          if (institutions.has(full.split(' ').at(-1)?.toLowerCase() ?? '')) continue;
-          if (!full.includes(' ')) continue;
-          this.#persons.push({
-            speaker: { name: full, role, named: true, kind: 'person' },
-            at: subject.first,
-            subject: true,
-          });
-        }
-    this.#persons.sort((a, b) => a.at - b.at);
+    this.#subjects.sort((a, b) => a.at - b.at);
   }
 
   /** Who the words of a source stand for. */
@@ -116,119 +78,177 @@ export class SpeakerBook {
     return speaker;
   }
 
-  /** Notes who issued a statement, so that “the statement said” is theirs. */
-  noteIssuer(speaker: Speaker): void {
-    if (speaker.kind !== 'document') this.#issuer = speaker;
-  }
-
-  #words(range: TokenRange): string {
-    return wordsIn(this.#reading.article.text, this.#reading.tokens, range);
-  }
-
-  #resolve(source: Source): Speaker {
+  #resolve(source: Source, depth = 0): Speaker {
     const { tokens } = this.#reading;
-    const head = tokens[source.core.head] as Token;
-    if (source.core.pronoun) return this.#resolvePronoun(source.core, head);
-    if (documentNouns.has(head.lemma) && !isLarge(head)) return this.#resolveDocument(source, head);
-    const own = this.#readName(source.core);
+    const { core } = source;
+    const head = tokens[core.head] as Token;
+    if (core.pronoun) return this.#resolvePronoun(core, head);
+    const words = this.#words({ first: core.first, last: this.#endOfWords(source) });
+    if (isDocumentNoun(head) && !isLarge(head)) {
+      const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
+      if (issuer) return this.#resolve(issuer, depth + 1);
+      return { name: words, role: null, named: false, kind: 'document' };
+    }
+    const own = this.#readName(core);
     const apposition = this.#readApposition(source);
-    if (own.name) {
-      const name = this.#fullest(own.name, source.first);
-      const long = own.person || source.core.last >= source.last;
-      // the Northern Brigade of the Free Army
-      const of = tokens[source.core.last]?.lower === 'of' && !own.person;
+    if (own)
       return {
-        name:
-          !long && of
-            ? withoutArticle(this.#words({ ...source, last: this.#endOfWords(source) }))
-            : name,
-        role: own.role ?? apposition.role,
+        name: own.name,
+        role: own.role ?? (own.person ? apposition.role : null),
         named: true,
         kind: own.person ? 'person' : 'group',
       };
-    }
-    const words = withoutArticle(this.#words({ ...source, last: this.#endOfWords(source) }));
     // the group’s leader, Tom Hall
-    if (apposition.name)
-      return {
-        name: this.#fullest(apposition.name, source.first),
-        role: words,
-        named: true,
-        kind: 'person',
-      };
-    const known = this.#described.get(head.lemma);
-    if (known && this.#isDefinite(source.core)) return known;
-    const isName = this.#hasNamePart(source.core) && institutions.has(head.lemma);
+    if (apposition.name) return { name: apposition.name, role: words, named: true, kind: 'person' };
+    const known = this.#resolveDescription(core, head);
+    if (known) return known;
+    const person = isPersonNoun(head);
     return {
-      name: own.role && own.role.length > words.length ? own.role : words,
-      role: isPersonal(head) ? words : null,
-      named: isName,
-      kind: isPersonal(head) ? 'person' : 'group',
+      name: this.#withOwner(core, words),
+      role: person ? words : null,
+      named: !person && this.#hasNamePart(core),
+      kind: isBody(head) || !person ? 'group' : 'person',
     };
+  }
+
+  #issuerOf(voice: NounPhrase): Source | null {
+    return findIssuer(this.#reading, voice, (i) => {
+      const found = this.#entityAt.get(i);
+      return found !== undefined && found.entity.kind !== 'place';
+    });
+  }
+
+  #words({ first, last }: TokenRange): string {
+    const { article, tokens } = this.#reading;
+    return article.text
+      .slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
+      .replace(/\s+/gu, ' ')
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .replace(/[’']s?$/u, '');
   }
 
   /** the ministry, the two officials: no name, nothing that tells which one */
   #isDefinite({ first, head }: NounPhrase): boolean {
     const { tokens } = this.#reading;
-    return /^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') && head - first <= 1;
+    const determiner = tokens[first];
+    // said Prime Minister before the court: an office in capitals stands for its holder
+    if (isLarge(tokens[head]) && determiner?.pos !== 'DET') return true;
+    return /^(?:the|this|that|these|those)$/u.test(determiner?.lower ?? '');
   }
 
   #hasNamePart({ first, last }: NounPhrase): boolean {
-    return this.#reading.tokens.slice(first, last).some((token, i) => i > 0 && isLarge(token));
+    for (let i = first; i < last; i++) if (this.#entityAt.has(i)) return true;
+    return false;
+  }
+
+  /** the prime minister, the group, the Karsian foreign ministry: named or described before */
+  #resolveDescription(core: NounPhrase, head: Token): Speaker | null {
+    if (!this.#isDefinite(core)) return null;
+    const { tokens, sentences } = this.#reading;
+    const own = tokens.slice(core.first, core.last).filter(({ pos }) => pos !== 'DET');
+    const words = own.map(({ lower }) => lower).join(' ');
+    if (own.length <= 2 || isPersonNoun(head)) {
+      const holder = this.#subjectBefore(core.first, ({ speaker }) => {
+        const entity = this.#reading.names.find(({ name }) => name === speaker.name);
+        const roles = [...(entity?.roles ?? []), speaker.role ?? ''];
+        return roles.some((role) => endsInWords(role.toLowerCase(), words));
+      });
+      if (holder) return holder;
+      const loose = isPersonNoun(head)
+        ? this.#subjectBefore(core.first, ({ speaker }) => {
+            const entity = this.#reading.names.find(({ name }) => name === speaker.name);
+            const roles = [...(entity?.roles ?? []), speaker.role ?? ''];
+            // the Karsian prime minister ← Prime Minister Tom Hall
+            return roles.some((role) => endsInWords(words, role.toLowerCase()));
+          })
+        : null;
+      if (loose) return loose;
+    }
+    if (own.length > 1) return null;
+    const known = this.#described.get(head.lemma);
+    if (known) return known;
+    if (!isBody(head)) return null;
+    // the ministry ← Karsia’s foreign ministry
+    for (const sentence of sentences.toReversed())
+      for (const phrase of sentence.phrases.toReversed())
+        if (
+          phrase.head < core.first &&
+          tokens[phrase.head]?.lemma === head.lemma &&
+          this.#hasNamePart(phrase)
+        )
+          return { name: this.#words(phrase), role: null, named: true, kind: 'group' };
+    if (
+      !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|party|union|company|agency)$/u.test(
+        head.lemma,
+      )
+    )
+      return null;
+    return this.#groupBefore(core.first);
+  }
+
+  #subjectBefore(at: number, fits: (mention: Mention) => boolean): Speaker | null {
+    return (
+      this.#subjects.findLast((one) => one.at < at && fits(one))?.speaker ??
+      this.#subjects.find((one) => fits(one))?.speaker ??
+      null
+    );
+  }
+
+  #groupBefore(at: number): Speaker | null {
+    const near = this.#subjects.findLast(
+      (one) => one.at < at && at - one.at < 150 && one.speaker.kind === 'group',
+    );
+    if (
+      this.#lastGroup &&
+      this.#lastGroup.speaker.named &&
+      (!near || this.#lastGroup.at >= near.at)
+    )
+      return this.#lastGroup.speaker;
+    return near?.speaker ?? null;
   }
 
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
-    if (/^(?:he|she|him|her|his)$/u.test(head.lower)) {
-      const gender = /^(?:he|him|his)$/u.test(head.lower) ? 'he' : 'she';
-      return this.#personBefore(core.first, gender) ?? unknown;
+    if (/^(?:he|she)$/u.test(head.lower))
+      return this.#personBefore(core.first, head.lower as 'he' | 'she') ?? unknown;
+    if (head.lower === 'it') return this.#groupBefore(core.first) ?? unknown;
+    if (head.lower === 'they') {
+      const group = this.#lastGroup;
+      return group && core.first - group.at < 150 ? group.speaker : unknown;
     }
-    if (/^(?:it|they)$/u.test(head.lower)) return this.#lastGroup ?? unknown;
     return unknown;
   }
 
+  /** The person that “he” stands for: the nearest subject or speaker before, of that gender. */
   #personBefore(at: number, gender: 'he' | 'she'): Speaker | null {
-    const fits = ({ name }: Speaker): boolean => {
-      const known = this.#genders.get(name.split(' ').at(-1) as string);
-      return known === undefined || known === gender;
+    const fits = ({ name, kind }: Speaker): boolean => {
+      const known = this.#genders.get(lastWord(name));
+      return kind === 'person' && (known === undefined || known === gender);
     };
-    const near = this.#persons.findLast((person) => person.at < at && fits(person.speaker));
+    const near = this.#subjects.findLast((one) => one.at < at && fits(one.speaker));
+    const spoke = this.#lastPerson;
     const chosen =
-      this.#lastPerson && fits(this.#lastPerson) && (!near || this.#lastPersonAt >= near.at)
-        ? this.#lastPerson
+      spoke && fits(spoke.speaker) && (!near || spoke.at >= near.at)
+        ? spoke.speaker
         : (near?.speaker ?? null);
-    if (chosen?.named) this.#genders.set(chosen.name.split(' ').at(-1) as string, gender);
+    if (chosen?.named) this.#genders.set(lastWord(chosen.name), gender);
     return chosen;
   }
 
-  #lastPersonAt = -1;
-
-  #resolveDocument(source: Source, head: Token): Speaker {
-    const { tokens, phraseAt } = this.#reading;
-    const words = withoutArticle(this.#words({ ...source, last: this.#endOfWords(source) }));
-    const itself: Speaker = { name: words, role: null, named: false, kind: 'document' };
-    if (!voiceNouns.has(head.lemma)) return itself;
-    // a statement from the ministry; a statement drafted by Central Command
-    for (let i = source.core.last; i < source.core.last + 4; i++) {
-      const phrase = phraseAt[i + 1];
-      if (/^[,.]$/u.test(tokens[i]?.lower ?? '.')) break;
-      if (/^(?:from|by|of)$/u.test(tokens[i]?.lower ?? '') && phrase && !phrase.pronoun)
-        return this.#resolve({ core: phrase, first: phrase.first, last: phrase.last });
-    }
-    // the ministry’s statement
-    for (let i = source.core.first; i < source.core.head; i++)
-      if (isPossessive(tokens[i])) {
-        const owner: NounPhrase = { ...source.core, last: i, head: i - 1 };
-        return this.#resolve({ core: owner, first: owner.first, last: i });
-      }
-    return this.#issuer ?? itself;
+  /** his office ← Adel Hall’s office */
+  #withOwner({ first }: NounPhrase, words: string): string {
+    const owner = this.#reading.tokens[first]?.lower ?? '';
+    if (!/^(?:his|her)$/u.test(owner)) return words;
+    const person = this.#personBefore(first, owner === 'his' ? 'he' : 'she');
+    return person ? `${person.name}’s ${words.replace(/^\S+\s/u, '')}` : words;
   }
 
   /** End of the words that say who it is, before an apposition or a relative clause. */
   #endOfWords({ core, last }: Source): number {
     const { tokens } = this.#reading;
     let end = core.last;
-    while (end < last && !/^(?:,|who|which|that|\(|;)$/u.test(tokens[end]?.lower ?? '')) end++;
+    while (end < last && !/^(?:,|who|which|that|whose|\(|;)$/u.test(tokens[end]?.lower ?? ''))
+      end++;
     return Math.max(end, core.last);
   }
 
@@ -238,135 +258,75 @@ export class SpeakerBook {
     for (let i = source.core.last; i < source.last; i++) {
       if (tokens[i]?.lower !== ',') continue;
       const phrase = phraseAt[i + 1];
-      if (!phrase || phrase.first !== i + 1 || /^\d+$/u.test(tokens[phrase.head]?.text ?? ''))
-        continue;
-      const { name, role, person } = this.#readName(phrase);
-      if (name && person) return { name, role };
+      if (!phrase || phrase.first !== i + 1) continue;
+      if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;
+      const named = this.#readName(phrase);
+      if (named?.person) return { name: named.name, role: named.role };
       let end = phrase.last;
-      while (end < source.last && tokens[end]?.lower !== ',') end++;
-      return { name: null, role: withoutArticle(this.#words({ first: phrase.first, last: end })) };
+      while (end < source.last && !/^(?:,|who|whose|which)$/u.test(tokens[end]?.lower ?? '')) end++;
+      const role = this.#words({ first: phrase.first, last: end });
+      return { name: null, role };
     }
     return { name: null, role: null };
   }
 
   /** Name and role of one phrase: “State Department Deputy Spokesperson” + “Vedant Patel”. */
-  #readName(phrase: NounPhrase): Reference {
+  #readName(phrase: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;
-    const none: Reference = { name: null, role: null, person: false, gender: null };
-    const range = tokens.slice(phrase.first, phrase.last);
-    const headAt = phrase.head - phrase.first;
-    if (!isLarge(range[headAt])) return none;
-    let start = headAt;
-    while (
-      start > 0 &&
-      (isLarge(range[start - 1]) || particle.test(range[start - 1]?.lower ?? '')) &&
-      !/^(?:the|a|an|mr|and)$/iu.test(range[start - 1]?.lower ?? '')
-    )
-      start--;
-    // a run that begins the sentence with an article or determiner: “The Ministry”
-    while (start < headAt && (range[start]?.pos === 'DET' || !isLarge(range[start]))) start++;
-    let title = -1;
-    let gender: Reference['gender'] = null;
-    for (let i = start; i <= headAt; i++) {
-      const word = bare(range[i] as Token);
-      if (titles.has(word)) title = i;
-      if (/^(?:mr|sir|king|prince|lord|congressman|spokesman|chairman)$/u.test(word)) gender = 'he';
-      if (/^(?:mrs|ms|miss|lady|queen|princess|dame|congresswoman|spokeswoman)$/u.test(word))
-        gender = 'she';
-    }
-    const before = range.slice(0, start).filter(({ pos }, i) => !(i === 0 && pos === 'DET'));
-    const last = bare(range[headAt] as Token);
-    const wordsFrom = (a: number, b: number): string =>
-      this.#words({ first: phrase.first + a, last: phrase.first + b });
-    const isBody = institutions.has(last) || isAcronym(range[headAt] as Token);
-    if (title >= 0 && title < headAt) {
-      const from = range[0]?.pos === 'DET' ? 1 : 0;
-      const role = wordsFrom(from, title + 1).replace(/^(?:the|a|an) /iu, '');
-      return {
-        name: wordsFrom(title + 1, headAt + 1),
-        role: /^(?:mr|mrs|ms|miss)\.?$/iu.test(role) ? null : role,
-        person: !isBody,
-        gender,
-      };
-    }
-    if (title === headAt && !isBody) return { ...none, role: withoutArticle(this.#words(phrase)) };
-    // deputy press secretary Ann Lee; Karsia’s Joint Command
-    const lower = before.some((token) => !isLarge(token) && !isPossessive(token));
-    const beforeWords = before.at(-1);
-    const owner = isPossessive(beforeWords) && !lower;
-    if (owner)
-      return { name: withoutArticle(this.#words(phrase)), role: null, person: false, gender: null };
-    const speaking =
-      beforeWords && (speakers.has(beforeWords.lemma) || titles.has(beforeWords.lower));
+    const found = this.#entityAt.get(phrase.head);
+    if (!found) return this.#readUnlisted(phrase);
+    const { entity, first } = found;
+    const before = first > phrase.first ? this.#words({ first: phrase.first, last: first }) : '';
     const person =
-      !isBody &&
-      (headAt > start ? range[0]?.lower !== 'the' || lower : Boolean(speaking) || !lower);
+      entity.kind === 'person' || (entity.kind === 'other' && entity.name.includes(' '));
+    const title = before.replace(/\.$/u, '').toLowerCase();
+    const roleWords = honorifics.has(title) || tokens[phrase.first]?.pos === 'PRON' ? '' : before;
     return {
-      name: wordsFrom(start, headAt + 1),
-      role: lower && start > 0 ? withoutArticle(wordsFrom(0, start)) : null,
+      name: entity.name,
+      role: person ? roleWords || (entity.roles[0] ?? null) : null,
       person,
-      gender,
     };
   }
 
-  #fullest(name: string, at: number): string {
-    const long = this.#acronyms.get(name);
-    if (long) return long;
-    const fits = this.#names.filter((one) => endsWithName(one.name, name));
-    const before = fits.filter((one) => one.at <= at);
-    const chosen = before.at(-1) ?? fits[0];
-    return chosen?.name ?? name;
+  /** A capitalised head that the article’s names lack: “Lynch said”. */
+  #readUnlisted({ first, head }: NounPhrase): NamedPart | null {
+    const { tokens } = this.#reading;
+    const token = tokens[head];
+    if (!isLarge(token) || nounKind(token?.lower ?? '') !== null) return null;
+    let start = head;
+    while (start > first && isLarge(tokens[start - 1])) start--;
+    if (tokens[start]?.pos === 'DET') start++;
+    if (start > head) return null;
+    const name = this.#words({ first: start, last: head + 1 });
+    const full = this.#reading.names.find((one) => one.name.endsWith(` ${name}`));
+    return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
+  }
+
+  #noteGender({ first, head }: NounPhrase): void {
+    const { tokens } = this.#reading;
+    for (let i = first; i < head; i++) {
+      const title = tokens[i]?.lower.replace(/\.$/u, '') ?? '';
+      const name = tokens[head] as Token;
+      if (!isLarge(name)) continue;
+      if (/^(?:mr|sir|king|prince|lord|congressman|spokesman|chairman)$/u.test(title))
+        this.#genders.set(name.text, 'he');
+      if (/^(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman)$/u.test(title))
+        this.#genders.set(name.text, 'she');
+    }
   }
 
   #remember(speaker: Speaker, { core, first }: Source): void {
-    const { tokens } = this.#reading;
-    const head = tokens[core.head] as Token;
+    const head = this.#reading.tokens[core.head] as Token;
     if (!core.pronoun && !isLarge(head)) this.#described.set(head.lemma, speaker);
-    const words = [speaker.role, speaker.kind === 'group' ? speaker.name : null];
-    for (const part of words)
-      for (const word of part?.split(' ') ?? []) {
-        const small = word.toLowerCase();
-        if (speakers.has(small) || titles.has(small) || institutions.has(small))
-          this.#described.set(small, speaker);
-      }
-    if (speaker.kind === 'person') {
-      this.#lastPerson = speaker;
-      this.#lastPersonAt = first;
-    } else if (speaker.kind === 'group') this.#lastGroup = speaker;
+    const last = lastWord(speaker.role ?? '').toLowerCase();
+    if (last) this.#described.set(last, speaker);
+    if (speaker.kind === 'person') this.#lastPerson = { at: first, speaker };
+    else if (speaker.kind === 'group') this.#lastGroup = { at: first, speaker };
   }
 }
 
-const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}&]+$/u.test(token.text);
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 
-/** official, woman, witness: a word for one person or several */
-const isPersonal = (head: Token): boolean =>
-  speakers.has(head.lower) && !institutions.has(head.lemma);
-
-/** all agreed, many say */
-export const quantifier =
-  /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another)$/u;
-
-/** True: a phrase can speak: a name, a person, a body, a document. */
-export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
-  const head = tokens[phrase.head] as Token;
-  if (phrase.pronoun) return /^(?:he|she|they|we|i|it|you)$/u.test(head.lower);
-  return (
-    isLarge(head) ||
-    head.pos === 'PROPN' ||
-    speakers.has(head.lower) ||
-    speakers.has(head.lemma) ||
-    titles.has(head.lower) ||
-    documentNouns.has(head.lemma) ||
-    quantifier.test(head.lower) ||
-    /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
-  );
-};
-
-/** True: the phrase names a statement, release, letter … that someone issued. */
-export const isVoice = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
-  voiceNouns.has(tokens[phrase.head]?.lemma ?? '');
-
-const wordsIn = (text: string, tokens: readonly Token[], { first, last }: TokenRange): string =>
-  text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/gu, ' ');
-
-const withoutArticle = (words: string): string => words.replace(/^(?:the|an?)\s+/iu, '');
+/** “Karsian prime minister” ends in “prime minister”. */
+const endsInWords = (long: string, short: string): boolean =>
+  short !== '' && (long === short || long.endsWith(` ${short}`));

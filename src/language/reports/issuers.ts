@@ -1,0 +1,99 @@
+/**
+ * Statements, letters, tweets → who issued them: “a statement from the ministry”, “the ministry said
+ * in a statement”, and from there “the statement added”.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './sources.ts';
+
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const { documents, voices } = readLexicon(
+  'reporting-verbs',
+  z.object({ documents: wordList, voices: wordList }),
+);
+
+/** A noun for what carries words: statement, report, poll. */
+export const isDocumentNoun = (head: Token): boolean => documents.has(head.lemma);
+
+/** A document that is only the voice of its issuer: statement, letter, tweet. */
+export const isVoice = (head: Token): boolean => voices.has(head.lemma);
+
+const sourceOf = (phrase: NounPhrase): Source => ({
+  core: phrase,
+  first: phrase.first,
+  last: phrase.last,
+});
+
+/** Who issued a document, by the words around it; by an earlier one where they don’t say. */
+export const findIssuer = (
+  reading: Reading,
+  voice: NounPhrase,
+  isNamed: (index: number) => boolean,
+): Source | null => {
+  const own = issuerNear(reading, voice, isNamed);
+  if (own) return own;
+  const { tokens, sentences } = reading;
+  for (let s = sentences.length - 1; s >= 0; s--) {
+    const sentence = sentences[s];
+    if (!sentence || sentence.first >= voice.first) continue;
+    for (let p = sentence.phrases.length - 1; p >= 0; p--) {
+      const phrase = sentence.phrases[p] as NounPhrase;
+      if (phrase.first >= voice.first || !isVoice(tokens[phrase.head] as Token)) continue;
+      const found = issuerNear(reading, phrase, isNamed);
+      if (found) return found;
+    }
+  }
+  return null;
+};
+
+const issuerNear = (
+  reading: Reading,
+  voice: NounPhrase,
+  isNamed: (index: number) => boolean,
+): Source | null => {
+  const { tokens, phraseAt, sentences } = reading;
+  // a statement from the ministry; a statement drafted by Central Command
+  for (let i = voice.last; i < voice.last + 4; i++) {
+    const phrase = phraseAt[i + 1];
+    if (/^[,.;:]$/u.test(tokens[i]?.lower ?? '.')) break;
+    if (/^(?:from|by)$/u.test(tokens[i]?.lower ?? '') && phrase && !phrase.pronoun)
+      return sourceOf(phrase);
+  }
+  // the ministry’s statement, his statement
+  for (let i = voice.first; i < voice.head; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^'s?$/u.test(lower)) return sourceOf({ ...voice, last: i, head: i - 1 });
+    if (/^(?:his|her|its|their)$/u.test(lower)) {
+      const pronoun = { ...voice, first: i, last: i + 1, head: i, pronoun: true };
+      return sourceOf(pronoun);
+    }
+  }
+  // an Islamic Front statement
+  for (let i = voice.head - 1; i >= voice.first; i--)
+    if (isNamed(i)) return sourceOf({ ...voice, last: i + 1, head: i });
+  // the ministry said in a statement; the ministry issued a statement
+  const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
+  const clause = sentence?.clauses.find(
+    ({ objects, prepositions, subjects }) =>
+      subjects[0] !== undefined &&
+      subjects[0] !== voice &&
+      (objects.includes(voice) || prepositions.some(({ phrase }) => phrase === voice)),
+  );
+  const subject = clause?.subjects[0];
+  if (
+    subject &&
+    (!subject.pronoun || /^(?:he|she|it|they)$/u.test(tokens[subject.head]?.lower ?? ''))
+  )
+    return isVoice(tokens[subject.head] as Token) ? null : sourceOf(subject);
+  // In a statement, Central Command said
+  if (sentence && /^(?:in|according)$/u.test(tokens[sentence.first]?.lower ?? '')) {
+    const main = sentence.clauses.find(({ first, subjects }) => first > voice.last && subjects[0]);
+    const speaker = main?.subjects[0];
+    if (speaker && tokens[voice.last]?.lower === ',') return sourceOf(speaker);
+  }
+  return null;
+};

@@ -1,0 +1,48 @@
+/**
+ * Nouns that can speak: persons and groups by WordNet’s kinds, and the bodies of speaker-words.yaml.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { nounKind } from '../names/name-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import { isDocumentNoun } from './issuers.ts';
+
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const { speakers, bodies } = readLexicon(
+  'speaker-words',
+  z.strictObject({ speakers: wordList, bodies: wordList }),
+);
+
+/** ministry, police, group: “it” or “they” stands for it */
+export const isBody = (head: Token): boolean => bodies.has(head.lower) || bodies.has(head.lemma);
+
+/** official, woman, witness */
+export const isPersonNoun = (head: Token): boolean =>
+  !isBody(head) &&
+  (speakers.has(head.lower) ||
+    nounKind(head.lower) === 'person' ||
+    nounKind(head.lemma) === 'person');
+
+/** all agreed, many say */
+export const isQuantifier = (token: Token | undefined): boolean =>
+  /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another)$/u.test(
+    token?.lower ?? '',
+  );
+
+/** True: a phrase can speak: a name, a person, a body, a document. */
+export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
+  const head = tokens[phrase.head] as Token;
+  if (phrase.pronoun) return /^(?:he|she|they|we|i|it|you)$/u.test(head.lower);
+  return (
+    /^\p{Lu}/u.test(head.text) ||
+    head.pos === 'PROPN' ||
+    isQuantifier(head) ||
+    isBody(head) ||
+    isPersonNoun(head) ||
+    speakers.has(head.lower) ||
+    isDocumentNoun(head) ||
+    nounKind(head.lower) === 'group'
+  );
+};
