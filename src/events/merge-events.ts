@@ -10,6 +10,8 @@ import { areAlike } from './event-mentions.ts';
 interface Member {
   article: string;
   event: StoryEvent;
+  /** False: its time is only guessed from the day of publication. */
+  dated: boolean;
   claims: number;
   casualties: number;
 }
@@ -36,6 +38,12 @@ const words = (label: string): Set<string> =>
       .filter((word) => word.length > 3),
   );
 
+/** News of a main event comes out within days. */
+const daysBefore = (published: string): { from: string; to: string } => ({
+  from: new Date(Date.parse(published) - 10 * day).toISOString().slice(0, 10),
+  to: published,
+});
+
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (a: StoryEvent, b: StoryEvent): number => {
   if (!areAlike(a.kind, b.kind)) return -Infinity;
@@ -44,7 +52,8 @@ const fit = (a: StoryEvent, b: StoryEvent): number => {
     const apart = gap(a.when, b.when);
     if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
     const short = span(a.when) <= 8 && span(b.when) <= 8;
-    score += apart === 0 ? (short ? 2.5 : 1) : -1;
+    // a day’s difference counts against it
+    score += apart === 0 ? (short ? 2.5 : 1) : -0.9;
   }
   if (a.places.length > 0 && b.places.length > 0)
     score += placeScore[relatePlaces(a.places, b.places)];
@@ -73,7 +82,11 @@ export const mergeEvents = (
     .flatMap(({ article, events, claims }) =>
       events.map((event) => ({
         article: article.id,
-        event,
+        event:
+          event.main && !event.when && article.published
+            ? { ...event, when: daysBefore(article.published.slice(0, 10)) }
+            : event,
+        dated: event.when !== null,
         claims: claims.filter((claim) => claim.event === event.id).length,
         casualties: claims.filter(
           (claim) => claim.event === event.id && claim.type === 'casualties',
@@ -111,7 +124,10 @@ export const mergeEvents = (
     for (const { article, event } of pool.members) ids.set(`${article} ${event.id}`, id);
     const shown = [...pool.members].sort((a, b) => b.claims - a.claims);
     const named = shown.find(({ event }) => event.main) ?? shown[0];
-    const dated = shown.map(({ event }) => event.when).filter((when) => when !== null);
+    const dated = shown
+      .filter((member) => member.dated)
+      .map(({ event }) => event.when)
+      .filter((when) => when !== null);
     dated.sort((a, b) => span(a) - span(b));
     return {
       id,

@@ -7,7 +7,7 @@ import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group, groupBy } from '../comparer.ts';
-import { isSameSpeaker } from '../same-speaker.ts';
+import { isAnonymous, isSameSpeaker } from '../same-speaker.ts';
 
 const empty = new Set(
   'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also'.split(
@@ -43,8 +43,9 @@ const isSameStatement = (a: StatementClaim, b: StatementClaim): boolean => {
   const shorter = Math.min(size(a), size(b));
   const alike = similarity(a, b);
   const shared = alike * shorter;
-  if (isSameSpeaker(a.speaker, b.speaker))
-    return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
+  const known = isSameSpeaker(a.speaker, b.speaker);
+  if (known && isAnonymous(a.speaker)) return shared >= 5 && alike >= 0.6;
+  if (known) return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
   // the same quotation under two names for its speaker
   return a.direct && b.direct ? shared >= 5 && alike >= 0.8 : shared >= 7 && alike >= 0.8;
 };
