@@ -1,11 +1,30 @@
-// How the tests run. Dates are read in UTC wherever they run.
+// How the tests run. Dates are read in UTC wherever they run. What opens the built site is a project
+// of its own, so that the site is built only where it is tested.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    env: { TZ: 'UTC' },
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/.results/**'],
+          env: { TZ: 'UTC' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts'],
+          env: { TZ: 'UTC' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

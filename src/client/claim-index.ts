@@ -3,7 +3,7 @@
  * It knows nothing of the page. Numbers and short words must be met whole or at a word’s beginning;
  * longer words may be misspelt, which is Fuse’s part.
  */
-import Fuse from 'fuse.js/min-basic';
+import Fuse from 'fuse.js/min';
 import type { ClaimRecord } from '../view/claim-records.ts';
 import { wordsOf } from './normalise.ts';
 import type { Operator, SearchQuery } from './search-query.ts';

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/open-site.ts';
+
+const site = useSite();
+
+const open = async (
+  path = 'claims/',
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<Page> => {
+  const context = await site.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(site.url(path));
+  return page;
+};
+
+const results = (page: Page) => page.locator('[data-id]:visible');
+const status = (page: Page) => page.locator('[role="status"]').innerText();
+
+test('the engine is loaded on first use, not before', async () => {
+  const page = await open();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => url.includes('claims.json'))).toEqual([]);
+  await page.getByLabel('Words, names or figures').focus();
+  await expect.poll(() => loaded.some((url) => url.endsWith('claims.json'))).toBe(true);
+  await page.context().close();
+});
+
+test.each([
+  ['kataib hezbolah', ['Kataib Hezbollah', 'Kata’ib Hezbollah']],
+  ['Kata’ib', ['Kataib', 'Kata’ib']],
+  ['al saedi', ['al-Saedi']],
+])('“%s” finds %j and marks the words', async (query, spellings) => {
+  const page = await open();
+  await page.getByLabel('Words, names or figures').fill(query);
+  await expect.poll(() => status(page)).toMatch(/^\d+ of \d+ claims$/u);
+  const shown = (await results(page).allInnerTexts()).join('\n');
+  for (const spelling of spellings) expect(shown).toContain(spelling);
+  expect(await results(page).locator('mark').count()).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+  await page.context().close();
+});
+
+test('the address holds the search; Back comes back to it', async () => {
+  const page = await open('claims/?q=drone&type=means');
+  await expect.poll(() => status(page)).toMatch(/ of /u);
+  expect(await page.getByLabel('Words, names or figures').inputValue()).toBe('drone');
+  const before = await status(page);
+  await page.getByLabel('Words, names or figures').fill('people');
+  await page.getByLabel('Words, names or figures').press('Enter');
+  await expect.poll(() => status(page)).not.toBe(before);
+  await results(page).first().locator('.value').click();
+  await page.goBack();
+  await expect.poll(() => page.getByLabel('Words, names or figures').inputValue()).toBe('people');
+  await page.context().close();
+});
+
+test('arrow keys walk through the results, Escape comes back and clears', async () => {
+  const page = await open('claims/?q=people');
+  await expect.poll(() => status(page)).toMatch(/ of /u);
+  const field = page.getByLabel('Words, names or figures');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  expect(
+    await results(page)
+      .first()
+      .locator('.value')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => status(page)).toMatch(/^\d+ claims$/u);
+  await page.context().close();
+});
+
+test('where nothing is found, the page says what to try', async () => {
+  const page = await open('claims/?q=zzzxxyyq');
+  await expect.poll(() => page.locator('[data-nothing]').isVisible()).toBe(true);
+  expect(await results(page).count()).toBe(0);
+  await page.getByRole('button', { name: 'Show all claims' }).click();
+  await expect.poll(() => results(page).count()).toBeGreaterThan(1);
+  await page.context().close();
+});
+
+test('marks are taken away again and leave the words as they were', async () => {
+  const page = await open();
+  const list = page.locator('[data-results]');
+  const before = await list.locator('[data-id]').allTextContents();
+  const field = page.getByLabel('Words, names or figures');
+  await field.fill('people');
+  await expect.poll(() => list.locator('mark').count()).toBeGreaterThan(0);
+  await field.fill('');
+  await expect.poll(() => list.locator('mark').count()).toBe(0);
+  expect(await list.locator('[data-id]').allTextContents()).toEqual(before);
+  await page.context().close();
+});
+
+test('without scripts the whole list stands, and no form that would do nothing', async () => {
+  const page = await open('claims/', { javaScriptEnabled: false });
+  expect(await results(page).count()).toBe(await page.locator('[data-id]').count());
+  expect(await results(page).count()).toBeGreaterThan(10);
+  expect(await page.locator('claim-search form').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('the home page’s box leads to the search', async () => {
+  const page = await open('');
+  await page.getByLabel('Search the claims').fill('drone');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect.poll(() => status(page)).toMatch(/ of /u);
+  expect(page.url()).toContain('claims/?q=drone');
+  await page.context().close();
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { builtSites } from '../support/build-sites.ts';
+import { storyOf, useSite } from '../support/open-site.ts';
+
+const site = useSite();
+
+const open = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+  const context = await site.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  await page.goto(site.url(storyOf('root')));
+  return page;
+};
+
+const isInView = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+const sharedRow = 'tr.row:has(td:nth-of-type(1) .to-text):has(td:nth-of-type(2) .to-text)';
+
+test.each([true, false])(
+  'a claim leads from the table to its sentence and back, scripts %s',
+  async (javaScriptEnabled) => {
+    const page = await open({ javaScriptEnabled });
+    const row = page.locator(sharedRow).first();
+    const link = row.locator('.to-text').first();
+    const anchor = (await link.getAttribute('href'))!;
+    const quote = (
+      await page.locator(`${sharedRow} td:nth-of-type(1) q`).first().innerText()
+    ).trim();
+    await link.click();
+    await expect.poll(() => isInView(page, `${anchor}`)).toBe(true);
+    const sentence = page.locator(`.sentence:has(${anchor})`);
+    const words = /\p{L}{4,}/u.exec(quote)![0];
+    expect(await sentence.textContent()).toContain(words);
+
+    const rowId = (await row.getAttribute('id'))!;
+    expect(await page.locator(anchor).getAttribute('href')).toBe(`#${rowId}`);
+    await page.locator(anchor).click();
+    await expect.poll(() => isInView(page, `#${rowId} .label`)).toBe(true);
+    expect(page.url()).toContain(`#${rowId}`);
+    await page.context().close();
+  },
+);
+
+test('choosing a claim marks the same claim in the other text and brings it into view', async () => {
+  const page = await open();
+  const row = page.locator(sharedRow).first();
+  const [own, twin] = await Promise.all(
+    [0, 1].map((index) => row.locator('.to-text').nth(index).getAttribute('href')),
+  );
+  await page.goto(`${page.url()}${own}`);
+  await expect
+    .poll(() => page.locator(`.sentence:has(${twin})`).getAttribute('class'))
+    .toContain('chosen');
+  await expect.poll(() => isInView(page, `${twin}`)).toBe(true);
+  expect(await page.locator('.twin-bar').innerText()).toContain(
+    await row.locator('.label').innerText(),
+  );
+  await page.locator(own!).focus();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.sentence.chosen').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([true, false])('filters choose rows, scripts %s', async (javaScriptEnabled) => {
+  const page = await open({ javaScriptEnabled });
+  const shown = () => page.locator('tr.row:visible').count();
+  const all = await shown();
+  expect(all).toBe(await page.locator('tr.row').count());
+  await page.locator('.filters summary').click();
+  const only = page.getByRole('checkbox', { name: /^. ?Only one/u });
+  await only.uncheck();
+  expect(await shown()).toBe(await page.locator('tr.row:not([data-relation="only"])').count());
+  expect(await page.locator('tr.row[data-relation="only"]:visible').count()).toBe(0);
+  await only.check();
+  const accounts = page.locator('input[id^="account-"]');
+  await accounts.first().uncheck();
+  const without = await shown();
+  expect(without).toBe(await page.locator('tr.row.account-2').count());
+  if (javaScriptEnabled)
+    expect(await page.locator('[data-rows-shown]').innerText()).toBe(`${without} of ${all} shown`);
+  await page.getByRole('button', { name: 'Show all rows' }).click();
+  expect(await shown()).toBe(all);
+  await page.context().close();
+});
+
+test('a link to a row that is filtered out brings it back', async () => {
+  const page = await open();
+  await page.locator('.filters summary').click();
+  await page.locator('input[id^="account-"]').first().uncheck();
+  const hidden = (await page.locator('tr.row:not(:visible)').first().getAttribute('id'))!;
+  await page.evaluate((id) => (location.hash = id), hidden);
+  await expect.poll(() => page.locator(`#${hidden}`).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('every text reads as its source, and every claim’s words stand at its offsets', async () => {
+  const page = await open();
+  const folder = storyOf('root');
+  const comparison = JSON.parse(
+    readFileSync(`${builtSites.root.folder}/${folder}comparison.json`, 'utf8'),
+  ) as Comparison;
+  const texts = new Map<string, string>();
+  for (const { id } of comparison.articles) {
+    const shown = (await page.locator(`[data-article="${id}"]`).textContent())!;
+    texts.set(id, shown);
+    const source = readFileSync(`content/${folder}${id}.txt`, 'utf8');
+    expect(shown).toBe(
+      source
+        .replace(/^\uFEFF/u, '')
+        .replace(/\r\n?/gu, '\n')
+        .normalize('NFC'),
+    );
+  }
+  expect(comparison.claims.length).toBeGreaterThan(0);
+  for (const { article, quote, sentence } of comparison.claims) {
+    expect(texts.get(article)!.slice(quote.start, quote.end)).toBe(quote.exact);
+    expect(texts.get(article)!.slice(sentence.start, sentence.end)).toBe(sentence.exact);
+  }
+  await page.context().close();
+});
+
+test('the page asks no other host for anything, and breaks no rule of its content policy', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const { origin } = new URL(site.url());
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  for (const path of ['', storyOf('root'), 'claims/?q=people', 'method/'])
+    await page.goto(site.url(path), { waitUntil: 'networkidle' });
+  expect([foreign, complaints]).toEqual([[], []]);
+  const policy = await page
+    .locator('meta[http-equiv="content-security-policy" i]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  await context.close();
+});
+
+test('printed, the page holds the table and both whole texts', async () => {
+  const page = await open();
+  await page.emulateMedia({ media: 'print' });
+  for (const body of await page.locator('reading-view .body').all())
+    expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  expect(await page.locator('tr.row:visible').count()).toBe(await page.locator('tr.row').count());
+  await page.context().close();
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { boundsOf } from '../../src/view/describe-claim.ts';
+import { dateRange, everyAccount, isName, withArticle } from '../../src/view/english.ts';
+import { quantity } from '../support/invent-story.ts';
+
+test.each([
+  ['2031-03-04', '2031-03-04', '4 March 2031'],
+  ['2031-03-01', '2031-03-31', 'March 2031'],
+  ['2031-02-01', '2031-02-28', 'February 2031'],
+  ['2031-03-01', '2031-03-30', '1 March to 30 March 2031'],
+  ['2031-01-01', '2031-12-31', '2031'],
+  ['2030-12-30', '2031-01-05', '30 December 2030 to 5 January 2031'],
+])('%s to %s is “%s”', (from, to, words) => {
+  expect(dateRange(from, to)).toBe(words);
+});
+
+test.each([
+  ['drone', 'a drone'],
+  ['airstrike', 'an airstrike'],
+  ['unit', 'a unit'],
+  ['unknown car', 'an unknown car'],
+  ['missiles', 'missiles'],
+  ['the mayor', 'the mayor'],
+  ['Mara Vell', 'Mara Vell'],
+  ['Harbour Front commander', 'a Harbour Front commander'],
+  ['bus', 'a bus'],
+])('%s → %s', (noun, phrase) => {
+  expect(withArticle(noun)).toBe(phrase);
+});
+
+test.each([
+  ['Mara Vell', true],
+  ['Mara al-Vell', true],
+  ['Harbour Front commander', false],
+  ['commander', false],
+])('“%s” is a name: %s', (words, is) => {
+  expect(isName(words)).toBe(is);
+});
+
+test.each([
+  [quantity('12', 12), '12'],
+  [quantity('dozens', 12, null), '12 or more'],
+  [quantity('up to 30', 0, 30), 'up to 30'],
+  [quantity('10 to 15', 10, 15), '10 to 15'],
+  [{ ...quantity('nearly 1,000', 1000), approximate: true }, 'about 1,000'],
+])('bounds of %o', (count, words) => {
+  expect(boundsOf(count)).toBe(words);
+});
+
+test('accounts are counted in words', () => {
+  expect([2, 3, 12].map(everyAccount)).toEqual([
+    'both accounts',
+    'all three accounts',
+    'all 12 accounts',
+  ]);
+});

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../src/model/claim.ts';
+import type { Row } from '../../src/model/comparison.ts';
+import { sharpestDifference, writeFinding } from '../../src/view/finding.ts';
+import {
+  inventAccounts,
+  inventArticle,
+  inventClaim,
+  inventComparison,
+  inventRow,
+  quantity,
+} from '../support/invent-story.ts';
+
+const gazette = inventArticle(
+  'gazette',
+  'A fire in Lowmere killed 12 people on 4 March. Mara Vell was named as the target. Ten cars burned.',
+);
+const courier = inventArticle(
+  'courier',
+  'At least 15 people were killed in Lowmere on Tuesday. “It spread fast,” the mayor said.',
+);
+const accounts = inventAccounts([gazette, courier]);
+
+const killed = (count: ReturnType<typeof quantity>) => ({
+  type: 'casualties' as const,
+  outcome: 'killed',
+  who: 'people',
+  count,
+});
+const twelve = inventClaim(gazette, 'k', 'killed 12 people', killed(quantity('12', 12)));
+const fifteen = inventClaim(
+  courier,
+  'k',
+  'At least 15 people were killed',
+  killed(quantity('At least 15', 15, null)),
+);
+const sameTwelve = { ...fifteen, count: quantity('twelve', 12) } as Claim;
+const place = { type: 'place' as const, name: 'Lowmere', within: [] };
+const day = {
+  type: 'date' as const,
+  from: '2031-03-04',
+  to: '2031-03-04',
+  precision: 'day',
+  time: null,
+  words: '4 March',
+  relativeTo: null,
+};
+const shared = [
+  [inventClaim(gazette, 'p', 'in Lowmere', place), inventClaim(courier, 'p', 'in Lowmere', place)],
+  [inventClaim(gazette, 'd', 'on 4 March', day), inventClaim(courier, 'd', 'on Tuesday', day)],
+] as const;
+const named = inventClaim(gazette, 't', 'Mara Vell', {
+  type: 'target',
+  name: 'Mara Vell',
+  kind: 'person',
+  role: null,
+});
+const cars = inventClaim(gazette, 'c', 'Ten cars', {
+  type: 'count',
+  what: 'cars',
+  count: quantity('Ten', 10),
+});
+
+const find = (claims: readonly Claim[], rows: readonly Row[]) =>
+  writeFinding(inventComparison([gazette, courier], claims, rows), accounts).lead.map(
+    ({ text }) => text,
+  );
+
+test('says in one sentence what both accounts say', () => {
+  const claims = [twelve, sameTwelve, ...shared.flat()];
+  const rows = [
+    inventRow('r1', 'agree', [twelve, sameTwelve]),
+    inventRow('r2', 'agree', [...shared[0]]),
+    inventRow('r3', 'agree', [...shared[1]]),
+  ];
+  expect(find(claims, rows)).toEqual([
+    'Both accounts say that 12 people were killed on 4 March 2031 in Lowmere.',
+    'We found nothing in one that contradicts the other.',
+  ]);
+});
+
+test('takes nothing for shared that only one account says, or that is told of another happening', () => {
+  const other = { ...sameTwelve, event: 'e2' } as Claim;
+  const elsewhere = inventRow('r1', 'agree', [{ ...twelve, event: 'e2' } as Claim, other]);
+  expect(find([twelve, other], [elsewhere])[0]).toBe('Both accounts tell of the fire in Lowmere.');
+  expect(find([twelve], [inventRow('r1', 'only', [twelve])])[0]).toBe(
+    'Both accounts tell of the fire in Lowmere.',
+  );
+});
+
+test('names a contradiction with both values, and counts the others', () => {
+  const rows = [
+    inventRow('r1', 'differ', [twelve, fifteen], { label: 'People killed' }),
+    inventRow('r2', 'differ', [...shared[0]], { label: 'Where' }),
+  ];
+  const lead = find([twelve, fifteen, ...shared[0]], rows);
+  expect(lead).toContain(
+    'They contradict each other on people killed: 12 people killed in The Gazette; at least 15 people killed in The Courier. So they do on one other matter.',
+  );
+  expect(lead.join(' ')).not.toContain('nothing in one that contradicts');
+});
+
+test('tells of each account what it alone says, names first', () => {
+  const rows = [
+    inventRow('r1', 'only', [cars]),
+    inventRow('r2', 'only', [named]),
+    inventRow('r3', 'only', [fifteen]),
+  ];
+  expect(find([cars, named, fifteen], rows).at(-1)).toBe(
+    'Only The Gazette names Mara Vell as the target and counts ten cars; only The Courier reports at least 15 people killed.',
+  );
+});
+
+test('names the words in which one statement differs', () => {
+  const row = inventRow('r1', 'wording', [twelve, fifteen], {
+    oneOrigin: 'the mayor',
+    diff: [
+      { text: 'it spread ', articles: ['gazette', 'courier'] },
+      { text: 'quickly', articles: ['gazette'] },
+      { text: 'fast', articles: ['courier'] },
+    ],
+  });
+  expect(find([twelve, fifteen], [row])).toContain(
+    'One statement by the mayor stands in different words: “quickly” in The Gazette and “fast” in The Courier.',
+  );
+});
+
+test('the sharpest difference is a contradiction before anything milder', () => {
+  const mild = inventRow('r1', 'compatible', [twelve, fifteen], { label: 'People killed' });
+  const hard = inventRow('r2', 'differ', [...shared[0]], { label: 'Where' });
+  const claims = [twelve, fifteen, ...shared[0]];
+  const sharpest = (rows: Row[]) =>
+    sharpestDifference(inventComparison([gazette, courier], claims, rows), accounts);
+  expect(sharpest([mild, hard])?.relation).toBe('differ');
+  expect(sharpest([mild])).toEqual({
+    relation: 'compatible',
+    text: 'People killed: 12 people killed in The Gazette; at least 15 people killed in The Courier.',
+  });
+  expect(sharpest([inventRow('r3', 'only', [cars])])).toBeNull();
+});
