@@ -5,6 +5,7 @@
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimType } from './claim-type.ts';
 import { casualties } from './types/casualties.ts';
+import { count } from './types/count.ts';
 import { means } from './types/means.ts';
 import { place } from './types/place.ts';
 import { responsibility } from './types/responsibility.ts';
@@ -14,6 +15,7 @@ import { target } from './types/target.ts';
 /** Every claim type by its id. */
 export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
   casualties,
+  count,
   target,
   place,
   means,

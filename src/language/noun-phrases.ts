@@ -153,7 +153,13 @@ const readPhrase = (
       continue;
     }
     if (token.pos === 'ADJ' || token.pos === 'NUM') {
-      if (nominal.test(token.lower) && determined && !continuesPhrase(tokens, i + 1, end)) head = i;
+      if (
+        head < 0 &&
+        nominal.test(token.lower) &&
+        determined &&
+        !continuesPhrase(tokens, i + 1, end)
+      )
+        head = i;
       i++;
       continue;
     }

@@ -155,6 +155,8 @@ const isCount = (
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
   if (next && unit.test(next.lower)) return false;
+  // how many, so many
+  if (first.lower === 'many' && /^(?:how|so|too|as|that)$/u.test(before?.lower ?? '')) return false;
   if (next?.glued && /^[%:/°]$/u.test(next.text)) return false;
   if (before && first.glued && /^[:/#.]$/u.test(before.text)) return false;
   // Seven Hills, the Twelve Apostles: a word within a name

@@ -1,5 +1,6 @@
 /** People killed, injured, missing, captured, rescued or displaced, one claim a fate and group. */
 import { defineClaimType } from '../claim-type.ts';
+import { examples, misses } from './casualties-examples.ts';
 import { findCasualties } from '../finders/casualties/find-casualties.ts';
 
 export const casualties = defineClaimType({
@@ -9,6 +10,6 @@ export const casualties = defineClaimType({
   find: findCasualties,
   label: ({ count, who, outcome }) =>
     `${who.includes(count.words) ? who : `${count.words} ${who}`.trim()} ${outcome}`,
-  examples: [],
-  misses: [],
+  examples,
+  misses,
 });

@@ -39,8 +39,9 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
         person = { who: people.who, sentence: sentence.index };
       drafts.push(toDraft(finding, sentence));
     }
-    const last = all.at(-1);
-    if (last) before = last.outcome;
+    // “the victims” are the dead where a sentence told of both
+    const dead = all.find(({ outcome, people }) => outcome === 'killed' && people.kind !== 'none');
+    before = dead?.outcome ?? all.at(-1)?.outcome ?? before;
   }
   return drafts;
 };

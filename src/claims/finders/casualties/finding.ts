@@ -3,7 +3,7 @@
  * that tell it; and how a finding becomes a draft.
  */
 import type { Sentence } from '../../../language/document.ts';
-import type { TokenRange } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import type { People } from './people.ts';
@@ -24,6 +24,20 @@ export const rangeOf = (...ranges: TokenRange[]): TokenRange => ({
   first: Math.min(...ranges.map(({ first }) => first)),
   last: Math.max(...ranges.map(({ last }) => last)),
 });
+
+/** True of what is told under a condition: if 20 people are killed. */
+export const isConditional = (
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  at: number,
+): boolean => {
+  for (let i = at - 1; i >= sentence.first && i >= at - 8; i--) {
+    const { lower } = tokens[i] as Token;
+    if (lower === 'if' || lower === 'unless' || lower === 'whether') return true;
+    if (lower === ',') return false;
+  }
+  return false;
+};
 
 /** Turns a finding into a draft. */
 export const toDraft = (finding: Finding, sentence: Sentence): Draft<'casualties'> => ({

@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
-import { type Finding, rangeOf } from './finding.ts';
+import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { links, readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
@@ -15,7 +15,7 @@ import { readPeople } from './people.ts';
 export const findByStates = (document: Document, sentence: Sentence): Finding[] =>
   sentence.phrases.flatMap((phrase) => {
     const told = stateAfter(document, sentence, phrase);
-    if (!told) return [];
+    if (!told || isConditional(document.tokens, sentence, phrase.first)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return joined(document, sentence, phrase, told.verb).flatMap((one) => {

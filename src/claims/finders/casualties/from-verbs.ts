@@ -6,7 +6,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { type Finding, rangeOf } from './finding.ts';
+import { type Finding, isConditional, rangeOf } from './finding.ts';
 import {
   fateOutcomes,
   harms,
@@ -22,7 +22,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
     if (!isTold(document, sentence, clause, index)) return [];
     return [
       ...befallen(document, clause),
-      ...fated(document, clause),
+      ...fated(document, sentence, clause),
       ...suffering(document, clause),
       ...brought(document, clause),
     ];
@@ -70,13 +70,22 @@ const isBareNoun = ({ tokens }: Document, people: People): boolean =>
     /^(?:Shoot|Stabb)ing$/iu.test(tokens[people.first - 1]?.text ?? ''));
 
 /** three people died, dozens fled */
-const fated = (document: Document, clause: Clause): Finding[] => {
+const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const outcome = fateOutcomes.get(clause.lemma);
   if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
-  return onlyAntecedent(document, clause, clause.subjects, 'any').flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'any');
-    return people ? settle(document, clause, outcome, people, 'fate') : [];
-  });
+  const driver = clause.form === 'infinitive' ? driverOf(sentence, clause) : null;
+  return onlyAntecedent(document, clause, driver?.objects ?? clause.subjects, 'any').flatMap(
+    (phrase) => {
+      const people = readPeople(document, phrase, 'any');
+      return people ? settle(document, clause, outcome, people, 'fate') : [];
+    },
+  );
+};
+
+/** forced 3,000 people to flee: whoever was forced is the subject */
+const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
+  const before = sentence.clauses.filter(({ verb }) => verb < clause.first).at(-1);
+  return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
 
 /** two people suffered gunshot wounds */
@@ -165,6 +174,7 @@ const isTold = (
   const perfect = words.includes('have') || words.includes('having');
   if (clause.modal !== null && !perfect) return false;
   if (clause.form === 'infinitive' && !perfect) {
+    if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
     const before = tokens[clause.first - 2];
     return (
       before !== undefined && /^(?:managed?|went|found|known|confirmed|gone)$/u.test(before.lower)
@@ -173,10 +183,5 @@ const isTold = (
   const governor = sentence.clauses[index - 1];
   // tried to shoot and kill
   if (governor?.form === 'infinitive' && tokens[clause.first - 1]?.pos === 'CCONJ') return false;
-  for (let i = clause.first - 1; i >= sentence.first && i >= clause.first - 8; i--) {
-    const word = tokens[i] as Token;
-    if (word.lower === 'if' || word.lower === 'unless' || word.lower === 'whether') return false;
-    if (word.lower === ',') break;
-  }
-  return true;
+  return !isConditional(tokens, sentence, clause.first);
 };

@@ -1,0 +1,133 @@
+/**
+ * Document → drafts of counts: how many attacks, targets, attackers, vehicles or troops the text
+ * tells of. People whose fate is told are casualties and are left out.
+ */
+import { z } from 'zod';
+import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { readLexicon } from '../../../lexicon/read-lexicon.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { Draft } from '../../claim-type.ts';
+import { findCasualties } from '../casualties/find-casualties.ts';
+
+const lexicon = readLexicon(
+  'counts',
+  z.strictObject({
+    happenings: z.array(z.string()),
+    objects: z.array(z.string()),
+    actors: z.array(z.string()),
+    gatherings: z.array(z.string()),
+    repeated: z.record(z.string(), z.string()),
+  }),
+);
+const things: ReadonlySet<string> = new Set([...lexicon.happenings, ...lexicon.objects]);
+const actors: ReadonlySet<string> = new Set(lexicon.actors);
+const gatherings: ReadonlySet<string> = new Set(lexicon.gatherings);
+const repeated: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.repeated));
+
+/** Finds the counts of an article. */
+export const findCounts = (document: Document): Draft<'count'>[] => {
+  const fates = findCasualties(document).map(({ range }) => range);
+  return document.sentences.flatMap((sentence) => {
+    const drafts = sentence.phrases.flatMap((phrase) => {
+      const fated = fates.some(({ first, last }) => phrase.first >= first && phrase.first < last);
+      return counted(document, sentence, phrase, fated);
+    });
+    return [...drafts, ...continued(document, sentence, drafts), ...times(document, sentence)];
+  });
+};
+
+const draft = (
+  sentence: Sentence,
+  range: { first: number; last: number },
+  what: string,
+  count: Quantity,
+  rule: string,
+): Draft<'count'> => ({
+  fields: { type: 'count', what, count },
+  sentence,
+  range: { first: range.first, last: range.last },
+  rules: [`count/${rule}`],
+  confidence: 0.75,
+});
+
+/** at least 168 attacks, seven sites, three gunmen, about 400 people protested */
+const counted = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  fated: boolean,
+): Draft<'count'>[] => {
+  const count = phrase.quantity?.quantity;
+  if (!count || phrase.elliptical || isOne(count)) return [];
+  const head = document.tokens[phrase.head] as Token;
+  const noun = singularOf(head);
+  const isThing = things.has(noun);
+  const isActor = !fated && actors.has(noun);
+  const gathered =
+    !fated &&
+    /^(?:people|men|women|residents)$/u.test(head.lower) &&
+    sentence.clauses.some(
+      ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
+    );
+  if (!isThing && !isActor && !gathered) return [];
+  // 12 bomb attacks are one phrase; two car parks, four school buses too
+  if (/^(?:NOUN|PROPN)$/u.test(document.tokens[phrase.head + 1]?.pos ?? '') && !isPlural(head))
+    return [];
+  const rule = isThing ? 'thing' : isActor ? 'actor' : 'gathering';
+  return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
+};
+
+const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
+
+const isPlural = ({ lower }: Token): boolean => /s$|men$|people$|aircraft$/u.test(lower);
+
+const singularOf = ({ lower, lemma }: Token): string =>
+  things.has(lemma) || actors.has(lemma)
+    ? lemma
+    : lower.replace(/men$/u, 'man').replace(/(?<=[^s])s$/u, '');
+
+/** “suicide bombers” of “two masked suicide bombers”. */
+const whatOf = (document: Document, phrase: NounPhrase): string => {
+  const { tokens } = document;
+  let first = phrase.head;
+  const from = phrase.quantity?.last ?? phrase.first;
+  while (first > from && tokens[first - 1]?.pos === 'NOUN') first--;
+  return wordsOf(document, { first, last: phrase.head + 1 });
+};
+
+/** three locations in Iraq and two in Syria */
+const continued = (
+  document: Document,
+  sentence: Sentence,
+  drafts: readonly Draft<'count'>[],
+): Draft<'count'>[] =>
+  sentence.phrases.flatMap((phrase) => {
+    const count = phrase.quantity?.quantity;
+    const { tokens } = document;
+    if (
+      !count ||
+      isOne(count) ||
+      !phrase.elliptical ||
+      !/^(?:in|at|near|on)$/u.test(tokens[phrase.last]?.lower ?? '')
+    )
+      return [];
+    if (!/^(?:and|,|while)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) return [];
+    const before = drafts.filter(({ range }) => range.last <= phrase.first).at(-1);
+    if (!before || phrase.first - before.range.last > 8) return [];
+    return [draft(sentence, phrase, before.fields.what, count, 'continued')];
+  });
+
+/** attacked the base more than 160 times */
+const times = (document: Document, sentence: Sentence): Draft<'count'>[] =>
+  sentence.quantities.flatMap((mention) => {
+    if (document.tokens[mention.last]?.lower !== 'times' || isOne(mention.quantity)) return [];
+    const clause = sentence.clauses
+      .filter(({ verb, lemma }) => verb < mention.first && repeated.has(lemma))
+      .at(-1);
+    const what = clause && repeated.get(clause.lemma);
+    if (!clause || !what || mention.first - clause.last > 14) return [];
+    const range = { first: mention.first, last: mention.last + 1 };
+    return [draft(sentence, range, what, mention.quantity, 'times')];
+  });

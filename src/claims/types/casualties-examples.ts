@@ -1,0 +1,221 @@
+/** Sentences and the casualties that they tell, and sentences alike that tell none. */
+import type { Example } from '../claim-type.ts';
+
+export const examples: Example[] = [
+  // active
+  {
+    text: 'The blast killed two soldiers and wounded five.',
+    claims: [
+      { outcome: 'killed', who: 'soldiers', count: { min: 2, max: 2 } },
+      { outcome: 'injured', count: { min: 5, max: 5 } },
+    ],
+  },
+  {
+    text: 'A gunman opened fire, killing a teacher and injuring at least three students.',
+    claims: [
+      { outcome: 'killed', who: 'a teacher', count: { min: 1, max: 1 } },
+      { outcome: 'injured', who: 'students', count: { min: 3, max: null } },
+    ],
+  },
+  {
+    text: 'The flood claimed 30 lives.',
+    claims: [{ outcome: 'killed', count: { min: 30, max: 30 } }],
+  },
+  {
+    text: 'The attack left three soldiers dead and dozens injured.',
+    claims: [
+      { outcome: 'killed', who: 'soldiers', count: { min: 3, max: 3 } },
+      { outcome: 'injured', count: { min: 12, max: null } },
+    ],
+  },
+  {
+    text: 'The storm forced 3,000 people to flee.',
+    claims: [{ outcome: 'displaced', who: 'people', count: { min: 3000, max: 3000 } }],
+  },
+  {
+    text: 'Rebels took 12 villagers hostage.',
+    claims: [{ outcome: 'captured', who: 'villagers', count: { min: 12, max: 12 } }],
+  },
+  {
+    text: 'Police arrested two men.',
+    claims: [{ outcome: 'captured', who: 'men', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'The gunman shot himself.',
+    claims: [{ outcome: 'casualties', count: { min: 1, max: 1 } }],
+  },
+  // passive
+  {
+    text: 'At least 12 people were killed and 30 others injured when a bomb went off.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 12, max: null } },
+      { outcome: 'injured', who: 'others', count: { min: 30, max: 30 } },
+    ],
+  },
+  {
+    text: 'Two women and a man were killed.',
+    claims: [
+      { outcome: 'killed', who: 'women', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'a man', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A 21-year-old man was shot in the leg.',
+    claims: [{ outcome: 'casualties', who: 'A 21-year-old man', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A man was shot and killed early Sunday; three others were wounded.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: { min: 1, max: 1 } },
+      { outcome: 'injured', who: 'others', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'John Marten, 34, of Norden was shot dead.',
+    claims: [{ outcome: 'killed', who: 'John Marten', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'More than 80 miners were rescued.',
+    claims: [{ outcome: 'rescued', who: 'miners', count: { min: 81, max: null } }],
+  },
+  {
+    text: 'Civilians were killed.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: null } }],
+  },
+  {
+    text: 'Between 5 and 10 people were killed.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 5, max: 10 } }],
+  },
+  // what people undergo
+  {
+    text: 'Nearly 100 people died.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 100, max: 100, approximate: true } },
+    ],
+  },
+  {
+    text: 'Two guards suffered gunshot wounds.',
+    claims: [{ outcome: 'injured', who: 'guards', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Four children were taken to a hospital.',
+    claims: [{ outcome: 'injured', who: 'children', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'A 19-year-old woman was pronounced dead at the scene.',
+    claims: [{ outcome: 'killed', who: 'A 19-year-old woman', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Six people are missing.',
+    claims: [{ outcome: 'missing', who: 'people', count: { min: 6, max: 6 } }],
+  },
+  // without a verb
+  {
+    text: '1 Dead, 4 Injured in Market Shooting',
+    claims: [
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+      { outcome: 'injured', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'Two Killed, Three Wounded In Norden Blast',
+    claims: [
+      { outcome: 'killed', count: { min: 2, max: 2 } },
+      { outcome: 'injured', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'Nine people were shot, one fatally.',
+    claims: [
+      { outcome: 'casualties', who: 'people', count: { min: 9, max: 9 } },
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'One man is dead and another in critical condition.',
+    claims: [{ outcome: 'killed', count: { min: 1, max: 1 } }],
+  },
+  // nouns
+  {
+    text: 'The deaths of three students shocked the town.',
+    claims: [{ outcome: 'killed', who: 'students', count: { min: 3, max: 3 } }],
+  },
+  {
+    text: 'The death toll rose to 41 on Monday.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: 41 } }],
+  },
+  {
+    text: 'There were 146 casualties.',
+    claims: [{ outcome: 'casualties', count: { min: 146, max: 146 } }],
+  },
+  {
+    text: 'No injuries were reported.',
+    claims: [{ outcome: 'injured', count: { min: 0, max: 0 } }],
+  },
+  {
+    text: 'There was no indication of civilian casualties.',
+    claims: [{ outcome: 'casualties', count: { min: 0, max: 0 } }],
+  },
+  {
+    text: 'Police were called to a triple shooting.',
+    claims: [{ outcome: 'casualties', count: { min: 3, max: 3 } }],
+  },
+  // parts of a whole
+  {
+    text: 'The raid killed 20 people, including two children.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 20, max: 20 } },
+      { outcome: 'killed', who: 'children', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'The bomb killed 140 people, 132 of them children.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 140, max: 140 } },
+      { outcome: 'killed', who: 'children', count: { min: 132, max: 132 } },
+    ],
+  },
+  {
+    text: 'The blast killed ten people, nine of whom were tourists.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 10, max: 10 } },
+      { outcome: 'killed', who: 'tourists', count: { min: 9, max: 9 } },
+    ],
+  },
+  {
+    text: 'Among the dead were two clerks and a driver.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'a driver', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A cleric was among those killed.',
+    claims: [{ outcome: 'killed', who: 'A cleric', count: { min: 1, max: 1 } }],
+  },
+  // nobody
+  {
+    text: 'No one was hurt.',
+    claims: [{ outcome: 'injured', count: { min: 0, max: 0 } }],
+  },
+];
+
+export const misses = [
+  'The vote killed the bill.',
+  'The 40-year-old lives on Route 9.',
+  'It was a death in the family of nations.',
+  'They planned to kill two guards.',
+  'The bomb could have been worse, and an attack may kill many people.',
+  'If 20 people are killed, the law changes.',
+  'Twelve people attended the service.',
+  'The victims were buried on Sunday.',
+  'The accident killed time for nobody.',
+  'He was not injured.',
+  'Two dogs were killed.',
+  'The film shot two scenes in Norden.',
+  'The shooting victims were honoured.',
+  'No other injuries were reported.',
+  'The strike hit an SUV.',
+  'Neither officer was injured.',
+  'He was charged with attempted murder.',
+];

@@ -1,0 +1,58 @@
+/** Things that happenings are counted by: attacks, targets, munitions, attackers, troops. */
+import { defineClaimType } from '../claim-type.ts';
+import { findCounts } from '../finders/counts/find-counts.ts';
+
+export const count = defineClaimType({
+  id: 'count',
+  title: 'Counts',
+  about: 'How many attacks, targets, weapons, vehicles, attackers or troops a text tells of.',
+  find: findCounts,
+  label: ({ count: { words }, what }) => `${words} ${what}`,
+  examples: [
+    {
+      text: 'At least 168 attacks were launched.',
+      claims: [{ what: 'attacks', count: { min: 168, max: null } }],
+    },
+    {
+      text: 'Jets hit more than 80 targets at seven sites.',
+      claims: [
+        { what: 'targets', count: { min: 81, max: null } },
+        { what: 'sites', count: { min: 7, max: 7 } },
+      ],
+    },
+    {
+      text: 'Twin explosions shook the town.',
+      claims: [{ what: 'explosions', count: { min: 2, max: 2 } }],
+    },
+    {
+      text: 'A pair of suicide bombers struck the gate.',
+      claims: [{ what: 'suicide bombers', count: { min: 2, max: 2 } }],
+    },
+    {
+      text: 'The rebels have attacked the base more than 60 times.',
+      claims: [{ what: 'attacks', count: { min: 61, max: null } }],
+    },
+    {
+      text: 'Up to 3,000 soldiers will be sent.',
+      claims: [{ what: 'soldiers', count: { min: 0, max: 3000 } }],
+    },
+    {
+      text: 'They struck three depots in the north and two in the south.',
+      claims: [
+        { what: 'depots', count: { min: 3, max: 3 } },
+        { what: 'depots', count: { min: 2, max: 2 } },
+      ],
+    },
+    {
+      text: 'About 400 people protested outside the embassy.',
+      claims: [{ what: 'people', count: { min: 400, max: 400, approximate: true } }],
+    },
+  ],
+  misses: [
+    'The council met for 12 hours and spent $5 million.',
+    'The man, 34, lives on Route 9.',
+    'One attack followed.',
+    'Two men were killed.',
+    'He has run the shop for ten years.',
+  ],
+});
