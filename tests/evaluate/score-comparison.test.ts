@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import type { LabelledClaim, LabelledGroup } from '../../src/evaluate/labels.ts';
+import { ratesOf, scoreComparison, sumScores } from '../../src/evaluate/score-comparison.ts';
+import { compareArticles } from '../../src/compare/compare-articles.ts';
+import type { Comparison, Relation, Row } from '../../src/model/comparison.ts';
+import { makeClaim } from './make-claim.ts';
+
+const row = (relation: Relation, cells: Record<string, string[]>): Row => ({
+  id: relation,
+  event: null,
+  type: 'casualties',
+  label: '',
+  relation,
+  reason: '',
+  cells: Object.entries(cells).map(([article, claims]) => ({ article, claims })),
+  oneOrigin: null,
+  diff: null,
+});
+
+const comparison: Comparison = {
+  ...compareArticles('ferry', []),
+  claims: [
+    makeClaim('casualties', { id: 'a', article: 'x/gazette' }),
+    makeClaim('casualties', { id: 'b', article: 'x/herald' }),
+    makeClaim('casualties', { id: 'c', article: 'x/herald', outcome: 'injured' }),
+    makeClaim('casualties', { id: 'd', article: 'x/unlabelled' }),
+  ],
+  rows: [
+    row('agree', { 'x/gazette': ['a'], 'x/herald': ['b'] }),
+    row('differ', { 'x/gazette': ['a'], 'x/herald': ['c'] }),
+  ],
+};
+
+const killed: Omit<LabelledClaim, 'key' | 'article'> = {
+  type: 'casualties',
+  outcome: 'killed',
+  count: [4, null],
+  evidence: 'four people',
+};
+const group: LabelledGroup = {
+  group: 'ferry',
+  articles: [{ id: 'gazette' }, { id: 'herald' }],
+  claims: [
+    { ...killed, key: 'g', article: 'gazette' },
+    { ...killed, key: 'h', article: 'herald' },
+    { ...killed, key: 'm', article: 'herald', outcome: 'missing' },
+  ],
+  rows: [
+    { cells: { gazette: ['g'], herald: ['h'] }, relation: 'compatible' },
+    { cells: { herald: ['m'] }, relation: 'only' },
+  ],
+};
+
+test('what is found, what is right, what is joined', () => {
+  const score = scoreComparison(comparison, group);
+  expect(score.types.casualties).toEqual({ labelled: 3, found: 2, predicted: 3, right: 2 });
+  expect(score.types.date).toEqual({ labelled: 0, found: 0, predicted: 0, right: 0 });
+  expect(score.rows).toEqual({ labelled: 2, joined: 1, related: 0 });
+  expect(score.differ).toEqual({ predicted: 1, unlabelled: 1 });
+  expect(score.confusion).toEqual({ 'compatible → agree': 1 });
+});
+
+test('a labelled difference is no false one', () => {
+  const differ: LabelledGroup = {
+    ...group,
+    claims: [...group.claims, { ...killed, key: 'i', article: 'herald', outcome: 'injured' }],
+    rows: [{ cells: { gazette: ['g'], herald: ['i'] }, relation: 'differ' }],
+  };
+  const score = scoreComparison(comparison, differ);
+  expect(score.differ).toEqual({ predicted: 1, unlabelled: 0 });
+  expect(score.rows).toEqual({ labelled: 1, joined: 1, related: 1 });
+});
+
+test('counts of groups are added', () => {
+  const score = scoreComparison(comparison, group);
+  const sum = sumScores([score, score]);
+  expect(sum.types.casualties).toEqual({ labelled: 6, found: 4, predicted: 6, right: 4 });
+  expect(sum.rows).toEqual({ labelled: 4, joined: 2, related: 0 });
+  expect(sum.confusion).toEqual({ 'compatible → agree': 2 });
+});
+
+test('rates', () => {
+  expect(ratesOf({ labelled: 4, found: 2, predicted: 8, right: 2 })).toEqual({
+    recall: 0.5,
+    precision: 0.25,
+    f1: 1 / 3,
+  });
+  expect(ratesOf({ labelled: 0, found: 0, predicted: 0, right: 0 })).toEqual({
+    recall: 0,
+    precision: 0,
+    f1: 0,
+  });
+});
