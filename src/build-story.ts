@@ -3,7 +3,7 @@
  * messages out; no disk, no clock, no Astro.
  */
 import { readArticle } from './article/read-article.ts';
-import type { RawArticle } from './article/read-article.ts';
+import type { RawArticle } from './article/raw-article.ts';
 import { extractClaims } from './claims/extract-claims.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import type { Article } from './model/article.ts';

@@ -103,7 +103,7 @@ const isNotice = (paragraph: string): boolean => {
       .match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
   return (
     told.filter((word) => !/^(?:from|with|reported|wrote|writers?|reporters?)$/u.test(word))
-      .length < 3
+      .length < 2
   );
 };
 

@@ -16,8 +16,6 @@ import type { ParsedText } from './parsed-text.ts';
 import { readPublished } from './printed-date.ts';
 import { nameOf, type RawArticle, type RawFormat } from './raw-article.ts';
 
-export type { RawArticle } from './raw-article.ts';
-
 const parsers: Record<RawFormat, (content: string) => ParsedText> = {
   txt: parseTxt,
   md: parseMd,

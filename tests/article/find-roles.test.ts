@@ -66,6 +66,8 @@ describe('lines of the page around an account', () => {
     'Related attacks killed three people in March.',
     'Watch commanders said two men were missing.',
     'Police are still looking for the owner. This is a developing story.',
+    'Police say greed may be a motive. This story is developing.',
+    '© Ada Reed, 24, and three others were hurt when the ferry burned on Saturday evening.',
     'More than 40 people were on board.',
     'Updated figures put the dead at five, the coast guard said in the evening.',
     'The fire was put out at 9:20',
