@@ -142,7 +142,11 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
       : own;
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;
-  return { core: subject, first: subject.first, last: subject.last };
+  // the acting mayor, Ann Lee, said
+  const inserted =
+    reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
+  const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
+  return { core: subject, first: subject.first, last };
 };
 
 /** two people died according to police */
@@ -172,13 +176,18 @@ const readUncued = (
   const frame: Token[] = [];
   for (let i = unit.first; i < unit.last; i++)
     if (!quotationAt[i] && isWord(tokens[i])) frame.push(tokens[i] as Token);
+  if (isHeading(reading, range)) return null;
   if (frame.length === 0) {
-    if (!previous || words < 2 || isHeading(reading, range)) return null;
+    if (!previous || words < 2) return null;
     const before = reading.article.text.slice(previous.content.end, quotation.start);
     if (before.length > 400) return null;
     // “A,” he said. “B”: the same speech
     const hull = quotation.end - previous.content.start;
-    if (previous.direct && !before.includes('\n') && before.length < 0.45 * hull) {
+    if (
+      previous.direct &&
+      !before.includes('\n') &&
+      (before.length < 60 || before.length < 0.45 * hull)
+    ) {
       previous.content.end = (tokens[range.last - 1] as Token).end;
       previous.range = { ...previous.range, last: range.last };
       previous.said += ` ${textOf(reading, range)}`;
@@ -224,10 +233,9 @@ const readUncued = (
 
 /** ‘All Bets Are Off’: every word is large */
 const isHeading = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
-  const words = tokens.slice(first, last).filter(isWord);
-  return (
-    words.length > 1 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text) || text.length < 4)
-  );
+  const long = tokens.slice(first, last).filter((token) => isWord(token) && token.text.length > 3);
+  const large = long.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  return large.length > 1 && large.length === long.length;
 };
 
 const tokensOf = (

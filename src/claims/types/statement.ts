@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { Report } from '../../language/reports.ts';
 import { defineClaimType, type Draft } from '../claim-type.ts';
+import { examples, misses } from './statement-examples.ts';
 
 /** The credit that a report gives, as claims carry it. */
 export const attributionOf = ({ who, words, verb, direct, named }: Report) => ({
@@ -15,16 +16,12 @@ export const attributionOf = ({ who, words, verb, direct, named }: Report) => ({
   named,
 });
 
-const sentencesOf = ({ sentences }: Document, { content, words }: Report): Sentence[] => {
-  const start = Math.min(content.start, content.end > words.start ? words.start : content.start);
-  return sentences.filter((one) => one.end > start && one.start < content.end);
-};
+const sentencesOf = ({ sentences }: Document, { content }: Report): Sentence[] =>
+  sentences.filter(({ start, end }) => end > content.start && start < content.end);
 
 const find = (document: Document): Draft<'statement'>[] =>
   document.reports.flatMap((report): Draft<'statement'>[] => {
-    const covered = sentencesOf(document, report).filter(
-      ({ end, start }) => end > report.content.start && start < report.content.end,
-    );
+    const covered = sentencesOf(document, report);
     const [sentence] = covered;
     const through = covered.at(-1);
     if (!sentence || !through) return [];
@@ -56,6 +53,6 @@ export const statement = defineClaimType({
     'Words that the text credits to a speaker, quoted or reported, with the fullest name that it gives them.',
   find,
   label: ({ speaker, words }) => `${speaker}: ${words}`,
-  examples: [],
-  misses: [],
+  examples,
+  misses,
 });

@@ -91,13 +91,16 @@ export class SpeakerBook {
     }
     const own = this.#readName(core);
     const apposition = this.#readApposition(source);
-    if (own)
+    if (own) {
+      // Tom Hall, a guard: a person, whatever the name looks like
+      const person = own.person || apposition.personal;
       return {
         name: own.name,
-        role: own.role ?? (own.person ? apposition.role : null),
+        role: own.role ?? (person ? apposition.role : null),
         named: true,
-        kind: own.person ? 'person' : 'group',
+        kind: person ? 'person' : 'group',
       };
+    }
     // the group’s leader, Tom Hall
     if (apposition.name) return { name: apposition.name, role: words, named: true, kind: 'person' };
     const known = this.#resolveDescription(core, head);
@@ -253,7 +256,11 @@ export class SpeakerBook {
   }
 
   /** Tom Hall, a guard at the gate: name or role from the words behind the first phrase. */
-  #readApposition(source: Source): { name: string | null; role: string | null } {
+  #readApposition(source: Source): {
+    name: string | null;
+    role: string | null;
+    personal: boolean;
+  } {
     const { tokens, phraseAt } = this.#reading;
     for (let i = source.core.last; i < source.last; i++) {
       if (tokens[i]?.lower !== ',') continue;
@@ -261,13 +268,14 @@ export class SpeakerBook {
       if (!phrase || phrase.first !== i + 1) continue;
       if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;
       const named = this.#readName(phrase);
-      if (named?.person) return { name: named.name, role: named.role };
+      if (named?.person) return { ...named, personal: true };
       let end = phrase.last;
       while (end < source.last && !/^(?:,|who|whose|which)$/u.test(tokens[end]?.lower ?? '')) end++;
       const role = this.#words({ first: phrase.first, last: end });
-      return { name: null, role };
+      const personal = isPersonNoun(tokens[phrase.head] as Token);
+      return { name: null, role, personal };
     }
-    return { name: null, role: null };
+    return { name: null, role: null, personal: false };
   }
 
   /** Name and role of one phrase: “State Department Deputy Spokesperson” + “Vedant Patel”. */
@@ -292,13 +300,15 @@ export class SpeakerBook {
   #readUnlisted({ first, head }: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;
     const token = tokens[head];
-    if (!isLarge(token) || nounKind(token?.lower ?? '') !== null) return null;
+    if (!isLarge(token)) return null;
     let start = head;
     while (start > first && isLarge(tokens[start - 1])) start--;
     if (tokens[start]?.pos === 'DET') start++;
     if (start > head) return null;
     const name = this.#words({ first: start, last: head + 1 });
     const full = this.#reading.names.find((one) => one.name.endsWith(` ${name}`));
+    // “Prime Minister” alone is an office, no name
+    if (!full && nounKind(token?.lower ?? '') !== null) return null;
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
   }
 

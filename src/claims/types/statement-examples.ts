@@ -1,0 +1,81 @@
+/**
+ * Sentences that make statements, and sentences that look alike and make none. Places and people are
+ * invented. They run as tests and stand on the method page.
+ */
+import type { Example } from '../claim-type.ts';
+
+export const examples: Example[] = [
+  {
+    text: '“The bridge is closed,” said Tom Hall, a spokesman for the Karsian army.',
+    claims: [
+      {
+        speaker: 'Tom Hall',
+        speakerRole: 'spokesman for the Karsian army',
+        words: '“The bridge is closed,”',
+        direct: true,
+      },
+    ],
+  },
+  {
+    text: 'Police said on Tuesday that the road was blocked by a truck.',
+    claims: [{ speaker: 'Police', words: 'the road was blocked by a truck', direct: false }],
+  },
+  {
+    text: 'The road was blocked by a truck, according to two officials.',
+    claims: [{ speaker: 'two officials', words: 'The road was blocked by a truck', direct: false }],
+  },
+  {
+    text: 'According to the mayor of Baruna, the market will open again.',
+    claims: [{ speaker: 'mayor of Baruna', words: 'the market will open again' }],
+  },
+  {
+    text: '“We saw the smoke,” Ann Orlov told reporters. “Then we ran.”',
+    claims: [{ speaker: 'Ann Orlov', words: '“We saw the smoke,” “Then we ran.”', direct: true }],
+  },
+  {
+    text: 'Karsian President Omar Sabri called the raid a crime.',
+    claims: [
+      {
+        speaker: 'Omar Sabri',
+        speakerRole: 'Karsian President',
+        words: 'the raid a crime',
+        attribution: { verb: 'call' },
+      },
+    ],
+  },
+  {
+    text: 'Governor Ann Orlov condemned the shelling of the town.',
+    claims: [{ speaker: 'Ann Orlov', attribution: { verb: 'condemn', named: true } }],
+  },
+  {
+    text: 'Karsia’s foreign ministry issued a statement on Monday. The statement said the border would stay open.',
+    claims: [{ speaker: 'Karsia’s foreign ministry', words: 'the border would stay open' }],
+  },
+  {
+    text: 'Dr. Ann Orlov runs the clinic. She said that beds were full.',
+    claims: [{ speaker: 'Ann Orlov', words: 'beds were full' }],
+  },
+  {
+    text: 'We will hold those who did this to account, the Baruna Front said.',
+    claims: [
+      {
+        speaker: 'Baruna Front',
+        words: 'We will hold those who did this to account',
+        direct: false,
+      },
+    ],
+  },
+  {
+    text: '“The clinic,” the doctor said, “was hit at noon.”',
+    claims: [{ speaker: 'doctor', words: '“The clinic,” “was hit at noon.”' }],
+  },
+];
+
+export const misses = [
+  'The so-called “safe zone” was shelled again.',
+  'The choir sang in “A Winter in Karsia” last year.',
+  'The road was blocked by a truck.',
+  'Police searched the house and found 12 rifles.',
+  'Officials did not say who was to blame.',
+  'The wall is 5\'10" high.',
+];
