@@ -94,6 +94,10 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
+/** Verbs of what is thought of an act that was done: “came to condemn the raid”. */
+const opining =
+  /^(?:condemn|denounce|protest|criticize|mark|mourn|discuss|avenge|deny|investigate|survive|escape|describe)$/u;
+
 /** True: the noun of an act is told as planned, ended or only thought of: “planned strikes on …”, “no attack”. */
 export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const words = document.tokens.slice(phrase.first, phrase.head);
@@ -107,7 +111,9 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
     return true;
   const governing = sentence.clauses.find(({ objects }) => objects.includes(phrase));
   return (
-    governing !== undefined && (planVerbs.has(governing.lemma) || !isDone(sentence, governing))
+    governing !== undefined &&
+    (planVerbs.has(governing.lemma) ||
+      (!isDone(sentence, governing) && !opining.test(governing.lemma)))
   );
 };
 

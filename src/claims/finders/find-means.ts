@@ -52,6 +52,8 @@ const elsewhere =
 
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boolean => {
+  if (tokens[found.first]?.lower === 'on')
+    return tokens.slice(sentence.first, found.first).some(({ lower }) => isAttacker(lower));
   const around = tokens.slice(Math.max(sentence.first, found.first - 7), found.first);
   const after = tokens.slice(found.last, Math.min(sentence.last, found.last + 5));
   const rigged = [...around.slice(-3), ...after].some(({ lower }) =>
@@ -72,28 +74,30 @@ const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boole
   return rigged || (attacker && carried) || driven;
 };
 
-/** The words before it in its phrase that say which: “F-15 fighter jets”, “long-range missiles”. */
+/** Words before a weapon that do not say which one it is. */
+const idle =
+  /^(?:two|twin|first|second|third|deadly|lone|suspected|alleged|multiple|several|other|own|possible|apparent|same|new|next|massive|huge|powerful|large|small|big|separate|more|many)$/u;
+
+/** Words before an aircraft or grenade that make it no weapon. */
+const harmless =
+  /^(?:police|rescue|news|medical|stun|coast|sheriff|hospital|civilian|passenger|toy)$/u;
+
+/** The words before it in its phrase that say which: “long-range missiles”, “F-16 Falcon fighter jets”. */
 const withModifiers = (document: Document, sentence: Sentence, found: Found): Found => {
-  const phrase = phraseAround(sentence, found.first);
   const { tokens } = document;
+  const begin = phraseAround(sentence, found.first)?.first ?? found.first;
   let { first } = found;
-  while (phrase && first - 1 >= phrase.first) {
-    const token = tokens[first - 1] as Token;
-    const telling =
-      (/^(?:ADJ|NOUN|PROPN)$/u.test(token.pos) &&
-        !/^(?:two|twin|first|second|third|deadly|lone|suspected|alleged|multiple|several|other|own|possible|apparent|same|new|next|massive|huge|powerful|large|small|big|separate)$/u.test(
-          token.lower,
-        ) &&
-        (/[-\d]/u.test(token.text) ||
-          token.pos === 'NOUN' ||
-          /^\p{Ll}/u.test(token.text) ||
-          token.pos === 'PROPN')) ||
-      false;
-    if (!telling || (token.pos === 'PROPN' && !/\d/u.test(token.text) && found.first - first > 1))
-      break;
+  while (
+    first > begin &&
+    /^(?:NOUN|ADJ)$/u.test(tokens[first - 1]?.pos ?? '') &&
+    /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
+    !idle.test(tokens[first - 1]?.lower ?? '')
+  )
     first--;
-  }
-  return { ...found, first };
+  let model = first;
+  while (model > begin && tokens[model - 1]?.pos === 'PROPN') model--;
+  const named = tokens.slice(model, first).some(({ text }) => /\d/u.test(text));
+  return { ...found, first: named ? model : first };
 };
 
 /** Finds the means that an article tells of. */
@@ -110,7 +114,19 @@ export const findMeans = (document: Document): Draft<'means'>[] => {
       const next = tokens[found.last];
       const before = tokens[found.first - 1];
       if (next && elsewhere.test(next.lower)) continue;
-      if (/^(?:no|without|not|anti)$/u.test(before?.lower ?? '')) continue;
+      if (
+        /^(?:no|without|not|anti)$/u.test(before?.lower ?? '') ||
+        harmless.test(before?.lower ?? '')
+      )
+        continue;
+      // an attack on a warship: the aim
+      const phrase = phraseAround(sentence, i);
+      if (
+        found.sort === 'inActs' &&
+        /^(?:on|against)$/u.test(tokens[(phrase?.first ?? i) - 1]?.lower ?? '') &&
+        !/^\d/u.test(before?.text ?? '')
+      )
+        continue;
       if (tokens[found.first]?.pos === 'VERB') continue;
       act ??= tellsOfAct(document, sentence);
       if (found.sort === 'inActs' && !act) continue;
@@ -118,10 +134,8 @@ export const findMeans = (document: Document): Draft<'means'>[] => {
       const full = found.sort === 'inActs' ? withModifiers(document, sentence, found) : found;
       const name = tokens
         .slice(full.first, full.last)
-        .map(({ text }, at) =>
-          at === 0 && full.first === sentence.first && !/\p{Lu}\p{Lu}|\d/u.test(text)
-            ? text.toLowerCase()
-            : text,
+        .map(({ text, pos }, at) =>
+          at === 0 && pos !== 'PROPN' && !/\p{Lu}\p{Lu}|\d/u.test(text) ? text.toLowerCase() : text,
         )
         .join(' ');
       const key = name.toLowerCase().replace(/s$/u, '');

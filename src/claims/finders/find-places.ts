@@ -7,13 +7,16 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { capitalOf, countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { TokenRange } from '../../language/tokenize.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
   isDone,
   isTelling,
   isUndone,
+  tellsOfAct,
   joinedAfter,
   shakeVerbs,
   tellsOfHappening,
@@ -27,6 +30,12 @@ const firmly = /^(?:in|at|near|outside|inside|around|across|off|between|beside|a
 /** Nouns that lead to the name of their place: “the town of Ostrov”. */
 const naming =
   /^(?:city|town|village|district|province|neighbou?rhood|suburb|capital|region|state|county|area|port|governorate|island|part|parts|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|camp|municipality|community|area|areas|borough|kingdom|republic)$/u;
+
+/** Nouns that are a part of the place they lead to. */
+const partNoun =
+  /^(?:parts?|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|suburb|area|areas)$/u;
+
+const measure = /^(?:yards|met(?:er|re)s|miles|kilomet(?:er|re)s|feet|blocks)$/u;
 
 interface Spot {
   phrase: NounPhrase;
@@ -46,16 +55,49 @@ const spotsAt = (
     .filter((one) => isPlacePhrase(document, one))
     .map((one) => ({ phrase: one, rule, confidence }));
 
+/** attacked troops patrolling in the town, killed two clerks working in Ostrov */
+const isAside = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    (clause.form === 'ing' || clause.form === 'bare') &&
+    clause.subjects.some(
+      (phrase) => before.objects.includes(phrase) || before.subjects.includes(phrase),
+    ) &&
+    isTelling(document, before) &&
+    isDone(sentence, before)
+  );
+};
+
 /** exploded near the gate, were killed in Ostrov; a blast shook the square */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spot[] => {
-  if (!isTelling(document, clause) || !isDone(sentence, clause)) return [];
+  if (!isDone(sentence, clause)) return [];
+  const telling = isTelling(document, clause);
+  if (!telling && !isAside(document, sentence, clause)) return [];
   const spots = clause.prepositions
     .filter(({ preposition }) => firmly.test(preposition))
-    .flatMap(({ phrase }) => spotsAt(document, sentence, phrase, 'place/verb', 0.8));
+    .flatMap(({ phrase }) =>
+      spotsAt(
+        document,
+        sentence,
+        phrase,
+        telling ? 'place/verb' : 'place/aside',
+        telling ? 0.8 : 0.6,
+      ),
+    );
+  // troops patrolling the town of Ostrov were killed
+  if (!telling)
+    for (const phrase of clause.objects)
+      if (naming.test(document.tokens[phrase.head]?.lower ?? ''))
+        spots.push({ phrase, rule: 'place/aside', confidence: 0.5 });
   const shaken = clause.voice === 'passive' ? clause.subjects : clause.objects;
   if (shakeVerbs.has(clause.lemma) || aimVerbs.has(clause.lemma))
     for (const phrase of shaken)
-      if (isPlacePhrase(document, phrase) && entityOf(document, phrase)?.kind === 'place')
+      if (
+        isPlacePhrase(document, phrase) &&
+        (entityOf(document, phrase)?.kind === 'place' ||
+          naming.test(document.tokens[phrase.head]?.lower ?? ''))
+      )
         spots.push({ phrase, rule: 'place/shaken', confidence: 0.75 });
   return spots;
 };
@@ -90,11 +132,27 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       at++;
       continue;
     }
+    const aimed =
+      /^(?:on|against)$/u.test(token.lower) && entityOf(document, next)?.kind === 'place';
+    if (aimed) spots.push({ phrase: next, rule: 'place/struck', confidence: 0.6 });
     if (firmly.test(token.lower))
       spots.push(...spotsAt(document, sentence, next, 'place/noun', 0.8));
     at = next.last;
   }
   return spots;
+};
+
+/** an explosion some 20 yards from the mosque */
+const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
+  if (!tellsOfAct(document, sentence)) return [];
+  return sentence.phrases
+    .filter(
+      (phrase) =>
+        document.tokens[phrase.first - 1]?.lower === 'from' &&
+        measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
+        isPlacePhrase(document, phrase),
+    )
+    .map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
 };
 
 /** In Ostrov, gunmen shot two guards. */
@@ -127,64 +185,94 @@ interface PlaceReading {
   last: number;
 }
 
+/** Words before a place’s name that say which part of it. */
+const part =
+  /^(?:(?:mid-|south-?|north-?)?(?:east|west|north|south|central)(?:ern|east|west|eastern|western)?|downtown|rural|upper|lower|greater|inner|outer|old)$/u;
+
+/** The name of a place within its phrase, with “eastern” before and “district” after it. */
+const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase): TokenRange => {
+  const { tokens } = document;
+  const range = bareRange(document, sentence, phrase);
+  let { first } = range;
+  // Karsia’s historic Ostrov district
+  for (let i = range.last - 2; i > first; i--)
+    if (/^'s?$/u.test(tokens[i]?.lower ?? '')) first = i + 1;
+  const mention = entityOf(document, phrase)?.mentions.find(
+    (one) => one.first <= phrase.head && phrase.head < one.last,
+  );
+  let named = mention?.first ?? phrase.head + 1;
+  for (let i = first; i < named; i++) if (nameAt(document, i)?.kind === 'place') named = i;
+  if (named > phrase.head) return { first, last: range.last };
+  while (named > first && part.test(tokens[named - 1]?.lower ?? '')) named--;
+  return { first: Math.max(first, named), last: range.last };
+};
+
 /** Reads name and wider places: “the Basra district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
-  const range = bareRange(document, sentence, phrase);
-  let name = wordsOf(document, range);
-  let { last } = range;
+  const range = nameWithin(document, sentence, phrase);
+  const head = tokens[phrase.head]?.lower ?? '';
+  const own = entityOf(document, phrase);
   const within: string[] = [];
   const capital = capitalIn(document, phrase);
   if (capital) within.push(capital);
-  let own = entityOf(document, phrase);
-  let generic = !own;
+  // eastern Ostrov, the Ostrov market
+  for (let i = range.first; i <= phrase.head; i++) {
+    const entity = nameAt(document, i);
+    const inner =
+      entity?.kind === 'place'
+        ? entity.mentions.find(({ first, last }) => first <= i && i < last)
+        : null;
+    if (inner && inner.exact !== wordsOf(document, range)) within.push(inner.exact);
+  }
+  let name = wordsOf(document, range);
+  let { last } = range;
+  // between the mosque and the palace
+  const other =
+    tokens[phrase.first - 1]?.lower === 'between' && tokens[last]?.lower === 'and'
+      ? phraseFrom(sentence, last + 1)
+      : null;
+  if (other)
+    return {
+      name: wordsOf(document, { first: phrase.first - 1, last: other.last }),
+      within: [],
+      first: phrase.first,
+      last: other.last,
+    };
+  let open = !own;
+  const listed = joinedAfter(document, sentence, phrase).length > 0;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[last]?.lower ?? '';
     const next = phraseFrom(sentence, last + 1);
-    if (!next || next.pronoun || !/^(?:of|in|,)$/u.test(link) || !isPlacePhrase(document, next))
+    if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
+    if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !entityOf(document, next)))
       break;
-    const wider = wordsOf(document, bareRange(document, sentence, next));
-    // Ostrov, a town in the north; a list
-    if (link === ',' && !entityOf(document, next)) break;
-    const head = tokens[phrase.head]?.lower ?? '';
+    const wider = wordsOf(document, nameWithin(document, sentence, next));
     const deeper = capitalIn(document, next);
     if (deeper) within.push(deeper);
-    // the port of Ostrov: the name itself
-    if (steps === 0 && generic && link === 'of' && naming.test(head) && entityOf(document, next)) {
-      const part =
-        /^(?:part|parts|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|suburb)$/u.test(
-          head,
-        );
-      if (part) {
+    const known = entityOf(document, next) !== null;
+    // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
+    if (open && link === 'of') {
+      if (known && naming.test(head) && !partNoun.test(head)) name = wider;
+      else {
         name = `${name} of ${wider}`;
-        within.push(wider);
-      } else name = wider;
-      own = entityOf(document, next);
-      generic = false;
-    } else if (steps === 0 && generic && link === 'of') {
-      name = `${name} of ${wider}`;
-      if (entityOf(document, next)) within.push(wider);
-    } else within.push(wider);
+        if (known) within.push(wider);
+      }
+      open = false;
+    } else if (known) within.push(wider);
     last = next.last;
   }
-  // Iraq’s Anbar province, the Karsian town of Ostrov: the country before it
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const word = tokens[i]?.text ?? '';
-    const country = tokens[i + 1]?.lower === "'s" ? findPlace(word)?.name : countryOfDemonym(word);
-    if (country && country !== name && !within.includes(country)) within.push(country);
-  }
-  // eastern Ostrov lies in Ostrov
-  if (
-    own &&
-    own.kind === 'place' &&
-    name !== own.name &&
-    name.endsWith(own.name) &&
-    !within.includes(own.name)
-  )
-    within.unshift(own.name);
+  // Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere
+  if (own?.kind !== 'building' && nounKind(head) !== 'building')
+    for (let i = phrase.first; i < phrase.head; i++) {
+      const word = tokens[i]?.text ?? '';
+      const country =
+        tokens[i + 1]?.lower === "'s" && findPlace(word) ? word : countryOfDemonym(word);
+      if (country) within.push(country);
+    }
   return {
-    name: name.replace(/\s+/gu, ' ').replace(/^.*['’]s (?=\p{Lu})/u, ''),
-    within: [...new Set(within)],
+    name: name.replace(/\s+/gu, ' '),
+    within: [...new Set(within)].filter((wider) => wider !== name),
     first: range.first,
     last,
   };
@@ -204,6 +292,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
         .filter((phrase) => tellsOfHappening(document, phrase))
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
       ...fromOpening(document, sentence),
+      ...fromDistance(document, sentence),
     ];
     const seen = new Set<string>();
     const covered = new Set<number>();

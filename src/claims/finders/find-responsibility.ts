@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import { memberWords, nounKind } from '../../language/names/name-words.ts';
+import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
@@ -22,7 +22,7 @@ import {
   isUndone,
   killVerbs,
 } from './acts.ts';
-import { bareRange, entityOf, phraseFrom } from './phrase-names.ts';
+import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
 
@@ -44,12 +44,15 @@ const isActor = (document: Document, phrase: NounPhrase | undefined): phrase is 
   const head = headWord(document, phrase);
   if (isHappening(head) || isAct(head)) return false;
   const entity = entityOf(document, phrase);
-  if (entity)
-    return (
-      entity.kind !== 'building' &&
-      entity.kind !== 'vehicle' &&
-      (entity.kind !== 'place' || findPlace(entity.name)?.kind !== 'city' || true)
-    );
+  const before = document.tokens[phrase.first - 1]?.lower ?? '';
+  if (/^(?:no|nobody|none|neither)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
+    return false;
+  if (
+    entity &&
+    entity.mentions.some(({ first, last }) => first <= phrase.head && phrase.head < last)
+  )
+    return entity.kind !== 'building' && entity.kind !== 'vehicle' && before !== 'in';
+  if (siteWords.has(head)) return false;
   return (
     memberWords.has(head) ||
     /^(?:person|group)$/u.test(nounKind(head) ?? '') ||
@@ -58,16 +61,27 @@ const isActor = (document: Document, phrase: NounPhrase | undefined): phrase is 
 };
 
 /** True: an actor that the text names or describes by its side, not “a gunman”, “a man”. */
-const isTelling = (document: Document, phrase: NounPhrase): boolean => {
+const isTelling = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const head = headWord(document, phrase);
-  if (entityOf(document, phrase)) return true;
-  const words = document.tokens.slice(phrase.first, phrase.head);
-  // Baruna separatists, an Iran-backed militia
-  const sided = words.some(
-    ({ text, lower }) => /\p{Lu}\p{L}/u.test(text) && !/^(?:a|an|the|two|three)$/u.test(lower),
-  );
-  return sided && !isAttacker(head);
+  const entity = entityOf(document, phrase);
+  if (entity) return !isAttacker(head);
+  const { first } = bareRange(document, sentence, phrase);
+  // Baruna separatists, an Iran-backed militia, the Karsian army
+  return document.tokens
+    .slice(first, phrase.head)
+    .some(
+      ({ text, index }) =>
+        countryOfDemonym(text) !== null ||
+        nameAt(document, index) !== null ||
+        (/^\p{Lu}/u.test(text) && index > sentence.first),
+    );
 };
+
+/** The subject of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
+const agentOf = (document: Document, clause: Clause): NounPhrase | undefined =>
+  clause.voice === 'passive'
+    ? clause.prepositions.find(({ preposition }) => preposition === 'by')?.phrase
+    : clause.subjects.find((phrase) => document.tokens[phrase.first - 1]?.pos !== 'ADP');
 
 /** said of an act: the attack, the two bombings, the deaths */
 const tellsOfAct = (document: Document, phrase: NounPhrase | undefined): boolean => {
@@ -78,6 +92,25 @@ const tellsOfAct = (document: Document, phrase: NounPhrase | undefined): boolean
       head,
     )
   );
+};
+
+/** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
+const antecedentOf = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): NounPhrase | undefined => {
+  const { tokens } = document;
+  let at = (clause.subjects[0]?.first ?? clause.first) - 1;
+  if (!/^(?:which|whom|that|who)$/u.test(tokens[at]?.lower ?? '')) return undefined;
+  while (at > sentence.first && tokens[at - 1]?.pos === 'PUNCT') at--;
+  const nearest = phraseAround(sentence, at - 1);
+  // over “in Karsia”, “of the north”
+  const wider =
+    nearest && /^(?:in|of)$/u.test(tokens[nearest.first - 1]?.lower ?? '')
+      ? phraseAround(sentence, nearest.first - 2)
+      : null;
+  return wider && isActor(document, wider) ? wider : (nearest ?? undefined);
 };
 
 /** Subjects and objects by verb. */
@@ -102,11 +135,17 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     case 'blame': {
       if (clause.negated) break;
       // the attack was blamed on the militia; blamed the attack on the militia
-      if (tellsOfAct(document, voice === 'passive' ? subject : object) && after(/^on$/u))
+      if (
+        after(/^on$/u) &&
+        (objects.length === 0 || tellsOfAct(document, voice === 'passive' ? subject : object))
+      )
         add(after(/^on$/u), 'blamed', 'responsibility/blamed-on', 0.85);
       // blamed Karsia for the attack; the militia was blamed for it
-      else add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);
-      // which the ministry has blamed for the attacks
+      else if (!isAct(headWord(document, voice === 'passive' ? subject : object)))
+        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);
+      // the militia, which the ministry has blamed for the attacks
+      if (voice === 'active' && objects.length === 0 && found.length === 0)
+        add(antecedentOf(document, sentence, clause), 'blamed', 'responsibility/blamed-which', 0.8);
       break;
     }
     case 'accuse':
@@ -121,7 +160,10 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     case 'trace':
       if (
         !clause.negated &&
-        (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object)))
+        (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object))) &&
+        (voice === 'active'
+          ? clause.form !== 'bare' || lemma === 'point'
+          : tellsOfAct(document, subject))
       )
         add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
       break;
@@ -129,8 +171,17 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     case 'lay':
     case 'put':
     case 'place':
-      if (/^(?:blame|responsibility)$/u.test(headWord(document, object)))
-        add(after(/^(?:on|at|with)$/u), 'blamed', 'responsibility/pinned', 0.8);
+      if (
+        /^(?:blame|responsibility)$/u.test(headWord(document, object)) ||
+        tokens[clause.last]?.lower === 'blame'
+      )
+        add(
+          after(/^(?:on|at|with)$/u) ??
+            sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.prepositions[0]?.phrase,
+          'blamed',
+          'responsibility/pinned',
+          0.8,
+        );
       break;
     case 'hold':
       if (
@@ -156,7 +207,14 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
         voice === 'active' &&
         !clause.negated
       )
-        add(subject, 'claimed', 'responsibility/claimed', 0.9);
+        add(
+          isActor(document, agentOf(document, clause))
+            ? agentOf(document, clause)
+            : sentence.phrases[0],
+          'claimed',
+          'responsibility/claimed',
+          0.9,
+        );
       else if (
         voice === 'passive' &&
         lemma === 'claim' &&
@@ -197,11 +255,22 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
       break;
   }
   if (!done || found.length > 0) return found;
-  const agent = voice === 'passive' ? after(/^by$/u) : subject;
+  // blamed for attacking its troops
+  const leading = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (clause.form === 'ing' && leading && /^(?:blame|accuse|condemn|suspect)$/u.test(leading.lemma))
+    return found;
+  const agent = agentOf(document, clause);
   // carried out by the militia; Karsian forces carried out a raid
-  if (doVerbs.has(lemma) && agent && isActor(document, agent) && isTelling(document, agent)) {
+  if (
+    doVerbs.has(lemma) &&
+    agent &&
+    isActor(document, agent) &&
+    isTelling(document, sentence, agent)
+  ) {
     const deed = voice === 'passive' ? subject : object;
-    if (deed && isAct(headWord(document, deed)) && !isUndone(document, sentence, deed))
+    // a rocket attack on a base, carried out by the militia
+    const loose = voice === 'passive' && (clause.particle === 'out' || lemma === 'conduct');
+    if (loose || (deed && isAct(headWord(document, deed)) && !isUndone(document, sentence, deed)))
       add(agent, 'stated', 'responsibility/did', 0.8);
   }
   // separatists killed 11; troops were attacked by the militia; the army targeted the depot
@@ -212,7 +281,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     agent &&
     (voice === 'passive' || objects.length > 0) &&
     isActor(document, agent) &&
-    isTelling(document, agent)
+    isTelling(document, sentence, agent)
   ) {
     // the army fired its chief: not an act
     if (
@@ -232,7 +301,13 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     nounKind(headWord(document, object)) === 'person'
   )
     add(object, 'stated', 'responsibility/was', 0.6);
-  else if (lemma === 'belong') add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
+  else if (
+    lemma === 'belong' &&
+    sentence.phrases.some(
+      (phrase) => phrase.last <= clause.first && isAttacker(headWord(document, phrase)),
+    )
+  )
+    add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
   // the man behind the attack was born in 1988
   if (
     clause.voice === 'active' &&
@@ -277,13 +352,21 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
     return found;
   }
   if (!isAct(head) || isUndone(document, sentence, act)) return found;
-  if (by && isActor(document, by) && isTelling(document, by))
+  if (by && isActor(document, by) && isTelling(document, sentence, by))
     found.push({ actor: by, stance: 'stated', rule: 'responsibility/act-by', confidence: 0.7 });
   const owner = ownerOf(document, act);
   if (owner) {
     const entity = nameAt(document, owner.head);
     const country = countryOfDemonym(wordsOf(document, owner));
-    const named = entity && (entity.kind === 'group' || findPlace(entity.name)?.kind === 'country');
+    const place = entity ? findPlace(entity.name) : null;
+    // U.S. strikes, Karsia’s strikes on the north; “the Karsia attack” and “Karsia’s worst attack” tell where
+    const doer =
+      place?.kind !== 'country' ||
+      /^(?:strike|airstrike|air-strike|operation|offensive|raid|bombardment|shelling|aggression)s?$/u.test(
+        head,
+      ) ||
+      /^(?:on|against)$/u.test(tokens[act.last]?.lower ?? '');
+    const named = entity && (entity.kind === 'group' || place?.kind === 'country') && doer;
     if (isForceAct(head) && (named || country))
       found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.6 });
     else if (entity?.kind === 'group')
@@ -329,6 +412,16 @@ const nameActor = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
   if (demonym && !entity) return demonym;
   if (entity) return extended(document, sentence, phrase, own);
+  // the Baruna Front, an armed group, claimed it
+  const left =
+    tokens[phrase.first - 1]?.text === ',' ? phraseAround(sentence, phrase.first - 2) : null;
+  const main = left ? entityOf(document, left) : null;
+  if (left && main?.kind === 'group' && tokens[phrase.first]?.pos === 'DET')
+    return nameActor(document, sentence, left);
+  // members of the Baruna Front
+  const of = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
+  if (of && memberWords.has(tokens[phrase.head]?.lower ?? '') && entityOf(document, of))
+    return nameActor(document, sentence, of);
   // a militia called the Baruna Front; the group that calls itself the Baruna Front
   for (let i = phrase.last; i < Math.min(phrase.last + 6, sentence.last); i++) {
     const word = tokens[i]?.lower ?? '';

@@ -20,6 +20,7 @@ import {
   isVague,
   joinedAfter,
   killVerbs,
+  shakeVerbs,
   tellsOfHappening,
 } from './acts.ts';
 import { entityOf, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
@@ -36,7 +37,14 @@ const headWord = ({ tokens }: Document, { head }: NounPhrase): string => tokens[
 const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
   if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;
   const head = headWord(document, phrase);
-  return !isVague(head) && !isHappening(head) && !isAttacker(head);
+  // “the sites” says nothing, “army sites” does
+  const described =
+    siteWords.has(head) &&
+    (document.tokens
+      .slice(phrase.first, phrase.head)
+      .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
+      /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? ''));
+  return (!isVague(head) || described) && !isHappening(head) && !isAttacker(head);
 };
 
 /** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
@@ -47,7 +55,9 @@ const isKnown = (document: Document, phrase: NounPhrase): boolean =>
 const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
   const head = headWord(document, phrase);
   const entity = entityOf(document, phrase);
-  if (entity) return entity.kind === 'person' || entity.kind === 'group';
+  // a victim is no target for having a name
+  if (entity)
+    return entity.kind === 'group' || (entity.kind === 'person' && entity.roles.length > 0);
   return (
     memberWords.has(head) ||
     /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
@@ -124,10 +134,71 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     if (lemma === 'go' && preposition === 'after' && isSomebody(document, phrase))
       aims.push({ phrase, rule: 'target/aimed', confidence: 0.6 });
   }
+  // the attaché was among the dead
+  if (
+    lemma === 'be' &&
+    clause.prepositions.some(
+      ({ preposition, phrase }) =>
+        preposition === 'among' &&
+        /^(?:those|dead|killed|victims|casualties|fatalities|wounded|injured)$/u.test(
+          headWord(document, phrase),
+        ),
+    )
+  )
+    add(
+      clause.subjects.filter(
+        (phrase) =>
+          isSomebody(document, phrase) || namePhrase(document, sentence, phrase).role !== null,
+      ),
+      'target/among',
+      0.6,
+    );
+  // aimed at “the investors”
+  if (
+    lemma === 'aim' &&
+    document.tokens[clause.last]?.lower === 'at' &&
+    document.tokens[clause.last + 1]?.pos === 'PUNCT'
+  ) {
+    const quoted = phraseFrom(sentence, clause.last + 2);
+    if (quoted) aims.push({ phrase: quoted, rule: 'target/aimed', confidence: 0.8 });
+  }
+  // the troops suffered their worst attack, came under fire
+  const struck =
+    (/^(?:suffer|sustain|face|endure)$/u.test(lemma) &&
+      clause.objects.some((one) => isAct(headWord(document, one)))) ||
+    (lemma === 'come' &&
+      clause.prepositions.some(
+        ({ preposition, phrase }) =>
+          preposition === 'under' &&
+          /^(?:attack|fire|assault|shelling|bombardment)$/u.test(headWord(document, phrase)),
+      ));
+  if (struck)
+    add(
+      clause.subjects.filter((phrase) => isKnown(document, phrase) && isThing(document, phrase)),
+      'target/suffered',
+      0.55,
+    );
+  // the blast rocked the hotel; the explosion was at a park
+  if (shakeVerbs.has(lemma) && !hazard && !hitVerbs.has(lemma))
+    add(
+      clause.objects.filter((phrase) => isBuilt(document, phrase)),
+      'target/shaken',
+      0.5,
+    );
+  if (
+    lemma === 'be' &&
+    subject &&
+    /^(?:explosion|blast|bombing|shooting)s?$/u.test(headWord(document, subject))
+  )
+    for (const { preposition, phrase } of clause.prepositions)
+      if (preposition === 'at' && isBuilt(document, phrase))
+        aims.push({ phrase, rule: 'target/blast', confidence: 0.5 });
   // the targets included two depots
   if (
     lemma === 'include' &&
-    clause.subjects.some((one) => /^(?:targets?|sites?)$/u.test(headWord(document, one)))
+    clause.subjects.some((one) =>
+      /^(?:targets?|sites?|locations?|positions?|facilit(?:y|ies))$/u.test(headWord(document, one)),
+    )
   )
     add(
       clause.objects.filter((phrase) => isKnown(document, phrase)),
@@ -137,24 +208,49 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
   return aims;
 };
 
+/** A building, a square, a market: something of people’s making. */
+const isBuilt = (document: Document, phrase: NounPhrase): boolean =>
+  kindOfPhrase(document, phrase) === 'building' ||
+  /^(?:square|street|park|plaza|market|port)$/u.test(headWord(document, phrase));
+
 /** A building, a vehicle, a site or a group: not a person by chance. */
 const isThing = (document: Document, phrase: NounPhrase): boolean => {
   const kind = kindOfPhrase(document, phrase);
   const head = headWord(document, phrase);
-  if (kind === 'place') return siteWords.has(head) || entityOf(document, phrase) === null;
+  if (kind === 'place')
+    return (
+      siteWords.has(head) ||
+      entityOf(document, phrase) === null ||
+      /^(?:square|street|park|plaza|market|port)$/u.test(head)
+    );
   return kind !== 'person' && kind !== null;
 };
 
 /** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
 const isSite = (document: Document, phrase: NounPhrase): boolean => {
   const entity = entityOf(document, phrase);
-  return entity ? entity.kind === 'building' || entity.kind === 'group' : true;
+  if (entity) return entity.kind === 'building' || entity.kind === 'group';
+  return (
+    !/^(?:capital|city|town|village|country|province|state|region|county|suburb|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
+      headWord(document, phrase),
+    ) ||
+    (headWord(document, phrase) === 'area' && document.tokens[phrase.head - 1]?.pos === 'NOUN')
+  );
 };
 
 /** attacks on the bases, a strike against a car, explosions near the embassy */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[] => {
   const head = headWord(document, act);
   if (!isHappening(head) || isHazard(head) || isUndone(document, sentence, act)) return [];
+  // blamed the attack on the militia
+  if (
+    sentence.clauses.some(
+      ({ lemma, objects, subjects, voice }) =>
+        /^(?:blame|pin|lay)$/u.test(lemma) &&
+        (voice === 'passive' ? subjects : objects).includes(act),
+    )
+  )
+    return [];
   const aims: Aim[] = [];
   let at = act.last;
   const { tokens } = document;
@@ -167,6 +263,15 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       )
     )
       at++;
+    // those raids, on the militia,
+    if (
+      steps === 0 &&
+      tokens[at]?.text === ',' &&
+      /^(?:on|against)$/u.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      at++;
+      continue;
+    }
     const preposition = tokens[at]?.lower ?? '';
     const phrase = phraseFrom(sentence, at + 1);
     if (!phrase) {
@@ -182,7 +287,9 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
           aims.push({ phrase: one, rule: 'target/act-on', confidence: 0.8 });
     } else if (
       /^(?:outside|near|at|in|inside)$/u.test(preposition) &&
-      /^(?:explosions?|blasts?|bombings?|bombs?|shootings?|attacks?)$/u.test(head) &&
+      /^(?:explosions?|blasts?|bombings?|bombs?|shootings?|attacks?|air-?strikes?|strikes?|raids?|siege|assaults?)$/u.test(
+        head,
+      ) &&
       kindOfPhrase(document, phrase) === 'building'
     )
       aims.push({ phrase, rule: 'target/blast', confidence: 0.6 });

@@ -43,7 +43,7 @@ export const bareRange = (
       token.pos === 'DET' ||
       token.pos === 'PRON' ||
       token.pos === 'ADV' ||
-      /^(?:of|'s?|other|another|more|further|least|some|many|several|same|own|such)$/u.test(
+      /^(?:of|'s?|other|another|more|further|least|some|many|several|same|own|such|popular)$/u.test(
         token.lower,
       ) ||
       isTimeToken(sentence, token);
@@ -61,7 +61,12 @@ const ofPhrase = (
 ): NounPhrase | null => {
   const link = document.tokens[phrase.last];
   if (link?.lower === 'of') return phraseFrom(sentence, phrase.last + 1);
-  if (link?.lower === 'belonging') return phraseFrom(sentence, phrase.last + 2);
+  // bases belonging to the guard, sites used by the guard
+  if (
+    link?.lower === 'belonging' ||
+    (link?.lower === 'used' && document.tokens[phrase.last + 1]?.lower === 'by')
+  )
+    return phraseFrom(sentence, phrase.last + 2);
   return null;
 };
 
@@ -129,8 +134,16 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
     return (
       entity.kind === 'place' ||
       entity.kind === 'building' ||
-      findPlace(entity.name)?.kind === 'country'
+      findPlace(entity.name)?.kind === 'country' ||
+      (entity.kind !== 'person' &&
+        /^(?:near|outside|between)$/u.test(document.tokens[phrase.first - 1]?.lower ?? ''))
     );
   const kind = nounKind(head.lower);
-  return kind === 'place' || kind === 'building' || siteWords.has(head.lower);
+  return (
+    kind === 'place' ||
+    kind === 'building' ||
+    siteWords.has(head.lower) ||
+    (/^(?:parts?|outskirts|edge|heart|north|south|east|west)$/u.test(head.lower) &&
+      document.tokens[phrase.last]?.lower === 'of')
+  );
 };

@@ -50,6 +50,9 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
   }
+  // the town of Ostrov, the neighborhood of Sabra
+  if (tokens[span.first - 1]?.lower === 'of' && placeWords.has(tokens[span.first - 2]?.lower ?? ''))
+    return { kind: 'place', weight: 7 };
   const place = findPlace(exact);
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
@@ -58,9 +61,9 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
   if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
   if (place && !span.definite) return { kind: 'place', weight: 5 };
+  if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^\p{Lu}{3,}$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
-  if (words.length > 1 && nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   const next = tokens[span.last];
   // Baruna Front fighters
   if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };

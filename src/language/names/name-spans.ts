@@ -56,11 +56,17 @@ const isInstitutionWord = (token: Token): boolean =>
   groupWords.has(token.lower) || buildingWords.has(token.lower) || placeWords.has(token.lower);
 
 /** The end of the name that begins at a token. */
-const endOfRun = (tokens: readonly Token[], from: number, end: number): number => {
+const endOfRun = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isTime: (token: Token) => boolean,
+): number => {
   let i = from + 1;
   while (i < end) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    if (isTime(token)) break;
     if (isNameWord(token)) {
       i++;
       continue;
@@ -175,7 +181,7 @@ export const findNameSpans = (
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!isNameWord(token) || isTime(token)) continue;
-    const last = endOfRun(tokens, i, sentence.last);
+    const last = endOfRun(tokens, i, sentence.last, isTime);
     let first = i;
     while (
       first < last - 1 &&

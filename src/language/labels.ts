@@ -1,0 +1,179 @@
+/**
+ * Document → what it calls people and acts: “militia” or “terror group”, “troops” or “service
+ * members”, “strike” or “aggression”, each with its place. General classes of words are in
+ * lexicon/labels.yaml; a named group or person is called what stands before, in or after its name.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { Document, Sentence } from './document.ts';
+import { countryOfDemonym, findPlace } from './names/gazetteer.ts';
+import type { NamedEntity } from './names/find-names.ts';
+import { nameAt } from './names/name-at.ts';
+import { memberWords } from './names/name-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokenize.ts';
+
+export interface Label {
+  /** The named group or person, or the class: “armed groups”, “soldiers”, “the act”. */
+  entity: string;
+  /** Without article and number, in the small letters of the text. */
+  label: string;
+  start: number;
+  end: number;
+}
+
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
+const { grouped, grouping, service, ...classes } = readLexicon(
+  'labels',
+  z.strictObject({
+    'armed groups': wordList,
+    soldiers: wordList,
+    attackers: wordList,
+    victims: wordList,
+    'the act': wordList,
+    grouped: wordList,
+    grouping: wordList,
+    service: wordList,
+  }),
+);
+
+/** The class of a phrase by its head, or by the word before “group”. */
+const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
+  const head = tokens[phrase.head]?.lower ?? '';
+  const before = tokens[phrase.head - 1]?.lower ?? '';
+  const inside = phrase.head > phrase.first;
+  // American service members
+  if (inside && /^members?$/u.test(head) && service.has(before)) return 'soldiers';
+  // a militia group, Karsia-backed groups
+  if (
+    inside &&
+    grouped.has(head) &&
+    (grouping.has(before) || /-(?:backed|linked|aligned|affiliated|allied)$/u.test(before))
+  )
+    return 'armed groups';
+  const found = Object.entries(classes).find(([, words]) => words.has(head));
+  // police forces, special forces; rescue operations, phone operations
+  if (found?.[0] === 'soldiers' && head === 'forces' && !inside) return null;
+  return found?.[0] ?? null;
+};
+
+/** Words of a label that say no more than which, how many or when. */
+const idle =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|other|more|least|same|such|several|many|few|first|second|third|last|next|two|three|four|five|six|seven|eight|nine|ten|of|all|both|latest|recent|earlier|previous|new|former)$/u;
+
+const bareFirst = (
+  { tokens }: Document,
+  sentence: Sentence,
+  first: number,
+  head: number,
+  quantityLast: number,
+): number => {
+  let at = Math.max(first, quantityLast);
+  while (at < head) {
+    const token = tokens[at] as Token;
+    const timely = sentence.times.some(
+      ({ start, end }) => token.start >= start && token.end <= end,
+    );
+    if (
+      !timely &&
+      !idle.test(token.lower) &&
+      !/^(?:'s?|\d.*)$/u.test(token.lower) &&
+      token.pos !== 'DET'
+    )
+      break;
+    at++;
+  }
+  return at;
+};
+
+const labelOf = (
+  document: Document,
+  sentence: Sentence,
+  entity: string,
+  phrase: NounPhrase,
+  from = phrase.first,
+): Label => {
+  const quantityLast =
+    phrase.quantity && phrase.quantity.last <= phrase.head ? phrase.quantity.last : 0;
+  const first = bareFirst(document, sentence, from, phrase.head, quantityLast);
+  const start = (document.tokens[first] as Token).start;
+  const { end } = document.tokens[phrase.head] as Token;
+  const words = document.article.text.slice(start, end).replace(/\s+/gu, ' ');
+  const token = document.tokens[first] as Token;
+  const opens = first === sentence.first || sentence.role === 'title';
+  const lowered =
+    opens &&
+    token.pos !== 'PROPN' &&
+    !countryOfDemonym(token.text) &&
+    /^\p{Lu}\p{Ll}/u.test(words) &&
+    !/-/u.test(token.text);
+  return {
+    entity,
+    label: lowered ? `${words[0]?.toLowerCase() ?? ''}${words.slice(1)}` : words,
+    start,
+    end,
+  };
+};
+
+/** What is said of a name right beside it: “the Baruna Front militia”, “…, an armed group in the north”. */
+const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase): Label[] => {
+  const { tokens } = document;
+  const labels: Label[] = [];
+  const named = (index: number): NamedEntity | null => {
+    const entity = nameAt(document, index);
+    const country = entity && findPlace(entity.name)?.kind === 'country';
+    return entity && !country && /^(?:group|person|other)$/u.test(entity.kind) ? entity : null;
+  };
+  const classed = (one: NounPhrase): boolean => {
+    const head = tokens[one.head]?.lower ?? '';
+    return (
+      /^(?:armed groups|attackers)$/u.test(classOf(document, one) ?? '') ||
+      grouped.has(head)
+    );
+  };
+  const head = tokens[phrase.head]?.lower ?? '';
+  // the Baruna Front terror group
+  if (!nameAt(document, phrase.head) && (classed(phrase) || memberWords.has(head)))
+    for (let i = phrase.head - 1; i >= phrase.first; i--) {
+      const entity = named(i);
+      const mention = entity?.mentions.find(({ first, last }) => first <= i && i < last);
+      if (!entity || !mention || mention.last > phrase.head || /-/u.test(mention.exact)) continue;
+      // the Front’s fighters
+      if (classed(phrase))
+        labels.push(labelOf(document, sentence, entity.name, phrase, mention.last));
+      break;
+    }
+  // the Baruna Front, an armed group
+  const own = named(phrase.head);
+  const after =
+    tokens[phrase.last]?.text === ','
+      ? sentence.phrases.find(({ first }) => first === phrase.last + 1)
+      : undefined;
+  if (own && after && classed(after) && tokens[after.first]?.pos === 'DET')
+    labels.push(labelOf(document, sentence, own.name, after));
+  // an armed group called the Baruna Front; an armed group, the Baruna Front,
+  if (!own && classed(phrase)) {
+    const link = tokens[phrase.last];
+    const called = /^(?:called|named|known|dubbed)$/u.test(link?.lower ?? '');
+    const next = sentence.phrases.find(
+      ({ first }) => first > phrase.last && first <= phrase.last + (called ? 3 : 1),
+    );
+    const entity = next ? named(next.head) : null;
+    if (next && entity && (called || link?.text === ','))
+      labels.push(labelOf(document, sentence, entity.name, phrase));
+  }
+  return labels;
+};
+
+/** Finds what a document calls people and acts, in the order of the text. */
+export const findLabels = (document: Document): Label[] =>
+  document.sentences.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase): Label[] => {
+      if (phrase.pronoun || phrase.elliptical) return [];
+      const beside = besideName(document, sentence, phrase);
+      if (beside.length > 0 || nameAt(document, phrase.head)) return beside;
+      const group = classOf(document, phrase);
+      return group ? [labelOf(document, sentence, group, phrase)] : [];
+    }),
+  );
