@@ -4,6 +4,7 @@
  */
 import { type Article, claimingRoles, type Paragraph } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import { articleChecks } from './article-checks.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
@@ -21,9 +22,6 @@ const parsers: Record<RawFormat, (content: string) => ParsedText> = {
   md: parseMd,
   html: parseHtml,
 };
-
-// Control characters other than tabs and line ends, and the mark of undecodable bytes.
-const notText = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu;
 
 /** NFC, `\n` line ends, no byte order mark; nothing else is touched. */
 export const normalise = (content: string): string =>
@@ -117,63 +115,28 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
     ),
   );
 
-  const strange = text.match(notText)?.length ?? 0;
-  if (strange > 0) {
-    say(
-      'strange-characters',
-      'warning',
-      `Found ${strange} characters that no text has, such as U+0000. Save the file as UTF-8 if words look broken.`,
-    );
-  }
-  if (paragraphs.every(({ role }) => role !== 'body')) {
-    say(
-      'text-missing',
-      'error',
-      'Found no paragraph of text, expected an article. Save its text in this file.',
-    );
-  }
-  if (title === null) {
-    say(
-      'title-missing',
-      'warning',
-      'Found no title in front matter or text. Give one as “title:” in front matter if there is one.',
-    );
-  }
-  if (dated.publishedFrom === null) {
-    say(
-      'published-missing',
-      'warning',
-      'Found no date of publication, so that words like “Tuesday” can’t be placed. Give it as “published: YYYY-MM-DD” in front matter.',
-    );
-  }
-  if (dated.publishedFrom === 'caption') {
-    say(
-      'published-from-caption',
-      'info',
-      `Found a date only in the words under a picture and took ${dated.published} as the date of publication. Give it as “published: YYYY-MM-DD” in front matter if another is known.`,
-    );
-  }
-
-  return {
-    article: {
-      id: raw.id,
-      source: given.source ?? file.matter.source ?? nameOf(raw.path),
-      title,
-      ...dated,
-      dateline,
-      byline,
-      url:
-        given.url ??
-        file.matter.url ??
-        (parsed.meta.url && URL.canParse(parsed.meta.url) ? parsed.meta.url : null),
-      rights: given.rights ?? file.matter.rights ?? 'excerpt',
-      sha256: raw.sha256,
-      text,
-      paragraphs,
-      words: paragraphs
-        .filter(({ role }) => claimingRoles.has(role))
-        .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
-    },
-    messages,
+  const article: Article = {
+    id: raw.id,
+    source: given.source ?? file.matter.source ?? nameOf(raw.path),
+    title,
+    ...dated,
+    dateline,
+    byline,
+    url:
+      given.url ??
+      file.matter.url ??
+      (parsed.meta.url && URL.canParse(parsed.meta.url) ? parsed.meta.url : null),
+    rights: given.rights ?? file.matter.rights ?? 'excerpt',
+    sha256: raw.sha256,
+    text,
+    paragraphs,
+    words: paragraphs
+      .filter(({ role }) => claimingRoles.has(role))
+      .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
   };
+  for (const { rule, severity, find } of articleChecks) {
+    const words = find(article);
+    if (words !== null) say(rule, severity, words);
+  }
+  return { article, messages };
 };

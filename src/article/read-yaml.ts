@@ -73,9 +73,16 @@ export const readYaml = <T extends z.ZodObject>(
       `Unexpected YAML: ${reason}. Mend the line; words with “: ” in them need quotes.`,
     );
   }
-  if (document.errors.length > 0) return { value: null, isRecord: true, messages, placeOf };
   const isRecord = isMap(document.contents);
-  const data = (isRecord ? document.toJS() : {}) as Record<string, unknown>;
+  let data: Record<string, unknown> = {};
+  try {
+    if (document.errors.length === 0 && isRecord) data = document.toJS();
+  } catch (error) {
+    // Aliases without an anchor, or far too many of them.
+    const reason = (error as Error).message;
+    say({ line: firstLine, column: 1 }, 'error', 'yaml', `Unexpected YAML: ${reason}. Mend it.`);
+  }
+  if (messages.length > 0) return { value: null, isRecord: true, messages, placeOf };
   const usable = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 
   const first = schema.safeParse(usable);
@@ -93,7 +100,11 @@ export const readYaml = <T extends z.ZodObject>(
           'unknown-field',
           `Unexpected field “${key}”${expected}. Correct its name or take it out.`,
         );
-        delete usable[issue.path.length === 0 ? key : ''];
+        const holder = issue.path.reduce<unknown>(
+          (record, step) => (record as Record<PropertyKey, unknown>)[step],
+          usable,
+        );
+        delete (holder as Record<string, unknown>)[key];
       }
       continue;
     }

@@ -17,7 +17,7 @@ export const storySchema = z.object({
   articles: z
     .record(
       z.string(),
-      z.object({
+      z.strictObject({
         sha256: z.string().length(64),
         note: z.string().optional(),
         rights: z.enum(['full', 'excerpt', 'link-only']).optional(),

@@ -121,6 +121,16 @@ describe('problems', () => {
       ['stories/ferry/story.md:7:95 field-articles'],
     ],
     [
+      'a misspelt field of an article',
+      { ...whole, 'stories/ferry/story.md': story.replace('rights: full', 'rigths: full') },
+      ['stories/ferry/story.md:7:87 unknown-field'],
+    ],
+    [
+      'aliases without an anchor',
+      { ...whole, 'sources/courier.yaml': 'name: *gazette\n' },
+      ['sources/courier.yaml:1:1 yaml'],
+    ],
+    [
       'a folder without story.md',
       without('stories/ferry/story.md'),
       ['stories/ferry/story.md:1:1 story-missing'],
