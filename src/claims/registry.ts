@@ -6,6 +6,7 @@ import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimType } from './claim-type.ts';
 import { casualties } from './types/casualties.ts';
 import { count } from './types/count.ts';
+import { date } from './types/date.ts';
 import { means } from './types/means.ts';
 import { place } from './types/place.ts';
 import { responsibility } from './types/responsibility.ts';
@@ -17,6 +18,7 @@ export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
   casualties,
   count,
   target,
+  date,
   place,
   means,
   responsibility,

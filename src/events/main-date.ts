@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { clauseOfTime, isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
@@ -62,19 +63,6 @@ const isHappening = ({ lemma, lower }: Token): boolean =>
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
-/** The verb that an expression hangs on: the nearest before it, else the first after it. */
-const clauseOf = (
-  document: Document,
-  { clauses }: Sentence,
-  { start, end }: TimeExpression,
-): Clause | undefined => {
-  const at = ({ verb }: Clause): Token => document.tokens[verb] as Token;
-  return (
-    clauses.findLast((clause) => at(clause).end <= start) ??
-    clauses.find((clause) => at(clause).start >= end)
-  );
-};
-
 const gainOfVerb = (document: Document, clause: Clause | undefined): number => {
   if (!clause) return 0;
   const object = clause.objects[0];
@@ -107,7 +95,7 @@ const weigh = (
   // about 9 p.m., its day worked out from another one’s
   const derived = time.time !== null && time.relativeTo === time.from;
   return Math.exp(
-    gainOfVerb(document, clauseOf(document, sentence, time)) +
+    gainOfVerb(document, clauseOfTime(document, sentence, time)) +
       (hasNoun(tokens, time) ? gains.noun : 0) +
       (tokens.some(isHappening) ? gains.sentence : 0) +
       (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +
@@ -117,28 +105,17 @@ const weigh = (
   );
 };
 
-/** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
-const printed =
-  /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
-
 /** Longer ones (“last week”) don’t tell a day; a weekend may. */
 const longest = 2;
 
-/** True: a day in the account, not one printed over or under it. */
-const isTold = (
-  text: string,
-  sentence: Sentence,
-  time: TimeExpression,
-  today: string | null,
-): boolean => {
-  const { from, to, start, end, precision } = time;
+/** True: a day of the account, not one printed over or under it. */
+const isTold = (document: Document, sentence: Sentence, time: TimeExpression): boolean => {
+  const { from, to, precision } = time;
+  const published = document.article.published?.slice(0, 10) ?? null;
   if (from === null || to === null || daysBetween(from, to) > longest) return false;
   if (precision !== 'day' && precision !== 'part-of-day') return false;
-  if (today !== null && from > today) return false;
-  // the date of today in figures; (Jan. 25, 2013)
-  if (from === today && time.time === null && /\d/u.test(time.exact)) return false;
-  if (text[start - 1] === '(' && text[end] === ')') return false;
-  return !printed.test(text.slice(Math.max(sentence.start, start - 40), start));
+  if (published !== null && from > published) return false;
+  return !isPrintedTime(document, sentence, time);
 };
 
 /**
@@ -146,12 +123,12 @@ const isTold = (
  * is itself dated, its day and the one before.
  */
 export const mainDate = (document: Document): DayRange | null => {
-  const { text, published, publishedFrom } = document.article;
+  const { published, publishedFrom } = document.article;
   const today = published?.slice(0, 10) ?? null;
   const days = new Map<string, { range: DayRange; weight: number }>();
   for (const sentence of document.sentences) {
     for (const time of sentence.times) {
-      if (!isTold(text, sentence, time, today)) continue;
+      if (!isTold(document, sentence, time)) continue;
       const range = { from: time.from as string, to: time.to as string };
       const key = `${range.from} ${range.to}`;
       const day = days.get(key) ?? { range, weight: 0 };

@@ -87,7 +87,8 @@ export const spanOfDecade = (year: number): DaySpan => ({
 /** The day that lies so many units away; null of units shorter than a day. */
 export const spanAway = (day: number, unit: Unit, by: number): number | null => {
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string];
-  if (months === undefined) return unit === 'day' ? day + by : unit === 'week' ? day + 7 * by : null;
+  if (months === undefined)
+    return unit === 'day' ? day + by : unit === 'week' ? day + 7 * by : null;
   const { from, to } = spanOfMonth(yearOf(day), monthOf(day) + months * by);
   return Math.min(from + dayOfMonth(day) - 1, to);
 };

@@ -90,7 +90,7 @@ export const clockRules: readonly TimeRule[] = [
   {
     // 4 in the morning · 9:30 at night · nine in the evening
     id: 'clock/part',
-    pattern: "NEARLY (TWELVE|CLOCK|ONES|TEENS) OCLOCK? (in the|at) PART",
+    pattern: 'NEARLY (TWELVE|CLOCK|ONES|TEENS) OCLOCK? (in the|at) PART',
     read: (match) => {
       const value = match.values(setOf('TWELVE CLOCK ONES TEENS'))[0];
       const read = hourAndMinute(value);

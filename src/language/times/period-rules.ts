@@ -148,8 +148,7 @@ export const periodRules: readonly TimeRule[] = [
   {
     // the past three months · in the next few days · recent weeks · the first nine months
     id: 'period/stretch',
-    pattern:
-      'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT)',
+    pattern: 'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT)',
     read: (match) => {
       const amount = match.has(counted) ? amountIn(match) : null;
       const by = match.number(setOf('LAST PAST NEXT'));

@@ -244,7 +244,9 @@ const stretchSpan = (
   published: number,
 ): DaySpan | null => {
   const other = spanAway(published, unit, by);
-  return other === null ? null : { from: Math.min(other, published), to: Math.max(other, published) };
+  return other === null
+    ? null
+    : { from: Math.min(other, published), to: Math.max(other, published) };
 };
 
 const monthSpan = (

@@ -1,0 +1,129 @@
+/**
+ * Document → the times at which things happened. Lengths of time, dates of printing, plans, and the
+ * days on which the news was told make no claim.
+ */
+import type { Document, Sentence } from '../../language/document.ts';
+import {
+  clauseOfTime,
+  describesNoun,
+  isPrintedTime,
+  isReportTime,
+} from '../../language/time-clauses.ts';
+import type { Token, TokenRange } from '../../language/tokenize.ts';
+import type { TimeExpression } from '../../model/time-expression.ts';
+import type { Draft } from '../claim-type.ts';
+
+type PlacedTime = TimeExpression & { from: string; to: string };
+
+const dayLength = 86_400_000;
+const lengthInDays = ({ from, to }: PlacedTime): number =>
+  (Date.parse(to) - Date.parse(from)) / dayLength + 1;
+const longestMonth = 31;
+
+/** since October, until Friday, as of Tuesday, by the end of May: not when it happened */
+const bounding = /\b(?:since|until|till|by|through|as of|before|prior to)\s+(?:the\s+)?$/iu;
+/** in 1998: a year alone is told, not part of a name or a count */
+const yearly = /\b(?:in|during)\s+$/iu;
+/** Friday’s anniversary */
+const celebrated = /^['’]?s?\s*(?:\w+\s)?(?:birthday|anniversary|deadline|election)/iu;
+
+const isPlaced = (time: TimeExpression): time is PlacedTime =>
+  time.from !== null && time.to !== null;
+
+/** The time as a claim’s rule names it; null where it tells no happening. */
+const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): string | null => {
+  const { text, published } = document.article;
+  const before = text.slice(Math.max(sentence.start, time.start - 20), time.start);
+  if (published !== null && time.from > published.slice(0, 10)) return null;
+  if (isPrintedTime(document, sentence, time)) return null;
+  // before Wednesday’s attack tells when the attack was
+  if (bounding.test(before) && !describesNoun(document, sentence, time)) return null;
+  if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
+  if (lengthInDays(time) > longestMonth) {
+    return time.precision === 'year' && yearly.test(before) ? 'date/year' : null;
+  }
+  // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
+  if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
+  return clauseOfTime(document, sentence, time) ? 'date/clause' : 'date/phrase';
+};
+
+const confidences: Readonly<Record<string, number>> = {
+  'date/clause': 0.9,
+  'date/phrase': 0.8,
+  'date/range': 0.9,
+  'date/report': 0.6,
+  'date/year': 0.6,
+};
+
+/** The tokens of a stretch of a sentence, with the preposition before it. */
+const rangeOf = (
+  { tokens }: Document,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): TokenRange => {
+  let first = sentence.first;
+  while (first < sentence.last - 1 && (tokens[first] as Token).end <= start) first++;
+  let last = first + 1;
+  while (last < sentence.last && (tokens[last] as Token).start < end) last++;
+  const before = tokens[first - 1];
+  const led = first > sentence.first && before && /^(?:on|in|at|during|over)$/u.test(before.lower);
+  return { first: led ? first - 1 : first, last };
+};
+
+const opens = /\b(?:from|between)\s+$/iu;
+const links = /^\s*(?:to|and|through|until|till|-|–)\s*$/iu;
+
+/** from Monday to Wednesday, between March 3 and March 6: one claim of the whole time */
+const joinRanges = (
+  text: string,
+  times: readonly PlacedTime[],
+): { time: PlacedTime; joined: boolean }[] => {
+  const found: { time: PlacedTime; joined: boolean }[] = [];
+  for (let i = 0; i < times.length; i++) {
+    const time = times[i] as PlacedTime;
+    const next = times[i + 1];
+    const together =
+      next !== undefined &&
+      next.to >= time.from &&
+      opens.test(text.slice(Math.max(0, time.start - 10), time.start)) &&
+      links.test(text.slice(time.end, next.start));
+    if (!together) {
+      found.push({ time, joined: false });
+      continue;
+    }
+    const exact = text.slice(time.start, next.end);
+    found.push({ time: { ...time, to: next.to, end: next.end, exact, time: null }, joined: true });
+    i++;
+  }
+  return found;
+};
+
+/** Finds the times at which an article says that things happened. */
+export const findDates = (document: Document): Draft<'date'>[] =>
+  document.sentences.flatMap((sentence) =>
+    joinRanges(document.article.text, sentence.times.filter(isPlaced)).flatMap(
+      ({ time, joined }): Draft<'date'>[] => {
+        const rule = ruleOf(document, sentence, time);
+        if (rule === null || time.precision === null) return [];
+        const named = joined ? 'date/range' : rule;
+        return [
+          {
+            fields: {
+              type: 'date',
+              from: time.from,
+              to: time.to,
+              precision: time.precision,
+              time: time.time,
+              words: time.exact,
+              relativeTo: time.relativeTo,
+            },
+            sentence,
+            range: rangeOf(document, sentence, time.start, time.end),
+            rules: [named],
+            confidence: confidences[named] ?? 0.5,
+          },
+        ];
+      },
+    ),
+  );

@@ -1,0 +1,52 @@
+/** When things happened, one claim a mention. */
+import { defineClaimType } from '../claim-type.ts';
+import { findDates } from '../finders/find-dates.ts';
+
+export const date = defineClaimType({
+  id: 'date',
+  title: 'Dates',
+  about:
+    'The times at which things happened, placed in the calendar: by the day, the week, the month or the year, with the clock time where one is told.',
+  find: findDates,
+  label: ({ from, to, time }) =>
+    `${from === to ? from : `${from} to ${to}`}${time === null ? '' : `, ${time}`}`,
+  examples: [
+    {
+      text: 'A bomb exploded at a market on Wednesday evening, killing two.',
+      claims: [{ from: '2024-02-07', to: '2024-02-07', precision: 'part-of-day' }],
+    },
+    {
+      text: 'The bus left the road at about 9:30 p.m. on Feb. 3.',
+      claims: [{ from: '2024-02-03', to: '2024-02-03', time: '21:30' }],
+    },
+    {
+      text: 'Jets bombed the port last week.',
+      claims: [{ from: '2024-01-29', to: '2024-02-04', precision: 'week' }],
+    },
+    {
+      text: 'The harbour was shelled from Monday to Wednesday.',
+      claims: [{ from: '2024-02-05', to: '2024-02-07', words: 'Monday to Wednesday' }],
+    },
+    {
+      text: 'Police said Thursday that the Tuesday attack had been planned for months.',
+      claims: [{ from: '2024-02-06', to: '2024-02-06' }],
+    },
+    {
+      text: 'A quake in the same valley killed dozens in 1998.',
+      claims: [{ from: '1998-01-01', to: '1998-12-31', precision: 'year' }],
+    },
+    {
+      text: 'The ministry was not told before Sunday’s raid.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+  ],
+  misses: [
+    'Police said on Wednesday that two people had been killed.',
+    'The trial will begin on Monday.',
+    'As of Tuesday, 14 people were missing.',
+    'The guards had worked there for three months.',
+    'Fighting has gone on since October.',
+    'He is 24 years old and will turn 25 on Friday.',
+    'The Sunday Times printed a picture of the ship.',
+  ],
+});

@@ -1,0 +1,98 @@
+/**
+ * Document → what hangs on its time expressions: which clause a time belongs to, which time a stretch
+ * of words has, and which dates are printed over or under an account rather than told by it.
+ */
+import type { Clause } from './clauses.ts';
+import type { Document, Sentence } from './document.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+import type { Token, TokenRange } from './tokenize.ts';
+
+const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[verb] as Token;
+
+/** The clause that a time stands in: of the nearest verb before it, else of the first one after it. */
+export const clauseOfTime = (
+  document: Document,
+  { clauses }: Sentence,
+  { start, end }: TimeExpression,
+): Clause | undefined =>
+  clauses.findLast((clause) => verbOf(document, clause).end <= start) ??
+  clauses.find((clause) => verbOf(document, clause).start >= end);
+
+/** The token after a time expression. */
+const tokenAfter = (
+  { tokens }: Document,
+  { first, last }: Sentence,
+  { end }: TimeExpression,
+): Token | undefined => tokens.slice(first, last).find(({ start }) => start >= end);
+
+/** True: Monday’s attack, the Monday attack: the time describes a noun. */
+export const describesNoun = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+): boolean => {
+  const next = tokenAfter(document, sentence, time);
+  return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
+};
+
+/** “police said on Monday”: the time at which something was said, not at which it happened. */
+export const isReportTime = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+): boolean => {
+  const clause = clauseOfTime(document, sentence, time);
+  if (!clause || describesNoun(document, sentence, time)) return false;
+  const { start, end } = verbOf(document, clause);
+  return document.reports.some(({ words }) => words.start <= start && words.end >= end);
+};
+
+/** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
+const printed =
+  /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
+
+/** True: a date that is printed over or under the account: “(Jan. 25, 2013)”, “Posted: Sunday”. */
+export const isPrintedTime = (
+  { article }: Document,
+  sentence: Sentence,
+  { start, end, exact, from, time }: TimeExpression,
+): boolean => {
+  const { text, published, publishedFrom } = article;
+  if (text[start - 1] === '(' && text[end] === ')') return true;
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  if (printed.test(before)) return true;
+  // Operational Update March 24, 2011: the date of today in figures, and not “on March 24”
+  return (
+    from === (published?.slice(0, 10) ?? null) &&
+    publishedFrom !== 'caption' &&
+    time === null &&
+    /\d/u.test(exact) &&
+    !/\bon\s+$/u.test(before)
+  );
+};
+
+/**
+ * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
+ * only one that its sentence places, reports (“said Monday”) apart.
+ */
+export const timeOfRange = (
+  document: Document,
+  sentence: Sentence,
+  range: TokenRange,
+): TimeExpression | null => {
+  const placed = sentence.times.filter(
+    (time) =>
+      time.from !== null &&
+      !isPrintedTime(document, sentence, time) &&
+      !isReportTime(document, sentence, time),
+  );
+  const from = (document.tokens[range.first] as Token).start;
+  const to = (document.tokens[range.last - 1] as Token).end;
+  const inside = placed.find(({ start, end }) => start >= from && end <= to);
+  if (inside) return inside;
+  const own = placed.filter((time) => {
+    const clause = clauseOfTime(document, sentence, time);
+    return clause && clause.verb >= range.first - 1 && clause.verb <= range.last;
+  });
+  return own[0] ?? (placed.length === 1 ? (placed[0] ?? null) : null);
+};
