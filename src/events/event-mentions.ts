@@ -1,14 +1,22 @@
 /**
  * Document → the mentions of happenings in it: “a drone attack on an outpost in Karsia last month”
- * with its kind, time and place. Which mentions mean one happening is for find-events.ts.
+ * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import { z } from 'zod';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { kindOf } from '../language/kinds.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
-import { kindOf } from '../language/kinds.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import {
+  leadsToPlace,
+  placeNameIn,
+  placesAfter,
+  placesBefore,
+  placesIn,
+} from './mention-places.ts';
+import { type Interval, timeOfClause, timeOfPhrase } from './mention-times.ts';
 
 const lexicon = readLexicon(
   'happenings',
@@ -22,12 +30,11 @@ const lexicon = readLexicon(
   }),
 );
 
-const kindOfNoun = new Map(
-  Object.entries(lexicon.nouns).flatMap(([kind, words]) => words.map((word) => [word, kind])),
-);
-const kindOfVerb = new Map(
-  Object.entries(lexicon.verbs).flatMap(([kind, words]) => words.map((word) => [word, kind])),
-);
+const wordsToKinds = (kinds: Record<string, string[]>): Map<string, string> =>
+  new Map(Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind])));
+
+const kindOfNoun = wordsToKinds(lexicon.nouns);
+const kindOfVerb = wordsToKinds(lexicon.verbs);
 const apart = new Set(lexicon.apart);
 const echoes = new Set(lexicon.echoes);
 const series = new Set(lexicon.series);
@@ -40,21 +47,25 @@ export interface EventMention {
   first: number;
   last: number;
   kind: string;
-  /** Singular lemma of the noun; the verb’s lemma for verbs. */
+  /** Singular of the noun; the verb’s lemma for verbs. */
   word: string;
   verbal: boolean;
   definite: boolean;
+  /** “that attack”: the one just spoken of. */
+  pointing: boolean;
   /** “the earlier strikes”, “another attack”: told apart by its own words. */
   apart: boolean;
   plural: boolean;
-  when: { from: string; to: string } | null;
+  /** “have been attacked”: over a time, not once. */
+  perfect: boolean;
+  when: Interval | null;
   /** Names of places, nearest first. */
   places: string[];
   /** “after the attack”, “in response to a raid”: told as what went before. */
   backgrounded: boolean;
   /** “the response”, “the move”: takes up a happening told before, never opens one. */
   echo: boolean;
-  /** Lemma of whom or what it is done to: “attacks on coalition forces” → “force”. */
+  /** Kind or lemma of whom or what it is done to: “attacks on coalition forces” → soldiers. */
   against: string | null;
 }
 
@@ -64,8 +75,6 @@ export const areAlike = (a: string, b: string): boolean =>
 
 const singular = (word: string): string =>
   /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
-
-const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on|off|from)$/u;
 
 const backgrounding =
   /^(?:after|since|following|before|amid|despite|for|to|over|than|like|unlike)$/u;
@@ -85,27 +94,35 @@ export const findEventMentions = (document: Document): EventMention[] =>
     ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
   ]);
 
+/** The places that a sentence tells, up to what it tells as background. */
+export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
+  placesIn(document, sentence, (phrase) => {
+    const head = document.tokens[phrase.head] as Token;
+    return kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase);
+  });
+
+/** a suicide attack is a bombing, a gun attack a shooting */
+const kindOfPhrase = (word: string, before: readonly Token[]): string | undefined => {
+  const kind = kindOfNoun.get(word);
+  if (kind !== 'attack') return kind;
+  if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
+    return 'bombing';
+  return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
+};
+
 const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): EventMention[] => {
   const head = document.tokens[phrase.head] as Token;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
   const word = singular(head.lower);
-  let kind = kindOfNoun.get(word);
-  // come under attack
-  if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
-  const echo = echoes.has(word);
   const before = document.tokens.slice(phrase.first, phrase.head);
-  // a suicide attack, a bomb attack; a fire station, a strike group: only the head counts
-  if (
-    kind === 'attack' &&
-    before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower))
-  )
-    kind = 'bombing';
-  if (kind === 'attack' && before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)))
-    kind = 'shooting';
-  const first = before[0];
+  const kind = kindOfPhrase(word, before);
+  // come under attack, exchanged fire
+  if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
+  if (word === 'fire' && before.length === 0) return [];
+  const echo = echoes.has(word);
   // in response to, as part of operations: no happening of its own
-  if (echo && (!first || before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON'))) return [];
-  const plural = series.has(head.lower) || /s$/u.test(head.lower);
+  if (echo && before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON')) return [];
+  const first = before[0]?.lower ?? '';
   const { places, last } = placesAfter(document, sentence, phrase);
   return [
     {
@@ -117,14 +134,17 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       word,
       verbal: false,
       definite:
-        /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first?.lower ?? '') ||
+        phrase.partitive ||
+        /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
+      pointing: /^(?:this|that|these|those)$/u.test(first),
       apart: before.some(({ lower }) => apart.has(lower)),
-      plural,
-      when: timeOf(sentence, document, phrase, last),
+      plural: series.has(head.lower) || /[^s]s$/u.test(head.lower),
+      perfect: false,
+      when: timeOfPhrase(document, sentence, phrase, last),
       places: [...placesBefore(document, sentence, phrase), ...places],
-      echo,
       backgrounded: isBackgrounded(document, phrase),
+      echo,
       against: againstOf(document, sentence, phrase),
     },
   ];
@@ -134,12 +154,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
   const word = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
   const kind = kindOfVerb.get(word) ?? kindOfVerb.get(clause.lemma);
   if (!kind || clause.form === 'infinitive' || (clause.modal && clause.modal !== 'can')) return [];
-  const begin = (document.tokens[clause.first] as Token).start;
-  const following = sentence.clauses.find(({ first }) => first > clause.verb);
-  const end = following ? (document.tokens[following.first] as Token).start : sentence.end;
-  const time = sentence.times.find(
-    (one) => one.from !== null && one.start >= begin && one.start < end,
-  );
+  const auxiliaries = document.tokens.slice(clause.first, clause.verb);
   return [
     {
       sentence,
@@ -150,16 +165,18 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       word: clause.lemma,
       verbal: true,
       definite: false,
+      pointing: false,
       apart: false,
       plural: false,
-      when: time?.from && time.to ? { from: time.from, to: time.to } : null,
+      perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
+      when: timeOfClause(document, sentence, clause),
       places: clause.prepositions
-        .filter(({ preposition }) => placePreposition.test(preposition))
-        .map(({ phrase }) => nameIn(document, phrase))
-        .filter((name): name is string => name !== null),
-      echo: false,
+        .filter(({ preposition }) => leadsToPlace(preposition))
+        .map(({ phrase }) => placeNameIn(document, phrase))
+        .filter((name) => name !== null),
       backgrounded: false,
-      against: lemmaOf(
+      echo: false,
+      against: undergoer(
         document,
         clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0],
       ),
@@ -168,7 +185,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
 };
 
 /** Whom or what something is done to: the kind of people, or else the noun. */
-const lemmaOf = (document: Document, phrase: NounPhrase | undefined): string | null => {
+const undergoer = (document: Document, phrase: NounPhrase | undefined): string | null => {
   const head = phrase && !phrase.pronoun ? document.tokens[phrase.head] : undefined;
   return head ? (kindOf('people', head.lower) ?? head.lemma) : null;
 };
@@ -177,109 +194,8 @@ const lemmaOf = (document: Document, phrase: NounPhrase | undefined): string | n
 const againstOf = (document: Document, sentence: Sentence, phrase: NounPhrase): string | null => {
   const preposition = document.tokens[phrase.last];
   if (!preposition || !/^(?:on|against|of)$/u.test(preposition.lower)) return null;
-  return lemmaOf(
+  return undergoer(
     document,
     sentence.phrases.find(({ first }) => first === phrase.last + 1),
   );
-};
-
-/** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
-const nameIn = (document: Document, phrase: NounPhrase): string | null => {
-  const head = document.tokens[phrase.head] as Token;
-  if (head.pos !== 'PROPN') return null;
-  let first = phrase.head;
-  while (first > phrase.first && document.tokens[first - 1]?.pos === 'PROPN') first--;
-  const words = document.tokens.slice(first, phrase.head + 1).map(({ text }) => text);
-  return words.join(' ');
-};
-
-/** the attack on the outpost in Karsia, the strikes in Karsia and Ostrov */
-const placesAfter = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): { places: string[]; last: number } => {
-  const places: string[] = [];
-  let last = phrase.last;
-  let preposition = '';
-  for (let i = phrase.last; i < sentence.last;) {
-    const token = document.tokens[i] as Token;
-    const next = sentence.phrases.find(({ first }) => first === i);
-    if (next && preposition) {
-      const name = nameIn(document, next);
-      if (name && placePreposition.test(preposition)) places.push(name);
-      last = next.last;
-      i = next.last;
-      preposition = document.tokens[i]?.pos === 'CCONJ' ? preposition : '';
-      if (preposition) i++;
-      continue;
-    }
-    if (
-      token.pos === 'ADP' &&
-      /^(?:of|on|in|at|against|near|outside|inside|across|around)$/u.test(token.lower)
-    ) {
-      preposition = token.lower;
-      i++;
-      continue;
-    }
-    if (sentence.times.some(({ start, end }) => token.start >= start && token.end <= end)) {
-      i++;
-      continue;
-    }
-    break;
-  }
-  return { places, last };
-};
-
-/** The names that a sentence puts after “in”, “at” or “near”, and those that follow them. */
-export const placesIn = (document: Document, sentence: Sentence): string[] => {
-  const places: string[] = [];
-  let open = false;
-  for (const phrase of sentence.phrases) {
-    // … in response to an attack in Ostrov: the places of what went before
-    const head = document.tokens[phrase.head] as Token;
-    if (kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase)) break;
-    const before = document.tokens[phrase.first - 1]?.lower ?? '';
-    open =
-      /^(?:in|at|near|outside|inside)$/u.test(before) ||
-      (open && /^(?:of|,|in|and)$/u.test(before));
-    const name = open ? nameIn(document, phrase) : null;
-    if (name) places.push(name);
-  }
-  return places;
-};
-
-/** the Karsia attack, Ostrov’s bombing */
-const placesBefore = (document: Document, sentence: Sentence, phrase: NounPhrase): string[] =>
-  // a headline’s capitals tell nothing
-  sentence.role === 'title'
-    ? []
-    : document.tokens
-        .slice(phrase.first, phrase.head)
-        .filter(
-          ({ pos, lower }) => pos === 'PROPN' && !/^u\.?s\.?$|(?:ian|ish|ese|an|i)$/u.test(lower),
-        )
-        .map(({ text }) => text);
-
-/** Wednesday’s attack, the attack on Monday, the Oct. 7 attack, an attack in the town last month */
-const timeOf = (
-  sentence: Sentence,
-  document: Document,
-  phrase: NounPhrase,
-  last: number,
-): EventMention['when'] => {
-  const from = (document.tokens[phrase.first] as Token).start;
-  const to = (document.tokens[last - 1] as Token).end;
-  const dated = sentence.times.filter((one) => one.from !== null);
-  const time =
-    dated.find((one) => one.start >= from && one.end <= to) ??
-    dated.find((one) => one.end <= from && from - one.end <= 1) ??
-    dated.find(
-      (one) =>
-        one.start >= to &&
-        /^[\s,]*(?:on|in|at|late|early|of|during|since)?\s*$/u.test(
-          document.article.text.slice(to, one.start),
-        ),
-    );
-  return time?.from && time.to ? { from: time.from, to: time.to } : null;
 };

@@ -22,7 +22,7 @@ interface Told extends MainFigure {
 /** How many sentences with a figure are read for it: title and lead tell the whole, what follows the parts. */
 const reach = 2;
 
-const partRules = /^casualties\/(?:including|of-them|among)$/u;
+const partRule = 'casualties/part';
 const others = /\b(?:others?|another|more|additional|further)\b/iu;
 
 /**
@@ -54,7 +54,8 @@ const plain = (told: Told | null): MainFigure | null =>
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
   const told = bySentence(claims.filter((claim) => claim.outcome === outcome));
   const some = told.filter(({ count }) => count.max !== 0);
-  const whole = some.filter(({ additional }) => !additional);
+  // the others who died are beside those told before; the others who were hurt, beside the dead
+  const whole = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
   const lead = (whole.length > 0 ? whole : some).slice(0, reach);
   const greatest = [...lead].sort((a, b) => rank(b) - rank(a) || b.count.min - a.count.min)[0];
   return greatest ?? told[0] ?? null;
@@ -66,7 +67,7 @@ const rank = ({ vague }: Told): number => (vague ? 0 : 1);
 const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
   const sentences = new Map<number, CasualtiesClaim[]>();
   for (const claim of claims) {
-    if (claim.rules.some((rule) => partRules.test(rule))) continue;
+    if (claim.rules.includes(partRule)) continue;
     const list = sentences.get(claim.sentence.start);
     if (list) list.push(claim);
     else sentences.set(claim.sentence.start, [claim]);
@@ -97,6 +98,7 @@ const hurt = (injured: Told | null, shot: Told | null, killed: Told | null): Tol
   const dead = killed?.count ?? null;
   const left = shot && dead && !shot.additional ? less(shot, dead) : shot;
   if (!injured) return left;
+  if (injured.count.max === 0 && (shot || dead)) return left;
   if (!shot || shot.count.max === 0) return injured;
   // five shot; one is in hospital
   if (injured.count.min < 2 || injured.vague) {

@@ -1,0 +1,117 @@
+/**
+ * A mention of a happening → the places that its words give: “an attack on an outpost in Karsia”,
+ * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
+ */
+import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
+import type { Token } from '../language/tokenize.ts';
+
+const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on|off|from)$/u;
+
+/** True: the preposition may lead to the place of a happening. */
+export const leadsToPlace = (preposition: string): boolean => placePreposition.test(preposition);
+
+const isTime = (sentence: Sentence, token: Token): boolean =>
+  sentence.times.some(({ start, end }) => token.start >= start && token.end <= end);
+
+/** True: the name is one of the text’s people or groups, or a word for people of a nation. */
+const isNoPlace = (document: Document, first: number, name: string): boolean => {
+  if (findPlace(name)) return false;
+  if (countryOfDemonym(name)) return true;
+  return document.names.some(
+    ({ kind, mentions }) =>
+      (kind === 'person' || kind === 'group') &&
+      mentions.some((mention) => first >= mention.first && first < mention.last),
+  );
+};
+
+/** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
+export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
+  const head = document.tokens[phrase.head] as Token;
+  // in Karsia’s capital, in the Karsian capital
+  const owner = document.tokens[phrase.first + 1]?.lower === "'s" ? phrase.first : -1;
+  if (head.pos !== 'PROPN') {
+    const name = owner >= 0 ? (document.tokens[owner]?.text ?? '') : '';
+    return findPlace(name) ? name : null;
+  }
+  let first = phrase.head;
+  while (first > phrase.first && document.tokens[first - 1]?.pos === 'PROPN') first--;
+  const name = document.tokens
+    .slice(first, phrase.head + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return isNoPlace(document, first, name) ? null : name;
+};
+
+/** the attack on the outpost in Karsia, the strikes in Karsia and Ostrov */
+export const placesAfter = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): { places: string[]; last: number } => {
+  const places: string[] = [];
+  let last = phrase.last;
+  let preposition = '';
+  for (let i = phrase.last; i < sentence.last;) {
+    const token = document.tokens[i] as Token;
+    const next = sentence.phrases.find(({ first }) => first === i);
+    if (next && preposition) {
+      const name = placeNameIn(document, next);
+      if (name && placePreposition.test(preposition)) places.push(name);
+      last = next.last;
+      i = next.last;
+      preposition = document.tokens[i]?.pos === 'CCONJ' ? preposition : '';
+      if (preposition) i++;
+      continue;
+    }
+    if (
+      token.pos === 'ADP' &&
+      /^(?:of|on|in|at|against|near|outside|inside|across|around)$/u.test(token.lower)
+    ) {
+      preposition = token.lower;
+      i++;
+      continue;
+    }
+    if (!isTime(sentence, token)) break;
+    i++;
+  }
+  return { places, last };
+};
+
+/** the Karsia attack, Ostrov’s bombing */
+export const placesBefore = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): string[] =>
+  document.tokens
+    .slice(phrase.first, phrase.head)
+    .filter((token) => token.pos === 'PROPN' && !isTime(sentence, token))
+    .map(({ text }) => text)
+    // capitals within a phrase are seldom of places; only those that are known
+    .filter((name) => findPlace(name) !== null && !/^u\.?s\.?$/iu.test(name));
+
+/**
+ * The names that a sentence puts after “in”, “at” or “near”, and those that follow them.
+ *
+ * @param stopsAt - True of phrases from which on the sentence tells of something else.
+ */
+export const placesIn = (
+  document: Document,
+  sentence: Sentence,
+  stopsAt: (phrase: NounPhrase) => boolean,
+): string[] => {
+  const places: string[] = [];
+  let open = false;
+  for (const phrase of sentence.phrases) {
+    if (stopsAt(phrase)) break;
+    const before = document.tokens[phrase.first - 1]?.lower ?? '';
+    open =
+      /^(?:in|at|near|outside|inside)$/u.test(before) ||
+      (open && /^(?:of|,|in|and)$/u.test(before));
+    const name = open ? placeNameIn(document, phrase) : null;
+    if (name) places.push(name);
+  }
+  return places;
+};

@@ -1,0 +1,77 @@
+/**
+ * A mention of a happening → the time that its words or its clause give: “Wednesday’s attack”, “the
+ * attack on Monday”, “In August, a bomb went off”. Times of reporting (“said on Monday”) are not its.
+ */
+import type { Clause } from '../language/clauses.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
+import type { Token } from '../language/tokenize.ts';
+import type { TimeExpression } from '../model/time-expression.ts';
+
+export type Interval = { from: string; to: string };
+
+const reporting =
+  /^(?:say|tell|announce|report|confirm|call|condemn|claim|warn|add|describe|declare|state|note|deny|blame|accuse|speak|write|tweet|ask|urge|vow|pledge|release)$/u;
+
+const asInterval = (time: TimeExpression | undefined): Interval | null =>
+  time?.from && time.to ? { from: time.from, to: time.to } : null;
+
+/** On Friday, …; Last month …: a time that opens a sentence belongs to its first deed. */
+const openingTime = (document: Document, sentence: Sentence): Interval | null => {
+  const third = document.tokens[Math.min(sentence.first + 2, sentence.last - 1)];
+  const time = sentence.times.find(
+    ({ from, start }) => from !== null && third && start <= third.start,
+  );
+  const main = sentence.clauses.find(({ relative }) => !relative);
+  return main && reporting.test(main.lemma) ? null : asInterval(time);
+};
+
+const withinClause = (document: Document, sentence: Sentence, clause: Clause): Interval | null => {
+  if (reporting.test(clause.lemma)) return null;
+  const begin = (document.tokens[clause.first] as Token).start;
+  const following = sentence.clauses.find(({ first }) => first > clause.verb);
+  const end = following ? (document.tokens[following.first] as Token).start : sentence.end;
+  return asInterval(
+    sentence.times.find(({ from, start }) => from !== null && start >= begin && start < end),
+  );
+};
+
+/** The time of a noun’s happening. */
+export const timeOfPhrase = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  last: number,
+): Interval | null => {
+  const from = (document.tokens[phrase.first] as Token).start;
+  const to = (document.tokens[last - 1] as Token).end;
+  const dated = sentence.times.filter((one) => one.from !== null);
+  const own =
+    dated.find((one) => one.start >= from && one.end <= to) ??
+    // the Oct. 7 attack
+    dated.find((one) => one.end <= from && from - one.end <= 1) ??
+    dated.find(
+      (one) =>
+        one.start >= to &&
+        /^[\s,]*(?:on|in|at|late|early|of|during|since)?\s*$/u.test(
+          document.article.text.slice(to, one.start),
+        ),
+    );
+  if (own) return asInterval(own);
+  // A bomb hit the same street on July 9
+  const clause = sentence.clauses.find(({ subjects, objects }) =>
+    [...subjects, ...objects].some(({ head }) => head === phrase.head),
+  );
+  return clause
+    ? (withinClause(document, sentence, clause) ?? openingTime(document, sentence))
+    : null;
+};
+
+/** The time of a verb’s happening. */
+export const timeOfClause = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): Interval | null =>
+  withinClause(document, sentence, clause) ??
+  (sentence.clauses[0] === clause ? openingTime(document, sentence) : null);

@@ -1,0 +1,248 @@
+/**
+ * Mentions of happenings → the happenings of one article. Mentions are resolved in reading order, as
+ * a reader does: by kind, time, place and the words that set one apart (“the earlier strikes”); a
+ * bare “the attack” is the one last spoken of.
+ */
+import type { Document, Sentence } from '../language/document.ts';
+import { relatePlaces } from '../language/relate-places.ts';
+import { areAlike, type EventMention, findEventMentions, leadPlaces } from './event-mentions.ts';
+import { mainDate } from './main-date.ts';
+import type { Interval } from './mention-times.ts';
+
+/** A happening of one article, while its mentions are gathered. */
+export interface LocalEvent {
+  id: string;
+  kind: string;
+  when: Interval | null;
+  places: string[];
+  plural: boolean;
+  /** Kinds or lemmas of whom or what it was done to. */
+  against: string[];
+  mentions: EventMention[];
+}
+
+/** What speaks for and against a mention being of a happening; 0.75 in all makes it one. */
+const gains = {
+  sameDay: 3,
+  sameDays: 1.5,
+  sameSeason: 0.5,
+  places: { same: 2, within: 0.5, unknown: -1, apart: -3 },
+  word: 1,
+  focus: 1.5,
+  focusIndefinite: 0.5,
+  main: 1,
+  opening: 3,
+  pointingElsewhere: -2,
+  apart: 1,
+  apartFromMain: -3,
+  number: -2,
+  against: 2,
+  otherAgainst: -2,
+};
+const enough = 0.75;
+
+const days = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** True: two intervals share a day, give or take some. */
+export const overlap = (a: Interval, b: Interval, slack = 0): boolean =>
+  days(a.from, b.to) >= -slack && days(b.from, a.to) >= -slack;
+
+/** True: longer than a week, too long to tell happenings apart. */
+export const isLong = ({ from, to }: Interval): boolean => days(from, to) > 8;
+
+interface Reading {
+  main: LocalEvent;
+  events: LocalEvent[];
+  /** The happening last spoken of. */
+  focus: LocalEvent;
+  /** True: in the title and the first sentences, which tell of the main happening. */
+  opening: boolean;
+}
+
+/** How well a mention fits a happening; −∞ where it can’t be the same. */
+const fit = (
+  mention: EventMention,
+  event: LocalEvent,
+  { main, focus, opening }: Reading,
+): number => {
+  if (!areAlike(mention.kind, event.kind)) return -Infinity;
+  // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
+  if (mention.backgrounded && !mention.definite && event === main && !opening) return -Infinity;
+  let score = 0;
+  if (mention.when && event.when) {
+    if (!overlap(mention.when, event.when, 1)) return -Infinity;
+    if (isLong(mention.when)) score += gains.sameSeason;
+    else if (overlap(mention.when, event.when))
+      score += days(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
+  }
+  if (mention.places.length > 0 && event.places.length > 0) {
+    const relation = relatePlaces(mention.places, event.places);
+    const tolerated = opening && event === main && !mention.backgrounded && relation !== 'apart';
+    score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
+  }
+  if (mention.apart) score += event === main ? gains.apartFromMain : gains.apart;
+  if (mention.plural !== event.plural && !mention.verbal) score += gains.number;
+  if (mention.against && event.against.length > 0) {
+    const one = event.against.includes(mention.against);
+    const known = mention.definite && event.plural === mention.plural;
+    score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
+  }
+  if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
+  if (event.mentions.some(({ word }) => word === mention.word)) score += gains.word;
+  const anchored = mention.definite || mention.verbal;
+  if (event === focus) score += anchored ? gains.focus : gains.focusIndefinite;
+  else if (mention.pointing) score += gains.pointingElsewhere;
+  if (event === main)
+    score += opening && !mention.backgrounded ? gains.opening : anchored ? gains.main : 0;
+  return score;
+};
+
+const open = (id: string, mention: EventMention): LocalEvent => ({
+  id,
+  kind: mention.kind,
+  when: mention.when && !isLong(mention.when) ? mention.when : null,
+  places: [...mention.places],
+  plural: mention.plural,
+  against: mention.against ? [mention.against] : [],
+  mentions: [mention],
+});
+
+const join = (event: LocalEvent, mention: EventMention): void => {
+  event.mentions.push(mention);
+  if (!event.when && mention.when && !isLong(mention.when)) event.when = mention.when;
+  if (event.places.length === 0) event.places.push(...mention.places);
+  if (event.kind === 'any') event.kind = mention.kind;
+  if (mention.against && (!mention.verbal || event.against.length === 0))
+    event.against.push(mention.against);
+};
+
+/** Kinds that a story is seldom about when its first sentences also tell of another kind. */
+const setting = /^(?:any|war|unrest|fire)$/u;
+
+/** The happening that the title and the first sentences tell of. */
+const seed = (
+  document: Document,
+  mentions: readonly EventMention[],
+  firstBody: number,
+): LocalEvent => {
+  const leading = mentions.filter(
+    ({ sentence, backgrounded }) => sentence.index <= firstBody + 1 && !backgrounded,
+  );
+  const lead =
+    leading.find(({ kind, verbal }) => !setting.test(kind) && !verbal) ??
+    leading.find(({ kind }) => !setting.test(kind)) ??
+    leading[0] ??
+    mentions[0];
+  const kind = lead?.kind ?? 'any';
+  const nouns = leading.filter((mention) => !mention.verbal && areAlike(mention.kind, kind));
+  return {
+    id: 'e1',
+    kind,
+    when: mainDate(document),
+    places: document.sentences
+      .slice(Math.max(firstBody, 0), firstBody + 2)
+      .flatMap((sentence) => leadPlaces(document, sentence)),
+    plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
+    against: [],
+    mentions: [],
+  };
+};
+
+/** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */
+const neighbour = (
+  verb: EventMention,
+  mentions: readonly EventMention[],
+): EventMention | undefined => {
+  const own = mentions.filter(
+    ({ sentence, verbal, backgrounded }) => sentence === verb.sentence && !verbal && !backgrounded,
+  );
+  return own.findLast(({ head }) => head < verb.head) ?? own.find(({ head }) => head > verb.head);
+};
+
+const best = (mention: EventMention, reading: Reading): LocalEvent | null => {
+  let found: LocalEvent | null = null;
+  let score = enough;
+  for (const event of reading.events) {
+    const value = fit(mention, event, reading);
+    if (value <= score) continue;
+    found = event;
+    score = value;
+  }
+  return found;
+};
+
+export interface Resolution {
+  /** The main happening first. */
+  events: LocalEvent[];
+  eventOf: Map<EventMention, LocalEvent>;
+  mentions: EventMention[];
+}
+
+/** Resolves the mentions of an article to happenings. */
+export const resolveMentions = (document: Document): Resolution => {
+  const mentions = findEventMentions(document);
+  const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
+  const main = seed(document, mentions, firstBody);
+  const reading: Reading = { main, events: [main], focus: main, opening: true };
+  const eventOf = new Map<EventMention, LocalEvent>();
+  let last: Sentence | null = null;
+  // nouns of a sentence before its verbs
+  const ordered = [...mentions].sort(
+    (a, b) =>
+      a.sentence.index - b.sentence.index || Number(a.verbal) - Number(b.verbal) || a.head - b.head,
+  );
+  for (const mention of ordered) {
+    reading.opening = mention.sentence.index <= firstBody + 1;
+    // a paragraph that begins anew speaks of the main happening until it says otherwise
+    if (last && mention.sentence.paragraph > last.paragraph + 1) reading.focus = main;
+    const event = resolve(mention, mentions, reading, eventOf, last);
+    if (!event) continue;
+    eventOf.set(mention, event);
+    // “fearing a second explosion”: what is only spoken of draws nothing to itself
+    const solid =
+      event === main || event.when !== null || event.places.length > 0 || mention.plural;
+    if (solid) reading.focus = event;
+    last = mention.sentence;
+  }
+  return { events: reading.events, eventOf, mentions };
+};
+
+const resolve = (
+  mention: EventMention,
+  mentions: readonly EventMention[],
+  reading: Reading,
+  eventOf: ReadonlyMap<EventMention, LocalEvent>,
+  last: Sentence | null,
+): LocalEvent | null => {
+  const { main, focus, events } = reading;
+  const bare = !mention.when && mention.places.length === 0 && !mention.apart;
+  let found: LocalEvent | null = null;
+  if (mention.verbal && bare) {
+    // a verb without time and place of its own tells of what its sentence tells of
+    const nearby = neighbour(mention, mentions);
+    const known = events.find(
+      ({ against }) => mention.against && against.includes(mention.against),
+    );
+    found =
+      (nearby && eventOf.get(nearby)) ??
+      known ??
+      (last?.paragraph === mention.sentence.paragraph ? focus : main);
+    if (!areAlike(found.kind, mention.kind)) return null;
+  }
+  found ??= best(mention, reading);
+  if (!found && bare && mention.definite && !mention.against && areAlike(focus.kind, mention.kind))
+    found = focus;
+  // a suicide bombing, an explosion: nothing sets it apart from what is told
+  if (!found && bare && !mention.plural && !mention.backgrounded) {
+    if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
+    else if (areAlike(main.kind, mention.kind)) found = main;
+  }
+  if (found) {
+    join(found, mention);
+    return found;
+  }
+  if (mention.echo && !mention.when) return null;
+  const opened = open(`e${events.length + 1}`, mention);
+  events.push(opened);
+  return opened;
+};
