@@ -49,6 +49,8 @@ const isParticiple = (token: Token): boolean =>
     ? invariable.test(token.lower) || /(?:ed|ught|wn|ung)$/u.test(token.lower)
     : !/(?:ing|s)$/u.test(token.lower);
 
+/** What sets an inserted part off: four men – two of them guards – were hurt. */
+const comma = /^(?:,|-+|–|—)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
@@ -326,15 +328,15 @@ const attachLeft = (
     return;
   }
   if (group.form === 'ing') {
-    if (before.lower === ',' && previous) group.subjects = previous.subjects;
+    if (comma.test(before.lower) && previous) group.subjects = previous.subjects;
     else if (phraseAt.has(i)) group.subjects = chainLeft(tokens, range, phraseAt, i).slice(0, 1);
     else if (previous) group.subjects = previous.subjects;
     return;
   }
-  if (before.lower === ',') {
+  if (comma.test(before.lower)) {
     // the man, a driver from the north, was hurt: back over the inserted part
     let j = i - 1;
-    while (j >= range.first && tokens[j]?.lower !== ',') j--;
+    while (j >= range.first && !comma.test(tokens[j]?.lower ?? '')) j--;
     const inner = groups.filter((other) => other.verb > j && other.verb < i);
     if (
       j > range.first &&

@@ -13,12 +13,14 @@ const lexicon = readLexicon(
     intransitive: z.array(z.string()),
     gerunds: z.record(z.string(), z.string()),
     participles: z.record(z.string(), z.string()),
+    'third persons': z.record(z.string(), z.string()),
     postnominal: z.array(z.string()),
   }),
 );
 const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
 const gerunds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.gerunds));
 const participles: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.participles));
+const thirdPersons: ReadonlyMap<string, string> = new Map(Object.entries(lexicon['third persons']));
 const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
 
 /** Verbs whose bare past form is never a participle that describes the noun before it. */
@@ -40,6 +42,12 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
+    // kills three and wounds two
+    const lemma = thirdPersons.get(word);
+    if (lemma && token.pos === 'NOUN' && next && /^(?:NUM|DET)$/u.test(next.pos)) {
+      token.pos = 'VERB';
+      token.lemma = lemma;
+    }
     // one remains in hospital
     if (word === 'remains' && next && /^(?:ADP|ADJ)$/u.test(next.pos) && previous?.pos !== 'DET') {
       token.pos = 'VERB';

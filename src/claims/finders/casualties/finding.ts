@@ -49,7 +49,9 @@ export const toDraft = (finding: Finding, sentence: Sentence): Draft<'casualties
   },
   sentence,
   range: finding.range,
-  rules: [`casualties/${finding.rule}`],
+  rules: finding.part
+    ? [`casualties/${finding.rule}`, 'casualties/part']
+    : [`casualties/${finding.rule}`],
   confidence: finding.confidence,
   ...(finding.hedged === undefined ? {} : { hedged: finding.hedged }),
 });

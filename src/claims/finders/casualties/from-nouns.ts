@@ -11,13 +11,14 @@ import { actOutcomes, countedOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
 
 /** Finds the people whose fate a noun tells. */
-export const findByNouns = (document: Document, sentence: Sentence): Finding[] =>
-  sentence.phrases.flatMap((phrase) => [
+export const findByNouns = (document: Document, sentence: Sentence): Finding[] => [
+  ...multiple(document, sentence),
+  ...sentence.phrases.flatMap((phrase) => [
     ...counted(document, sentence, phrase),
     ...acted(document, sentence, phrase),
     ...toll(document, sentence, phrase),
-    ...multiple(document, phrase),
-  ]);
+  ]),
+];
 
 const singularOf = (token: Token): string =>
   token.lower === 'lives' ? 'life' : token.lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
@@ -36,6 +37,7 @@ const peopleOf = (document: Document, phrase: NounPhrase, who: string): People |
     definite: mention?.definite ?? false,
     additional: mention?.additional ?? false,
     pronoun: false,
+    part: false,
   };
 };
 
@@ -82,23 +84,27 @@ const multiples = new Map([
 ]);
 
 /** a triple shooting, a double homicide */
-const multiple = (document: Document, phrase: NounPhrase): Finding[] => {
-  const { tokens } = document;
-  const number = multiples.get(tokens[phrase.head - 1]?.lower ?? '');
-  const outcome = actOutcomes.get((tokens[phrase.head] as Token).lower);
-  if (!number || !outcome || phrase.quantity) return [];
-  const words = (tokens[phrase.head - 1] as Token).text;
-  const people: People = {
-    first: phrase.head - 1,
-    last: phrase.last,
-    who: '',
-    count: { min: number, max: number, approximate: false, words },
-    kind: 'counted',
-    definite: false,
-    additional: false,
-    pronoun: false,
-  };
-  return [{ outcome, people, range: people, rule: 'multiple', confidence: 0.6 }];
+const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
+  const found: Finding[] = [];
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    const word = tokens[i] as Token;
+    const number = multiples.get(word.lower);
+    const outcome = number && actOutcomes.get(tokens[i + 1]?.lower ?? '');
+    if (!number || !outcome) continue;
+    const people: People = {
+      first: i,
+      last: i + 2,
+      who: '',
+      count: { min: number, max: number, approximate: false, words: word.text },
+      kind: 'counted',
+      definite: false,
+      additional: false,
+      pronoun: false,
+      part: false,
+    };
+    found.push({ outcome, people, range: people, rule: 'multiple', confidence: 0.6 });
+  }
+  return found;
 };
 
 /** six wounded soldiers, two dead men */
@@ -150,6 +156,7 @@ const unseen = (
     definite: false,
     additional: false,
     pronoun: false,
+    part: false,
   };
   return [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }];
 };

@@ -123,6 +123,7 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
         definite: false,
         additional: false,
         pronoun: false,
+        part: false,
       },
       range: { first: number?.first ?? i - 1, last: phrase.last },
       rule: 'of-them',

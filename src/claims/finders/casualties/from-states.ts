@@ -9,7 +9,7 @@ import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { links, readState } from './outcome-words.ts';
-import { readPeople } from './people.ts';
+import { readPeople, wholeOf } from './people.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
 export const findByStates = (document: Document, sentence: Sentence): Finding[] =>
@@ -19,7 +19,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return joined(document, sentence, phrase, told.verb).flatMap((one) => {
-      const people = readPeople(document, one, 'any');
+      const whole = told.verb === null ? wholeOf(sentence, one) : null;
+      const people = readPeople(document, whole ?? one, 'any');
       if (!people || (people.kind === 'named' && told.verb === null)) return [];
       return [
         {
@@ -28,6 +29,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
           range: rangeOf(people, { first: told.at, last: told.last }),
           rule: 'state',
           confidence: people.kind === 'counted' ? 0.85 : 0.7,
+          part: people.part,
         },
       ];
     });
@@ -44,7 +46,7 @@ const stateAfter = (
   let linked = false;
   for (let i = phrase.last; i < sentence.last && i < phrase.last + 7; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:not|n't|never|if|no)$/u.test(token.lower)) return null;
+    if (/^(?:not|n't|never|if|no|else)$/u.test(token.lower)) return null;
     const state = readState(tokens, i);
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase

@@ -14,14 +14,14 @@ import {
   verbOutcomes,
   wideVerbOutcomes,
 } from './outcome-words.ts';
-import { type People, readPeople, type Strictness } from './people.ts';
+import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
 
 /** Finds the people that the verbs of a sentence befall. */
 export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =>
   sentence.clauses.flatMap((clause, index) => {
     if (!isTold(document, sentence, clause, index)) return [];
     return [
-      ...befallen(document, clause),
+      ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
       ...suffering(document, clause),
       ...brought(document, clause),
@@ -29,7 +29,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
   });
 
 /** killed two soldiers; two soldiers were killed; two killed in blast */
-const befallen = (document: Document, clause: Clause): Finding[] => {
+const befallen = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const sure = verbOutcomes.get(clause.lemma);
   const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
   if (!outcome) return [];
@@ -42,7 +42,8 @@ const befallen = (document: Document, clause: Clause): Finding[] => {
   const victims = passive || reflexive ? clause.subjects : clause.objects;
   const strictness: Strictness = sure ? 'any' : 'people';
   return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
-    const people = readPeople(document, phrase, strictness);
+    const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
+    const people = readPeople(document, whole ?? phrase, strictness);
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
     // shooting victims, a shooting suspect: the first noun of a name, no verb
     if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
@@ -110,6 +111,7 @@ const suffering = (document: Document, clause: Clause): Finding[] => {
         range: rangeOf(people, clause, what),
         rule: 'suffered',
         confidence: 0.75,
+        part: people.part,
       },
     ];
   });
@@ -128,7 +130,16 @@ const brought = (document: Document, clause: Clause): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     if (!people || people.kind === 'none' || people.pronoun) return [];
     const range = rangeOf(people, clause, hospital.phrase);
-    return [{ outcome: 'injured' as Outcome, people, range, rule: 'hospital', confidence: 0.65 }];
+    return [
+      {
+        outcome: 'injured' as Outcome,
+        people,
+        range,
+        rule: 'hospital',
+        confidence: 0.65,
+        part: people.part,
+      },
+    ];
   });
 };
 const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
@@ -142,7 +153,9 @@ const settle = (
   people: People,
   rule: string,
 ): Finding[] => {
-  if (clause.negated) return [];
+  // no one else was hurt: some were told before
+  const besides = document.tokens[people.last]?.lower === 'else';
+  if (clause.negated || (people.kind === 'none' && besides)) return [];
   const fatal = isFatal(document, clause);
   return [
     {
@@ -151,6 +164,7 @@ const settle = (
       range: rangeOf(people, clause),
       rule,
       confidence: people.kind === 'counted' ? 0.9 : 0.75,
+      part: people.part,
     },
   ];
 };

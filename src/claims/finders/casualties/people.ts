@@ -2,7 +2,7 @@
  * A noun phrase → the people it speaks of and how many they are, or null where it speaks of no
  * people, or of people told before (“the victims”) without a number.
  */
-import { type Document, wordsOf } from '../../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -18,6 +18,8 @@ export interface People extends TokenRange {
   /** “two others”: beside those told before. */
   additional: boolean;
   pronoun: boolean;
+  /** “one of the men”: some of people told of as a whole. */
+  part: boolean;
 }
 
 /** people: only words for people; any: whatever is no creature or thing, for verbs that people undergo. */
@@ -34,6 +36,20 @@ const isName = (token: Token): boolean =>
   token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !institution.test(token.lower);
 
 const single = (words: string): Quantity => ({ min: 1, max: 1, approximate: false, words });
+
+/**
+ * one of four people shot: where a participle follows at once, it tells of all four.
+ *
+ * @returns The whole, or null where the phrase names no part of a counted whole.
+ */
+export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | null => {
+  const number = sentence.quantities.find(
+    ({ first, last }) => phrase.quantity && first >= phrase.quantity.last && last <= phrase.head,
+  );
+  return phrase.quantity && number
+    ? { ...phrase, first: number.first, quantity: number, partitive: false }
+    : null;
+};
 
 /** Reads who a noun phrase speaks of. */
 export const readPeople = (
@@ -52,6 +68,7 @@ export const readPeople = (
     definite: false,
     additional: phrase.quantity?.additional ?? false,
     pronoun: false,
+    part: phrase.partitive,
   };
   const quantity = phrase.quantity?.quantity ?? null;
   // he, she
