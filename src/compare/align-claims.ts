@@ -3,6 +3,7 @@
  * Each claim stands in exactly one row.
  */
 import { createHash } from 'node:crypto';
+import { relatePlaces } from '../language/relate-places.ts';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
 import { byStanding, type Comparer, type ComparisonContext, type Group } from './comparer.ts';
@@ -80,7 +81,7 @@ const joinAcross = <T extends ClaimTypeId>(
   context: ComparisonContext,
   type: T,
 ): { group: Group<T>; event: StoryEvent | null }[] => {
-  if (type !== 'casualties' && type !== 'count' && type !== 'date') return rows;
+  if (type === 'statement') return rows;
   const gone = new Set<(typeof rows)[number]>();
   for (const [i, a] of rows.entries()) {
     for (const b of rows.slice(i + 1)) {
@@ -89,7 +90,7 @@ const joinAcross = <T extends ClaimTypeId>(
       const single = articlesOf(left).length === 1 && articlesOf(right).length === 1;
       if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
-      if (type === 'date' && !single) continue;
+      if (type !== 'casualties' && !single) continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
       if (together.length !== 1) continue;
       a.group = { claims: [...a.group.claims, ...b.group.claims], loose: true };
@@ -99,7 +100,11 @@ const joinAcross = <T extends ClaimTypeId>(
   return rows.filter((row) => !gone.has(row));
 };
 
+/** True: the days or places of two events speak against their being one. */
 const areApart = (a: StoryEvent | null, b: StoryEvent | null): boolean =>
+  (a !== null && b !== null && relatePlaces(a.places, b.places) === 'apart') || haveOtherDays(a, b);
+
+const haveOtherDays = (a: StoryEvent | null, b: StoryEvent | null): boolean =>
   a !== null &&
   a.when !== null &&
   b !== null &&
@@ -115,8 +120,15 @@ const isOneMatter = (
 ): boolean => {
   if (a.type === 'date' && b.type === 'date')
     return a.article !== b.article && a.from === b.from && a.to === b.to;
+  const near =
+    !areApart(eventOfA, eventOfB) && (eventOfA?.main === true || eventOfB?.main === true);
   if (a.type === 'count' && b.type === 'count')
-    return a.count.min > 20 && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
+    return (
+      canBothHold(a.count, b.count) &&
+      (near ? isSameQuantity(a.count, b.count) : a.count.min > 20 && !areApart(eventOfA, eventOfB))
+    );
+  // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
+  if (a.type !== 'casualties') return a.article !== b.article && near;
   if (a.type !== 'casualties' || b.type !== 'casualties' || a.outcome !== b.outcome) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
   const described =

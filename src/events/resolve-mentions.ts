@@ -26,6 +26,7 @@ const gains = {
   sameDay: 3,
   sameDays: 1.5,
   sameSeason: 0.5,
+  newTime: -1,
   places: { same: 2, within: 0.5, unknown: -1, apart: -3 },
   word: 1,
   focus: 1.5,
@@ -75,6 +76,8 @@ const fit = (
     else if (overlap(mention.when, event.when))
       score += days(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
   }
+  // an attack in June: its time is what tells it from one whose time is not told
+  if (mention.when && !event.when && !mention.definite) score += gains.newTime;
   if (mention.places.length > 0 && event.places.length > 0) {
     const relation = relatePlaces(mention.places, event.places);
     const tolerated = opening && event === main && !mention.backgrounded && relation !== 'apart';
