@@ -46,7 +46,13 @@ const readMark = (text: string, at: number, found: string): Mark | null => {
     case '„':
       return { at, length: 1, kind: 'double', side: 'open' };
     case '”':
-      return { at, length: 1, kind: 'double', side: 'close' };
+      // ”It is over,” he said
+      return {
+        at,
+        length: 1,
+        kind: 'double',
+        side: isSpace(before) && letter.test(after ?? '') ? 'open' : 'close',
+      };
     case '«':
     case '»':
       return { at, length: 1, kind: 'angle', side: found === '«' ? 'open' : 'close' };

@@ -1,0 +1,113 @@
+/**
+ * A reporting verb or “according to” → the report that it makes: its source, and the words before,
+ * behind or around it.
+ */
+import type { Token, TokenRange } from '../tokenize.ts';
+import { type Content, findContent } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { makeReport, type Report } from './make-report.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import { type Source, sourceAfter, sourceBefore } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+import type { SpeakerBook } from './speakers.ts';
+
+/** Reads the report of one cue; null where nobody speaks or nothing is said. */
+export const readCue = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  const before = tokens[cue.first - 1];
+  const according = cue.lemma === 'according to';
+  // “…,” said Patel; …, said police
+  const mayInvert =
+    according ||
+    (cue.first > unit.first &&
+      (quotationAt[cue.first - 1] ||
+        (/^[,?!]$/u.test(before?.text ?? '') && !hasQuotation(reading, unit, cue))) &&
+      cue.lemma !== 'tell' &&
+      cue.takes.has('clause') &&
+      cue.clause?.form !== 'ing');
+  let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
+  const inverted = source !== null;
+  source ??= according ? null : sourceOf(reading, unit, cue);
+  if (!source) return null;
+  // the clip says, the businessman tells: with such verbs anything speaks
+  const plain = cue.class === 'say' && !source.core.pronoun;
+  if (!plain && !canSpeak(tokens, source.core)) return null;
+  const right = inverted ? source.last : cue.last;
+  const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
+  const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
+  let content = findContent(reading, unit, cue, { left, right, inverted });
+  if (according && !content) content = beforeAccording(reading, unit, cue);
+  if (!content) return null;
+  const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
+  if (content.side === 'both') content = shorten(reading, content, extent);
+  const speaker = book.resolve(source);
+  return makeReport(
+    reading,
+    speaker,
+    cue,
+    content,
+    extent,
+    inverted ? 'inverted' : content.side,
+    0.9,
+  );
+};
+
+/** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
+const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {
+  const at = (i: number): number => (tokens[i] as Token).start;
+  const before = at(cue.first) - at(content.first);
+  const after = (tokens[content.last - 1] as Token).end - at(cue.last);
+  if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;
+  return before >= after
+    ? { first: content.first, last: cue.first, side: 'left' }
+    : { first: cue.last, last: content.last, side: 'right' };
+};
+
+/** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
+const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
+  quotations.some(({ end }) => end <= (tokens[first] as Token).start);
+
+const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
+  const { clause } = cue;
+  const near =
+    clause?.form === 'ing' || clause?.form === 'infinitive'
+      ? null
+      : sourceBefore(reading, unit, cue.first);
+  if (near) return near;
+  const own = clause?.subjects[0];
+  // defended the tweets that mocked her, saying they were true: the subject that can speak
+  const subject =
+    clause?.form === 'ing' && (!own || !canSpeak(reading.tokens, own))
+      ? unit.clauses.findLast(
+          ({ verb, subjects, form }) =>
+            verb < cue.first &&
+            form === 'finite' &&
+            subjects[0] !== undefined &&
+            !reading.quotationAt[verb] &&
+            canSpeak(reading.tokens, subjects[0]),
+        )?.subjects[0]
+      : own;
+  if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
+    return null;
+  // the acting mayor, Ann Lee, said
+  const inserted =
+    reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
+  const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
+  return { core: subject, first: subject.first, last };
+};
+
+/** two people died according to police */
+const beforeAccording = (
+  { tokens }: Reading,
+  unit: Unit,
+  cue: Cue,
+): (TokenRange & { side: 'left' }) | null => {
+  let last = cue.first;
+  while (last > unit.first && !isWord(tokens[last - 1])) last--;
+  return last > unit.first ? { first: unit.first, last, side: 'left' } : null;
+};

@@ -1,0 +1,160 @@
+/**
+ * Quotations that no reporting verb credits → their reports: signed by a name behind a dash, a line of
+ * a transcript, the speaker before going on, or the subject of the clause that they stand in.
+ */
+import type { Quotation } from '../quotations.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import { makeReport, type Report, textOf } from './make-report.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import { sourceBefore } from './sources.ts';
+import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
+import type { Speaker, SpeakerBook } from './speakers.ts';
+
+/** Reads the report of a quotation without a cue; null for scare quotes and titles of works. */
+export const readUncued = (
+  reading: Reading,
+  unit: Unit,
+  quotation: Quotation,
+  book: SpeakerBook,
+  previous: Report | null,
+): Report | null => {
+  const range = tokensOf(reading, unit, quotation);
+  if (!range || isHeading(reading, range)) return null;
+  const words = countWords(reading, range);
+  const signed = readSignature(reading, quotation, range);
+  if (signed) return signed;
+  const { quotationAt, tokens } = reading;
+  let framed = false;
+  for (let i = unit.first; i < unit.last; i++)
+    if (!quotationAt[i] && isWord(tokens[i])) framed = true;
+  if (!framed) return words < 2 ? null : goOn(reading, quotation, range, previous);
+  return readFrame(reading, unit, range, words, book);
+};
+
+const countWords = ({ tokens }: Reading, { first, last }: TokenRange): number =>
+  tokens.slice(first, last).filter(isWord).length;
+
+/** “It is over.” ― Ann Lee, 34 */
+const readSignature = (
+  reading: Reading,
+  quotation: Quotation,
+  range: TokenRange,
+): Report | null => {
+  const { article, tokens } = reading;
+  const after = article.text.slice(quotation.end, quotation.end + 90);
+  const match =
+    /^\s*(?:[―—–]|--?)\s*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})[^.\n]{0,40}[.)]?\s*(?:\n|$)/u.exec(
+      after,
+    );
+  const name = match?.groups?.['name'];
+  if (!match || !name) return null;
+  const speaker: Speaker = {
+    name: name.replace(/\.$/u, ''),
+    role: null,
+    named: true,
+    kind: 'person',
+  };
+  const start = quotation.end + match[0].indexOf(name);
+  const first = tokens.findIndex((token, i) => i >= range.last && token.start >= start);
+  if (first < 0) return null;
+  const cue: Cue = { ...unspoken, first, last: first + name.split(/\s/u).length };
+  return makeReport(reading, speaker, cue, { ...range, side: 'left' }, cue, 'signed', 0.8);
+};
+
+const unspoken: Omit<Cue, 'first' | 'last'> = {
+  lemma: 'say',
+  class: 'say',
+  takes: new Set(),
+  clause: null,
+};
+
+/** “A,” he said. “B”: the same speech, or its next paragraph */
+const goOn = (
+  reading: Reading,
+  quotation: Quotation,
+  range: TokenRange,
+  previous: Report | null,
+): Report | null => {
+  if (!previous) return null;
+  const { article, tokens } = reading;
+  const between = article.text.slice(previous.content.end, quotation.start);
+  if (between.length > 400) return null;
+  const hull = quotation.end - previous.content.start;
+  const near = between.length < 60 || between.length < 0.45 * hull;
+  if (previous.direct && !between.includes('\n') && near) {
+    previous.content.end = (tokens[range.last - 1] as Token).end;
+    previous.range = { ...previous.range, last: range.last };
+    previous.said += ` ${textOf(reading, range)}`;
+    return null;
+  }
+  return {
+    ...previous,
+    direct: true,
+    content: {
+      start: (tokens[range.first] as Token).start,
+      end: (tokens[range.last - 1] as Token).end,
+    },
+    range,
+    said: textOf(reading, range),
+    rule: 'quotation/goes-on',
+    confidence: 0.8,
+  };
+};
+
+/** She blasted the papers as “a band of liars”: the subject of the clause speaks. */
+const readFrame = (
+  reading: Reading,
+  unit: Unit,
+  range: TokenRange,
+  words: number,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  const clause =
+    unit.clauses.findLast(
+      ({ verb, form }) => verb < range.first && form !== 'infinitive' && !quotationAt[verb],
+    ) ?? unit.clauses.find(({ verb }) => verb >= range.last && !quotationAt[verb]);
+  if (!clause) return null;
+  const [subject] = clause.subjects;
+  const source =
+    sourceBefore(reading, unit, clause.first) ??
+    (subject ? { core: subject, first: subject.first, last: subject.last } : null);
+  if (!source || quotationAt[source.first] || !canSpeak(tokens, source.core)) return null;
+  const head = tokens[source.core.head] as Token;
+  const personal =
+    /^(?:he|she|we|i)$/u.test(head.lower) || isPersonNoun(head) || head.pos === 'PROPN';
+  if (words < 4 && !(personal && words > 1)) return null;
+  const speaker = book.resolve(source);
+  const cue: Cue = {
+    ...unspoken,
+    first: clause.first,
+    last: clause.last,
+    lemma: clause.lemma,
+    clause,
+  };
+  const extent = { first: Math.min(source.first, cue.first), last: cue.last };
+  const first =
+    clause.last < range.first && range.first - clause.last <= 12 ? clause.last : range.first;
+  const content = { first, last: range.last, side: 'right' };
+  return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
+};
+
+/** ‘All Bets Are Off’: every long word is large */
+const isHeading = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
+  const long = tokens.slice(first, last).filter((token) => isWord(token) && token.text.length > 3);
+  const large = long.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  return large.length > 1 && large.length === long.length;
+};
+
+const tokensOf = (
+  { tokens }: Reading,
+  unit: Unit,
+  { start, end }: Quotation,
+): TokenRange | null => {
+  let first = unit.first;
+  while (first < unit.last && (tokens[first] as Token).end <= start) first++;
+  let last = first;
+  while (last < unit.last && (tokens[last] as Token).start < end) last++;
+  return last > first ? { first, last } : null;
+};
