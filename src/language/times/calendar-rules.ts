@@ -94,9 +94,12 @@ const pluralAfter = /^[a-z]{3,}s$/u;
 const people =
   /^(?:people|men|women|children|troops|feet|miles|dollars|percent|yen|euros|pounds|meters|metres|kilometers|acres|civilians|officers|soldiers|police|personnel|more|other)$/u;
 
-/** False of “about 2000 people”, “$1990”, “Route 1990”. */
+/** False of “about 2000 people”, “$1990”, “Route 1990”, “555-2014”. */
 const isYear = (match: TimeMatch): boolean => {
   if (match.isNext(counting, -1)) return false;
+  // 555-2014
+  if (match.isNext(setOf('DASH'), -1) && match.isNext(setOf('TWELVE DAYHOUR DATE SMALL LARGE'), -2))
+    return false;
   const next = match.word(match.last);
   const prepared = match.isNext(setOf('in since until till during fiscal'), -1);
   if (people.test(next) && !prepared) return false;

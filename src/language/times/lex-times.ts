@@ -139,6 +139,8 @@ const codes = {
   word: codeOf('WORD'),
 };
 const takesFullStop = new Set([codes.month, codes.dayAbbreviation, codes.abbreviation]);
+/** Names that are no abbreviations. */
+const spelledOut = /^(?:may|june|july|[a-z]{5,})$/iu;
 /** Classes that may go on after “p.m.” or “Jan.” within the same sentence, in a capital. */
 const goesOn = new Set(['MONTH', 'WEEKDAY', 'DAYABBR', 'ZONE'].map(codeOf));
 
@@ -201,7 +203,7 @@ const readWord = (text: string, start: number, end: number): Piece => {
     (capital || !needsCapital.has(lower)) &&
     (!needsCapitals.has(lower) || word === word.toUpperCase());
   if (known) {
-    const stop = takesFullStop.has(entry.code) && word.length < 6 && text[end] === '.';
+    const stop = takesFullStop.has(entry.code) && !spelledOut.test(word) && text[end] === '.';
     return { code: entry.code, value: entry.value, end: stop ? end + 1 : end };
   }
   if (/ed$/u.test(word) && !capital) return { code: codes.past, end, value: null };

@@ -1,0 +1,249 @@
+/** Time expressions and their places in the calendar; every article is of Thursday, 8 February 2024. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTimes } from '../../src/language/times.ts';
+
+const published = '2024-02-08';
+
+/** “2024-02-07”, “2024-01-29/2024-02-04”, with “ 21:30” where a clock time is told; null: no place. */
+const read = (text: string, date: string | null = published): [string, string | null][] =>
+  findTimes(text, [], { published: date }).map(({ exact, from, to, time }) => [
+    exact,
+    from === null
+      ? null
+      : `${from}${from === to ? '' : `/${to}`}${time === null ? '' : ` ${time}`}`,
+  ]);
+
+type Row = [text: string, ...times: [exact: string, place: string | null][]];
+
+const rows = (name: string, list: Row[]): void => {
+  describe(name, () => {
+    test.for(list)('%s', ([text, ...times]) => {
+      expect(read(text)).toEqual(times);
+    });
+  });
+};
+
+rows('days told from today', [
+  ['Two clerks were hurt yesterday.', ['yesterday', '2024-02-07']],
+  ['The road was closed today.', ['today', '2024-02-08']],
+  ['They will meet tomorrow.', ['tomorrow', '2024-02-09']],
+  ['It began the day before yesterday.', ['the day before yesterday', '2024-02-06']],
+  ['The town was shelled last night.', ['last night', '2024-02-07']],
+  ['A vigil is held tonight.', ['tonight', '2024-02-08']],
+  ['The town was shelled overnight.', ['overnight', '2024-02-07/2024-02-08']],
+  ['It happened early this morning.', ['early this morning', '2024-02-08']],
+  ['It happened late yesterday.', ['late yesterday', '2024-02-07']],
+]);
+
+rows('weekdays', [
+  ['A bus was hit on Monday.', ['Monday', '2024-02-05']],
+  ['A bus was hit on Thursday.', ['Thursday', '2024-02-08']],
+  ['A bus was hit on Friday.', ['Friday', '2024-02-02']],
+  ['The council will meet on Friday.', ['Friday', '2024-02-09']],
+  ['The hearing is set for Friday.', ['Friday', '2024-02-09']],
+  ['She is due in court Monday.', ['Monday', '2024-02-12']],
+  ['The mayor said Wednesday that they will vote.', ['Wednesday', '2024-02-07']],
+  [
+    'A man arrested on Sunday will appear in court on Monday.',
+    ['Sunday', '2024-02-04'],
+    ['Monday', '2024-02-12'],
+  ],
+  ['A bus was hit last Thursday.', ['last Thursday', '2024-02-01']],
+  ['They will vote next Thursday.', ['next Thursday', '2024-02-15']],
+  ['He left on Friday of last week.', ['Friday of last week', '2024-02-02']],
+  ['It began late Wednesday.', ['late Wednesday', '2024-02-07']],
+  ['It began on Monday morning.', ['Monday morning', '2024-02-05']],
+  ['It began in the early hours of Tuesday.', ['the early hours of Tuesday', '2024-02-06']],
+  ['Wednesday’s fire killed three.', ['Wednesday', '2024-02-07']],
+  ['The Sunday Times printed it.'],
+  ['The market is open on Fridays and every Sunday.', ['Fridays', null], ['every Sunday', null]],
+]);
+
+rows('dates of the calendar', [
+  ['It began on Oct. 7, 2013.', ['Oct. 7, 2013', '2013-10-07']],
+  ['It began on 7 October 2013.', ['7 October 2013', '2013-10-07']],
+  ['It began on the 7th of October, 2013.', ['the 7th of October, 2013', '2013-10-07']],
+  ['It began on Wednesday, Feb. 7, 2024.', ['Wednesday, Feb. 7, 2024', '2024-02-07']],
+  ['It began on 2013-10-07.', ['2013-10-07', '2013-10-07']],
+  ['It began on 10/07/2013.', ['10/07/2013', '2013-10-07']],
+  ['It began on 25/07/2013.', ['25/07/2013', '2013-07-25']],
+  ['It began on Oct. 7.', ['Oct. 7', '2023-10-07']],
+  ['They will vote on Oct. 7.', ['Oct. 7', '2024-10-07']],
+  ['It began on the 7th.', ['the 7th', '2024-02-07']],
+  ['The fair ran Dec. 3-5.', ['Dec. 3-5', '2023-12-03/2023-12-05']],
+  ['It rained on Jan. 24 and 25.', ['Jan. 24', '2024-01-24'], ['25', '2024-01-25']],
+  ['She was born in June 1984.', ['June 1984', '1984-06-01/1984-06-30']],
+  ['It began in October.', ['October', '2023-10-01/2023-10-31']],
+  ['It began last February.', ['last February', '2023-02-01/2023-02-28']],
+  ['They will vote in May.', ['May', '2024-05-01/2024-05-31']],
+  ['It began in mid-January.', ['mid-January', '2024-01-01/2024-01-31']],
+  ['It began at the end of January.', ['the end of January', '2024-01-01/2024-01-31']],
+  ['It began in June last year.', ['June last year', '2023-06-01/2023-06-30']],
+  [
+    'He served from June to August 2013.',
+    ['June', '2013-06-01/2013-06-30'],
+    ['August 2013', '2013-08-01/2013-08-31'],
+  ],
+  ['It began in early 2014.', ['early 2014', '2014-01-01/2014-12-31']],
+  ['It has stood since 1990.', ['1990', '1990-01-01/1990-12-31']],
+  ['It lasted through the 1990s.', ['the 1990s', '1990-01-01/1999-12-31']],
+  ['It closed on Christmas Day.', ['Christmas Day', '2023-12-25']],
+  ['It closed on Thanksgiving.', ['Thanksgiving', '2023-11-23']],
+  ['It was Easter Sunday 2019.', ['Easter Sunday 2019', '2019-04-21']],
+  ['He spoke of the Sept. 11 attacks.', ['Sept. 11 attacks', '2001-09-11']],
+  ['He may come, and the soldiers march.'],
+  ['Theresa May spoke to April Stone.'],
+  ['About 2000 people came by Route 1990.'],
+  ['He paid $1990 for a 1987 Ford.'],
+  ['Call 555-2014 now.'],
+]);
+
+rows('stretches of time', [
+  ['Jets bombed the port last week.', ['last week', '2024-01-29/2024-02-04']],
+  ['It began last month.', ['last month', '2024-01-01/2024-01-31']],
+  ['It began late last year.', ['late last year', '2023-01-01/2023-12-31']],
+  ['It will end next year.', ['next year', '2025-01-01/2025-12-31']],
+  ['It began earlier this month.', ['earlier this month', '2024-02-01/2024-02-29']],
+  ['It began three days ago.', ['three days ago', '2024-02-05']],
+  ['It began about two months ago.', ['about two months ago', '2023-12-01/2023-12-31']],
+  ['It began twenty-four years ago.', ['twenty-four years ago', '2000-01-01/2000-12-31']],
+  ['In the past three months it was calm.', ['the past three months', '2023-11-08/2024-02-08']],
+  ['Over the weekend two drowned.', ['the weekend', '2024-02-03/2024-02-04']],
+  ['They will march this weekend.', ['this weekend', '2024-02-10/2024-02-11']],
+  ['It closed last summer.', ['last summer', '2023-06-01/2023-08-31']],
+  ['Sales fell in the third quarter.', ['the third quarter', '2023-07-01/2023-09-30']],
+  ['Sales fell in the first half of 2022.', ['the first half of 2022', '2022-01-01/2022-06-30']],
+  ['Sales fell in fiscal 1998.', ['fiscal 1998', '1998-01-01/1998-12-31']],
+  ['Sales fell by the end of the year.', ['the end of the year', '2024-01-01/2024-12-31']],
+  ['They waited for months.', ['months', null]],
+  ['They waited two weeks.', ['two weeks', null]],
+  ['It began decades ago.', ['decades ago', null]],
+  ['A 12-year-old boy, six months old, aged 5 years.'],
+]);
+
+rows('times told from another one', [
+  [
+    'He died on Jan. 3. The following day she left.',
+    ['Jan. 3', '2024-01-03'],
+    ['The following day', '2024-01-04'],
+  ],
+  [
+    'He died on Jan. 3. The day before, they had met.',
+    ['Jan. 3', '2024-01-03'],
+    ['The day before', '2024-01-02'],
+  ],
+  [
+    'He died on Jan. 3. She left later that day.',
+    ['Jan. 3', '2024-01-03'],
+    ['later that day', '2024-01-03'],
+  ],
+  [
+    'He died on Jan. 17. A week earlier he had fallen.',
+    ['Jan. 17', '2024-01-17'],
+    ['A week earlier', '2024-01-08/2024-01-14'],
+  ],
+  [
+    'She left in 1995 and came back the following year.',
+    ['1995', '1995-01-01/1995-12-31'],
+    ['the following year', '1996-01-01/1996-12-31'],
+  ],
+  [
+    'Profit rose in the third quarter from a year earlier.',
+    ['the third quarter', '2023-07-01/2023-09-30'],
+    ['a year earlier', '2022-07-01/2022-09-30'],
+  ],
+  ['Two days after the vote, he left.', ['Two days after', null]],
+]);
+
+rows('clock times', [
+  ['It began around 9:30 p.m. local time.', ['around 9:30 p.m. local time', '2024-02-08 21:30']],
+  ['It began at 0830 GMT.', ['0830 GMT', '2024-02-08 08:30']],
+  ['It began at 11 a.m. ET on Sunday.', ['11 a.m. ET on Sunday', '2024-02-04 11:00']],
+  ['On Friday, just before 5pm, it began.', ['Friday, just before 5pm', '2024-02-02 17:00']],
+  [
+    'It began at noon and ended at midnight.',
+    ['noon', '2024-02-08 12:00'],
+    ['midnight', '2024-02-08 00:00'],
+  ],
+  ['It began at 12:05 a.m. Tuesday.', ['12:05 a.m. Tuesday', '2024-02-06 00:05']],
+  ['It began between 8 and 9 p.m. Monday.', ['8 and 9 p.m. Monday', '2024-02-05 20:00']],
+  ['It began at 4 in the morning.', ['4 in the morning', '2024-02-08 04:00']],
+  ['It began at 21:15 on Monday.', ['21:15 on Monday', '2024-02-05 21:15']],
+  [
+    'A man was shot on Saturday. It happened about 11 p.m. near a bank.',
+    ['Saturday', '2024-02-03'],
+    ['about 11 p.m.', '2024-02-03 23:00'],
+  ],
+  [
+    'A man was shot at 9 p.m. The police came on Sunday.',
+    ['9 p.m.', '2024-02-08 21:00'],
+    ['Sunday', '2024-02-04'],
+  ],
+  ['The match ended 3:10.'],
+  ['I am 9 and he is 12.'],
+]);
+
+describe('what a time was worked out from', () => {
+  test.for([
+    ['It began on Monday.', '2024-02-08'],
+    ['It began on Oct. 7, 2013.', null],
+    ['It began on Oct. 7.', '2024-02-08'],
+  ] as const)('%s', ([text, relativeTo]) => {
+    expect(findTimes(text, [], { published })[0]?.relativeTo).toBe(relativeTo);
+  });
+});
+
+describe('an article without a date', () => {
+  test('takes a full date in its head for its own', () => {
+    expect(read('OSTROV, Karsia (Jan. 25, 2013) A bridge fell yesterday.', null)).toEqual([
+      ['Jan. 25, 2013', '2013-01-25'],
+      ['yesterday', '2013-01-24'],
+    ]);
+  });
+  test('leaves what hangs on today without a place', () => {
+    expect(read('A bridge fell on Monday. It was built in 1998.', null)).toEqual([
+      ['Monday', null],
+      ['1998', '1998-01-01/1998-12-31'],
+    ]);
+  });
+});
+
+test('an expression never runs over the end of a paragraph', () => {
+  const text = 'Nine were hurt on Oct.\n\n7 people died.';
+  expect(read(text)).toEqual([['Oct.', '2023-10-01/2023-10-31']]);
+});
+
+test('expressions stand in order, apart, with their own words, whatever the text', () => {
+  const word = fc.constantFrom(
+    ...['on', 'the', 'Monday', 'Oct.', '7', '2013', ',', '.', 'last', 'week', 'at', '9:30', 'p.m.'],
+    ...[
+      'two',
+      'days',
+      'ago',
+      'earlier',
+      'and',
+      '-',
+      '(',
+      ')',
+      '’s',
+      'May',
+      'quarter',
+      '\n\n',
+      'العربية',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), fc.boolean(), (words, dated) => {
+      const text = words.join(' ');
+      let end = 0;
+      for (const time of findTimes(text, [], { published: dated ? published : null })) {
+        expect(text.slice(time.start, time.end)).toBe(time.exact);
+        expect(time.start).toBeGreaterThanOrEqual(end);
+        expect(time.end).toBeGreaterThan(time.start);
+        if (time.from && time.to) expect(time.from <= time.to).toBe(true);
+        end = time.end;
+      }
+    }),
+  );
+});
