@@ -2,7 +2,6 @@
  * `parallax check`: a content folder in, every message about it out, as `file:line:column`.
  */
 import type { Command } from 'commander';
-import { buildStory } from '../build-story.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { print, printMessages } from './print.ts';
 
@@ -11,6 +10,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 const check = async ({ content: folder }: { content: string }): Promise<void> => {
   const content = await readContent(folder);
+  const { buildStory } = await import('../build-story.ts');
   const messages = [
     ...content.messages,
     ...content.stories.flatMap(({ story, files }) => buildStory(story.id, files).messages),

@@ -4,7 +4,6 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { RawArticle } from '../article/raw-article.ts';
-import { buildStory } from '../build-story.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 
@@ -56,6 +55,7 @@ const compare = async (files: string[], _options: object, command: Command): Pro
   const articles = read
     .filter((result): result is RawArticle => !isMessage(result))
     .map((raw, i) => ({ ...raw, id: ids[i] ?? raw.id }));
+  const { buildStory } = await import('../build-story.ts');
   const { comparison, messages } = buildStory(storyOf(files), articles);
   await print(toJsonLine(comparison));
   printMessages(messages);

@@ -6,7 +6,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { rawFormats, type RawArticle } from '../article/raw-article.ts';
-import { buildStory } from '../build-story.ts';
 import { type LabelledGroup, labelledGroupSchema } from '../evaluate/labels.ts';
 import { ratesOf, type Score, scoreComparison, sumScores } from '../evaluate/score-comparison.ts';
 import type { Message } from '../model/comparison.ts';
@@ -96,6 +95,7 @@ const evaluate = async (folder: string, options: { articles?: string }): Promise
     printMessages([problem(folder, 'labels', text)]);
     return;
   }
+  const { buildStory } = await import('../build-story.ts');
   const scores: Score[] = [];
   for (const file of files.map((name) => join(folder, name))) {
     const group = await readLabels(file);

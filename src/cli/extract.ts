@@ -5,17 +5,19 @@
 import type { Command } from 'commander';
 import { readArticle } from '../article/read-article.ts';
 import type { RawArticle } from '../article/raw-article.ts';
-import { extractClaims } from '../claims/extract-claims.ts';
+import type { extractClaims } from '../claims/extract-claims.ts';
 import type { Extraction, Message } from '../model/comparison.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { readRecord } from './read-record.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 import { splitLines } from './split-lines.ts';
 
-const extractOne = (raw: RawArticle): Extraction | Message => {
+type Extract = typeof extractClaims;
+
+const extractOne = (raw: RawArticle, extractFrom: Extract): Extraction | Message => {
   try {
     const { article, messages } = readArticle(raw);
-    const extraction = extractClaims(article);
+    const extraction = extractFrom(article);
     return { ...extraction, messages: [...messages, ...extraction.messages] };
   } catch (error) {
     // One article among thousands must not end the run.
@@ -31,8 +33,8 @@ const extractOne = (raw: RawArticle): Extraction | Message => {
   }
 };
 
-const answer = async (raw: RawArticle | Message): Promise<void> => {
-  const result = isMessage(raw) ? raw : extractOne(raw);
+const answer = async (raw: RawArticle | Message, extractFrom: Extract): Promise<void> => {
+  const result = isMessage(raw) ? raw : extractOne(raw, extractFrom);
   if ('severity' in result) {
     printMessages([result]);
     return;
@@ -45,15 +47,17 @@ const extract = async (files: string[], _options: object, command: Command): Pro
   if (files.length === 0 && process.stdin.isTTY) {
     command.error('error: name files to read, or pipe records into standard input');
   }
+  // The language model and word lists take a second; help and bad usage don’t wait for them.
+  const engine = await import('../claims/extract-claims.ts');
   for (const file of files) {
-    await answer(await readRawArticle(file));
+    await answer(await readRawArticle(file), engine.extractClaims);
   }
   if (files.length > 0) return;
   let line = 0;
   for await (const bytes of splitLines(process.stdin)) {
     line += 1;
     const record = readRecord(bytes, line);
-    if (record !== null) await answer(record);
+    if (record !== null) await answer(record, engine.extractClaims);
   }
 };
 
