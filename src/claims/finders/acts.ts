@@ -62,6 +62,11 @@ export const isHazard = (noun: string): boolean => isIn(lexicon.hazards, noun);
 /** attack, explosion, earthquake, deaths */
 export const isHappening = (noun: string): boolean => isAct(noun) || isIn(lexicon.happenings, noun);
 export const isAttacker = (noun: string): boolean => isIn(lexicon.attackers, noun);
+/** Avenue, road, block: what something happens on. */
+export const isStreet = (noun: string): boolean =>
+  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(
+    noun,
+  );
 export const isVague = (noun: string): boolean => isIn(lexicon.vague, noun);
 
 const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
@@ -116,6 +121,14 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
       (!isDone(sentence, governing) && !opining.test(governing.lemma)))
   );
 };
+
+/** fire, shots, rockets: what is fired, not who is shot */
+export const isShot = (document: Document, clause: Clause): boolean =>
+  clause.objects.some((one) =>
+    /^(?:fire|gunfire|shots?|rounds?|bullets?|bombs?|munitions|missiles?|rockets?|grenades?|shells?|mortars?|attacks?|strikes?|airstrikes?|raids?|assaults?|explosives|stones|rocks)$/u.test(
+      headOf(document, one),
+    ),
+  );
 
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {

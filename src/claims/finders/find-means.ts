@@ -94,6 +94,13 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
     !idle.test(tokens[first - 1]?.lower ?? '')
   )
     first--;
+  // a .40 caliber handgun
+  if (
+    first > begin &&
+    /^(?:caliber|calibre|gauge|mm)$/u.test(tokens[first]?.lower ?? '') &&
+    /\d/u.test(tokens[first - 1]?.text ?? '')
+  )
+    first--;
   let model = first;
   while (model > begin && tokens[model - 1]?.pos === 'PROPN') model--;
   const named = tokens.slice(model, first).some(({ text }) => /\d/u.test(text));

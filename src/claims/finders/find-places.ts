@@ -15,6 +15,7 @@ import {
   aimVerbs,
   isDone,
   isTelling,
+  isStreet,
   isUndone,
   tellsOfAct,
   joinedAfter,
@@ -75,7 +76,21 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   const telling = isTelling(document, clause);
   if (!telling && !isAside(document, sentence, clause)) return [];
   const spots = clause.prepositions
-    .filter(({ preposition }) => firmly.test(preposition))
+    .filter(
+      ({ preposition, phrase }) =>
+        firmly.test(preposition) ||
+        (preposition === 'on' &&
+          phrase.head > phrase.first &&
+          isStreet(document.tokens[phrase.head]?.lower ?? '')),
+    )
+    .filter(
+      // died at a clinic: not where it happened
+      ({ phrase }) =>
+        clause.lemma !== 'die' ||
+        !/^(?:hospital|clinic|center|centre|infirmary)$/u.test(
+          document.tokens[phrase.head]?.lower ?? '',
+        ),
+    )
     .flatMap(({ phrase }) =>
       spotsAt(
         document,
@@ -110,7 +125,10 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
   // the Ostrov bombing
   for (let i = noun.first; i < noun.head; i++) {
     const entity = nameAt(document, i);
-    const own = entity && sentence.role !== 'title' ? findPlace(entity.name) : null;
+    const own =
+      entity?.kind === 'place' && sentence.role !== 'title' && tokens[i + 1]?.lower !== "'s"
+        ? findPlace(entity.name)
+        : null;
     if (own?.kind === 'city')
       spots.push({
         phrase: { ...noun, first: i, last: i + 1, head: i },
@@ -135,7 +153,11 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
     const aimed =
       /^(?:on|against)$/u.test(token.lower) && entityOf(document, next)?.kind === 'place';
     if (aimed) spots.push({ phrase: next, rule: 'place/struck', confidence: 0.6 });
-    if (firmly.test(token.lower))
+    const street =
+      token.lower === 'on' &&
+      isStreet(document.tokens[next.head]?.lower ?? '') &&
+      next.head > next.first;
+    if (firmly.test(token.lower) || street)
       spots.push(...spotsAt(document, sentence, next, 'place/noun', 0.8));
     at = next.last;
   }
@@ -207,6 +229,10 @@ const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase):
   return { first: Math.max(first, named), last: range.last };
 };
 
+/** Nouns too vague to be a place claim by themselves. */
+const nowhere =
+  /^(?:area|areas|place|places|region|scene|site|sites|country|countries|world|city|town|village|street|streets|road|home|homes|house|room|part|parts|side|north|south|east|west|position|positions|location|locations|hospital|hospitals|ground|base|country|state|border|line|front|face|end|hand|office|court|church|jail|prison|territory|land|point|zone|center|centre|district|neighborhood|capital|province|water|sea|air|community|property|residence|building|buildings|block|corner|front|back|floor|door|window|bathroom|bedroom|kitchen|yard|driveway|porch|spot|distance|headquarters|custody|top|bottom|middle|heart|path|way|market)s?$/u;
+
 /** Reads name and wider places: “the Basra district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
@@ -217,13 +243,15 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   const capital = capitalIn(document, phrase);
   if (capital) within.push(capital);
   // eastern Ostrov, the Ostrov market
-  for (let i = range.first; i <= phrase.head; i++) {
+  const whole = own?.mentions.some(({ first, last }) => first <= range.first && phrase.head < last);
+  for (let i = range.first; i <= phrase.head && !whole; i++) {
     const entity = nameAt(document, i);
     const inner =
       entity?.kind === 'place'
         ? entity.mentions.find(({ first, last }) => first <= i && i < last)
         : null;
-    if (inner && inner.exact !== wordsOf(document, range)) within.push(inner.exact);
+    const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
+    if (inner && !pair && inner.exact !== wordsOf(document, range)) within.push(inner.exact);
   }
   let name = wordsOf(document, range);
   let { last } = range;
@@ -247,17 +275,41 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
     if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !entityOf(document, next)))
       break;
-    const wider = wordsOf(document, nameWithin(document, sentence, next));
+    // a complex in the 200 block of Second Street
+    const street = isStreet(tokens[next.head]?.lower ?? '');
+    const wider = street
+      ? readPlace(document, sentence, next).name
+      : wordsOf(document, nameWithin(document, sentence, next));
     const deeper = capitalIn(document, next);
     if (deeper) within.push(deeper);
-    const known = entityOf(document, next) !== null;
+    const known = street || entityOf(document, next) !== null;
     // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
     if (open && link === 'of') {
       if (known && naming.test(head) && !partNoun.test(head)) name = wider;
       else {
         name = `${name} of ${wider}`;
-        if (known) within.push(wider);
+        // the corner of First Street and Second Street
+        const second =
+          /^(?:intersection|corner|junction)$/u.test(head) && tokens[next.last]?.lower === 'and'
+            ? phraseFrom(sentence, next.last + 1)
+            : null;
+        if (second) {
+          name = `${name} and ${wordsOf(document, second)}`;
+          last = second.last;
+          continue;
+        }
+        if (known && head !== 'block') within.push(wider);
       }
+      open = false;
+    }
+    // a home in Ostrov: the town says where
+    else if (
+      open &&
+      known &&
+      link === 'in' &&
+      (nowhere.test(head) || /^(?:apartment|complex)$/u.test(head))
+    ) {
+      name = wider;
       open = false;
     } else if (known) within.push(wider);
     last = next.last;
@@ -277,10 +329,6 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     last,
   };
 };
-
-/** Nouns too vague to be a place claim by themselves. */
-const nowhere =
-  /^(?:area|areas|place|places|region|scene|site|sites|country|countries|world|city|town|village|street|streets|road|home|homes|house|room|part|parts|side|north|south|east|west|position|positions|location|locations|hospital|hospitals|ground|base|country|state|border|line|front|face|end|hand|office|court|church|jail|prison|territory|land|point|zone|center|centre|district|neighborhood|capital|province|water|sea|air|community|property|residence|building|buildings|block|corner|front|back|floor|door|window|bathroom|bedroom|kitchen|yard|driveway|porch|spot|distance|headquarters|custody|top|bottom|middle|heart|path|way|market)s?$/u;
 
 /** Finds the places that an article puts happenings in. */
 export const findPlaces = (document: Document): Draft<'place'>[] => {

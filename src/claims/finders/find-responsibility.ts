@@ -18,6 +18,7 @@ import {
   isAttacker,
   isDone,
   isForceAct,
+  isShot,
   isHappening,
   isUndone,
   killVerbs,
@@ -113,6 +114,19 @@ const antecedentOf = (
   return wider && isActor(document, wider) ? wider : (nearest ?? undefined);
 };
 
+/** took responsibility for the raid; for the error: no */
+const isForAct = (document: Document, clause: Clause): boolean => {
+  const matter = clause.prepositions.find(({ preposition }) => preposition === 'for')?.phrase;
+  return (
+    !matter ||
+    matter.pronoun ||
+    tellsOfAct(document, matter) ||
+    /^(?:shelling|targeting|placing|planting|explosives?|bombs?|rockets?|missiles?|hit|work|carnage|atrocity|atrocities|strikes?)$/u.test(
+      headWord(document, matter),
+    )
+  );
+};
+
 /** Subjects and objects by verb. */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const { tokens } = document;
@@ -205,7 +219,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
       if (
         objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
         voice === 'active' &&
-        !clause.negated
+        !clause.negated &&
+        isForAct(document, clause)
       )
         add(
           isActor(document, agentOf(document, clause))
@@ -259,6 +274,13 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
   const leading = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   if (clause.form === 'ing' && leading && /^(?:blame|accuse|condemn|suspect)$/u.test(leading.lemma))
     return found;
+  // “Toddler Shot Dead by Cousin”
+  if (
+    sentence.role === 'title' &&
+    voice === 'active' &&
+    prepositions.some(({ preposition }) => preposition === 'by')
+  )
+    return found;
   const agent = agentOf(document, clause);
   // carried out by the militia; Karsian forces carried out a raid
   if (
@@ -269,7 +291,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
   ) {
     const deed = voice === 'passive' ? subject : object;
     // a rocket attack on a base, carried out by the militia
-    const loose = voice === 'passive' && (clause.particle === 'out' || lemma === 'conduct');
+    const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
     if (loose || (deed && isAct(headWord(document, deed)) && !isUndone(document, sentence, deed)))
       add(agent, 'stated', 'responsibility/did', 0.8);
   }
@@ -283,13 +305,12 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     isActor(document, agent) &&
     isTelling(document, sentence, agent)
   ) {
-    // the army fired its chief: not an act
-    if (
-      lemma !== 'fire' ||
-      prepositions.some(({ preposition }) => /^(?:at|on|into)$/u.test(preposition)) ||
-      /^(?:missile|rocket|shot|shell)s?$/u.test(headWord(document, object))
-    )
-      add(agent, 'stated', 'responsibility/acted', voice === 'passive' ? 0.75 : 0.65);
+    // the army fired its chief, a man shot himself: no act against others
+    const idle =
+      (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
+      (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
+        /sel(?:f|ves)$/u.test(headWord(document, object)));
+    if (!idle) add(agent, 'stated', 'responsibility/acted', voice === 'passive' ? 0.75 : 0.65);
   }
   // the bomber was a 28-year-old Karsian; the attacker belonged to the militia
   else if (

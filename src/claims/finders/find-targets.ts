@@ -16,6 +16,8 @@ import {
   isDone,
   isHappening,
   isHazard,
+  isShot,
+  isStreet,
   isUndone,
   isVague,
   joinedAfter,
@@ -51,13 +53,20 @@ const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
 const isKnown = (document: Document, phrase: NounPhrase): boolean =>
   kindOfPhrase(document, phrase) !== null;
 
+/** Roles that make nobody a target. */
+const kin =
+  /\b(?:sons?|daughters?|fathers?|mothers?|brothers?|sisters?|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|boyfriend|girlfriend|friends?|parents?|grand\w+|students?|residents?|victims?|teens?|native|toddler|boys?|girls?|m[ae]n|wom[ae]n|neighbou?rs?|drivers?|suspects?|gunm[ae]n|shooter|classmates?|freshman|graduate)\b/iu;
+
 /** True: killed for who they are: a name, an office, soldiers, fighters, foreigners. */
 const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
   const head = headWord(document, phrase);
   const entity = entityOf(document, phrase);
   // a victim is no target for having a name
   if (entity)
-    return entity.kind === 'group' || (entity.kind === 'person' && entity.roles.length > 0);
+    return (
+      entity.kind === 'group' ||
+      (entity.kind === 'person' && entity.roles.some((role) => !kin.test(role)))
+    );
   return (
     memberWords.has(head) ||
     /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
@@ -104,11 +113,16 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     );
   for (const { preposition, phrase } of clause.prepositions) {
     const known = isKnown(document, phrase);
-    // fired at the patrol, opened fire on the crowd, dropped bombs on the camp
+    // fired at the patrol, opened fire on the crowd, dropped bombs on the camp; shot at a bar: where
     if (
       /^(?:fire|shoot|drop|open|launch|rain|lob|throw|hurl)$/u.test(lemma) &&
+      clause.voice === 'active' &&
       byAim.test(preposition) &&
-      known
+      (clause.objects.length === 0 ? preposition === 'at' : isShot(document, clause)) &&
+      known &&
+      isThing(document, phrase) &&
+      !isStreet(headWord(document, phrase)) &&
+      !(preposition === 'at' && isGathering(headWord(document, phrase)))
     )
       aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
     // aimed at the investors
@@ -147,6 +161,21 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
   )
     add(
       clause.subjects.filter(
+        (phrase) =>
+          isSomebody(document, phrase) || namePhrase(document, sentence, phrase).role !== null,
+      ),
+      'target/among',
+      0.6,
+    );
+  // among the dead was the attaché
+  if (
+    lemma === 'be' &&
+    sentence.first < clause.first &&
+    /^among$/iu.test(document.tokens[sentence.first]?.text ?? '') &&
+    clause.objects.length > 0
+  )
+    add(
+      clause.objects.filter(
         (phrase) =>
           isSomebody(document, phrase) || namePhrase(document, sentence, phrase).role !== null,
       ),
@@ -207,6 +236,11 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     );
   return aims;
 };
+
+const isGathering = (word: string): boolean =>
+  /^(?:party|reception|event|festival|concert|wedding|bar|club|nightclub|restaurant|home|house|apartment|complex|park|game|vigil|dance)$/u.test(
+    word,
+  );
 
 /** A building, a square, a market: something of people’s making. */
 const isBuilt = (document: Document, phrase: NounPhrase): boolean =>
@@ -281,7 +315,15 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
     }
     if (tokens[at]?.pos !== 'ADP') break;
     // an attack at the depot is told of its place, unless a blast
-    if (isAct(head) && /^(?:on|against|upon)$/u.test(preposition)) {
+    if (
+      isAct(head) &&
+      /^(?:on|against|upon)$/u.test(preposition) &&
+      !(
+        preposition === 'on' &&
+        (isStreet(headWord(document, phrase)) ||
+          /^(?:shooting|stabbing|killing|murder)s?$/u.test(head))
+      )
+    ) {
       for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
         if (isKnown(document, one))
           aims.push({ phrase: one, rule: 'target/act-on', confidence: 0.8 });
@@ -296,7 +338,9 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
     // the assassination of the minister, the killing of two guards
     else if (
       preposition === 'of' &&
-      /^(?:assassination|killing|murder|bombing|shelling|targeting|storming|siege)s?$/u.test(head)
+      /^(?:assassination|killing|murder|death|slaying|bombing|shelling|targeting|storming|siege)s?$/u.test(
+        head,
+      )
     ) {
       if (isSomebody(document, phrase) || (isThing(document, phrase) && isKnown(document, phrase)))
         aims.push({ phrase, rule: 'target/act-of', confidence: 0.7 });

@@ -50,7 +50,10 @@ const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text))) &&
   (capitalised(token) || /^(?:al|el|as|ash|an)-\p{Lu}/u.test(token.text)) &&
-  /\p{L}/u.test(token.text);
+  /\p{L}/u.test(token.text) &&
+  !/^(?:who(?:m|se)?(?:ever)?|what|how|why|when|where|if|but|and|or|the|an?|he|she|it|they|we|i|you|there|this|that|these|those|his|her|its|their|my|our)$/u.test(
+    token.lower,
+  );
 
 const isInstitutionWord = (token: Token): boolean =>
   groupWords.has(token.lower) || buildingWords.has(token.lower) || placeWords.has(token.lower);
@@ -178,6 +181,10 @@ export const findNameSpans = (
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
   const spans: NameSpan[] = [];
+  // a line in capitals shows no names but those of the gazetteer
+  const shouted = !tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ text }) => /\p{Ll}{2}/u.test(text));
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!isNameWord(token) || isTime(token)) continue;
@@ -191,6 +198,7 @@ export const findNameSpans = (
       first++;
     i = last - 1;
     const run = tokens.slice(first, last);
+    if (shouted && !findPlace(run.map(({ text }) => text).join(' '))) continue;
     if (!run.some(({ pos }) => pos === 'PROPN')) continue;
     // Iraqis, an American, Iran-backed
     if (run.every(({ text }) => isAdjective(text))) continue;
@@ -222,7 +230,7 @@ export const findNameSpans = (
       ...name,
       role: office ?? role,
       titled,
-      definite: tokens[first - 1]?.lower === 'the',
+      definite: tokens[first - 1]?.lower === 'the' && tokens[last]?.pos !== 'NOUN',
       acronym: bracket ? (tokens[last + 1] as Token).text : null,
     });
     if (bracket) i = last + 1;
