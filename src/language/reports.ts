@@ -6,6 +6,7 @@ import { readCue } from './reports/cued.ts';
 import { findCues } from './reports/cues.ts';
 import type { Report } from './reports/make-report.ts';
 import { type Draft, prepareReading } from './reports/reading.ts';
+import { readLine } from './reports/lines.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
 
@@ -17,8 +18,9 @@ export const findReports = (draft: Draft): Report[] => {
   const book = new SpeakerBook(reading);
   const reports: Report[] = [];
   for (const unit of reading.units) {
-    const own: Report[] = [];
-    for (const cue of findCues(reading, unit)) {
+    const line = readLine(reading, unit, book);
+    const own: Report[] = line ? [line] : [];
+    for (const cue of line ? [] : findCues(reading, unit)) {
       const report = readCue(reading, unit, cue, book);
       if (report) own.push(report);
     }

@@ -4,6 +4,7 @@
 import type { Document } from '../../language/document.ts';
 import type { Hedge } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
+import { reportAround } from './attribute.ts';
 
 const cues: { hedge: Hedge; words: RegExp }[] = [
   {
@@ -30,6 +31,11 @@ export const hedge = (drafts: Draft[], document: Document): Draft[] =>
     const from = tokens[Math.max(draft.sentence.first, draft.range.first - 4)]?.start ?? 0;
     const to = tokens[draft.range.last - 1]?.end ?? 0;
     const words = article.text.slice(from, to);
+    // denied that its men had fired
+    if (
+      reportAround(document, document.tokens[draft.range.first]?.start ?? 0, to)?.class === 'deny'
+    )
+      return { ...draft, hedged: 'denied' };
     const cue = cues.find((one) => one.words.test(words));
     return { ...draft, hedged: cue?.hedge ?? null };
   });

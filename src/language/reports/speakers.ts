@@ -78,6 +78,15 @@ export class SpeakerBook {
     return speaker;
   }
 
+  /** The person of a transcript’s line: “LEE: We will not.” */
+  resolveShouted(name: string): Speaker {
+    const full = this.#reading.names.find(
+      (one) => one.name.toLowerCase().endsWith(name.toLowerCase()) && /\p{Ll}/u.test(one.name),
+    );
+    const given = name.charAt(0) + name.slice(1).toLowerCase();
+    return { name: full?.name ?? given, role: null, named: true, kind: 'person' };
+  }
+
   #resolve(source: Source, depth = 0): Speaker {
     const { tokens } = this.#reading;
     const { core } = source;
@@ -330,7 +339,8 @@ export class SpeakerBook {
     if (!core.pronoun && !isLarge(head)) this.#described.set(head.lemma, speaker);
     const last = lastWord(speaker.role ?? '').toLowerCase();
     if (last) this.#described.set(last, speaker);
-    if (speaker.kind === 'person') this.#lastPerson = { at: first, speaker };
+    const singular = speaker.named || head.lower === head.lemma;
+    if (speaker.kind === 'person' && singular) this.#lastPerson = { at: first, speaker };
     else if (speaker.kind === 'group') this.#lastGroup = { at: first, speaker };
   }
 }
