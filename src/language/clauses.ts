@@ -51,6 +51,8 @@ const isParticiple = (token: Token): boolean =>
 
 /** What sets an inserted part off: four men – two of them guards – were hurt. */
 const comma = /^(?:,|-+|–|—)$/u;
+/** Prepositions that open a clause as well. */
+const subordinator = /^(?:after|before|since|until|as|while|than)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
@@ -200,13 +202,14 @@ const attachRight = (
   let i = group.last;
   if (group.particle) i++;
   let objectOpen = true;
+  let timed = false;
   let linked = true;
   while (i < range.last) {
     const token = tokens[i] as Token;
     if (groups.some((other) => other !== group && other.first === i)) break;
     const phrase = phraseAt.get(i);
     if (phrase) {
-      if (objectOpen && linked) group.objects.push(phrase);
+      if (objectOpen && linked && (!timed || isCounted(tokens, phrase))) group.objects.push(phrase);
       linked = false;
       i = phrase.last;
       continue;
@@ -214,6 +217,7 @@ const attachRight = (
     // killed on Wednesday two soldiers
     if (isTime(token) || (token.pos === 'ADP' && tokens[i + 1] && isTime(tokens[i + 1] as Token))) {
       linked = linked && group.objects.length === 0;
+      timed = true;
       i++;
       continue;
     }
@@ -365,6 +369,12 @@ const attachLeft = (
   }
   if (phraseAt.has(i)) {
     const chain = chainLeft(tokens, range, phraseAt, i);
+    const inserted =
+      previous && endsInsertion(tokens, previous, group, phraseAt.get(i) as NounPhrase);
+    if (inserted) {
+      group.subjects = previous.subjects;
+      return;
+    }
     const far = chain.at(-1);
     // the three soldiers killed in the attack: the nearest noun is the one described
     const bareParticiple =
@@ -391,6 +401,30 @@ const attachLeft = (
   }
 };
 
+/** a boy who was shot in the face has died; a man found in the car died: the first verb only describes */
+const endsInsertion = (
+  tokens: readonly Token[],
+  previous: Clause,
+  group: Clause,
+  nearest: NounPhrase,
+): boolean => {
+  const participial =
+    previous.first === previous.verb &&
+    previous.objects.length === 0 &&
+    isParticiple(tokens[previous.verb] as Token) &&
+    !intransitive.has(previous.lemma);
+  if (!previous.relative && !participial) return false;
+  // Name Released of Boy Hurt: two participles in a row tell nothing of one another
+  const finite = group.first !== group.verb || intransitive.has(group.lemma);
+  if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;
+  return (
+    previous.prepositions.some(
+      ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
+    ) ||
+    (previous.objects.includes(nearest) && !intransitive.has(previous.lemma))
+  );
+};
+
 /** The noun phrase at a place and those that it hangs on by prepositions: town ← market ← attack. */
 const chainLeft = (
   tokens: readonly Token[],
@@ -405,7 +439,7 @@ const chainLeft = (
     const before = tokens[phrase.first - 1];
     if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
     // the paper reported after the boy was hurt
-    if (/^(?:after|before|since|until|as|while|than)$/u.test(before.lower)) break;
+    if (subordinator.test(before.lower)) break;
     // John Marten, 34, of Norden
     const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
     phrase = phraseAt.get(aged ?? phrase.first - 2);

@@ -79,7 +79,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       previous.pos = 'ADP';
     }
     correctGerund(token, word, previous, next, tokens[index + 2]);
-    correctParticiple(token, word, previous, next);
+    correctParticiple(token, word, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(word) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
   }
@@ -133,8 +133,11 @@ const correctParticiple = (
   word: string,
   previous: RawToken | undefined,
   next: RawToken | undefined,
+  second: RawToken | undefined,
 ): void => {
   const lemma = participles.get(word);
+  // fired one shot
+  if (word === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
   if (!lemma || token.pos === 'VERB') return;
   if (!previous || !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos)) return;
   if (next && /^(?:NOUN|PROPN)$/u.test(next.pos) && previous.pos !== 'AUX') return;
