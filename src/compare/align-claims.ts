@@ -127,6 +127,10 @@ const isOneMatter = (
       canBothHold(a.count, b.count) &&
       (near ? isSameQuantity(a.count, b.count) : a.count.min > 20 && !areApart(eventOfA, eventOfB))
     );
+  if (a.type === 'responsibility' && b.type === 'responsibility')
+    return (
+      a.article !== b.article && (near || (a.stance === b.stance && !areApart(eventOfA, eventOfB)))
+    );
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
   if (a.type !== 'casualties') return a.article !== b.article && near;
   if (a.type !== 'casualties' || b.type !== 'casualties' || a.outcome !== b.outcome) return false;
@@ -181,7 +185,8 @@ const toRow = (
   const present = articles.filter((article) => claims.some((claim) => claim.article === article));
   const ordered = present.map((article) => {
     const own = claims.filter((claim) => claim.article === article);
-    return type === 'statement' ? own : [...own].sort(byStanding(context));
+    // their comparers know best which one is told most closely
+    return type === 'statement' || type === 'target' ? own : [...own].sort(byStanding(context));
   });
   const standing = ordered.map((own) => own[0] as Claim);
   const comparer = comparers[type] as unknown as Comparer<ClaimTypeId>;

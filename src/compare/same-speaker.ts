@@ -1,6 +1,7 @@
 /**
  * Two accounts’ words for a speaker → whether they credit one and the same.
  */
+import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { foldName, isSameName } from '../language/same-name.ts';
 
 /** “a U.S. official”, “witnesses”: a sort of speaker, not one. */
@@ -15,5 +16,17 @@ export const isSameSpeaker = (a: string, b: string): boolean => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(a), foldName(b)];
   if (left === right) return true;
-  return !anonymous.test(a) && !anonymous.test(b) && isSameName(a, b);
+  if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
+  // State Department officials, the U.S. State Department
+  const [one, other] = [institutionIn(a), institutionIn(b)];
+  return one !== '' && other !== '' && isSameName(one, other);
+};
+
+/** The name of two words and more in “Karsian Defence Ministry officials”; none in “U.S. officials”. */
+const institutionIn = (speaker: string): string => {
+  const named = speaker
+    .replace(anonymous, ' ')
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) && !countryOfDemonym(word) && !findPlace(word));
+  return named.length > 1 ? named.join(' ') : '';
 };

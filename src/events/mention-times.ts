@@ -13,15 +13,23 @@ export type Interval = { from: string; to: string };
 const reporting =
   /^(?:say|tell|announce|report|confirm|call|condemn|claim|warn|add|describe|declare|state|note|deny|blame|accuse|speak|write|tweet|ask|urge|vow|pledge|release)$/u;
 
+/** As of Tuesday, since Monday, by Friday: when a count stands, not when something happened. */
+const bounding = /\b(?:as of|since|until|till|by|before)\s*$/iu;
+
+/** The times of a sentence that can be those of a happening. */
+const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
+  sentence.times.filter(
+    ({ from, start }) =>
+      from !== null && !bounding.test(document.article.text.slice(sentence.start, start)),
+  );
+
 const asInterval = (time: TimeExpression | undefined): Interval | null =>
   time?.from && time.to ? { from: time.from, to: time.to } : null;
 
 /** On Friday, …; Last month …: a time that opens a sentence belongs to its first deed. */
 const openingTime = (document: Document, sentence: Sentence): Interval | null => {
   const third = document.tokens[Math.min(sentence.first + 2, sentence.last - 1)];
-  const time = sentence.times.find(
-    ({ from, start }) => from !== null && third && start <= third.start,
-  );
+  const time = datesOf(document, sentence).find(({ start }) => third && start <= third.start);
   const main = sentence.clauses.find(({ relative }) => !relative);
   return main && reporting.test(main.lemma) ? null : asInterval(time);
 };
@@ -31,9 +39,7 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   const begin = (document.tokens[clause.first] as Token).start;
   const following = sentence.clauses.find(({ first }) => first > clause.verb);
   const end = following ? (document.tokens[following.first] as Token).start : sentence.end;
-  return asInterval(
-    sentence.times.find(({ from, start }) => from !== null && start >= begin && start < end),
-  );
+  return asInterval(datesOf(document, sentence).find(({ start }) => start >= begin && start < end));
 };
 
 /** The time of a noun’s happening. */
@@ -45,7 +51,7 @@ export const timeOfPhrase = (
 ): Interval | null => {
   const from = (document.tokens[phrase.first] as Token).start;
   const to = (document.tokens[last - 1] as Token).end;
-  const dated = sentence.times.filter((one) => one.from !== null);
+  const dated = datesOf(document, sentence);
   const own =
     dated.find((one) => one.start >= from && one.end <= to) ??
     // the Oct. 7 attack

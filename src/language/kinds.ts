@@ -54,3 +54,7 @@ export const isWithin = (group: KindGroup, part: string, whole: string): boolean
   }
   return false;
 };
+
+/** True: the kind is a part of a wider one. */
+export const isNarrow = (group: KindGroup, kind: string): boolean =>
+  lexicon[group][kind]?.within !== undefined;

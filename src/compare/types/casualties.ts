@@ -12,7 +12,12 @@ import {
 } from '../comparer.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { peopleOf } from '../people.ts';
-import { canBothHold, isSameQuantity, relateQuantities } from '../relate-quantities.ts';
+import {
+  canBothHold,
+  isSameQuantity,
+  type QuantityEntry,
+  relateQuantities,
+} from '../relate-quantities.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',
@@ -24,21 +29,25 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   casualties: 'Dead and injured together',
 };
 
-const isTotal = (claim: CasualtiesClaim): boolean =>
-  claim.who === '' || kindOf('people', claim.who) === 'everyone';
+const isTotal = ({ who }: CasualtiesClaim): boolean =>
+  who === '' || (kindOf('people', who) === 'everyone' && peopleOf(who).nation === null);
 
 /** True: one person, told by what he or she is: “a militia commander”. */
 const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1;
+
+const isOpen = ({ count }: CasualtiesClaim): boolean => count.max === null;
 
 const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (a.outcome !== b.outcome) return false;
   if (a.count.max === 0 || b.count.max === 0)
     return a.count.max === b.count.max && kindOf('people', a.who) === kindOf('people', b.who);
-  if (isTotal(a) && isTotal(b))
-    return isSingle(a) === isSingle(b) || a.count.max === null || b.count.max === null;
+  if (isTotal(a) && isTotal(b)) return isSingle(a) === isSingle(b) || isOpen(a) || isOpen(b);
   if (isTotal(a) !== isTotal(b)) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
   if (left.nation && right.nation && left.nation !== right.nation) return false;
+  // a Karsian tourist and a Karsian citizen
+  if (isSingle(a) && isSingle(b) && left.nation && right.nation && (!left.kind || !right.kind))
+    return true;
   if (left.kind && right.kind) return left.kind === right.kind && isSingle(a) === isSingle(b);
   if (!left.kind && !right.kind)
     return left.nation !== null && right.nation !== null
@@ -61,17 +70,32 @@ const splitConflicts = (
     if (!standing.has(claim.article)) standing.set(claim.article, claim);
   const out = claims.filter((claim) => {
     const stands = standing.get(claim.article);
-    return stands && !context.isTitle(claim) && !canBothHold(claim.count, stands.count);
+    if (!stands || context.isTitle(claim)) return false;
+    return !canBothHold(claim.count, stands.count) || isOtherSize(claim, stands, context);
   });
   const rest = claims.filter((claim) => !out.includes(claim));
   if (out.length === 0) return [rest];
   return [rest, ...groupBy(out, (a, b) => canBothHold(a.count, b.count))];
 };
 
+/**
+ * “At least 10” and “150” can both hold of one toll, but one article that gives both tells of two
+ * happenings; of its main one a first and a later toll may stand beside each other.
+ */
+const isOtherSize = (
+  { count }: CasualtiesClaim,
+  { count: stands }: CasualtiesClaim,
+  { event }: ComparisonContext,
+): boolean => {
+  const [less, more] = [count.min, stands.min].sort((a, b) => a - b) as [number, number];
+  if (less < 4 || isSameQuantity(count, stands)) return false;
+  return more / less > (event?.main ? 4 : 1.25);
+};
+
 /** Plural groups of one article by size: the largest may be its total, where it gives no other. */
 const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
   [...claims]
-    .filter(({ count, hedged }) => (count.max === null || count.max > 1) && hedged !== 'denied')
+    .filter(({ count, hedged }) => count.min > 1 && hedged !== 'denied')
     .sort((a, b) => b.count.min - a.count.min)[0];
 
 /** Puts “25 fighters” beside “25 people” where an account gives no figure for everybody together. */
@@ -126,16 +150,18 @@ export const casualties: Comparer<'casualties'> = {
     ),
 
   relate: (standing, group, context) => {
-    const entries = standing.map(({ article, count }) => ({
+    const entryOf = ({ article, count }: CasualtiesClaim): QuantityEntry => ({
       name: context.nameOf(article),
       published: context.publishedOf(article),
       count,
-    }));
-    const verdict = relateQuantities(entries);
+    });
+    const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;
-    if (mayDiffer(standing, group, context)) return verdict;
-    const reconciled = reconcile(group, standing);
-    if (reconciled)
+    for (const [i, a] of standing.entries())
+      for (const b of standing.slice(i + 1))
+        if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))
+          return relateQuantities([entryOf(a), entryOf(b)]);
+    if (reconcile(group, standing))
       return {
         relation: 'compatible',
         reason: 'One account gives more than one figure, and one of them fits the other account’s.',

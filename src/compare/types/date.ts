@@ -2,7 +2,7 @@
  * Dates side by side: the days on which a happening is said to have taken place, and its hours.
  */
 import type { DateClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy } from '../comparer.ts';
+import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -17,28 +17,42 @@ const dateWords = ({ from, to, time }: DateClaim): string => {
   return time ? `${time} on ${days}` : days;
 };
 
-const overlaps = (a: DateClaim, b: DateClaim): boolean => a.from <= b.to && b.from <= a.to;
+const isSameDay = (a: DateClaim, b: DateClaim): boolean => a.from === b.from && a.to === b.to;
 
 const length = ({ from, to }: DateClaim): number =>
   (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-const isSameTime = (a: DateClaim, b: DateClaim): boolean => {
-  if ((a.time === null) !== (b.time === null)) return false;
-  if (a.from === b.from && a.to === b.to)
-    return a.time === null || a.time === b.time || a.article !== b.article;
-  // “last week” beside the Tuesday of that week, never beside a whole year
-  return overlaps(a, b) && length(a) <= 8 && length(b) <= 8;
+/** “last week” beside the Tuesday of that week, never beside a whole year */
+const holds = (a: DateClaim, b: DateClaim): boolean =>
+  a.from <= b.to && b.from <= a.to && length(a) <= 8 && length(b) <= 8;
+
+/** Clock times stand in a row of their own where two accounts give one. */
+const splitHours = (claims: DateClaim[]): DateClaim[][] => {
+  const timed = claims.filter(({ time }) => time !== null);
+  if (new Set(timed.map(({ article }) => article)).size < 2) return [claims];
+  const days = claims.filter(({ time }) => time === null);
+  const hours = groupBy(timed, (a, b) => a.article !== b.article || a.time === b.time);
+  return days.length > 0 ? [days, ...hours] : hours;
 };
 
 export const date: Comparer<'date'> = {
-  group: (claims) => groupBy(claims, isSameTime).map((group) => ({ claims: group, loose: false })),
+  group: (claims) =>
+    joinLoose(
+      groupBy(claims, isSameDay)
+        .flatMap(splitHours)
+        .map((group) => ({ claims: group, loose: false })),
+      holds,
+    ),
 
   relate: (standing) => {
     const [first] = standing;
     if (!first) throw new Error('No dates to compare');
     if (
       standing.every(
-        ({ from, to, time }) => from === first.from && to === first.to && time === first.time,
+        ({ from, to, time }) =>
+          from === first.from &&
+          to === first.to &&
+          (time === null || first.time === null || time === first.time),
       )
     ) {
       const spoken = [...new Set(standing.map(({ words }) => `“${words}”`))];
@@ -54,7 +68,7 @@ export const date: Comparer<'date'> = {
   },
 
   label: ({ claims }) =>
-    claims.some(({ time }) => time !== null)
+    claims.every(({ time }) => time !== null)
       ? 'Time of day'
       : claims.every(({ from, to }) => from === to)
         ? 'Date'

@@ -56,6 +56,20 @@ const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>
     articles: added ? [b.article] : removed ? [a.article] : [a.article, b.article],
   }));
 
+/** The parts in quotation marks, four words and longer. */
+const quotedIn = ({ words }: StatementClaim): string[] =>
+  [...words.matchAll(/[“"]([^“”"]+)[”"]?/gu)]
+    .map(([, part = '']) => foldName(part))
+    .filter((part) => part.split(' ').length >= 4);
+
+/** “set in motion a march” within “I fear that it set in motion a march” */
+const quotesSame = (a: StatementClaim, b: StatementClaim): boolean => {
+  const [left, right] = [quotedIn(a), quotedIn(b)];
+  const inside = (parts: string[], { words }: StatementClaim): boolean =>
+    parts.length > 0 && parts.every((part) => foldName(words).includes(part));
+  return inside(left, b) || inside(right, a);
+};
+
 /** Keeps, of one article, the statement that is nearest to the other accounts’. */
 const pair = (group: StatementClaim[]): Group<'statement'> => {
   const nearness = (claim: StatementClaim): number =>
@@ -80,6 +94,11 @@ export const statement: Comparer<'statement'> = {
       return {
         relation: 'agree',
         reason: `${allOf(standing.length)} give the same words of ${first.speaker}.`,
+      };
+    if (standing.slice(1).every((other) => quotesSame(first, other)))
+      return {
+        relation: 'agree',
+        reason: `${allOf(standing.length)} quote the same words of ${first.speaker}, at different length.`,
       };
     const diff = diffOf(first, second);
     if (similarity(first, second) >= 0.5)

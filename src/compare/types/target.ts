@@ -4,7 +4,7 @@
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
-import { isWithin, kindOf } from '../../language/kinds.ts';
+import { isNarrow, isWithin, kindOf } from '../../language/kinds.ts';
 
 const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
 
@@ -17,6 +17,10 @@ const nameIn = ({ name }: TargetClaim): string =>
     .split(/\s+/u)
     .filter((word) => /^\p{Lu}|^al-/u.test(word))
     .join(' ');
+
+/** How much a name says: a proper name, then a narrow sort of thing, then a wide one. */
+const detail = (claim: TargetClaim): number =>
+  (isNamed(claim) ? 2 : 0) + (isNarrow('targets', sort(claim)) ? 1 : 0);
 
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
   if (isNamed(a) && isNamed(b)) {
@@ -36,7 +40,10 @@ const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
 
 export const target: Comparer<'target'> = {
   group: (claims) =>
-    groupBy(claims, isSameTarget).map((group) => ({ claims: group, loose: false })),
+    groupBy(claims, isSameTarget).map((group) => ({
+      claims: [...group].sort((a, b) => detail(b) - detail(a)),
+      loose: false,
+    })),
 
   relate: (standing) => {
     const [first] = standing;
