@@ -100,6 +100,9 @@ const joinAcross = <T extends ClaimTypeId>(
   return rows.filter((row) => !gone.has(row));
 };
 
+const isPassing = (event: StoryEvent | null, claim: Claim): boolean =>
+  event !== null && (event.main || !event.mainIn.includes(claim.article));
+
 /** True: the days or places of two events speak against their being one. */
 const areApart = (a: StoryEvent | null, b: StoryEvent | null): boolean =>
   (a !== null && b !== null && relatePlaces(a.places, b.places) === 'apart') || haveOtherDays(a, b);
@@ -120,8 +123,12 @@ const isOneMatter = (
 ): boolean => {
   if (a.type === 'date' && b.type === 'date')
     return a.article !== b.article && a.from === b.from && a.to === b.to;
+  // one speaks of the main happening, the other of something that its account tells in passing
   const near =
-    !areApart(eventOfA, eventOfB) && (eventOfA?.main === true || eventOfB?.main === true);
+    !areApart(eventOfA, eventOfB) &&
+    (eventOfA?.main === true || eventOfB?.main === true) &&
+    isPassing(eventOfA, a) &&
+    isPassing(eventOfB, b);
   if (a.type === 'count' && b.type === 'count')
     return (
       canBothHold(a.count, b.count) &&

@@ -107,6 +107,7 @@ export const findEvents = (
       place: event.places[0] ?? null,
       places: [...new Set(event.places)],
       articles: [document.article.id],
+      mainIn: event === main ? [document.article.id] : [],
     })),
   };
 };

@@ -119,6 +119,7 @@ export const mergeEvents = (
   pools.sort((a, b) => weight(b) - weight(a));
   const ids = new Map<string, string>();
   const order = new Map(extractions.map(({ article }, index) => [article.id, index]));
+  const byOrder = (a: string, b: string): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   const events = pools.map((pool, index) => {
     const id = `e${index + 1}`;
     for (const { article, event } of pool.members) ids.set(`${article} ${event.id}`, id);
@@ -137,9 +138,11 @@ export const mergeEvents = (
       when: dated[0] ?? null,
       place: shown.find(({ event }) => event.place)?.event.place ?? null,
       places: [...new Set(shown.flatMap(({ event }) => event.places))],
-      articles: [...new Set(pool.members.map(({ article }) => article))].sort(
-        (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
-      ),
+      mainIn: shown
+        .filter(({ event }) => event.main)
+        .map(({ article }) => article)
+        .sort(byOrder),
+      articles: [...new Set(pool.members.map(({ article }) => article))].sort(byOrder),
     };
   });
   return { events, idOf: (article, local) => ids.get(`${article} ${local}`) ?? null };

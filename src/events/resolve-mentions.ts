@@ -141,7 +141,7 @@ const seed = (
   return {
     id: 'e1',
     kind,
-    when: mainDate(document),
+    when: freshDate(document, firstBody),
     places: document.sentences
       .slice(Math.max(firstBody, 0), firstBody + 2)
       .flatMap((sentence) => leadPlaces(document, sentence)),
@@ -149,6 +149,19 @@ const seed = (
     against: [],
     mentions: [],
   };
+};
+
+/** The main day; not one that only the background tells, weeks before the article came out. */
+const freshDate = (document: Document, firstBody: number): Interval | null => {
+  const date = mainDate(document);
+  const published = document.article.published?.slice(0, 10);
+  if (!date || !published || days(date.to, published) <= 7) return date;
+  const told = document.sentences
+    .slice(0, Math.max(firstBody, 0) + 4)
+    .some(({ times }) =>
+      times.some(({ from, to }) => from !== null && to !== null && overlap({ from, to }, date)),
+    );
+  return told ? date : null;
 };
 
 /** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */

@@ -35,6 +35,7 @@ export const eventSchema = z
     place: z.string().nullable(),
     places: z.array(z.string()).describe('All places that the texts give for it'),
     articles: z.array(z.string()).describe('Ids of the articles that tell of it'),
+    mainIn: z.array(z.string()).describe('Those of them that are mainly about it'),
   })
   .describe('A happening that claims are about');
 
