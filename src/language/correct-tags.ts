@@ -69,6 +69,9 @@ export const correctTags = (tokens: RawToken[]): void => {
       (next?.pos === 'PROPN' || next?.text === 'The')
     )
       token.pos = 'VERB';
+    // those who claim that the bridge fell
+    if (token.pos === 'NOUN' && previous?.text === 'who' && /^(?:claim|report|note)s?$/u.test(word))
+      token.pos = 'VERB';
     // according to radio hosts
     if (
       token.pos === 'VERB' &&

@@ -117,12 +117,17 @@ const readCardinal = (
       total += current * scale;
       current = 0;
     }
-    // one hundred and five, two thousand three hundred
+    // one hundred and five, two thousand three hundred and sixty five
     const skip = lower(i) === 'and' ? 1 : 0;
     const next = units.has(lower(i + skip).split('-')[0] ?? '') ? wordValue(lower(i + skip)) : null;
     if (next !== null && next < scale) {
       current += next;
       i += skip + 1;
+      const ones = units.get(lower(i)) ?? 10;
+      if (next >= 20 && next % 10 === 0 && ones < 10) {
+        current += ones;
+        i++;
+      }
     } else if (!scales.has(lower(i))) break;
   }
   return { last: i, value: Math.round(total + current) };
@@ -131,7 +136,8 @@ const readCardinal = (
 /** several hundred, tens of thousands, dozens */
 const readVague = (tokens: readonly Token[], at: number): Figure | null => {
   const many = vague.get(lowerAt(tokens, at));
-  if (many === undefined) return null;
+  // he scores goals: no number
+  if (many === undefined || tokens[at]?.pos === 'VERB') return null;
   const next = lowerAt(tokens, at + 1);
   const scale = next === 'dozen' ? 12 : scales.get(next);
   if (scale !== undefined)
@@ -217,7 +223,7 @@ export const readFigure = (tokens: readonly Token[], at: number): Figure | null 
   if (/^(?:or|and)$/u.test(joint)) {
     const word = lower(cardinal.last + 1);
     const last = cardinal.last + 2;
-    if (word === 'more' || word === 'greater')
+    if (/^(?:more|greater)$/u.test(word) && (joint === 'or' || lower(last) !== 'than'))
       return { last, min: cardinal.value, max: null, approximate: false };
     if (joint === 'or' && /^(?:less|fewer)$/u.test(word))
       return { last, min: 0, max: cardinal.value, approximate: false };

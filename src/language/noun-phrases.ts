@@ -225,7 +225,8 @@ const readPhrase = (
   const mention = quantity as QuantityMention | null;
   if (head < 0) {
     if (mention) {
-      const trimmed = mention.last;
+      // five more were hurt
+      const trimmed = mention.last + (tokens[mention.last]?.lower === 'more' ? 1 : 0);
       const of =
         tokens[trimmed]?.lower === 'of' ? readPhrase(tokens, trimmed + 1, end, quantityAt) : null;
       if (of)

@@ -54,21 +54,22 @@ export const findQuantities = (
       if (isAge(sentence, at)) i = lastOfNumbers(sentence, i);
       continue;
     }
-    const { min, max, approximate } = applyBound(figure, bound?.bound ?? null);
-    const next = sentence[figure.last]?.lower ?? '';
+    const bounded = applyBound(figure, bound?.bound ?? null);
+    const { min, max, approximate, last } = (bound && withOtherBound(sentence, bounded)) ?? bounded;
+    const next = sentence[last]?.lower ?? '';
     found.push({
       first: range.first + i,
-      last: range.first + figure.last,
+      last: range.first + last,
       quantity: {
         min,
         max,
         approximate,
-        words: textOf(sentence, bound ? lead.last : at, figure.last),
+        words: textOf(sentence, bound ? lead.last : at, last),
       },
       additional: lead.additional || /^(?:others?|more|additional|further)$/u.test(next),
       definite: lead.definite || token.lower === 'both',
     });
-    i = figure.last;
+    i = last;
   }
   return found;
 };
@@ -123,6 +124,19 @@ const readBound = (
   return null;
 };
 
+/** more than 10 but fewer than 20: the interval that a lower and an upper bound leave, else null */
+const withOtherBound = (sentence: readonly Token[], first: Figure): Figure | null => {
+  if (!/^(?:and|but)$/u.test(sentence[first.last]?.lower ?? '')) return null;
+  const next = readBound(sentence, first.last + 1);
+  const figure = next && readFigure(sentence, next.last);
+  if (!next || !figure) return null;
+  const second = applyBound(figure, next.bound);
+  const [lower, upper] = first.max === null ? [first, second] : [second, first];
+  return lower.max === null && upper.max !== null && upper.min === 0 && lower.min <= upper.max
+    ? { ...second, min: lower.min, max: upper.max }
+    : null;
+};
+
 const applyBound = (figure: Figure, bound: Bound | null): Figure => {
   switch (bound) {
     case 'at least':
@@ -155,6 +169,10 @@ const isCount = (
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
   if (next && unit.test(next.lower)) return false;
+  // one in four
+  if (first.lower === 'one' && next?.lower === 'in' && readFigure(sentence, figure.last + 1))
+    return false;
+  if (before?.lower === 'in' && sentence[at - 2]?.lower === 'one' && !bounded) return false;
   // how many, so many
   if (first.lower === 'many' && /^(?:how|so|too|as|that)$/u.test(before?.lower ?? '')) return false;
   if (next?.glued && /^[%:/°]$/u.test(next.text)) return false;

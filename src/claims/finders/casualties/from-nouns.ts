@@ -166,7 +166,8 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   const { tokens } = document;
   const head = tokens[phrase.head] as Token;
   const outcome = actOutcomes.get(singularOf(head));
-  if (!outcome || tokens[phrase.last]?.lower !== 'of') return [];
+  if (!outcome) return [];
+  if (tokens[phrase.last]?.lower !== 'of') return possessed(document, phrase, outcome);
   const first = sentence.phrases.find((one) => one.first === phrase.last + 1);
   if (!first) return [];
   const list = [first];
@@ -183,6 +184,18 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     if (!people || people.kind === 'none') return [];
     return [{ outcome, people, range: rangeOf(phrase, people), rule: 'act', confidence: 0.75 }];
   });
+};
+
+/** the six clerks’ killing, John Marten’s death */
+const possessed = (document: Document, phrase: NounPhrase, outcome: Outcome): Finding[] => {
+  const { tokens } = document;
+  let at = phrase.head - 1;
+  while (at > phrase.first && !/^'s?$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (at <= phrase.first) return [];
+  const owner = { ...phrase, last: at, head: at - 1 };
+  const people = readPeople(document, owner, 'any');
+  if (!people || people.kind === 'none') return [];
+  return [{ outcome, people, range: phrase, rule: 'possessive', confidence: 0.65 }];
 };
 
 /** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
