@@ -19,9 +19,9 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character]!);
 
-const pieceHtml = ({ text, quotedBy }: TextPiece): string =>
+const pieceHtml = ({ text, quotedBy, said }: TextPiece): string =>
   quotedBy.length > 0
-    ? `<span class="quoted" data-rows="${quotedBy.join(' ')}">${escapeHtml(text)}</span>`
+    ? `<span class="${said ? 'quoted said' : 'quoted'}" data-rows="${quotedBy.join(' ')}">${escapeHtml(text)}</span>`
     : escapeHtml(text);
 
 const chipHtml = ({ number, relation, label, row, anchors }: Chip, tablePath: string): string => {
@@ -58,9 +58,18 @@ export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''
     })
     .join('');
 
+/** The cell sets quotation marks of its own. */
+const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] =>
+  parts.map((part, index) => ({
+    ...part,
+    text: part.text
+      .replace(index === 0 ? /^\s*[“"]/u : /^(?!)/u, '')
+      .replace(index === parts.length - 1 ? /(?:,?[”"])?\s*$/u : /(?!)$/u, ''),
+  }));
+
 /** Writes the quoted words of a cell, with what is context or stands in one account alone marked. */
 export const quoteHtml = (parts: readonly QuotePart[]): string =>
-  parts
+  withoutOuterQuotes(parts)
     .map(({ text, kind }) => {
       const words = escapeHtml(text);
       if (kind === 'context') return `<span class="context">${words}</span>`;

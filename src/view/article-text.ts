@@ -6,6 +6,7 @@
 import type { Article, ParagraphRole } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row } from '../model/comparison.ts';
+import { labelOf } from './describe-claim.ts';
 import { numberRows } from './matrix.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 
@@ -22,6 +23,8 @@ export interface TextPiece {
   text: string;
   /** Numbers of the rows whose quoted words these are. */
   quotedBy: number[];
+  /** Quoted as somebody’s statement alone. */
+  said: boolean;
 }
 
 export interface SentencePart {
@@ -97,10 +100,14 @@ const piecesOf = (text: string, range: Range, claims: readonly NumberedClaim[]):
   const edges = [...new Set([range.start, ...cuts, range.end])].sort((a, b) => a - b);
   return edges.slice(1).map((end, index) => {
     const start = edges[index]!;
-    const quotedBy = claims
-      .filter(({ claim }) => claim.quote.start <= start && claim.quote.end >= end)
-      .map(({ number }) => number);
-    return { text: text.slice(start, end), quotedBy: [...new Set(quotedBy)].sort((a, b) => a - b) };
+    const quoting = claims.filter(
+      ({ claim }) => claim.quote.start <= start && claim.quote.end >= end,
+    );
+    return {
+      text: text.slice(start, end),
+      quotedBy: [...new Set(quoting.map(({ number }) => number))].sort((a, b) => a - b),
+      said: quoting.every(({ claim }) => claim.type === 'statement'),
+    };
   });
 };
 
@@ -113,7 +120,7 @@ const chipsOf = (claims: readonly NumberedClaim[]): Chip[] => {
       byRow.set(row.id, {
         number,
         relation: row.relation,
-        label: row.label,
+        label: labelOf(row, claim),
         row: rowAnchor(row),
         anchors: [claimAnchor(claim)],
       });

@@ -5,7 +5,7 @@
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
 import type { Comparison, Relation } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { figureOf, valueOf } from './describe-claim.ts';
+import { figureOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { numberRows, orderRows } from './matrix.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
@@ -66,7 +66,7 @@ export const listClaims = (
             type: claim.type,
             relation: row.relation,
             row: numbers.get(row.id)!,
-            label: capitalised(row.label),
+            label: labelOf(row, claim),
             value: capitalised(valueOf(claim)),
             figure: figureOf(claim),
             quote: claim.quote.exact,

@@ -3,8 +3,9 @@
  * of the text are kept; only their frame is ours.
  */
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { dateRange, isName, withArticle } from './english.ts';
+import { capitalised, dateRange, isName, withArticle } from './english.ts';
 
 const numeral = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
@@ -18,7 +19,8 @@ export const boundsOf = ({ min, max, approximate }: Quantity): string => {
     : `${about}${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`;
 };
 
-const isVague = ({ words }: Quantity): boolean => !/\d/.test(words) && !numeral.test(words.trim());
+const isVague = ({ words, min, max, approximate }: Quantity): boolean =>
+  (approximate || min !== max) && !/\d/.test(words) && !numeral.test(words.trim());
 
 /** “at least 12 people”: the number’s words before the people or things, said once. */
 const amountOf = ({ words, max }: Quantity, noun: string): string => {
@@ -65,6 +67,10 @@ export const valueOf = (claim: Claim): string => {
   }
 };
 
+/** What a row is about: its label, for statements the speaker alone; their words stand in the cells. */
+export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefined): string =>
+  capitalised(row.type === 'statement' && first ? `statement of ${valueOf(first)}` : row.label);
+
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
 export const figureOf = (claim: Claim): string | null =>
   (claim.type === 'casualties' || claim.type === 'count') &&
@@ -73,7 +79,7 @@ export const figureOf = (claim: Claim): string | null =>
     ? boundsOf(claim.count)
     : null;
 
-const longest = 90;
+const longest = 70;
 
 /** Words in quotation marks, cut at a whole word where they are long. */
 const quoted = (words: string): string => {

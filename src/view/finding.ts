@@ -6,7 +6,7 @@
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
 import type { Comparison, Relation, Row } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { sayingOf, tellingOf, valueOf } from './describe-claim.ts';
+import { labelOf, sayingOf, tellingOf, valueOf } from './describe-claim.ts';
 import {
   capitalised,
   dateRange,
@@ -96,16 +96,27 @@ const casualtyClause = (claim: Claim): string | null => {
   return `${people} ${one ? 'was' : 'were'} ${claim.outcome}`;
 };
 
+const earliest = (row: Row, reader: Reader): number =>
+  claimsOf(row, reader).reduce((sum, { quote }) => sum + quote.start, 0);
+
+/** The figure of the dead and that of the hurt which the accounts come to first. */
+const leadingCasualties = (reader: Reader): { row: Row; clause: string }[] => {
+  const told = sharedByAll(reader, 'casualties')
+    .sort((a, b) => earliest(a, reader) - earliest(b, reader))
+    .flatMap((row) => {
+      const claim = firstClaim(row, reader);
+      const clause = claim && casualtyClause(claim);
+      return clause && claim.type === 'casualties' ? [{ row, clause, outcome: claim.outcome }] : [];
+    });
+  return ['killed', 'injured'].flatMap((outcome) =>
+    told.filter((one) => one.outcome === outcome).slice(0, 1),
+  );
+};
+
 /** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
 const sharedSentence = (reader: Reader): Sentence | null => {
   const everyone = capitalised(everyAccount(reader.accounts.length));
-  const casualties = sharedByAll(reader, 'casualties')
-    .map((row) => ({ row, claim: firstClaim(row, reader) }))
-    .flatMap(({ row, claim }) => {
-      const clause = claim && casualtyClause(claim);
-      return clause ? [{ row, clause }] : [];
-    })
-    .slice(0, 2);
+  const casualties = leadingCasualties(reader);
   const dateRow = sharedByAll(reader, 'date')[0];
   const date = dateRow && firstClaim(dateRow, reader);
   const when =
@@ -165,7 +176,7 @@ const contradictionSentences = (reader: Reader): Sentence[] => {
       : '';
   return [
     {
-      text: `They contradict each other on ${lowered(first!.label)}: ${sayings(first!, reader)}.${more}`,
+      text: `They contradict each other on ${lowered(labelOf(first!, firstClaim(first!, reader)))}: ${sayings(first!, reader)}.${more}`,
       rows: differing.map(reader.link),
     },
   ];
@@ -177,49 +188,58 @@ const lowered = (label: string): string =>
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
 
-const wordingSentence = (reader: Reader): Sentence[] => {
-  const rows = reader.rows.filter((row) => row.relation === 'wording' && row.diff);
-  if (rows.length === 0) return [];
-  const [row] = rows;
-  const everyone = new Set(row!.cells.map(({ article }) => article)).size;
-  const own = row!.cells.flatMap(({ article }) => {
-    const words = row!
-      .diff!.filter((part) => part.articles.includes(article) && part.articles.length < everyone)
-      .map(({ text }) => text.trim())
-      .filter((text) => /\p{L}{3}/u.test(text));
-    return words[0] ? [`“${words[0]}” in ${accountOf(reader.accounts, article).name}`] : [];
+/** Words that stand in each other’s place in a statement: “quickly” here, “fast” there. */
+const replacedWords = ({ diff, cells }: Row): { article: string; text: string }[] => {
+  const everyone = new Set(cells.map(({ article }) => article)).size;
+  const isShort = (text: string) => /\p{L}{4}/u.test(text) && text.trim().split(/\s+/u).length <= 4;
+  const own = (diff ?? []).map(({ articles, text }) =>
+    articles.length < everyone && isShort(text)
+      ? { article: articles[0]!, text: text.trim() }
+      : null,
+  );
+  const at = own.findIndex((part, index) => {
+    const next = own[index + 1];
+    return part && next && part.article !== next.article;
   });
-  const speaker = row!.oneOrigin ? ` by ${row!.oneOrigin}` : '';
-  const where = own.length > 1 ? `: ${listOf(own)}` : '';
-  const statements =
-    rows.length === 1 ? 'One statement' : `${capitalised(numberWord(rows.length))} statements`;
-  return [
-    {
-      text:
-        rows.length === 1
-          ? `One statement${speaker} stands in different words${where}.`
-          : `${statements} stand in different words${where ? `, such as${where.slice(1)}` : ''}.`,
-      rows: rows.map(reader.link),
-    },
-  ];
+  return at < 0 ? [] : [own[at]!, own[at + 1]!];
+};
+
+const wordingSentence = (reader: Reader): Sentence[] => {
+  const rows = reader.rows.filter(({ relation }) => relation === 'wording');
+  if (rows.length === 0) return [];
+  const telling = rows.find((row) => replacedWords(row).length > 0);
+  const pair = telling
+    ? listOf(
+        replacedWords(telling).map(
+          ({ article, text }) => `“${text}” in ${accountOf(reader.accounts, article).name}`,
+        ),
+      )
+    : null;
+  const one = rows.length === 1;
+  const speaker = one && rows[0]!.oneOrigin ? ` by ${rows[0]!.oneOrigin}` : '';
+  const statements = one
+    ? `One statement${speaker} stands`
+    : `${capitalised(numberWord(rows.length))} statements stand`;
+  const example = pair ? `${one ? ': ' : ', such as '}${pair}` : '';
+  return [{ text: `${statements} in different words${example}.`, rows: rows.map(reader.link) }];
 };
 
 const weights: Readonly<Record<ClaimTypeId, number>> = {
-  casualties: 2,
-  target: 4,
-  count: 3,
+  casualties: 1,
+  count: 2,
   responsibility: 3,
-  means: 6,
-  place: 7,
-  date: 8,
-  statement: 5,
+  target: 10,
+  means: 11,
+  statement: 12,
+  place: 13,
+  date: 14,
 };
 
 /** What matters most to a reader first: the main happening, names and figures before the rest. */
 const weightOf = (row: Row, reader: Reader): number => {
   const claim = firstClaim(row, reader);
   const named = claim?.type === 'target' && claim.kind === 'person' && isName(claim.name);
-  return (reader.isMain(row) ? 0 : 10) + (named ? 0 : weights[row.type]);
+  return (reader.isMain(row) ? 0 : 5) + (named ? 0 : weights[row.type]);
 };
 
 const onlyRows = (reader: Reader, article: string): Row[] =>
@@ -271,8 +291,11 @@ const group = (heading: string, relation: Relation, items: readonly Sentence[]):
 const rowSentence = (row: Row, reader: Reader): Sentence => {
   const claims = claimsOf(row, reader);
   const alike = new Set(claims.map((claim) => sayingOf(claim).toLowerCase())).size === 1;
+  const label = labelOf(row, claims[0]);
+  const saysItself =
+    alike && claims[0] && label.toLowerCase().endsWith(sayingOf(claims[0]).toLowerCase());
   return {
-    text: `${capitalised(row.label)}: ${alike ? sayingOf(claims[0]!) : sayings(row, reader)}.`,
+    text: `${saysItself ? label : `${label} – ${alike ? sayingOf(claims[0]!) : sayings(row, reader)}`}.`,
     rows: [reader.link(row)],
   };
 };
@@ -296,6 +319,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     ],
     groups: [
       ...group('Where they contradict each other', 'differ', withRelation('differ')),
+      ...group('One statement, different words', 'wording', withRelation('wording')),
       ...group(both ? 'What both say' : 'What several say', 'agree', withRelation('agree')),
       ...group(
         'Told with more or less, yet both can be true',

@@ -4,7 +4,7 @@
  */
 import type { Comparison } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { capitalised } from './english.ts';
+import { labelOf } from './describe-claim.ts';
 import { claimFinder, numberRows, orderRows } from './matrix.ts';
 import { rowAnchor } from './paths.ts';
 
@@ -55,7 +55,7 @@ export const rankFirstThings = (
     matters: told.map(({ row }) => ({
       number: numbers.get(row.id)!,
       anchor: rowAnchor(row),
-      label: capitalised(row.label),
+      label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
       ranks: ranksIn.map((ranked) => {
         const place = ranked.indexOf(row.id);
         return place < 0 ? null : place + 1;

@@ -5,7 +5,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { figureOf, hedgeOf, valueOf } from './describe-claim.ts';
+import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised, dateRange, longDate } from './english.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 import { relationOrder } from './relations.ts';
@@ -73,11 +73,11 @@ const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuoteP
     }));
 };
 
-const room = 110;
+const room = { shared: 110, only: 70 };
 
 /** The quoted words, with as much of their sentence around them as there is room for. */
-const quoteInContext = ({ quote, sentence }: Claim): QuotePart[] => {
-  const spare = Math.max(0, room - quote.exact.length) / 2;
+const quoteInContext = ({ quote, sentence }: Claim, letters: number): QuotePart[] => {
+  const spare = Math.max(0, letters - quote.exact.length) / 2;
   const at = quote.start - sentence.start;
   if (spare < 15 || at < 0 || quote.end > sentence.end)
     return [{ text: quote.exact, kind: 'claim' }];
@@ -92,13 +92,16 @@ const quoteInContext = ({ quote, sentence }: Claim): QuotePart[] => {
   ].filter(({ text }) => text.trim());
 };
 
-const cellClaim = (claim: Claim, diff: Row['diff']): CellClaim => {
-  const words = diff ? wordsOfAccount(diff, claim.article) : [];
+const cellClaim = (claim: Claim, row: Row): CellClaim => {
+  const words = row.diff ? wordsOfAccount(row.diff, claim.article) : [];
   return {
     anchor: claimAnchor(claim),
     value: capitalised(valueOf(claim)),
     figure: figureOf(claim),
-    quote: words.length > 0 ? words : quoteInContext(claim),
+    quote:
+      words.length > 0
+        ? words
+        : quoteInContext(claim, row.relation === 'only' ? room.only : room.shared),
     credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
     hedge: hedgeOf(claim),
     asOf: claim.asOf && longDate(claim.asOf.date),
@@ -149,7 +152,7 @@ export const buildMatrix = (
     number: numbers.get(row.id)!,
     anchor: rowAnchor(row),
     type: row.type,
-    label: capitalised(row.label),
+    label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
     relation: row.relation,
     reason: row.reason,
     oneOrigin: row.oneOrigin,
@@ -159,7 +162,7 @@ export const buildMatrix = (
         .filter(({ article }) => article === account.id)
         .flatMap(({ article, claims }) => claims.map((id) => find(article, id)))
         .filter((claim) => claim !== undefined)
-        .map((claim) => cellClaim(claim, row.diff)),
+        .map((claim) => cellClaim(claim, row)),
     })),
   });
   const ordered = orderRows(comparison);

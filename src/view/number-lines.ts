@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Account, accountOf } from './accounts.ts';
-import { boundsOf, valueOf } from './describe-claim.ts';
+import { boundsOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { claimFinder, numberRows, orderRows } from './matrix.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
@@ -111,7 +111,7 @@ export const drawNumberLines = (
     else
       lines.push({
         ...place,
-        label: capitalised(row.label),
+        label: labelOf(row, claims[0]!.claim),
         relation: row.relation,
         reason: row.reason,
         ...drawLine(claims),

@@ -114,6 +114,7 @@ export const inventComparison = (
       label: 'fire in Lowmere',
       kind: 'fire',
       main: true,
+      mainIn: articles.map(({ id }) => id),
       when: { from: '2031-03-04', to: '2031-03-04' },
       place: 'Lowmere',
       places: ['Lowmere'],
