@@ -124,9 +124,12 @@ const isOneMatter = (
   if (a.type === 'date' && b.type === 'date')
     return a.article !== b.article && a.from === b.from && a.to === b.to;
   // one speaks of the main happening, the other of something that its account tells in passing
+  const main = eventOfA?.main ? eventOfA : eventOfB?.main ? eventOfB : null;
   const near =
+    main !== null &&
+    main.articles.includes(a.article) &&
+    main.articles.includes(b.article) &&
     !areApart(eventOfA, eventOfB) &&
-    (eventOfA?.main === true || eventOfB?.main === true) &&
     isPassing(eventOfA, a) &&
     isPassing(eventOfB, b);
   if (a.type === 'count' && b.type === 'count')
