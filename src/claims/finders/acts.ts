@@ -79,6 +79,31 @@ export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolea
 const reporting =
   /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;
 
+const accident =
+  /^(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?$/u;
+
+const deliberate = new WeakMap<Document, boolean>();
+
+/** True: the article tells of attacks rather than of an accident or a disaster. */
+export const tellsOfAttack = (document: Document): boolean => {
+  const known = deliberate.get(document);
+  if (known !== undefined) return known;
+  let attacks = 0;
+  let accidents = 0;
+  for (const { lower, pos } of document.tokens) {
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue;
+    if (accident.test(lower) || isHazard(lower)) accidents++;
+    else if (
+      isAct(lower) ||
+      isAttacker(lower) ||
+      /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(lower)
+    )
+      attacks++;
+  }
+  deliberate.set(document, attacks >= accidents);
+  return attacks >= accidents;
+};
+
 /** True: what the clause tells was done, not planned, feared, denied or asked for. */
 export const isDone = (sentence: Sentence, clause: Clause): boolean => {
   if (clause.negated) return false;
@@ -136,7 +161,10 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
   if (/^(?:die|open|stab|blow|fire)$/u.test(clause.lemma)) return true;
-  const about = [...clause.subjects, ...clause.objects].some((phrase) =>
+  const causes = clause.prepositions
+    .filter(({ preposition }) => /^(?:by|in)$/u.test(preposition))
+    .map(({ phrase }) => phrase);
+  const about = [...clause.subjects, ...clause.objects, ...causes].some((phrase) =>
     tellsOfHappening(document, phrase),
   );
   return (

@@ -4,10 +4,11 @@
  */
 import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { isAttacker, tellsOfAct } from './acts.ts';
+import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from './acts.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const lexicon = readLexicon(
@@ -22,18 +23,20 @@ const lexicon = readLexicon(
 type Sort = 'always' | 'inActs' | 'vehicles';
 
 /** First word → the entries that begin with it, longest first. */
-const entries = new Map<string, { words: string[]; sort: Sort }[]>();
+const entries = new Map<string, { entry: string; words: string[]; sort: Sort }[]>();
 for (const sort of ['always', 'inActs', 'vehicles'] as const)
   for (const entry of lexicon[sort]) {
     const words = entry.toLowerCase().split(' ');
     const known = entries.get(words[0] as string) ?? [];
     entries.set(
       words[0] as string,
-      [...known, { words, sort }].sort((a, b) => b.words.length - a.words.length),
+      [...known, { entry, words, sort }].sort((a, b) => b.words.length - a.words.length),
     );
   }
 
 interface Found {
+  /** As the lexicon spells it. */
+  entry: string;
   first: number;
   last: number;
   sort: Sort;
@@ -43,7 +46,9 @@ const matchAt = (tokens: readonly Token[], at: number, end: number): Found | nul
   const match = entries
     .get(tokens[at]?.lower ?? '')
     ?.find(({ words }) => words.every((word, i) => at + i < end && tokens[at + i]?.lower === word));
-  return match ? { first: at, last: at + match.words.length, sort: match.sort } : null;
+  return match
+    ? { entry: match.entry, first: at, last: at + match.words.length, sort: match.sort }
+    : null;
 };
 
 /** Nouns after a weapon that make it something else: a gun law, the bomb squad, a drone program. */
@@ -107,55 +112,70 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
   return { ...found, first: named ? model : first };
 };
 
+/** destroyed two tanks, the tank was hit */
+const isUndergoing = (sentence: Sentence, phrase: NounPhrase): boolean =>
+  sentence.clauses.some(
+    ({ lemma, voice, objects, subjects }) =>
+      (hitVerbs.has(lemma) ||
+        aimVerbs.has(lemma) ||
+        /^(?:down|seize|find|recover|defuse|capture)$/u.test(lemma)) &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
+
+/** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
+const isMeans = (
+  document: Document,
+  sentence: Sentence,
+  found: Found,
+  act: () => boolean,
+): boolean => {
+  const { tokens } = document;
+  const next = tokens[found.last]?.lower ?? '';
+  const before = tokens[found.first - 1]?.lower ?? '';
+  if (tokens[found.first]?.pos === 'VERB' || elsewhere.test(next)) return false;
+  if (/^(?:no|without|not|anti)$/u.test(before) || harmless.test(before)) return false;
+  if (found.sort === 'always') return true;
+  if (found.sort === 'vehicles') return isDriven(document, sentence, found);
+  // an attack on a warship, destroyed a tank: the aim
+  const phrase = phraseAround(sentence, found.last - 1);
+  const aim =
+    phrase !== null &&
+    (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||
+      isUndergoing(sentence, phrase));
+  return act() && !aim;
+};
+
+const ruleOf: Record<Sort, { rule: string; confidence: number }> = {
+  always: { rule: 'means/word', confidence: 0.85 },
+  inActs: { rule: 'means/in-act', confidence: 0.65 },
+  vehicles: { rule: 'means/vehicle', confidence: 0.65 },
+};
+
 /** Finds the means that an article tells of. */
 export const findMeans = (document: Document): Draft<'means'>[] => {
   const { tokens } = document;
   const drafts: Draft<'means'>[] = [];
   for (const sentence of document.sentences) {
-    let act: boolean | null = null;
+    let told: boolean | undefined;
+    const act = (): boolean => (told ??= tellsOfAct(document, sentence));
     const seen = new Set<string>();
     for (let i = sentence.first; i < sentence.last; i++) {
       const found = matchAt(tokens, i, sentence.last);
       if (!found) continue;
       i = found.last - 1;
-      const next = tokens[found.last];
-      const before = tokens[found.first - 1];
-      if (next && elsewhere.test(next.lower)) continue;
-      if (
-        /^(?:no|without|not|anti)$/u.test(before?.lower ?? '') ||
-        harmless.test(before?.lower ?? '')
-      )
-        continue;
-      // an attack on a warship: the aim
-      const phrase = phraseAround(sentence, i);
-      if (
-        found.sort === 'inActs' &&
-        /^(?:on|against)$/u.test(tokens[(phrase?.first ?? i) - 1]?.lower ?? '') &&
-        !/^\d/u.test(before?.text ?? '')
-      )
-        continue;
-      if (tokens[found.first]?.pos === 'VERB') continue;
-      act ??= tellsOfAct(document, sentence);
-      if (found.sort === 'inActs' && !act) continue;
-      if (found.sort === 'vehicles' && !isDriven(document, sentence, found)) continue;
+      if (!isMeans(document, sentence, found, act)) continue;
       const full = found.sort === 'inActs' ? withModifiers(document, sentence, found) : found;
-      const name = tokens
-        .slice(full.first, full.last)
-        .map(({ text, pos }, at) =>
-          at === 0 && pos !== 'PROPN' && !/\p{Lu}\p{Lu}|\d/u.test(text) ? text.toLowerCase() : text,
-        )
-        .join(' ');
-      const key = name.toLowerCase().replace(/s$/u, '');
+      const modifiers = tokens.slice(full.first, found.first).map(({ text }) => text);
+      const name = [...modifiers, found.entry].join(' ');
+      const key = name.replace(/s$/u, '');
       if (seen.has(key)) continue;
       seen.add(key);
       drafts.push({
         fields: { type: 'means', name },
         sentence,
         range: { first: full.first, last: full.last },
-        rules: [
-          `means/${found.sort === 'always' ? 'word' : found.sort === 'inActs' ? 'in-act' : 'vehicle'}`,
-        ],
-        confidence: found.sort === 'always' ? 0.85 : 0.65,
+        rules: [ruleOf[found.sort].rule],
+        confidence: ruleOf[found.sort].confidence,
       });
     }
   }

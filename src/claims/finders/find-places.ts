@@ -100,6 +100,12 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         telling ? 0.8 : 0.6,
       ),
     );
+  // the depot in Ostrov was hit, three people in the town were killed
+  for (const phrase of telling ? clause.subjects : []) {
+    const next = phraseFrom(sentence, phrase.last + 1);
+    if (next && firmly.test(document.tokens[phrase.last]?.lower ?? ''))
+      spots.push(...spotsAt(document, sentence, next, 'place/subject', 0.7));
+  }
   // troops patrolling the town of Ostrov were killed
   if (!telling)
     for (const phrase of clause.objects)
@@ -183,7 +189,11 @@ const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
   const phrase = phraseFrom(sentence, sentence.first + 1);
   if (!opening || !phrase || !/^(?:in|at|near|outside)$/u.test(opening.lower)) return [];
   const clause = sentence.clauses[0];
-  if (!clause || !isTelling(document, clause) || !isDone(sentence, clause)) return [];
+  if (!clause || !isDone(sentence, clause)) return [];
+  // Near Ostrov, two strikes engaged a unit
+  const told =
+    isTelling(document, clause) || clause.subjects.some((one) => tellsOfHappening(document, one));
+  if (!told) return [];
   return spotsAt(document, sentence, phrase, 'place/opening', 0.7);
 };
 
@@ -225,8 +235,9 @@ const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase):
   let named = mention?.first ?? phrase.head + 1;
   for (let i = first; i < named; i++) if (nameAt(document, i)?.kind === 'place') named = i;
   if (named > phrase.head) return { first, last: range.last };
-  while (named > first && part.test(tokens[named - 1]?.lower ?? '')) named--;
-  return { first: Math.max(first, named), last: range.last };
+  named = Math.max(first, named);
+  while (named > sentence.first && part.test(tokens[named - 1]?.lower ?? '')) named--;
+  return { first: named, last: range.last };
 };
 
 /** Nouns too vague to be a place claim by themselves. */
@@ -251,7 +262,8 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
         ? entity.mentions.find(({ first, last }) => first <= i && i < last)
         : null;
     const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
-    if (inner && !pair && inner.exact !== wordsOf(document, range)) within.push(inner.exact);
+    if (inner && !pair && findPlace(inner.exact) && inner.exact !== wordsOf(document, range))
+      within.push(inner.exact);
   }
   let name = wordsOf(document, range);
   let { last } = range;

@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
@@ -23,7 +23,8 @@ import {
   isUndone,
   killVerbs,
 } from './acts.ts';
-import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
+import { agentOf, isActor, isTelling, nameActor, ownerOf } from './actors.ts';
+import { phraseAround, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
 
@@ -38,51 +39,6 @@ interface Finding {
 
 const headWord = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
   phrase ? (tokens[phrase.head]?.lower ?? '') : '';
-
-/** True: somebody who can do things, by name or by noun. */
-const isActor = (document: Document, phrase: NounPhrase | undefined): phrase is NounPhrase => {
-  if (!phrase || phrase.pronoun || phrase.elliptical) return false;
-  const head = headWord(document, phrase);
-  if (isHappening(head) || isAct(head)) return false;
-  const entity = entityOf(document, phrase);
-  const before = document.tokens[phrase.first - 1]?.lower ?? '';
-  if (/^(?:no|nobody|none|neither)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
-    return false;
-  if (
-    entity &&
-    entity.mentions.some(({ first, last }) => first <= phrase.head && phrase.head < last)
-  )
-    return entity.kind !== 'building' && entity.kind !== 'vehicle' && before !== 'in';
-  if (siteWords.has(head)) return false;
-  return (
-    memberWords.has(head) ||
-    /^(?:person|group)$/u.test(nounKind(head) ?? '') ||
-    /^(?:troops|rebels|proxies|police)$/u.test(head)
-  );
-};
-
-/** True: an actor that the text names or describes by its side, not “a gunman”, “a man”. */
-const isTelling = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
-  const head = headWord(document, phrase);
-  const entity = entityOf(document, phrase);
-  if (entity) return !isAttacker(head);
-  const { first } = bareRange(document, sentence, phrase);
-  // Baruna separatists, an Iran-backed militia, the Karsian army
-  return document.tokens
-    .slice(first, phrase.head)
-    .some(
-      ({ text, index }) =>
-        countryOfDemonym(text) !== null ||
-        nameAt(document, index) !== null ||
-        (/^\p{Lu}/u.test(text) && index > sentence.first),
-    );
-};
-
-/** The subject of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
-const agentOf = (document: Document, clause: Clause): NounPhrase | undefined =>
-  clause.voice === 'passive'
-    ? clause.prepositions.find(({ preposition }) => preposition === 'by')?.phrase
-    : clause.subjects.find((phrase) => document.tokens[phrase.first - 1]?.pos !== 'ADP');
 
 /** said of an act: the attack, the two bombings, the deaths */
 const tellsOfAct = (document: Document, phrase: NounPhrase | undefined): boolean => {
@@ -223,8 +179,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
         isForAct(document, clause)
       )
         add(
-          isActor(document, agentOf(document, clause))
-            ? agentOf(document, clause)
+          isActor(document, agentOf(document, sentence, clause))
+            ? agentOf(document, sentence, clause)
             : sentence.phrases[0],
           'claimed',
           'responsibility/claimed',
@@ -271,8 +227,11 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
   }
   if (!done || found.length > 0) return found;
   // blamed for attacking its troops
-  const leading = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-  if (clause.form === 'ing' && leading && /^(?:blame|accuse|condemn|suspect)$/u.test(leading.lemma))
+  const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  if (
+    clause.form === 'ing' &&
+    leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))
+  )
     return found;
   // “Toddler Shot Dead by Cousin”
   if (
@@ -281,7 +240,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     prepositions.some(({ preposition }) => preposition === 'by')
   )
     return found;
-  const agent = agentOf(document, clause);
+  const agent = agentOf(document, sentence, clause);
   // carried out by the militia; Karsian forces carried out a raid
   if (
     doVerbs.has(lemma) &&
@@ -394,100 +353,6 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.5 });
   }
   return found;
-};
-
-/** The first words of a phrase that name somebody: “U.S.” of “U.S. air strikes”, “Karsian” of “a Karsian raid”. */
-const ownerOf = (document: Document, phrase: NounPhrase): NounPhrase | null => {
-  const { tokens } = document;
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const entity = nameAt(document, i);
-    const word = tokens[i];
-    if (!word) break;
-    if (!entity && !countryOfDemonym(word.text)) continue;
-    const mention = entity?.mentions.find(({ first, last }) => first <= i && i < last);
-    const last = mention ? Math.min(mention.last, phrase.head) : i + 1;
-    // US-led, Karsian-backed, anti-Karsian
-    if (/[-‐‑]/u.test(word.text) && !entity) return null;
-    // the Karsia embassy attack: done to the embassy; “drone”, “air” and “missile” say how
-    const between = tokens.slice(last, phrase.head);
-    const own = between.every(
-      ({ lower, pos }) =>
-        /^(?:'s|')$/u.test(lower) ||
-        /^(?:air|drone|missile|rocket|bomb|military|artillery|naval|ground|suicide|deadly|special|forces?|terror|commando|army|mortar|aerial|precision|retaliatory|coalition|and|allied|militant|militia|rebel|group|cross-border|overnight|recent|latest)$/u.test(
-          lower,
-        ) ||
-        pos === 'ADJ' ||
-        pos === 'NUM',
-    );
-    return own ? { ...phrase, first: i, last, head: last - 1, quantity: null } : null;
-  }
-  return null;
-};
-
-/** The actor’s name: that of an apposition or of “called …” where the phrase only describes. */
-const nameActor = (document: Document, sentence: Sentence, phrase: NounPhrase): string => {
-  const { tokens } = document;
-  const entity = entityOf(document, phrase);
-  if (entity?.kind === 'person') return entity.name;
-  const own = wordsOf(document, bareRange(document, sentence, phrase)).replace(/\s+/gu, ' ');
-  const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
-  if (demonym && !entity) return demonym;
-  if (entity) return extended(document, sentence, phrase, own);
-  // the Baruna Front, an armed group, claimed it
-  const left =
-    tokens[phrase.first - 1]?.text === ',' ? phraseAround(sentence, phrase.first - 2) : null;
-  const main = left ? entityOf(document, left) : null;
-  if (left && main?.kind === 'group' && tokens[phrase.first]?.pos === 'DET')
-    return nameActor(document, sentence, left);
-  // members of the Baruna Front
-  const of = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
-  if (of && memberWords.has(tokens[phrase.head]?.lower ?? '') && entityOf(document, of))
-    return nameActor(document, sentence, of);
-  // a militia called the Baruna Front; the group that calls itself the Baruna Front
-  for (let i = phrase.last; i < Math.min(phrase.last + 6, sentence.last); i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (!/^(?:call|name|know|dub)$/u.test(tokens[i]?.lemma ?? '')) continue;
-    const named = sentence.phrases.find(
-      ({ first, last, head }) =>
-        first > i && first <= i + 3 && last > first && nameAt(document, head),
-    );
-    if (named)
-      return extended(
-        document,
-        sentence,
-        named,
-        wordsOf(document, bareRange(document, sentence, named)),
-      );
-    if (word === ',') break;
-  }
-  // an armed group, the Baruna Front,
-  if (tokens[phrase.last]?.text === ',') {
-    const next = phraseFrom(sentence, phrase.last + 1);
-    const apposed = next ? entityOf(document, next) : null;
-    if (next && apposed && apposed.kind !== 'place')
-      return wordsOf(document, bareRange(document, sentence, next));
-  }
-  return own;
-};
-
-/** the Islamic Front in Karsia, the Sabri Brigade of the Baruna Army */
-const extended = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  own: string,
-): string => {
-  const link = document.tokens[phrase.last]?.lower ?? '';
-  const next = /^(?:in|of)$/u.test(link) ? phraseFrom(sentence, phrase.last + 1) : null;
-  const entity = entityOf(document, phrase);
-  if (!next || !entity || entity.kind === 'place' || !nameAt(document, next.head)) return own;
-  if (link === 'in' && findPlace(wordsOf(document, next))?.kind !== 'country') return own;
-  if (
-    link === 'in' &&
-    !/^(?:resistance|state|front|movement)$/u.test(document.tokens[phrase.head]?.lower ?? '')
-  )
-    return own;
-  return `${own} ${link} ${wordsOf(document, next)}`;
 };
 
 /** Finds whom an article holds, or lets others hold, responsible. */

@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { memberWords, siteWords } from '../../language/names/name-words.ts';
+import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
@@ -23,6 +23,7 @@ import {
   joinedAfter,
   killVerbs,
   shakeVerbs,
+  tellsOfAttack,
   tellsOfHappening,
 } from './acts.ts';
 import { entityOf, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
@@ -78,6 +79,27 @@ const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
 const byAim = /^(?:on|against|at|upon)$/u;
 const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;
 
+/** A strike, a missile, an army can hit; a train or falling rocks hit by chance. */
+const canHit = (document: Document, clause: Clause): boolean => {
+  const { tokens } = document;
+  const hitter =
+    clause.voice === 'passive'
+      ? clause.prepositions.find(({ preposition }) => preposition === 'by' || preposition === 'in')
+          ?.phrase
+      : clause.subjects[0];
+  if (!hitter) return clause.voice === 'passive' && /^(?:hit|strike|destroy)$/u.test(clause.lemma);
+  const head = tokens[hitter.head]?.lower ?? '';
+  const kind = kindOfPhrase(document, hitter);
+  return (
+    isHappening(head) ||
+    nounKind(head) === 'weapon' ||
+    /^(?:drones?|jets?|warplanes?|planes?|aircraft|helicopters?|missiles?|rockets?|shells?|fire|shelling|bombers?|campaign)$/u.test(
+      head,
+    ) ||
+    (kind !== null && /^(?:person|group|place)$/u.test(kind) && !hitter.pronoun)
+  );
+};
+
 /** the three depots, the strike hit a van; “killed” only of somebody the text names */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   if (!isDone(sentence, clause)) return [];
@@ -98,7 +120,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
       0.85,
     );
   // the missile hit a van
-  else if (hitVerbs.has(lemma) && !hazard)
+  else if (hitVerbs.has(lemma) && !hazard && canHit(document, clause))
     add(
       undergone.filter((phrase) => isKnown(document, phrase) && isThing(document, phrase)),
       'target/hit',
@@ -126,7 +148,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     )
       aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
     // aimed at the investors
-    if (/^(?:aim|direct)$/u.test(lemma) && /^(?:at|against)$/u.test(preposition))
+    if (/^(?:aim|direct|target)$/u.test(lemma) && /^(?:at|against)$/u.test(preposition))
       aims.push({ phrase, rule: 'target/aimed', confidence: 0.8 });
     // carried out by a drone against a car
     if (
@@ -363,8 +385,15 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
     ];
     const seen = new Set<number>();
+    const chancy = !tellsOfAttack(document);
     for (const { phrase, rule, confidence } of aims.sort((a, b) => b.confidence - a.confidence)) {
-      if (seen.has(phrase.head) || !canBeAim(document, phrase)) continue;
+      // an accident kills and hits without aim
+      if (chancy && /^target\/(?:hit|killed|blast|shaken|act-of|among)$/u.test(rule)) continue;
+      const sought =
+        /^target\/(?:aimed|verb)$/u.test(rule) &&
+        /^(?:civilians|children|people|victims)$/u.test(headWord(document, phrase));
+      if (seen.has(phrase.head) || (!canBeAim(document, phrase) && !(sought && !phrase.quantity)))
+        continue;
       seen.add(phrase.head);
       const { name, kind, role, range, named } = namePhrase(document, sentence, phrase);
       const before = document.tokens[phrase.first]?.lower ?? '';

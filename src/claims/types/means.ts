@@ -14,7 +14,7 @@ export const means = defineClaimType({
     { text: 'Gunmen stormed the hotel.', claims: [{ name: 'gunmen' }] },
     {
       text: 'The second attacker was driving a car rigged with explosives.',
-      claims: [{ name: 'car' }, { name: 'explosives' }],
+      claims: [{ name: 'car' }],
     },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
   ],

@@ -78,7 +78,11 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
     return { kind: 'person', weight: 3 };
   if (/^(?:in|at|near|outside|around)$/u.test(tokens[span.first - 1]?.lower ?? ''))
     return { kind: 'place', weight: 2 };
-  return span.definite ? { kind: 'group', weight: 1 } : { kind: 'other', weight: 0 };
+  if (span.definite) return { kind: 'group', weight: 1 };
+  // two to four capitalised words that nothing else explains
+  return words.length >= 2 && words.length <= 4 && !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
+    ? { kind: 'person', weight: 1 }
+    : { kind: 'other', weight: 0 };
 };
 
 const initialsOf = (words: readonly string[]): string =>
