@@ -197,7 +197,7 @@ export const tokenize = (
     const wordless = !tokens
       .slice(first - firstIndex, last - firstIndex)
       .some(({ text: t }) => word.test(t));
-    // (D-Md.) said: no sentence begins small
+    // (Dem.) said: no sentence begins small
     const small = /^\p{Ll}/u.test(tokens[first - firstIndex]?.text ?? '');
     if (previous && (wordless || small || first < previous.last))
       previous.last = Math.max(last, previous.last);

@@ -69,7 +69,7 @@ export const findContent = (
     if (onLeft) return { ...onLeft, side: 'left' };
     // According to the police, two people died
     if (cue.clause === null) return rest(at + 1);
-    // Back in Delos, Hall said, he began to work
+    // Back in Delos, Hale said, he began to work
     if (cue.takes.has('clause') && phraseAt[at + 1]?.first === at + 1 && left > unit.first) {
       const after = hasFinite(unit, at, end) ? rest(at + 1) : null;
       if (after) return after;
@@ -201,7 +201,7 @@ const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: numbe
 
 /** The clause or quotation that ends right before the cue. */
 const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRange | null => {
-  const { tokens, quotationAt } = reading;
+  const { tokens, quotationAt, isTime } = reading;
   const before = tokens[left - 1];
   if (!before || left <= unit.first) return null;
   const inQuote = quotationAt[left - 1];
@@ -219,13 +219,14 @@ const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRa
   if (inQuote) return isTitleOfWork(reading, inQuote, first, last) ? null : { first, last };
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
-  if (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP') {
-    while (main < last && tokens[main]?.lower !== ',') main++;
-  }
+  const opens = opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP';
+  if (opens) while (main < last && tokens[main]?.lower !== ',') main++;
   const finite = unit.clauses.some(
     ({ verb, form }) => verb >= main && verb < last && form !== 'ing',
   );
-  return finite ? { first, last } : null;
+  // a verb may be tagged as something else
+  const words = tokens.slice(first, last).filter((token) => isWord(token) && !isTime[token.index]);
+  return finite || (!opens && words.length >= 5) ? { first, last } : null;
 };
 
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */

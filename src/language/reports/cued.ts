@@ -21,7 +21,7 @@ export const readCue = (
   const { tokens, quotationAt } = reading;
   const before = tokens[cue.first - 1];
   const according = cue.lemma === 'according to';
-  // “…,” said Patel; …, said police
+  // “…,” said Sabri; …, said police
   const mayInvert =
     according ||
     (cue.first > unit.first &&

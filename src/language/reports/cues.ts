@@ -8,7 +8,7 @@ import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 
-const frames = ['clause', 'that', 'object', 'naming', 'infinitive', 'about'] as const;
+const frames = ['clause', 'that', 'quotation', 'object', 'naming', 'infinitive', 'about'] as const;
 export type Frame = (typeof frames)[number];
 
 /** Classes of reporting verbs: what a speaker does with the words. */

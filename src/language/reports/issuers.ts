@@ -56,7 +56,7 @@ const issuerNear = (
   isNamed: (index: number) => boolean,
 ): Source | null => {
   const { tokens, phraseAt, sentences } = reading;
-  // a statement from the ministry; a statement drafted by Central Command
+  // a statement from the ministry; a statement drafted by Northern Command
   for (let i = voice.last; i < voice.last + 4; i++) {
     const phrase = phraseAt[i + 1];
     if (/^[,.;:]$/u.test(tokens[i]?.lower ?? '.')) break;
@@ -72,12 +72,13 @@ const issuerNear = (
       return sourceOf(pronoun);
     }
   }
-  // an Islamic Front statement
+  // an Baruna Front statement
   for (let i = voice.head - 1; i >= voice.first; i--)
     if (isNamed(i)) return sourceOf({ ...voice, last: i + 1, head: i });
   // the ministry said in a statement; the ministry issued a statement
   const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
-  const clause = sentence?.clauses.find(
+  const definite = /^(?:the|this|that)$/u.test(tokens[voice.first]?.lower ?? '');
+  const clause = (definite ? [] : (sentence?.clauses ?? [])).find(
     ({ objects, prepositions, subjects }) =>
       subjects[0] !== undefined &&
       subjects[0] !== voice &&
@@ -89,11 +90,14 @@ const issuerNear = (
     (!subject.pronoun || /^(?:he|she|it|they)$/u.test(tokens[subject.head]?.lower ?? ''))
   )
     return isVoice(tokens[subject.head] as Token) ? null : sourceOf(subject);
-  // In a statement, Central Command said
+  // In a statement, Northern Command said
   if (sentence && /^(?:in|according)$/u.test(tokens[sentence.first]?.lower ?? '')) {
     const main = sentence.clauses.find(({ first, subjects }) => first > voice.last && subjects[0]);
     const speaker = main?.subjects[0];
-    if (speaker && tokens[voice.last]?.lower === ',') return sourceOf(speaker);
+    const comma = tokens
+      .slice(voice.last, main?.first ?? voice.last)
+      .some(({ text }) => text === ',');
+    if (speaker && comma) return sourceOf(speaker);
   }
   return null;
 };

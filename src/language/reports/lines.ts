@@ -31,7 +31,7 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   const names = tokens.slice(first, colon);
   if (names.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))) {
     const speaker = book.resolveShouted((names.at(-1) as Token).text);
-    return makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
+    return speaker && makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
   }
   const phrase = phraseAt[first];
   const titled = unit.sentences[0]?.role === 'title' || unit.sentences[0]?.index === 0;

@@ -1,5 +1,5 @@
 /**
- * Reporting verb → the words for who speaks: subject before it, behind it (“said Tom Hall, a guard”),
+ * Reporting verb → the words for who speaks: subject before it, behind it (“said Tom Hale, a guard”),
  * antecedent of “who”, the subject shared with the verb before. Only words; names are speakers.ts’s.
  */
 import type { NounPhrase } from '../noun-phrases.ts';
@@ -89,7 +89,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     const before = open > unit.first ? sourceBefore(reading, unit, open) : null;
     return before && { ...before, last };
   }
-  // Central Command (CENTCOM) said
+  // Northern Command (NORCOM) said
   if (token.lower === ')') {
     let open = i;
     while (open > unit.first && tokens[open]?.lower !== '(') open--;
@@ -115,10 +115,11 @@ const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
       first >= phrase.last,
   );
 
-/** Pence said: a name that was taken for a verb */
+/** Hale said: a name that was taken for a verb */
 const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
   const lone = isQuantifier(tokens[at]);
   if (!lone && !/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (!lone && !/^(?:VERB|NOUN|PROPN|ADJ|X)$/u.test(tokens[at]?.pos ?? '')) return undefined;
   let first = at;
   while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
     first--;
@@ -136,7 +137,7 @@ const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undef
 const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
 
-/** Tom Hall, 45, a guard at the gate in Delos, Karsia, said */
+/** Tom Hale, 45, a guard at the gate in Delos, Karsia, said */
 const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
   let best: Source | null = null;
@@ -164,7 +165,7 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
 const isRelative = (tokens: readonly Token[], first: number): boolean =>
   [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));
 
-/** The subject behind its verb: “said Tom Hall, a guard at the gate.” */
+/** The subject behind its verb: “said Tom Hale, a guard at the gate.” */
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
   // said 9/11 survivor Ann Lee
@@ -172,9 +173,9 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
   if (!phrase || phrase.first !== begin || quotationAt[begin] || reading.isTime[begin]) return null;
   let last = chainRight(reading, phrase, unit.last);
-  // Central Command (CENTCOM)
+  // Northern Command (NORCOM)
   if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;
-  // Tom Hall and Ann Lee
+  // Tom Hale and Ann Lee
   if (
     tokens[last]?.lower === 'and' &&
     phraseAt[last + 1]?.first === last + 1 &&
@@ -188,12 +189,14 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     const next = phraseAt[last + 1];
     if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
     const end = chainRight(reading, next, unit.last);
-    // said Tom Hall, the head of Delos: not “said Tom Hall, the war is over”
+    // said Tom Hale, the head of Delos: not “said Tom Hale, the war is over”
     if (isSubject(unit, next, end)) break;
     last = end;
   }
   // a guard by the gate, said the war was over: what follows the verb is no source
-  if (!/^[,.?!]$/u.test(tokens[last]?.text ?? '.') && isSubject(unit, phrase, last)) return null;
+  const quoted = quotationAt[at - 2] !== undefined;
+  const stopped = /^[,.?!]$/u.test(tokens[last]?.text ?? '.');
+  if (!quoted && !stopped && isSubject(unit, phrase, last)) return null;
   // a guard who saw it, whose brother was hurt
   if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;

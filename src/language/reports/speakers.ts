@@ -79,12 +79,11 @@ export class SpeakerBook {
   }
 
   /** The person of a transcript’s line: “LEE: We will not.” */
-  resolveShouted(name: string): Speaker {
+  resolveShouted(name: string): Speaker | null {
     const full = this.#reading.names.find(
       (one) => one.name.toLowerCase().endsWith(name.toLowerCase()) && /\p{Ll}/u.test(one.name),
     );
-    const given = name.charAt(0) + name.slice(1).toLowerCase();
-    return { name: full?.name ?? given, role: null, named: true, kind: 'person' };
+    return full ? { name: full.name, role: null, named: true, kind: 'person' } : null;
   }
 
   #resolve(source: Source, depth = 0): Speaker {
@@ -101,7 +100,7 @@ export class SpeakerBook {
     const own = this.#readName(core);
     const apposition = this.#readApposition(source);
     if (own) {
-      // Tom Hall, a guard: a person, whatever the name looks like
+      // Tom Hale, a guard: a person, whatever the name looks like
       const person = own.person || apposition.personal;
       return {
         name: own.name,
@@ -110,7 +109,7 @@ export class SpeakerBook {
         kind: person ? 'person' : 'group',
       };
     }
-    // the group’s leader, Tom Hall
+    // the group’s leader, Tom Hale
     if (apposition.name) return { name: apposition.name, role: words, named: true, kind: 'person' };
     const known = this.#resolveDescription(core, head);
     if (known) return known;
@@ -144,7 +143,8 @@ export class SpeakerBook {
     const { tokens } = this.#reading;
     const determiner = tokens[first];
     // said Prime Minister before the court: an office in capitals stands for its holder
-    if (isLarge(tokens[head]) && determiner?.pos !== 'DET') return true;
+    const opens = this.#reading.sentences.some((one) => one.first === first);
+    if (isLarge(tokens[head]) && determiner?.pos !== 'DET' && !opens) return true;
     return /^(?:the|this|that|these|those)$/u.test(determiner?.lower ?? '');
   }
 
@@ -160,21 +160,17 @@ export class SpeakerBook {
     const own = tokens.slice(core.first, core.last).filter(({ pos }) => pos !== 'DET');
     const words = own.map(({ lower }) => lower).join(' ');
     if (own.length <= 2 || isPersonNoun(head)) {
-      const holder = this.#subjectBefore(core.first, ({ speaker }) => {
-        const entity = this.#reading.names.find(({ name }) => name === speaker.name);
-        const roles = [...(entity?.roles ?? []), speaker.role ?? ''];
-        return roles.some((role) => endsInWords(role.toLowerCase(), words));
-      });
+      const holder = this.#subjectBefore(core.first, ({ speaker }) =>
+        this.#rolesOf(speaker).some((role) => endsInWords(role, words)),
+      );
       if (holder) return holder;
-      const loose = isPersonNoun(head)
-        ? this.#subjectBefore(core.first, ({ speaker }) => {
-            const entity = this.#reading.names.find(({ name }) => name === speaker.name);
-            const roles = [...(entity?.roles ?? []), speaker.role ?? ''];
-            // the Karsian prime minister ← Prime Minister Tom Hall
-            return roles.some((role) => endsInWords(words, role.toLowerCase()));
-          })
-        : null;
-      if (loose) return loose;
+    }
+    // the Karsian prime minister ← Prime Minister Tom Hale
+    if (isPersonNoun(head)) {
+      const holder = this.#subjectBefore(core.first, ({ speaker }) =>
+        this.#rolesOf(speaker).some((role) => endsInWords(words, role)),
+      );
+      if (holder) return holder;
     }
     if (own.length > 1) return null;
     const known = this.#described.get(head.lemma);
@@ -196,6 +192,11 @@ export class SpeakerBook {
     )
       return null;
     return this.#groupBefore(core.first);
+  }
+
+  #rolesOf({ name, role }: Speaker): string[] {
+    const entity = this.#reading.names.find((one) => one.name === name);
+    return [...(entity?.roles ?? []), role ?? ''].map((one) => one.toLowerCase());
   }
 
   #subjectBefore(at: number, fits: (mention: Mention) => boolean): Speaker | null {
@@ -247,7 +248,7 @@ export class SpeakerBook {
     return chosen;
   }
 
-  /** his office ← Adel Hall’s office */
+  /** his office ← Adel Hale’s office */
   #withOwner({ first }: NounPhrase, words: string): string {
     const owner = this.#reading.tokens[first]?.lower ?? '';
     if (!/^(?:his|her)$/u.test(owner)) return words;
@@ -264,7 +265,7 @@ export class SpeakerBook {
     return Math.max(end, core.last);
   }
 
-  /** Tom Hall, a guard at the gate: name or role from the words behind the first phrase. */
+  /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */
   #readApposition(source: Source): {
     name: string | null;
     role: string | null;
@@ -287,7 +288,7 @@ export class SpeakerBook {
     return { name: null, role: null, personal: false };
   }
 
-  /** Name and role of one phrase: “State Department Deputy Spokesperson” + “Vedant Patel”. */
+  /** Name and role of one phrase: “Health Ministry Deputy Spokesperson” + “Omar Sabri”. */
   #readName(phrase: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;
     const found = this.#entityAt.get(phrase.head);
@@ -305,7 +306,7 @@ export class SpeakerBook {
     };
   }
 
-  /** A capitalised head that the article’s names lack: “Lynch said”. */
+  /** A capitalised head that the article’s names lack: “Hale said”. */
   #readUnlisted({ first, head }: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;
     const token = tokens[head];

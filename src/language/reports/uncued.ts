@@ -140,7 +140,7 @@ const readFrame = (
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };
 
-/** ‘All Bets Are Off’: every long word is large */
+/** ‘No Way Back Home’: every long word is large */
 const isHeading = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
   const long = tokens.slice(first, last).filter((token) => isWord(token) && token.text.length > 3);
   const large = long.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
