@@ -6,7 +6,7 @@
 import type { ParagraphRole } from '../model/article.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { dayOfIso, isoOf } from './times/calendar.ts';
-import { lexTimes } from './times/lex-times.ts';
+import { type LexedText, lexTimes } from './times/lex-times.ts';
 import { isBracketed, type Placed, placeTimes, referenceDay } from './times/place-times.ts';
 import { readTimes } from './times/read-times.ts';
 import type { TimeReading } from './times/time-pattern.ts';
@@ -40,8 +40,8 @@ export const findTimes = (
   const whole = [{ start: 0, end: text.length, role: 'body' as const }];
   const lexed = lexTimes(text, paragraphs.length > 0 ? paragraphs : whole);
   const readings = readTimes(lexed);
-  const roleOf = ({ first }: TimeReading): ParagraphRole =>
-    lexed.paragraphs.find(({ last }) => first < last)?.role ?? 'body';
+  const roles = rolesOf(lexed, readings);
+  const roleOf = (reading: TimeReading): ParagraphRole => roles.get(reading) ?? 'body';
   const inHead = (reading: TimeReading): boolean =>
     reading.first < headLength || headRoles.has(roleOf(reading));
   const published = dayOfIso(context.published) ?? referenceDay(readings, inHead);
@@ -58,6 +58,20 @@ export const findTimes = (
       ...calendarOf(reading, placed[index] ?? null),
     };
   });
+};
+
+/** The role of the paragraph that each reading stands in; both are in the order of the text. */
+const rolesOf = (
+  { paragraphs }: LexedText,
+  readings: readonly TimeReading[],
+): Map<TimeReading, ParagraphRole> => {
+  let at = 0;
+  return new Map(
+    readings.map((reading) => {
+      while (at < paragraphs.length - 1 && reading.first >= (paragraphs[at]?.last ?? 0)) at++;
+      return [reading, paragraphs[at]?.role ?? 'body'];
+    }),
+  );
 };
 
 const calendarOf = (

@@ -139,7 +139,7 @@ export const calendarRules: readonly TimeRule[] = [
     // on April 24 and 25
     id: 'date/second-day',
     pattern:
-      '(?<=MONTH DAYNUMBER (COMMA DAYNUMBER)* COMMA? (and|or)) DAYNUMBER (?=STOP|BREAK|COMMA|in|at|on|for|to|CLOSE)',
+      '(?<=MONTH DAYNUMBER (COMMA DAYNUMBER){0,5} COMMA? (and|or)) DAYNUMBER (?=STOP|BREAK|COMMA|in|at|on|for|to|CLOSE)',
     read: (match) => {
       let index = match.first;
       while (!month.has(match.lexed.codes[index] ?? '')) index--;

@@ -60,7 +60,7 @@ export const dayRules: readonly TimeRule[] = [
     // on Fridays · every Friday · Tuesday nights · each day
     id: 'weekday/every',
     pattern:
-      '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY (COMMA WEEKDAY)* (and WEEKDAY)? PARTS)',
+      '(EVERY (other|NTHWORD)? (WEEKDAY|ANYUNIT|PART|SEASON|MONTH)|WEEKDAYS|WEEKDAY (COMMA WEEKDAY){0,5} (and WEEKDAY)? PARTS)',
     read: () => ({ kind: 'unplaced' }),
   },
   {

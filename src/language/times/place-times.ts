@@ -75,11 +75,13 @@ class Placer {
   readonly lexed: LexedText;
   readonly readings: readonly TimeReading[];
   readonly published: number | null;
+  private readonly sentences: readonly number[];
 
   constructor(lexed: LexedText, readings: readonly TimeReading[], published: number | null) {
     this.lexed = lexed;
     this.readings = readings;
     this.published = published;
+    this.sentences = sentencesOf(lexed, readings);
   }
 
   /** Places the reading at an index; null where it has no place. */
@@ -211,26 +213,32 @@ class Placer {
 
   /** The day that the expressions beside this one in its sentence tell: the nearest before, else after. */
   private dayInSentence(index: number): DaySpan | null {
-    const { first, last } = this.readings[index] as TimeReading;
-    const edges = setOf('STOP BREAK');
-    const apart = (from: number, to: number): boolean => {
-      for (let i = from; i < to; i++) if (edges.has(this.lexed.codes[i] ?? '')) return true;
-      return false;
-    };
-    for (let i = index - 1; i >= 0; i--) {
-      const other = this.readings[i] as TimeReading;
-      if (apart(other.last, first)) break;
-      if (isDayReading(other) && !isBracketed(this.lexed, other))
-        return this.place(i)?.span ?? null;
-    }
-    for (let i = index + 1; i < this.readings.length; i++) {
-      const other = this.readings[i] as TimeReading;
-      if (apart(last, other.first)) break;
-      if (isDayReading(other)) return this.place(i)?.span ?? null;
+    const before = Array.from({ length: reach }, (_, step) => index - 1 - step);
+    const after = Array.from({ length: reach }, (_, step) => index + 1 + step);
+    for (const other of [...before, ...after]) {
+      const time = this.readings[other];
+      if (!time || this.sentences[other] !== this.sentences[index]) continue;
+      if (isDayReading(time) && !isBracketed(this.lexed, time)) {
+        return this.place(other)?.span ?? null;
+      }
     }
     return null;
   }
 }
+
+/** So many expressions to either side may tell a clock time’s day. */
+const reach = 6;
+
+/** The number of the sentence that each reading stands in. */
+const sentencesOf = ({ codes }: LexedText, readings: readonly TimeReading[]): number[] => {
+  const edges = setOf('STOP BREAK');
+  let sentence = 0;
+  let token = 0;
+  return readings.map(({ first }) => {
+    for (; token < first; token++) if (edges.has(codes[token] ?? '')) sentence++;
+    return sentence;
+  });
+};
 
 const precisionOf = (unit: Unit): Precision => {
   if (unit === 'day' || unit === 'weekend') return 'day';

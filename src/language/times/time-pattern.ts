@@ -19,9 +19,9 @@ const macros: Readonly<Record<string, string>> = {
   DIGITS: '(TWELVE|DAYHOUR|DATE|SMALL|LARGE|YEAR|OTHERNUMBER)',
   // three, twenty-four, 24, a couple of, several, a few
   AMOUNT:
-    '(APPROX|over|as)* (a|an|another|(DIGITS (DIGITS SLASH DIGITS)?|TENS (DASH? ONES)?|ONES|TEENS|QUANTITY|VAGUE|HALF an?) HUNDRED? (or DIGITS|or ONES|to DIGITS|to ONES|DASH DIGITS)?) (and a HALF|more|full|VAGUE)*',
+    '(APPROX|over|as){0,3} (a|an|another|(DIGITS (DIGITS SLASH DIGITS)?|TENS (DASH? ONES)?|ONES|TEENS|QUANTITY|VAGUE|HALF an?) HUNDRED? (or DIGITS|or ONES|to DIGITS|to ONES|DASH DIGITS)?) (and a HALF|more|full|VAGUE){0,2}',
   // about, shortly before
-  NEARLY: '((APPROX|before|after|a)* )',
+  NEARLY: '(APPROX|before|after|a){0,3}',
   ANYUNIT: '(UNIT|QUARTER|PERIOD)',
   ANYUNITS: '(UNIT|UNITS|QUARTER)',
   // Wednesday, Wed.
