@@ -6,7 +6,14 @@ import { createHash } from 'node:crypto';
 import { relatePlaces } from '../language/relate-places.ts';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
-import { byStanding, type Comparer, type ComparisonContext, type Group } from './comparer.ts';
+import {
+  byStanding,
+  type Comparer,
+  type ComparisonContext,
+  type EventGroup,
+  type Group,
+  type RowRulings,
+} from './comparer.ts';
 import { peopleOf } from './people.ts';
 import { canBothHold, isSameQuantity } from './relate-quantities.ts';
 import { isSameSpeaker } from './same-speaker.ts';
@@ -139,7 +146,8 @@ const isOneMatter = (
     );
   if (a.type === 'responsibility' && b.type === 'responsibility')
     return (
-      a.article !== b.article && (near || (a.stance === b.stance && !areApart(eventOfA, eventOfB)))
+      a.article !== b.article &&
+      (near || (a.stance === b.stance && !haveOtherDays(eventOfA, eventOfB)))
     );
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
   if (a.type !== 'casualties') return a.article !== b.article && near;
@@ -170,11 +178,12 @@ export const alignClaims = (
   events: readonly StoryEvent[],
   articles: readonly string[],
   contextOf: (event: StoryEvent | null) => ComparisonContext,
+  regroup: RowRulings['regroup'] = (groups) => [...groups],
 ): Row[] =>
   claimTypeIds
     .flatMap((type) =>
-      groupsOf(type, claims, events, contextOf).map(({ group, event }) =>
-        toRow(type, group as Group, event, articles, contextOf(event)),
+      regroup(groupsOf(type, claims, events, contextOf) as EventGroup[]).map(({ group, event }) =>
+        toRow(type, group, event, articles, contextOf(event)),
       ),
     )
     .sort(
@@ -220,5 +229,7 @@ const toRow = (
     })),
     oneOrigin: originOf(standing),
     diff: 'diff' in verdict && verdict.diff ? verdict.diff : null,
+    loose: group.loose,
+    corrected: null,
   };
 };

@@ -13,7 +13,7 @@ import {
 } from '../model/comparison.ts';
 import { alignClaims } from './align-claims.ts';
 import { checkWithin } from './check-within.ts';
-import type { ComparisonContext } from './comparer.ts';
+import type { ComparisonContext, RowRulings } from './comparer.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
 
 /**
@@ -22,11 +22,13 @@ import { gatherSpeakers } from './gather-speakers.ts';
  * @param story - Id of the story, a name only.
  * @param extractions - One per article; their order is the order of cells.
  * @param nameOf - Name of a source as sentences use it; its id where left out.
+ * @param rulings - What a person decided about rows.
  */
 export const compareArticles = (
   story: string,
   extractions: readonly Extraction[],
   nameOf: (source: string) => string = (source) => source,
+  rulings?: RowRulings,
 ): Comparison => {
   const { events, idOf } = mergeEvents(extractions);
   const main = events.find((event) => event.main);
@@ -37,7 +39,14 @@ export const compareArticles = (
     }),
   );
   const articles = extractions.map(({ article }) => article.id);
-  const rows = alignClaims(claims, events, articles, contextFor(extractions, nameOf));
+  const aligned = alignClaims(
+    claims,
+    events,
+    articles,
+    contextFor(extractions, nameOf),
+    rulings?.regroup,
+  );
+  const rows = rulings?.revise(aligned) ?? aligned;
   return {
     schema: schemaVersion,
     story,
@@ -54,6 +63,7 @@ export const compareArticles = (
     speakers: gatherSpeakers(claims, articles),
     summary: summarize(rows, articles),
     claims,
+    corrections: [],
   };
 };
 

@@ -4,7 +4,7 @@
  * row is called.
  */
 import type { Claim, ClaimOf, ClaimTypeId, Outcome } from '../model/claim.ts';
-import type { DiffPart, Relation, StoryEvent } from '../model/comparison.ts';
+import type { DiffPart, Relation, Row, StoryEvent } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /** Claims of several articles on one matter; the articles’ order is the comparison’s. */
@@ -18,6 +18,20 @@ export interface Verdict {
   relation: Relation;
   reason: string;
   diff?: DiffPart[];
+}
+
+/** A row before its accounts are related. */
+export interface EventGroup {
+  group: Group;
+  event: StoryEvent | null;
+}
+
+/** What a person decided about rows, in the place of the rules. */
+export interface RowRulings {
+  /** Puts claims of one type together or apart. */
+  regroup: (groups: readonly EventGroup[]) => EventGroup[];
+  /** Sets relations, and marks what a person touched. */
+  revise: (rows: readonly Row[]) => Row[];
 }
 
 export interface ComparisonContext {

@@ -9,7 +9,8 @@ const anonymous =
   /\b(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|analysts?|experts?|spokes(?:man|woman|person|people)|media|reports?|investigators|statement|members|group)\b/iu;
 
 /** True: the words name a sort of speaker, whom another account’s like words need not mean. */
-export const isAnonymous = (speaker: string): boolean => anonymous.test(speaker);
+export const isAnonymous = (speaker: string): boolean =>
+  anonymous.test(speaker) && institutionIn(speaker) === '';
 
 /** True: both name one person or institution, under any of its spellings. */
 export const isSameSpeaker = (a: string, b: string): boolean => {

@@ -57,13 +57,14 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   // the others who died are beside those told before; the others who were hurt, beside the dead
   const whole = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
   const lead = (whole.length > 0 ? whole : some).slice(0, reach);
-  const greatest = [...lead].sort((a, b) => rank(b) - rank(a) || b.count.min - a.count.min)[0];
+  const greatest = [...lead].sort(byGreatest)[0];
   return greatest ?? told[0] ?? null;
 };
 
-const rank = ({ vague }: Told): number => (vague ? 0 : 1);
+const byGreatest = (a: Told, b: Told): number =>
+  Number(a.vague) - Number(b.vague) || b.count.min - a.count.min;
 
-/** two women and a man were killed: what a sentence says in several claims is summed */
+/** What each sentence says, part claims left out. */
 const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
   const sentences = new Map<number, CasualtiesClaim[]>();
   for (const claim of claims) {
@@ -72,16 +73,36 @@ const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
     if (list) list.push(claim);
     else sentences.set(claim.sentence.start, [claim]);
   }
-  return [...sentences.values()].map((list) => {
-    const first = list[0] as CasualtiesClaim;
-    const counts = list.map(({ count }) => count);
-    return {
-      count: counts.length === 1 ? first.count : sumOf(counts),
-      claim: first.id,
-      additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
-      vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
-    };
-  });
+  return [...sentences.values()].map(
+    (list) => joinedLists(list).map(toldBy).sort(byGreatest)[0] as Told,
+  );
+};
+
+/**
+ * two women and a man were killed: claims whose words overlap are one list of people;
+ * shot a clerk and then killed two guards: so are the victims of one sentence’s deeds
+ */
+const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
+  if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
+  const lists: CasualtiesClaim[][] = [];
+  for (const claim of claims) {
+    const last = lists.at(-1);
+    const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
+    if (!last || claim.quote.start >= end) lists.push([claim]);
+    else if (!last.some(({ who }) => who && who === claim.who)) last.push(claim);
+  }
+  return lists;
+};
+
+const toldBy = (list: readonly CasualtiesClaim[]): Told => {
+  const first = list[0] as CasualtiesClaim;
+  const counts = list.map(({ count }) => count);
+  return {
+    count: counts.length === 1 ? first.count : sumOf(counts),
+    claim: first.id,
+    additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+    vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
+  };
 };
 
 const sumOf = (counts: readonly Quantity[]): Quantity => ({

@@ -87,7 +87,7 @@ const fit = (
   if (mention.plural !== event.plural && !mention.verbal) score += gains.number;
   if (mention.against && event.against.length > 0) {
     const one = event.against.includes(mention.against);
-    const known = mention.definite && event.plural === mention.plural;
+    const known = mention.definite && !mention.backgrounded && event.plural === mention.plural;
     score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
   }
   if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
@@ -115,8 +115,7 @@ const join = (event: LocalEvent, mention: EventMention): void => {
   if (!event.when && mention.when && !isLong(mention.when)) event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
-  if (mention.against && (!mention.verbal || event.against.length === 0))
-    event.against.push(mention.against);
+  if (mention.against && !mention.perfect) event.against.push(mention.against);
 };
 
 /** Kinds that a story is seldom about when its first sentences also tell of another kind. */
@@ -172,7 +171,10 @@ const neighbour = (
   const own = mentions.filter(
     ({ sentence, verbal, backgrounded }) => sentence === verb.sentence && !verbal && !backgrounded,
   );
-  return own.findLast(({ head }) => head < verb.head) ?? own.find(({ head }) => head > verb.head);
+  return (
+    own.findLast(({ head }) => head < verb.head) ??
+    own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural))
+  );
 };
 
 const best = (mention: EventMention, reading: Reading): LocalEvent | null => {

@@ -227,7 +227,9 @@ const mayDiffer = (
   group: Group<'casualties'>,
   context: ComparisonContext,
 ): boolean => {
-  if (group.loose || context.event?.main !== true || !standing.every(isPlain)) return false;
+  const { event } = context;
+  if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
+    return false;
   if (reconcile(group, standing)) return false;
   const totals = standing.filter(isTotal).length;
   if (totals === standing.length)

@@ -30,6 +30,8 @@ export const count: Comparer<'count'> = {
     const exact = standing.every(
       ({ hedged, count: figure }) => hedged === null && /\d|^[a-z]+$/iu.test(figure.words),
     );
+    const { event } = context;
+    const together = standing.every((claim) => claim.event === event?.id);
     const settled = standing.every((a) =>
       standing.every(
         (b) =>
@@ -37,7 +39,7 @@ export const count: Comparer<'count'> = {
           !group.claims.some((one) => one.article === a.article && canBothHold(one.count, b.count)),
       ),
     );
-    if (!group.loose && context.event?.main && same && exact && settled) return verdict;
+    if (event?.main && together && same && exact && settled) return verdict;
     return {
       relation: 'not-comparable',
       reason: `The figures may count different ${keyOf(standing[0] as CountClaim)}.`,

@@ -10,6 +10,9 @@ const part =
 
 const plain = (name: string): string => name.replace(part, '');
 
+/** between the square and the mosque: a spot, not a name */
+const described = /^(?:between|near|outside|behind|opposite)\b|\band\b/iu;
+
 const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
   isSameName(plain(a.name), plain(b.name));
 
@@ -39,7 +42,12 @@ export const place: Comparer<'place'> = {
   relate: (standing) => {
     const [first] = standing;
     if (!first) throw new Error('No places to compare');
-    if (standing.every(({ name }) => isSameName(name, first.name))) {
+    if (
+      standing.every(
+        ({ name }) =>
+          isSameName(name, first.name) && described.test(name) === described.test(first.name),
+      )
+    ) {
       const names = [...new Set(standing.map(({ name }) => name))];
       return {
         relation: 'agree',

@@ -47,7 +47,7 @@ const isSameStatement = (a: StatementClaim, b: StatementClaim): boolean => {
   if (known && isAnonymous(a.speaker)) return shared >= 5 && alike >= 0.6;
   if (known) return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
   // the same quotation under two names for its speaker
-  return a.direct && b.direct ? shared >= 5 && alike >= 0.8 : shared >= 7 && alike >= 0.8;
+  return shared >= 5 && alike >= 0.8;
 };
 
 const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>

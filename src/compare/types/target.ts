@@ -1,6 +1,7 @@
 /**
  * Targets side by side: the same person or group by name, the same thing by its sort.
  */
+import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
@@ -15,7 +16,7 @@ const sort = (claim: TargetClaim): string => kindOf('targets', claim.name) ?? he
 const nameIn = ({ name }: TargetClaim): string =>
   name
     .split(/\s+/u)
-    .filter((word) => /^\p{Lu}|^al-/u.test(word))
+    .filter((word) => /^\p{Lu}|^al-/u.test(word) && !countryOfDemonym(word))
     .join(' ');
 
 /** How much a name says: a proper name, then a narrow sort of thing, then a wide one. */
