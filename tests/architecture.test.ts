@@ -17,6 +17,7 @@ const allowed: Record<string, string[]> = {
   events: ['model', 'lexicon', 'language'],
   claims: ['model', 'lexicon', 'language', 'events'],
   compare: ['model', 'lexicon', 'language', 'events'],
+  corrections: ['model', 'language', 'compare/comparer.ts'],
   evaluate: ['model', 'lexicon', 'language'],
   view: ['model', 'language/same-name.ts', 'language/name-variants.ts'],
 };
@@ -58,8 +59,7 @@ test('pages and components import no analysis', () => {
 test('only loaders, the command line and the word lists touch the disk', () => {
   const wrong = imports.filter(
     ({ file, target }) =>
-      /^node:(?:fs|child_process|http)/u.test(target) &&
-      !/^(?:loaders|cli|lexicon)\//u.test(file),
+      /^node:(?:fs|child_process|http)/u.test(target) && !/^(?:loaders|cli|lexicon)\//u.test(file),
   );
   expect(wrong).toEqual([]);
 });

@@ -57,6 +57,8 @@ export const readYaml = <T extends z.ZodObject>(
       if (isScalar(node) && node.range) return placeAt(node.range[0]);
       const key = keyPlace(path.slice(0, length));
       if (key) return key;
+      // an entry of a list
+      if (isNode(node) && node.range) return placeAt(node.range[0]);
     }
     return { line: firstLine, column: 1 };
   };

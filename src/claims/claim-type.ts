@@ -19,7 +19,8 @@ type RefinedField =
   | 'when'
   | 'asOf'
   | 'rules'
-  | 'confidence';
+  | 'confidence'
+  | 'corrected';
 
 /** The fields of a type that only its finder knows. */
 export type ClaimFields<T extends ClaimTypeId> = T extends ClaimTypeId

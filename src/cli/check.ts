@@ -13,7 +13,9 @@ const check = async ({ content: folder }: { content: string }): Promise<void> =>
   const { buildStory } = await import('../build-story.ts');
   const messages = [
     ...content.messages,
-    ...content.stories.flatMap(({ story, files }) => buildStory(story.id, files).messages),
+    ...content.stories.flatMap(
+      ({ story, files, corrections }) => buildStory(story.id, files, corrections).messages,
+    ),
   ];
   printMessages(messages);
   const of = (severity: string): number =>

@@ -9,12 +9,14 @@ import { join, relative } from 'node:path';
 import { cwd } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { decodeText } from '../article/decode-text.ts';
+import { decodeFile, decodeText } from '../article/decode-text.ts';
 import { readFrontMatter, splitFrontMatter } from '../article/front-matter.ts';
 import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
 import { normalise } from '../article/read-article.ts';
 import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
+import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
+import { correctionsSchema } from '../model/correction.ts';
 import { type Source, sourceSchema } from '../model/source.ts';
 import { type Story, storySchema } from '../model/story.ts';
 
@@ -22,6 +24,7 @@ export interface StoryContent {
   story: Story;
   /** In the order in which story.md names them, then by name. */
   files: RawArticle[];
+  corrections: PlacedCorrection[];
 }
 
 export interface Content {
@@ -33,6 +36,7 @@ export interface Content {
 const fewest = 2;
 const most = 20;
 const storyFile = 'story.md';
+const correctionsFile = 'corrections.yaml';
 const start: Place = { line: 1, column: 1 };
 
 const sourceRecord = z.strictObject(sourceSchema.omit({ id: true }).shape);
@@ -108,6 +112,17 @@ const checkArticle = (
   return messages;
 };
 
+/** Reads what an editor corrects; a file that can’t be used is told, and corrects nothing. */
+const readCorrections = async (file: string, messages: Message[]): Promise<PlacedCorrection[]> => {
+  const read = readYaml(await readText(file), { file, firstLine: 1, schema: correctionsSchema });
+  messages.push(...read.messages);
+  return (read.value?.corrections ?? []).map((correction, i) => ({
+    correction,
+    file,
+    placeOf: (path) => read.placeOf(['corrections', i, ...path]),
+  }));
+};
+
 const readStory = async (
   folder: string,
   id: string,
@@ -128,7 +143,7 @@ const readStory = async (
   const records = read.value?.articles ?? {};
 
   const articles: RawArticle[] = [];
-  for (const name of names.filter((other) => other !== storyFile)) {
+  for (const name of names.filter((other) => ![storyFile, correctionsFile].includes(other))) {
     const path = join(folder, name);
     const format = formatOf(name);
     if (!format) {
@@ -138,6 +153,7 @@ const readStory = async (
       continue;
     }
     const bytes = await readFile(path);
+    const { text, encoding } = decodeFile(bytes);
     const article = nameOf(name);
     if (articles.some((other) => other.id === article)) {
       const text = `Unexpected second file with the name “${article}”, expected one file an article. Rename one of them.`;
@@ -149,7 +165,8 @@ const readStory = async (
       path,
       id: article,
       format,
-      content: decodeText(bytes),
+      content: text,
+      encoding,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       given: { source: record?.source, rights: record?.rights },
     };
@@ -171,6 +188,9 @@ const readStory = async (
   return {
     story: { ...read.value, id, note: content.trim() },
     files: articles.sort((a, b) => rank(a) - rank(b)),
+    corrections: names.includes(correctionsFile)
+      ? await readCorrections(join(folder, correctionsFile), messages)
+      : [],
   };
 };
 

@@ -18,7 +18,10 @@ export const storiesLoader = (): Loader => ({
     const content = await readContent(new URL('content/', config.root));
     const built = content.stories
       .filter(({ story }) => story.status === 'published')
-      .map(({ story, files }) => ({ story, ...buildStory(story.id, files) }));
+      .map(({ story, files, corrections }) => ({
+        story,
+        ...buildStory(story.id, files, corrections),
+      }));
     const messages = [...content.messages, ...built.flatMap((story) => story.messages)];
 
     for (const message of messages.filter(({ severity }) => severity === 'warning'))

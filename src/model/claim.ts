@@ -3,6 +3,7 @@
  * the rules that find them stand in claims/types, one file a type.
  */
 import { z } from 'zod';
+import { correctedSchema } from './corrected.ts';
 import { quantitySchema } from './quantity.ts';
 import { spanSchema } from './span.ts';
 import { precisionSchema } from './time-expression.ts';
@@ -38,6 +39,7 @@ const baseFields = {
     .describe('The time at which a figure stood (“as of Tuesday”)'),
   rules: z.array(z.string()).describe('The rules that found it'),
   confidence: z.number().min(0).max(1),
+  corrected: correctedSchema.nullable(),
 };
 
 export const outcomes = [

@@ -4,7 +4,9 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { claimSchema, claimTypeIds } from './claim.ts';
+import { correctedSchema } from './corrected.ts';
 import { quantitySchema } from './quantity.ts';
+import { spanSchema } from './span.ts';
 import { timeExpressionSchema } from './time-expression.ts';
 
 /** Version of the published data; names and meanings within one version hold. */
@@ -63,6 +65,8 @@ export const rowSchema = z
       .nullable()
       .describe('The speaker that all accounts credit, where it is the same one'),
     diff: z.array(diffPartSchema).nullable().describe('Words of one statement, shared and not'),
+    loose: z.boolean().describe('True: joined by a rule that is often right, not always'),
+    corrected: correctedSchema.nullable(),
   })
   .describe('Claims of several accounts on one matter');
 
@@ -111,6 +115,20 @@ export const summarySchema = z.object({
   only: z.record(z.string(), z.int().nonnegative()).describe('Rows that this account alone has'),
 });
 
+export const correctionMadeSchema = z
+  .object({
+    do: z.enum(['accept', 'reject', 'change', 'add', 'join', 'split', 'relate']),
+    ...correctedSchema.shape,
+    quotes: z.array(
+      z.object({
+        article: z.string(),
+        claim: z.string().nullable().describe('Null where the claim was rejected'),
+        quote: spanSchema,
+      }),
+    ),
+  })
+  .describe('A correction by a person, as it was carried out');
+
 export const comparisonSchema = z
   .object({
     schema: z.literal(schemaVersion),
@@ -123,6 +141,7 @@ export const comparisonSchema = z
     speakers: z.array(speakerSchema),
     summary: summarySchema,
     claims: z.array(claimSchema),
+    corrections: z.array(correctionMadeSchema),
   })
   .describe('What several accounts of one story claim, side by side');
 
@@ -169,6 +188,7 @@ export type Within = z.infer<typeof withinSchema>;
 export type Wording = z.infer<typeof wordingSchema>;
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Summary = z.infer<typeof summarySchema>;
+export type CorrectionMade = z.infer<typeof correctionMadeSchema>;
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type MainEvent = z.infer<typeof mainEventSchema>;
 export type Message = z.infer<typeof messageSchema>;

@@ -40,6 +40,7 @@ const base = <T extends ClaimTypeId>(type: T) => ({
   asOf: null,
   rules: [],
   confidence: 1,
+  corrected: null,
 });
 
 export const makeClaim = (type: ClaimTypeId, more: object = {}): Claim =>

@@ -15,6 +15,8 @@ const row = (relation: Relation, cells: Record<string, string[]>): Row => ({
   cells: Object.entries(cells).map(([article, claims]) => ({ article, claims })),
   oneOrigin: null,
   diff: null,
+  loose: false,
+  corrected: null,
 });
 
 const comparison: Comparison = {

@@ -70,6 +70,7 @@ export const inventClaim = (
     asOf: null,
     rules: ['test'],
     confidence: 1,
+    corrected: null,
     ...fields,
   } as Claim;
 };
@@ -95,6 +96,8 @@ export const inventRow = (
     })),
     oneOrigin: null,
     diff: null,
+    loose: false,
+    corrected: null,
     ...more,
   };
 };
@@ -127,6 +130,7 @@ export const inventComparison = (
   speakers: [],
   summary: { agree: 0, compatible: 0, differ: 0, wording: 0, notComparable: 0, only: {} },
   claims: [...claims],
+  corrections: [],
   ...more,
 });
 

@@ -63,6 +63,7 @@ export const complete = (drafts: readonly Draft[], document: Document): Claim[] 
       asOf: null,
       rules: draft.rules,
       confidence: draft.confidence,
+      corrected: null,
     } as Claim;
   });
 };
