@@ -488,8 +488,9 @@ const withJoined = (
     const at = beforeAge(tokens, i - 1) ?? i - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last
+    const people = chain.filter((one, n) => n === chain.length - 1 || !isWhereabouts(tokens, one));
     const left =
-      chain.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? chain[0];
+      people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
     if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
     joined.push(left);
     i = left.first - 1;
@@ -513,6 +514,11 @@ const isObject = (
     !phraseAt.has(phrase.first - 1)
   );
 };
+
+/** John Marten of Norden: a name after “of” or “in” says where someone is from */
+const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  tokens[phrase.head]?.pos === 'PROPN' &&
+  /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
 
 const isCounted = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   phrase.quantity !== null || /^an?$/u.test(tokens[phrase.first]?.lower ?? '');

@@ -113,7 +113,10 @@ const readBound = (
   for (const { words, bound } of bounds) {
     if (!words.every((word, i) => sentence[at + i]?.lower === word)) continue;
     const last = at + words.length;
-    if (readFigure(sentence, last)) return { last, bound };
+    const figure = readFigure(sentence, last);
+    // when it was all over one man was dead
+    if (figure?.max === 1 && bound === 'more than' && words.length === 1) continue;
+    if (figure) return { last, bound };
     // at least some 20, more than about 30
     const second = bounds.find(({ words: more }) =>
       more.every((word, i) => sentence[last + i]?.lower === word),

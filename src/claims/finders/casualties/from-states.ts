@@ -54,6 +54,8 @@ const stateAfter = (
       const next = sentence.phrases.find(({ first }) => first === state.last);
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       if (token.lower === 'missing' && next) return null;
+      // fatally shoots: said of the one who does it
+      if (token.lower === 'fatally' && tokens[state.last]?.pos === 'VERB') return null;
       return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {

@@ -48,7 +48,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // shooting victims, a shooting suspect: the first noun of a name, no verb
     if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
       return [];
-    return settle(document, clause, outcome, people, passive ? 'passive' : 'active');
+    return settle(document, sentence, clause, outcome, people, passive ? 'passive' : 'active');
   });
 };
 
@@ -78,7 +78,7 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   return onlyAntecedent(document, clause, driver?.objects ?? clause.subjects, 'any').flatMap(
     (phrase) => {
       const people = readPeople(document, phrase, 'any');
-      return people ? settle(document, clause, outcome, people, 'fate') : [];
+      return people ? settle(document, sentence, clause, outcome, people, 'fate') : [];
     },
   );
 };
@@ -146,8 +146,18 @@ const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|t
 const sendVerbs = /^(?:send|land)$/u;
 const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;
 
+/** guns kill people; children are dying: what happens in general */
+const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
+  const { lower, lemma } = tokens[clause.verb] as Token;
+  if (sentence.role === 'title') return false;
+  return clause.first === clause.verb
+    ? lower === lemma && clause.form !== 'bare' && clause.voice === 'active'
+    : /ing$/u.test(lower) && clause.voice === 'active';
+};
+
 const settle = (
   document: Document,
+  sentence: Sentence,
   clause: Clause,
   outcome: Outcome,
   people: People,
@@ -155,6 +165,7 @@ const settle = (
 ): Finding[] => {
   // no one else was hurt: some were told before
   const besides = document.tokens[people.last]?.lower === 'else';
+  if (people.kind === 'some' && isGeneral(document, sentence, clause)) return [];
   if (clause.negated || (people.kind === 'none' && besides)) return [];
   const fatal = isFatal(document, clause);
   return [
