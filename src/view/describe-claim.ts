@@ -7,7 +7,7 @@ import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { capitalised, dateRange, isName, withArticle } from './english.ts';
 
-const numeral = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+const numeral = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 /** “12 or more”, “10 to 15”, “3”: the bounds of a quantity in figures. */
 export const boundsOf = ({ min, max, approximate }: Quantity): string => {
@@ -114,7 +114,9 @@ export const tellingOf = (claim: Claim): string => {
     case 'means':
       return `tells of ${withArticle(value)}`;
     case 'responsibility':
-      return `says that ${value}`;
+      return claim.stance === 'stated' || claim.stance === 'blamed'
+        ? `names ${claim.actor} as responsible`
+        : `says that ${value}`;
     case 'statement':
       return `reports what ${value} said: ${quoted(claim.words)}`;
   }

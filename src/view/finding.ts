@@ -4,7 +4,7 @@
  * that it rests on.
  */
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
-import type { Comparison, Relation, Row } from '../model/comparison.ts';
+import type { Comparison, DiffPart, Relation, Row } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { labelOf, sayingOf, tellingOf, valueOf } from './describe-claim.ts';
 import {
@@ -188,6 +188,21 @@ const lowered = (label: string): string =>
     ? label.charAt(0).toLowerCase() + label.slice(1)
     : label;
 
+const sharedEnough = 0.6;
+
+/** How much of the longest wording of a statement all have, from 0 to 1. */
+const sharedPart = ({ diff, cells }: Row): number => {
+  const articles = [...new Set(cells.map(({ article }) => article))];
+  const lengthOf = (parts: readonly DiffPart[]) =>
+    parts.reduce((sum, { text }) => sum + text.trim().length, 0);
+  const parts = diff ?? [];
+  const shared = parts.filter((part) => part.articles.length === articles.length);
+  const own = articles.map((id) => lengthOf(parts.filter((part) => part.articles.includes(id))));
+  return lengthOf(shared) / Math.max(1, ...own);
+};
+
+const isInflected = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
+
 /** Words that stand in each other’s place in a statement: “quickly” here, “fast” there. */
 const replacedWords = ({ diff, cells }: Row): { article: string; text: string }[] => {
   const everyone = new Set(cells.map(({ article }) => article)).size;
@@ -199,7 +214,7 @@ const replacedWords = ({ diff, cells }: Row): { article: string; text: string }[
   );
   const at = own.findIndex((part, index) => {
     const next = own[index + 1];
-    return part && next && part.article !== next.article;
+    return part && next && part.article !== next.article && !isInflected(part.text, next.text);
   });
   return at < 0 ? [] : [own[at]!, own[at + 1]!];
 };
@@ -207,7 +222,9 @@ const replacedWords = ({ diff, cells }: Row): { article: string; text: string }[
 const wordingSentence = (reader: Reader): Sentence[] => {
   const rows = reader.rows.filter(({ relation }) => relation === 'wording');
   if (rows.length === 0) return [];
-  const telling = rows.find((row) => replacedWords(row).length > 0);
+  const telling = rows.find(
+    (row) => sharedPart(row) >= sharedEnough && replacedWords(row).length > 0,
+  );
   const pair = telling
     ? listOf(
         replacedWords(telling).map(
@@ -319,13 +336,13 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     ],
     groups: [
       ...group('Where they contradict each other', 'differ', withRelation('differ')),
-      ...group('One statement, different words', 'wording', withRelation('wording')),
       ...group(both ? 'What both say' : 'What several say', 'agree', withRelation('agree')),
       ...group(
         'Told with more or less, yet both can be true',
         'compatible',
         withRelation('compatible'),
       ),
+      ...group('One statement, different words', 'wording', withRelation('wording')),
       ...accounts.flatMap((account) =>
         group(
           `Only ${account.name}`,

@@ -115,7 +115,7 @@ test('names the words in which one statement differs', () => {
   const row = inventRow('r1', 'wording', [twelve, fifteen], {
     oneOrigin: 'the mayor',
     diff: [
-      { text: 'it spread ', articles: ['gazette', 'courier'] },
+      { text: 'it spread through the whole ward ', articles: ['gazette', 'courier'] },
       { text: 'quickly', articles: ['gazette'] },
       { text: 'fast', articles: ['courier'] },
     ],

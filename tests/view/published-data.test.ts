@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listClaims } from '../../src/view/claim-records.ts';
+import { quoteHtml } from '../../src/view/article-html.ts';
+import { listClaims, sentenceParts } from '../../src/view/claim-records.ts';
 import { writeClaimsCsv } from '../../src/view/claims-csv.ts';
 import { jsonForScript } from '../../src/view/json-ld.ts';
 import { buildMatrix } from '../../src/view/matrix.ts';
@@ -87,4 +88,26 @@ test('rows are numbered through the table, contradictions before the rest', () =
   expect(group!.rows[1]!.cells[0]!.claims[0]!.quote.map(({ text: words }) => words).join('')).toBe(
     article.text.slice(0, 35),
   );
+});
+
+test('a record shows its sentence with the words of the claim told apart', () => {
+  const { comparison, accounts } = build('full');
+  const [record] = listClaims(story, comparison, accounts);
+  expect(sentenceParts(record!)).toEqual([
+    { text: 'A fire in Lowmere ', kind: 'context' },
+    { text: 'killed 12 people', kind: 'claim' },
+    { text: '.', kind: 'context' },
+  ]);
+  expect(sentenceParts({ ...record!, sentence: 'Another.' })).toEqual([
+    { text: 'killed 12 people', kind: 'claim' },
+  ]);
+});
+
+test.each([
+  ['“It <spread> fast,”', 'It &lt;spread&gt; fast'],
+  ['"It spread."', 'It spread.'],
+  ['the crew’s', 'the crew’s'],
+  ['said “no” twice', 'said “no” twice'],
+])('a cell quotes %s without its outer marks', (text, html) => {
+  expect(quoteHtml([{ text, kind: 'claim' }])).toBe(html);
 });
