@@ -20,23 +20,29 @@ const utf16Without = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   return even > pairs * 0.6 && odd < pairs * 0.1 ? 'utf-16be' : null;
 };
 
-const encodingOf = (bytes: Uint8Array): string | null => {
+const utf16Of = (bytes: Uint8Array): string | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return utf16Without(bytes);
 };
 
-/**
- * Decodes a text file of unknown encoding; never throws.
- *
- * @returns The text without a byte order mark; line ends are left as they are.
- */
-export const decodeText = (bytes: Uint8Array): string => {
-  const encoding = encodingOf(bytes);
-  if (encoding) return new TextDecoder(encoding).decode(bytes);
+export interface DecodedText {
+  /** Without a byte order mark; line ends are left as they are. */
+  text: string;
+  /** The encoding as people call it; null for UTF-8. */
+  encoding: 'UTF-16' | 'Windows-1252' | null;
+}
+
+/** Decodes a text file and says how; never throws. */
+export const decodeFile = (bytes: Uint8Array): DecodedText => {
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes), encoding: 'UTF-16' };
   try {
-    return utf8.decode(bytes);
+    return { text: utf8.decode(bytes), encoding: null };
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
   }
 };
+
+/** Decodes a text file of unknown encoding; never throws. */
+export const decodeText = (bytes: Uint8Array): string => decodeFile(bytes).text;

@@ -7,7 +7,8 @@ import type { Element, Nodes, Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { type BlockKind, joinBlocks, type ParsedText } from './parsed-text.ts';
+import { readPageMetadata } from './page-metadata.ts';
+import { type BlockKind, joinBlocks, type PageMeta, type ParsedText } from './parsed-text.ts';
 
 type Piece = { kind: BlockKind; value: string };
 
@@ -57,25 +58,26 @@ const piecesOf = (root: Root): Piece[] => {
 };
 
 /** Reads HTML that is the article and nothing else. */
-export const parseHtmlFragment = (content: string, meta: ParsedText['meta'] = {}): ParsedText =>
+export const parseHtmlFragment = (content: string, meta: PageMeta = {}): ParsedText =>
   joinBlocks(piecesOf(unified().use(rehypeParse, { fragment: true }).parse(content)), meta);
 
-const canonicalOf = (document: Document): string | undefined =>
-  document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+/** “Saved from” is what Chromium and its kin write above a page. */
+const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/u;
 
 /** Reads a saved page, or a fragment of one. */
 export const parseHtml = (content: string): ParsedText => {
   if (!/<(html|body|head)[\s>]/iu.test(content)) return parseHtmlFragment(content);
   const { document } = parseHTML(content);
-  const url = canonicalOf(document);
+  const url = savedFrom.exec(content)?.[1];
+  const page = { ...(url && { url }), ...readPageMetadata(document) };
   const found = new Readability(document).parse();
-  const whole = parseHtmlFragment(content);
+  const whole = parseHtmlFragment(content, page);
   if (!found?.content) return whole;
   const meta = {
-    ...(found.title && { title: found.title }),
     ...(found.byline && { byline: found.byline }),
-    ...(found.publishedTime && { published: found.publishedTime }),
-    ...(url && { url }),
+    ...page,
+    // Readability knows which part of a page’s title is the outlet’s name.
+    ...(found.title && { title: found.title }),
   };
   const article = parseHtmlFragment(found.content, meta);
   return article.text === '' ? { ...whole, meta } : article;

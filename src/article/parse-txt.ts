@@ -2,6 +2,7 @@
  * Plain text → blocks. A line is a paragraph, whether blank lines stand between or not; lines that
  * were broken at a fixed width (wire copy, mail, text pasted out of a PDF) are put together again.
  */
+import { addChanges, cleanText, type TextChanges } from './clean-text.ts';
 import type { Block, ParsedText } from './parsed-text.ts';
 
 interface Line {
@@ -55,10 +56,26 @@ const continues = (line: Line, next: Line | undefined, width: number): next is L
   return line.value.length + 1 + word.length > width * slack;
 };
 
-/** Reads plain text; its text stays as it is. */
-export const parseTxt = (text: string): ParsedText => {
+// an explo-\nsion at the port, but not a drone-\nlaunched missile where “drone-launched” stands elsewhere
+const brokenWord = /(\p{L}+)-\n(\p{Ll}+)/gu;
+
+/** Puts words together again that were broken at the ends of lines. */
+const joinBrokenWords = (text: string): { text: string; changes: TextChanges } => {
+  let count = 0;
+  const joined = text.replace(brokenWord, (_, head: string, tail: string) => {
+    count += 1;
+    return text.includes(`${head}-${tail}`) ? `${head}-${tail}` : `${head}${tail}`;
+  });
+  return { text: joined, changes: count > 0 ? { 'words broken at line ends': count } : {} };
+};
+
+/** Reads plain text; lines stay as they are, characters that no reader sees are written plainly. */
+export const parseTxt = (content: string): ParsedText => {
+  const clean = cleanText(content);
+  const width = wrapWidth(linesOf(clean.text));
+  const { text, changes } =
+    width === null ? { text: clean.text, changes: {} } : joinBrokenWords(clean.text);
   const lines = linesOf(text);
-  const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let open = false;
   lines.forEach((line, i) => {
@@ -69,5 +86,5 @@ export const parseTxt = (text: string): ParsedText => {
     }
     open = line.value !== '' && width !== null && continues(line, lines[i + 1], width);
   });
-  return { text, blocks, meta: {} };
+  return { text, blocks, meta: {}, changes: addChanges([clean.changes, changes]) };
 };

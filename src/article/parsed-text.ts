@@ -3,6 +3,8 @@
  * format itself says of them (a Markdown heading, an HTML caption). Roles are given later.
  */
 
+import { addChanges, cleanText, type TextChanges } from './clean-text.ts';
+
 export type BlockKind = 'paragraph' | 'title' | 'heading' | 'caption';
 
 export interface Block {
@@ -16,22 +18,36 @@ export interface ParsedText {
   text: string;
   blocks: Block[];
   /** What the page’s own metadata says, where the format has such. */
-  meta: { title?: string; byline?: string; published?: string; url?: string };
+  meta: PageMeta;
+  /** What was written plainly in it. */
+  changes: TextChanges;
+}
+
+export interface PageMeta {
+  title?: string;
+  byline?: string;
+  published?: string;
+  url?: string;
+  /** Name of the outlet. */
+  site?: string;
 }
 
 /** Strings with their kinds → one text with blank lines between them. */
 export const joinBlocks = (
   pieces: readonly { kind: BlockKind; value: string }[],
-  meta: ParsedText['meta'] = {},
+  meta: PageMeta = {},
 ): ParsedText => {
   const blocks: Block[] = [];
+  const changes: TextChanges[] = [];
   let text = '';
   for (const { kind, value } of pieces) {
-    const trimmed = value.trim();
+    const clean = cleanText(value);
+    const trimmed = clean.text.replace(/ {2,}/gu, ' ').trim();
+    changes.push(clean.changes);
     if (trimmed === '') continue;
     if (text !== '') text += '\n\n';
     blocks.push({ start: text.length, end: text.length + trimmed.length, kind });
     text += trimmed;
   }
-  return { text, blocks, meta };
+  return { text, blocks, meta, changes: addChanges(changes) };
 };

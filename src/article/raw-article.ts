@@ -16,6 +16,8 @@ export interface RawArticle {
   content: string;
   /** Of the file’s bytes. */
   sha256: string;
+  /** Name of the encoding, where it isn’t UTF-8. */
+  encoding?: string | null;
   /** Line of the file on which `content` begins, where that isn’t the first. */
   line?: number;
   /** What the story or a record of NDJSON says of the article; it holds over what the file says. */

@@ -5,6 +5,7 @@
 import { type Article, claimingRoles, type Paragraph } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
 import { articleChecks } from './article-checks.ts';
+import { tellChanges } from './clean-text.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
@@ -65,7 +66,7 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
     });
   };
 
-  let parsed: ParsedText = { text: '', blocks: [], meta: {} };
+  let parsed: ParsedText = { text: '', blocks: [], meta: {}, changes: {} };
   try {
     parsed = parsers[raw.format](file.content);
   } catch (error) {
@@ -74,6 +75,21 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       'parse-failed',
       'error',
       `Can’t read this file as ${raw.format}: ${(error as Error).message}. Save its text as .txt.`,
+    );
+  }
+  const changed = tellChanges(parsed.changes);
+  if (changed !== null) {
+    say(
+      'text-cleaned',
+      'info',
+      `Found ${changed} and wrote them plainly in the text that is shown. The file is kept as collected.`,
+    );
+  }
+  if (raw.encoding) {
+    say(
+      'encoding',
+      'info',
+      `Read this file as ${raw.encoding}, since it is no UTF-8. Save it as UTF-8 if words look broken.`,
     );
   }
   const givenTitle =

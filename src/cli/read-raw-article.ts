@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '../article/decode-text.ts';
+import { decodeFile } from '../article/decode-text.ts';
 import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
 
@@ -29,11 +29,13 @@ export const readRawArticle = async (path: string): Promise<RawArticle | Message
   }
   try {
     const bytes = await readFile(path);
+    const { text, encoding } = decodeFile(bytes);
     return {
       path,
       id: nameOf(path),
       format,
-      content: decodeText(bytes),
+      content: text,
+      encoding,
       sha256: sha256Of(bytes),
     };
   } catch (error) {

@@ -1,0 +1,74 @@
+/**
+ * Characters that word processors, PDF readers and web pages leave in a text without being part of its
+ * words → plain text, with what was changed. Words, punctuation and line ends are left as they are.
+ */
+
+interface Cleaning {
+  /** As a message names it. */
+  what: string;
+  pattern: RegExp;
+  plain: string | ((found: string) => string);
+}
+
+const cleanings: readonly Cleaning[] = [
+  // ex·plo·sion: where a word may be broken, with the break itself where it was
+  {
+    what: 'soft hyphens',
+    pattern: /\u00AD(?:[ \t]*\n[ \t]*(?=\p{L}))?/gu,
+    plain: '',
+  },
+  // fi, fl, ffi as one letter
+  {
+    what: 'ligatures',
+    pattern: /[\uFB00-\uFB06]/gu,
+    plain: (found) => found.normalize('NFKC'),
+  },
+  // 12 people: a space at which no line ends, or a narrower one
+  {
+    what: 'no-break or narrow spaces',
+    pattern: /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu,
+    plain: ' ',
+  },
+  // joiners are kept where a script needs them (Persian, emoji)
+  {
+    what: 'invisible characters',
+    pattern:
+      /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=\p{Script=Latin})[\u200C\u200D]/gu,
+    plain: '',
+  },
+];
+
+/** How many of each were changed. */
+export type TextChanges = Readonly<Record<string, number>>;
+
+export interface CleanText {
+  text: string;
+  changes: TextChanges;
+}
+
+/** Writes a text plainly. */
+export const cleanText = (text: string): CleanText => {
+  const changes: Record<string, number> = {};
+  let clean = text;
+  for (const { what, pattern, plain } of cleanings) {
+    clean = clean.replace(pattern, (found) => {
+      changes[what] = (changes[what] ?? 0) + 1;
+      return typeof plain === 'string' ? plain : plain(found);
+    });
+  }
+  return { text: clean, changes };
+};
+
+/** Adds up what was changed in the parts of a text. */
+export const addChanges = (parts: readonly TextChanges[]): TextChanges => {
+  const sum: Record<string, number> = {};
+  for (const changes of parts)
+    for (const [what, count] of Object.entries(changes)) sum[what] = (sum[what] ?? 0) + count;
+  return sum;
+};
+
+/** “soft hyphens (2), ligatures (1)”, or null where nothing was changed. */
+export const tellChanges = (changes: TextChanges): string | null =>
+  Object.entries(changes)
+    .map(([what, count]) => `${what} (${count})`)
+    .join(', ') || null;
