@@ -1,0 +1,43 @@
+/** The figures that an article stands by. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const figuresOf = (text: string): Record<string, [number, number | null] | null> => {
+  const { killed, injured, missing, captured } = extractClaims(articleOf(text)).mainEvent;
+  return Object.fromEntries(
+    Object.entries({ killed, injured, missing, captured }).map(([outcome, figure]) => [
+      outcome,
+      figure && [figure.count.min, figure.count.max],
+    ]),
+  );
+};
+
+test.for([
+  // the sum where no total is told
+  ['Two women and a man were killed in a shooting.', { killed: [3, 3] }],
+  [
+    'A man was killed and two others were wounded in a shooting.',
+    { killed: [1, 1], injured: [2, 2] },
+  ],
+  // the dead among the shot
+  ['Five people were shot, one fatally, at a party.', { killed: [1, 1], injured: [4, 4] }],
+  ['Five people were shot at a party.', { killed: null, injured: [5, 5] }],
+  ['A man was killed and three others were shot.', { killed: [1, 1], injured: [3, 3] }],
+  // the total over its parts
+  ['The blast killed 20 people, including two children.', { killed: [20, 20] }],
+  ['Four people were hurt. One of the victims was taken to a hospital.', { injured: [4, 4] }],
+  // one person, shot, taken to a hospital, dead
+  [
+    'A man was shot in a park. He was taken to a hospital, where he died.',
+    { killed: [1, 1], injured: null },
+  ],
+  // later over earlier
+  ['A blast killed at least 12 people.\n\nThe toll of the blast rose to 14.', { killed: [14, 14] }],
+  ['The blast shook the town.', { killed: null, injured: null, missing: null, captured: null }],
+] satisfies [string, Record<string, [number, number | null] | null>][])(
+  '%s',
+  ([text, expected]) => {
+    expect(figuresOf(text)).toMatchObject(expected);
+  },
+);

@@ -1,0 +1,46 @@
+/** Who does what to whom, as the shallow parse of a sentence finds it. */
+import { expect, test } from 'vitest';
+import { readDocument, wordsOf } from '../../src/language/document.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const clausesOf = (text: string): string[] => {
+  const document = readDocument(articleOf(text));
+  const words = (phrases: readonly { first: number; last: number }[]): string =>
+    phrases.map((phrase) => wordsOf(document, phrase)).join(' + ');
+  return document.sentences
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ clauses }) => clauses)
+    .map(
+      ({ lemma, voice, subjects, objects }) =>
+        `${words(subjects)} | ${voice} ${lemma} | ${words(objects)}`,
+    );
+};
+
+test.for([
+  ['The blast hurt two guards and a driver.', 'The blast | active hurt | two guards + a driver'],
+  ['Two guards and a driver were hurt.', 'a driver + Two guards | passive hurt | '],
+  [
+    'Two guards, a clerk and a driver were hurt.',
+    'a driver + a clerk + Two guards | passive hurt | ',
+  ],
+  ['A guard of the bank and a driver were hurt.', 'a driver + A guard | passive hurt | '],
+  ['Four men – two of them guards – were hurt.', 'Four men | passive hurt | '],
+  ['John Marten, 34, of Norden was hurt.', 'John Marten | passive hurt | '],
+  ['Police arrested a man and two women were hurt.', 'two women | passive hurt | '],
+  ['A boy who was hurt in the market has died.', 'A boy | active die | '],
+  ['A man found in the car died.', 'A man | active die | '],
+  ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],
+  ['30 others injured when a bomb went off.', '30 others | active injure | '],
+  ['The father of a boy who was hurt spoke.', 'a boy + The father | passive hurt | '],
+] satisfies [string, string][])('%s', ([text, expected]) => {
+  expect(clausesOf(text)).toContain(expected);
+});
+
+test('keeps a negation and a modal verb', () => {
+  const document = readDocument(articleOf('They were not hurt, but more men may die.'));
+  const clauses = document.sentences.flatMap(({ role, clauses: own }) =>
+    role === 'body' ? own : [],
+  );
+  expect(clauses.find(({ lemma }) => lemma === 'hurt')).toMatchObject({ negated: true });
+  expect(clauses.find(({ lemma }) => lemma === 'die')).toMatchObject({ modal: 'may' });
+});
