@@ -5,6 +5,7 @@
 import { findEvents } from '../events/find-events.ts';
 import { summarizeMainEvent } from '../events/main-event.ts';
 import { readDocument } from '../language/document.ts';
+import { findLabels } from '../language/labels.ts';
 import type { Article } from '../model/article.ts';
 import { type Extraction, schemaVersion } from '../model/comparison.ts';
 import type { Draft } from './claim-type.ts';
@@ -27,6 +28,7 @@ export const extractClaims = (article: Article): Extraction => {
     times: document.times,
     claims,
     events,
+    labels: findLabels(document),
     mainEvent: summarizeMainEvent(claims, events, document),
     messages: [],
   };

@@ -14,6 +14,7 @@ import {
 import { alignClaims } from './align-claims.ts';
 import { checkWithin } from './check-within.ts';
 import type { ComparisonContext, RowRulings } from './comparer.ts';
+import { gatherWording } from './gather-wording.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
 
 /**
@@ -59,7 +60,7 @@ export const compareArticles = (
         claims: claims.filter(({ article }) => article === extraction.article.id),
       }),
     ),
-    wording: [],
+    wording: gatherWording(extractions),
     speakers: gatherSpeakers(claims, articles),
     summary: summarize(rows, articles),
     claims,

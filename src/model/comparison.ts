@@ -175,6 +175,16 @@ export const extractionSchema = z
     times: z.array(timeExpressionSchema),
     claims: z.array(claimSchema),
     events: z.array(eventSchema).describe('The happenings, by ids local to the article'),
+    labels: z
+      .array(
+        z.object({
+          entity: z.string().describe('The group or person, or the class: soldiers, the act …'),
+          label: z.string(),
+          start: z.int().nonnegative(),
+          end: z.int().nonnegative(),
+        }),
+      )
+      .describe('What the article calls people and acts'),
     mainEvent: mainEventSchema,
     messages: z.array(messageSchema),
   })
