@@ -1,0 +1,46 @@
+/** The day of an article’s main happening, told from Thursday, 8 February 2024. */
+import { describe, expect, test } from 'vitest';
+import { mainDate } from '../../src/events/main-date.ts';
+import { readDocument } from '../../src/language/document.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const dayOf = (text: string): string | null => {
+  const range = mainDate(readDocument(articleOf(text)));
+  return range && (range.from === range.to ? range.from : `${range.from}/${range.to}`);
+};
+
+describe('the day of the main happening', () => {
+  test.for([
+    // the deed over the report of it
+    ['Two clerks were shot on Sunday, police said Monday.', '2024-02-04'],
+    ['Police said Wednesday that a driver was killed in a crash on Monday night.', '2024-02-05'],
+    // the deed over the arrest and the court
+    [
+      'A man was charged on Wednesday. The shooting happened at about 9 p.m. Saturday.',
+      '2024-02-03',
+    ],
+    // a noun of happening
+    ['The mayor called Tuesday’s blast a crime. The council met on Wednesday.', '2024-02-06'],
+    // plans tell nothing
+    ['A bomb exploded on Monday. A vigil will be held on Friday.', '2024-02-05'],
+    // nor do dates of printing
+    ['Posted: Wednesday, Feb. 7, 2024\n\nA bomb exploded on Monday.', '2024-02-05'],
+    // told twice over told once
+    [
+      'A ferry sank on Sunday. It had been repaired on Friday. On Sunday, the sea was rough.',
+      '2024-02-04',
+    ],
+  ] as const)('%s', ([text, day]) => {
+    expect(dayOf(text)).toBe(day);
+  });
+
+  test('null where the account tells no day', () => {
+    expect(dayOf('A bomb exploded at a market. Two people were hurt.')).toBeNull();
+  });
+
+  test('the day of a dated report and the one before, where it tells no other', () => {
+    const article = articleOf('A bomb exploded at a market.');
+    const dated = { ...article, publishedFrom: 'text' as const };
+    expect(mainDate(readDocument(dated))).toEqual({ from: '2024-02-07', to: '2024-02-08' });
+  });
+});

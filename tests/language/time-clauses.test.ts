@@ -1,0 +1,68 @@
+/** What hangs on a time: its clause, reports, printed dates. */
+import { describe, expect, test } from 'vitest';
+import { type Document, readDocument, type Sentence } from '../../src/language/document.ts';
+import {
+  clauseOfTime,
+  isPrintedTime,
+  isReportTime,
+  timeOfRange,
+} from '../../src/language/time-clauses.ts';
+import type { TimeExpression } from '../../src/model/time-expression.ts';
+import { articleOf } from '../support/article-of.ts';
+
+/** The last sentence of a text that tells a time, and that time by its words. */
+const read = (text: string, words: string): [Document, Sentence, TimeExpression] => {
+  const document = readDocument(articleOf(text));
+  const sentence = document.sentences.findLast(({ times }) =>
+    times.some(({ exact }) => exact === words),
+  );
+  const time = sentence?.times.find(({ exact }) => exact === words);
+  if (!sentence || !time) throw new Error(`no “${words}” in “${text}”`);
+  return [document, sentence, time];
+};
+
+describe('the verb that a time hangs on', () => {
+  test.for([
+    ['Police said Monday that a man was shot on Sunday.', 'Monday', 'say'],
+    ['Police said Monday that a man was shot on Sunday.', 'Sunday', 'shoot'],
+    ['On Sunday, a ferry sank.', 'Sunday', 'sink'],
+  ] as const)('%s %s', ([text, words, lemma]) => {
+    expect(clauseOfTime(...read(text, words))?.lemma).toBe(lemma);
+  });
+});
+
+describe('times of reports', () => {
+  test.for([
+    ['Police said Monday that a man was shot on Sunday.', 'Monday', true],
+    ['Police said Monday that a man was shot on Sunday.', 'Sunday', false],
+    ['Police said Monday’s blast killed two.', 'Monday', false],
+  ] as const)('%s %s', ([text, words, expected]) => {
+    expect(isReportTime(...read(text, words))).toBe(expected);
+  });
+});
+
+describe('printed dates', () => {
+  test.for([
+    ['The fair (Jan. 5, 2024) was full.', 'Jan. 5, 2024', true],
+    ['The fair opened on Jan. 5, 2024.', 'Jan. 5, 2024', false],
+    ['A bridge fell on Feb. 8, 2024.', 'Feb. 8, 2024', false],
+  ] as const)('%s', ([text, words, expected]) => {
+    expect(isPrintedTime(...read(text, words))).toBe(expected);
+  });
+});
+
+describe('the time of a stretch of words', () => {
+  test.for([
+    ['A man shot on Sunday died on Monday.', 'died', 'Monday'],
+    ['A man shot on Sunday died on Monday.', 'shot', 'Sunday'],
+    ['Two guards were killed, police said Monday.', 'killed', null],
+    ['On Sunday, two guards were killed.', 'killed', 'Sunday'],
+  ] as const)('%s %s', ([text, verb, words]) => {
+    const document = readDocument(articleOf(text));
+    const token = document.tokens.find(({ lower }) => lower === verb);
+    const sentence = document.sentences.at(-1) as Sentence;
+    const at = token?.index ?? -1;
+    const time = timeOfRange(document, sentence, { first: at, last: at + 1 });
+    expect(time?.exact ?? null).toBe(words);
+  });
+});
