@@ -8,6 +8,9 @@ import { foldName, isSameName } from '../language/same-name.ts';
 const anonymous =
   /\b(?:officials?|sources?|witness(?:es)?|police|authorities|residents?|analysts?|experts?|spokes(?:man|woman|person|people)|media|reports?|investigators|statement|members|group)\b/iu;
 
+const institution =
+  /\b(?:ministry|administration|government|office|embassy|army|department|party|campaign|committee|council|court|university|company|church|agency)$/iu;
+
 /** True: the words name a sort of speaker, whom another account’s like words need not mean. */
 export const isAnonymous = (speaker: string): boolean =>
   anonymous.test(speaker) && institutionIn(speaker) === '';
@@ -17,6 +20,8 @@ export const isSameSpeaker = (a: string, b: string): boolean => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(a), foldName(b)];
   if (left === right) return true;
+  // the president and his administration, a country and its ministry
+  if (institution.test(a) !== institution.test(b)) return false;
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
   // State Department officials, the U.S. State Department
   const [one, other] = [institutionIn(a), institutionIn(b)];
