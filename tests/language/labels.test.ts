@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/language/document.ts';
+import { findLabels } from '../../src/language/labels.ts';
+
+const labelsIn = (text: string): string[] =>
+  findLabels(
+    readDocument({
+      id: 'invented',
+      source: 'invented',
+      title: null,
+      published: '2024-02-08',
+      publishedFrom: null,
+      dateline: null,
+      byline: null,
+      url: null,
+      rights: 'full',
+      sha256: '',
+      text,
+      paragraphs: [{ start: 0, end: text.length, role: 'body' }],
+      words: 0,
+    }),
+  ).map(({ entity, label }) => `${entity}: ${label}`);
+
+describe('findLabels', () => {
+  it.each([
+    ['They fought the Iran-backed militants.', ['armed groups: Iran-backed militants']],
+    ['Three American service members left.', ['soldiers: American service members']],
+    ['He blamed a terror group.', ['armed groups: terror group']],
+    ['They met the Baruna Front militia group.', ['Baruna Front: militia group']],
+    ['They met the Baruna Front, an armed group in the north.', ['Baruna Front: armed group']],
+    ['He called it an act of aggression.', ['the act: aggression']],
+    ['The gunmen fled with two hostages.', ['attackers: gunmen', 'victims: hostages']],
+  ])('reads “%s”', (text, labels) => {
+    expect(labelsIn(text)).toEqual(labels);
+  });
+
+  it.each([
+    'The rock group played in the park.',
+    'Board members met on Monday.',
+    'Two of them left.',
+  ])('finds no label in “%s”', (text) => {
+    expect(labelsIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../src/language/document.ts';
+import type { NamedEntity } from '../../../src/language/names/find-names.ts';
+
+const namesIn = (text: string): NamedEntity[] => {
+  const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    role: 'body' as const,
+  }));
+  return readDocument({
+    id: 'invented',
+    source: 'invented',
+    title: null,
+    published: '2024-02-08',
+    publishedFrom: null,
+    dateline: null,
+    byline: null,
+    url: null,
+    rights: 'full',
+    sha256: '',
+    text,
+    paragraphs,
+    words: 0,
+  }).names;
+};
+
+const named = (text: string, name: string): NamedEntity | undefined =>
+  namesIn(text).find((entity) => entity.name === name);
+
+describe('findNames', () => {
+  it.each([
+    ['Health Ministry Spokesman Omar Sabri spoke.', 'Omar Sabri', 'person'],
+    ['They met Sheikh Omar al-Sabri in the hall.', 'Omar al-Sabri', 'person'],
+    ['The driver was Juan de la Torre, a teacher in the north.', 'Juan de la Torre', 'person'],
+    ['Shots were fired at the Baruna Liberation Front.', 'Baruna Liberation Front', 'group'],
+    ['The Ministry of Health opened a clinic.', 'Ministry of Health', 'group'],
+    ['He flew to Tirana on Monday.', 'Tirana', 'place'],
+    ['They reached the town of Ostrov on foot.', 'Ostrov', 'place'],
+    ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
+  ])('reads “%s”', (text, name, kind) => {
+    expect(named(text, name)).toMatchObject({ name, kind });
+  });
+
+  it('links a surname to the full name, over titles and possessives', () => {
+    const entity = named(
+      'President Omar Sabri spoke.\nMr. Sabri left.\nSabri’s car followed.',
+      'Omar Sabri',
+    );
+    expect(entity?.mentions.map(({ exact }) => exact)).toEqual(['Omar Sabri', 'Sabri', 'Sabri']);
+    expect(entity?.roles).toEqual(['President']);
+  });
+
+  it('links an acronym to its long form', () => {
+    const entity = named(
+      'The Baruna Liberation Front (BLF) claimed it.\nThe BLF is small.',
+      'Baruna Liberation Front',
+    );
+    expect(entity?.aliases).toEqual(['BLF']);
+    expect(entity?.mentions).toHaveLength(2);
+  });
+
+  it.each([
+    ['Omar Sabri, a spokesman for the army, left.', 'Omar Sabri', 'spokesman for the army'],
+    ['The party’s founder, Omar Sabri, left.', 'Omar Sabri', 'party’s founder'],
+    ['They saw militia commander Omar Sabri there.', 'Omar Sabri', 'militia commander'],
+  ])('reads the role in “%s”', (text, name, role) => {
+    expect(named(text, name)?.roles).toEqual([role]);
+  });
+
+  it.each([
+    ['Local police came.', 'Local'],
+    ['The Albanian army came.', 'Albanian'],
+    ['Iran-backed fighters came.', 'Iran-backed'],
+    ['The Prime Minister came.', 'Prime Minister'],
+    ['They left on Wednesday in March.', 'Wednesday'],
+  ])('finds no name in “%s”', (text, word) => {
+    expect(namesIn(text).some(({ name }) => name.includes(word))).toBe(false);
+  });
+
+  it('keeps every mention’s words at its offsets', () => {
+    const text = 'Kata’ib Ostrov fighters met Omar al-Sabri in Tirana.';
+    for (const { mentions } of namesIn(text))
+      for (const { start, end, exact } of mentions) expect(text.slice(start, end)).toBe(exact);
+  });
+});
