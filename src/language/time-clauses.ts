@@ -71,9 +71,38 @@ export const isPrintedTime = (
   );
 };
 
+const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
+  article.text.slice(Math.max(sentence.start, start - 20), start);
+
+/** since October, until Friday, by the end of May: where something begins or ends */
+const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;
+
+/** True: the time bounds what is told and isn’t when it happened; not of “before Sunday’s raid”. */
+export const isBound = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
+  bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time);
+
+/** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */
+const standing = /\b(?:as of|as at|by)\s+$/iu;
+
+/** The time at which a sentence’s figures stood, with the words that say so. */
+export const asOfTime = (
+  document: Document,
+  sentence: Sentence,
+): { date: string; words: string } | null => {
+  const { text, published } = document.article;
+  for (const time of sentence.times) {
+    const lead = standing.exec(textBefore(document, sentence, time))?.[0];
+    if (!lead || time.to === null || time.from === null) continue;
+    // by Friday they want 200 seats
+    if (published !== null && time.from > published.slice(0, 10)) continue;
+    return { date: time.to, words: text.slice(time.start - lead.length, time.end) };
+  }
+  return null;
+};
+
 /**
  * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
- * only one that its sentence places, reports (“said Monday”) apart.
+ * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
  */
 export const timeOfRange = (
   document: Document,
@@ -84,7 +113,8 @@ export const timeOfRange = (
     (time) =>
       time.from !== null &&
       !isPrintedTime(document, sentence, time) &&
-      !isReportTime(document, sentence, time),
+      !isReportTime(document, sentence, time) &&
+      !isBound(document, sentence, time),
   );
   const from = (document.tokens[range.first] as Token).start;
   const to = (document.tokens[range.last - 1] as Token).end;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Document, readDocument, type Sentence } from '../../src/language/document.ts';
 import {
+  asOfTime,
   clauseOfTime,
   isPrintedTime,
   isReportTime,
@@ -56,6 +57,7 @@ describe('the time of a stretch of words', () => {
     ['A man shot on Sunday died on Monday.', 'died', 'Monday'],
     ['A man shot on Sunday died on Monday.', 'shot', 'Sunday'],
     ['Two guards were killed, police said Monday.', 'killed', null],
+    ['Since October, two guards were killed.', 'killed', null],
     ['On Sunday, two guards were killed.', 'killed', 'Sunday'],
   ] as const)('%s %s', ([text, verb, words]) => {
     const document = readDocument(articleOf(text));
@@ -64,5 +66,17 @@ describe('the time of a stretch of words', () => {
     const at = token?.index ?? -1;
     const time = timeOfRange(document, sentence, { first: at, last: at + 1 });
     expect(time?.exact ?? null).toBe(words);
+  });
+});
+
+describe('the time at which figures stood', () => {
+  test.for([
+    ['As of Tuesday, 14 people were missing.', { date: '2024-02-06', words: 'As of Tuesday' }],
+    ['By late Tuesday, 14 bodies were found.', { date: '2024-02-06', words: 'By late Tuesday' }],
+    ['By Friday they will have 200 seats.', null],
+    ['On Tuesday, 14 people were missing.', null],
+  ] as const)('%s', ([text, expected]) => {
+    const document = readDocument(articleOf(text));
+    expect(asOfTime(document, document.sentences.at(-1) as Sentence)).toEqual(expected);
   });
 });

@@ -3,12 +3,7 @@
  * days on which the news was told make no claim.
  */
 import type { Document, Sentence } from '../../language/document.ts';
-import {
-  clauseOfTime,
-  describesNoun,
-  isPrintedTime,
-  isReportTime,
-} from '../../language/time-clauses.ts';
+import { clauseOfTime, isBound, isPrintedTime, isReportTime } from '../../language/time-clauses.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Draft } from '../claim-type.ts';
@@ -20,8 +15,6 @@ const lengthInDays = ({ from, to }: PlacedTime): number =>
   (Date.parse(to) - Date.parse(from)) / dayLength + 1;
 const longestMonth = 31;
 
-/** since October, until Friday, as of Tuesday, by the end of May: not when it happened */
-const bounding = /\b(?:since|until|till|by|through|as of|before|prior to)\s+(?:the\s+)?$/iu;
 /** in 1998: a year alone is told, not part of a name or a count */
 const yearly = /\b(?:in|during)\s+$/iu;
 /** Friday’s anniversary */
@@ -36,8 +29,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   const before = text.slice(Math.max(sentence.start, time.start - 20), time.start);
   if (published !== null && time.from > published.slice(0, 10)) return null;
   if (isPrintedTime(document, sentence, time)) return null;
-  // before Wednesday’s attack tells when the attack was
-  if (bounding.test(before) && !describesNoun(document, sentence, time)) return null;
+  if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
   if (lengthInDays(time) > longestMonth) {
     return time.precision === 'year' && yearly.test(before) ? 'date/year' : null;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../language/document.ts';
 import { spanOf } from '../../language/document.ts';
+import { asOfTime, timeOfRange } from '../../language/time-clauses.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
 
@@ -44,7 +45,7 @@ export const complete = (drafts: readonly Draft[], document: Document): Claim[] 
     const key = `${draft.fields.type} ${quote.exact} ${distinction}`;
     const repetition = seen.get(key) ?? 0;
     seen.set(key, repetition + 1);
-    const time = draft.sentence.times.find(({ from, to }) => from !== null && to !== null);
+    const time = timeOfRange(document, draft.sentence, draft.range);
     return {
       ...draft.fields,
       id: idOf(draft.fields.type, quote.exact, distinction, repetition),
@@ -60,7 +61,7 @@ export const complete = (drafts: readonly Draft[], document: Document): Claim[] 
       attribution: draft.attribution ?? null,
       hedged: draft.hedged ?? null,
       when: time?.from && time.to ? { from: time.from, to: time.to, words: time.exact } : null,
-      asOf: null,
+      asOf: asOfTime(document, draft.sentence),
       rules: draft.rules,
       confidence: draft.confidence,
       corrected: null,
