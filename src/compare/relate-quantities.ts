@@ -27,6 +27,10 @@ export const isSameQuantity = (a: Quantity, b: Quantity): boolean =>
 const isInside = (inner: Quantity, outer: Quantity): boolean =>
   inner.min >= outer.min && (outer.max ?? Infinity) >= (inner.max ?? Infinity);
 
+/** False of “civilians” and “several”. */
+const hasFigure = ({ words, max }: Quantity): boolean =>
+  max !== null || /\d|\b(?:at least|more than|over|dozens?|hundreds?|thousands?)\b/iu.test(words);
+
 const figure = new Intl.NumberFormat('en');
 
 /** A quantity in plain words: “168 or more”, “about 24”, “5 to 13”, “at most 30”. */
@@ -74,6 +78,11 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   const [a, b] = [...distinct].sort((x, y) =>
     isInside(x.count, y.count) ? -1 : isInside(y.count, x.count) ? 1 : 0,
   );
+  if (a && b && distinct.length === 2 && isInside(a.count, b.count) && !hasFigure(b.count))
+    return {
+      relation: 'compatible',
+      reason: `“${b.count.words}” gives no figure, and ${describeQuantity(a.count)} fits it.`,
+    };
   if (a && b && distinct.length === 2 && isInside(a.count, b.count))
     return {
       relation: 'compatible',

@@ -20,23 +20,36 @@ const stem = (word: string): string =>
     ? word.replace(/(?:ing|ed|es|s|ly|al|ity|ion|ions)$/u, '')
     : word.replace(/s$/u, '');
 
-const contentOf = ({ words }: StatementClaim): string[] => [
-  ...new Set(
-    foldName(words)
-      .split(' ')
-      .filter((word) => !empty.has(word))
-      .map(stem),
-  ),
-];
+const contents = new WeakMap<StatementClaim, ReadonlySet<string>>();
+
+/** The stems of a statement’s content words. */
+const contentOf = (claim: StatementClaim): ReadonlySet<string> => {
+  const known = contents.get(claim);
+  if (known) return known;
+  const words = foldName(claim.words)
+    .split(' ')
+    .filter((word) => !empty.has(word));
+  const content = new Set(words.map(stem));
+  contents.set(claim, content);
+  return content;
+};
 
 /** Part of the shorter statement’s content words that the other one has, 0 to 1. */
 const similarity = (a: StatementClaim, b: StatementClaim): number => {
-  const [left, right] = [contentOf(a), new Set(contentOf(b))];
-  const shorter = Math.min(left.length, right.size);
-  return shorter === 0 ? 0 : left.filter((word) => right.has(word)).length / shorter;
+  const [fewer, more] = [contentOf(a), contentOf(b)].sort((x, y) => x.size - y.size);
+  if (!fewer || !more || fewer.size === 0) return 0;
+  let shared = 0;
+  for (const word of fewer) if (more.has(word)) shared++;
+  return shared / fewer.size;
 };
 
-const size = (claim: StatementClaim): number => contentOf(claim).length;
+const size = (claim: StatementClaim): number => contentOf(claim).size;
+
+/** A statement of several sentences is compared sentence by sentence, under its own id. */
+const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
+  const sentences = claim.words.split(/(?<=[.!?…]["”’']?)\s+(?=["“‘']?\p{Lu})/u);
+  return sentences.length < 2 ? [claim] : sentences.map((words) => ({ ...claim, words }));
+};
 
 const isSameStatement = (a: StatementClaim, b: StatementClaim): boolean => {
   if (a.article === b.article) return false;
@@ -79,11 +92,27 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
         .filter(({ article }) => article !== claim.article)
         .map((other) => similarity(claim, other)),
     );
-  return { claims: [...group].sort((a, b) => nearness(b) - nearness(a)), loose: false };
+  const sorted = [...group].sort((a, b) => nearness(b) - nearness(a));
+  // of two sentences of one statement the nearer stands for it
+  const claims = sorted.filter(
+    (claim, i) =>
+      sorted.findIndex(({ id, article }) => id === claim.id && article === claim.article) === i,
+  );
+  return { claims, loose: false };
 };
 
+const isJoined = ({ claims }: Group<'statement'>): boolean =>
+  claims.some(({ article }) => article !== claims[0]?.article);
+
 export const statement: Comparer<'statement'> = {
-  group: (claims) => groupBy(claims, isSameStatement).map(pair),
+  group: (claims) => {
+    const joined = groupBy(claims.flatMap(sentencesOf), isSameStatement).map(pair).filter(isJoined);
+    const placed = new Set(
+      joined.flatMap((group) => group.claims.map(({ id, article }) => `${article} ${id}`)),
+    );
+    const alone = claims.filter(({ id, article }) => !placed.has(`${article} ${id}`));
+    return [...joined, ...alone.map((claim) => ({ claims: [claim], loose: false }))];
+  },
 
   relate: (standing) => {
     const [first, second] = standing;

@@ -21,7 +21,9 @@ const nameIn = ({ name }: TargetClaim): string =>
 
 /** How much a name says: a proper name, then a narrow sort of thing, then a wide one. */
 const detail = (claim: TargetClaim): number =>
-  (isNamed(claim) ? 2 : 0) + (isNarrow('targets', sort(claim)) ? 1 : 0);
+  (isNamed(claim) ? 2 : 0) +
+  (isNarrow('targets', sort(claim)) ? 1 : 0) +
+  Math.min(claim.name.length, 60) / 100;
 
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
   if (isNamed(a) && isNamed(b)) {
