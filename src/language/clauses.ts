@@ -69,6 +69,7 @@ export const findClauses = (
     for (let i = phrase.first; i < phrase.last; i++) phraseAt.set(i, phrase);
   const groups = readVerbGroups(tokens, range, phraseAt);
   for (const group of groups) attachRight(tokens, range, phraseAt, group, groups, isTime);
+  for (const [index, group] of groups.entries()) shareObjects(tokens, group, groups[index + 1]);
   for (const [index, group] of groups.entries())
     attachLeft(tokens, range, phraseAt, group, groups, index, isTime);
   for (const group of groups) settleVoice(tokens, group);
@@ -258,6 +259,14 @@ const attachRight = (
     }
     break;
   }
+};
+
+/** shot and killed a guard: one object for both verbs */
+const shareObjects = (tokens: readonly Token[], group: Clause, next: Clause | undefined): void => {
+  if (!next || group.objects.length > 0 || group.voice === 'passive' || next.first !== next.verb)
+    return;
+  if (group.last + 1 === next.first && tokens[group.last]?.pos === 'CCONJ')
+    group.objects.push(...next.objects);
 };
 
 /** True: the commas that follow separate noun phrases up to an “and”. */

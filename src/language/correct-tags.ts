@@ -42,6 +42,17 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
+    // gunmen abducted 20 villagers, militants beheaded three
+    if (
+      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+      /[a-z]{2}ed$/u.test(token.text) &&
+      next?.pos === 'NUM' &&
+      previous &&
+      /^(?:NOUN|PROPN)$/u.test(previous.pos)
+    ) {
+      token.pos = 'VERB';
+      token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');
+    }
     // kills three and wounds two
     const lemma = thirdPersons.get(word);
     if (lemma && token.pos === 'NOUN' && next && /^(?:NUM|DET)$/u.test(next.pos)) {

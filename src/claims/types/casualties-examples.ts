@@ -198,9 +198,45 @@ export const examples: Example[] = [
     text: 'No one was hurt.',
     claims: [{ outcome: 'injured', count: { min: 0, max: 0 } }],
   },
+  {
+    text: 'Five firefighters lost their lives.',
+    claims: [{ outcome: 'killed', who: 'firefighters', count: { min: 5, max: 5 } }],
+  },
+  {
+    text: 'Three bodies were recovered from the river.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
+  {
+    text: 'A suicide bomber killed himself and eight others.',
+    claims: [
+      { outcome: 'killed', who: 'A suicide bomber', count: { min: 1, max: 1 } },
+      { outcome: 'killed', who: 'others', count: { min: 8, max: 8 } },
+    ],
+  },
+  {
+    text: 'Police shot and killed a suspect.',
+    claims: [{ outcome: 'killed', who: 'a suspect', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A boy who was shot at a market has died.',
+    claims: [{ outcome: 'killed', who: 'A boy', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'The toll was revised down from 13 to 11.',
+    claims: [{ outcome: 'killed', count: { min: 11, max: 11 } }],
+  },
+  {
+    text: 'Officials said up to 100 people may have died.',
+    claims: [{ outcome: 'killed', hedged: 'possible', count: { min: 0, max: 100 } }],
+  },
 ];
 
 export const misses = [
+  'Officials feared that the toll could rise to 200.',
+  'The attack could have killed hundreds.',
+  'Guns kill people.',
+  'Some 300 people die in falls each year.',
+  'He fired one shot.',
   'The vote killed the bill.',
   'The 40-year-old lives on Route 9.',
   'It was a death in the family of nations.',

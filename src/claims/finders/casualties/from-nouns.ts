@@ -17,6 +17,7 @@ export const findByNouns = (document: Document, sentence: Sentence): Finding[] =
     ...counted(document, sentence, phrase),
     ...acted(document, sentence, phrase),
     ...toll(document, sentence, phrase),
+    ...bodies(document, sentence, phrase),
   ]),
 ];
 
@@ -107,21 +108,26 @@ const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
   return found;
 };
 
+const adjectives: ReadonlyMap<string, Outcome> = new Map([
+  ['dead', 'killed'],
+  ['slain', 'killed'],
+  ['killed', 'killed'],
+  ['murdered', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['kidnapped', 'captured'],
+  ['abducted', 'captured'],
+]);
+
 /** six wounded soldiers, two dead men */
-const wounded = ({ tokens, ...rest }: Document, phrase: NounPhrase): Finding[] => {
+const wounded = (document: Document, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
   if (!phrase.quantity || phrase.elliptical) return [];
-  const document = { tokens, ...rest };
   for (let i = phrase.quantity.last; i < phrase.head; i++) {
     const word = tokens[i]?.lower ?? '';
-    const outcome: Outcome | null = /^(?:dead|slain|killed|murdered)$/u.test(word)
-      ? 'killed'
-      : /^(?:wounded|injured|hurt)$/u.test(word)
-        ? 'injured'
-        : /^(?:missing|kidnapped|abducted)$/u.test(word)
-          ? word === 'missing'
-            ? 'missing'
-            : 'captured'
-          : null;
+    const outcome = adjectives.get(word);
     const people = outcome && readPeople(document, phrase, 'people');
     if (outcome && people)
       return [{ outcome, people, range: people, rule: 'adjective', confidence: 0.7 }];
@@ -198,6 +204,33 @@ const possessed = (document: Document, phrase: NounPhrase, outcome: Outcome): Fi
   return [{ outcome, people, range: phrase, rule: 'possessive', confidence: 0.65 }];
 };
 
+const isExpected = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:expected|likely|feared|could|may|might|will|would)$/u.test(lower));
+
+/** 12 bodies were recovered; the body of a woman was found; the bodies of three men */
+const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  if (!/^(?:bod(?:y|ies)|corpses?)$/u.test((tokens[phrase.head] as Token).lower)) return [];
+  const found = sentence.clauses.some(
+    ({ lemma, voice, subjects, objects, negated }) =>
+      !negated &&
+      findVerbs.test(lemma) &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
+  if (!found) return [];
+  const owner =
+    tokens[phrase.last]?.lower === 'of' &&
+    sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  const people = owner ? readPeople(document, owner, 'people') : peopleOf(document, phrase, '');
+  if (!people || people.kind === 'none') return [];
+  const range = rangeOf(phrase, people);
+  return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
+};
+const findVerbs =
+  /^(?:find|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
+
 /** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
 const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
@@ -222,6 +255,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   if (!of && !clause) return [];
+  // the toll could rise to 200, is expected to reach 60
+  if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
   const people = peopleOf(document, figure, '');
   if (!people) return [];

@@ -211,6 +211,8 @@ const readWhole = (
 ): { outcome: Outcome | null; last: number } | null => {
   if (!/^(?:the|those)$/u.test(tokens[at]?.lower ?? '')) return null;
   let i = at + 1;
+  // the 22 injured
+  if (tokens[i]?.pos === 'NUM') i++;
   if (/^(?:who|people)$/u.test(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.pos === 'AUX') i++;
   const word = tokens[i]?.lower ?? '';

@@ -81,6 +81,8 @@ const joined = (
 ): NounPhrase[] => {
   const { tokens } = document;
   const list = [phrase];
+  // 20 bodies and 50 wounded: a number alone has its own fate
+  if (phrase.elliptical && verb === null) return list;
   if (verb && /^(?:was|is|has)$/u.test(verb)) return list;
   const single = phrase.quantity === null || phrase.quantity.quantity.max === 1;
   const several = verb !== null && /^(?:were|are|have)$/u.test(verb) && single;

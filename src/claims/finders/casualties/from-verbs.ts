@@ -25,6 +25,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...fated(document, sentence, clause),
       ...suffering(document, clause),
       ...brought(document, clause),
+      ...bereft(document, clause),
     ];
   });
 
@@ -39,7 +40,11 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     !passive &&
     /^(?:him|her|it|them)sel(?:f|ves)$/u.test(document.tokens[clause.last]?.lower ?? '');
   // the gunman shot himself
-  const victims = passive || reflexive ? clause.subjects : clause.objects;
+  const victims = passive
+    ? clause.subjects
+    : reflexive
+      ? [...clause.subjects, ...clause.objects]
+      : clause.objects;
   const strictness: Strictness = sure ? 'any' : 'people';
   return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
@@ -117,6 +122,27 @@ const suffering = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
+/** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
+const bereft = (document: Document, clause: Clause): Finding[] => {
+  const lives = clause.objects.find(({ head }) =>
+    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
+  );
+  if (!lives || lives.quantity || clause.negated) return [];
+  const lost = clause.lemma === 'lose';
+  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
+  const of = clause.prepositions.find(
+    ({ preposition, at }) => preposition === 'of' && at === lives.last,
+  );
+  return (lost ? clause.subjects : of ? [of.phrase] : []).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, clause, lives);
+    return [
+      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
 /** two were taken to a hospital; the blast sent four to hospital */
 const brought = (document: Document, clause: Clause): Finding[] => {
   const passive = clause.voice === 'passive';
@@ -188,6 +214,21 @@ const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
   return next[0] === 'to' && next[1] === 'death';
 };
 
+/** die each year, were killed every day: no happening */
+const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean => {
+  for (let i = clause.last; i < sentence.last && i < clause.last + 9; i++) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:annually|yearly|daily)$/u.test(lower)) return true;
+    if (
+      /^(?:each|every|per|a)$/u.test(lower) &&
+      /^(?:year|month|week|day)$/u.test(tokens[i + 1]?.lower ?? '') &&
+      !/^(?:ago|after|earlier|later|before)$/u.test(tokens[i + 2]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+};
+
 /** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
 const isTold = (
   { tokens }: Document,
@@ -198,6 +239,11 @@ const isTold = (
   const words = tokens.slice(clause.first, clause.verb + 1).map(({ lower }) => lower);
   const perfect = words.includes('have') || words.includes('having');
   if (clause.modal !== null && !perfect) return false;
+  // could have killed hundreds, would have died: they did not
+  const counterfactual = clause.voice === 'active' && clause.modal === 'could';
+  if (perfect && (counterfactual || /^(?:would|should|'d)$/u.test(clause.modal ?? '')))
+    return false;
+  if (isRate(tokens, sentence, clause)) return false;
   if (clause.form === 'infinitive' && !perfect) {
     if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
     const before = tokens[clause.first - 2];

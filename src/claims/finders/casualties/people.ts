@@ -79,7 +79,8 @@ export const readPeople = (
   if (quantity) {
     const described = phrase.elliptical || /^(?:them|us|whom)$/u.test(head.lower);
     if (!described && !fits(head, strictness)) return null;
-    if (quantity.max === 0) return { ...base, count: quantity, kind: 'none' };
+    if (quantity.max === 0)
+      return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
     return {
       ...base,
       who: described ? '' : whoOf(document, phrase),
