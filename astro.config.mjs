@@ -12,6 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default glues inline words together; article texts must stay as they are.
   compressHTML: true,
+  scopedStyleStrategy: 'where',
   integrations: [sitemap({ filter: (page) => !page.endsWith('/404/') })],
   security: {
     csp: {

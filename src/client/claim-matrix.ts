@@ -8,7 +8,8 @@ class ClaimMatrix extends HTMLElement {
     this.querySelector('form')?.addEventListener('reset', () => setTimeout(() => this.#count()));
     window.addEventListener('hashchange', () => this.#reveal());
     this.#reveal();
-    this.#count();
+    // A browser that comes back to the page may bring its former choices back.
+    if (this.querySelector('input:not(:checked)')) this.#count();
   }
 
   get #rows(): HTMLElement[] {

@@ -44,6 +44,10 @@ export const joinParts = (
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${value} ${value === 1 ? one : many}`;
 
+/** “once”, “twice”, “5 times”. */
+export const times = (value: number): string =>
+  value === 1 ? 'once' : value === 2 ? 'twice' : `${value} times`;
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “both accounts”, “all three accounts”. */

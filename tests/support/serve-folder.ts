@@ -1,10 +1,11 @@
 /**
- * Serves a built site from a folder, as a plain file host would: a folder’s index.html, and the
+ * Serves a built site from a folder, compressed, as a plain file host would: a folder’s index.html, and the
  * site’s 404.html where there is nothing.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -42,7 +43,10 @@ export const serveFolder = async (folder: string, base = '/'): Promise<Served> =
       (body && types[extname(file)]) || 'text/html; charset=utf-8',
     );
     response.statusCode = body ? 200 : 404;
-    response.end(body ?? (await readFile(join(folder, '404.html')).catch(() => 'not found')));
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(
+      gzipSync(body ?? (await readFile(join(folder, '404.html')).catch(() => 'not found'))),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../src/view/describe-claim.ts';
-import { dateRange, everyAccount, isName, withArticle } from '../../src/view/english.ts';
+import { dateRange, everyAccount, isName, times, withArticle } from '../../src/view/english.ts';
 import { quantity } from '../support/invent-story.ts';
 
 test.each([
@@ -45,6 +45,10 @@ test.each([
   [{ ...quantity('nearly 1,000', 1000), approximate: true }, 'about 1,000'],
 ])('bounds of %o', (count, words) => {
   expect(boundsOf(count)).toBe(words);
+});
+
+test('how often', () => {
+  expect([1, 2, 5].map(times)).toEqual(['once', 'twice', '5 times']);
 });
 
 test('accounts are counted in words', () => {
