@@ -15,9 +15,13 @@ const linesOf = (file: string): string[] =>
 
 /** Synset → its hypernyms. */
 const hypernyms = new Map<string, string[]>();
+/** Synset → its words as they are written: names have capitals. */
+const written = new Map<string, Set<string>>();
 for (const line of linesOf('data.noun')) {
   const found = [...line.matchAll(/ @i? (\d{8}) n /gu)].map((match) => match[1] as string);
   hypernyms.set(line.slice(0, 8), found);
+  const words = [...line.matchAll(/ ([\p{L}_'.-]+) \d(?= )/gu)].map((match) => match[1] as string);
+  written.set(line.slice(0, 8), new Set(words));
 }
 
 /** Word → its first synset. */
@@ -53,7 +57,7 @@ const kindOfSynset = (synset: string): string | null => {
 
 const kinds: Record<string, string[]> = {};
 for (const [word, synset] of firstSense) {
-  if (!/^[a-z]{3,}$/u.test(word)) continue;
+  if (!/^[a-z]{3,}$/u.test(word) || !written.get(synset)?.has(word)) continue;
   const kind = kindOfSynset(synset);
   if (kind) (kinds[kind] ??= []).push(word);
 }

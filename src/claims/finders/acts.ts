@@ -160,7 +160,7 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   if (reporting.test(clause.lemma)) return false;
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
-  if (/^(?:die|open|stab|blow|fire)$/u.test(clause.lemma)) return true;
+  if (/^(?:die|open|stab|blow|fire|capture|detain)$/u.test(clause.lemma)) return true;
   const causes = clause.prepositions
     .filter(({ preposition }) => /^(?:by|in)$/u.test(preposition))
     .map(({ phrase }) => phrase);

@@ -53,7 +53,7 @@ const matchAt = (tokens: readonly Token[], at: number, end: number): Found | nul
 
 /** Nouns after a weapon that make it something else: a gun law, the bomb squad, a drone program. */
 const elsewhere =
-  /^(?:laws?|control|rights|violence|squads?|programs?|programmes?|factory|factories|makers?|threats?|shops?|dealers?|owners?|lobby|debate|experts?|technicians?|shelters?|tests?|testing|defen[cs]e|system|systems|industry|parts|license|crimes?|sales?|restrictions|permits?|charges?|possession|technology|detectors?|disposal|survivors?|relief|victims?|gang|scare|hoax|manufacturers?|launchers?|range|zone|fragments?|dogs?|depots?|warnings?|center|operator|operators|stop|station|driver|drivers|doors?|keys|dealership|accident|company|passengers?|window|owner)$/u;
+  /^(?:laws?|control|rights|violence|squads?|programs?|programmes?|factory|factories|makers?|threats?|shops?|dealers?|owners?|lobby|debate|experts?|technicians?|shelters?|tests?|testing|defen[cs]e|system|systems|industry|parts|license|crimes?|sales?|restrictions|permits?|charges?|possession|technology|detectors?|facilitators?|experts?|specialists?|planners?|caches?|boosters?|disposal|survivors?|relief|victims?|gang|scare|hoax|manufacturers?|launchers?|range|zone|fragments?|dogs?|depots?|warnings?|center|operator|operators|stop|station|driver|drivers|doors?|keys|dealership|accident|company|passengers?|window|owner)$/u;
 
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boolean => {
@@ -134,6 +134,11 @@ const isMeans = (
   const before = tokens[found.first - 1]?.lower ?? '';
   if (tokens[found.first]?.pos === 'VERB' || elsewhere.test(next)) return false;
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.test(before)) return false;
+  // a weapons cache: nothing was done with it
+  const stored = tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lower }) => /^(?:cache|caches|stockpile)$/u.test(lower));
+  if (stored) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);
   // an attack on a warship, destroyed a tank: the aim

@@ -44,6 +44,12 @@ interface Spot {
   confidence: number;
 }
 
+/** in Ostrov, Sabra and the capital: only places are joined. */
+const joinedPlaces = (document: Document, sentence: Sentence, phrase: NounPhrase): NounPhrase[] => {
+  const joined = joinedAfter(document, sentence, phrase);
+  return joined.every((one) => isPlacePhrase(document, one)) ? joined : [];
+};
+
 /** Takes the place that a preposition at a token leads to, and those joined to it. */
 const spotsAt = (
   document: Document,
@@ -52,7 +58,7 @@ const spotsAt = (
   rule: string,
   confidence: number,
 ): Spot[] =>
-  [phrase, ...joinedAfter(document, sentence, phrase)]
+  [phrase, ...joinedPlaces(document, sentence, phrase)]
     .filter((one) => isPlacePhrase(document, one))
     .map((one) => ({ phrase: one, rule, confidence }));
 
@@ -254,6 +260,8 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   const capital = capitalIn(document, phrase);
   if (capital) within.push(capital);
   // eastern Ostrov, the Ostrov market
+  const mention = own?.mentions.find((one) => one.first <= phrase.head && phrase.head < one.last);
+  if (mention) range.last = Math.max(range.last, mention.last);
   const whole = own?.mentions.some(({ first, last }) => first <= range.first && phrase.head < last);
   for (let i = range.first; i <= phrase.head && !whole; i++) {
     const entity = nameAt(document, i);
@@ -280,7 +288,7 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
       last: other.last,
     };
   let open = !own;
-  const listed = joinedAfter(document, sentence, phrase).length > 0;
+  const listed = joinedPlaces(document, sentence, phrase).length > 0;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[last]?.lower ?? '';
     const next = phraseFrom(sentence, last + 1);

@@ -225,7 +225,22 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     default:
       break;
   }
+  // the militia denied that it had carried out the attack
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (
+    lemma === 'deny' &&
+    found.length === 0 &&
+    next?.subjects[0]?.pronoun &&
+    (doVerbs.has(next.lemma) ||
+      aimVerbs.has(next.lemma) ||
+      killVerbs.has(next.lemma) ||
+      next.prepositions.some(({ preposition }) => preposition === 'behind'))
+  )
+    add(subject, 'denied', 'responsibility/denied', 0.75);
   if (!done || found.length > 0) return found;
+  // the bombing was the work of the militia
+  if (lemma === 'be' && headWord(document, object) === 'work' && tellsOfAct(document, subject))
+    add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
   // blamed for attacking its troops
   const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
   if (
@@ -240,7 +255,15 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
     prepositions.some(({ preposition }) => preposition === 'by')
   )
     return found;
-  const agent = agentOf(document, sentence, clause);
+  const doer = agentOf(document, sentence, clause);
+  // Karsian jets bombed the town
+  const armed =
+    doer &&
+    /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
+      headWord(document, doer),
+    );
+  const owner = armed ? ownerOf(document, doer) : null;
+  const agent = owner ?? doer;
   // carried out by the militia; Karsian forces carried out a raid
   if (
     doVerbs.has(lemma) &&
@@ -261,15 +284,20 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Fin
       /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
     agent &&
     (voice === 'passive' || objects.length > 0) &&
-    isActor(document, agent) &&
-    isTelling(document, sentence, agent)
+    (owner || (isActor(document, agent) && isTelling(document, sentence, agent)))
   ) {
     // the army fired its chief, a man shot himself: no act against others
     const idle =
       (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
       (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
         /sel(?:f|ves)$/u.test(headWord(document, object)));
-    if (!idle) add(agent, 'stated', 'responsibility/acted', voice === 'passive' ? 0.75 : 0.65);
+    if (!idle)
+      found.push({
+        actor: agent,
+        stance: 'stated',
+        rule: 'responsibility/acted',
+        confidence: voice === 'passive' ? 0.75 : 0.65,
+      });
   }
   // the bomber was a 28-year-old Karsian; the attacker belonged to the militia
   else if (

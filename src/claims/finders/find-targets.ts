@@ -4,6 +4,8 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
@@ -47,7 +49,19 @@ const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
       .slice(phrase.first, phrase.head)
       .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
       /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? ''));
-  return (!isVague(head) || described) && !isHappening(head) && !isAttacker(head);
+  // against Karsian and allied forces: half a phrase
+  const halved =
+    phrase.first === phrase.head && countryOfDemonym(head) !== null && !/s$/u.test(head);
+  // Karsian towns
+  const whose = document.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ text, index }) => countryOfDemonym(text) !== null || nameAt(document, index) !== null);
+  if (halved) return false;
+  return (
+    (!isVague(head) || described || (whose && kindOfPhrase(document, phrase) === 'place')) &&
+    !isHappening(head) &&
+    !isAttacker(head)
+  );
 };
 
 /** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
@@ -143,6 +157,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
       (clause.objects.length === 0 ? preposition === 'at' : isShot(document, clause)) &&
       known &&
       isThing(document, phrase) &&
+      clause.form !== 'bare' &&
       !isStreet(headWord(document, phrase)) &&
       !(preposition === 'at' && isGathering(headWord(document, phrase)))
     )
@@ -211,7 +226,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     document.tokens[clause.last + 1]?.pos === 'PUNCT'
   ) {
     const quoted = phraseFrom(sentence, clause.last + 2);
-    if (quoted) aims.push({ phrase: quoted, rule: 'target/aimed', confidence: 0.8 });
+    if (quoted) add([quoted, ...joinedAfter(document, sentence, quoted)], 'target/aimed', 0.8);
   }
   // the troops suffered their worst attack, came under fire
   const struck =
@@ -286,6 +301,7 @@ const isThing = (document: Document, phrase: NounPhrase): boolean => {
 const isSite = (document: Document, phrase: NounPhrase): boolean => {
   const entity = entityOf(document, phrase);
   if (entity) return entity.kind === 'building' || entity.kind === 'group';
+  if (isStreet(headWord(document, phrase))) return false;
   return (
     !/^(?:capital|city|town|village|country|province|state|region|county|suburb|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
       headWord(document, phrase),
@@ -354,7 +370,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       /^(?:explosions?|blasts?|bombings?|bombs?|shootings?|attacks?|air-?strikes?|strikes?|raids?|siege|assaults?)$/u.test(
         head,
       ) &&
-      kindOfPhrase(document, phrase) === 'building'
+      kindOfPhrase(document, phrase) === 'building' &&
+      !isStreet(headWord(document, phrase))
     )
       aims.push({ phrase, rule: 'target/blast', confidence: 0.6 });
     // the assassination of the minister, the killing of two guards

@@ -74,6 +74,16 @@ const endOfRun = (
       i++;
       continue;
     }
+    // Colorado Springs, Ellicott City: the second word has another tag
+    const joined = `${tokens[i - 1]?.text ?? ''} ${token.text}`;
+    if (
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      (token.pos === 'NOUN' || token.pos === 'VERB') &&
+      (isInstitutionWord(token) || findPlace(joined))
+    ) {
+      i++;
+      continue;
+    }
     // Juan de la Torre, Omar bin Salem
     if (particles.has(token.lower) && next && i + 1 < end) {
       const after = particles.has(next.lower) ? i + 2 : i + 1;
