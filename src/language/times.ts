@@ -5,11 +5,11 @@
  */
 import type { ParagraphRole } from '../model/article.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-import { dayOfIso, isoOf } from './times/calendar.ts';
+import { dayOfIso, isoOf, spanOfMonth } from './times/calendar.ts';
 import { type LexedText, lexTimes } from './times/lex-times.ts';
 import { isBracketed, type Placed, placeTimes, referenceDay } from './times/place-times.ts';
 import { readTimes } from './times/read-times.ts';
-import type { TimeReading } from './times/time-pattern.ts';
+import { setOf, type TimeReading } from './times/time-pattern.ts';
 
 export interface TimeContext {
   /** ISO date or date-time; null where the article gives none. */
@@ -39,12 +39,13 @@ export const findTimes = (
 ): TimeExpression[] => {
   const whole = [{ start: 0, end: text.length, role: 'body' as const }];
   const lexed = lexTimes(text, paragraphs.length > 0 ? paragraphs : whole);
-  const readings = readTimes(lexed);
-  const roles = rolesOf(lexed, readings);
-  const roleOf = (reading: TimeReading): ParagraphRole => roles.get(reading) ?? 'body';
+  const read = readTimes(lexed);
+  const roles = rolesOf(lexed, read);
+  const roleOf = (reading: TimeReading): ParagraphRole => roles.get(reading.first) ?? 'body';
   const inHead = (reading: TimeReading): boolean =>
     reading.first < headLength || headRoles.has(roleOf(reading));
-  const published = dayOfIso(context.published) ?? referenceDay(readings, inHead);
+  const published = dayOfIso(context.published) ?? referenceDay(read, inHead);
+  const readings = published === null ? shareReferenceYear(read, lexed) : read;
   const isTold = (reading: TimeReading): boolean =>
     accountRoles.has(roleOf(reading)) && !isBracketed(lexed, reading);
   const placed = placeTimes(lexed, readings, published, isTold);
@@ -60,16 +61,36 @@ export const findTimes = (
   });
 };
 
+const referenceNumber = setOf('ISOMONTH');
+
+/** 2013-10-S-011: in a text without a date, its number gives the year to dates that have none. */
+const shareReferenceYear = (
+  readings: TimeReading[],
+  { codes, values }: LexedText,
+): TimeReading[] => {
+  const at = [...codes.slice(0, headLength)].findIndex((code) => referenceNumber.has(code));
+  const [year, month] = String(values[at] ?? '')
+    .split('-')
+    .map(Number);
+  if (!year || !month) return readings;
+  const yearOf = spanOfMonth(year, month).to;
+  return readings.map((reading) =>
+    reading.reading.kind === 'date' || reading.reading.kind === 'month'
+      ? { yearOf, ...reading }
+      : reading,
+  );
+};
+
 /** The role of the paragraph that each reading stands in; both are in the order of the text. */
 const rolesOf = (
   { paragraphs }: LexedText,
   readings: readonly TimeReading[],
-): Map<TimeReading, ParagraphRole> => {
+): Map<number, ParagraphRole> => {
   let at = 0;
   return new Map(
     readings.map((reading) => {
       while (at < paragraphs.length - 1 && reading.first >= (paragraphs[at]?.last ?? 0)) at++;
-      return [reading, paragraphs[at]?.role ?? 'body'];
+      return [reading.first, paragraphs[at]?.role ?? 'body'];
     }),
   );
 };

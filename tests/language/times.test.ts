@@ -201,6 +201,11 @@ describe('an article without a date', () => {
       ['yesterday', '2013-01-24'],
     ]);
   });
+  test('takes the year of its dates from its number', () => {
+    expect(read('2013-10-S-011\n\nA bridge fell on Sept. 30.', null)).toEqual([
+      ['Sept. 30', '2013-09-30'],
+    ]);
+  });
   test('leaves what hangs on today without a place', () => {
     expect(read('A bridge fell on Monday. It was built in 1998.', null)).toEqual([
       ['Monday', null],
