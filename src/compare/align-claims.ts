@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { relatePlaces } from '../language/relate-places.ts';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
+import type { Quantity } from '../model/quantity.ts';
 import {
   byStanding,
   type Comparer,
@@ -107,6 +108,12 @@ const joinAcross = <T extends ClaimTypeId>(
   return rows.filter((row) => !gone.has(row));
 };
 
+/** Two large figures of one size. */
+const isTelling = (a: { count: Quantity }, b: { count: Quantity }): boolean => {
+  const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
+  return less > 20 && more / less < 2;
+};
+
 const isPassing = (event: StoryEvent | null, claim: Claim): boolean =>
   event !== null && (event.main || !event.mainIn.includes(claim.article));
 
@@ -142,7 +149,7 @@ const isOneMatter = (
   if (a.type === 'count' && b.type === 'count')
     return (
       canBothHold(a.count, b.count) &&
-      (near ? isSameQuantity(a.count, b.count) : a.count.min > 20 && !areApart(eventOfA, eventOfB))
+      (near ? isSameQuantity(a.count, b.count) : isTelling(a, b) && !areApart(eventOfA, eventOfB))
     );
   if (a.type === 'responsibility' && b.type === 'responsibility')
     return (
@@ -159,7 +166,7 @@ const isOneMatter = (
     left.nation !== null &&
     left.nation === right.nation;
   if (isSameQuantity(a.count, b.count) && described && a.count.max !== null) return true;
-  return a.count.min > 20 && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
+  return isTelling(a, b) && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
 };
 
 /** The speaker whom every account credits, where it is one. */

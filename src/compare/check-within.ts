@@ -91,6 +91,8 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       if (canBothHold(a.count, b.count)) continue;
       const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
       if (left.nation && right.nation && left.nation !== right.nation) continue;
+      // a guard and four attackers are no two figures of one thing; a commander may be one of two people
+      if (left.kind && right.kind && left.kind !== right.kind) continue;
       if (found.some(({ claims: ids }) => ids.includes(a.id) || ids.includes(b.id))) continue;
       found.push({
         check: 'speakers',

@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
+import { labelEvent, narrowestPlace } from './label-event.ts';
 import { isLong, type LocalEvent, overlap, resolveMentions } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -47,27 +48,6 @@ const mentionFor = (
   return [...own].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 
-const labelOf = (event: LocalEvent, document: Document): string => {
-  const named = event.mentions
-    .filter(({ verbal }) => !verbal)
-    .sort((a, b) => informative(b) - informative(a))[0];
-  const mention = named ?? event.mentions[0];
-  if (!mention) return 'the event';
-  const from = document.tokens[mention.first]?.start ?? 0;
-  const to = document.tokens[mention.head]?.end ?? 0;
-  const place = mention.places[0];
-  const words = document.article.text.slice(from, to);
-  return `${words}${place && !words.includes(place) ? ` in ${place}` : ''}`
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:an?|this|that|its)\s/iu, 'the ')
-    .replace(/^The\s/u, 'the ');
-};
-
-const informative = (mention: EventMention): number =>
-  Math.min(mention.last - mention.first, 9) +
-  3 * Math.min(mention.places.length, 1) -
-  10 * Number(mention.last - mention.first > 12);
-
 /** Sorts an article’s claims by the happenings they are about. Ids of events are local to the article. */
 export const findEvents = (
   claims: Claim[],
@@ -100,11 +80,11 @@ export const findEvents = (
     claims: sorted,
     events: events.map((event) => ({
       id: event.id,
-      label: labelOf(event, document),
+      label: labelEvent(event, document),
       kind: event.kind,
       main: event === main,
       when: event.when,
-      place: event.places[0] ?? null,
+      place: narrowestPlace(event),
       places: [...new Set(event.places)],
       articles: [document.article.id],
       mainIn: event === main ? [document.article.id] : [],

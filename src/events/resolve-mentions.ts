@@ -72,7 +72,7 @@ const fit = (
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, 1)) return -Infinity;
-    if (isLong(mention.when)) score += gains.sameSeason;
+    if (isLong(mention.when) || isLong(event.when)) score += gains.sameSeason;
     else if (overlap(mention.when, event.when))
       score += days(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
   }
@@ -103,7 +103,7 @@ const fit = (
 const open = (id: string, mention: EventMention): LocalEvent => ({
   id,
   kind: mention.kind,
-  when: mention.when && !isLong(mention.when) ? mention.when : null,
+  when: mention.when,
   places: [...mention.places],
   plural: mention.plural,
   against: mention.against ? [mention.against] : [],
@@ -112,7 +112,12 @@ const open = (id: string, mention: EventMention): LocalEvent => ({
 
 const join = (event: LocalEvent, mention: EventMention): void => {
   event.mentions.push(mention);
-  if (!event.when && mention.when && !isLong(mention.when)) event.when = mention.when;
+  // in April; on 7 April: the closer time holds
+  if (
+    mention.when &&
+    (!event.when || days(mention.when.from, mention.when.to) < days(event.when.from, event.when.to))
+  )
+    event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
   if (mention.against && !mention.perfect) event.against.push(mention.against);

@@ -1,0 +1,63 @@
+/**
+ * A happening with its mentions → what to call it, in the text’s own words: the noun used most, with
+ * the modifiers that say most, and its narrowest place. “the drone strike in Ostrov”
+ */
+import type { Document } from '../language/document.ts';
+import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import type { EventMention } from './event-mentions.ts';
+import type { LocalEvent } from './resolve-mentions.ts';
+
+const breadth = { region: 4, country: 3, division: 2, city: 1 } as const;
+
+/** The narrowest of the places of a happening: a town before its country, an unknown name last. */
+export const narrowestPlace = ({ places }: LocalEvent): string | null =>
+  [...places].sort((a, b) => breadthOf(a) - breadthOf(b))[0] ?? null;
+
+const breadthOf = (name: string): number => {
+  const place = findPlace(name);
+  return place ? breadth[place.kind] : 2.5;
+};
+
+/** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
+const empty =
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|first|last|second|entire|whole|apparent|suspected|alleged)$/u;
+
+const modifiersOf = (document: Document, { first, head }: EventMention): string[] =>
+  document.tokens
+    .slice(first, head)
+    .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
+    .map(({ text }) => text);
+
+/** Names a happening. */
+export const labelEvent = (event: LocalEvent, document: Document): string => {
+  const nouns = event.mentions.filter(({ verbal, echo }) => !verbal && !echo);
+  const frequency = new Map<string, number>();
+  for (const { word } of nouns) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const weight = (mention: EventMention): number => {
+    const modifiers = modifiersOf(document, mention).length;
+    const owned = document.tokens
+      .slice(mention.first, mention.head)
+      .some(({ lower }) => lower === "'s");
+    return (
+      (frequency.get(mention.word) ?? 0) +
+      (modifiers <= 3 ? modifiers : -2) +
+      (mention.plural === event.plural ? 1 : 0) -
+      (owned ? 3 : 0) -
+      0.05 * mention.sentence.index
+    );
+  };
+  const [best] = [...nouns].sort((a, b) => weight(b) - weight(a));
+  const place = narrowestPlace(event);
+  const noun = best ? (document.tokens[best.head]?.text ?? '') : '';
+  const headline = best?.sentence.role === 'title';
+  const words = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event.kind);
+  const name = headline ? words.split(' ').map(small).join(' ') : words;
+  return `the ${name}${place && !name.includes(place) ? ` in ${place}` : ''}`;
+};
+
+/** A headline’s capitals off, but for names of places and nations and for acronyms. */
+const small = (word: string): string =>
+  findPlace(word) || countryOfDemonym(word) || !/\p{Ll}/u.test(word) ? word : word.toLowerCase();
+
+const nameOfKind = (kind: string): string =>
+  ({ any: 'event', quake: 'earthquake', unrest: 'unrest' })[kind] ?? kind;
