@@ -32,12 +32,26 @@ const lexicon = readLexicon(
 
 export type Bound = 'at least' | 'more than' | 'at most' | 'fewer than' | 'about';
 
-/** The words of each bound, longest first. */
-export const bounds: readonly { words: string[]; bound: Bound }[] = (
-  ['at least', 'more than', 'at most', 'fewer than', 'about'] as const
-)
+/** The words of each bound by their first word, longest first. */
+const bounds = new Map<string, { words: string[]; bound: Bound }[]>();
+for (const entry of (['at least', 'more than', 'at most', 'fewer than', 'about'] as const)
   .flatMap((bound) => lexicon[bound].map((words) => ({ words: words.split(' '), bound })))
-  .sort((a, b) => b.words.length - a.words.length);
+  .sort((a, b) => b.words.length - a.words.length)) {
+  const first = entry.words[0] as string;
+  bounds.set(first, [...(bounds.get(first) ?? []), entry]);
+}
+
+/** The bounds whose words stand at a place: at least, more than. */
+export const boundsAt = (
+  tokens: readonly Token[],
+  at: number,
+): { last: number; bound: Bound }[] => {
+  const entries = bounds.get(lowerAt(tokens, at));
+  if (!entries) return [];
+  return entries
+    .filter(({ words }) => startsWith(tokens, at, words))
+    .map(({ words, bound }) => ({ last: at + words.length, bound }));
+};
 
 const units = new Map(Object.entries(lexicon.units));
 const scales = new Map(Object.entries(lexicon.scales));
@@ -171,10 +185,24 @@ const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
   return null;
 };
 
+/** Words that a figure may begin with, digits and compounds left out. */
+const openings: ReadonlySet<string> = new Set([
+  ...units.keys(),
+  ...vague.keys(),
+  ...[...phrases, ...fractions].map(({ words }) => words[0] as string),
+  'between',
+  'from',
+  'half',
+  'dozen',
+  'a',
+  'an',
+]);
+
 /** Reads the figure that begins at a place, or null. */
 export const readFigure = (tokens: readonly Token[], at: number): Figure | null => {
   const lower = (index: number): string => lowerAt(tokens, index);
-  if (at >= tokens.length) return null;
+  const opening = lower(at);
+  if (!openings.has(opening) && !/^\d|-/u.test(opening)) return null;
   // between 5 and 10, from 5 to 10
   if (lower(at) === 'between' || lower(at) === 'from') {
     const low = readCardinal(tokens, at + 1);

@@ -3,7 +3,7 @@
  * Leaves out what is no count: parts of dates, ages, money, percentages, measures, names.
  */
 import type { Quantity } from '../model/quantity.ts';
-import { type Bound, bounds, type Figure, isVague, readFigure } from './figures.ts';
+import { type Bound, boundsAt, type Figure, isVague, readFigure } from './figures.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 
 export interface QuantityMention extends TokenRange {
@@ -110,19 +110,14 @@ const readBound = (
   sentence: readonly Token[],
   at: number,
 ): { last: number; bound: Bound } | null => {
-  for (const { words, bound } of bounds) {
-    if (!words.every((word, i) => sentence[at + i]?.lower === word)) continue;
-    const last = at + words.length;
+  for (const { last, bound } of boundsAt(sentence, at)) {
     const figure = readFigure(sentence, last);
     // when it was all over one man was dead
-    if (figure?.max === 1 && bound === 'more than' && words.length === 1) continue;
+    if (figure?.max === 1 && bound === 'more than' && last === at + 1) continue;
     if (figure) return { last, bound };
     // at least some 20, more than about 30
-    const second = bounds.find(({ words: more }) =>
-      more.every((word, i) => sentence[last + i]?.lower === word),
-    );
-    if (second && readFigure(sentence, last + second.words.length))
-      return { last: last + second.words.length, bound };
+    const second = boundsAt(sentence, last).find((next) => readFigure(sentence, next.last));
+    if (second) return { last: second.last, bound };
   }
   return null;
 };

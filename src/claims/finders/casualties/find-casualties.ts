@@ -11,8 +11,17 @@ import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 
+/** What was found in a document, for the finders that leave these people out. */
+const known = new WeakMap<Document, Draft<'casualties'>[]>();
+
 /** Finds who was killed, injured, missing, captured, rescued or displaced, and how many. */
 export const findCasualties = (document: Document): Draft<'casualties'>[] => {
+  const drafts = known.get(document) ?? readCasualties(document);
+  known.set(document, drafts);
+  return drafts;
+};
+
+const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Outcome | null = null;
   let person: { who: string; sentence: number } | null = null;
