@@ -29,7 +29,7 @@ const chipHtml = ({ number, relation, label, row, anchors }: Chip, tablePath: st
   const name = `Claim ${number}, ${relationTerms[relation].word.toLowerCase()}: ${label}`;
   const more = others.map((anchor) => `<span id="${anchor}"></span>`).join('');
   return (
-    `<a class="chip" id="${first}" href="${escapeHtml(tablePath)}#${escapeHtml(row)}"` +
+    `<a class="chip"${first ? ` id="${first}"` : ''} href="${escapeHtml(tablePath)}#${escapeHtml(row)}"` +
     ` data-number="${number}" data-relation="${relation}" aria-label="${escapeHtml(name)}">${more}</a>`
   );
 };

@@ -15,7 +15,7 @@ export interface Chip {
   relation: Relation;
   label: string;
   row: string;
-  /** Anchors of this sentence’s claims in that row. */
+  /** Anchors of this sentence’s claims in that row, as far as no chip before has them. */
   anchors: string[];
 }
 
@@ -111,21 +111,21 @@ const piecesOf = (text: string, range: Range, claims: readonly NumberedClaim[]):
   });
 };
 
+/** One chip a row; a claim that stands in two rows has its anchor on the first one’s chip. */
 const chipsOf = (claims: readonly NumberedClaim[]): Chip[] => {
-  const byRow = new Map<string, Chip>();
-  for (const { claim, row, number } of claims) {
-    const chip = byRow.get(row.id);
-    if (chip) chip.anchors.push(claimAnchor(claim));
-    else
-      byRow.set(row.id, {
-        number,
-        relation: row.relation,
-        label: labelOf(row, claim),
-        row: rowAnchor(row),
-        anchors: [claimAnchor(claim)],
-      });
-  }
-  return [...byRow.values()].sort((a, b) => a.number - b.number);
+  const chips = [...Map.groupBy(claims, ({ row }) => row).entries()]
+    .map(([row, told]) => ({
+      number: told[0]!.number,
+      relation: row.relation,
+      label: labelOf(row, told[0]!.claim),
+      row: rowAnchor(row),
+      anchors: [...new Set(told.map(({ claim }) => claimAnchor(claim)))],
+    }))
+    .sort((a, b) => a.number - b.number);
+  return chips.map((chip, index) => {
+    const taken = new Set(chips.slice(0, index).flatMap(({ anchors }) => anchors));
+    return { ...chip, anchors: chip.anchors.filter((anchor) => !taken.has(anchor)) };
+  });
 };
 
 /** The part of a claimed range inside one paragraph; its chips stand where the range ends. */

@@ -11,8 +11,10 @@ import { numberRows, orderRows, type QuotePart } from './matrix.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
 
 export interface ClaimRecord {
-  /** Unlike in every other story and article. */
+  /** Unlike that of every other line; a claim that stands in two rows has two lines. */
   id: string;
+  /** Id of the claim in its article. */
+  claim: string;
   story: string;
   storyTitle: string;
   article: string;
@@ -68,7 +70,8 @@ export const listClaims = (
         const account = accountOf(accounts, article);
         return [
           {
-            id: `${story.id}-${claimAnchor(claim)}`,
+            id: `${story.id}-${row.id}-${claimAnchor(claim)}`,
+            claim: claim.id,
             story: story.id,
             storyTitle: story.title,
             article,

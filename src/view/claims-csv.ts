@@ -15,7 +15,7 @@ const quantityOf = (claim: Claim) =>
 export const writeClaimsCsv = (records: readonly ClaimRecord[], comparison: Comparison): string => {
   const claims = new Map(comparison.claims.map((claim) => [claimAnchor(claim), claim]));
   const lines = records.flatMap((record) => {
-    const claim = claims.get(record.id.slice(record.story.length + 1));
+    const claim = claims.get(claimAnchor({ article: record.article, id: record.claim }));
     if (!claim) return [];
     const count = quantityOf(claim);
     return [

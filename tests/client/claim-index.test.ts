@@ -6,6 +6,7 @@ import type { ClaimRecord } from '../../src/view/claim-records.ts';
 
 const record = (id: string, quote: string, more: Partial<ClaimRecord> = {}): ClaimRecord => ({
   id,
+  claim: id,
   story: 'lowmere',
   storyTitle: 'A fire in Lowmere',
   article: 'gazette',

@@ -106,6 +106,20 @@ test('claims of one row in one sentence share a chip and keep their anchors', ()
   expect(document.getElementById('gazette-h')?.closest('.chip')?.id).toBe('gazette-k');
 });
 
+test('a claim that stands in two rows has its anchor once', () => {
+  const article = inventArticle('gazette', text);
+  const claim = inventClaim(article, 'k', 'killed 12 people', {
+    ...killed,
+    count: quantity('12', 12),
+  });
+  const rows = [inventRow('r1', 'only', [claim]), inventRow('r2', 'only', [claim])];
+  const comparison = inventComparison([article], [claim], rows);
+  const { document } = parseHTML(
+    `<html><body>${articleHtml(showArticleText(article, comparison))}</body></html>`,
+  );
+  expect([...document.querySelectorAll('.chip')].map(({ id }) => id)).toEqual(['gazette-k', '']);
+});
+
 test('any text with any spans reads as its source', () => {
   const letters = fc.string({
     unit: fc.constantFrom(...'ab<>&"\' .\n“’é\u{1F525}'),
