@@ -3,6 +3,7 @@
  */
 import {
   fold,
+  isArchivePicture,
   isCaptionByWords,
   isFurnitureByWords,
   pictureServices,
@@ -141,6 +142,7 @@ export const pictureRole = (paragraph: string): 'caption' | 'furniture' | null =
       ? 'furniture'
       : 'caption';
   }
+  if (isArchivePicture(line)) return 'furniture';
   if (isCaptionByWords(line)) return words < 4 ? 'furniture' : 'caption';
   const sentences = line.match(/[a-z\d)]{2}[.!?]\s+["“]?\p{Lu}/gu)?.length ?? 0;
   const dated = /(?:\s\p{Ll}{2,}.*){3}/u.test(line) ? datedEnd.exec(line) : null;

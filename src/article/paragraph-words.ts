@@ -15,6 +15,7 @@ const lexicon = readLexicon(
     'furniture-within': list,
     'furniture-end': list,
     'picture-services': list,
+    'archive-start': list,
     'caption-start': list,
     'dateline-agencies': list,
     'writer-words': list,
@@ -54,6 +55,7 @@ const start = new RegExp(
 );
 const within = new RegExp(oneOf(lexicon['furniture-within']), 'u');
 const end = new RegExp(`(?:^|[\\s.,!?)])(?:${oneOf(lexicon['furniture-end'])})$`, 'u');
+const archiveStart = new RegExp(`^(?:${oneOf(lexicon['archive-start'])})`, 'u');
 const captionStart = new RegExp(`^(?:${oneOf(lexicon['caption-start'])})`, 'u');
 const writer = new RegExp(String.raw`\b(?:${oneOf(lexicon['writer-words'])})s?\b`, 'iu');
 
@@ -118,7 +120,10 @@ export const isFurnitureByWords = (paragraph: string): boolean => {
   return words <= longestNotice && isNotice(paragraph);
 };
 
-/** “FILE PHOTO: …”, “In this photo provided by …” */
+/** “FILE PHOTO: …”: a picture of another day, which tells nothing of this event. */
+export const isArchivePicture = (paragraph: string): boolean => archiveStart.test(fold(paragraph));
+
+/** “In this photo provided by …” */
 export const isCaptionByWords = (paragraph: string): boolean => captionStart.test(fold(paragraph));
 
 /** “… is a reporter who covers courts” */

@@ -80,12 +80,15 @@ describe('lines of the page around an account', () => {
   });
 });
 
+test('a picture from an archive tells nothing of this event', () => {
+  expect(roleWithin('FILE PHOTO: The ferry Marigold in Port Alder, May 6, 2019')).toBe('furniture');
+});
+
 describe('words under pictures', () => {
   test.each([
     'Smoke rises from the ferry Marigold off Port Alder. (Photo by Ben Lens/Getty Images)',
     'Smoke rises from the ferry Marigold off Port Alder. REUTERS/Ben Lens',
     'Smoke rises from the ferry Marigold off Port Alder. AP Photo/Ben Lens',
-    'FILE PHOTO: The ferry Marigold in Port Alder',
     'In this photo provided by the coast guard, smoke rises from a ferry.',
     'Smoke rises from the ferry Marigold. (Source: KXYZ)',
     'Smoke rises from the ferry Marigold. (Ben Lens/KXYZ)',
