@@ -119,6 +119,8 @@ rows('stretches of time', [
   ['They waited for months.', ['months', null]],
   ['They waited two weeks.', ['two weeks', null]],
   ['It began decades ago.', ['decades ago', null]],
+  ['It lived 90000 years ago.', ['90000 years ago', null]],
+  ['It was built in the 12th century.', ['the 12th century', '1101-01-01/1200-12-31']],
   ['A 12-year-old boy, six months old, aged 5 years.'],
 ]);
 

@@ -12,6 +12,7 @@ import {
   spanOfMonth,
   spanOfYear,
 } from './calendar.ts';
+import { dayOfHoliday } from './holidays.ts';
 import { carMakes } from './time-lexicon.ts';
 import { type Reading, setOf, type TimeMatch, type TimeRule, type Which } from './time-pattern.ts';
 
@@ -274,11 +275,8 @@ export const calendarRules: readonly TimeRule[] = [
     read: (match) => {
       const dated = match.number(setOf('YEAR'));
       const rule = match.string(setOf('HOLIDAY')) ?? '';
-      return {
-        kind: 'holiday',
-        rule: dated === null ? rule : `${rule}@${dated}`,
-        which: whichIn(match),
-      };
+      if (dated === null) return { kind: 'holiday', rule, which: whichIn(match) };
+      return { kind: 'span', span: spanOfDay(dayOfHoliday(rule, dated)), precision: 'day' };
     },
   },
   {

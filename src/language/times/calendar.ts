@@ -74,6 +74,15 @@ export const spanOfQuarter = (year: number, quarter: number): DaySpan => ({
   to: dayOf(year, 3 * quarter + 1, 1) - 1,
 });
 
+export type PartOfYear = 'quarter' | 'half' | 'season';
+
+/** The nth quarter, half or season of a year; seasons are the meteorological ones of the north. */
+export const spanOfPart = (year: number, part: PartOfYear, nth: number): DaySpan => {
+  if (part === 'quarter') return spanOfQuarter(year, nth);
+  const [first, length] = part === 'half' ? [6 * nth - 5, 6] : [3 * nth, 3];
+  return { from: dayOf(year, first, 1), to: dayOf(year, first + length, 1) - 1 };
+};
+
 export const spanOfYear = (year: number): DaySpan => ({
   from: dayOf(year, 1, 1),
   to: dayOf(year, 12, 31),

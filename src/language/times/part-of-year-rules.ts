@@ -2,6 +2,7 @@
  * Rules for parts of a year, as company reports and histories tell them: quarters, halves, seasons,
  * and the same part of the year before (“a year earlier” in a report on the third quarter).
  */
+import { type PartOfYear, spanOfPart } from './calendar.ts';
 import { type Reading, setOf, type TimeMatch, type TimeRule, type Which } from './time-pattern.ts';
 
 const nthWord = setOf('NTHWORD');
@@ -10,12 +11,30 @@ const year = setOf('YEAR');
 
 const whichIn = (match: TimeMatch): Which => match.number(which) as Which;
 
-const readPart = (match: TimeMatch, unit: 'quarter' | 'half', most: number): Reading | null => {
-  const nth = match.has(nthWord) ? match.number(nthWord) : whichIn(match) === -1 ? most : null;
+const fixed = (dated: number, part: PartOfYear, nth: number): Reading => ({
+  kind: 'span',
+  span: spanOfPart(dated, part, nth),
+  precision: 'month',
+});
+
+const readPart = (match: TimeMatch, part: PartOfYear, most: number): Reading | null => {
+  const last = !match.has(nthWord) && whichIn(match) === -1;
+  const nth = last ? most : match.number(nthWord);
   if (nth === null || nth > most) return null;
+  const dated = match.number(year);
+  if (dated !== null) return fixed(dated, part, nth);
+  // the year-ago quarter: the one before the last one of its number
   const ago = match.has(setOf('ago EARLIER'));
-  const yearBy = ago ? -1 : match.has(setOf('UNIT')) ? whichIn(match) : null;
-  return { kind: 'part-of-year', unit, nth, year: match.number(year), which: null, yearBy };
+  const yearBy = !ago && match.has(setOf('UNIT')) ? whichIn(match) : null;
+  return { kind: 'part-of-year', part, nth, which: ago ? -1 : null, yearBy };
+};
+
+const readSeason = (match: TimeMatch): Reading => {
+  const nth = match.number(setOf('SEASON')) ?? 1;
+  const dated = match.number(year);
+  if (dated !== null) return fixed(dated, 'season', nth);
+  const told = match.has(setOf('PAST')) ? -1 : whichIn(match);
+  return { kind: 'part-of-year', part: 'season', nth, which: told, yearBy: null };
 };
 
 export const partOfYearRules: readonly TimeRule[] = [
@@ -53,26 +72,12 @@ export const partOfYearRules: readonly TimeRule[] = [
     // last summer · this past spring · summer 2014 · the winter of 1998
     id: 'season',
     pattern: '((LAST|THIS PAST?|NEXT) SEASON|SEASON of? YEAR)',
-    read: (match) => ({
-      kind: 'part-of-year',
-      unit: 'season',
-      nth: match.number(setOf('SEASON')) ?? 1,
-      year: match.number(year),
-      which: match.has(setOf('PAST')) ? -1 : whichIn(match),
-      yearBy: null,
-    }),
+    read: readSeason,
   },
   {
     // over the summer · in early spring
     id: 'season/told',
     pattern: '(?<=(in|over|during|since|by|until) (the|EARLY)?) SEASON (?!of)',
-    read: (match) => ({
-      kind: 'part-of-year',
-      unit: 'season',
-      nth: match.number(setOf('SEASON')) ?? 1,
-      year: null,
-      which: null,
-      yearBy: null,
-    }),
+    read: readSeason,
   },
 ];

@@ -3,25 +3,19 @@
  * because “the next day” and “at 9 p.m.” hang on the day told before.
  */
 import type { Precision } from '../../model/time-expression.ts';
-import {
-  type DaySpan,
-  dayOf,
-  isRealDate,
-  monthOf,
-  spanAway,
-  spanOfDay,
-  spanOfMonth,
-  spanOfQuarter,
-  spanOfUnit,
-  spanOfWeek,
-  type Unit,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
-import { dayOfHoliday } from './holidays.ts';
+import { type DaySpan, dayOf, spanOfDay, spanOfUnit, type Unit } from './calendar.ts';
 import type { LexedText } from './lex-times.ts';
+import {
+  dateSpan,
+  holidaySpan,
+  monthSpan,
+  partOfYearSpan,
+  stretchSpan,
+  weekdayDay,
+  weekendSpan,
+} from './relative-spans.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { type Reading, setOf, type TimeReading, type Which } from './time-pattern.ts';
+import { type Reading, setOf, type TimeReading } from './time-pattern.ts';
 import { isDayReading } from './time-refiners.ts';
 
 export interface Placed {
@@ -40,36 +34,6 @@ interface Told {
   quarter: DaySpan | null;
 }
 
-/** In the past tense, a day almost a year back and one soon to come: the coming one is meant. */
-const longAgo = 240;
-const ahead = 100;
-/** Without any tense, dates up to so many days ahead are taken for coming ones. */
-const soon = 60;
-
-/** Of a date’s days in several years, the one that is meant. */
-const chooseDay = (
-  days: readonly number[],
-  published: number,
-  tense: Tense,
-  which: Which,
-): number | null => {
-  const past = days.filter((day) => day <= published).at(-1) ?? null;
-  const future = days.find((day) => day >= published) ?? null;
-  if (which === -1) return days.filter((day) => day < published).at(-1) ?? null;
-  if (which === 1) return days.find((day) => day > published) ?? null;
-  if (which === 0) return days.find((day) => yearOf(day) === yearOf(published)) ?? null;
-  if (past === null || future === null) return past ?? future;
-  if (tense === 'future') return future;
-  if (tense === 'past')
-    return published - past > longAgo && future - published <= ahead ? future : past;
-  return future - published < soon && future - published < published - past ? future : past;
-};
-
-const yearsAround = (published: number): number[] => {
-  const year = yearOf(published);
-  return [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2];
-};
-
 class Placer {
   readonly told: Told = { day: null, span: null, quarter: null };
   readonly lexed: LexedText;
@@ -86,6 +50,11 @@ class Placer {
 
   /** Places the reading at an index; null where it has no place. */
   place(index: number): Placed | null {
+    const placed = this.placeAnywhere(index);
+    return placed && isWritable(placed.span) ? placed : null;
+  }
+
+  private placeAnywhere(index: number): Placed | null {
     const time = this.readings[index] as TimeReading;
     const { reading } = time;
     const tense = (): Tense => tenseAt(this.lexed, time.first, time.last);
@@ -111,6 +80,7 @@ class Placer {
     // June to August 2013
     const published = time.yearOf ?? this.published;
     if (published === null) return null;
+    const ownTense = time.yearOf === undefined ? tense : (): Tense => 'past';
     const from = (
       span: DaySpan | null,
       precision: Precision,
@@ -118,15 +88,9 @@ class Placer {
     ): Placed | null => span && { span, precision, relativeTo };
     switch (reading.kind) {
       case 'date':
-        return from(
-          this.dateSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'),
-          'day',
-        );
+        return from(dateSpan(reading, published, ownTense), 'day');
       case 'month':
-        return from(
-          monthSpan(reading, published, time.yearOf === undefined ? tense : () => 'past'),
-          'month',
-        );
+        return from(monthSpan(reading, published, ownTense), 'month');
       case 'weekday':
         return from(spanOfDay(weekdayDay(reading, published, tense)), 'day');
       case 'holiday':
@@ -165,26 +129,6 @@ class Placer {
     const base = from === 'told' ? (told ?? published) : published;
     const span = spanOfUnit(base, unit, by);
     return span && { span, precision, relativeTo: base };
-  }
-
-  private dateSpan(
-    { month, day, until }: Extract<Reading, { kind: 'date' }>,
-    published: number,
-    tense: () => Tense,
-  ): DaySpan | null {
-    const last = until ?? day;
-    // on the 7th: of this month, or of the last one
-    const days =
-      month === null
-        ? [-1, 0, 1].flatMap((by) => {
-            const first = spanOfMonth(yearOf(published), monthOf(published) + by).from;
-            return isRealDate(yearOf(first), monthOf(first), day) ? [first + day - 1] : [];
-          })
-        : yearsAround(published).flatMap((year) =>
-            isRealDate(year, month, last) ? [dayOf(year, month, day)] : [],
-          );
-    const chosen = chooseDay(days, published, tense(), null);
-    return chosen === null ? null : { from: chosen, to: chosen + last - day };
   }
 
   /** At 9 p.m.: on the day that its sentence tells, else on the one told before, else today. */
@@ -226,8 +170,18 @@ class Placer {
   }
 }
 
+/** True: its years have three or four digits, as ISO dates can write them. */
+const isWritable = ({ from, to }: DaySpan): boolean =>
+  from >= dayOf(100, 1, 1) && to <= dayOf(9999, 12, 31);
+
 /** So many expressions to either side may tell a clock time’s day. */
 const reach = 6;
+
+const precisionOf = (unit: Unit): Precision => {
+  if (unit === 'day' || unit === 'weekend') return 'day';
+  if (unit === 'week' || unit === 'month') return unit;
+  return unit === 'quarter' || unit === 'season' || unit === 'half' ? 'month' : 'year';
+};
 
 /** The number of the sentence that each reading stands in. */
 const sentencesOf = ({ codes }: LexedText, readings: readonly TimeReading[]): number[] => {
@@ -238,108 +192,6 @@ const sentencesOf = ({ codes }: LexedText, readings: readonly TimeReading[]): nu
     for (; token < first; token++) if (edges.has(codes[token] ?? '')) sentence++;
     return sentence;
   });
-};
-
-const precisionOf = (unit: Unit): Precision => {
-  if (unit === 'day' || unit === 'weekend') return 'day';
-  if (unit === 'week' || unit === 'month') return unit;
-  return unit === 'quarter' || unit === 'season' || unit === 'half' ? 'month' : 'year';
-};
-
-/** The past three months: up to today; the next two weeks: from today on. */
-const stretchSpan = (
-  { unit, by }: Extract<Reading, { kind: 'stretch' }>,
-  published: number,
-): DaySpan | null => {
-  const other = spanAway(published, unit, by);
-  return other === null
-    ? null
-    : { from: Math.min(other, published), to: Math.max(other, published) };
-};
-
-const monthSpan = (
-  { month, which, yearBy }: Extract<Reading, { kind: 'month' }>,
-  published: number,
-  tense: () => Tense,
-): DaySpan | null => {
-  if (yearBy !== undefined) return spanOfMonth(yearOf(published) + yearBy, month);
-  // compared by first days, so that this month is neither past nor to come
-  const today = spanOfMonth(yearOf(published), monthOf(published)).from;
-  const days = yearsAround(published).map((year) => dayOf(year, month, 1));
-  const chosen = chooseDay(days, today, which === null ? tense() : null, which);
-  return chosen === null ? null : spanOfMonth(yearOf(chosen), month);
-};
-
-const weekdayDay = (
-  { weekday, which, weekBy }: Extract<Reading, { kind: 'weekday' }>,
-  published: number,
-  tense: () => Tense,
-): number => {
-  if (weekBy !== undefined) return spanOfWeek(published + 7 * weekBy).from + ((weekday + 6) % 7);
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (which === -1) return published - (back || 7);
-  if (which === 1) return published + (ahead || 7);
-  const told = tense();
-  if (which === 0) return told === 'past' ? published - back : published + ahead;
-  return told === 'future' ? published + ahead : published - back;
-};
-
-const holidaySpan = (
-  { rule, which }: Extract<Reading, { kind: 'holiday' }>,
-  published: number,
-  tense: () => Tense,
-): DaySpan | null => {
-  const [name = '', year] = rule.split('@');
-  if (year) return spanOfDay(dayOfHoliday(name, Number(year)));
-  const days = yearsAround(published).map((candidate) => dayOfHoliday(name, candidate));
-  const chosen = chooseDay(days, published, tense(), which);
-  return chosen === null ? null : spanOfDay(chosen);
-};
-
-/** Weekend told by its distance; the weekend without more is the last one, or the coming one of a plan. */
-const weekendSpan = (published: number, by: number, tense: Tense): DaySpan => {
-  const saturday = spanOfWeek(published).from + 5;
-  const begun = published >= saturday;
-  const last = begun ? saturday : saturday - 7;
-  const from =
-    by < 0
-      ? saturday - 7
-      : by > 0
-        ? saturday + (begun ? 7 : 0)
-        : tense === 'future' && !begun
-          ? saturday
-          : last;
-  return { from, to: from + 1 };
-};
-
-const partSpan = (year: number, unit: 'quarter' | 'half' | 'season', nth: number): DaySpan => {
-  if (unit === 'quarter') return spanOfQuarter(year, nth);
-  if (unit === 'half')
-    return { from: dayOf(year, 6 * nth - 5, 1), to: dayOf(year, 6 * nth + 1, 1) - 1 };
-  // meteorological seasons of the northern half: spring from March on, winter over the year’s end
-  return { from: dayOf(year, 3 * nth, 1), to: dayOf(year, 3 * nth + 3, 1) - 1 };
-};
-
-const partOfYearSpan = (
-  { unit, nth, year, which, yearBy }: Extract<Reading, { kind: 'part-of-year' }>,
-  published: number,
-  tense: () => Tense,
-): DaySpan | null => {
-  if (year !== null) return partSpan(year, unit, nth);
-  if (yearBy !== null) return partSpan(yearOf(published) + yearBy, unit, nth);
-  const spans = yearsAround(published).map((candidate) => partSpan(candidate, unit, nth));
-  const begun = spans.filter(({ from }) => from <= published).at(-1) ?? null;
-  const over = spans.filter(({ to }) => to < published).at(-1) ?? null;
-  const next = spans.find(({ from }) => from > published) ?? null;
-  // of quarters, “a year before” the last one
-  if (which === -1)
-    return unit === 'season' ? over : (spans[spans.indexOf(begun as DaySpan) - 1] ?? null);
-  if (which === 1) return next;
-  if (which === 0) return spans.find(({ from }) => yearOf(from) === yearOf(published)) ?? null;
-  return unit === 'season' && tense() === 'future'
-    ? (spans.find(({ to }) => to >= published) ?? null)
-    : begun;
 };
 
 /** Oslo (Jan. 25, 2013): a date in brackets is the report’s own, or an aside. */
@@ -378,8 +230,7 @@ export const placeTimes = (
       if (placed.precision === 'day' || placed.precision === 'part-of-day') {
         if (told.day === null || !isReport(lexed, reading)) told.day = placed.span.to;
       }
-      if (reading.reading.kind === 'part-of-year' && reading.reading.unit === 'quarter')
-        told.quarter = placed.span;
+      if (reading.rule === 'quarter') told.quarter = placed.span;
     }
     return placed;
   });

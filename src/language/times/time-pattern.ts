@@ -4,7 +4,7 @@
  * (`of`), and `( ) | ? * +` and look-arounds mean what they always do.
  */
 import type { Precision } from '../../model/time-expression.ts';
-import type { DaySpan, Unit } from './calendar.ts';
+import type { DaySpan, PartOfYear, Unit } from './calendar.ts';
 import type { LexedText } from './lex-times.ts';
 import { codeOf, type WordValue } from './time-lexicon.ts';
 
@@ -69,14 +69,7 @@ export type Reading =
   // yesterday · last week · three days ago; from the told date: a week earlier, that day
   | { kind: 'shift'; unit: Unit; by: number; from: 'published' | 'told' }
   // the third quarter · the first half of last year · last summer
-  | {
-      kind: 'part-of-year';
-      unit: 'quarter' | 'half' | 'season';
-      nth: number;
-      year: number | null;
-      which: Which;
-      yearBy: number | null;
-    }
+  | { kind: 'part-of-year'; part: PartOfYear; nth: number; which: Which; yearBy: number | null }
   // a year earlier: of what the text speaks of, a quarter or a year
   | { kind: 'year-earlier'; from: 'published' | 'told' }
   // the 20th century

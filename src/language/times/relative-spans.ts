@@ -1,0 +1,153 @@
+/**
+ * Words that are told from the day of publication → their days: “Friday”, “Oct. 7”, “last summer”.
+ * Tense and nearness tell which of several years or weeks is meant.
+ */
+import {
+  type DaySpan,
+  dayOf,
+  isRealDate,
+  monthOf,
+  spanAway,
+  spanOfDay,
+  spanOfMonth,
+  spanOfPart,
+  spanOfWeek,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
+import { dayOfHoliday } from './holidays.ts';
+import type { Tense } from './tense.ts';
+import type { Reading, Which } from './time-pattern.ts';
+
+type Of<Kind extends Reading['kind']> = Extract<Reading, { kind: Kind }>;
+
+/** In the past tense, a day almost a year back and one soon to come: the coming one is meant. */
+const longAgo = 240;
+const ahead = 100;
+/** Without any tense, dates up to so many days ahead are taken for coming ones. */
+const soon = 60;
+
+/** Of a date’s days in several years, the one that is meant. */
+const chooseDay = (
+  days: readonly number[],
+  published: number,
+  tense: Tense,
+  which: Which,
+): number | null => {
+  const past = days.filter((day) => day <= published).at(-1) ?? null;
+  const future = days.find((day) => day >= published) ?? null;
+  if (which === -1) return days.filter((day) => day < published).at(-1) ?? null;
+  if (which === 1) return days.find((day) => day > published) ?? null;
+  if (which === 0) return days.find((day) => yearOf(day) === yearOf(published)) ?? null;
+  if (past === null || future === null) return past ?? future;
+  if (tense === 'future') return future;
+  if (tense === 'past')
+    return published - past > longAgo && future - published <= ahead ? future : past;
+  return future - published < soon && future - published < published - past ? future : past;
+};
+
+const yearsAround = (published: number): number[] => {
+  const year = yearOf(published);
+  return [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2];
+};
+
+export const dateSpan = (
+  { month, day, until }: Of<'date'>,
+  published: number,
+  tense: () => Tense,
+): DaySpan | null => {
+  const last = until ?? day;
+  // on the 7th: of this month, or of the last one
+  const days =
+    month === null
+      ? [-1, 0, 1].flatMap((by) => {
+          const first = spanOfMonth(yearOf(published), monthOf(published) + by).from;
+          return isRealDate(yearOf(first), monthOf(first), day) ? [first + day - 1] : [];
+        })
+      : yearsAround(published).flatMap((year) =>
+          isRealDate(year, month, last) ? [dayOf(year, month, day)] : [],
+        );
+  const chosen = chooseDay(days, published, tense(), null);
+  return chosen === null ? null : { from: chosen, to: chosen + last - day };
+};
+
+/** The past three months: up to today; the next two weeks: from today on. */
+export const stretchSpan = ({ unit, by }: Of<'stretch'>, published: number): DaySpan | null => {
+  const other = spanAway(published, unit, by);
+  return other === null
+    ? null
+    : { from: Math.min(other, published), to: Math.max(other, published) };
+};
+
+export const monthSpan = (
+  { month, which, yearBy }: Of<'month'>,
+  published: number,
+  tense: () => Tense,
+): DaySpan | null => {
+  if (yearBy !== undefined) return spanOfMonth(yearOf(published) + yearBy, month);
+  // compared by first days, so that this month is neither past nor to come
+  const today = spanOfMonth(yearOf(published), monthOf(published)).from;
+  const days = yearsAround(published).map((year) => dayOf(year, month, 1));
+  const chosen = chooseDay(days, today, which === null ? tense() : null, which);
+  return chosen === null ? null : spanOfMonth(yearOf(chosen), month);
+};
+
+export const weekdayDay = (
+  { weekday, which, weekBy }: Of<'weekday'>,
+  published: number,
+  tense: () => Tense,
+): number => {
+  if (weekBy !== undefined) return spanOfWeek(published + 7 * weekBy).from + ((weekday + 6) % 7);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (which === -1) return published - (back || 7);
+  if (which === 1) return published + (ahead || 7);
+  const told = tense();
+  if (which === 0) return told === 'past' ? published - back : published + ahead;
+  return told === 'future' ? published + ahead : published - back;
+};
+
+export const holidaySpan = (
+  { rule, which }: Of<'holiday'>,
+  published: number,
+  tense: () => Tense,
+): DaySpan | null => {
+  const days = yearsAround(published).map((year) => dayOfHoliday(rule, year));
+  const chosen = chooseDay(days, published, tense(), which);
+  return chosen === null ? null : spanOfDay(chosen);
+};
+
+/** Weekend told by its distance; the weekend without more is the last one, or the coming one of a plan. */
+export const weekendSpan = (published: number, by: number, tense: Tense): DaySpan => {
+  const saturday = spanOfWeek(published).from + 5;
+  const begun = published >= saturday;
+  const last = begun ? saturday : saturday - 7;
+  const from =
+    by < 0
+      ? saturday - 7
+      : by > 0
+        ? saturday + (begun ? 7 : 0)
+        : tense === 'future' && !begun
+          ? saturday
+          : last;
+  return { from, to: from + 1 };
+};
+
+export const partOfYearSpan = (
+  { part, nth, which, yearBy }: Of<'part-of-year'>,
+  published: number,
+  tense: () => Tense,
+): DaySpan | null => {
+  if (yearBy !== null) return spanOfPart(yearOf(published) + yearBy, part, nth);
+  const spans = yearsAround(published).map((year) => spanOfPart(year, part, nth));
+  const begun = spans.filter(({ from }) => from <= published);
+  // last summer is over; the year-ago quarter is the one before the last
+  if (which === -1) {
+    const over = begun.filter(({ to }) => to < published);
+    return (part === 'season' ? over.at(-1) : begun.at(-2)) ?? null;
+  }
+  if (which === 1) return spans.find(({ from }) => from > published) ?? null;
+  if (which === 0) return spans.find(({ from }) => yearOf(from) === yearOf(published)) ?? null;
+  const coming = part === 'season' && tense() === 'future';
+  return (coming ? spans.find(({ to }) => to >= published) : begun.at(-1)) ?? null;
+};
