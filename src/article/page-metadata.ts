@@ -78,6 +78,17 @@ const first = <T>(...found: (() => T | undefined)[]): T | undefined => {
   return undefined;
 };
 
+/** The one first heading of a page; a word or two of it are an outlet’s name. */
+const onlyHeadline = (document: Document): string | undefined => {
+  const headlines = [...document.querySelectorAll('h1')].map(({ textContent }) =>
+    words(textContent),
+  );
+  const [headline] = headlines;
+  return headlines.length === 1 && headline && headline.split(' ').length > 2
+    ? headline
+    : undefined;
+};
+
 /** Reads what a page says of itself. */
 export const readPageMetadata = (document: Document): PageMeta => {
   const ld = jsonLdArticle(document) ?? {};
@@ -97,6 +108,7 @@ export const readPageMetadata = (document: Document): PageMeta => {
   const title = first(
     () => stringOf(ld['headline']),
     () => meta('og:title', 'twitter:title', 'dc.title', 'citation_title'),
+    () => onlyHeadline(document),
   );
   const byline = first(
     () => peopleOf(listOf(ld['author']).map(nameOf)),

@@ -74,10 +74,9 @@ export const parseHtml = (content: string): ParsedText => {
   const whole = parseHtmlFragment(content, page);
   if (!found?.content) return whole;
   const meta = {
+    ...(found.title && { title: found.title }),
     ...(found.byline && { byline: found.byline }),
     ...page,
-    // Readability knows which part of a page’s title is the outlet’s name.
-    ...(found.title && { title: found.title }),
   };
   const article = parseHtmlFragment(found.content, meta);
   return article.text === '' ? { ...whole, meta } : article;

@@ -25,6 +25,14 @@ export interface ReadYaml<T> {
 const expectedOf = (issue: z.core.$ZodIssue): string =>
   /expected ([\s\S]*)$/u.exec(issue.message)?.[1] ?? issue.message;
 
+/** What a field is that is left out: its description in the schema, and what may stand in it. */
+const missingOf = (schema: z.ZodObject, issue: z.core.$ZodIssue): string => {
+  const expected = expectedOf(issue).replace(/, received undefined$/u, '');
+  const [field] = issue.path;
+  const about = issue.path.length === 1 ? schema.shape[String(field)]?.description : undefined;
+  return about === undefined ? expected : `${expected} (${about.toLowerCase()})`;
+};
+
 /**
  * Reads YAML and checks it. A field that can’t be used is left out, where the schema allows that.
  *
@@ -42,6 +50,11 @@ export const readYaml = <T extends z.ZodObject>(
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  /** Where a field stands that is commented out, to be filled in. */
+  const commentedPlace = (field: string): Place | null => {
+    const index = yaml.split('\n').findIndex((line) => line.startsWith(`# ${field}:`));
+    return index < 0 ? null : { line: index + firstLine, column: 1 };
   };
   const keyPlace = (path: readonly PropertyKey[]): Place | null => {
     const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -112,11 +125,12 @@ export const readYaml = <T extends z.ZodObject>(
     }
     const node = document.getIn(issue.path, true);
     const found = isScalar(node) ? String(node.value) : null;
-    const text =
-      isNode(node) || found !== null
-        ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
-        : `Found no ${name}, expected ${expectedOf(issue).replace(/, received undefined$/u, '')}. Add it.`;
-    say(placeOf(issue.path), 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
+    const isThere = isNode(node) || found !== null;
+    const text = isThere
+      ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
+      : `Found no ${name}, expected ${missingOf(schema, issue)}. Add it.`;
+    const place = (isThere ? null : commentedPlace(name)) ?? placeOf(issue.path);
+    say(place, 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
     delete usable[String(issue.path[0] ?? '')];
   }
   return { value: schema.safeParse(usable).data ?? null, isRecord, messages, placeOf };

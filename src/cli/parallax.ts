@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `parallax extract | compare | check | evaluate`. Results go to standard output,
+ * The command line: `parallax extract | compare | check | new | evaluate`. Results go to standard output,
  * messages to standard error; exit 0, 1 for bad content, 2 for bad usage.
  */
 import { Command, CommanderError } from 'commander';
@@ -8,6 +8,7 @@ import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addEvaluate } from './evaluate.ts';
 import { addExtract } from './extract.ts';
+import { addNew } from './new.ts';
 
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,7 +20,7 @@ const program = new Command('parallax')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done, 1 bad content, 2 bad usage.');
 
-for (const add of [addExtract, addCompare, addCheck, addEvaluate]) add(program);
+for (const add of [addExtract, addCompare, addCheck, addNew, addEvaluate]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

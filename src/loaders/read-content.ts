@@ -69,8 +69,13 @@ const namesIn = async (folder: string, kind: 'files' | 'folders'): Promise<strin
 const readText = async (path: string): Promise<string> =>
   normalise(decodeText(await readFile(path)));
 
-const readSources = async (folder: string, messages: Message[]): Promise<Source[]> => {
+/** Reads the records; `ids` names those too that can’t be used, so that each is told of once. */
+const readSources = async (
+  folder: string,
+  messages: Message[],
+): Promise<{ sources: Source[]; ids: Set<string> }> => {
   const sources: Source[] = [];
+  const ids = new Set<string>();
   for (const name of (await namesIn(folder, 'files')) ?? []) {
     const file = join(folder, name);
     if (!/\.ya?ml$/u.test(name)) {
@@ -80,9 +85,10 @@ const readSources = async (folder: string, messages: Message[]): Promise<Source[
     }
     const read = readYaml(await readText(file), { file, firstLine: 1, schema: sourceRecord });
     messages.push(...read.messages);
+    ids.add(nameOf(name));
     if (read.value) sources.push({ ...read.value, id: nameOf(name) });
   }
-  return sources;
+  return { sources, ids };
 };
 
 /** Checks one article against what story.md and the sources say of it. */
@@ -168,7 +174,14 @@ const readStory = async (
       content: text,
       encoding,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      given: { source: record?.source, rights: record?.rights },
+      given: {
+        source: record?.source,
+        title: record?.title,
+        published: record?.published,
+        url: record?.url,
+        byline: record?.byline,
+        rights: record?.rights,
+      },
     };
     articles.push(raw);
     messages.push(...checkArticle(raw, read, file, record, sources));
@@ -202,8 +215,7 @@ const readStory = async (
 export const readContent = async (folder: string | URL): Promise<Content> => {
   const root = typeof folder === 'string' ? folder : relative(cwd(), fileURLToPath(folder));
   const messages: Message[] = [];
-  const sources = await readSources(join(root, 'sources'), messages);
-  const ids = new Set(sources.map(({ id }) => id));
+  const { sources, ids } = await readSources(join(root, 'sources'), messages);
   const names = await namesIn(join(root, 'stories'), 'folders');
   if (names === null) {
     const text = 'Found no folder “stories”, expected one in the content folder. Check the path.';

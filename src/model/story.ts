@@ -2,6 +2,26 @@
  * A story: several articles about one event, and what its editor says of it.
  */
 import { z } from 'zod';
+import { rightsSchema } from './article.ts';
+
+export const storyArticleSchema = z
+  .strictObject({
+    sha256: z.string().length(64).describe('Of the file as collected; a later change is noticed'),
+    source: z.string().min(1).optional().describe('Id of its outlet; the file’s name if left out'),
+    title: z.string().min(1).optional().describe('Where the file does not say it, or wrongly'),
+    published: z
+      .union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+      .optional()
+      .describe('Date or date-time; where the file does not say it, or wrongly'),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Address of the article; where the file does not say it, or wrongly'),
+    byline: z.string().min(1).optional().describe('Who wrote it, without “By”'),
+    rights: rightsSchema.optional(),
+    note: z.string().min(1).optional().describe('Shown with the article'),
+  })
+  .describe('What the editor says of one article; it holds over what the file says');
 
 export const storySchema = z.object({
   id: z.string().describe('Name of the folder'),
@@ -15,17 +35,9 @@ export const storySchema = z.object({
   example: z.boolean().default(false).describe('An invented story, shown as such'),
   noindex: z.boolean().default(false).describe('Ask search engines to leave it out'),
   articles: z
-    .record(
-      z.string(),
-      z.strictObject({
-        sha256: z.string().length(64),
-        note: z.string().optional(),
-        rights: z.enum(['full', 'excerpt', 'link-only']).optional(),
-        source: z.string().optional(),
-      }),
-    )
+    .record(z.string(), storyArticleSchema)
     .default({})
-    .describe('By file name without ending: the SHA-256 of the file as collected, a note on it'),
+    .describe('By file name without ending; pages show the articles in this order'),
   note: z.string().default('').describe('The editor’s note, the body of story.md'),
 });
 

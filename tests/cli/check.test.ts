@@ -48,13 +48,11 @@ test('every problem with its place, all at once', async () => {
   expect(status).toBe(1);
   expect(err).toMatch(/^content\/sources\/herald\.yaml:3:1 error Unexpected YAML/mu);
   expect(err).toMatch(/^content\/stories\/ferry\/story\.md:8:13 error Unexpected SHA-256/mu);
-  expect(err).toMatch(
-    /^content\/stories\/ferry\/herald\.txt:2:1 error Unexpected source “herald”/mu,
-  );
+  expect(err).not.toContain('Unexpected source');
   expect(err).toMatch(
     /^content\/stories\/ferry\/herald\.txt:3:12 error Unexpected published “soon”/mu,
   );
-  expect(out).toMatch(/^1 story, 4 errors/u);
+  expect(out).toMatch(/^1 story, 3 errors/u);
 });
 
 test('another folder', async () => {

@@ -1,0 +1,265 @@
+/**
+ * Collected articles → the files of a new story: the articles as they are, story.md with what was found
+ * and what an editor has to fill in, records of outlets that have none. Touches no disk.
+ */
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import { decodeFile } from '../article/decode-text.ts';
+import { parseHtml } from '../article/parse-html.ts';
+import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import { buildStory } from '../build-story.ts';
+import type { Article } from '../model/article.ts';
+import type { Message } from '../model/comparison.ts';
+import { type Source, sourceSchema } from '../model/source.ts';
+import type { SavedPage } from './read-saved-page.ts';
+
+export interface DraftFile {
+  /** From the content folder. */
+  path: string;
+  content: string | Uint8Array;
+}
+
+export interface StoryDraft {
+  files: DraftFile[];
+  /** What to fill in or to look at; files are named by their path from the content folder. */
+  messages: Message[];
+}
+
+interface Outlet {
+  id: string;
+  name: string | null;
+  url: string | null;
+}
+
+interface Collected {
+  page: SavedPage;
+  raw: RawArticle;
+  outlet: Outlet;
+}
+
+/** A file that is written line by line, with messages on its lines. */
+interface Sheet {
+  path: string;
+  lines: string[];
+  messages: Message[];
+}
+
+const kinds = sourceSchema.shape.kind.options.join(', ');
+
+/** “The Alder Gazette” → “the-alder-gazette” */
+export const slugOf = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60)
+    .replace(/-+$/u, '');
+
+const hostOf = (url: string | null | undefined): string | null =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./u, '') : null;
+
+const yaml = (value: string): string => stringify(value, { lineWidth: 0 }).trim();
+
+/** Ids that no other has: “gazette”, “gazette-2”. */
+const unlike = (id: string, taken: ReadonlySet<string>): string => {
+  for (let n = 1; ; n += 1) {
+    const candidate = n === 1 ? id : `${id}-${n}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+};
+
+/** Which outlet a page is from: a record with its host or name, else what the page says of itself. */
+const outletOf = (raw: RawArticle, article: Article, sources: readonly Source[]): Outlet => {
+  const site = raw.format === 'html' ? (parseHtml(raw.content).meta.site ?? null) : null;
+  const host = hostOf(article.url);
+  const said = article.source === raw.id ? null : article.source;
+  const known = sources.find(
+    ({ id, name, url }) =>
+      id === said ||
+      (said === null &&
+        ((host !== null && hostOf(url) === host) ||
+          (site !== null && slugOf(name) === slugOf(site)) ||
+          id === slugOf(raw.id))),
+  );
+  if (known) return { id: known.id, name: known.name, url: known.url };
+  const id = said ?? slugOf(site ?? host?.replace(/\.[a-z]+$/u, '') ?? raw.id);
+  return {
+    id: id || 'source',
+    name: site,
+    url: article.url && host ? `${new URL(article.url).origin}/` : null,
+  };
+};
+
+const write = (sheet: Sheet, line: string): void => {
+  sheet.lines.push(line);
+};
+
+/** Writes a line that the editor has to see to, and says so. */
+const ask = (sheet: Sheet, line: string, rule: string, text: string): void => {
+  sheet.lines.push(line);
+  sheet.messages.push({
+    file: sheet.path,
+    line: sheet.lines.length,
+    column: line.search(/\S/u) + 1,
+    severity: 'warning',
+    rule,
+    text,
+  });
+};
+
+const fromWords: Record<NonNullable<Article['publishedFrom']>, string> = {
+  'front matter': 'the file says so',
+  text: 'it stands in the text',
+  caption: 'it stands under a picture only',
+};
+
+/** One article’s entry in story.md: its hash, and each field as found or to be filled in. */
+const writeArticle = (sheet: Sheet, { page, raw, outlet }: Collected, article: Article): void => {
+  write(sheet, `  ${raw.id}:`);
+  write(sheet, `    sha256: ${raw.sha256}`);
+  if (outlet.id !== raw.id) write(sheet, `    source: ${outlet.id}`);
+  if (page.takenFrom) write(sheet, `    # taken out of ${page.takenFrom}`);
+  const field = (name: string, found: string | null, how: string, missing: string): void => {
+    if (found !== null) write(sheet, `    # ${name}: ${yaml(found)} # ${how}`);
+    else
+      ask(
+        sheet,
+        `    # ${name}:`,
+        `${name}-missing`,
+        `Found no ${missing} of ${raw.id}. Fill in “${name}” and take the # away, or leave it if there is none.`,
+      );
+  };
+  field('title', article.title, 'found', 'title');
+  field(
+    'published',
+    article.published,
+    article.publishedFrom ? fromWords[article.publishedFrom] : '',
+    'date of publication (YYYY-MM-DD)',
+  );
+  field('url', article.url, 'found', 'address');
+  field('byline', article.byline, 'found', 'byline');
+  write(
+    sheet,
+    `    rights: ${article.rights} # full: the whole text is shown; excerpt: sentences with a claim; link-only: values and a link`,
+  );
+};
+
+const writeStory = (
+  slug: string,
+  collected: readonly Collected[],
+  today: string,
+): { sheet: Sheet; articles: Article[] } => {
+  const { articles, comparison } = buildStory(
+    slug,
+    collected.map(({ raw, outlet }) => ({ ...raw, given: { ...raw.given, source: outlet.id } })),
+  );
+  const main = comparison.events.find((event) => event.main);
+  const sheet: Sheet = { path: `stories/${slug}/story.md`, lines: ['---'], messages: [] };
+  const proposal = (name: string, found: string | null, hint: string, where: string): void => {
+    if (found === null)
+      ask(sheet, `# ${name}: # ${hint}`, `${name}-missing`, `Found no ${name}: fill in ${hint}.`);
+    else
+      ask(
+        sheet,
+        `${name}: ${yaml(found)} # ${where}: check it`,
+        `${name}-proposed`,
+        `Took ${name} “${found}” ${where}. Check it: ${hint}.`,
+      );
+  };
+  const titled = articles.find(({ title }) => title !== null);
+  proposal(
+    'title',
+    titled?.title ?? null,
+    'what happened, in a neutral headline',
+    `from ${titled?.id ?? ''}`,
+  );
+  proposal('place', main?.place ?? null, 'town and country', 'from the texts');
+  proposal('date', main?.when?.from ?? null, 'the day of the event, YYYY-MM-DD', 'from the texts');
+  write(sheet, `published: ${today} # day on which the comparison goes up`);
+  write(sheet, '# tags: [one, another]');
+  write(sheet, '# noindex: true # asks search engines to leave it out');
+  write(sheet, 'articles:');
+  write(sheet, '  # A line with a # tells what was found. Take the # away to say otherwise.');
+  collected.forEach((one, index) => writeArticle(sheet, one, articles[index]!));
+  write(sheet, '---');
+  write(sheet, '');
+  write(sheet, '<!-- A note on the texts, shown with the story, if there is anything to say. -->');
+  return { sheet, articles };
+};
+
+const writeSource = ({ id, name, url }: Outlet): Sheet => {
+  const sheet: Sheet = { path: `sources/${id}.yaml`, lines: [], messages: [] };
+  const field = (key: string, value: string | null, hint: string): void => {
+    if (value !== null) write(sheet, `${key}: ${yaml(value)}`);
+    else ask(sheet, `# ${key}: # ${hint}`, `source-${key}`, `Fill in “${key}” of ${id}: ${hint}.`);
+  };
+  field('name', name, 'its name as readers know it');
+  field('country', null, 'the country that it is published from');
+  field('url', url, 'its home page');
+  field('kind', null, `one of ${kinds}`);
+  write(sheet, '# shortName: # for heads of narrow columns');
+  write(sheet, '# owner: # who owns it');
+  return sheet;
+};
+
+const collect = (pages: readonly SavedPage[], sources: readonly Source[]): Collected[] => {
+  const taken = new Set<string>(['story']);
+  return pages.map((page) => {
+    const { text, encoding } = decodeFile(page.bytes);
+    const raw: RawArticle = {
+      path: page.name,
+      id: nameOf(page.name),
+      format: formatOf(page.name) ?? 'txt',
+      content: text,
+      encoding,
+      sha256: createHash('sha256').update(page.bytes).digest('hex'),
+    };
+    const [article] = buildStory('one', [raw]).articles;
+    const outlet = outletOf(raw, article!, sources);
+    const id = unlike(outlet.id, taken);
+    taken.add(id);
+    return { page, raw: { ...raw, id, path: `${id}.${raw.format}` }, outlet };
+  });
+};
+
+/**
+ * Drafts a story out of what was collected.
+ *
+ * @param slug - Name of its folder.
+ * @param sources - The outlets that have a record already.
+ * @param today - ISO date, for the day on which the comparison goes up.
+ */
+export const draftStory = ({
+  slug,
+  pages,
+  sources,
+  today,
+}: {
+  slug: string;
+  pages: readonly SavedPage[];
+  sources: readonly Source[];
+  today: string;
+}): StoryDraft => {
+  const collected = collect(pages, sources);
+  const { sheet } = writeStory(slug, collected, today);
+  const known = new Set(sources.map(({ id }) => id));
+  const outlets = new Map(
+    collected
+      .filter(({ outlet }) => !known.has(outlet.id))
+      .map(({ outlet }) => [outlet.id, outlet]),
+  );
+  const records = [...outlets.values()].map(writeSource);
+  const sheets = [sheet, ...records];
+  return {
+    files: [
+      ...collected.map(({ page, raw }) => ({
+        path: `stories/${slug}/${raw.path}`,
+        content: page.bytes,
+      })),
+      ...sheets.map(({ path, lines }) => ({ path, content: `${lines.join('\n')}\n` })),
+    ],
+    messages: sheets.flatMap(({ messages }) => messages),
+  };
+};

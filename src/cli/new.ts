@@ -1,0 +1,95 @@
+/**
+ * `parallax new`: collected articles in, a story’s folder out, with one list of what to fill in.
+ * Nothing that stands already is written over, and nothing is fetched.
+ */
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { readContent } from '../loaders/read-content.ts';
+import type { Message } from '../model/comparison.ts';
+import { print, printMessages } from './print.ts';
+import { readSavedPage, type SavedPage } from './read-saved-page.ts';
+
+const fewest = 2;
+const most = 20;
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const problemOf = (file: string, error: unknown): Message => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const text = code === 'ENOENT' ? 'There is no such file. Check the path' : message;
+  return { file, line: 1, column: 1, severity: 'error', rule: 'file-unreadable', text: `${text}.` };
+};
+
+const createStory = async (
+  slug: string,
+  paths: string[],
+  { content }: { content: string },
+  command: Command,
+): Promise<void> => {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
+    command.error(
+      `error: unexpected name “${slug}”, expected small letters, digits and hyphens, such as port-alder-fire`,
+    );
+  const address = paths.find((path) => /^https?:/iu.test(path));
+  if (address)
+    command.error(
+      `error: ${address} is not fetched; save the page in your browser and name the saved file`,
+    );
+  if (paths.length < fewest || paths.length > most)
+    command.error(`error: name ${fewest} to ${most} articles, not ${paths.length}`);
+  const folder = join(content, 'stories', slug);
+  if (await exists(folder))
+    command.error(`error: ${folder} is there already; choose another name or take it away`);
+
+  const pages: SavedPage[] = [];
+  const problems: Message[] = [];
+  for (const path of paths) {
+    try {
+      pages.push(await readSavedPage(path));
+    } catch (error) {
+      problems.push(problemOf(path, error));
+    }
+  }
+  printMessages(problems);
+  if (problems.length > 0) return;
+
+  const { sources } = await readContent(content);
+  const { draftStory } = await import('./draft-story.ts');
+  const today = new Date().toISOString().slice(0, 10);
+  const draft = draftStory({ slug, pages, sources, today });
+  for (const { path, content: words } of draft.files) {
+    const target = join(content, path);
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      await writeFile(target, words, { flag: 'wx' });
+      await print(`${target}\n`);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      await print(`${target} was there already and was left as it is\n`);
+    }
+  }
+  printMessages(
+    draft.messages.map((message) => ({ ...message, file: join(content, message.file ?? '') })),
+  );
+  await print(`Fill in what is asked for, then run: npx parallax check\n`);
+};
+
+/** Adds the command to the program. */
+export const addNew = (program: Command): void => {
+  program
+    .command('new')
+    .description('Make a story’s folder out of 2 to 20 articles on one event.')
+    .argument('<slug>', 'name of the folder and of the address, such as port-alder-fire')
+    .argument('<file...>', '.txt, .md, saved .html or .mhtml, or a folder saved by a browser')
+    .option('--content <folder>', 'the content folder', 'content')
+    .addHelpText(
+      'after',
+      '\nAddresses are not fetched: open the page, save it (Ctrl+S, “HTML only” or “Single file”), name\nthe saved file. Nothing that is there already is written over.',
+    )
+    .action(createStory);
+};
