@@ -10,10 +10,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isAct, isAttacker, isHappening } from './acts.ts';
-import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
-
-const headWord = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
-  phrase ? (tokens[phrase.head]?.lower ?? '') : '';
+import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** True: somebody who can do things, by name or by noun. */
 export const isActor = (

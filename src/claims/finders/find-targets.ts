@@ -4,9 +4,6 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
-import { nameAt } from '../../language/names/name-at.ts';
-import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
@@ -14,21 +11,29 @@ import {
   doVerbs,
   hitVerbs,
   isAct,
-  isAttacker,
   isDone,
   isHappening,
   isHazard,
   isShot,
   isStreet,
   isUndone,
-  isVague,
   joinedAfter,
   killVerbs,
   shakeVerbs,
   tellsOfAttack,
   tellsOfHappening,
 } from './acts.ts';
-import { entityOf, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
+import {
+  canBeAim,
+  canHit,
+  isBuilt,
+  isGathering,
+  isKnown,
+  isSite,
+  isSomebody,
+  isThing,
+} from './aims.ts';
+import { headWord, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
 
 interface Aim {
   phrase: NounPhrase;
@@ -36,87 +41,11 @@ interface Aim {
   confidence: number;
 }
 
-const headWord = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
-
-/** True: the phrase can be an aim at all. */
-const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
-  if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;
-  const head = headWord(document, phrase);
-  // “the sites” says nothing, “army sites” does
-  const described =
-    siteWords.has(head) &&
-    (document.tokens
-      .slice(phrase.first, phrase.head)
-      .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
-      /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? ''));
-  // against Karsian and allied forces: half a phrase
-  const halved =
-    phrase.first === phrase.head && countryOfDemonym(head) !== null && !/s$/u.test(head);
-  // Karsian towns
-  const whose = document.tokens
-    .slice(phrase.first, phrase.head)
-    .some(({ text, index }) => countryOfDemonym(text) !== null || nameAt(document, index) !== null);
-  if (halved) return false;
-  return (
-    (!isVague(head) || described || (whose && kindOfPhrase(document, phrase) === 'place')) &&
-    !isHappening(head) &&
-    !isAttacker(head)
-  );
-};
-
-/** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
-const isKnown = (document: Document, phrase: NounPhrase): boolean =>
-  kindOfPhrase(document, phrase) !== null;
-
-/** Roles that make nobody a target. */
-const kin =
-  /\b(?:sons?|daughters?|fathers?|mothers?|brothers?|sisters?|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|boyfriend|girlfriend|friends?|parents?|grand\w+|students?|residents?|victims?|teens?|native|toddler|boys?|girls?|m[ae]n|wom[ae]n|neighbou?rs?|drivers?|suspects?|gunm[ae]n|shooter|classmates?|freshman|graduate)\b/iu;
-
-/** True: killed for who they are: a name, an office, soldiers, fighters, foreigners. */
-const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
-  const head = headWord(document, phrase);
-  const entity = entityOf(document, phrase);
-  // a victim is no target for having a name
-  if (entity)
-    return (
-      entity.kind === 'group' ||
-      (entity.kind === 'person' && entity.roles.some((role) => !kin.test(role)))
-    );
-  return (
-    memberWords.has(head) ||
-    /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
-      head,
-    )
-  );
-};
-
 const byAim = /^(?:on|against|at|upon)$/u;
 const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;
 
-/** A strike, a missile, an army can hit; a train or falling rocks hit by chance. */
-const canHit = (document: Document, clause: Clause): boolean => {
-  const { tokens } = document;
-  const hitter =
-    clause.voice === 'passive'
-      ? clause.prepositions.find(({ preposition }) => preposition === 'by' || preposition === 'in')
-          ?.phrase
-      : clause.subjects[0];
-  if (!hitter) return clause.voice === 'passive' && /^(?:hit|strike|destroy)$/u.test(clause.lemma);
-  const head = tokens[hitter.head]?.lower ?? '';
-  const kind = kindOfPhrase(document, hitter);
-  return (
-    isHappening(head) ||
-    nounKind(head) === 'weapon' ||
-    /^(?:drones?|jets?|warplanes?|planes?|aircraft|helicopters?|missiles?|rockets?|shells?|fire|shelling|bombers?|campaign)$/u.test(
-      head,
-    ) ||
-    (kind !== null && /^(?:person|group|place)$/u.test(kind) && !hitter.pronoun)
-  );
-};
-
-/** the three depots, the strike hit a van; “killed” only of somebody the text names */
-const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
-  if (!isDone(sentence, clause)) return [];
+/** the strike hit a van, a convoy was attacked; “killed” only of somebody the text names */
+const fromVerb = (document: Document, clause: Clause): Aim[] => {
   const { lemma } = clause;
   const undergone = clause.voice === 'passive' ? clause.subjects : clause.objects;
   const subject = clause.subjects[0];
@@ -147,6 +76,13 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
       'target/killed',
       0.6,
     );
+  return aims;
+};
+
+/** fired at the patrol, exploded outside the embassy, went after the commander */
+const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
+  const { lemma } = clause;
+  const aims: Aim[] = [];
   for (const { preposition, phrase } of clause.prepositions) {
     const known = isKnown(document, phrase);
     // fired at the patrol, opened fire on the crowd, dropped bombs on the camp; shot at a bar: where
@@ -185,6 +121,17 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
     if (lemma === 'go' && preposition === 'after' && isSomebody(document, phrase))
       aims.push({ phrase, rule: 'target/aimed', confidence: 0.6 });
   }
+  return aims;
+};
+
+/** was among the dead, came under fire, the targets included two depots: told in other ways */
+const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
+  const { lemma } = clause;
+  const subject = clause.subjects[0];
+  const aims: Aim[] = [];
+  const add = (phrases: readonly NounPhrase[], rule: string, confidence: number): void => {
+    for (const phrase of phrases) aims.push({ phrase, rule, confidence });
+  };
   // the attaché was among the dead
   if (
     lemma === 'be' &&
@@ -245,7 +192,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
       0.55,
     );
   // the blast rocked the hotel; the explosion was at a park
-  if (shakeVerbs.has(lemma) && !hazard && !hitVerbs.has(lemma))
+  if (shakeVerbs.has(lemma) && !hitVerbs.has(lemma) && !isHazard(headWord(document, subject)))
     add(
       clause.objects.filter((phrase) => isBuilt(document, phrase)),
       'target/shaken',
@@ -272,42 +219,6 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Aim
       0.75,
     );
   return aims;
-};
-
-const isGathering = (word: string): boolean =>
-  /^(?:party|reception|event|festival|concert|wedding|bar|club|nightclub|restaurant|home|house|apartment|complex|park|game|vigil|dance)$/u.test(
-    word,
-  );
-
-/** A building, a square, a market: something of people’s making. */
-const isBuilt = (document: Document, phrase: NounPhrase): boolean =>
-  kindOfPhrase(document, phrase) === 'building' ||
-  /^(?:square|street|park|plaza|market|port)$/u.test(headWord(document, phrase));
-
-/** A building, a vehicle, a site or a group: not a person by chance. */
-const isThing = (document: Document, phrase: NounPhrase): boolean => {
-  const kind = kindOfPhrase(document, phrase);
-  const head = headWord(document, phrase);
-  if (kind === 'place')
-    return (
-      siteWords.has(head) ||
-      entityOf(document, phrase) === null ||
-      /^(?:square|street|park|plaza|market|port)$/u.test(head)
-    );
-  return kind !== 'person' && kind !== null;
-};
-
-/** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
-const isSite = (document: Document, phrase: NounPhrase): boolean => {
-  const entity = entityOf(document, phrase);
-  if (entity) return entity.kind === 'building' || entity.kind === 'group';
-  if (isStreet(headWord(document, phrase))) return false;
-  return (
-    !/^(?:capital|city|town|village|country|province|state|region|county|suburb|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
-      headWord(document, phrase),
-    ) ||
-    (headWord(document, phrase) === 'area' && document.tokens[phrase.head - 1]?.pos === 'NOUN')
-  );
 };
 
 /** attacks on the bases, a strike against a car, explosions near the embassy */
@@ -394,7 +305,13 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
   const drafts: Draft<'target'>[] = [];
   for (const sentence of document.sentences) {
     const aims = [
-      ...sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause)),
+      ...sentence.clauses
+        .filter((clause) => isDone(sentence, clause))
+        .flatMap((clause) => [
+          ...fromVerb(document, clause),
+          ...fromPrepositions(document, clause),
+          ...fromPhrasing(document, sentence, clause),
+        ]),
       ...sentence.phrases
         .filter(
           (phrase) => tellsOfHappening(document, phrase) || doVerbs.has(headWord(document, phrase)),

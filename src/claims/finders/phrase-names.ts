@@ -12,6 +12,10 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
 import type { TargetKind } from '../../model/claim.ts';
 
+/** The head of a phrase in small letters; empty where there is no phrase. */
+export const headWord = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
+  phrase ? (tokens[phrase.head]?.lower ?? '') : '';
+
 /** The phrase that begins at a token of a sentence. */
 export const phraseFrom = (sentence: Sentence, first: number): NounPhrase | null =>
   sentence.phrases.find((phrase) => phrase.first === first) ?? null;

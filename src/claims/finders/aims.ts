@@ -1,0 +1,122 @@
+/**
+ * Noun phrases → whether they can be the aim of an attack, and of which sort: somebody killed for who
+ * they are, something built, a thing that is hit rather than a town that it lies in.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import type { Document } from '../../language/document.ts';
+import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { nameAt } from '../../language/names/name-at.ts';
+import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { isAttacker, isHappening, isStreet, isVague } from './acts.ts';
+import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
+
+/** True: the phrase can be an aim at all. */
+export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
+  if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;
+  const head = headWord(document, phrase);
+  // “the sites” says nothing, “army sites” does
+  const described =
+    siteWords.has(head) &&
+    (document.tokens
+      .slice(phrase.first, phrase.head)
+      .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
+      /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? ''));
+  // against Karsian and allied forces: half a phrase
+  const halved =
+    phrase.first === phrase.head && countryOfDemonym(head) !== null && !/s$/u.test(head);
+  // Karsian towns
+  const whose = document.tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ text, index }) => countryOfDemonym(text) !== null || nameAt(document, index) !== null);
+  if (halved) return false;
+  return (
+    (!isVague(head) || described || (whose && kindOfPhrase(document, phrase) === 'place')) &&
+    !isHappening(head) &&
+    !isAttacker(head)
+  );
+};
+
+/** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
+export const isKnown = (document: Document, phrase: NounPhrase): boolean =>
+  kindOfPhrase(document, phrase) !== null;
+
+/** Roles that make nobody a target. */
+const kin =
+  /\b(?:sons?|daughters?|fathers?|mothers?|brothers?|sisters?|cousins?|uncles?|aunts?|nephews?|nieces?|wife|husband|boyfriend|girlfriend|friends?|parents?|grand\w+|students?|residents?|victims?|teens?|native|toddler|boys?|girls?|m[ae]n|wom[ae]n|neighbou?rs?|drivers?|suspects?|gunm[ae]n|shooter|classmates?|freshman|graduate)\b/iu;
+
+/** True: killed for who they are: a name, an office, soldiers, fighters, foreigners. */
+export const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
+  const head = headWord(document, phrase);
+  const entity = entityOf(document, phrase);
+  // a victim is no target for having a name
+  if (entity)
+    return (
+      entity.kind === 'group' ||
+      (entity.kind === 'person' && entity.roles.some((role) => !kin.test(role)))
+    );
+  return (
+    memberWords.has(head) ||
+    /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
+      head,
+    )
+  );
+};
+
+/** A party, a bar, a home: where people are shot at, not what is. */
+export const isGathering = (word: string): boolean =>
+  /^(?:party|reception|event|festival|concert|wedding|bar|club|nightclub|restaurant|home|house|apartment|complex|park|game|vigil|dance)$/u.test(
+    word,
+  );
+
+/** A building, a square, a market: something of people’s making. */
+export const isBuilt = (document: Document, phrase: NounPhrase): boolean =>
+  kindOfPhrase(document, phrase) === 'building' ||
+  /^(?:square|street|park|plaza|market|port)$/u.test(headWord(document, phrase));
+
+/** A building, a vehicle, a site or a group: not a person by chance. */
+export const isThing = (document: Document, phrase: NounPhrase): boolean => {
+  const kind = kindOfPhrase(document, phrase);
+  const head = headWord(document, phrase);
+  if (kind === 'place')
+    return (
+      siteWords.has(head) ||
+      entityOf(document, phrase) === null ||
+      /^(?:square|street|park|plaza|market|port)$/u.test(head)
+    );
+  return kind !== 'person' && kind !== null;
+};
+
+/** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
+export const isSite = (document: Document, phrase: NounPhrase): boolean => {
+  const entity = entityOf(document, phrase);
+  if (entity) return entity.kind === 'building' || entity.kind === 'group';
+  if (isStreet(headWord(document, phrase))) return false;
+  return (
+    !/^(?:capital|city|town|village|country|province|state|region|county|suburb|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
+      headWord(document, phrase),
+    ) ||
+    (headWord(document, phrase) === 'area' && document.tokens[phrase.head - 1]?.pos === 'NOUN')
+  );
+};
+
+/** A strike, a missile, an army can hit; a train or falling rocks hit by chance. */
+export const canHit = (document: Document, clause: Clause): boolean => {
+  const { tokens } = document;
+  const hitter =
+    clause.voice === 'passive'
+      ? clause.prepositions.find(({ preposition }) => preposition === 'by' || preposition === 'in')
+          ?.phrase
+      : clause.subjects[0];
+  if (!hitter) return clause.voice === 'passive' && /^(?:hit|strike|destroy)$/u.test(clause.lemma);
+  const head = tokens[hitter.head]?.lower ?? '';
+  const kind = kindOfPhrase(document, hitter);
+  return (
+    isHappening(head) ||
+    nounKind(head) === 'weapon' ||
+    /^(?:drones?|jets?|warplanes?|planes?|aircraft|helicopters?|missiles?|rockets?|shells?|fire|shelling|bombers?|campaign)$/u.test(
+      head,
+    ) ||
+    (kind !== null && /^(?:person|group|place)$/u.test(kind) && !hitter.pronoun)
+  );
+};

@@ -1,0 +1,339 @@
+/**
+ * A clause → whom it holds responsible: by its verb’s meaning (blame, claim, deny), else by who does
+ * the act that it tells.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import type { Document, Sentence } from '../../language/document.ts';
+import { nounKind } from '../../language/names/name-words.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { ResponsibilityClaim } from '../../model/claim.ts';
+import {
+  aimVerbs,
+  doVerbs,
+  isAct,
+  isAttacker,
+  isDone,
+  isHappening,
+  isShot,
+  isUndone,
+  killVerbs,
+} from './acts.ts';
+import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
+import { headWord, phraseAround } from './phrase-names.ts';
+
+type Stance = ResponsibilityClaim['stance'];
+
+export interface Finding {
+  actor: NounPhrase;
+  stance: Stance;
+  rule: string;
+  confidence: number;
+  /** The last token of the words that say it. */
+  last?: number;
+}
+
+/** said of an act: the attack, the two bombings, the deaths */
+const tellsOfAct = (document: Document, phrase: NounPhrase | undefined): boolean => {
+  const head = headWord(document, phrase);
+  return (
+    isHappening(head) ||
+    /^(?:incidents?|massacres?|violence|plots?|deaths?|crimes?|blasts?|responsibility|unrest|troubles?)$/u.test(
+      head,
+    )
+  );
+};
+
+/** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
+const antecedentOf = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): NounPhrase | undefined => {
+  const { tokens } = document;
+  let at = (clause.subjects[0]?.first ?? clause.first) - 1;
+  if (!/^(?:which|whom|that|who)$/u.test(tokens[at]?.lower ?? '')) return undefined;
+  while (at > sentence.first && tokens[at - 1]?.pos === 'PUNCT') at--;
+  const nearest = phraseAround(sentence, at - 1);
+  // over “in Karsia”, “of the north”
+  const wider =
+    nearest && /^(?:in|of)$/u.test(tokens[nearest.first - 1]?.lower ?? '')
+      ? phraseAround(sentence, nearest.first - 2)
+      : null;
+  return wider && isActor(document, wider) ? wider : (nearest ?? undefined);
+};
+
+/** took responsibility for the raid; for the error: no */
+const isForAct = (document: Document, clause: Clause): boolean => {
+  const matter = clause.prepositions.find(({ preposition }) => preposition === 'for')?.phrase;
+  return (
+    !matter ||
+    matter.pronoun ||
+    tellsOfAct(document, matter) ||
+    /^(?:shelling|targeting|placing|planting|explosives?|bombs?|rockets?|missiles?|hit|work|carnage|atrocity|atrocities|strikes?)$/u.test(
+      headWord(document, matter),
+    )
+  );
+};
+
+/** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
+export const toldOf = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const { tokens } = document;
+  const { lemma, voice, subjects, objects, prepositions } = clause;
+  const subject = subjects[0];
+  const object = objects[0];
+  const found: Finding[] = [];
+  const add = (
+    actor: NounPhrase | undefined,
+    stance: Stance,
+    rule: string,
+    confidence: number,
+  ): void => {
+    if (isActor(document, actor)) found.push({ actor, stance, rule, confidence });
+  };
+  const after = (words: RegExp): NounPhrase | undefined =>
+    prepositions.find(({ preposition }) => words.test(preposition))?.phrase;
+  switch (lemma) {
+    case 'blame': {
+      if (clause.negated) break;
+      // the attack was blamed on the militia; blamed the attack on the militia
+      if (
+        after(/^on$/u) &&
+        (objects.length === 0 || tellsOfAct(document, voice === 'passive' ? subject : object))
+      )
+        add(after(/^on$/u), 'blamed', 'responsibility/blamed-on', 0.85);
+      // blamed Karsia for the attack; the militia was blamed for it
+      else if (!isAct(headWord(document, voice === 'passive' ? subject : object)))
+        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);
+      // the militia, which the ministry has blamed for the attacks
+      if (voice === 'active' && objects.length === 0 && found.length === 0)
+        add(antecedentOf(document, sentence, clause), 'blamed', 'responsibility/blamed-which', 0.8);
+      break;
+    }
+    case 'accuse':
+      if (!clause.negated)
+        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/accused', 0.75);
+      break;
+    // linked them to the militia; pointed to Karsia; pinned blame on the militia; attributed it to
+    case 'link':
+    case 'tie':
+    case 'attribute':
+    case 'point':
+    case 'trace':
+      if (
+        !clause.negated &&
+        (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object))) &&
+        (voice === 'active'
+          ? clause.form !== 'bare' || lemma === 'point'
+          : tellsOfAct(document, subject))
+      )
+        add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
+      break;
+    case 'pin':
+    case 'lay':
+    case 'put':
+    case 'place':
+      if (
+        /^(?:blame|responsibility)$/u.test(headWord(document, object)) ||
+        tokens[clause.last]?.lower === 'blame'
+      )
+        add(
+          after(/^(?:on|at|with)$/u) ??
+            sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.prepositions[0]?.phrase,
+          'blamed',
+          'responsibility/pinned',
+          0.8,
+        );
+      break;
+    case 'hold':
+      if (
+        sentence.clauses.length > 0 &&
+        tokens
+          .slice(clause.last, clause.last + 8)
+          .some(({ lower }) => lower === 'responsible' || lower === 'accountable')
+      )
+        if (isDone(sentence, clause))
+          add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/held', 0.6);
+      break;
+    case 'suspect':
+      if (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
+        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/suspected', 0.5);
+      break;
+    // claimed responsibility for, took credit for
+    case 'claim':
+    case 'take':
+    case 'admit':
+    case 'accept':
+    case 'assume':
+      if (
+        objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
+        voice === 'active' &&
+        !clause.negated &&
+        isForAct(document, clause)
+      )
+        add(
+          isActor(document, agentOf(document, sentence, clause))
+            ? agentOf(document, sentence, clause)
+            : sentence.phrases[0],
+          'claimed',
+          'responsibility/claimed',
+          0.9,
+        );
+      else if (
+        voice === 'passive' &&
+        lemma === 'claim' &&
+        !clause.negated &&
+        (tellsOfAct(document, subject) || !subject)
+      )
+        add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
+      // the militia claimed the attack
+      else if (
+        lemma === 'claim' &&
+        voice === 'active' &&
+        objects.length > 0 &&
+        objects.every((one) => isAct(headWord(document, one))) &&
+        !clause.negated
+      )
+        add(subject, 'claimed', 'responsibility/claimed', 0.7);
+      break;
+    // denied any involvement, rejected the accusation
+    case 'deny':
+    case 'reject':
+    case 'disavow':
+    case 'disclaim':
+      if (
+        objects.some((one) =>
+          /^(?:involvement|responsibility|role|accusations?|allegations?|charges?|claims?|link|links|part|connection|blame)$/u.test(
+            headWord(document, one),
+          ),
+        ) ||
+        (lemma === 'deny' &&
+          /^(?:carry|attack|target|be|have|conduct)$/u.test(
+            sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.lemma ?? '',
+          ) &&
+          sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.form === 'ing')
+      )
+        add(subject, 'denied', 'responsibility/denied', 0.8);
+      break;
+    default:
+      break;
+  }
+  // the militia denied that it had carried out the attack
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (
+    lemma === 'deny' &&
+    found.length === 0 &&
+    next?.subjects[0]?.pronoun &&
+    (doVerbs.has(next.lemma) ||
+      aimVerbs.has(next.lemma) ||
+      killVerbs.has(next.lemma) ||
+      next.prepositions.some(({ preposition }) => preposition === 'behind'))
+  )
+    add(subject, 'denied', 'responsibility/denied', 0.75);
+  return found;
+};
+
+/** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
+export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (!isDone(sentence, clause)) return [];
+  const { lemma, voice, subjects, objects, prepositions } = clause;
+  const subject = subjects[0];
+  const object = objects[0];
+  const found: Finding[] = [];
+  const add = (
+    actor: NounPhrase | undefined,
+    stance: Stance,
+    rule: string,
+    confidence: number,
+  ): void => {
+    if (isActor(document, actor)) found.push({ actor, stance, rule, confidence });
+  };
+  const after = (words: RegExp): NounPhrase | undefined =>
+    prepositions.find(({ preposition }) => words.test(preposition))?.phrase;
+  // the bombing was the work of the militia
+  if (lemma === 'be' && headWord(document, object) === 'work' && tellsOfAct(document, subject))
+    add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
+  // blamed for attacking its troops
+  const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  if (
+    clause.form === 'ing' &&
+    leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))
+  )
+    return found;
+  // “Toddler Shot Dead by Cousin”
+  if (
+    sentence.role === 'title' &&
+    voice === 'active' &&
+    prepositions.some(({ preposition }) => preposition === 'by')
+  )
+    return found;
+  const doer = agentOf(document, sentence, clause);
+  // Karsian jets bombed the town
+  const armed =
+    doer &&
+    /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
+      headWord(document, doer),
+    );
+  const owner = armed ? ownerOf(document, doer) : null;
+  const agent = owner ?? doer;
+  // carried out by the militia; Karsian forces carried out a raid
+  if (
+    doVerbs.has(lemma) &&
+    agent &&
+    isActor(document, agent) &&
+    isTelling(document, sentence, agent)
+  ) {
+    const deed = voice === 'passive' ? subject : object;
+    // a rocket attack on a base, carried out by the militia
+    const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
+    if (loose || (deed && isAct(headWord(document, deed)) && !isUndone(document, sentence, deed)))
+      add(agent, 'stated', 'responsibility/did', 0.8);
+  }
+  // separatists killed 11; troops were attacked by the militia; the army targeted the depot
+  else if (
+    (aimVerbs.has(lemma) ||
+      killVerbs.has(lemma) ||
+      /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
+    agent &&
+    (voice === 'passive' || objects.length > 0) &&
+    (owner || (isActor(document, agent) && isTelling(document, sentence, agent)))
+  ) {
+    // the army fired its chief, a man shot himself: no act against others
+    const idle =
+      (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
+      (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
+        /sel(?:f|ves)$/u.test(headWord(document, object)));
+    if (!idle)
+      found.push({
+        actor: agent,
+        stance: 'stated',
+        rule: 'responsibility/acted',
+        confidence: voice === 'passive' ? 0.75 : 0.65,
+      });
+  }
+  // the bomber was a 28-year-old Karsian; the attacker belonged to the militia
+  else if (
+    lemma === 'be' &&
+    subject &&
+    isAttacker(headWord(document, subject)) &&
+    object &&
+    !isAttacker(headWord(document, object)) &&
+    nounKind(headWord(document, object)) === 'person'
+  )
+    add(object, 'stated', 'responsibility/was', 0.6);
+  else if (
+    lemma === 'belong' &&
+    sentence.phrases.some(
+      (phrase) => phrase.last <= clause.first && isAttacker(headWord(document, phrase)),
+    )
+  )
+    add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
+  // the man behind the attack was born in 1988
+  if (
+    clause.voice === 'active' &&
+    lemma === 'be' &&
+    after(/^behind$/u) &&
+    tellsOfAct(document, after(/^behind$/u))
+  )
+    add(subject, 'stated', 'responsibility/behind', 0.6);
+  return found;
+};
