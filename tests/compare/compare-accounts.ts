@@ -1,0 +1,32 @@
+/** Accounts given as texts by source → their comparison, as `parallax compare` makes it. */
+import { buildStory } from '../../src/build-story.ts';
+import type { Comparison, Row } from '../../src/model/comparison.ts';
+
+/** Compares accounts of an event of Wednesday, 5 March 2031, published the day after. */
+export const compareAccounts = (accounts: Record<string, string>): Comparison =>
+  buildStory(
+    'invented',
+    Object.entries(accounts).map(([id, text]) => ({
+      path: `${id}.txt`,
+      id,
+      format: 'txt' as const,
+      content: `---\nsource: ${id}\npublished: 2031-03-06\n---\n${text}\n`,
+      sha256: '0'.repeat(64),
+    })),
+  ).comparison;
+
+/** What rows say, in short: label, relation, and the shown words of each account. */
+export const outline = (
+  { claims }: Comparison,
+  rows: readonly Row[],
+): { label: string; relation: string; cells: Record<string, string> }[] =>
+  rows.map(({ label, relation, cells }) => ({
+    label,
+    relation,
+    cells: Object.fromEntries(
+      cells.map(({ article, claims: [first] }) => [
+        article,
+        claims.find((claim) => claim.article === article && claim.id === first)?.quote.exact ?? '',
+      ]),
+    ),
+  }));

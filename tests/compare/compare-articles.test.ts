@@ -1,0 +1,169 @@
+/** Small invented stories: what stands beside what, and how the accounts relate. */
+import { describe, expect, test } from 'vitest';
+import type { ClaimTypeId } from '../../src/model/claim.ts';
+import type { Comparison, Row } from '../../src/model/comparison.ts';
+import { compareAccounts, outline } from './compare-accounts.ts';
+
+const rowsOf = (comparison: Comparison, type: ClaimTypeId, joined = true): Row[] =>
+  comparison.rows.filter((row) => row.type === type && (!joined || row.cells.length > 1));
+
+describe('casualties', () => {
+  test('a total and its bounds', () => {
+    const story = compareAccounts({
+      herald: 'A bomb blast at a market in Ostrov killed at least 20 people on Wednesday.',
+      tribune: 'On Wednesday an explosion at the market in Ostrov killed 23 people.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties'))).toEqual([
+      {
+        label: 'Killed',
+        relation: 'compatible',
+        cells: { herald: 'killed at least 20 people', tribune: 'killed 23 people' },
+      },
+    ]);
+  });
+
+  test('two exact totals of one happening differ', () => {
+    const story = compareAccounts({
+      herald: 'A bomb blast at a market in Ostrov killed 20 people on Wednesday.',
+      tribune: 'On Wednesday an explosion at the market in Ostrov killed 23 people.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['differ']);
+    expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
+  });
+
+  test('parts stand beside parts, never beside totals', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 20 people on Wednesday, including five children.',
+      tribune:
+        'The blast at the market in Ostrov on Wednesday killed 20 people, among them five children.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties')).map(({ label }) => label)).toEqual([
+      'Killed',
+      'Killed: children',
+    ]);
+    expect(rowsOf(story, 'casualties').every(({ relation }) => relation === 'agree')).toBe(true);
+  });
+
+  test('“25 fighters” stands beside “25 people” where an account gives no other total', () => {
+    const story = compareAccounts({
+      herald: 'Air strikes on a camp near Ostrov killed at least 25 people on Wednesday.',
+      tribune: 'The air strikes near Ostrov on Wednesday killed 25 fighters.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['compatible']);
+  });
+
+  test('one man is no total: a commander and two people are no conflict', () => {
+    const story = compareAccounts({
+      herald: 'A drone strike in Ostrov on Wednesday killed a militia commander.',
+      tribune:
+        'A drone strike in Ostrov on Wednesday killed a militia commander. The strike killed two people, police said.',
+    });
+    expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  });
+
+  test('an earlier bombing of another town is another event', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 20 people on Wednesday.\n\nIn 2029 a bombing at a school in Belmar killed 40 people.',
+      tribune: 'A bomb killed 20 people at the market in Ostrov on Wednesday.',
+    });
+    const look = story.claims.find(({ quote }) => quote.exact.includes('40'));
+    expect(look?.main).toBe(false);
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['agree']);
+  });
+});
+
+describe('statements', () => {
+  test('one statement in two wordings, with the words that differ', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast in Ostrov killed 20 people on Wednesday.\n\n“We will not hesitate to hunt down those who planned this crime,” Interior Minister Ada Lund said.',
+      tribune:
+        'A bomb in Ostrov killed 20 people on Wednesday.\n\nInterior Minister Ada Lund said that they would not hesitate to hunt down those who plotted this crime.',
+    });
+    const [row] = rowsOf(story, 'statement');
+    expect(row?.relation).toBe('wording');
+    const only = (article: string) =>
+      row?.diff
+        ?.filter(({ articles }) => articles.length === 1 && articles[0] === article)
+        .map(({ text }) => text.trim())
+        .join(' ');
+    expect(only('herald')).toContain('planned');
+    expect(only('tribune')).toContain('plotted');
+  });
+
+  test('two outlets that credit one speaker are one origin', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast in Ostrov shook the market on Wednesday.\n\nThe Health Ministry said 20 people were killed in the blast.',
+      tribune:
+        'A bomb exploded in Ostrov on Wednesday.\n\nThe blast killed 20 people, the Health Ministry said.',
+    });
+    const [row] = rowsOf(story, 'casualties');
+    expect(row?.relation).toBe('agree');
+    expect(row?.oneOrigin).toBe('Health Ministry');
+  });
+});
+
+describe('one article against itself', () => {
+  test.each([
+    [
+      'a sum that holds',
+      'The ministry said there were 40 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured and 28 slightly injured.',
+      { check: 'sum', holds: true },
+    ],
+    [
+      'a sum that does not',
+      'The ministry said there were 45 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured and 28 slightly injured.',
+      { check: 'sum', holds: false },
+    ],
+    [
+      'a category named twice',
+      'The ministry said there were 40 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured, 20 badly injured and eight slightly injured.',
+      { check: 'repeat', holds: false },
+    ],
+    [
+      'two speakers with two figures',
+      'A blast hit a car in Ostrov on Wednesday. The army said the blast killed one man. Police said the blast killed two people.',
+      { check: 'speakers', holds: false },
+    ],
+  ])('%s', (_, text, expected) => {
+    const story = compareAccounts({ herald: text, tribune: 'A blast in Ostrov on Wednesday.' });
+    expect(story.within).toContainEqual(
+      expect.objectContaining({ article: 'herald', ...expected }),
+    );
+  });
+
+  test('figures that say the same thing twice are no fault', () => {
+    const story = compareAccounts({
+      herald:
+        'The blast in Ostrov on Wednesday killed 20 people, the army said. Police said 20 people were killed.',
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+});
+
+test('speakers are gathered under one name, offices under their own', () => {
+  const story = compareAccounts({
+    herald:
+      'A blast hit Ostrov on Wednesday. “It was a dark day,” President Ilin Varga said. “We will rebuild the market,” Varga said.',
+    tribune:
+      'A blast hit Ostrov on Wednesday. The Varga administration said that it would rebuild the market by summer.',
+  });
+  const names = story.speakers.map(({ name }) => name);
+  expect(names).toContain('Ilin Varga');
+  expect(names).toContain('Varga administration');
+});
+
+test('word choice for the same people stands side by side', () => {
+  const story = compareAccounts({
+    herald: 'A strike in Ostrov on Wednesday hit militants of the Grey Front, a terror group.',
+    tribune: 'A strike in Ostrov on Wednesday hit fighters of the Grey Front, a militia.',
+  });
+  const labels = story.wording.flatMap(({ labels: own }) =>
+    own.map(({ article, label }) => `${article}: ${label}`),
+  );
+  expect(labels).toEqual(expect.arrayContaining(['herald: terror group', 'tribune: militia']));
+});

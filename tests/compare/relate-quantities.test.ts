@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canBothHold,
+  describeQuantity,
+  relateQuantities,
+} from '../../src/compare/relate-quantities.ts';
+import type { Quantity } from '../../src/model/quantity.ts';
+
+const quantity = (
+  min: number,
+  max: number | null,
+  words: string,
+  approximate = false,
+): Quantity => ({ min, max, approximate, words });
+
+const entry = (name: string, count: Quantity, published: string | null = null) => ({
+  name,
+  published,
+  count,
+});
+
+describe('figures that can be one number', () => {
+  test.each([
+    [quantity(168, null, 'at least 168'), quantity(161, null, 'more than 160'), true],
+    [quantity(23, 23, '23'), quantity(24, 24, 'nearly two dozen', true), true],
+    [quantity(15, 15, '15'), quantity(15, null, 'at least 15'), true],
+    [quantity(0, 30, 'up to 30'), quantity(31, 31, '31'), false],
+    [quantity(146, 146, '146'), quantity(147, 147, '147'), false],
+    [quantity(3, 3, 'three'), quantity(4, null, 'at least four'), false],
+    [quantity(20, 20, '20'), quantity(24, 24, 'two dozen', true), false],
+  ])('%j and %j: %s', (a, b, expected) => {
+    expect(canBothHold(a, b)).toBe(expected);
+    expect(canBothHold(b, a)).toBe(expected);
+  });
+});
+
+test.each([
+  [quantity(168, null, 'at least 168'), '168 or more'],
+  [quantity(24, 24, 'two dozen', true), 'about 24'],
+  [quantity(5, 13, '5-13'), '5 to 13'],
+  [quantity(0, 30, 'up to 30'), 'at most 30'],
+  [quantity(1200, 1200, '1,200'), '1,200'],
+])('%j in plain words', (count, words) => {
+  expect(describeQuantity(count)).toBe(words);
+});
+
+describe('figures of several accounts', () => {
+  test('the same interval under other words is agreement', () => {
+    const verdict = relateQuantities([
+      entry('A', quantity(3, 3, 'three')),
+      entry('B', quantity(3, 3, '3')),
+    ]);
+    expect(verdict).toEqual({ relation: 'agree', reason: 'Both accounts say 3.' });
+  });
+
+  test('a figure within another’s bounds is compatible, and the reason says which', () => {
+    const verdict = relateQuantities([
+      entry('A', quantity(161, null, 'more than 160')),
+      entry('B', quantity(168, null, 'at least 168')),
+    ]);
+    expect(verdict).toEqual({
+      relation: 'compatible',
+      reason: '168 or more lies within “more than 160”.',
+    });
+  });
+
+  test('words without a figure are told as such', () => {
+    const verdict = relateQuantities([
+      entry('A', quantity(16, null, 'at least 16')),
+      entry('B', quantity(2, null, 'civilians')),
+    ]);
+    expect(verdict).toEqual({
+      relation: 'compatible',
+      reason: '“civilians” gives no figure, and 16 or more fits it.',
+    });
+  });
+
+  test('of three accounts the two that conflict are named, with their days', () => {
+    const verdict = relateQuantities([
+      entry('A', quantity(40, null, 'at least 40'), '2031-06-29'),
+      entry('B', quantity(41, 41, '41'), '2031-06-29'),
+      entry('C', quantity(42, 42, '42'), '2031-06-30'),
+    ]);
+    expect(verdict).toEqual({
+      relation: 'differ',
+      reason: 'B, of 29 June, says 41, C, of 30 June, says 42: both can’t be the number.',
+    });
+  });
+});
