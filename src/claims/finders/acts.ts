@@ -29,6 +29,8 @@ const lexicon = readLexicon(
     attackers: wordList,
     vague: wordList,
     planVerbs: wordList,
+    naming: wordList,
+    nowhere: wordList,
   }),
 );
 
@@ -43,6 +45,7 @@ export const {
   planVerbs,
   attackers,
   vague,
+  naming,
 } = lexicon;
 
 const singular = (word: string): string =>
@@ -61,6 +64,8 @@ export const isForceAct = (noun: string): boolean => isIn(lexicon.forceActs, nou
 export const isHazard = (noun: string): boolean => isIn(lexicon.hazards, noun);
 /** attack, explosion, earthquake, deaths */
 export const isHappening = (noun: string): boolean => isAct(noun) || isIn(lexicon.happenings, noun);
+/** street, homes: too vague to be a place by itself */
+export const isNowhere = (noun: string): boolean => isIn(lexicon.nowhere, noun);
 export const isAttacker = (noun: string): boolean => isIn(lexicon.attackers, noun);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>

@@ -11,14 +11,21 @@ import type { Draft } from '../claim-type.ts';
 import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from './acts.ts';
 import { phraseAround } from './phrase-names.ts';
 
+const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+
 const lexicon = readLexicon(
   'means',
   z.strictObject({
     always: z.array(z.string()),
     inActs: z.array(z.string()),
     vehicles: z.array(z.string()),
+    elsewhere: wordList,
+    harmless: wordList,
+    idle: wordList,
   }),
 );
+
+const { elsewhere, harmless, idle } = lexicon;
 
 type Sort = 'always' | 'inActs' | 'vehicles';
 
@@ -51,10 +58,6 @@ const matchAt = (tokens: readonly Token[], at: number, end: number): Found | nul
     : null;
 };
 
-/** Nouns after a weapon that make it something else: a gun law, the bomb squad, a drone program. */
-const elsewhere =
-  /^(?:laws?|control|rights|violence|squads?|programs?|programmes?|factory|factories|makers?|threats?|shops?|dealers?|owners?|lobby|debate|experts?|technicians?|shelters?|tests?|testing|defen[cs]e|system|systems|industry|parts|license|crimes?|sales?|restrictions|permits?|charges?|possession|technology|detectors?|facilitators?|experts?|specialists?|planners?|caches?|boosters?|disposal|survivors?|relief|victims?|gang|scare|hoax|manufacturers?|launchers?|range|zone|fragments?|dogs?|depots?|warnings?|center|operator|operators|stop|station|driver|drivers|doors?|keys|dealership|accident|company|passengers?|window|owner)$/u;
-
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boolean => {
   if (tokens[found.first]?.lower === 'on')
@@ -79,14 +82,6 @@ const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boole
   return rigged || (attacker && carried) || driven;
 };
 
-/** Words before a weapon that do not say which one it is. */
-const idle =
-  /^(?:two|twin|first|second|third|deadly|lone|suspected|alleged|multiple|several|other|own|possible|apparent|same|new|next|massive|huge|powerful|large|small|big|separate|more|many)$/u;
-
-/** Words before an aircraft or grenade that make it no weapon. */
-const harmless =
-  /^(?:police|rescue|news|medical|stun|coast|sheriff|hospital|civilian|passenger|toy)$/u;
-
 /** The words before it in its phrase that say which: “long-range missiles”, “F-16 Falcon fighter jets”. */
 const withModifiers = (document: Document, sentence: Sentence, found: Found): Found => {
   const { tokens } = document;
@@ -96,7 +91,7 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
     first > begin &&
     /^(?:NOUN|ADJ)$/u.test(tokens[first - 1]?.pos ?? '') &&
     /^\p{Ll}/u.test(tokens[first - 1]?.text ?? '') &&
-    !idle.test(tokens[first - 1]?.lower ?? '')
+    !idle.has(tokens[first - 1]?.lower ?? '')
   )
     first--;
   // a .40 caliber handgun
@@ -132,8 +127,8 @@ const isMeans = (
   const { tokens } = document;
   const next = tokens[found.last]?.lower ?? '';
   const before = tokens[found.first - 1]?.lower ?? '';
-  if (tokens[found.first]?.pos === 'VERB' || elsewhere.test(next)) return false;
-  if (/^(?:no|without|not|anti)$/u.test(before) || harmless.test(before)) return false;
+  if (tokens[found.first]?.pos === 'VERB' || elsewhere.has(next)) return false;
+  if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens
     .slice(sentence.first, sentence.last)

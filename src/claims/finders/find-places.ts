@@ -14,11 +14,13 @@ import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
   isDone,
+  isNowhere,
   isTelling,
   isStreet,
   isUndone,
   tellsOfAct,
   joinedAfter,
+  naming,
   shakeVerbs,
   tellsOfHappening,
 } from './acts.ts';
@@ -27,10 +29,6 @@ import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.t
 const placing =
   /^(?:in|at|near|outside|inside|around|across|throughout|off|over|along|by|beside|between|behind|on|from|within|north|south|east|west|of|to)$/u;
 const firmly = /^(?:in|at|near|outside|inside|around|across|off|between|beside|along|within)$/u;
-
-/** Nouns that lead to the name of their place: “the town of Ostrov”. */
-const naming =
-  /^(?:city|town|village|district|province|neighbou?rhood|suburb|capital|region|state|county|area|port|governorate|island|part|parts|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|camp|municipality|community|area|areas|borough|kingdom|republic)$/u;
 
 /** Nouns that are a part of the place they lead to. */
 const partNoun =
@@ -115,7 +113,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   // troops patrolling the town of Ostrov were killed
   if (!telling)
     for (const phrase of clause.objects)
-      if (naming.test(document.tokens[phrase.head]?.lower ?? ''))
+      if (naming.has(document.tokens[phrase.head]?.lower ?? ''))
         spots.push({ phrase, rule: 'place/aside', confidence: 0.5 });
   const shaken = clause.voice === 'passive' ? clause.subjects : clause.objects;
   if (shakeVerbs.has(clause.lemma) || aimVerbs.has(clause.lemma))
@@ -123,7 +121,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
       if (
         isPlacePhrase(document, phrase) &&
         (entityOf(document, phrase)?.kind === 'place' ||
-          naming.test(document.tokens[phrase.head]?.lower ?? ''))
+          naming.has(document.tokens[phrase.head]?.lower ?? ''))
       )
         spots.push({ phrase, rule: 'place/shaken', confidence: 0.75 });
   return spots;
@@ -246,10 +244,6 @@ const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase):
   return { first: named, last: range.last };
 };
 
-/** Nouns too vague to be a place claim by themselves. */
-const nowhere =
-  /^(?:area|areas|place|places|region|scene|site|sites|country|countries|world|city|town|village|street|streets|road|home|homes|house|room|part|parts|side|north|south|east|west|position|positions|location|locations|hospital|hospitals|ground|base|country|state|border|line|front|face|end|hand|office|court|church|jail|prison|territory|land|point|zone|center|centre|district|neighborhood|capital|province|water|sea|air|community|property|residence|building|buildings|block|corner|front|back|floor|door|window|bathroom|bedroom|kitchen|yard|driveway|porch|spot|distance|headquarters|custody|top|bottom|middle|heart|path|way|market)s?$/u;
-
 /** Reads name and wider places: “the Basra district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
@@ -305,7 +299,7 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     const known = street || entityOf(document, next) !== null;
     // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
     if (open && link === 'of') {
-      if (known && naming.test(head) && !partNoun.test(head)) name = wider;
+      if (known && naming.has(head) && !partNoun.test(head)) name = wider;
       else {
         name = `${name} of ${wider}`;
         // the corner of First Street and Second Street
@@ -327,7 +321,7 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
       open &&
       known &&
       link === 'in' &&
-      (nowhere.test(head) || /^(?:apartment|complex)$/u.test(head))
+      (isNowhere(head) || /^(?:apartment|complex)$/u.test(head))
     ) {
       name = wider;
       open = false;
@@ -371,7 +365,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
       const place = readPlace(document, sentence, phrase);
       const key = place.name.toLowerCase();
       const named = /\p{Lu}/u.test(place.name) || place.within.length > 0;
-      const bare = !named && nowhere.test(document.tokens[phrase.head]?.lower ?? '');
+      const bare = !named && isNowhere(document.tokens[phrase.head]?.lower ?? '');
       if (seen.has(key) || bare) continue;
       seen.add(key);
       for (let i = phrase.first; i < place.last; i++) covered.add(i);
