@@ -155,6 +155,12 @@ rows('times told from another one', [
     ['the third quarter', '2023-07-01/2023-09-30'],
     ['a year earlier', '2022-07-01/2022-09-30'],
   ],
+  [
+    'He fell on Jan. 3. On Monday she said that he had called her earlier in the day.',
+    ['Jan. 3', '2024-01-03'],
+    ['Monday', '2024-02-05'],
+    ['earlier in the day', '2024-02-05'],
+  ],
   ['Two days after the vote, he left.', ['Two days after', null]],
 ]);
 

@@ -69,6 +69,10 @@ class Placer {
       };
     }
     if (reading.kind === 'clock') return this.placeClock(index);
+    // announced on Tuesday that a blast had shaken the town earlier in the day
+    const same = reading.kind === 'shift' && reading.unit === 'day' && reading.by === 0;
+    const near = same && reading.from === 'told' ? this.dayInSentence(index) : null;
+    if (near) return { span: near, precision: 'day', relativeTo: near.to };
     return this.placeRelative(time, reading, tense);
   }
 
@@ -162,7 +166,7 @@ class Placer {
     for (const other of [...before, ...after]) {
       const time = this.readings[other];
       if (!time || this.sentences[other] !== this.sentences[index]) continue;
-      if (isDayReading(time) && !isBracketed(this.lexed, time)) {
+      if (isAnchor(time) && !isBracketed(this.lexed, time)) {
         return this.place(other)?.span ?? null;
       }
     }
@@ -182,6 +186,10 @@ const precisionOf = (unit: Unit): Precision => {
   if (unit === 'week' || unit === 'month') return unit;
   return unit === 'quarter' || unit === 'season' || unit === 'half' ? 'month' : 'year';
 };
+
+/** True: a day that hangs on no other expression of the text. */
+const isAnchor = (time: TimeReading): boolean =>
+  isDayReading(time) && !(time.reading.kind === 'shift' && time.reading.from === 'told');
 
 /** The number of the sentence that each reading stands in. */
 const sentencesOf = ({ codes }: LexedText, readings: readonly TimeReading[]): number[] => {
