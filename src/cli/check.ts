@@ -1,23 +1,49 @@
 /**
- * `parallax check`: a content folder in, every message about it out, as `file:line:column`.
+ * `parallax check`: a content folder in, every message about it out, as `file:line:column`; with
+ * `--review`, what an editor should look at first.
  */
 import type { Command } from 'commander';
-import { readContent } from '../loaders/read-content.ts';
+import type { BuiltStory } from '../build-story.ts';
+import { type Doubt, listDoubts } from '../corrections/list-doubts.ts';
+import { readContent, type StoryContent } from '../loaders/read-content.ts';
+import { placeInFile } from './place-in-file.ts';
 import { print, printMessages } from './print.ts';
+
+interface Options {
+  content: string;
+  review?: boolean;
+}
+
+type Built = StoryContent & BuiltStory;
 
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const check = async ({ content: folder }: { content: string }): Promise<void> => {
+const lineOf = ({ files, articles }: Built, { claim, row, sure, reasons }: Doubt): string => {
+  const raw = files.find(({ id }) => id === claim.article);
+  const text = articles.find(({ id }) => id === claim.article)?.text;
+  if (!raw || text === undefined) throw new Error(`No article ${claim.article}`);
+  const { line, column } = placeInFile(claim.quote, text, raw);
+  const words = claim.quote.exact.replace(/\s+/gu, ' ');
+  return `${raw.path}:${line}:${column} ${sure.toFixed(2)} ${claim.type} “${words}” in “${row?.label ?? ''}”: ${reasons.join('; ')}\n`;
+};
+
+const check = async ({ content: folder, review }: Options): Promise<void> => {
   const content = await readContent(folder);
   const { buildStory } = await import('../build-story.ts');
-  const messages = [
-    ...content.messages,
-    ...content.stories.flatMap(
-      ({ story, files, corrections }) => buildStory(story.id, files, corrections).messages,
-    ),
-  ];
+  const built = content.stories.map((story): Built => ({
+    ...story,
+    ...buildStory(story.story.id, story.files, story.corrections),
+  }));
+  const messages = [...content.messages, ...built.flatMap((story) => story.messages)];
   printMessages(messages);
+  if (review) {
+    const doubts = built.flatMap((story) =>
+      listDoubts(story.comparison).map((doubt) => ({ story, doubt })),
+    );
+    for (const { story, doubt } of doubts.sort((a, b) => a.doubt.sure - b.doubt.sure))
+      await print(lineOf(story, doubt));
+  }
   const of = (severity: string): number =>
     messages.filter((message) => message.severity === severity).length;
   await print(
@@ -31,5 +57,6 @@ export const addCheck = (program: Command): void => {
     .command('check')
     .description('Check a content folder; prints every problem in it with file, line and column.')
     .option('--content <folder>', 'the folder to check', 'content')
+    .option('--review', 'list what an editor should look at first, the least sure claim first')
     .action(check);
 };

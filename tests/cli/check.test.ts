@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeFolder, runParallax } from './run-parallax.ts';
 
 const source = 'name: Gazette\ncountry: Ruritania\nurl: https://gazette.example\nkind: newspaper\n';
@@ -61,4 +61,54 @@ test('another folder', async () => {
   const { status, err } = await runParallax(['check', '--content', 'none'], { cwd });
   expect(status).toBe(1);
   expect(err).toContain('none/stories:1:1 error Found no folder “stories”');
+});
+
+describe('corrections', () => {
+  const signature = '    by: A. Editor\n    on: 2031-06-02\n    why: Read again.\n';
+  const correct = (words: string): string =>
+    makeFolder({
+      ...whole,
+      'content/stories/ferry/corrections.yaml': `corrections:\n  - do: accept\n    claim:\n      article: gazette\n      exact: ${words}\n${signature}`,
+    });
+
+  test('that find their words', async () => {
+    const cwd = correct('At least four people were killed');
+    expect(await runParallax(['check'], { cwd })).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('that don’t', async () => {
+    const { status, err } = await runParallax(['check'], { cwd: correct('At least nine people') });
+    expect(status).toBe(1);
+    expect(err).toBe(
+      'content/stories/ferry/corrections.yaml:5:14 error Found no “At least nine people” in gazette. Quote the words as the article has them, or take the correction out. (correction-words-missing)\n',
+    );
+  });
+});
+
+describe('--review', () => {
+  const differing = {
+    ...whole,
+    'content/stories/ferry/story.md': story.replace(/^articles[\s\S]*?(?=---)/mu, ''),
+    'content/stories/ferry/herald.txt': article.replace('At least four', 'Three'),
+  };
+
+  test('names the least sure claims first, each by its place in its file', async () => {
+    const { status, out } = await runParallax(['check', '--review'], {
+      cwd: makeFolder(differing),
+    });
+    expect(status).toBe(0);
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(
+        /^content\/stories\/ferry\/gazette\.txt:5:1 0\.\d\d casualties “At least four people were killed” in “Killed”: .*the accounts are said to differ$/u,
+      ),
+      expect.stringMatching(
+        /^content\/stories\/ferry\/herald\.txt:5:1 .*“Three people were killed”/u,
+      ),
+    ]);
+  });
+
+  test('is asked for', async () => {
+    const { out } = await runParallax(['check'], { cwd: makeFolder(differing) });
+    expect(out).toBe('1 story, 0 errors, 0 warnings\n');
+  });
 });
