@@ -1,0 +1,122 @@
+/**
+ * What holds whatever is compared: order changes nothing but order, an article agrees with itself,
+ * and another article changes no claim of the first.
+ */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { compareArticles } from '../../src/compare/compare-articles.ts';
+import type { Comparison, Extraction } from '../../src/model/comparison.ts';
+
+const texts: Record<string, string> = {
+  gazette: `A car bomb killed at least 12 people and wounded 30 in the town of Alder on Tuesday, police said.
+
+The bomb exploded outside the town hall at 9:30 a.m. Among the dead were three teachers. "We will find them," Mayor Ida Holm said.
+
+In March, a bomb in the town of Mere killed five people.`,
+  herald: `Fourteen people died when a bomb exploded outside Alder town hall on Tuesday morning, the Health Ministry said.
+
+Thirty people were injured, five of them badly. No group claimed responsibility. "We will find who did it," said the mayor, Ida Holm.`,
+  courier: `Police arrested two men on Wednesday over the bombing that killed more than a dozen people in Alder a day earlier.
+
+The interior minister, Otto Vane, blamed the Marsh Front. The Front denied that it had carried out the attack.
+
+At least 30 people were injured, according to the ministry.`,
+  tribune: `An earthquake shook the island of Lunt on Sunday and killed six people. Forty houses were destroyed, the governor said. Two villages were cut off.`,
+};
+
+const extract = (id: string, text: string): Extraction =>
+  extractClaims(
+    readArticle({
+      path: `${id}.txt`,
+      id,
+      format: 'txt',
+      content: `---\nsource: ${id}\ntitle: News of the day\npublished: 2031-05-07\n---\n${text}\n`,
+      sha256: '0'.repeat(64),
+    }).article,
+  );
+
+const extractions = Object.entries(texts).map(([id, text]) => extract(id, text));
+
+/** Rows as sets: what stands beside what and how it relates, without any order. */
+const rowsOf = ({ rows }: Comparison): string[] =>
+  rows
+    .map(({ type, relation, cells, loose }) =>
+      JSON.stringify({
+        type,
+        relation,
+        loose,
+        cells: cells
+          .map(({ article, claims }) => `${article}: ${[...claims].sort().join(' ')}`)
+          .sort(),
+      }),
+    )
+    .sort();
+
+const eventsOf = ({ events }: Comparison): string[] =>
+  events
+    .map(({ main, kind, when, articles }) =>
+      JSON.stringify({ main, kind, when, articles: [...articles].sort() }),
+    )
+    .sort();
+
+const shuffled = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
+  fc.shuffledSubarray([...values], { minLength: values.length });
+
+describe('order changes nothing but order', () => {
+  const expected = compareArticles('alder', extractions);
+
+  test('the texts make rows of several accounts', () => {
+    expect(expected.rows.some(({ cells }) => cells.length > 2)).toBe(true);
+  });
+
+  test('of articles', () => {
+    fc.assert(
+      fc.property(shuffled(extractions), (order) => {
+        const found = compareArticles('alder', order);
+        expect(rowsOf(found)).toEqual(rowsOf(expected));
+        expect(eventsOf(found)).toEqual(eventsOf(expected));
+      }),
+      { numRuns: 24 },
+    );
+  });
+
+  test('of claims', () => {
+    const orders = fc.tuple(
+      ...extractions.map((extraction) =>
+        shuffled(extraction.claims).map((claims) => ({ ...extraction, claims })),
+      ),
+    );
+    fc.assert(
+      fc.property(orders, (order) => {
+        expect(rowsOf(compareArticles('alder', order))).toEqual(rowsOf(expected));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('an article compared with itself only agrees', () => {
+  test.each(Object.entries(texts))('%s', (id, text) => {
+    const { rows } = compareArticles('alder', [extract(`${id}-a`, text), extract(`${id}-b`, text)]);
+    expect(rows.length).toBeGreaterThan(2);
+    const others = rows.filter(({ relation }) => relation !== 'agree');
+    expect(
+      others.map(({ type, relation, label, reason }) => ({ type, relation, label, reason })),
+    ).toEqual([]);
+  });
+});
+
+test('adding an article changes no claim’s id', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(extractions, { minLength: 2 }), (some) => {
+      const { claims } = compareArticles('alder', some);
+      for (const { article, claims: own } of some)
+        expect(claims.filter((claim) => claim.article === article.id).map(({ id }) => id)).toEqual(
+          own.map(({ id }) => id),
+        );
+    }),
+    { numRuns: 15 },
+  );
+});
