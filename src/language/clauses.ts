@@ -101,14 +101,15 @@ const readVerbGroups = (
       const part = tokens[i] as Token;
       if (phraseAt.has(i) && !(part.pos === 'VERB' || part.pos === 'AUX')) break;
       if (part.pos === 'AUX') {
+        // the two people hurt were clerks: another verb begins
+        if (verb >= 0) break;
         if (modals.test(part.lower)) modal = part.lower;
         else if (part.lemma === 'be' || part.lemma === 'get') be = true;
         else if (part.lemma === 'have') {
           have = true;
           be = false;
         }
-        if (verb < 0) continue;
-        break;
+        continue;
       }
       if (part.pos === 'VERB') {
         if (verb >= 0) break;
@@ -483,15 +484,16 @@ const withJoined = (
 ): NounPhrase[] => {
   const joined = [phrase];
   const number = tokens[verb]?.lower ?? '';
-  if (/^(?:was|is|has)$/u.test(number)) return joined;
+  if (phrase.elliptical || /^(?:was|is|has)$/u.test(number)) return joined;
   // a guard, a driver were hurt: a plural verb after one person
   const several =
     /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
+  let overPlace = false;
   let i = phrase.first - 1;
   while (
     i > range.first &&
     (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
-      (tokens[i]?.lower === ',' && (joined.length > 1 || several)))
+      (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)))
   ) {
     if (tokens[i - 1]?.lower === ',') i--;
     const at = beforeAge(tokens, i - 1) ?? i - 1;
@@ -501,6 +503,17 @@ const withJoined = (
     const left =
       people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
     if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
+    // John Marten, 34, of Norden, Alder, and a driver: over the place to the one who is from there
+    if (left === chain.at(-1) && tokens[left.first - 1]?.lower === ',') {
+      const town = phraseAt.get(left.first - 2);
+      if (town && isWhereabouts(tokens, town)) {
+        i = left.first - 1;
+        overPlace = true;
+        continue;
+      }
+    }
+    overPlace = false;
+    if (chain.length === 1 && isWhereabouts(tokens, left)) break;
     joined.push(left);
     i = left.first - 1;
   }
@@ -518,8 +531,7 @@ const isObject = (
   return (
     governor !== undefined &&
     phrase.first > range.first &&
-    governor.pos === 'VERB' &&
-    !intransitive.has(governor.lemma) &&
+    (governor.pos === 'AUX' || (governor.pos === 'VERB' && !intransitive.has(governor.lemma))) &&
     !phraseAt.has(phrase.first - 1)
   );
 };

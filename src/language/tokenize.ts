@@ -128,19 +128,21 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   return head.pos === 'ADP' || head.pos === 'ADV' || head.pos === 'PART' ? 'NOUN' : head.pos;
 };
 
+/** True: what follows a token is a hyphen and a word, or within “magnitude-7.3” the rest of the number. */
+const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
+  const [current, joint, next] = [raw[at], raw[at + 1], raw[at + 2]];
+  if (!current || !joint?.glued || !next?.glued || !word.test(next.text)) return false;
+  const decimal = hyphenated && joint.text === '.' && /^\d+$/u.test(current.text + next.text);
+  return hyphen.test(joint.text) || decimal;
+};
+
 /** Joins “al - Sabri” back to “al-Sabri”. Returns the tokens and where each raw token went. */
 const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: number[] } => {
   const tokens: RawToken[] = [];
   const place: number[] = [];
   for (let i = 0; i < raw.length; i++) {
     const parts = [raw[i] as RawToken];
-    while (
-      word.test(parts.at(-1)?.text ?? '') &&
-      hyphen.test(raw[i + 1]?.text ?? '') &&
-      raw[i + 1]?.glued &&
-      word.test(raw[i + 2]?.text ?? '') &&
-      raw[i + 2]?.glued
-    ) {
+    while (word.test(parts.at(-1)?.text ?? '') && isJoined(raw, i, parts.length > 1)) {
       parts.push(raw[i + 1] as RawToken, raw[i + 2] as RawToken);
       place.push(tokens.length, tokens.length);
       i += 2;

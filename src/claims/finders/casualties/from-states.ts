@@ -108,4 +108,6 @@ const joined = (
 
 /** arrested a man and two women are dead; but: said a man and two women are dead */
 const isGovernor = (token: Token): boolean =>
-  (token.pos === 'VERB' && !intransitive.has(token.lemma)) || place.test(token.lower);
+  token.pos === 'AUX' ||
+  (token.pos === 'VERB' && !intransitive.has(token.lemma)) ||
+  place.test(token.lower);

@@ -71,17 +71,15 @@ const counted = (
     sentence.clauses.some(
       ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
     );
-  if (!isThing && !isActor && !gathered) return [];
-  // 12 bomb attacks are one phrase; two car parks, four school buses too
-  if (/^(?:NOUN|PROPN)$/u.test(document.tokens[phrase.head + 1]?.pos ?? '') && !isPlural(head))
-    return [];
+  if ((!isThing && !isActor && !gathered) || !isPlural(head)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : 'gathering';
   return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
 };
 
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
 
-const isPlural = ({ lower }: Token): boolean => /s$|men$|people$|aircraft$/u.test(lower);
+const isPlural = ({ lower }: Token): boolean =>
+  /s$|men$|people$|aircraft$|personnel$|police$/u.test(lower);
 
 const singularOf = ({ lower, lemma }: Token): string =>
   things.has(lemma) || actors.has(lemma)
