@@ -8,7 +8,7 @@ const fold = (name: string): string =>
     .replace(/\p{M}/gu, '')
     // al-Sabri, Al Sabri, as-Sabri
     .replace(/(?<![\p{L}'])(?:al|el|as|ash|an|ad|ar|at|az|ul)[-‐‑](?=\p{L})/giu, 'al ')
-    // Kata’ib; the colonel’s, the guards’
+    // Sana’a; the colonel’s, the guards’
     .replace(/['’‘ʼʻ`´](?:s(?!\p{L}))?/gu, '')
     // U.S., J.D.
     .replace(/(?<!\p{L}\p{L})\.(?=\p{L}(?:\.|$|\P{L}))/gu, '')
