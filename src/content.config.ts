@@ -6,11 +6,13 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { claimTypesLoader } from './loaders/claim-types-loader.ts';
 import { measuresLoader } from './loaders/measures-loader.ts';
+import { siteLoader } from './loaders/site-loader.ts';
 import { sourcesLoader } from './loaders/sources-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
 import { articleSchema } from './model/article.ts';
 import { claimTypeIds } from './model/claim.ts';
 import { comparisonSchema, messageSchema } from './model/comparison.ts';
+import { siteSchema } from './model/site.ts';
 import { sourceSchema } from './model/source.ts';
 import { storySchema } from './model/story.ts';
 
@@ -24,6 +26,7 @@ export const collections = {
       messages: z.array(messageSchema),
     }),
   }),
+  site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
   sources: defineCollection({ loader: sourcesLoader(), schema: sourceSchema }),
   claimTypes: defineCollection({
     loader: claimTypesLoader(),

@@ -1,11 +1,12 @@
 /**
- * The only queries that pages make: published stories with their accounts named, outlets, and the
- * types of claims.
+ * The only queries that pages make: the site’s settings, published stories with their accounts named,
+ * outlets, and the types of claims.
  */
 import { getCollection } from 'astro:content';
 import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
 import type { Comparison, Message } from './model/comparison.ts';
+import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { Story } from './model/story.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
@@ -22,17 +23,29 @@ export interface StoryEntry {
   messages: Message[];
 }
 
+/** The settings of the site. */
+export const getSite = async (): Promise<Site> =>
+  (await getCollection('site'))[0]?.data ?? siteSchema.parse({});
+
+/** What is invented is shown only where the settings say so. */
+const isShown = ({ example }: { example: boolean }, { examples }: Site): boolean =>
+  examples || !example;
+
 /** The outlets, by id, in the order of their names. */
-export const getSources = async (): Promise<Map<string, Source>> =>
-  new Map(
+export const getSources = async (): Promise<Map<string, Source>> => {
+  const site = await getSite();
+  return new Map(
     (await getCollection('sources'))
       .map(({ data }) => data)
+      .filter((source) => isShown(source, site))
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .map((source) => [source.id, source]),
   );
+};
 
 /** The published stories, the latest event first. */
 export const getStories = async (): Promise<StoryEntry[]> => {
+  const site = await getSite();
   const sources = await getSources();
   return (await getCollection('stories'))
     .map(({ data: { story, articles, comparison: whole, messages } }) => {
@@ -41,7 +54,7 @@ export const getStories = async (): Promise<StoryEntry[]> => {
       const claims = listClaims(story, comparison, accounts);
       return { story, articles, comparison, accounts, claims, messages };
     })
-    .filter(({ story }) => story.status === 'published')
+    .filter(({ story }) => story.status === 'published' && isShown(story, site))
     .sort(
       (a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id),
     );

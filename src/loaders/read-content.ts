@@ -17,8 +17,10 @@ import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
 import { correctionsSchema } from '../model/correction.ts';
+import type { Site } from '../model/site.ts';
 import { type Source, sourceSchema } from '../model/source.ts';
 import { type Story, storySchema } from '../model/story.ts';
+import { readSite } from './read-site.ts';
 
 export interface StoryContent {
   story: Story;
@@ -28,6 +30,7 @@ export interface StoryContent {
 }
 
 export interface Content {
+  site: Site;
   sources: Source[];
   stories: StoryContent[];
   messages: Message[];
@@ -215,6 +218,8 @@ const readStory = async (
 export const readContent = async (folder: string | URL): Promise<Content> => {
   const root = typeof folder === 'string' ? folder : relative(cwd(), fileURLToPath(folder));
   const messages: Message[] = [];
+  const { site, messages: settings } = readSite(root);
+  messages.push(...settings);
   const { sources, ids } = await readSources(join(root, 'sources'), messages);
   const names = await namesIn(join(root, 'stories'), 'folders');
   if (names === null) {
@@ -226,5 +231,5 @@ export const readContent = async (folder: string | URL): Promise<Content> => {
     const story = await readStory(join(root, 'stories', name), name, ids, messages);
     if (story) stories.push(story);
   }
-  return { sources, stories, messages };
+  return { site, sources, stories, messages };
 };

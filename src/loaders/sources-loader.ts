@@ -3,12 +3,13 @@
  * stories’ loader, which lists every problem of the content once; this one takes what is whole.
  */
 import type { Loader } from 'astro/loaders';
+import { contentDir } from './content-folder.ts';
 import { readContent } from './read-content.ts';
 
 export const sourcesLoader = (): Loader => ({
   name: 'sources',
-  load: async ({ store, config, parseData }) => {
-    const { sources } = await readContent(new URL('content/', config.root));
+  load: async ({ store, parseData }) => {
+    const { sources } = await readContent(contentDir());
     store.clear();
     for (const source of sources)
       store.set({ id: source.id, data: await parseData({ id: source.id, data: { ...source } }) });

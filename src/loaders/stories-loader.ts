@@ -6,6 +6,7 @@ import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { buildStory } from '../build-story.ts';
 import type { Message } from '../model/comparison.ts';
+import { contentDir } from './content-folder.ts';
 import { readContent } from './read-content.ts';
 
 /** “content/stories/fire/daily.txt:3:1 Expected …” */
@@ -14,8 +15,8 @@ const lineOf = ({ file, line, column, text }: Message): string =>
 
 export const storiesLoader = (): Loader => ({
   name: 'stories',
-  load: async ({ store, config, logger, parseData }) => {
-    const content = await readContent(new URL('content/', config.root));
+  load: async ({ store, logger, parseData }) => {
+    const content = await readContent(contentDir());
     const built = content.stories
       .filter(({ story }) => story.status === 'published')
       .map(({ story, files, corrections }) => ({

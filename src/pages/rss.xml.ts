@@ -1,17 +1,18 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getStories } from '../content.ts';
+import { getSite, getStories } from '../content.ts';
 import { writeFinding } from '../view/finding.ts';
 import { pathTo, storyPath } from '../view/paths.ts';
 
 /** The stories as a feed, the last put up first. */
 export const GET: APIRoute = async ({ site }) => {
+  const { name, description } = await getSite();
   const stories = (await getStories()).sort((a, b) =>
     b.story.published.localeCompare(a.story.published),
   );
   return rss({
-    title: 'Parallax',
-    description: 'Several news accounts of one event, side by side.',
+    title: name,
+    description,
     site: new URL(pathTo(''), site),
     trailingSlash: true,
     items: stories.map(({ story, comparison, accounts }) => ({

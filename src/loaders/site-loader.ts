@@ -1,0 +1,15 @@
+/**
+ * The settings of the site → the `site` collection of one entry, for pages.
+ */
+import type { Loader } from 'astro/loaders';
+import { contentDir } from './content-folder.ts';
+import { readSite } from './read-site.ts';
+
+export const siteLoader = (): Loader => ({
+  name: 'site',
+  load: async ({ store, parseData }) => {
+    store.clear();
+    const data = await parseData({ id: 'site', data: { ...readSite(contentDir()).site } });
+    store.set({ id: 'site', data });
+  },
+});
