@@ -21,15 +21,14 @@ const soundOf = (word: string): string =>
     .replace(/q|ck|c(?![ehiy])/gu, 'k')
     .replace(/[aeo]h$/gu, 'a')
     .replace(/ou|oo|o|w/gu, 'u')
-    .replace(/ae|ai|ay/gu, 'ai')
-    .replace(/ei|ey|ee|ie|[ey]/gu, 'i')
+    .replace(/a[eiy]|e[eiy]|ie|[ey]/gu, 'i')
     .replace(/(.)\1+/gu, '$1');
 
 const vowel = /^[aiu]$/u;
 const consonantAt = (word: string, at: number): boolean =>
   at >= 0 && at < word.length && !vowel.test(word[at] ?? '');
 
-/** Jnah and Janah: one has a vowel between two consonants, the other none. */
+/** Mrah and Marah: one has a vowel between two consonants, the other none. */
 const differsByVowel = (short: string, long: string): boolean => {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;

@@ -32,6 +32,7 @@ describe('isSameName', () => {
     ['Hezbollah', 'Hizbullah'],
     ['al-Qaida', 'Al Qaeda'],
     ['Kiev', 'Kyiv'],
+    ['Hussain', 'Hussein'],
     ['Sheikh Omar Sabri', 'Umar Sabri'],
     ['Omar Sabri', 'Mr. Sabri'],
     ['Gen. Omar al-Sabri', 'al-Sabri'],
