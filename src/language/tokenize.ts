@@ -132,7 +132,8 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
 const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
   const [current, joint, next] = [raw[at], raw[at + 1], raw[at + 2]];
   if (!current || !joint?.glued || !next?.glued || !word.test(next.text)) return false;
-  const decimal = hyphenated && joint.text === '.' && /^\d+$/u.test(current.text + next.text);
+  const numbered = hyphenated ? /^\d+$/u : /[-‐]\d+$/u;
+  const decimal = joint.text === '.' && numbered.test(current.text) && /^\d+$/u.test(next.text);
   return hyphen.test(joint.text) || decimal;
 };
 
