@@ -43,6 +43,18 @@ export const nameAccounts = (
     };
   });
 
+/**
+ * A reason as readers meet it: reasons name articles by their ids, pages by their outlets.
+ *
+ * @param reason - “daily, of 4 March, says 12”.
+ * @returns “The Daily, of 4 March, says 12”.
+ */
+export const nameOutlets = (reason: string, accounts: readonly Account[]): string =>
+  reason.replace(
+    /[\p{L}\p{N}_-]+/gu,
+    (word) => accounts.find(({ id }) => id === word)?.name ?? word,
+  );
+
 /** Finds an account by its article’s id; every article of a comparison has one. */
 export const accountOf = (accounts: readonly Account[], article: string): Account => {
   const account = accounts.find(({ id }) => id === article);

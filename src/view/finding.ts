@@ -252,6 +252,9 @@ const weights: Readonly<Record<ClaimTypeId, number>> = {
   date: 14,
 };
 
+/** From here on, a row is not for the first paragraph. */
+const tooLight = weights.target;
+
 /** What matters most to a reader first: the main happening, names and figures before the rest. */
 const weightOf = (row: Row, reader: Reader): number => {
   const claim = firstClaim(row, reader);
@@ -274,7 +277,8 @@ const tellings = (rows: readonly Row[], reader: Reader): Sentence[] =>
 
 const onlySentence = (reader: Reader): Sentence[] => {
   const clauses = reader.accounts.flatMap((account) => {
-    const tells = tellings(onlyRows(reader, account.id).slice(0, 2), reader);
+    const rows = onlyRows(reader, account.id).filter((row) => weightOf(row, reader) < tooLight);
+    const tells = tellings(rows.slice(0, reader.accounts.length > 2 ? 1 : 2), reader);
     return tells.length > 0
       ? [
           {

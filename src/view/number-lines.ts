@@ -6,7 +6,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { type Account, accountOf } from './accounts.ts';
+import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { boundsOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { claimFinder, numberRows, orderRows } from './matrix.ts';
@@ -113,7 +113,7 @@ export const drawNumberLines = (
         ...place,
         label: labelOf(row, claims[0]!.claim),
         relation: row.relation,
-        reason: row.reason,
+        reason: nameOutlets(row.reason, accounts),
         ...drawLine(claims),
       });
   }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nameAccounts, nameOutlets } from '../../src/view/accounts.ts';
+import { inventAccounts, inventArticle } from '../support/invent-story.ts';
+
+const accounts = inventAccounts([
+  inventArticle('gazette', 'A.'),
+  inventArticle('open-courier', 'B.'),
+]);
+
+test('accounts have letters in their order, and patterns in turn', () => {
+  const many = nameAccounts(
+    Array.from({ length: 7 }, (_, index) => ({ id: `a${index}`, source: 'none' })),
+    new Map(),
+  );
+  expect(many.map(({ letter, pattern }) => letter + pattern)).toEqual([
+    'A1',
+    'B2',
+    'C3',
+    'D4',
+    'E5',
+    'F1',
+    'G2',
+  ]);
+  expect(many[0]!.name).toBe('a0');
+});
+
+test.each([
+  ['gazette, of 4 March, says 12', 'The Gazette, of 4 March, says 12'],
+  ['Only open-courier says this.', 'Only The Open-courier says this.'],
+  ['gazettes and re-gazette stay', 'gazettes and re-gazette stay'],
+])('%s', (reason, named) => {
+  expect(nameOutlets(reason, accounts)).toBe(named);
+});
