@@ -62,6 +62,14 @@ const fit = (a: StoryEvent, b: StoryEvent): number => {
   return score + Math.min(1.5, shared * 0.5);
 };
 
+/** The name that most accounts give; of equals the first. */
+const commonest = (names: readonly (string | null)[]): string | null => {
+  const given = names.filter((name) => name !== null);
+  const times = (name: string): number =>
+    given.filter((other) => foldName(other) === foldName(name)).length;
+  return [...given].sort((a, b) => times(b) - times(a))[0] ?? null;
+};
+
 /**
  * Weight of an event for the question which one a story is about: told as the main one, told with
  * its casualties, told at all.
@@ -129,14 +137,17 @@ export const mergeEvents = (
       .filter((member) => member.dated)
       .map(({ event }) => event.when)
       .filter((when) => when !== null);
-    dated.sort((a, b) => span(a) - span(b));
+    const agreeing = (when: { from: string; to: string }): number =>
+      dated.filter(({ from, to }) => from === when.from && to === when.to).length;
+    // the day that most accounts give, of those the closest
+    dated.sort((a, b) => agreeing(b) - agreeing(a) || span(a) - span(b));
     return {
       id,
       label: named?.event.label ?? '',
       kind: named?.event.kind ?? 'any',
       main: index === 0,
       when: dated[0] ?? null,
-      place: shown.find(({ event }) => event.place)?.event.place ?? null,
+      place: commonest(shown.map(({ event }) => event.place)),
       places: [...new Set(shown.flatMap(({ event }) => event.places))],
       mainIn: shown
         .filter(({ event }) => event.main)

@@ -58,17 +58,19 @@ interface Reading {
   focus: LocalEvent;
   /** True: in the title and the first sentences, which tell of the main happening. */
   opening: boolean;
+  /** True: in the title or the very first sentence. */
+  lead: boolean;
 }
 
 /** How well a mention fits a happening; −∞ where it can’t be the same. */
 const fit = (
   mention: EventMention,
   event: LocalEvent,
-  { main, focus, opening }: Reading,
+  { main, focus, opening, lead }: Reading,
 ): number => {
   if (!areAlike(mention.kind, event.kind)) return -Infinity;
   // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
-  if (mention.backgrounded && !mention.definite && event === main && !opening) return -Infinity;
+  if (mention.backgrounded && !mention.definite && event === main && !lead) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, 1)) return -Infinity;
@@ -146,14 +148,19 @@ const seed = (
     id: 'e1',
     kind,
     when: freshDate(document, firstBody),
-    places: document.sentences
-      .slice(Math.max(firstBody, 0), firstBody + 2)
-      .flatMap((sentence) => leadPlaces(document, sentence)),
+    places: placesOfLead(document, firstBody),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
     against: [],
     mentions: [],
   };
 };
+
+/** The places of the first sentence, or of the second where the first names none. */
+const placesOfLead = (document: Document, firstBody: number): string[] =>
+  document.sentences
+    .slice(Math.max(firstBody, 0), firstBody + 2)
+    .map((sentence) => leadPlaces(document, sentence))
+    .find((places) => places.length > 0) ?? [];
 
 /** The main day; not one that only the background tells, weeks before the article came out. */
 const freshDate = (document: Document, firstBody: number): Interval | null => {
@@ -206,7 +213,7 @@ export const resolveMentions = (document: Document): Resolution => {
   const mentions = findEventMentions(document);
   const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
   const main = seed(document, mentions, firstBody);
-  const reading: Reading = { main, events: [main], focus: main, opening: true };
+  const reading: Reading = { main, events: [main], focus: main, opening: true, lead: true };
   const eventOf = new Map<EventMention, LocalEvent>();
   let last: Sentence | null = null;
   // nouns of a sentence before its verbs
@@ -216,6 +223,7 @@ export const resolveMentions = (document: Document): Resolution => {
   );
   for (const mention of ordered) {
     reading.opening = mention.sentence.index <= firstBody + 1;
+    reading.lead = mention.sentence.index <= firstBody;
     // a paragraph that begins anew speaks of the main happening until it says otherwise
     if (last && mention.sentence.paragraph > last.paragraph + 1) reading.focus = main;
     const event = resolve(mention, mentions, reading, eventOf, last);

@@ -1,0 +1,63 @@
+/** Which mentions of happenings in a text mean one happening. */
+import { describe, expect, test } from 'vitest';
+import { resolveMentions } from '../../src/events/resolve-mentions.ts';
+import { readDocument } from '../../src/language/document.ts';
+import { articleOf } from '../support/article-of.ts';
+
+/** The nouns and verbs of happening by the happening they mean, the main one first. */
+const happenings = (text: string): string[][] => {
+  const document = readDocument(articleOf(text, '2031-03-06'));
+  const { events } = resolveMentions(document);
+  return events
+    .map(({ mentions }) =>
+      mentions
+        .filter(({ verbal }) => !verbal)
+        .map(({ first, head }) =>
+          document.article.text.slice(document.tokens[first]?.start, document.tokens[head]?.end),
+        ),
+    )
+    .filter((words) => words.length > 0);
+};
+
+const lead = 'A drone strike in Ostrov killed a militia commander on Wednesday.';
+
+describe('the happening last spoken of', () => {
+  test.each([
+    ['The strike hit a car.', ['A drone strike', 'The strike']],
+    ['The attack came at night.', ['A drone strike', 'The attack']],
+    ["Wednesday's strike was the first.", ['A drone strike', "Wednesday's strike"]],
+    ['A strike of this sort is rare.', ['A drone strike', 'A strike']],
+    ['The response was swift.', ['A drone strike', 'The response']],
+  ])('%s', (sentence, words) => {
+    expect(happenings(`${lead}\n\n${sentence}`)).toEqual([words]);
+  });
+});
+
+describe('another happening', () => {
+  test.each([
+    ['Last month a rocket attack in Belmar killed two soldiers.', 'a rocket attack'],
+    ['In 2029 a bombing in Belmar killed 40 people.', 'a bombing'],
+    ['Another attack was stopped in Belmar.', 'Another attack'],
+    ['The strike follows a bombing this week that targeted police.', 'a bombing'],
+    ['It came after attacks on coalition troops in the region.', 'attacks'],
+    ['Karsia’s civil war has killed half a million people.', 'Karsia’s civil war'],
+  ])('%s', (sentence, words) => {
+    const [main = [], ...others] = happenings(`${lead}\n\n${sentence}`);
+    expect(main).not.toContain(words);
+    expect(others.flat()).toContain(words);
+  });
+
+  test('a second mention of a side event finds it again', () => {
+    const [, side] = happenings(
+      `${lead}\n\nLast month a rocket attack on an outpost in Belmar killed two soldiers. The strike was a response to the attack in Belmar.`,
+    );
+    expect(side).toEqual(['a rocket attack', 'the attack']);
+  });
+});
+
+test.each(['The soldiers came under attack.', 'Troops exchanged fire with the rebels.'])(
+  'no happening of its own: %s',
+  (sentence) => {
+    expect(happenings(`${lead}\n\n${sentence}`)).toEqual([['A drone strike']]);
+  },
+);
