@@ -49,6 +49,12 @@ rows('weekdays', [
     ['Sunday', '2024-02-04'],
     ['Monday', '2024-02-12'],
   ],
+  // an account that tells of its own day and goes on to the next
+  [
+    'A bus was hit on Thursday. A clerk died early on Friday.',
+    ['Thursday', '2024-02-08'],
+    ['early on Friday', '2024-02-09'],
+  ],
   ['A bus was hit last Thursday.', ['last Thursday', '2024-02-01']],
   ['They will vote next Thursday.', ['next Thursday', '2024-02-15']],
   ['He left on Friday of last week.', ['Friday of last week', '2024-02-02']],

@@ -3,7 +3,7 @@
  * because “the next day” and “at 9 p.m.” hang on the day told before.
  */
 import type { Precision } from '../../model/time-expression.ts';
-import { type DaySpan, dayOf, spanOfDay, spanOfUnit, type Unit } from './calendar.ts';
+import { type DaySpan, dayOf, spanOfDay, spanOfUnit, type Unit, weekdayOf } from './calendar.ts';
 import type { LexedText } from './lex-times.ts';
 import {
   dateSpan,
@@ -39,6 +39,8 @@ class Placer {
   readonly lexed: LexedText;
   readonly readings: readonly TimeReading[];
   readonly published: number | null;
+  /** The account names the weekday of its own date, and may go on to the day after. */
+  private readonly runsOn: boolean;
   private readonly sentences: readonly number[];
 
   constructor(lexed: LexedText, readings: readonly TimeReading[], published: number | null) {
@@ -46,6 +48,11 @@ class Placer {
     this.readings = readings;
     this.published = published;
     this.sentences = sentencesOf(lexed, readings);
+    this.runsOn =
+      published !== null &&
+      readings.some(
+        ({ reading }) => reading.kind === 'weekday' && reading.weekday === weekdayOf(published),
+      );
   }
 
   /** Places the reading at an index; null where it has no place. */
@@ -96,7 +103,7 @@ class Placer {
       case 'month':
         return from(monthSpan(reading, published, ownTense), 'month');
       case 'weekday':
-        return from(spanOfDay(weekdayDay(reading, published, tense)), 'day');
+        return from(spanOfDay(weekdayDay(reading, published, tense, this.runsOn)), 'day');
       case 'holiday':
         return from(holidaySpan(reading, published, tense), 'day');
       case 'part-of-year':

@@ -96,6 +96,7 @@ export const weekdayDay = (
   { weekday, which, weekBy }: Of<'weekday'>,
   published: number,
   tense: () => Tense,
+  runsOn: boolean,
 ): number => {
   if (weekBy !== undefined) return spanOfWeek(published + 7 * weekBy).from + ((weekday + 6) % 7);
   const back = (weekdayOf(published) - weekday + 7) % 7;
@@ -104,7 +105,9 @@ export const weekdayDay = (
   if (which === 1) return published + (ahead || 7);
   const told = tense();
   if (which === 0) return told === 'past' ? published - back : published + ahead;
-  return told === 'future' ? published + ahead : published - back;
+  // an account that tells of its own day and goes on to the next
+  if (told === 'future' || (runsOn && ahead === 1)) return published + ahead;
+  return published - back;
 };
 
 export const holidaySpan = (
