@@ -1,0 +1,271 @@
+/**
+ * Verb groups → their subjects: what stands to the left of a verb, over ages, places and inserted
+ * parts of the sentence, with the phrases that “and” joins to it.
+ */
+import { intransitive } from './correct-tags.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Token, TokenRange } from './tokenize.ts';
+import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
+
+/** What sets an inserted part off: four men – two of them guards – were hurt. */
+const comma = /^(?:,|-+|–|—)$/u;
+/** Prepositions that open a clause as well. */
+const subordinator = /^(?:after|before|since|until|as|while|than)$/u;
+const relativePronoun = /^(?:who|which|that|whom)$/u;
+
+/** Finds the subjects of one verb group and writes them into it. */
+export const attachSubjects = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  group: Clause,
+  groups: readonly Clause[],
+  index: number,
+  isTime: (token: Token) => boolean,
+): void => {
+  let i = group.first - 1;
+  // the bombers later on Wednesday struck
+  while (i >= range.first && !phraseAt.has(i)) {
+    const token = tokens[i] as Token;
+    const timely = isTime(token) || (token.pos === 'ADP' && isTime(tokens[i + 1] as Token));
+    if (!timely && !adverbial(token)) break;
+    i--;
+  }
+  const before = tokens[i];
+  if (!before || i < range.first) return;
+  const previous = groups[index - 1];
+  // an attack that killed two; a gunman who fired; the blast, which came later
+  if (
+    relativePronoun.test(before.lower) &&
+    before.pos !== 'SCONJ' &&
+    !(before.pos === 'DET' && phraseAt.has(i) && phraseAt.get(i)?.first !== i)
+  ) {
+    let j = i - 1;
+    if (tokens[j]?.lower === ',') j--;
+    if (phraseAt.has(j)) {
+      group.relative = true;
+      group.subjects = chainLeft(tokens, range, phraseAt, j);
+      return;
+    }
+  }
+  if (group.form === 'infinitive') {
+    if (previous) group.subjects = previous.subjects;
+    return;
+  }
+  // killed ten people and wounded twenty; stormed the hotel, killing one
+  if (before.pos === 'CCONJ' && previous) {
+    group.subjects = previous.subjects;
+    if (
+      previous.voice === 'passive' &&
+      group.voice === 'active' &&
+      group.first === group.verb &&
+      isParticiple(tokens[group.verb] as Token) &&
+      group.objects.length === 0
+    )
+      group.voice = 'passive';
+    group.relative = previous.relative;
+    return;
+  }
+  if (group.form === 'ing') {
+    if (comma.test(before.lower) && previous) group.subjects = previous.subjects;
+    else if (phraseAt.has(i)) group.subjects = chainLeft(tokens, range, phraseAt, i).slice(0, 1);
+    else if (previous) group.subjects = previous.subjects;
+    return;
+  }
+  if (comma.test(before.lower)) {
+    // the man, a driver from the north, was hurt: back over the inserted part
+    let j = i - 1;
+    while (j >= range.first && !comma.test(tokens[j]?.lower ?? '')) j--;
+    const inner = groups.filter((other) => other.verb > j && other.verb < i);
+    if (
+      j > range.first &&
+      phraseAt.has(j - 1) &&
+      inner.every(
+        (other) => other.relative || other.form !== 'finite' || other.subjects.length === 0,
+      )
+    ) {
+      group.subjects = withJoined(
+        tokens,
+        range,
+        phraseAt,
+        headOfChain(tokens, range, phraseAt, j - 1),
+        group.first,
+      );
+    } else if (previous && j >= range.first) group.subjects = previous.subjects;
+    else if (phraseAt.has(i - 1))
+      group.subjects = withJoined(
+        tokens,
+        range,
+        phraseAt,
+        headOfChain(tokens, range, phraseAt, i - 1),
+        group.first,
+      );
+    return;
+  }
+  if (phraseAt.has(i)) {
+    const chain = chainLeft(tokens, range, phraseAt, i);
+    const inserted =
+      previous && endsInsertion(tokens, previous, group, phraseAt.get(i) as NounPhrase);
+    if (inserted) {
+      group.subjects = previous.subjects;
+      return;
+    }
+    const far = chain.at(-1);
+    // the three soldiers killed in the attack: the nearest noun is the one described
+    const bareParticiple =
+      group.first === group.verb &&
+      isParticiple(tokens[group.verb] as Token) &&
+      group.objects.length === 0 &&
+      !intransitive.has(group.lemma);
+    const chosen = bareParticiple ? chain[0] : far;
+    if (chosen) group.subjects = withJoined(tokens, range, phraseAt, chosen, group.first);
+    return;
+  }
+  if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
+  if (before.lower === ')') {
+    let j = i;
+    while (j >= range.first && tokens[j]?.lower !== '(') j--;
+    if (phraseAt.has(j - 1))
+      group.subjects = withJoined(
+        tokens,
+        range,
+        phraseAt,
+        headOfChain(tokens, range, phraseAt, j - 1),
+        group.first,
+      );
+  }
+};
+
+/** a boy who was shot in the face has died; a man found in the car died: the first verb only describes */
+const endsInsertion = (
+  tokens: readonly Token[],
+  previous: Clause,
+  group: Clause,
+  nearest: NounPhrase,
+): boolean => {
+  const participial =
+    previous.first === previous.verb &&
+    previous.objects.length === 0 &&
+    isParticiple(tokens[previous.verb] as Token) &&
+    !intransitive.has(previous.lemma);
+  if (!previous.relative && !participial) return false;
+  // Name Released of Boy Hurt: two participles in a row tell nothing of one another
+  const finite = group.first !== group.verb || intransitive.has(group.lemma);
+  if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;
+  return (
+    previous.prepositions.some(
+      ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
+    ) ||
+    (previous.objects.includes(nearest) && !intransitive.has(previous.lemma))
+  );
+};
+
+/** The noun phrase at a place and those that it hangs on by prepositions: town ← market ← attack. */
+const chainLeft = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  at: number,
+): NounPhrase[] => {
+  const chain: NounPhrase[] = [];
+  let phrase = phraseAt.get(at);
+  while (phrase) {
+    chain.push(phrase);
+    const before = tokens[phrase.first - 1];
+    if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
+    // the paper reported after the boy was hurt
+    if (subordinator.test(before.lower)) break;
+    // John Marten, 34, of Norden
+    const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
+    phrase = phraseAt.get(aged ?? phrase.first - 2);
+  }
+  return chain;
+};
+
+/** The place before “, 34,” or “, 34”, or null where no age stands. */
+const beforeAge = (tokens: readonly Token[], at: number): number | null => {
+  const i = tokens[at]?.lower === ',' ? at - 1 : at;
+  return /^\d{1,2}$/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === ',' ? i - 2 : null;
+};
+
+const headOfChain = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  at: number,
+): NounPhrase => chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
+
+/**
+ * two guards of the bank and a driver (were hurt): the phrases joined to the left of a subject.
+ *
+ * @param verb - The first token of the verb group, for its number: “was” has one subject.
+ */
+const withJoined = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phrase: NounPhrase,
+  verb: number,
+): NounPhrase[] => {
+  const joined = [phrase];
+  const number = tokens[verb]?.lower ?? '';
+  if (phrase.elliptical || /^(?:was|is|has)$/u.test(number)) return joined;
+  // a guard, a driver were hurt: a plural verb after one person
+  const several =
+    /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
+  let overPlace = false;
+  let i = phrase.first - 1;
+  while (
+    i > range.first &&
+    (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)))
+  ) {
+    if (tokens[i - 1]?.lower === ',') i--;
+    const at = beforeAge(tokens, i - 1) ?? i - 1;
+    const chain = chainLeft(tokens, range, phraseAt, at);
+    // a clerk of the bank and a driver: of what stands before “and”, what is named like the last
+    const people = chain.filter((one, n) => n === chain.length - 1 || !isWhereabouts(tokens, one));
+    const left =
+      people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
+    if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
+    // John Marten, 34, of Norden, Alder, and a driver: over the place to the one who is from there
+    if (left === chain.at(-1) && tokens[left.first - 1]?.lower === ',') {
+      const town = phraseAt.get(left.first - 2);
+      if (town && isWhereabouts(tokens, town)) {
+        i = left.first - 1;
+        overPlace = true;
+        continue;
+      }
+    }
+    overPlace = false;
+    if (chain.length === 1 && isWhereabouts(tokens, left)) break;
+    joined.push(left);
+    i = left.first - 1;
+  }
+  return joined;
+};
+
+/** they arrested a man and two women were hurt: “a man” is the object of another verb */
+const isObject = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phrase: NounPhrase,
+): boolean => {
+  const governor = tokens[phrase.first - 1];
+  return (
+    governor !== undefined &&
+    phrase.first > range.first &&
+    (governor.pos === 'AUX' || (governor.pos === 'VERB' && !intransitive.has(governor.lemma))) &&
+    !phraseAt.has(phrase.first - 1)
+  );
+};
+
+/** John Marten of Norden: a name after “of” or “in” says where someone is from */
+const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  tokens[phrase.head]?.pos === 'PROPN' &&
+  /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
+
+/** True of “two guards” and “a guard”, false of “the guards” and names. */
+export const isCounted = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  phrase.quantity !== null || /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
