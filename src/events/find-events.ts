@@ -14,9 +14,8 @@ const mentionFor = (
   claim: Claim,
   sentence: Sentence,
   document: Document,
-  mentions: readonly EventMention[],
+  own: readonly EventMention[],
 ): EventMention | null => {
-  const own = mentions.filter((mention) => mention.sentence === sentence);
   if (own.length === 0) return null;
   const startOf = (index: number): number => document.tokens[index]?.start ?? 0;
   const inside = own.filter(
@@ -53,18 +52,18 @@ export const findEvents = (
   claims: Claim[],
   document: Document,
 ): { claims: Claim[]; events: StoryEvent[] } => {
-  const { events, eventOf, mentions } = resolveMentions(document);
+  const { events, eventOf, bySentence } = resolveMentions(document);
   const main = events[0] as LocalEvent;
   const focusOf = new Map<Sentence, LocalEvent>();
-  for (const mention of mentions) {
-    const event = eventOf.get(mention);
-    if (event && !focusOf.has(mention.sentence)) focusOf.set(mention.sentence, event);
+  for (const [sentence, mentions] of bySentence) {
+    const event = mentions.map((mention) => eventOf.get(mention)).find((one) => one !== undefined);
+    if (event) focusOf.set(sentence, event);
   }
   const sorted = claims.map((claim) => {
-    const sentence = document.sentences.find(
-      ({ start, end }) => claim.quote.start >= start && claim.quote.start < end,
-    );
-    const mention = sentence ? mentionFor(claim, sentence, document, mentions) : null;
+    const sentence = sentenceAt(document, claim.quote.start);
+    const mention = sentence
+      ? mentionFor(claim, sentence, document, bySentence.get(sentence) ?? [])
+      : null;
     let event = mention ? eventOf.get(mention) : undefined;
     if (!event && sentence) {
       // a sentence that names no happening goes on with the one before it in its paragraph
@@ -90,6 +89,20 @@ export const findEvents = (
       mainIn: event === main ? [document.article.id] : [],
     })),
   };
+};
+
+/** The sentence that holds an offset; by halves, as an article may have very many. */
+const sentenceAt = ({ sentences }: Document, offset: number): Sentence | null => {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Sentence;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
 };
 
 /** A date goes to the happening of that day where its sentence leaves it open. */

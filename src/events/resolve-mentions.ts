@@ -18,6 +18,8 @@ export interface LocalEvent {
   plural: boolean;
   /** Kinds or lemmas of whom or what it was done to. */
   against: string[];
+  /** Nouns and verbs that it was told by. */
+  words: Set<string>;
   mentions: EventMention[];
 }
 
@@ -93,7 +95,7 @@ const fit = (
     score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
   }
   if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
-  if (event.mentions.some(({ word }) => word === mention.word)) score += gains.word;
+  if (event.words.has(mention.word)) score += gains.word;
   const anchored = mention.definite || mention.verbal;
   if (event === focus) score += anchored ? gains.focus : gains.focusIndefinite;
   else if (mention.pointing) score += gains.pointingElsewhere;
@@ -109,11 +111,13 @@ const open = (id: string, mention: EventMention): LocalEvent => ({
   places: [...mention.places],
   plural: mention.plural,
   against: mention.against ? [mention.against] : [],
+  words: new Set([mention.word]),
   mentions: [mention],
 });
 
 const join = (event: LocalEvent, mention: EventMention): void => {
   event.mentions.push(mention);
+  event.words.add(mention.word);
   // in April; on 7 April: the closer time holds
   if (
     mention.when &&
@@ -122,7 +126,8 @@ const join = (event: LocalEvent, mention: EventMention): void => {
     event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
-  if (mention.against && !mention.perfect) event.against.push(mention.against);
+  if (mention.against && !mention.perfect && !event.against.includes(mention.against))
+    event.against.push(mention.against);
 };
 
 /** Kinds that a story is seldom about when its first sentences also tell of another kind. */
@@ -151,6 +156,7 @@ const seed = (
     places: placesOfLead(document, firstBody),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
     against: [],
+    words: new Set(),
     mentions: [],
   };
 };
@@ -178,11 +184,9 @@ const freshDate = (document: Document, firstBody: number): Interval | null => {
 /** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */
 const neighbour = (
   verb: EventMention,
-  mentions: readonly EventMention[],
+  neighbours: readonly EventMention[],
 ): EventMention | undefined => {
-  const own = mentions.filter(
-    ({ sentence, verbal, backgrounded }) => sentence === verb.sentence && !verbal && !backgrounded,
-  );
+  const own = neighbours.filter(({ verbal, backgrounded }) => !verbal && !backgrounded);
   return (
     own.findLast(({ head }) => head < verb.head) ??
     own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural))
@@ -205,7 +209,8 @@ export interface Resolution {
   /** The main happening first. */
   events: LocalEvent[];
   eventOf: Map<EventMention, LocalEvent>;
-  mentions: EventMention[];
+  /** The mentions by the sentence that they stand in. */
+  bySentence: Map<Sentence, EventMention[]>;
 }
 
 /** Resolves the mentions of an article to happenings. */
@@ -215,6 +220,7 @@ export const resolveMentions = (document: Document): Resolution => {
   const main = seed(document, mentions, firstBody);
   const reading: Reading = { main, events: [main], focus: main, opening: true, lead: true };
   const eventOf = new Map<EventMention, LocalEvent>();
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   let last: Sentence | null = null;
   // nouns of a sentence before its verbs
   const ordered = [...mentions].sort(
@@ -226,7 +232,7 @@ export const resolveMentions = (document: Document): Resolution => {
     reading.lead = mention.sentence.index <= firstBody;
     // a paragraph that begins anew speaks of the main happening until it says otherwise
     if (last && mention.sentence.paragraph > last.paragraph + 1) reading.focus = main;
-    const event = resolve(mention, mentions, reading, eventOf, last);
+    const event = resolve(mention, bySentence.get(mention.sentence) ?? [], reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
@@ -235,12 +241,12 @@ export const resolveMentions = (document: Document): Resolution => {
     if (solid) reading.focus = event;
     last = mention.sentence;
   }
-  return { events: reading.events, eventOf, mentions };
+  return { events: reading.events, eventOf, bySentence };
 };
 
 const resolve = (
   mention: EventMention,
-  mentions: readonly EventMention[],
+  neighbours: readonly EventMention[],
   reading: Reading,
   eventOf: ReadonlyMap<EventMention, LocalEvent>,
   last: Sentence | null,
@@ -250,7 +256,7 @@ const resolve = (
   let found: LocalEvent | null = null;
   if (mention.verbal && bare) {
     // a verb without time and place of its own tells of what its sentence tells of
-    const nearby = neighbour(mention, mentions);
+    const nearby = neighbour(mention, neighbours);
     const known = events.find(
       ({ against }) => mention.against && against.includes(mention.against),
     );
