@@ -4,9 +4,10 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
-import { type Account, accountOf } from './accounts.ts';
+import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised, dateRange, longDate } from './english.ts';
+import { signatureOf } from './hand-corrections.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 import { relationOrder } from './relations.ts';
 
@@ -26,6 +27,8 @@ export interface CellClaim {
   credit: string | null;
   hedge: string | null;
   asOf: string | null;
+  /** Who corrected it by hand, and when. */
+  corrected: string | null;
 }
 
 export interface MatrixCell {
@@ -42,6 +45,8 @@ export interface MatrixRow {
   relation: Relation;
   reason: string;
   oneOrigin: string | null;
+  /** Who put it together or related it by hand, and when. */
+  corrected: string | null;
   cells: MatrixCell[];
 }
 
@@ -105,6 +110,7 @@ const cellClaim = (claim: Claim, row: Row): CellClaim => {
     credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
     hedge: hedgeOf(claim),
     asOf: claim.asOf && longDate(claim.asOf.date),
+    corrected: claim.corrected && signatureOf(claim.corrected),
   };
 };
 
@@ -154,8 +160,9 @@ export const buildMatrix = (
     type: row.type,
     label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
     relation: row.relation,
-    reason: row.reason,
+    reason: nameOutlets(row.reason, accounts),
     oneOrigin: row.oneOrigin,
+    corrected: row.corrected && signatureOf(row.corrected),
     cells: accounts.map((account) => ({
       account: accountOf(accounts, account.id),
       claims: row.cells

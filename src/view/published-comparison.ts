@@ -4,37 +4,40 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, Row } from '../model/comparison.ts';
+import type { PublishedComparison, TextTarget } from '../model/published.ts';
 import type { Span } from '../model/span.ts';
-
-export interface TextSelectors {
-  type: 'Annotation';
-  target: {
-    source: string | null;
-    selector: (
-      | { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string }
-      | { type: 'TextPositionSelector'; start: number; end: number }
-    )[];
-  };
-}
 
 const context = 32;
 
-const annotate = ({ quote }: Claim, { text, url }: Article): TextSelectors => ({
-  type: 'Annotation',
-  target: {
-    source: url,
-    selector: [
-      {
-        type: 'TextQuoteSelector',
-        exact: quote.exact,
-        prefix: text.slice(Math.max(0, quote.start - context), quote.start),
-        suffix: text.slice(quote.end, quote.end + context),
-      },
-      { type: 'TextPositionSelector', start: quote.start, end: quote.end },
-    ],
-  },
-});
+/**
+ * Where the words of a claim stand. The words around them help to find them again; of an excerpt they
+ * are taken from what is shown, the sentence.
+ */
+const annotate = ({ quote, sentence }: Claim, { text, url, rights }: Article): TextTarget => {
+  const shown =
+    rights === 'full'
+      ? { start: 0, end: text.length }
+      : {
+          start: Math.min(sentence.start, quote.start),
+          end: Math.max(sentence.end, quote.end),
+        };
+  return {
+    type: 'Annotation',
+    target: {
+      source: url,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: quote.exact,
+          prefix: text.slice(Math.max(shown.start, quote.start - context), quote.start),
+          suffix: text.slice(quote.end, Math.min(shown.end, quote.end + context)),
+        },
+        { type: 'TextPositionSelector', start: quote.start, end: quote.end },
+      ],
+    },
+  };
+};
 
 const withoutWords = (span: Span): Span => ({ ...span, exact: '' });
 
@@ -50,6 +53,12 @@ const withholdWords = (claim: Claim): Claim => ({
   ...(claim.type === 'statement' ? { words: '' } : {}),
 });
 
+/** A row that is named by what somebody said is named by the speaker alone. */
+const withholdLabel = (row: Row): Row =>
+  row.type === 'statement'
+    ? { ...row, diff: null, label: row.label.replace(/:\s[\s\S]*$/u, '') }
+    : { ...row, diff: null };
+
 /** Leaves the words of `link-only` articles out of a comparison. */
 export const honourRights = (comparison: Comparison): Comparison => {
   const closed = new Set(
@@ -58,13 +67,18 @@ export const honourRights = (comparison: Comparison): Comparison => {
   if (closed.size === 0) return comparison;
   return {
     ...comparison,
+    corrections: comparison.corrections.map((made) => ({
+      ...made,
+      quotes: made.quotes.map((quoted) =>
+        closed.has(quoted.article) ? { ...quoted, quote: withoutWords(quoted.quote) } : quoted,
+      ),
+    })),
     claims: comparison.claims.map((claim) =>
       closed.has(claim.article) ? withholdWords(claim) : claim,
     ),
-    rows: comparison.rows.map((row) => ({
-      ...row,
-      diff: row.cells.some(({ article }) => closed.has(article)) ? null : row.diff,
-    })),
+    rows: comparison.rows.map((row) =>
+      row.cells.some(({ article }) => closed.has(article)) ? withholdLabel(row) : row,
+    ),
   };
 };
 
@@ -72,7 +86,7 @@ export const honourRights = (comparison: Comparison): Comparison => {
 export const publishComparison = (
   comparison: Comparison,
   articles: readonly Article[],
-): Omit<Comparison, 'claims'> & { claims: (Claim & { annotation: TextSelectors | null })[] } => {
+): PublishedComparison => {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const honoured = honourRights(comparison);
   return {
