@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { pagesOf, useSite } from '../support/open-site.ts';
+import { kindsOf, pagesOf, useSite } from '../support/open-site.ts';
 
 const site = useSite();
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,22 +18,22 @@ const open = async (page: Page, url: string, scripts: boolean): Promise<void> =>
 };
 
 test.each([
-  { width: 320, colorScheme: 'light', scripts: true },
-  { width: 320, colorScheme: 'dark', scripts: false },
-  { width: 768, colorScheme: 'dark', scripts: true },
-  { width: 768, colorScheme: 'light', scripts: false },
-  { width: 1280, colorScheme: 'light', scripts: true },
-  { width: 1280, colorScheme: 'dark', scripts: false },
+  { of: 'every page', width: 320, colorScheme: 'light', scripts: true },
+  { of: 'each kind', width: 320, colorScheme: 'dark', scripts: false },
+  { of: 'each kind', width: 768, colorScheme: 'dark', scripts: true },
+  { of: 'each kind', width: 768, colorScheme: 'light', scripts: false },
+  { of: 'each kind', width: 1280, colorScheme: 'light', scripts: true },
+  { of: 'each kind', width: 1280, colorScheme: 'dark', scripts: false },
 ] as const)(
-  'axe finds nothing at $width px, $colorScheme, scripts $scripts, and nothing overflows',
-  async ({ width, colorScheme, scripts }) => {
+  'axe finds nothing on $of at $width px, $colorScheme, scripts $scripts; nothing overflows',
+  async ({ of, width, colorScheme, scripts }) => {
     const context = await site.browser.newContext({
       viewport: { width, height: 900 },
       colorScheme,
       reducedMotion: 'reduce',
     });
     const problems: string[] = [];
-    for (const path of pagesOf('root')) {
+    for (const path of of === 'every page' ? pagesOf('root') : kindsOf('root')) {
       const page = await context.newPage();
       await open(page, site.url(path), scripts);
       const { violations } = await new AxeBuilder({ page })

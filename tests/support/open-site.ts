@@ -38,6 +38,17 @@ export const pagesOf = (name: keyof typeof builtSites): string[] =>
     .map((file) => file.replace(/index\.html$/u, ''))
     .sort();
 
+/** One page of each kind: the first story, the first account, the first outlet and the rest. */
+export const kindsOf = (name: keyof typeof builtSites): string[] =>
+  [
+    ...Map.groupBy(pagesOf(name), (path) =>
+      path.replace(
+        /^(stories|sources)\/[^/]+\/(?:[^/]+(?=\/))?/u,
+        (whole, folder) => `${folder}/${whole.split('/').length}`,
+      ),
+    ).values(),
+  ].map(([path]) => path!);
+
 /** The first story of a built site, as a path under its root. */
 export const storyOf = (name: keyof typeof builtSites): string =>
   pagesOf(name).find((path) => /^stories\/[^/]+\/$/u.test(path))!;
