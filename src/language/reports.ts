@@ -9,6 +9,7 @@ import { type Draft, prepareReading } from './reports/reading.ts';
 import { readLine } from './reports/lines.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
+import type { Token } from './tokenize.ts';
 
 export type { Report };
 
@@ -22,7 +23,7 @@ export const findReports = (draft: Draft): Report[] => {
     const own: Report[] = line ? [line] : [];
     for (const cue of line ? [] : findCues(reading, unit)) {
       const report = readCue(reading, unit, cue, book);
-      if (report) own.push(report);
+      if (report && !isClipped(reading, report)) own.push(report);
     }
     for (const quotation of unit.quotations) {
       const credited = [...reports, ...own].some(
@@ -36,4 +37,13 @@ export const findReports = (draft: Draft): Report[] => {
     reports.push(...own);
   }
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+};
+
+/** “whose mines it says are run by outsiders”: the words said begin before the cue. */
+const isClipped = (
+  { tokens }: { tokens: readonly Token[] },
+  { direct, range }: Report,
+): boolean => {
+  const first = tokens[range.first];
+  return !direct && first?.pos === 'AUX' && first.lemma !== 'do';
 };

@@ -121,8 +121,11 @@ export const findNames = (
 ): NamedEntity[] => {
   const wordsOf = ({ first, last }: TokenRange): string =>
     text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
+  const small = new Set(
+    tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ lower }) => lower),
+  );
   const read = sentences.flatMap((sentence) =>
-    findNameSpans(tokens, sentence).map((span): NamedSpan => {
+    findNameSpans(tokens, sentence, small).map((span): NamedSpan => {
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')

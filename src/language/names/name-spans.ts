@@ -183,10 +183,21 @@ const roleAround = (
   return null;
 };
 
-/** Finds the names of one sentence, left to right, without overlap. */
+/** Two names joined by a hyphen, the first of a place or a nation. */
+const isPair = (word: string): boolean => {
+  const [first = '', second = ''] = word.split(/[-–]/u);
+  return /^\p{Lu}/u.test(second) && (findPlace(first) !== null || countryOfDemonym(first) !== null);
+};
+
+/**
+ * Finds the names of one sentence, left to right, without overlap.
+ *
+ * @param small - The words that the text has in small letters, too.
+ */
 export const findNameSpans = (
   tokens: readonly Token[],
   sentence: SentenceWithPhrases,
+  small: ReadonlySet<string>,
 ): NameSpan[] => {
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
@@ -216,10 +227,15 @@ export const findNameSpans = (
     if (
       run.length === 1 &&
       first === sentence.first &&
-      (nounKind(token.lower) || /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
+      (nounKind(token.lower) ||
+        small.has(token.lower) ||
+        /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
       !memberWords.has(tokens[last]?.lower ?? '') &&
       !findPlace(token.text)
     )
+      continue;
+    // the Karsia-Belmar war, a Karsian-Belmarian treaty
+    if (run.length === 1 && isPair(token.text) && /^(?:NOUN|ADJ)$/u.test(tokens[last]?.pos ?? ''))
       continue;
     let cut = run.length - 1;
     while (cut >= 0 && !isTitle(run[cut] as Token)) cut--;
