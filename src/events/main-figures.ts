@@ -17,10 +17,17 @@ interface Told extends MainFigure {
   additional: boolean;
   /** “several”, “people”: no number. */
   vague: boolean;
+  /** “the toll rose to 41”, “19 in all”: a total, wherever it stands. */
+  toll: boolean;
+  /** “revised down”: it takes the place of every other figure. */
+  revision: boolean;
 }
 
-/** How many sentences with a figure are read for it: title and lead tell the whole, what follows the parts. */
-const reach = 2;
+/**
+ * How many sentences with a figure are read for it: title and lead tell the whole, what follows the
+ * parts. The dead may be more than the title says; the hurt are told once.
+ */
+const reach = (outcome: Outcome): number => (outcome === 'killed' ? 2 : 1);
 
 const partRule = 'casualties/part';
 const others = /\b(?:others?|another|more|additional|further)\b/iu;
@@ -55,14 +62,24 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const told = bySentence(claims.filter((claim) => claim.outcome === outcome));
   const some = told.filter(({ count }) => count.max !== 0);
   // the others who died are beside those told before; the others who were hurt, beside the dead
-  const whole = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
-  const lead = (whole.length > 0 ? whole : some).slice(0, reach);
-  const greatest = [...lead].sort(byGreatest)[0];
+  const total = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
+  const whole = total.length > 0 ? total : some;
+  // the toll was revised down from 13 to 11
+  const revised = whole.findLast(({ revision }) => revision);
+  if (revised) return revised;
+  const lead = whole.filter(({ toll }, index) => toll || index < reach(outcome));
+  const greatest = lead.sort(byGreatest)[0];
   return greatest ?? told[0] ?? null;
 };
 
 const byGreatest = (a: Told, b: Told): number =>
-  Number(a.vague) - Number(b.vague) || b.count.min - a.count.min;
+  roughness(a) - roughness(b) || b.count.min - a.count.min;
+
+/** 23 stands before “nearly two dozen”, and both before “several”. */
+const roughness = ({ vague, count }: Told): number => (vague ? 2 : count.approximate ? 1 : 0);
+
+/** 19 people were killed in all */
+const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
 
 /** What each sentence says, part claims left out. */
 const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
@@ -101,6 +118,8 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
     count: counts.length === 1 ? first.count : sumOf(counts),
     claim: first.id,
     additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+    toll: first.rules[0] === 'casualties/toll' || inAll.test(first.sentence.exact),
+    revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };
 };

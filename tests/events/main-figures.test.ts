@@ -34,6 +34,15 @@ test.for([
   ],
   // later over earlier
   ['A blast killed at least 12 people.\n\nThe toll of the blast rose to 14.', { killed: [14, 14] }],
+  ['A blast killed nearly two dozen people. It killed 23 guards.', { killed: [23, 23] }],
+  [
+    'A blast killed 4 guards. It killed 2 clerks. The blast killed 19 people in all.',
+    { killed: [19, 19] },
+  ],
+  [
+    'A blast killed 13 people.\n\nThe toll of the blast was later revised down to 11.',
+    { killed: [11, 11] },
+  ],
   ['The blast shook the town.', { killed: null, injured: null, missing: null, captured: null }],
 ] satisfies [string, Record<string, [number, number | null] | null>][])(
   '%s',
