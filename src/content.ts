@@ -10,7 +10,9 @@ import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { Story } from './model/story.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
-import { type ClaimRecord, listClaims } from './view/claim-records.ts';
+import type { ClaimRecord } from './model/published.ts';
+import { listClaims } from './view/claim-records.ts';
+import type { ExportSite } from './view/exports.ts';
 import { honourRights } from './view/published-comparison.ts';
 
 export interface StoryEntry {
@@ -59,6 +61,17 @@ export const getStories = async (): Promise<StoryEntry[]> => {
       (a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id),
     );
 };
+
+/**
+ * What exports need to know of the site.
+ *
+ * @param address - Origin that it is published at.
+ */
+export const getExportSite = async (address: URL | undefined): Promise<ExportSite> => ({
+  name: (await getSite()).name,
+  sources: await getSources(),
+  absolute: (path) => new URL(path, address).href,
+});
 
 export interface ClaimTypePage {
   id: ClaimTypeId;

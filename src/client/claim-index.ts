@@ -4,7 +4,7 @@
  * longer words may be misspelt, which is Fuse’s part.
  */
 import Fuse from 'fuse.js/min';
-import type { ClaimRecord } from '../view/claim-records.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import { wordsOf } from './normalise.ts';
 import type { Operator, SearchQuery } from './search-query.ts';
 

@@ -2,7 +2,7 @@
  * <claim-search>: search as you type over the list that stands in the page. The engine and the data
  * are loaded on first use; the address keeps the state, so Back and links work.
  */
-import type { ClaimRecord } from '../view/claim-records.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { SearchQuery } from './search-query.ts';
 

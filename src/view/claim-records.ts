@@ -2,42 +2,14 @@
  * Every claim of a story as one flat record: a line of the list that search runs over, and of the
  * tables for spreadsheets.
  */
-import type { Claim, ClaimTypeId } from '../model/claim.ts';
-import type { Comparison, Relation } from '../model/comparison.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { figureOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { numberRows, orderRows, type QuotePart } from './matrix.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
-
-export interface ClaimRecord {
-  /** Unlike that of every other line; a claim that stands in two rows has two lines. */
-  id: string;
-  /** Id of the claim in its article. */
-  claim: string;
-  story: string;
-  storyTitle: string;
-  article: string;
-  source: string;
-  sourceName: string;
-  type: ClaimTypeId;
-  relation: Relation;
-  row: number;
-  label: string;
-  value: string;
-  figure: string | null;
-  quote: string;
-  sentence: string;
-  speaker: string | null;
-  event: string | null;
-  /** Anchor of the claim on its account’s page. */
-  anchor: string;
-  /** Offset of the quoted words in the text. */
-  start: number;
-  /** Address of the claim in its text. */
-  path: string;
-  rowPath: string;
-}
 
 const speakerOf = (claim: Claim): string | null =>
   claim.type === 'statement' ? claim.speaker : (claim.attribution?.who ?? null);

@@ -1,20 +1,19 @@
 /**
- * The claims of a story as a table for spreadsheets (RFC 4180). Cells that a spreadsheet would run
+ * The claims of stories as a table for spreadsheets (RFC 4180). Cells that a spreadsheet would run
  * as a formula are defused: the texts are not ours.
  */
 import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
-import type { ClaimRecord } from './claim-records.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import { claimAnchor } from './paths.ts';
 
 const quantityOf = (claim: Claim) =>
   claim.type === 'casualties' || claim.type === 'count' ? claim.count : null;
 
-/** Writes the table, one claim a line under a line of names. */
-export const writeClaimsCsv = (records: readonly ClaimRecord[], comparison: Comparison): string => {
+const linesOf = (records: readonly ClaimRecord[], comparison: Comparison) => {
   const claims = new Map(comparison.claims.map((claim) => [claimAnchor(claim), claim]));
-  const lines = records.flatMap((record) => {
+  return records.flatMap((record) => {
     const claim = claims.get(claimAnchor({ article: record.article, id: record.claim }));
     if (!claim) return [];
     const count = quantityOf(claim);
@@ -46,5 +45,13 @@ export const writeClaimsCsv = (records: readonly ClaimRecord[], comparison: Comp
       },
     ];
   });
-  return stringify(lines, { header: true, escape_formulas: true, record_delimiter: 'windows' });
 };
+
+/** Writes the claims of stories, one a line under a line of names. */
+export const writeClaimsCsv = (
+  stories: readonly { claims: readonly ClaimRecord[]; comparison: Comparison }[],
+): string =>
+  stringify(
+    stories.flatMap(({ claims, comparison }) => linesOf(claims, comparison)),
+    { header: true, escape_formulas: true, record_delimiter: 'windows' },
+  );

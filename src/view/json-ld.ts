@@ -5,9 +5,14 @@
 import type { Article } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
-import type { ClaimRecord } from './claim-records.ts';
+import type { ClaimRecord } from '../model/published.ts';
 
 type Thing = Record<string, unknown>;
+
+export interface LinkedData {
+  '@context': 'https://schema.org';
+  '@graph': Thing[];
+}
 
 const newsArticle = (article: Article, source: Source | undefined, page: string): Thing => ({
   '@type': 'NewsArticle',
@@ -41,7 +46,7 @@ export const storyJsonLd = (
     paths: { story: string; account: (article: string) => string };
   },
   absolute: (path: string) => string,
-): Thing => {
+): LinkedData => {
   const page = absolute(paths.story);
   return {
     '@context': 'https://schema.org',
@@ -74,6 +79,12 @@ export const storyJsonLd = (
     ],
   };
 };
+
+/** Several descriptions as one. */
+export const joinJsonLd = (parts: readonly LinkedData[]): LinkedData => ({
+  '@context': 'https://schema.org',
+  '@graph': parts.flatMap((part) => part['@graph']),
+});
 
 /** JSON for a script element: nothing in it can end the element. */
 export const jsonForScript = (value: unknown): string =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createClaimIndex } from '../../src/client/claim-index.ts';
 import { normalise } from '../../src/client/normalise.ts';
 import { parseQuery } from '../../src/client/search-query.ts';
-import type { ClaimRecord } from '../../src/view/claim-records.ts';
+import type { ClaimRecord } from '../../src/model/published.ts';
 
 const record = (id: string, quote: string, more: Partial<ClaimRecord> = {}): ClaimRecord => ({
   id,

@@ -63,7 +63,7 @@ test('no words of a text that may only be linked are published', () => {
 
 test('tables for spreadsheets hold no formula and quote as RFC 4180 says', () => {
   const { comparison, accounts } = build('full');
-  const csv = writeClaimsCsv(listClaims(story, comparison, accounts), comparison);
+  const csv = writeClaimsCsv([{ claims: listClaims(story, comparison, accounts), comparison }]);
   const lines = csv.split('\r\n');
   expect(lines).toHaveLength(4);
   expect(lines[0]).toMatch(/^story,article,source,id,type,row,/);
