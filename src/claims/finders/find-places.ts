@@ -244,6 +244,23 @@ const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase):
   return { first: named, last: range.last };
 };
 
+/** Safa, a mostly poor neighbourhood in eastern Ostrov: what the place is a part of. */
+const widerByApposition = (document: Document, sentence: Sentence, comma: number): string[] => {
+  const { tokens } = document;
+  if (tokens[comma]?.text !== ',') return [];
+  const kind = sentence.phrases.find(({ first }) => first > comma && first <= comma + 3);
+  const determined = tokens
+    .slice(comma + 1, (kind?.first ?? comma) + 1)
+    .some(({ pos }) => pos === 'DET');
+  const head = tokens[kind?.head ?? -1];
+  if (!kind || !determined || head?.pos !== 'NOUN' || nounKind(head.lower) !== 'place') return [];
+  const next = phraseFrom(sentence, kind.last + 1);
+  if (!next || !/^(?:in|of|on|outside|near)$/u.test(tokens[kind.last]?.lower ?? '')) return [];
+  if (!entityOf(document, next)) return [];
+  const { name, within } = readPlace(document, sentence, next);
+  return [name, ...within];
+};
+
 /** Reads name and wider places: “the Basra district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
@@ -328,6 +345,7 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     } else if (known) within.push(wider);
     last = next.last;
   }
+  within.push(...widerByApposition(document, sentence, last));
   // Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere
   if (own?.kind !== 'building' && nounKind(head) !== 'building')
     for (let i = phrase.first; i < phrase.head; i++) {

@@ -1,7 +1,7 @@
 /**
  * Places side by side: the same name, or a place within another by what the texts say.
  */
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
 
@@ -22,14 +22,20 @@ const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
     part.test(inner.name) &&
     !part.test(outer.name));
 
-/** “Al-Safa in eastern Karsia” and “the eastern part of Karsia” are told of one corner. */
+/** The side of a town that a claim tells: “east” of “the eastern part of the capital”. */
+const sidesOf = ({ name, within }: PlaceClaim): string[] =>
+  [name, ...within]
+    .map((one) => /^(north|south|east|west|central)/iu.exec(one)?.[0].toLowerCase() ?? '')
+    .filter((side) => side !== '');
+
+/** “Safa in eastern Ostrov” and “the eastern part of the capital” are told of one side of one town. */
 const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
-  const corners = (claim: PlaceClaim): string[] =>
-    [claim.name, ...claim.within]
-      .filter((name) => part.test(name))
-      .map((name) => foldName(name).replace(/ern\b/u, ''));
-  const left = new Set(corners(a));
-  return corners(b).some((corner) => left.has(corner));
+  const sides = sidesOf(a);
+  const wider = (claim: PlaceClaim): string[] => claim.within.map(plain);
+  return (
+    sidesOf(b).some((side) => sides.includes(side)) &&
+    wider(a).some((one) => wider(b).some((other) => isSameName(one, other)))
+  );
 };
 
 export const place: Comparer<'place'> = {
