@@ -29,8 +29,10 @@ const lexicon = readLexicon(
 
 const people = readLexicon(
   'people',
-  z.strictObject({ wordnet: z.string(), plurals: z.string(), singulars: z.string() }),
+  z.strictObject({ named: z.string(), plurals: z.string(), singulars: z.string() }),
 );
+
+const nounKinds = readLexicon('noun-kinds', z.object({ person: z.string() }));
 
 const invert = (lists: Partial<Record<Outcome, string[]>>): ReadonlyMap<string, Outcome> =>
   new Map(
@@ -64,7 +66,8 @@ export const sufferVerbs: ReadonlySet<string> = new Set(lexicon.suffered);
 export const harms: ReadonlySet<string> = new Set(lexicon.harms);
 const creatures: ReadonlySet<string> = new Set(lexicon.creatures);
 const singular: ReadonlySet<string> = new Set([
-  ...people.wordnet.split(/\s+/u),
+  ...nounKinds.person.split(' '),
+  ...people.named.split(/\s+/u),
   ...people.singulars.split(/\s+/u),
 ]);
 const plural: ReadonlySet<string> = new Set(people.plurals.split(/\s+/u));
