@@ -112,7 +112,7 @@ const readBound = (
 ): { last: number; bound: Bound } | null => {
   for (const { last, bound } of boundsAt(sentence, at)) {
     const figure = readFigure(sentence, last);
-    // when it was all over one man was dead
+    // over one town: no bound
     if (figure?.max === 1 && bound === 'more than' && last === at + 1) continue;
     if (figure) return { last, bound };
     // at least some 20, more than about 30
