@@ -6,7 +6,7 @@ import { diffWords } from 'diff';
 import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
-import { allOf, type Comparer, type Group, groupBy } from '../comparer.ts';
+import { allOf, type Comparer, type Group } from '../comparer.ts';
 import { isAnonymous, isSameSpeaker } from '../same-speaker.ts';
 
 const empty = new Set(
@@ -51,18 +51,43 @@ const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
   return sentences.length < 2 ? [claim] : sentences.map((words) => ({ ...claim, words }));
 };
 
-const isSameStatement = (a: StatementClaim, b: StatementClaim): boolean => {
-  if (a.article === b.article) return false;
+/**
+ * How surely two accounts give one statement: 0 where they don’t, else its shared content words
+ * weighed by how much of the shorter one they are.
+ */
+const likeness = (a: StatementClaim, b: StatementClaim): number => {
+  if (a.article === b.article) return 0;
   const shorter = Math.min(size(a), size(b));
   const alike = similarity(a, b);
-  const shared = alike * shorter;
+  const shared = Math.round(alike * shorter);
   const known = isSameSpeaker(a.speaker, b.speaker);
-  // however short
-  if (known && foldName(a.words) === foldName(b.words)) return true;
-  if (known && isAnonymous(a.speaker)) return shared >= 5 && alike >= 0.6;
-  if (known) return shared >= 3 && alike >= (shorter < 8 ? 0.5 : 0.35);
-  // the same quotation under two names for its speaker
-  return shared >= 5 && alike >= 0.8;
+  const enough =
+    known && isAnonymous(a.speaker)
+      ? shared >= 5 && alike >= 0.6
+      : known
+        ? shared >= (shorter < 6 ? 2 : 3) && alike >= (shorter < 8 ? 0.5 : 0.35)
+        : // the same quotation under two names for its speaker
+          shared >= 5 && alike >= 0.8;
+  // of two equally good pairs the one with fewer words left over
+  const union = size(a) + size(b) - shared;
+  return enough ? alike * shared + shared / union : 0;
+};
+
+/** Pairs the likest sentences of the accounts first; a row takes one sentence of each account. */
+const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][] => {
+  const pairs = sentences
+    .flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b, score: likeness(a, b) })))
+    .filter(({ score }) => score > 0)
+    .sort((x, y) => y.score - x.score);
+  const rowOf = new Map<StatementClaim, StatementClaim[]>();
+  for (const { a, b } of pairs) {
+    const [left, right] = [rowOf.get(a) ?? [a], rowOf.get(b) ?? [b]];
+    if (left === right || left.some((one) => right.some(({ article }) => article === one.article)))
+      continue;
+    const row = [...left, ...right];
+    for (const one of row) rowOf.set(one, row);
+  }
+  return [...new Set(rowOf.values())];
 };
 
 const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>
@@ -103,12 +128,9 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
   return { claims, loose: false };
 };
 
-const isJoined = ({ claims }: Group<'statement'>): boolean =>
-  claims.some(({ article }) => article !== claims[0]?.article);
-
 export const statement: Comparer<'statement'> = {
   group: (claims) => {
-    const joined = groupBy(claims.flatMap(sentencesOf), isSameStatement).map(pair).filter(isJoined);
+    const joined = matchSentences(claims.flatMap(sentencesOf)).map(pair);
     const placed = new Set(
       joined.flatMap((group) => group.claims.map(({ id, article }) => `${article} ${id}`)),
     );
