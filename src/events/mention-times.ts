@@ -38,7 +38,11 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   if (reporting.test(clause.lemma)) return null;
   const begin = (document.tokens[clause.first] as Token).start;
   const following = sentence.clauses.find(({ first }) => first > clause.verb);
-  const end = following ? (document.tokens[following.first] as Token).start : sentence.end;
+  let last = following?.first ?? sentence.last;
+  // planned attacks on rebels who last month fired a rocket
+  for (let i = clause.verb + 1; i < last; i++)
+    if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
+  const end = document.tokens[last]?.start ?? sentence.end;
   return asInterval(datesOf(document, sentence).find(({ start }) => start >= begin && start < end));
 };
 
@@ -53,7 +57,8 @@ export const timeOfPhrase = (
   const to = (document.tokens[last - 1] as Token).end;
   const dated = datesOf(document, sentence);
   const own =
-    dated.find((one) => one.start >= from && one.end <= to) ??
+    // before Wednesday’s attack
+    sentence.times.find((one) => one.from !== null && one.start >= from && one.end <= to) ??
     // the Oct. 7 attack
     dated.find((one) => one.end <= from && from - one.end <= 1) ??
     dated.find(

@@ -92,6 +92,17 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
       previous.pos = 'ADP';
     }
+    // viewed the strike as further aggression
+    if (
+      word === 'as' &&
+      token.pos === 'ADV' &&
+      previous &&
+      /^(?:NOUN|PROPN)$/u.test(previous.pos) &&
+      next &&
+      /^(?:ADJ|DET|NOUN)$/u.test(next.pos) &&
+      !/^(?:many|much|few|little|well|soon|far|long)$/u.test(next.text.toLowerCase())
+    )
+      token.pos = 'ADP';
     correctGerund(token, word, previous, next, tokens[index + 2]);
     correctParticiple(token, word, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead

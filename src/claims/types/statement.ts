@@ -19,12 +19,20 @@ export const attributionOf = ({ who, words, verb, direct, named }: Report) => ({
 const sentencesOf = ({ sentences }: Document, { content }: Report): Sentence[] =>
   sentences.filter(({ start, end }) => end > content.start && start < content.end);
 
+const wordCount = (words: string): number => words.trim().split(/\s+/u).length;
+
 const find = (document: Document): Draft<'statement'>[] =>
   document.reports.flatMap((report): Draft<'statement'>[] => {
     const covered = sentencesOf(document, report);
     const [sentence] = covered;
     const through = covered.at(-1);
-    if (!sentence || !through) return [];
+    // “condemned the attack”, “mourned him”: a stance, with nothing said
+    if (
+      !sentence ||
+      !through ||
+      (report.class === 'condemn' && !report.direct && wordCount(report.said) < 3)
+    )
+      return [];
     return [
       {
         fields: {
