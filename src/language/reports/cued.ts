@@ -34,6 +34,7 @@ export const readCue = (
   const inverted = source !== null;
   source ??= according ? null : sourceOf(reading, unit, cue);
   if (!source) return null;
+  if (isNobody(tokens, source.core)) return null;
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain = cue.class === 'say' && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
@@ -42,10 +43,14 @@ export const readCue = (
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
   let content = findContent(reading, unit, cue, { left, right, inverted });
   if (according && !content) content = beforeAccording(reading, unit, cue);
-  if (!content) return null;
+  // the Front denied it
+  if (!content || (content.last - content.first === 1 && tokens[content.first]?.pos === 'PRON'))
+    return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   if (content.side === 'both') content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
+  // It said: no speaker that the text names; we asked: the outlet itself
+  if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   return makeReport(
     reading,
     speaker,
@@ -56,6 +61,15 @@ export const readCue = (
     0.9,
   );
 };
+
+/** No group claimed responsibility; nobody believes that: there is no speaker. */
+const isNobody = (
+  tokens: readonly Token[],
+  { first, head }: TokenRange & { head: number },
+): boolean =>
+  /^(?:no|neither|none)$/u.test(tokens[first]?.lower ?? '') ||
+  /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
+  (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no');
 
 /** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
 const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {

@@ -57,7 +57,7 @@ export class SpeakerBook {
       for (const phrase of phrases) this.#noteGender(phrase);
       for (const { subjects } of clauses) {
         const [subject] = subjects;
-        const named = subject && !subject.pronoun ? this.#readName(subject) : null;
+        const named = subject && !subject.pronoun ? this.#readSubject(subject) : null;
         if (!subject || !named) continue;
         const speaker: Speaker = {
           name: named.name,
@@ -116,7 +116,7 @@ export class SpeakerBook {
     const person = isPersonNoun(head);
     return {
       name: this.#withOwner(core, words),
-      role: person ? words : null,
+      role: person ? words.replace(/^(?:his|her|its|their|whose)\s/iu, '') : null,
       named: !person && this.#hasNamePart(core),
       kind: isBody(head) || !person ? 'group' : 'person',
     };
@@ -191,7 +191,18 @@ export class SpeakerBook {
       )
     )
       return null;
-    return this.#groupBefore(core.first);
+    return this.#bandBefore(core.first, head) ?? this.#groupBefore(core.first);
+  }
+
+  /** the group ← the Marsh Front, whoever blamed it; a ministry is none */
+  #bandBefore(at: number, { lemma }: Token): Speaker | null {
+    if (!/^(?:group|militia|brigade|movement|organi[sz]ation|network)$/u.test(lemma)) return null;
+    const near = this.#reading.names
+      .filter(({ kind, name }) => kind === 'group' && !bodyOfState.test(name))
+      .flatMap(({ name, mentions }) => mentions.map(({ first }) => ({ name, first })))
+      .filter(({ first }) => first < at && at - first < 150)
+      .sort((a, b) => b.first - a.first)[0];
+    return near ? { name: near.name, role: null, named: true, kind: 'group' } : null;
   }
 
   #rolesOf({ name, role }: Speaker): string[] {
@@ -248,12 +259,20 @@ export class SpeakerBook {
     return chosen;
   }
 
-  /** his office ← Adel Hale’s office */
+  /** his office ← Adel Hale’s office; its spokesman; Karsia, whose government */
   #withOwner({ first }: NounPhrase, words: string): string {
     const owner = this.#reading.tokens[first]?.lower ?? '';
-    if (!/^(?:his|her)$/u.test(owner)) return words;
-    const person = this.#personBefore(first, owner === 'his' ? 'he' : 'she');
-    return person ? `${person.name}’s ${words.replace(/^\S+\s/u, '')}` : words;
+    const own = words.replace(/^\S+\s/u, '');
+    if (owner === 'whose') {
+      const holder = this.#entityAt.get(first - 2)?.entity;
+      return holder ? `${holder.name}’s ${own}` : own;
+    }
+    if (!/^(?:his|her|its)$/u.test(owner)) return words;
+    const holder =
+      owner === 'its'
+        ? this.#groupBefore(first)
+        : this.#personBefore(first, owner === 'his' ? 'he' : 'she');
+    return holder ? `${holder.name}’s ${own}` : words;
   }
 
   /** End of the words that say who it is, before an apposition or a relative clause. */
@@ -295,8 +314,11 @@ export class SpeakerBook {
     if (!found) return this.#readUnlisted(phrase);
     const { entity, first } = found;
     const before = first > phrase.first ? this.#words({ first: phrase.first, last: first }) : '';
+    // the Grey Heron: ships and bands have articles, people don’t
+    const definite = tokens[first - 1]?.lower === 'the';
     const person =
-      entity.kind === 'person' || (entity.kind === 'other' && entity.name.includes(' '));
+      entity.kind === 'person' ||
+      (entity.kind === 'other' && entity.name.includes(' ') && !definite);
     const title = before.replace(/\.$/u, '').toLowerCase();
     const roleWords = honorifics.has(title) || tokens[phrase.first]?.pos === 'PRON' ? '' : before;
     return {
@@ -322,6 +344,18 @@ export class SpeakerBook {
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
   }
 
+  /** Hale; the mayor, Ann Hale, */
+  #readSubject(subject: NounPhrase): NamedPart | null {
+    const { tokens, phraseAt } = this.#reading;
+    const own = this.#readName(subject);
+    const next = phraseAt[subject.last + 1];
+    if (own || tokens[subject.last]?.lower !== ',' || next?.first !== subject.last + 1) return own;
+    if (tokens[next.last]?.lower !== ',' || !isPersonNoun(tokens[subject.head] as Token))
+      return null;
+    const named = this.#readName(next);
+    return named?.person ? { ...named, role: this.#words(subject) } : null;
+  }
+
   #noteGender({ first, head }: NounPhrase): void {
     const { tokens } = this.#reading;
     for (let i = first; i < head; i++) {
@@ -337,6 +371,7 @@ export class SpeakerBook {
 
   #remember(speaker: Speaker, { core, first }: Source): void {
     const head = this.#reading.tokens[core.head] as Token;
+    if (core.pronoun && speaker.name === head.text) return;
     if (!core.pronoun && !isLarge(head)) this.#described.set(head.lemma, speaker);
     const last = lastWord(speaker.role ?? '').toLowerCase();
     if (last) this.#described.set(last, speaker);
@@ -345,6 +380,10 @@ export class SpeakerBook {
     else if (speaker.kind === 'group') this.#lastGroup = { at: first, speaker };
   }
 }
+
+/** No “group” is one of these. */
+const bodyOfState =
+  /\b(?:ministry|department|government|police|army|navy|parliament|congress|senate|court|council|pentagon|command|hospital|university|nations)\b/iu;
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 

@@ -1,0 +1,36 @@
+/** Whom a statement’s words for its speaker stand for, and what is no statement. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../../src/claims/extract-claims.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const lastSpeaker = (text: string): string | null =>
+  extractClaims(articleOf(text)).claims.findLast((claim) => claim.type === 'statement')?.speaker ??
+  null;
+
+const blamed =
+  'Interior Minister Otto Vane blamed the Free Marsh Front, an armed group, the ministry said. ';
+
+test.for([
+  [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
+  [`${blamed}The ministry said that two men were held.`, 'ministry'],
+  [
+    'The Grey Heron sailed on Sunday. The transport minister, Helga Marn, ordered an inquiry. “The Grey Heron should have waited,” she said.',
+    'Helga Marn',
+  ],
+  [
+    'Help came from neighbouring Brenmoor, whose government called the attack a crime.',
+    'Brenmoor’s government',
+  ],
+  [
+    'The Marsh Front denied it on Sunday. Its spokesman said that it was a lie.',
+    'Marsh Front’s spokesman',
+  ],
+  ['No group said that it had carried out the attack.', null],
+  ['Nobody in Alder said that the dam was safe.', null],
+  ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
+  ['Somebody had painted a sign. It said: We are next.', null],
+  ['The Marsh Front denied it.', null],
+  ['The Marsh Front denied the attack.', 'Marsh Front'],
+] as const)('%s', ([text, speaker]) => {
+  expect(lastSpeaker(text)).toBe(speaker);
+});
