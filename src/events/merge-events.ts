@@ -45,15 +45,17 @@ const daysBefore = (published: string): { from: string; to: string } => ({
 });
 
 /** How well two events of two articles fit; −∞ where they can’t be one. */
-const fit = (a: StoryEvent, b: StoryEvent): number => {
+const fit = (one: Member, other: Member): number => {
+  const [a, b] = [one.event, other.event];
   if (!areAlike(a.kind, b.kind)) return -Infinity;
-  let score = a.main && b.main ? 3 : 0;
+  const dated = one.dated && other.dated;
+  let score = a.main && b.main ? (dated ? 3 : 2) : 0;
   if (a.when && b.when) {
     const apart = gap(a.when, b.when);
     if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
     const short = span(a.when) <= 8 && span(b.when) <= 8;
     // a day’s difference counts against it
-    score += apart === 0 ? (short ? 2.5 : 1) : -0.9;
+    score += apart === 0 ? (!dated ? 0 : short ? 2.5 : 1) : -0.9;
   }
   if (a.places.length > 0 && b.places.length > 0)
     score += placeScore[relatePlaces(a.places, b.places)];
@@ -77,6 +79,39 @@ const commonest = (names: readonly (string | null)[]): string | null => {
 const prominence = ({ event, claims, casualties }: Member): number =>
   (event.main ? 2 : 0) + (casualties > 0 ? 2 : 0) + 1 + Math.min(claims, 6) / 12;
 
+const enough = 1.5;
+
+const keyOf = ({ article, event }: Member): string => `${article} ${event.id}`;
+
+/** Puts the events that fit best together first; a pool has one event of each article. */
+const poolByFit = (members: readonly Member[]): Pool[] => {
+  const poolOf = new Map<Member, Pool>(members.map((member) => [member, { members: [member] }]));
+  const pairs = members
+    .flatMap((a, i) => members.slice(i + 1).map((b) => ({ a, b, score: scoreOf(a, b) })))
+    .filter(({ score }) => score > enough)
+    .sort(
+      (x, y) =>
+        y.score - x.score ||
+        prominence(y.a) + prominence(y.b) - prominence(x.a) - prominence(x.b) ||
+        compareText(keyOf(x.a) + keyOf(x.b), keyOf(y.a) + keyOf(y.b)),
+    );
+  for (const { a, b } of pairs) {
+    const [left, right] = [poolOf.get(a) as Pool, poolOf.get(b) as Pool];
+    if (left === right) continue;
+    const fits = left.members.every((one) =>
+      right.members.every((other) => scoreOf(one, other) > -Infinity),
+    );
+    if (!fits) continue;
+    left.members.push(...right.members);
+    for (const member of right.members) poolOf.set(member, left);
+  }
+  return [...new Set(poolOf.values())];
+};
+
+const scoreOf = (a: Member, b: Member): number => (a.article === b.article ? -Infinity : fit(a, b));
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Merges the articles’ events.
  *
@@ -85,7 +120,6 @@ const prominence = ({ event, claims, casualties }: Member): number =>
 export const mergeEvents = (
   extractions: readonly Extraction[],
 ): { events: StoryEvent[]; idOf: (article: string, local: string) => string | null } => {
-  const pools: Pool[] = [];
   const members = extractions
     .flatMap(({ article, events, claims }) =>
       events.map((event) => ({
@@ -102,26 +136,8 @@ export const mergeEvents = (
       })),
     )
     .filter(({ claims }) => claims > 0)
-    .sort(
-      (a, b) =>
-        prominence(b) - prominence(a) ||
-        `${a.article} ${a.event.id}`.localeCompare(`${b.article} ${b.event.id}`, 'en'),
-    );
-  for (const member of members) {
-    let best: Pool | null = null;
-    let score = 1.5;
-    for (const pool of pools) {
-      if (pool.members.some(({ article }) => article === member.article)) continue;
-      const values = pool.members.map(({ event }) => fit(member.event, event));
-      const value = Math.min(...values) === -Infinity ? -Infinity : Math.max(...values);
-      if (value > score) {
-        best = pool;
-        score = value;
-      }
-    }
-    if (best) best.members.push(member);
-    else pools.push({ members: [member] });
-  }
+    .sort((a, b) => prominence(b) - prominence(a) || compareText(keyOf(a), keyOf(b)));
+  const pools = poolByFit(members);
   const weight = ({ members: own }: Pool): number =>
     own.reduce((sum, member) => sum + prominence(member), 0);
   pools.sort((a, b) => weight(b) - weight(a));
