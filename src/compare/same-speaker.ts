@@ -11,6 +11,8 @@ const anonymous =
 const institution =
   /\b(?:ministry|administration|government|office|embassy|army|department|party|campaign|committee|council|court|university|company|church|agency)$/iu;
 
+const forces = /\b(?:military|army|navy|air force|coalition|coast guard|fire department)$/u;
+
 /** True: the words name a sort of speaker, whom another account’s like words need not mean. */
 export const isAnonymous = (speaker: string): boolean =>
   anonymous.test(speaker) && institutionIn(speaker) === '';
@@ -18,15 +20,22 @@ export const isAnonymous = (speaker: string): boolean =>
 /** True: both name one person or institution, under any of its spellings. */
 export const isSameSpeaker = (a: string, b: string): boolean => {
   if (a === '' || b === '') return false;
-  const [left, right] = [foldName(a), foldName(b)];
+  const [left, right] = [foldName(represented(a)), foldName(represented(b))];
   if (left === right) return true;
+  // the military, a spokesman for Karsia’s military
+  if (forces.test(left) && forces.test(right))
+    return left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
   // the president and his administration, a country and its ministry
+  const [one, other] = [institutionIn(a), institutionIn(b)];
+  if (one !== '' && other !== '') return isSameName(one, other);
   if (institution.test(a) !== institution.test(b)) return false;
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
-  // State Department officials, the U.S. State Department
-  const [one, other] = [institutionIn(a), institutionIn(b)];
-  return one !== '' && other !== '' && isSameName(one, other);
+  return false;
 };
+
+/** For whom a spokesman speaks. */
+const represented = (speaker: string): string =>
+  speaker.replace(/^(?:an?\s|the\s)?spokes(?:man|woman|person)\s(?:for|of)\s/iu, '');
 
 /** The name of two words and more in “Karsian Defence Ministry officials”; none in “U.S. officials”. */
 const institutionIn = (speaker: string): string => {

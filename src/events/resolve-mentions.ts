@@ -58,6 +58,8 @@ interface Reading {
   events: LocalEvent[];
   /** The happening last spoken of. */
   focus: LocalEvent;
+  /** The one spoken of before this sentence. */
+  before: LocalEvent;
   /** True: in the title and the first sentences, which tell of the main happening. */
   opening: boolean;
   /** True: in the title or the very first sentence. */
@@ -218,7 +220,14 @@ export const resolveMentions = (document: Document): Resolution => {
   const mentions = findEventMentions(document);
   const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
   const main = seed(document, mentions, firstBody);
-  const reading: Reading = { main, events: [main], focus: main, opening: true, lead: true };
+  const reading: Reading = {
+    main,
+    events: [main],
+    focus: main,
+    before: main,
+    opening: true,
+    lead: true,
+  };
   const eventOf = new Map<EventMention, LocalEvent>();
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   let last: Sentence | null = null;
@@ -232,6 +241,7 @@ export const resolveMentions = (document: Document): Resolution => {
     reading.lead = mention.sentence.index <= firstBody;
     // a paragraph that begins anew speaks of the main happening until it says otherwise
     if (last && mention.sentence.paragraph > last.paragraph + 1) reading.focus = main;
+    if (last !== mention.sentence) reading.before = reading.focus;
     const event = resolve(mention, bySentence.get(mention.sentence) ?? [], reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
@@ -251,7 +261,7 @@ const resolve = (
   eventOf: ReadonlyMap<EventMention, LocalEvent>,
   last: Sentence | null,
 ): LocalEvent | null => {
-  const { main, focus, events } = reading;
+  const { main, focus, before, events } = reading;
   const bare = !mention.when && mention.places.length === 0 && !mention.apart;
   let found: LocalEvent | null = null;
   if (mention.verbal && bare) {
@@ -263,7 +273,7 @@ const resolve = (
     found =
       (nearby && eventOf.get(nearby)) ??
       known ??
-      (last?.paragraph === mention.sentence.paragraph ? focus : main);
+      (last?.paragraph === mention.sentence.paragraph ? before : main);
     if (!areAlike(found.kind, mention.kind)) return null;
   }
   found ??= best(mention, reading);
