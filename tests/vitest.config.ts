@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/.results/**'],
+          exclude: ['tests/site/**', 'tests/deploy/**', 'tests/.results/**'],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
         },
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/deploy/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 240_000,

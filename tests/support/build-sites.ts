@@ -1,18 +1,27 @@
 /**
- * Builds what the tests of the site open, once: the site at the root of its host, the same again, and
- * the site under a sub-path.
+ * Builds what the tests of the site open, once: the site at the root of its host, the same again, the
+ * site under a sub-path, and a small site of invented stories with all kinds of rights.
  */
 import { spawnSync } from 'node:child_process';
 
 export const builtSites = {
-  root: { folder: 'tests/.results/site', base: '/' },
-  again: { folder: 'tests/.results/site-again', base: '/' },
-  news: { folder: 'tests/.results/site-news', base: '/news/' },
+  root: { folder: 'tests/.results/site', base: '/', content: 'content' },
+  again: { folder: 'tests/.results/site-again', base: '/', content: 'content' },
+  news: { folder: 'tests/.results/site-news', base: '/news/', content: 'content' },
+  rights: { folder: 'tests/.results/site-rights', base: '/', content: 'tests/fixtures/content' },
 } as const;
 
 const siteUrl = 'https://parallax.example';
 
-const build = ({ folder, base }: { folder: string; base: string }): void => {
+const build = ({
+  folder,
+  base,
+  content,
+}: {
+  folder: string;
+  base: string;
+  content: string;
+}): void => {
   const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', folder], {
     encoding: 'utf8',
     env: {
@@ -20,6 +29,7 @@ const build = ({ folder, base }: { folder: string; base: string }): void => {
       NODE_ENV: 'production',
       SITE_URL: siteUrl,
       BASE_PATH: base.replace(/\/$/u, ''),
+      CONTENT_DIR: content,
     },
   });
   if (status !== 0) throw new Error(`The site could not be built:\n${stdout}${stderr}`);
