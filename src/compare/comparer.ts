@@ -117,7 +117,7 @@ export const allOf = (count: number): string =>
     : `All ${['', '', '', 'three', 'four', 'five'][count] ?? count} accounts`;
 
 /** A figure in words of number, not a bare plural or “several”. */
-const isFigure = (claim: Claim): boolean =>
+export const isFigure = (claim: Claim): boolean =>
   !('count' in claim) ||
   claim.count.max !== null ||
   /\d|\b(?:at least|more than|over|dozen)\b/iu.test(claim.count.words);
@@ -126,8 +126,8 @@ const isFigure = (claim: Claim): boolean =>
 export const byStanding =
   ({ isTitle, isMainFigure }: ComparisonContext) =>
   (a: Claim, b: Claim): number =>
+    Number(isFigure(b)) - Number(isFigure(a)) ||
     Number(isMainFigure(b)) - Number(isMainFigure(a)) ||
     Number(isTitle(a)) - Number(isTitle(b)) ||
-    Number(isFigure(b)) - Number(isFigure(a)) ||
     Number(a.hedged !== null) - Number(b.hedged !== null) ||
     a.quote.start - b.quote.start;

@@ -167,3 +167,15 @@ test('word choice for the same people stands side by side', () => {
   );
   expect(labels).toEqual(expect.arrayContaining(['herald: terror group', 'tribune: militia']));
 });
+
+test('four hurt in one account are one dead and three hurt in the other', () => {
+  const story = compareAccounts({
+    herald: 'A shooting at a market in Ostrov on Wednesday injured four people, police said.',
+    tribune:
+      'A shooting at a market in Ostrov on Wednesday killed one person and injured three people, police said.',
+  });
+  expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  expect(rowsOf(story, 'casualties').map(({ reason }) => reason)).toContain(
+    'One account may count among the injured those whom the other counts among the dead.',
+  );
+});

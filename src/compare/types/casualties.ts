@@ -2,13 +2,14 @@
  * Casualties side by side: totals beside totals, parts beside parts, one man beside the same man.
  */
 import { foldName, isSameName } from '../../language/same-name.ts';
-import type { CasualtiesClaim } from '../../model/claim.ts';
+import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import {
   byStanding,
   type Comparer,
   type ComparisonContext,
   type Group,
   groupBy,
+  isFigure,
 } from '../comparer.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { peopleOf } from '../people.ts';
@@ -141,13 +142,17 @@ const joinTotals = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
 const articlesOf = ({ claims }: Group<'casualties'>): number =>
   new Set(claims.map(({ article }) => article)).size;
 
+/** The dead first, then the hurt, as the model lists outcomes. */
+const rankOf = ({ claims: [first] }: Group<'casualties'>): number =>
+  first ? outcomes.indexOf(first.outcome) : outcomes.length;
+
 export const casualties: Comparer<'casualties'> = {
   group: (claims, context) =>
     joinTotals(
       groupBy(claims, isSamePeople)
         .flatMap((group) => splitConflicts(group, context))
         .map((group) => ({ claims: group, loose: false })),
-    ),
+    ).sort((a, b) => rankOf(a) - rankOf(b)),
 
   relate: (standing, group, context) => {
     const entryOf = ({ article, count }: CasualtiesClaim): QuantityEntry => ({
@@ -168,7 +173,9 @@ export const casualties: Comparer<'casualties'> = {
       };
     return {
       relation: 'not-comparable',
-      reason: 'The figures are not told of surely the same people at the same happening.',
+      reason: countsTheDead(standing, context)
+        ? 'One account may count among the injured those whom the other counts among the dead.'
+        : 'The figures are not told of surely the same people at the same happening.',
     };
   },
 
@@ -186,20 +193,19 @@ export const casualties: Comparer<'casualties'> = {
 };
 
 /** True: some figure of each account fits some figure of every other. */
-const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean =>
-  standing.every((a) =>
+const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean => {
+  const figuresOf = (article: string): CasualtiesClaim[] =>
+    group.claims.filter((claim) => claim.article === article && isFigure(claim));
+  return standing.every((a) =>
     standing.every(
       (b) =>
         a === b ||
-        group.claims
-          .filter(({ article }) => article === a.article)
-          .some((one) =>
-            group.claims
-              .filter(({ article }) => article === b.article)
-              .some((other) => canBothHold(one.count, other.count)),
-          ),
+        figuresOf(a.article).some((one) =>
+          figuresOf(b.article).some((other) => canBothHold(one.count, other.count)),
+        ),
     ),
   );
+};
 
 /** both, all five, two others, another three: said beside other figures, never for everybody. */
 const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
@@ -219,7 +225,31 @@ const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim)
   /\d|^[\p{L}\s-]+$/u.test(count.words) &&
   (count.max !== null || /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
   !vague.test(count.words) &&
-  !partial.test(count.words);
+  !partial.test(count.words) &&
+  !isShareOf(quote.exact, count.words);
+
+/** four of the officers, two of those shot */
+const isShareOf = (quote: string, words: string): boolean => {
+  const after = quote.slice(quote.indexOf(words) + words.length);
+  return /^\s+of\s+(?:the|those|these|them|us|whom|its|his|her|their)\b/iu.test(after);
+};
+
+/** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
+const countsTheDead = (
+  standing: readonly CasualtiesClaim[],
+  { mainCountOf }: ComparisonContext,
+): boolean =>
+  standing.some(
+    (a) =>
+      a.outcome === 'injured' &&
+      standing.some((b) => {
+        const killed = mainCountOf(b.article, 'killed');
+        return a !== b && killed !== null && a.count.min === b.count.min + killed.min;
+      }),
+  );
+
+/** Kinds of people whose words all mean the same people. */
+const uniform: ReadonlySet<string> = new Set(['soldiers', 'police', 'guards']);
 
 /** A conflict needs the same event, the same people, and plain figures. */
 const mayDiffer = (
@@ -230,7 +260,7 @@ const mayDiffer = (
   const { event } = context;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
-  if (reconcile(group, standing)) return false;
+  if (reconcile(group, standing) || countsTheDead(standing, context)) return false;
   const totals = standing.filter(isTotal).length;
   if (totals === standing.length)
     // where an account adds its figures up, the sum is what it stands by
@@ -238,10 +268,11 @@ const mayDiffer = (
       const main = context.mainCountOf(article, outcome);
       return main === null ? !partial.test(who) : isSameQuantity(main, count);
     });
+  const kinds = new Set(standing.map(({ who }) => peopleOf(who).kind));
   const nouns = new Set(
     standing.map(({ who }) => foldName(who).split(' ').at(-1)?.replace(/s$/u, '')),
   );
-  return (
-    totals === 0 && nouns.size === 1 && standing.every(({ who }) => peopleOf(who).kind !== null)
-  );
+  // children may be teenagers to one and pupils to the other; troops are service members
+  const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
+  return totals === 0 && one && !kinds.has(null);
 };
