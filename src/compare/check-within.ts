@@ -6,7 +6,7 @@ import { foldName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
 import { peopleOf } from './people.ts';
-import { canBothHold } from './relate-quantities.ts';
+import { canBothHold, isShareOf } from './relate-quantities.ts';
 
 const isExact = ({ count }: CasualtiesClaim): boolean =>
   count.max !== null && count.min === count.max && !count.approximate;
@@ -78,6 +78,13 @@ const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
     }),
   );
 
+/** Figures far apart, or of some of a group, are of a part and its whole. */
+const isOneSize = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
+  const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
+  const shared = [a, b].some(({ quote, count }) => isShareOf(quote.exact, count.words));
+  return !shared && less > 0 && more / less <= 2;
+};
+
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
   const main = claims.filter(
@@ -88,7 +95,7 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
   for (const [i, a] of main.entries())
     for (const b of main.slice(i + 1)) {
       if (a.outcome !== b.outcome || a.attribution?.who === b.attribution?.who) continue;
-      if (canBothHold(a.count, b.count)) continue;
+      if (canBothHold(a.count, b.count) || !isOneSize(a, b)) continue;
       const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
       if (left.nation && right.nation && left.nation !== right.nation) continue;
       // a guard and four attackers are no two figures of one thing; a commander may be one of two people

@@ -95,3 +95,9 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
 };
 
 const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** True of “four of the officers”, “two of those shot”: a figure of some of a group. */
+export const isShareOf = (quote: string, words: string): boolean => {
+  const after = quote.slice(quote.indexOf(words) + words.length);
+  return /^\s+of\s+(?:the|those|these|them|us|whom|its|his|her|their)\b/iu.test(after);
+};

@@ -16,6 +16,7 @@ import { peopleOf } from '../people.ts';
 import {
   canBothHold,
   isSameQuantity,
+  isShareOf,
   type QuantityEntry,
   relateQuantities,
 } from '../relate-quantities.ts';
@@ -227,12 +228,6 @@ const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim)
   !vague.test(count.words) &&
   !partial.test(count.words) &&
   !isShareOf(quote.exact, count.words);
-
-/** four of the officers, two of those shot */
-const isShareOf = (quote: string, words: string): boolean => {
-  const after = quote.slice(quote.indexOf(words) + words.length);
-  return /^\s+of\s+(?:the|those|these|them|us|whom|its|his|her|their)\b/iu.test(after);
-};
 
 /** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
 const countsTheDead = (

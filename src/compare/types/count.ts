@@ -14,6 +14,19 @@ const keyOf = ({ what }: CountClaim): string =>
 const isSameThing = (a: CountClaim, b: CountClaim): boolean =>
   keyOf(a) === keyOf(b) && (a.count.max === 0) === (b.count.max === 0);
 
+/** Things that a happening has one number of; people on the spot are counted in many ways. */
+const decisive: ReadonlySet<string> = new Set([
+  'attacks',
+  'strikes',
+  'explosions',
+  'bombs',
+  'missiles',
+  'attackers',
+  'bombers',
+  'hostages',
+  'quakes',
+]);
+
 export const count: Comparer<'count'> = {
   group: (claims) => groupBy(claims, isSameThing).map((group) => ({ claims: group, loose: false })),
 
@@ -28,7 +41,8 @@ export const count: Comparer<'count'> = {
     if (verdict.relation !== 'differ') return verdict;
     const same = new Set(group.claims.map(({ what }) => foldName(what))).size === 1;
     const exact = standing.every(
-      ({ hedged, count: figure }) => hedged === null && /\d|^[a-z]+$/iu.test(figure.words),
+      ({ hedged, count: figure }) =>
+        hedged === null && !figure.approximate && /\d|^[a-z]+$/iu.test(figure.words),
     );
     const { event } = context;
     const together = standing.every((claim) => claim.event === event?.id);
@@ -39,7 +53,15 @@ export const count: Comparer<'count'> = {
           !group.claims.some((one) => one.article === a.article && canBothHold(one.count, b.count)),
       ),
     );
-    if (event?.main && together && same && exact && settled) return verdict;
+    if (
+      event?.main &&
+      together &&
+      decisive.has(keyOf(standing[0] as CountClaim)) &&
+      same &&
+      exact &&
+      settled
+    )
+      return verdict;
     return {
       relation: 'not-comparable',
       reason: `The figures may count different ${keyOf(standing[0] as CountClaim)}.`,
