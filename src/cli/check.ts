@@ -2,15 +2,18 @@
  * `parallax check`: a content folder in, every message about it out, as `file:line:column`; with
  * `--review`, what an editor should look at first.
  */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { BuiltStory } from '../build-story.ts';
 import { type Doubt, listDoubts } from '../corrections/list-doubts.ts';
+import { contentDir } from '../loaders/content-folder.ts';
 import { readContent, type StoryContent } from '../loaders/read-content.ts';
+import { type MessageFormatName, messageFormats } from './message-formats.ts';
 import { placeInFile } from './place-in-file.ts';
-import { print, printMessages } from './print.ts';
+import { print } from './print.ts';
 
 interface Options {
   content: string;
+  format: MessageFormatName;
   review?: boolean;
 }
 
@@ -28,7 +31,7 @@ const lineOf = ({ files, articles }: Built, { claim, row, sure, reasons }: Doubt
   return `${raw.path}:${line}:${column} ${sure.toFixed(2)} ${claim.type} “${words}” in “${row?.label ?? ''}”: ${reasons.join('; ')}\n`;
 };
 
-const check = async ({ content: folder, review }: Options): Promise<void> => {
+const check = async ({ content: folder, format, review }: Options): Promise<void> => {
   const content = await readContent(folder);
   const { buildStory } = await import('../build-story.ts');
   const built = content.stories.map((story): Built => ({
@@ -36,7 +39,15 @@ const check = async ({ content: folder, review }: Options): Promise<void> => {
     ...buildStory(story.story.id, story.files, story.corrections),
   }));
   const messages = [...content.messages, ...built.flatMap((story) => story.messages)];
-  printMessages(messages);
+  const { isResult, write } = messageFormats[format];
+  const of = (severity: string): number =>
+    messages.filter((message) => message.severity === severity).length;
+  if (of('error') > 0) process.exitCode = 1;
+  if (isResult) {
+    await print(write(messages));
+    return;
+  }
+  process.stderr.write(write(messages));
   if (review) {
     const doubts = built.flatMap((story) =>
       listDoubts(story.comparison).map((doubt) => ({ story, doubt })),
@@ -44,8 +55,6 @@ const check = async ({ content: folder, review }: Options): Promise<void> => {
     for (const { story, doubt } of doubts.sort((a, b) => a.doubt.sure - b.doubt.sure))
       await print(lineOf(story, doubt));
   }
-  const of = (severity: string): number =>
-    messages.filter((message) => message.severity === severity).length;
   await print(
     `${counted(content.stories.length, 'story', 'stories')}, ${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}\n`,
   );
@@ -56,7 +65,12 @@ export const addCheck = (program: Command): void => {
   program
     .command('check')
     .description('Check a content folder; prints every problem in it with file, line and column.')
-    .option('--content <folder>', 'the folder to check', 'content')
+    .option('--content <folder>', 'the folder to check', contentDir())
+    .addOption(
+      new Option('--format <format>', 'how problems are told; github: annotations of a workflow')
+        .choices(Object.keys(messageFormats))
+        .default('text'),
+    )
     .option('--review', 'list what an editor should look at first, the least sure claim first')
     .action(check);
 };

@@ -5,6 +5,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
+import { contentDir } from '../loaders/content-folder.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { Message } from '../model/comparison.ts';
 import { print, printMessages } from './print.ts';
@@ -86,7 +87,7 @@ export const addNew = (program: Command): void => {
     .description('Make a story’s folder out of 2 to 20 articles on one event.')
     .argument('<slug>', 'name of the folder and of the address, such as port-alder-fire')
     .argument('<file...>', '.txt, .md, saved .html or .mhtml, or a folder saved by a browser')
-    .option('--content <folder>', 'the content folder', 'content')
+    .option('--content <folder>', 'the content folder', contentDir())
     .addHelpText(
       'after',
       '\nAddresses are not fetched: open the page, save it (Ctrl+S, “HTML only” or “Single file”), name\nthe saved file. Nothing that is there already is written over.',

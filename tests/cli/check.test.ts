@@ -112,3 +112,64 @@ describe('--review', () => {
     expect(out).toBe('1 story, 0 errors, 0 warnings\n');
   });
 });
+
+describe('the same problems', () => {
+  const broken = { ...whole, 'content/sources/herald.yaml': 'name: Herald, daily: 5%\n' };
+
+  test('as JSON', async () => {
+    const { status, out, err } = await runParallax(['check', '--format', 'json'], {
+      cwd: makeFolder(broken),
+    });
+    expect(status).toBe(1);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({
+      messages: [
+        {
+          file: 'content/sources/herald.yaml',
+          line: 1,
+          column: 7,
+          severity: 'error',
+          rule: 'yaml',
+        },
+      ],
+    });
+  });
+
+  test('as annotations of a workflow', async () => {
+    const { status, out } = await runParallax(['check', '--format', 'github'], {
+      cwd: makeFolder(broken),
+    });
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^::error file=content\/sources\/herald\.yaml,line=1,col=7,title=yaml::Unexpected YAML: .+\n$/u,
+    );
+  });
+
+  test('whole content gives none', async () => {
+    const cwd = makeFolder(whole);
+    expect(await runParallax(['check', '--format', 'github'], { cwd })).toMatchObject({
+      status: 0,
+      out: '',
+    });
+  });
+
+  test('in a form that is none', async () => {
+    const { status, err } = await runParallax(['check', '--format', 'xml']);
+    expect(status).toBe(2);
+    expect(err).toContain('text, json, github');
+  });
+});
+
+test('what would end an annotation is written so that it does not', () => {
+  const message = {
+    file: 'a,b:c.txt',
+    line: 2,
+    column: 3,
+    severity: 'info',
+    rule: 'r',
+    text: '5%\nmore',
+  } as const;
+  expect(messageFormats.github.write([message])).toBe(
+    '::notice file=a%2Cb%3Ac.txt,line=2,col=3,title=r::5%25%0Amore\n',
+  );
+});
