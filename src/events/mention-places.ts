@@ -79,18 +79,28 @@ export const placesAfter = (
   return { places, last };
 };
 
-/** the Karsia attack, Ostrov’s bombing */
+/** the Karsia attack, Ostrov’s bombing, the North Ostrov train crash: known places only */
 export const placesBefore = (
   document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
-): string[] =>
-  document.tokens
+): string[] => {
+  const words = document.tokens
     .slice(phrase.first, phrase.head)
-    .filter((token) => token.pos === 'PROPN' && !isTime(sentence, token))
-    .map(({ text }) => text)
-    // capitals within a phrase are seldom of places; only those that are known
-    .filter((name) => findPlace(name) !== null && !/^u\.?s\.?$/iu.test(name));
+    .map((token) => (token.pos === 'PROPN' && !isTime(sentence, token) ? token.text : null));
+  const places: string[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = Math.min(words.length, first + 3); last > first; last--) {
+      const run = words.slice(first, last);
+      const name = run.join(' ');
+      if (run.includes(null) || !findPlace(name) || /^u\.?s\.?$/iu.test(name)) continue;
+      places.push(name);
+      first = last - 1;
+      break;
+    }
+  }
+  return places;
+};
 
 /**
  * The names that a sentence puts after “in”, “at” or “near”, and those that follow them.

@@ -183,7 +183,10 @@ const freshDate = (document: Document, firstBody: number): Interval | null => {
   return told ? date : null;
 };
 
-/** The noun in a verb’s sentence that names what it tells of: before it, or else after it. */
+/**
+ * The noun in a verb’s sentence that names what it tells of: before it, or else after it. “Three were
+ * killed when a train derailed in June” has none, and tells of what the other verb tells.
+ */
 const neighbour = (
   verb: EventMention,
   neighbours: readonly EventMention[],
@@ -191,7 +194,10 @@ const neighbour = (
   const own = neighbours.filter(({ verbal, backgrounded }) => !verbal && !backgrounded);
   return (
     own.findLast(({ head }) => head < verb.head) ??
-    own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural))
+    own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural)) ??
+    (verb.kind === 'any'
+      ? neighbours.find(({ verbal, kind }) => verbal && kind !== 'any')
+      : undefined)
   );
 };
 
@@ -231,10 +237,10 @@ export const resolveMentions = (document: Document): Resolution => {
   const eventOf = new Map<EventMention, LocalEvent>();
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   let last: Sentence | null = null;
-  // nouns of a sentence before its verbs
+  // nouns of a sentence before its verbs, and last the verbs that tell only of an outcome
+  const rank = ({ verbal, kind }: EventMention): number => (verbal ? (kind === 'any' ? 2 : 1) : 0);
   const ordered = [...mentions].sort(
-    (a, b) =>
-      a.sentence.index - b.sentence.index || Number(a.verbal) - Number(b.verbal) || a.head - b.head,
+    (a, b) => a.sentence.index - b.sentence.index || rank(a) - rank(b) || a.head - b.head,
   );
   for (const mention of ordered) {
     reading.opening = mention.sentence.index <= firstBody + 1;

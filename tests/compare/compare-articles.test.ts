@@ -74,6 +74,16 @@ describe('casualties', () => {
   });
 });
 
+test('a look-alike of another month is no conflict', () => {
+  const story = compareAccounts({
+    herald: 'Two people were killed when two trains collided in Ostrov on Wednesday.',
+    tribune:
+      'Two people were killed when two trains collided in Ostrov on Wednesday.\n\nThree people were killed when a train derailed in Belmar in December.',
+  });
+  expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['agree']);
+});
+
 describe('statements', () => {
   test('one statement in two wordings, with the words that differ', () => {
     const story = compareAccounts({
