@@ -1,6 +1,7 @@
 /**
  * Places side by side: the same name, or a place within another by what the texts say.
  */
+import { findPlace } from '../../language/names/gazetteer.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
@@ -17,10 +18,12 @@ const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
   isSameName(plain(a.name), plain(b.name));
 
 const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
-  inner.within.some((name) => isSameName(plain(name), plain(outer.name))) ||
-  (isSameName(plain(outer.name), plain(inner.name)) &&
-    part.test(inner.name) &&
-    !part.test(outer.name));
+  // that a town lies in its country says nothing of the two accounts
+  findPlace(outer.name)?.kind !== 'country' &&
+  (inner.within.some((name) => isSameName(plain(name), plain(outer.name))) ||
+    (isSameName(plain(outer.name), plain(inner.name)) &&
+      part.test(inner.name) &&
+      !part.test(outer.name)));
 
 /** The side of a town that a claim tells: “east” of “the eastern part of the capital”. */
 const sidesOf = ({ name, within }: PlaceClaim): string[] =>

@@ -130,6 +130,10 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
   return { claims, loose: false };
 };
 
+/** The longest of the names that the accounts give to a speaker. */
+const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
+  [...claims].sort((a, b) => b.speaker.length - a.speaker.length)[0]?.speaker ?? '';
+
 export const statement: Comparer<'statement'> = {
   group: (claims) => {
     const joined = matchSentences(claims.flatMap(sentencesOf)).map(pair);
@@ -148,28 +152,30 @@ export const statement: Comparer<'statement'> = {
     if (folded.every((words) => words.includes(shortest)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} give the same words of ${first.speaker}.`,
+        reason: `${allOf(standing.length)} give the same words of ${fullestSpeaker(standing)}.`,
       };
     if (standing.slice(1).every((other) => quotesSame(first, other)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} quote the same words of ${first.speaker}, at different length.`,
+        reason: `${allOf(standing.length)} quote the same words of ${fullestSpeaker(standing)}, at different length.`,
       };
     const diff = diffOf(first, second);
     if (similarity(first, second) >= 0.5)
       return {
         relation: 'wording',
-        reason: `One statement of ${first.speaker}, in different words.`,
+        reason: `One statement of ${fullestSpeaker(standing)}, in different words.`,
         diff,
       };
     return {
       relation: 'compatible',
-      reason: `${first.speaker} on the same matter, quoted at different points.`,
+      reason: `${fullestSpeaker(standing)} on the same matter, quoted at different points.`,
     };
   },
 
   label: ({ claims }) => {
     const [first] = claims;
-    return first ? `${first.speaker}: ${first.words.split(/\s+/u).slice(0, 8).join(' ')}…` : '';
+    if (!first) return '';
+    const words = first.words.split(/\s+/u);
+    return `${fullestSpeaker(claims)}: ${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
   },
 };
