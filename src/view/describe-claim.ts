@@ -69,7 +69,9 @@ export const valueOf = (claim: Claim): string => {
 
 /** What a row is about: its label, for statements the speaker alone; their words stand in the cells. */
 export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefined): string =>
-  capitalised(row.type === 'statement' && first ? `statement of ${valueOf(first)}` : row.label);
+  capitalised(
+    row.type === 'statement' && first ? `statement of ${row.label.split(': ')[0]}` : row.label,
+  );
 
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
 export const figureOf = (claim: Claim): string | null =>
