@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { messageFormats } from '../../src/cli/message-formats.ts';
 import { makeFolder, runParallax } from './run-parallax.ts';
 
 const source = 'name: Gazette\ncountry: Ruritania\nurl: https://gazette.example\nkind: newspaper\n';
@@ -89,7 +90,10 @@ describe('--review', () => {
   const differing = {
     ...whole,
     'content/stories/ferry/story.md': story.replace(/^articles[\s\S]*?(?=---)/mu, ''),
-    'content/stories/ferry/herald.txt': article.replace('At least four', 'Three'),
+    'content/stories/ferry/gazette.txt': article.replace(' kills four', ''),
+    'content/stories/ferry/herald.txt': article
+      .replace(' kills four', '')
+      .replace('At least four', 'Three'),
   };
 
   test('names the least sure claims first, each by its place in its file', async () => {
