@@ -1,0 +1,66 @@
+/**
+ * `npm run bench:corpus -- --stories N --seed S --out FOLDER`: writes a content folder of invented
+ * stories. CONTENT_DIR=FOLDER npm run build makes a site of it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { digestOf, type InventedStory, inventStory, outlets, toFile } from './invent-corpus.ts';
+
+const whole = (value: string): number => {
+  if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(value);
+};
+
+const storyFile = (story: InventedStory): string =>
+  [
+    '---',
+    `title: ${JSON.stringify(story.title)}`,
+    `place: ${JSON.stringify(story.place)}`,
+    `date: ${story.date}`,
+    'published: 2031-12-01',
+    'tags: [invented]',
+    'example: true',
+    'articles:',
+    ...story.articles.map(
+      (article) => `  ${article.source}:\n    sha256: ${digestOf(toFile(article))}`,
+    ),
+    '---',
+    '',
+  ].join('\n');
+
+/**
+ * Writes a content folder.
+ *
+ * @param folder - Where; made if it is not there.
+ * @param stories - How many stories.
+ * @param seed - The same seed writes the same bytes.
+ */
+export const writeCorpus = (folder: string, stories: number, seed: number): void => {
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  writeFileSync(join(folder, 'site.yaml'), 'name: Invented corpus\nexamples: true\n');
+  for (const outlet of outlets)
+    writeFileSync(
+      join(folder, 'sources', `${outlet}.yaml`),
+      `name: The ${outlet.charAt(0).toUpperCase()}${outlet.slice(1)}\ncountry: Velmara\nurl: https://${outlet}.example\nkind: newspaper\nexample: true\n`,
+    );
+  for (let position = 0; position < stories; position += 1) {
+    const story = inventStory(seed, position);
+    const own = join(folder, 'stories', story.id);
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, 'story.md'), storyFile(story));
+    for (const article of story.articles)
+      writeFileSync(join(own, `${article.source}.txt`), toFile(article));
+  }
+};
+
+if (import.meta.main) {
+  const { stories, seed, out } = new Command()
+    .requiredOption('--stories <number>', 'how many stories', whole)
+    .option('--seed <number>', 'the same seed writes the same bytes', whole, 1)
+    .requiredOption('--out <folder>', 'content folder to write')
+    .parse()
+    .opts<{ stories: number; seed: number; out: string }>();
+  writeCorpus(out, stories, seed);
+  process.stdout.write(`${stories} stories in ${out}\n`);
+}
