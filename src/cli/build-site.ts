@@ -3,7 +3,10 @@
  * stands: a build that fails leaves the former site as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { writeHeadersFile } from '../deploy/host-files.ts';
+import { contentDir } from '../loaders/content-folder.ts';
+import { readSite } from '../loaders/read-site.ts';
 
 const next = '.cache/site';
 const former = '.cache/former-site';
@@ -18,6 +21,7 @@ export const buildSite = (target: string): number => {
   rmSync(next, { recursive: true, force: true });
   const { status } = spawnSync('astro', ['build', '--outDir', next], { stdio: 'inherit' });
   if (status !== 0) return status ?? 1;
+  writeFileSync(`${next}/_headers`, writeHeadersFile(readSite(contentDir()).site.base));
   rmSync(former, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, former);
   renameSync(next, target);

@@ -1,0 +1,167 @@
+/**
+ * The headers and the folder that the site is published under → the file that each kind of host reads.
+ * Strings only; the build puts them where the host looks for them.
+ */
+import { dataEndings, hashedFolder, headerRules, type HeaderRule, headersOf } from './headers.ts';
+
+const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/gu, '/');
+
+const lines = (
+  headers: Readonly<Record<string, string>>,
+  write: (name: string, value: string) => string,
+) => Object.entries(headers).map(([name, value]) => write(name, value));
+
+/** `_headers` of Netlify and Cloudflare Pages; it belongs into the published folder. */
+export const writeHeadersFile = (base: string): string => {
+  const root = withSlashes(base);
+  const paths: Record<HeaderRule['files'], string[]> = {
+    all: ['/*'],
+    hashed: [`${root}${hashedFolder}/*`],
+    data: dataEndings.map((ending) => `/*.${ending}`),
+  };
+  const block = (path: string, headers: HeaderRule['headers'], isOver: boolean): string =>
+    [
+      path,
+      // Both hosts would join two values of one header; the former one is taken away first.
+      ...(isOver ? ['  ! Cache-Control'] : []),
+      ...lines(headers, (name, value) => `  ${name}: ${value}`),
+    ].join('\n');
+  return `${headerRules
+    .flatMap(({ files, headers }) =>
+      paths[files].map((path) => block(path, headers, files === 'hashed')),
+    )
+    .join('\n\n')}\n`;
+};
+
+/** The types of files that nginx’s own list does not know. */
+const types = {
+  'application/ld+json': 'jsonld',
+  'text/markdown': 'md',
+  'text/csv': 'csv',
+};
+
+const packed = [
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/ld+json',
+  'application/xml',
+  'text/xml',
+  'text/csv',
+  'text/markdown',
+  'text/plain',
+  'image/svg+xml',
+];
+
+/**
+ * A `server` of nginx for the inside of its `http`: clean addresses, the site’s own page where there
+ * is nothing, compression, headers.
+ *
+ * @param port - That it listens at.
+ * @param root - Absolute path of the built site.
+ */
+export const writeNginxServer = ({
+  base,
+  port,
+  root,
+}: {
+  base: string;
+  port: number;
+  root: string;
+}): string => {
+  const folder = withSlashes(base);
+  const prefix = folder.slice(0, -1);
+  const headers = (files: HeaderRule['files'], indent: string): string =>
+    lines(headersOf(files), (name, value) => `${indent}add_header ${name} "${value}" always;`).join(
+      '\n',
+    );
+  const escaped = folder.replace(/[.]/gu, String.raw`\.`);
+  return `server {
+  listen ${port};
+  server_tokens off;
+  absolute_redirect off;
+  charset utf-8;
+  charset_types text/html text/css text/csv text/markdown text/plain text/xml application/json application/ld+json;
+  root ${root};
+
+  gzip on;
+  gzip_vary on;
+  gzip_min_length 512;
+  gzip_types ${packed.join(' ')};
+
+  include mime.types;
+  types {
+${Object.entries(types)
+  .map(([type, ending]) => `    ${type} ${ending};`)
+  .join('\n')}
+  }
+
+${headers('all', '  ')}
+
+  error_page 404 ${folder}404.html;
+${
+  prefix
+    ? `
+  location = ${prefix} { return 301 ${folder}; }
+  location = / { return 302 ${folder}; }
+`
+    : ''
+}
+  location ${folder} {
+    rewrite ^${escaped}(.*)$ /$1 break;
+    index index.html;
+    try_files $uri $uri/index.html =404;
+  }
+
+  location ^~ ${folder}${hashedFolder}/ {
+    rewrite ^${escaped}(.*)$ /$1 break;
+    try_files $uri =404;
+${headers('hashed', '    ')}
+  }
+
+  location ~ ^${escaped}.*\\.(?:${dataEndings.join('|')})$ {
+    rewrite ^${escaped}(.*)$ /$1 break;
+    try_files $uri =404;
+${headers('data', '    ')}
+  }
+
+  # /stories/fire → /stories/fire/
+  location ~ ^${escaped}(?:[\\w~.-]+/)*[\\w~-]+$ { return 301 $uri/; }
+}
+`;
+};
+
+/** A response headers policy of CloudFront, as \`aws cloudfront create-response-headers-policy\` reads it. */
+export const writeCloudFrontPolicy = (): string => {
+  const own = headersOf('all');
+  const custom = Object.entries(own)
+    .filter(([name]) => /^(?:Permissions-Policy|Cross-Origin)/u.test(name))
+    .map(([Header, Value]) => ({ Header, Value, Override: true }));
+  return `${JSON.stringify(
+    {
+      Name: 'parallax',
+      SecurityHeadersConfig: {
+        ContentSecurityPolicy: {
+          Override: true,
+          ContentSecurityPolicy: own['Content-Security-Policy'],
+        },
+        ContentTypeOptions: { Override: true },
+        ReferrerPolicy: { Override: true, ReferrerPolicy: own['Referrer-Policy'] },
+      },
+      CustomHeadersConfig: { Quantity: custom.length, Items: custom },
+    },
+    null,
+    2,
+  )}\n`;
+};
+
+/** A function of CloudFront for viewer requests: S3 knows no index of a folder. */
+export const writeCloudFrontFunction = (): string => `function handler(event) {
+  var request = event.request;
+  if (request.uri.endsWith('/')) request.uri += 'index.html';
+  else if (!request.uri.split('/').pop().includes('.'))
+    return { statusCode: 301, headers: { location: { value: request.uri + '/' } } };
+  return request;
+}
+`;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { headerRules } from '../../src/deploy/headers.ts';
+import {
+  writeCloudFrontFunction,
+  writeCloudFrontPolicy,
+  writeHeadersFile,
+} from '../../src/deploy/host-files.ts';
+
+test('Netlify and Cloudflare get every header, once a path', () => {
+  const file = writeHeadersFile('/news');
+  for (const { headers } of headerRules)
+    for (const [name, value] of Object.entries(headers))
+      expect(file).toContain(`  ${name}: ${value}`);
+  expect(file).toContain(
+    '/news/_astro/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable',
+  );
+  expect(writeHeadersFile('/')).toContain('\n/_astro/*\n');
+});
+
+test('CloudFront gets the same', () => {
+  const policy = JSON.parse(writeCloudFrontPolicy()) as {
+    SecurityHeadersConfig: { ContentSecurityPolicy: { ContentSecurityPolicy: string } };
+    CustomHeadersConfig: { Quantity: number; Items: unknown[] };
+  };
+  expect(policy.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy).toBe(
+    "frame-ancestors 'self'",
+  );
+  expect(policy.CustomHeadersConfig.Items).toHaveLength(policy.CustomHeadersConfig.Quantity);
+});
+
+test.each([
+  ['/stories/fire/', { uri: '/stories/fire/index.html' }],
+  ['/claims.json', { uri: '/claims.json' }],
+  ['/method', { statusCode: 301, headers: { location: { value: '/method/' } } }],
+])('CloudFront answers %s', (uri, answer) => {
+  const handler = new Function(`${writeCloudFrontFunction()}; return handler;`)() as (
+    event: object,
+  ) => unknown;
+  expect(handler({ request: { uri } })).toEqual(answer);
+});
