@@ -1,128 +1,177 @@
 /**
- * `parallax evaluate`: labelled articles in; precision, recall and F1 of each claim type, and how many
- * labelled rows are joined and rightly related, out.
+ * `parallax evaluate`: labelled texts in, our own labels or a public corpus; precision, recall and F1
+ * of each measure out, with the mistakes, and with what changed since an earlier run, where asked.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Command } from 'commander';
-import { rawFormats, type RawArticle } from '../article/raw-article.ts';
-import { type LabelledGroup, labelledGroupSchema } from '../evaluate/labels.ts';
-import { ratesOf, type Score, scoreComparison, sumScores } from '../evaluate/score-comparison.ts';
-import type { Message } from '../model/comparison.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import { readArticle } from '../article/read-article.ts';
+import { type Corpus, CorpusError, type CorpusText } from '../evaluate/corpora/corpus.ts';
+import { corpora } from '../evaluate/corpora/registry.ts';
+import { formatChanges, formatCorpus, formatMistakes } from '../evaluate/print-run.ts';
+import {
+  type CorpusRun,
+  type Mistake,
+  type Run,
+  runSchema,
+  type Scored,
+  sumMeasures,
+} from '../evaluate/run.ts';
+import type { Extraction } from '../model/comparison.ts';
+import { measureLabels } from './measure-labels.ts';
 import { print, printMessages } from './print.ts';
-import { isMessage, readRawArticle } from './read-raw-article.ts';
+import { readCorpusFiles } from './read-corpus-files.ts';
+import { rawArticleOf } from './read-record.ts';
 
-const problem = (file: string, rule: string, text: string): Message => ({
-  file,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule,
-  text,
+interface Options {
+  articles: string[];
+  errors?: boolean;
+  half?: 0 | 1;
+  json?: string;
+  against?: string;
+  date?: string;
+}
+
+interface Measured {
+  run: CorpusRun;
+  mistakes: Mistake[];
+}
+
+const halfOf = (position: number): 0 | 1 => (position % 2 === 0 ? 0 : 1);
+
+const summarize = (
+  corpus: { id: string; title: string; texts: number },
+  half: 0 | 1 | undefined,
+  scored: readonly (Scored & { half: 0 | 1 })[],
+): Measured => ({
+  run: { ...corpus, half: half ?? null, measures: sumMeasures(scored) },
+  mistakes: scored.flatMap(({ mistakes }) => mistakes),
 });
 
-const readLabels = async (file: string): Promise<LabelledGroup | Message> => {
-  let value: unknown;
-  try {
-    value = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    return problem(
-      file,
-      'labels',
-      `Unexpected labels, expected JSON: ${(error as Error).message}.`,
-    );
-  }
-  const result = labelledGroupSchema.safeParse(value);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  return problem(file, 'labels', `Unexpected ${issue?.path.join('.')}: ${issue?.message}.`);
-};
-
-const readGroupArticle = async (folder: string, id: string): Promise<RawArticle | Message> => {
-  for (const format of rawFormats) {
-    const raw = await readRawArticle(join(folder, `${id}.${format}`));
-    if (!isMessage(raw)) return raw;
-  }
-  return problem(
-    join(folder, `${id}.txt`),
-    'file-unreadable',
-    'Found no such article, expected it as .txt, .md or .html. Name its folder with --articles.',
-  );
-};
-
-/** Labels may give their evidence as a place in the file. */
-const withEvidence = (group: LabelledGroup, articles: readonly RawArticle[]): LabelledGroup => ({
-  ...group,
-  claims: group.claims.map((claim) => {
-    if (claim.evidence !== undefined || !claim.at) return claim;
-    const content = articles.find(({ id }) => id === claim.article)?.content ?? '';
-    return { ...claim, evidence: [...content].slice(...claim.at).join('') };
-  }),
-});
-
-const rate = (of: number, all: number): string =>
-  `${of}/${all} = ${(all === 0 ? 0 : of / all).toFixed(3)}`;
-
-const tableOf = ({ types, rows, differ, confusion }: Score): string => {
-  const lines = Object.entries(types)
-    .filter(([, { labelled, predicted }]) => labelled + predicted > 0)
-    .map(([type, score]) => {
-      const { found, labelled, right, predicted } = score;
-      return [
-        type.padEnd(15),
-        `recall ${rate(found, labelled)}`.padEnd(24),
-        `precision ${rate(right, predicted)}`.padEnd(28),
-        `F1 ${ratesOf(score).f1.toFixed(3)}`,
-      ].join(' ');
-    });
-  const pairs = Object.entries(confusion)
-    .sort(([, a], [, b]) => b - a)
-    .map(([pair, count]) => `  ${pair}: ${count}`);
-  return [
-    ...lines,
-    `rows joined ${rate(rows.joined, rows.labelled)}; relation right ${rate(rows.related, rows.labelled)}`,
-    `rows called different ${differ.predicted}, not so labelled ${differ.unlabelled}`,
-    ...pairs,
-    '',
-  ].join('\n');
-};
-
-const evaluate = async (folder: string, options: { articles?: string }): Promise<void> => {
-  const names = await readdir(folder).catch(() => null);
-  const files = (names ?? []).filter((name) => name.endsWith('.json')).sort();
-  if (files.length === 0) {
-    const text = 'Found no labels, expected a folder with one .json file a group. Check the path.';
-    printMessages([problem(folder, 'labels', text)]);
-    return;
-  }
-  const { buildStory } = await import('../build-story.ts');
-  const scores: Score[] = [];
-  for (const file of files.map((name) => join(folder, name))) {
-    const group = await readLabels(file);
-    if ('severity' in group) {
-      printMessages([group]);
-      continue;
+const measureCorpus = async (
+  { id, title }: Corpus,
+  texts: readonly CorpusText[],
+  { half }: Options,
+): Promise<Measured> => {
+  const { extractClaims } = await import('../claims/extract-claims.ts');
+  const extract = ({ score: _score, group: _group, ...record }: CorpusText): Extraction | null => {
+    try {
+      return extractClaims(readArticle(rawArticleOf(record)).article);
+    } catch {
+      // A text without a paragraph is one in which nothing is found.
+      return null;
     }
-    const place = join(options.articles ?? folder, group.group);
-    const read = await Promise.all(group.articles.map(({ id }) => readGroupArticle(place, id)));
-    const articles = read.filter((result): result is RawArticle => !isMessage(result));
-    printMessages(read.filter(isMessage));
-    const { comparison } = buildStory(group.group, articles);
-    scores.push(scoreComparison(comparison, withEvidence(group, articles)));
+  };
+  const chosen = texts.filter(({ group }) => half === undefined || halfOf(group) === half);
+  const scored = chosen.map((text) => ({ half: halfOf(text.group), ...text.score(extract(text)) }));
+  return summarize({ id, title, texts: chosen.length }, half, scored);
+};
+
+/** @throws CorpusError where nothing is found to measure against. */
+const measurePath = async (path: string, options: Options): Promise<Measured> => {
+  const files = await readCorpusFiles(path);
+  for (const corpus of corpora) {
+    const texts = corpus.read(files);
+    if (texts) return measureCorpus(corpus, texts, options);
   }
-  await print(tableOf(sumScores(scores)));
+  const labels = files.filter(({ path: file }) => /^[^/]+\.json$/u.test(file));
+  if (labels.length === 0) {
+    const formats = corpora.map(({ title, format }) => `${title}: ${format}`).join('; ');
+    const text = `Found no labels, expected one .json file a group, or one of these. ${formats}.`;
+    throw new CorpusError(path, 1, text);
+  }
+  const scored: (Scored & { half: 0 | 1 })[] = [];
+  const names: string[] = [];
+  let articles = 0;
+  for (const [position, file] of labels.entries()) {
+    if (options.half !== undefined && halfOf(position) !== options.half) continue;
+    const place =
+      labels.length === 1 && file.path === path.split(/[\\/]/u).at(-1)
+        ? path
+        : join(path, file.path);
+    const folders = options.articles.length > 0 ? options.articles : [join(place, '..')];
+    const group = await measureLabels({ ...file, path: place }, folders);
+    if (!group) continue;
+    articles += group.articles;
+    names.push(group.name);
+    scored.push({ half: halfOf(position), ...group.scored });
+  }
+  const what = names.length === 1 ? names[0] : `${names.length} groups of articles`;
+  const corpus = { id: 'labels', title: `Our own labels, ${what}`, texts: articles };
+  return summarize(corpus, options.half, scored);
+};
+
+/** @throws CorpusError where it is no run. */
+const readRun = async (file: string): Promise<Run> => {
+  try {
+    return runSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    const text = 'Found no earlier run, expected the JSON that --json writes.';
+    throw new CorpusError(file, 1, text);
+  }
+};
+
+const evaluate = async (paths: string[], options: Options): Promise<void> => {
+  const run: Run = { schema: 'parallax-run/1', date: options.date ?? null, corpora: [] };
+  try {
+    const earlier = options.against === undefined ? null : await readRun(options.against);
+    for (const path of paths) {
+      const measured = await measurePath(path, options);
+      run.corpora.push(measured.run);
+      await print(formatCorpus(measured.run));
+      if (options.errors) await print(formatMistakes(measured.mistakes));
+      if (earlier) await print(formatChanges(measured.run, earlier));
+    }
+    if (options.json !== undefined) {
+      await writeFile(options.json, `${JSON.stringify(run, null, 2)}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    const { file, line, message: text } = error;
+    printMessages([{ file, line, column: 1, severity: 'error', rule: 'labels', text }]);
+  }
+};
+
+const readDate = (words: string): string => {
+  if (!z.iso.date().safeParse(words).success) {
+    throw new InvalidArgumentError('Expected a date such as 2031-05-06.');
+  }
+  return words;
 };
 
 /** Adds the command to the program. */
 export const addEvaluate = (program: Command): void => {
   program
     .command('evaluate')
-    .description('Measure what is found in labelled articles against their labels.')
-    .argument('<folder>', 'labels, one .json file a group')
-    .option('--articles <folder>', 'where <group>/<article>.txt are, if not beside the labels')
+    .description('Measure what is found in labelled texts against their labels.')
+    .argument('<folder...>', 'labels, one .json file a group, or a public corpus; files do too')
+    .option(
+      '--articles <folder>',
+      'where <group>/<article>.txt are, if not beside the labels; may be given again',
+      (folder: string, folders: string[]) => [...folders, folder],
+      [],
+    )
+    .option('--errors', 'list the mistakes: text, measure, what was expected, what was found')
+    .addOption(
+      new Option('--half <half>', 'measure one half only, by turns of the happenings')
+        .choices(['0', '1'])
+        .argParser((half) => {
+          if (half !== '0' && half !== '1') throw new InvalidArgumentError('Expected 0 or 1.');
+          return Number(half);
+        }),
+    )
+    .option('--json <file>', 'write the figures')
+    .option('--date <date>', 'the date that goes with the figures', readDate)
+    .option('--against <file>', 'tell what changed since the run that --json wrote')
     .addHelpText(
       'after',
-      '\nLabels hold every casualty figure but only the main claims of other types: read precision of\nthose as a lower bound.',
+      [
+        '',
+        'Labels hold every casualty figure but only the main claims of other types: read precision of',
+        'those as a lower bound. Public corpora, known by their files:',
+        ...corpora.map(({ title, format }) => `  ${title}: ${format}`),
+      ].join('\n'),
     )
     .action(evaluate);
 };

@@ -18,6 +18,8 @@ const recordSchema = z.object({
   rights: rightsSchema.nullish(),
 });
 
+export type ArticleRecord = z.infer<typeof recordSchema>;
+
 /** Where messages say that a record came from. */
 const input = 'stdin';
 
@@ -52,20 +54,29 @@ export const readRecord = (bytes: Uint8Array, line: number): RawArticle | Messag
       `Unexpected ${field}, expected {"id","source","title","published","text"}: ${issue?.message}.`,
     );
   }
-  const { id, text, source, title, published, url, rights } = result.data;
-  return {
-    path: input,
-    id,
-    format: 'txt',
-    content: text,
-    sha256: sha256Of(text),
-    line,
-    given: {
-      source: source ?? id,
-      title: title || null,
-      published: published || null,
-      url,
-      rights,
-    },
-  };
+  return { ...rawArticleOf(result.data), line };
 };
+
+/** The article that a record stands for. */
+export const rawArticleOf = ({
+  id,
+  text,
+  source,
+  title,
+  published,
+  url,
+  rights,
+}: ArticleRecord): RawArticle => ({
+  path: input,
+  id,
+  format: 'txt',
+  content: text,
+  sha256: sha256Of(text),
+  given: {
+    source: source ?? id,
+    title: title || null,
+    published: published || null,
+    url,
+    rights,
+  },
+});

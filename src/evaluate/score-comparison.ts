@@ -1,49 +1,30 @@
 /**
  * A comparison and its labels → how much of what readers found the program finds too, and how much of
- * what it finds is right. Counts are added over groups and only then divided.
+ * what it finds is right.
  */
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
 import { claimTypeIds } from '../model/claim.ts';
 import type { Comparison, Relation } from '../model/comparison.ts';
+import { type Counts, noCounts } from './counts.ts';
 import type { LabelledClaim, LabelledGroup } from './labels.ts';
 import { claimMatches } from './match-claim.ts';
-
-export interface TypeScore {
-  labelled: number;
-  found: number;
-  predicted: number;
-  right: number;
-}
+import type { Mistake, Scored } from './run.ts';
 
 export interface Score {
-  types: Record<ClaimTypeId, TypeScore>;
+  types: Record<ClaimTypeId, Counts>;
   rows: { labelled: number; joined: number; related: number };
   /** Rows that the program calls different, and those among them that no reader does. */
   differ: { predicted: number; unlabelled: number };
-  /** “agree → compatible”: how often a labelled relation came out as which. */
-  confusion: Record<string, number>;
+  /** Of the labelled rows of each relation, how many are joined and given it. */
+  relations: Partial<Record<Relation, { labelled: number; found: number }>>;
+  mistakes: Mistake[];
 }
-
-/** Precision, recall and their harmonic mean; 0 where there is nothing to divide. */
-export const ratesOf = ({
-  labelled,
-  found,
-  predicted,
-  right,
-}: TypeScore): { precision: number; recall: number; f1: number } => {
-  const recall = labelled === 0 ? 0 : found / labelled;
-  const precision = predicted === 0 ? 0 : right / predicted;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1 };
-};
 
 /** An article’s id may carry folders before its name; labels have the name alone. */
 const lastPart = (id: string): string => id.split('/').at(-1) ?? id;
 
 const emptyTypes = (): Score['types'] =>
-  Object.fromEntries(
-    claimTypeIds.map((type) => [type, { labelled: 0, found: 0, predicted: 0, right: 0 }]),
-  ) as Score['types'];
+  Object.fromEntries(claimTypeIds.map((type) => [type, noCounts()])) as Score['types'];
 
 type Cells = Map<string, Set<string>>;
 
@@ -60,6 +41,7 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
   const isSame = (claim: Claim, label: LabelledClaim): boolean =>
     lastPart(claim.article) === label.article && claimMatches(claim, label);
   const types = emptyTypes();
+  const mistakes: Mistake[] = [];
   const matches = new Map<string, string[]>();
   for (const label of group.claims) {
     const hits = comparison.claims.filter((claim) => isSame(claim, label));
@@ -69,11 +51,21 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
     );
     types[label.type].labelled += 1;
     if (hits.length > 0) types[label.type].found += 1;
+    else {
+      const expected = `${label.key}: ${label.evidence ?? ''}`;
+      mistakes.push({ text: label.article, measure: label.type, expected, found: 'nothing' });
+    }
   }
   for (const claim of comparison.claims) {
     if (!labelled.has(lastPart(claim.article))) continue;
     types[claim.type].predicted += 1;
     if (group.claims.some((label) => isSame(claim, label))) types[claim.type].right += 1;
+    else if (claim.type === 'casualties') {
+      // Of other types, only the main claims are labelled.
+      const found = `${claim.outcome} ${claim.count.words}: ${claim.quote.exact}`;
+      const text = lastPart(claim.article);
+      mistakes.push({ text, measure: claim.type, expected: 'nothing', found });
+    }
   }
 
   const predictedCells = comparison.rows.map(
@@ -93,18 +85,25 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
     types,
     rows: { labelled: group.rows.length, joined: 0, related: 0 },
     differ: { predicted: 0, unlabelled: 0 },
-    confusion: {},
+    relations: {},
+    mistakes,
   };
-  group.rows.forEach(({ relation }, i) => {
+  group.rows.forEach(({ relation, cells: labels }, i) => {
     const want = wanted[i] ?? new Map();
     const needed = want.size === 1 ? 1 : 2;
     const found = predictedCells.findIndex((cells) => sharedCells(want, cells) >= needed);
     const predicted: Relation | undefined = comparison.rows[found]?.relation;
+    const ofRelation = (score.relations[relation] ??= { labelled: 0, found: 0 });
+    ofRelation.labelled += 1;
+    if (predicted === relation) ofRelation.found += 1;
+    else {
+      const expected = `${relation}: ${Object.values(labels).flat().join(', ')}`;
+      const text = group.group;
+      mistakes.push({ text, measure: 'rows', expected, found: predicted ?? 'nothing' });
+    }
     if (predicted === undefined) return;
     score.rows.joined += 1;
     if (predicted === relation) score.rows.related += 1;
-    const pair = `${relation} → ${predicted}`;
-    score.confusion[pair] = (score.confusion[pair] ?? 0) + 1;
   });
   comparison.rows.forEach(({ relation }, i) => {
     if (relation !== 'differ') return;
@@ -119,25 +118,19 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
   return score;
 };
 
-/** Adds the counts of several groups. */
-export const sumScores = (scores: readonly Score[]): Score => {
-  const sum: Score = {
-    types: emptyTypes(),
-    rows: { labelled: 0, joined: 0, related: 0 },
-    differ: { predicted: 0, unlabelled: 0 },
-    confusion: {},
-  };
-  for (const score of scores) {
-    for (const type of claimTypeIds) {
-      for (const key of ['labelled', 'found', 'predicted', 'right'] as const) {
-        sum.types[type][key] += score.types[type][key];
-      }
-    }
-    for (const key of ['labelled', 'joined', 'related'] as const) sum.rows[key] += score.rows[key];
-    for (const key of ['predicted', 'unlabelled'] as const) sum.differ[key] += score.differ[key];
-    for (const [pair, count] of Object.entries(score.confusion)) {
-      sum.confusion[pair] = (sum.confusion[pair] ?? 0) + count;
-    }
-  }
-  return sum;
-};
+/** The score in the terms of every other corpus. */
+export const toScored = ({ types, rows, relations, differ, mistakes }: Score): Scored => ({
+  counts: {
+    ...types,
+    'rows joined': { labelled: rows.labelled, found: rows.joined },
+    'relation right': { labelled: rows.labelled, found: rows.related },
+    ...Object.fromEntries(
+      Object.entries(relations).map(([relation, counts]) => [`  ${relation}`, counts]),
+    ),
+    'rows that differ': {
+      predicted: differ.predicted,
+      right: differ.predicted - differ.unlabelled,
+    },
+  },
+  mistakes,
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LabelledClaim, LabelledGroup } from '../../src/evaluate/labels.ts';
-import { ratesOf, scoreComparison, sumScores } from '../../src/evaluate/score-comparison.ts';
+import { ratesOf } from '../../src/evaluate/counts.ts';
+import { sumMeasures } from '../../src/evaluate/run.ts';
+import { scoreComparison, toScored } from '../../src/evaluate/score-comparison.ts';
 import { compareArticles } from '../../src/compare/compare-articles.ts';
 import type { Comparison, Relation, Row } from '../../src/model/comparison.ts';
 import { makeClaim } from './make-claim.ts';
@@ -59,7 +61,16 @@ test('what is found, what is right, what is joined', () => {
   expect(score.types.date).toEqual({ labelled: 0, found: 0, predicted: 0, right: 0 });
   expect(score.rows).toEqual({ labelled: 2, joined: 1, related: 0 });
   expect(score.differ).toEqual({ predicted: 1, unlabelled: 1 });
-  expect(score.confusion).toEqual({ 'compatible → agree': 1 });
+  expect(score.relations).toEqual({
+    compatible: { labelled: 1, found: 0 },
+    only: { labelled: 1, found: 0 },
+  });
+  expect(score.mistakes).toEqual([
+    { text: 'herald', measure: 'casualties', expected: 'm: four people', found: 'nothing' },
+    expect.objectContaining({ text: 'herald', measure: 'casualties', expected: 'nothing' }),
+    { text: 'ferry', measure: 'rows', expected: 'compatible: g, h', found: 'agree' },
+    { text: 'ferry', measure: 'rows', expected: 'only: m', found: 'nothing' },
+  ]);
 });
 
 test('a labelled difference is no false one', () => {
@@ -73,12 +84,23 @@ test('a labelled difference is no false one', () => {
   expect(score.rows).toEqual({ labelled: 1, joined: 1, related: 1 });
 });
 
-test('counts of groups are added', () => {
-  const score = scoreComparison(comparison, group);
-  const sum = sumScores([score, score]);
-  expect(sum.types.casualties).toEqual({ labelled: 6, found: 4, predicted: 6, right: 4 });
-  expect(sum.rows).toEqual({ labelled: 4, joined: 2, related: 0 });
-  expect(sum.confusion).toEqual({ 'compatible → agree': 2 });
+test('counts of groups are added, by half and together', () => {
+  const { counts } = toScored(scoreComparison(comparison, group));
+  const measures = sumMeasures([
+    { half: 0, counts },
+    { half: 1, counts },
+    { half: 0, counts },
+  ]);
+  const one = { labelled: 3, found: 2, predicted: 3, right: 2 };
+  const two = { labelled: 6, found: 4, predicted: 6, right: 4 };
+  const all = { labelled: 9, found: 6, predicted: 9, right: 6 };
+  expect(measures).toContainEqual({ title: 'casualties', all, halves: [two, one] });
+  expect(measures.find(({ title }) => title === 'rows that differ')?.all).toEqual({
+    labelled: 0,
+    found: 0,
+    predicted: 3,
+    right: 0,
+  });
 });
 
 test('rates', () => {
