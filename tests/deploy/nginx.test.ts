@@ -34,7 +34,7 @@ describe.each(['root', 'news'] as const)('the site %s behind nginx', (name) => {
 
   test('types are right', async () => {
     const story = filesOf(name)
-      .find((file) => file.endsWith('matrix.md'))!
+      .find((file) => /^stories\/[^/]+\/matrix\.md$/u.test(file))!
       .replace('matrix.md', '');
     const types: [string, RegExp][] = [
       ['', /^text\/html; charset=utf-8$/u],
