@@ -19,16 +19,15 @@ export const writeHeadersFile = (base: string): string => {
     hashed: [`${root}${hashedFolder}/*`],
     data: dataEndings.map((ending) => `/*.${ending}`),
   };
-  const block = (path: string, headers: HeaderRule['headers'], isOver: boolean): string =>
-    [
-      path,
-      // Both hosts would join two values of one header; the former one is taken away first.
-      ...(isOver ? ['  ! Cache-Control'] : []),
-      ...lines(headers, (name, value) => `  ${name}: ${value}`),
-    ].join('\n');
-  return `${headerRules
+  // Both hosts ask for pages each time by themselves, and would join two values of one header.
+  const told = headerRules.filter(
+    ({ files, headers }) => files !== 'all' || !('Cache-Control' in headers),
+  );
+  return `${told
     .flatMap(({ files, headers }) =>
-      paths[files].map((path) => block(path, headers, files === 'hashed')),
+      paths[files].map((path) =>
+        [path, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n'),
+      ),
     )
     .join('\n\n')}\n`;
 };
@@ -82,7 +81,7 @@ export const writeNginxServer = ({
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
-  charset_types text/html text/css text/csv text/markdown text/plain text/xml application/json application/ld+json;
+  charset_types text/css text/csv text/markdown text/plain text/xml application/json application/ld+json;
   root ${root};
 
   gzip on;
