@@ -226,12 +226,35 @@ export const examples: Example[] = [
     claims: [{ outcome: 'killed', count: { min: 11, max: 11 } }],
   },
   {
+    text: 'The number of people killed in the fire has risen to 23.',
+    claims: [{ outcome: 'killed', count: { min: 23, max: 23 } }],
+  },
+  {
+    text: 'Four of its eleven pupils were killed.',
+    claims: [{ outcome: 'killed', who: 'pupils', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'Thirty-one people are now known to have died.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 31, max: 31 } }],
+  },
+  {
+    text: 'Seven people were killed: four women and three men.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 7, max: 7 } },
+      { outcome: 'killed', who: 'women', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'men', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
     text: 'Officials said up to 100 people may have died.',
     claims: [{ outcome: 'killed', hedged: 'possible', count: { min: 0, max: 100 } }],
   },
 ];
 
 export const misses = [
+  'The number of people killed in the fire could rise to 23.',
+  'The number of people hired has risen to 23.',
+  'Thirty-one people are known to have voted.',
   'Officials feared that the toll could rise to 200.',
   'The attack could have killed hundreds.',
   'Guns kill people.',

@@ -214,6 +214,9 @@ const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu
 /** Taken to hospital, in critical condition: seldom said of all who were hurt. */
 const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery)\b/iu;
 
+/** nine more bodies: beside those told before */
+const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
+
 const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
 /** A figure in words of number for a whole group, that nobody takes back. */
@@ -227,6 +230,7 @@ const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim)
   (count.max !== null || /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
   !vague.test(count.words) &&
   !partial.test(count.words) &&
+  !additional.test(quote.exact) &&
   !isShareOf(quote.exact, count.words);
 
 /** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */

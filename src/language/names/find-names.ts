@@ -61,6 +61,9 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
   if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
   if (place && !span.definite) return { kind: 'place', weight: 5 };
+  // the ferry Grey Heron
+  if (nounKind(tokens[span.first - 1]?.lower ?? '') === 'vehicle')
+    return { kind: 'vehicle', weight: 5 };
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^\p{Lu}{3,}$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };

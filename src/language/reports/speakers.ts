@@ -347,6 +347,7 @@ export class SpeakerBook {
   /** Hale; the mayor, Ann Hale, */
   #readSubject(subject: NounPhrase): NamedPart | null {
     const { tokens, phraseAt } = this.#reading;
+    if (this.#entityAt.get(subject.head)?.entity.kind === 'vehicle') return null;
     const own = this.#readName(subject);
     const next = phraseAt[subject.last + 1];
     if (own || tokens[subject.last]?.lower !== ',' || next?.first !== subject.last + 1) return own;

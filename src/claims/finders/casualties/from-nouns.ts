@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { actOutcomes, countedOutcomes } from './outcome-words.ts';
+import { actOutcomes, countedOutcomes, verbOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
 
 /** Finds the people whose fate a noun tells. */
@@ -17,6 +17,7 @@ export const findByNouns = (document: Document, sentence: Sentence): Finding[] =
     ...counted(document, sentence, phrase),
     ...acted(document, sentence, phrase),
     ...toll(document, sentence, phrase),
+    ...risen(document, sentence, phrase),
     ...bodies(document, sentence, phrase),
   ]),
 ];
@@ -261,4 +262,27 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const people = peopleOf(document, figure, '');
   if (!people) return [];
   return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.85 }];
+};
+
+/** the number of people killed in the fire has risen to 23 */
+const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const outcome = verbOutcomes.get(tokens[phrase.last]?.lemma ?? '');
+  if (!outcome || !words.includes('number') || !words.includes('of') || phrase.quantity) return [];
+  const rise = sentence.clauses.find(
+    ({ verb, form, modal, lemma }) =>
+      verb > phrase.last &&
+      form === 'finite' &&
+      !modal &&
+      /^(?:rise|climb|grow|increase|reach|pass|stand|jump)$/u.test(lemma),
+  );
+  const figure = sentence.phrases.find(
+    ({ first, quantity, elliptical }) =>
+      rise && first > rise.verb && first <= rise.verb + 3 && quantity && elliptical,
+  );
+  if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
+  const people = peopleOf(document, figure, '');
+  if (!people) return [];
+  return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.8 }];
 };

@@ -27,6 +27,7 @@ export const findParts = (
   ...ofThem(document, sentence, found),
   ...alongWith(document, sentence, found),
   ...amongWhole(document, sentence, before),
+  ...listed(document, sentence, found),
 ];
 
 /** The outcome that is told nearest before a place, else the first after it. */
@@ -84,6 +85,35 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
     }
   }
   return parts;
+};
+
+/** 31 people were killed: 12 women, 10 men and nine children */
+const listed = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (document.tokens[i]?.lower !== ':') continue;
+    const whole = found.find(({ range, people }) => Math.max(range.last, people.last) === i);
+    const parts = listFrom(document, sentence, i + 1).map((phrase) =>
+      readPeople(document, phrase, 'people'),
+    );
+    if (!whole || parts.length < 2) continue;
+    const counted = parts.filter((people) => people?.kind === 'counted');
+    if (counted.length < parts.length) continue;
+    return counted.flatMap((people): Finding[] =>
+      !people || found.some((other) => other.people.first === people.first)
+        ? []
+        : [
+            {
+              outcome: whole.outcome,
+              people,
+              range: { first: people.first, last: people.last },
+              rule: 'listed',
+              confidence: 0.8,
+              part: true,
+            },
+          ],
+    );
+  }
+  return [];
 };
 
 /** 132 of them children; nine of whom were foreigners; most of them guards */

@@ -80,12 +80,25 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   const outcome = fateOutcomes.get(clause.lemma);
   if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
   const driver = clause.form === 'infinitive' ? driverOf(sentence, clause) : null;
-  return onlyAntecedent(document, clause, driver?.objects ?? clause.subjects, 'any').flatMap(
-    (phrase) => {
-      const people = readPeople(document, phrase, 'any');
-      return people ? settle(document, sentence, clause, outcome, people, 'fate') : [];
-    },
+  const subjects =
+    clause.subjects.length > 0 ? clause.subjects : subjectsOfPerfect(document, sentence, clause);
+  return onlyAntecedent(document, clause, driver?.objects ?? subjects, 'any').flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'any');
+    return people ? settle(document, sentence, clause, outcome, people, 'fate') : [];
+  });
+};
+
+/** 31 people are now known to have died */
+const subjectsOfPerfect = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { verb }: Clause,
+): readonly NounPhrase[] => {
+  if (tokens[verb - 1]?.lower !== 'have' || tokens[verb - 2]?.lower !== 'to') return [];
+  const knowing = sentence.clauses.find(
+    (clause) => clause.verb === verb - 3 && clause.voice === 'passive',
   );
+  return knowing?.subjects ?? [];
 };
 
 /** forced 3,000 people to flee: whoever was forced is the subject */

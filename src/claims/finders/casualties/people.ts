@@ -135,7 +135,17 @@ const plural = (token: Token): boolean =>
 const whoOf = (document: Document, phrase: NounPhrase): string => {
   const from = phrase.quantity?.last ?? phrase.first;
   let first = from;
-  if (document.tokens[first]?.lower === 'of') first++;
+  // four of its eleven pupils
+  if (document.tokens[first]?.lower === 'of') {
+    first++;
+    while (
+      possessive.test(document.tokens[first]?.lower ?? '') ||
+      document.tokens[first]?.pos === 'NUM'
+    )
+      first++;
+  }
+  // a clerk whose brother died
+  if (document.tokens[first]?.lower === 'whose') first++;
   if (first >= phrase.last) return '';
   return wordsOf(document, { first, last: phrase.last });
 };
