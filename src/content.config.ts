@@ -4,8 +4,9 @@
  */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { runSchema } from './evaluate/run.ts';
 import { claimTypesLoader } from './loaders/claim-types-loader.ts';
-import { measuresLoader } from './loaders/measures-loader.ts';
+import { releaseLoader } from './loaders/release-loader.ts';
 import { siteLoader } from './loaders/site-loader.ts';
 import { sourcesLoader } from './loaders/sources-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
@@ -41,17 +42,5 @@ export const collections = {
       misses: z.array(z.string()),
     }),
   }),
-  measures: defineCollection({
-    loader: measuresLoader(),
-    schema: z.object({
-      measures: z.array(
-        z.object({
-          title: z.string(),
-          precision: z.number(),
-          recall: z.number(),
-          f1: z.number(),
-        }),
-      ),
-    }),
-  }),
+  release: defineCollection({ loader: releaseLoader(), schema: runSchema }),
 };

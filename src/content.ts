@@ -3,6 +3,7 @@
  * outlets, and the types of claims.
  */
 import { getCollection } from 'astro:content';
+import type { Run } from './evaluate/run.ts';
 import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
 import type { Comparison, Message } from './model/comparison.ts';
@@ -89,13 +90,6 @@ export const getClaimTypes = async (): Promise<ClaimTypePage[]> =>
 export const getTypeTitles = async (): Promise<Map<ClaimTypeId, string>> =>
   new Map((await getClaimTypes()).map(({ id, title }) => [id, title]));
 
-export interface Measure {
-  title: string;
-  precision: number;
-  recall: number;
-  f1: number;
-}
-
-/** What `parallax evaluate` measured, by type of claim; nothing where no figures are kept. */
-export const getMeasures = async (): Promise<Measure[]> =>
-  (await getCollection('measures')).flatMap(({ data }) => data.measures);
+/** What `parallax evaluate` measured of this release. */
+export const getRelease = async (): Promise<Run | null> =>
+  (await getCollection('release'))[0]?.data ?? null;

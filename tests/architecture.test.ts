@@ -19,7 +19,13 @@ const allowed: Record<string, string[]> = {
   compare: ['model', 'lexicon', 'language', 'events'],
   corrections: ['model', 'language', 'compare/comparer.ts'],
   evaluate: ['model', 'lexicon', 'language'],
-  view: ['model', 'language/same-name.ts', 'language/name-variants.ts'],
+  view: [
+    'model',
+    'language/same-name.ts',
+    'language/name-variants.ts',
+    'evaluate/counts.ts',
+    'evaluate/run.ts',
+  ],
 };
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

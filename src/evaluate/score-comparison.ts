@@ -124,13 +124,13 @@ export const toScored = ({ types, rows, relations, differ, mistakes }: Score): S
     ...types,
     'rows joined': { labelled: rows.labelled, found: rows.joined },
     'relation right': { labelled: rows.labelled, found: rows.related },
-    ...Object.fromEntries(
-      Object.entries(relations).map(([relation, counts]) => [`  ${relation}`, counts]),
-    ),
     'rows that differ': {
       predicted: differ.predicted,
       right: differ.predicted - differ.unlabelled,
     },
+    ...Object.fromEntries(
+      Object.entries(relations).map(([relation, counts]) => [`${relation} rows`, counts]),
+    ),
   },
   mistakes,
 });

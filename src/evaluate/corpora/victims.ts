@@ -19,7 +19,7 @@ interface Victims {
   alternatives: Bounds[];
 }
 
-const message = /^((?:DEV|TST\d)-MUC\d-\d{4}).*$/mu;
+const message = /^(?:DEV|TST\d)-MUC\d-\d{4}/mu;
 const keyOf = /^0\.\s+MESSAGE: ID\s+(\S+)/mu;
 
 /** Reads `6`, `6 -` (at least), `- 12` (at most), `6 - 8`, `~100`, one of `6 / 4`. */
@@ -120,12 +120,12 @@ export const victims: Corpus = {
     if (keys.size === 0) return null;
     const texts = files
       .filter(({ text }) => message.test(text) && !keyOf.test(text))
-      .flatMap(({ text }) => text.split(new RegExp(`^(?=${message.source.slice(1)})`, 'mu')));
+      .flatMap(({ text }) => text.split(/^(?=(?:DEV|TST\d)-MUC\d-\d{4})/mu));
     return texts.flatMap((whole, group): CorpusText[] => {
-      const id = message.exec(whole)?.[1];
+      const id = message.exec(whole)?.[0];
       const labels = (id && keys.get(id)) || [];
       if (!id || labels.length === 0) return [];
-      const text = readParagraphs(whole.replace(message, ''));
+      const text = readParagraphs(whole.replace(/^.*/u, ''));
       return [{ id, text, group, score: (extraction) => score(id, labels, extraction) }];
     });
   },

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { runSchema } from '../../src/evaluate/run.ts';
+import { figureRows } from '../../src/view/figure-rows.ts';
+import { builtSites } from '../support/build-sites.ts';
+
+const run = runSchema.parse(JSON.parse(readFileSync('src/evaluate/release.json', 'utf8')));
+
+test('the method page shows every figure of the release', () => {
+  const html = readFileSync(join(builtSites.root.folder, 'method/index.html'), 'utf8');
+  const { document } = parseHTML(html);
+  const section = document.querySelector('[aria-labelledby="measures-head"]');
+  expect(section?.querySelector('time')?.getAttribute('datetime')).toBe(run.date);
+  const shown = [...(section?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent?.trim()),
+  );
+  expect(shown).toEqual(
+    run.corpora.flatMap((corpus) => [
+      [`${corpus.title}, ${corpus.texts.toLocaleString('en')} texts`],
+      ...figureRows(corpus).map((row) => Object.values(row)),
+    ]),
+  );
+  expect(shown.length).toBeGreaterThan(20);
+});
