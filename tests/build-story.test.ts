@@ -1,0 +1,60 @@
+/** The invented stories of the site, read and compared: each shows what it is there to show. */
+import { expect, test } from 'vitest';
+import { type BuiltStory, buildStory } from '../src/build-story.ts';
+import { readContent } from '../src/loaders/read-content.ts';
+
+const { stories } = await readContent(new URL('../content/', import.meta.url));
+
+const build = (id: string): BuiltStory => {
+  const found = stories.find(({ story }) => story.id === id);
+  if (!found) throw new Error(`No story ${id}`);
+  return buildStory(id, found.files, found.corrections);
+};
+
+test('a toll that rises from day to day, told with its days', () => {
+  const { comparison } = build('example-ferry');
+  const [killed] = comparison.rows;
+  expect(killed).toMatchObject({ label: 'Killed', relation: 'differ' });
+  expect(killed?.cells).toHaveLength(3);
+  expect(killed?.reason).toMatch(/of 10 October, says 23.*of 11 October, says Thirty-one/u);
+});
+
+test('a list that does not add up', () => {
+  const { comparison } = build('example-ferry');
+  expect(comparison.within).toMatchObject([
+    {
+      article: 'kessery-courier',
+      check: 'sum',
+      holds: false,
+      reason: '12 + 10 + 7 = 29, and the text says 31.',
+    },
+  ]);
+});
+
+test('one statement under different words', () => {
+  const { comparison } = build('example-ferry');
+  const reworded = comparison.rows.filter(({ relation }) => relation === 'wording');
+  expect(reworded.map(({ label }) => label)).toContainEqual(
+    expect.stringMatching(/^Helga Marn: “The Silver Heron should never/u),
+  );
+});
+
+test('an earlier accident that looks alike stays apart', () => {
+  const { comparison } = build('example-ferry');
+  const earlier = comparison.claims.filter(
+    (claim) => claim.type === 'casualties' && claim.count.min === 44,
+  );
+  expect(earlier.map(({ main }) => main)).toEqual([false, false]);
+});
+
+test('five accounts whose figures differ, one relation set by hand', () => {
+  const { comparison } = build('example-bus-station');
+  const killed = comparison.rows.find(({ corrected }) => corrected !== null);
+  expect(killed).toMatchObject({ label: 'Killed', relation: 'differ' });
+  expect(killed?.corrected?.by).toBe('The example’s editor');
+  expect(killed?.cells).toHaveLength(5);
+});
+
+test.each(['example-ferry', 'example-bus-station'])('%s has no message', (id) => {
+  expect(build(id).messages).toEqual([]);
+});
