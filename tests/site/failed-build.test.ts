@@ -36,11 +36,24 @@ test('broken content fails the build once, by file, line and column, and leaves 
   const story = 'content/stories/baghdad-strike';
   appendFileSync(join(project, story, 'cnn.txt'), 'One word more.');
   writeFileSync(join(project, 'content/sources/broken.yaml'), 'name: [\n');
+  writeFileSync(
+    join(project, 'content/stories/example-ferry/corrections.yaml'),
+    `corrections:
+  - do: reject
+    claim: { article: velmara-press, exact: nobody was hurt }
+    by: A. Editor
+    on: 2031-05-06
+    why: A test.
+`,
+  );
   const { status, stdout, stderr } = build();
   const said = stdout + stderr;
   expect(status).toBe(1);
   expect(said).toMatch(/content\/stories\/baghdad-strike\/story\.md:\d+:\d+ /u);
   expect(said.match(/content\/sources\/broken\.yaml:\d+:\d+ /gu)).toHaveLength(1);
+  expect(said).toMatch(
+    /content\/stories\/example-ferry\/corrections\.yaml:3:45 Found no “nobody was hurt” in velmara-press/u,
+  );
   expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the former site');
 });
 
