@@ -3,13 +3,16 @@
  */
 import type { Loader } from 'astro/loaders';
 import { contentDir } from './content-folder.ts';
+import { loadAndWatch } from './load-and-watch.ts';
 import { readSite } from './read-site.ts';
 
 export const siteLoader = (): Loader => ({
   name: 'site',
-  load: async ({ store, parseData }) => {
-    store.clear();
-    const data = await parseData({ id: 'site', data: { ...readSite(contentDir()).site } });
-    store.set({ id: 'site', data });
-  },
+  load: (context) =>
+    loadAndWatch(context, async () => {
+      const { store, parseData } = context;
+      store.clear();
+      const data = await parseData({ id: 'site', data: { ...readSite(contentDir()).site } });
+      store.set({ id: 'site', data });
+    }),
 });

@@ -4,14 +4,17 @@
  */
 import type { Loader } from 'astro/loaders';
 import { contentDir } from './content-folder.ts';
+import { loadAndWatch } from './load-and-watch.ts';
 import { readContent } from './read-content.ts';
 
 export const sourcesLoader = (): Loader => ({
   name: 'sources',
-  load: async ({ store, parseData }) => {
-    const { sources } = await readContent(contentDir());
-    store.clear();
-    for (const source of sources)
-      store.set({ id: source.id, data: await parseData({ id: source.id, data: { ...source } }) });
-  },
+  load: (context) =>
+    loadAndWatch(context, async () => {
+      const { store, parseData } = context;
+      const { sources } = await readContent(contentDir());
+      store.clear();
+      for (const source of sources)
+        store.set({ id: source.id, data: await parseData({ id: source.id, data: { ...source } }) });
+    }),
 });
