@@ -2,6 +2,7 @@
  * Two accounts’ words for a speaker → whether they credit one and the same.
  */
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { rememberPairs } from '../language/remember-pairs.ts';
 import { foldName, isSameName } from '../language/same-name.ts';
 
 /** “a U.S. official”, “witnesses”: a sort of speaker, not one. */
@@ -18,7 +19,7 @@ export const isAnonymous = (speaker: string): boolean =>
   anonymous.test(speaker) && institutionIn(speaker) === '';
 
 /** True: both name one person or institution, under any of its spellings. */
-export const isSameSpeaker = (a: string, b: string): boolean => {
+export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(represented(a)), foldName(represented(b))];
   if (left === right) return true;
@@ -31,7 +32,7 @@ export const isSameSpeaker = (a: string, b: string): boolean => {
   if (institution.test(a) !== institution.test(b)) return false;
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
   return false;
-};
+});
 
 /** For whom a spokesman speaks. */
 const represented = (speaker: string): string =>

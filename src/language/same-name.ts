@@ -6,6 +6,7 @@
 import { foldName } from './fold-name.ts';
 import { findPlace } from './names/gazetteer.ts';
 import { honorifics, titles } from './names/name-words.ts';
+import { rememberPairs } from './remember-pairs.ts';
 
 export { foldName };
 
@@ -89,7 +90,7 @@ const isContained = (short: readonly string[], long: readonly string[]): boolean
 };
 
 /** True: two names may be of one person, group or place. */
-export const isSameName = (a: string, b: string): boolean => {
+export const isSameName = rememberPairs((a, b) => {
   const [first, second] = [foldName(a), foldName(b)];
   if (first === '' || second === '') return false;
   if (first === second) return true;
@@ -98,4 +99,4 @@ export const isSameName = (a: string, b: string): boolean => {
   const [words, others] = [wordsOf(a), wordsOf(b)];
   if (isAcronymOf(a, others) || isAcronymOf(b, words)) return true;
   return words.length <= others.length ? isContained(words, others) : isContained(others, words);
-};
+});

@@ -36,8 +36,9 @@ const contentOf = (claim: StatementClaim): ReadonlySet<string> => {
 
 /** Part of the shorter statement’s content words that the other one has, 0 to 1. */
 const similarity = (a: StatementClaim, b: StatementClaim): number => {
-  const [fewer, more] = [contentOf(a), contentOf(b)].sort((x, y) => x.size - y.size);
-  if (!fewer || !more || fewer.size === 0) return 0;
+  const [one, other] = [contentOf(a), contentOf(b)];
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  if (fewer.size === 0) return 0;
   let shared = 0;
   for (const word of fewer) if (more.has(word)) shared++;
   return shared / fewer.size;
