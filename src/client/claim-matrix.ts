@@ -1,15 +1,16 @@
 /**
- * <claim-matrix>: keeps the counts of the filters, hides happenings with no row left, and shows a
- * hidden row again when a link leads to it. The filters themselves are the style sheet’s.
+ * <claim-matrix>: keeps the counts of the filters, hides happenings and folds with no row left,
+ * opens the folds that a choice asks for, and shows a hidden row again when a link leads to it. The
+ * filters themselves are the style sheet’s.
  */
 class ClaimMatrix extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('change', () => this.#count());
-    this.querySelector('form')?.addEventListener('reset', () => setTimeout(() => this.#count()));
+    this.addEventListener('change', () => this.#choose());
+    this.querySelector('form')?.addEventListener('reset', () => setTimeout(() => this.#choose()));
     window.addEventListener('hashchange', () => this.#reveal());
     this.#reveal();
     // A browser that comes back to the page may bring its former choices back.
-    if (this.querySelector('input:not(:checked)')) this.#count();
+    if (this.querySelector('input:not(:checked)')) this.#choose();
   }
 
   get #rows(): HTMLElement[] {
@@ -20,6 +21,21 @@ class ClaimMatrix extends HTMLElement {
     return getComputedStyle(row).display !== 'none';
   }
 
+  /** A choice of one kind, of one account or of “only one” alone asks for the rows in the folds. */
+  get #asksForFolds(): boolean {
+    const only = 'input[id^="relation-"]:checked';
+    return (
+      this.querySelector('input:is([id^="type-"], [id^="account-"]):not(:checked)') !== null ||
+      this.querySelector(`${only}:not(#relation-6)`) === null
+    );
+  }
+
+  #choose(): void {
+    const open = this.#asksForFolds;
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = open;
+    this.#count();
+  }
+
   #count(): void {
     const rows = this.#rows;
     const shown = rows.filter((row) => this.#isShown(row));
@@ -27,23 +43,34 @@ class ClaimMatrix extends HTMLElement {
     if (output)
       output.textContent =
         shown.length === rows.length
-          ? `all ${rows.length} shown`
-          : `${shown.length} of ${rows.length} shown`;
+          ? `all ${rows.length} rows`
+          : `${shown.length} of ${rows.length} rows chosen`;
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
       const key = count.dataset['count']!;
       const among = this.querySelector<HTMLInputElement>(`#${key}`)?.checked ? shown : rows;
       count.textContent = String(among.filter((row) => row.classList.contains(key)).length);
     }
-    for (const body of this.querySelectorAll('tbody'))
-      body.hidden = !shown.some((row) => body.contains(row));
+    for (const fold of this.querySelectorAll('.fold'))
+      fold.querySelector('[data-fold-count]')!.textContent = String(
+        shown.filter((row) => fold.contains(row)).length,
+      );
+    for (const part of this.querySelectorAll<HTMLElement>('.happening, .frame, .fold'))
+      part.hidden = !shown.some((row) => part.contains(row));
   }
 
   #reveal(): void {
     const row = this.#rows.find(({ id }) => `#${id}` === decodeURIComponent(location.hash));
-    if (!row || this.#isShown(row)) return;
-    this.querySelector('form')?.reset();
-    row.closest('tbody')!.hidden = false;
-    row.scrollIntoView();
+    if (!row) return;
+    const fold = row.closest<HTMLDetailsElement>('.fold');
+    if (this.querySelector('input:not(:checked)') && row.closest('[hidden]')) {
+      this.querySelector('form')?.reset();
+      for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
+    } else if (fold?.open !== false) return;
+    // The choices are undone a moment later, and close the folds.
+    setTimeout(() => {
+      if (fold) fold.open = true;
+      row.scrollIntoView();
+    });
   }
 }
 

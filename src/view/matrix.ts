@@ -57,12 +57,21 @@ export interface MatrixGroup {
   setting: string | null;
   main: boolean;
   rows: MatrixRow[];
+  /** The rows that stand open: all that accounts share, and the telling ones of one account. */
+  open: MatrixRow[];
+  /** All other rows, by the account that alone has them. */
+  folds: MatrixFold[];
 }
 
+export interface MatrixFold {
+  account: Account;
+  rows: MatrixRow[];
+}
+
+type ClaimFinder = (article: string, id: string) => Claim | undefined;
+
 /** Finds a claim by its article and id. */
-export const claimFinder = (
-  claims: readonly Claim[],
-): ((article: string, id: string) => Claim | undefined) => {
+export const claimFinder = (claims: readonly Claim[]): ClaimFinder => {
   const byKey = new Map(claims.map((claim) => [claimAnchor(claim), claim]));
   return (article, id) => byKey.get(claimAnchor({ article, id }));
 };
@@ -78,7 +87,7 @@ const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuoteP
     }));
 };
 
-const room = { shared: 110, only: 70 };
+const room = { shared: 96, only: 70 };
 
 /** The quoted words, with as much of their sentence around them as there is room for. */
 const quoteInContext = ({ quote, sentence }: Claim, letters: number): QuotePart[] => {
@@ -119,25 +128,46 @@ const settingOf = (event: StoryEvent): string | null => {
   return [when, event.place].filter(Boolean).join(', ') || null;
 };
 
-/** Rows in the order of the table: events as the comparison has them, the main one first. */
-export const orderRows = (comparison: Comparison): Row[] => {
-  const events = orderEvents(comparison).map(({ id }) => id);
-  const eventPlace = (row: Row) => (row.event === null ? events.length : events.indexOf(row.event));
-  return comparison.rows
-    .map((row, index) => ({ row, index }))
-    .sort(
-      (a, b) =>
-        eventPlace(a.row) - eventPlace(b.row) ||
-        relationOrder.indexOf(a.row.relation) - relationOrder.indexOf(b.row.relation) ||
-        a.index - b.index,
-    )
-    .map(({ row }) => row);
+const tellingTypes: readonly Claim['type'][] = ['casualties', 'count', 'responsibility'];
+
+/** Tells whether a row that one account alone has matters enough to stand open: of the main event,
+ * who was hurt, how many, who did it, and which person was named as the target. */
+const isTelling = (row: Row, comparison: Comparison, find: ClaimFinder): boolean => {
+  if (!comparison.events.find(({ id }) => id === row.event)?.main) return false;
+  if (tellingTypes.includes(row.type)) return true;
+  const [cell] = row.cells;
+  const claim = cell && find(cell.article, cell.claims[0]!);
+  return claim?.type === 'target' && claim.kind === 'person' && /^\p{Lu}/u.test(claim.name);
 };
 
-const orderEvents = ({ events }: Comparison): StoryEvent[] => [
-  ...events.filter(({ main }) => main),
-  ...events.filter(({ main }) => !main),
-];
+/** The happenings: the main one, then those that several accounts tell of, then the rest. */
+const orderEvents = ({ events, rows }: Comparison): StoryEvent[] => {
+  const isShared = ({ id }: StoryEvent) =>
+    rows.some(({ event, relation }) => event === id && relation !== 'only');
+  const rank = (event: StoryEvent) => (event.main ? 0 : isShared(event) ? 1 : 2);
+  return events.toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** Rows in the order of the table: by happening, then by relation; of the rows that one account
+ * alone has, the telling ones first, the others account by account. */
+export const orderRows = (comparison: Comparison): Row[] => {
+  const find = claimFinder(comparison.claims);
+  const events = orderEvents(comparison).map(({ id }) => id);
+  const articles = comparison.articles.map(({ id }) => id);
+  const places = (row: Row): number[] => {
+    const event = row.event === null ? -1 : events.indexOf(row.event);
+    const folded = row.relation === 'only' && !isTelling(row, comparison, find);
+    return [
+      event < 0 ? events.length : event,
+      relationOrder.indexOf(row.relation),
+      folded ? 1 + articles.indexOf(row.cells[0]!.article) : 0,
+    ];
+  };
+  return comparison.rows
+    .map((row) => ({ row, at: places(row) }))
+    .sort((a, b) => a.at[0]! - b.at[0]! || a.at[1]! - b.at[1]! || a.at[2]! - b.at[2]!)
+    .map(({ row }) => row);
+};
 
 /**
  * Numbers the rows, in the order of the table.
@@ -173,17 +203,41 @@ export const buildMatrix = (
     })),
   });
   const ordered = orderRows(comparison);
-  const groups = orderEvents(comparison).map((event) => ({
-    id: event.id,
-    heading: capitalised(event.label),
-    setting: settingOf(event),
-    main: event.main,
-    rows: ordered.filter((row) => row.event === event.id).map(toRow),
-  }));
+  const group = (
+    about: Pick<MatrixGroup, 'id' | 'heading' | 'setting' | 'main'>,
+    rows: readonly Row[],
+  ): MatrixGroup => {
+    const folded = rows.filter(
+      (row) => row.relation === 'only' && !isTelling(row, comparison, find),
+    );
+    return {
+      ...about,
+      rows: rows.map(toRow),
+      open: rows.filter((row) => !folded.includes(row)).map(toRow),
+      folds: accounts
+        .map((account) => ({
+          account,
+          rows: folded.filter(({ cells }) => cells[0]!.article === account.id).map(toRow),
+        }))
+        .filter((fold) => fold.rows.length > 0),
+    };
+  };
   const known = new Set(comparison.events.map(({ id }) => id));
-  const rest = ordered.filter((row) => row.event === null || !known.has(row.event)).map(toRow);
   return [
-    ...groups,
-    { id: 'other', heading: 'Other matters', setting: null, main: false, rows: rest },
+    ...orderEvents(comparison).map((event) =>
+      group(
+        {
+          id: event.id,
+          heading: capitalised(event.label),
+          setting: settingOf(event),
+          main: event.main,
+        },
+        ordered.filter((row) => row.event === event.id),
+      ),
+    ),
+    group(
+      { id: 'other', heading: 'Other matters', setting: null, main: false },
+      ordered.filter((row) => row.event === null || !known.has(row.event)),
+    ),
   ].filter(({ rows }) => rows.length > 0);
 };

@@ -74,22 +74,35 @@ test('choosing a claim marks the same claim in the other text and brings it into
 test.each([true, false])('filters choose rows, scripts %s', async (javaScriptEnabled) => {
   const page = await open({ javaScriptEnabled });
   const shown = () => page.locator('tr.row:visible').count();
-  const all = await shown();
-  expect(all).toBe(await page.locator('tr.row').count());
+  const all = await page.locator('tr.row').count();
+  const unfolded = await shown();
+  const shared = await page.locator('tr.row:not([data-relation="only"])').count();
+  expect(unfolded).toBe(await page.locator('tr.row:not(.fold .row)').count());
+  expect(unfolded).toBeGreaterThan(shared);
+  expect(unfolded).toBeLessThan(all);
+
   await page.locator('.filters summary').click();
   const only = page.getByRole('checkbox', { name: /^Only one/u });
   await only.uncheck();
-  expect(await shown()).toBe(await page.locator('tr.row:not([data-relation="only"])').count());
-  expect(await page.locator('tr.row[data-relation="only"]:visible').count()).toBe(0);
+  expect(await shown()).toBe(shared);
   await only.check();
-  const accounts = page.locator('input[id^="account-"]');
-  await accounts.first().uncheck();
+  expect(await shown()).toBe(unfolded);
+
+  // “Only one” alone opens the folds, and so does the choice of an account.
+  for (const box of await page.locator('input[id^="relation-"]:not(#relation-6)').all())
+    await box.uncheck();
+  expect(await shown()).toBe(all - shared);
+  await page.getByRole('button', { name: 'Show all rows' }).click();
+  await expect.poll(shown).toBe(unfolded);
+  await page.locator('input[id^="account-"]').first().uncheck();
   const without = await shown();
   expect(without).toBe(await page.locator('tr.row.account-2').count());
   if (javaScriptEnabled)
-    expect(await page.locator('[data-rows-shown]').innerText()).toBe(`${without} of ${all} shown`);
+    expect(await page.locator('[data-rows-shown]').innerText()).toBe(
+      `${without} of ${all} rows chosen`,
+    );
   await page.getByRole('button', { name: 'Show all rows' }).click();
-  expect(await shown()).toBe(all);
+  await expect.poll(shown).toBe(unfolded);
   await page.context().close();
 });
 
@@ -97,9 +110,19 @@ test('a link to a row that is filtered out brings it back', async () => {
   const page = await open();
   await page.locator('.filters summary').click();
   await page.locator('input[id^="account-"]').first().uncheck();
-  const hidden = (await page.locator('tr.row:not(:visible)').first().getAttribute('id'))!;
+  const hidden = (await page.locator('tr.row:not(.account-2)').first().getAttribute('id'))!;
   await page.evaluate((id) => (location.hash = id), hidden);
   await expect.poll(() => page.locator(`#${hidden}`).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test.each([true, false])('a link into a fold opens it, scripts %s', async (javaScriptEnabled) => {
+  const page = await open({ javaScriptEnabled });
+  const folded = (await page.locator('.fold .row').last().getAttribute('id'))!;
+  expect(await page.locator(`#${folded}`).isVisible()).toBe(false);
+  await page.goto(`${page.url()}#${folded}`);
+  await expect.poll(() => isInView(page, `#${folded} .label`)).toBe(true);
+  expect(await page.locator(`#${folded}`).isVisible()).toBe(true);
   await page.context().close();
 });
 
