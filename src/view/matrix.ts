@@ -53,7 +53,7 @@ export interface MatrixRow {
 export interface MatrixGroup {
   id: string;
   heading: string;
-  /** “7 February 2024, Baghdad”, or null where neither is known. */
+  /** “5 March 2031, Ostrov”, or null where neither is known. */
   setting: string | null;
   main: boolean;
   rows: MatrixRow[];
