@@ -139,7 +139,7 @@ const isOneMatter = (
     return a.article !== b.article && a.from === b.from && a.to === b.to;
   // one speaks of the main happening, the other of something that its account tells in passing
   const main = eventOfA?.main ? eventOfA : eventOfB?.main ? eventOfB : null;
-  const near =
+  const isNear = (): boolean =>
     main !== null &&
     main.articles.includes(a.article) &&
     main.articles.includes(b.article) &&
@@ -149,15 +149,17 @@ const isOneMatter = (
   if (a.type === 'count' && b.type === 'count')
     return (
       canBothHold(a.count, b.count) &&
-      (near ? isSameQuantity(a.count, b.count) : isTelling(a, b) && !areApart(eventOfA, eventOfB))
+      (isNear()
+        ? isSameQuantity(a.count, b.count)
+        : isTelling(a, b) && !areApart(eventOfA, eventOfB))
     );
   if (a.type === 'responsibility' && b.type === 'responsibility')
     return (
       a.article !== b.article &&
-      (near || (a.stance === b.stance && !haveOtherDays(eventOfA, eventOfB)))
+      (isNear() || (a.stance === b.stance && !haveOtherDays(eventOfA, eventOfB)))
     );
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
-  if (a.type !== 'casualties') return a.article !== b.article && near;
+  if (a.type !== 'casualties') return a.article !== b.article && isNear();
   if (a.type !== 'casualties' || b.type !== 'casualties' || a.outcome !== b.outcome) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
   const described =

@@ -78,10 +78,14 @@ const likeness = (a: StatementClaim, b: StatementClaim): number => {
 
 /** Pairs the likest sentences of the accounts first; a row takes one sentence of each account. */
 const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][] => {
-  const pairs = sentences
-    .flatMap((a, i) => sentences.slice(i + 1).map((b) => ({ a, b, score: likeness(a, b) })))
-    .filter(({ score }) => score > 0)
-    .sort((x, y) => y.score - x.score);
+  const pairs: { a: StatementClaim; b: StatementClaim; score: number }[] = [];
+  for (const [i, a] of sentences.entries())
+    for (let j = i + 1; j < sentences.length; j++) {
+      const b = sentences[j] as StatementClaim;
+      const score = likeness(a, b);
+      if (score > 0) pairs.push({ a, b, score });
+    }
+  pairs.sort((x, y) => y.score - x.score);
   const rowOf = new Map<StatementClaim, StatementClaim[]>();
   for (const { a, b } of pairs) {
     const [left, right] = [rowOf.get(a) ?? [a], rowOf.get(b) ?? [b]];
