@@ -7,26 +7,24 @@ import { Command } from 'commander';
 import { measureComparing } from './measure-comparing.ts';
 import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
+import type { BenchOptions } from './table.ts';
 
 const measures = { reading: measureReading, pipe: measurePipe, comparing: measureComparing };
+
+const toNumbers = (value: string): number[] => value.split(',').map(Number);
 
 const { only, date, rounds, piped } = new Command()
   .option('--only <name>', `one of ${Object.keys(measures).join(', ')}`)
   .option('--date <date>', 'day to print above the tables')
   .option('--rounds <number>', 'rounds of which the median counts', Number, 5)
   .option(
-    '--piped <numbers...>',
+    '--piped <numbers>',
     'how many articles to send through the pipe',
-    Number,
+    toNumbers,
     [1000, 10_000],
   )
   .parse()
-  .opts<{
-    only?: keyof typeof measures;
-    date?: string;
-    rounds: number;
-    piped: number[];
-  }>();
+  .opts<BenchOptions & { only?: keyof typeof measures; date?: string }>();
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.version}`;
 process.stdout.write(`${[date, machine].filter(Boolean).join(' · ')}\n`);
