@@ -65,7 +65,7 @@ const split = (block: Block, text: string, index: number): Block[] => {
   const after = value.slice(cut);
   const gap = after.length - after.trimStart().length;
   return [
-    { ...block, end: block.start + cut },
+    { ...block, end: block.start + value.slice(0, cut).trimEnd().length },
     { ...block, start: block.start + cut + gap },
   ];
 };
