@@ -14,6 +14,8 @@ export interface TimelineMark {
   event: string | null;
   time: string | null;
   workedOut: boolean;
+  /** Where the same text says it again. */
+  again: string[];
 }
 
 export interface TimelineDay {
@@ -39,15 +41,23 @@ export const drawTimeline = (
     };
     days.set(key, day);
     const label = claim.event === null ? undefined : labels.get(claim.event);
-    day.lanes
-      .find(({ account }) => account.id === claim.article)
-      ?.marks.push({
-        anchor: claimAnchor(claim),
-        words: claim.words,
-        event: label ? capitalised(label) : null,
-        time: claim.time,
-        workedOut: claim.relativeTo !== null,
-      });
+    const mark: TimelineMark = {
+      anchor: claimAnchor(claim),
+      words: claim.words,
+      event: label ? capitalised(label) : null,
+      time: claim.time,
+      workedOut: claim.relativeTo !== null,
+      again: [],
+    };
+    const marks = day.lanes.find(({ account }) => account.id === claim.article)?.marks;
+    const said = marks?.find(
+      ({ event, time, workedOut }) =>
+        event === mark.event &&
+        workedOut === mark.workedOut &&
+        (time === mark.time || mark.time === null),
+    );
+    if (said) said.again.push(mark.anchor);
+    else marks?.push(mark);
   }
   return [...days.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, day]) => day);
 };
