@@ -59,7 +59,9 @@ export const getStories = async (): Promise<StoryEntry[]> => {
     })
     .filter(({ story }) => story.status === 'published' && isShown(story, site))
     .sort(
-      (a, b) => b.story.date.localeCompare(a.story.date) || a.story.id.localeCompare(b.story.id),
+      (a, b) =>
+        b.story.date.localeCompare(a.story.date, 'en') ||
+        a.story.id.localeCompare(b.story.id, 'en'),
     );
 };
 

@@ -70,8 +70,9 @@ export const parseHtml = (content: string): ParsedText => {
   const { document } = parseHTML(content);
   const url = savedFrom.exec(content)?.[1];
   const page = { ...(url && { url }), ...readPageMetadata(document) };
-  const found = new Readability(document).parse();
+  // First, since it gives up soon on a page nested so deep that Readability would take minutes.
   const whole = parseHtmlFragment(content, page);
+  const found = new Readability(document).parse();
   if (!found?.content) return whole;
   const meta = {
     ...(found.title && { title: found.title }),

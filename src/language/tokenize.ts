@@ -64,8 +64,12 @@ const { its } = nlp;
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
+/** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
+const endless = /\S{301,}/gu;
+
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
-  const doc = nlp.readDoc(text);
+  const left = [...text.matchAll(endless)];
+  const doc = nlp.readDoc(text.replace(endless, ' '));
   const tokens: RawToken[] = [];
   const values = doc.tokens().out() as string[];
   const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
@@ -75,6 +79,7 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   for (const [index, value] of values.entries()) {
     const space = spaces[index] ?? '';
     cursor += space.length;
+    while (cursor > (left[0]?.index ?? text.length)) cursor += (left.shift()?.[0].length ?? 1) - 1;
     tokens.push({
       start: cursor,
       text: value,
@@ -85,7 +90,7 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
     cursor += value.length;
   }
   const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
-  return { tokens, sentences };
+  return { tokens, sentences: tokens.length > 0 ? sentences : [] };
 };
 
 /** “Gunman Kills Two in Market”, “TWO DEAD IN BLAST”: at least two thirds of the long words are capitalised. */
@@ -179,6 +184,7 @@ export const tokenize = (
   firstIndex: number,
 ): { tokens: Token[]; sentences: TokenRange[] } => {
   const raw = read(text);
+  if (raw.tokens.length === 0) return { tokens: [], sentences: [] };
   if (isHeadlineCased(raw.tokens)) retag(raw.tokens, text);
   correctTags(raw.tokens);
   const { tokens: joined, place } = joinHyphens(raw.tokens);

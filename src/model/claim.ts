@@ -134,7 +134,6 @@ export const claimSchema = z
   ])
   .describe('One thing that one article says');
 
-export type Attribution = z.infer<typeof attributionSchema>;
 export type Hedge = z.infer<typeof hedgeSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
 export type TargetKind = (typeof targetKinds)[number];

@@ -54,4 +54,6 @@ const itemsOf = ({ story, comparison, accounts }: FeedStory): FeedItem[] => {
 
 /** Lists the items of all stories. */
 export const listFeedItems = (stories: readonly FeedStory[]): FeedItem[] =>
-  stories.flatMap(itemsOf).sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+  stories
+    .flatMap(itemsOf)
+    .sort((a, b) => b.date.localeCompare(a.date, 'en') || a.id.localeCompare(b.id, 'en'));

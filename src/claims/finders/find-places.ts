@@ -261,7 +261,7 @@ const widerByApposition = (document: Document, sentence: Sentence, comma: number
   return [name, ...within];
 };
 
-/** Reads name and wider places: “the Basra district of eastern Ostrov, Karsia”. */
+/** Reads name and wider places: “the Belmar district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
   const range = nameWithin(document, sentence, phrase);

@@ -95,7 +95,7 @@ const whatOf = (document: Document, phrase: NounPhrase): string => {
   return wordsOf(document, { first, last: phrase.head + 1 });
 };
 
-/** three locations in Iraq and two in Syria */
+/** three bridges in Karsia and two in Ostrov */
 const continued = (
   document: Document,
   sentence: Sentence,

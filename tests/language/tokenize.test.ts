@@ -1,0 +1,31 @@
+/** Pasted data is passed over; the words beside it keep their offsets. */
+import { expect, test } from 'vitest';
+import { tokenize } from '../../src/language/tokenize.ts';
+
+const data = 'aB3/x+'.repeat(20_000);
+
+test.each([
+  [data, []],
+  [`${data} Two ran. ${data} Three fell.`, ['Two', 'ran', '.', 'Three', 'fell', '.']],
+  [`Two ran (${data}`, ['Two', 'ran']],
+])(
+  'pasted data is no word (%#)',
+  (text, words) => {
+    const { tokens, sentences } = tokenize(text, 10, 0);
+    expect(tokens.map((token) => token.text)).toEqual(words);
+    expect(tokens.map(({ start, end }) => text.slice(start - 10, end - 10))).toEqual(words);
+    expect(sentences.at(-1)?.last ?? 0).toBe(words.length);
+  },
+  2000,
+);
+
+test('a long address is a word', () => {
+  const { tokens } = tokenize(`See https://harbour.example/${'port'.repeat(50)} for more.`, 0, 0);
+  expect(tokens.map(({ text }) => text.slice(0, 8))).toEqual([
+    'See',
+    'https://',
+    'for',
+    'more',
+    '.',
+  ]);
+});
