@@ -54,6 +54,19 @@ interface Reader {
 
 const listed = 5;
 
+/** A statement of several sentences stands in a row with the one that the row compares. */
+const withComparedWords = (claim: Claim, { diff }: Row): Claim => {
+  const own = diff?.filter(({ articles }) => articles.includes(claim.article)) ?? [];
+  if (claim.type !== 'statement' || claim.words === '' || own.length === 0) return claim;
+  return {
+    ...claim,
+    words: own
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  };
+};
+
 const createReader = (comparison: Comparison, accounts: readonly Account[]): Reader => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
@@ -65,7 +78,8 @@ const createReader = (comparison: Comparison, accounts: readonly Account[]): Rea
     claimIn: (row, article) => {
       const cell = row.cells.find((candidate) => candidate.article === article);
       const id = cell?.claims[0];
-      return id === undefined ? undefined : find(article, id);
+      const claim = id === undefined ? undefined : find(article, id);
+      return claim ? withComparedWords(claim, row) : undefined;
     },
     link: (row) => ({ number: numbers.get(row.id)!, anchor: rowAnchor(row) }),
     isMain: (row) => row.event !== null && main.has(row.event),
