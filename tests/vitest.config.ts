@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/deploy/**', 'tests/.results/**'],
+          globalSetup: ['tests/support/temporary-folder.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
         },
@@ -19,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/deploy/**/*.test.ts'],
-          globalSetup: ['tests/support/build-sites.ts'],
+          globalSetup: ['tests/support/temporary-folder.ts', 'tests/support/build-sites.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 240_000,
           hookTimeout: 120_000,
