@@ -48,10 +48,13 @@ const anyYear = '2000';
 const unfinished = new RegExp(String.raw`(${date})(?!\d|,?\s\d{4})`, 'u');
 
 const longest = 90;
+/** No dateline lacks a dash or a bracket. */
+const sign = /[(—–_-]/u;
 
 /** Reads the dateline that a paragraph begins with, or null. */
 export const findDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, longest);
+  if (!sign.test(head)) return null;
   for (const form of forms) {
     const words = form.exec(head)?.[0].trim();
     if (!words) continue;
@@ -61,3 +64,7 @@ export const findDateline = (paragraph: string): Dateline | null => {
   }
   return null;
 };
+
+/** True: a paragraph is nothing but a dateline. */
+export const isDateline = (paragraph: string): boolean =>
+  paragraph.length <= longest && findDateline(paragraph)?.words === paragraph;

@@ -4,7 +4,7 @@
  * is body, so that no part of the account is lost.
  */
 import type { Paragraph, ParagraphRole } from '../model/article.ts';
-import { findDateline } from './find-dateline.ts';
+import { findDateline, isDateline } from './find-dateline.ts';
 import {
   isByline,
   isFurniture,
@@ -45,20 +45,21 @@ const ownRole = (part: Part, index: number): ParagraphRole | null => {
   if (index < 4 && isMetadata(value)) return 'furniture';
   if (readTimestamp(value)) return 'furniture';
   if (kind === 'title') return 'title';
-  if (isFurniture(value)) return 'furniture';
+  const folded = fold(value);
+  if (isFurniture(value, folded)) return 'furniture';
   if (kind === 'caption') return 'caption';
   if (kind === 'heading') return 'heading';
-  if (index < 12 && findDateline(value)?.words === value) return 'dateline';
+  if (index < 12 && isDateline(value)) return 'dateline';
   if (isByline(value)) return 'byline';
-  return pictureRole(value);
+  return pictureRole(value, folded);
 };
 
 /** “Headline Posted: Sunday, May 5 …” and “Story highlights First highlight” are two things each. */
 const split = (block: Block, text: string, index: number): Block[] => {
   const value = text.slice(block.start, block.end);
-  const stamp = /\s(?=(?:Posted|Published|Updated):?\s)/u.exec(value);
+  const stamp = index < 3 ? /\s(?=(?:Posted|Published|Updated):?\s)/u.exec(value) : null;
   const cut =
-    index < 3 && stamp && stamp.index > 0 && readTimestamp(value.slice(stamp.index + 1))
+    stamp && stamp.index > 0 && readTimestamp(value.slice(stamp.index + 1))
       ? stamp.index
       : (/^Story highlights(?=\s)/u.exec(value)?.[0].length ?? 0);
   if (cut === 0) return [block];
@@ -70,10 +71,13 @@ const split = (block: Block, text: string, index: number): Block[] => {
   ];
 };
 
+const bareLine = (folded: string): string =>
+  folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
 const titleMatches = (value: string, title: string): boolean => {
-  const [line, first] = [value, title].map((words) =>
-    fold(words).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
-  ) as [string, string];
+  const [whole, first] = [fold(value), bareLine(fold(title))];
+  if (!whole.includes(first)) return false;
+  const line = bareLine(whole);
   if (line === first) return true;
   // Pages cut long titles off.
   return wordCount(first) >= 5 && line.startsWith(first) && wordCount(value) <= longestTitle;
@@ -218,13 +222,13 @@ const markBios = (parts: readonly Part[]): void => {
     if (i < tail || part.role === 'furniture' || part.role === 'caption') return;
     const line = fold(part.value);
     const isOwn = names.some((name) => line.startsWith(name));
-    const isShort = wordCount(line) <= 8 && !endsSentence(part.value);
-    isNote = names.includes(line) || (isNote && (isShort || isOwn));
+    const isShort = (): boolean => !endsSentence(part.value) && wordCount(line) <= 8;
+    isNote = names.includes(line) || (isNote && (isOwn || isShort()));
     const isLast = i >= parts.length - 4;
     const introduces =
+      (isOwn || (isLast && contact.test(line))) &&
       introduction.test(line) &&
-      namesWriter(part.value) &&
-      (isOwn || (isLast && contact.test(line)));
+      namesWriter(part.value);
     if (isNote || (part.role === null && introduces)) part.role = 'bio';
   });
 };

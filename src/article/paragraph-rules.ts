@@ -45,16 +45,16 @@ const withoutTimes = (line: string): string => {
 export const readTimestamp = (
   paragraph: string,
 ): { date: string | null; updated: boolean } | null => {
-  if (paragraph.length > 300 || wordCount(paragraph) > 24) return null;
+  if (paragraph.length > 300) return null;
   const label = stamp.exec(paragraph);
+  const dates = findPrintedDates(paragraph);
+  if ((!label && dates.length === 0) || wordCount(paragraph) > 24) return null;
   const rest = label ? paragraph.slice(label[0].length) : paragraph;
   // Posted: Sunday, May 5, 2013 1:50 PM EST Updated: Monday, May 6, 2013 2:31 PM EDT
   const left = withoutTimes(rest.replace(/\b(?:posted|published|updated|modified)\b/giu, ''));
-  const dates = findPrintedDates(paragraph);
   // Posted May 5, 2013, by A. Writer
   const early = label !== null && (dates[0]?.start ?? Infinity) < 40 && !endsSentence(paragraph);
   if (left !== '' && !early) return null;
-  if (!label && dates.length === 0) return null;
   return {
     date: dates[0]?.date ?? null,
     updated: /^(?:updated?|modified)$/iu.test(label?.[1] ?? ''),
@@ -84,44 +84,66 @@ const reference = /^(?=\S*\d)[\p{Lu}\d]+(?:-[\p{Lu}\d]+){2,}$/u;
 // www.example.org · a.writer@example.org · @writer
 const address = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|@\w+|pic\.twitter\.com\/\S+)$/iu;
 
-/** A line of the page rather than of the account. */
-export const isFurniture = (paragraph: string): boolean => {
+/**
+ * A line of the page rather than of the account.
+ *
+ * @param folded - The paragraph, folded.
+ */
+export const isFurniture = (paragraph: string, folded: string): boolean => {
   const line = paragraph.trim();
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   return (
     counter.test(line) ||
-    (wordCount(line) <= 25 && film.test(line)) ||
-    (wordCount(line) <= 25 && filmFirst.test(line)) ||
-    (wordCount(line) <= 12 && links.test(line)) ||
-    (wordCount(line) <= 12 && copyright.test(line)) ||
+    (line.includes(':') && (film.test(line) || filmFirst.test(line)) && wordCount(line) <= 25) ||
+    ((links.test(line) || copyright.test(line)) && wordCount(line) <= 12) ||
     linkMark.test(line) ||
     markup.test(line) ||
     tweetSignature.test(line) ||
     address.test(line) ||
     reference.test(line) ||
-    isFurnitureByWords(line)
+    isFurnitureByWords(line, folded)
   );
 };
 
 const name = String.raw`\p{Lu}[\p{L}.'’]*(?:-[\p{L}'’]+)*`;
 const person = String.raw`${name}(?:\s(?:${name}|de|la|al|bin|van|von)){0,4}`;
+
+/** What may stand at a line’s end to credit a picture, each with a sign that none of its kind lacks. */
 const credits = [
   // REUTERS/A. Person · AP Photo/A. Person · A. Person/Getty Images
-  String.raw`[(\[]?(?:(?:AP|AFP)\s)?(?:${pictureServices})\s*\/\s*${person}(?:\/[^/]{1,30})?[)\]]?\.?`,
-  String.raw`[(\[]?(?:${person}|Handout|Pool)\s*\/\s*(?:${pictureServices})(?:\s(?:via|for)\s[^)]{1,40})?[)\]]?\.?`,
+  [
+    '/',
+    String.raw`[(\[]?(?:(?:AP|AFP)\s)?(?:${pictureServices})\s*\/\s*${person}(?:\/[^/]{1,30})?[)\]]?\.?`,
+  ],
+  [
+    '/',
+    String.raw`[(\[]?(?:${person}|Handout|Pool)\s*\/\s*(?:${pictureServices})(?:\s(?:via|for)\s[^)]{1,40})?[)\]]?\.?`,
+  ],
   // (Photo by A. Person/Agency) · Photograph: A. Person/Agency · (Source: Station 5)
-  String.raw`\((?:(?:File\s)?Photos?|Source|Credit|Image|Picture|Courtesy|Photo\s?credit|Screenshot)\b[^()]{0,120}\)`,
-  String.raw`(?:Photograph|Photo(?:\sby|\scredit)?|Credit|Picture|Image(?:\ssource|\scredit)?)\s?:\s?[^.:]{2,60}`,
+  [
+    '(',
+    String.raw`\((?:(?:File\s)?Photos?|Source|Credit|Image|Picture|Courtesy|Photo\s?credit|Screenshot)\b[^()]{0,120}\)`,
+  ],
+  [
+    ':',
+    String.raw`(?:Photograph|Photo(?:\sby|\scredit)?|Credit|Picture|Image(?:\ssource|\scredit)?)\s?:\s?[^.:]{2,60}`,
+  ],
   // (A. Person/Station 5)
-  String.raw`\(${person}\/[^()]{2,40}\)`,
+  ['(', String.raw`\(${person}\/[^()]{2,40}\)`],
   // A man smiles in court, May 5, 2013 (Alder County Sheriff’s Office)
-  String.raw`\([^()]{0,60}(?:Office|Police|Department|Sheriff)[^()]{0,30}\)`,
-  String.raw`View Full Caption\b.{0,60}`,
+  ['(', String.raw`\([^()]{0,60}(?:Office|Police|Department|Sheriff)[^()]{0,30}\)`],
+  ['View Full Caption', String.raw`View Full Caption\b.{0,60}`],
   // … in the harbour. (KXYZ)
-  String.raw`(?<=[.!?]["”’']?\s)\((?:Courtesy\b[^()]*|\p{Lu}[\p{Lu}\p{N}&. -]{1,24}|Facebook|Twitter)\)`,
+  [
+    '(',
+    String.raw`(?<=[.!?]["”’']?\s)\((?:Courtesy\b[^()]*|\p{Lu}[\p{Lu}\p{N}&. -]{1,24}|Facebook|Twitter)\)`,
+  ],
   // … in the harbour. Getty Images
-  String.raw`(?<=[.!?]["”’']?\s)[(\[]?(?:${pictureServices})[)\]]?`,
-].map((form) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})\s*$`, 'u'));
+  [' ', String.raw`(?<=[.!?]["”’']?\s)[(\[]?(?:${pictureServices})[)\]]?`],
+].map(([sign, form]) => ({
+  sign: sign as string,
+  form: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${form})\s*$`, 'u'),
+}));
 
 // … in Springfield, Ruritania, May 5, 2013.
 const datedEnd =
@@ -130,25 +152,42 @@ const datedEnd =
 // … happened about 2 a.m. Saturday, May 5, 2013.
 const timed = /\b\d\s?[ap]\.?m\b|\b(?:happened|occurred|took place)\b/iu;
 
-/** Words under a picture: `caption`; a credit alone: `furniture`; null for any other paragraph. */
-export const pictureRole = (paragraph: string): 'caption' | 'furniture' | null => {
+const readCredit = (line: string): RegExpExecArray | null => {
+  for (const { sign, form } of credits) {
+    const match = line.includes(sign) ? form.exec(line) : null;
+    if (match) return match;
+  }
+  return null;
+};
+
+const longestPictureWords = 110;
+
+/**
+ * Words under a picture: `caption`; a credit alone: `furniture`; null for any other paragraph.
+ *
+ * @param folded - The paragraph, folded.
+ */
+export const pictureRole = (paragraph: string, folded: string): 'caption' | 'furniture' | null => {
   const line = paragraph.trim();
+  const credit = readCredit(line);
+  const archive = isArchivePicture(folded);
+  const caption = isCaptionByWords(folded);
+  const dated = datedEnd.exec(line);
+  if (!credit && !archive && !caption && !dated) return null;
   const words = wordCount(line);
-  if (words > 110) return null;
-  const credit = credits.map((form) => form.exec(line)).find((match) => match !== null);
+  if (words > longestPictureWords) return null;
   if (credit) {
     const rest = withoutControls(line.slice(0, credit.index));
-    return wordCount(rest) < 3 || credits.some((form) => form.exec(rest)?.index === 0)
+    return wordCount(rest) < 3 || credits.some(({ form }) => form.exec(rest)?.index === 0)
       ? 'furniture'
       : 'caption';
   }
-  if (isArchivePicture(line)) return 'furniture';
-  if (isCaptionByWords(line)) return words < 4 ? 'furniture' : 'caption';
-  const sentences = line.match(/[a-z\d)]{2}[.!?]\s+["“]?\p{Lu}/gu)?.length ?? 0;
-  const dated = /(?:\s\p{Ll}{2,}.*){3}/u.test(line) ? datedEnd.exec(line) : null;
+  if (archive) return 'furniture';
+  if (caption) return words < 4 ? 'furniture' : 'caption';
   return dated &&
-    sentences === 0 &&
     words <= 50 &&
+    /(?:\s\p{Ll}{2,}.*){3}/u.test(line) &&
+    !/[a-z\d)]{2}[.!?]\s+["“]?\p{Lu}/u.test(line) &&
     !timed.test(line) &&
     findPrintedDates(dated[1] ?? '').length > 0
     ? 'caption'
@@ -180,13 +219,12 @@ export const looksLikeHeading = (paragraph: string, longest: number): boolean =>
   const line = paragraph.trim();
   return (
     line.length < longest * 20 &&
-    wordCount(line) <= longest &&
-    wordCount(line) > 0 &&
     /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line) &&
     !/[.!;:,…–—-]["”’')]*$/u.test(line) &&
     !/^["“].*["”]$/u.test(line) &&
     !/\s@\w/u.test(line) &&
-    !(wordCount(line) > 4 && sentence.test(line))
+    wordCount(line) <= longest &&
+    !(sentence.test(line) && wordCount(line) > 4)
   );
 };
 

@@ -37,13 +37,16 @@ const oneOf = (words: readonly string[]): string =>
     )
     .join('|');
 
+/** White space other than a single space. */
+const gaps = /(?! (?![\s\u200b\u2060\ufeff]))[\s\u200b\u2060\ufeff]+/gu;
+
 /** Lower case, one kind of quotation mark, single spaces. */
 export const fold = (words: string): string =>
   words
     .toLowerCase()
     .replace(/[‘’ʼ`]/gu, "'")
     .replace(/[“”«»]/gu, '"')
-    .replace(/[\s\u200b\u2060\ufeff]+/gu, ' ')
+    .replace(gaps, ' ')
     .trim();
 
 export const wordCount = (words: string): number =>
@@ -94,8 +97,8 @@ export const withoutOutlet = (title: string): string => {
  * A notice somewhere in a paragraph makes all of it one only where no other sentence stands before it;
  * names of writers and towns may.
  */
-const isNotice = (paragraph: string): boolean => {
-  const at = fold(paragraph).search(within);
+const isNotice = (paragraph: string, folded: string): boolean => {
+  const at = folded.search(within);
   if (at < 0) return false;
   const before = paragraph.slice(0, at + 1).split(/(?<=[.!?]["”’)]*)\s+(?=["“(]?\p{Lu})/u);
   const told =
@@ -110,21 +113,19 @@ const isNotice = (paragraph: string): boolean => {
 };
 
 /** “Advertisement”, “Sign up for our newsletter”, “A. Writer contributed to this report.” */
-export const isFurnitureByWords = (paragraph: string): boolean => {
-  const folded = fold(paragraph);
-  const words = wordCount(folded);
-  if (withoutControls(folded) === '') return true;
+export const isFurnitureByWords = (paragraph: string, folded: string): boolean => {
+  if (folded.replace(controls, '') === '') return true;
   // — With assistance by A. Writer
   const bare = folded.replace(/^[—–•·*|-]+\s*/u, '');
-  if (words <= longestLink && (start.test(bare) || end.test(bare))) return true;
-  return words <= longestNotice && isNotice(paragraph);
+  if ((start.test(bare) || end.test(bare)) && wordCount(folded) <= longestLink) return true;
+  return isNotice(paragraph, folded) && wordCount(folded) <= longestNotice;
 };
 
-/** “FILE PHOTO: …”: a picture of another day, which tells nothing of this event. */
-export const isArchivePicture = (paragraph: string): boolean => archiveStart.test(fold(paragraph));
+/** “FILE PHOTO: …”: a picture of another day, which tells nothing of this event. Asked of folded words. */
+export const isArchivePicture = (folded: string): boolean => archiveStart.test(folded);
 
-/** “In this photo provided by …” */
-export const isCaptionByWords = (paragraph: string): boolean => captionStart.test(fold(paragraph));
+/** “In this photo provided by …” Asked of folded words. */
+export const isCaptionByWords = (folded: string): boolean => captionStart.test(folded);
 
 /** “… is a reporter who covers courts” */
 export const namesWriter = (paragraph: string): boolean => writer.test(paragraph);

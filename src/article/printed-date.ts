@@ -42,6 +42,7 @@ const monthNumber = (name: string): number => months.indexOf(name.slice(0, 3).to
 /** Finds every full date in a piece of text, in the order in which they stand. */
 export const findPrintedDates = (text: string): PrintedDate[] => {
   const found: PrintedDate[] = [];
+  if (!/\d{4}/u.test(text)) return found;
   const add = (match: RegExpMatchArray, date: string | null): void => {
     if (date)
       found.push({ date, start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });

@@ -38,6 +38,12 @@ const { grouped, grouping, service, ...classes } = readLexicon(
   }),
 );
 
+const classByWord: ReadonlyMap<string, string> = new Map(
+  Object.entries(classes)
+    .reverse()
+    .flatMap(([name, words]) => [...words].map((word) => [word, name])),
+);
+
 /** The class of a phrase by its head, or by the word before “group”. */
 const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   const head = tokens[phrase.head]?.lower ?? '';
@@ -52,10 +58,9 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
     (grouping.has(before) || /-(?:backed|linked|aligned|affiliated|allied)$/u.test(before))
   )
     return 'armed groups';
-  const found = Object.entries(classes).find(([, words]) => words.has(head));
+  const found = classByWord.get(head) ?? null;
   // police forces, special forces; rescue operations, phone operations
-  if (found?.[0] === 'soldiers' && head === 'forces' && !inside) return null;
-  return found?.[0] ?? null;
+  return found === 'soldiers' && head === 'forces' && !inside ? null : found;
 };
 
 /** Words of a label that say no more than which, how many or when. */

@@ -65,11 +65,11 @@ const { its } = nlp;
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
 /** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
-const endless = /\S{301,}/gu;
+const endless = /(?<!\S)\S{301,}/gu;
 
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const left = [...text.matchAll(endless)];
-  const doc = nlp.readDoc(text.replace(endless, ' '));
+  const doc = nlp.readDoc(left.length > 0 ? text.replace(endless, ' ') : text);
   const tokens: RawToken[] = [];
   const values = doc.tokens().out() as string[];
   const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
@@ -136,7 +136,8 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
 /** True: what follows a token is a hyphen and a word, or within “magnitude-7.3” the rest of the number. */
 const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
   const [current, joint, next] = [raw[at], raw[at + 1], raw[at + 2]];
-  if (!current || !joint?.glued || !next?.glued || !word.test(next.text)) return false;
+  if (!current || !joint?.glued || !next?.glued) return false;
+  if (!word.test(current.text) || !word.test(next.text)) return false;
   const numbered = hyphenated ? /^\d+$/u : /[-‐]\d+$/u;
   const decimal = joint.text === '.' && numbered.test(current.text) && /^\d+$/u.test(next.text);
   return hyphen.test(joint.text) || decimal;
@@ -147,14 +148,14 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
   const tokens: RawToken[] = [];
   const place: number[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const parts = [raw[i] as RawToken];
-    while (word.test(parts.at(-1)?.text ?? '') && isJoined(raw, i, parts.length > 1)) {
+    const first = raw[i] as RawToken;
+    const parts = [first];
+    while (isJoined(raw, i, parts.length > 1)) {
       parts.push(raw[i + 1] as RawToken, raw[i + 2] as RawToken);
       place.push(tokens.length, tokens.length);
       i += 2;
     }
     place.push(tokens.length);
-    const first = parts[0] as RawToken;
     if (parts.length === 1) {
       tokens.push(first);
       continue;

@@ -2,7 +2,7 @@
  * Drafts → claims: spans in the article’s text, the time that the sentence gives, and an id made of
  * type and quoted words, so that it stays the same when other claims come and go.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../../language/document.ts';
 import { spanOf } from '../../language/document.ts';
 import { asOfTime, timeOfRange } from '../../language/time-clauses.ts';
@@ -10,10 +10,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
 
 const idOf = (type: string, words: string, distinction: string, repetition: number): string =>
-  `${type}-${createHash('sha256')
-    .update(`${type}\n${words.replace(/\s+/gu, ' ').toLowerCase()}\n${distinction}\n${repetition}`)
-    .digest('hex')
-    .slice(0, 8)}`;
+  `${type}-${hash(
+    'sha256',
+    `${type}\n${words.replace(/\s+/gu, ' ').toLowerCase()}\n${distinction}\n${repetition}`,
+  ).slice(0, 8)}`;
 
 /** What tells two claims of one type within the same words apart. */
 const distinctionOf = ({ fields }: Draft): string => {
