@@ -3,16 +3,20 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import type { PageMeta } from './parsed-text.ts';
 
 export interface ArticleCheck {
   rule: string;
   severity: Message['severity'];
   /** The message where the check finds something, null where all is well. */
-  find: (article: Article) => string | null;
+  find: (article: Article, page: PageMeta) => string | null;
 }
 
 // Control characters other than tabs and line ends, and the mark of undecodable bytes.
 const notText = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu;
+
+/** In words; the part of an article that is shown to everybody is shorter. */
+const longestTeaser = 200;
 
 export const articleChecks: readonly ArticleCheck[] = [
   {
@@ -47,6 +51,22 @@ export const articleChecks: readonly ArticleCheck[] = [
     find: ({ published }) =>
       published === null
         ? 'Found no date of publication, so that words like “Tuesday” can’t be placed. Give it as “published: YYYY-MM-DD” in front matter.'
+        : null,
+  },
+  {
+    rule: 'live-page',
+    severity: 'warning',
+    find: (_article, { isLive }) =>
+      isLive
+        ? 'Found a live page, whose entries tell earlier states of things too. Save the report that sums them up, or keep only the entries that you compare.'
+        : null,
+  },
+  {
+    rule: 'text-for-subscribers',
+    severity: 'warning',
+    find: ({ words }, { isClosed }) =>
+      isClosed && words <= longestTeaser
+        ? `Found ${words} words of a page that is for subscribers only: the rest may be missing. Save the page while you can read all of it.`
         : null,
   },
   {

@@ -15,6 +15,8 @@ const listOf = (value: unknown): unknown[] =>
 
 const articleType = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/u;
 
+const isLive = (thing: Thing): boolean => listOf(thing['@type']).includes('LiveBlogPosting');
+
 const isArticle = (thing: Thing): boolean =>
   listOf(thing['@type']).some((type) => typeof type === 'string' && articleType.test(type));
 
@@ -142,5 +144,7 @@ export const readPageMetadata = (document: Document): PageMeta => {
     ...(published && { published }),
     ...(url && { url }),
     ...(site && { site }),
+    ...(isLive(ld) && { isLive: true }),
+    ...(/^false$/iu.test(String(ld['isAccessibleForFree'])) && { isClosed: true }),
   };
 };

@@ -6,6 +6,7 @@ import {
   isArchivePicture,
   isCaptionByWords,
   isFurnitureByWords,
+  namesOutlet,
   pictureServices,
   withoutControls,
   wordCount,
@@ -52,9 +53,11 @@ export const readTimestamp = (
   const rest = label ? paragraph.slice(label[0].length) : paragraph;
   // Posted: Sunday, May 5, 2013 1:50 PM EST Updated: Monday, May 6, 2013 2:31 PM EDT
   const left = withoutTimes(rest.replace(/\b(?:posted|published|updated|modified)\b/giu, ''));
+  // Port Gazette, Sunday 5 May 2013
+  const isMasthead = dates.length === 1 && namesOutlet(left) && !endsSentence(paragraph);
   // Posted May 5, 2013, by A. Writer
   const early = label !== null && (dates[0]?.start ?? Infinity) < 40 && !endsSentence(paragraph);
-  if (left !== '' && !early) return null;
+  if (left !== '' && !early && !isMasthead) return null;
   return {
     date: dates[0]?.date ?? null,
     updated: /^(?:updated?|modified)$/iu.test(label?.[1] ?? ''),
@@ -64,6 +67,9 @@ export const readTimestamp = (
 // 0:00 · 01:23 / 04:56 · 12 comments
 const counter =
   /^(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2}(?::\d{2})?)?|[\d,.]+k?\s+(?:comments?|shares?|views?|likes?|retweets?)|\d{1,3})$/iu;
+// 21.40 GMT · 9:20 p.m.: when an entry of a live page went up
+const clock =
+  /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:GMT|BST|UTC|CES?T|[ECMP][SD]?T|local time)?$/iu;
 // A short line that names a film and its length: Market in flames (1:30)
 const film = /\(\d{1,2}:\d{2}\)$|^(?=.*\b(?:watch|watched|replay)\b).*\b\d{1,2}:\d{2}$/iu;
 // 1:30 Market in flames
@@ -94,6 +100,7 @@ export const isFurniture = (paragraph: string, folded: string): boolean => {
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
   return (
     counter.test(line) ||
+    clock.test(line) ||
     (line.includes(':') && (film.test(line) || filmFirst.test(line)) && wordCount(line) <= 25) ||
     ((links.test(line) || copyright.test(line)) && wordCount(line) <= 12) ||
     linkMark.test(line) ||

@@ -127,5 +127,9 @@ export const isArchivePicture = (folded: string): boolean => archiveStart.test(f
 /** “In this photo provided by …” Asked of folded words. */
 export const isCaptionByWords = (folded: string): boolean => captionStart.test(folded);
 
+/** “Port Gazette”: nothing but a name in which a word for an outlet stands. */
+export const namesOutlet = (words: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{N}’'.]*(?:\s|$)|(?:of|the|and)\s){1,6}$/u.test(words) && outlet.test(words);
+
 /** “… is a reporter who covers courts” */
 export const namesWriter = (paragraph: string): boolean => writer.test(paragraph);

@@ -2,20 +2,22 @@
  * Saved HTML → blocks. Out of a whole page Readability takes the article and what the page’s
  * metadata says of it; a fragment is read as it is. The text is what a reader would see.
  */
-import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root } from 'hast';
 import { parseHTML } from 'linkedom';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { readPageMetadata } from './page-metadata.ts';
 import { type BlockKind, joinBlocks, type PageMeta, type ParsedText } from './parsed-text.ts';
+import { parseFragment, takeArticle } from './take-article.ts';
 
 type Piece = { kind: BlockKind; value: string };
 
 const unread = new Set(
-  'head script style noscript template svg math iframe object form button select textarea nav input video audio canvas'.split(
-    ' ',
-  ),
+  [
+    'head script style noscript template svg math iframe object form button select textarea nav',
+    'input video audio canvas',
+    // of AMP: advertisements, consent, menus, lists of other articles
+    'amp-ad amp-embed amp-sticky-ad amp-consent amp-user-notification amp-sidebar amp-list',
+    'amp-social-share amp-next-page amp-iframe',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** Elements that run within a line of text; every other one begins and ends a block. */
@@ -59,7 +61,7 @@ const piecesOf = (root: Root): Piece[] => {
 
 /** Reads HTML that is the article and nothing else. */
 export const parseHtmlFragment = (content: string, meta: PageMeta = {}): ParsedText =>
-  joinBlocks(piecesOf(unified().use(rehypeParse, { fragment: true }).parse(content)), meta);
+  joinBlocks(piecesOf(parseFragment(content)), meta);
 
 /** “Saved from” is what Chromium and its kin write above a page. */
 const savedFrom = /<!--\s*saved from url=\(\d+\)(https?:\/\/\S+)\s*-->/u;
@@ -72,13 +74,13 @@ export const parseHtml = (content: string): ParsedText => {
   const page = { ...(url && { url }), ...readPageMetadata(document) };
   // First, since it gives up soon on a page nested so deep that Readability would take minutes.
   const whole = parseHtmlFragment(content, page);
-  const found = new Readability(document).parse();
-  if (!found?.content) return whole;
+  const found = takeArticle(document);
+  if (!found) return whole;
   const meta = {
     ...(found.title && { title: found.title }),
     ...(found.byline && { byline: found.byline }),
     ...page,
   };
-  const article = parseHtmlFragment(found.content, meta);
+  const article = joinBlocks(piecesOf(found.root), meta);
   return article.text === '' ? { ...whole, meta } : article;
 };

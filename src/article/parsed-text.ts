@@ -30,6 +30,10 @@ export interface PageMeta {
   url?: string;
   /** Name of the outlet. */
   site?: string;
+  /** Told in entries while things went on. */
+  isLive?: true;
+  /** For subscribers only. */
+  isClosed?: true;
 }
 
 /** Strings with their kinds → one text with blank lines between them. */

@@ -151,7 +151,7 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
   };
   for (const { rule, severity, find } of articleChecks) {
-    const words = find(article);
+    const words = find(article, parsed.meta);
     if (words !== null) say(rule, severity, words);
   }
   return { article, messages };

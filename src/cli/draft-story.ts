@@ -146,12 +146,16 @@ const writeArticle = (sheet: Sheet, { page, raw, outlet }: Collected, article: A
   );
 };
 
+/** What story.md asks for by its own lines. */
+const askedFor: ReadonlySet<string> = new Set(['title-missing', 'published-missing']);
+
+/** Writes story.md; `said` is what is to be told of how the articles were read. */
 const writeStory = (
   slug: string,
   collected: readonly Collected[],
   today: string,
-): { sheet: Sheet; articles: Article[] } => {
-  const { articles, comparison } = buildStory(
+): { sheet: Sheet; said: Message[] } => {
+  const { articles, comparison, messages } = buildStory(
     slug,
     collected.map(({ raw, outlet }) => ({ ...raw, given: { ...raw.given, source: outlet.id } })),
   );
@@ -186,7 +190,10 @@ const writeStory = (
   write(sheet, '---');
   write(sheet, '');
   write(sheet, '<!-- A note on the texts, shown with the story, if there is anything to say. -->');
-  return { sheet, articles };
+  const said = messages
+    .filter(({ rule }) => !askedFor.has(rule))
+    .map((message) => ({ ...message, file: `stories/${slug}/${message.file ?? ''}` }));
+  return { sheet, said };
 };
 
 const writeSource = ({ id, name, url }: Outlet): Sheet => {
@@ -243,7 +250,7 @@ export const draftStory = ({
   today: string;
 }): StoryDraft => {
   const collected = collect(pages, sources);
-  const { sheet } = writeStory(slug, collected, today);
+  const { sheet, said } = writeStory(slug, collected, today);
   const known = new Set(sources.map(({ id }) => id));
   const outlets = new Map(
     collected
@@ -260,6 +267,6 @@ export const draftStory = ({
       })),
       ...sheets.map(({ path, lines }) => ({ path, content: `${lines.join('\n')}\n` })),
     ],
-    messages: sheets.flatMap(({ messages }) => messages),
+    messages: [...said, ...sheets.flatMap(({ messages }) => messages)],
   };
 };

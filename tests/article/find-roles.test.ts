@@ -57,6 +57,9 @@ describe('lines of the page around an account', () => {
     'Last updated at 10:39 a.m. on Sunday, Nov. 27',
     '* * *',
     'Slideshow (4 Images)',
+    '21.40 GMT',
+    'Already a subscriber? Log in',
+    'Recommended for you: A summer of fires',
   ])('furniture: %s', (line) => {
     expect(roleWithin(line)).toBe('furniture');
   });
@@ -74,6 +77,8 @@ describe('lines of the page around an account', () => {
     'The owner contributed to the fund for the families.',
     'Sources told Reuters/Alder that two more had died.',
     'It was her first day at work.',
+    'At 21.40 GMT the fire was put out.',
+    'Recommended for you is a list that the owner never wrote, the judge said.',
     'Copyright law does not cover the pictures that survivors took on the quay, a judge in Port Alder said.',
   ])('body: %s', (line) => {
     expect(roleWithin(line)).toBe('body');

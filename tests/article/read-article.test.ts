@@ -132,6 +132,16 @@ describe('the date of publication', () => {
       '2031-05-06',
       'text',
     ],
+    [
+      `Ferry fire kills four\nAlder Evening Echo, Tuesday 6 May 2031\n${body}`,
+      '2031-05-06',
+      'text',
+    ],
+    [
+      `Ferry fire kills four\nThe ferry in Alder Times Harbour, 6 May 2031, again.\n${body}`,
+      null,
+      null,
+    ],
     [`By Ada Quill | May 6, 2031\n\n${body}`, '2031-05-06', 'text'],
     [`ALDER (May 6, 2031) – ${body}`, '2031-05-06', 'text'],
     [`2031-05-S-012\n\nALDER (May 6) – ${body}`, '2031-05-06', 'text'],

@@ -123,6 +123,20 @@ test('what a text does not say is asked for', async () => {
   }
 });
 
+test('what was changed in a pasted text is told', async () => {
+  const folder = makeFolder({
+    'a.txt': Buffer.from(
+      '\uFEFFFour people were killed in a \uFB01re in Port Al\u00ADder.\r\n',
+      'utf16le',
+    ),
+    'b.txt': 'Four people died in a fire, police said.\n',
+  });
+  const { err } = await runParallax(['new', 'fire', 'a.txt', 'b.txt'], { cwd: folder });
+  expect(err).toMatch(/fire\/a\.txt:1:1 info Found soft hyphens \(1\), ligatures \(1\) and wrote/u);
+  expect(err).toMatch(/fire\/a\.txt:1:1 info Read this file as UTF-16/u);
+  expect(err).not.toMatch(/b\.txt:1:1/u);
+});
+
 test.each([
   [
     'an address',
