@@ -1,10 +1,15 @@
 /**
  * <reading-view>: choosing a claim, by its number, its sentence or a link to it, marks the same
- * claim in the other texts and brings it level with the chosen one. Without it, links still lead
- * from text to table and back.
+ * claim in the other texts, brings it level with the chosen one and draws a line to it. Without it,
+ * links still lead from text to table and back.
  */
+import { LeaderLines } from './leader-lines.ts';
+
 class ReadingView extends HTMLElement {
+  #lines?: LeaderLines;
+
   connectedCallback(): void {
+    this.#lines = new LeaderLines(this);
     this.addEventListener('focusin', ({ target }) => {
       const chip = (target as Element).closest<HTMLElement>('.chip');
       if (chip?.matches(':focus-visible')) this.#choose(chip.dataset['number']!, chip);
@@ -31,6 +36,7 @@ class ReadingView extends HTMLElement {
 
   #clear(): void {
     for (const chosen of this.querySelectorAll('.chosen')) chosen.classList.remove('chosen');
+    this.#lines?.clear();
     this.querySelector<HTMLElement>('.twin-bar')!.hidden = true;
   }
 
@@ -48,12 +54,19 @@ class ReadingView extends HTMLElement {
       if (!chip || !sentence) return [];
       chip.classList.add('chosen');
       sentence.classList.add('chosen');
-      return [{ text, sentence, own }];
+      return [{ text, sentence, chip, own }];
     });
     const chosen = told.find(({ own }) => own);
     if (!chosen) return;
     for (const { text, sentence, own } of told) if (!own) this.#bringLevel(text, sentence, chosen);
-    this.#tell(number, told.length);
+    this.#lines?.draw(
+      chosen,
+      told.filter(({ own }) => !own),
+    );
+    this.#tell(
+      number,
+      told.filter(({ own }) => !own),
+    );
   }
 
   /** Scrolls a text so that its sentence stands beside the chosen one. */
@@ -70,17 +83,28 @@ class ReadingView extends HTMLElement {
     text.scrollBy({ top: stands - level });
   }
 
-  /** Says which row was chosen and how its accounts compare, with the way to the table. */
-  #tell(number: string, texts: number): void {
+  /** Says which row was chosen and how its accounts compare, with the ways to its twins and the table. */
+  #tell(number: string, twins: { text: HTMLElement; chip: HTMLElement }[]): void {
     const row = document.querySelector<HTMLElement>(`.row[data-number="${number}"]`);
     const bar = this.querySelector<HTMLElement>('.twin-bar')!;
     if (!row) return;
     const words = (selector: string) => row.querySelector(selector)?.textContent?.trim() ?? '';
-    const link = document.createElement('a');
-    link.href = `#${row.id}`;
-    link.textContent = 'in the table';
-    const reason = texts > 1 ? words('.reason') : 'Not in the other texts.';
-    bar.replaceChildren(`${number} · ${words('.label')}. ${reason} `, link);
+    const linkTo = (id: string, name: string) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = name;
+      return link;
+    };
+    // A claim that stands in two rows has its anchor at the first one’s number.
+    const idIn = (chip: HTMLElement) =>
+      chip.id || (chip.closest('.sentence')?.querySelector('[id]')?.id ?? '');
+    const links = [
+      ...twins.map(({ text, chip }) => linkTo(idIn(chip), `In ${text.dataset['name']}`)),
+      linkTo(row.id, 'In the table'),
+    ];
+    const reason = twins.length > 0 ? words('.reason') : 'Not in the other texts.';
+    bar.replaceChildren(`${number} · ${words('.label')}. ${reason}`);
+    for (const link of links) bar.append(' ', link);
     bar.hidden = false;
   }
 }

@@ -29,12 +29,17 @@ export interface Sentence {
   rows: RowLink[];
 }
 
+export interface FindingItem extends Sentence {
+  /** What it is about, where the text does not say that by itself. */
+  label: string | null;
+}
+
 export interface FindingGroup {
   heading: string;
   relation: Relation;
-  items: Sentence[];
-  /** Rows of this kind that are not listed here. */
-  more: number;
+  items: FindingItem[];
+  /** How many rows of this kind the table has. */
+  all: number;
 }
 
 export interface Finding {
@@ -190,10 +195,20 @@ const contradictionSentences = (reader: Reader): Sentence[] => {
       : '';
   return [
     {
-      text: `They contradict each other on ${lowered(labelOf(first!, firstClaim(first!, reader)))}: ${sayings(first!, reader)}.${more}`,
+      text: `They contradict each other on ${matterOf(first!, reader)}: ${sayings(first!, reader)}.${more}`,
       rows: differing.map(reader.link),
     },
   ];
+};
+
+/** What a row is about, inside a sentence: “how many soldiers were killed”, “number of attacks”. */
+const matterOf = (row: Row, reader: Reader): string => {
+  const claim = firstClaim(row, reader);
+  const label = labelOf(row, claim);
+  const [outcome, people] = label.split(': ');
+  return claim?.type === 'casualties' && lowered(outcome!).startsWith(claim.outcome)
+    ? `how many ${people ? `${people} ` : ''}were ${lowered(outcome!)}`
+    : lowered(label);
 };
 
 /** A label inside a sentence; names keep their capital. */
@@ -311,26 +326,33 @@ const onlySentence = (reader: Reader): Sentence[] => {
   ];
 };
 
-const group = (heading: string, relation: Relation, items: readonly Sentence[]): FindingGroup[] =>
+const group = (
+  heading: string,
+  relation: Relation,
+  items: readonly FindingItem[],
+): FindingGroup[] =>
   items.length > 0
     ? [
         {
           heading,
           relation,
           items: items.slice(0, listed),
-          more: Math.max(0, items.length - listed),
+          all: items.length,
         },
       ]
     : [];
 
-const rowSentence = (row: Row, reader: Reader): Sentence => {
+const rowItem = (row: Row, reader: Reader): FindingItem => {
   const claims = claimsOf(row, reader);
   const alike = new Set(claims.map((claim) => sayingOf(claim).toLowerCase())).size === 1;
   const label = labelOf(row, claims[0]);
   const saysItself =
     alike && claims[0] && label.toLowerCase().endsWith(sayingOf(claims[0]).toLowerCase());
   return {
-    text: `${saysItself ? label : `${label} – ${alike ? sayingOf(claims[0]!) : sayings(row, reader)}`}.`,
+    label: saysItself ? null : label,
+    text: saysItself
+      ? `${label}.`
+      : `${capitalised(alike ? sayingOf(claims[0]!) : sayings(row, reader))}.`,
     rows: [reader.link(row)],
   };
 };
@@ -343,7 +365,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     reader.rows
       .filter((row) => row.relation === relation)
       .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
-      .map((row) => rowSentence(row, reader));
+      .map((row) => rowItem(row, reader));
   const both = accounts.length === 2;
   return {
     lead: [
@@ -367,6 +389,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
           'only',
           tellings(onlyRows(reader, account.id), reader).map((telling) => ({
             ...telling,
+            label: null,
             text: `${capitalised(telling.text)}.`,
           })),
         ),
@@ -392,7 +415,8 @@ export const sharpestDifference = (
     pick('wording') ??
     pick('compatible');
   if (!row) return null;
-  const text =
-    row.relation === 'wording' ? wordingSentence(reader)[0]!.text : rowSentence(row, reader).text;
-  return { relation: row.relation, text };
+  if (row.relation === 'wording')
+    return { relation: row.relation, text: wordingSentence(reader)[0]!.text };
+  const { label, text } = rowItem(row, reader);
+  return { relation: row.relation, text: label ? `${label}: ${text}` : text };
 };

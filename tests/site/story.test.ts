@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { builtSites } from '../support/build-sites.ts';
@@ -7,7 +7,9 @@ import { storyOf, useSite } from '../support/open-site.ts';
 
 const site = useSite();
 
-const open = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+const open = async (
+  options: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'viewport'> = {},
+): Promise<Page> => {
   const context = await site.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
@@ -70,6 +72,49 @@ test('choosing a claim marks the same claim in the other text and brings it into
   expect(await page.locator('.sentence.chosen').count()).toBe(0);
   await page.context().close();
 });
+
+test('a line leads from the chosen sentence to its twin, and follows when a text is scrolled', async () => {
+  const page = await open();
+  const link = page.locator(sharedRow).first().locator('.to-text').first();
+  await link.click();
+  const path = page.locator('.leader-lines path');
+  await expect.poll(() => path.count()).toBe(1);
+  const drawn = await path.getAttribute('d');
+  await page
+    .locator('reading-view .body')
+    .nth(1)
+    .evaluate((body) => body.scrollBy(0, 20));
+  await expect.poll(async () => (await path.all())[0]?.getAttribute('d')).not.toBe(drawn);
+  await page.keyboard.press('Escape');
+  await page.locator('reading-view .chip').first().focus();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => path.count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([true, false])(
+  'on a phone values stand alone; words and texts come when asked for, scripts %s',
+  async (javaScriptEnabled) => {
+    const page = await open({ javaScriptEnabled, viewport: { width: 320, height: 800 } });
+    const row = page.locator(`${sharedRow}[data-relation="agree"]`).first();
+    const quotes = row.locator('q');
+    expect(await row.locator('.value').first().isVisible()).toBe(true);
+    expect(await quotes.first().isVisible()).toBe(false);
+    await row.locator('.words summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => quotes.first().isVisible()).toBe(true);
+    expect(await quotes.nth(1).isVisible()).toBe(true);
+
+    const link = row.locator('.to-text').first();
+    const anchor = (await link.getAttribute('href'))!;
+    const text = page.locator(`reading-view article:has(${anchor}) .body`);
+    expect(await text.isVisible()).toBe(false);
+    await link.click();
+    await expect.poll(() => isInView(page, anchor)).toBe(true);
+    expect(await text.isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
 
 test.each([true, false])('filters choose rows, scripts %s', async (javaScriptEnabled) => {
   const page = await open({ javaScriptEnabled });

@@ -24,23 +24,33 @@ const site = await serveFolder(
 const browser = await openBrowser();
 await mkdir(folder, { recursive: true });
 
-const first = await browser.newPage();
-await first.goto(site.url);
-const story = await first.locator('main h3 a').first().getAttribute('href');
-const storyUrl = new URL(story ?? '', site.url).href;
-await first.goto(storyUrl);
-const account = await first.locator('#texts header a').first().getAttribute('href');
-const outlet = await first.locator('#provenance dd a').first().getAttribute('href');
-await first.close();
+const start = await browser.newPage();
+/** Addresses that the links of a page lead to. */
+const addressesOn = async (address: string, links: string): Promise<string[]> => {
+  await start.goto(address);
+  return start
+    .locator(links)
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+};
+const stories = await addressesOn(site.url, 'main h3 a');
+const [storyUrl] = stories as [string];
+const [account] = await addressesOn(storyUrl, '#texts header a');
+const [outlet] = await addressesOn(storyUrl, '#provenance dd a');
+await start.close();
 
+const at = (path: string): string => new URL(path, site.url).href;
 const pages: Record<string, string> = {
   home: site.url,
-  story: storyUrl,
-  account: new URL(account ?? '', storyUrl).href,
-  outlet: new URL(outlet ?? '', storyUrl).href,
-  claims: new URL('claims/', site.url).href,
-  method: new URL('method/', site.url).href,
-  missing: new URL('no-such-page/', site.url).href,
+  ...Object.fromEntries(
+    stories.map((address, index) => [index === 0 ? 'story' : `story-${index + 1}`, address]),
+  ),
+  account: account!,
+  outlet: outlet!,
+  claims: at('claims/'),
+  found: at('claims/?q=killed'),
+  method: at('method/'),
+  data: at('data/'),
+  missing: at('no-such-page/'),
 };
 
 for (const colorScheme of schemes.filter((scheme) => isWanted(schemes, scheme)))

@@ -134,7 +134,7 @@ test('the sharpest difference is a contradiction before anything milder', () => 
   expect(sharpest([mild, hard])?.relation).toBe('differ');
   expect(sharpest([mild])).toEqual({
     relation: 'compatible',
-    text: 'People killed – 12 people killed in The Gazette; at least 15 people killed in The Courier.',
+    text: 'People killed: 12 people killed in The Gazette; at least 15 people killed in The Courier.',
   });
   expect(sharpest([inventRow('r3', 'only', [cars])])).toBeNull();
 });
