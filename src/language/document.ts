@@ -8,6 +8,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { partitionPoint } from './partition-point.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { findQuantities, type QuantityMention } from './quantities.ts';
 import { findReports, type Report } from './reports.ts';
@@ -53,7 +54,10 @@ export const readDocument = (article: Article): Document => {
     for (const range of read.sentences) {
       const from = (tokens[range.first] as Token).start;
       const to = (tokens[range.last - 1] as Token).end;
-      const own = times.filter((time) => time.start >= from && time.end <= to);
+      const own = times.slice(
+        partitionPoint(times, ({ start: at }) => at < from),
+        partitionPoint(times, ({ end: at }) => at <= to),
+      );
       const isTime = (token: Token): boolean =>
         own.some((time) => token.start >= time.start && token.end <= time.end);
       const quantities = findQuantities(tokens, range, isTime);

@@ -2,6 +2,7 @@
  * Document → its reports: which words of the text are credited to whom, by which verb, in quotation
  * marks or not. Statements, the attribution of other claims, and denials all rest on them.
  */
+import type { Sentence } from './document.ts';
 import { readCue } from './reports/cued.ts';
 import { findCues } from './reports/cues.ts';
 import type { Report } from './reports/make-report.ts';
@@ -18,7 +19,14 @@ export const findReports = (draft: Draft): Report[] => {
   const reading = prepareReading(draft);
   const book = new SpeakerBook(reading);
   const reports: Report[] = [];
+  // those that may reach into the unit’s quotations
+  let near: Report[] = [];
   for (const unit of reading.units) {
+    const from = Math.min(
+      (unit.sentences[0] as Sentence).start,
+      unit.quotations[0]?.start ?? Infinity,
+    );
+    near = near.filter(({ content }) => content.end > from);
     const line = readLine(reading, unit, book);
     const own: Report[] = line ? [line] : [];
     for (const cue of line ? [] : findCues(reading, unit)) {
@@ -26,7 +34,7 @@ export const findReports = (draft: Draft): Report[] => {
       if (report && !isClipped(reading, report)) own.push(report);
     }
     for (const quotation of unit.quotations) {
-      const credited = [...reports, ...own].some(
+      const credited = [...near, ...own].some(
         ({ content }) => content.start < quotation.end && content.end > quotation.start,
       );
       if (credited) continue;
@@ -35,6 +43,7 @@ export const findReports = (draft: Draft): Report[] => {
       if (report) own.push(report);
     }
     reports.push(...own);
+    near.push(...own);
   }
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 };

@@ -5,6 +5,7 @@
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
+import { reportsAt } from './reports/reports-at.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 
 const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[verb] as Token;
@@ -44,7 +45,7 @@ export const isReportTime = (
   const clause = clauseOfTime(document, sentence, time);
   if (!clause || describesNoun(document, sentence, time)) return false;
   const { start, end } = verbOf(document, clause);
-  return document.reports.some(({ words }) => words.start <= start && words.end >= end);
+  return reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end);
 };
 
 /** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */

@@ -4,13 +4,14 @@
  */
 import type { Document } from '../../language/document.ts';
 import type { Report } from '../../language/reports.ts';
+import { reportsAt } from '../../language/reports/reports-at.ts';
 import type { Draft } from '../claim-type.ts';
 import { attributionOf } from '../types/statement.ts';
 
 /** The innermost report whose words hold a stretch of text. */
-export const reportAround = ({ reports }: Document, start: number, end: number): Report | null => {
+export const reportAround = (document: Document, start: number, end: number): Report | null => {
   let best: Report | null = null;
-  for (const report of reports) {
+  for (const report of reportsAt(document, start)) {
     const { content } = report;
     if (content.start > start || content.end < end) continue;
     if (!best || content.end - content.start < best.content.end - best.content.start) best = report;

@@ -3,6 +3,7 @@
  * here those that make a statement of their own become claims.
  */
 import type { Document, Sentence } from '../../language/document.ts';
+import { partitionPoint } from '../../language/partition-point.ts';
 import type { Report } from '../../language/reports.ts';
 import { defineClaimType, type Draft } from '../claim-type.ts';
 import { examples, misses } from './statement-examples.ts';
@@ -17,7 +18,10 @@ export const attributionOf = ({ who, words, verb, direct, named }: Report) => ({
 });
 
 const sentencesOf = ({ sentences }: Document, { content }: Report): Sentence[] =>
-  sentences.filter(({ start, end }) => end > content.start && start < content.end);
+  sentences.slice(
+    partitionPoint(sentences, ({ end }) => end <= content.start),
+    partitionPoint(sentences, ({ start }) => start < content.end),
+  );
 
 const wordCount = (words: string): number => words.trim().split(/\s+/u).length;
 

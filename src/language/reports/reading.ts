@@ -7,6 +7,7 @@ import type { Clause } from '../clauses.ts';
 import type { Sentence } from '../document.ts';
 import type { NamedEntity } from '../names/find-names.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 
@@ -64,11 +65,11 @@ const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[
   for (const sentence of sentences) {
     const unit = units.at(-1);
     const previous = unit?.sentences.at(-1);
-    const joined = quotations.some(
-      ({ start, end }) =>
-        previous !== undefined && start < previous.end && end > sentence.start + 1,
-    );
-    if (unit && previous?.paragraph === sentence.paragraph && joined) {
+    if (
+      unit &&
+      previous?.paragraph === sentence.paragraph &&
+      runsOver(quotations, previous.end, sentence.start)
+    ) {
       unit.last = sentence.last;
       unit.sentences.push(sentence);
       unit.clauses.push(...sentence.clauses);
@@ -80,9 +81,18 @@ const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[
   for (const unit of units) {
     const start = (unit.sentences[0] as Sentence).start;
     const end = (unit.sentences.at(-1) as Sentence).end;
-    unit.quotations = quotations.filter((one) => one.start < end && one.end > start);
+    unit.quotations = quotations.slice(
+      partitionPoint(quotations, (one) => one.end <= start),
+      partitionPoint(quotations, (one) => one.start < end),
+    );
   }
   return units;
+};
+
+/** True: a quotation holds words on both sides of a border between sentences. */
+const runsOver = (quotations: readonly Quotation[], end: number, next: number): boolean => {
+  const last = quotations[partitionPoint(quotations, ({ start }) => start < end) - 1];
+  return last !== undefined && last.end > next + 1;
 };
 
 const word = /[\p{L}\p{N}]/u;

@@ -6,8 +6,10 @@
 import type { NamedEntity } from '../names/find-names.ts';
 import { honorifics, nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
+import { addTo, endingsOf, holderNear, lastBefore, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { isBody, isPersonNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
@@ -27,11 +29,6 @@ interface NamedPart {
   person: boolean;
 }
 
-interface Mention {
-  at: number;
-  speaker: Speaker;
-}
-
 const isLarge = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
 
@@ -44,14 +41,24 @@ export class SpeakerBook {
   readonly #described = new Map<string, Speaker>();
   /** Named persons and groups that are subjects, in the order of the text. */
   readonly #subjects: Mention[] = [];
+  /** The same by their offices: by the whole of one, and by each ending of one. */
+  readonly #byRole = new Map<string, Mention[]>();
+  readonly #byRoleEnding = new Map<string, Mention[]>();
+  /** Armed groups and the like, wherever they are named. */
+  readonly #bands: Mention[] = [];
+  readonly #entityByName = new Map<string, NamedEntity>();
+  /** By the words that a name of more words ends in. */
+  readonly #entityByEnding = new Map<string, NamedEntity>();
+  readonly #openings: ReadonlySet<number>;
+  #namedByLemma: Map<string, NounPhrase[]> | null = null;
   #lastPerson: Mention | null = null;
   #lastGroup: Mention | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    for (const entity of reading.names)
-      for (const { first, last } of entity.mentions)
-        for (let i = first; i < last; i++) this.#entityAt.set(i, { entity, first, last });
+    this.#openings = new Set(reading.sentences.map(({ first }) => first));
+    for (const entity of reading.names) this.#noteName(entity);
+    this.#bands.sort((a, b) => a.at - b.at);
     for (const { clauses, phrases, role } of reading.sentences) {
       if (role === 'title') continue;
       for (const phrase of phrases) this.#noteGender(phrase);
@@ -69,6 +76,23 @@ export class SpeakerBook {
       }
     }
     this.#subjects.sort((a, b) => a.at - b.at);
+    for (const mention of this.#subjects)
+      for (const role of this.#rolesOf(mention.speaker)) {
+        addTo(this.#byRole, role, mention);
+        for (const ending of endingsOf(role)) addTo(this.#byRoleEnding, ending, mention);
+      }
+  }
+
+  #noteName(entity: NamedEntity): void {
+    const { name, kind, mentions } = entity;
+    for (const { first, last } of mentions)
+      for (let i = first; i < last; i++) this.#entityAt.set(i, { entity, first, last });
+    if (!this.#entityByName.has(name)) this.#entityByName.set(name, entity);
+    for (const ending of endingsOf(name).slice(1))
+      if (!this.#entityByEnding.has(ending)) this.#entityByEnding.set(ending, entity);
+    if (kind !== 'group' || bodyOfState.test(name)) return;
+    const speaker: Speaker = { name, role: null, named: true, kind: 'group' };
+    for (const { first } of mentions) this.#bands.push({ at: first, speaker });
   }
 
   /** Who the words of a source stand for. */
@@ -143,8 +167,8 @@ export class SpeakerBook {
     const { tokens } = this.#reading;
     const determiner = tokens[first];
     // said Prime Minister before the court: an office in capitals stands for its holder
-    const opens = this.#reading.sentences.some((one) => one.first === first);
-    if (isLarge(tokens[head]) && determiner?.pos !== 'DET' && !opens) return true;
+    if (isLarge(tokens[head]) && determiner?.pos !== 'DET' && !this.#openings.has(first))
+      return true;
     return /^(?:the|this|that|these|those)$/u.test(determiner?.lower ?? '');
   }
 
@@ -156,20 +180,17 @@ export class SpeakerBook {
   /** the prime minister, the group, the Karsian foreign ministry: named or described before */
   #resolveDescription(core: NounPhrase, head: Token): Speaker | null {
     if (!this.#isDefinite(core)) return null;
-    const { tokens, sentences } = this.#reading;
+    const { tokens } = this.#reading;
     const own = tokens.slice(core.first, core.last).filter(({ pos }) => pos !== 'DET');
     const words = own.map(({ lower }) => lower).join(' ');
     if (own.length <= 2 || isPersonNoun(head)) {
-      const holder = this.#subjectBefore(core.first, ({ speaker }) =>
-        this.#rolesOf(speaker).some((role) => endsInWords(role, words)),
-      );
+      const holder = holderNear(core.first, [this.#byRoleEnding.get(words) ?? []]);
       if (holder) return holder;
     }
     // the Karsian prime minister ← Prime Minister Tom Hale
     if (isPersonNoun(head)) {
-      const holder = this.#subjectBefore(core.first, ({ speaker }) =>
-        this.#rolesOf(speaker).some((role) => endsInWords(words, role)),
-      );
+      const offices = endingsOf(words).map((role) => this.#byRole.get(role) ?? []);
+      const holder = holderNear(core.first, offices);
       if (holder) return holder;
     }
     if (own.length > 1) return null;
@@ -177,14 +198,8 @@ export class SpeakerBook {
     if (known) return known;
     if (!isBody(head)) return null;
     // the ministry ← Karsia’s foreign ministry
-    for (const sentence of sentences.toReversed())
-      for (const phrase of sentence.phrases.toReversed())
-        if (
-          phrase.head < core.first &&
-          tokens[phrase.head]?.lemma === head.lemma &&
-          this.#hasNamePart(phrase)
-        )
-          return { name: this.#words(phrase), role: null, named: true, kind: 'group' };
+    const phrase = this.#namedPhraseBefore(core.first, head.lemma);
+    if (phrase) return { name: this.#words(phrase), role: null, named: true, kind: 'group' };
     if (
       !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|party|union|company|agency)$/u.test(
         head.lemma,
@@ -194,34 +209,35 @@ export class SpeakerBook {
     return this.#bandBefore(core.first, head) ?? this.#groupBefore(core.first);
   }
 
+  /** The last noun phrase before a place with a name in it and a head of this lemma. */
+  #namedPhraseBefore(at: number, lemma: string): NounPhrase | undefined {
+    if (!this.#namedByLemma) {
+      this.#namedByLemma = new Map();
+      for (const { phrases } of this.#reading.sentences)
+        for (const phrase of phrases)
+          if (this.#hasNamePart(phrase))
+            addTo(this.#namedByLemma, this.#reading.tokens[phrase.head]?.lemma ?? '', phrase);
+    }
+    const phrases = this.#namedByLemma.get(lemma) ?? [];
+    return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
+  }
+
   /** the group ← the Marsh Front, whoever blamed it; a ministry is none */
   #bandBefore(at: number, { lemma }: Token): Speaker | null {
     if (!/^(?:group|militia|brigade|movement|organi[sz]ation|network)$/u.test(lemma)) return null;
-    const near = this.#reading.names
-      .filter(({ kind, name }) => kind === 'group' && !bodyOfState.test(name))
-      .flatMap(({ name, mentions }) => mentions.map(({ first }) => ({ name, first })))
-      .filter(({ first }) => first < at && at - first < 150)
-      .sort((a, b) => b.first - a.first)[0];
-    return near ? { name: near.name, role: null, named: true, kind: 'group' } : null;
+    const near = lastBefore(this.#bands, at);
+    return near && at - near.at < 150 ? near.speaker : null;
   }
 
   #rolesOf({ name, role }: Speaker): string[] {
-    const entity = this.#reading.names.find((one) => one.name === name);
-    return [...(entity?.roles ?? []), role ?? ''].map((one) => one.toLowerCase());
-  }
-
-  #subjectBefore(at: number, fits: (mention: Mention) => boolean): Speaker | null {
-    return (
-      this.#subjects.findLast((one) => one.at < at && fits(one))?.speaker ??
-      this.#subjects.find((one) => fits(one))?.speaker ??
-      null
-    );
+    return [...(this.#entityByName.get(name)?.roles ?? []), role ?? '']
+      .filter((one) => one !== '')
+      .map((one) => one.toLowerCase());
   }
 
   #groupBefore(at: number): Speaker | null {
-    const near = this.#subjects.findLast(
-      (one) => one.at < at && at - one.at < 150 && one.speaker.kind === 'group',
-    );
+    const found = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'group');
+    const near = found && at - found.at < 150 ? found : null;
     if (
       this.#lastGroup &&
       this.#lastGroup.speaker.named &&
@@ -249,7 +265,7 @@ export class SpeakerBook {
       const known = this.#genders.get(lastWord(name));
       return kind === 'person' && (known === undefined || known === gender);
     };
-    const near = this.#subjects.findLast((one) => one.at < at && fits(one.speaker));
+    const near = lastBefore(this.#subjects, at, ({ speaker }) => fits(speaker));
     const spoke = this.#lastPerson;
     const chosen =
       spoke && fits(spoke.speaker) && (!near || spoke.at >= near.at)
@@ -338,7 +354,7 @@ export class SpeakerBook {
     if (tokens[start]?.pos === 'DET') start++;
     if (start > head) return null;
     const name = this.#words({ first: start, last: head + 1 });
-    const full = this.#reading.names.find((one) => one.name.endsWith(` ${name}`));
+    const full = this.#entityByEnding.get(name);
     // “Prime Minister” alone is an office, no name
     if (!full && nounKind(token?.lower ?? '') !== null) return null;
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
@@ -387,7 +403,3 @@ const bodyOfState =
   /\b(?:ministry|department|government|police|army|navy|parliament|congress|senate|court|council|pentagon|command|hospital|university|nations)\b/iu;
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
-
-/** “Karsian prime minister” ends in “prime minister”. */
-const endsInWords = (long: string, short: string): boolean =>
-  short !== '' && (long === short || long.endsWith(` ${short}`));

@@ -28,12 +28,13 @@ const repeated: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.rep
 
 /** Finds the counts of an article. */
 export const findCounts = (document: Document): Draft<'count'>[] => {
-  const fates = findCasualties(document).map(({ range }) => range);
+  const fated = new Set<number>();
+  for (const { range } of findCasualties(document))
+    for (let i = range.first; i < range.last; i++) fated.add(i);
   return document.sentences.flatMap((sentence) => {
-    const drafts = sentence.phrases.flatMap((phrase) => {
-      const fated = fates.some(({ first, last }) => phrase.first >= first && phrase.first < last);
-      return counted(document, sentence, phrase, fated);
-    });
+    const drafts = sentence.phrases.flatMap((phrase) =>
+      counted(document, sentence, phrase, fated.has(phrase.first)),
+    );
     return [...drafts, ...continued(document, sentence, drafts), ...times(document, sentence)];
   });
 };

@@ -1,0 +1,48 @@
+/**
+ * Who was named where, in the order of the text → who stood last before a place, and who holds an office.
+ */
+import { partitionPoint } from '../partition-point.ts';
+import type { Speaker } from './speakers.ts';
+
+export interface Mention {
+  at: number;
+  speaker: Speaker;
+}
+
+/** The last of the mentions before a place that fits; they are in the order of the text. */
+export const lastBefore = <T extends Mention>(
+  mentions: readonly T[],
+  at: number,
+  fits: (mention: T) => boolean = () => true,
+): T | null => {
+  for (let i = partitionPoint(mentions, (one) => one.at < at) - 1; i >= 0; i--)
+    if (fits(mentions[i] as T)) return mentions[i] as T;
+  return null;
+};
+
+/** “Karsian prime minister” → itself, “prime minister”, “minister”. */
+export const endingsOf = (words: string): string[] => {
+  const parts = words.split(' ');
+  return parts.map((_, i) => parts.slice(i).join(' ')).filter((ending) => ending !== '');
+};
+
+/** Adds to the list that a map keeps under a key. */
+export const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+};
+
+/** Of those who hold an office, the one that is named last before a place, else first of all. */
+export const holderNear = (
+  at: number,
+  offices: readonly (readonly Mention[])[],
+): Speaker | null => {
+  const before = offices.map((holders) => lastBefore(holders, at)).filter((one) => one !== null);
+  const first = offices.map(([holder]) => holder).filter((one) => one !== undefined);
+  const chosen =
+    before.length > 0
+      ? before.reduce((best, one) => (one.at > best.at ? one : best))
+      : first.reduce<Mention | null>((best, one) => (best && best.at <= one.at ? best : one), null);
+  return chosen?.speaker ?? null;
+};

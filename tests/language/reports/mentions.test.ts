@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import {
+  endingsOf,
+  holderNear,
+  lastBefore,
+  type Mention,
+} from '../../../src/language/reports/mentions.ts';
+
+const mention = (at: number, name: string): Mention => ({
+  at,
+  speaker: { name, role: null, named: true, kind: 'person' },
+});
+const [hale, lee, marten] = [
+  mention(4, 'Tom Hale'),
+  mention(9, 'Ann Lee'),
+  mention(20, 'J. Marten'),
+];
+
+test('the last mention before a place, and the last that fits', () => {
+  expect(lastBefore([hale, lee, marten], 20)).toBe(lee);
+  expect(lastBefore([hale, lee, marten], 20, ({ speaker }) => speaker.name === 'Tom Hale')).toBe(
+    hale,
+  );
+  expect(lastBefore([hale, lee, marten], 4)).toBeNull();
+});
+
+test('words end in themselves and in each of their last words', () => {
+  expect(endingsOf('prime minister')).toEqual(['prime minister', 'minister']);
+  expect(endingsOf('')).toEqual([]);
+});
+
+test('of several offices, who was named last before a place, else who is named first', () => {
+  expect(holderNear(15, [[hale], [lee, marten]])?.name).toBe('Ann Lee');
+  expect(holderNear(2, [[lee, marten], [hale]])?.name).toBe('Tom Hale');
+  expect(holderNear(2, [[]])).toBeNull();
+});
