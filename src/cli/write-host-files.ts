@@ -1,15 +1,16 @@
 /**
- * Writes the files that hosts outside of the published folder need: nginx’s server, CloudFront’s
- * policy and function.
+ * Writes the files that hosts need outside of the published folder: nginx’s server; CloudFront’s policy
+ * and function, and the script that fills its bucket.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  writeBucketScript,
   writeCloudFrontFunction,
   writeCloudFrontPolicy,
-  writeNginxServer,
-} from '../deploy/host-files.ts';
+} from '../deploy/aws-files.ts';
+import { writeNginxServer } from '../deploy/host-files.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/read-site.ts';
 
@@ -22,12 +23,22 @@ const { values, positionals } = parseArgs({
 });
 
 const folder = positionals[0] ?? '.deploy/made';
-const { base } = readSite(contentDir()).site;
+const { address, base } = readSite(contentDir()).site;
+
+const files: Record<string, string> = {
+  'nginx.conf': writeNginxServer({
+    base,
+    name: new URL(address).hostname,
+    port: Number(values.port),
+    root: resolve(values.root),
+  }),
+  'cloudfront-policy.json': writeCloudFrontPolicy(),
+  'cloudfront-function.js': writeCloudFrontFunction(),
+  'fill-bucket.sh': writeBucketScript(base),
+};
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(
-  join(folder, 'nginx.conf'),
-  writeNginxServer({ base, port: Number(values.port), root: values.root }),
-);
-writeFileSync(join(folder, 'cloudfront-policy.json'), writeCloudFrontPolicy());
-writeFileSync(join(folder, 'cloudfront-function.js'), writeCloudFrontFunction());
+for (const [name, content] of Object.entries(files)) {
+  writeFileSync(join(folder, name), content);
+  process.stdout.write(`${join(folder, name)}\n`);
+}

@@ -1,10 +1,11 @@
 /**
- * The headers and the folder that the site is published under → the file that each kind of host reads.
- * Strings only; the build puts them where the host looks for them.
+ * The headers and the folder that the site is published under → the files that Netlify, Cloudflare and
+ * nginx read. Strings only; the build puts them where the host looks for them.
  */
 import { dataEndings, hashedFolder, headerRules, type HeaderRule, headersOf } from './headers.ts';
 
-const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/gu, '/');
+/** “news” or “/news” → “/news/”. */
+export const withSlashes = (base: string): string => `/${base}/`.replace(/\/{2,}/gu, '/');
 
 const lines = (
   headers: Readonly<Record<string, string>>,
@@ -32,8 +33,8 @@ export const writeHeadersFile = (base: string): string => {
     .join('\n\n')}\n`;
 };
 
-/** The types of files that nginx’s own list does not know. */
-const types = {
+/** The types of files that servers’ own lists do not know. */
+export const ownTypes = {
   'application/ld+json': 'jsonld',
   'text/markdown': 'md',
   'text/csv': 'csv',
@@ -57,15 +58,18 @@ const packed = [
  * A `server` of nginx for the inside of its `http`: clean addresses, the site’s own page where there
  * is nothing, compression, headers.
  *
+ * @param name - Of the host that it answers for.
  * @param port - That it listens at.
  * @param root - Absolute path of the built site.
  */
 export const writeNginxServer = ({
   base,
+  name,
   port,
   root,
 }: {
   base: string;
+  name: string;
   port: number;
   root: string;
 }): string => {
@@ -78,6 +82,7 @@ export const writeNginxServer = ({
   const escaped = folder.replace(/[.]/gu, String.raw`\.`);
   return `server {
   listen ${port};
+  server_name ${name};
   server_tokens off;
   absolute_redirect off;
   charset utf-8;
@@ -91,7 +96,7 @@ export const writeNginxServer = ({
 
   include mime.types;
   types {
-${Object.entries(types)
+${Object.entries(ownTypes)
   .map(([type, ending]) => `    ${type} ${ending};`)
   .join('\n')}
   }
@@ -125,42 +130,8 @@ ${headers('hashed', '    ')}
 ${headers('data', '    ')}
   }
 
-  # /stories/fire → /stories/fire/
-  location ~ ^${escaped}(?:[\\w~.-]+/)*[\\w~-]+$ { return 301 $uri/; }
+  # /stories/fire → /stories/fire/; \\z, since $ would let a line break into the header
+  location ~ ^${escaped}(?:[\\w~.-]+/)*[\\w~-]+\\z { return 301 $uri/$is_args$args; }
 }
 `;
 };
-
-/** A response headers policy of CloudFront, as \`aws cloudfront create-response-headers-policy\` reads it. */
-export const writeCloudFrontPolicy = (): string => {
-  const own = headersOf('all');
-  const custom = Object.entries(own)
-    .filter(([name]) => /^(?:Permissions-Policy|Cross-Origin)/u.test(name))
-    .map(([Header, Value]) => ({ Header, Value, Override: true }));
-  return `${JSON.stringify(
-    {
-      Name: 'parallax',
-      SecurityHeadersConfig: {
-        ContentSecurityPolicy: {
-          Override: true,
-          ContentSecurityPolicy: own['Content-Security-Policy'],
-        },
-        ContentTypeOptions: { Override: true },
-        ReferrerPolicy: { Override: true, ReferrerPolicy: own['Referrer-Policy'] },
-      },
-      CustomHeadersConfig: { Quantity: custom.length, Items: custom },
-    },
-    null,
-    2,
-  )}\n`;
-};
-
-/** A function of CloudFront for viewer requests: S3 knows no index of a folder. */
-export const writeCloudFrontFunction = (): string => `function handler(event) {
-  var request = event.request;
-  if (request.uri.endsWith('/')) request.uri += 'index.html';
-  else if (!request.uri.split('/').pop().includes('.'))
-    return { statusCode: 301, headers: { location: { value: request.uri + '/' } } };
-  return request;
-}
-`;

@@ -69,10 +69,22 @@ describe.each(['root', 'news'] as const)('the site %s behind nginx', (name) => {
     }
   });
 
-  test('an address without its slash leads to the one with it', async () => {
-    const response = await get('method');
+  test.each([
+    ['method', 'method/'],
+    ['claims?q=fire', 'claims/?q=fire'],
+  ])('an address without its slash leads to the one with it: %s', async (path, target) => {
+    const response = await get(path);
     expect(response.status).toBe(301);
-    expect(response.headers.get('location')).toBe(`${base}method/`);
+    expect(response.headers.get('location')).toBe(`${base}${target}`);
+  });
+
+  test('no line break gets into a header', async () => {
+    expect((await get('method%0a')).headers.get('location')).toBeNull();
+  });
+
+  test('another host of the machine is not answered for', async () => {
+    const { port } = new URL(served.url);
+    expect((await fetch(`http://localhost:${port}${base}`)).status).toBe(421);
   });
 
   test('pages and data are compressed', async () => {

@@ -46,7 +46,7 @@ export interface Served {
   stop: () => Promise<void>;
 }
 
-/** Serves a folder under a path. */
+/** Serves a folder under a path, beside another site of the same machine. */
 export const serveByNginx = async (root: string, base: string): Promise<Served> => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-nginx-'));
   mkdirSync(join(folder, 'logs'));
@@ -61,7 +61,8 @@ export const serveByNginx = async (root: string, base: string): Promise<Served> 
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
 http { access_log off; ${temporary}
-${writeNginxServer({ base, port, root: resolve(root) }).replace('include mime.types', 'include /etc/nginx/mime.types')}
+server { listen ${port} default_server; return 421; }
+${writeNginxServer({ base, name: '127.0.0.1', port, root: resolve(root) }).replace('include mime.types', 'include /etc/nginx/mime.types')}
 }`,
   );
   const nginx: ChildProcess = spawn(findOrInstallNginx(), ['-p', folder, '-c', config], {
