@@ -28,6 +28,10 @@ export const siteSchema = z.object({
     .describe('Folder under the address; BASE_PATH in the environment holds over it'),
   examples: z.boolean().default(true).describe('Whether invented stories and outlets are shown'),
   noindex: z.boolean().default(false).describe('Ask search engines to leave out the whole site'),
+  shareImages: z
+    .boolean()
+    .default(true)
+    .describe('Draw a picture for links to each story; without, all links show the site’s own'),
   contact: z
     .union([z.email(), z.url({ protocol: /^https?$/ })], {
       error: 'expected an e-mail address or the address of a page',

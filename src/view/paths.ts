@@ -12,6 +12,9 @@ export const pathTo = (path: string): string => `${base}${path}`;
 
 export const storyPath = (story: string): string => pathTo(`stories/${story}/`);
 
+/** Address of a story’s picture for links on other sites. */
+export const shareImagePath = (story: string): string => pathTo(`stories/${story}/share.png`);
+
 export const accountPath = (story: string, article: string): string =>
   pathTo(`stories/${story}/${article}/`);
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Table } from 'mdast';
@@ -6,6 +8,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/view/exports.ts';
+import { builtSites } from '../support/build-sites.ts';
 import { filesOf, readFileOf } from '../support/site-files.ts';
 import { problemsIn } from '../support/validate.ts';
 
@@ -131,9 +134,28 @@ const jsonFeed = {
 };
 
 test('every page says to other sites what it shows', () => {
+  const pictures = new Set<string>();
   for (const file of filesOf('root').filter((name) => name.endsWith('.html'))) {
     const page = readFileOf('root', file);
-    for (const property of ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name'])
+    for (const property of [
+      'og:title',
+      'og:description',
+      'og:url',
+      'og:type',
+      'og:site_name',
+      'og:image:alt',
+    ])
       expect(page).toMatch(new RegExp(`<meta property="${property}" content="[^"]+"`, 'u'));
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/u.exec(page) ?? [];
+    pictures.add(image.replace('https://parallax.example/', ''));
+  }
+  expect([...pictures].sort()).toEqual(
+    ['share.png', ...storiesOf('root').map((folder) => `${folder}share.png`)].sort(),
+  );
+  // The size of a PNG stands in its first chunk.
+  for (const picture of pictures) {
+    const head = readFileSync(join(builtSites.root.folder, picture));
+    expect(head.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect([head.readUInt32BE(16), head.readUInt32BE(20)]).toEqual([1200, 630]);
   }
 });

@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite, getStories, type StoryEntry } from '../../../content.ts';
+import { renderPng } from '../../../share-images/render-png.ts';
+import { longDate } from '../../../view/english.ts';
+import { drawStoryImage } from '../../../view/share-image.ts';
+
+export const getStaticPaths = (async () =>
+  (await getSite()).shareImages
+    ? (await getStories()).map((entry) => ({
+        params: { story: entry.story.id },
+        props: { entry },
+      }))
+    : []) satisfies GetStaticPaths;
+
+/** The picture of a story, for links to it on other sites. */
+export const GET: APIRoute<{ entry: StoryEntry }> = async ({ props: { entry } }) => {
+  const { story, accounts, comparison } = entry;
+  const kicker = [
+    longDate(story.date),
+    story.place,
+    ...(story.example ? ['an invented example'] : []),
+  ].join(' · ');
+  const drawing = drawStoryImage(
+    { title: story.title, kicker, accounts, rows: comparison.rows },
+    (await getSite()).name,
+  );
+  return new Response(renderPng(drawing), { headers: { 'Content-Type': 'image/png' } });
+};
