@@ -20,6 +20,11 @@ const lexicon = readLexicon(
 const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
 const gerunds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.gerunds));
 const participles: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.participles));
+/** Past forms that the tagger takes for nouns, with their verbs. */
+const pasts: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['lost', 'lose'],
+]);
 const thirdPersons: ReadonlyMap<string, string> = new Map(Object.entries(lexicon['third persons']));
 const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
 
@@ -83,6 +88,12 @@ export const correctTags = (tokens: RawToken[]): void => {
     // those who claim that the bridge fell
     if (token.pos === 'NOUN' && previous?.text === 'who' && /^(?:claim|report|note)s?$/u.test(word))
       token.pos = 'VERB';
+    // a boy who shot himself; a mother of two lost her life
+    const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;
+    if (past && (previous?.text === 'who' || /^(?:his|her|their)$/u.test(next?.text ?? ''))) {
+      token.pos = 'VERB';
+      token.lemma = past;
+    }
     // according to radio hosts
     if (
       token.pos === 'VERB' &&

@@ -175,7 +175,7 @@ const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
       whole.value >= 2 &&
       /^(?:DET|PROPN|NOUN|ADP|PART|PRON|ADJ)$/u.test(tokens[i - 1]?.pos ?? '')
     )
-      return exact(whole.last, Math.floor(whole.value * fraction.share));
+      return exact(whole.last, Math.round(whole.value * fraction.share));
     if (
       !/^(?:of|the|its|his|her|their|a|'s|s)$/u.test(lowerAt(tokens, i)) &&
       !/^(?:PROPN|NOUN|ADJ)$/u.test(tokens[i]?.pos ?? '')

@@ -141,6 +141,8 @@ const readPhrase = (
       if (head < 0 && takeQuantity()) continue;
       break;
     }
+    // one was killed and the other wounded
+    if (head >= 0 && head === i - 1 && isOther(tokens[head]) && state.test(token.lower)) break;
     if (isHead(token)) {
       head = i;
       i++;
@@ -153,6 +155,11 @@ const readPhrase = (
       continue;
     }
     if (token.pos === 'ADJ' || token.pos === 'NUM') {
+      if (isOther(token) && determined && endsInState(tokens, i + 1)) {
+        head = i;
+        i++;
+        break;
+      }
       if (
         head < 0 &&
         nominal.test(token.lower) &&
@@ -287,6 +294,19 @@ const readPhrase = (
     elliptical: false,
     pronoun: false,
   };
+};
+
+const isOther = (token: Token | undefined): boolean => /^others?$/u.test(token?.lower ?? '');
+
+const state = /^(?:killed|dead|wounded|injured|hurt|missing|critical)$/u;
+
+/** the other wounded, the others badly hurt: a state that no noun follows */
+const endsInState = (tokens: readonly Token[], at: number): boolean => {
+  const last = at + Number(tokens[at]?.pos === 'ADV');
+  return (
+    state.test(tokens[last]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[last + 1]?.pos ?? '')
+  );
 };
 
 const isDefinite = (token: Token | undefined): boolean =>

@@ -52,6 +52,7 @@ export const findQuantities = (
       i = figure.last;
       // ages 19, 20 and 25
       if (isAge(sentence, at)) i = lastOfNumbers(sentence, i);
+      else if (isApposedAge(sentence, at, figure)) i = lastOfApposedAges(sentence, i);
       continue;
     }
     const bounded = applyBound(figure, bound?.bound ?? null);
@@ -178,7 +179,7 @@ const isCount = (
   // Seven Hills, the Twelve Apostles: a word within a name
   if (first.pos === 'PROPN' && !/^\d/u.test(first.text) && at > 0 && next?.pos === 'PROPN')
     return false;
-  return !isAge(sentence, at) && !isApposedAge(sentence, at, figure);
+  return !isAge(sentence, at) && !isListedAge(sentence, at) && !isApposedAge(sentence, at, figure);
 };
 
 const isAge = (sentence: readonly Token[], at: number): boolean => {
@@ -200,6 +201,19 @@ const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): b
       sentence[figure.last]?.lower ?? '',
     )
   );
+};
+
+/** one was 29 years old, another 52 */
+const isListedAge = (sentence: readonly Token[], at: number): boolean =>
+  /^\d\d$/u.test(sentence[at]?.text ?? '') &&
+  /^(?:another|others?)$/u.test(sentence[at - 1]?.lower ?? '') &&
+  !/^(?:NOUN|ADJ|VERB|AUX)$/u.test(sentence[at + 1]?.pos ?? '') &&
+  sentence.some(({ lower }, i) => i < at && (lower === 'old' || lower === 'aged'));
+
+/** two women, 34 and 36, and a man: an age after an age is followed by no noun */
+const lastOfApposedAges = (sentence: readonly Token[], at: number): number => {
+  const second = sentence[at]?.lower === 'and' && /^\d\d$/u.test(sentence[at + 1]?.text ?? '');
+  return second && /^[,.;)]$/u.test(sentence[at + 2]?.text ?? '') ? at + 2 : at;
 };
 
 const lastOfNumbers = (sentence: readonly Token[], at: number): number => {

@@ -182,10 +182,12 @@ const chainLeft = (
   return chain;
 };
 
-/** The place before “, 34,” or “, 34”, or null where no age stands. */
+/** The place before “, 34,” or “, 34 and 36”, or null where no age stands. */
 const beforeAge = (tokens: readonly Token[], at: number): number | null => {
-  const i = tokens[at]?.lower === ',' ? at - 1 : at;
-  return /^\d{1,2}$/u.test(tokens[i]?.text ?? '') && tokens[i - 1]?.lower === ',' ? i - 2 : null;
+  const isNumber = (index: number): boolean => /^\d{1,2}$/u.test(tokens[index]?.text ?? '');
+  let i = tokens[at]?.lower === ',' ? at - 1 : at;
+  if (isNumber(i) && tokens[i - 1]?.lower === 'and' && isNumber(i - 2)) i -= 2;
+  return isNumber(i) && tokens[i - 1]?.lower === ',' ? i - 2 : null;
 };
 
 const headOfChain = (

@@ -41,6 +41,9 @@ test.for([
   ['All four were hurt, and both men fled.', ['4', '2']],
   ['None were hurt, and no one fled.', ['0', '0']],
   ['A total of 14 people were hurt.', ['14']],
+  ['A third of the 50 pupils were hurt.', ['17']],
+  ['Two women, 34 and 36, and 12 others were hurt.', ['2', '12']],
+  ['One man is 29 years old, another 30 guards were hurt.', ['1', '30']],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(quantitiesOf(text)).toEqual(expected);
 });
@@ -48,6 +51,8 @@ test.for([
 test.for([
   'John Marten, 34, and his sister, 29, were hurt.',
   'The men, ages 19, 23 and 31, were hurt.',
+  'The women, 34 and 36, were hurt.',
+  'The man is 29 years old, another 52.',
   'The 40-year-old lives on Route 9.',
   'It cost $5 million, or 20 percent of the budget.',
   'He ran for three hours over 12 miles.',

@@ -249,6 +249,70 @@ export const examples: Example[] = [
     text: 'Officials said up to 100 people may have died.',
     claims: [{ outcome: 'killed', hedged: 'possible', count: { min: 0, max: 100 } }],
   },
+  {
+    text: 'Officials revised the death toll down from 13 to 11.',
+    claims: [{ outcome: 'killed', count: { min: 11, max: 11 } }],
+  },
+  {
+    text: 'One man was killed and the other wounded.',
+    claims: [
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+      { outcome: 'injured', who: 'the other', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'Two women, 34 and 36, and a man, 40, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'women', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'a man', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'Four men who were hit – one 29 years old, another 52 – were taken to a hospital.',
+    claims: [{ outcome: 'injured', who: 'men', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'Half of the 30 hostages were freed.',
+    claims: [{ outcome: 'rescued', who: 'hostages', count: { min: 15, max: 15 } }],
+  },
+  {
+    text: 'Five of them were hurt.',
+    claims: [{ outcome: 'injured', count: { min: 5, max: 5 } }],
+  },
+  {
+    text: 'Doctors treated 24 people for injuries.',
+    claims: [{ outcome: 'injured', who: 'people', count: { min: 24, max: 24 } }],
+  },
+  {
+    text: 'About 20 people were treated at the scene for smoke inhalation.',
+    claims: [{ outcome: 'injured', who: 'people', count: { min: 20, max: 20, approximate: true } }],
+  },
+  {
+    text: 'Twelve people, plus the gunman, died.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 12, max: 12 } },
+      { outcome: 'killed', who: 'the gunman', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'The mother of a 9-year-old boy who shot himself was questioned.',
+    claims: [{ outcome: 'casualties', who: 'a 9-year-old boy', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Owen Cooks was shot by a friend.',
+    claims: [{ outcome: 'casualties', who: 'Owen Cooks', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A mother of two lost her life in the crash.',
+    claims: [{ outcome: 'killed', who: 'A mother', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Six people, including the two gunmen, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 6, max: 6 } },
+      { outcome: 'killed', who: 'gunmen', count: { min: 2, max: 2 } },
+    ],
+  },
 ];
 
 export const misses = [
@@ -277,4 +341,8 @@ export const misses = [
   'The strike hit an SUV.',
   'Neither officer was injured.',
   'He was charged with attempted murder.',
+  'The girl was found unhurt and taken to a hospital as a precaution.',
+  'He was treated for free.',
+  'The drill imagined a blast that would kill 60 people.',
+  'Officials put the price at 41.',
 ];

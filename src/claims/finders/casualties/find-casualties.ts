@@ -64,9 +64,16 @@ const unite = (findings: readonly Finding[]): Finding[] => {
     );
     const other = kept[same];
     if (!other) kept.push(finding);
-    else if (rank(finding.outcome) > rank(other.outcome)) kept[same] = finding;
+    else if (outranks(finding, other)) kept[same] = finding;
   }
   return kept.sort((a, b) => a.people.first - b.people.first);
+};
+
+/** The graver outcome; half of the hostages were freed: what befell them before what they are called. */
+const outranks = (finding: Finding, other: Finding): boolean => {
+  if (other.rule === 'noun' && other.outcome === 'captured') return finding.rule !== 'noun';
+  if (finding.rule === 'noun' && finding.outcome === 'captured') return false;
+  return rank(finding.outcome) > rank(other.outcome);
 };
 
 const order: readonly Outcome[] = [

@@ -242,7 +242,11 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   else if (words.includes('number') || words.includes('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
   if (!outcome || phrase.quantity) return [];
-  const clause = sentence.clauses.find(({ subjects }) => subjects.includes(phrase));
+  // put the toll at 41, revised the toll down from 13 to 11
+  const clause = sentence.clauses.find(
+    ({ subjects, objects, lemma }) =>
+      subjects.includes(phrase) || (objects.includes(phrase) && setVerbs.test(lemma)),
+  );
   const figures = sentence.phrases.filter(
     (one) =>
       one.first >= phrase.last &&
@@ -263,6 +267,9 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (!people) return [];
   return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.85 }];
 };
+
+const setVerbs =
+  /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;
 
 /** the number of people killed in the fire has risen to 23 */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {

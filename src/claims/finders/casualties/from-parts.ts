@@ -164,7 +164,7 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
   return parts;
 };
 
-/** was killed along with five others */
+/** was killed along with five others; four guards, plus the gunman, died */
 const alongWith = (
   document: Document,
   sentence: Sentence,
@@ -173,11 +173,13 @@ const alongWith = (
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first + 1; i + 2 < sentence.last; i++) {
-    if (tokens[i + 1]?.lower !== 'with' || !/^(?:along|together)$/u.test(tokens[i]?.lower ?? ''))
-      continue;
+    const plus = tokens[i]?.lower === 'plus';
+    const along =
+      tokens[i + 1]?.lower === 'with' && /^(?:along|together)$/u.test(tokens[i]?.lower ?? '');
+    if (!plus && !along) continue;
     const whole = outcomeNear(found, i);
     if (!whole || i - whole.range.last > 12) continue;
-    for (const phrase of listFrom(document, sentence, i + 2)) {
+    for (const phrase of listFrom(document, sentence, i + (plus ? 1 : 2))) {
       const people = readPeople(document, phrase, 'people');
       if (!people || people.kind === 'none' || people.kind === 'some') continue;
       const range = { first: i, last: people.last };

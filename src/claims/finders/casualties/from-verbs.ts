@@ -8,6 +8,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import {
+  ailments,
   fateOutcomes,
   harms,
   sufferVerbs,
@@ -24,7 +25,8 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
       ...suffering(document, clause),
-      ...brought(document, clause),
+      ...brought(document, sentence, clause),
+      ...treated(document, clause),
       ...bereft(document, clause),
     ];
   });
@@ -44,7 +46,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     ? clause.subjects
     : reflexive
       ? [...clause.subjects, ...clause.objects]
-      : clause.objects;
+      : clause.objects.filter((object) => !speaksNext(sentence, clause, object));
   const strictness: Strictness = sure ? 'any' : 'people';
   return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
@@ -57,6 +59,15 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   });
 };
 
+/** shot him in the leg, officers said: who speaks next is not the one befallen */
+const speaksNext = (sentence: Sentence, { last }: Clause, object: NounPhrase): boolean =>
+  sentence.clauses.some(
+    ({ first, lemma, subjects }) =>
+      first > last &&
+      /^(?:say|report|confirm|announce|add|state|note)$/u.test(lemma) &&
+      subjects.includes(object),
+  );
+
 /** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
 const onlyAntecedent = (
   document: Document,
@@ -64,9 +75,9 @@ const onlyAntecedent = (
   phrases: readonly NounPhrase[],
   strictness: Strictness,
 ): readonly NounPhrase[] => {
-  if (!clause.relative || phrases !== clause.subjects) return phrases;
-  const nearest = phrases.find((phrase) => readPeople(document, phrase, strictness));
-  return nearest ? [nearest] : [];
+  if (!clause.relative) return phrases;
+  const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
+  return phrases.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
 
 const isBareNoun = ({ tokens }: Document, people: People): boolean =>
@@ -157,12 +168,15 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
 };
 
 /** two were taken to a hospital; the blast sent four to hospital */
-const brought = (document: Document, clause: Clause): Finding[] => {
+const brought = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const passive = clause.voice === 'passive';
   if (!(passive ? bringVerbs : sendVerbs).test(clause.lemma) || clause.negated) return [];
+  // found unhurt and taken to hospital as a precaution
+  if (isUnhurt(document, sentence)) return [];
   const hospital = clause.prepositions.find(
     ({ preposition, phrase }) =>
-      preposition === 'to' && hospitals.test((document.tokens[phrase.head] as Token).lower),
+      preposition === (clause.lemma === 'treat' ? 'at' : 'to') &&
+      hospitals.test((document.tokens[phrase.head] as Token).lower),
   );
   if (!hospital) return [];
   return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
@@ -181,6 +195,36 @@ const brought = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+/** treated 24 people for injuries; two were treated for smoke inhalation */
+const treated = (document: Document, clause: Clause): Finding[] => {
+  if (clause.lemma !== 'treat' || clause.negated) return [];
+  const harm = clause.prepositions.find(({ preposition, phrase }) => {
+    const head = document.tokens[phrase.head] as Token;
+    return preposition === 'for' && (harms.has(head.lemma) || ailments.has(head.lower));
+  });
+  if (!harm) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, harm.phrase);
+    return [
+      {
+        outcome: 'injured' as Outcome,
+        people,
+        range,
+        rule: 'treated',
+        confidence: 0.75,
+        part: people.part,
+      },
+    ];
+  });
+};
+
+const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
+
 const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
 const sendVerbs = /^(?:send|land)$/u;
 const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;

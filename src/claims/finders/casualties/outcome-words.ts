@@ -20,6 +20,7 @@ const lexicon = readLexicon(
     links: words,
     suffered: words,
     harms: words,
+    ailments: words,
     counted: byOutcome,
     acts: byOutcome,
     wholes: z.record(z.string(), words),
@@ -64,6 +65,8 @@ export const wholeOutcomes: ReadonlyMap<string, Outcome | null> = new Map(
 export const links: ReadonlySet<string> = new Set(lexicon.links);
 export const sufferVerbs: ReadonlySet<string> = new Set(lexicon.suffered);
 export const harms: ReadonlySet<string> = new Set(lexicon.harms);
+/** What people are treated for besides harms. */
+export const ailments: ReadonlySet<string> = new Set(lexicon.ailments);
 const creatures: ReadonlySet<string> = new Set(lexicon.creatures);
 const singular: ReadonlySet<string> = new Set([
   ...nounKinds.person.split(' '),

@@ -6,6 +6,8 @@ import { type Document, type Sentence, wordsOf } from '../../../language/documen
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 
 export interface People extends TokenRange {
@@ -72,7 +74,7 @@ export const readPeople = (
   };
   const quantity = phrase.quantity?.quantity ?? null;
   // he, she
-  if (phrase.pronoun) {
+  if (phrase.pronoun && !phrase.quantity) {
     if (!/^(?:he|she|him|her)$/u.test(head.lower)) return null;
     return { ...base, count: single(words), kind: 'one', definite: true, pronoun: true };
   }
@@ -89,8 +91,9 @@ export const readPeople = (
       definite: phrase.quantity?.definite ?? false,
     };
   }
-  const isPlural = namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head));
-  const isPerson = namesPerson(head.lower);
+  const surname = isSurname(document, phrase);
+  const isPlural = !surname && (namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head)));
+  const isPerson = !surname && namesPerson(head.lower);
   if (first.lower === 'no') {
     if (!isPlural && !isPerson) return null;
     return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };
@@ -120,6 +123,12 @@ export const readPeople = (
   if (!isPerson) return null;
   return { ...base, count: single(words), kind: 'one', definite };
 };
+
+/** Owen Cooks, Cooks: the text knows a person of that name */
+const isSurname = (document: Document, { head }: NounPhrase): boolean =>
+  document.tokens[head]?.pos === 'PROPN' &&
+  countryOfDemonym((document.tokens[head] as Token).text) === null &&
+  nameAt(document, head)?.kind === 'person';
 
 const fits = (head: Token, strictness: Strictness): boolean => {
   if (namesPeople(head.lower) || namesPerson(head.lower)) return true;
