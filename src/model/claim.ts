@@ -115,8 +115,15 @@ export const responsibilityClaimSchema = z.object({
 export const statementClaimSchema = z.object({
   ...baseFields,
   type: z.literal('statement'),
-  speaker: z.string(),
-  speakerRole: z.string().nullable(),
+  speaker: z
+    .string()
+    .describe('The fullest name that the article gives, or the words that describe'),
+  speakerRole: z
+    .string()
+    .nullable()
+    .describe(
+      'What the crediting words call the speaker where that is not simply the name: a role or title (police chief), a description (senior official), “Mr. Hale”, or the pronoun that was resolved (he); where they say the name alone, the role that the article gives elsewhere',
+    ),
   words: z.string(),
   direct: z.boolean().describe('In quotation marks'),
 });

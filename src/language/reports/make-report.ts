@@ -10,6 +10,7 @@ import type { Speaker } from './speakers.ts';
 export interface Report {
   /** Who is credited, by the fullest name that the article gives. */
   who: string;
+  /** What the crediting words call the speaker beside the name: “police chief”, “Mr. Hale”, “he”. */
   role: string | null;
   named: boolean;
   /** The reporting verb’s lemma, or “according to”. */

@@ -9,6 +9,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
+import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { isBody, isPersonNoun } from './speaker-nouns.ts';
@@ -17,6 +18,7 @@ import type { Source } from './sources.ts';
 export interface Speaker {
   /** The fullest name, or the words that describe them. */
   name: string;
+  /** Role or title; of a resolved source, what it calls the speaker beside the name. */
   role: string | null;
   /** A person or institution with a name. */
   named: boolean;
@@ -36,7 +38,7 @@ const isLarge = (token: Token | undefined): boolean =>
 export class SpeakerBook {
   readonly #reading: Reading;
   readonly #entityAt = new Map<number, { entity: NamedEntity; first: number; last: number }>();
-  readonly #genders = new Map<string, 'he' | 'she'>();
+  readonly #genders: Map<string, Gender>;
   /** Who spoke under a noun: “spokesman”, “ministry”. */
   readonly #described = new Map<string, Speaker>();
   /** Named persons and groups that are subjects, in the order of the text. */
@@ -56,12 +58,12 @@ export class SpeakerBook {
 
   constructor(reading: Reading) {
     this.#reading = reading;
+    this.#genders = findGenders(reading);
     this.#openings = new Set(reading.sentences.map(({ first }) => first));
     for (const entity of reading.names) this.#noteName(entity);
     this.#bands.sort((a, b) => a.at - b.at);
-    for (const { clauses, phrases, role } of reading.sentences) {
+    for (const { clauses, role } of reading.sentences) {
       if (role === 'title') continue;
-      for (const phrase of phrases) this.#noteGender(phrase);
       for (const { subjects } of clauses) {
         const [subject] = subjects;
         const named = subject && !subject.pronoun ? this.#readSubject(subject) : null;
@@ -99,7 +101,20 @@ export class SpeakerBook {
   resolve(source: Source): Speaker {
     const speaker = this.#resolve(source);
     this.#remember(speaker, source);
-    return speaker;
+    return { ...speaker, role: this.#wordsFor(source, speaker) };
+  }
+
+  /** What the source calls its speaker where that isn’t simply the name: “he”, “the mayor”, “Mr. Hale”. */
+  #wordsFor(source: Source, { name, role }: Speaker): string | null {
+    const { core } = source;
+    const head = this.#reading.tokens[core.head] as Token;
+    if (core.pronoun) return name === head.text ? null : head.lower;
+    const words = this.#words({ first: core.first, last: this.#endOfWords(source) });
+    if (words === name) return role;
+    if (!this.#readName(core)) return words;
+    const [title = ''] = words.split(' ');
+    const titled = honorifics.has(title.replace(/\.$/u, '').toLowerCase());
+    return titled || !name.includes(head.text) ? words : role;
   }
 
   /** The person of a transcript’s line: “LEE: We will not.” */
@@ -250,7 +265,7 @@ export class SpeakerBook {
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
     if (/^(?:he|she)$/u.test(head.lower))
-      return this.#personBefore(core.first, head.lower as 'he' | 'she') ?? unknown;
+      return this.#personBefore(core.first, head.lower as Gender) ?? unknown;
     if (head.lower === 'it') return this.#groupBefore(core.first) ?? unknown;
     if (head.lower === 'they') {
       const group = this.#lastGroup;
@@ -260,7 +275,7 @@ export class SpeakerBook {
   }
 
   /** The person that “he” stands for: the nearest subject or speaker before, of that gender. */
-  #personBefore(at: number, gender: 'he' | 'she'): Speaker | null {
+  #personBefore(at: number, gender: Gender): Speaker | null {
     const fits = ({ name, kind }: Speaker): boolean => {
       const known = this.#genders.get(lastWord(name));
       return kind === 'person' && (known === undefined || known === gender);
@@ -371,19 +386,6 @@ export class SpeakerBook {
       return null;
     const named = this.#readName(next);
     return named?.person ? { ...named, role: this.#words(subject) } : null;
-  }
-
-  #noteGender({ first, head }: NounPhrase): void {
-    const { tokens } = this.#reading;
-    for (let i = first; i < head; i++) {
-      const title = tokens[i]?.lower.replace(/\.$/u, '') ?? '';
-      const name = tokens[head] as Token;
-      if (!isLarge(name)) continue;
-      if (/^(?:mr|sir|king|prince|lord|congressman|spokesman|chairman)$/u.test(title))
-        this.#genders.set(name.text, 'he');
-      if (/^(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman)$/u.test(title))
-        this.#genders.set(name.text, 'she');
-    }
   }
 
   #remember(speaker: Speaker, { core, first }: Source): void {

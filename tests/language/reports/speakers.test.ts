@@ -34,3 +34,21 @@ test.for([
 ] as const)('%s', ([text, speaker]) => {
   expect(lastSpeaker(text)).toBe(speaker);
 });
+
+const lastRole = (text: string): string | null =>
+  extractClaims(articleOf(text)).claims.findLast((claim) => claim.type === 'statement')
+    ?.speakerRole ?? null;
+
+const sabri = 'Mayor Omar Sabri opened the bridge on Sunday. ';
+
+test.for([
+  [`${sabri}He said that it was safe.`, 'he'],
+  [`${sabri}The mayor said that it was safe.`, 'mayor'],
+  [`${sabri}Mr. Sabri said that it was safe.`, 'Mr. Sabri'],
+  [`${sabri}Sabri said that it was safe.`, 'Mayor'],
+  ['Omar Sabri, the police chief, said that it was safe.', 'police chief'],
+  ['Omar Sabri said that it was safe.', null],
+  ['They said that it was safe.', null],
+] as const)('what “%s” calls its speaker', ([text, role]) => {
+  expect(lastRole(text)).toBe(role);
+});

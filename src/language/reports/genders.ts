@@ -1,0 +1,28 @@
+/**
+ * A document → whether “he” or “she” stands for a surname, by the titles beside it: “Mr. Hale”,
+ * “Congresswoman Orlov”. What pronouns teach later is kept by speakers.ts.
+ */
+import type { Reading } from './reading.ts';
+
+export type Gender = 'he' | 'she';
+
+const masculine = /^(?:mr|sir|king|prince|lord|congressman|spokesman|chairman)$/u;
+const feminine = /^(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman)$/u;
+
+/** Reads the genders that titles tell, by surname. */
+export const findGenders = ({ sentences, tokens }: Reading): Map<string, Gender> => {
+  const genders = new Map<string, Gender>();
+  for (const { phrases, role } of sentences) {
+    if (role === 'title') continue;
+    for (const { first, head } of phrases) {
+      const name = tokens[head]?.text ?? '';
+      if (!/^\p{Lu}/u.test(name)) continue;
+      for (let i = first; i < head; i++) {
+        const title = tokens[i]?.lower.replace(/\.$/u, '') ?? '';
+        if (masculine.test(title)) genders.set(name, 'he');
+        if (feminine.test(title)) genders.set(name, 'she');
+      }
+    }
+  }
+  return genders;
+};
