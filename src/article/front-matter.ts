@@ -29,7 +29,7 @@ export const frontMatterSchema = z.strictObject({
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 export interface SplitFile {
-  /** The YAML itself, or null where the file begins with its text. */
+  /** The YAML, colons in titles quoted, or null where the file begins with its text. */
   yaml: string | null;
   /** The file after its front matter. */
   content: string;
@@ -39,12 +39,18 @@ export interface SplitFile {
 
 const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u;
 
+const plainLine = /^(title|byline):[ \t]+([^\s"'|>[{&*!%@`#][^\n]*?: [^\n]*?)[ \t]*$/gmu;
+
+/** title: Storm: two dead — as people write it, where YAML would want quotes */
+const quoteColons = (yaml: string): string =>
+  yaml.replace(plainLine, (_, key: string, value: string) => `${key}: ${JSON.stringify(value)}`);
+
 /** Takes the front matter off a file with `\n` line ends. */
 export const splitFrontMatter = (content: string): SplitFile => {
   const match = head.exec(content);
   if (!match) return { yaml: null, content, line: 1 };
   return {
-    yaml: match[1] ?? '',
+    yaml: quoteColons(match[1] ?? ''),
     content: content.slice(match[0].length),
     line: match[0].split('\n').length,
   };

@@ -41,6 +41,16 @@ ${body}
     expect(article.paragraphs.map(({ role }) => role)).toEqual(['title', 'body']);
   });
 
+  test('a title needs no quotes for its colons', () => {
+    const { article, messages } = readText(
+      `---\ntitle: Ferry fire: "four" dead: police\n---\n${body}`,
+    );
+    expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(article.title).toBe('Ferry fire: "four" dead: police');
+    const quoted = readText(`---\ntitle: "Ferry fire: four dead"\n---\n${body}`);
+    expect(quoted.article.title).toBe('Ferry fire: four dead');
+  });
+
   test('the name of the outlet behind a title is not part of it', () => {
     const { article } = readText(body, { given: { title: 'Ferry fire kills four - Alder News' } });
     expect(article.title).toBe('Ferry fire kills four');
@@ -98,7 +108,7 @@ ${body}
 
   test('broken YAML is told with its line', () => {
     const { article, messages } = readText(
-      `---\nsource: herald\ntitle: Fire: four dead\n---\n${body}`,
+      `---\nsource: herald\ntitle: [Fire, four dead\n---\n${body}`,
     );
     expect(messages[0]).toMatchObject({ line: 3, severity: 'error', rule: 'yaml' });
     expect(article.text).toBe(body);
