@@ -24,6 +24,8 @@ const lexicon = readLexicon(
     nouns: z.record(z.string(), z.array(z.string())),
     verbs: z.record(z.string(), z.array(z.string())),
     alike: z.array(z.array(z.string())),
+    crashing: z.array(z.string()),
+    vehicles: z.array(z.string()),
     echoes: z.array(z.string()),
     apart: z.array(z.string()),
     series: z.array(z.string()),
@@ -35,6 +37,8 @@ const wordsToKinds = (kinds: Record<string, string[]>): Map<string, string> =>
 
 const kindOfNoun = wordsToKinds(lexicon.nouns);
 const kindOfVerb = wordsToKinds(lexicon.verbs);
+const crashing = new Set(lexicon.crashing);
+const vehicles = new Set(lexicon.vehicles);
 const apart = new Set(lexicon.apart);
 const echoes = new Set(lexicon.echoes);
 const series = new Set(lexicon.series);
@@ -104,6 +108,8 @@ export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
 /** a suicide attack is a bombing, a gun attack a shooting */
 const kindOfPhrase = (word: string, before: readonly Token[]): string | undefined => {
   const kind = kindOfNoun.get(word);
+  // police open fire
+  if (word === 'fire' && /^open(?:s|ed|ing)?$/u.test(before.at(-1)?.lower ?? '')) return 'shooting';
   if (kind !== 'attack') return kind;
   if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
     return 'bombing';
@@ -119,6 +125,9 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   // come under attack, exchanged fire
   if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
   if (word === 'fire' && before.length === 0) return [];
+  // a heart attack, a panic attack
+  if (/^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u.test(before.at(-1)?.lower ?? ''))
+    return [];
   const echo = echoes.has(word);
   // in response to, as part of operations: no happening of its own
   if (echo && before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON')) return [];
@@ -150,9 +159,26 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   ];
 };
 
+/** what an earthquake or a storm strikes is no airstrike; what a van hits is a crash */
+const kindBySubject = ({ tokens }: Document, clause: Clause): string | null => {
+  const subject = clause.voice === 'active' && clause.subjects[0];
+  const head = subject && tokens[subject.head];
+  if (!head) return null;
+  const noun = singular(head.lower);
+  const named = kindOfNoun.get(noun) ?? 'any';
+  if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
+  return (vehicles.has(noun) || vehicles.has(head.lower)) && crashing.has(clause.lemma)
+    ? 'crash'
+    : null;
+};
+const disasters = /^(?:quake|storm|fire|bombing|collapse)$/u;
+
 const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMention[] => {
-  const word = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
-  const kind = kindOfVerb.get(word) ?? kindOfVerb.get(clause.lemma);
+  // blow up; open fire
+  const object = clause.objects[0] && document.tokens[clause.objects[0].head]?.lower;
+  const word = `${clause.lemma} ${clause.particle ?? object}`;
+  const kind =
+    kindBySubject(document, clause) ?? kindOfVerb.get(word) ?? kindOfVerb.get(clause.lemma);
   if (!kind || clause.form === 'infinitive' || (clause.modal && clause.modal !== 'can')) return [];
   const auxiliaries = document.tokens.slice(clause.first, clause.verb);
   return [

@@ -69,9 +69,15 @@ export const timeOfPhrase = (
         ),
     );
   if (own) return asInterval(own);
-  // A bomb hit the same street on July 9
-  const clause = sentence.clauses.find(({ subjects, objects }) =>
-    [...subjects, ...objects].some(({ head }) => head === phrase.head),
+  // A bomb hit the same street on July 9; In June, ten died in a raid
+  const clause = sentence.clauses.find(({ subjects, objects, prepositions }) =>
+    [
+      ...subjects,
+      ...objects,
+      ...prepositions
+        .filter(({ preposition }) => /^(?:in|during|by)$/u.test(preposition))
+        .map((one) => one.phrase),
+    ].some(({ head }) => head === phrase.head),
   );
   return clause
     ? (withinClause(document, sentence, clause) ?? openingTime(document, sentence))

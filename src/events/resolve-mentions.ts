@@ -101,8 +101,10 @@ const fit = (
   const anchored = mention.definite || mention.verbal;
   if (event === focus) score += anchored ? gains.focus : gains.focusIndefinite;
   else if (mention.pointing) score += gains.pointingElsewhere;
+  // 200 prisoners escaped after an attack: all that the first sentence tells of
+  const sole = lead && main.mentions.length === 0;
   if (event === main)
-    score += opening && !mention.backgrounded ? gains.opening : anchored ? gains.main : 0;
+    score += sole || (opening && !mention.backgrounded) ? gains.opening : anchored ? gains.main : 0;
   return score;
 };
 

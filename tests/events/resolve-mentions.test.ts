@@ -40,6 +40,8 @@ describe('another happening', () => {
     ['Another attack was stopped in Belmar.', 'Another attack'],
     ['The strike follows a bombing this week that targeted police.', 'a bombing'],
     ['It came after attacks on coalition troops in the region.', 'attacks'],
+    ['In June 2027, ninety inmates escaped in a raid in which 11 people were killed.', 'a raid'],
+    ['More than 40 people died in an attack in the south in 2019.', 'an attack'],
     ['Karsia’s civil war has killed half a million people.', 'Karsia’s civil war'],
   ])('%s', (sentence, words) => {
     const [main = [], ...others] = happenings(`${lead}\n\n${sentence}`);
@@ -61,3 +63,29 @@ test.each(['The soldiers came under attack.', 'Troops exchanged fire with the re
     expect(happenings(`${lead}\n\n${sentence}`)).toEqual([['A drone strike']]);
   },
 );
+
+test('a sole happening told behind “after” in the first sentence is the main one', () => {
+  const [main = []] = happenings(
+    'More than 200 inmates escaped from a jail on Wednesday after an attack claimed by rebels.\n\nThe attack began at dawn.',
+  );
+  expect(main).toEqual(['an attack', 'The attack']);
+});
+
+describe('the kind of a verb’s happening', () => {
+  const kinds = (text: string): string[] =>
+    resolveMentions(readDocument(articleOf(text, '2031-03-06'))).events.map(({ kind }) => kind);
+
+  test.each([
+    ['An earthquake struck the coast on Wednesday. The quake hit at 3 a.m.', 'quake'],
+    ['A bus fell into a gorge on Wednesday, killing nine.', 'crash'],
+    ['A minibus hit a truck near Ostrov on Wednesday.', 'crash'],
+    ['Police opened fire on marchers in Ostrov on Wednesday.', 'shooting'],
+    ['Jets struck a depot near Ostrov on Wednesday.', 'strike'],
+  ])('%s', (text, kind) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('a heart attack is none', () => {
+    expect(happenings(`${lead}\n\nOne man died of a heart attack.`)).toEqual([['A drone strike']]);
+  });
+});
