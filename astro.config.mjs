@@ -5,15 +5,19 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/loaders/content-folder.ts';
-import { readContent } from './src/loaders/read-content.ts';
+import { loadSummaries } from './src/loaders/load-story.ts';
+import { readSite } from './src/loaders/read-site.ts';
 
-const { site, stories } = await readContent(contentDir());
+const { site } = readSite(contentDir());
 
 /** What search engines are asked to leave out is not in the sitemap. */
-const unlisted = [
-  '/404/',
-  ...stories.filter(({ story }) => story.noindex).map(({ story }) => `/stories/${story.id}/`),
-];
+let unlisted;
+const isUnlisted = (page) => {
+  unlisted ??= loadSummaries()
+    .filter(({ story }) => story.noindex)
+    .map(({ story }) => `/stories/${story.id}/`);
+  return page.includes('/404/') || unlisted.some((path) => page.includes(path));
+};
 
 export default defineConfig({
   site: site.address,
@@ -23,9 +27,7 @@ export default defineConfig({
   // The default glues inline words together; article texts must stay as they are.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [
-    sitemap({ filter: (page) => !site.noindex && !unlisted.some((path) => page.includes(path)) }),
-  ],
+  integrations: [sitemap({ filter: (page) => !site.noindex && !isUnlisted(page) })],
   security: {
     csp: {
       directives: [
@@ -41,4 +43,6 @@ export default defineConfig({
   // No page highlights code; the highlighter’s inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // What the stories’ loader keeps there is none of the server’s business.
+  vite: { server: { watch: { ignored: ['**/.cache/**'] } } },
 });

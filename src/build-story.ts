@@ -19,32 +19,46 @@ export interface BuiltStory {
   messages: Message[];
 }
 
+/** One article read: what it claims, and what is to be said of its file. */
+export interface ReadAccount {
+  extraction: Extraction;
+  messages: Message[];
+}
+
+/** Reads one article, which depends on nothing but its own file. */
+export const readAccount = (file: RawArticle): ReadAccount => {
+  const { article, messages } = readArticle(file);
+  return { extraction: extractClaims(article), messages };
+};
+
 /**
  * Builds one story from its raw articles.
  *
  * @param story - Id of the story.
  * @param files - Its articles as collected, in the order in which pages show them.
  * @param corrections - What an editor corrects.
+ * @param read - Reads an article; another one may remember what it read.
  */
 export const buildStory = (
   story: string,
   files: readonly RawArticle[],
   corrections: readonly PlacedCorrection[] = [],
+  read: (file: RawArticle) => ReadAccount = readAccount,
 ): BuiltStory => {
-  const read = files.map(readArticle);
+  const accounts = files.map(read);
   const claims = correctClaims(
-    read.map(({ article }) => extractClaims(article)),
+    accounts.map(({ extraction }) => extraction),
     corrections,
   );
   const { extractions } = claims;
   const rows = correctRows(extractions, corrections);
   const comparison = compareArticles(story, extractions, undefined, rows.rulings);
   return {
-    articles: read.map(({ article }) => article),
+    articles: accounts.map(({ extraction }) => extraction.article),
     extractions,
     comparison: { ...comparison, corrections: [...claims.made, ...rows.made] },
     messages: [
-      ...read.flatMap(({ messages }) => messages),
+      ...accounts.flatMap(({ messages }) => messages),
       ...extractions.flatMap((e) => e.messages),
       ...claims.messages,
       ...rows.messages,

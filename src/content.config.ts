@@ -1,6 +1,6 @@
 /**
- * The collections: stories with all that the engine made of them, the outlets, the claim types.
- * What is in them is checked against the model once more, so a page never meets a half-made value.
+ * The collections: the stories in brief, the outlets, the claim types. What is in them is checked
+ * against the model once more, so a page never meets a half-made value.
  */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
@@ -10,22 +10,15 @@ import { releaseLoader } from './loaders/release-loader.ts';
 import { siteLoader } from './loaders/site-loader.ts';
 import { sourcesLoader } from './loaders/sources-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
-import { articleSchema } from './model/article.ts';
 import { claimTypeIds } from './model/claim.ts';
-import { comparisonSchema, messageSchema } from './model/comparison.ts';
 import { siteSchema } from './model/site.ts';
 import { sourceSchema } from './model/source.ts';
-import { storySchema } from './model/story.ts';
+import { storySummarySchema } from './model/summary.ts';
 
 export const collections = {
   stories: defineCollection({
     loader: storiesLoader(),
-    schema: z.object({
-      story: storySchema,
-      articles: z.array(articleSchema),
-      comparison: comparisonSchema,
-      messages: z.array(messageSchema),
-    }),
+    schema: z.object({ key: z.string(), summary: storySummarySchema }),
   }),
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
   sources: defineCollection({ loader: sourcesLoader(), schema: sourceSchema }),

@@ -1,17 +1,20 @@
 /**
- * The only queries that pages make: the site’s settings, published stories with their accounts named,
- * outlets, and the types of claims.
+ * The only queries that pages make: the site’s settings, the published stories in brief, one story as a
+ * whole, outlets, and the types of claims. Whole stories are large: pages take one at a time.
  */
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { LRUCache } from 'lru-cache';
 import type { Run } from './evaluate/run.ts';
+import { loadStory } from './loaders/load-story.ts';
 import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
-import type { Comparison, Message } from './model/comparison.ts';
+import type { Comparison } from './model/comparison.ts';
+import type { ClaimRecord } from './model/published.ts';
 import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { Story } from './model/story.ts';
+import type { StorySummary } from './model/summary.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
-import type { ClaimRecord } from './model/published.ts';
 import { listClaims } from './view/claim-records.ts';
 import type { ExportSite } from './view/exports.ts';
 import { honourRights } from './view/published-comparison.ts';
@@ -23,12 +26,17 @@ export interface StoryEntry {
   accounts: Account[];
   /** Every claim as one flat record, in the order of the table. */
   claims: ClaimRecord[];
-  messages: Message[];
 }
+
+/** How many whole stories are held: as many as files of the whole site are made of at a time. */
+const storiesHeld = 64;
+
+/** By the key of the summary, which changes with the story and with its outlets. */
+const held = new LRUCache<string, StoryEntry>({ max: storiesHeld });
 
 /** The settings of the site. */
 export const getSite = async (): Promise<Site> =>
-  (await getCollection('site'))[0]?.data ?? siteSchema.parse({});
+  (await getEntry('site', 'site'))?.data ?? siteSchema.parse({});
 
 /** What is invented is shown only where the settings say so. */
 const isShown = ({ example }: { example: boolean }, { examples }: Site): boolean =>
@@ -46,23 +54,42 @@ export const getSources = async (): Promise<Map<string, Source>> => {
   );
 };
 
-/** The published stories, the latest event first. */
-export const getStories = async (): Promise<StoryEntry[]> => {
+/** The published stories in brief, the latest event first. */
+export const getSummaries = async (): Promise<StorySummary[]> => {
   const site = await getSite();
-  const sources = await getSources();
   return (await getCollection('stories'))
-    .map(({ data: { story, articles, comparison: whole, messages } }) => {
-      const comparison = honourRights(whole);
-      const accounts = nameAccounts(articles, sources);
-      const claims = listClaims(story, comparison, accounts);
-      return { story, articles, comparison, accounts, claims, messages };
-    })
-    .filter(({ story }) => story.status === 'published' && isShown(story, site))
+    .map(({ data }) => data.summary)
+    .filter(({ story }) => isShown(story, site))
     .sort(
       (a, b) =>
         b.story.date.localeCompare(a.story.date, 'en') ||
         a.story.id.localeCompare(b.story.id, 'en'),
     );
+};
+
+/**
+ * One whole story.
+ *
+ * @throws Where no published story has the id.
+ */
+export const getStory = async (id: string): Promise<StoryEntry> => {
+  const stored = await getEntry('stories', id);
+  if (!stored) throw new Error(`No story “${id}” is published`);
+  const { key } = stored.data;
+  const known = held.get(key);
+  if (known) return known;
+  const { story, articles, comparison: whole } = loadStory(id);
+  const comparison = honourRights(whole);
+  const accounts = nameAccounts(articles, await getSources());
+  const claims = listClaims(story, comparison, accounts);
+  const entry = { story, articles, comparison, accounts, claims };
+  held.set(key, entry);
+  return entry;
+};
+
+/** All whole stories, one after the other, the latest event first. */
+export const eachStory = async function* (): AsyncGenerator<StoryEntry> {
+  for (const { story } of await getSummaries()) yield await getStory(story.id);
 };
 
 /**

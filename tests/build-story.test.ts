@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type BuiltStory, buildStory } from '../src/build-story.ts';
 import { readContent } from '../src/loaders/read-content.ts';
 
-const { stories } = await readContent(new URL('../content/', import.meta.url));
+const { stories } = readContent(new URL('../content/', import.meta.url));
 
 const build = (id: string): BuiltStory => {
   const found = stories.find(({ story }) => story.id === id);

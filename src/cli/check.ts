@@ -6,7 +6,8 @@ import { type Command, Option } from 'commander';
 import type { BuiltStory } from '../build-story.ts';
 import { type Doubt, listDoubts } from '../corrections/list-doubts.ts';
 import { contentDir } from '../loaders/content-folder.ts';
-import { readContent, type StoryContent } from '../loaders/read-content.ts';
+import { readContent } from '../loaders/read-content.ts';
+import type { StoryContent } from '../loaders/read-story.ts';
 import { type MessageFormatName, messageFormats } from './message-formats.ts';
 import { placeInFile } from './place-in-file.ts';
 import { print } from './print.ts';
@@ -32,7 +33,7 @@ const lineOf = ({ files, articles }: Built, { claim, row, sure, reasons }: Doubt
 };
 
 const check = async ({ content: folder, format, review }: Options): Promise<void> => {
-  const content = await readContent(folder);
+  const content = readContent(folder);
   const { buildStory } = await import('../build-story.ts');
   const built = content.stories.map((story): Built => ({
     ...story,

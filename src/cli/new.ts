@@ -6,7 +6,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { contentDir } from '../loaders/content-folder.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { readSources } from '../loaders/read-sources.ts';
 import type { Message } from '../model/comparison.ts';
 import { print, printMessages } from './print.ts';
 import { readSavedPage, type SavedPage } from './read-saved-page.ts';
@@ -59,7 +59,7 @@ const createStory = async (
   printMessages(problems);
   if (problems.length > 0) return;
 
-  const { sources } = await readContent(content);
+  const { sources } = readSources(content);
   const { draftStory } = await import('./draft-story.ts');
   const today = new Date().toISOString().slice(0, 10);
   const draft = draftStory({ slug, pages, sources, today });

@@ -5,14 +5,14 @@
 import type { Loader } from 'astro/loaders';
 import { contentDir } from './content-folder.ts';
 import { loadAndWatch } from './load-and-watch.ts';
-import { readContent } from './read-content.ts';
+import { readSources } from './read-sources.ts';
 
 export const sourcesLoader = (): Loader => ({
   name: 'sources',
   load: (context) =>
     loadAndWatch(context, async () => {
       const { store, parseData } = context;
-      const { sources } = await readContent(contentDir());
+      const { sources } = readSources(contentDir());
       store.clear();
       for (const source of sources)
         store.set({ id: source.id, data: await parseData({ id: source.id, data: { ...source } }) });

@@ -1,14 +1,14 @@
 /**
- * content/stories → articles, claims and comparisons → the `stories` collection. Problems of all
- * content, of any folder, are listed here, once; an error among them ends the build.
+ * content/stories → the `stories` collection: each story in brief, and the key under which the cache
+ * holds the whole of it. Problems of all content, of any folder, are listed here, once; an error among
+ * them ends the build.
  */
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import { buildStory } from '../build-story.ts';
 import type { Message } from '../model/comparison.ts';
+import { buildStories } from './build-stories.ts';
 import { contentDir } from './content-folder.ts';
 import { loadAndWatch } from './load-and-watch.ts';
-import { readContent } from './read-content.ts';
 
 /** “content/stories/fire/daily.txt:3:1 Expected …” */
 const lineOf = ({ file, line, column, text }: Message): string =>
@@ -19,14 +19,7 @@ export const storiesLoader = (): Loader => ({
   load: (context) =>
     loadAndWatch(context, async () => {
       const { store, logger, parseData } = context;
-      const content = await readContent(contentDir());
-      const built = content.stories
-        .filter(({ story }) => story.status === 'published')
-        .map(({ story, files, corrections }) => ({
-          story,
-          ...buildStory(story.id, files, corrections),
-        }));
-      const messages = [...content.messages, ...built.flatMap((story) => story.messages)];
+      const { stories, messages } = await buildStories(contentDir());
 
       for (const message of messages.filter(({ severity }) => severity === 'warning'))
         logger.warn(lineOf(message));
@@ -37,16 +30,10 @@ export const storiesLoader = (): Loader => ({
           'Mend the lines named above; “npx parallax check” lists them without a build.',
         );
 
-      // Everything is made anew at each build. An entry kept by a digest of its texts would outlive a
-      // change of the rules that read them.
       store.clear();
-      for (const { story, articles, comparison, messages: own } of built)
-        store.set({
-          id: story.id,
-          data: await parseData({
-            id: story.id,
-            data: { story, articles, comparison, messages: own },
-          }),
-        });
+      for (const { key, summary } of stories) {
+        const { id } = summary.story;
+        store.set({ id, data: await parseData({ id, data: { key, summary } }) });
+      }
     }),
 });

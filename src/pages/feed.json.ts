@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite, getStories } from '../content.ts';
+import { getSite, getSummaries } from '../content.ts';
 import { listFeedItems } from '../view/feed-items.ts';
 import { pathTo } from '../view/paths.ts';
 
@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     language,
     home_page_url: absolute(pathTo('')),
     feed_url: absolute(pathTo('feed.json')),
-    items: listFeedItems(await getStories()).map(({ id, path, title, text, date, tags }) => ({
+    items: listFeedItems(await getSummaries()).map(({ id, path, title, text, date, tags }) => ({
       id: absolute(id),
       url: absolute(path),
       title,

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getSite, getStories } from '../content.ts';
+import { getSite, getSummaries } from '../content.ts';
 import { listFeedItems } from '../view/feed-items.ts';
 import { pathTo } from '../view/paths.ts';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(pathTo(''), site),
     trailingSlash: true,
     customData: `<language>${language}</language>`,
-    items: listFeedItems(await getStories()).map(({ id, title, text, date, tags }) => ({
+    items: listFeedItems(await getSummaries()).map(({ id, title, text, date, tags }) => ({
       title,
       link: new URL(id, site).href,
       pubDate: new Date(date),

@@ -38,11 +38,12 @@ export interface ExportFormat {
   /** What it is for, in a sentence. */
   about: string;
   mediaType: string;
-  /** Names of the file for one story and for all. */
+  /** Names of the file for one story and for all; see siteFilesOf where all are many. */
   files: { story: string; site: string };
   schema: SchemaName | null;
   story: (entry: ExportedStory, site: ExportSite) => string;
-  site: (entries: readonly ExportedStory[], site: ExportSite) => string;
+  /** One of the files that hold all stories together. */
+  site: (entries: readonly ExportedStory[], site: ExportSite, file: string) => string;
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -52,6 +53,21 @@ export const storyFilePath = (story: string, file: string): string => `${storyPa
 
 /** Address of a file of the whole site. */
 export const siteFilePath = (file: string): string => pathTo(`data/${file}`);
+
+/** Some 30 MB of JSON where the articles are long: what can be opened at once, and made at once. */
+export const storiesPerFile = 50;
+
+/**
+ * The files that hold all stories in one format: one, or as many as their number asks for.
+ *
+ * @returns “claims.csv”; “claims-1.csv”, “claims-2.csv” …
+ */
+export const siteFilesOf = ({ files: { site } }: ExportFormat, stories: number): string[] =>
+  stories <= storiesPerFile
+    ? [site]
+    : Array.from({ length: Math.ceil(stories / storiesPerFile) }, (_, index) =>
+        site.replace(/(?=\.[a-z]+$)/u, `-${index + 1}`),
+      );
 
 const published = ({ comparison, articles }: ExportedStory) =>
   publishComparison(comparison, articles);
@@ -128,12 +144,12 @@ export const exportFormats: readonly ExportFormat[] = [
           absolute,
         ),
       ),
-    site: (entries, { name, absolute }) =>
+    site: (entries, { name, absolute }, file) =>
       toJson(
         collectAnnotations(
           name,
           entries.map((entry) => ({ comparison: published(entry), claims: entry.claims })),
-          absolute(siteFilePath('annotations.json')),
+          absolute(siteFilePath(file)),
           absolute,
         ),
       ),

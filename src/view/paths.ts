@@ -5,7 +5,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+// Outside of the site’s build, where nothing says another folder, it is the root.
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 
 /** Address of a file or page, given as its path under the site’s root, without a leading slash. */
 export const pathTo = (path: string): string => `${base}${path}`;

@@ -32,7 +32,7 @@ test('one seed writes the same bytes, another others', () => {
 test('the stories build without a message, agree in part and differ in part', async () => {
   const folder = join(root, 'whole');
   writeCorpus(folder, 12, 1);
-  const { stories, messages } = await readContent(folder);
+  const { stories, messages } = readContent(folder);
   expect(messages).toEqual([]);
   expect(stories).toHaveLength(12);
   const relations = new Set<string>();

@@ -47,7 +47,7 @@ const correct = async (...entries: string[]): Promise<BuiltStory & { problems: s
     'stories/ferry/herald.txt': herald,
     'stories/ferry/corrections.yaml': yaml,
   });
-  const { stories, messages } = await readContent(folder);
+  const { stories, messages } = readContent(folder);
   const built = buildStory('ferry', stories[0]!.files, stories[0]!.corrections);
   const problems = [...messages, ...built.messages].map(
     ({ file, line, column, severity, rule }) =>

@@ -7,7 +7,7 @@ import { readContent } from '../../src/loaders/read-content.ts';
 const folder = new URL('../../content/', import.meta.url);
 
 test('nothing in it is wrong', async () => {
-  const { messages } = await readContent(folder);
+  const { messages } = readContent(folder);
   expect(messages).toEqual([]);
 });
 
@@ -17,7 +17,7 @@ test.each([
 ])('%s is as it was supplied', async (name, sha256) => {
   const bytes = readFileSync(new URL(`stories/baghdad-strike/${name}.txt`, folder));
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-  const { stories } = await readContent(folder);
+  const { stories } = readContent(folder);
   const story = stories.find(({ story: { id } }) => id === 'baghdad-strike');
   expect(story?.story.articles[name]).toMatchObject({ sha256, rights: 'full' });
 });

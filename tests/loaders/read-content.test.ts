@@ -30,7 +30,7 @@ const whole: Record<string, string> = {
 /** Problems as `file:line:column rule`, paths from the content folder. */
 const problemsOf = async (files: Record<string, string>): Promise<string[]> => {
   const folder = makeFolder(files);
-  const { messages } = await readContent(folder);
+  const { messages } = readContent(folder);
   return messages.map(
     ({ file, line, column, rule }) => `${file?.slice(folder.length + 1)}:${line}:${column} ${rule}`,
   );
@@ -40,7 +40,7 @@ const without = (name: string): Record<string, string> =>
   Object.fromEntries(Object.entries(whole).filter(([other]) => other !== name));
 
 test('sources, stories, and articles in the order of story.md', async () => {
-  const { sources, stories, messages } = await readContent(makeFolder(whole));
+  const { sources, stories, messages } = readContent(makeFolder(whole));
   expect(messages).toEqual([]);
   expect(sources.map(({ id }) => id)).toEqual(['gazette', 'herald']);
   expect(stories[0]?.story).toMatchObject({
@@ -164,7 +164,7 @@ describe('problems', () => {
 });
 
 test('a changed article is told with what to do', async () => {
-  const { messages } = await readContent(
+  const { messages } = readContent(
     makeFolder({ ...whole, 'stories/ferry/gazette.txt': `${article}More.` }),
   );
   expect(messages[0]?.text).toMatch(

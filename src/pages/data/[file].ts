@@ -1,15 +1,36 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExportSite, getStories } from '../../content.ts';
-import { type ExportFormat, exportFormats } from '../../view/exports.ts';
+import { getExportSite, getStory, getSummaries } from '../../content.ts';
+import {
+  type ExportFormat,
+  exportFormats,
+  siteFilesOf,
+  storiesPerFile,
+} from '../../view/exports.ts';
 
-export const getStaticPaths = (() =>
-  exportFormats.map((format) => ({
-    params: { file: format.files.site },
-    props: { format },
-  }))) satisfies GetStaticPaths;
+// All formats of some stories before those of the next: then each story is loaded once.
+export const getStaticPaths = (async () => {
+  const ids = (await getSummaries()).map(({ story }) => story.id);
+  const files = exportFormats.map((format) => siteFilesOf(format, ids.length));
+  return (files[0] ?? []).flatMap((_, part) =>
+    exportFormats.map((format, of) => ({
+      params: { file: files[of]?.[part] ?? '' },
+      props: {
+        format,
+        stories: ids.slice(part * storiesPerFile, (part + 1) * storiesPerFile),
+      },
+    })),
+  );
+}) satisfies GetStaticPaths;
 
 /** All stories as data, in each format. */
-export const GET: APIRoute<{ format: ExportFormat }> = async ({ props: { format }, site }) =>
-  new Response(format.site(await getStories(), await getExportSite(site)), {
+export const GET: APIRoute<{ format: ExportFormat; stories: string[] }, { file: string }> = async ({
+  params: { file },
+  props: { format, stories },
+  site,
+}) => {
+  const entries = [];
+  for (const id of stories) entries.push(await getStory(id));
+  return new Response(format.site(entries, await getExportSite(site), file), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   });
+};

@@ -1,20 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExportSite, getStories, type StoryEntry } from '../../../content.ts';
+import { getExportSite, getStory, getSummaries } from '../../../content.ts';
 import { type ExportFormat, exportFormats } from '../../../view/exports.ts';
 
 export const getStaticPaths = (async () =>
-  (await getStories()).flatMap((entry) =>
+  (await getSummaries()).flatMap(({ story }) =>
     exportFormats.map((format) => ({
-      params: { story: entry.story.id, file: format.files.story },
-      props: { entry, format },
+      params: { story: story.id, file: format.files.story },
+      props: { format },
     })),
   )) satisfies GetStaticPaths;
 
 /** A story as data, in each format. */
-export const GET: APIRoute<{ entry: StoryEntry; format: ExportFormat }> = async ({
-  props: { entry, format },
+export const GET: APIRoute<{ format: ExportFormat }, { story: string }> = async ({
+  params: { story },
+  props: { format },
   site,
 }) =>
-  new Response(format.story(entry, await getExportSite(site)), {
+  new Response(format.story(await getStory(story), await getExportSite(site)), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   });

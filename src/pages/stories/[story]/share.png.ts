@@ -1,20 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite, getStories, type StoryEntry } from '../../../content.ts';
+import { getSite, getStory, getSummaries } from '../../../content.ts';
 import { renderPng } from '../../../share-images/render-png.ts';
 import { longDate } from '../../../view/english.ts';
 import { drawStoryImage } from '../../../view/share-image.ts';
 
 export const getStaticPaths = (async () =>
   (await getSite()).shareImages
-    ? (await getStories()).map((entry) => ({
-        params: { story: entry.story.id },
-        props: { entry },
-      }))
+    ? (await getSummaries()).map(({ story }) => ({ params: { story: story.id } }))
     : []) satisfies GetStaticPaths;
 
 /** The picture of a story, for links to it on other sites. */
-export const GET: APIRoute<{ entry: StoryEntry }> = async ({ props: { entry } }) => {
-  const { story, accounts, comparison } = entry;
+export const GET: APIRoute<object, { story: string }> = async ({ params }) => {
+  const { story, accounts, comparison } = await getStory(params.story);
   const kicker = [
     longDate(story.date),
     story.place,

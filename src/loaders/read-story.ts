@@ -1,0 +1,177 @@
+/**
+ * The files of one story → its record, its raw articles, an editor’s corrections, and a message for
+ * everything that is wrong in how they lie. What the articles say is for build-story.
+ */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { decodeFile, decodeText } from '../article/decode-text.ts';
+import { readFrontMatter, splitFrontMatter } from '../article/front-matter.ts';
+import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import { normalise } from '../article/read-article.ts';
+import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
+import type { PlacedCorrection } from '../corrections/placed-correction.ts';
+import type { Message } from '../model/comparison.ts';
+import { correctionsSchema } from '../model/correction.ts';
+import { type Story, storySchema } from '../model/story.ts';
+import type { StoryFile, StoryFiles } from './story-files.ts';
+
+export interface StoryContent {
+  story: Story;
+  /** In the order in which story.md names them, then by name. */
+  files: RawArticle[];
+  corrections: PlacedCorrection[];
+}
+
+/** An outlet that an article names, and what to say where it has no record. */
+export interface SourceUse {
+  source: string;
+  ifUnknown: Message;
+}
+
+export interface ReadStory {
+  /** Null where story.md can’t be used. */
+  content: StoryContent | null;
+  sources: SourceUse[];
+  messages: Message[];
+}
+
+const fewest = 2;
+const most = 20;
+const storyFile = 'story.md';
+const correctionsFile = 'corrections.yaml';
+const start: Place = { line: 1, column: 1 };
+
+const storyRecord = z.strictObject(storySchema.omit({ id: true, note: true }).shape);
+
+const error = (file: string, place: Place, rule: string, text: string): Message => ({
+  file,
+  ...place,
+  severity: 'error',
+  rule,
+  text,
+});
+
+const textOf = ({ bytes }: StoryFile): string => normalise(decodeText(bytes));
+
+/** Checks that an article is the one that story.md tells of. */
+const checkDigest = (
+  raw: RawArticle,
+  read: ReadYaml<unknown>,
+  file: string,
+  record: Story['articles'][string] | undefined,
+): Message[] => {
+  if (!record || record.sha256.toLowerCase() === raw.sha256) return [];
+  const text = `Unexpected SHA-256 of ${raw.path}: found ${raw.sha256}, expected ${record.sha256}. Articles are kept as collected: put the file back, or, if it was collected anew, write the new value here.`;
+  return [error(file, read.placeOf(['articles', raw.id, 'sha256']), 'article-changed', text)];
+};
+
+const sourceOf = (
+  raw: RawArticle,
+  read: ReadYaml<unknown>,
+  file: string,
+  record: Story['articles'][string] | undefined,
+): SourceUse => {
+  const front = readFrontMatter(normalise(raw.content), raw.path);
+  const source = record?.source ?? front.matter.source ?? raw.id;
+  const place = record?.source
+    ? { file, ...read.placeOf(['articles', raw.id, 'source']) }
+    : { file: raw.path, ...front.placeOf(['source']) };
+  const text = `Unexpected source “${source}”, expected the id of a record in content/sources. Add content/sources/${source}.yaml or correct the id.`;
+  return { source, ifUnknown: { ...error(raw.path, start, 'unknown-source', text), ...place } };
+};
+
+/** Reads what an editor corrects; a file that can’t be used is told, and corrects nothing. */
+const readCorrections = (
+  file: string,
+  text: string,
+): { corrections: PlacedCorrection[]; messages: Message[] } => {
+  const read = readYaml(text, { file, firstLine: 1, schema: correctionsSchema });
+  const corrections = (read.value?.corrections ?? []).map((correction, i) => ({
+    correction,
+    file,
+    placeOf: (path: readonly PropertyKey[]) => read.placeOf(['corrections', i, ...path]),
+  }));
+  return { corrections, messages: read.messages };
+};
+
+/** Reads one story; never throws on what is in it. */
+export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
+  const file = join(folder, storyFile);
+  const own = files.find(({ name }) => name === storyFile);
+  if (!own) {
+    const text =
+      'Found no story.md, expected one in every folder of content/stories. Write it with title, place, date and published.';
+    return { content: null, sources: [], messages: [error(file, start, 'story-missing', text)] };
+  }
+  const messages: Message[] = [];
+  const sources: SourceUse[] = [];
+  const { yaml, content } = splitFrontMatter(textOf(own));
+  const read = readYaml(yaml ?? '', { file, firstLine: 2, schema: storyRecord });
+  messages.push(...read.messages);
+  const records = read.value?.articles ?? {};
+
+  const articles: RawArticle[] = [];
+  for (const { name, bytes, sha256 } of files) {
+    if ([storyFile, correctionsFile].includes(name)) continue;
+    const path = join(folder, name);
+    const format = formatOf(name);
+    if (!format) {
+      const text =
+        'Unexpected file, expected articles as .txt, .md or .html. Convert it or move it away.';
+      messages.push({ ...error(path, start, 'unexpected-file', text), severity: 'warning' });
+      continue;
+    }
+    const { text, encoding } = decodeFile(bytes);
+    const article = nameOf(name);
+    if (articles.some((other) => other.id === article)) {
+      const twice = `Unexpected second file with the name “${article}”, expected one file an article. Rename one of them.`;
+      messages.push(error(path, start, 'article-twice', twice));
+      continue;
+    }
+    const record = records[article];
+    const raw: RawArticle = {
+      path,
+      id: article,
+      format,
+      content: text,
+      encoding,
+      sha256,
+      given: {
+        source: record?.source,
+        title: record?.title,
+        published: record?.published,
+        url: record?.url,
+        byline: record?.byline,
+        rights: record?.rights,
+      },
+    };
+    articles.push(raw);
+    messages.push(...checkDigest(raw, read, file, record));
+    sources.push(sourceOf(raw, read, file, record));
+  }
+  const order = Object.keys(records);
+  for (const article of order.filter((name) => articles.every((raw) => raw.id !== name))) {
+    const text = `Found no article “${article}” beside story.md, expected ${article}.txt, .md or .html. Add the file or take the entry out.`;
+    messages.push(error(file, read.placeOf(['articles', article]), 'article-missing', text));
+  }
+  if (articles.length < fewest || articles.length > most) {
+    const text = `Found ${articles.length} article${articles.length === 1 ? '' : 's'}, expected ${fewest} to ${most}. Add or take away articles.`;
+    messages.push(error(file, start, 'article-count', text));
+  }
+  if (!read.value) return { content: null, sources, messages };
+  const rank = ({ id: name }: RawArticle): number =>
+    order.includes(name) ? order.indexOf(name) : order.length;
+  const corrected = files.find(({ name }) => name === correctionsFile);
+  const { corrections, messages: wrong } = corrected
+    ? readCorrections(join(folder, correctionsFile), textOf(corrected))
+    : { corrections: [], messages: [] };
+  return {
+    content: {
+      story: { ...read.value, id, note: content.trim() },
+      files: articles.sort((a, b) => rank(a) - rank(b)),
+      corrections,
+    },
+    sources,
+    messages: [...messages, ...wrong],
+  };
+};
