@@ -313,9 +313,32 @@ export const examples: Example[] = [
       { outcome: 'killed', who: 'gunmen', count: { min: 2, max: 2 } },
     ],
   },
+  {
+    text: 'Police have arrested more than 400.',
+    claims: [{ outcome: 'captured', who: '', count: { min: 401, max: null } }],
+  },
+  {
+    text: 'Forty-six people are known to have been killed.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 46, max: 46 } }],
+  },
+  {
+    text: 'Two of the injured died in hospital, bringing the toll to 19.',
+    claims: [
+      { outcome: 'killed', who: '', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: '', count: { min: 19, max: 19 } },
+    ],
+  },
+  {
+    text: 'Twelve students were pulled out alive, and the rebels took 30 prisoners.',
+    claims: [
+      { outcome: 'rescued', who: 'students', count: { min: 12, max: 12 } },
+      { outcome: 'captured', who: '', count: { min: 30, max: 30 } },
+    ],
+  },
 ];
 
 export const misses = [
+  'Around 110 prisoners remained in the jail.',
   'The number of people killed in the fire could rise to 23.',
   'The number of people hired has risen to 23.',
   'Thirty-one people are known to have voted.',

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { actOutcomes, countedOutcomes, verbOutcomes } from './outcome-words.ts';
+import { actOutcomes, countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
 
 /** Finds the people whose fate a noun tells. */
@@ -66,6 +66,18 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
           (lemma === 'lose' && voice === 'passive' && subjects.includes(phrase)),
       ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
     if (!lost) return [];
+  }
+  // two of the injured died
+  const died = sentence.clauses.some(
+    ({ lemma, subjects }) => fateOutcomes.get(lemma) === 'killed' && subjects.includes(phrase),
+  );
+  if (died) return [];
+  // took 12 prisoners; but 30 prisoners had been there before
+  if (/^(?:prisoner|captive)$/u.test(noun)) {
+    const taken = sentence.clauses.some(
+      ({ lemma, objects }) => /^(?:take|hold|seize)$/u.test(lemma) && objects.includes(phrase),
+    );
+    if (!taken) return [];
   }
   // died of multiple injuries: harms of one person
   if (noun === 'injury' && /^(?:of|from|with|for)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))

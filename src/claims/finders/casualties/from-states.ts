@@ -44,6 +44,7 @@ const stateAfter = (
 ): { outcome: Finding['outcome']; at: number; last: number; verb: string | null } | null => {
   let verb: string | null = null;
   let linked = false;
+  let been = false;
   for (let i = phrase.last; i < sentence.last && i < phrase.last + 7; i++) {
     const token = tokens[i] as Token;
     if (/^(?:not|n't|never|if|no|else)$/u.test(token.lower)) return null;
@@ -54,6 +55,14 @@ const stateAfter = (
       const next = sentence.phrases.find(({ first }) => first === state.last);
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       if (token.lower === 'missing' && next) return null;
+      // police have arrested: said of those who do it
+      if (
+        /^(?:have|has|had|'ve)$/u.test(verb ?? '') &&
+        tokens[i]?.pos === 'VERB' &&
+        !linked &&
+        !been
+      )
+        return null;
       // fatally shoots: said of the one who does it
       if (token.lower === 'fatally' && tokens[state.last]?.pos === 'VERB') return null;
       return { outcome: state.outcome, at: i, last: state.last, verb };
@@ -61,6 +70,7 @@ const stateAfter = (
     if (token.pos === 'AUX' || token.lemma === 'be') {
       if (/^(?:may|might|could|would|will|should|can|must|'ll|'d)$/u.test(token.lower)) return null;
       verb ??= token.lower;
+      been ||= token.lemma === 'be';
       continue;
     }
     if (links.has(token.lower)) {

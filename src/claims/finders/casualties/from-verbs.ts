@@ -43,7 +43,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     /^(?:him|her|it|them)sel(?:f|ves)$/u.test(document.tokens[clause.last]?.lower ?? '');
   // the gunman shot himself
   const victims = passive
-    ? clause.subjects
+    ? subjectsOf(document, sentence, clause)
     : reflexive
       ? [...clause.subjects, ...clause.objects]
       : clause.objects.filter((object) => !speaksNext(sentence, clause, object));
@@ -91,25 +91,26 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   const outcome = fateOutcomes.get(clause.lemma);
   if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
   const driver = clause.form === 'infinitive' ? driverOf(sentence, clause) : null;
-  const subjects =
-    clause.subjects.length > 0 ? clause.subjects : subjectsOfPerfect(document, sentence, clause);
-  return onlyAntecedent(document, clause, driver?.objects ?? subjects, 'any').flatMap((phrase) => {
+  const subjects = driver?.objects ?? subjectsOf(document, sentence, clause);
+  return onlyAntecedent(document, clause, subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
     return people ? settle(document, sentence, clause, outcome, people, 'fate') : [];
   });
 };
 
-/** 31 people are now known to have died */
-const subjectsOfPerfect = (
+/** The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
+const subjectsOf = (
   { tokens }: Document,
   sentence: Sentence,
-  { verb }: Clause,
+  { verb, subjects }: Clause,
 ): readonly NounPhrase[] => {
-  if (tokens[verb - 1]?.lower !== 'have' || tokens[verb - 2]?.lower !== 'to') return [];
+  if (subjects.length > 0) return subjects;
+  const have = tokens[verb - 1]?.lower === 'been' ? verb - 2 : verb - 1;
+  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to') return subjects;
   const knowing = sentence.clauses.find(
-    (clause) => clause.verb === verb - 3 && clause.voice === 'passive',
+    (clause) => clause.verb === have - 2 && clause.voice === 'passive',
   );
-  return knowing?.subjects ?? [];
+  return knowing?.subjects ?? subjects;
 };
 
 /** forced 3,000 people to flee: whoever was forced is the subject */

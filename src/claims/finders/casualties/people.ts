@@ -79,7 +79,11 @@ export const readPeople = (
     return { ...base, count: single(words), kind: 'one', definite: true, pronoun: true };
   }
   if (quantity) {
-    const described = phrase.elliptical || /^(?:them|us|whom)$/u.test(head.lower);
+    // ten, ten of them, ten of the injured
+    const described =
+      phrase.elliptical ||
+      /^(?:them|us|whom)$/u.test(head.lower) ||
+      (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
     if (!described && !fits(head, strictness)) return null;
     if (quantity.max === 0)
       return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
