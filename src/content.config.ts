@@ -6,11 +6,13 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { runSchema } from './evaluate/run.ts';
 import { claimTypesLoader } from './loaders/claim-types-loader.ts';
+import { countriesLoader } from './loaders/countries-loader.ts';
 import { releaseLoader } from './loaders/release-loader.ts';
 import { siteLoader } from './loaders/site-loader.ts';
 import { sourcesLoader } from './loaders/sources-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
 import { claimTypeIds } from './model/claim.ts';
+import { countrySchema } from './model/country.ts';
 import { siteSchema } from './model/site.ts';
 import { sourceSchema } from './model/source.ts';
 import { storySummarySchema } from './model/summary.ts';
@@ -35,5 +37,6 @@ export const collections = {
       misses: z.array(z.string()),
     }),
   }),
+  countries: defineCollection({ loader: countriesLoader(), schema: countrySchema }),
   release: defineCollection({ loader: releaseLoader(), schema: runSchema }),
 };

@@ -9,6 +9,7 @@ import { loadStory } from './loaders/load-story.ts';
 import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
 import type { Comparison } from './model/comparison.ts';
+import type { Country } from './model/country.ts';
 import type { ClaimRecord } from './model/published.ts';
 import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
@@ -118,6 +119,12 @@ export const getClaimTypes = async (): Promise<ClaimTypePage[]> =>
 /** What each type of claims is called, by its id. */
 export const getTypeTitles = async (): Promise<Map<ClaimTypeId, string>> =>
   new Map((await getClaimTypes()).map(({ id, title }) => [id, title]));
+
+let countries: Promise<Country[]> | undefined;
+
+/** The countries of the world, for maps; every story asks for them. */
+export const getCountries = (): Promise<Country[]> =>
+  (countries ??= getCollection('countries').then((all) => all.map(({ data }) => data)));
 
 /** What `parallax evaluate` measured of this release. */
 export const getRelease = async (): Promise<Run | null> =>

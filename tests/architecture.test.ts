@@ -22,6 +22,7 @@ const allowed: Record<string, string[]> = {
   view: [
     'model',
     'language/same-name.ts',
+    'language/fold-name.ts',
     'language/name-variants.ts',
     'evaluate/counts.ts',
     'evaluate/run.ts',
