@@ -1,7 +1,8 @@
 /**
  * Claims about one happening → the figure of each outcome for everybody together: the total over its
  * parts, the sum where no total is told, the later figure over the earlier where the text goes on
- * counting. “Shot” without a fate is read as hurt, less those who died.
+ * counting, both where two figures stand near each other. “Shot” without a fate is read as hurt, less
+ * those who died; where the text says that some died and not how many, no figure of the hurt is given.
  */
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -21,6 +22,16 @@ interface Told extends MainFigure {
   toll: boolean;
   /** “revised down”: it takes the place of every other figure. */
   revision: boolean;
+  /** “a girl”, “John Marten”: one person described, who may be one of several. */
+  single: boolean;
+  /** Told by what was done for them: taken to a hospital, in critical condition. */
+  cared: boolean;
+  /** “the girl”, “his father”: somebody told of before, perhaps among the dead. */
+  known: boolean;
+  /** “two shootings”, “within 24 hours”: a sum over several happenings. */
+  summed: boolean;
+  /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
+  fateless: boolean;
 }
 
 /**
@@ -59,7 +70,9 @@ const plain = (told: Told | null): MainFigure | null =>
 
 /** The greatest figure of the first sentences that give one; a number before a vague word. */
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
-  const told = bySentence(claims.filter((claim) => claim.outcome === outcome));
+  const all = bySentence(claims.filter((claim) => claim.outcome === outcome));
+  const own = all.filter(({ summed }) => !summed);
+  const told = outcome === 'killed' || own.length === 0 ? all : own;
   const some = told.filter(({ count }) => count.max !== 0);
   // the others who died are beside those told before; the others who were hurt, beside the dead
   const total = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
@@ -67,10 +80,49 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   // the toll was revised down from 13 to 11
   const revised = whole.findLast(({ revision }) => revision);
   if (revised) return revised;
-  const lead = whole.filter(({ toll }, index) => toll || index < reach(outcome));
-  const greatest = lead.sort(byGreatest)[0];
-  return greatest ?? told[0] ?? null;
+  const counted = beyondSingles(whole, outcome);
+  const lead = counted.filter(({ toll }, index) => toll || index < reach(outcome));
+  const greatest = [...lead].sort(byGreatest)[0];
+  return greatest ? widened(greatest, counted, outcome) : (told[0] ?? null);
 };
+
+/** A girl was hurt … four people were hurt in all: the number is told after the one described. */
+const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[] => {
+  if (outcome === 'killed') return whole;
+  const near = whole.slice(0, 5);
+  const counted = near.filter(
+    ({ single, vague, count }) =>
+      !single && !vague && count.min >= 2 && !/^both$/iu.test(count.words),
+  );
+  return near[0]?.single && counted.length > 0 ? counted : whole;
+};
+
+/**
+ * 2 hurt … at least two were hurt: a title drops the bound. Six hurt … the seven hurt: where the text
+ * gives two figures near each other, both are held open.
+ */
+const widened = (chosen: Told, whole: readonly Told[], outcome: Outcome): Told => {
+  const { min, max } = chosen.count;
+  if (min < 2 || max !== min || chosen.vague || chosen.toll) return chosen;
+  const next = whole.slice(0, 4);
+  if (next.some(({ count }) => count.min === min && count.max === null))
+    return { ...chosen, count: { ...chosen.count, max: null } };
+  if (outcome !== 'injured') return chosen;
+  const other = next
+    .filter(
+      ({ count, cared, vague }) =>
+        count.max === count.min && !cared && !vague && count.min <= min + Math.max(1, min / 4),
+    )
+    .sort(byGreatest)[0];
+  return other && other.count.min > min ? { ...chosen, count: between(chosen, other) } : chosen;
+};
+
+/** From one figure to a greater one. */
+const between = ({ count: low }: Told, { count: high }: Told): Quantity => ({
+  ...low,
+  max: high.max,
+  words: `${low.words} / ${high.words}`,
+});
 
 const byGreatest = (a: Told, b: Told): number =>
   roughness(a) - roughness(b) || b.count.min - a.count.min;
@@ -80,6 +132,9 @@ const roughness = ({ vague, count }: Told): number => (vague ? 2 : count.approxi
 
 /** 19 people were killed in all */
 const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
+
+/** all four bodies were found */
+const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 
 /** What each sentence says, part claims left out. */
 const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
@@ -102,7 +157,9 @@ const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
 const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
   if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
   const lists: CasualtiesClaim[][] = [];
-  for (const claim of claims) {
+  // the double shooting of a clerk and a guard: a number beside the list of the same people
+  const told = claims.filter((claim) => !isMultiple(claim));
+  for (const claim of told.length > 0 ? told : claims) {
     const last = lists.at(-1);
     const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
     if (!last || claim.quote.start >= end) lists.push([claim]);
@@ -111,6 +168,8 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
   return lists;
 };
 
+const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
+
 const toldBy = (list: readonly CasualtiesClaim[]): Told => {
   const first = list[0] as CasualtiesClaim;
   const counts = list.map(({ count }) => count);
@@ -118,11 +177,29 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
     count: counts.length === 1 ? first.count : sumOf(counts),
     claim: first.id,
     additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
-    toll: first.rules[0] === 'casualties/toll' || inAll.test(first.sentence.exact),
+    toll:
+      first.rules[0] === 'casualties/toll' ||
+      inAll.test(first.sentence.exact) ||
+      wholly.test(first.quote.exact),
+    single: list.length === 1 && counts[0]?.max === 1 && !/^(?:one|1)$/iu.test(first.count.words),
+    cared: list.every(
+      ({ rules }) =>
+        /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
+        condition.test(first.quote.exact),
+    ),
+    known: list.every(({ who }) => /^(?:the|his|her|he|she)\b/iu.test(who)),
+    summed: several.test(first.sentence.exact),
+    fateless: isMultiple(first) || /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact),
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };
 };
+
+const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
+
+/** two teens shot in 24 hours; five hurt in separate shootings */
+const several =
+  /\b(?:separate|unrelated)\s+(?:\w+\s+)?(?:shooting|attack|incident|crash|blast|fire)s\b|\b(?:with)?in (?:an? |the )?(?:\w+[- ])?(?:\d+|two|three|four|five|six|several)[- ](?:hour|day)s?\b|\b(?:hour|day|week)s? span\b/iu;
 
 const sumOf = (counts: readonly Quantity[]): Quantity => ({
   min: counts.reduce((sum, { min }) => sum + min, 0),
@@ -134,18 +211,30 @@ const sumOf = (counts: readonly Quantity[]): Quantity => ({
 });
 
 /** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
-const hurt = (injured: Told | null, shot: Told | null, killed: Told | null): Told | null => {
+const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {
   const dead = killed?.count ?? null;
+  const shot = hit?.fateless && !dead ? null : hit;
   const left = shot && dead && !shot.additional ? less(shot, dead) : shot;
   if (!injured) return left;
   if (injured.count.max === 0 && (shot || dead)) return left;
+  // taken to a hospital, where she died: one person
+  const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
+  if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
   if (!shot || shot.count.max === 0) return injured;
+  // five others shot; two remain in hospital
+  if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
   // five shot; one is in hospital
   if (injured.count.min < 2 || injured.vague) {
     if (shot.count.min >= 2) return left ?? injured;
     // shot, taken to hospital, died there: one person
     return dead && dead.min >= 1 && !injured.additional ? null : injured;
   }
+  // seven shot, one dead; seven others hurt: who counted the dead among them is not told
+  if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
+    if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)
+      return left.count.min < injured.count.min
+        ? { ...injured, count: between(left, injured) }
+        : injured;
   // seven shot, four of them badly hurt
   if (!dead && shot.count.min > injured.count.min && !shot.vague) return shot;
   return injured;

@@ -27,6 +27,35 @@ test.for([
   // the total over its parts
   ['The blast killed 20 people, including two children.', { killed: [20, 20] }],
   ['Four people were hurt. One of the victims was taken to a hospital.', { injured: [4, 4] }],
+  // one described, then all of them
+  ['A girl was hurt in a shooting.\n\nFour people were shot in the attack.', { injured: [4, 4] }],
+  ['A girl was hurt in a shooting.\n\nThe girl was taken to a hospital.', { injured: [1, 1] }],
+  // what was done for some of them is less than all
+  [
+    'A man was killed and five others were shot at a party. Two victims remain hospitalized.',
+    { killed: [1, 1], injured: [5, 5] },
+  ],
+  // two figures near each other, and a bound that a title leaves out
+  ['A blast hurt six guards.\n\nThe blast left seven people injured.', { injured: [6, 7] }],
+  ['A blast hurt six guards.\n\nThe blast left 40 people injured.', { injured: [6, 6] }],
+  ['A blast hurt six guards.\n\nAt least six were injured in the blast.', { injured: [6, null] }],
+  [
+    'Seven people were shot. One person died and seven other people were injured in the shooting.',
+    { killed: [1, 1], injured: [6, 7] },
+  ],
+  // a sum over several happenings; a fate that is not told
+  [
+    'Five people were shot in two separate shootings.\n\nFour people were shot in Norden.',
+    { injured: [4, 4] },
+  ],
+  ['Police were called to a triple shooting.', { injured: null }],
+  ['Three people were shot in a deadly brawl.', { injured: null }],
+  // the one who was told to have died before
+  [
+    'The father died in the blast. The father was taken to a hospital in Norden.',
+    { killed: [1, 1], injured: null },
+  ],
+  ['A man found shot was suffering from a fatal gunshot wound.', { injured: null }],
   // one person, shot, taken to a hospital, dead
   [
     'A man was shot in a park. He was taken to a hospital, where he died.',

@@ -24,7 +24,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
     return [
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
-      ...suffering(document, clause),
+      ...suffering(document, sentence, clause),
       ...brought(document, sentence, clause),
       ...treated(document, clause),
       ...bereft(document, clause),
@@ -120,7 +120,7 @@ const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
 };
 
 /** two people suffered gunshot wounds */
-const suffering = (document: Document, clause: Clause): Finding[] => {
+const suffering = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
   const harmed = (phrase: NounPhrase): boolean => {
     const head = document.tokens[phrase.head] as Token;
@@ -131,12 +131,15 @@ const suffering = (document: Document, clause: Clause): Finding[] => {
   );
   const what = [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed);
   if (!what || document.tokens[what.first]?.lower === 'no') return [];
-  return clause.subjects.flatMap((phrase) => {
+  const fatal = document.tokens
+    .slice(what.first, what.last)
+    .some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
+  return sufferersOf(sentence, clause).flatMap((phrase) => {
     const people = readPeople(document, phrase, 'people');
     if (!people || people.kind === 'none' || clause.negated) return [];
     return [
       {
-        outcome: 'injured' as Outcome,
+        outcome: (fatal ? 'killed' : 'injured') as Outcome,
         people,
         range: rangeOf(people, clause, what),
         rule: 'suffered',
@@ -145,6 +148,17 @@ const suffering = (document: Document, clause: Clause): Finding[] => {
       },
     ];
   });
+};
+
+/** officers found a man, aged 40, suffering from a wound: whoever was found */
+const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] => {
+  const finding = sentence.clauses.findLast(
+    ({ verb, lemma, voice }) =>
+      verb < clause.verb && voice === 'active' && /^(?:find|discover|locate)$/u.test(lemma),
+  );
+  return clause.form === 'ing' && finding && finding.objects.length > 0
+    ? finding.objects
+    : clause.subjects;
 };
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
