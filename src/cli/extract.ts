@@ -2,63 +2,55 @@
  * `parallax extract`: articles in, one line of JSON an article out, in the order in which they came.
  * Keeps nothing between two articles, so that it can run over any number of them.
  */
-import type { Command } from 'commander';
-import { readArticle } from '../article/read-article.ts';
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { RawArticle } from '../article/raw-article.ts';
-import type { extractClaims } from '../claims/extract-claims.ts';
-import type { Extraction, Message } from '../model/comparison.ts';
-import { print, printMessages, toJsonLine } from './print.ts';
+import type { Message } from '../model/comparison.ts';
+import type { Answer } from './answer-article.ts';
+import { answerArticles } from './answer-articles.ts';
+import { print, printMessages } from './print.ts';
+import { readRawArticle } from './read-raw-article.ts';
 import { readRecord } from './read-record.ts';
-import { isMessage, readRawArticle } from './read-raw-article.ts';
 import { splitLines } from './split-lines.ts';
 
-type Extract = typeof extractClaims;
+/** Each thread holds the language model and the word lists, some 300 MB. */
+const mostThreads = 8;
 
-const extractOne = (raw: RawArticle, extractFrom: Extract): Extraction | Message => {
-  try {
-    const { article, messages } = readArticle(raw);
-    const extraction = extractFrom(article);
-    return { ...extraction, messages: [...messages, ...extraction.messages] };
-  } catch (error) {
-    // One article among thousands must not end the run.
-    const text = `Can’t read this article: ${(error as Error).message}. Please report it.`;
-    return {
-      file: raw.path,
-      line: raw.line ?? 1,
-      column: 1,
-      severity: 'error',
-      rule: 'extract-failed',
-      text,
-    };
+const fromFiles = async function* (files: readonly string[]): AsyncGenerator<RawArticle | Message> {
+  for (const file of files) yield await readRawArticle(file);
+};
+
+const fromRecords = async function* (
+  stream: AsyncIterable<Uint8Array>,
+): AsyncGenerator<RawArticle | Message> {
+  let line = 0;
+  for await (const bytes of splitLines(stream)) {
+    line += 1;
+    const record = readRecord(bytes, line);
+    if (record !== null) yield record;
   }
 };
 
-const answer = async (raw: RawArticle | Message, extractFrom: Extract): Promise<void> => {
-  const result = isMessage(raw) ? raw : extractOne(raw, extractFrom);
-  if ('severity' in result) {
-    printMessages([result]);
-    return;
-  }
-  await print(toJsonLine(result));
-  printMessages(result.messages);
+const tell = async ({ line, messages }: Answer): Promise<void> => {
+  if (line !== null) await print(line);
+  printMessages(messages);
 };
 
-const extract = async (files: string[], _options: object, command: Command): Promise<void> => {
+const extract = async (
+  files: string[],
+  { threads }: { threads: number },
+  command: Command,
+): Promise<void> => {
   if (files.length === 0 && process.stdin.isTTY) {
     command.error('error: name files to read, or pipe records into standard input');
   }
-  // The language model and word lists take a second; help and bad usage don’t wait for them.
-  const engine = await import('../claims/extract-claims.ts');
-  for (const file of files) {
-    await answer(await readRawArticle(file), engine.extractClaims);
-  }
-  if (files.length > 0) return;
-  let line = 0;
-  for await (const bytes of splitLines(process.stdin)) {
-    line += 1;
-    const record = readRecord(bytes, line);
-    if (record !== null) await answer(record, engine.extractClaims);
-  }
+  const raws = files.length > 0 ? fromFiles(files) : fromRecords(process.stdin);
+  await answerArticles(raws, tell, { threads, expected: files.length });
+};
+
+const toThreads = (value: string): number => {
+  if (!/^[1-9]\d?$/u.test(value)) throw new InvalidArgumentError('Expected a number from 1 to 99.');
+  return Number(value);
 };
 
 /** Adds the command to the program. */
@@ -69,6 +61,12 @@ export const addExtract = (program: Command): void => {
     .argument(
       '[file...]',
       '.txt, .md or .html; with none, lines {"id","source","title","published","text"} on standard input',
+    )
+    .option(
+      '--threads <number>',
+      'threads to read many articles with; 1 where several of these run side by side',
+      toThreads,
+      Math.min(availableParallelism(), mostThreads),
     )
     .action(extract);
 };

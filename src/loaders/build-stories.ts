@@ -35,8 +35,8 @@ export interface BuildOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** Fewer stories than this are not worth one more thread, which takes half a second to start. */
-const storiesPerThread = 10;
+/** Fewer stories than this are built before one more thread has started and is warm. */
+const storiesPerThread = 25;
 
 /** A thread holds the word lists and the language model, some 300 MB. */
 const mostThreads = 8;

@@ -105,14 +105,33 @@ describe('records on standard input', () => {
     for (const [i, line] of rest.entries()) expect(line).toBe(i % 2 === 0 ? first : second);
   });
 
-  test('an answer comes before the input ends', async () => {
+  test('many are read by several threads, and answered in their order', async () => {
+    const input = Array.from({ length: 450 }, (_, i) =>
+      i === 440 ? '{"id":' : record(`a${i}`, { title: `Fire ${i}` }),
+    ).join('\n');
+    const one = await runParallax(['extract', '--threads', '1'], { input });
+    const several = await runParallax(['extract', '--threads', '2'], { input });
+    expect(linesOf<Extraction>(several.out).map(({ article }) => article.id)).toEqual(
+      Array.from({ length: 450 }, (_, i) => `a${i}`).filter((id) => id !== 'a440'),
+    );
+    expect(several).toEqual(one);
+    expect(several.status).toBe(1);
+    expect(several.err).toMatch(/^stdin:441:1 error/u);
+  }, 90_000);
+
+  test.each([1, 402])('the answer to number %i comes before the input ends', async (count) => {
     const command = resolve(import.meta.dirname, '../../src/cli/parallax.ts');
-    const child = spawn(process.execPath, [command, 'extract']);
+    const child = spawn(process.execPath, [command, 'extract', '--threads', '2']);
+    const last = `"id":"a${count}"`;
     const answered = new Promise<string>((done) => {
-      child.stdout.setEncoding('utf8').once('data', done);
+      let out = '';
+      child.stdout.setEncoding('utf8').on('data', (words: string) => {
+        out += words;
+        if (out.includes(last)) done(out);
+      });
     });
-    child.stdin.write(`${record('first')}\n`);
-    expect(await answered).toContain('"id":"first"');
+    for (let i = 1; i <= count; i += 1) child.stdin.write(`${record(`a${i}`)}\n`);
+    expect(await answered).toContain(last);
     child.stdin.end();
   });
 
