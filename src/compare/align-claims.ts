@@ -64,19 +64,24 @@ const groupsOf = <T extends ClaimTypeId>(
   // statements are found again by their words, whatever they are about
   if (type === 'statement') {
     const context = contextOf(null);
+    const eventOf = new Map(events.map((event) => [event.id, event]));
     return comparer.group(own as never, context).map((group) => ({
       group,
-      event: events.find(({ id }) => id === group.claims[0]?.event) ?? null,
+      event: eventOf.get(group.claims[0]?.event ?? '') ?? null,
     }));
   }
+  const byEvent = Map.groupBy(own, ({ event }) => event);
   const rows = events.flatMap((event) => {
-    const about = own.filter((claim) => claim.event === event.id);
+    const about = byEvent.get(event.id) ?? [];
     return about.length === 0
       ? []
       : comparer.group(about as never, contextOf(event)).map((group) => ({ group, event }));
   });
   return joinAcross(rows, comparer, contextOf(null), type);
 };
+
+/** What is told of the main happening, or of none that two accounts would share. */
+const besideMain: ReadonlySet<ClaimTypeId> = new Set(['target', 'means', 'place']);
 
 /**
  * Rows about several events, put together where a figure can hardly stand twice by chance: two texts
@@ -91,18 +96,24 @@ const joinAcross = <T extends ClaimTypeId>(
 ): { group: Group<T>; event: StoryEvent | null }[] => {
   if (type === 'statement') return rows;
   const gone = new Set<(typeof rows)[number]>();
-  for (const [i, a] of rows.entries()) {
-    for (const b of rows.slice(i + 1)) {
-      if (gone.has(a) || gone.has(b) || a.event === b.event) continue;
+  const isJoinable = ({ group }: (typeof rows)[number]): boolean =>
+    type === 'casualties' || articlesOf(group.claims as Claim[]).length === 1;
+  const joinable = rows.filter(isJoinable);
+  for (const [i, a] of joinable.entries()) {
+    if (gone.has(a)) continue;
+    for (const b of joinable.slice(i + 1)) {
+      if (gone.has(b) || a.event === b.event) continue;
+      const [first, second] = [a.group.claims[0] as Claim, b.group.claims[0] as Claim];
+      if ('outcome' in first && 'outcome' in second && first.outcome !== second.outcome) continue;
+      if (besideMain.has(type) && !a.event?.main && !b.event?.main) continue;
       const [left, right] = [a.group.claims as Claim[], b.group.claims as Claim[]];
-      const single = articlesOf(left).length === 1 && articlesOf(right).length === 1;
       if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
-      if (type !== 'casualties' && !single) continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
       if (together.length !== 1) continue;
       a.group = { claims: [...a.group.claims, ...b.group.claims], loose: true };
       gone.add(b);
+      if (!isJoinable(a)) break;
     }
   }
   return rows.filter((row) => !gone.has(row));
@@ -110,8 +121,8 @@ const joinAcross = <T extends ClaimTypeId>(
 
 /** Two large figures of one size. */
 const isTelling = (a: { count: Quantity }, b: { count: Quantity }): boolean => {
-  const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
-  return less > 20 && more / less < 2;
+  const less = Math.min(a.count.min, b.count.min);
+  return less > 20 && Math.max(a.count.min, b.count.min) / less < 2;
 };
 
 const isPassing = (event: StoryEvent | null, claim: Claim): boolean =>
@@ -160,14 +171,12 @@ const isOneMatter = (
     );
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
   if (a.type !== 'casualties') return a.article !== b.article && isNear();
-  if (a.type !== 'casualties' || b.type !== 'casualties' || a.outcome !== b.outcome) return false;
-  const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
-  const described =
-    left.kind !== null &&
-    left.kind === right.kind &&
-    left.nation !== null &&
-    left.nation === right.nation;
-  if (isSameQuantity(a.count, b.count) && described && a.count.max !== null) return true;
+  if (b.type !== 'casualties') return false;
+  if (isSameQuantity(a.count, b.count) && a.count.max !== null) {
+    const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
+    if (left.kind && left.kind === right.kind && left.nation && left.nation === right.nation)
+      return true;
+  }
   return isTelling(a, b) && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
 };
 
@@ -188,8 +197,10 @@ export const alignClaims = (
   articles: readonly string[],
   contextOf: (event: StoryEvent | null) => ComparisonContext,
   regroup: RowRulings['regroup'] = (groups) => [...groups],
-): Row[] =>
-  claimTypeIds
+): Row[] => {
+  const order = new Map<string | null, number>(events.map(({ id }, index) => [id, index]));
+  const placeOf = ({ event }: Row): number => order.get(event) ?? -1;
+  return claimTypeIds
     .flatMap((type) =>
       regroup(groupsOf(type, claims, events, contextOf) as EventGroup[]).map(({ group, event }) =>
         toRow(type, group, event, articles, contextOf(event)),
@@ -197,10 +208,9 @@ export const alignClaims = (
     )
     .sort(
       (a, b) =>
-        events.findIndex(({ id }) => id === a.event) -
-          events.findIndex(({ id }) => id === b.event) ||
-        claimTypeIds.indexOf(a.type) - claimTypeIds.indexOf(b.type),
+        placeOf(a) - placeOf(b) || claimTypeIds.indexOf(a.type) - claimTypeIds.indexOf(b.type),
     );
+};
 
 const toRow = (
   type: ClaimTypeId,
@@ -210,9 +220,10 @@ const toRow = (
   context: ComparisonContext,
 ): Row => {
   const claims = group.claims as Claim[];
-  const present = articles.filter((article) => claims.some((claim) => claim.article === article));
+  const byArticle = Map.groupBy(claims, ({ article }) => article);
+  const present = articles.filter((article) => byArticle.has(article));
   const ordered = present.map((article) => {
-    const own = claims.filter((claim) => claim.article === article);
+    const own = byArticle.get(article) ?? [];
     // their comparers know best which one is told most closely
     return type === 'statement' || type === 'target' ? own : [...own].sort(byStanding(context));
   });

@@ -40,6 +40,7 @@ export const compareArticles = (
     }),
   );
   const articles = extractions.map(({ article }) => article.id);
+  const byArticle = Map.groupBy(claims, ({ article }) => article);
   const aligned = alignClaims(
     claims,
     events,
@@ -55,10 +56,7 @@ export const compareArticles = (
     events,
     rows,
     within: extractions.flatMap((extraction) =>
-      checkWithin({
-        ...extraction,
-        claims: claims.filter(({ article }) => article === extraction.article.id),
-      }),
+      checkWithin({ ...extraction, claims: byArticle.get(extraction.article.id) ?? [] }),
     ),
     wording: gatherWording(extractions),
     speakers: gatherSpeakers(claims, articles),

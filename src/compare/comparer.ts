@@ -62,17 +62,46 @@ export interface Comparer<T extends ClaimTypeId> {
  * Groups values so that each stands with every value that it is the same as.
  *
  * @param same - A symmetric relation; groups are its transitive closure.
+ * @param keyOf - What the relation looks at: values of one key are the same, and only one of them is
+ * asked about, so that accounts that repeat each other cost no more pairs.
  */
-export const groupBy = <V>(values: readonly V[], same: (a: V, b: V) => boolean): V[][] => {
-  const groups: V[][] = [];
+export const groupBy = <V>(
+  values: readonly V[],
+  same: (a: V, b: V) => boolean,
+  keyOf: (value: V) => unknown = (value) => value,
+): V[][] => {
+  const groups = new Set<Gathered<V>>();
+  const groupOf = new Map<unknown, Gathered<V>>();
   for (const value of values) {
-    const hits = groups.filter((group) => group.some((other) => same(value, other)));
-    const joined = [...hits.flat(), value];
-    for (const hit of hits) groups.splice(groups.indexOf(hit), 1);
-    groups.push(joined);
+    const key = keyOf(value);
+    const known = groupOf.get(key);
+    const hits = known
+      ? [known]
+      : [...groups].filter(({ asked }) => [...asked.values()].some((other) => same(value, other)));
+    const [into = { values: [], asked: new Map<unknown, V>() }, ...others] = hits;
+    for (const other of others) {
+      into.values.push(...other.values);
+      for (const [otherKey, one] of other.asked) {
+        into.asked.set(otherKey, one);
+        groupOf.set(otherKey, into);
+      }
+    }
+    into.values.push(value);
+    if (!known) into.asked.set(key, value);
+    groupOf.set(key, into);
+    for (const hit of hits) groups.delete(hit);
+    // the group that grew last stands last
+    groups.add(into);
   }
-  return groups;
+  return [...groups].map((group) => group.values);
 };
+
+/** A group while it is gathered. */
+interface Gathered<V> {
+  values: V[];
+  /** One value of each key. */
+  asked: Map<unknown, V>;
+}
 
 /**
  * Puts pairs of groups together that each have one account alone, of two accounts, where they fit.

@@ -18,15 +18,20 @@ export const gatherSpeakers = (
   const statements = claims.filter(
     (claim): claim is StatementClaim => claim.type === 'statement' && claim.speaker !== '',
   );
-  return groupBy(statements, (a, b) => isSameSpeaker(a.speaker, b.speaker))
+  return groupBy(
+    statements,
+    (a, b) => isSameSpeaker(a.speaker, b.speaker),
+    ({ speaker }) => speaker,
+  )
     .map((own) => {
       const names = [...new Set(own.map(({ speaker }) => speaker))];
+      const byArticle = Map.groupBy(own, ({ article }) => article);
       return {
         name: [...names].sort((a, b) => b.length - a.length)[0] ?? '',
         names,
         articles: articles
           .map((article) => {
-            const said = own.filter((claim) => claim.article === article);
+            const said = byArticle.get(article) ?? [];
             const total = (some: readonly StatementClaim[]): number =>
               some.reduce((sum, { words }) => sum + countWords(words), 0);
             return {

@@ -19,7 +19,11 @@ export const gatherWording = (extractions: readonly Extraction[]): Wording[] => 
     own.map((label): Label => ({ ...label, article: article.id })),
   );
   const texts = new Map(extractions.map(({ article }) => [article.id, foldName(article.text)]));
-  return groupBy(labels, (a, b) => isSameEntity(a.entity, b.entity))
+  return groupBy(
+    labels,
+    (a, b) => isSameEntity(a.entity, b.entity),
+    ({ entity }) => entity,
+  )
     .filter((own) => isShared(own, texts))
     .map((own) => ({ weight: own.length, wording: toWording(own, extractions) }))
     .sort((a, b) => b.weight - a.weight || a.wording.entity.localeCompare(b.wording.entity, 'en'))

@@ -3,6 +3,7 @@
  */
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { kindsOf } from '../language/kinds.ts';
+import { remember } from '../language/remember.ts';
 
 export interface People {
   /** soldiers, children, fighters … */
@@ -20,8 +21,8 @@ const countryOf = (word: string): string | null => {
 };
 
 /** Reads “three American service members” as soldiers of one nation. */
-export const peopleOf = (who: string): People => {
+export const peopleOf = remember((who: string): People => {
   const words = who.split(/\s+/u);
   const nation = words.map(countryOf).find((one) => one !== null) ?? null;
   return { kind: kindsOf('people', who).find((kind) => kind !== 'everyone') ?? null, nation };
-};
+});

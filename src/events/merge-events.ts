@@ -14,6 +14,10 @@ interface Member {
   dated: boolean;
   claims: number;
   casualties: number;
+  /** First and last of its days, in milliseconds. */
+  days: [number, number] | null;
+  /** The words of its label, but for the short ones. */
+  words: ReadonlySet<string>;
 }
 
 interface Pool {
@@ -22,8 +26,9 @@ interface Pool {
 
 const day = 86_400_000;
 
-const gap = (a: { from: string; to: string }, b: { from: string; to: string }): number =>
-  Math.max(0, Date.parse(a.from) - Date.parse(b.to), Date.parse(b.from) - Date.parse(a.to)) / day;
+/** Days between two spans of time; 0 where they overlap. */
+const gap = (a: [number, number], b: [number, number]): number =>
+  Math.max(0, a[0] - b[1], b[0] - a[1]) / day;
 
 const span = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / day;
@@ -31,7 +36,7 @@ const span = ({ from, to }: { from: string; to: string }): number =>
 /** As within one article, a town and its country fit; here unknown names weigh nothing. */
 const placeScore = { same: 2, within: 1, unknown: -0.5, apart: -3 } as const;
 
-const words = (label: string): Set<string> =>
+const wordsOf = (label: string): ReadonlySet<string> =>
   new Set(
     foldName(label)
       .split(' ')
@@ -50,8 +55,8 @@ const fit = (one: Member, other: Member): number => {
   if (!areAlike(a.kind, b.kind)) return -Infinity;
   const dated = one.dated && other.dated;
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;
-  if (a.when && b.when) {
-    const apart = gap(a.when, b.when);
+  if (a.when && b.when && one.days && other.days) {
+    const apart = gap(one.days, other.days);
     if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
     const short = span(a.when) <= 8 && span(b.when) <= 8;
     // a day’s difference counts against it
@@ -60,7 +65,8 @@ const fit = (one: Member, other: Member): number => {
   if (a.places.length > 0 && b.places.length > 0)
     score += placeScore[relatePlaces(a.places, b.places)];
   if (a.kind === b.kind) score += 0.5;
-  const shared = [...words(a.label)].filter((word) => words(b.label).has(word)).length;
+  let shared = 0;
+  for (const word of one.words) if (other.words.has(word)) shared++;
   return score + Math.min(1.5, shared * 0.5);
 };
 
@@ -86,15 +92,18 @@ const keyOf = ({ article, event }: Member): string => `${article} ${event.id}`;
 /** Puts the events that fit best together first; a pool has one event of each article. */
 const poolByFit = (members: readonly Member[]): Pool[] => {
   const poolOf = new Map<Member, Pool>(members.map((member) => [member, { members: [member] }]));
-  const pairs = members
-    .flatMap((a, i) => members.slice(i + 1).map((b) => ({ a, b, score: scoreOf(a, b) })))
-    .filter(({ score }) => score > enough)
-    .sort(
-      (x, y) =>
-        y.score - x.score ||
-        prominence(y.a) + prominence(y.b) - prominence(x.a) - prominence(x.b) ||
-        compareText(keyOf(x.a) + keyOf(x.b), keyOf(y.a) + keyOf(y.b)),
-    );
+  const pairs: { a: Member; b: Member; score: number }[] = [];
+  for (const [i, a] of members.entries())
+    for (const b of members.slice(i + 1)) {
+      const score = scoreOf(a, b);
+      if (score > enough) pairs.push({ a, b, score });
+    }
+  pairs.sort(
+    (x, y) =>
+      y.score - x.score ||
+      prominence(y.a) + prominence(y.b) - prominence(x.a) - prominence(x.b) ||
+      compareText(keyOf(x.a) + keyOf(x.b), keyOf(y.a) + keyOf(y.b)),
+  );
   for (const { a, b } of pairs) {
     const [left, right] = [poolOf.get(a) as Pool, poolOf.get(b) as Pool];
     if (left === right) continue;
@@ -121,20 +130,23 @@ export const mergeEvents = (
   extractions: readonly Extraction[],
 ): { events: StoryEvent[]; idOf: (article: string, local: string) => string | null } => {
   const members = extractions
-    .flatMap(({ article, events, claims }) =>
-      events.map((event) => ({
-        article: article.id,
-        event:
-          event.main && !event.when && article.published
-            ? { ...event, when: daysBefore(article.published.slice(0, 10)) }
-            : event,
-        dated: event.when !== null,
-        claims: claims.filter((claim) => claim.event === event.id).length,
-        casualties: claims.filter(
-          (claim) => claim.event === event.id && claim.type === 'casualties',
-        ).length,
-      })),
-    )
+    .flatMap(({ article, events, claims }) => {
+      const byEvent = Map.groupBy(claims, ({ event }) => event);
+      return events.map((event): Member => {
+        const own = byEvent.get(event.id) ?? [];
+        const published = event.main ? (article.published?.slice(0, 10) ?? null) : null;
+        const when = event.when ?? (published === null ? null : daysBefore(published));
+        return {
+          article: article.id,
+          event: { ...event, when },
+          dated: event.when !== null,
+          claims: own.length,
+          casualties: own.filter(({ type }) => type === 'casualties').length,
+          days: when && [Date.parse(when.from), Date.parse(when.to)],
+          words: wordsOf(event.label),
+        };
+      });
+    })
     .filter(({ claims }) => claims > 0)
     .sort((a, b) => prominence(b) - prominence(a) || compareText(keyOf(a), keyOf(b)));
   const pools = poolByFit(members);

@@ -1,6 +1,7 @@
 /**
  * A name → its key: one spelling for all the ways to print it.
  */
+import { remember } from './remember.ts';
 
 const fold = (name: string): string =>
   name
@@ -17,20 +18,8 @@ const fold = (name: string): string =>
     .trim()
     .replace(/^the /u, '');
 
-/** Names recur; the keys of the latest are kept. */
-const known = new Map<string, string>();
-const most = 50_000;
-
 /**
  * Folds a name: no marks, no apostrophes, no dots within initials, small letters, hyphens as spaces,
  * no leading article, no possessive, the Arabic article always “al”.
  */
-export const foldName = (name: string): string => {
-  let key = known.get(name);
-  if (key === undefined) {
-    key = fold(name);
-    if (known.size >= most) known.clear();
-    known.set(name, key);
-  }
-  return key;
-};
+export const foldName = remember(fold);

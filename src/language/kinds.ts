@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { foldName } from './fold-name.ts';
+import { remember } from './remember.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const kindSchema = z.strictObject({ words: z.array(z.string()), within: z.string().optional() });
@@ -29,17 +30,29 @@ for (const [group, kinds] of Object.entries(lexicon))
       if (!byWord.has(key)) byWord.set(key, kind);
     }
 
-/** The kinds that a phrase names, its last word first: “two aid workers” → workers. */
-export const kindsOf = (group: KindGroup, phrase: string): string[] => {
-  const words = foldName(phrase).split(' ');
-  const found: string[] = [];
-  for (let i = words.length - 1; i >= 0; i--)
-    for (let n = Math.min(3, words.length - i); n >= 1; n--) {
-      const kind = byWord.get(`${group} ${words.slice(i, i + n).join(' ')}`);
-      if (kind && !found.includes(kind)) found.push(kind);
-    }
-  return found;
+const readKinds =
+  (group: KindGroup) =>
+  (phrase: string): readonly string[] => {
+    const words = foldName(phrase).split(' ');
+    const found: string[] = [];
+    for (let i = words.length - 1; i >= 0; i--)
+      for (let n = Math.min(3, words.length - i); n >= 1; n--) {
+        const kind = byWord.get(`${group} ${words.slice(i, i + n).join(' ')}`);
+        if (kind && !found.includes(kind)) found.push(kind);
+      }
+    return found;
+  };
+
+const kindsIn = {
+  people: remember(readKinds('people')),
+  things: remember(readKinds('things')),
+  means: remember(readKinds('means')),
+  targets: remember(readKinds('targets')),
 };
+
+/** The kinds that a phrase names, its last word first: “two aid workers” → workers. */
+export const kindsOf = (group: KindGroup, phrase: string): readonly string[] =>
+  kindsIn[group](phrase);
 
 /** The kind of a phrase’s head word, or null where the lexicon doesn’t know it. */
 export const kindOf = (group: KindGroup, phrase: string): string | null =>

@@ -58,6 +58,10 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   return false;
 };
 
+/** What tells the people of two claims apart. */
+const peopleKey = ({ outcome, who, count: { min, max } }: CasualtiesClaim): string =>
+  `${outcome} ${who} ${max === 0 ? 'none' : max === null ? 'open' : ''} ${min === 1}`;
+
 /**
  * Takes out figures that conflict with the one their own article stands by: they are of another
  * happening, or of some of the people only.
@@ -150,7 +154,7 @@ const rankOf = ({ claims: [first] }: Group<'casualties'>): number =>
 export const casualties: Comparer<'casualties'> = {
   group: (claims, context) =>
     joinTotals(
-      groupBy(claims, isSamePeople)
+      groupBy(claims, isSamePeople, peopleKey)
         .flatMap((group) => splitConflicts(group, context))
         .map((group) => ({ claims: group, loose: false })),
     ).sort((a, b) => rankOf(a) - rankOf(b)),

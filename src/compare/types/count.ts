@@ -14,6 +14,8 @@ const keyOf = ({ what }: CountClaim): string =>
 const isSameThing = (a: CountClaim, b: CountClaim): boolean =>
   keyOf(a) === keyOf(b) && (a.count.max === 0) === (b.count.max === 0);
 
+const thingKey = ({ what, count: { max } }: CountClaim): string => `${what} ${max === 0}`;
+
 /** Things that a happening has one number of; people on the spot are counted in many ways. */
 const decisive: ReadonlySet<string> = new Set([
   'attacks',
@@ -28,7 +30,8 @@ const decisive: ReadonlySet<string> = new Set([
 ]);
 
 export const count: Comparer<'count'> = {
-  group: (claims) => groupBy(claims, isSameThing).map((group) => ({ claims: group, loose: false })),
+  group: (claims) =>
+    groupBy(claims, isSameThing, thingKey).map((group) => ({ claims: group, loose: false })),
 
   relate: (standing, group, context) => {
     const verdict = relateQuantities(

@@ -38,7 +38,7 @@ const splitHours = (claims: DateClaim[]): DateClaim[][] => {
 export const date: Comparer<'date'> = {
   group: (claims) =>
     joinLoose(
-      groupBy(claims, isSameDay)
+      groupBy(claims, isSameDay, ({ from, to }) => `${from} ${to}`)
         .flatMap(splitHours)
         .map((group) => ({ claims: group, loose: false })),
       holds,

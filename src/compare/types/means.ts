@@ -8,8 +8,7 @@ import { isWithin, kindOf } from '../../language/kinds.ts';
 
 const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);
 
-const isSameMeans = (a: MeansClaim, b: MeansClaim): boolean =>
-  kind(a) === kind(b) || (a.article !== b.article && foldName(a.name) === foldName(b.name));
+const isSameMeans = (a: MeansClaim, b: MeansClaim): boolean => kind(a) === kind(b);
 
 /** A car in one account, an SUV in the other. */
 const saysMore = (a: MeansClaim, b: MeansClaim): boolean =>
@@ -18,7 +17,10 @@ const saysMore = (a: MeansClaim, b: MeansClaim): boolean =>
 export const means: Comparer<'means'> = {
   group: (claims) =>
     joinLoose(
-      groupBy(claims, isSameMeans).map((group) => ({ claims: group, loose: false })),
+      groupBy(claims, isSameMeans, ({ name }) => name).map((group) => ({
+        claims: group,
+        loose: false,
+      })),
       saysMore,
     ),
 

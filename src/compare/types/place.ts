@@ -44,7 +44,10 @@ const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
 export const place: Comparer<'place'> = {
   group: (claims) =>
     joinLoose(
-      groupBy(claims, isSamePlace).map((group) => ({ claims: group, loose: false })),
+      groupBy(claims, isSamePlace, ({ name }) => name).map((group) => ({
+        claims: group,
+        loose: false,
+      })),
       (a, b) => holds(a, b) || holds(b, a) || sharePart(a, b),
     ),
 

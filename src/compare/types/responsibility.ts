@@ -22,7 +22,11 @@ const stanceWords: Record<ResponsibilityClaim['stance'], string> = {
 };
 
 export const responsibility: Comparer<'responsibility'> = {
-  group: (claims) => groupBy(claims, isSameActor).map((group) => ({ claims: group, loose: false })),
+  group: (claims) =>
+    groupBy(claims, isSameActor, ({ actor, stance }) => `${stance} ${actor}`).map((group) => ({
+      claims: group,
+      loose: false,
+    })),
 
   relate: (standing, _group, context) => {
     const [first] = standing;

@@ -20,31 +20,39 @@ const stem = (word: string): string =>
     ? word.replace(/(?:ing|ed|es|s|ly|al|ity|ion|ions)$/u, '')
     : word.replace(/s$/u, '');
 
-const contents = new WeakMap<StatementClaim, ReadonlySet<string>>();
+/** A statement as it is compared. */
+interface Read {
+  claim: StatementClaim;
+  folded: string;
+  /** The stems of its content words. */
+  stems: ReadonlySet<string>;
+}
 
-/** The stems of a statement’s content words. */
-const contentOf = (claim: StatementClaim): ReadonlySet<string> => {
-  const known = contents.get(claim);
-  if (known) return known;
-  const words = foldName(claim.words)
-    .split(' ')
-    .filter((word) => !empty.has(word));
-  const content = new Set(words.map(stem));
-  contents.set(claim, content);
-  return content;
+const known = new WeakMap<StatementClaim, Read>();
+
+const read = (claim: StatementClaim): Read => {
+  const before = known.get(claim);
+  if (before) return before;
+  const folded = foldName(claim.words);
+  const words = folded.split(' ').filter((word) => !empty.has(word));
+  const own = { claim, folded, stems: new Set(words.map(stem)) };
+  known.set(claim, own);
+  return own;
+};
+
+/** How many content words two statements have in common. */
+const countShared = (a: Read, b: Read): number => {
+  const [fewer, more] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const one of fewer.stems) if (more.stems.has(one)) shared++;
+  return shared;
 };
 
 /** Part of the shorter statement’s content words that the other one has, 0 to 1. */
-const similarity = (a: StatementClaim, b: StatementClaim): number => {
-  const [one, other] = [contentOf(a), contentOf(b)];
-  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  if (fewer.size === 0) return 0;
-  let shared = 0;
-  for (const word of fewer) if (more.has(word)) shared++;
-  return shared / fewer.size;
+const similarity = (a: Read, b: Read): number => {
+  const shorter = Math.min(a.stems.size, b.stems.size);
+  return shorter === 0 ? 0 : countShared(a, b) / shorter;
 };
-
-const size = (claim: StatementClaim): number => contentOf(claim).size;
 
 /** A statement of several sentences is compared sentence by sentence, under its own id. */
 const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
@@ -56,45 +64,107 @@ const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
  * How surely two accounts give one statement: 0 where they don’t, else its shared content words
  * weighed by how much of the shorter one they are.
  */
-const likeness = (a: StatementClaim, b: StatementClaim): number => {
-  if (a.article === b.article) return 0;
-  const shorter = Math.min(size(a), size(b));
-  const alike = similarity(a, b);
-  const shared = Math.round(alike * shorter);
-  const known = isSameSpeaker(a.speaker, b.speaker);
+const likeness = (a: Read, b: Read, shared: number): number => {
+  const shorter = Math.min(a.stems.size, b.stems.size);
+  const alike = shorter === 0 ? 0 : shared / shorter;
+  const [{ speaker }, { speaker: other }] = [a.claim, b.claim];
+  const sameWords = a.folded === b.folded;
+  // too few words in common for any of the rules below
+  if (!sameWords && (shared < 2 || alike < 0.35)) return 0;
+  const known = isSameSpeaker(speaker, other);
   // however short, the same words of one speaker are one statement
-  if (known && foldName(a.words) === foldName(b.words)) return shorter + 1;
+  if (known && sameWords) return shorter + 1;
   const enough =
-    known && isAnonymous(a.speaker)
+    known && isAnonymous(speaker)
       ? shared >= 5 && alike >= 0.6
       : known
         ? shared >= (shorter < 6 ? 2 : 3) && alike >= (shorter < 8 ? 0.5 : 0.35)
         : // the same quotation under two names for its speaker
           shared >= 5 && alike >= 0.8;
   // of two equally good pairs the one with fewer words left over
-  const union = size(a) + size(b) - shared;
+  const union = a.stems.size + b.stems.size - shared;
   return enough ? alike * shared + shared / union : 0;
 };
 
-/** Pairs the likest sentences of the accounts first; a row takes one sentence of each account. */
-const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][] => {
-  const pairs: { a: StatementClaim; b: StatementClaim; score: number }[] = [];
-  for (const [i, a] of sentences.entries())
-    for (let j = i + 1; j < sentences.length; j++) {
-      const b = sentences[j] as StatementClaim;
-      const score = likeness(a, b);
-      if (score > 0) pairs.push({ a, b, score });
+/** One statement by the accounts that give it; a row takes one sentence of each account. */
+type Saying = Map<string, Read>;
+
+/** The same words of one speaker stand together from the start, however short. */
+const gatherSayings = (sentences: readonly Read[]): Saying[] => {
+  const known = new Map<string, Saying[]>();
+  const sayings: Saying[] = [];
+  for (const one of sentences) {
+    const { article, speaker } = one.claim;
+    const key = `${speaker}\n${one.folded}`;
+    const alike = known.get(key) ?? [];
+    let saying = speaker === '' ? undefined : alike.find((other) => !other.has(article));
+    if (!saying) {
+      saying = new Map();
+      sayings.push(saying);
+      known.set(key, [...alike, saying]);
     }
-  pairs.sort((x, y) => y.score - x.score);
-  const rowOf = new Map<StatementClaim, StatementClaim[]>();
-  for (const { a, b } of pairs) {
-    const [left, right] = [rowOf.get(a) ?? [a], rowOf.get(b) ?? [b]];
-    if (left === right || left.some((one) => right.some(({ article }) => article === one.article)))
-      continue;
-    const row = [...left, ...right];
-    for (const one of row) rowOf.set(one, row);
+    saying.set(article, one);
   }
-  return [...new Set(rowOf.values())];
+  return sayings;
+};
+
+interface Pair {
+  /** Places of two sayings in their list. */
+  a: number;
+  b: number;
+  score: number;
+}
+
+/**
+ * The pairs of sayings that may be one, the likest first. They are found by the content words they
+ * share; a saying without content words is found by the whole of it.
+ */
+const findPairs = (sayings: readonly Read[]): Pair[] => {
+  const pairs: Pair[] = [];
+  const holders = new Map<string, number[]>();
+  // how many words the saying has in common with each of those before it
+  const shared = new Uint16Array(sayings.length);
+  for (const [b, saying] of sayings.entries()) {
+    const sharing: number[] = [];
+    for (const key of saying.stems.size > 0 ? saying.stems : [saying.folded]) {
+      const own = holders.get(key) ?? [];
+      for (const a of own) {
+        const number = shared[a] as number;
+        if (number === 0) sharing.push(a);
+        shared[a] = number + 1;
+      }
+      own.push(b);
+      holders.set(key, own);
+    }
+    for (const a of sharing) {
+      const score = likeness(sayings[a] as Read, saying, shared[a] as number);
+      if (score > 0) pairs.push({ a, b, score });
+      shared[a] = 0;
+    }
+  }
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+};
+
+/** Pairs the likest sentences of the accounts first. */
+const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][] => {
+  const sayings = gatherSayings(sentences.map(read));
+  const firsts = sayings.map((saying) => [...saying.values()][0] as Read);
+  // sayings put together go on as one, under the place of the first
+  const into = sayings.map((_, at) => at);
+  const placeOf = (at: number): number => {
+    while (into[at] !== at) at = into[at] as number;
+    return at;
+  };
+  for (const { a, b } of findPairs(firsts)) {
+    const [here, there] = [placeOf(a), placeOf(b)];
+    const [left, right] = [sayings[here] as Saying, sayings[there] as Saying];
+    if (here === there || [...right.keys()].some((article) => left.has(article))) continue;
+    for (const [article, one] of right) left.set(article, one);
+    into[there] = here;
+  }
+  return sayings
+    .filter(({ size }, at) => into[at] === at && size > 1)
+    .map((row) => [...row.values()].map(({ claim }) => claim));
 };
 
 const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>
@@ -124,9 +194,12 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
       0,
       ...group
         .filter(({ article }) => article !== claim.article)
-        .map((other) => similarity(claim, other)),
+        .map((other) => similarity(read(claim), read(other))),
     );
-  const sorted = [...group].sort((a, b) => nearness(b) - nearness(a));
+  const near = new Map(group.map((claim) => [claim, nearness(claim)]));
+  const nearestFirst = (a: StatementClaim, b: StatementClaim): number =>
+    (near.get(b) ?? 0) - (near.get(a) ?? 0);
+  const sorted = [...group].sort(nearestFirst);
   // of two sentences of one statement the nearer stands for it
   const claims = sorted.filter(
     (claim, i) =>
@@ -165,7 +238,7 @@ export const statement: Comparer<'statement'> = {
         reason: `${allOf(standing.length)} quote the same words of ${fullestSpeaker(standing)}, at different length.`,
       };
     const diff = diffOf(first, second);
-    if (similarity(first, second) >= 0.5)
+    if (similarity(read(first), read(second)) >= 0.5)
       return {
         relation: 'wording',
         reason: `One statement of ${fullestSpeaker(standing)}, in different words.`,

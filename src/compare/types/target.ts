@@ -43,10 +43,12 @@ const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
 
 export const target: Comparer<'target'> = {
   group: (claims) =>
-    groupBy(claims, isSameTarget).map((group) => ({
-      claims: [...group].sort((a, b) => detail(b) - detail(a)),
-      loose: false,
-    })),
+    groupBy(claims, isSameTarget, ({ article, kind, name }) => `${article} ${kind} ${name}`).map(
+      (group) => ({
+        claims: [...group].sort((a, b) => detail(b) - detail(a)),
+        loose: false,
+      }),
+    ),
 
   relate: (standing) => {
     const [first] = standing;
