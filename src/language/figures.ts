@@ -247,8 +247,9 @@ export const readFigure = (tokens: readonly Token[], at: number): Figure | null 
     if (high && high.value > cardinal.value && near)
       return { last: high.last, min: cardinal.value, max: high.value, approximate: false };
   }
-  // 20 or more, 20 or so, 30 or fewer
-  if (/^(?:or|and)$/u.test(joint)) {
+  // 20 or more, 20 or so, 30 or fewer; not: 5,000 or less than 6,000
+  const compared = lower(cardinal.last + 2) === 'than' && readCardinal(tokens, cardinal.last + 3);
+  if (/^(?:or|and)$/u.test(joint) && !compared) {
     const word = lower(cardinal.last + 1);
     const last = cardinal.last + 2;
     if (/^(?:more|greater)$/u.test(word) && (joint === 'or' || lower(last) !== 'than'))

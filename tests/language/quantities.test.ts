@@ -31,6 +31,8 @@ test.for([
   ['12 or more people were hurt.', ['12..']],
   ['At least 25 were killed and 55 wounded.', ['25..', '55']],
   ['No fewer than 12 people were hurt.', ['12..']],
+  ['The fund holds 5,000 or less than 6,000 shares.', ['5000', '0..5999']],
+  ['The toll surpassed 3,000 on Monday.', ['3001..']],
   ['More than 160 attacks were made.', ['161..']],
   ['As many as 30 people were hurt.', ['0..30']],
   ['Fewer than 10 people were hurt.', ['0..9']],

@@ -1,7 +1,8 @@
 /**
  * Sentences with the intervals that their numbers stand for (Recognizers-Text, NumberRangeModel): are
  * the bounds read right? Cases that no news text holds are left out: signs (“<=20”), words of arithmetic
- * (“greater than or equal to”), fractions, negative and ordinal numbers.
+ * (“greater than or equal to”), fractions, negative and ordinal numbers. So are ages and shares (“more
+ * than thirty years old”, “more than 2 in 5”), which are read but count no people or things.
  */
 import { z } from 'zod';
 import { readDocument } from '../../language/document.ts';
@@ -29,6 +30,9 @@ interface Bounds {
   /** More than one where a text leaves open whether the end counts: “between 20 and 30”. */
   max: (number | null)[];
 }
+
+/** What follows an age or a share. */
+const uncounted = /^\s*(?:years? old|in \d)/iu;
 
 const unlike =
   /[<>=~/]|\dk\b|\bequals?\b|\b(?:greater|larger|bigger|smaller|higher)\b|\b(?:negative|quarter|half)\b|(?:th|st|rd)\b/iu;
@@ -89,7 +93,8 @@ const readCases = ({ text }: CorpusFile): CorpusText[] => {
     if (!read.success) return [];
     const { Input, Results } = read.data;
     const results = Results.flatMap((result) => {
-      const bounds = unlike.test(result.Text) ? null : readBounds(result.Resolution.value);
+      const left = unlike.test(result.Text) || uncounted.test(Input.slice(result.End + 1));
+      const bounds = left ? null : readBounds(result.Resolution.value);
       return bounds ? [{ ...result, bounds }] : [];
     });
     if (results.length === 0) return [];
