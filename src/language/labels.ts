@@ -30,6 +30,8 @@ const { grouped, grouping, service, ...classes } = readLexicon(
     'armed groups': wordList,
     soldiers: wordList,
     attackers: wordList,
+    crowds: wordList,
+    migrants: wordList,
     victims: wordList,
     'the act': wordList,
     grouped: wordList,
@@ -59,8 +61,10 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   )
     return 'armed groups';
   const found = classByWord.get(head) ?? null;
-  // police forces, special forces; rescue operations, phone operations
-  return found === 'soldiers' && head === 'forces' && !inside ? null : found;
+  // special forces, but not the forces of nature, nor police forces
+  if (found === 'soldiers' && head === 'forces')
+    return inside && !/^(?:police|security)$/u.test(before) ? found : null;
+  return found;
 };
 
 /** Words of a label that say no more than which, how many or when. */

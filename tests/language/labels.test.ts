@@ -25,6 +25,7 @@ describe('findLabels', () => {
   it.each([
     ['They fought the Iran-backed militants.', ['armed groups: Iran-backed militants']],
     ['Three American service members left.', ['soldiers: American service members']],
+    ['The protesters threw stones.', ['crowds: protesters']],
     ['He blamed a terror group.', ['armed groups: terror group']],
     ['They met the Baruna Front militia group.', ['Baruna Front: militia group']],
     ['They met the Baruna Front, an armed group in the north.', ['Baruna Front: armed group']],
