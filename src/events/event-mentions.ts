@@ -83,11 +83,13 @@ const singular = (word: string): string =>
 const backgrounding =
   /^(?:after|since|following|before|amid|despite|for|to|over|than|like|unlike)$/u;
 
-/** after the raid, in response to an attack, follows a bombing */
+/** after the raid, in response to an attack, follows a bombing, the latest in a string of attacks */
 const isBackgrounded = (document: Document, { first }: NounPhrase): boolean => {
   const before = document.tokens[first - 1];
   return (
-    backgrounding.test(before?.lower ?? '') || /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
+    backgrounding.test(before?.lower ?? '') ||
+    document.tokens[first - 2]?.lower === 'latest' ||
+    /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
   );
 };
 
@@ -148,7 +150,10 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
         before.some(({ lower }) => lower === "'s"),
       pointing: /^(?:this|that|these|those)$/u.test(first),
       apart: before.some(({ lower }) => apart.has(lower)),
-      plural: series.has(head.lower) || /[^s]s$/u.test(head.lower),
+      // “Airliner crashes in Norden” is a headline’s verb
+      plural:
+        series.has(head.lower) ||
+        (/[^s]s$/u.test(head.lower) && !(kind === 'crash' && sentence.role === 'title')),
       perfect: false,
       when: timeOfPhrase(document, sentence, phrase, last),
       places: [...placesBefore(document, sentence, phrase), ...places],
@@ -159,13 +164,13 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   ];
 };
 
-/** what an earthquake or a storm strikes is no airstrike; what a van hits is a crash */
+/** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
 const kindBySubject = ({ tokens }: Document, clause: Clause): string | null => {
   const subject = clause.voice === 'active' && clause.subjects[0];
   const head = subject && tokens[subject.head];
   if (!head) return null;
   const noun = singular(head.lower);
-  const named = kindOfNoun.get(noun) ?? 'any';
+  const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
   return (vehicles.has(noun) || vehicles.has(head.lower)) && crashing.has(clause.lemma)
     ? 'crash'

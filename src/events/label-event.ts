@@ -22,11 +22,14 @@ const breadthOf = (name: string): number => {
 const empty =
   /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|first|last|second|entire|whole|apparent|suspected|alleged)$/u;
 
-const modifiersOf = (document: Document, { first, head }: EventMention): string[] =>
+const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
     .slice(first, head)
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
-    .map(({ text }) => text);
+    .map((token) => {
+      const capital = sentence.role === 'title' || token === document.tokens[sentence.first];
+      return capital ? small(document, token.text) : token.text;
+    });
 
 /** Names a happening. */
 export const labelEvent = (event: LocalEvent, document: Document): string => {
@@ -41,23 +44,28 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
     return (
       (frequency.get(mention.word) ?? 0) +
       (modifiers <= 3 ? modifiers : -2) +
-      (mention.plural === event.plural ? 1 : 0) -
+      (mention.plural === event.plural ? 1 : 0) +
+      (mention.kind === event.kind ? 1.5 : 0) -
       (owned ? 3 : 0) -
       0.05 * mention.sentence.index
     );
   };
   const [best] = [...nouns].sort((a, b) => weight(b) - weight(a));
   const place = narrowestPlace(event);
-  const noun = best ? (document.tokens[best.head]?.text ?? '') : '';
-  const headline = best?.sentence.role === 'title';
-  const words = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event.kind);
-  const name = headline ? words.split(' ').map(small).join(' ') : words;
+  const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
+  const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event.kind);
   return `the ${name}${place && !name.includes(place) ? ` in ${place}` : ''}`;
 };
 
-/** A headline’s capitals off, but for names of places and nations and for acronyms. */
-const small = (word: string): string =>
-  findPlace(word) || countryOfDemonym(word) || !/\p{Ll}/u.test(word) ? word : word.toLowerCase();
+/** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */
+const small = (document: Document, word: string): string => {
+  if (findPlace(word) || countryOfDemonym(word) || !/\p{Ll}/u.test(word)) return word;
+  const isName = document.sentences.some(
+    ({ role, first, last }) =>
+      role !== 'title' && document.tokens.slice(first + 1, last).some(({ text }) => text === word),
+  );
+  return isName ? word : word.toLowerCase();
+};
 
 const nameOfKind = (kind: string): string =>
   ({ any: 'event', quake: 'earthquake', unrest: 'unrest' })[kind] ?? kind;

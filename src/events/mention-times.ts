@@ -84,11 +84,27 @@ export const timeOfPhrase = (
     : null;
 };
 
+/** the worst crash since 2012, when 127 people were killed */
+const antecedentTime = (
+  { tokens, article }: Document,
+  { times }: Sentence,
+  { first, subjects }: Clause,
+): Interval | null => {
+  const when = tokens[(subjects[0]?.first ?? first) - 1];
+  if (when?.lower !== 'when') return null;
+  return asInterval(
+    times.find(
+      ({ end, from }) => from !== null && /^,?\s*$/u.test(article.text.slice(end, when.start)),
+    ),
+  );
+};
+
 /** The time of a verb’s happening. */
 export const timeOfClause = (
   document: Document,
   sentence: Sentence,
   clause: Clause,
 ): Interval | null =>
+  antecedentTime(document, sentence, clause) ??
   withinClause(document, sentence, clause) ??
   (sentence.clauses[0] === clause ? openingTime(document, sentence) : null);
