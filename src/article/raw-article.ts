@@ -3,8 +3,22 @@
  */
 import type { Rights } from '../model/article.ts';
 
-export const rawFormats = ['txt', 'md', 'html'] as const;
-export type RawFormat = (typeof rawFormats)[number];
+/** The endings of files in each format, the usual one first. */
+const endings = {
+  txt: ['txt', 'text'],
+  md: ['md', 'markdown'],
+  html: ['html', 'htm'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type RawFormat = keyof typeof endings;
+
+export const rawFormats = Object.keys(endings) as RawFormat[];
+
+/** “.txt, .md or .html”, for messages and help. */
+export const readableEndings = rawFormats
+  .map((format) => `.${format}`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/u, ' or ');
 
 export interface RawArticle {
   /** Path as messages name it. */
@@ -33,10 +47,10 @@ export interface RawArticle {
 
 /** The format that a file’s ending stands for, or null where it is none that can be read. */
 export const formatOf = (path: string): RawFormat | null => {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-  if (ending === 'txt' || ending === 'text') return 'txt';
-  if (ending === 'md' || ending === 'markdown') return 'md';
-  return ending === 'html' || ending === 'htm' ? 'html' : null;
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return (
+    rawFormats.find((format) => (endings[format] as readonly string[]).includes(ending)) ?? null
+  );
 };
 
 /** A file’s name without its folder and ending. */

@@ -58,8 +58,6 @@ export interface ClaimType<T extends ClaimTypeId> {
   /** One sentence for readers of the method page. */
   about: string;
   find: (document: Document) => Draft<T>[];
-  /** A claim in a few words: the value that a cell of the matrix shows. */
-  label: (claim: ClaimOf<T>) => string;
   /** Run as tests and shown on the method page. */
   examples: Example[];
   /** Sentences that look alike and make no claim of this type. */

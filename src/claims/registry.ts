@@ -14,7 +14,7 @@ import { statement } from './types/statement.ts';
 import { target } from './types/target.ts';
 
 /** Every claim type by its id. */
-export const claimTypes: { [T in ClaimTypeId]?: ClaimType<T> } = {
+export const claimTypes: { [T in ClaimTypeId]: ClaimType<T> } = {
   casualties,
   count,
   target,

@@ -3,7 +3,7 @@
  */
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import type { RawArticle } from '../article/raw-article.ts';
+import { type RawArticle, readableEndings } from '../article/raw-article.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 
@@ -66,6 +66,6 @@ export const addCompare = (program: Command): void => {
   program
     .command('compare')
     .description('Compare 2 to 20 articles on one event; prints one comparison as JSON.')
-    .argument('<file...>', '.txt, .md or .html')
+    .argument('<file...>', readableEndings)
     .action(compare);
 };

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { RawArticle } from '../article/raw-article.ts';
+import { type RawArticle, readableEndings } from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
 import { answerArticles } from './answer-articles.ts';
@@ -60,7 +60,7 @@ export const addExtract = (program: Command): void => {
     .description('Print what each article claims, as one line of JSON an article.')
     .argument(
       '[file...]',
-      '.txt, .md or .html; with none, lines {"id","source","title","published","text"} on standard input',
+      `${readableEndings}; with none, lines {"id","source","title","published","text"} on standard input`,
     )
     .option(
       '--threads <number>',

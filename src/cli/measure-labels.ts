@@ -3,7 +3,7 @@
  * them.
  */
 import { join } from 'node:path';
-import { rawFormats, type RawArticle } from '../article/raw-article.ts';
+import { type RawArticle, rawFormats, readableEndings } from '../article/raw-article.ts';
 import { CorpusError, type CorpusFile } from '../evaluate/corpora/corpus.ts';
 import { type LabelledGroup, labelledGroupSchema } from '../evaluate/labels.ts';
 import type { Scored } from '../evaluate/run.ts';
@@ -36,7 +36,7 @@ const readGroupArticle = async (folders: readonly string[], id: string): Promise
   throw new CorpusError(
     join(folders[0] ?? '', `${id}.txt`),
     1,
-    'Found no such article, expected it as .txt, .md or .html. Name its folder with --articles.',
+    `Found no such article, expected it as ${readableEndings}. Name its folder with --articles.`,
   );
 };
 

@@ -5,6 +5,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
+import { readableEndings } from '../article/raw-article.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSources } from '../loaders/read-sources.ts';
 import type { Message } from '../model/comparison.ts';
@@ -86,7 +87,7 @@ export const addNew = (program: Command): void => {
     .command('new')
     .description('Make a story’s folder out of 2 to 20 articles on one event.')
     .argument('<slug>', 'name of the folder and of the address, such as port-alder-fire')
-    .argument('<file...>', '.txt, .md, saved .html or .mhtml, or a folder saved by a browser')
+    .argument('<file...>', `${readableEndings}, an .mhtml archive, or a folder saved by a browser`)
     .option('--content <folder>', 'the content folder', contentDir())
     .addHelpText(
       'after',

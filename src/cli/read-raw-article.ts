@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decodeFile } from '../article/decode-text.ts';
-import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import { formatOf, nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -24,7 +24,7 @@ export const readRawArticle = async (path: string): Promise<RawArticle | Message
   if (!format) {
     return problem(
       'file-format',
-      'Unexpected kind of file, expected a name that ends in .txt, .md or .html. Rename or convert it.',
+      `Unexpected kind of file, expected a name that ends in ${readableEndings}. Rename or convert it.`,
     );
   }
   try {

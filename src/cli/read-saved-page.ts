@@ -5,7 +5,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { formatOf } from '../article/raw-article.ts';
+import { formatOf, readableEndings } from '../article/raw-article.ts';
 
 export interface SavedPage {
   /** As the user named it. */
@@ -23,7 +23,7 @@ const page = /\.html?$/iu;
 /** Browsers name the folder beside a page after the page: “Fire_files”, “Fire-Dateien”. */
 const companion = /[_-](?:files|dateien|fichiers|archivos|file|bestanden|arquivos)$/iu;
 
-const takable = 'a .txt, .md, .html or .mhtml file, or the folder of a saved page';
+const takable = `a file that ends in ${readableEndings}, an .mhtml archive, or the folder of a saved page`;
 
 /** The page in an archive, with its own charset decoded. */
 const readArchive = async (path: string): Promise<SavedPage> => {

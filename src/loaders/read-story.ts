@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { decodeFile, decodeText } from '../article/decode-text.ts';
 import { readFrontMatter, splitFrontMatter } from '../article/front-matter.ts';
-import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import { formatOf, nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
 import { normalise } from '../article/read-article.ts';
 import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
@@ -116,8 +116,7 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
     const path = join(folder, name);
     const format = formatOf(name);
     if (!format) {
-      const text =
-        'Unexpected file, expected articles as .txt, .md or .html. Convert it or move it away.';
+      const text = `Unexpected file, expected articles as ${readableEndings}. Convert it or move it away.`;
       messages.push({ ...error(path, start, 'unexpected-file', text), severity: 'warning' });
       continue;
     }
@@ -151,7 +150,7 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
   }
   const order = Object.keys(records);
   for (const article of order.filter((name) => articles.every((raw) => raw.id !== name))) {
-    const text = `Found no article “${article}” beside story.md, expected ${article}.txt, .md or .html. Add the file or take the entry out.`;
+    const text = `Found no article “${article}” beside story.md, expected a file of that name that ends in ${readableEndings}. Add the file or take the entry out.`;
     messages.push(error(file, read.placeOf(['articles', article]), 'article-missing', text));
   }
   if (articles.length < fewest || articles.length > most) {

@@ -157,13 +157,4 @@ export type ClaimTypeId = Claim['type'];
 export type ClaimOf<T extends ClaimTypeId> = Extract<Claim, { type: T }>;
 
 /** The closed list of claim types, in the order in which pages show them. */
-export const claimTypeIds = [
-  'casualties',
-  'count',
-  'target',
-  'date',
-  'place',
-  'means',
-  'responsibility',
-  'statement',
-] as const satisfies readonly ClaimTypeId[];
+export const claimTypeIds = claimSchema.options.map(({ shape }) => shape.type.value);

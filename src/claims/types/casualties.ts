@@ -8,8 +8,6 @@ export const casualties = defineClaimType({
   title: 'Casualties',
   about: 'How many people were killed, injured, captured, rescued, displaced or are missing.',
   find: findCasualties,
-  label: ({ count, who, outcome }) =>
-    `${who.includes(count.words) ? who : `${count.words} ${who}`.trim()} ${outcome}`,
   examples,
   misses,
 });

@@ -7,7 +7,6 @@ export const count = defineClaimType({
   title: 'Counts',
   about: 'How many attacks, targets, weapons, vehicles, attackers or troops a text tells of.',
   find: findCounts,
-  label: ({ count: { words }, what }) => `${words} ${what}`,
   examples: [
     {
       text: 'At least 168 attacks were launched.',

@@ -8,8 +8,6 @@ export const date = defineClaimType({
   about:
     'The times at which things happened, placed in the calendar: by the day, the week, the month or the year, with the clock time where one is told.',
   find: findDates,
-  label: ({ from, to, time }) =>
-    `${from === to ? from : `${from} to ${to}`}${time === null ? '' : `, ${time}`}`,
   examples: [
     {
       text: 'A bomb exploded at a market on Wednesday evening, killing two.',

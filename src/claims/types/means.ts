@@ -7,7 +7,6 @@ export const means = defineClaimType({
   title: 'Means',
   about: 'What it was done with or caused by: weapons, armed attackers, vehicles, quakes, storms.',
   find: findMeans,
-  label: ({ name }) => name,
   examples: [
     { text: 'A suicide bomber struck the market.', claims: [{ name: 'suicide bomber' }] },
     { text: 'The attack was carried out by a drone.', claims: [{ name: 'drone' }] },

@@ -7,7 +7,6 @@ export const place = defineClaimType({
   title: 'Places',
   about: 'Where something happened, with the wider places that the text gives.',
   find: findPlaces,
-  label: ({ name, within }) => [name, ...within].join(', '),
   examples: [
     {
       text: 'A bomb exploded in the town of Ostrov on Monday.',

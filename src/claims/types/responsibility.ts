@@ -2,14 +2,11 @@
 import { defineClaimType } from '../claim-type.ts';
 import { findResponsibility } from '../finders/find-responsibility.ts';
 
-const told = { stated: 'did it', blamed: 'is blamed', claimed: 'claims it', denied: 'denies it' };
-
 export const responsibility = defineClaimType({
   id: 'responsibility',
   title: 'Responsibility',
   about: 'Who did it in the text’s own words, who is blamed by others, who claims or denies it.',
   find: findResponsibility,
-  label: ({ actor, stance }) => `${actor} ${told[stance]}`,
   examples: [
     {
       text: 'Albanian forces carried out two raids in the north.',

@@ -64,7 +64,6 @@ export const statement = defineClaimType({
   about:
     'Words that the text credits to a speaker, quoted or reported, with the fullest name that it gives them.',
   find,
-  label: ({ speaker, words }) => `${speaker}: ${words}`,
   examples,
   misses,
 });

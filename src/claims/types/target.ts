@@ -7,7 +7,6 @@ export const target = defineClaimType({
   title: 'Targets',
   about: 'Who or what was attacked, hit or aimed at: people, groups, vehicles, buildings, places.',
   find: findTargets,
-  label: ({ name, role }) => (role ? `${name}, ${role}` : name),
   examples: [
     {
       text: 'The army targeted Omar al-Sabri in a raid on Tuesday.',
