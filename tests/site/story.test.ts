@@ -221,11 +221,14 @@ test('the page asks no other host for anything, and breaks no rule of its conten
   await context.close();
 });
 
-test('printed, the page holds the table and both whole texts', async () => {
-  const page = await open();
+test('printed, the page holds the table with its words and both whole texts', async () => {
+  // The room between the margins of a sheet of A4.
+  const page = await open({ viewport: { width: 688, height: 1000 } });
   await page.emulateMedia({ media: 'print' });
   for (const body of await page.locator('reading-view .body').all())
     expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
-  expect(await page.locator('tr.row:visible').count()).toBe(await page.locator('tr.row').count());
+  for (const part of ['tr.row', '.row q', 'reading-view .chip'])
+    expect(await page.locator(`${part}:visible`).count()).toBe(await page.locator(part).count());
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
   await page.context().close();
 });
