@@ -31,9 +31,16 @@ const modifiersOf = (document: Document, { first, head, sentence }: EventMention
       return capital ? small(document, token.text) : token.text;
     });
 
+/** Sentences at the head of a text whose words fit the happening under any kind. */
+const opening = 4;
+
 /** Names a happening. */
 export const labelEvent = (event: LocalEvent, document: Document): string => {
-  const nouns = event.mentions.filter(({ verbal, echo }) => !verbal && !echo);
+  // not “the murder” of a shooting whose charges the last sentence tells
+  const nouns = event.mentions.filter(
+    ({ verbal, echo, kind, sentence }) =>
+      !verbal && !echo && (kind === event.kind || sentence.index < opening),
+  );
   const frequency = new Map<string, number>();
   for (const { word } of nouns) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const weight = (mention: EventMention): number => {

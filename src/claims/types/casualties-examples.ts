@@ -335,9 +335,14 @@ export const examples: Example[] = [
       { outcome: 'captured', who: '', count: { min: 30, max: 30 } },
     ],
   },
+  {
+    text: 'The death toll from floods in Osmer’s Marand province has risen to 61.',
+    claims: [{ outcome: 'killed', who: '', count: { min: 61, max: 61 } }],
+  },
 ];
 
 export const misses = [
+  'The officer saved lives.',
   'Around 110 prisoners remained in the jail.',
   'The number of people killed in the fire could rise to 23.',
   'The number of people hired has risen to 23.',

@@ -46,12 +46,20 @@ export const count = defineClaimType({
       text: 'About 400 people protested outside the embassy.',
       claims: [{ what: 'people', count: { min: 400, max: 400, approximate: true } }],
     },
+    {
+      text: 'A ferry with 97 people on board, seven crew among them, ran aground.',
+      claims: [
+        { what: 'people on board', count: { min: 97, max: 97 } },
+        { what: 'crew', count: { min: 7, max: 7 } },
+      ],
+    },
   ],
   misses: [
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',
     'One attack followed.',
     'Two men were killed.',
+    'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
   ],
 });

@@ -262,7 +262,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const figures = sentence.phrases.filter(
     (one) =>
       one.first >= phrase.last &&
-      one.first < phrase.last + 9 &&
+      one.first < Math.max(phrase.last, clause?.verb ?? 0) + 9 &&
       one.quantity &&
       (one.elliptical || /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '')),
   );
@@ -271,7 +271,11 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   );
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
-  if (!of && !clause) return [];
+  // Death toll from floods rises to 61: a headline’s verb may pass for a noun
+  const rise = tokens
+    .slice(phrase.last, figure.first)
+    .some(({ lower }) => /^(?:rises|climbs|jumps|reaches|hits|tops|passes|stands)$/u.test(lower));
+  if (!of && !clause && !rise) return [];
   // the toll could rise to 200, is expected to reach 60
   if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];

@@ -114,7 +114,9 @@ export const readPeople = (
   if (isCreature(head.lower)) return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
   if (isPlural) {
-    if (!namesPeople(head.lower) || definiteWord.test(first.lower)) return null;
+    // saved lives: nobody in particular
+    if (head.lower === 'lives' || !namesPeople(head.lower) || definiteWord.test(first.lower))
+      return null;
     return {
       ...base,
       count: { min: 2, max: null, approximate: false, words },

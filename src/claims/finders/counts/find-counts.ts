@@ -32,9 +32,10 @@ export const findCounts = (document: Document): Draft<'count'>[] => {
   for (const { range } of findCasualties(document))
     for (let i = range.first; i < range.last; i++) fated.add(i);
   return document.sentences.flatMap((sentence) => {
-    const drafts = sentence.phrases.flatMap((phrase) =>
-      counted(document, sentence, phrase, fated.has(phrase.first)),
-    );
+    const drafts = sentence.phrases.flatMap((phrase) => [
+      ...counted(document, sentence, phrase, fated.has(phrase.first)),
+      ...aboard(document, sentence, phrase),
+    ]);
     return [...drafts, ...continued(document, sentence, drafts), ...times(document, sentence)];
   });
 };
@@ -77,10 +78,28 @@ const counted = (
   return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
 };
 
+/** 97 people on board, all 45 people who were aboard */
+const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): Draft<'count'>[] => {
+  const count = phrase.quantity?.quantity;
+  if (
+    !count ||
+    isOne(count) ||
+    !/^(?:people|those|persons)$/u.test(tokens[phrase.head]?.lower ?? '')
+  )
+    return [];
+  let at = phrase.last;
+  while (/^(?:who|were|are|had|been)$/u.test(tokens[at]?.lower ?? '')) at++;
+  const words = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const last = words[0] === 'aboard' ? at + 1 : words.join(' ') === 'on board' ? at + 2 : null;
+  if (last === null) return [];
+  const range = { first: phrase.first, last };
+  return [draft(sentence, range, 'people on board', count, 'aboard')];
+};
+
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
 
 const isPlural = ({ lower }: Token): boolean =>
-  /s$|men$|people$|aircraft$|personnel$|police$/u.test(lower);
+  /s$|men$|people$|aircraft$|personnel$|police$|crew$/u.test(lower);
 
 const singularOf = ({ lower, lemma }: Token): string =>
   things.has(lemma) || actors.has(lemma)
