@@ -7,17 +7,33 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/loaders/content-folder.ts';
 import { loadSummaries } from './src/loaders/load-story.ts';
 import { readSite } from './src/loaders/read-site.ts';
+import { makesStoryPages } from './src/loaders/shard.ts';
 
 const { site } = readSite(contentDir());
 
 /** What search engines are asked to leave out is not in the sitemap. */
 let unlisted;
-const isUnlisted = (page) => {
-  unlisted ??= loadSummaries()
-    .filter(({ story }) => story.noindex)
-    .map(({ story }) => `/stories/${story.id}/`);
-  return page.includes('/404/') || unlisted.some((path) => page.includes(path));
+const isListed = (page) => {
+  unlisted ??= new Set(
+    loadSummaries()
+      .filter(({ story }) => story.noindex)
+      .map(({ story }) => story.id),
+  );
+  const story = /\/stories\/([^/]+)\//u.exec(page)?.[1];
+  return !site.noindex && !page.includes('/404/') && !unlisted.has(story);
 };
+
+/** Pages of stories that other machines make stand in the sitemap all the same. */
+const pagesMadeElsewhere = () =>
+  loadSummaries()
+    .filter(({ story }) => site.examples || !story.example)
+    .flatMap(({ story, accounts }) =>
+      ['', ...accounts.map(({ id }) => `${id}/`)].map(
+        (page) =>
+          new URL(`${site.base.replace(/\/*$/u, '/')}stories/${story.id}/${page}`, site.address)
+            .href,
+      ),
+    );
 
 export default defineConfig({
   site: site.address,
@@ -27,7 +43,9 @@ export default defineConfig({
   // The default glues inline words together; article texts must stay as they are.
   compressHTML: true,
   scopedStyleStrategy: 'where',
-  integrations: [sitemap({ filter: (page) => !site.noindex && !isUnlisted(page) })],
+  integrations: [
+    sitemap({ filter: isListed, customPages: makesStoryPages() ? [] : pagesMadeElsewhere() }),
+  ],
   security: {
     csp: {
       directives: [

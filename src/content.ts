@@ -6,6 +6,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { LRUCache } from 'lru-cache';
 import type { Run } from './evaluate/run.ts';
 import { loadStory } from './loaders/load-story.ts';
+import { makesStoryPages } from './loaders/shard.ts';
 import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
 import type { Comparison } from './model/comparison.ts';
@@ -67,6 +68,10 @@ export const getSummaries = async (): Promise<StorySummary[]> => {
         a.story.id.localeCompare(b.story.id, 'en'),
     );
 };
+
+/** The stories whose own pages this run makes: all, where the site is not built in parts. */
+export const getStoryPages = async (): Promise<StorySummary[]> =>
+  makesStoryPages() ? getSummaries() : [];
 
 /**
  * One whole story.

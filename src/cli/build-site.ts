@@ -1,16 +1,23 @@
 /**
- * Builds the site into a folder of its own and puts it in the place of `dist` only when all of it
- * stands: a build that fails leaves the former site as it was.
+ * `npm run build`: builds the site into a folder of its own and puts it in the place of `dist` only
+ * when all of it stands: a build that fails leaves the former site as it was.
+ *
+ * `--shard 2/4` builds the pages of every fourth story, into a folder for `--merge`, which adds what is
+ * about all stories and makes the very site that one build would make.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Command, InvalidArgumentError } from 'commander';
 import { writeHeadersFile } from '../deploy/host-files.ts';
-import { buildStories, type BuiltContent } from '../loaders/build-stories.ts';
+import { type BuiltContent, buildStories } from '../loaders/build-stories.ts';
 import { contentDir } from '../loaders/content-folder.ts';
+import { makesStoryPages, readPart } from '../loaders/shard.ts';
 import { exportFormats } from '../view/exports.ts';
 import { printMessages } from './print.ts';
+import { findStoryPages, keepShard, takeInShards } from './shards.ts';
 import { showProgress } from './show-progress.ts';
 
 const next = '.cache/site';
@@ -22,7 +29,7 @@ const madeFile = /[├└]─ (\/\S*)/u;
 /** Pages and data files of the stories, which are nearly all that there is to make. */
 const storyFiles = ({ site, stories }: BuiltContent): number =>
   stories
-    .filter(({ summary: { story } }) => site.examples || !story.example)
+    .filter(({ summary: { story } }) => makesStoryPages() && (site.examples || !story.example))
     .reduce((sum, { summary }) => sum + 1 + summary.accounts.length + exportFormats.length, 0);
 
 /** Has Astro make the pages; its lines about single files become one about all of them. */
@@ -41,27 +48,77 @@ const makePages = async (files: number): Promise<number> => {
   return astro.exitCode ?? 1;
 };
 
-/**
- * Builds the site.
- *
- * @param target - Folder that the site is to stand in.
- * @returns Exit status: 0, or that of the failed build.
- */
-export const buildSite = async (target: string): Promise<number> => {
-  rmSync(next, { recursive: true, force: true });
+/** Brings the stories up to date; null where something in the content is wrong. */
+const makeStories = async (): Promise<BuiltContent | null> => {
   const content = await buildStories(contentDir(), { onProgress: showProgress('stories') });
-  if (content.messages.some(({ severity }) => severity === 'error')) {
-    printMessages(content.messages);
-    return 1;
-  }
-  const status = await makePages(storyFiles(content));
-  if (status !== 0) return status;
-  writeFileSync(`${next}/_headers`, writeHeadersFile(content.site.base));
+  const isWrong = content.messages.some(({ severity }) => severity === 'error');
+  if (isWrong) printMessages(content.messages.filter(({ severity }) => severity !== 'info'));
+  return isWrong ? null : content;
+};
+
+/** Puts the new site in the place of the former one. */
+const publish = (target: string): void => {
   rmSync(former, { recursive: true, force: true });
+  mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, former);
   renameSync(next, target);
   rmSync(former, { recursive: true, force: true });
+};
+
+interface Options {
+  /** Folder that the site, or the part of it, is to stand in. */
+  out: string;
+  /** “2/4”. */
+  shard?: string;
+  /** Folders of all parts. */
+  merge?: string[];
+}
+
+/**
+ * Builds the site, or a part of it.
+ *
+ * @returns Exit status: 0, or 1 of a failed build.
+ */
+export const buildSite = async ({ out, shard, merge }: Options): Promise<number> => {
+  if (shard) process.env['SHARD'] = shard;
+  if (merge) {
+    process.env['SHARD'] = 'rest';
+    takeInShards(merge);
+  }
+  const content = await makeStories();
+  if (!content) return 1;
+  const { pages, messages } = findStoryPages(merge ?? [], content);
+  if (merge && messages.length > 0) {
+    printMessages(messages);
+    return 1;
+  }
+  rmSync(next, { recursive: true, force: true });
+  const status = await makePages(storyFiles(content));
+  if (status !== 0) return status;
+  if (shard) {
+    keepShard(next, out, content);
+    return 0;
+  }
+  for (const { story, folder } of pages)
+    cpSync(folder, `${next}/stories/${story}`, { recursive: true });
+  writeFileSync(`${next}/_headers`, writeHeadersFile(content.site.base));
+  publish(out);
   return 0;
 };
 
-if (import.meta.main) process.exitCode = await buildSite('dist');
+const toShard = (value: string): string => {
+  if (!readPart(value)) throw new InvalidArgumentError('Expected a part such as 2/4.');
+  return value;
+};
+
+if (import.meta.main) {
+  const { out, shard, merge } = new Command()
+    .description('Build the site, or a part of it where many machines share the work.')
+    .option('--out <folder>', 'folder to build into; dist, or shards/<part> of a part')
+    .option('--shard <part>', 'make the pages of one part of the stories, such as 2/4', toShard)
+    .option('--merge <folder...>', 'make a site of the folders of all parts')
+    .parse()
+    .opts<Partial<Options>>();
+  const folder = out ?? (shard ? `shards/${shard.replace('/', '-of-')}` : 'dist');
+  process.exitCode = await buildSite({ out: folder, shard, merge });
+}

@@ -14,6 +14,7 @@ import { engineDigest } from './engine-digest.ts';
 import { noStories, tellUnknownSources } from './read-content.ts';
 import { readSite } from './read-site.ts';
 import { readSources } from './read-sources.ts';
+import { storiesOfPart } from './shard.ts';
 import { cacheFolder, forgetOthers, readStored, type StoredSummary } from './story-cache.ts';
 import { listStories, readStoryFiles } from './story-files.ts';
 
@@ -87,26 +88,27 @@ export const buildStories = async (
 ): Promise<BuiltContent> => {
   const { site, messages: settings } = readSite(content);
   const { sources, ids, messages: records } = readSources(content);
-  const names = listStories(content);
+  const all = listStories(content);
+  const names = storiesOfPart(all ?? []);
   const setting: BuildSetting = {
     content,
     cache,
     engine,
     sources: new Map(sources.map((source) => [source.id, source])),
   };
-  const all = new Map<string, StoredSummary>();
-  for (const id of names ?? []) {
+  const kept = new Map<string, StoredSummary>();
+  for (const id of names) {
     const stored = readStored(cache, id, 'summary');
-    if (stored && isFresh(stored, id, setting)) all.set(id, stored);
+    if (stored && isFresh(stored, id, setting)) kept.set(id, stored);
   }
-  const stale = (names ?? []).filter((id) => !all.has(id));
-  for (const [id, stored] of await buildStale(stale, setting, onProgress)) all.set(id, stored);
-  forgetOthers(cache, names ?? []);
+  const stale = names.filter((id) => !kept.has(id));
+  for (const [id, stored] of await buildStale(stale, setting, onProgress)) kept.set(id, stored);
+  forgetOthers(cache, all ?? []);
 
-  const messages = [...settings, ...records, ...(names === null ? [noStories(content)] : [])];
+  const messages = [...settings, ...records, ...(all === null ? [noStories(content)] : [])];
   const stories: BuiltContent['stories'] = [];
-  for (const id of names ?? []) {
-    const stored = all.get(id) as StoredSummary;
+  for (const id of names) {
+    const stored = kept.get(id) as StoredSummary;
     if (stored.summary) stories.push({ key: stored.key, summary: stored.summary });
     messages.push(...stored.messages, ...tellUnknownSources(stored.sources, ids));
   }

@@ -3,6 +3,7 @@
  */
 import type { StorySummary } from '../model/summary.ts';
 import { contentDir } from './content-folder.ts';
+import { storiesOfPart } from './shard.ts';
 import { cacheFolder, readStored, type StoredStory } from './story-cache.ts';
 import { listStories } from './story-files.ts';
 
@@ -20,7 +21,7 @@ export const loadStory = (id: string): NonNullable<StoredStory['built']> => {
 /** Loads all published stories in brief, by the names of their folders. */
 export const loadSummaries = (): StorySummary[] => {
   const content = contentDir();
-  return (listStories(content) ?? [])
+  return storiesOfPart(listStories(content) ?? [])
     .map((id) => readStored(cacheFolder(content), id, 'summary')?.summary ?? null)
     .filter((summary) => summary !== null);
 };

@@ -49,10 +49,10 @@ test('broken content fails the build once, by file, line and column, and leaves 
   const { status, stdout, stderr } = build();
   const said = stdout + stderr;
   expect(status).toBe(1);
-  expect(said).toMatch(/content\/stories\/baghdad-strike\/story\.md:\d+:\d+ /u);
+  expect(said).toMatch(/content\/stories\/baghdad-strike\/story\.md:\d+:\d+ error /u);
   expect(said.match(/content\/sources\/broken\.yaml:\d+:\d+ /gu)).toHaveLength(1);
   expect(said).toMatch(
-    /content\/stories\/example-ferry\/corrections\.yaml:3:45 Found no “nobody was hurt” in velmara-press/u,
+    /content\/stories\/example-ferry\/corrections\.yaml:3:45 error Found no “nobody was hurt” in velmara-press/u,
   );
   expect(readFileSync(join(project, 'dist/index.html'), 'utf8')).toBe('the former site');
 });

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExportSite, getStory, getSummaries } from '../../../content.ts';
+import { getExportSite, getStory, getStoryPages } from '../../../content.ts';
 import { type ExportFormat, exportFormats } from '../../../view/exports.ts';
 
 export const getStaticPaths = (async () =>
-  (await getSummaries()).flatMap(({ story }) =>
+  (await getStoryPages()).flatMap(({ story }) =>
     exportFormats.map((format) => ({
       params: { story: story.id, file: format.files.story },
       props: { format },

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite, getStory, getSummaries } from '../../../content.ts';
+import { getSite, getStory, getStoryPages } from '../../../content.ts';
 import { renderPng } from '../../../share-images/render-png.ts';
 import { longDate } from '../../../view/english.ts';
 import { drawStoryImage } from '../../../view/share-image.ts';
 
 export const getStaticPaths = (async () =>
   (await getSite()).shareImages
-    ? (await getSummaries()).map(({ story }) => ({ params: { story: story.id } }))
+    ? (await getStoryPages()).map(({ story }) => ({ params: { story: story.id } }))
     : []) satisfies GetStaticPaths;
 
 /** The picture of a story, for links to it on other sites. */
