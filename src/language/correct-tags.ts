@@ -94,6 +94,11 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = past;
     }
+    // the number of dead rose to 40
+    if (word === 'rose' && token.pos === 'NOUN' && /^(?:to|by|from)$/u.test(next?.text ?? '')) {
+      token.pos = 'VERB';
+      token.lemma = 'rise';
+    }
     // according to radio hosts
     if (
       token.pos === 'VERB' &&

@@ -134,9 +134,17 @@ const readPhrase = (
     }
   }
   const determined = i > at;
+  let quoted = false;
   for (; i < end;) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
+    // five “rebels”: quotation marks around the noun alone
+    if (head < 0 && i > at && !quoted && isQuotedNoun(tokens, i)) {
+      quoted = true;
+      i++;
+      continue;
+    }
+    if (quoted && head === i - 1 && quotationMark.test(token.text)) break;
     if (quantityAt.has(i)) {
       if (head < 0 && takeQuantity()) continue;
       break;
@@ -235,7 +243,7 @@ const readPhrase = (
       // five more were hurt
       const trimmed = mention.last + (tokens[mention.last]?.lower === 'more' ? 1 : 0);
       const of =
-        tokens[trimmed]?.lower === 'of' ? readPhrase(tokens, trimmed + 1, end, quantityAt) : null;
+        tokens[trimmed]?.lower === 'of' ? readWhole(tokens, trimmed + 1, end, quantityAt) : null;
       if (of)
         return { ...of, first: at, quantity: mention, partitive: isDefinite(tokens[trimmed + 1]) };
       return {
@@ -282,12 +290,12 @@ const readPhrase = (
     tokens[head + 1]?.lower === 'of' &&
     /^(?:group|number|total|series|pair|couple|majority|handful)s?$/u.test(word.lower)
   ) {
-    const of = readPhrase(tokens, head + 2, end, quantityAt);
+    const of = readWhole(tokens, head + 2, end, quantityAt);
     if (of) return { ...of, first: at, quantity: of.quantity ?? mention, partitive: false };
   }
   return {
     first: at,
-    last: head + 1,
+    last: head + 1 + Number(quoted),
     head,
     quantity: mention,
     partitive: false,
@@ -307,6 +315,44 @@ const endsInState = (tokens: readonly Token[], at: number): boolean => {
     state.test(tokens[last]?.lower ?? '') &&
     !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[last + 1]?.pos ?? '')
   );
+};
+
+const quotationMark = /^["'‘’“”]$/u;
+
+/** True of an opening mark that closes after one noun or an adjective and a noun. */
+const isQuotedNoun = (tokens: readonly Token[], at: number): boolean => {
+  if (!quotationMark.test(tokens[at]?.text ?? '')) return false;
+  const last =
+    isHead(tokens[at + 1]) && quotationMark.test(tokens[at + 2]?.text ?? '') ? at + 1 : at + 2;
+  return (
+    isHead(tokens[last]) &&
+    quotationMark.test(tokens[last + 1]?.text ?? '') &&
+    (last === at + 1 || tokens[at + 1]?.pos === 'ADJ')
+  );
+};
+
+/** What follows “dozens of”, “the number of”: a phrase, or “wounded”, “dead” without a noun. */
+const readWhole = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  quantityAt: ReadonlyMap<number, QuantityMention>,
+): NounPhrase | null => {
+  const phrase = readPhrase(tokens, at, end, quantityAt);
+  if (phrase) return phrase;
+  const bare =
+    at < end && nominal.test(tokens[at]?.lower ?? '') && !continuesPhrase(tokens, at + 1, end);
+  return bare
+    ? {
+        first: at,
+        last: at + 1,
+        head: at,
+        quantity: null,
+        partitive: false,
+        elliptical: false,
+        pronoun: false,
+      }
+    : null;
 };
 
 const isDefinite = (token: Token | undefined): boolean =>

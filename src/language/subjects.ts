@@ -9,6 +9,11 @@ import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
 
 /** What sets an inserted part off: four men – two of them guards – were hurt. */
 const comma = /^(?:,|-+|–|—)$/u;
+const dash = /^(?:-+|–|—)$/u;
+
+/** True: a dash stands before this one in the sentence. */
+const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
+  tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
 /** Prepositions that open a clause as well. */
 const subordinator = /^(?:after|before|since|until|as|while|than)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
@@ -74,8 +79,10 @@ export const attachSubjects = (
   }
   if (comma.test(before.lower)) {
     // the man, a driver from the north, was hurt: back over the inserted part
+    // seven people – four guards, two clerks and a driver – were hurt: dash to dash
+    const mark = before.lower === ',' || !hasDash(tokens, range, i) ? comma : dash;
     let j = i - 1;
-    while (j >= range.first && !comma.test(tokens[j]?.lower ?? '')) j--;
+    while (j >= range.first && !mark.test(tokens[j]?.lower ?? '')) j--;
     const inner = groups.filter((other) => other.verb > j && other.verb < i);
     if (
       j > range.first &&
@@ -143,6 +150,9 @@ const endsInsertion = (
   group: Clause,
   nearest: NounPhrase,
 ): boolean => {
+  // seven people including a clerk were killed
+  if (previous.lemma === 'include' && previous.form === 'ing' && previous.subjects.length > 0)
+    return previous.objects.includes(nearest);
   const participial =
     previous.first === previous.verb &&
     previous.objects.length === 0 &&

@@ -43,6 +43,12 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
   const entity = entityOf(document, phrase);
   if (entity) return !isAttacker(head);
   const { first } = bareRange(document, sentence, phrase);
+  // militants from the Baruna Front
+  const from =
+    /^(?:of|from)$/u.test(document.tokens[phrase.last]?.lower ?? '') && memberWords.has(head)
+      ? phraseFrom(sentence, phrase.last + 1)
+      : null;
+  if (from && entityOf(document, from)?.kind === 'group') return true;
   // Baruna separatists, an Iran-backed militia, the Karsian army
   return document.tokens
     .slice(first, phrase.head)
@@ -63,18 +69,32 @@ export const agentOf = (
   if (clause.voice === 'passive')
     return clause.prepositions.find(({ preposition }) => preposition === 'by')?.phrase;
   const doers = clause.subjects.filter(
-    ({ first }) =>
-      first === sentence.first ||
+    (phrase) =>
+      phrase.first === sentence.first ||
       // a train carrying lawmakers hit a van
-      (document.tokens[first - 1]?.pos !== 'VERB' &&
-        !/^(?:in|on|at|of|near|from|to|with|by|against|under|over|for|into|outside)$/u.test(
-          document.tokens[first - 1]?.lower ?? '',
-        )),
+      (document.tokens[phrase.first - 1]?.pos !== 'VERB' &&
+        !hangs(document, phrase) &&
+        !isWhereabouts(document, sentence, phrase)),
   );
   return (
     doers.find((phrase) => isActor(document, phrase) && isTelling(document, sentence, phrase)) ??
     doers[0]
   );
+};
+
+const hangs = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:in|on|at|of|near|from|to|with|by|against|under|over|for|into|outside)$/u.test(
+    tokens[first - 1]?.lower ?? '',
+  );
+
+/** strikes in Norden and Alder killed ten; an attack near Norden, Karsia killed two */
+const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
+  const joint = document.tokens[phrase.first - 1]?.lower ?? '';
+  if (!/^(?:,|and)$/u.test(joint)) return false;
+  let left = phraseAround(sentence, phrase.first - 2);
+  if (!left || !hangs(document, left)) return false;
+  while (left && hangs(document, left)) left = phraseAround(sentence, left.first - 2);
+  return left !== null && left.first === sentence.first && isHappening(headWord(document, left));
 };
 
 /** The first words of a phrase that name somebody: “U.S.” of “U.S. air strikes”, “Karsian” of “a Karsian raid”. */
@@ -141,7 +161,7 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   if (left && main?.kind === 'group' && tokens[phrase.first]?.pos === 'DET')
     return nameActor(document, sentence, left);
   // members of the Baruna Front, a spokesman for it
-  const of = /^(?:of|for)$/u.test(tokens[phrase.last]?.lower ?? '')
+  const of = /^(?:of|for|from)$/u.test(tokens[phrase.last]?.lower ?? '')
     ? phraseFrom(sentence, phrase.last + 1)
     : null;
   if (

@@ -9,6 +9,18 @@ export const responsibility = defineClaimType({
   find: findResponsibility,
   examples: [
     {
+      text: 'An assault led by the Baruna Front on a school shook the town.',
+      claims: [{ actor: 'Baruna Front', stance: 'stated' }],
+    },
+    {
+      text: 'The raid was carried out by a small number of militants from the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'stated' }],
+    },
+    {
+      text: 'After an attack in Norden, Albania struck two bases.',
+      claims: [{ actor: 'Albania', stance: 'stated' }],
+    },
+    {
       text: 'Albanian forces carried out two raids in the north.',
       claims: [{ actor: 'Albanian forces', stance: 'stated' }],
     },
@@ -38,5 +50,7 @@ export const responsibility = defineClaimType({
     'The club fired its coach.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',
+    'Strikes in Durres and Albania killed ten people.',
+    'An attack on a car near Durres, Albania killed two people.',
   ],
 });

@@ -87,11 +87,17 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
   return parts;
 };
 
-/** 31 people were killed: 12 women, 10 men and nine children */
+/**
+ * 31 people were killed: 12 women, 10 men and nine children;
+ * 31 people – 12 women and 19 men – were killed
+ */
 const listed = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (document.tokens[i]?.lower !== ':') continue;
-    const whole = found.find(({ range, people }) => Math.max(range.last, people.last) === i);
+    const mark = document.tokens[i]?.lower ?? '';
+    if (!/^(?::|-+|–|—)$/u.test(mark)) continue;
+    const whole = found.find(({ range, people }) =>
+      mark === ':' ? Math.max(range.last, people.last) === i : people.last === i,
+    );
     const parts = listFrom(document, sentence, i + 1).map((phrase) =>
       readPeople(document, phrase, 'people'),
     );
@@ -121,7 +127,10 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
-    if (tokens[i]?.lower !== 'of' || !/^(?:them|whom|those)$/u.test(tokens[i + 1]?.lower ?? ''))
+    if (
+      tokens[i]?.lower !== 'of' ||
+      !/^(?:them|whom|those|which)$/u.test(tokens[i + 1]?.lower ?? '')
+    )
       continue;
     const whole = outcomeNear(found, i);
     if (!whole) continue;
@@ -193,7 +202,7 @@ const alongWith = (
 const amongWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] => {
   const { tokens } = document;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const whole = readWhole(tokens, i);
+    const whole = readWhole(tokens, i) ?? countedWhole(document, sentence, i);
     if (!whole) continue;
     const outcome = whole.outcome ?? (before === 'injured' ? 'injured' : (before ?? null));
     if (!outcome) continue;
@@ -208,14 +217,14 @@ const amongWhole = (document: Document, sentence: Sentence, before: Outcome | nu
         /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
       at++;
     }
-    let phrases: NounPhrase[] = [];
+    let phrases: readonly NounPhrase[] = [];
     if (includes) phrases = listFrom(document, sentence, at);
     else if (among) {
       // a guard and a clerk were among the dead
       const clause = sentence.clauses.find(
         ({ lemma, last }) => lemma === 'be' && last >= i - 2 && last <= i - 1,
       );
-      phrases = clause?.subjects ?? [];
+      phrases = clause?.subjects ?? withoutVerb(document, sentence, i - 1);
     }
     const found = phrases.flatMap((phrase): Finding[] => {
       const people = readPeople(document, phrase, 'people');
@@ -234,6 +243,35 @@ const amongWhole = (document: Document, sentence: Sentence, before: Outcome | nu
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** four clerks, two of them women, among nine killed in a blast: a title leaves “were” out */
+const withoutVerb = (
+  { tokens }: Document,
+  sentence: Sentence,
+  among: number,
+): readonly NounPhrase[] => {
+  const end = tokens[among - 1]?.lower === ',' ? among - 1 : among;
+  const before = sentence.phrases.filter(({ last }) => last <= end);
+  const verb = sentence.clauses.some(({ verb: at, form }) => at < among && form === 'finite');
+  const first = before[0];
+  return !verb && first?.first === sentence.first && (end < among || first.last === end)
+    ? [first]
+    : [];
+};
+
+/** among nine killed, among 4-6 dead */
+const countedWhole = (
+  { tokens }: Document,
+  sentence: Sentence,
+  at: number,
+): { outcome: Outcome; last: number } | null => {
+  if (tokens[at - 1]?.lower !== 'among') return null;
+  const number = sentence.quantities.find(({ first }) => first === at);
+  if (!number) return null;
+  const last = number.last + Number(tokens[number.last]?.lower === 'people');
+  const outcome = wholeOutcomes.get(tokens[last]?.lower ?? '');
+  return outcome ? { outcome, last: last + 1 } : null;
 };
 
 /** the dead, those killed, the victims */

@@ -45,7 +45,8 @@ const stateAfter = (
   let verb: string | null = null;
   let linked = false;
   let been = false;
-  for (let i = phrase.last; i < sentence.last && i < phrase.last + 7; i++) {
+  const from = afterInsertion(tokens, sentence, phrase.last);
+  for (let i = from; i < sentence.last && i < from + 7; i++) {
     const token = tokens[i] as Token;
     if (/^(?:not|n't|never|if|no|else)$/u.test(token.lower)) return null;
     const state = readState(tokens, i);
@@ -81,6 +82,16 @@ const stateAfter = (
   }
   return null;
 };
+
+/** 12 people – nine guards and three clerks – are dead: the place after the second dash */
+const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
+  if (!isDash(tokens[at]) || sentence.role === 'title') return at;
+  for (let i = at + 1; i < sentence.last && i < at + 25; i++)
+    if (isDash(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;
+  return at;
+};
+
+const isDash = (token: Token | undefined): boolean => /^(?:-+|–|—)$/u.test(token?.text ?? '');
 
 /** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (

@@ -33,7 +33,9 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
 
 /** killed two soldiers; two soldiers were killed; two killed in blast */
 const befallen = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  const sure = verbOutcomes.get(clause.lemma);
+  // gunned down
+  const verb = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
+  const sure = verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
   const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
   if (!outcome) return [];
   const passive =

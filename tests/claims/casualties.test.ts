@@ -1,0 +1,47 @@
+/** Casualties in sentences of more than one form: inserted lists, parts of a whole, tolls. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const casualtiesOf = (text: string): string[] =>
+  extractClaims(articleOf(text)).claims.flatMap((claim) =>
+    claim.type === 'casualties'
+      ? [
+          `${claim.outcome} ${claim.count.min}${claim.count.max === claim.count.min ? '' : `..${claim.count.max ?? ''}`}`,
+        ]
+      : [],
+  );
+
+test.for([
+  // over a list between dashes
+  [
+    'At least 145 people – 132 children, 10 clerks and three soldiers – were dead.',
+    ['killed 145..', 'killed 132', 'killed 10', 'killed 3'],
+  ],
+  [
+    'Twelve people – nine guards and three clerks – were injured.',
+    ['injured 12', 'injured 9', 'injured 3'],
+  ],
+  ['The town – home to 300 people – is missing a doctor.', []],
+  // of which
+  ['The blast left 141 people dead, 132 of which were children.', ['killed 141', 'killed 132']],
+  ['The town has 12 schools, three of which were hit.', []],
+  // parts of a counted whole
+  ['Three guards were among five killed.', ['killed 3', 'killed 5']],
+  ['Six clerks, two of them women, among 13 killed in blast', ['killed 6', 'killed 13']],
+  ['Three guards were among five invited.', []],
+  // the number of those without a noun
+  ['The number of injured stood at 1,926.', ['injured 1926']],
+  ['The number of dead rose to 40.', ['killed 40']],
+  ['The bus brought dozens of wounded to hospitals.', ['injured 12..']],
+  ['The number of hired stood at 40.', []],
+  // phrasal verbs
+  ['Attackers gunned down 12 pupils.', ['killed 12']],
+  ['Attackers put down 12 guns.', []],
+  // quotation marks around the noun alone
+  ['Five ‘rebels’ were also killed.', ['killed 5']],
+  // a list after “including” without commas
+  ['Seven people including a clerk were killed.', ['killed 7', 'killed 1']],
+] satisfies [string, string[]][])('%s', ([text, expected]) => {
+  expect(casualtiesOf(text)).toEqual(expected);
+});
