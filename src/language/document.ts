@@ -58,8 +58,13 @@ export const readDocument = (article: Article): Document => {
         partitionPoint(times, ({ start: at }) => at < from),
         partitionPoint(times, ({ end: at }) => at <= to),
       );
-      const isTime = (token: Token): boolean =>
-        own.some((time) => token.start >= time.start && token.end <= time.end);
+      const timed = new Set<number>();
+      for (const time of own)
+        for (let i = range.first; i < range.last; i++) {
+          const { start: first, end: last } = tokens[i] as Token;
+          if (first >= time.start && last <= time.end) timed.add(i);
+        }
+      const isTime = ({ index }: Token): boolean => timed.has(index);
       const quantities = findQuantities(tokens, range, isTime);
       const phrases = findNounPhrases(tokens, range, quantities, isTime);
       const clauses = findClauses(tokens, range, phrases, isTime);

@@ -48,6 +48,7 @@ export const findNounPhrases = (
 ): NounPhrase[] => {
   const quantityAt = new Map(quantities.map((mention) => [mention.first, mention]));
   const phrases: NounPhrase[] = [];
+  const endBefore = endBeforeTimes(tokens, range, isTime);
   let i = range.first;
   while (i < range.last) {
     // Wednesday’s attack is one phrase; a time by itself is none
@@ -58,7 +59,7 @@ export const findNounPhrases = (
       i = begin;
       continue;
     }
-    const end = firstTime(tokens, possessive ? begin + 1 : i, range.last, isTime);
+    const end = endBefore(possessive ? begin + 1 : i);
     const phrase = readPhrase(tokens, possessive ? begin + 1 : i, end, quantityAt);
     if (phrase && possessive) phrase.first = i;
     if (!phrase) {
@@ -71,21 +72,26 @@ export const findNounPhrases = (
   return phrases;
 };
 
-const firstTime = (
+/** Where a phrase that begins at a place has to end: before the next time, which is looked for once. */
+const endBeforeTimes = (
   tokens: readonly Token[],
-  from: number,
-  end: number,
+  { first, last }: TokenRange,
   isTime: (token: Token) => boolean,
-): number => {
-  let i = from;
-  while (i < end && !isTime(tokens[i] as Token)) i++;
-  // the October massacre: a time inside a phrase stays there
-  return i < end &&
-    i > from &&
-    /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '') &&
-    tokens[i - 1]?.pos === 'DET'
-    ? end
-    : i;
+): ((from: number) => number) => {
+  let next = first - 1;
+  return (from) => {
+    if (next < from) {
+      next = from;
+      while (next < last && !isTime(tokens[next] as Token)) next++;
+    }
+    // the October massacre: a time inside a phrase stays there
+    return next < last &&
+      next > from &&
+      /^(?:NOUN|PROPN)$/u.test(tokens[next + 1]?.pos ?? '') &&
+      tokens[next - 1]?.pos === 'DET'
+      ? last
+      : next;
+  };
 };
 
 const readPhrase = (

@@ -80,18 +80,20 @@ const readMark = (text: string, at: number, found: string): Mark | null => {
 
 /** The close of a single quotation: a mark after a stop before one that may be a possessive. */
 const closeOfSingle = (text: string, all: readonly Mark[], index: number): number => {
-  const rest = all
-    .map((mark, position) => ({ mark, position }))
-    .slice(index + 1)
-    .filter(({ mark }) => mark.kind === 'single');
-  const next = rest.findIndex(({ mark }) => mark.side === 'open');
-  const closes = (next < 0 ? rest : rest.slice(0, next)).filter(
-    ({ mark }) => mark.side === 'close',
-  );
-  // ‘We protect our guards’ safety,’ he said: not the possessive
-  const stopped = closes.find(({ mark }) => /[.,?!…;]/u.test(text[mark.at - 1] ?? ''));
-  if (stopped && closes[0] && text[closes[0].mark.at - 1] === 's') return stopped.position;
-  return closes[0]?.position ?? -1;
+  let first = -1;
+  for (let i = index + 1; i < all.length; i++) {
+    const { kind, side, at } = all[i] as Mark;
+    if (kind !== 'single') continue;
+    if (side === 'open') break;
+    const before = text[at - 1] ?? '';
+    if (first < 0) {
+      if (before !== 's') return i;
+      first = i;
+    }
+    // ‘We protect our guards’ safety,’ he said: not the possessive
+    if (/[.,?!…;]/u.test(before)) return i;
+  }
+  return first;
 };
 
 const readParagraph = (

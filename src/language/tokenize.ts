@@ -64,6 +64,21 @@ const { its } = nlp;
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
+/** Words recur; the small forms of the latest are kept. */
+const small = new Map<string, string>();
+const most = 50_000;
+
+/** Small letters, straight apostrophes. */
+const lowerOf = (text: string): string => {
+  let lower = small.get(text);
+  if (lower === undefined) {
+    lower = straighten(text).toLowerCase();
+    if (small.size >= most) small.clear();
+    small.set(text, lower);
+  }
+  return lower;
+};
+
 /** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
 const endless = /(?<!\S)\S{301,}/gu;
 
@@ -84,7 +99,7 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
       start: cursor,
       text: value,
       pos: tags[index] ?? 'X',
-      lemma: (lemmas[index] ?? value).toLowerCase(),
+      lemma: lowerOf(lemmas[index] ?? value),
       glued: space.length === 0 && index > 0,
     });
     cursor += value.length;
@@ -103,10 +118,10 @@ const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
 /** Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. */
 const retag = (tokens: RawToken[], text: string): void => {
   const shouted = !/\p{Ll}{2}/u.test(text);
-  const small = read(text.toLowerCase()).tokens;
-  if (small.length !== tokens.length) return;
+  const lowered = read(text.toLowerCase()).tokens;
+  if (lowered.length !== tokens.length) return;
   for (const [index, token] of tokens.entries()) {
-    const other = small[index];
+    const other = lowered[index];
     if (!other) continue;
     const stays =
       !shouted && token.pos === 'PROPN' && ['NOUN', 'ADJ', 'X', 'PROPN'].includes(other.pos);
@@ -165,7 +180,7 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
       ...first,
       text,
       pos: tagOfCompound(parts),
-      lemma: straighten(text).toLowerCase(),
+      lemma: lowerOf(text),
     });
   }
   return { tokens, place };
@@ -194,8 +209,8 @@ export const tokenize = (
     start: offset + token.start,
     end: offset + token.start + token.text.length,
     text: token.text,
-    lower: straighten(token.text).toLowerCase(),
-    lemma: straighten(token.lemma),
+    lower: lowerOf(token.text),
+    lemma: token.lemma,
     pos: token.pos,
     glued: token.glued,
   }));
@@ -208,13 +223,23 @@ export const tokenize = (
       .slice(first - firstIndex, last - firstIndex)
       .some(({ text: t }) => word.test(t));
     // (Dem.) said: no sentence begins small
-    const small = /^\p{Ll}/u.test(tokens[first - firstIndex]?.text ?? '');
-    if (previous && (wordless || small || first < previous.last))
+    const goesOn = /^\p{Ll}/u.test(tokens[first - firstIndex]?.text ?? '');
+    if (previous && (wordless || goesOn || first < previous.last))
       previous.last = Math.max(last, previous.last);
     else sentences.push({ first, last });
   }
-  return { tokens, sentences };
+  return { tokens, sentences: sentences.flatMap(cutEndless) };
 };
+
+/** In tokens; no sentence of an account is as long, but lists and texts without full stops are. */
+const longestSentence = 400;
+
+/** Cuts what has no end into pieces, so that reading it takes no more time than sentences do. */
+const cutEndless = ({ first, last }: TokenRange): TokenRange[] =>
+  Array.from({ length: Math.ceil((last - first) / longestSentence) }, (_, piece) => ({
+    first: first + piece * longestSentence,
+    last: Math.min(last, first + (piece + 1) * longestSentence),
+  }));
 
 const verbLemmas = new Map<string, string>();
 

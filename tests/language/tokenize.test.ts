@@ -29,3 +29,13 @@ test('a long address is a word', () => {
     '.',
   ]);
 });
+
+test('what has no end is cut into pieces, and no token is lost', () => {
+  const { tokens, sentences } = tokenize('villages '.repeat(1000).trim(), 0, 0);
+  expect(tokens).toHaveLength(1000);
+  expect(sentences).toEqual([
+    { first: 0, last: 400 },
+    { first: 400, last: 800 },
+    { first: 800, last: 1000 },
+  ]);
+});
