@@ -122,6 +122,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const head = document.tokens[phrase.head] as Token;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
   const word = singular(head.lower);
+  if (!kindOfNoun.has(word)) return [];
   const before = document.tokens.slice(phrase.first, phrase.head);
   const kind = kindOfPhrase(word, before);
   // come under attack, exchanged fire

@@ -37,21 +37,20 @@ export const correctTags = (tokens: RawToken[]): void => {
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
     const word = token.text.toLowerCase();
-    const nounFollows = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
     // the military said, a foreign national
     if (
       token.pos === 'ADJ' &&
       nounLike.has(word) &&
-      !nounFollows &&
+      !(next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos)) &&
       previous &&
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
     // gunmen abducted 20 villagers, militants beheaded three
     if (
+      next?.pos === 'NUM' &&
       /^(?:NOUN|ADJ)$/u.test(token.pos) &&
       /[a-z]{2}ed$/u.test(token.text) &&
-      next?.pos === 'NUM' &&
       previous &&
       /^(?:NOUN|PROPN)$/u.test(previous.pos)
     ) {
@@ -72,16 +71,16 @@ export const correctTags = (tokens: RawToken[]): void => {
     // the Daily Post reports that the bridge fell
     if (
       token.pos === 'NOUN' &&
-      /^(?:report|say|claim|note|tweet|charge|caution|estimate)s$/u.test(token.text) &&
       previous?.pos === 'PROPN' &&
-      next?.text === 'that'
+      next?.text === 'that' &&
+      /^(?:report|say|claim|note|tweet|charge|caution|estimate)s$/u.test(token.text)
     )
       token.pos = 'VERB';
     // a bridge fell, reports The Daily Post
     if (
       token.pos === 'NOUN' &&
-      /^(?:report|say|write|note)s$/u.test(token.text) &&
       previous?.text === ',' &&
+      /^(?:report|say|write|note)s$/u.test(token.text) &&
       (next?.pos === 'PROPN' || next?.text === 'The')
     )
       token.pos = 'VERB';
@@ -133,7 +132,7 @@ const correctGerund = (
   next: RawToken | undefined,
   second: RawToken | undefined,
 ): void => {
-  if (!/ing$/u.test(word)) return;
+  if (!word.endsWith('ing')) return;
   const following = next?.text.toLowerCase() ?? '';
   // the killing of a guard, savage killing of three
   if (

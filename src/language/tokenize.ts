@@ -7,6 +7,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
+import { remember } from './remember.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
 export type PartOfSpeech =
@@ -64,20 +65,8 @@ const { its } = nlp;
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
-/** Words recur; the small forms of the latest are kept. */
-const small = new Map<string, string>();
-const most = 50_000;
-
 /** Small letters, straight apostrophes. */
-const lowerOf = (text: string): string => {
-  let lower = small.get(text);
-  if (lower === undefined) {
-    lower = straighten(text).toLowerCase();
-    if (small.size >= most) small.clear();
-    small.set(text, lower);
-  }
-  return lower;
-};
+const lowerOf = remember((text) => straighten(text).toLowerCase());
 
 /** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
 const endless = /(?<!\S)\S{301,}/gu;

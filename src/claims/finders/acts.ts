@@ -55,24 +55,33 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-const isIn = (words: ReadonlySet<string>, noun: string): boolean =>
-  words.has(noun) || (noun.endsWith('s') && words.has(singular(noun)));
+/** A question whether a noun is one of these words, or their plural. */
+const isOneOf = (...lists: readonly ReadonlySet<string>[]): ((noun: string) => boolean) => {
+  const words = lists.flatMap((list) => [...list]);
+  const plurals = lists.flatMap((list) =>
+    [...list]
+      .flatMap((word) => [`${word}s`, `${word}es`])
+      .filter((word) => list.has(singular(word))),
+  );
+  const known = new Set([...words, ...plurals]);
+  return (noun) => known.has(noun);
+};
 
 /** attack, airstrikes */
-export const isAct = (noun: string): boolean => isIn(lexicon.acts, noun);
-export const isForceAct = (noun: string): boolean => isIn(lexicon.forceActs, noun);
-export const isHazard = (noun: string): boolean => isIn(lexicon.hazards, noun);
+export const isAct = isOneOf(lexicon.acts);
+export const isForceAct = isOneOf(lexicon.forceActs);
+export const isHazard = isOneOf(lexicon.hazards);
 /** attack, explosion, earthquake, deaths */
-export const isHappening = (noun: string): boolean => isAct(noun) || isIn(lexicon.happenings, noun);
+export const isHappening = isOneOf(lexicon.acts, lexicon.happenings);
 /** street, homes: too vague to be a place by itself */
-export const isNowhere = (noun: string): boolean => isIn(lexicon.nowhere, noun);
-export const isAttacker = (noun: string): boolean => isIn(lexicon.attackers, noun);
+export const isNowhere = isOneOf(lexicon.nowhere);
+export const isAttacker = isOneOf(lexicon.attackers);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>
   /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(
     noun,
   );
-export const isVague = (noun: string): boolean => isIn(lexicon.vague, noun);
+export const isVague = isOneOf(lexicon.vague);
 
 const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
   phrase ? (tokens[phrase.head]?.lower ?? '') : '';

@@ -26,12 +26,15 @@ export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
   const halved =
     phrase.first === phrase.head && countryOfDemonym(head) !== null && !/s$/u.test(head);
   // Karsian towns
-  const whose = document.tokens
-    .slice(phrase.first, phrase.head)
-    .some(({ text, index }) => countryOfDemonym(text) !== null || nameAt(document, index) !== null);
+  const whose = (): boolean =>
+    document.tokens
+      .slice(phrase.first, phrase.head)
+      .some(
+        ({ text, index }) => countryOfDemonym(text) !== null || nameAt(document, index) !== null,
+      );
   if (halved) return false;
   return (
-    (!isVague(head) || described || (whose && kindOfPhrase(document, phrase) === 'place')) &&
+    (!isVague(head) || described || (kindOfPhrase(document, phrase) === 'place' && whose())) &&
     !isHappening(head) &&
     !isAttacker(head)
   );

@@ -176,15 +176,14 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
 
 /** an explosion some 20 yards from the mosque */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
-  if (!tellsOfAct(document, sentence)) return [];
-  return sentence.phrases
-    .filter(
-      (phrase) =>
-        document.tokens[phrase.first - 1]?.lower === 'from' &&
-        measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
-        isPlacePhrase(document, phrase),
-    )
-    .map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
+  const measured = sentence.phrases.filter(
+    (phrase) =>
+      document.tokens[phrase.first - 1]?.lower === 'from' &&
+      measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
+      isPlacePhrase(document, phrase),
+  );
+  if (measured.length === 0 || !tellsOfAct(document, sentence)) return [];
+  return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
 };
 
 /** In Ostrov, gunmen shot two guards. */

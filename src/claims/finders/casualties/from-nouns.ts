@@ -22,8 +22,10 @@ export const findByNouns = (document: Document, sentence: Sentence): Finding[] =
   ]),
 ];
 
-const singularOf = (token: Token): string =>
-  token.lower === 'lives' ? 'life' : token.lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+const singularOf = ({ lower }: Token): string => {
+  if (!lower.endsWith('s')) return lower;
+  return lower === 'lives' ? 'life' : lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+};
 
 const peopleOf = (document: Document, phrase: NounPhrase, who: string): People | null => {
   const mention = phrase.quantity;
@@ -246,6 +248,7 @@ const findVerbs =
 
 /** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
 const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  if (phrase.quantity) return [];
   const { tokens } = document;
   const head = tokens[phrase.head] as Token;
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
@@ -253,7 +256,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (head.lower === 'toll') outcome = words.includes('injury') ? 'injured' : 'killed';
   else if (words.includes('number') || words.includes('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
-  if (!outcome || phrase.quantity) return [];
+  if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11
   const clause = sentence.clauses.find(
     ({ subjects, objects, lemma }) =>
@@ -290,9 +293,10 @@ const setVerbs =
 /** the number of people killed in the fire has risen to 23 */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   const outcome = verbOutcomes.get(tokens[phrase.last]?.lemma ?? '');
-  if (!outcome || !words.includes('number') || !words.includes('of') || phrase.quantity) return [];
+  if (!outcome || phrase.quantity) return [];
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  if (!words.includes('number') || !words.includes('of')) return [];
   const rise = sentence.clauses.find(
     ({ verb, form, modal, lemma }) =>
       verb > phrase.last &&

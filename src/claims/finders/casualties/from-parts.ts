@@ -22,13 +22,18 @@ export const findParts = (
   sentence: Sentence,
   found: readonly Finding[],
   before: Outcome | null,
-): Finding[] => [
-  ...included(document, sentence, found),
-  ...ofThem(document, sentence, found),
-  ...alongWith(document, sentence, found),
-  ...amongWhole(document, sentence, before),
-  ...listed(document, sentence, found),
-];
+): Finding[] => {
+  const among = amongWhole(document, sentence, before);
+  // the others are parts of a whole that was found
+  if (found.length === 0) return among;
+  return [
+    ...included(document, sentence, found),
+    ...ofThem(document, sentence, found),
+    ...alongWith(document, sentence, found),
+    ...among,
+    ...listed(document, sentence, found),
+  ];
+};
 
 /** The outcome that is told nearest before a place, else the first after it. */
 const outcomeNear = (found: readonly Finding[], at: number): Finding | null => {

@@ -20,8 +20,7 @@ import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
 /** Finds the people that the verbs of a sentence befall. */
 export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =>
   sentence.clauses.flatMap((clause, index) => {
-    if (!isTold(document, sentence, clause, index)) return [];
-    return [
+    const found = [
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
       ...suffering(document, sentence, clause),
@@ -29,6 +28,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...treated(document, clause),
       ...bereft(document, clause),
     ];
+    return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
 
 /** killed two soldiers; two soldiers were killed; two killed in blast */
