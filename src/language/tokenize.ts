@@ -71,6 +71,17 @@ const lowerOf = remember((text) => straighten(text).toLowerCase());
 /** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
 const endless = /(?<!\S)\S{301,}/gu;
 
+/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
+const splitPossessive = (token: RawToken): RawToken[] => {
+  const { text, start } = token;
+  if (text.length <= 2 || !/['’]s$/iu.test(text)) return [token];
+  const [owner, mark] = [text.slice(0, -2), text.slice(-2)];
+  return [
+    { ...token, text: owner, lemma: lowerOf(owner) },
+    { start: start + owner.length, text: mark, pos: 'PART', lemma: lowerOf(mark), glued: true },
+  ];
+};
+
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const left = [...text.matchAll(endless)];
   const doc = nlp.readDoc(left.length > 0 ? text.replace(endless, ' ') : text);
@@ -79,22 +90,30 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
   const lemmas = doc.tokens().out(its.lemma as never) as string[];
+  const ends: number[] = [];
   let cursor = 0;
   for (const [index, value] of values.entries()) {
     const space = spaces[index] ?? '';
     cursor += space.length;
     while (cursor > (left[0]?.index ?? text.length)) cursor += (left.shift()?.[0].length ?? 1) - 1;
-    tokens.push({
+    const token: RawToken = {
       start: cursor,
       text: value,
       pos: tags[index] ?? 'X',
       lemma: lowerOf(lemmas[index] ?? value),
       glued: space.length === 0 && index > 0,
-    });
+    };
+    tokens.push(...splitPossessive(token));
+    ends.push(tokens.length);
     cursor += value.length;
   }
-  const sentences = doc.sentences().out(its.span) as unknown as [number, number][];
-  return { tokens, sentences: tokens.length > 0 ? sentences : [] };
+  if (tokens.length === 0) return { tokens, sentences: [] };
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+  const sentences = spans.map(([first, last]): [number, number] => [
+    first > 0 ? (ends[first - 1] ?? 0) : 0,
+    (ends[last] ?? tokens.length) - 1,
+  ]);
+  return { tokens, sentences };
 };
 
 /** “Gunman Kills Two in Market”, “TWO DEAD IN BLAST”: at least two thirds of the long words are capitalised. */

@@ -39,3 +39,11 @@ test('what has no end is cut into pieces, and no token is lost', () => {
     { first: 800, last: 1000 },
   ]);
 });
+
+test('a possessive is told apart from its name, whatever was read before', () => {
+  const texts = () => tokenize('Mr. Zarkolt’s boat sank.', 0, 0).tokens.map(({ text }) => text);
+  const before = texts();
+  expect(tokenize('He is a friend of Zarkolt’s, she said.', 0, 0).tokens[5]?.text).toBe('Zarkolt');
+  expect(texts()).toEqual(before);
+  expect(before).toEqual(['Mr.', 'Zarkolt', '’s', 'boat', 'sank', '.']);
+});
