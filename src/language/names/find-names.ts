@@ -4,7 +4,7 @@
  */
 import { foldName } from '../fold-name.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { findPlace } from './gazetteer.ts';
+import { findPlace, type KnownPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import { buildingWords, groupWords, memberWords, nounKind, placeWords } from './name-words.ts';
 
@@ -29,6 +29,8 @@ export interface NamedEntity {
 
 interface NamedSpan extends NameSpan {
   inTitle: boolean;
+  /** OSTROV, Karsia (Reuters) —: the place that an account begins with. */
+  dateline: boolean;
   words: string[];
   exact: string;
   kind: NameKind;
@@ -41,7 +43,11 @@ interface Kind {
   weight: number;
 }
 
-const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Kind => {
+const kindOfName = (
+  tokens: readonly Token[],
+  span: NameSpan & { dateline: boolean },
+  exact: string,
+): Kind => {
   const words = tokens.slice(span.first, span.last);
   const last = words.at(-1)?.lower ?? '';
   const first = words[0]?.lower ?? '';
@@ -53,12 +59,20 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
   // the town of Ostrov, the neighborhood of Sabra
   if (tokens[span.first - 1]?.lower === 'of' && placeWords.has(tokens[span.first - 2]?.lower ?? ''))
     return { kind: 'place', weight: 7 };
-  const place = findPlace(exact);
+  if (span.dateline) return { kind: 'place', weight: 7 };
+  const before = tokens[span.first - 1]?.lower ?? '';
+  const spatial = /^(?:in|at|near|outside|around)$/u.test(before);
+  const known = findPlace(exact);
+  const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
   // Ministry of Health, University of Karsia
   if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
+  // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
+  const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
+  if (direction.test(before) || capital.test(before) || appositive)
+    return { kind: 'place', weight: 6 };
   if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
   if (place && !span.definite) return { kind: 'place', weight: 5 };
   // the ferry Grey Heron
@@ -79,14 +93,28 @@ const kindOfName = (tokens: readonly Token[], span: NameSpan, exact: string): Ki
       (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? '')))
   )
     return { kind: 'person', weight: 3 };
-  if (/^(?:in|at|near|outside|around)$/u.test(tokens[span.first - 1]?.lower ?? ''))
-    return { kind: 'place', weight: 2 };
+  if (spatial) return { kind: 'place', weight: 2 };
   if (span.definite) return { kind: 'group', weight: 1 };
   // two to four capitalised words that nothing else explains
   return words.length >= 2 && words.length <= 4 && !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
     ? { kind: 'person', weight: 1 }
     : { kind: 'other', weight: 0 };
 };
+
+/** Police, God, Mass: a word that some town or state is called too */
+const isWord = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  place: KnownPlace,
+): boolean => {
+  if (last - first > 1) return false;
+  const { text, lower } = tokens[first] as Token;
+  if (place.kind === 'city') return nounKind(lower) !== null;
+  return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
+};
+
+const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
+const capital = /^(?:capital|city|town|village|province|district|hamlet|suburb)$/u;
 
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -108,6 +136,20 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
   if (full.kind === 'group' && /^\p{Lu}{2,7}$/u.test(short.exact))
     return full.acronym === short.exact || short.exact.toLowerCase() === initialsOf(full.words);
   return false;
+};
+
+/** Where the place of a dateline ends: at the bracket, the dash or the date behind it. */
+const datelineEnd = (tokens: readonly Token[], { first, last }: TokenRange): number => {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
+  const end = Math.min(last, first + 12);
+  for (let i = first + 1; i < end; i++)
+    if (/^[-–—]+$/u.test(tokens[i]?.text ?? '')) {
+      const bracket = tokens.slice(first, i).findIndex(({ text }) => text === '(');
+      const date = tokens.slice(first, i).findIndex(({ text }) => /^\d/u.test(text));
+      const found = [bracket, date - 1].filter((at) => at > 0);
+      return found.length > 0 ? first + Math.min(...found) : i;
+    }
+  return first;
 };
 
 /**
@@ -133,11 +175,13 @@ export const findNames = (
       const words = foldName(exact)
         .split(' ')
         .filter((word) => word !== 'al');
+      const dateline = span.last <= datelineEnd(tokens, sentence);
       return {
         ...span,
         exact,
         words,
-        ...kindOfName(tokens, span, exact),
+        dateline,
+        ...kindOfName(tokens, { ...span, dateline }, exact),
         inTitle: sentence.role === 'title',
       };
     }),
@@ -151,8 +195,14 @@ export const findNames = (
   for (const span of spans) {
     const key = span.words.join(' ');
     const known = byKey.get(key);
-    if (!known || known.weight < span.weight)
-      byKey.set(key, { ...span, acronym: span.acronym ?? known?.acronym ?? null });
+    const best = known && known.weight >= span.weight ? known : span;
+    // OSTROV (Reuters) … Ostrov: a dateline’s capitals are not the name’s
+    const named = [known, span].find((one) => one && /\p{Ll}/u.test(one.exact)) ?? best;
+    byKey.set(key, {
+      ...best,
+      exact: /\p{Ll}/u.test(best.exact) ? best.exact : named.exact,
+      acronym: span.acronym ?? known?.acronym ?? null,
+    });
   }
   const full = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
   const byLastWord = new Map<string, NamedSpan[]>();

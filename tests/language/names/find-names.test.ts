@@ -37,6 +37,11 @@ describe('findNames', () => {
     ['The Ministry of Health opened a clinic.', 'Ministry of Health', 'group'],
     ['He flew to Tirana on Monday.', 'Tirana', 'place'],
     ['They reached the town of Ostrov on foot.', 'Ostrov', 'place'],
+    ['A quake struck northern Varsania.', 'Varsania', 'place'],
+    ['The wounded were flown to the provincial capital Telmara.', 'Telmara', 'place'],
+    ['Cars burned for hours in the capital, Dorba, witnesses said.', 'Dorba', 'place'],
+    ['BRELIMAR, Varsania (Wire) - Two guards died.', 'Varsania', 'place'],
+    ['Police fired. God is kind.', 'Police', 'other'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
   ])('reads “%s”', (text, name, kind) => {
     expect(named(text, name)).toMatchObject({ name, kind });
@@ -49,6 +54,12 @@ describe('findNames', () => {
     );
     expect(entity?.mentions.map(({ exact }) => exact)).toEqual(['Omar Sabri', 'Sabri', 'Sabri']);
     expect(entity?.roles).toEqual(['President']);
+  });
+
+  it('writes a place as the text does, not as its dateline', () => {
+    const entity = named('DORBA (Wire) — Two guards died.\nSchools in Dorba closed.', 'Dorba');
+    expect(entity).toMatchObject({ kind: 'place' });
+    expect(entity?.mentions).toHaveLength(2);
   });
 
   it('links an acronym to its long form', () => {
