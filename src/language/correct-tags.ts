@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { correctReporting } from './correct-reporting.ts';
 import type { RawToken } from './tokenize.ts';
 
 const lexicon = readLexicon(
@@ -37,6 +38,13 @@ export const correctTags = (tokens: RawToken[]): void => {
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
     const word = token.text.toLowerCase();
+    // the attorney general said
+    if (
+      token.pos === 'ADJ' &&
+      word === 'general' &&
+      /^(?:attorney|surgeon|secretary)$/iu.test(previous?.text ?? '')
+    )
+      token.pos = 'NOUN';
     // the military said, a foreign national
     if (
       token.pos === 'ADJ' &&
@@ -68,25 +76,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'remain';
     }
-    // the Daily Post reports that the bridge fell
-    if (
-      token.pos === 'NOUN' &&
-      previous?.pos === 'PROPN' &&
-      next?.text === 'that' &&
-      /^(?:report|say|claim|note|tweet|charge|caution|estimate)s$/u.test(token.text)
-    )
-      token.pos = 'VERB';
-    // a bridge fell, reports The Daily Post
-    if (
-      token.pos === 'NOUN' &&
-      previous?.text === ',' &&
-      /^(?:report|say|write|note)s$/u.test(token.text) &&
-      (next?.pos === 'PROPN' || next?.text === 'The')
-    )
-      token.pos = 'VERB';
-    // those who claim that the bridge fell
-    if (token.pos === 'NOUN' && previous?.text === 'who' && /^(?:claim|report|note)s?$/u.test(word))
-      token.pos = 'VERB';
+    correctReporting(token, previous, next);
     // a boy who shot himself; a mother of two lost her life
     const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;
     if (past && (previous?.text === 'who' || /^(?:his|her|their)$/u.test(next?.text ?? ''))) {

@@ -5,6 +5,7 @@
 import type { Sentence } from './document.ts';
 import { readCue } from './reports/cued.ts';
 import { findCues } from './reports/cues.ts';
+import { readNominals } from './reports/nominal.ts';
 import type { Report } from './reports/make-report.ts';
 import { type Draft, prepareReading } from './reports/reading.ts';
 import { readLine } from './reports/lines.ts';
@@ -32,6 +33,15 @@ export const findReports = (draft: Draft): Report[] => {
     for (const cue of line ? [] : findCues(reading, unit)) {
       const report = readCue(reading, unit, cue, book);
       if (report && !isClipped(reading, report)) own.push(report);
+    }
+    for (const report of line ? [] : readNominals(reading, unit, book)) {
+      // expressed concern that: the words of “concern”, not “concern” of “expressed”
+      const outer = own.findIndex(
+        ({ range, content }) =>
+          content.end === report.content.end && range.first <= report.range.first,
+      );
+      if (outer >= 0 && own[outer]?.class === 'regret') own.splice(outer, 1);
+      own.push(report);
     }
     for (const quotation of unit.quotations) {
       const credited = [...near, ...own].some(

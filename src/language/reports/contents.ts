@@ -4,7 +4,8 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { type Cue, isReportingVerb } from './cues.ts';
+import { contentEnd, isMedium, objectEnd } from './content-ends.ts';
+import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
@@ -47,13 +48,14 @@ export const findContent = (
 ): Content | null => {
   const { tokens, phraseAt, quotationAt } = reading;
   const end = contentEnd(reading, unit, cue, right);
-  const onLeft = cue.clause?.form === 'ing' ? null : leftPart(reading, unit, left, cue);
   const at = skipAdjuncts(reading, unit, cue, right);
+  const onLeft =
+    cue.clause?.form === 'ing' ? null : leftPart(reading, unit, cue, { left, right: at });
   const token = tokens[at];
   if (!token || at >= end || /^[.?!;—–]$/u.test(token.text))
     return onLeft && { ...onLeft, side: 'left' };
-  const rest = (from: number): Content | null => {
-    let last = endOfSpeech(reading, from, end);
+  const rest = (from: number, until = end): Content | null => {
+    let last = endOfSpeech(reading, from, until);
     while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
     return last > from ? { first: from, last, side: 'right' } : null;
   };
@@ -70,7 +72,8 @@ export const findContent = (
     // According to the police, two people died
     if (cue.clause === null) return rest(at + 1);
     // Back in Delos, Hale said, he began to work
-    if (cue.takes.has('clause') && phraseAt[at + 1]?.first === at + 1 && left > unit.first) {
+    const clause = phraseAt[at + 1]?.first === at + 1 || tokens[at + 1]?.lower === 'there';
+    if (cue.takes.has('clause') && clause && left > unit.first) {
       const after = hasFinite(unit, at, end) ? rest(at + 1) : null;
       if (after) return after;
     }
@@ -98,10 +101,11 @@ export const findContent = (
   )
     return rest(at);
   if (token.lower === 'to' && cue.takes.has('infinitive')) return rest(at);
+  // admitted using the key, denied taking it
+  if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   if (
     phraseAt[at]?.first === at ||
-    token.pos === 'DET' ||
-    token.pos === 'NUM' ||
+    /^(?:DET|NUM|PRON)$/u.test(token.pos) ||
     token.lower === 'there'
   ) {
     const finite = unit.clauses.some(
@@ -112,12 +116,17 @@ export const findContent = (
         clause.form !== 'infinitive' &&
         !clause.relative,
     );
-    if (cue.takes.has('clause') && finite) return rest(at);
-    if (cue.takes.has('object')) return rest(at);
+    // said the words “hurt” them: a verb may be tagged as something else
+    const quoted = quotationAt.slice(at, end).some(Boolean);
+    if (cue.takes.has('clause') && (finite || (quoted && !onLeft))) return rest(at);
+    // urged people at a rally to leave
+    const to = cue.takes.has('infinitive')
+      ? infinitiveAfter(reading, phraseAt[at]?.last ?? at, end)
+      : -1;
+    if (cue.takes.has('object')) return rest(at, to > 0 ? end : objectEnd(reading, at, end));
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
     // urged people to leave, told him to go
-    const to = infinitiveAfter(reading, phraseAt[at]?.last ?? at, end);
-    if (cue.takes.has('infinitive') && to > 0) return rest(to);
+    if (to > 0) return rest(to);
   }
   if (cue.takes.has('about') && abouts.test(token.lower)) return rest(at + 1);
   if (
@@ -133,8 +142,18 @@ export const findContent = (
   return onLeft && { ...onLeft, side: 'left' };
 };
 
+/** … could be undone, … did not say so */
+const startsVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'AUX' ||
+  (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
+
 const hasFinite = (unit: Unit, from: number, end: number): boolean =>
-  unit.clauses.some(({ first, last, form }) => first > from && last <= end && form === 'finite');
+  unit.clauses.some(
+    ({ first, last, form, subjects }) =>
+      first > from &&
+      last <= end &&
+      (form === 'finite' || (form === 'bare' && subjects.length > 0)),
+  );
 
 /** called the attack a crime, called it “a crime”: not “called her sister” */
 const hasName = ({ tokens, phraseAt, quotationAt }: Reading, at: number, end: number): boolean => {
@@ -187,11 +206,11 @@ const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
 };
 
 const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: number): number => {
-  for (let i = from; i < Math.min(end, from + 12); i++) {
+  for (let i = from; i < Math.min(end, from + 15); i++) {
     if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
     if (
       !phraseAt[i] &&
-      !/^(?:ADP|PART)$/u.test(tokens[i]?.pos ?? '') &&
+      !/^(?:ADP|PART|PUNCT)$/u.test(tokens[i]?.pos ?? '') &&
       !/ing$/u.test(tokens[i]?.lower ?? '')
     )
       return -1;
@@ -200,11 +219,18 @@ const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: numbe
 };
 
 /** The clause or quotation that ends right before the cue. */
-const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRange | null => {
+const leftPart = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { left, right }: { left: number; right: number },
+): TokenRange | null => {
   const { tokens, quotationAt, isTime } = reading;
   const before = tokens[left - 1];
   if (!before || left <= unit.first) return null;
   const inQuote = quotationAt[left - 1];
+  const goesOn =
+    before.text === ',' && tokens[right]?.text === ',' && startsVerb(tokens, right + 1);
   if (!inQuote && !(before.text === ',' && cue.takes.has('clause')) && !isQuoteMark(before))
     return null;
   let first = unit.first;
@@ -226,7 +252,8 @@ const leftPart = (reading: Reading, unit: Unit, left: number, cue: Cue): TokenRa
   );
   // a verb may be tagged as something else
   const words = tokens.slice(first, last).filter((token) => isWord(token) && !isTime[token.index]);
-  return finite || (!opens && words.length >= 5) ? { first, last } : null;
+  // all of this, he said, could be undone
+  return finite || goesOn || (!opens && words.length >= 5) ? { first, last } : null;
 };
 
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
@@ -241,7 +268,14 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     const token = tokens[i];
     if (!token || i >= unit.last || quotationAt[i]) return i;
     const next = phraseAt[i + 1];
-    if (isTime[i] || (isAdverbial(token) && !phraseAt[i] && token.lower !== 'not')) i++;
+    if (isTime[i]) i++;
+    // explained early why they left
+    else if (
+      isAdverbial(token) &&
+      !phraseAt[i] &&
+      !/^(?:not|how|why|when|where)$/u.test(token.lower)
+    )
+      i++;
     else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
     else if (
       addressee.test(token.lower) &&
@@ -259,70 +293,4 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       i = phraseAt[i]?.last ?? i + 1;
     } else return i;
   }
-};
-
-/** in a statement, on television, at a news conference, to reporters */
-const isMedium = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark)s?$/u.test(
-    tokens[head]?.lower ?? '',
-  );
-
-/** Where the words to the right end: the unit’s end, or a cue that stands beside this one. */
-const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
-  const { tokens, quotationAt, phraseAt } = reading;
-  const subordinate = isSubordinate(reading, cue);
-  for (let i = right + 1; i < unit.last; i++) {
-    if (quotationAt[i]) continue;
-    const token = tokens[i] as Token;
-    const comma = tokens[i - 1]?.lower === ',';
-    // said that A, the source added
-    if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
-    // , adding that
-    if (comma && /^(?:adding|saying|noting|according|citing|calling)$/u.test(token.lower))
-      return i - 1;
-    // though he called it dangerous, the mayor opened it: the main clause begins
-    if (subordinate && comma && phraseAt[i]?.first === i) {
-      const phrase = phraseAt[i];
-      if (
-        unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
-      )
-        return i - 1;
-    }
-    // said that A and added that B; said A, but officials said B
-    if (/^(?:and|but|while)$/u.test(token.lower)) {
-      const clause = unit.clauses.find(({ verb }) => verb > i);
-      if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
-      if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
-      const shared = clause.first - i - 1 <= 1 && !phraseAt[i + 1];
-      const own =
-        clause.subjects[0]?.first === i + 1 &&
-        /^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma);
-      if (shared || own) return comma ? i - 1 : i;
-    }
-  }
-  return unit.last;
-};
-
-/** …, the source added. A subject and a reporting verb, and then the end */
-const endsUnit = ({ tokens, phraseAt, isTime }: Reading, unit: Unit, at: number): boolean => {
-  const phrase = phraseAt[at];
-  if (phrase?.first !== at) return false;
-  const clause = unit.clauses.find(({ first }) => first === phrase.last);
-  if (!clause || !isReportingVerb(clause.lemma)) return false;
-  let i = clause.last;
-  while (i < unit.last && (isTime[i] || !isWord(tokens[i]) || tokens[i]?.pos === 'ADP')) i++;
-  return i >= unit.last;
-};
-
-/** though he said, when police asked, a man who said */
-const isSubordinate = ({ tokens }: Reading, { clause, first }: Cue): boolean => {
-  if (!clause) return false;
-  if (clause.relative) return tokens[first - 2]?.lower === ',';
-  const subject = clause.subjects[0]?.first ?? first;
-  return (
-    subject <= first &&
-    /^(?:though|although|while|as|when|after|if|because|since|once|before)$/u.test(
-      tokens[subject - 1]?.lower ?? '',
-    )
-  );
 };

@@ -2,9 +2,11 @@
  * A reporting verb or “according to” → the report that it makes: its source, and the words before,
  * behind or around it.
  */
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Content, findContent } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceAfter, sourceBefore } from './sources.ts';
@@ -31,6 +33,14 @@ export const readCue = (
       cue.takes.has('clause') &&
       cue.clause?.form !== 'ing');
   let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
+  // Ann Lee, the mayor, stressed her support: no inversion
+  if (
+    source &&
+    !according &&
+    !/^(?:say|add|write|tell)$/u.test(cue.lemma) &&
+    !canSpeak(tokens, source.core)
+  )
+    source = null;
   const inverted = source !== null;
   source ??= according ? null : sourceOf(reading, unit, cue);
   if (!source) return null;
@@ -38,10 +48,15 @@ export const readCue = (
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain = cue.class === 'say' && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
+  const showing = cue.class === 'show' && isDocumentNoun(tokens[source.core.head] as Token);
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
-  let content = findContent(reading, unit, cue, { left, right, inverted });
+  let content = findContent(reading, unit, showing ? asStatement(cue) : cue, {
+    left,
+    right,
+    inverted,
+  });
   if (according && !content) content = beforeAccording(reading, unit, cue);
   // the Front denied it
   if (!content || (content.last - content.first === 1 && tokens[content.first]?.pos === 'PRON'))
@@ -62,6 +77,12 @@ export const readCue = (
   );
 };
 
+/** polls show two in three agree, a study found 12 cases: what a document shows, it says */
+const asStatement = (cue: Cue): Cue => ({
+  ...cue,
+  takes: new Set([...cue.takes, 'clause', 'object'] as const),
+});
+
 /** No group claimed responsibility; nobody believes that: there is no speaker. */
 const isNobody = (
   tokens: readonly Token[],
@@ -77,9 +98,11 @@ const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Conten
   const before = at(cue.first) - at(content.first);
   const after = (tokens[content.last - 1] as Token).end - at(cue.last);
   if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;
+  let next = cue.last;
+  while (tokens[next]?.text === ',') next++;
   return before >= after
     ? { first: content.first, last: cue.first, side: 'left' }
-    : { first: cue.last, last: content.last, side: 'right' };
+    : { first: next, last: content.last, side: 'right' };
 };
 
 /** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
@@ -94,17 +117,19 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
       : sourceBefore(reading, unit, cue.first);
   if (near) return near;
   const own = clause?.subjects[0];
+  const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   // defended the tweets that mocked her, saying they were true: the subject that can speak
   const subject =
     clause?.form === 'ing' && (!own || !canSpeak(reading.tokens, own))
-      ? unit.clauses.findLast(
-          ({ verb, subjects, form }) =>
-            verb < cue.first &&
-            form === 'finite' &&
-            subjects[0] !== undefined &&
-            !reading.quotationAt[verb] &&
-            canSpeak(reading.tokens, subjects[0]),
-        )?.subjects[0]
+      ? unit.clauses
+          .findLast(
+            ({ verb, subjects, form }) =>
+              verb < cue.first &&
+              form === 'finite' &&
+              !reading.quotationAt[verb] &&
+              subjects.some(speaks),
+          )
+          ?.subjects.find(speaks)
       : own;
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;

@@ -46,3 +46,6 @@ export const holderNear = (
       : first.reduce<Mention | null>((best, one) => (best && best.at <= one.at ? best : one), null);
   return chosen?.speaker ?? null;
 };
+
+/** The last of some words: a surname, the noun of a role. */
+export const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';

@@ -5,7 +5,7 @@
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { isQuantifier } from './speaker-nouns.ts';
+import { canSpeak, isQuantifier } from './speaker-nouns.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
@@ -72,7 +72,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
     const core = chainLeft(reading, antecedent, unit.first);
     // a man from Delos who said; the head of the group, which said
-    const chosen = token.lower === 'who' && isLarge(tokens, antecedent) ? core : antecedent;
+    const whole = token.lower === 'who' && isLarge(tokens, antecedent) && canSpeak(tokens, core);
+    const chosen = whole ? core : antecedent;
     return { core: chosen, first: chosen.first, last: antecedent.last };
   }
   const phrase = phraseAt[i] ?? nameAt(reading, unit, i);

@@ -34,7 +34,8 @@ export const isQuantifier = (token: Token | undefined): boolean =>
 /** True: a phrase can speak: a name, a person, a body, a document. */
 export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
   const head = tokens[phrase.head] as Token;
-  if (phrase.pronoun) return /^(?:he|she|they|we|i|it|you)$/u.test(head.lower);
+  if (phrase.pronoun)
+    return /^(?:he|she|they|we|i|it|you|(?:some|any|every)(?:one|body))$/u.test(head.lower);
   return (
     /^\p{Lu}/u.test(head.text) ||
     head.pos === 'PROPN' ||
@@ -42,7 +43,14 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     isBody(head) ||
     isPersonNoun(head) ||
     speakers.has(head.lower) ||
+    speakers.has(head.lemma) ||
     isDocumentNoun(head) ||
     nounKind(head.lower) === 'group'
   );
 };
+
+/** True of names that “the group” doesn’t stand for: ministries, armies, courts. */
+export const isBodyOfState = (name: string): boolean =>
+  /\b(?:ministry|department|government|police|army|navy|parliament|congress|senate|court|council|pentagon|command|hospital|university|nations)\b/iu.test(
+    name,
+  );

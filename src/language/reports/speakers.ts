@@ -10,9 +10,9 @@ import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender } from './genders.ts';
-import { addTo, endingsOf, holderNear, lastBefore, type Mention } from './mentions.ts';
+import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { isBody, isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isBodyOfState, isPersonNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
 export interface Speaker {
@@ -92,7 +92,7 @@ export class SpeakerBook {
     if (!this.#entityByName.has(name)) this.#entityByName.set(name, entity);
     for (const ending of endingsOf(name).slice(1))
       if (!this.#entityByEnding.has(ending)) this.#entityByEnding.set(ending, entity);
-    if (kind !== 'group' || bodyOfState.test(name)) return;
+    if (kind !== 'group' || isBodyOfState(name)) return;
     const speaker: Speaker = { name, role: null, named: true, kind: 'group' };
     for (const { first } of mentions) this.#bands.push({ at: first, speaker });
   }
@@ -399,9 +399,3 @@ export class SpeakerBook {
     else if (speaker.kind === 'group') this.#lastGroup = { at: first, speaker };
   }
 }
-
-/** No “group” is one of these. */
-const bodyOfState =
-  /\b(?:ministry|department|government|police|army|navy|parliament|congress|senate|court|council|pentagon|command|hospital|university|nations)\b/iu;
-
-const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';

@@ -2,12 +2,13 @@
  * Quotations that no reporting verb credits → their reports: signed by a name behind a dash, a line of
  * a transcript, the speaker before going on, or the subject of the clause that they stand in.
  */
+import type { Clause } from '../clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
-import { sourceBefore } from './sources.ts';
+import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
 
@@ -110,17 +111,10 @@ const readFrame = (
   words: number,
   book: SpeakerBook,
 ): Report | null => {
-  const { tokens, quotationAt } = reading;
-  const clause =
-    unit.clauses.findLast(
-      ({ verb, form }) => verb < range.first && form !== 'infinitive' && !quotationAt[verb],
-    ) ?? unit.clauses.find(({ verb }) => verb >= range.last && !quotationAt[verb]);
-  if (!clause) return null;
-  const [subject] = clause.subjects;
-  const source =
-    sourceBefore(reading, unit, clause.first) ??
-    (subject ? { core: subject, first: subject.first, last: subject.last } : null);
-  if (!source || quotationAt[source.first] || !canSpeak(tokens, source.core)) return null;
+  const { tokens } = reading;
+  const framing = framingOf(reading, unit, range);
+  if (!framing) return null;
+  const { clause, source } = framing;
   const head = tokens[source.core.head] as Token;
   const personal =
     /^(?:he|she|we|i)$/u.test(head.lower) || isPersonNoun(head) || head.pos === 'PROPN';
@@ -138,6 +132,31 @@ const readFrame = (
     clause.last < range.first && range.first - clause.last <= 12 ? clause.last : range.first;
   const content = { first, last: range.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
+};
+
+/** blasted the papers for being “a band of liars”: the nearest verb before it that somebody speaks by */
+const framingOf = (
+  reading: Reading,
+  unit: Unit,
+  range: TokenRange,
+): { clause: Clause; source: Source } | null => {
+  const { tokens, quotationAt } = reading;
+  const outside = unit.clauses.filter(({ verb }) => !quotationAt[verb]);
+  const before = outside
+    .filter(({ verb, form }) => verb < range.first && form !== 'infinitive')
+    .toReversed();
+  const behind = outside.find(({ verb }) => verb >= range.last);
+  const candidates = before.length > 0 ? before.slice(0, 2) : behind ? [behind] : [];
+  for (const clause of candidates) {
+    const [subject] = clause.subjects;
+    const source =
+      sourceBefore(reading, unit, clause.first) ??
+      (subject ? { core: subject, first: subject.first, last: subject.last } : null);
+    // a verb with a subject of its own: what it tells is no speech of a subject before
+    if (!source) continue;
+    return quotationAt[source.first] || !canSpeak(tokens, source.core) ? null : { clause, source };
+  }
+  return null;
 };
 
 /** ‘No Way Back Home’: every long word is large */

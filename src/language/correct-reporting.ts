@@ -1,0 +1,75 @@
+/**
+ * Reporting verbs that the tagger takes for nouns: “the Post reports that …”, “polls show a close race”,
+ * “, warning that …”. The token becomes a verb where what stands beside it leaves no other reading.
+ */
+import type { RawToken } from './tokenize.ts';
+
+/** Forms that may be nouns, with the verb that they are else. */
+const forms: ReadonlyMap<string, string> = new Map([
+  ['reports', 'report'],
+  ['says', 'say'],
+  ['writes', 'write'],
+  ['claims', 'claim'],
+  ['claim', 'claim'],
+  ['report', 'report'],
+  ['notes', 'note'],
+  ['note', 'note'],
+  ['tweets', 'tweet'],
+  ['charges', 'charge'],
+  ['cautions', 'caution'],
+  ['estimates', 'estimate'],
+]);
+/** Forms that are seldom nouns behind one: polls show, a panel found. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ['show', 'show'],
+  ['shows', 'show'],
+  ['found', 'find'],
+  ['finds', 'find'],
+]);
+const gerunds: ReadonlyMap<string, string> = new Map([
+  ['warning', 'warn'],
+  ['feeling', 'feel'],
+  ['saying', 'say'],
+  ['showing', 'show'],
+  ['finding', 'find'],
+]);
+
+const become = (token: RawToken, lemma: string): void => {
+  token.pos = 'VERB';
+  token.lemma = lemma;
+};
+
+/** Mends the tag of one token, in place. */
+export const correctReporting = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): void => {
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(token.pos)) return;
+  const { text } = token;
+  const lemma = forms.get(text);
+  const pronoun = /^(?:he|she|they|we|it|there)$/u.test(next?.text ?? '');
+  if (lemma) {
+    // the Daily Post reports that the bridge fell, Orlov notes they left
+    if (previous?.pos === 'PROPN' && (next?.text === 'that' || pronoun)) become(token, lemma);
+    // a bridge fell, reports The Daily Post
+    if (previous?.text === ',' && (next?.pos === 'PROPN' || next?.text === 'The'))
+      become(token, lemma);
+    // those who claim that the bridge fell
+    if (previous?.text === 'who') become(token, lemma);
+  }
+  // polls show a close race, a panel found that it was so
+  const other = plain.get(text);
+  if (
+    other &&
+    previous &&
+    next &&
+    /^(?:NOUN|PROPN|NUM)$/u.test(previous.pos) &&
+    (next.text === 'that' || pronoun || /^(?:DET|PROPN|NUM)$/u.test(next.pos))
+  )
+    become(token, other);
+  // , warning that the bridge may fall
+  const gerund = gerunds.get(text);
+  if (gerund && next?.text === 'that' && previous && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous.pos))
+    become(token, gerund);
+};

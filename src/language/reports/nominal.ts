@@ -1,0 +1,147 @@
+/**
+ * Nouns for what is said → the reports that they make: “the mayor’s claim that …”, “a warning by police
+ * that …”, “expressed concern about …”. A noun whose speaker the sentence doesn’t give makes none.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { contentEnd, objectEnd } from './content-ends.ts';
+import { type Cue, type ReportingClass, reportingClasses } from './cues.ts';
+import { makeReport, type Report } from './make-report.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import { type Source, sourceBefore } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+import type { SpeakerBook } from './speakers.ts';
+
+const wordList = z.string().transform((words) => words.split(' '));
+
+const lexicon = readLexicon(
+  'reporting-verbs',
+  z.object({
+    nouns: z.array(z.strictObject({ class: z.enum(reportingClasses), nouns: wordList })),
+    utterances: wordList,
+  }),
+);
+const classes = new Map<string, ReportingClass>(
+  lexicon.nouns.flatMap(({ class: id, nouns }) => nouns.map((noun) => [noun, id] as const)),
+);
+const utterances: ReadonlySet<string> = new Set(lexicon.utterances);
+
+interface Uttered {
+  source: Source;
+  /** A verb utters the noun. */
+  verb: boolean;
+}
+
+/** Reads the reports that the nouns of a unit make. */
+export const readNominals = (reading: Reading, unit: Unit, book: SpeakerBook): Report[] =>
+  unit.sentences.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => readNominal(reading, unit, phrase, book) ?? []),
+  );
+
+const readNominal = (
+  reading: Reading,
+  unit: Unit,
+  phrase: NounPhrase,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  const head = tokens[phrase.head] as Token;
+  const id = classes.get(head.lemma);
+  if (!id || quotationAt[phrase.head] || head.pos !== 'NOUN') return null;
+  let at = phrase.last;
+  const issuer = issuerBehind(reading, phrase);
+  if (issuer) at = issuer.last;
+  const uttered: Uttered | null = issuer
+    ? { source: issuer, verb: false }
+    : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
+  if (!uttered || !canSpeak(tokens, uttered.source.core)) return null;
+  const cue: Cue = {
+    first: phrase.head,
+    last: phrase.head + 1,
+    lemma: head.lemma,
+    class: id,
+    takes: new Set(['that']),
+    clause: null,
+  };
+  const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
+  if (!content) return null;
+  const speaker = book.resolve(uttered.source);
+  if (uttered.source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
+  const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
+  return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
+};
+
+const contentBehind = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { phrase, at, uttered }: { phrase: NounPhrase; at: number; uttered: boolean },
+): (TokenRange & { side: 'right' }) | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const word = tokens[at]?.lower ?? '';
+  const trim = (first: number, end: number): (TokenRange & { side: 'right' }) | null => {
+    let last = end;
+    while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+    return last - first > 1 ? { first, last, side: 'right' } : null;
+  };
+  // the claim that two men fled
+  if (word === 'that' && (phraseAt[at + 1] || quotationAt[at + 1])) {
+    const clause = unit.clauses.find(({ first }) => first > at);
+    // a claim that was false
+    if (!clause || clause.first === at + 1) return null;
+    // the claim that two men fled was denied
+    const main = unit.clauses.find(
+      ({ first, verb, form, subjects }) =>
+        verb > clause.verb &&
+        form === 'finite' &&
+        isWord(tokens[first - 1]) &&
+        tokens[first - 1]?.pos !== 'CCONJ' &&
+        (subjects.length === 0 || subjects[0] === phrase),
+    );
+    return trim(at + 1, main?.first ?? contentEnd(reading, unit, cue, at + 1));
+  }
+  // expressed concern about the bridge, raised doubts over it
+  if (uttered && /^(?:about|over|for|against|at)$/u.test(word) && phraseAt[at + 1])
+    return trim(at + 1, objectEnd(reading, at + 1, contentEnd(reading, unit, cue, at)));
+  // made a promise to return
+  if (uttered && word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
+    return trim(at, contentEnd(reading, unit, cue, at));
+  return null;
+};
+
+/** a warning by police that …, a report from the ministry that … */
+const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase): Source | null => {
+  const next = phraseAt[phrase.last + 1];
+  if (!/^(?:by|from)$/u.test(tokens[phrase.last]?.lower ?? '') || !next) return null;
+  return next.first === phrase.last + 1 ? { core: next, first: next.first, last: next.last } : null;
+};
+
+/** the mayor’s claim, his claim; a Baruna Post report */
+const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null => {
+  for (let i = phrase.first; i < phrase.head; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^['’]s?$/u.test(lower) && i > phrase.first) {
+      const core = { ...phrase, last: i, head: i - 1 };
+      return { source: { core, first: phrase.first, last: i }, verb: false };
+    }
+    if (/^(?:his|her|their)$/u.test(lower) && i === phrase.first) {
+      const core = { ...phrase, last: i + 1, head: i, pronoun: true };
+      return { source: { core, first: i, last: i + 1 }, verb: false };
+    }
+  }
+  return null;
+};
+
+/** police issued a warning that … */
+const utteredBy = (reading: Reading, unit: Unit, phrase: NounPhrase): Uttered | null => {
+  const clause = unit.clauses.find(({ objects }) => objects[0] === phrase);
+  if (!clause || clause.negated || clause.voice === 'passive' || !utterances.has(clause.lemma))
+    return null;
+  const near = clause.form === 'finite' ? sourceBefore(reading, unit, clause.first) : null;
+  const [subject] = clause.subjects;
+  const source =
+    near ?? (subject ? { core: subject, first: subject.first, last: subject.last } : null);
+  return source && { source, verb: true };
+};

@@ -1,0 +1,60 @@
+/** Which words of a sentence are credited to whom, by verbs and by nouns, and what credits nothing. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/language/document.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const reportsOf = (text: string): string[] =>
+  readDocument(articleOf(text)).reports.map(({ who, said }) => `${who}: ${said}`);
+
+test.for([
+  [
+    'Omar Sabri spoke first, explaining why the bridge was closed.',
+    'Omar Sabri: why the bridge was closed',
+  ],
+  ['Drivers questioned how the mayor could close it.', 'Drivers: how the mayor could close it'],
+  [
+    'All of this, Sabri warned, could be undone by one flood.',
+    'Sabri: All of this, could be undone by one flood',
+  ],
+  ['Sabri has admitted using the key.', 'Sabri: using the key'],
+  [
+    'Ann Orlov, the former head of Delos, stressed her support for the plan.',
+    'Ann Orlov: her support for the plan',
+  ],
+  ['Sabri condemned the raid, which killed two guards.', 'Sabri: the raid'],
+  [
+    'Sabri condemned the raid, the arrests and the fines.',
+    'Sabri: the raid, the arrests and the fines',
+  ],
+  ['A judge rejected the plan in a ruling.', 'judge: the plan'],
+  ['Sabri has urged drivers at a rally to stay away.', 'Sabri: drivers at a rally to stay away'],
+  ['Polls show Orlov is ahead in Karsia.', 'Polls: Orlov is ahead in Karsia'],
+  ['Though Sabri notes they were asked before, the guards left.', 'Sabri: they were asked before'],
+  [
+    'Karsia closed the port, warning that the flood may come back.',
+    'Karsia: the flood may come back',
+  ],
+  ['Sabri’s claim that two men had fled was met with anger.', 'Sabri: two men had fled'],
+  [
+    'Nobody heard the warning from the ministry that the dam may burst.',
+    'ministry: the dam may burst',
+  ],
+  ['Police issued a warning that the dam may burst.', 'Police: the dam may burst'],
+  ['Sabri expressed concern about the bridge.', 'Sabri: the bridge'],
+  [
+    'He blasted the papers for being “quite dishonest.”',
+    'He: the papers for being “quite dishonest.”',
+  ],
+] as const)('%s', ([text, report]) => {
+  expect(reportsOf(text)).toEqual([report]);
+});
+
+test.for([
+  'A claim that was false ran in the paper.',
+  'There were reports of a fire.',
+  'Three men were found dead in a car.',
+  'The talk show drew a crowd.',
+  'The concert hall raised its prices.',
+])('nobody speaks in “%s”', (text) => {
+  expect(reportsOf(text)).toEqual([]);
+});
