@@ -3,17 +3,15 @@
  */
 import type { Article } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
-import type { PageMeta } from './parsed-text.ts';
+import { controls } from './clean-text.ts';
+import type { ParsedText } from './parsed-text.ts';
 
 export interface ArticleCheck {
   rule: string;
   severity: Message['severity'];
   /** The message where the check finds something, null where all is well. */
-  find: (article: Article, page: PageMeta) => string | null;
+  find: (article: Article, parsed: ParsedText) => string | null;
 }
-
-// Control characters other than tabs and line ends, and the mark of undecodable bytes.
-const notText = /[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/gu;
 
 /** In words; the part of an article that is shown to everybody is shorter. */
 const longestTeaser = 200;
@@ -22,8 +20,9 @@ export const articleChecks: readonly ArticleCheck[] = [
   {
     rule: 'strange-characters',
     severity: 'warning',
-    find: ({ text }) => {
-      const strange = text.match(notText)?.length ?? 0;
+    find: ({ text }, { changes }) => {
+      // U+FFFD stands for bytes that can’t be decoded
+      const strange = text.split('\ufffd').length - 1 + (changes[controls] ?? 0);
       return strange > 0
         ? `Found ${strange} characters that no text has, such as U+0000. Save the file as UTF-8 if words look broken.`
         : null;
@@ -56,7 +55,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   {
     rule: 'live-page',
     severity: 'warning',
-    find: (_article, { isLive }) =>
+    find: (_article, { meta: { isLive } }) =>
       isLive
         ? 'Found a live page, whose entries tell earlier states of things too. Save the report that sums them up, or keep only the entries that you compare.'
         : null,
@@ -64,7 +63,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   {
     rule: 'text-for-subscribers',
     severity: 'warning',
-    find: ({ words }, { isClosed }) =>
+    find: ({ words }, { meta: { isClosed } }) =>
       isClosed && words <= longestTeaser
         ? `Found ${words} words of a page that is for subscribers only: the rest may be missing. Save the page while you can read all of it.`
         : null,

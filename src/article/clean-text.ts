@@ -10,7 +10,24 @@ interface Cleaning {
   plain: string | ((found: string) => string);
 }
 
+/** As messages name characters that a text with the right encoding has none of. */
+export const controls = 'control characters';
+
+const windows1252 = new TextDecoder('windows-1252');
+
 const cleanings: readonly Cleaning[] = [
+  // the mayor\u0092s: the byte of a Windows-1252 letter, taken for a character
+  {
+    what: 'letters of Windows-1252',
+    pattern: /[\u0080-\u0084\u0086-\u009f]/gu,
+    plain: (found) => windows1252.decode(Uint8Array.of(found.charCodeAt(0))),
+  },
+  // what no text and no XML may hold; tabs and line ends are not among them
+  {
+    what: controls,
+    pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu,
+    plain: '',
+  },
   // ex·plo·sion: where a word may be broken, with the break itself where it was
   {
     what: 'soft hyphens',

@@ -5,7 +5,7 @@
 import { type Article, claimingRoles, type Paragraph } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
 import { articleChecks } from './article-checks.ts';
-import { tellChanges } from './clean-text.ts';
+import { cleanText, tellChanges } from './clean-text.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
@@ -48,7 +48,10 @@ const withTitle = (text: string, paragraphs: Paragraph[], title: string): [strin
 };
 
 const clean = (words: string | null | undefined): string | null =>
-  words?.normalize('NFC').replace(/\s+/gu, ' ').trim() || null;
+  cleanText(words ?? '')
+    .text.normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim() || null;
 
 /** Reads one raw article. Never throws on bad content: problems come as messages. */
 export const readArticle = (raw: RawArticle): { article: Article; messages: Message[] } => {
@@ -151,7 +154,7 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
   };
   for (const { rule, severity, find } of articleChecks) {
-    const words = find(article, parsed.meta);
+    const words = find(article, parsed);
     if (words !== null) say(rule, severity, words);
   }
   return { article, messages };

@@ -2,7 +2,7 @@
  * YAML that people write by hand (front matter, records of sources) → a value of a schema, and a
  * message with line and column for everything in it that can’t be used.
  */
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Message } from '../model/comparison.ts';
 
@@ -20,6 +20,10 @@ export interface ReadYaml<T> {
   /** Where the value at a path of keys stands, or the nearest key above it. */
   placeOf: (path: readonly PropertyKey[]) => Place;
 }
+
+/** “\\u0008”: what no page and no feed may hold. */
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
+const unprintableText = 'Unexpected control character, expected words. Take it out.';
 
 /** What was expected, in Zod’s words, without its preface. */
 const expectedOf = (issue: z.core.$ZodIssue): string =>
@@ -88,6 +92,12 @@ export const readYaml = <T extends z.ZodObject>(
       `Unexpected YAML: ${reason}. Mend the line; words with “: ” in them need quotes.`,
     );
   }
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string' && unprintable.test(value))
+        say(placeAt(range?.[0] ?? 0), 'error', 'yaml', unprintableText);
+    },
+  });
   const isRecord = isMap(document.contents);
   let data: Record<string, unknown> = {};
   try {

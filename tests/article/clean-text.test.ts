@@ -14,6 +14,13 @@ test.each([
     'no-break or narrow spaces (2)',
   ],
   ['zero-width characters', 'po\u200Blice\uFEFF', 'police', 'invisible characters (2)'],
+  [
+    'bytes of Windows-1252 taken for characters',
+    'the mayor\u0092s \u0093four\u0094',
+    'the mayor’s “four”',
+    'letters of Windows-1252 (3)',
+  ],
+  ['control characters', 'fo\u0008ur\u0000 dead\uFFFE', 'four dead', 'control characters (3)'],
   ['several', 'ﬁ\u00ADve', 'five', 'soft hyphens (1), ligatures (1)'],
 ])('%s', (_name, found, plain, told) => {
   const { text, changes } = cleanText(found);

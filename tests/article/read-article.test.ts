@@ -193,6 +193,18 @@ describe('the date of publication', () => {
   });
 });
 
+test('a title of metadata is cleaned as text is', () => {
+  const { article } = readText(body, {
+    given: { title: 'Fer\u00ADry \uFB01re\u0008 kills\u00A0four' },
+  });
+  expect(article.title).toBe('Ferry fire kills four');
+});
+
+test('control characters in front matter are told by line', () => {
+  const { messages } = readText(`---\nsource: herald\ntitle: "Fire\\u0008"\n---\n${body}`);
+  expect(messages[0]).toMatchObject({ line: 3, column: 8, severity: 'error', rule: 'yaml' });
+});
+
 test('a dateline before body text is the article’s, and its paragraph stays body', () => {
   const { article } = readText(`PORT ALDER, Ruritania (Reuters) - ${body}`);
   expect(article.dateline).toBe('PORT ALDER, Ruritania (Reuters) -');
