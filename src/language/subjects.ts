@@ -143,7 +143,7 @@ export const attachSubjects = (
   }
 };
 
-/** a boy who was shot in the face has died; a man found in the car died: the first verb only describes */
+/** a guard who was hit by a stone has died; a man found in the car died: the first verb only describes */
 const endsInsertion = (
   tokens: readonly Token[],
   previous: Clause,

@@ -38,11 +38,11 @@ describe('another happening', () => {
     ['Last month a rocket attack in Belmar killed two soldiers.', 'a rocket attack'],
     ['In 2029 a bombing in Belmar killed 40 people.', 'a bombing'],
     ['Another attack was stopped in Belmar.', 'Another attack'],
-    ['The strike follows a bombing this week that targeted police.', 'a bombing'],
+    ['The strike follows a bombing of last week that hit a barracks.', 'a bombing'],
     ['It came after attacks on coalition troops in the region.', 'attacks'],
     ['In June 2027, ninety inmates escaped in a raid in which 11 people were killed.', 'a raid'],
     ['More than 40 people died in an attack in the south in 2019.', 'an attack'],
-    ['Karsia’s civil war has killed half a million people.', 'Karsia’s civil war'],
+    ['Karsia’s civil war has killed 90,000 people.', 'Karsia’s civil war'],
   ])('%s', (sentence, words) => {
     const [main = [], ...others] = happenings(`${lead}\n\n${sentence}`);
     expect(main).not.toContain(words);

@@ -60,8 +60,8 @@ export const examples: Example[] = [
     ],
   },
   {
-    text: 'A 21-year-old man was shot in the leg.',
-    claims: [{ outcome: 'casualties', who: 'A 21-year-old man', count: { min: 1, max: 1 } }],
+    text: 'A 21-year-old fisherman was shot in the leg.',
+    claims: [{ outcome: 'casualties', who: 'A 21-year-old fisherman', count: { min: 1, max: 1 } }],
   },
   {
     text: 'A man was shot and killed early Sunday; three others were wounded.',
@@ -268,7 +268,7 @@ export const examples: Example[] = [
     ],
   },
   {
-    text: 'Four men who were hit – one 29 years old, another 52 – were taken to a hospital.',
+    text: 'Four men who were hit – one aged 31, another 64 – were taken to a hospital.',
     claims: [{ outcome: 'injured', who: 'men', count: { min: 4, max: 4 } }],
   },
   {
@@ -295,8 +295,8 @@ export const examples: Example[] = [
     ],
   },
   {
-    text: 'The mother of a 9-year-old boy who shot himself was questioned.',
-    claims: [{ outcome: 'casualties', who: 'a 9-year-old boy', count: { min: 1, max: 1 } }],
+    text: 'The aunt of an 8-year-old boy who shot himself was questioned.',
+    claims: [{ outcome: 'casualties', who: 'an 8-year-old boy', count: { min: 1, max: 1 } }],
   },
   {
     text: 'Owen Cooks was shot by a friend.',
