@@ -16,7 +16,7 @@ import {
   numberWord,
   withArticle,
 } from './english.ts';
-import { claimFinder, numberRows, orderRows } from './matrix.ts';
+import { claimFinder, numberRows, orderRows, sideEventOf } from './matrix.ts';
 import { rowAnchor } from './paths.ts';
 
 export interface RowLink {
@@ -206,9 +206,11 @@ const matterOf = (row: Row, reader: Reader): string => {
   const claim = firstClaim(row, reader);
   const label = labelOf(row, claim);
   const [outcome, people] = label.split(': ');
+  const event = sideEventOf(row, reader.comparison);
+  const told = event ? ` in ${tellable(event)}` : '';
   return claim?.type === 'casualties' && lowered(outcome!).startsWith(claim.outcome)
-    ? `how many ${people ? `${people} ` : ''}were ${lowered(outcome!)}`
-    : lowered(label);
+    ? `how many ${people ? `${people} ` : ''}were ${lowered(outcome!)}${told}`
+    : `${lowered(label)}${told}`;
 };
 
 /** A label inside a sentence; names keep their capital. */
@@ -298,10 +300,15 @@ const onlyRows = (reader: Reader, article: string): Row[] =>
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
     .map(({ row }) => row);
 
+/** What each row tells, with the happening where that is not the main one, said once for several. */
 const tellings = (rows: readonly Row[], reader: Reader): Sentence[] =>
-  rows.flatMap((row) => {
+  rows.flatMap((row, index) => {
     const claim = firstClaim(row, reader);
-    return claim ? [{ text: tellingOf(claim), rows: [reader.link(row)] }] : [];
+    const event = sideEventOf(row, reader.comparison);
+    const next = rows[index + 1];
+    const aside = event && !(next && sideEventOf(next, reader.comparison) === event);
+    const text = claim && `${tellingOf(claim)}${aside ? ` (${event})` : ''}`;
+    return text ? [{ text, rows: [reader.link(row)] }] : [];
   });
 
 const onlySentence = (reader: Reader): Sentence[] => {
@@ -346,10 +353,14 @@ const rowItem = (row: Row, reader: Reader): FindingItem => {
   const claims = claimsOf(row, reader);
   const alike = new Set(claims.map((claim) => sayingOf(claim).toLowerCase())).size === 1;
   const label = labelOf(row, claims[0]);
+  const event = sideEventOf(row, reader.comparison);
   const saysItself =
-    alike && claims[0] && label.toLowerCase().endsWith(sayingOf(claims[0]).toLowerCase());
+    event === null &&
+    alike &&
+    claims[0] &&
+    label.toLowerCase().endsWith(sayingOf(claims[0]).toLowerCase());
   return {
-    label: saysItself ? null : label,
+    label: saysItself ? null : event ? `${label} (${event})` : label,
     text: saysItself
       ? `${label}.`
       : `${capitalised(alike ? sayingOf(claims[0]!) : sayings(row, reader))}.`,
@@ -387,11 +398,13 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
         group(
           `Only ${account.name}`,
           'only',
-          tellings(onlyRows(reader, account.id), reader).map((telling) => ({
-            ...telling,
-            label: null,
-            text: `${capitalised(telling.text)}.`,
-          })),
+          onlyRows(reader, account.id)
+            .flatMap((row) => tellings([row], reader))
+            .map((telling) => ({
+              ...telling,
+              label: null,
+              text: `${capitalised(telling.text)}.`,
+            })),
         ),
       ),
     ],

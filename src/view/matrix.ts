@@ -123,6 +123,15 @@ const cellClaim = (claim: Claim, row: Row): CellClaim => {
   };
 };
 
+/** What a row tells of where it is not the main happening: “the flood of 2030”; else null. */
+export const sideEventOf = (
+  { event }: Pick<Row, 'event'>,
+  { events }: Comparison,
+): string | null => {
+  const told = events.find(({ id }) => id === event);
+  return told && !told.main ? told.label : null;
+};
+
 const settingOf = (event: StoryEvent): string | null => {
   const when = event.when && dateRange(event.when.from, event.when.to);
   return [when, event.place].filter(Boolean).join(', ') || null;

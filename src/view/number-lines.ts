@@ -9,7 +9,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { boundsOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
-import { claimFinder, numberRows, orderRows } from './matrix.ts';
+import { claimFinder, numberRows, orderRows, sideEventOf } from './matrix.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 
 export interface Figure {
@@ -30,6 +30,8 @@ export interface NumberLine {
   number: number;
   anchor: string;
   label: string;
+  /** The happening that it is told of, where that is not the main one. */
+  event: string | null;
   relation: Relation;
   reason: string;
   ticks: { at: number; label: string }[];
@@ -82,6 +84,22 @@ const drawLine = (claims: readonly { claim: Counted; account: Account }[]) => {
   };
 };
 
+/** What an account says again is drawn once. */
+const withoutRepeats = <T extends { claim: Counted; account: Account }>(
+  claims: readonly T[],
+): T[] =>
+  claims.filter(
+    ({ claim: { count }, account }, index) =>
+      !claims
+        .slice(0, index)
+        .some(
+          (before) =>
+            before.account.id === account.id &&
+            before.claim.count.min === count.min &&
+            before.claim.count.max === count.max,
+        ),
+  );
+
 const isOneFigure = (claims: readonly { claim: Counted }[]): boolean =>
   new Set(claims.map(({ claim: { count } }) => `${count.min}–${count.max}`)).size === 1;
 
@@ -99,19 +117,24 @@ export const drawNumberLines = (
   const lines: NumberLine[] = [];
   const same: { number: number; anchor: string; text: string }[] = [];
   for (const row of orderRows(comparison)) {
-    const claims = row.cells.flatMap(({ article, claims: ids }) =>
+    const told = row.cells.flatMap(({ article, claims: ids }) =>
       ids
         .map((id) => find(article, id))
         .filter(isCounted)
         .map((claim) => ({ claim, account: accountOf(accounts, article) })),
     );
+    const claims = withoutRepeats(told);
     if (row.cells.length < 2 || new Set(claims.map(({ account }) => account.id)).size < 2) continue;
     const place = { number: numbers.get(row.id)!, anchor: rowAnchor(row) };
-    if (isOneFigure(claims)) same.push({ ...place, text: valueOf(claims[0]!.claim) });
-    else
+    if (isOneFigure(claims)) {
+      const event = sideEventOf(row, comparison);
+      const value = valueOf(claims[0]!.claim);
+      same.push({ ...place, text: event ? `${value} (${event})` : value });
+    } else
       lines.push({
         ...place,
         label: labelOf(row, claims[0]!.claim),
+        event: sideEventOf(row, comparison),
         relation: row.relation,
         reason: nameOutlets(row.reason, accounts),
         ...drawLine(claims),

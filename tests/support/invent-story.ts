@@ -4,7 +4,12 @@
  */
 import type { Article, Rights } from '../../src/model/article.ts';
 import type { Claim, ClaimTypeId } from '../../src/model/claim.ts';
-import { type Comparison, type Row, schemaVersion } from '../../src/model/comparison.ts';
+import {
+  type Comparison,
+  type Row,
+  schemaVersion,
+  type StoryEvent,
+} from '../../src/model/comparison.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import { type Account, nameAccounts } from '../../src/view/accounts.ts';
 
@@ -102,6 +107,19 @@ export const inventRow = (
   };
 };
 
+/** The fire that invented accounts tell of. */
+export const inventEvent = (id: string, articles: readonly Article[] = []): StoryEvent => ({
+  id,
+  label: 'fire in Lowmere',
+  kind: 'fire',
+  main: true,
+  mainIn: articles.map((article) => article.id),
+  when: { from: '2031-03-04', to: '2031-03-04' },
+  place: 'Lowmere',
+  places: ['Lowmere'],
+  articles: articles.map((article) => article.id),
+});
+
 export const inventComparison = (
   articles: readonly Article[],
   claims: readonly Claim[],
@@ -111,19 +129,7 @@ export const inventComparison = (
   schema: schemaVersion,
   story: 'lowmere',
   articles: articles.map(({ text: _, ...article }) => article),
-  events: [
-    {
-      id: 'e1',
-      label: 'fire in Lowmere',
-      kind: 'fire',
-      main: true,
-      mainIn: articles.map(({ id }) => id),
-      when: { from: '2031-03-04', to: '2031-03-04' },
-      place: 'Lowmere',
-      places: ['Lowmere'],
-      articles: articles.map(({ id }) => id),
-    },
-  ],
+  events: [inventEvent('e1', articles)],
   rows: [...rows],
   within: [],
   wording: [],

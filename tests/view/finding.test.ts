@@ -7,6 +7,7 @@ import {
   inventArticle,
   inventClaim,
   inventComparison,
+  inventEvent,
   inventRow,
   quantity,
 } from '../support/invent-story.ts';
@@ -109,6 +110,26 @@ test('tells of each account what it alone says, names first', () => {
   expect(find([cars, named, fifteen], rows).at(-1)).toBe(
     'Only The Gazette names Mara Vell as the target and counts ten cars; only The Courier reports at least 15 people killed.',
   );
+});
+
+test('names the happening of what is not told of the main one', () => {
+  const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
+  const told = [cars, named, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
+  const rows = [
+    inventRow('r1', 'differ', [{ ...twelve, event: 'e2' } as Claim, told[2]!], {
+      label: 'Killed: people',
+    }),
+    inventRow('r2', 'only', [told[0]!]),
+  ];
+  const events = [inventEvent('e1'), other];
+  const comparison = inventComparison([gazette, courier], [twelve, ...told], rows, { events });
+  const { lead, groups } = writeFinding(comparison, accounts);
+  expect(lead.map(({ text }) => text)).toEqual([
+    'Both accounts tell of the fire in Lowmere.',
+    'They contradict each other on how many people were killed in the flood of 2030: 12 people killed in The Gazette; at least 15 people killed in The Courier.',
+    'Only The Gazette counts ten cars (the flood of 2030).',
+  ]);
+  expect(groups[0]!.items[0]!.label).toBe('Killed: people (the flood of 2030)');
 });
 
 test('names the words in which one statement differs', () => {

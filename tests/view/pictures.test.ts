@@ -10,6 +10,7 @@ import {
   inventArticle,
   inventClaim,
   inventComparison,
+  inventEvent,
   inventRow,
   quantity,
 } from '../support/invent-story.ts';
@@ -63,6 +64,27 @@ test('the same figure in both is listed, not drawn', () => {
   const { lines, same } = lineOf(quantity('12', 12), quantity('twelve', 12));
   expect(lines).toEqual([]);
   expect(same.map(({ text }) => text)).toEqual(['12 people killed']);
+});
+
+test('what an account says again is drawn once, and a figure of another happening names it', () => {
+  const claims = [
+    inventClaim(gazette, 'k', 'killed 12 people', killed(quantity('12', 12))),
+    inventClaim(gazette, 'l', '12 people', killed(quantity('twelve', 12))),
+    inventClaim(courier, 'k', '20 people died', killed(quantity('20', 20))),
+  ];
+  const rows = [inventRow('r1', 'differ', claims)];
+  const draw = (main: boolean) =>
+    drawNumberLines(
+      inventComparison(articles, claims, rows, {
+        events: [{ ...inventEvent('e1', articles), label: 'the flood', main }],
+      }),
+      accounts,
+    ).lines[0]!;
+  expect(draw(true).figures.map(({ value }) => value)).toEqual([
+    '12 people killed',
+    '20 people killed',
+  ]);
+  expect([draw(true).event, draw(false).event]).toEqual([null, 'the flood']);
 });
 
 test('a figure of one account alone is no line', () => {
