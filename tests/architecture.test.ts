@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
   compare: ['model', 'lexicon', 'language', 'events'],
   corrections: ['model', 'language', 'compare/comparer.ts'],
   evaluate: ['model', 'lexicon', 'language'],
+  search: ['model'],
   view: [
     'model',
     'language/same-name.ts',

@@ -23,6 +23,7 @@ export default defineConfig({
           globalSetup: ['tests/support/temporary-folder.ts', 'tests/support/build-sites.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 240_000,
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 120_000,
         },
       },

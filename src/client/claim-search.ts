@@ -1,30 +1,24 @@
 /**
- * <claim-search>: search as you type over the list that stands in the page. The engine and the data
- * are loaded on first use; the address keeps the state, so Back and links work.
+ * <claim-search>: search as you type. The engine and its data are loaded on first use; results are
+ * drawn in the place of the list that stands in the page; the address keeps the state, so Back and
+ * links work.
  */
 import type { ClaimRecord } from '../model/published.ts';
-import type { ClaimIndex } from './claim-index.ts';
-import type { SearchQuery } from './search-query.ts';
+import type { Answer, ClaimEngine } from '../search/claim-engine.ts';
+import type { ClaimTemplates } from './draw-claim.ts';
+import type * as searchTools from './search-tools.ts';
 
-interface Engine {
-  index: ClaimIndex;
-  parseQuery: (query: string) => SearchQuery;
-  wordsOf: (text: string) => string[];
-  markWords: (element: Element, isWanted: (word: string) => boolean) => void;
-  unmark: (element: Element) => void;
-}
+type Tools = typeof searchTools & { engine: ClaimEngine };
 
-const facets = ['relation', 'source', 'type'] as const;
+const fields = ['q', 'relation', 'source', 'type'];
 
 class ClaimSearch extends HTMLElement {
-  #engine: Promise<Engine> | undefined;
-  #items = new Map<string, HTMLElement>();
+  #tools: Promise<Tools> | undefined;
+  #answer: Answer | undefined;
   #searches = 0;
 
   connectedCallback(): void {
-    for (const item of this.querySelectorAll<HTMLElement>('[data-id]'))
-      this.#items.set(item.dataset['id']!, item);
-    this.#form.addEventListener('focusin', () => void this.#load());
+    this.#form.addEventListener('focusin', () => void this.#load().catch(() => undefined));
     this.#form.addEventListener('input', () => void this.#search('replace'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -35,6 +29,7 @@ class ClaimSearch extends HTMLElement {
       this.#input.focus();
       void this.#search('push');
     });
+    this.#part('[data-more] button').addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
@@ -48,34 +43,32 @@ class ClaimSearch extends HTMLElement {
     return this.#form.elements.namedItem('q') as HTMLInputElement;
   }
 
-  #part(selector: string): HTMLElement {
-    return this.querySelector<HTMLElement>(selector)!;
+  #part<E extends HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
   }
 
-  #load(): Promise<Engine> {
-    this.#engine ??= (async () => {
-      const [{ createClaimIndex }, { parseQuery }, { wordsOf }, marks, response] =
-        await Promise.all([
-          import('./claim-index.ts'),
-          import('./search-query.ts'),
-          import('./normalise.ts'),
-          import('./mark-words.ts'),
-          fetch(this.dataset['claims']!),
-        ]);
-      const { claims } = (await response.json()) as { claims: ClaimRecord[] };
-      return { index: createClaimIndex(claims), parseQuery, wordsOf, ...marks };
-    })();
-    return this.#engine;
+  #valueOf(name: string): string {
+    return (this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value;
+  }
+
+  #load(): Promise<Tools> {
+    this.#tools ??= import('./search-tools.ts').then(async (tools) => ({
+      ...tools,
+      engine: await tools.openEngine(this.dataset['claims']!),
+    }));
+    // What could not be loaded is asked for again by the next search.
+    this.#tools.catch(() => (this.#tools = undefined));
+    return this.#tools;
   }
 
   #readAddress(): void {
     const asked = new URLSearchParams(location.search);
-    for (const name of ['q', ...facets]) {
+    for (const name of fields) {
       const field = this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
       field.value = asked.get(name) ?? '';
     }
     const hasQuery = [...asked.values()].some(Boolean);
-    if (hasQuery || this.#engine) void this.#search(null);
+    if (hasQuery || this.#tools) void this.#search(null);
   }
 
   /** Keeps the state in the address; `null`: it is there already. */
@@ -91,41 +84,58 @@ class ClaimSearch extends HTMLElement {
 
   async #search(how: 'push' | 'replace' | null): Promise<void> {
     const turn = ++this.#searches;
-    const engine = await this.#load();
-    if (turn !== this.#searches) return;
-    const query = engine.parseQuery(this.#input.value);
-    for (const name of facets) {
-      const { value } = this.#form.elements.namedItem(name) as HTMLSelectElement;
-      if (value) (query.narrowed[name] ??= []).push(engine.wordsOf(value).join(' '));
+    const said = this.#part('[data-status]');
+    try {
+      const { engine, parseQuery, isEmpty, facets, shownAtOnce } = await this.#load();
+      const chosen = facets.flatMap((name) => {
+        const value = this.#valueOf(name);
+        return value ? [[name, value]] : [];
+      });
+      const query = parseQuery(this.#input.value, Object.fromEntries(chosen));
+      const answer = isEmpty(query) ? undefined : await engine.answer(query);
+      const claims = (await answer?.take(0, shownAtOnce)) ?? [];
+      if (turn !== this.#searches) return;
+      this.#answer = answer;
+      this.#part('[data-list]').hidden = answer !== undefined;
+      this.#part('[data-found]').hidden = answer === undefined;
+      this.#part('[data-found]').replaceChildren();
+      this.#part('[data-nothing]').hidden = answer?.count !== 0;
+      const whole = said.dataset['whole']!;
+      said.textContent = answer ? `${answer.count} of ${whole}` : whole;
+      await this.#draw(claims);
+      if (how) this.#writeAddress(how);
+    } catch {
+      if (turn === this.#searches) said.textContent = 'Search could not be loaded. Try once more.';
     }
-    const found = engine.index.search(query);
-    this.#show(found, query, engine);
-    if (how) this.#writeAddress(how);
   }
 
-  #show(found: readonly string[], query: SearchQuery, engine: Engine): void {
-    const wanted = new Set(found);
-    const list = this.#part('[data-results]');
-    for (const [id, item] of this.#items) {
-      engine.unmark(item);
-      item.hidden = !wanted.has(id);
-    }
-    const known = new Map<string, boolean>();
-    const isWanted = (word: string): boolean => {
-      let is = known.get(word);
-      if (is === undefined) {
-        is = engine.wordsOf(word).some((folded) => engine.index.matches(folded, query));
-        known.set(word, is);
-      }
-      return is;
+  /** Adds claims to the results, with the words marked that the query found. */
+  async #draw(claims: readonly ClaimRecord[]): Promise<void> {
+    const { drawClaim, markWords, isMarked, wordsOf } = await this.#load();
+    const answer = this.#answer;
+    const list = this.#part('[data-found]');
+    const templates: ClaimTemplates = {
+      item: this.#part<HTMLTemplateElement>('[data-item]'),
+      relations: this.#part<HTMLTemplateElement>('[data-relations]'),
+      typeTitle: (type) =>
+        this.#part<HTMLOptionElement>(`[name="type"] option[value="${type}"]`).text,
     };
-    const order = found.flatMap((id) => this.#items.get(id) ?? []);
-    list.append(...order);
-    if (query.words.length > 0) for (const item of order) engine.markWords(item, isWanted);
-    this.#part('[data-nothing]').hidden = found.length > 0;
-    const total = this.#items.size;
-    this.#part('[data-status]').textContent =
-      found.length === total ? `${total} claims` : `${found.length} of ${total} claims`;
+    for (const claim of answer ? claims : []) {
+      const item = drawClaim(claim, templates);
+      markWords(item, (word) => wordsOf(word).some((own) => isMarked(own, answer!.marks)));
+      list.append(item);
+    }
+    this.#part('[data-more]').hidden = !answer || list.children.length >= answer.count;
+  }
+
+  async #showMore(): Promise<void> {
+    const { shownAtOnce } = await this.#load();
+    const [turn, from] = [this.#searches, this.#part('[data-found]').children.length];
+    const claims = await this.#answer?.take(from, from + shownAtOnce);
+    if (!claims || turn !== this.#searches) return;
+    await this.#draw(claims);
+    // Who came here by keyboard goes on with the first of the new ones.
+    this.#part('[data-found]').children[from]?.querySelector<HTMLElement>('.value')?.focus();
   }
 
   /** Arrow keys walk from the field through the results; Escape clears and comes back. */
@@ -142,10 +152,8 @@ class ClaimSearch extends HTMLElement {
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const stops: HTMLElement[] = [
-      this.#input,
-      ...this.querySelectorAll<HTMLElement>('[data-id]:not([hidden]) .value'),
-    ];
+    const shown = this.#part('[data-results] > :not([hidden])');
+    const stops: HTMLElement[] = [this.#input, ...shown.querySelectorAll<HTMLElement>('.value')];
     const at = stops.indexOf(event.target as HTMLElement);
     const next = stops[at + step];
     if (at < 0 || !next) return;

@@ -1,13 +1,6 @@
 /**
- * Marks words in an element’s text, and takes the marks away again. Text is only ever split and
- * joined, never written as HTML.
+ * Marks words in an element’s text. Text is only ever split, never written as HTML.
  */
-
-/** Takes all marks out of an element. */
-export const unmark = (element: Element): void => {
-  for (const mark of element.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes);
-  element.normalize();
-};
 
 /**
  * Marks the words that fit.

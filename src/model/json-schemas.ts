@@ -7,8 +7,8 @@ import { extractionSchema } from './comparison.ts';
 import { correctionsSchema } from './correction.ts';
 import {
   annotationCollectionSchema,
-  claimRecordsSchema,
   linkedDataSchema,
+  publishedClaimsSchema,
   publishedComparisonSchema,
   publishedStoriesSchema,
 } from './published.ts';
@@ -19,7 +19,7 @@ import { storySchema } from './story.ts';
 const published = {
   comparison: publishedComparisonSchema,
   comparisons: publishedStoriesSchema,
-  claims: claimRecordsSchema,
+  claims: publishedClaimsSchema,
   annotations: annotationCollectionSchema,
   'linked-data': linkedDataSchema,
   extraction: extractionSchema,

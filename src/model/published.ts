@@ -90,7 +90,26 @@ export const claimRecordSchema = z
 
 export const claimRecordsSchema = z
   .object({ schema: z.literal(schemaVersion), claims: z.array(claimRecordSchema) })
-  .describe('claims.json of the site: what search loads');
+  .describe('Claims of the site, story by story');
+
+export const claimShardsSchema = z
+  .object({
+    schema: z.literal(schemaVersion),
+    total: z.int().positive().describe('How many claims there are'),
+    stories: z.int().positive().describe('How many stories they are of'),
+    files: z
+      .array(z.int().positive())
+      .describe(
+        'How many claims stand in claims/records/1.json, claims/records/2.json and so on, each in the shape of claims.json on a small site',
+      ),
+  })
+  .describe('Where the claims of a large site stand');
+
+export const publishedClaimsSchema = z
+  .union([claimRecordsSchema, claimShardsSchema])
+  .describe(
+    'claims.json of the site, what search loads: the claims, or of more than a few hundred the files that hold them',
+  );
 
 const annotationSchema = z
   .object({
@@ -133,4 +152,6 @@ export type TextTarget = z.infer<typeof textTargetSchema>;
 export type PublishedComparison = z.infer<typeof publishedComparisonSchema>;
 export type PublishedStories = z.infer<typeof publishedStoriesSchema>;
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
+export type ClaimShards = z.infer<typeof claimShardsSchema>;
+export type PublishedClaims = z.infer<typeof publishedClaimsSchema>;
 export type AnnotationCollection = z.infer<typeof annotationCollectionSchema>;

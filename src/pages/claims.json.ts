@@ -1,11 +1,27 @@
 import type { APIRoute } from 'astro';
-import { eachStory } from '../content.ts';
+import { eachStory, getSummaries } from '../content.ts';
 import { schemaVersion } from '../model/comparison.ts';
+import type { PublishedClaims } from '../model/published.ts';
+import { claimsPerFile, fewClaims } from '../search/index-files.ts';
+import { planParts, sizeOfPart } from '../search/plan-parts.ts';
 
-/** Every claim of every story: what search loads. */
+/** What search loads: every claim of every story, or on a large site the files that hold them. */
 export const GET: APIRoute = async () => {
-  const claims = (await Array.fromAsync(eachStory())).flatMap((entry) => entry.claims);
-  return new Response(`${JSON.stringify({ schema: schemaVersion, claims })}\n`, {
+  const sizes = (await getSummaries()).map(({ story, claims }) => ({ story: story.id, claims }));
+  const total = sizes.reduce((sum, { claims }) => sum + claims, 0);
+  const published: PublishedClaims =
+    total <= fewClaims
+      ? {
+          schema: schemaVersion,
+          claims: (await Array.fromAsync(eachStory())).flatMap(({ claims }) => claims),
+        }
+      : {
+          schema: schemaVersion,
+          total,
+          stories: sizes.filter(({ claims }) => claims > 0).length,
+          files: planParts(sizes, claimsPerFile).map(sizeOfPart),
+        };
+  return new Response(`${JSON.stringify(published)}\n`, {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -59,7 +59,7 @@ export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''
     .join('');
 
 /** The cell sets quotation marks of its own. */
-const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] =>
+export const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] =>
   parts.map((part, index) => ({
     ...part,
     text: part.text

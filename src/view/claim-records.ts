@@ -8,22 +8,11 @@ import type { ClaimRecord } from '../model/published.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { figureOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
-import { numberRows, orderRows, type QuotePart } from './matrix.ts';
+import { numberRows, orderRows } from './matrix.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
 
 const speakerOf = (claim: Claim): string | null =>
   claim.type === 'statement' ? claim.speaker : (claim.attribution?.who ?? null);
-
-/** A claim’s sentence with the words that make the claim told apart; the words alone where it has none. */
-export const sentenceParts = ({ quote, sentence }: ClaimRecord): QuotePart[] => {
-  const at = sentence.indexOf(quote);
-  if (at < 0) return [{ text: quote, kind: 'claim' }];
-  return [
-    { text: sentence.slice(0, at), kind: 'context' as const },
-    { text: quote, kind: 'claim' as const },
-    { text: sentence.slice(at + quote.length), kind: 'context' as const },
-  ].filter(({ text }) => text !== '');
-};
 
 /** Lists the claims of one story in the order of its table. */
 export const listClaims = (

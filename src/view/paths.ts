@@ -21,6 +21,10 @@ export const accountPath = (story: string, article: string): string =>
 
 export const sourcePath = (source: string): string => pathTo(`sources/${source}/`);
 
+/** Address of a page of the list of all claims, from 1. */
+export const claimsPath = (page: number): string =>
+  pathTo(page === 1 ? 'claims/' : `claims/${page}/`);
+
 /** Anchor of a row of the table on its story’s page. */
 export const rowAnchor = (row: Pick<Row, 'id'>): string => `row-${row.id}`;
 

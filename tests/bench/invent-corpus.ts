@@ -58,7 +58,7 @@ const weekdays = [
 const months = 'January February March April May June July August September'.split(' ');
 
 /** Draws numbers and rows; two of the same seed draw the same. */
-class Draw {
+export class Draw {
   readonly #generator;
 
   constructor(seed: number) {

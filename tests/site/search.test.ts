@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inventRecord, writeClaimFiles } from '../support/invent-record.ts';
 import { useSite } from '../support/open-site.ts';
 
 const site = useSite();
@@ -38,7 +39,7 @@ test.each([
 ])('“%s” finds %j and marks the words', async (query, spellings) => {
   const page = await open();
   await page.getByLabel('Words, names or figures').fill(query);
-  await expect.poll(() => status(page)).toMatch(/^\d+ of \d+ claims$/u);
+  await expect.poll(() => status(page)).toMatch(/^\d+ of \d+ claims of \d+ stories$/u);
   const shown = (await results(page).allInnerTexts()).join('\n');
   for (const spelling of spellings) expect(shown).toContain(spelling);
   expect(await results(page).locator('mark').count()).toBeGreaterThan(0);
@@ -48,7 +49,7 @@ test.each([
 
 test('the address holds the search; Back comes back to it', async () => {
   const page = await open('claims/?q=killed&type=casualties');
-  await expect.poll(() => status(page)).toMatch(/ of /u);
+  await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
   expect(await page.getByLabel('Words, names or figures').inputValue()).toBe('killed');
   const before = await status(page);
   await page.getByLabel('Words, names or figures').fill('people');
@@ -62,7 +63,7 @@ test('the address holds the search; Back comes back to it', async () => {
 
 test('arrow keys walk through the results, Escape comes back and clears', async () => {
   const page = await open('claims/?q=people');
-  await expect.poll(() => status(page)).toMatch(/ of /u);
+  await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
   const field = page.getByLabel('Words, names or figures');
   await field.focus();
   await page.keyboard.press('ArrowDown');
@@ -75,7 +76,7 @@ test('arrow keys walk through the results, Escape comes back and clears', async 
   await page.keyboard.press('Escape');
   expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(() => status(page)).toMatch(/^\d+ claims$/u);
+  await expect.poll(() => status(page)).toMatch(/^\d+ claims of \d+ stories$/u);
   await page.context().close();
 });
 
@@ -113,7 +114,76 @@ test('the home page’s box leads to the search', async () => {
   const page = await open('');
   await page.getByLabel('Search the claims').fill('people');
   await page.getByRole('button', { name: 'Search' }).click();
-  await expect.poll(() => status(page)).toMatch(/ of /u);
+  await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
   expect(page.url()).toContain('claims/?q=people');
+  await page.context().close();
+});
+
+/** Opens the page of claims over the files of a large site, which are handed out in place of its own. */
+const openLarge = async (path = 'claims/'): Promise<Page> => {
+  const records = Array.from({ length: 640 }, (_, i) =>
+    inventRecord(`claim-${i}`, `${i} sacks of flour were sent to Ostrava-Moor`, {
+      story: `story-${Math.floor(i / 60)}`,
+      value: `${i} sacks`,
+      type: i % 2 ? 'count' : 'casualties',
+      relation: i % 5 ? 'agree' : 'differ',
+      path: `/stories/story-${i}/`,
+    }),
+  );
+  const files = writeClaimFiles(records, { postingsLength: 500 });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.route(/\/claims(?:\.json|\/(?:records|search)\/.*)$/u, (route) => {
+    const body = files.get(new URL(route.request().url()).pathname.slice(1));
+    return body === undefined
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'application/json', body });
+  });
+  const page = await context.newPage();
+  await page.goto(site.url(path));
+  return page;
+};
+
+test('a large site is searched by its index, in a worker', async () => {
+  const page = await openLarge();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByLabel('Words, names or figures').fill('fluor ostravamoor 612');
+  await expect.poll(() => status(page)).toMatch(/^1 of /u);
+  expect(await results(page).locator('.value').innerText()).toBe('612 sacks');
+  expect(await results(page).locator('q mark').allInnerTexts()).toEqual(['612', 'flour']);
+  expect(page.workers()).toHaveLength(1);
+  expect(asked.filter((path) => path.startsWith('/claims/records/'))).toEqual([
+    '/claims/records/10.json',
+  ]);
+  await page.context().close();
+});
+
+test('of many results the first are shown, and more on demand', async () => {
+  const page = await openLarge('claims/?q=flour&type=count&relation=agree');
+  await expect.poll(() => status(page)).toMatch(/^256 of /u);
+  expect(await results(page).count()).toBe(20);
+  await page.getByRole('button', { name: 'Show more claims' }).press('Enter');
+  await expect.poll(() => results(page).count()).toBe(40);
+  expect(
+    await results(page)
+      .nth(20)
+      .locator('.value')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await page.getByLabel('Words, names or figures').fill('zzzxxyyq');
+  await expect.poll(() => page.locator('[data-nothing]').isVisible()).toBe(true);
+  expect(await page.getByRole('button', { name: 'Show more claims' }).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('search that could not be loaded says so, and is tried again', async () => {
+  const page = await open();
+  await page.context().route(/claims\.json$/u, (route) => route.abort());
+  const field = page.getByLabel('Words, names or figures');
+  await field.fill('people');
+  await expect.poll(() => status(page)).toMatch(/could not be loaded/u);
+  await page.context().unroute(/claims\.json$/u);
+  await field.fill('people killed');
+  await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
   await page.context().close();
 });

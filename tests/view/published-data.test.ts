@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quoteHtml } from '../../src/view/article-html.ts';
-import { listClaims, sentenceParts } from '../../src/view/claim-records.ts';
+import { sentenceParts } from '../../src/view/claim-item.ts';
+import { listClaims } from '../../src/view/claim-records.ts';
 import { writeClaimsCsv } from '../../src/view/claims-csv.ts';
 import { jsonForScript } from '../../src/view/json-ld.ts';
 import { buildMatrix } from '../../src/view/matrix.ts';

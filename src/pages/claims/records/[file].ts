@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getStory, getSummaries } from '../../../content.ts';
+import { schemaVersion } from '../../../model/comparison.ts';
+import { claimsPerFile, fewClaims } from '../../../search/index-files.ts';
+import { planParts, type StorySlice } from '../../../search/plan-parts.ts';
+
+export const getStaticPaths = (async () => {
+  const sizes = (await getSummaries()).map(({ story, claims }) => ({ story: story.id, claims }));
+  const parts = planParts(sizes, claimsPerFile, fewClaims);
+  return parts.length < 2
+    ? []
+    : parts.map((part, i) => ({ params: { file: `${i + 1}.json` }, props: { part } }));
+}) satisfies GetStaticPaths;
+
+/** The claims of a large site, a file of them at a time. */
+export const GET: APIRoute<{ part: StorySlice[] }> = async ({ props: { part } }) => {
+  const claims = [];
+  for (const { story, from, to } of part)
+    claims.push(...(await getStory(story)).claims.slice(from, to));
+  return new Response(`${JSON.stringify({ schema: schemaVersion, claims })}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

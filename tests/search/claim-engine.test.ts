@@ -1,0 +1,97 @@
+/** What both engines must find, and must not. */
+import { describe, expect, test } from 'vitest';
+import { isMarked } from '../../src/search/claim-engine.ts';
+import { normalise } from '../../src/search/fold-words.ts';
+import { searchFew } from '../../src/search/search-few.ts';
+import { isEmpty, parseQuery, type SearchQuery } from '../../src/search/search-query.ts';
+import { inventRecord, openMany } from '../support/invent-record.ts';
+
+const records = [
+  inventRecord('plain', 'a strike on Harakat Vell killed al-Mersi'),
+  inventRecord('apostrophe', 'Hara’kat Vell denied it', {
+    speaker: 'Foreign Ministry',
+    type: 'statement',
+  }),
+  inventRecord('sixteen', 'at least 16 people'),
+  inventRecord('hundreds', 'more than 160 attacks on U.S. forces', {
+    relation: 'not-comparable',
+    source: 'courier',
+    sourceName: 'The Courier',
+  }),
+  inventRecord('thousand', '1,250 homes in Évora burned', { source: 'courier-post' }),
+];
+
+describe.each([
+  ['few', async () => searchFew(records)],
+  ['many', () => openMany(records)],
+])('the engine for %s claims', (_, open) => {
+  const search = async (query: string, chosen?: SearchQuery['chosen']) => {
+    const answer = await (await open()).answer(parseQuery(query, chosen));
+    const found = await answer.take(0, answer.count);
+    expect(found).toHaveLength(answer.count);
+    return { answer, ids: found.map(({ id }) => id) };
+  };
+
+  test.each([
+    ['harakat', ['apostrophe', 'plain']],
+    ['hara’kat', ['apostrophe', 'plain']],
+    ["Hara'kat vel", ['apostrophe', 'plain']],
+    ['harrakat vell', ['apostrophe', 'plain']],
+    ['harakt', ['apostrophe', 'plain']],
+    ['harrak', ['apostrophe', 'plain']],
+    ['hra', []],
+    ['al mersi', ['plain']],
+    ['almersi', ['plain']],
+    ['16', ['sixteen']],
+    ['160', ['hundreds']],
+    ['1250', ['thousand']],
+    ['250', []],
+    ['US forces', ['hundreds']],
+    ['u.s. forces', ['hundreds']],
+    ['forc', ['hundreds']],
+    ['evora', ['thousand']],
+    ['harakat 16', []],
+    ['type:statement', ['apostrophe']],
+    ['speaker:"foreign ministry"', ['apostrophe']],
+    ['speaker:ministry harakat', ['apostrophe']],
+    ['speaker:ministry attacks', []],
+    ['relation:not-comparable', ['hundreds']],
+    ['source:courier', ['hundreds', 'thousand']],
+    ['source:gazette attacks', []],
+    ['zebra', []],
+  ])('finds for “%s” %j', async (query, ids) => {
+    expect((await search(query)).ids.sort()).toEqual(ids);
+  });
+
+  test('what is chosen from a list is taken as it is', async () => {
+    expect((await search('', { source: 'courier' })).ids).toEqual(['hundreds']);
+    expect((await search('burned', { source: 'courier' })).ids).toEqual([]);
+    expect((await search('vell', { type: 'casualties' })).ids).toEqual(['plain']);
+  });
+
+  test('the word itself stands before what is like it', async () => {
+    const engine = await open();
+    expect(engine).toMatchObject({ claims: 5, stories: 1 });
+    expect((await search('people')).ids[0]).toBe('sixteen');
+  });
+
+  test.each([
+    ['harakat', 'harrakat', true],
+    ['Harakat', 'har', true],
+    ['strike', 'harrakat', false],
+    ['160', '16', false],
+    ['16', '16', true],
+  ])('marks the word %s for “%s”: %s', async (word, query, is) => {
+    const { answer } = await search(query);
+    expect(isMarked(normalise(word), answer.marks)).toBe(is);
+  });
+});
+
+test.each([
+  ['  ', {}, true],
+  ['a', {}, false],
+  ['type:date', {}, false],
+  ['', { source: 'gazette' }, false],
+])('the query “%s” with %j asks for everything: %s', (query, chosen, is) => {
+  expect(isEmpty(parseQuery(query, chosen))).toBe(is);
+});
