@@ -7,6 +7,8 @@ export interface BenchOptions {
   rounds: number;
   /** How many articles to send through the pipe, one figure a run. */
   piped: number[];
+  /** How many stories to build a site of, one run each. */
+  built: number[];
 }
 
 /** The middle one; of an even number the upper middle. */
