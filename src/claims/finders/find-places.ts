@@ -13,6 +13,7 @@ import type { TokenRange } from '../../language/tokenize.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
+  burstVerbs,
   isDone,
   isNowhere,
   isTelling,
@@ -83,6 +84,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
     .filter(
       ({ preposition, phrase }) =>
         firmly.test(preposition) ||
+        // crashed into a hotel
+        (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
         (preposition === 'on' &&
           phrase.head > phrase.first &&
           isStreet(document.tokens[phrase.head]?.lower ?? '')),
@@ -260,6 +263,19 @@ const widerByApposition = (document: Document, sentence: Sentence, comma: number
   return [name, ...within];
 };
 
+/** a suburb of the city of Ostrov: the name behind the noun that leads to it */
+const pastNaming = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase | null,
+): NounPhrase | null => {
+  const { tokens } = document;
+  if (!phrase || tokens[phrase.last]?.lower !== 'of') return phrase;
+  const named = phraseFrom(sentence, phrase.last + 1);
+  const leads = naming.has(tokens[phrase.head]?.lower ?? '') && !entityOf(document, phrase);
+  return leads && named && entityOf(document, named)?.kind === 'place' ? named : phrase;
+};
+
 /** Reads name and wider places: “the Belmar district of eastern Ostrov, Karsia”. */
 const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): PlaceReading => {
   const { tokens } = document;
@@ -301,7 +317,7 @@ const readPlace = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   const listed = joinedPlaces(document, sentence, phrase).length > 0;
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[last]?.lower ?? '';
-    const next = phraseFrom(sentence, last + 1);
+    const next = pastNaming(document, sentence, phraseFrom(sentence, last + 1));
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
     if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !entityOf(document, next)))
       break;

@@ -9,6 +9,10 @@ export const place = defineClaimType({
   find: findPlaces,
   examples: [
     {
+      text: 'A bus plunged off a road into a ravine in western Karsia, and a plane crashed into a suburb of the city of Ostrov.',
+      claims: [{ name: 'western Karsia' }, { name: 'suburb of Ostrov' }],
+    },
+    {
       text: 'A bomb exploded in the town of Ostrov on Monday.',
       claims: [{ name: 'Ostrov' }],
     },
