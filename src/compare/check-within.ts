@@ -6,7 +6,7 @@ import { foldName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
 import { peopleOf } from './people.ts';
-import { canBothHold, isShareOf } from './relate-quantities.ts';
+import { canBothHold, hasFigure, isShareOf } from './relate-quantities.ts';
 
 const isExact = ({ count }: CasualtiesClaim): boolean =>
   count.max !== null && count.min === count.max && !count.approximate;
@@ -89,7 +89,8 @@ const isOneSize = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
   const main = claims.filter(
     ({ main: own, attribution, count, hedged }) =>
-      own && attribution && count.max !== 0 && hedged !== 'denied',
+      // “the death of a guard”, “killing passers-by”: a figure, not a bare plural
+      own && attribution && count.max !== 0 && hasFigure(count) && hedged !== 'denied',
   );
   const found: Check[] = [];
   for (const [i, a] of main.entries())

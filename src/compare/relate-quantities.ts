@@ -28,7 +28,7 @@ const isInside = (inner: Quantity, outer: Quantity): boolean =>
   inner.min >= outer.min && (outer.max ?? Infinity) >= (inner.max ?? Infinity);
 
 /** False of “civilians” and “several”. */
-const hasFigure = ({ words, max }: Quantity): boolean =>
+export const hasFigure = ({ words, max }: Quantity): boolean =>
   max !== null || /\d|\b(?:at least|more than|over|dozens?|hundreds?|thousands?)\b/iu.test(words);
 
 const figure = new Intl.NumberFormat('en');

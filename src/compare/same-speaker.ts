@@ -23,6 +23,8 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(represented(a)), foldName(represented(b))];
   if (left === right) return true;
+  // a country is not its envoy, nor its command
+  if (isCountry(a) !== isCountry(b)) return false;
   // the military, a spokesman for Karsia’s military
   if (forces.test(left) && forces.test(right))
     return left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
@@ -33,6 +35,8 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
   return false;
 });
+
+const isCountry = (speaker: string): boolean => findPlace(speaker)?.kind === 'country';
 
 /** For whom a spokesman speaks. */
 const represented = (speaker: string): string =>

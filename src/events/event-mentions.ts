@@ -71,6 +71,10 @@ export interface EventMention {
   echo: boolean;
   /** Kind or lemma of whom or what it is done to: “attacks on coalition forces” → soldiers. */
   against: string | null;
+  /** Indexes of the nouns that may be a verb’s subject: “raids on a base which killed two”. */
+  subjects: readonly number[];
+  /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
+  relative: boolean;
 }
 
 /** True: two kinds of happening may be one. */
@@ -161,6 +165,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       backgrounded: isBackgrounded(document, phrase),
       echo,
       against: againstOf(document, sentence, phrase),
+      subjects: [],
+      relative: false,
     },
   ];
 };
@@ -212,6 +218,8 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
         document,
         clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0],
       ),
+      subjects: clause.subjects.map(({ head }) => head),
+      relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
     },
   ];
 };

@@ -59,8 +59,8 @@ const fit = (one: Member, other: Member): number => {
     const apart = gap(one.days, other.days);
     if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
     const short = span(a.when) <= 8 && span(b.when) <= 8;
-    // a day’s difference counts against it
-    score += apart === 0 ? (!dated ? 0 : short ? 2.5 : 1.25) : -0.9;
+    // each day’s difference counts against it
+    score += apart === 0 ? (!dated ? 0 : short ? 2.5 : 1.25) : -0.9 * apart;
   }
   if (a.places.length > 0 && b.places.length > 0)
     score += placeScore[relatePlaces(a.places, b.places)];

@@ -193,15 +193,21 @@ const freshDate = (document: Document, firstBody: number): Interval | null => {
 };
 
 /**
- * The noun in a verb’s sentence that names what it tells of: before it, or else after it. “Three were
+ * The noun in a verb’s sentence that names what it tells of: its subject, or else one before it, or
+ * after it. “Three were
  * killed when a train derailed in June” has none, and tells of what the other verb tells.
  */
 const neighbour = (
   verb: EventMention,
   neighbours: readonly EventMention[],
 ): EventMention | undefined => {
-  const own = neighbours.filter(({ verbal, backgrounded }) => !verbal && !backgrounded);
+  const nouns = neighbours.filter(({ verbal }) => !verbal);
+  const subject = nouns.findLast(({ head }) => verb.subjects.includes(head));
+  const antecedent = nouns.findLast(({ head }) => verb.relative && head < verb.head);
+  const own = nouns.filter(({ backgrounded }) => !backgrounded);
   return (
+    subject ??
+    antecedent ??
     own.findLast(({ head }) => head < verb.head) ??
     own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural)) ??
     (verb.kind === 'any'

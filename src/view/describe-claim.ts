@@ -28,7 +28,11 @@ const amountOf = ({ words, max }: Quantity, noun: string): string => {
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`;
   if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;
-  return `${number} ${noun}`;
+  // hundreds of villagers, one of the guards
+  const partial =
+    /(?:dozens|scores|hundreds|thousands|tens)$/.test(number) ||
+    /^(?:the|its|his|her|their|those|these)\b/i.test(noun);
+  return `${number} ${partial ? 'of ' : ''}${noun}`;
 };
 
 /** “at least 12 people killed”, “no civilian casualties”. */

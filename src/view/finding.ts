@@ -4,7 +4,7 @@
  * that it rests on.
  */
 import type { Claim, ClaimTypeId } from '../model/claim.ts';
-import type { Comparison, DiffPart, Relation, Row } from '../model/comparison.ts';
+import type { Comparison, DiffPart, Relation, Row, StoryEvent } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { labelOf, sayingOf, tellingOf, valueOf } from './describe-claim.ts';
 import {
@@ -110,7 +110,12 @@ const sharedByAll = (reader: Reader, type: ClaimTypeId): Row[] =>
 const casualtyClause = (claim: Claim): string | null => {
   if (claim.type !== 'casualties' || claim.count.max === 0 || claim.outcome === 'casualties')
     return null;
-  const people = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
+  const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
+  // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
+  const people =
+    /^[\d,]+$|^\p{L}+$/u.test(named) && claim.who === ''
+      ? `${named} people`
+      : named.replace(/^An?\b/u, (word) => word.toLowerCase());
   const one = claim.count.max === 1;
   return `${people} ${one ? 'was' : 'were'} ${claim.outcome}`;
 };
@@ -132,17 +137,41 @@ const leadingCasualties = (reader: Reader): { row: Row; clause: string }[] => {
   );
 };
 
+/** A day of the happening; years and months are told of what went before. */
+const isItsDay = (claim: Claim | undefined, event: StoryEvent | undefined): boolean =>
+  claim?.type === 'date' &&
+  event !== undefined &&
+  (event.when === null
+    ? claim.from === claim.to
+    : claim.from <= event.when.to && claim.to >= event.when.from && daysIn(claim) <= 7);
+
+const daysIn = ({ from, to }: { from: string; to: string }): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The place of the happening or one that lies in it or around it. */
+const isItsPlace = (claim: Claim | undefined, event: StoryEvent | undefined): boolean =>
+  claim?.type === 'place' &&
+  (!event?.places.length ||
+    [claim.name, ...claim.within].some((name) =>
+      event.places.some((other) => other.includes(name) || name.includes(other)),
+    ));
+
 /** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
 const sharedSentence = (reader: Reader): Sentence | null => {
   const everyone = capitalised(everyAccount(reader.accounts.length));
   const casualties = leadingCasualties(reader);
-  const dateRow = sharedByAll(reader, 'date')[0];
+  const event = reader.comparison.events.find(({ main }) => main);
+  const dateRow = sharedByAll(reader, 'date').find((row) =>
+    isItsDay(firstClaim(row, reader), event),
+  );
   const date = dateRow && firstClaim(dateRow, reader);
   const when =
     date?.type === 'date'
       ? `${date.from === date.to ? ' on' : ' in the time'} ${dateRange(date.from, date.to)}`
       : '';
-  const placeRow = sharedByAll(reader, 'place')[0];
+  const placeRow = sharedByAll(reader, 'place').find((row) =>
+    isItsPlace(firstClaim(row, reader), event),
+  );
   const place = placeRow && firstClaim(placeRow, reader);
   const where = place?.type === 'place' ? ` in ${place.name}` : '';
   const meansRow = sharedByAll(reader, 'means')[0];
@@ -152,12 +181,11 @@ const sharedSentence = (reader: Reader): Sentence | null => {
   const rows = [...casualties.map(({ row }) => row), dateRow, placeRow, meansRow].filter(
     (row) => row !== undefined,
   );
-  const event = reader.comparison.events.find(({ main }) => main);
   const what =
     casualties.length > 0
       ? `say that ${listOf(casualties.map(({ clause }) => clause))}${when}${where}`
       : event
-        ? `tell of ${tellable(event.label)}${when}${where}`
+        ? `tell of ${tellable(event.label)}${when}${/ in /.test(event.label) ? '' : where}`
         : null;
   return what === null ? null : { text: `${everyone} ${what}.${how}`, rows: rows.map(reader.link) };
 };

@@ -145,6 +145,17 @@ describe('one article against itself', () => {
     );
   });
 
+  test.each([
+    'The army said the blast killed a guard. Police condemned the killing of innocent people.',
+    'The blast caused the death of his mother, the guard said. Police said people were killed.',
+  ])('a bare plural is no second figure: %s', (body) => {
+    const story = compareAccounts({
+      herald: `A blast hit a car in Ostrov on Wednesday. ${body}`,
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+
   test('figures that say the same thing twice are no fault', () => {
     const story = compareAccounts({
       herald:
@@ -188,4 +199,64 @@ test('four hurt in one account are one dead and three hurt in the other', () => 
   expect(rowsOf(story, 'casualties').map(({ reason }) => reason)).toContain(
     'One account may count among the injured those whom the other counts among the dead.',
   );
+});
+
+test('a country is a target of its own, not one with its bases', () => {
+  const story = compareAccounts({
+    herald: 'Air strikes on Norway on Wednesday killed two people.',
+    tribune: 'Air strikes hit army bases of Norway on Wednesday, killing two people.',
+  });
+  expect(rowsOf(story, 'target')).toEqual([]);
+});
+
+test('one of those hurt is not any other who was hurt', () => {
+  const story = compareAccounts({
+    herald: 'A blast at a school in Ostrov on Wednesday hurt 30 pupils. An injured girl wept.',
+    tribune:
+      'A blast at a school in Ostrov on Wednesday hurt 30 pupils. One of the wounded pupils said that it was dark.',
+  });
+  expect(rowsOf(story, 'casualties').map(({ label }) => label)).toHaveLength(1);
+});
+
+test('the main event has a label of its own words, a day and a place', () => {
+  const [main] = compareAccounts({
+    herald: 'The deadly Market Attack in Ostrov on Wednesday killed 20 people.',
+    tribune: 'A market attack in Ostrov killed 20 people on Wednesday.',
+  }).events;
+  expect(main).toMatchObject({
+    main: true,
+    label: expect.stringMatching(/attack in Ostrov$/u) as string,
+    when: { from: '2031-03-05', to: '2031-03-05' },
+    place: 'Ostrov',
+  });
+});
+
+describe('a row of three accounts', () => {
+  const told = (killed: string) =>
+    `A bomb blast at a market in Ostrov killed ${killed} people on Wednesday.`;
+
+  test('has the relation of its strongest conflict, and names who is in it', () => {
+    const [row] = rowsOf(
+      compareAccounts({
+        herald: told('at least 20'),
+        tribune: told('23'),
+        courier: told('27'),
+      }),
+      'casualties',
+    );
+    expect(row?.relation).toBe('differ');
+    expect(row?.reason).toBe('tribune says 23, courier says 27: both can’t be the number.');
+  });
+
+  test('is compatible where all can be true', () => {
+    const [row] = rowsOf(
+      compareAccounts({
+        herald: told('at least 20'),
+        tribune: told('23'),
+        courier: told('more than 21'),
+      }),
+      'casualties',
+    );
+    expect(row?.relation).toBe('compatible');
+  });
 });

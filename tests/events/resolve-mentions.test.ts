@@ -71,6 +71,22 @@ test('a sole happening told behind “after” in the first sentence is the main
   expect(main).toEqual(['an attack', 'The attack']);
 });
 
+test.each([
+  'The siege came in response to air strikes on Sunday that killed 25 fighters.',
+  'The siege followed air strikes on a base which killed 25 fighters.',
+])('what strikes killed belongs to them, though they are told as background: %s', (sentence) => {
+  const document = readDocument(
+    articleOf(
+      `Protesters laid siege to a fort in Ostrov on Wednesday. The siege ended at night.\n\n${sentence}`,
+      '2031-03-06',
+    ),
+  );
+  const { events } = resolveMentions(document);
+  const strikes = events.find(({ mentions }) => mentions.some(({ word }) => word === 'strike'));
+  expect(strikes).not.toBe(events[0]);
+  expect(strikes?.mentions.map(({ word }) => word)).toContain('kill');
+});
+
 describe('the kind of a verb’s happening', () => {
   const kinds = (text: string): string[] =>
     resolveMentions(readDocument(articleOf(text, '2031-03-06'))).events.map(({ kind }) => kind);

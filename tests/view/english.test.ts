@@ -20,6 +20,7 @@ test.each([
   ['unit', 'a unit'],
   ['unknown car', 'an unknown car'],
   ['missiles', 'missiles'],
+  ['gunmen', 'gunmen'],
   ['the mayor', 'the mayor'],
   ['Mara Vell', 'Mara Vell'],
   ['Harbour Front commander', 'a Harbour Front commander'],

@@ -80,6 +80,24 @@ test('says in one sentence what both accounts say', () => {
   ]);
 });
 
+test('dates and places the happening by its own day and place, not by others all name', () => {
+  const year = { ...day, from: '2001-01-01', to: '2001-12-31', words: '2001' };
+  const [years, places] = [
+    [inventClaim(gazette, 'y', '4 March', year), inventClaim(courier, 'y', 'Tuesday', year)],
+    [
+      inventClaim(gazette, 'q', 'Lowmere', { ...place, name: 'Faraway' }),
+      inventClaim(courier, 'q', 'Lowmere', { ...place, name: 'Faraway' }),
+    ],
+  ] as const;
+  const claims = [twelve, sameTwelve, ...years, ...places];
+  const rows = [
+    inventRow('r1', 'agree', [twelve, sameTwelve]),
+    inventRow('r2', 'agree', [...years]),
+    inventRow('r3', 'agree', [...places]),
+  ];
+  expect(find(claims, rows)[0]).toBe('Both accounts say that 12 people were killed.');
+});
+
 test('takes nothing for shared that only one account says, or that is told of another happening', () => {
   const other = { ...sameTwelve, event: 'e2' } as Claim;
   const elsewhere = inventRow('r1', 'agree', [{ ...twelve, event: 'e2' } as Claim, other]);

@@ -34,15 +34,26 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
 const isTotal = ({ who }: CasualtiesClaim): boolean =>
   who === '' || (kindOf('people', who) === 'everyone' && peopleOf(who).nation === null);
 
+/** “several others” are told beside somebody, and no total. */
+const isWhole = (claim: CasualtiesClaim): boolean =>
+  isTotal(claim) && !/\bothers?\b/iu.test(claim.who);
+
 /** True: one person, told by what he or she is: “a militia commander”. */
 const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1;
 
+const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
+
 const isOpen = ({ count }: CasualtiesClaim): boolean => count.max === null;
+
+const isOneOfMany = (claim: CasualtiesClaim): boolean =>
+  isSingle(claim) && isShareOf(claim.quote.exact, claim.count.words);
 
 const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (a.outcome !== b.outcome) return false;
   if (a.count.max === 0 || b.count.max === 0)
     return a.count.max === b.count.max && kindOf('people', a.who) === kindOf('people', b.who);
+  // one of the wounded pupils may be any of them
+  if (isOneOfMany(a) !== isOneOfMany(b)) return false;
   if (isTotal(a) && isTotal(b)) return isSingle(a) === isSingle(b) || isOpen(a) || isOpen(b);
   if (isTotal(a) !== isTotal(b)) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
@@ -59,8 +70,11 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
 };
 
 /** What tells the people of two claims apart. */
-const peopleKey = ({ outcome, who, count: { min, max } }: CasualtiesClaim): string =>
-  `${outcome} ${who} ${max === 0 ? 'none' : max === null ? 'open' : ''} ${min === 1}`;
+const peopleKey = (claim: CasualtiesClaim): string => {
+  const { outcome, who, count } = claim;
+  const extent = count.max === 0 ? 'none' : isOpen(claim) ? 'open' : '';
+  return [outcome, who, extent, isSingle(claim), isOneOfMany(claim)].join(' ');
+};
 
 /**
  * Takes out figures that conflict with the one their own article stands by: they are of another
@@ -81,7 +95,10 @@ const splitConflicts = (
   });
   const rest = claims.filter((claim) => !out.includes(claim));
   if (out.length === 0) return [rest];
-  return [rest, ...groupBy(out, (a, b) => canBothHold(a.count, b.count))];
+  // “hundreds” fits any figure, and tells nothing of whether it is of the same people
+  const isLike = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+    canBothHold(a.count, b.count) && (a.article === b.article || (isExact(a) && isExact(b)));
+  return [rest, ...groupBy(out, isLike)];
 };
 
 /**
@@ -114,7 +131,7 @@ const joinTotals = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
     const own = joined.filter(({ claims }) => claims[0]?.outcome === outcome);
     const total =
       own.find(({ claims }) =>
-        claims.some((claim) => isTotal(claim) && claim.count.max !== 0 && !isSingle(claim)),
+        claims.some((claim) => isWhole(claim) && claim.count.max !== 0 && !isSingle(claim)),
       ) ??
       [...own]
         .filter(({ claims }) => claims.some((claim) => !isSingle(claim) && claim.count.max !== 0))

@@ -67,7 +67,7 @@ export const count: Comparer<'count'> = {
       return verdict;
     return {
       relation: 'not-comparable',
-      reason: `The figures may count different ${keyOf(standing[0] as CountClaim)}.`,
+      reason: `The figures may count different ${(standing[0] as CountClaim).what}.`,
     };
   },
 

@@ -1,7 +1,7 @@
 /**
  * Targets side by side: the same person or group by name, the same thing by its sort.
  */
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
@@ -25,8 +25,15 @@ const detail = (claim: TargetClaim): number =>
   (isNarrow('targets', sort(claim)) ? 1 : 0) +
   Math.min(claim.name.length, 60) / 100;
 
+const isCountry = ({ name }: TargetClaim): boolean => findPlace(name)?.kind === 'country';
+
+/** the gate of the Ostrov Mill, which is not the mill */
+const isPart = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*\bof\s/u.test(name);
+
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
   if (isNamed(a) && isNamed(b)) {
+    // Karsia, the bases of Karsia’s army
+    if (isCountry(a) !== isCountry(b)) return false;
     if (isSameName(a.name, b.name)) return true;
     return (
       nameIn(a) !== '' &&
@@ -54,7 +61,11 @@ export const target: Comparer<'target'> = {
     const [first] = standing;
     if (!first) throw new Error('No targets to compare');
     const names = [...new Set(standing.map(({ name }) => name))];
-    if (standing.every((claim) => isSameName(claim.name, first.name)))
+    if (
+      standing.every(
+        ({ name }) => isSameName(name, first.name) && isPart(name) === isPart(first.name),
+      )
+    )
       return {
         relation: 'agree',
         reason:

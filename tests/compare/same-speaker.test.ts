@@ -1,0 +1,15 @@
+/** Who is one speaker under two names. */
+import { expect, test } from 'vitest';
+import { isSameSpeaker } from '../../src/compare/same-speaker.ts';
+
+test.each([
+  ['Norway', 'Foreign Minister for Norway Lena Holt', false],
+  ['Norway', 'Norway Central Command', false],
+  ['U.S.', 'United States', true],
+  ['Holt', 'Foreign Minister Lena Holt', true],
+  ['Health Ministry', 'the Health Ministry', true],
+  ['Lena Holt', 'Health Ministry', false],
+])('“%s” and “%s”: %s', (a, b, same) => {
+  expect(isSameSpeaker(a, b)).toBe(same);
+  expect(isSameSpeaker(b, a)).toBe(same);
+});
