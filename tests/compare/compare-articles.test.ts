@@ -209,19 +209,10 @@ test('a country is a target of its own, not one with its bases', () => {
   expect(rowsOf(story, 'target')).toEqual([]);
 });
 
-test('one of those hurt is not any other who was hurt', () => {
-  const story = compareAccounts({
-    herald: 'A blast at a school in Ostrov on Wednesday hurt 30 pupils. An injured girl wept.',
-    tribune:
-      'A blast at a school in Ostrov on Wednesday hurt 30 pupils. One of the wounded pupils said that it was dark.',
-  });
-  expect(rowsOf(story, 'casualties').map(({ label }) => label)).toHaveLength(1);
-});
-
 test('the main event has a label of its own words, a day and a place', () => {
   const [main] = compareAccounts({
-    herald: 'The deadly Market Attack in Ostrov on Wednesday killed 20 people.',
-    tribune: 'A market attack in Ostrov killed 20 people on Wednesday.',
+    herald: 'A Deadly Market Attack in Ostrov killed 20 people on Wednesday.',
+    tribune: 'Twenty people died in the market attack in Ostrov on Wednesday.',
   }).events;
   expect(main).toMatchObject({
     main: true,

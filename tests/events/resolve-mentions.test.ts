@@ -72,7 +72,7 @@ test('a sole happening told behind “after” in the first sentence is the main
 });
 
 test.each([
-  'The siege came in response to air strikes on Sunday that killed 25 fighters.',
+  'The siege followed air strikes on Sunday that killed 25 fighters.',
   'The siege followed air strikes on a base which killed 25 fighters.',
 ])('what strikes killed belongs to them, though they are told as background: %s', (sentence) => {
   const document = readDocument(

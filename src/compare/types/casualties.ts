@@ -45,15 +45,10 @@ const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
 
 const isOpen = ({ count }: CasualtiesClaim): boolean => count.max === null;
 
-const isOneOfMany = (claim: CasualtiesClaim): boolean =>
-  isSingle(claim) && isShareOf(claim.quote.exact, claim.count.words);
-
 const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (a.outcome !== b.outcome) return false;
   if (a.count.max === 0 || b.count.max === 0)
     return a.count.max === b.count.max && kindOf('people', a.who) === kindOf('people', b.who);
-  // one of the wounded pupils may be any of them
-  if (isOneOfMany(a) !== isOneOfMany(b)) return false;
   if (isTotal(a) && isTotal(b)) return isSingle(a) === isSingle(b) || isOpen(a) || isOpen(b);
   if (isTotal(a) !== isTotal(b)) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
@@ -73,7 +68,7 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
 const peopleKey = (claim: CasualtiesClaim): string => {
   const { outcome, who, count } = claim;
   const extent = count.max === 0 ? 'none' : isOpen(claim) ? 'open' : '';
-  return [outcome, who, extent, isSingle(claim), isOneOfMany(claim)].join(' ');
+  return [outcome, who, extent, isSingle(claim)].join(' ');
 };
 
 /**
