@@ -19,13 +19,21 @@ const paragraphsOf = (node: Nodes): string[] => {
   const lines = [''];
   for (const child of node.children) {
     if (child.type === 'break') lines.push('');
-    else lines[lines.length - 1] += plain(child).replace(/\s*\n\s*/gu, ' ');
+    else lines[lines.length - 1] += plain(child).replace(/\n/gu, ' ').replace(/ {2,}/gu, ' ');
   }
   return lines;
 };
 
-/** Reads Markdown without its front matter. */
+// - - - - - …: a list in a list in a list, which takes the parser minutes
+const nestedTooDeep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/mu;
+
+/**
+ * Reads Markdown without its front matter.
+ *
+ * @throws Error where its lists are nested deeper than the parser goes in good time.
+ */
 export const parseMd = (content: string): ParsedText => {
+  if (nestedTooDeep.test(content)) throw new Error('Lists nested too deep');
   const root: Root = unified().use(remarkParse).parse(content);
   const pieces: { kind: BlockKind; value: string }[] = [];
   let titled = false;

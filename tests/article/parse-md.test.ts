@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rolesOf } from './read-text.ts';
+import { readText, rolesOf } from './read-text.ts';
 
 test('the text is what a reader sees', () => {
   expect(
@@ -39,4 +39,11 @@ The fire began at noon, said <b>Otto Helm</b>, the captain.
     ['body', 'The fire began at noon, said Otto Helm, the captain.'],
     ['body', 'He spoke to reporters.'],
   ]);
+});
+
+test('lists nested too deep are told, a long rule is none', () => {
+  const { messages } = readText(`${'- '.repeat(5000)}Four dead`, { format: 'md' });
+  expect(messages[0]).toMatchObject({ rule: 'parse-failed', severity: 'error' });
+  const ruled = readText(`Four dead.\n\n${'- '.repeat(40)}\n\n- Two hurt.`, { format: 'md' });
+  expect(ruled.article.text).toBe('Four dead.\n\nTwo hurt.');
 });
