@@ -28,7 +28,11 @@ export const storySummarySchema = z
       .describe('The sharpest difference in one line'),
     finding: z.string().describe('What the comparison found, in plain sentences'),
     corrections: z
-      .array(correctedSchema.pick({ on: true, why: true }))
+      .array(
+        correctedSchema
+          .pick({ on: true, why: true })
+          .extend({ anchor: z.string().describe('On the page of the story') }),
+      )
       .describe('What an editor corrected, besides what was only accepted'),
     warnings: z.int().nonnegative().describe('Warnings about its articles'),
   })

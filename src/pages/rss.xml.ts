@@ -4,6 +4,8 @@ import { getSite, getSummaries } from '../content.ts';
 import { listFeedItems } from '../view/feed-items.ts';
 import { pathTo } from '../view/paths.ts';
 
+const atom = 'http://www.w3.org/2005/Atom';
+
 /** Stories and corrections as a feed, the latest first. */
 export const GET: APIRoute = async ({ site }) => {
   const { name, description, language } = await getSite();
@@ -12,7 +14,8 @@ export const GET: APIRoute = async ({ site }) => {
     description,
     site: new URL(pathTo(''), site),
     trailingSlash: true,
-    customData: `<language>${language}</language>`,
+    xmlns: { atom },
+    customData: `<language>${language}</language><atom:link href="${new URL(pathTo('rss.xml'), site).href}" rel="self" type="application/rss+xml"/>`,
     items: listFeedItems(await getSummaries()).map(({ id, title, text, date, tags }) => ({
       title,
       link: new URL(id, site).href,

@@ -27,8 +27,8 @@ const itemsOf = ({ story, finding, corrections }: StorySummary): FeedItem[] => {
       date: story.published,
       tags: story.tags,
     },
-    ...corrections.map(({ on, why }, index) => ({
-      id: `${path}#correction-${on}-${index + 1}`,
+    ...corrections.map(({ on, why, anchor }) => ({
+      id: `${path}#${anchor}`,
       path,
       title: `Corrected: ${story.title}`,
       text: why,

@@ -9,6 +9,8 @@ import { longDate } from './english.ts';
 import { claimAnchor } from './paths.ts';
 
 export interface HandCorrection {
+  /** On its story’s page; feeds lead there. */
+  anchor: string;
   what: string;
   quotes: {
     account: Account;
@@ -34,12 +36,21 @@ const deeds: Record<CorrectionMade['do'], string> = {
 /** “A. Editor, 2 June 2031”. */
 export const signatureOf = ({ by, on }: Corrected): string => `${by}, ${longDate(on)}`;
 
+/** Anchors of a story’s corrections, in their order: “correction-2031-06-02-1”, the first of that day. */
+export const correctionAnchors = (corrections: readonly Pick<Corrected, 'on'>[]): string[] =>
+  corrections.map(({ on }, index) => {
+    const before = corrections.slice(0, index).filter((made) => made.on === on).length;
+    return `correction-${on}-${before + 1}`;
+  });
+
 /** Lists a story’s corrections in the order in which they were written. */
 export const listHandCorrections = (
   { corrections }: Comparison,
   accounts: readonly Account[],
-): HandCorrection[] =>
-  corrections.map((made) => ({
+): HandCorrection[] => {
+  const anchors = correctionAnchors(corrections);
+  return corrections.map((made, index) => ({
+    anchor: anchors[index]!,
     what: deeds[made.do],
     quotes: made.quotes.map(({ article, claim, quote }) => ({
       account: accountOf(accounts, article),
@@ -49,3 +60,4 @@ export const listHandCorrections = (
     why: made.why,
     signature: signatureOf(made),
   }));
+};

@@ -7,6 +7,7 @@ import type { Story } from '../model/story.ts';
 import type { RelationCounts, StorySummary } from '../model/summary.ts';
 import { nameAccounts } from './accounts.ts';
 import { sharpestDifference, writeFinding } from './finding.ts';
+import { correctionAnchors } from './hand-corrections.ts';
 import { honourRights } from './published-comparison.ts';
 
 /** Counts rows by their relation. */
@@ -39,6 +40,7 @@ export const summariseStory = (
   const { articles, rows } = comparison;
   const accounts = nameAccounts(articles, sources);
   const claims = new Set(comparison.claims.map(({ article, id }) => `${article} ${id}`));
+  const anchors = correctionAnchors(comparison.corrections);
   return {
     story,
     accounts: accounts.map(({ id, source }) => ({
@@ -55,9 +57,10 @@ export const summariseStory = (
       .lead.map(({ text }) => text)
       .join(' '),
     corrections: comparison.corrections
+      .map(({ do: deed, on, why }, index) => ({ deed, on, why, anchor: anchors[index]! }))
       // An accepted claim stands as it stood.
-      .filter((made) => made.do !== 'accept')
-      .map(({ on, why }) => ({ on, why })),
+      .filter(({ deed }) => deed !== 'accept')
+      .map(({ on, why, anchor }) => ({ on, why, anchor })),
     warnings: messages.filter(({ severity }) => severity === 'warning').length,
   };
 };

@@ -88,6 +88,60 @@ describe.each(sites)('exports of the site %s', (site) => {
       rss: { channel: { item: { guid: string; title: string }[] } };
     };
     expect(parsed.rss.channel.item.map(({ guid }) => guid)).toEqual(feed.items.map(({ id }) => id));
+    for (const [path, anchor] of feed.items.map(({ id }) => new URL(id).href.split('#')))
+      if (anchor) {
+        const folder = path!.slice(path!.indexOf('stories/'));
+        expect(readFileOf(site, `${folder}index.html`)).toContain(` id="${anchor}"`);
+      }
+  });
+
+  test('RSS is as its specification wants it', () => {
+    const attributes = { ignoreAttributes: false, attributeNamePrefix: '' };
+    const { rss } = new XMLParser({ ...attributes, isArray: (name) => name === 'item' }).parse(
+      readFileOf(site, 'rss.xml'),
+    ) as {
+      rss: {
+        version: string;
+        channel: {
+          title: string;
+          link: string;
+          description: string;
+          'atom:link': object;
+          item: { link: string; pubDate: string; guid: object; title: string }[];
+        };
+      };
+    };
+    expect(rss.version).toBe('2.0');
+    const { channel } = rss;
+    for (const required of [channel.title, channel.link, channel.description])
+      expect(required).toBeTruthy();
+    expect(channel['atom:link']).toEqual({
+      href: `${channel.link}rss.xml`,
+      rel: 'self',
+      type: 'application/rss+xml',
+    });
+    for (const { link, pubDate, guid } of channel.item) {
+      expect(link).toMatch(/^https:\/\//u);
+      expect(guid).toMatchObject({ isPermaLink: 'true', '#text': link });
+      // RFC 822, with four digits for the year
+      expect(pubDate).toMatch(/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/u);
+    }
+  });
+
+  test('JSON-LD: each claim appears in articles that are described beside it', () => {
+    const { '@graph': things } = json('data/stories.jsonld') as {
+      '@graph': { '@type': string; '@id': string; appearance?: { '@id': string }[] }[];
+    };
+    const articles = new Set(
+      things.filter((thing) => thing['@type'] === 'NewsArticle').map((thing) => thing['@id']),
+    );
+    const claims = things.filter((thing) => thing['@type'] === 'Claim');
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { appearance = [] } of claims) {
+      expect(appearance.length).toBeGreaterThan(0);
+      expect(appearance.filter((article) => !articles.has(article['@id']))).toEqual([]);
+    }
+    expect(things.map((thing) => thing['@type'])).not.toContain('ClaimReview');
   });
 
   test('sitemap is whole and robots.txt names it', () => {
