@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import { relatePlaces } from '../language/relate-places.ts';
+import { remember } from '../language/remember.ts';
 import { areAlike, type EventMention, findEventMentions, leadPlaces } from './event-mentions.ts';
 import { mainDate } from './main-date.ts';
 import type { Interval } from './mention-times.ts';
@@ -44,7 +45,9 @@ const gains = {
 };
 const enough = 0.75;
 
-const days = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+const dayOf = remember((date) => Date.parse(date) / 86_400_000);
+
+const days = (a: string, b: string): number => dayOf(b) - dayOf(a);
 
 /** True: two intervals share a day, give or take some. */
 export const overlap = (a: Interval, b: Interval, slack = 0): boolean =>

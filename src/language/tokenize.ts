@@ -243,11 +243,13 @@ export const tokenize = (
 const longestSentence = 400;
 
 /** Cuts what has no end into pieces, so that reading it takes no more time than sentences do. */
-const cutEndless = ({ first, last }: TokenRange): TokenRange[] =>
-  Array.from({ length: Math.ceil((last - first) / longestSentence) }, (_, piece) => ({
-    first: first + piece * longestSentence,
-    last: Math.min(last, first + (piece + 1) * longestSentence),
-  }));
+const cutEndless = (sentence: TokenRange): TokenRange[] => {
+  if (sentence.last - sentence.first <= longestSentence) return [sentence];
+  const pieces: TokenRange[] = [];
+  for (let first = sentence.first; first < sentence.last; first += longestSentence)
+    pieces.push({ first, last: Math.min(sentence.last, first + longestSentence) });
+  return pieces;
+};
 
 const verbLemmas = new Map<string, string>();
 
