@@ -8,6 +8,7 @@ import { measureBuilding } from './measure-building.ts';
 import { measureComparing } from './measure-comparing.ts';
 import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
+import { measureSearching } from './measure-searching.ts';
 import type { BenchOptions } from './table.ts';
 
 const measures = {
@@ -15,6 +16,7 @@ const measures = {
   pipe: measurePipe,
   comparing: measureComparing,
   building: measureBuilding,
+  searching: measureSearching,
 };
 
 const toNumbers = (value: string): number[] => value.split(',').map(Number);
@@ -28,6 +30,12 @@ const { only, date, ...options } = new Command()
     'how many articles to send through the pipe',
     toNumbers,
     [1000, 10_000],
+  )
+  .option(
+    '--searched <numbers>',
+    'how many claims to search',
+    toNumbers,
+    [10_000, 100_000],
   )
   .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [50, 150])
   .parse()

@@ -1,5 +1,5 @@
 /**
- * Search in Chromium beside other engines, at 10,000 and 100,000 invented claims: time per query and
+ * Search in Chromium beside other engines, over invented claims: time per query and
  * per letter typed, size of the index, and how much of what should be found is among the first five.
  */
 import { gzipSync } from 'node:zlib';
@@ -11,6 +11,7 @@ import { openBrowser } from '../support/open-browser.ts';
 import { type InventedClaim, inventClaims } from './invent-claims.ts';
 import type { BenchDocument, SearchBench, Timed } from './search/engines.ts';
 import { type BenchQuery, makeQueries, queryKinds, recallAtFive } from './search/make-queries.ts';
+import { measurePage, type PageFigures } from './search/measure-page.ts';
 import { serveFiles } from './search/serve-files.ts';
 import { type BenchOptions, median, round, toTable } from './table.ts';
 
@@ -18,15 +19,16 @@ declare const bench: SearchBench;
 
 type Files = Map<string, string | Uint8Array>;
 
-const sizes = [10_000, 100_000];
+/** From so many claims on, slow engines get fewer queries, and ours is to be as fast as MiniSearch. */
+const many = 50_000;
 const [corpusSeed, querySeed] = [41, 97];
 const queriesPerKind = 100;
 
 interface Engine {
   id: string;
   name: string;
-  /** Slow engines get every so-many-th query, by size. */
-  steps: number[];
+  /** Slow engines get every so-many-th query, of few claims and of many. */
+  steps: [number, number];
 }
 
 const engines: Engine[] = [
@@ -137,19 +139,23 @@ const measureEngine = async (
   };
 };
 
-/** Measures every engine at one size. */
+/**
+ * Measures at one size.
+ *
+ * @param ids - Of the engines to measure.
+ * @param withPage - Whether to measure the page as well.
+ */
 export const measureSize = async (
-  position: number,
+  size: number,
   rounds: number,
+  withPage: boolean,
   ids: readonly string[] = engines.map(({ id }) => id),
-  seed = querySeed,
-): Promise<Measured[]> => {
-  const stories = [...inventClaims(corpusSeed, sizes[position] as number)];
-  const claims = stories.flat();
-  const queries = makeQueries(claims, queriesPerKind, seed);
+): Promise<{ measured: Measured[]; page: PageFigures | null }> => {
+  const claims = [...inventClaims(corpusSeed, size)].flat();
+  const queries = makeQueries(claims, queriesPerKind, querySeed);
   const documents = claims.map(toDocument);
   const own: Files = writeClaimFiles(claims.map(({ record }) => record));
-  const pagefind = ids.includes('pagefind') ? await writePagefind(documents) : new Map();
+  const pagefind: Files = ids.includes('pagefind') ? await writePagefind(documents) : new Map();
   const files: Files = new Map([
     ...own,
     ...pagefind,
@@ -162,23 +168,18 @@ export const measureSize = async (
   const browser = await openBrowser();
   const measured: Measured[] = [];
   for (const engine of engines.filter(({ id }) => ids.includes(id))) {
-    const one = await measureEngine(
-      browser,
-      server.url,
-      engine,
-      queries,
-      rounds,
-      engine.steps[position] as number,
-    );
-    if (engine.id === 'parallax')
-      one.index = sizeOf(own, (path) => path.startsWith('claims/search/'));
+    const step = engine.steps[size < many ? 0 : 1];
+    const one = await measureEngine(browser, server.url, engine, queries, rounds, step);
+    if (engine.id === 'parallax') one.index = sizeOf(own, (path) => path.includes('/search/'));
     if (engine.id === 'pagefind')
       one.index = sizeOf(pagefind, (path) => /\.(?:pf_index|pf_meta)$/u.test(path));
     measured.push(one);
   }
+  const typed = queries.filter((_, i) => i % 20 === 7);
+  const page = withPage ? await measurePage(browser, own, typed) : null;
   await browser.close();
   server.close();
-  return measured;
+  return { measured, page };
 };
 
 const toRow = ({ engine, first, whole, typing, index, recall }: Measured): string[] => [
@@ -190,18 +191,57 @@ const toRow = ({ engine, first, whole, typing, index, recall }: Measured): strin
   ...recall.map((share) => share.toFixed(2)),
 ];
 
-/** Both sizes, a table each. */
-export const measureSearching = async ({ rounds }: BenchOptions): Promise<string> => {
+/** What is aimed at, each with what was measured. */
+const toGoals = (
+  size: number,
+  measured: readonly Measured[],
+  page: PageFigures | null,
+): string[][] => {
+  const ours = measured.find(({ engine }) => engine.id === 'parallax') as Measured;
+  const mini = measured.find(({ engine }) => engine.id === 'minisearch') as Measured;
+  const others = measured.filter((one) => one !== ours);
+  const atMost = (what: string, figure: number, most: number, digits: number): string[] => [
+    `${what}, ${size.toLocaleString('en-US')} claims`,
+    figure.toFixed(digits),
+    `at most ${most}`,
+    figure <= most ? 'yes' : 'no',
+  ];
+  const behind = queryKinds.filter((_, i) =>
+    others.some(({ recall }) => (recall[i] as number) > (ours.recall[i] as number)),
+  );
+  return [
+    atMost('p95 against MiniSearch', ours.whole / mini.whole, size < many ? 2.5 : 1, 2),
+    atMost('index against MiniSearch', (ours.index ?? 0) / (mini.index ?? 1), 0.45, 2),
+    atMost('kinds of query in which another finds more', behind.length, 0, 0),
+    ...(page
+      ? [
+          atMost('kB before the first answer', page.firstAnswer / 1000, 300, 0),
+          atMost(`longest task over ${page.typed} letters, ms`, page.longestTask, 50, 0),
+        ]
+      : []),
+  ];
+};
+
+/** A table for each size, and the goals. */
+export const measureSearching = async ({ rounds, searched }: BenchOptions): Promise<string> => {
   const tables: string[] = [];
-  for (const [position, size] of sizes.entries()) {
-    const measured = await measureSize(position, rounds);
+  const goals: string[][] = [];
+  for (const size of searched) {
+    const { measured, page } = await measureSize(size, rounds, size === Math.max(...searched));
+    goals.push(...toGoals(size, measured, page));
     tables.push(
       toTable(
         `Search, ${size.toLocaleString('en-US')} claims`,
-        `Invented claims in Chromium; ${queriesPerKind} queries of each kind, fewer for slow engines; p95 of milliseconds, when first asked, of the median of ${rounds} rounds, and of each letter typed; index compressed; then recall among the first five.`,
+        `Invented claims in Chromium; ${queriesPerKind} queries of each kind, fewer for slow engines; p95 of milliseconds: when first asked, of the median of ${rounds} rounds, and of each letter typed; index compressed; then recall among the first five.`,
         [['engine', 'first', 'p95', 'typing', 'index', ...queryKinds], ...measured.map(toRow)],
       ),
     );
   }
+  tables.push(
+    toTable('Search, goals', 'From the same run.', [
+      ['what', 'measured', 'goal', 'holds'],
+      ...goals,
+    ]),
+  );
   return tables.join('\n\n');
 };

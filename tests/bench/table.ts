@@ -7,6 +7,8 @@ export interface BenchOptions {
   rounds: number;
   /** How many articles to send through the pipe, one figure a run. */
   piped: number[];
+  /** How many claims to search, one figure a run. */
+  searched: number[];
   /** How many stories to build a site of, one run each. */
   built: number[];
 }
