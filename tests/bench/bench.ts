@@ -31,12 +31,7 @@ const { only, date, ...options } = new Command()
     toNumbers,
     [1000, 10_000],
   )
-  .option(
-    '--searched <numbers>',
-    'how many claims to search',
-    toNumbers,
-    [10_000, 100_000],
-  )
+  .option('--searched <numbers>', 'how many claims to search', toNumbers, [10_000, 100_000])
   .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [50, 150])
   .parse()
   .opts<BenchOptions & { only?: keyof typeof measures; date?: string }>();
