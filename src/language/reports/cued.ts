@@ -62,6 +62,9 @@ export const readCue = (
   if (!content || (content.last - content.first === 1 && tokens[content.first]?.pos === 'PRON'))
     return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
+  // found a man who said he was hurt: the man isn’t found to be something
+  if (cue.class === 'show' && !showing && content.side === 'right' && !isClause(unit, content))
+    return null;
   if (content.side === 'both') content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
   // It said: no speaker that the text names; we asked: the outlet itself
@@ -76,6 +79,18 @@ export const readCue = (
     0.9,
   );
 };
+
+/** found that it was so, found the bridge was unsafe: words with a subject of their own */
+const isClause = ({ clauses }: Unit, { first, last }: TokenRange): boolean =>
+  clauses.some(
+    ({ verb, form, relative, subjects }) =>
+      verb < last &&
+      (form === 'finite' || form === 'bare') &&
+      !relative &&
+      subjects[0] !== undefined &&
+      subjects[0].first >= first &&
+      subjects[0].first <= first + 1,
+  );
 
 /** polls show two in three agree, a study found 12 cases: what a document shows, it says */
 const asStatement = (cue: Cue): Cue => ({

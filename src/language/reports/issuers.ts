@@ -50,6 +50,10 @@ export const findIssuer = (
   return null;
 };
 
+/** found a letter, received a statement: by somebody else */
+const holdings =
+  /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear)$/u;
+
 const issuerNear = (
   reading: Reading,
   voice: NounPhrase,
@@ -79,8 +83,9 @@ const issuerNear = (
   const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
   const definite = /^(?:the|this|that)$/u.test(tokens[voice.first]?.lower ?? '');
   const clause = (definite ? [] : (sentence?.clauses ?? [])).find(
-    ({ objects, prepositions, subjects }) =>
+    ({ objects, prepositions, subjects, lemma }) =>
       subjects[0] !== undefined &&
+      !holdings.test(lemma) &&
       subjects[0] !== voice &&
       (objects.includes(voice) || prepositions.some(({ phrase }) => phrase === voice)),
   );

@@ -57,12 +57,12 @@ export const prepareReading = (draft: Draft): Reading => {
     const quotation = outer[next];
     if (quotation && start < quotation.end && end > quotation.start) quotationAt[index] = quotation;
   }
-  return { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(sentences, outer) };
+  return { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(draft, outer) };
 };
 
-const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[]): Unit[] => {
+const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {
   const units: Unit[] = [];
-  for (const sentence of sentences) {
+  for (const sentence of draft.sentences) {
     const unit = units.at(-1);
     const previous = unit?.sentences.at(-1);
     if (
@@ -74,7 +74,8 @@ const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[
       unit.sentences.push(sentence);
       unit.clauses.push(...sentence.clauses);
     } else {
-      const { first, last, clauses } = sentence;
+      const { last, clauses } = sentence;
+      const first = afterDateline(draft, sentence);
       units.push({ first, last, sentences: [sentence], clauses: [...clauses], quotations: [] });
     }
   }
@@ -93,6 +94,16 @@ const unitsOf = (sentences: readonly Sentence[], quotations: readonly Quotation[
 const runsOver = (quotations: readonly Quotation[], end: number, next: number): boolean => {
   const last = quotations[partitionPoint(quotations, ({ start }) => start < end) - 1];
   return last !== undefined && last.end > next + 1;
+};
+
+/** BARUNA, Karsia (KNA) — Two men were held, police said: nobody said the dateline */
+const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange): number => {
+  const { dateline, text } = article;
+  const start = (tokens[first] as Token).start;
+  if (!dateline || !text.startsWith(dateline, start)) return first;
+  let next = first;
+  while (next < last && (tokens[next] as Token).start < start + dateline.length) next++;
+  return next < last ? next : first;
 };
 
 const word = /[\p{L}\p{N}]/u;

@@ -11,6 +11,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
+import { textOf } from './make-report.ts';
 import type { Reading } from './reading.ts';
 import { isBody, isBodyOfState, isPersonNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
@@ -168,10 +169,8 @@ export class SpeakerBook {
     });
   }
 
-  #words({ first, last }: TokenRange): string {
-    const { article, tokens } = this.#reading;
-    return article.text
-      .slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end)
+  #words(range: TokenRange): string {
+    return textOf(this.#reading, range)
       .replace(/\s+/gu, ' ')
       .replace(/^(?:the|an?)\s+/iu, '')
       .replace(/[’']s?$/u, '');
@@ -370,6 +369,9 @@ export class SpeakerBook {
     if (start > head) return null;
     const name = this.#words({ first: start, last: head + 1 });
     const full = this.#entityByEnding.get(name);
+    // Gunmen said: large for its place alone
+    if (!full && start === first && this.#openings.has(first) && isPersonNoun(token as Token))
+      return null;
     // “Prime Minister” alone is an office, no name
     if (!full && nounKind(token?.lower ?? '') !== null) return null;
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };

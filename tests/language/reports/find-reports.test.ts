@@ -45,6 +45,11 @@ test.for([
     'He blasted the papers for being “quite dishonest.”',
     'He: the papers for being “quite dishonest.”',
   ],
+  ['BARUNA, Karsia (KNA) — The road was closed, police said.', 'police: The road was closed'],
+  ['Gunmen told the driver that he must leave.', 'Gunmen: he must leave'],
+  ['The army issued a statement that said two men were held.', 'army: two men were held'],
+  ['Police found a letter that said two men were held.', 'letter: two men were held'],
+  ['A court found the bridge was unsafe.', 'court: the bridge was unsafe'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
 });
@@ -53,6 +58,7 @@ test.for([
   'A claim that was false ran in the paper.',
   'There were reports of a fire.',
   'Three men were found dead in a car.',
+  'Police found a man who was hurt.',
   'The talk show drew a crowd.',
   'The concert hall raised its prices.',
 ])('nobody speaks in “%s”', (text) => {
