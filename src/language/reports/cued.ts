@@ -133,19 +133,22 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   if (near) return near;
   const own = clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
-  // defended the tweets that mocked her, saying they were true: the subject that can speak
-  const subject =
-    clause?.form === 'ing' && (!own || !canSpeak(reading.tokens, own))
-      ? unit.clauses
-          .findLast(
-            ({ verb, subjects, form }) =>
-              verb < cue.first &&
-              form === 'finite' &&
-              !reading.quotationAt[verb] &&
-              subjects.some(speaks),
-          )
-          ?.subjects.find(speaks)
-      : own;
+  const mute = !own || !speaks(own);
+  const finite = unit.clauses.filter(
+    ({ verb, form, subjects }) =>
+      verb < cue.first && form !== 'ing' && !reading.quotationAt[verb] && subjects.some(speaks),
+  );
+  // defended the tweets that mocked her, saying they were true: the subject that can speak;
+  // the ministry denied that ammunition had been used, and said: the first that can
+  const joined = reading.tokens[cue.first - 1]?.lower === 'and';
+  const sharing =
+    clause?.form === 'ing'
+      ? finite.findLast(({ form }) => form === 'finite')
+      : joined
+        ? finite[0]
+        : undefined;
+  const shared = mute ? sharing?.subjects.find(speaks) : undefined;
+  const subject = shared ?? (clause?.form === 'ing' && mute ? undefined : own);
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;
   // the acting mayor, Ann Lee, said

@@ -79,7 +79,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   const phrase = phraseAt[i] ?? nameAt(reading, unit, i);
   if (phrase) {
     if (phrase.first > i) return null;
-    const core = chainLeft(reading, phrase, unit.first);
+    const core = chainLeft(reading, ownerOf(unit, phrase) ?? phrase, unit.first);
     return { core, first: core.first, last };
   }
   if (token.lower === ',') return sourceBeforeApposition(reading, unit, i);
@@ -98,6 +98,17 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return before && { ...before, last };
   }
   return null;
+};
+
+/** a woman who lost her son said: not the son, nor anonymity in “who spoke on condition of anonymity” */
+const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
+  const within = unit.clauses.find(
+    ({ relative, verb, objects, prepositions }) =>
+      relative &&
+      verb < phrase.first &&
+      [...objects, ...prepositions.map((one) => one.phrase)].includes(phrase),
+  );
+  return within?.subjects.find(({ last }) => last <= within.first);
 };
 
 const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase | undefined => {

@@ -40,6 +40,11 @@ test.for([
     'ministry: the dam may burst',
   ],
   ['Police issued a warning that the dam may burst.', 'Police: the dam may burst'],
+  ['A woman who lost her son said it was late.', 'woman: it was late'],
+  [
+    'The dam may burst, an official who spoke on condition of anonymity told the Herald.',
+    'official: The dam may burst',
+  ],
   ['Sabri expressed concern about the bridge.', 'Sabri: the bridge'],
   [
     'He blasted the papers for being “quite dishonest.”',
@@ -52,6 +57,12 @@ test.for([
   ['A court found the bridge was unsafe.', 'court: the bridge was unsafe'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
+});
+
+test('the first who can speak shares his verbs', () => {
+  expect(
+    reportsOf('The ministry denied that live rounds had been used, and said two guards were hurt.'),
+  ).toEqual(['ministry: live rounds had been used', 'ministry: two guards were hurt']);
 });
 
 test.for([
