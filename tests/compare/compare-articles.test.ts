@@ -31,6 +31,20 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
   });
 
+  test('men who were told apart from other men are no conflict with all of them', () => {
+    const part = compareAccounts({
+      herald:
+        'A bomb blast hit a shop in Ostrov on Wednesday. Two men who were trapped in the kitchen died at once, police said.',
+      tribune: 'A bomb blast in Ostrov on Wednesday killed three men.',
+    });
+    expect(rowsOf(part, 'casualties').map(({ relation }) => relation)).not.toContain('differ');
+    const whole = compareAccounts({
+      herald: 'A bomb blast hit a shop in Ostrov on Wednesday. Two men died in the blast.',
+      tribune: 'A bomb blast in Ostrov on Wednesday killed three men.',
+    });
+    expect(rowsOf(whole, 'casualties').map(({ relation }) => relation)).toContain('differ');
+  });
+
   test('parts stand beside parts, never beside totals', () => {
     const story = compareAccounts({
       herald:

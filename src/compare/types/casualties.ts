@@ -233,6 +233,9 @@ const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery)\b/iu;
 /** nine more bodies: beside those told before */
 const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
 
+/** Two men who sat inside died: there may be more who did not. */
+const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
+
 const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
 /** A figure in words of number for a whole group, that nobody takes back. */
@@ -247,6 +250,7 @@ const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim)
   !vague.test(count.words) &&
   !partial.test(count.words) &&
   !additional.test(quote.exact) &&
+  !restricted.test(quote.exact) &&
   !isShareOf(quote.exact, count.words);
 
 /** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
