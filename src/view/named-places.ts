@@ -22,7 +22,7 @@ export interface NamedPlace {
 
 export interface NamedPlaces {
   known: NamedPlace[];
-  /** Names that neither are known nor lie in a place that is. */
+  /** Names, not descriptions, that neither are known nor lie in a place that is. */
   unknown: string[];
 }
 
@@ -66,7 +66,7 @@ export const findNamedPlaces = (
   const unknown = new Set<string>();
   for (const claim of places) {
     const found = namesOf(claim).flatMap((name) => findPlace(name) ?? []);
-    if (found.length === 0) unknown.add(claim.name);
+    if (found.length === 0 && /\p{Lu}/u.test(claim.name)) unknown.add(claim.name);
     for (const place of found) {
       const key = `${place.country.name}/${place.name}`;
       const entry = known.get(key) ?? { ...place, anchors: accounts.map(() => []) };

@@ -6,6 +6,7 @@ import {
   geoArea,
   geoAzimuthalEqualArea,
   geoCentroid,
+  geoContains,
   geoDistance,
   geoNaturalEarth1,
   geoPath,
@@ -14,7 +15,7 @@ import {
   type GeoStreamWrapper,
 } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Account } from './accounts.ts';
 import type { NamedPlace } from './named-places.ts';
@@ -163,13 +164,20 @@ const boxOf = ({ x, y, anchor }: NonNullable<MapMark['label']>, words: string): 
   return { left, top: y - labelHeight * 0.8, right: left + width, bottom: y + labelHeight * 0.25 };
 };
 
-/** Sets the labels one after the other where they have room, those of towns first. */
-const setLabels = (marks: readonly Omit<MapMark, 'label'>[]): MapMark[] => {
+/**
+ * Sets the labels one after the other where they have room, those of towns first.
+ *
+ * @param isOwnLand - Tells whether a point lies in the country of a mark: its name stands there alone.
+ */
+const setLabels = (
+  marks: readonly Omit<MapMark, 'label'>[],
+  isOwnLand: (mark: number, x: number, y: number) => boolean,
+): MapMark[] => {
   const { width, height } = mapSize;
   const taken: Box[] = marks
     .filter(({ kind }) => kind !== 'country')
     .map(({ x, y }) => ({ left: x - 8, top: y - 8, right: x + 8, bottom: y + 8 }));
-  return marks.map((mark) => {
+  return marks.map((mark, index) => {
     const { x, y, name, letters, kind } = mark;
     const beside: NonNullable<MapMark['label']>[] = [
       { x: x + 12, y: y + 6, anchor: 'start' },
@@ -182,7 +190,11 @@ const setLabels = (marks: readonly Omit<MapMark, 'label'>[]): MapMark[] => {
       y: y + 6 + step,
       anchor: 'middle',
     }));
-    const label = (kind === 'country' ? within : beside).find((place) => {
+    const places =
+      kind === 'country'
+        ? within.filter((place) => isOwnLand(index, place.x, place.y - 6))
+        : beside;
+    const label = places.find((place) => {
       const box = boxOf(place, `${name} ${letters}`);
       const inside =
         box.left > 4 && box.right < width - 4 && box.top > 4 && box.bottom < height - 4;
@@ -208,11 +220,13 @@ export const drawPlaceMap = (
   const reach = corner ? geoDistance(middle, corner) : Math.PI;
   const isNear = (_: unknown, index: number): boolean =>
     geoDistance(middle, circles[index]!.centre) < reach + circles[index]!.reach;
-  const seen = lands.filter(isNear);
   const geometries = atlas.objects.countries.geometries.filter(isNear);
   const borders = mesh(atlas, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
   const numbers = new Set(shown.map(({ country }) => country.number));
-  const isNamed = ({ id }: Land) => numbers.has(String(id));
+  const isNamed = ({ id }: { id?: string | number | undefined }) => numbers.has(String(id));
+  // Without the borders inside it, land takes half the bytes.
+  const outline = (countries: typeof geometries) =>
+    path(merge(atlas, countries as Parameters<typeof merge>[1])) ?? '';
   const marks = shown.map((place) => {
     const [x, y] = projection(spotOf(place)!) ?? [0, 0];
     const letters = accounts
@@ -222,16 +236,14 @@ export const drawPlaceMap = (
     return { name: place.name, kind: place.kind, letters, x: Math.round(x), y: Math.round(y) };
   });
   return {
-    land: seen
-      .filter((land) => !isNamed(land))
-      .map((land) => path(land) ?? '')
-      .join(''),
-    named: seen
-      .filter(isNamed)
-      .map((land) => path(land) ?? '')
-      .join(''),
+    land: outline(geometries.filter((country) => !isNamed(country))),
+    named: outline(geometries.filter(isNamed)),
     borders: path(borders) ?? '',
-    marks: setLabels(marks),
+    marks: setLabels(marks, (index, x, y) => {
+      const land = landOf(shown[index]!);
+      const point = projection.invert?.([x, y]);
+      return land !== undefined && Boolean(point) && geoContains(land, point!);
+    }),
   };
 };
 

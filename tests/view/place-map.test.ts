@@ -46,6 +46,11 @@ describe('places that a map can show', () => {
     expect(find([claims[3]!], 'Lowmere, Ostrov')).toEqual({ known: [], unknown: ['Lowmere'] });
     expect(drawPlaceMap([], accounts)).toBeNull();
   });
+
+  test('a described spot is no name', () => {
+    const yard = place(inventArticle('courier', 'It began in a yard.'), 'a yard');
+    expect(find([yard], 'Lowmere, Ostrov')).toEqual({ known: [], unknown: [] });
+  });
 });
 
 test('the map shows its places inside its frame, and no other country of the world', () => {
