@@ -389,9 +389,7 @@ const rowItem = (row: Row, reader: Reader): FindingItem => {
     label.toLowerCase().endsWith(sayingOf(claims[0]).toLowerCase());
   return {
     label: saysItself ? null : event ? `${label} (${event})` : label,
-    text: saysItself
-      ? `${label}.`
-      : `${capitalised(alike ? sayingOf(claims[0]!) : sayings(row, reader))}.`,
+    text: saysItself ? `${label}.` : `${alike ? sayingOf(claims[0]!) : sayings(row, reader)}.`,
     rows: [reader.link(row)],
   };
 };
@@ -404,7 +402,8 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     reader.rows
       .filter((row) => row.relation === relation)
       .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
-      .map((row) => rowItem(row, reader));
+      .map((row) => rowItem(row, reader))
+      .map((item) => ({ ...item, text: capitalised(item.text) }));
   const both = accounts.length === 2;
   return {
     lead: [

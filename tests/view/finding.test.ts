@@ -165,7 +165,7 @@ test('names the words in which one statement differs', () => {
 });
 
 test('the sharpest difference is a contradiction before anything milder', () => {
-  const mild = inventRow('r1', 'compatible', [twelve, fifteen], { label: 'People killed' });
+  const mild = inventRow('r1', 'compatible', [fifteen, twelve], { label: 'People killed' });
   const hard = inventRow('r2', 'differ', [...shared[0]], { label: 'Where' });
   const claims = [twelve, fifteen, ...shared[0]];
   const sharpest = (rows: Row[]) =>
@@ -173,7 +173,7 @@ test('the sharpest difference is a contradiction before anything milder', () => 
   expect(sharpest([mild, hard])?.relation).toBe('differ');
   expect(sharpest([mild])).toEqual({
     relation: 'compatible',
-    text: 'People killed: 12 people killed in The Gazette; at least 15 people killed in The Courier.',
+    text: 'People killed: at least 15 people killed in The Courier; 12 people killed in The Gazette.',
   });
   expect(sharpest([inventRow('r3', 'only', [cars])])).toBeNull();
 });
