@@ -25,9 +25,17 @@ export interface ReadYaml<T> {
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/u;
 const unprintableText = 'Unexpected control character, expected words. Take it out.';
 
+/** Formats whose own messages say only that something is not one. */
+const formats: Readonly<Record<string, string>> = {
+  date: 'a date such as 2024-02-08',
+  url: 'an address with http:// or https://',
+};
+
 /** What was expected, in Zod’s words, without its preface. */
 const expectedOf = (issue: z.core.$ZodIssue): string =>
-  /expected ([\s\S]*)$/u.exec(issue.message)?.[1] ?? issue.message;
+  /expected ([\s\S]*)$/u.exec(issue.message)?.[1] ??
+  (issue.code === 'invalid_format' ? formats[issue.format] : undefined) ??
+  issue.message;
 
 /** What a field is that is left out: its description in the schema, and what may stand in it. */
 const missingOf = (schema: z.ZodObject, issue: z.core.$ZodIssue): string => {
