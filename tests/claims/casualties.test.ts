@@ -42,6 +42,20 @@ test.for([
   ['Five ‘rebels’ were also killed.', ['killed 5']],
   // a list after “including” without commas
   ['Seven people including a clerk were killed.', ['killed 7', 'killed 1']],
+  // a participle before its noun tells no happening
+  ['A strike hit a school sheltering displaced people.', []],
+  ['A strike hit a school and injured children.', ['injured 2..']],
+  ['The strikes, which they say killed civilians, were wrong.', ['killed 2..']],
+  // what is hit or hurt is people
+  [
+    'A series of three strikes killed at least 24 people and injured from 50 to 80.',
+    ['killed 24..', 'injured 50..80'],
+  ],
+  ['The ministry hits 13 officials with sanctions.', []],
+  ['A gunman hits 13 officials with a car.', ['casualties 13']],
+  ['The raid led to the martyrdom of two clerks.', ['killed 2']],
+  ['Rescuers pulled three men alive from the rubble.', ['rescued 3']],
+  ['Rescuers pulled three cars from the river.', []],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });

@@ -22,7 +22,7 @@ export const isActor = (
   if (isHappening(head) || isAct(head)) return false;
   const entity = entityOf(document, phrase);
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
-  if (/^(?:no|nobody|none|neither)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
+  if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
     return false;
   if (
     entity &&

@@ -147,7 +147,7 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
   const words = document.tokens.slice(phrase.first, phrase.head);
   if (
     words.some(({ lower }) =>
-      /^(?:no|any|planned|possible|future|potential|further|threatened|alleged|foiled|failed|thwarted|would-be|retaliatory|more)$/u.test(
+      /^(?:no|any|planned|possible|future|potential|further|threatened|foiled|failed|thwarted|would-be|retaliatory|more)$/u.test(
         lower,
       ),
     )
@@ -160,6 +160,12 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
       (!isDone(sentence, governing) && !opining.test(governing.lemma)))
   );
 };
+
+/** True: “an alleged strike”, which somebody says was made. */
+export const isAlleged = ({ tokens }: Document, phrase: NounPhrase): boolean =>
+  tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ lower }) => /^(?:alleged|purported|supposed)$/u.test(lower));
 
 /** fire, shots, rockets: what is fired, not who is shot */
 export const isShot = (document: Document, clause: Clause): boolean =>

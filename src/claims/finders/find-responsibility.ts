@@ -8,7 +8,7 @@ import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
-import { isAct, isForceAct, isUndone } from './acts.ts';
+import { isAct, isAlleged, isForceAct, isUndone } from './acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
 import { headWord, phraseFrom } from './phrase-names.ts';
 import { doneBy, type Finding, toldOf } from './responsibility-of-clause.ts';
@@ -45,7 +45,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       });
     return found;
   }
-  if (!isAct(head) || isUndone(document, sentence, act)) return found;
+  if (!isAct(head) || isAlleged(document, act) || isUndone(document, sentence, act)) return found;
   if (by && isActor(document, by) && isTelling(document, sentence, by))
     found.push({ actor: by, stance: 'stated', rule: 'responsibility/act-by', confidence: 0.7 });
   const owner = ownerOf(document, act);

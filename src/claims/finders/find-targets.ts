@@ -236,6 +236,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
     return [];
   const aims: Aim[] = [];
   let at = act.last;
+  // the bombing of a house of the family: the first “of” leads to the aim
+  let open = true;
   const { tokens } = document;
   for (let steps = 0; steps < 6; steps++) {
     // an attack on Wednesday on the base
@@ -288,13 +290,15 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
     // the assassination of the minister, the killing of two guards
     else if (
       preposition === 'of' &&
-      /^(?:assassination|killing|murder|death|slaying|bombing|shelling|targeting|storming|siege)s?$/u.test(
+      open &&
+      /^(?:assassination|killing|murder|death|slaying|bombing|bombardment|shelling|targeting|storming|siege)s?$/u.test(
         head,
       )
     ) {
       if (isSomebody(document, phrase) || (isThing(document, phrase) && isKnown(document, phrase)))
         aims.push({ phrase, rule: 'target/act-of', confidence: 0.7 });
     }
+    open &&= preposition !== 'of';
     at = phrase.last;
   }
   return aims;

@@ -11,6 +11,7 @@ import {
   aimVerbs,
   doVerbs,
   isAct,
+  isAlleged,
   isAttacker,
   isDone,
   isHappening,
@@ -285,7 +286,13 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     const deed = voice === 'passive' ? subject : object;
     // a rocket attack on a base, carried out by the militia
     const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
-    if (loose || (deed && isAct(headWord(document, deed)) && !isUndone(document, sentence, deed)))
+    if (
+      loose ||
+      (deed &&
+        isAct(headWord(document, deed)) &&
+        !isAlleged(document, deed) &&
+        !isUndone(document, sentence, deed))
+    )
       add(agent, 'stated', 'responsibility/did', 0.8);
   }
   // separatists killed 11; troops were attacked by the militia; the army targeted the depot

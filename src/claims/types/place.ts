@@ -25,6 +25,14 @@ export const place = defineClaimType({
       claims: [{ within: ['Tirana', 'Albania'] }],
     },
     { text: 'An earthquake rocked Albania overnight.', claims: [{ name: 'Albania' }] },
+    {
+      text: 'Nine people were killed in a strike on their home located in Tirana.',
+      claims: [{ name: 'Tirana' }],
+    },
+    {
+      text: 'A bomb exploded in the Baruna district of Tirana.',
+      claims: [{ name: 'Baruna district', within: ['Tirana'] }],
+    },
   ],
   misses: [
     'The minister told reporters in Tirana that talks go on.',

@@ -50,6 +50,7 @@ export const responsibility = defineClaimType({
     'The club fired its coach.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',
+    'None of the sources attributed the attack to any armed group.',
     'Strikes in Durres and Albania killed ten people.',
     'An attack on a car near Durres, Albania killed two people.',
   ],

@@ -29,6 +29,14 @@ export const target = defineClaimType({
       text: 'A strike killed a militia commander.',
       claims: [{ name: 'militia commander', kind: 'person' }],
     },
+    {
+      text: 'The bombardment of a house of the Marten family lasted hours.',
+      claims: [{ name: 'house of the Marten family', kind: 'building' }],
+    },
+    {
+      text: 'Nine clerks died in an alleged strike against a hotel.',
+      claims: [{ name: 'hotel', kind: 'building', hedged: 'reported' }],
+    },
   ],
   misses: [
     'The talks hit a snag on Tuesday.',

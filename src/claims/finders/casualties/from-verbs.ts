@@ -27,6 +27,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...brought(document, sentence, clause),
       ...treated(document, clause),
       ...bereft(document, clause),
+      ...pulled(document, clause),
     ];
     return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
@@ -57,6 +58,10 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // shooting victims, a shooting suspect: the first noun of a name, no verb
     if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
       return [];
+    // a school sheltering displaced people, pictures of injured children
+    if (!passive && people.kind === 'some' && isAdjective(document, clause, people)) return [];
+    // hits 13 officials with sanctions
+    if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
     return settle(document, sentence, clause, outcome, people, passive ? 'passive' : 'active');
   });
 };
@@ -81,6 +86,20 @@ const onlyAntecedent = (
   const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
   return phrases.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
+
+/** A participle right before its noun, after a preposition or “sheltering”. */
+const isAdjective = ({ tokens }: Document, clause: Clause, people: People): boolean =>
+  clause.first === clause.verb &&
+  people.first === clause.last &&
+  /ed$/u.test(tokens[clause.verb]?.lower ?? '') &&
+  (/^(?:ADP|DET)$/u.test(tokens[clause.first - 1]?.pos ?? '') ||
+    /ing$/u.test(tokens[clause.first - 1]?.lower ?? ''));
+
+/** What governments hit with. */
+const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  /^(?:sanctions?|tariffs?|fines?|charges|lawsuits?|bans?|restrictions|penalties|tax|taxes)$/u.test(
+    tokens[head]?.lower ?? '',
+  );
 
 const isBareNoun = ({ tokens }: Document, people: People): boolean =>
   people.kind !== 'counted' &&
@@ -180,6 +199,20 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
     const range = rangeOf(people, clause, lives);
     return [
       { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
+/** pulled three miners alive from the rubble */
+const pulled = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
+  return clause.objects.flatMap((phrase): Finding[] => {
+    if (document.tokens[phrase.last]?.lower !== 'alive') return [];
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
+    return [
+      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
     ];
   });
 };

@@ -8,6 +8,7 @@ import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
+import { isHappening } from '../acts.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 
 export interface People extends TokenRange {
@@ -138,7 +139,7 @@ const isSurname = (document: Document, { head }: NounPhrase): boolean =>
 
 const fits = (head: Token, strictness: Strictness): boolean => {
   if (namesPeople(head.lower) || namesPerson(head.lower)) return true;
-  if (isCreature(head.lower)) return false;
+  if (isCreature(head.lower) || isHappening(head.lower)) return false;
   if (strictness === 'people') return head.pos === 'PROPN' && /^\p{Lu}.*s$/u.test(head.text);
   return head.pos === 'NOUN' || head.pos === 'PROPN';
 };
