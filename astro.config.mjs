@@ -61,6 +61,8 @@ export default defineConfig({
   // No page highlights code; the highlighter’s inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Files are written while others are made; more at once cost memory and gain nothing.
+  build: { concurrency: 8 },
   // What the stories’ loader keeps there is none of the server’s business.
   vite: { server: { watch: { ignored: ['**/.cache/**'] } } },
 });

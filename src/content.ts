@@ -36,16 +36,23 @@ const storiesHeld = 64;
 /** By the key of the summary, which changes with the story and with its outlets. */
 const held = new LRUCache<string, StoryEntry>({ max: storiesHeld });
 
+/** Asks once a build; while one writes, each time, since the content changes. */
+const onceABuild = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let answer: Promise<T> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+};
+
 /** The settings of the site. */
-export const getSite = async (): Promise<Site> =>
-  (await getEntry('site', 'site'))?.data ?? siteSchema.parse({});
+export const getSite = onceABuild(
+  async (): Promise<Site> => (await getEntry('site', 'site'))?.data ?? siteSchema.parse({}),
+);
 
 /** What is invented is shown only where the settings say so. */
 const isShown = ({ example }: { example: boolean }, { examples }: Site): boolean =>
   examples || !example;
 
 /** The outlets, by id, in the order of their names. */
-export const getSources = async (): Promise<Map<string, Source>> => {
+export const getSources = onceABuild(async (): Promise<Map<string, Source>> => {
   const site = await getSite();
   return new Map(
     (await getCollection('sources'))
@@ -54,10 +61,10 @@ export const getSources = async (): Promise<Map<string, Source>> => {
       .sort((a, b) => a.name.localeCompare(b.name, 'en'))
       .map((source) => [source.id, source]),
   );
-};
+});
 
 /** The published stories in brief, the latest event first. */
-export const getSummaries = async (): Promise<StorySummary[]> => {
+export const getSummaries = onceABuild(async (): Promise<StorySummary[]> => {
   const site = await getSite();
   return (await getCollection('stories'))
     .map(({ data }) => data.summary)
@@ -67,7 +74,7 @@ export const getSummaries = async (): Promise<StorySummary[]> => {
         b.story.date.localeCompare(a.story.date, 'en') ||
         a.story.id.localeCompare(b.story.id, 'en'),
     );
-};
+});
 
 /** The stories whose own pages this run makes: all, where the site is not built in parts. */
 export const getStoryPages = async (): Promise<StorySummary[]> =>
@@ -122,14 +129,15 @@ export const getClaimTypes = async (): Promise<ClaimTypePage[]> =>
   (await getCollection('claimTypes')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 /** What each type of claims is called, by its id. */
-export const getTypeTitles = async (): Promise<Map<ClaimTypeId, string>> =>
-  new Map((await getClaimTypes()).map(({ id, title }) => [id, title]));
-
-let countries: Promise<Country[]> | undefined;
+export const getTypeTitles = onceABuild(
+  async (): Promise<Map<ClaimTypeId, string>> =>
+    new Map((await getClaimTypes()).map(({ id, title }) => [id, title])),
+);
 
 /** The countries of the world, for maps; every story asks for them. */
-export const getCountries = (): Promise<Country[]> =>
-  (countries ??= getCollection('countries').then((all) => all.map(({ data }) => data)));
+export const getCountries = onceABuild(async (): Promise<Country[]> =>
+  (await getCollection('countries')).map(({ data }) => data),
+);
 
 /** What `parallax evaluate` measured of this release. */
 export const getRelease = async (): Promise<Run | null> =>

@@ -3,41 +3,37 @@
  * digest. What was built by another engine is never taken for what this one would build.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Rooms and files of src/ that the result of a story is made by. */
-const parts = [
-  'article',
-  'build-story.ts',
-  'claims',
-  'compare',
-  'corrections',
-  'events',
-  'language',
-  'lexicon',
-  'loaders',
-  'model',
-  'view',
-];
+/** Rooms of src/ that no result of a story is made by; a new room counts until it stands here. */
+const outside = new Set([
+  'cli',
+  'client',
+  'components',
+  'deploy',
+  'evaluate',
+  'layouts',
+  'pages',
+  'share-images',
+  'styles',
+]);
 
 /** What is beside src/ and says which packages, in which versions, the engine runs on. */
 const packages = ['package.json', 'package-lock.json'];
 
 const sourceFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** Files at a path, those within it too, in a fixed order; none where nothing is there. */
-const filesAt = (path: string): string[] => {
-  try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? [path] : [];
-  }
-};
+/** Files of the engine, in a fixed order. */
+const filesOf = (source: string): string[] => [
+  ...readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(source, join(entry.parentPath, entry.name)))
+    .filter((file) => !outside.has(file.split(sep)[0] ?? ''))
+    .sort(),
+  ...packages.map((name) => join('..', name)).filter((file) => existsSync(join(source, file))),
+];
 
 /**
  * Digests the engine.
@@ -46,11 +42,7 @@ const filesAt = (path: string): string[] => {
  */
 export const engineDigest = (source: string = sourceFolder): string => {
   const hash = createHash('sha256').update(process.version);
-  const files = [
-    ...parts.flatMap((part) => filesAt(join(source, part))),
-    ...packages.flatMap((name) => filesAt(join(source, '..', name))),
-  ];
-  for (const file of files)
-    hash.update(`\n${file.slice(source.length)}\n`).update(readFileSync(file));
+  for (const file of filesOf(source))
+    hash.update(`\n${file}\n`).update(readFileSync(join(source, file)));
   return hash.digest('hex');
 };
