@@ -73,4 +73,4 @@ test('a changed word list never shows what the former one found', () => {
   expect(means()).toEqual(found);
   change('src/lexicon/means.yaml', 'drone', 'dromedary');
   expect(means()).toEqual([]);
-});
+}, 120_000);
