@@ -16,6 +16,9 @@ class ClaimSearch extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #answer: Answer | undefined;
   #searches = 0;
+  #isSearching = false;
+  /** How the search that waits for the one under way is to be kept in the address. */
+  #next: 'push' | 'replace' | null | undefined;
 
   connectedCallback(): void {
     this.#form.addEventListener('focusin', () => void this.#load().catch(() => undefined));
@@ -82,7 +85,20 @@ class ClaimSearch extends HTMLElement {
     else history.replaceState(null, '', address);
   }
 
+  /** One search at a time; of letters typed meanwhile the last alone is looked for. */
   async #search(how: 'push' | 'replace' | null): Promise<void> {
+    this.#next = how;
+    if (this.#isSearching) return;
+    this.#isSearching = true;
+    while (this.#next !== undefined) {
+      const now: 'push' | 'replace' | null = this.#next;
+      this.#next = undefined;
+      await this.#searchOnce(now);
+    }
+    this.#isSearching = false;
+  }
+
+  async #searchOnce(how: 'push' | 'replace' | null): Promise<void> {
     const turn = ++this.#searches;
     const said = this.#part('[data-status]');
     try {
@@ -93,7 +109,7 @@ class ClaimSearch extends HTMLElement {
       });
       const query = parseQuery(this.#input.value, Object.fromEntries(chosen));
       const answer = isEmpty(query) ? undefined : await engine.answer(query);
-      const claims = (await answer?.take(0, shownAtOnce)) ?? [];
+      const claims = (await answer?.take(0, Math.min(answer.ready, shownAtOnce))) ?? [];
       if (turn !== this.#searches) return;
       this.#answer = answer;
       this.#part('[data-list]').hidden = answer !== undefined;

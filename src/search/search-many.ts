@@ -21,7 +21,7 @@ const matchWeight = 4;
 const fieldWeights = [3, 2, 1];
 /** So many are ranked by Fuse, as far as they stand in so many files. */
 const mostRanked = 100;
-const mostFiles = 10;
+const mostFiles = 6;
 const speakerField = fieldNames.indexOf('speaker');
 
 class ManyClaims implements ClaimEngine {
