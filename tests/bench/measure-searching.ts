@@ -37,7 +37,7 @@ const engines: Engine[] = [
   { id: 'ufuzzy', name: 'uFuzzy 1.0', steps: [1, 1] },
   { id: 'fuseDefault', name: 'Fuse.js 7.5, default', steps: [10, 40] },
   { id: 'fuseTokens', name: 'Fuse.js 7.5, token search', steps: [10, 40] },
-  { id: 'pagefind', name: 'Pagefind 1.6', steps: [2, 4] },
+  { id: 'pagefind', name: 'Pagefind 1.5', steps: [2, 4] },
   { id: 'flexsearch', name: 'FlexSearch 0.8', steps: [1, 1] },
   { id: 'orama', name: 'Orama 3.1', steps: [2, 8] },
 ];
