@@ -155,6 +155,8 @@ const roleAround = (
     const head = phrase && tokens[phrase.head];
     if (
       phrase &&
+      // Omar Sabri, whose son was hurt
+      tokens[phrase.first]?.lower !== 'whose' &&
       head &&
       head.pos === 'NOUN' &&
       /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')

@@ -245,7 +245,12 @@ const leftPart = (
   if (inQuote) return isTitleOfWork(reading, inQuote, first, last) ? null : { first, last };
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
-  const opens = opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP';
+  // At least two people died, he said: no adverbial, but a number
+  const counts = unit.sentences.some(({ quantities }) =>
+    quantities.some((quantity) => quantity.first === first),
+  );
+  const opens =
+    !counts && (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP');
   if (opens) while (main < last && tokens[main]?.lower !== ',') main++;
   const finite = unit.clauses.some(
     ({ verb, form }) => verb >= main && verb < last && form !== 'ing',

@@ -10,6 +10,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { isNameOfHappening } from './speaker-nouns.ts';
 
 /** What there is of a document before its reports are known. */
 export interface Draft {
@@ -57,7 +58,25 @@ export const prepareReading = (draft: Draft): Reading => {
     const quotation = outer[next];
     if (quotation && start < quotation.end && end > quotation.start) quotationAt[index] = quotation;
   }
-  return { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(draft, outer) };
+  const reading = { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(draft, outer) };
+  for (const unit of reading.units) unit.first = afterTopic(reading, unit);
+  return reading;
+};
+
+/** BELMAR: Two died; Cyclone Ines: Two died: a place or what happened, and no speaker */
+const afterTopic = (
+  { article, tokens, names, quotationAt }: Reading,
+  { first, last }: Unit,
+): number => {
+  const colon = tokens.slice(first, Math.min(last, first + 5)).find(({ text }) => text === ':');
+  // Karsia: “We will not go”
+  if (!colon || colon.index + 1 >= last || quotationAt[colon.index + 1]) return first;
+  const topic = article.text.slice(tokens[first]?.start, colon.start).trimEnd();
+  const isPlace = names.some(
+    ({ kind, mentions }) =>
+      kind === 'place' && mentions.some((one) => one.first === first && one.last === colon.index),
+  );
+  return isPlace || isNameOfHappening(topic) ? colon.index + 1 : first;
 };
 
 const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {

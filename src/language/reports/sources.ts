@@ -13,7 +13,7 @@ export interface Source extends TokenRange {
 }
 
 const dash = /^(?:--|—|–)$/u;
-const chained = /^(?:of|for|from|with|in|at|on|to|near|outside|inside|by|behind|about)$/u;
+const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
 
 /** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
 const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
@@ -21,7 +21,9 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
   let core = phrase;
   for (;;) {
     const before = core.first - 1;
-    const left = phraseAt[before - 1];
+    // sources close to the inquiry, people familiar with the matter
+    const bent = /^(?:close|familiar|loyal|linked|privy)$/u.test(tokens[before - 1]?.lower ?? '');
+    const left = phraseAt[before - (bent ? 2 : 1)];
     // authorities in Karsia and Delos
     if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
       const further = chainLeft(reading, left, from);
@@ -158,7 +160,10 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (quotationAt[i] || /^[;:—–]$/u.test(token.text)) break;
     if (token.lower !== ',') continue;
     const inserted = unit.clauses.filter(({ verb }) => verb > i && verb < comma);
-    if (inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first)))
+    if (
+      !opensRelative(tokens, i + 1) &&
+      inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first))
+    )
       break;
     const phrase = phraseAt[i - 1];
     if (!phrase || isTime[i - 1]) continue;
@@ -173,6 +178,10 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
   }
   return best;
 };
+
+/** an official, who left because he was ill, said; the crush, in which ten people died, had shown */
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|which|whose|whom)$/u.test(tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '');
 
 const isRelative = (tokens: readonly Token[], first: number): boolean =>
   [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));

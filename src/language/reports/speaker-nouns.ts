@@ -54,3 +54,9 @@ export const isBodyOfState = (name: string): boolean =>
   /\b(?:ministry|department|government|police|army|navy|parliament|congress|senate|court|council|pentagon|command|hospital|university|nations)\b/iu.test(
     name,
   );
+
+/** Cyclone Ines, Operation Dawn, Flight 12: names of what happens, which nobody goes by. */
+export const isNameOfHappening = (name: string): boolean =>
+  /^(?:tropical storm|super typhoon|storm|cyclone|hurricane|typhoon|operation|flight)\s/iu.test(
+    name,
+  );

@@ -13,7 +13,7 @@ import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import { textOf } from './make-report.ts';
 import type { Reading } from './reading.ts';
-import { isBody, isBodyOfState, isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isBodyOfState, isNameOfHappening, isPersonNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
 export interface Speaker {
@@ -325,6 +325,8 @@ export class SpeakerBook {
       if (tokens[i]?.lower !== ',') continue;
       const phrase = phraseAt[i + 1];
       if (!phrase || phrase.first !== i + 1) continue;
+      // Ann Lee, whose son is ill
+      if (tokens[phrase.first]?.lower === 'whose') continue;
       if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;
       const named = this.#readName(phrase);
       if (named?.person) return { ...named, personal: true };
@@ -380,7 +382,11 @@ export class SpeakerBook {
   /** Hale; the mayor, Ann Hale, */
   #readSubject(subject: NounPhrase): NamedPart | null {
     const { tokens, phraseAt } = this.#reading;
-    if (this.#entityAt.get(subject.head)?.entity.kind === 'vehicle') return null;
+    const entity = this.#entityAt.get(subject.head)?.entity;
+    // claims that it had shelled Belmar were false: the object of one verb, no subject of the next
+    const object = tokens[subject.first - 1]?.pos === 'VERB';
+    if (object && /^(?:place|other)$/u.test(entity?.kind ?? '')) return null;
+    if (entity?.kind === 'vehicle' || isNameOfHappening(entity?.name ?? '')) return null;
     const own = this.#readName(subject);
     const next = phraseAt[subject.last + 1];
     if (own || tokens[subject.last]?.lower !== ',' || next?.first !== subject.last + 1) return own;

@@ -47,6 +47,27 @@ test.for([
   ],
   ['Sabri expressed concern about the bridge.', 'Sabri: the bridge'],
   [
+    'LIMA, Peru, May 5 (Reuters) - At least nine people drowned, the navy said.',
+    'navy: At least nine people drowned',
+  ],
+  [
+    'BELMAR: At least nine people died in the city of Belmar, the navy said.',
+    'navy: At least nine people died in the city of Belmar',
+  ],
+  [
+    'An official, who was not named because he feared for his post, said the line was old.',
+    'official: the line was old',
+  ],
+  [
+    'A study of a fire at the hall, in which ten people died, had recommended a second door.',
+    'study of a fire at the hall: a second door',
+  ],
+  [
+    'Sources close to the inquiry said the train was fast.',
+    'Sources close to the inquiry: the train was fast',
+  ],
+  ['At nine, Sabri said, the guard fell.', 'Sabri: the guard fell'],
+  [
     'He blasted the papers for being “quite dishonest.”',
     'He: the papers for being “quite dishonest.”',
   ],
@@ -72,6 +93,7 @@ test.for([
   'Police found a man who was hurt.',
   'The talk show drew a crowd.',
   'The concert hall raised its prices.',
+  'Cyclone Ines: At least 40 people dead as the storm moves on',
 ])('nobody speaks in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);
 });

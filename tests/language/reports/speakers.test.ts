@@ -25,6 +25,14 @@ test.for([
     'The Marsh Front denied it on Sunday. Its spokesman said that it was a lie.',
     'Marsh Front’s spokesman',
   ],
+  [
+    'Hurricane Ines hit the coast after Omar Sabri, the mayor, spoke. More than 90 people were in danger, he said.',
+    'Omar Sabri',
+  ],
+  [
+    'The Marsh Front said the reports that it had shelled Belmar were false. It said two huts had burned.',
+    'Marsh Front',
+  ],
   ['No group said that it had carried out the attack.', null],
   ['Nobody in Alder said that the dam was safe.', null],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],

@@ -67,7 +67,8 @@ export const readPeople = (
   const base = {
     first: phrase.first,
     last: phrase.last,
-    who: phrase.elliptical ? '' : words,
+    // a clerk whose brother died
+    who: phrase.elliptical ? '' : words.replace(/^whose\s/iu, ''),
     definite: false,
     additional: phrase.quantity?.additional ?? false,
     pronoun: false,
