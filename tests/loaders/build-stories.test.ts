@@ -138,7 +138,7 @@ describe('what is not as it was', () => {
     const corrected = await build();
     expect([corrected.built, corrected.messages]).toEqual([1, []]);
     expect(corrected.stories[0]?.summary.corrections).toEqual([
-      { on: '2031-05-08', why: 'A test.' },
+      { anchor: 'correction-2031-05-08-1', on: '2031-05-08', why: 'A test.' },
     ]);
   });
 
