@@ -85,9 +85,9 @@ const singular = (word: string): string =>
   /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 
 const backgrounding =
-  /^(?:after|since|following|before|amid|despite|for|to|over|than|like|unlike)$/u;
+  /^(?:after|since|following|before|against|amid|despite|for|to|over|than|like|unlike)$/u;
 
-/** after the raid, in response to an attack, follows a bombing, the latest in a string of attacks */
+/** after the raid, protesting against it, follows a bombing, the latest in a string of attacks */
 const isBackgrounded = (document: Document, { first }: NounPhrase): boolean => {
   const before = document.tokens[first - 1];
   return (

@@ -166,13 +166,26 @@ const seed = (
   return {
     id: 'e1',
     kind,
-    when: freshDate(document, firstBody),
+    when: ownDay(lead, document, firstBody) ?? freshDate(document, firstBody),
     places: placesOfLead(document, firstBody),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
     against: [],
     words: new Set(),
     mentions: [],
   };
+};
+
+/** a siege of the station on Tuesday: the day that the first sentence gives what it tells of */
+const ownDay = (
+  lead: EventMention | undefined,
+  document: Document,
+  firstBody: number,
+): Interval | null => {
+  const published = document.article.published?.slice(0, 10);
+  if (!lead?.when || lead.sentence.index > firstBody || !published) return null;
+  const { from, to } = lead.when;
+  const age = days(to, published);
+  return days(from, to) <= 1 && age >= 0 && age <= 7 ? lead.when : null;
 };
 
 /** The places of the first sentence, or of the second where the first names none. */

@@ -87,6 +87,30 @@ test.each([
   expect(strikes?.mentions.map(({ word }) => word)).toContain('kill');
 });
 
+describe('a siege in protest against strikes', () => {
+  const eventsOf = (text: string) =>
+    resolveMentions(readDocument(articleOf(text, '2031-03-06'))).events;
+  const body =
+    'The air strikes on Sunday killed 25 fighters. Those strikes hit three bases on Sunday, and a fourth on Sunday night.';
+
+  test.each([
+    'Villagers angry at hunger stoned a fort in Ostrov on Wednesday in a rare attack on its garrison.',
+    'Villagers protesting against deadly air strikes stoned a fort in Ostrov on Wednesday in a rare attack on its garrison.',
+  ])('the siege is the main one, on its own day: %s', (opening) => {
+    const [main, ...others] = eventsOf(`${opening}\n\n${body}`);
+    expect(main).toMatchObject({ kind: 'attack', when: { from: '2031-03-05', to: '2031-03-05' } });
+    expect(others.map(({ kind, when }) => [kind, when?.from])).toContainEqual([
+      'strike',
+      '2031-03-02',
+    ]);
+  });
+
+  test('a first sentence without a day leaves it to the text', () => {
+    const [main] = eventsOf(`Air strikes near Ostrov angered villagers.\n\n${body}`);
+    expect(main).toMatchObject({ kind: 'strike', when: { from: '2031-03-02' } });
+  });
+});
+
 describe('the kind of a verb’s happening', () => {
   const kinds = (text: string): string[] =>
     resolveMentions(readDocument(articleOf(text, '2031-03-06'))).events.map(({ kind }) => kind);
