@@ -17,7 +17,7 @@ import {
 } from './comparer.ts';
 import { peopleOf } from './people.ts';
 import { canBothHold, isSameQuantity } from './relate-quantities.ts';
-import { isSameSpeaker } from './same-speaker.ts';
+import { isSameSpeaker, isUnnamed } from './same-speaker.ts';
 import { casualties } from './types/casualties.ts';
 import { count } from './types/count.ts';
 import { date } from './types/date.ts';
@@ -184,7 +184,7 @@ const isOneMatter = (
 const originOf = (standing: readonly Claim[]): string | null => {
   const [first] = standing;
   const who = first?.attribution?.who;
-  if (!who || standing.length < 2 || first.type === 'statement') return null;
+  if (!who || isUnnamed(who) || standing.length < 2 || first.type === 'statement') return null;
   return standing.every(({ attribution }) => isSameSpeaker(attribution?.who ?? '', who))
     ? who
     : null;

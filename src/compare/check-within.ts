@@ -85,18 +85,41 @@ const isOneSize = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   return !shared && less > 0 && more / less <= 2;
 };
 
+/** lifting the toll to 19: an update; the killing of our 13 people: told of another deed */
+const toldBeside =
+  /\b(?:bring|brought|rais|tak|push|lift|driv)\w*\b[^.]*\btoll\b|\bof (?:our|its|their|his|her)\b/iu;
+
+/** a boy and a man died: the two that another speaker counts */
+const addsUp = (
+  a: CasualtiesClaim,
+  b: CasualtiesClaim,
+  claims: readonly CasualtiesClaim[],
+): boolean => {
+  const [less, more] = a.count.min < b.count.min ? [a, b] : [b, a];
+  const listed = claims.filter(
+    ({ sentence, outcome }) => sentence.start === less.sentence.start && outcome === less.outcome,
+  );
+  return listed.reduce((sum, { count }) => sum + count.min, 0) === more.count.min;
+};
+
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
   const main = claims.filter(
-    ({ main: own, attribution, count, hedged }) =>
+    ({ main: own, attribution, count, hedged, quote, sentence }) =>
       // “the death of a guard”, “killing passers-by”: a figure, not a bare plural
-      own && attribution && count.max !== 0 && hasFigure(count) && hedged !== 'denied',
+      own &&
+      attribution &&
+      count.max !== 0 &&
+      hasFigure(count) &&
+      hedged !== 'denied' &&
+      !toldBeside.test(quote.exact) &&
+      !toldBeside.test(sentence.exact.slice(0, quote.end - sentence.start)),
   );
   const found: Check[] = [];
   for (const [i, a] of main.entries())
     for (const b of main.slice(i + 1)) {
       if (a.outcome !== b.outcome || a.attribution?.who === b.attribution?.who) continue;
-      if (canBothHold(a.count, b.count) || !isOneSize(a, b)) continue;
+      if (canBothHold(a.count, b.count) || !isOneSize(a, b) || addsUp(a, b, claims)) continue;
       const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
       if (left.nation && right.nation && left.nation !== right.nation) continue;
       // a guard and four attackers are no two figures of one thing; a commander may be one of two people

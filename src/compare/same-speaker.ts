@@ -18,6 +18,13 @@ const forces = /\b(?:military|army|navy|air force|coalition|coast guard|fire dep
 export const isAnonymous = (speaker: string): boolean =>
   anonymous.test(speaker) && institutionIn(speaker) === '';
 
+const unnamed =
+  /\b(?:officials?|sources?|witness(?:es)?|residents?|analysts?|experts?|media|reports?|members)\b/iu;
+
+/** True of “officials”, “a source”: in two accounts perhaps two people. The police of a town are one. */
+export const isUnnamed = (speaker: string): boolean =>
+  unnamed.test(speaker) && institutionIn(speaker) === '';
+
 /** True: both name one person or institution, under any of its spellings. */
 export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;

@@ -7,6 +7,25 @@ import { compareAccounts, outline } from './compare-accounts.ts';
 const rowsOf = (comparison: Comparison, type: ClaimTypeId, joined = true): Row[] =>
   comparison.rows.filter((row) => row.type === type && (!joined || row.cells.length > 1));
 
+describe('who is credited', () => {
+  const account = (who: string, words: string): string =>
+    `A blast in Ostrov on Wednesday killed 20 people, ${who} said. The bomb was hidden in a ${words} near the gate of the market, ${who} said.`;
+
+  test.each([
+    ['officials', null, 'compatible'],
+    ['the Interior Ministry', 'Interior Ministry', 'wording'],
+  ])('%s', (who, origin, relation) => {
+    const story = compareAccounts({
+      herald: account(who, 'blue van'),
+      tribune: account(who, 'blue car'),
+    });
+    expect(rowsOf(story, 'casualties').map(({ oneOrigin }) => oneOrigin)).toEqual([origin]);
+    expect(rowsOf(story, 'statement').find(({ label }) => label.includes('bomb'))?.relation).toBe(
+      relation,
+    );
+  });
+});
+
 describe('casualties', () => {
   test('a total and its bounds', () => {
     const story = compareAccounts({
@@ -163,6 +182,18 @@ describe('one article against itself', () => {
     'The army said the blast killed a guard. Police condemned the killing of innocent people.',
     'The blast caused the death of his mother, the guard said. Police said people were killed.',
   ])('a bare plural is no second figure: %s', (body) => {
+    const story = compareAccounts({
+      herald: `A blast hit a car in Ostrov on Wednesday. ${body}`,
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+
+  test.each([
+    'Police said two people were killed. The ministry said a boy and a man died.',
+    'The army said four people were killed. Two of the injured died, doctors said, raising the toll to six.',
+    'The army said ten people were killed. It was revenge for the killing of our 13 men, the rebels said.',
+  ])('a list, an update and another deed are no second figure: %s', (body) => {
     const story = compareAccounts({
       herald: `A blast hit a car in Ostrov on Wednesday. ${body}`,
       tribune: 'A blast in Ostrov on Wednesday.',

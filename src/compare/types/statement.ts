@@ -7,7 +7,7 @@ import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
-import { isAnonymous, isSameSpeaker } from '../same-speaker.ts';
+import { isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
 
 const empty = new Set(
   'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also'.split(
@@ -236,6 +236,12 @@ export const statement: Comparer<'statement'> = {
       return {
         relation: 'agree',
         reason: `${allOf(standing.length)} quote the same words of ${fullestSpeaker(standing)}, at different length.`,
+      };
+    // “officials” here and there, with no word of theirs quoted: perhaps not the same people
+    if (standing.every(({ speaker, direct }) => isUnnamed(speaker) && !direct))
+      return {
+        relation: 'compatible',
+        reason: `${allOf(standing.length)} credit ${fullestSpeaker(standing)} with much the same, in words of their own.`,
       };
     const diff = diffOf(first, second);
     if (similarity(read(first), read(second)) >= 0.5)
