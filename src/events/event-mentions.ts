@@ -204,7 +204,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       verbal: true,
       definite: false,
       pointing: false,
-      apart: false,
+      apart: isYearsAfter(document, clause),
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
       when: timeOfClause(document, sentence, clause),
@@ -222,6 +222,15 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
     },
   ];
+};
+
+/** It comes eleven years after a man killed seven: told by how long ago it was. */
+const isYearsAfter = ({ tokens }: Document, { first, subjects }: Clause): boolean => {
+  const after = (subjects[0]?.first ?? first) - 1;
+  return (
+    tokens[after]?.lower === 'after' &&
+    /^(?:years?|decades?)$/u.test(tokens[after - 1]?.lower ?? '')
+  );
 };
 
 /** Whom or what something is done to: the kind of people, or else the noun. */

@@ -7,6 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
+import type { Interval } from './mention-times.ts';
 import { isLong, type LocalEvent, overlap, resolveMentions } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -73,6 +74,8 @@ export const findEvents = (
     }
     event ??= main;
     if (claim.type === 'date') event = byDate(claim, event, events);
+    const long = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
+    if (long) event = eventOver(long, events);
     return { ...claim, event: event.id, main: event === main };
   });
   return {
@@ -89,6 +92,62 @@ export const findEvents = (
       mainIn: event === main ? [document.article.id] : [],
     })),
   };
+};
+
+/** Days before the main happening from which on a date, or the begin of a sum, is not its own. */
+const longAgo = { date: 31, sum: 7 };
+
+/**
+ * In 2012 the army took power: a date long before the happening is not its own; 15,000 people killed
+ * since 2015: nor is a sum that counts from long before.
+ */
+const longBefore = (
+  claim: Claim,
+  sentence: Sentence,
+  { article }: Document,
+  { when }: LocalEvent,
+): Interval | null => {
+  if (!when || (claim.type !== 'date' && claim.type !== 'casualties')) return null;
+  const isOld = ({ to }: Interval, days: number): boolean =>
+    Date.parse(when.from) - Date.parse(to) > days * 86_400_000;
+  if (claim.type === 'date')
+    return isOld(claim, longAgo.date) ? { from: claim.from, to: claim.to } : null;
+  for (const { from, to, start } of sentence.times) {
+    if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
+    // not “killed ten in the worst crash since 2015”
+    const between = article.text.slice(
+      start < claim.quote.end ? claim.quote.start : claim.quote.end,
+      start,
+    );
+    if (
+      /^[\p{L}\s]{0,30}\bsince\s$/u.test(between) &&
+      !/\b(?:\p{L}+est|worst|first)\b/u.test(between)
+    )
+      return { from, to: when.to };
+  }
+  return null;
+};
+
+/** The happening over a stretch of time that the text gives no name. */
+const eventOver = (when: Interval, events: LocalEvent[]): LocalEvent => {
+  const known = events.find(
+    (event) =>
+      event.mentions.length === 0 && event.when?.from === when.from && event.when.to === when.to,
+  );
+  if (known) return known;
+  const id = `e${events.length + 1}`;
+  const event = {
+    id,
+    kind: 'any',
+    when,
+    places: [],
+    plural: true,
+    against: [],
+    words: new Set<string>(),
+    mentions: [],
+  };
+  events.push(event);
+  return event;
 };
 
 /** The sentence that holds an offset; by halves, as an article may have very many. */

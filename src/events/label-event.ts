@@ -20,7 +20,7 @@ const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|first|last|second|entire|whole|apparent|suspected|alleged)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|first|last|second|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
 
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens

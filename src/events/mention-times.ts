@@ -28,7 +28,9 @@ const asInterval = (time: TimeExpression | undefined): Interval | null =>
 
 /** On Friday, …; Last month …: a time that opens a sentence belongs to its first deed. */
 const openingTime = (document: Document, sentence: Sentence): Interval | null => {
-  const third = document.tokens[Math.min(sentence.first + 2, sentence.last - 1)];
+  // Earlier, in July, …
+  const adverb = document.tokens[sentence.first + 1]?.lower === ',' ? 2 : 0;
+  const third = document.tokens[Math.min(sentence.first + 2 + adverb, sentence.last - 1)];
   const time = datesOf(document, sentence).find(({ start }) => third && start <= third.start);
   const main = sentence.clauses.find(({ relative }) => !relative);
   return main && reporting.test(main.lemma) ? null : asInterval(time);
@@ -44,6 +46,22 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
     if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
   const end = document.tokens[last]?.start ?? sentence.end;
   return asInterval(datesOf(document, sentence).find(({ start }) => start >= begin && start < end));
+};
+
+/** the worst crash since 2012, when 127 people were killed */
+const antecedentTime = (
+  { tokens, article }: Document,
+  { times }: Sentence,
+  { first, subjects }: Clause,
+): Interval | null => {
+  const when = tokens[(subjects[0]?.first ?? first) - 1];
+  if (when?.lower !== 'when') return null;
+  return asInterval(
+    times.find(
+      ({ end, from }) =>
+        from !== null && end <= when.start && /^,?\s*$/u.test(article.text.slice(end, when.start)),
+    ),
+  );
 };
 
 /** The time of a noun’s happening. */
@@ -80,23 +98,10 @@ export const timeOfPhrase = (
     ].some(({ head }) => head === phrase.head),
   );
   return clause
-    ? (withinClause(document, sentence, clause) ?? openingTime(document, sentence))
+    ? (antecedentTime(document, sentence, clause) ??
+        withinClause(document, sentence, clause) ??
+        openingTime(document, sentence))
     : null;
-};
-
-/** the worst crash since 2012, when 127 people were killed */
-const antecedentTime = (
-  { tokens, article }: Document,
-  { times }: Sentence,
-  { first, subjects }: Clause,
-): Interval | null => {
-  const when = tokens[(subjects[0]?.first ?? first) - 1];
-  if (when?.lower !== 'when') return null;
-  return asInterval(
-    times.find(
-      ({ end, from }) => from !== null && /^,?\s*$/u.test(article.text.slice(end, when.start)),
-    ),
-  );
 };
 
 /** The time of a verb’s happening. */
@@ -104,7 +109,10 @@ export const timeOfClause = (
   document: Document,
   sentence: Sentence,
   clause: Clause,
-): Interval | null =>
-  antecedentTime(document, sentence, clause) ??
-  withinClause(document, sentence, clause) ??
-  (sentence.clauses[0] === clause ? openingTime(document, sentence) : null);
+): Interval | null => {
+  const own =
+    antecedentTime(document, sentence, clause) ?? withinClause(document, sentence, clause);
+  // In July 2016, a man drove into a crowd, killing 86: what the first deed led to
+  const led = clause.form === 'ing' && sentence.clauses[1] === clause;
+  return own ?? (sentence.clauses[0] === clause || led ? openingTime(document, sentence) : null);
+};

@@ -42,6 +42,11 @@ describe('another happening', () => {
     ['It came after attacks on coalition troops in the region.', 'attacks'],
     ['In June 2027, ninety inmates escaped in a raid in which 11 people were killed.', 'a raid'],
     ['More than 40 people died in an attack in the south in 2019.', 'an attack'],
+    [
+      'The strike was the deadliest since 2019, when 31 people were killed in a raid near Belmar.',
+      'a raid',
+    ],
+    ['Earlier, in January, a bomb killed two people in Belmar.', 'a bomb'],
     ['Karsia’s civil war has killed 90,000 people.', 'Karsia’s civil war'],
   ])('%s', (sentence, words) => {
     const [main = [], ...others] = happenings(`${lead}\n\n${sentence}`);

@@ -1,0 +1,37 @@
+/** Which happening a figure or a date is about, where the text gives that happening no name. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const lead =
+  'A drone strike in Ostrov killed a militia commander on Wednesday. The strike hit a car.';
+
+/** The claims of the second paragraph, with “main” before those about the main happening. */
+const about = (text: string, type: string): string[] =>
+  extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06'))
+    .claims.filter((claim) => claim.type === type && !lead.includes(claim.sentence.exact))
+    .map(({ main, quote }) => `${main ? 'main' : 'other'}: ${quote.exact}`);
+
+test.for([
+  ['In July 2027, a man drove a lorry into a crowd in Belmar, killing 86.', 'other: killing 86'],
+  ['More than 40 people have died since 2029.', 'other: More than 40 people have died'],
+  [
+    'The army lost 28 men, bringing its toll since May 2030 to 404.',
+    'other: its toll since May 2030 to 404',
+  ],
+  ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
+  ['The strike killed nine guards.', 'main: killed nine guards'],
+  ['It killed nine guards in the worst strike since 2029.', 'main: killed nine guards'],
+  ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
+  ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
+] as const)('%s', ([text, claim]) => {
+  expect(about(text, 'casualties')).toEqual([claim]);
+});
+
+test.for([
+  ['In 2027 the army took power.', 'other: In 2027'],
+  ['The army took power on Wednesday.', 'main: on Wednesday'],
+  ['The plan was made in February.', 'main: in February'],
+] as const)('%s', ([text, claim]) => {
+  expect(about(text, 'date')).toEqual([claim]);
+});
