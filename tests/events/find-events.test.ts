@@ -16,12 +16,12 @@ test.for([
   ['In July 2027, a man drove a lorry into a crowd in Belmar, killing 86.', 'other: killing 86'],
   ['More than 40 people have died since 2029.', 'other: More than 40 people have died'],
   [
-    'The army lost 28 men, bringing its toll since May 2030 to 404.',
-    'other: its toll since May 2030 to 404',
+    'The army lost 28 men, bringing its toll since September 2029 to 404.',
+    'other: its toll since September 2029 to 404',
   ],
   ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
   ['The strike killed nine guards.', 'main: killed nine guards'],
-  ['It killed nine guards in the worst strike since 2029.', 'main: killed nine guards'],
+  ['It killed nine guards on the deadliest day since 2029.', 'main: killed nine guards'],
   ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
 ] as const)('%s', ([text, claim]) => {
