@@ -35,11 +35,15 @@ const amountOf = ({ words, max }: Quantity, noun: string): string => {
   return `${number} ${partial ? 'of ' : ''}${noun}`;
 };
 
-/** “at least 12 people killed”, “no civilian casualties”. */
-const casualtiesValue = ({ count, who, outcome }: CasualtiesClaim): string => {
-  const people = amountOf(count, who);
+/** “at least 12 people killed”, “the captain arrested”, “no civilian casualties”. */
+const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): string => {
+  const people = amountOf(count, who).replace(/^(?:The|An?)(?= )/, (article) =>
+    article.toLowerCase(),
+  );
+  if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))
+    return `${people} arrested`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
-  return /casualt/i.test(people) ? people : `${people} casualties`;
+  return /casualt/i.test(people) ? people : `${people} killed or hurt`;
 };
 
 const stanceWords = {
