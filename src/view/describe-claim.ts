@@ -25,7 +25,7 @@ const isVague = ({ words, min, max, approximate }: Quantity): boolean =>
 /** “at least 12 people”: the number’s words before the people or things, said once. */
 const amountOf = ({ words, max }: Quantity, noun: string): string => {
   const number = words.trim().toLowerCase();
-  if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`;
+  if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`.trim();
   if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;
   // hundreds of villagers, one of the guards
@@ -37,13 +37,16 @@ const amountOf = ({ words, max }: Quantity, noun: string): string => {
 
 /** “at least 12 people killed”, “the captain arrested”, “no civilian casualties”. */
 const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): string => {
-  const people = amountOf(count, who).replace(/^(?:The|An?)(?= )/, (article) =>
-    article.toLowerCase(),
+  const nobody = count.max === 0 && !who && outcome !== 'casualties';
+  const people = (nobody ? 'nobody' : amountOf(count, who)).replace(
+    /^(?:The|An?)(?= )/,
+    (article) => article.toLowerCase(),
   );
   if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))
     return `${people} arrested`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
-  return /casualt/i.test(people) ? people : `${people} killed or hurt`;
+  if (/casualt/i.test(people)) return people;
+  return who ? `${people} killed or hurt` : `${people} casualties`;
 };
 
 const stanceWords = {

@@ -10,7 +10,8 @@ test.each([
   ['The captain was arrested.', 'The captain arrested'],
   ['Rebels captured two guards.', 'Two guards captured'],
   ['A gunman shot eight people.', 'Eight people killed or hurt'],
-  ['No civilian casualties were reported.', 'No civilian casualties'],
+  ['No civilian casualties were reported.', 'No casualties'],
+  ['Nobody was hurt.', 'Nobody injured'],
 ])('%s', (text, value) => {
   const [claim] = extractClaims(articleOf(text)).claims.filter(({ type }) => type === 'casualties');
   expect(claim && capitalised(valueOf(claim))).toBe(value);
