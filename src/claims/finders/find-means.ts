@@ -58,11 +58,18 @@ const matchAt = (tokens: readonly Token[], at: number, end: number): Found | nul
     : null;
 };
 
+/** fled on foot, got away on a motorcycle: nothing was done with it */
+const isFlight = (before: readonly Token[]): boolean =>
+  before
+    .slice(-8)
+    .some(({ lemma }) => /^(?:flee|escape|leave|chase|pursue|retreat|away)$/u.test(lemma));
+
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boolean => {
+  const before = tokens.slice(sentence.first, found.first);
   if (tokens[found.first]?.lower === 'on')
-    return tokens.slice(sentence.first, found.first).some(({ lower }) => isAttacker(lower));
-  const around = tokens.slice(Math.max(sentence.first, found.first - 7), found.first);
+    return before.some(({ lower }) => isAttacker(lower)) && !isFlight(before);
+  const around = before.slice(-7);
   const after = tokens.slice(found.last, Math.min(sentence.last, found.last + 5));
   const rigged = [...around.slice(-3), ...after].some(({ lower }) =>
     /^(?:rigged|laden|packed|loaded|filled|explosives?-(?:laden|packed|filled|rigged)|booby-trapped)$/u.test(
@@ -79,7 +86,7 @@ const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boole
       .some(({ lower }) =>
         /^(?:drove|driving|ramm?ed|ramming|plowed|plowing|crashed)$/u.test(lower),
       ) && after.some(({ lower }) => /^(?:into|through|at)$/u.test(lower));
-  return rigged || (attacker && carried) || driven;
+  return rigged || (attacker && carried && !isFlight(before)) || driven;
 };
 
 /** The words before it in its phrase that say which: “long-range missiles”, “F-16 Falcon fighter jets”. */

@@ -15,6 +15,10 @@ export const means = defineClaimType({
       text: 'The second attacker was driving a car rigged with explosives.',
       claims: [{ name: 'car' }],
     },
+    {
+      text: 'Two suicide bombers struck, one on foot, the other on a motorcycle.',
+      claims: [{ name: 'suicide bombers' }, { name: 'on foot' }, { name: 'motorcycle' }],
+    },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
   ],
   misses: [
@@ -22,5 +26,6 @@ export const means = defineClaimType({
     'The bomb squad left in the evening.',
     'He bought a car in March.',
     'The company sells drones to farmers.',
+    'One attacker fled on foot, the other on a motorcycle.',
   ],
 });
