@@ -102,9 +102,14 @@ const addsUp = (
   return listed.reduce((sum, { count }) => sum + count.min, 0) === more.count.min;
 };
 
+/** 23 killed; 17 bodies in one stairwell, a guard among them: some of all, wherever it is told */
+const isPart = ({ rules }: CasualtiesClaim): boolean =>
+  rules.includes('casualties/part') || rules.includes('casualties/bodies');
+
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
-  const main = claims.filter(
+  const whole = claims.filter((claim) => !isPart(claim));
+  const main = whole.filter(
     ({ main: own, attribution, count, hedged, quote, sentence }) =>
       // “the death of a guard”, “killing passers-by”: a figure, not a bare plural
       own &&
@@ -144,6 +149,9 @@ const titleAndBody = (
       (claim) =>
         !inTitle(claim) &&
         claim.main &&
+        !isPart(claim) &&
+        // three dead; her grandmother died
+        (claim.count.min > 1 || head.count.min <= 1) &&
         claim.outcome === head.outcome &&
         peopleOf(claim.who).kind === peopleOf(head.who).kind,
     );

@@ -50,6 +50,27 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
   });
 
+  test.each([
+    ['21 people are missing', '17 people are missing'],
+    ['Rescuers saved 21 people', 'Rescuers saved 17 people'],
+    ['Two men were arrested', 'Five men were arrested'],
+  ])('what is counted anew by the hour is no conflict: %s', (early, late) => {
+    const story = compareAccounts({
+      herald: `A ferry sank in Ostrov on Wednesday. ${early}.`,
+      tribune: `A ferry sank in Ostrov on Wednesday. ${late}.`,
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['not-comparable']);
+    expect(rowsOf(story, 'casualties')[0]?.reason).toContain('at different times');
+  });
+
+  test('what each account stands by for everybody is one row', () => {
+    const story = compareAccounts({
+      herald: 'A riot at a prison in Ostrov on Wednesday killed 52 inmates.',
+      tribune: 'A riot at a prison in Ostrov killed at least 57 people on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['not-comparable']);
+  });
+
   test('men who were told apart from other men are no conflict with all of them', () => {
     const part = compareAccounts({
       herald:
@@ -224,6 +245,7 @@ describe('one article against itself', () => {
 
   test.each([
     'Police said two people were killed. The ministry said a boy and a man died.',
+    'The army said 23 people were killed. “We found 17 bodies in one hall,” a guard said.',
     'The army said four people were killed. Two of the injured died, doctors said, raising the toll to six.',
     'The army said ten people were killed. It was revenge for the killing of our 13 men, the rebels said.',
   ])('a list, an update and another deed are no second figure: %s', (body) => {
@@ -265,6 +287,36 @@ test('word choice for the same people stands side by side', () => {
     own.map(({ article, label }) => `${article}: ${label}`),
   );
   expect(labels).toEqual(expect.arrayContaining(['herald: terror group', 'tribune: militia']));
+});
+
+describe('people on board', () => {
+  test.each([
+    ['97', '99', 'differ'],
+    ['97', 'about 99', 'agree or compatible'],
+    ['97', '210', 'not-comparable'],
+  ])('%s and %s', (here, there, relation) => {
+    const story = compareAccounts({
+      herald: `A ferry with ${here} people on board sank in Ostrov on Wednesday.`,
+      tribune: `A ferry with ${there} people on board sank in Ostrov on Wednesday.`,
+    });
+    const [row] = rowsOf(story, 'count');
+    expect(relation).toContain(row?.relation);
+    if (relation === 'not-comparable')
+      expect(row?.reason).toBe('The figures may not count the same people on board.');
+  });
+});
+
+test.each([
+  ['Karsia blamed the Marsh Front for the attack.', 'Who is blamed: Marsh Front'],
+  ['The Marsh Front claimed responsibility for the attack.', 'Who claims it: Marsh Front'],
+  ['The Marsh Front attacked the bridge.', 'Who did it: Marsh Front'],
+  ['The Marsh Front denied any involvement in the attack.', 'Denied: Marsh Front'],
+])('a row of responsibility says who holds whom responsible: %s', (sentence, label) => {
+  const story = compareAccounts({
+    herald: `An attack in Ostrov on Wednesday killed two people. ${sentence}`,
+    tribune: 'An attack in Ostrov on Wednesday killed two people.',
+  });
+  expect(rowsOf(story, 'responsibility', false).map((row) => row.label)).toEqual([label]);
 });
 
 test('four hurt in one account are one dead and three hurt in the other', () => {

@@ -117,7 +117,10 @@ const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefine
     .sort((a, b) => b.count.min - a.count.min)[0];
 
 /** Puts “25 fighters” beside “25 people” where an account gives no figure for everybody together. */
-const joinTotals = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+const joinTotals = (
+  groups: Group<'casualties'>[],
+  { event, isMainFigure }: ComparisonContext,
+): Group<'casualties'>[] => {
   const outcomes = [
     ...new Set(groups.flatMap(({ claims }) => claims.map(({ outcome }) => outcome))),
   ];
@@ -145,7 +148,10 @@ const joinTotals = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
       const best = largest(
         own.flatMap(({ claims }) => claims.filter((claim) => claim.article === article)),
       );
-      if (!best || !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
+      // 52 inmates here, 57 people there: what each account stands by for everybody
+      const whole = best && event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
+      if (!best || (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))))
+        continue;
       joined = joined.map((group) => {
         if (group === total) return group;
         return { ...group, claims: group.claims.filter((claim) => claim !== best) };
@@ -169,6 +175,7 @@ export const casualties: Comparer<'casualties'> = {
       groupBy(claims, isSamePeople, peopleKey)
         .flatMap((group) => splitConflicts(group, context))
         .map((group) => ({ claims: group, loose: false })),
+      context,
     ).sort((a, b) => rankOf(a) - rankOf(b)),
 
   relate: (standing, group, context) => {
@@ -188,12 +195,7 @@ export const casualties: Comparer<'casualties'> = {
         relation: 'compatible',
         reason: 'One account gives more than one figure, and one of them fits the other account’s.',
       };
-    return {
-      relation: 'not-comparable',
-      reason: countsTheDead(standing, context)
-        ? 'One account may count among the injured those whom the other counts among the dead.'
-        : 'The figures are not told of surely the same people at the same happening.',
-    };
+    return { relation: 'not-comparable', reason: whyApart(standing, context) };
   },
 
   label: ({ claims }) => {
@@ -208,6 +210,28 @@ export const casualties: Comparer<'casualties'> = {
     return total ? words : `${words}: ${who.replace(/\s+/gu, ' ')}`;
   },
 };
+
+const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
+  if (countsTheDead(standing, context))
+    return 'One account may count among the injured those whom the other counts among the dead.';
+  const [first] = standing;
+  return first && standing.every(isRunning)
+    ? `How many are ${runningWords.get(first.outcome) ?? ''} changes by the hour; the accounts may have counted at different times.`
+    : 'The figures are not told of surely the same people at the same happening.';
+};
+
+/** Outcomes that are counted anew while a search or a hunt goes on. */
+const runningWords: ReadonlyMap<CasualtiesClaim['outcome'], string> = new Map([
+  ['missing', 'missing'],
+  ['rescued', 'rescued'],
+  ['displaced', 'displaced'],
+  ['captured', 'held'],
+]);
+
+/** 21 missing, then 17; two arrested, then five: hostages taken are counted once. */
+const isRunning = ({ outcome, quote }: CasualtiesClaim): boolean =>
+  runningWords.has(outcome) &&
+  (outcome !== 'captured' || /\b(?:arrest|detain|custody|apprehend|nab)/iu.test(quote.exact));
 
 /** True: some figure of each account fits some figure of every other. */
 const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean => {
@@ -277,6 +301,7 @@ const mayDiffer = (
   context: ComparisonContext,
 ): boolean => {
   const { event } = context;
+  if (standing.some(isRunning)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
   if (reconcile(group, standing) || countsTheDead(standing, context)) return false;

@@ -29,6 +29,15 @@ const decisive: ReadonlySet<string> = new Set([
   'quakes',
 ]);
 
+/**
+ * 97 people on board, 99 people on board: one ship has one number. A bus and the train that it hit
+ * have passengers of their own, seldom about as many.
+ */
+const areAboard = (a: CountClaim, b: CountClaim): boolean => {
+  const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
+  return /^(?:passengers|people on board)$/u.test(foldName(a.what)) && more <= less * 1.25;
+};
+
 export const count: Comparer<'count'> = {
   group: (claims) =>
     groupBy(claims, isSameThing, thingKey).map((group) => ({ claims: group, loose: false })),
@@ -48,6 +57,7 @@ export const count: Comparer<'count'> = {
         hedged === null && !figure.approximate && /\d|^[a-z]+$/iu.test(figure.words),
     );
     const { event } = context;
+    const first = standing[0] as CountClaim;
     const together = standing.every((claim) => claim.event === event?.id);
     const settled = standing.every((a) =>
       standing.every(
@@ -59,7 +69,7 @@ export const count: Comparer<'count'> = {
     if (
       event?.main &&
       together &&
-      decisive.has(keyOf(standing[0] as CountClaim)) &&
+      (decisive.has(keyOf(first)) || standing.every((one) => areAboard(first, one))) &&
       same &&
       exact &&
       settled
@@ -67,7 +77,7 @@ export const count: Comparer<'count'> = {
       return verdict;
     return {
       relation: 'not-comparable',
-      reason: `The figures may count different ${(standing[0] as CountClaim).what}.`,
+      reason: `The figures may not count the same ${first.what}.`,
     };
   },
 

@@ -21,6 +21,14 @@ const stanceWords: Record<ResponsibilityClaim['stance'], string> = {
   denied: 'reports the denial',
 };
 
+/** What a row is called whose accounts all say it so; blame alone says of nobody that he did it. */
+const labels: Record<ResponsibilityClaim['stance'], string> = {
+  stated: 'Who did it',
+  blamed: 'Who is blamed',
+  claimed: 'Who claims it',
+  denied: 'Denied',
+};
+
 export const responsibility: Comparer<'responsibility'> = {
   group: (claims) =>
     groupBy(claims, isSameActor, ({ actor, stance }) => `${stance} ${actor}`).map((group) => ({
@@ -39,8 +47,8 @@ export const responsibility: Comparer<'responsibility'> = {
     };
   },
 
-  label: ({ claims }) => {
-    const actor = claims[0]?.actor ?? '';
-    return claims[0]?.stance === 'denied' ? `Denied: ${actor}` : `Who did it: ${actor}`;
+  label: ({ claims: [first, ...others] }) => {
+    const alike = others.every(({ stance }) => stance === first?.stance);
+    return `${alike && first ? labels[first.stance] : labels.stated}: ${first?.actor ?? ''}`;
   },
 };
