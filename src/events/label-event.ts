@@ -20,7 +20,7 @@ const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|first|last|second|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|multiple|various|numerous|first|last|second|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
 
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
@@ -30,6 +30,12 @@ const modifiersOf = (document: Document, { first, head, sentence }: EventMention
       const capital = sentence.role === 'title' || token === document.tokens[sentence.first];
       return capital ? small(document, token.text) : token.text;
     });
+
+/** The army spoke of “precise defensive strikes”: a speaker’s words, not the account’s. */
+const isQuoted = ({ tokens, quotations }: Document, mention: EventMention): boolean => {
+  const at = tokens[mention.head]?.start ?? 0;
+  return quotations.some(({ start, end }) => start <= at && at < end);
+};
 
 /** Sentences at the head of a text whose words fit the happening under any kind. */
 const opening = 4;
@@ -54,6 +60,7 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
       (mention.plural === event.plural ? 1 : 0) +
       (mention.kind === event.kind ? 1.5 : 0) -
       (owned ? 3 : 0) -
+      (isQuoted(document, mention) ? 3 : 0) -
       0.05 * mention.sentence.index
     );
   };

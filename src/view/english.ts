@@ -89,3 +89,7 @@ export const withArticle = (noun: string): string => {
   if (/[^sui]s$|(?:men|people|children|police|forces)$/.test(noun)) return noun;
   return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
+
+/** A place inside a sentence: “the old mill quarter” where a common noun ends its name, else “Lowmere”. */
+export const placeInText = (name: string): string =>
+  /\s\p{Ll}+$/u.test(name) && !/^(?:the|an?)\s/iu.test(name) ? `the ${name}` : name;

@@ -14,6 +14,7 @@ import {
   isName,
   listOf,
   numberWord,
+  placeInText,
   withArticle,
 } from './english.ts';
 import { claimFinder, numberRows, orderRows, sideEventOf } from './matrix.ts';
@@ -173,7 +174,7 @@ const sharedSentence = (reader: Reader): Sentence | null => {
     isItsPlace(firstClaim(row, reader), event),
   );
   const place = placeRow && firstClaim(placeRow, reader);
-  const where = place?.type === 'place' ? ` in ${place.name}` : '';
+  const where = place?.type === 'place' ? ` in ${placeInText(place.name)}` : '';
   const meansRow = sharedByAll(reader, 'means')[0];
   const means = meansRow && firstClaim(meansRow, reader);
   const how =

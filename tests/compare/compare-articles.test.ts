@@ -339,6 +339,20 @@ test('a country is a target of its own, not one with its bases', () => {
   expect(rowsOf(story, 'target')).toEqual([]);
 });
 
+test.each([
+  ['The army spoke of “precise defensive strikes” against the group.', 'the strikes in Karsia'],
+  [
+    'The army spoke of precise defensive strikes against the group.',
+    'the precise defensive strikes',
+  ],
+])('what a speaker calls it in quotation marks is no label: %s', (sentence, label) => {
+  const story = compareAccounts({
+    herald: `Strikes in Karsia killed nine fighters on Wednesday.\n\n${sentence}`,
+    tribune: `Strikes in Karsia killed nine fighters on Wednesday.\n\n${sentence}`,
+  });
+  expect(story.events[0]?.label).toContain(label);
+});
+
 test('the main event has a label of its own words, a day and a place', () => {
   const [main] = compareAccounts({
     herald: 'A Deadly Market Attack in Ostrov killed 20 people on Wednesday.',

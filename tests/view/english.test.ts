@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../src/view/describe-claim.ts';
-import { dateRange, everyAccount, isName, times, withArticle } from '../../src/view/english.ts';
+import {
+  dateRange,
+  everyAccount,
+  isName,
+  placeInText,
+  times,
+  withArticle,
+} from '../../src/view/english.ts';
 import { quantity } from '../support/invent-story.ts';
 
 test.each([
@@ -27,6 +34,17 @@ test.each([
   ['bus', 'a bus'],
 ])('%s → %s', (noun, phrase) => {
   expect(withArticle(noun)).toBe(phrase);
+});
+
+test.each([
+  ['Lowmere', 'Lowmere'],
+  ['upper Lowmere', 'upper Lowmere'],
+  ['downtown', 'downtown'],
+  ['old mill quarter', 'the old mill quarter'],
+  ['Lowmere embassy', 'the Lowmere embassy'],
+  ['The mill quarter', 'The mill quarter'],
+])('in %s is “in %s”', (name, words) => {
+  expect(placeInText(name)).toBe(words);
 });
 
 test.each([
