@@ -19,7 +19,16 @@ export const shareImagePath = (story: string): string => pathTo(`stories/${story
 export const accountPath = (story: string, article: string): string =>
   pathTo(`stories/${story}/${article}/`);
 
-export const sourcePath = (source: string): string => pathTo(`sources/${source}/`);
+/** Address of a page of a list that begins at a folder of the site, from 1. */
+const listPath = (folder: string, page: number): string =>
+  pathTo(page === 1 ? folder : `${folder}page/${page}/`);
+
+/** Address of a page of the list of all stories, from 1. */
+export const storiesPath = (page: number): string => listPath('', page);
+
+/** Address of an outlet, or of a further page of its stories. */
+export const sourcePath = (source: string, page = 1): string =>
+  listPath(`sources/${source}/`, page);
 
 /** Address of a page of the list of all claims, from 1. */
 export const claimsPath = (page: number): string =>
