@@ -25,6 +25,8 @@ const isVague = ({ words, min, max, approximate }: Quantity): boolean =>
 /** “at least 12 people”: the number’s words before the people or things, said once. */
 const amountOf = ({ words, max }: Quantity, noun: string): string => {
   const number = words.trim().toLowerCase();
+  // a clerk whose brother died
+  if (/^whose\b/u.test(number)) return max === 1 ? withArticle(noun) : noun;
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`.trim();
   if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;

@@ -217,14 +217,17 @@ const contradictionSentences = (reader: Reader): Sentence[] => {
       },
     ];
   }
-  const [first] = differing;
-  const more =
-    differing.length > 1
-      ? ` So they do on ${numberWord(differing.length - 1)} other ${differing.length === 2 ? 'matter' : 'matters'}.`
-      : '';
+  const [first, ...others] = differing;
+  const [matter, ...more] = new Set(differing.map((row) => matterOf(row, reader)));
+  // “how many are missing and how many were rescued”; many are counted, and those of one name
+  const named =
+    more.length === others.length && more.length <= 3
+      ? listOf(more)
+      : `${numberWord(others.length)} other ${others.length === 1 ? 'matter' : 'matters'}`;
+  const rest = others.length > 0 ? ` So they do on ${named}.` : '';
   return [
     {
-      text: `They contradict each other on ${matterOf(first!, reader)}: ${sayings(first!, reader)}.${more}`,
+      text: `They contradict each other on ${matter}: ${sayings(first!, reader)}.${rest}`,
       rows: differing.map(reader.link),
     },
   ];

@@ -12,6 +12,7 @@ test.each([
   ['A gunman shot eight people.', 'Eight people killed or hurt'],
   ['No civilian casualties were reported.', 'No casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
+  ['A clerk whose brother died spoke of it.', 'A brother killed'],
 ])('%s', (text, value) => {
   const [claim] = extractClaims(articleOf(text)).claims.filter(({ type }) => type === 'casualties');
   expect(claim && capitalised(valueOf(claim))).toBe(value);

@@ -107,16 +107,28 @@ test('takes nothing for shared that only one account says, or that is told of an
   );
 });
 
-test('names a contradiction with both values, and counts the others', () => {
+test('names a contradiction with both values, and what the others are about', () => {
   const rows = [
     inventRow('r1', 'differ', [twelve, fifteen], { label: 'People killed' }),
     inventRow('r2', 'differ', [...shared[0]], { label: 'Where' }),
   ];
   const lead = find([twelve, fifteen, ...shared[0]], rows);
   expect(lead).toContain(
-    'They contradict each other on people killed: 12 people killed in The Gazette; at least 15 people killed in The Courier. So they do on one other matter.',
+    'They contradict each other on people killed: 12 people killed in The Gazette; at least 15 people killed in The Courier. So they do on where.',
   );
   expect(lead.join(' ')).not.toContain('nothing in one that contradicts');
+});
+
+test('counts further contradictions that are many, or have one name', () => {
+  const differing = (labels: string[]) =>
+    find(
+      [twelve, fifteen],
+      labels.map((label, i) => inventRow(`r${i}`, 'differ', [twelve, fifteen], { label })),
+    ).join(' ');
+  const cars = ['Cars', 'Boats', 'Planes', 'Trains', 'Carts'];
+  expect(differing(cars)).toContain('So they do on four other matters.');
+  expect(differing(cars.slice(0, 4))).toContain('So they do on boats, planes and trains.');
+  expect(differing(['Cars', 'Boats', 'Boats'])).toContain('So they do on two other matters.');
 });
 
 test('tells of each account what it alone says, names first', () => {
