@@ -58,6 +58,13 @@ for (const colorScheme of schemes.filter((scheme) => isWanted(schemes, scheme)))
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
     for (const name of Object.keys(pages).filter((one) => isWanted(Object.keys(pages), one))) {
       await page.goto(pages[name]!);
+      if (name === 'found') await page.locator('[data-found] li').first().waitFor();
+      // What a browser draws when it is scrolled to has to be in the picture too.
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { content-visibility: visible !important; }');
+        document.adoptedStyleSheets.push(sheet);
+      });
       await page.screenshot({
         path: `${folder}/${name}-${width}-${colorScheme}.png`,
         fullPage: true,
