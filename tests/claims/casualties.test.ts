@@ -35,6 +35,23 @@ test.for([
   ['The number of dead rose to 40.', ['killed 40']],
   ['The bus brought dozens of wounded to hospitals.', ['injured 12..']],
   ['The number of hired stood at 40.', []],
+  ['The captain was asleep, as the number of people known to have died rose to 40.', ['killed 40']],
+  ['The number of people who died is expected to rise to 40.', []],
+  ['The number of people who voted rose to 40.', []],
+  // a headline’s verb that passes for a noun
+  ['Inquiry opens as death toll rises to 41', ['killed 41']],
+  ['Inquiry opens as road toll rises', []],
+  // what follows the people without “were”
+  ['At least 38 people drowned and the ship was lost.', ['killed 38..']],
+  ['Seven shoppers were hacked to death.', ['killed 7']],
+  ['The music drowned their shouts.', []],
+  // out of danger, into a bed
+  ['Divers had pulled 117 people from the water by noon.', ['rescued 117']],
+  ['Two men were winched from a roof.', ['rescued 2']],
+  ['Three men were pulled dead from the river.', []],
+  ['Divers pulled 117 coins from the water.', []],
+  ['Seventeen people are being treated in hospital.', ['injured 17']],
+  ['Seventeen people are being treated in public.', []],
   // phrasal verbs
   ['Attackers gunned down 12 pupils.', ['killed 12']],
   ['Attackers put down 12 guns.', []],

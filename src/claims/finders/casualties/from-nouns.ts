@@ -250,7 +250,9 @@ const findVerbs =
 const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   if (phrase.quantity) return [];
   const { tokens } = document;
-  const head = tokens[phrase.head] as Token;
+  // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
+  const passed = riseVerbs.test(tokens[phrase.head]?.lower ?? '');
+  const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   let outcome: Outcome | null = null;
   if (head.lower === 'toll') outcome = words.includes('injury') ? 'injured' : 'killed';
@@ -276,8 +278,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   // Death toll from floods rises to 61: a headline’s verb may pass for a noun
   const rise = tokens
-    .slice(phrase.last, figure.first)
-    .some(({ lower }) => /^(?:rises|climbs|jumps|reaches|hits|tops|passes|stands)$/u.test(lower));
+    .slice(head.index + 1, figure.first)
+    .some(({ lower }) => riseVerbs.test(lower));
   if (!of && !clause && !rise) return [];
   // the toll could rise to 200, is expected to reach 60
   if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
@@ -287,20 +289,28 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.85 }];
 };
 
+const riseVerbs = /^(?:rises|climbs|jumps|reaches|hits|tops|passes|stands)$/u;
+
 const setVerbs =
   /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;
 
-/** the number of people killed in the fire has risen to 23 */
+const knownWords =
+  /^(?:who|that|known|confirmed|believed|feared|reported|said|thought|to|have|has|had|been|be|were|are)$/u;
+
+/** the number of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  const outcome = verbOutcomes.get(tokens[phrase.last]?.lemma ?? '');
+  let at = phrase.last;
+  while (knownWords.test(tokens[at]?.lower ?? '')) at++;
+  const fate = tokens[at]?.lemma ?? '';
+  const outcome = verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined);
   if (!outcome || phrase.quantity) return [];
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   if (!words.includes('number') || !words.includes('of')) return [];
   const rise = sentence.clauses.find(
     ({ verb, form, modal, lemma }) =>
-      verb > phrase.last &&
-      form === 'finite' &&
+      verb > at &&
+      (form === 'finite' || form === 'bare') &&
       !modal &&
       /^(?:rise|climb|grow|increase|reach|pass|stand|jump)$/u.test(lemma),
   );

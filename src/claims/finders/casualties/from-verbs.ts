@@ -26,6 +26,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...suffering(document, sentence, clause),
       ...brought(document, sentence, clause),
       ...treated(document, clause),
+      ...lifted(document, clause),
       ...bereft(document, clause),
       ...pulled(document, clause),
     ];
@@ -225,7 +226,7 @@ const brought = (document: Document, sentence: Sentence, clause: Clause): Findin
   if (isUnhurt(document, sentence)) return [];
   const hospital = clause.prepositions.find(
     ({ preposition, phrase }) =>
-      preposition === (clause.lemma === 'treat' ? 'at' : 'to') &&
+      (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
       hospitals.test((document.tokens[phrase.head] as Token).lower),
   );
   if (!hospital) return [];
@@ -269,6 +270,32 @@ const treated = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+
+/** pulled 117 people from the water; two men were winched from a roof */
+const lifted = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
+  const danger = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
+  );
+  // pulled lifeless from the sea, pulled from the sea dead
+  const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
+  if (!danger || tokens.some(({ lower }) => /^(?:dead|lifeless)$/u.test(lower))) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      const head = (document.tokens[phrase.head] as Token).lower;
+      if (!people || people.kind === 'none' || people.pronoun || deadWords.test(head)) return [];
+      const range = rangeOf(people, clause, danger.phrase);
+      return [
+        { outcome: 'rescued', people, range, rule: 'lifted', confidence: 0.7, part: people.part },
+      ];
+    },
+  );
+};
+const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
+const dangers =
+  /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
 
 const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
   tokens
