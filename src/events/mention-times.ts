@@ -16,9 +16,20 @@ const reporting =
 /** As of Tuesday, since Monday, by Friday: when a count stands, not when something happened. */
 const bounding = /\b(?:as of|since|until|till|by|before)\s*$/iu;
 
+/** a Christmas market, an Easter parade: a thing named for a day, on whatever day it is */
+const namedForDay =
+  /^\s(?:markets?|trees?|part(?:y|ies)|parades?|shoppers?|shopping|fairs?|concerts?|lights|decorations|dinners?|gifts?|celebrations?)\b/iu;
+
+const timesOf = ({ article }: Document, { times, end: last }: Sentence): TimeExpression[] =>
+  times.filter(
+    ({ exact, end }) =>
+      !/^(?:the )?(?:christmas|easter|thanksgiving|new year|halloween)$/iu.test(exact) ||
+      !namedForDay.test(article.text.slice(end, last)),
+  );
+
 /** The times of a sentence that can be those of a happening. */
 const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
-  sentence.times.filter(
+  timesOf(document, sentence).filter(
     ({ from, start }) =>
       from !== null && !bounding.test(document.article.text.slice(sentence.start, start)),
   );
@@ -76,7 +87,9 @@ export const timeOfPhrase = (
   const dated = datesOf(document, sentence);
   const own =
     // before Wednesday’s attack
-    sentence.times.find((one) => one.from !== null && one.start >= from && one.end <= to) ??
+    timesOf(document, sentence).find(
+      (one) => one.from !== null && one.start >= from && one.end <= to,
+    ) ??
     // the Oct. 7 attack
     dated.find((one) => one.end <= from && from - one.end <= 1) ??
     dated.find(

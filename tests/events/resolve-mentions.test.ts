@@ -23,6 +23,10 @@ const lead = 'A drone strike in Ostrov killed a militia commander on Wednesday.'
 
 describe('the happening last spoken of', () => {
   test.each([
+    [
+      'The Christmas market attack came at night.',
+      ['A drone strike', 'The Christmas market attack'],
+    ],
     ['The strike hit a car.', ['A drone strike', 'The strike']],
     ['The attack came at night.', ['A drone strike', 'The attack']],
     ["Wednesday's strike was the first.", ['A drone strike', "Wednesday's strike"]],
@@ -46,6 +50,7 @@ describe('another happening', () => {
       'The strike was the deadliest since 2019, when 31 people were killed in a raid near Belmar.',
       'a raid',
     ],
+    ['The Christmas attack of Belmar killed two people.', 'The Christmas attack'],
     ['Earlier, in January, a bomb killed two people in Belmar.', 'a bomb'],
     ['Karsia’s civil war has killed 90,000 people.', 'Karsia’s civil war'],
   ])('%s', (sentence, words) => {
