@@ -166,7 +166,7 @@ const seed = (
   return {
     id: 'e1',
     kind,
-    when: ownDay(lead, document, firstBody) ?? freshDate(document, firstBody),
+    when: dayOfLead(lead, mentions, document, firstBody),
     places: placesOfLead(document, firstBody),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
     against: [],
@@ -175,17 +175,28 @@ const seed = (
   };
 };
 
-/** a siege of the station on Tuesday: the day that the first sentence gives what it tells of */
-const ownDay = (
+/** The day that the first sentence gives what it tells of, or else the main day of the text. */
+const dayOfLead = (
   lead: EventMention | undefined,
+  mentions: readonly EventMention[],
   document: Document,
   firstBody: number,
 ): Interval | null => {
   const published = document.article.published?.slice(0, 10);
-  if (!lead?.when || lead.sentence.index > firstBody || !published) return null;
-  const { from, to } = lead.when;
-  const age = days(to, published);
-  return days(from, to) <= 1 && age >= 0 && age <= 7 ? lead.when : null;
+  const isFresh = (when: Interval): boolean => {
+    const age = published ? days(when.to, published) : -1;
+    return days(when.from, when.to) <= 1 && age >= 0 && age <= 7;
+  };
+  // a siege of the station on Tuesday
+  if (lead?.when && lead.sentence.index <= firstBody && isFresh(lead.when)) return lead.when;
+  const date = freshDate(document, firstBody);
+  // “Crowds storm a fort” above, further down “crowds stormed a fort on Tuesday”
+  const told = mentions
+    .filter(({ verbal, word }) => lead?.verbal && verbal && word === lead.word)
+    .map(({ when }) => when)
+    .filter((when) => when !== null);
+  const isMain = told.some((when) => date && overlap(when, date));
+  return isMain ? date : (told.find(isFresh) ?? date);
 };
 
 /** The places of the first sentence, or of the second where the first names none. */

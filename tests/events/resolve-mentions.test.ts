@@ -115,6 +115,20 @@ describe('a siege in protest against strikes', () => {
     ]);
   });
 
+  test.each([
+    ['Crowds stormed the fort earlier on Wednesday.', '2031-03-05'],
+    ['Crowds stormed the fort last month.', '2031-03-02'],
+    [
+      'Crowds had stormed another fort on Sunday. They stormed this one on Wednesday.',
+      '2031-03-02',
+    ],
+  ])('its verb tells its day further down: %s', (sentence, from) => {
+    const [main] = eventsOf(
+      `More guards were sent to a fort that crowds stormed. They came by bus.\n\n${body}\n\n${sentence}`,
+    );
+    expect(main?.when?.from).toBe(from);
+  });
+
   test('a first sentence without a day leaves it to the text', () => {
     const [main] = eventsOf(`Air strikes near Ostrov angered villagers.\n\n${body}`);
     expect(main).toMatchObject({ kind: 'strike', when: { from: '2031-03-02' } });
