@@ -3,8 +3,9 @@
  * the act that it tells.
  */
 import type { Clause } from '../../language/clauses.ts';
-import type { Document, Sentence } from '../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
 import { nounKind } from '../../language/names/name-words.ts';
+import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import {
@@ -233,6 +234,17 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
   return found;
 };
 
+/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast: nobody’s deed */
+const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase): boolean =>
+  isNameOfHappening(wordsOf(document, subject)) ||
+  (nounKind(headWord(document, subject)) === 'vehicle' &&
+    sentence.clauses.some(
+      ({ lemma, particle, subjects: [doer] }) =>
+        doer === subject &&
+        (/^(?:crash|sink|capsize|derail|overturn|plunge|collide)$/u.test(lemma) ||
+          (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
+    ));
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!isDone(sentence, clause)) return [];
@@ -240,6 +252,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   const subject = subjects[0];
   const object = objects[0];
   const found: Finding[] = [];
+  if (subject && voice === 'active' && isAccident(document, sentence, subject)) return found;
   const add = (
     actor: NounPhrase | undefined,
     stance: Stance,

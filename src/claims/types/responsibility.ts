@@ -25,6 +25,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Albanian forces', stance: 'stated' }],
     },
     {
+      text: 'An Albanian helicopter struck the village, killing six.',
+      claims: [{ actor: 'Albania', stance: 'stated' }],
+    },
+    {
       text: 'The minister blamed the attack on a militia called the Baruna Front.',
       claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
     },
@@ -52,6 +56,8 @@ export const responsibility = defineClaimType({
     'A gunman shot two people.',
     'None of the sources attributed the attack to any armed group.',
     'Strikes in Durres and Albania killed ten people.',
+    'An Albanian helicopter crashed in the north, killing six.',
+    'Cyclone Ines hit the town of Norden on Thursday.',
     'An attack on a car near Durres, Albania killed two people.',
   ],
 });
