@@ -117,7 +117,7 @@ class ClaimSearch extends HTMLElement {
       this.#part('[data-found]').replaceChildren();
       this.#part('[data-nothing]').hidden = answer?.count !== 0;
       const whole = said.dataset['whole']!;
-      said.textContent = answer ? `${answer.count} of ${whole}` : whole;
+      said.textContent = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
       await this.#draw(claims);
       if (how) this.#writeAddress(how);
     } catch {

@@ -40,9 +40,9 @@ export const joinParts = (
   separator = ', ',
 ): string => parts.filter((part) => part || part === 0).join(separator);
 
-/** “1 claim”, “12 claims”. */
+/** “1 claim”, “12,500 claims”. */
 export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${value} ${value === 1 ? one : many}`;
+  `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
 
 /** “once”, “twice”, “5 times”. */
 export const times = (value: number): string =>

@@ -282,6 +282,10 @@ const replacedWords = ({ diff, cells }: Row): { article: string; text: string }[
   return at < 0 ? [] : [own[at]!, own[at + 1]!];
 };
 
+/** Whose words a row lays side by side: a statement’s label begins with its speaker. */
+const speakerOf = ({ type, label, oneOrigin }: Row): string | null =>
+  type === 'statement' ? label.split(': ')[0]! : oneOrigin;
+
 const wordingSentence = (reader: Reader): Sentence[] => {
   const rows = reader.rows.filter(({ relation }) => relation === 'wording');
   if (rows.length === 0) return [];
@@ -296,10 +300,11 @@ const wordingSentence = (reader: Reader): Sentence[] => {
       )
     : null;
   const one = rows.length === 1;
-  const speaker = one && rows[0]!.oneOrigin ? ` by ${rows[0]!.oneOrigin}` : '';
+  const [speaker, ...others] = new Set(rows.map(speakerOf));
+  const by = speaker && others.length === 0 ? ` by ${speaker}` : '';
   const statements = one
-    ? `One statement${speaker} stands`
-    : `${capitalised(numberWord(rows.length))} statements stand`;
+    ? `One statement${by} stands`
+    : `${capitalised(numberWord(rows.length))} statements${by} stand`;
   const example = pair ? `${one ? ': ' : ', such as '}${pair}` : '';
   return [{ text: `${statements} in different words${example}.`, rows: rows.map(reader.link) }];
 };

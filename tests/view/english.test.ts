@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { boundsOf } from '../../src/view/describe-claim.ts';
 import {
+  counted,
   dateRange,
   everyAccount,
   isName,
@@ -76,4 +77,10 @@ test('accounts are counted in words', () => {
     'all three accounts',
     'all 12 accounts',
   ]);
+});
+
+test('counts in the number of the thing, thousands apart', () => {
+  expect(counted(1, 'claim')).toBe('1 claim');
+  expect(counted(0, 'claim')).toBe('0 claims');
+  expect(counted(12_500, 'story', 'stories')).toBe('12,500 stories');
 });

@@ -176,6 +176,23 @@ test('names the words in which one statement differs', () => {
   );
 });
 
+test('names the speaker of several statements where it is one', () => {
+  const spoken = (...speakers: string[]) =>
+    find(
+      [twelve, fifteen],
+      speakers.map((speaker, i) =>
+        inventRow(`r${i}`, 'wording', [twelve, fifteen], {
+          type: 'statement',
+          label: `${speaker}: it spread`,
+        }),
+      ),
+    );
+  expect(spoken('the mayor', 'the mayor')).toContain(
+    'Two statements by the mayor stand in different words.',
+  );
+  expect(spoken('the mayor', 'a nurse')).toContain('Two statements stand in different words.');
+});
+
 test('the sharpest difference is a contradiction before anything milder', () => {
   const mild = inventRow('r1', 'compatible', [fifteen, twelve], { label: 'People killed' });
   const hard = inventRow('r2', 'differ', [...shared[0]], { label: 'Where' });
