@@ -251,8 +251,8 @@ const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClai
 /** both, all five, two others, another three: said beside other figures, never for everybody. */
 const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
 
-/** Taken to hospital, in critical condition: seldom said of all who were hurt. */
-const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery)\b/iu;
+/** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
+const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
 
 /** nine more bodies: beside those told before */
 const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
