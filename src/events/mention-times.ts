@@ -5,6 +5,7 @@
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
+import { isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
@@ -27,11 +28,13 @@ const timesOf = ({ article }: Document, { times, end: last }: Sentence): TimeExp
       !namedForDay.test(article.text.slice(end, last)),
   );
 
-/** The times of a sentence that can be those of a happening. */
+/** The times of a sentence that can be those of a happening: not those of a dateline. */
 const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
   timesOf(document, sentence).filter(
-    ({ from, start }) =>
-      from !== null && !bounding.test(document.article.text.slice(sentence.start, start)),
+    (time) =>
+      time.from !== null &&
+      !bounding.test(document.article.text.slice(sentence.start, time.start)) &&
+      !isPrintedTime(document, sentence, time),
   );
 
 const asInterval = (time: TimeExpression | undefined): Interval | null =>

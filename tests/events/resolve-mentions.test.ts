@@ -129,6 +129,13 @@ describe('a siege in protest against strikes', () => {
     expect(main?.when?.from).toBe(from);
   });
 
+  test('the day of a dateline is none of its own', () => {
+    const [main] = eventsOf(
+      'OSTROV, Karsia (March 6, 2031) – Soldiers and police killed two rebels during a raid in Belmar district yesterday.',
+    );
+    expect(main?.when).toEqual({ from: '2031-03-05', to: '2031-03-05' });
+  });
+
   test('a first sentence without a day leaves it to the text', () => {
     const [main] = eventsOf(`Air strikes near Ostrov angered villagers.\n\n${body}`);
     expect(main).toMatchObject({ kind: 'strike', when: { from: '2031-03-02' } });
