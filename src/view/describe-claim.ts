@@ -48,7 +48,7 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
     return `${people} arrested`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
   if (/casualt/i.test(people)) return people;
-  return who ? `${people} killed or hurt` : `${people} casualties`;
+  return who && count.max !== 0 ? `${people} killed or hurt` : `${people} casualties`;
 };
 
 const stanceWords = {

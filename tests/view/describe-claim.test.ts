@@ -11,6 +11,7 @@ test.each([
   ['Rebels captured two guards.', 'Two guards captured'],
   ['A gunman shot eight people.', 'Eight people killed or hurt'],
   ['No civilian casualties were reported.', 'No casualties'],
+  ['There is no indication of civilian casualties.', 'No civilian casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
   ['A clerk whose brother died spoke of it.', 'A brother killed'],
 ])('%s', (text, value) => {
