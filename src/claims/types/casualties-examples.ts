@@ -339,6 +339,13 @@ export const examples: Example[] = [
     text: 'The death toll from floods in Osmer’s Marand province has risen to 61.',
     claims: [{ outcome: 'killed', who: '', count: { min: 61, max: 61 } }],
   },
+  {
+    text: 'Nine of the dead were children, and two of those injured were soldiers.',
+    claims: [
+      { outcome: 'killed', who: 'children', count: { min: 9, max: 9 } },
+      { outcome: 'injured', who: 'soldiers', count: { min: 2, max: 2 } },
+    ],
+  },
 ];
 
 export const misses = [

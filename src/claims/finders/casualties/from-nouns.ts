@@ -69,6 +69,15 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
       ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
     if (!lost) return [];
   }
+  // 132 of the dead were children: the part is read with who they were
+  const follows = sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  if (
+    phrase.partitive &&
+    tokens[phrase.last]?.lemma === 'be' &&
+    follows &&
+    readPeople(document, follows, 'people')?.kind === 'some'
+  )
+    return [];
   // two of the injured died
   const died = sentence.clauses.some(
     ({ lemma, subjects }) => fateOutcomes.get(lemma) === 'killed' && subjects.includes(phrase),

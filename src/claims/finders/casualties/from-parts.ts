@@ -23,7 +23,7 @@ export const findParts = (
   found: readonly Finding[],
   before: Outcome | null,
 ): Finding[] => {
-  const among = amongWhole(document, sentence, before);
+  const among = [...amongWhole(document, sentence, before), ...shareOfWhole(document, sentence)];
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
   return [
@@ -201,6 +201,31 @@ const alongWith = (
     }
   }
   return parts;
+};
+
+/** 132 of the dead were children, nine of those killed were guards */
+const shareOfWhole = (document: Document, sentence: Sentence): Finding[] => {
+  const { tokens } = document;
+  const found: Finding[] = [];
+  for (const mention of sentence.quantities) {
+    if (tokens[mention.last]?.lower !== 'of') continue;
+    const whole = readWhole(tokens, mention.last + 1);
+    if (!whole?.outcome || tokens[whole.last]?.lemma !== 'be') continue;
+    let at = whole.last + 1;
+    while (tokens[at]?.pos === 'ADV') at++;
+    const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);
+    const people = phrase && readPeople(document, phrase, 'people');
+    if (people?.kind !== 'some') continue;
+    found.push({
+      outcome: whole.outcome,
+      people: { ...people, count: mention.quantity, kind: 'counted', part: true },
+      range: rangeOf(mention, people),
+      rule: 'share',
+      confidence: 0.8,
+      part: true,
+    });
+  }
+  return found;
 };
 
 /** among the dead were two clerks; a guard was among those killed; the victims include a driver */
