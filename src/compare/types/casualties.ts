@@ -148,10 +148,11 @@ const joinTotals = (
       const best = largest(
         own.flatMap(({ claims }) => claims.filter((claim) => claim.article === article)),
       );
+      // “hundreds of villagers” fits any figure
+      if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
       // 52 inmates here, 57 people there: what each account stands by for everybody
-      const whole = best && event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
-      if (!best || (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))))
-        continue;
+      const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
+      if (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
       joined = joined.map((group) => {
         if (group === total) return group;
         return { ...group, claims: group.claims.filter((claim) => claim !== best) };
