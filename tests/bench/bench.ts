@@ -1,9 +1,13 @@
 /**
  * `npm run bench`: measures the engine on an invented corpus beside named peers, and prints a table a
  * question. Times are medians of several rounds in one run; only ratios carry over to other machines.
+ * With `--save` the figures of the parts that ran take the place of the former ones in
+ * src/evaluate/bench.json.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { Command } from 'commander';
+import { type Bench, type BenchRow, benchSchema } from '../../src/evaluate/bench-run.ts';
 import { measureBuilding } from './measure-building.ts';
 import { measureComparing } from './measure-comparing.ts';
 import { measurePipe } from './measure-pipe.ts';
@@ -21,9 +25,12 @@ const measures = {
 
 const toNumbers = (value: string): number[] => value.split(',').map(Number);
 
-const { only, date, ...options } = new Command()
+const kept = 'src/evaluate/bench.json';
+
+const { only, date, save, ...options } = new Command()
   .option('--only <name>', `one of ${Object.keys(measures).join(', ')}`)
-  .option('--date <date>', 'day to print above the tables')
+  .option('--date <date>', 'day to print and keep', new Date().toISOString().slice(0, 10))
+  .option('--save', `keep the figures in ${kept}`)
   .option('--rounds <number>', 'rounds of which the median counts', Number, 5)
   .option(
     '--piped <numbers>',
@@ -34,9 +41,32 @@ const { only, date, ...options } = new Command()
   .option('--searched <numbers>', 'how many claims to search', toNumbers, [10_000, 100_000])
   .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [50, 150])
   .parse()
-  .opts<BenchOptions & { only?: keyof typeof measures; date?: string }>();
+  .opts<BenchOptions & { only?: keyof typeof measures; date: string; save?: true }>();
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.version}`;
-process.stdout.write(`${[date, machine].filter(Boolean).join(' · ')}\n`);
-for (const [name, measure] of Object.entries(measures))
-  if (!only || only === name) process.stdout.write(`\n${await measure(options)}\n`);
+
+/** Puts rows in the place of the former ones of their part; those of another machine all go. */
+const keep = (part: string, rows: readonly BenchRow[]): void => {
+  const former = benchSchema.parse(JSON.parse(readFileSync(kept, 'utf8')));
+  const others = former.machine === machine ? former.rows : [];
+  const next: Bench = {
+    schema: 'parallax-bench/1',
+    machine,
+    rows: Object.keys(measures).flatMap((name) =>
+      (name === part ? rows : others).filter((row) => row.part === name),
+    ),
+  };
+  writeFileSync(kept, `${JSON.stringify(next, null, 2)}\n`);
+};
+
+process.stdout.write(`${date} · ${machine}\n`);
+for (const [part, measure] of Object.entries(measures)) {
+  if (only && only !== part) continue;
+  const { tables, rows } = await measure(options);
+  process.stdout.write(`\n${tables}\n`);
+  if (save)
+    keep(
+      part,
+      rows.map((row) => ({ part, date, ...row })),
+    );
+}

@@ -8,7 +8,14 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { digestOf } from './invent-corpus.ts';
-import { type BenchOptions, round, toTable } from './table.ts';
+import {
+  type BenchOptions,
+  type BenchResult,
+  type KeptRow,
+  round,
+  toKept,
+  toTable,
+} from './table.ts';
 import { type Watched, watchProcess } from './watch-process.ts';
 import { writeCorpus } from './write-corpus.ts';
 
@@ -134,11 +141,50 @@ const rowsOf = ({ stories, bare, extract, cold, warm }: Measured, first: Measure
   ];
 };
 
+const workPerStory = ({ cold, stories }: Measured): number => (cold.work * 1000) / stories;
+
+const keep = (one: Measured, first: Measured): KeptRow[] => {
+  const { stories, bare, extract, cold, warm } = one;
+  const of = (what: string): string => `${what}, ${stories.toLocaleString('en-US')} stories`;
+  const seconds = (what: string, { seconds: value }: Watched, peer: string, peers: Watched[]) => ({
+    measure: of(what),
+    value,
+    unit: 's',
+    beside: [peer, value / peers.reduce((sum, other) => sum + other.seconds, 0)] as [
+      string,
+      number,
+    ],
+  });
+  return [
+    toKept({
+      ...seconds('Building from nothing', cold, 'bare Astro and extract', [bare, extract]),
+      atMost: 1.5,
+    }),
+    toKept({ ...seconds('Building after one change', warm, 'bare Astro', [bare]), atMost: 1.2 }),
+    toKept({ measure: of('Memory of the build'), value: cold.memory, unit: 'MB', atMost: 2000 }),
+    toKept({
+      measure: of('Work of building a story from nothing'),
+      value: workPerStory(one),
+      unit: 'ms',
+      ...(one === first
+        ? {}
+        : {
+            beside: [
+              `a story of ${first.stories.toLocaleString('en-US')}`,
+              workPerStory(one) / workPerStory(first),
+            ],
+            atMost: 1.15,
+          }),
+    }),
+  ];
+};
+
 /** One run a size; work counts the processors’ seconds, which other load disturbs least. */
-export const measureBuilding = async ({ built }: BenchOptions): Promise<string> => {
+export const measureBuilding = async ({ built }: BenchOptions): Promise<BenchResult> => {
   const measured: Measured[] = [];
   for (const stories of built) measured.push(await measure(stories));
-  return toTable(
+  const [first] = measured as [Measured];
+  const tables = toTable(
     'Building',
     'Invented stories of two to five articles. Cold is held against bare Astro and extract together, warm against bare Astro; memory is that of all processes together.',
     [
@@ -153,7 +199,8 @@ export const measureBuilding = async ({ built }: BenchOptions): Promise<string> 
         'work a story, ms',
         'against the first size',
       ],
-      ...measured.flatMap((one) => rowsOf(one, measured[0] as Measured)),
+      ...measured.flatMap((one) => rowsOf(one, first)),
     ],
   );
+  return { tables, rows: measured.flatMap((one) => keep(one, first)) };
 };

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { inventStory } from './invent-corpus.ts';
-import { type BenchOptions, round, toTable } from './table.ts';
+import { type BenchOptions, type BenchResult, round, toKept, toTable } from './table.ts';
 
 /** Different stories, sent again and again; their ids differ. */
 const lines = Array.from({ length: 500 }, (_, position) =>
@@ -41,8 +41,9 @@ const pipe = async (count: number): Promise<{ peak: number; seconds: number; rea
 };
 
 /** One run a size; each answer is counted. */
-export const measurePipe = async ({ piped }: BenchOptions): Promise<string> => {
+export const measurePipe = async ({ piped }: BenchOptions): Promise<BenchResult> => {
   const rows: string[][] = [];
+  const kept: BenchResult['rows'] = [];
   for (const count of piped) {
     const { peak, seconds, read } = await pipe(count);
     rows.push([
@@ -51,10 +52,20 @@ export const measurePipe = async ({ piped }: BenchOptions): Promise<string> => {
       round(peak),
       round(count / seconds),
     ]);
+    kept.push(
+      toKept({
+        measure: `Memory of the pipe at ${count.toLocaleString('en-US')} articles`,
+        value: peak,
+        unit: 'MB',
+      }),
+    );
   }
-  return toTable(
-    'Pipe',
-    'Invented articles of about 310 words as NDJSON through `parallax extract`; largest resident memory.',
-    [['articles in', 'answers', 'memory, MB', 'articles a second'], ...rows],
-  );
+  return {
+    tables: toTable(
+      'Pipe',
+      'Invented articles of about 310 words as NDJSON through `parallax extract`; largest resident memory.',
+      [['articles in', 'answers', 'memory, MB', 'articles a second'], ...rows],
+    ),
+    rows: kept,
+  };
 };

@@ -1,6 +1,8 @@
 /**
- * Figures of a bench → a table in Markdown, and the median that stands for several rounds.
+ * Figures of a bench → a table in Markdown, and the rows that are kept of them; the median that stands
+ * for several rounds.
  */
+import type { BenchRow } from '../../src/evaluate/bench-run.ts';
 
 export interface BenchOptions {
   /** Rounds of which the median counts. */
@@ -13,13 +15,49 @@ export interface BenchOptions {
   built: number[];
 }
 
+/** A figure that is kept; bench.ts knows its part and its day. */
+export type KeptRow = Omit<BenchRow, 'part' | 'date'>;
+
+export interface BenchResult {
+  /** In Markdown. */
+  tables: string;
+  rows: KeptRow[];
+}
+
+interface Figure {
+  measure: string;
+  value: number;
+  unit: string;
+  /** Beside whom, and how many times its figure ours is. */
+  beside?: [peer: string, ratio: number];
+  atMost?: number;
+  atLeast?: number;
+}
+
+const digits = (value: number): number => Number(value.toPrecision(3));
+
+/** A row to keep; what is aimed at is held against the ratio where there is one. */
+export const toKept = ({ measure, value, unit, beside, atMost, atLeast }: Figure): KeptRow => {
+  const [peer = null, ratio = null] = beside ?? [];
+  const [sense, limit] = atMost === undefined ? ['at least', atLeast] : ['at most', atMost];
+  const figure = ratio ?? value;
+  return {
+    measure,
+    value: digits(value),
+    unit,
+    peer,
+    ratio: ratio === null ? null : digits(ratio),
+    bound: limit === undefined ? null : `${sense} ${limit}`,
+    holds: limit === undefined ? null : atMost === undefined ? figure >= limit : figure <= limit,
+  };
+};
+
 /** The middle one; of an even number the upper middle. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** 85,300: three digits that carry weight. */
-export const round = (value: number): string =>
-  Number(value.toPrecision(3)).toLocaleString('en-US');
+export const round = (value: number): string => digits(value).toLocaleString('en-US');
 
 /**
  * A table under its title.
