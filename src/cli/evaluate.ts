@@ -22,7 +22,7 @@ import type { Extraction } from '../model/comparison.ts';
 import { measureLabels } from './measure-labels.ts';
 import { print, printMessages } from './print.ts';
 import { readCorpusFiles } from './read-corpus-files.ts';
-import { rawArticleOf } from './read-record.ts';
+import { type ArticleRecord, rawArticleOf } from './read-record.ts';
 
 interface Options {
   articles: string[];
@@ -41,7 +41,7 @@ interface Measured {
 const halfOf = (position: number): 0 | 1 => (position % 2 === 0 ? 0 : 1);
 
 const summarize = (
-  corpus: { id: string; title: string; texts: number },
+  corpus: { id: string; title: string; about: string; texts: number },
   half: 0 | 1 | undefined,
   scored: readonly (Scored & { half: 0 | 1 })[],
 ): Measured => ({
@@ -50,12 +50,13 @@ const summarize = (
 });
 
 const measureCorpus = async (
-  { id, title }: Corpus,
+  { id, title, about }: Corpus,
   texts: readonly CorpusText[],
   { half }: Options,
 ): Promise<Measured> => {
   const { extractClaims } = await import('../claims/extract-claims.ts');
-  const extract = ({ score: _score, group: _group, ...record }: CorpusText): Extraction | null => {
+  const { compareArticles } = await import('../compare/compare-articles.ts');
+  const extract = (record: ArticleRecord): Extraction | null => {
     try {
       return extractClaims(readArticle(rawArticleOf(record)).article);
     } catch {
@@ -63,9 +64,16 @@ const measureCorpus = async (
       return null;
     }
   };
+  const measure = ({ score, group: _group, beside, ...record }: CorpusText): Scored => {
+    const extraction = extract(record);
+    const second =
+      beside === undefined ? null : extract({ ...record, id: `${record.id} beside`, text: beside });
+    const rows = extraction && second ? compareArticles(record.id, [extraction, second]).rows : [];
+    return score(extraction, rows);
+  };
   const chosen = texts.filter(({ group }) => half === undefined || halfOf(group) === half);
-  const scored = chosen.map((text) => ({ half: halfOf(text.group), ...text.score(extract(text)) }));
-  return summarize({ id, title, texts: chosen.length }, half, scored);
+  const scored = chosen.map((text) => ({ half: halfOf(text.group), ...measure(text) }));
+  return summarize({ id, title, about, texts: chosen.length }, half, scored);
 };
 
 /** @throws CorpusError where nothing is found to measure against. */
@@ -98,7 +106,13 @@ const measurePath = async (path: string, options: Options): Promise<Measured> =>
     scored.push({ half: halfOf(position), ...group.scored });
   }
   const what = names.length === 1 ? names[0] : `${names.length} groups of articles`;
-  const corpus = { id: 'labels', title: `Our own labels, ${what}`, texts: articles };
+  const corpus = {
+    id: 'labels',
+    title: `Our own labels, ${what}`,
+    about:
+      'Every casualty figure and the main claims of other types, of which precision is left out; and the rows in which accounts are compared.',
+    texts: articles,
+  };
   return summarize(corpus, options.half, scored);
 };
 

@@ -16,7 +16,8 @@ const fold = (words: string): string =>
     .trim()
     .toLowerCase();
 
-const foldName = (words: string): string =>
+/** Letters and digits of a name alone, in small letters, without “the”. */
+export const foldName = (words: string): string =>
   fold(words)
     .replace(/[^a-z0-9]+/gu, ' ')
     .replaceAll('the ', '')

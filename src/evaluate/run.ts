@@ -8,6 +8,7 @@ import { addCounts, type Counts, countsSchema, noCounts } from './counts.ts';
 export const corpusRunSchema = z.object({
   id: z.string(),
   title: z.string(),
+  about: z.string().default('').describe('What is compared, for readers of the figures'),
   texts: z.int().nonnegative().describe('How many texts were read'),
   half: z.literal([0, 1]).nullable().describe('The half that was read, null: both'),
   measures: z.array(
@@ -41,6 +42,22 @@ export interface Scored {
   counts: Record<string, Partial<Counts>>;
   mistakes: Mistake[];
 }
+
+/**
+ * Adds what several measures of one text give.
+ *
+ * @param measures - In the order in which they are shown; those without a part count nothing.
+ */
+export const addScored = (measures: readonly string[], parts: readonly Scored[]): Scored => {
+  const counts: Record<string, Counts> = {};
+  for (const measure of measures) counts[measure] = noCounts();
+  for (const part of parts) {
+    for (const [title, more] of Object.entries(part.counts)) {
+      counts[title] = addCounts(counts[title] ?? noCounts(), more);
+    }
+  }
+  return { counts, mistakes: parts.flatMap(({ mistakes }) => mistakes) };
+};
 
 /**
  * Adds what the texts of a corpus gave.

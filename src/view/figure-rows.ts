@@ -17,7 +17,9 @@ export interface FigureRow {
 const none = '–';
 
 const share = (of: number, all: number): string =>
-  all === 0 ? none : `${(of / all).toFixed(2)} (${of} of ${all})`;
+  all === 0
+    ? none
+    : `${(of / all).toFixed(2)} (${of.toLocaleString('en')} of ${all.toLocaleString('en')})`;
 
 /** Types of which our own labels hold the main claims only, so that precision says nothing. */
 const partly: ReadonlySet<string> = new Set(claimTypeIds.filter((type) => type !== 'casualties'));
@@ -30,7 +32,7 @@ const overall = (counts: Counts): string => {
 };
 
 /** The rows of a corpus, what was never met left out. */
-export const figureRows = ({ id, measures }: CorpusRun): FigureRow[] =>
+export const figureRows = ({ id, measures }: Pick<CorpusRun, 'id' | 'measures'>): FigureRow[] =>
   measures
     .filter(({ all }) => all.labelled + all.predicted > 0)
     .map(({ title, all, halves }) => {

@@ -14,11 +14,13 @@ test('the method page shows every figure of the release', () => {
   const section = document.querySelector('[aria-labelledby="measures-head"]');
   expect(section?.querySelector('time')?.getAttribute('datetime')).toBe(run.date);
   const shown = [...(section?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-    [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent?.trim()),
+    [...row.querySelectorAll('th, td')].map((cell) =>
+      cell.textContent?.replace(/\s+/gu, ' ').trim(),
+    ),
   );
   expect(shown).toEqual(
     run.corpora.flatMap((corpus) => [
-      [`${corpus.title}, ${corpus.texts.toLocaleString('en')} texts`],
+      [`${corpus.title}, ${corpus.texts.toLocaleString('en')} texts ${corpus.about}`],
       ...figureRows(corpus).map((row) => Object.values(row)),
     ]),
   );

@@ -12,9 +12,6 @@ const none = counts(0, 0, 0, 0);
 test('rates with their counts, by halves', () => {
   const rows = figureRows({
     id: 'times',
-    title: 'Times',
-    texts: 2,
-    half: null,
     measures: [
       {
         title: 'values',
@@ -37,9 +34,6 @@ test('our own labels tell the precision of casualties alone', () => {
   const half = counts(1, 1, 4, 1);
   const rows = figureRows({
     id: 'labels',
-    title: 'Labels',
-    texts: 2,
-    half: null,
     measures: ['casualties', 'place'].map((title) => ({
       title,
       all: counts(1, 1, 4, 1),

@@ -3,7 +3,7 @@
  * extracted from it against its labels, out. A corpus knows its files by what is in them.
  */
 import type { z } from 'zod';
-import type { Extraction } from '../../model/comparison.ts';
+import type { Extraction, Row } from '../../model/comparison.ts';
 import type { Scored } from '../run.ts';
 
 export interface CorpusFile {
@@ -19,15 +19,22 @@ export interface CorpusText {
   /** ISO date. */
   published?: string | null;
   text: string;
+  /** A second text, compared with the first as another account of the same. */
+  beside?: string;
   /** Texts of one happening belong to one half of the corpus. */
   group: number;
-  /** @param extraction - Null where the text could not be read. */
-  score: (extraction: Extraction | null) => Scored;
+  /**
+   * @param extraction - Null where the text could not be read.
+   * @param rows - What comparing it with the second text gives.
+   */
+  score: (extraction: Extraction | null, rows: readonly Row[]) => Scored;
 }
 
 export interface Corpus {
   id: string;
   title: string;
+  /** What is compared, for readers of the figures. */
+  about: string;
   /** What its files look like, as help and messages tell it. */
   format: string;
   /** Null where the files are none of this corpus. */

@@ -106,6 +106,7 @@ const readCases = ({ text }: CorpusFile): CorpusText[] => {
 export const numbers: Corpus = {
   id: 'numbers',
   title: 'Bounds of numbers (Recognizers-Text)',
+  about: 'Test cases for bounds; words that no news text has, ages and shares are left out.',
   format: 'the NumberRangeModel.json of Recognizers-Text',
   read: (files) => {
     const texts = files.filter(({ path }) => path.endsWith('.json')).flatMap(readCases);

@@ -131,6 +131,7 @@ const stemOf = (path: string): string => baseName(path).replace(/\.[^.]*$/u, '')
 export const quotes: Corpus = {
   id: 'quotes',
   title: 'Statements and speakers (PolNeAR)',
+  about: 'Every statement, in quotation marks and reported, and who is credited with it.',
   format: 'a folder with text/ and attributions/*.ann',
   read: (files) => {
     const inFolder = (folder: string): CorpusFile[] =>

@@ -40,6 +40,7 @@ const score = (text: string, date: string, main: MainEvent | null): Scored => {
 export const raids: Corpus = {
   id: 'raids',
   title: 'Press releases on raids (ISAF)',
+  about: 'The day of the raid, where the text says “yesterday” and is dated in its dateline.',
   format: 'JSON lines {conversations}, the text second and its values third',
   read: (files) => {
     const texts = files.flatMap((file): CorpusText[] =>

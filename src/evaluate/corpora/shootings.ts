@@ -79,6 +79,8 @@ const score = (text: string, gold: Gold, main: MainEvent | null): Scored => {
 export const shootings: Corpus = {
   id: 'shootings',
   title: 'Shootings (SemEval-2018 Task 5)',
+  about:
+    'Is what the article stands by, and the day, what the archive of incidents has? Of one victim no figure is expected.',
   format: 'JSON lines {incident, gold, articles}',
   read: (files) => {
     const texts = files.flatMap((file): CorpusText[] => {

@@ -126,6 +126,7 @@ const readText = ({ path, text: marked }: CorpusFile, group: number): CorpusText
 export const times: Corpus = {
   id: 'times',
   title: 'Time expressions (TempEval-3)',
+  about: 'Every time expression: its words, and the days it stands for.',
   format: 'a folder of TimeML, .tml',
   read: (files) => {
     const marked = files.filter(({ path }) => path.endsWith('.tml'));

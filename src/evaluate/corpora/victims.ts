@@ -114,6 +114,8 @@ const readKeys = (files: readonly CorpusFile[]): Map<string, Victims[]> => {
 export const victims: Corpus = {
   id: 'victims',
   title: 'Numbers of victims (MUC-3 and MUC-4)',
+  about:
+    'Numbers of dead and hurt with their bounds (“at least 60”): read as a number, and found as a claim.',
   format: 'texts that begin with their message id, and their answer keys',
   read: (files) => {
     const keys = readKeys(files.filter(({ text }) => keyOf.test(text)));
