@@ -3,6 +3,7 @@
  * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import { z } from 'zod';
+import { tellsOfAttack } from '../claims/finders/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
@@ -172,17 +173,35 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
 };
 
 /** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
-const kindBySubject = ({ tokens }: Document, clause: Clause): string | null => {
+const kindBySubject = (document: Document, clause: Clause): string | null => {
+  const { tokens } = document;
   const subject = clause.voice === 'active' && clause.subjects[0];
   const head = subject && tokens[subject.head];
   if (!head) return null;
   const noun = singular(head.lower);
   const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
+  if (isRamming(document, clause, subject)) return 'attack';
   return (vehicles.has(noun) || vehicles.has(head.lower)) && crashing.has(clause.lemma)
     ? 'crash'
     : null;
 };
+
+/** a bomb-laden boat slammed into a ship; where attacks are told of, a van ploughed into a crowd */
+const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boolean => {
+  if (!/^(?:crash|drive|plough|plow|ram|slam|smash)$/u.test(clause.lemma)) return false;
+  const into = clause.prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
+  if (!into) return false;
+  const armed = document.tokens
+    .slice(subject.first, subject.head + 1)
+    .some(({ lower }) =>
+      /^(?:drones?|suicide|(?:car-?)?bombs?|explosives?|(?:bomb|explosives?)-)/u.test(lower),
+    );
+  return armed || (tellsOfAttack(document) && kindOf('people', headOf(document, into)) !== null);
+};
+
+const headOf = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
+
 const disasters = /^(?:quake|storm|fire|bombing|collapse)$/u;
 
 const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMention[] => {

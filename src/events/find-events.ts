@@ -74,8 +74,8 @@ export const findEvents = (
     }
     event ??= main;
     if (claim.type === 'date') event = byDate(claim, event, events);
-    const long = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
-    if (long) event = eventOver(long, events);
+    const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
+    if (over) event = eventOver(over.when, events);
     return { ...claim, event: event.id, main: event === main };
   });
   return {
@@ -104,14 +104,16 @@ const longAgo = { date: 31, sum: 7 };
 const longBefore = (
   claim: Claim,
   sentence: Sentence,
-  { article }: Document,
+  document: Document,
   { when }: LocalEvent,
-): Interval | null => {
+): { when: Interval | null } | null => {
+  const { article } = document;
+  if (isRunningSum(claim, sentence, document, when)) return { when: null };
   if (!when || (claim.type !== 'date' && claim.type !== 'casualties')) return null;
   const isOld = ({ to }: Interval, days: number): boolean =>
     Date.parse(when.from) - Date.parse(to) > days * 86_400_000;
   if (claim.type === 'date')
-    return isOld(claim, longAgo.date) ? { from: claim.from, to: claim.to } : null;
+    return isOld(claim, longAgo.date) ? { when: { from: claim.from, to: claim.to } } : null;
   for (const { from, to, start } of sentence.times) {
     if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
     // not “killed ten in the worst crash since 2015”
@@ -123,16 +125,51 @@ const longBefore = (
       /^[\p{L}\s]{0,30}\bsince\s$/u.test(between) &&
       !/\b(?:\p{L}+est|worst|first)\b/u.test(between)
     )
-      return { from, to: when.to };
+      return { when: { from, to: when.to } };
   }
   return null;
 };
 
+const era =
+  /^(?:campaign|ceasefire|conflict|coup|crisis|fighting|hostilities|independence|insurgency|invasion|offensive|revolution|truce|uprising|war)$/u;
+
+/**
+ * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38
+ * vessels since November, killing four: sums over many happenings.
+ */
+const isRunningSum = (
+  claim: Claim,
+  sentence: Sentence,
+  { tokens, article }: Document,
+  main: Interval | null,
+): boolean => {
+  if (!/^(?:casualties|count|target)$/u.test(claim.type)) return false;
+  const published = article.published?.slice(0, 10) ?? main?.to;
+  const counts = tokens.slice(sentence.first, sentence.last).some((token, at) => {
+    if (token.lower !== 'since') return false;
+    const next = sentence.first + at + 1;
+    const start = tokens[next]?.start ?? 0;
+    const time = sentence.times.find((one) => one.start <= start && start < one.end);
+    if (time?.to && published)
+      return Date.parse(published) - Date.parse(time.to) > longAgo.sum * 86_400_000;
+    const phrase = sentence.phrases.find(({ first }) => first === next);
+    return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
+  });
+  if (!counts) return false;
+  // the last verb up to the claim’s words that says when: have died, and not “died”
+  const told = sentence.clauses.findLast(
+    ({ form, voice, first }) =>
+      (form === 'finite' || (form === 'bare' && voice === 'active')) &&
+      (tokens[first]?.start ?? 0) < claim.quote.end,
+  );
+  return told !== undefined && /^(?:has|have)$/u.test(tokens[told.first]?.lower ?? '');
+};
+
 /** The happening over a stretch of time that the text gives no name. */
-const eventOver = (when: Interval, events: LocalEvent[]): LocalEvent => {
+const eventOver = (when: Interval | null, events: LocalEvent[]): LocalEvent => {
   const known = events.find(
     (event) =>
-      event.mentions.length === 0 && event.when?.from === when.from && event.when.to === when.to,
+      event.mentions.length === 0 && event.when?.from === when?.from && event.when?.to === when?.to,
   );
   if (known) return known;
   const id = `e${events.length + 1}`;

@@ -4,6 +4,8 @@
  */
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import type { NameKind } from '../language/names/find-names.ts';
+import { nameAt } from '../language/names/name-at.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
 
@@ -15,15 +17,19 @@ export const leadsToPlace = (preposition: string): boolean => placePreposition.t
 const isTime = (sentence: Sentence, token: Token): boolean =>
   sentence.times.some(({ start, end }) => token.start >= start && token.end <= end);
 
-/** True: the name is one of the text’s people or groups, or a word for people of a nation. */
+/** True: the name is one of the text’s people, groups or ships, or a word for people of a nation. */
 const isNoPlace = (document: Document, first: number, name: string): boolean => {
+  // the ferry Marla: a ship may bear the name of a town
+  if (isNamed(document, first, 'vehicle')) return true;
   if (findPlace(name)) return false;
   if (countryOfDemonym(name)) return true;
-  return document.names.some(
-    ({ kind, mentions }) =>
-      (kind === 'person' || kind === 'group') &&
-      mentions.some((mention) => first >= mention.first && first < mention.last),
-  );
+  return isNamed(document, first, 'person', 'group');
+};
+
+/** True: the token stands in a name of one of these kinds. */
+const isNamed = (document: Document, at: number, ...kinds: readonly NameKind[]): boolean => {
+  const name = nameAt(document, at);
+  return name !== null && kinds.includes(name.kind);
 };
 
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
@@ -35,6 +41,9 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
     const name = owner >= 0 ? (document.tokens[owner]?.text ?? '') : '';
     return findPlace(name) ? name : null;
   }
+  // the Strait of Omera
+  const called = nameAt(document, phrase.head);
+  if (called?.kind === 'place' && /^\p{L}+ of /u.test(called.name)) return called.name;
   let first = phrase.head;
   while (first > phrase.first && document.tokens[first - 1]?.pos === 'PROPN') first--;
   const name = document.tokens

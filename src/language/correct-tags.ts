@@ -135,6 +135,16 @@ const correctGerund = (
     token.pos = 'NOUN';
     return;
   }
+  // owned by Alder Shipping, was hit
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    (!next || next.pos === 'PUNCT' || next.pos === 'AUX' || next.pos === 'PART')
+  ) {
+    token.pos = 'PROPN';
+    return;
+  }
   if (token.pos !== 'NOUN') {
     // wound, not “wounding”
     if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;

@@ -5,7 +5,7 @@
  */
 import { foldName } from './fold-name.ts';
 import { findPlace } from './names/gazetteer.ts';
-import { honorifics, titles } from './names/name-words.ts';
+import { honorifics, placeWords, titles } from './names/name-words.ts';
 import { rememberPairs } from './remember-pairs.ts';
 
 export { foldName };
@@ -66,9 +66,12 @@ const isSameWord = (a: string, b: string): boolean => {
 };
 
 const wordsOf = (name: string): string[] => {
-  const words = foldName(name)
-    .split(' ')
-    .filter((word) => word !== '' && !articles.test(word));
+  const all = foldName(name).split(' ');
+  // Strait of Omera: Omera Strait
+  const turned = all[1] === 'of' && placeWords.has(all[0] ?? '') ? [...all.slice(2), all[0]] : all;
+  const words = turned.filter(
+    (word): word is string => word !== undefined && word !== '' && !articles.test(word),
+  );
   const untitled = words.filter((word) => !honorifics.has(word) && !titles.has(word));
   return untitled.length > 0 ? untitled : words;
 };

@@ -227,8 +227,11 @@ const withJoined = (
     /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
   let overPlace = false;
   let i = phrase.first - 1;
+  // the clerk, whose mother died: nobody before “whose” is joined to the mother
+  const owned = (): boolean => tokens[joined.at(-1)?.first ?? 0]?.lower === 'whose';
   while (
     i > range.first &&
+    !owned() &&
     (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
       (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)))
   ) {

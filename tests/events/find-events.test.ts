@@ -22,6 +22,15 @@ test.for([
   ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
   ['The strike killed nine guards.', 'main: killed nine guards'],
   ['It killed nine guards on the deadliest day since 2029.', 'main: killed nine guards'],
+  [
+    'Since the campaign began, 40 trucks have been hit and nine guards have died.',
+    'other: nine guards have died',
+  ],
+  [
+    'They have attacked 38 trucks since November, killing nine guards.',
+    'other: killing nine guards',
+  ],
+  ['Nine guards died after what has been a calm year since the war.', 'main: Nine guards died'],
   ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
 ] as const)('%s', ([text, claim]) => {
@@ -34,4 +43,12 @@ test.for([
   ['The plan was made in February.', 'main: in February'],
 ] as const)('%s', ([text, claim]) => {
   expect(about(text, 'date')).toEqual([claim]);
+});
+
+test.for([
+  ['A bomb-laden boat slammed into a ship off Ostrov on Tuesday.', 'attack'],
+  ['A ferry slammed into a ship off Ostrov on Tuesday.', 'crash'],
+] as const)('%s', ([text, kind]) => {
+  const { events } = extractClaims(articleOf(`${text} Two sailors died.`, '2031-03-06'));
+  expect(events.map((event) => event.kind)).toEqual([kind]);
 });

@@ -27,6 +27,11 @@ test.for([
   ['Four men – two of them guards – were hurt.', 'Four men | passive hurt | '],
   ['John Marten, 34, of Norden was hurt.', 'John Marten | passive hurt | '],
   ['Police arrested a man and two women were hurt.', 'two women | passive hurt | '],
+  [
+    'John Marten, 34, whose mother and sister died, spoke.',
+    'sister + whose mother | active die | ',
+  ],
+  ['The Heron, owned by Alder Shipping, was hit.', 'The Heron | passive hit | '],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
   ['A man found in the car died.', 'A man | active die | '],
   ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],

@@ -26,6 +26,7 @@ describe('isSameName', () => {
     ['Sulaymani', 'Soleymani'],
     ['Ka’bi', 'Kabi'],
     ['Ebrahim', 'Ibrahim'],
+    ['Strait of Omera', 'the Omera strait'],
     ['Mrah', 'Marah'],
     ['al-Basri', 'Al Basri'],
     ['Mohammed', 'Muhammad'],

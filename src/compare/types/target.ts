@@ -30,7 +30,12 @@ const isCountry = ({ name }: TargetClaim): boolean => findPlace(name)?.kind === 
 /** the gate of the Ostrov Mill, which is not the mill */
 const isPart = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*\bof\s/u.test(name);
 
+/** a second ship, another depot: not the one told of before */
+const isFurther = ({ name }: TargetClaim): boolean =>
+  /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
+
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
+  if (isFurther(a) !== isFurther(b)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
     if (isCountry(a) !== isCountry(b)) return false;

@@ -6,7 +6,14 @@ import { foldName } from '../fold-name.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
-import { buildingWords, groupWords, memberWords, nounKind, placeWords } from './name-words.ts';
+import {
+  buildingWords,
+  groupWords,
+  memberWords,
+  nounKind,
+  placeWords,
+  shipPrefixes,
+} from './name-words.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'vehicle' | 'building' | 'other';
 
@@ -52,6 +59,9 @@ const kindOfName = (
   const last = words.at(-1)?.lower ?? '';
   const first = words[0]?.lower ?? '';
   if (span.titled) return { kind: 'person', weight: 9 };
+  // MV Grey Heron
+  if (words.length > 1 && shipPrefixes.has(words[0]?.text ?? ''))
+    return { kind: 'vehicle', weight: 9 };
   if (words.length > 1 || span.definite) {
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
@@ -61,6 +71,9 @@ const kindOfName = (
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
   const before = tokens[span.first - 1]?.lower ?? '';
+  // the ferry Grey Heron
+  if (nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN')
+    return { kind: 'vehicle', weight: 6 };
   const spatial = /^(?:in|at|near|outside|around)$/u.test(before);
   const known = findPlace(exact);
   const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
@@ -69,15 +82,14 @@ const kindOfName = (
   // Ministry of Health, University of Karsia
   if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
+  // the Strait of Omera
+  if (words[1]?.lower === 'of' && placeWords.has(first)) return { kind: 'place', weight: 7 };
   // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
   const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
   if (direction.test(before) || capital.test(before) || appositive)
     return { kind: 'place', weight: 6 };
   if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
   if (place && !span.definite) return { kind: 'place', weight: 5 };
-  // the ferry Grey Heron
-  if (nounKind(tokens[span.first - 1]?.lower ?? '') === 'vehicle')
-    return { kind: 'vehicle', weight: 5 };
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^\p{Lu}{3,}$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
@@ -132,6 +144,9 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
       (short.weight < 8 || short.kind === 'person') &&
       short.words.every((word, i) => word === tail[i])
     );
+  // Grey Heron → MV Grey Heron
+  if (full.kind === 'vehicle')
+    return short.kind !== 'person' && short.words.join(' ') === full.words.slice(1).join(' ');
   // BLF → Baruna Liberation Front
   if (full.kind === 'group' && /^\p{Lu}{2,7}$/u.test(short.exact))
     return full.acronym === short.exact || short.exact.toLowerCase() === initialsOf(full.words);

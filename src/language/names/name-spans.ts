@@ -119,7 +119,11 @@ const endOfRun = (
 const isAdjective = (word: string): boolean =>
   adjectives.has(word.toLowerCase()) ||
   (countryOfDemonym(word) !== null && findPlace(word)?.kind !== 'country') ||
-  /[-‐‑](?:backed|led|linked|affiliated|based|aligned|controlled|held|allied|run|born|made|owned)$/iu.test(
+  isCompound(word);
+
+/** Karsia-backed, Karsian-flagged */
+const isCompound = (word: string): boolean =>
+  /[-‐‑](?:backed|led|linked|affiliated|based|aligned|controlled|held|allied|run|born|made|built|owned|flagged|registered)$/iu.test(
     word,
   );
 
@@ -215,7 +219,7 @@ export const findNameSpans = (
     let first = i;
     while (
       first < last - 1 &&
-      prefixes.has(tokens[first]?.lower ?? '') &&
+      (prefixes.has(tokens[first]?.lower ?? '') || isCompound(tokens[first]?.text ?? '')) &&
       isNameWord(tokens[first + 1])
     )
       first++;
