@@ -30,7 +30,10 @@ test.for([
     'They have attacked 38 trucks since November, killing nine guards.',
     'other: killing nine guards',
   ],
-  ['Nine guards died after what has been a calm year since the war.', 'main: Nine guards died'],
+  [
+    'They hit 38 trucks, the most since November, killing nine guards.',
+    'main: killing nine guards',
+  ],
   ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
 ] as const)('%s', ([text, claim]) => {
