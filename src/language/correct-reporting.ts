@@ -45,9 +45,12 @@ export const correctReporting = (
   previous: RawToken | undefined,
   next: RawToken | undefined,
 ): void => {
-  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(token.pos)) return;
-  const { text } = token;
+  const { text, pos } = token;
+  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return;
   const lemma = forms.get(text);
+  const other = plain.get(text);
+  const gerund = gerunds.get(text);
+  if (!lemma && !other && !gerund) return;
   const pronoun = /^(?:he|she|they|we|it|there)$/u.test(next?.text ?? '');
   if (lemma) {
     // the Daily Post reports that the bridge fell, Orlov notes they left
@@ -59,7 +62,6 @@ export const correctReporting = (
     if (previous?.text === 'who') become(token, lemma);
   }
   // polls show a close race, a panel found that it was so
-  const other = plain.get(text);
   if (
     other &&
     previous &&
@@ -69,7 +71,6 @@ export const correctReporting = (
   )
     become(token, other);
   // , warning that the bridge may fall
-  const gerund = gerunds.get(text);
   if (gerund && next?.text === 'that' && previous && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous.pos))
     become(token, gerund);
 };

@@ -32,12 +32,16 @@ const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
 /** Verbs whose bare past form is never a participle that describes the noun before it. */
 export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
 
+const isNoun = (token: RawToken | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
+
 /** Mends the tags of one paragraph’s tokens, in place. */
 export const correctTags = (tokens: RawToken[]): void => {
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as RawToken;
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
-    const word = token.text.toLowerCase();
+    const word = token.lower;
     // the attorney general said
     if (
       token.pos === 'ADJ' &&
@@ -49,7 +53,8 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (
       token.pos === 'ADJ' &&
       nounLike.has(word) &&
-      !(next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos)) &&
+      !isNoun(next) &&
+      next?.pos !== 'ADJ' &&
       previous &&
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
@@ -57,22 +62,25 @@ export const correctTags = (tokens: RawToken[]): void => {
     // gunmen abducted 20 villagers, militants beheaded three
     if (
       next?.pos === 'NUM' &&
-      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       /[a-z]{2}ed$/u.test(token.text) &&
-      previous &&
-      /^(?:NOUN|PROPN)$/u.test(previous.pos)
+      isNoun(previous)
     ) {
       token.pos = 'VERB';
       token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');
     }
     // kills three and wounds two
-    const lemma = thirdPersons.get(word);
-    if (lemma && token.pos === 'NOUN' && next && /^(?:NUM|DET)$/u.test(next.pos)) {
+    const lemma = token.pos === 'NOUN' ? thirdPersons.get(word) : undefined;
+    if (lemma && (next?.pos === 'NUM' || next?.pos === 'DET')) {
       token.pos = 'VERB';
       token.lemma = lemma;
     }
     // one remains in hospital
-    if (word === 'remains' && next && /^(?:ADP|ADJ)$/u.test(next.pos) && previous?.pos !== 'DET') {
+    if (
+      word === 'remains' &&
+      (next?.pos === 'ADP' || next?.pos === 'ADJ') &&
+      previous?.pos !== 'DET'
+    ) {
       token.pos = 'VERB';
       token.lemma = 'remain';
     }
@@ -92,7 +100,7 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (
       token.pos === 'VERB' &&
       previous?.text === 'to' &&
-      tokens[index - 2]?.text.toLowerCase() === 'according'
+      tokens[index - 2]?.lower === 'according'
     ) {
       token.pos = 'NOUN';
       previous.pos = 'ADP';
@@ -101,15 +109,14 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (
       word === 'as' &&
       token.pos === 'ADV' &&
-      previous &&
-      /^(?:NOUN|PROPN)$/u.test(previous.pos) &&
+      isNoun(previous) &&
       next &&
       /^(?:ADJ|DET|NOUN)$/u.test(next.pos) &&
-      !/^(?:many|much|few|little|well|soon|far|long)$/u.test(next.text.toLowerCase())
+      !/^(?:many|much|few|little|well|soon|far|long)$/u.test(next.lower)
     )
       token.pos = 'ADP';
-    correctGerund(token, word, previous, next, tokens[index + 2]);
-    correctParticiple(token, word, previous, next, tokens[index - 2]);
+    if (word.endsWith('ing')) correctGerund(token, previous, next, tokens[index + 2]);
+    if (token.pos !== 'VERB') correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(word) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
   }
@@ -117,13 +124,12 @@ export const correctTags = (tokens: RawToken[]): void => {
 
 const correctGerund = (
   token: RawToken,
-  word: string,
   previous: RawToken | undefined,
   next: RawToken | undefined,
   second: RawToken | undefined,
 ): void => {
-  if (!word.endsWith('ing')) return;
-  const following = next?.text.toLowerCase() ?? '';
+  const word = token.lower;
+  const following = next?.lower ?? '';
   // the killing of a guard, savage killing of three
   if (
     token.pos === 'VERB' &&
@@ -170,17 +176,16 @@ const correctGerund = (
 /** two men shot in a car, 55 wounded, Man Shot to Death: participles taken for nouns */
 const correctParticiple = (
   token: RawToken,
-  word: string,
   previous: RawToken | undefined,
   next: RawToken | undefined,
   second: RawToken | undefined,
 ): void => {
-  const lemma = participles.get(word);
+  const lemma = participles.get(token.lower);
+  if (!lemma) return;
   // fired one shot
-  if (word === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
-  if (!lemma || token.pos === 'VERB') return;
+  if (token.lower === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
   if (!previous || !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos)) return;
-  if (next && /^(?:NOUN|PROPN)$/u.test(next.pos) && previous.pos !== 'AUX') return;
+  if (isNoun(next) && previous.pos !== 'AUX') return;
   token.pos = 'VERB';
   token.lemma = lemma;
 };

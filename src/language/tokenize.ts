@@ -52,13 +52,7 @@ export interface TokenRange {
 }
 
 /** A token as the tagger leaves it: offsets into its paragraph, hyphens still apart. */
-export interface RawToken {
-  start: number;
-  text: string;
-  pos: PartOfSpeech;
-  lemma: string;
-  glued: boolean;
-}
+export type RawToken = Omit<Token, 'index' | 'end'>;
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -68,44 +62,62 @@ const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'"
 /** Small letters, straight apostrophes. */
 const lowerOf = remember((text) => straighten(text).toLowerCase());
 
-/** Runs without white space that no words are: pasted data, at which the model’s patterns take minutes. */
-const endless = /(?<!\S)\S{301,}/gu;
+/** Longer runs without white space are no words but pasted data, at which the model’s patterns take minutes. */
+const longestRun = 300;
+const endless = new RegExp(String.raw`(?<!\S)\S{${longestRun + 1},}`, 'gu');
 
-/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
-const splitPossessive = (token: RawToken): RawToken[] => {
-  const { text, start } = token;
-  if (text.length <= 2 || !/['’]s$/iu.test(text)) return [token];
-  const [owner, mark] = [text.slice(0, -2), text.slice(-2)];
-  return [
-    { ...token, text: owner, lemma: lowerOf(owner) },
-    { start: start + owner.length, text: mark, pos: 'PART', lemma: lowerOf(mark), glued: true },
-  ];
+/** The runs of a text that are no words. A text whose spaces stand near each other has none. */
+const endlessRuns = (text: string): RegExpExecArray[] => {
+  let space = 0;
+  while (space + longestRun < text.length) {
+    const next = text.lastIndexOf(' ', space + longestRun);
+    if (next <= space) return [...text.matchAll(endless)];
+    space = next;
+  }
+  return [];
 };
 
+/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
+const possessive = /['’]s$/iu;
+
+/** What the model takes for space between two tokens. */
+const spaces: ReadonlySet<string | undefined> = new Set(
+  ' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f',
+);
+
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
-  const left = [...text.matchAll(endless)];
-  const doc = nlp.readDoc(left.length > 0 ? text.replace(endless, ' ') : text);
+  const left = endlessRuns(text);
+  const words = left.length > 0 ? text.replace(endless, ' ') : text;
+  const doc = nlp.readDoc(words);
+  const all = doc.tokens();
+  const values = all.out() as string[];
+  const tags = all.out(its.pos) as PartOfSpeech[];
+  const lemmas = all.out(its.lemma as never) as string[];
   const tokens: RawToken[] = [];
-  const values = doc.tokens().out() as string[];
-  const spaces = doc.tokens().out(its.precedingSpaces as never) as string[];
-  const tags = doc.tokens().out(its.pos) as PartOfSpeech[];
-  const lemmas = doc.tokens().out(its.lemma as never) as string[];
   const ends: number[] = [];
   let cursor = 0;
-  for (const [index, value] of values.entries()) {
-    const space = spaces[index] ?? '';
-    cursor += space.length;
-    while (cursor > (left[0]?.index ?? text.length)) cursor += (left.shift()?.[0].length ?? 1) - 1;
-    const token: RawToken = {
-      start: cursor,
-      text: value,
-      pos: tags[index] ?? 'X',
-      lemma: lowerOf(lemmas[index] ?? value),
-      glued: space.length === 0 && index > 0,
-    };
-    tokens.push(...splitPossessive(token));
-    ends.push(tokens.length);
+  let shift = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string;
+    const before = cursor;
+    while (spaces.has(words[cursor])) cursor++;
+    while (cursor + shift > (left[0]?.index ?? text.length))
+      shift += (left.shift()?.[0].length ?? 1) - 1;
+    const start = cursor + shift;
+    const pos = tags[i] ?? 'X';
+    const lemma = lowerOf(lemmas[i] ?? value);
+    const glued = cursor === before && i > 0;
     cursor += value.length;
+    const owner = value.length > 2 && possessive.test(value) ? value.slice(0, -2) : value;
+    const ownLemma = owner === value ? lemma : lowerOf(owner);
+    tokens.push({ start, text: owner, lower: lowerOf(owner), lemma: ownLemma, pos, glued });
+    if (owner !== value) {
+      const mark = value.slice(-2);
+      const lower = lowerOf(mark);
+      const at = start + owner.length;
+      tokens.push({ start: at, text: mark, lower, lemma: lower, pos: 'PART', glued: true });
+    }
+    ends.push(tokens.length);
   }
   if (tokens.length === 0) return { tokens, sentences: [] };
   const spans = doc.sentences().out(its.span) as unknown as [number, number][];
@@ -118,9 +130,14 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
 
 /** “Gunman Kills Two in Market”, “TWO DEAD IN BLAST”: at least two thirds of the long words are capitalised. */
 const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
-  const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  const capitalised = words.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return words.length >= 4 && capitalised.length >= 0.67 * words.length;
+  let long = 0;
+  let capitalised = 0;
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capitalised++;
+  }
+  return long >= 4 && capitalised >= 0.67 * long;
 };
 
 /** Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. */
@@ -158,8 +175,11 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
 
 /** True: what follows a token is a hyphen and a word, or within “magnitude-7.3” the rest of the number. */
 const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
-  const [current, joint, next] = [raw[at], raw[at + 1], raw[at + 2]];
-  if (!current || !joint?.glued || !next?.glued) return false;
+  const joint = raw[at + 1];
+  // next to no token has a sign without white space behind it
+  if (!joint?.glued || joint.text.length > 1) return false;
+  const [current, next] = [raw[at], raw[at + 2]];
+  if (!current || !next?.glued) return false;
   if (!word.test(current.text) || !word.test(next.text)) return false;
   const numbered = hyphenated ? /^\d+$/u : /[-‐]\d+$/u;
   const decimal = joint.text === '.' && numbered.test(current.text) && /^\d+$/u.test(next.text);
@@ -171,27 +191,21 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
   const tokens: RawToken[] = [];
   const place: number[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const first = raw[i] as RawToken;
-    const parts = [first];
-    while (isJoined(raw, i, parts.length > 1)) {
-      parts.push(raw[i + 1] as RawToken, raw[i + 2] as RawToken);
+    const first = i;
+    while (isJoined(raw, i, i > first)) {
       place.push(tokens.length, tokens.length);
       i += 2;
     }
     place.push(tokens.length);
-    if (parts.length === 1) {
-      tokens.push(first);
-      continue;
-    }
-    const text = parts.map((part) => part.text).join('');
-    tokens.push({
-      ...first,
-      text,
-      pos: tagOfCompound(parts),
-      lemma: lowerOf(text),
-    });
+    tokens.push(i > first ? compound(raw.slice(first, i + 1)) : (raw[i] as RawToken));
   }
   return { tokens, place };
+};
+
+const compound = (parts: readonly RawToken[]): RawToken => {
+  const text = parts.map((part) => part.text).join('');
+  const lower = lowerOf(text);
+  return { ...(parts[0] as RawToken), text, lower, lemma: lower, pos: tagOfCompound(parts) };
 };
 
 /**
@@ -212,12 +226,12 @@ export const tokenize = (
   if (isHeadlineCased(raw.tokens)) retag(raw.tokens, text);
   correctTags(raw.tokens);
   const { tokens: joined, place } = joinHyphens(raw.tokens);
-  const tokens = joined.map((token, index) => ({
+  const tokens = joined.map((token, index): Token => ({
     index: firstIndex + index,
     start: offset + token.start,
     end: offset + token.start + token.text.length,
     text: token.text,
-    lower: lowerOf(token.text),
+    lower: token.lower,
     lemma: token.lemma,
     pos: token.pos,
     glued: token.glued,
@@ -227,16 +241,20 @@ export const tokenize = (
     const first = firstIndex + (place[from] ?? 0);
     const last = firstIndex + (place[to] ?? 0) + 1;
     const previous = sentences.at(-1);
-    const wordless = !tokens
-      .slice(first - firstIndex, last - firstIndex)
-      .some(({ text: t }) => word.test(t));
-    // (Dem.) said: no sentence begins small
-    const goesOn = /^\p{Ll}/u.test(tokens[first - firstIndex]?.text ?? '');
-    if (previous && (wordless || goesOn || first < previous.last))
-      previous.last = Math.max(last, previous.last);
+    const goesOn =
+      previous &&
+      (first < previous.last || !isOpening(tokens, first - firstIndex, last - firstIndex));
+    if (goesOn) previous.last = Math.max(last, previous.last);
     else sentences.push({ first, last });
   }
   return { tokens, sentences: sentences.flatMap(cutEndless) };
+};
+
+/** (Dem.) said: no sentence begins small, and none is without words */
+const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '')) return false;
+  for (let i = first; i < last; i++) if (word.test(tokens[i]?.text ?? '')) return true;
+  return false;
 };
 
 /** In tokens; no sentence of an account is as long, but lists and texts without full stops are. */
