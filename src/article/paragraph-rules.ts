@@ -2,6 +2,7 @@
  * Questions about one paragraph that its own words answer, wherever in the article it stands.
  */
 import {
+  endsInService,
   fold,
   isArchivePicture,
   isCaptionByWords,
@@ -75,6 +76,7 @@ const film = /\(\d{1,2}:\d{2}\)$|^(?=.*\b(?:watch|watched|replay)\b).*\b\d{1,2}:
 // 1:30 Market in flames
 const filmFirst = /^\d{1,2}:\d{2}\s(?![ap]\.?m)[^.]*$/iu;
 // Follow the Gazette: Facebook | Twitter
+const network = /\b(?:Facebook|Twitter|Instagram|iPhone|Android|Desktop)\b/u;
 const links =
   /^(?=.*\b(?:Facebook|Twitter|Instagram|iPhone|Android|Desktop)\b)(?:[^.!?]|\.(?=\p{L}))*$/u;
 // Copyright Port Gazette · (© 2013 Port Gazette)
@@ -102,7 +104,7 @@ export const isFurniture = (paragraph: string, folded: string): boolean => {
     counter.test(line) ||
     clock.test(line) ||
     (line.includes(':') && (film.test(line) || filmFirst.test(line)) && wordCount(line) <= 25) ||
-    ((links.test(line) || copyright.test(line)) && wordCount(line) <= 12) ||
+    (((network.test(line) && links.test(line)) || copyright.test(line)) && wordCount(line) <= 12) ||
     linkMark.test(line) ||
     markup.test(line) ||
     tweetSignature.test(line) ||
@@ -161,7 +163,8 @@ const timed = /\b\d\s?[ap]\.?m\b|\b(?:happened|occurred|took place)\b/iu;
 
 const readCredit = (line: string): RegExpExecArray | null => {
   for (const { sign, form } of credits) {
-    const match = line.includes(sign) ? form.exec(line) : null;
+    const mayStand = sign === ' ' ? endsInService(line) : line.includes(sign);
+    const match = mayStand ? form.exec(line) : null;
     if (match) return match;
   }
   return null;

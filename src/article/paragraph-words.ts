@@ -49,8 +49,14 @@ export const fold = (words: string): string =>
     .replace(gaps, ' ')
     .trim();
 
-export const wordCount = (words: string): number =>
-  words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+const countable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+export const wordCount = (words: string): number => {
+  let count = 0;
+  countable.lastIndex = 0;
+  while (countable.test(words)) count++;
+  return count;
+};
 
 const start = new RegExp(
   `^(?:${oneOf(lexicon['furniture-start'].map((w) => w.trimStart()))})`,
@@ -73,6 +79,12 @@ const outlet = new RegExp(
 
 const services = lexicon['picture-services'];
 export const pictureServices = oneOf([...services, ...services.map((name) => name.toUpperCase())]);
+const serviceEnd = new RegExp(String.raw`(?:${pictureServices})[)\]]?$`, 'u');
+const longestService = Math.max(...services.map(({ length }) => length)) + 1;
+
+/** “Getty Images”, “(Reuters)”: asked of a line without white space at its end. */
+export const endsInService = (line: string): boolean =>
+  serviceEnd.test(line.slice(-longestService));
 export const datelineAgencies = oneOf(lexicon['dateline-agencies']);
 
 const longestNotice = 45;

@@ -11,6 +11,7 @@ import type { NamedEntity } from './names/find-names.ts';
 import { nameAt } from './names/name-at.ts';
 import { memberWords } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { singleSpaced } from './single-spaced.ts';
 import type { Token } from './tokenize.ts';
 
 export interface Label {
@@ -108,7 +109,7 @@ const labelOf = (
   const first = bareFirst(document, sentence, from, phrase.head, quantityLast);
   const start = (document.tokens[first] as Token).start;
   const { end } = document.tokens[phrase.head] as Token;
-  const words = document.article.text.slice(start, end).replace(/\s+/gu, ' ');
+  const words = singleSpaced(document.article.text.slice(start, end));
   const token = document.tokens[first] as Token;
   const opens = first === sentence.first || sentence.role === 'title';
   const lowered =

@@ -105,17 +105,18 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
       shift += (left.shift()?.[0].length ?? 1) - 1;
     const start = cursor + shift;
     const pos = tags[i] ?? 'X';
-    const lemma = lowerOf(lemmas[i] ?? value);
     const glued = cursor === before && i > 0;
     cursor += value.length;
     const owner = value.length > 2 && possessive.test(value) ? value.slice(0, -2) : value;
-    const ownLemma = owner === value ? lemma : lowerOf(owner);
-    tokens.push({ start, text: owner, lower: lowerOf(owner), lemma: ownLemma, pos, glued });
+    const lower = lowerOf(owner);
+    const ownLemma = owner === value ? lemmas[i] : owner;
+    const lemma = ownLemma === owner ? lower : lowerOf(ownLemma ?? value);
+    tokens.push({ start, text: owner, lower, lemma, pos, glued });
     if (owner !== value) {
       const mark = value.slice(-2);
-      const lower = lowerOf(mark);
+      const small = lowerOf(mark);
       const at = start + owner.length;
-      tokens.push({ start: at, text: mark, lower, lemma: lower, pos: 'PART', glued: true });
+      tokens.push({ start: at, text: mark, lower: small, lemma: small, pos: 'PART', glued: true });
     }
     ends.push(tokens.length);
   }

@@ -9,6 +9,7 @@ import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening } from './acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
@@ -150,7 +151,7 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   const { tokens } = document;
   const entity = entityOf(document, phrase);
   if (entity?.kind === 'person') return entity.name;
-  const own = wordsOf(document, bareRange(document, sentence, phrase)).replace(/\s+/gu, ' ');
+  const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)));
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
   if (demonym && !entity) return demonym;
   if (entity) return extended(document, sentence, phrase, own);

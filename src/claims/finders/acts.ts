@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 
@@ -96,6 +97,15 @@ const reporting =
 const accident =
   /^(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?$/u;
 
+const toldBy = remember((word): 'accident' | 'attack' | 'neither' => {
+  if (accident.test(word) || isHazard(word)) return 'accident';
+  return isAct(word) ||
+    isAttacker(word) ||
+    /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(word)
+    ? 'attack'
+    : 'neither';
+});
+
 const deliberate = new WeakMap<Document, boolean>();
 
 /** True: the article tells of attacks rather than of an accident or a disaster. */
@@ -106,13 +116,9 @@ export const tellsOfAttack = (document: Document): boolean => {
   let accidents = 0;
   for (const { lower, pos } of document.tokens) {
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue;
-    if (accident.test(lower) || isHazard(lower)) accidents++;
-    else if (
-      isAct(lower) ||
-      isAttacker(lower) ||
-      /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(lower)
-    )
-      attacks++;
+    const told = toldBy(lower);
+    if (told === 'accident') accidents++;
+    else if (told === 'attack') attacks++;
   }
   deliberate.set(document, attacks >= accidents);
   return attacks >= accidents;

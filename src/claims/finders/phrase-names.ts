@@ -9,6 +9,7 @@ import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { singleSpaced } from '../../language/single-spaced.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
 import type { TargetKind } from '../../model/claim.ts';
 
@@ -125,7 +126,7 @@ export const namePhrase = (
     };
   const of = ofPhrase(document, sentence, phrase);
   if (of && !of.pronoun && kind !== 'person') range.last = of.last;
-  const words = wordsOf(document, range).replace(/\s+/gu, ' ');
+  const words = singleSpaced(wordsOf(document, range));
   return { name: words, kind, role: null, named: entity !== null, range };
 };
 

@@ -8,6 +8,7 @@ import { capitalOf, countryOfDemonym, findPlace } from '../../language/names/gaz
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { singleSpaced } from '../../language/single-spaced.ts';
 import type { TokenRange } from '../../language/tokenize.ts';
 import { isNowhere, isStreet, joinedAfter, naming } from './acts.ts';
 import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
@@ -206,7 +207,7 @@ export const readPlace = (
       if (country) within.push(country);
     }
   return {
-    name: name.replace(/\s+/gu, ' '),
+    name: singleSpaced(name),
     within: [...new Set(within)].filter((wider) => wider !== name),
     first: range.first,
     last,

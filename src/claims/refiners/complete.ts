@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Document } from '../../language/document.ts';
 import { spanOf } from '../../language/document.ts';
+import { singleSpaced } from '../../language/single-spaced.ts';
 import { asOfTime, timeOfRange } from '../../language/time-clauses.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
@@ -12,7 +13,7 @@ import type { Draft } from '../claim-type.ts';
 const idOf = (type: string, words: string, distinction: string, repetition: number): string =>
   `${type}-${hash(
     'sha256',
-    `${type}\n${words.replace(/\s+/gu, ' ').toLowerCase()}\n${distinction}\n${repetition}`,
+    `${type}\n${singleSpaced(words).toLowerCase()}\n${distinction}\n${repetition}`,
   ).slice(0, 8)}`;
 
 /** What tells two claims of one type within the same words apart. */

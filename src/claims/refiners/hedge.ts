@@ -23,6 +23,8 @@ const cues: { hedge: Hedge; words: RegExp }[] = [
   },
 ];
 
+const anyCue = new RegExp(cues.map(({ words }) => words.source).join('|'), 'iu');
+
 /** Marks the drafts whose own clause is hedged. */
 export const hedge = (drafts: Draft[], document: Document): Draft[] =>
   drafts.map((draft) => {
@@ -36,6 +38,6 @@ export const hedge = (drafts: Draft[], document: Document): Draft[] =>
       reportAround(document, document.tokens[draft.range.first]?.start ?? 0, to)?.class === 'deny'
     )
       return { ...draft, hedged: 'denied' };
-    const cue = cues.find((one) => one.words.test(words));
+    const cue = anyCue.test(words) ? cues.find((one) => one.words.test(words)) : undefined;
     return { ...draft, hedged: cue?.hedge ?? null };
   });

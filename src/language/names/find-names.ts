@@ -181,9 +181,8 @@ export const findNames = (
 ): NamedEntity[] => {
   const wordsOf = ({ first, last }: TokenRange): string =>
     text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  const small = new Set(
-    tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ lower }) => lower),
-  );
+  const small = new Set<string>();
+  for (const { text: word, lower } of tokens) if (/^\p{Ll}/u.test(word)) small.add(lower);
   const read = sentences.flatMap((sentence) =>
     findNameSpans(tokens, sentence, small).map((span): NamedSpan => {
       const exact = wordsOf(span);

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { foldName } from '../fold-name.ts';
+import { remember } from '../remember.ts';
 import { countryNames, demonyms, regions, states } from './name-words.ts';
 
 export interface KnownPlace {
@@ -70,13 +71,18 @@ for (const [country, demonym] of Object.entries(lists.demonyms))
   if (!countryByDemonym.has(foldName(demonym))) countryByDemonym.set(foldName(demonym), country);
 
 /** The place of a name, or null where the lists don’t have it. */
-export const findPlace = (name: string): KnownPlace | null => places.get(foldName(name)) ?? null;
+export const findPlace = (name: string): KnownPlace | null => asPlace(name).place;
+
+const asPlace = remember((name) => ({ place: places.get(foldName(name)) ?? null }));
 
 /** “Iraqi” → “Iraq”, “Lebanese” → “Lebanon”; null for other words. */
-export const countryOfDemonym = (word: string): string | null => {
+export const countryOfDemonym = (word: string): string | null => asDemonym(word).country;
+
+const asDemonym = remember((word) => {
   const key = foldName(word);
-  return countryByDemonym.get(key) ?? countryByDemonym.get(key.replace(/s$/u, '')) ?? null;
-};
+  const country = countryByDemonym.get(key) ?? countryByDemonym.get(key.replace(/s$/u, ''));
+  return { country: country ?? null };
+});
 
 /** The capital of a country by its common name. */
 export const capitalOf = (country: string): string | null => lists.capitals[country] ?? null;

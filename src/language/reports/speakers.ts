@@ -7,6 +7,7 @@ import type { NamedEntity } from '../names/find-names.ts';
 import { honorifics, nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
+import { singleSpaced } from '../single-spaced.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender } from './genders.ts';
@@ -170,8 +171,7 @@ export class SpeakerBook {
   }
 
   #words(range: TokenRange): string {
-    return textOf(this.#reading, range)
-      .replace(/\s+/gu, ' ')
+    return singleSpaced(textOf(this.#reading, range))
       .replace(/^(?:the|an?)\s+/iu, '')
       .replace(/[’']s?$/u, '');
   }

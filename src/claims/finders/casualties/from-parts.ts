@@ -309,7 +309,8 @@ const readWhole = (
   tokens: readonly Token[],
   at: number,
 ): { outcome: Outcome | null; last: number } | null => {
-  if (!/^(?:the|those)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const determiner = tokens[at]?.lower;
+  if (determiner !== 'the' && determiner !== 'those') return null;
   let i = at + 1;
   // the 22 injured
   if (tokens[i]?.pos === 'NUM') i++;
