@@ -2,6 +2,17 @@
 import type { Example } from '../claim-type.ts';
 
 export const examples: Example[] = [
+  // parts told after the whole
+  {
+    text: 'Nine people died. Of the dead, four are women, three men and two are children.',
+    claims: [
+      { outcome: 'killed', count: { min: 9, max: 9 } },
+      { outcome: 'killed', who: 'women', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'men', count: { min: 3, max: 3 } },
+      { outcome: 'killed', who: 'children', count: { min: 2, max: 2 } },
+    ],
+  },
+  { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',

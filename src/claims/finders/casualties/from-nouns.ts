@@ -212,6 +212,8 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   return list.flatMap((one) => {
     const people = readPeople(document, one, 'people');
     if (!people || people.kind === 'none') return [];
+    // the loss of a friend: he may have lost the vote
+    if (head.lower === 'loss' && people.kind !== 'counted') return [];
     return [{ outcome, people, range: rangeOf(phrase, people), rule: 'act', confidence: 0.75 }];
   });
 };

@@ -23,7 +23,11 @@ export const findParts = (
   found: readonly Finding[],
   before: Outcome | null,
 ): Finding[] => {
-  const among = [...amongWhole(document, sentence, before), ...shareOfWhole(document, sentence)];
+  const among = [
+    ...amongWhole(document, sentence, before),
+    ...shareOfWhole(document, sentence),
+    ...sharesAfterWhole(document, sentence),
+  ];
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
   return [
@@ -226,6 +230,36 @@ const shareOfWhole = (document: Document, sentence: Sentence): Finding[] => {
     });
   }
   return found;
+};
+
+/** Of the dead, 22 are women, six men and three are children */
+const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => {
+  const { tokens } = document;
+  const first = sentence.first + Number(tokens[sentence.first]?.pos === 'PUNCT');
+  if (tokens[first]?.lower !== 'of') return [];
+  const whole = readWhole(tokens, first + 1);
+  const outcome = whole?.outcome;
+  if (!outcome || tokens[whole.last]?.lower !== ',') return [];
+  return sentence.quantities.flatMap((mention): Finding[] => {
+    if (mention.first <= whole.last) return [];
+    let at = mention.last;
+    while (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '')) at++;
+    const starting = (place: number): NounPhrase | undefined =>
+      sentence.phrases.find((one) => one.first === place && !one.elliptical);
+    const phrase = starting(at) ?? starting(mention.first);
+    const people = phrase && readPeople(document, phrase, 'people');
+    if (people?.kind !== 'some' && people?.kind !== 'counted') return [];
+    return [
+      {
+        outcome,
+        people: { ...people, count: mention.quantity, kind: 'counted', part: true },
+        range: rangeOf(mention, people),
+        rule: 'share',
+        confidence: 0.8,
+        part: true,
+      },
+    ];
+  });
 };
 
 /** among the dead were two clerks; a guard was among those killed; the victims include a driver */
