@@ -133,6 +133,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   // come under attack, exchanged fire
   if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
   if (word === 'fire' && before.length === 0) return [];
+  if (kind === 'unrest' && isSetting(document, sentence, phrase)) return [];
   // a heart attack, a panic attack
   if (/^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u.test(before.at(-1)?.lower ?? ''))
     return [];
@@ -171,6 +172,15 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
     },
   ];
 };
+
+/** was shot dead at a rally, a bombing outside a protest: where it was, not what happened */
+const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
+  /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
+  (sentence.clauses.some(({ lemma }) => deeds.test(kindOfVerb.get(lemma) ?? '')) ||
+    sentence.phrases.some((other) =>
+      deeds.test(kindOfNoun.get(singular(headOf(document, other))) ?? ''),
+    ));
+const deeds = /^(?:strike|bombing|attack|shooting)$/u;
 
 /** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
 const kindBySubject = (document: Document, clause: Clause): string | null => {

@@ -47,7 +47,8 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   // not “the murder” of a shooting whose charges the last sentence tells
   const nouns = event.mentions.filter(
     ({ verbal, echo, kind, sentence }) =>
-      !verbal && !echo && (kind === event.kind || sentence.index < opening),
+      // not “the rally” of somebody who was shot there
+      !verbal && !echo && (kind === event.kind || (sentence.index < opening && kind !== 'unrest')),
   );
   const frequency = new Map<string, number>();
   for (const { word } of nouns) frequency.set(word, (frequency.get(word) ?? 0) + 1);

@@ -20,6 +20,7 @@ import {
   type QuantityEntry,
   relateQuantities,
 } from '../relate-quantities.ts';
+import { isPersonName, joinSoleVictim } from './sole-victim.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',
@@ -173,9 +174,12 @@ const rankOf = ({ claims: [first] }: Group<'casualties'>): number =>
 export const casualties: Comparer<'casualties'> = {
   group: (claims, context) =>
     joinTotals(
-      groupBy(claims, isSamePeople, peopleKey)
-        .flatMap((group) => splitConflicts(group, context))
-        .map((group) => ({ claims: group, loose: false })),
+      joinSoleVictim(
+        groupBy(claims, isSamePeople, peopleKey)
+          .flatMap((group) => splitConflicts(group, context))
+          .map((group) => ({ claims: group, loose: false })),
+        context,
+      ),
       context,
     ).sort((a, b) => rankOf(a) - rankOf(b)),
 
@@ -203,12 +207,15 @@ export const casualties: Comparer<'casualties'> = {
     const [first] = claims;
     if (!first) return '';
     const who =
+      claims.find((claim) => isSingle(claim) && isPersonName(claim.who))?.who ??
       claims.map((claim) => claim.who).find((words) => kindsOf('people', words).length > 0) ??
       first.who;
     const total = claims.some(isTotal);
     const words = outcomeWords[first.outcome];
     if (first.count.max === 0) return `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
-    return total ? words : `${words}: ${who.replace(/\s+/gu, ' ')}`;
+    // “A guard” at the head of its sentence
+    const small = who.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase());
+    return total ? words : `${words}: ${small.replace(/\s+/gu, ' ')}`;
   },
 };
 

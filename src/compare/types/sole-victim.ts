@@ -1,0 +1,107 @@
+/**
+ * Groups of casualties → the same groups, with the one person of whom every account says that he or
+ * she alone was killed in one of them, whatever each calls the person: “a leading candidate”, “the
+ * 59-year-old”, “Ricardo Valdes”.
+ */
+import { isAttacker } from '../../claims/finders/acts.ts';
+import { foldName, isSameName } from '../../language/same-name.ts';
+import type { CasualtiesClaim } from '../../model/claim.ts';
+import type { ComparisonContext, Group } from '../comparer.ts';
+import { peopleOf } from '../people.ts';
+
+/** Words for people that say nothing of who they are. */
+const plain = /^(?:man|woman|person|people|victim|adult|individual|civilian|resident)$/u;
+
+const headOf = ({ who }: CasualtiesClaim): string => foldName(who).split(' ').at(-1) ?? '';
+
+/** Ricardo Valdes; not “Belmaran opposition candidate”. */
+export const isPersonName = (who: string): boolean =>
+  who !== '' &&
+  who.split(/\s+/u).every((word) => /^\p{Lu}|^(?:al|el|bin|de|la|van|von)\b/u.test(word));
+
+const isNamed = ({ who }: CasualtiesClaim): boolean => isPersonName(who);
+
+const isOne = ({ count, hedged }: CasualtiesClaim): boolean =>
+  count.min === 1 && count.max === 1 && hedged !== 'denied';
+
+const isAttacking = (claim: CasualtiesClaim): boolean => isAttacker(headOf(claim));
+
+/** Joins them where at least two accounts stand by one death at the main event. */
+export const joinSoleVictim = (
+  groups: Group<'casualties'>[],
+  context: ComparisonContext,
+): Group<'casualties'>[] => {
+  if (!context.event?.main) return groups;
+  const all = groups.flatMap(({ claims }) => claims).filter(isOne);
+  const [attackers, others] = [true, false].map((attacking) =>
+    all.filter((claim) => claim.outcome === 'killed' && isAttacking(claim) === attacking),
+  ) as [CasualtiesClaim[], CasualtiesClaim[]];
+  const victims = byAccount(others).map((claims) => victimOf(claims, context));
+  // “Ricardo Valdes was shot” says less than that he died of it
+  const shot = all.filter(
+    (claim) =>
+      claim.outcome === 'casualties' &&
+      isNamed(claim) &&
+      victims.flat().some((other) => isNamed(other) && isSameName(other.who, claim.who)),
+  );
+  return joinOne(joinOne(groups, victims, shot), byAccount(attackers), []);
+};
+
+const byAccount = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => [
+  ...Map.groupBy(claims, ({ article }) => article).values(),
+];
+
+/** Puts what accounts call one person into one group, if nothing speaks against it. */
+const joinOne = (
+  groups: readonly Group<'casualties'>[],
+  accounts: readonly CasualtiesClaim[][],
+  more: readonly CasualtiesClaim[],
+): Group<'casualties'>[] => {
+  const told = accounts.filter((claims) => claims.length > 0);
+  if (told.length < 2 || !areOne(told.flat())) return [...groups];
+  const joined = new Set([...told.flat(), ...more]);
+  const rest = groups.map((group) => ({
+    ...group,
+    claims: group.claims.filter((claim) => !joined.has(claim)),
+  }));
+  return [...rest.filter(({ claims }) => claims.length > 0), { claims: [...joined], loose: false }];
+};
+
+/** What one account calls the only person who it says was killed; nothing where it tells of more. */
+const victimOf = (
+  claims: readonly CasualtiesClaim[],
+  { isMainFigure, mainCountOf }: ComparisonContext,
+): CasualtiesClaim[] => {
+  const main = claims.find(isMainFigure);
+  const figure = main && mainCountOf(main.article, 'killed');
+  if (!main || figure?.min !== 1 || figure.max !== 1) return [];
+  const names = claims.filter(isNamed);
+  const one = names.every(({ who }) => isSameName(who, names[0]?.who ?? ''));
+  return claims.filter(
+    (claim) =>
+      claim === main ||
+      headOf(claim) === headOf(main) ||
+      (isNamed(claim) && one) ||
+      // Ricardo Valdes, a candidate, was killed … the candidate
+      (isNamed(main) && main.quote.exact.toLowerCase().includes(` ${headOf(claim)} `)),
+  );
+};
+
+/** True: no two of the words for the person contradict each other. */
+const areOne = (claims: readonly CasualtiesClaim[]): boolean => {
+  const names = claims.filter(isNamed);
+  const kinds = new Set(
+    claims
+      .filter((claim) => !isNamed(claim) && !isAttacking(claim) && !plain.test(headOf(claim)))
+      .map(({ who }) => peopleOf(who).kind)
+      .filter((kind) => kind !== null),
+  );
+  const genders = new Set(
+    claims.map(headOf).filter((head) => /^(?:man|woman|boy|girl)$/u.test(head)),
+  );
+  return (
+    kinds.size <= 1 &&
+    genders.size <= 1 &&
+    names.every(({ who }) => isSameName(who, names[0]?.who ?? ''))
+  );
+};

@@ -1,0 +1,46 @@
+/** The one person whom accounts tell of as killed, under whatever words. */
+import { expect, test } from 'vitest';
+import { compareAccounts } from './compare-accounts.ts';
+
+/** The rows of the dead: label, and which accounts stand in it. */
+const dead = (herald: string, tribune: string): string[] =>
+  compareAccounts({ herald, tribune })
+    .rows.filter(({ label }) => label.startsWith('Killed'))
+    .map(({ label, cells }) => `${label} / ${cells.map(({ article }) => article).join(' ')}`);
+
+const rally = 'was shot dead at a rally in Ostrov on Wednesday';
+
+test('one account names the victim, the other only says who it was', () => {
+  expect(dead(`Omar Sabri, a candidate, ${rally}.`, `A leading candidate ${rally}.`)).toEqual([
+    'Killed: Omar Sabri / herald tribune',
+  ]);
+});
+
+test('who was killed, and then shot, by one name', () => {
+  expect(
+    dead(
+      `Omar Sabri ${rally}.`,
+      `A leading candidate ${rally}.\n\nOmar Sabri was shot three times, police said.`,
+    ),
+  ).toEqual(['Killed: Omar Sabri / herald tribune']);
+});
+
+test('the dead attacker is one man, and never his victim', () => {
+  expect(
+    dead(
+      `A candidate ${rally}.\n\nA suspected gunman was killed by guards.`,
+      `A candidate ${rally}.\n\nOne suspect later died.`,
+    ),
+  ).toEqual([
+    'Killed: a candidate / herald tribune',
+    'Killed: a suspected gunman / herald tribune',
+  ]);
+});
+
+test.each([
+  ['two names', `Omar Sabri ${rally}.`, `Juan Marten ${rally}.`],
+  ['a man and a woman', `A man ${rally}.`, `A woman ${rally}.`],
+  ['a guard and a child', `A guard ${rally}.`, `A child ${rally}.`],
+])('stay apart: %s', (_, herald, tribune) => {
+  expect(dead(herald, tribune)).toHaveLength(2);
+});
