@@ -11,26 +11,35 @@ import type * as searchTools from './search-tools.ts';
 type Tools = typeof searchTools & { engine: ClaimEngine };
 
 const fields = ['q', 'relation', 'source', 'type'];
+/** Milliseconds without a letter after which the address is written; browsers bear that a few times a second. */
+const pause = 400;
+/** So many claims are drawn at a time, so that letters are taken meanwhile, by slow phones too. */
+const drawnAtOnce = 5;
 
 class ClaimSearch extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #answer: Answer | undefined;
-  #searches = 0;
   #isSearching = false;
-  /** How the search that waits for the one under way is to be kept in the address. */
-  #next: 'push' | 'replace' | null | undefined;
+  /** Whether one more search waits for the one under way. */
+  #hasNext = false;
+  #addressTimer = 0;
+  /** Whether the next search is an entry of its own in the history. */
+  #isSettled = true;
 
   connectedCallback(): void {
     this.#form.addEventListener('focusin', () => void this.#load().catch(() => undefined));
-    this.#form.addEventListener('input', () => void this.#search('replace'));
+    this.#form.addEventListener('input', () => this.#searchAsTyped());
+    // Enter, a choice from a list, or leaving the field, be it by a result’s link.
+    this.#form.addEventListener('change', () => this.#settle());
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search('push');
+      void this.#search();
     });
     this.#part('[data-clear]').addEventListener('click', () => {
       this.#form.reset();
       this.#input.focus();
-      void this.#search('push');
+      this.#settle();
+      void this.#search();
     });
     this.#part('[data-more] button').addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
@@ -65,41 +74,54 @@ class ClaimSearch extends HTMLElement {
   }
 
   #readAddress(): void {
+    clearTimeout(this.#addressTimer);
+    this.#isSettled = true;
     const asked = new URLSearchParams(location.search);
     for (const name of fields) {
       const field = this.#form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
       field.value = asked.get(name) ?? '';
     }
     const hasQuery = [...asked.values()].some(Boolean);
-    if (hasQuery || this.#tools) void this.#search(null);
+    if (hasQuery || this.#tools) void this.#search();
   }
 
-  /** Keeps the state in the address; `null`: it is there already. */
-  #writeAddress(how: 'push' | 'replace'): void {
+  /** What is typed in one go is one entry of the history. */
+  #writeAddress(): void {
+    clearTimeout(this.#addressTimer);
     const asked = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
       if (typeof value === 'string' && value) asked.set(name, value);
     const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
-    if (how === 'push' && address !== `${location.pathname}${location.search}`)
-      history.pushState(null, '', address);
+    if (address === `${location.pathname}${location.search}`) return;
+    if (this.#isSettled) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    this.#isSettled = false;
+  }
+
+  #settle(): void {
+    this.#writeAddress();
+    this.#isSettled = true;
+  }
+
+  #searchAsTyped(): void {
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = window.setTimeout(() => this.#writeAddress(), pause);
+    void this.#search();
   }
 
   /** One search at a time; of letters typed meanwhile the last alone is looked for. */
-  async #search(how: 'push' | 'replace' | null): Promise<void> {
-    this.#next = how;
+  async #search(): Promise<void> {
+    this.#hasNext = true;
     if (this.#isSearching) return;
     this.#isSearching = true;
-    while (this.#next !== undefined) {
-      const now: 'push' | 'replace' | null = this.#next;
-      this.#next = undefined;
-      await this.#searchOnce(now);
+    while (this.#hasNext) {
+      this.#hasNext = false;
+      await this.#searchOnce();
     }
     this.#isSearching = false;
   }
 
-  async #searchOnce(how: 'push' | 'replace' | null): Promise<void> {
-    const turn = ++this.#searches;
+  async #searchOnce(): Promise<void> {
     const said = this.#part('[data-status]');
     try {
       const { engine, parseQuery, isEmpty, facets, shownAtOnce } = await this.#load();
@@ -110,7 +132,6 @@ class ClaimSearch extends HTMLElement {
       const query = parseQuery(this.#input.value, Object.fromEntries(chosen));
       const answer = isEmpty(query) ? undefined : await engine.answer(query);
       const claims = (await answer?.take(0, Math.min(answer.ready, shownAtOnce))) ?? [];
-      if (turn !== this.#searches) return;
       this.#answer = answer;
       this.#part('[data-list]').hidden = answer !== undefined;
       this.#part('[data-found]').hidden = answer === undefined;
@@ -119,9 +140,8 @@ class ClaimSearch extends HTMLElement {
       const whole = said.dataset['whole']!;
       said.textContent = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
       await this.#draw(claims);
-      if (how) this.#writeAddress(how);
     } catch {
-      if (turn === this.#searches) said.textContent = 'Search could not be loaded. Try once more.';
+      said.textContent = 'Search could not be loaded. Try once more.';
     }
   }
 
@@ -130,13 +150,17 @@ class ClaimSearch extends HTMLElement {
     const { drawClaim, markWords, isMarked, wordsOf } = await this.#load();
     const answer = this.#answer;
     const list = this.#part('[data-found]');
+    this.#part('[data-more]').hidden = true;
     const templates: ClaimTemplates = {
       item: this.#part<HTMLTemplateElement>('[data-item]'),
       relations: this.#part<HTMLTemplateElement>('[data-relations]'),
       typeTitle: (type) =>
         this.#part<HTMLOptionElement>(`[name="type"] option[value="${type}"]`).text,
     };
-    for (const claim of answer ? claims : []) {
+    for (const [i, claim] of (answer ? claims : []).entries()) {
+      if (i > 0 && i % drawnAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+      // A letter was typed meanwhile, and has another answer.
+      if (this.#hasNext || answer !== this.#answer) return;
       const item = drawClaim(claim, templates);
       markWords(item, (word) => wordsOf(word).some((own) => isMarked(own, answer!.marks)));
       list.append(item);
@@ -146,9 +170,9 @@ class ClaimSearch extends HTMLElement {
 
   async #showMore(): Promise<void> {
     const { shownAtOnce } = await this.#load();
-    const [turn, from] = [this.#searches, this.#part('[data-found]').children.length];
-    const claims = await this.#answer?.take(from, from + shownAtOnce);
-    if (!claims || turn !== this.#searches) return;
+    const [answer, from] = [this.#answer, this.#part('[data-found]').children.length];
+    const claims = await answer?.take(from, from + shownAtOnce);
+    if (!claims || answer !== this.#answer) return;
     await this.#draw(claims);
     // Who came here by keyboard goes on with the first of the new ones.
     this.#part('[data-found]').children[from]?.querySelector<HTMLElement>('.value')?.focus();
@@ -161,7 +185,7 @@ class ClaimSearch extends HTMLElement {
       if (event.target !== this.#input) this.#input.focus();
       else if (this.#input.value) {
         this.#input.value = '';
-        void this.#search('replace');
+        this.#searchAsTyped();
       }
       event.preventDefault();
       return;

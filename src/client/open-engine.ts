@@ -1,18 +1,23 @@
 /**
- * The address of claims.json → the engine that fits what stands there: Fuse alone for a few claims,
- * a worker over the files of an index for many.
+ * The address of claims.json → the engine over what stands there, at work in a worker: neither reading
+ * the claims nor looking through them ever keeps the page from taking letters.
  */
-import type { ClaimRecord, ClaimShards, PublishedClaims } from '../model/published.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import type { ClaimEngine } from '../search/claim-engine.ts';
 import type { Found, Question, Reply } from './search-messages.ts';
 
-const startWorker = async (shards: ClaimShards, root: string): Promise<ClaimEngine> => {
+/** Opens the engine. */
+export const openEngine = async (address: string): Promise<ClaimEngine> => {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (reply: Reply) => void>();
   let asked = 0;
   worker.addEventListener('message', ({ data: [number, reply] }: MessageEvent<[number, Reply]>) => {
     waiting.get(number)?.(reply);
     waiting.delete(number);
+  });
+  // The worker’s own code could not be loaded.
+  worker.addEventListener('error', () => {
+    for (const answer of waiting.values()) answer({ failed: 'The worker does not start' });
   });
   const ask = async (question: Question): Promise<Reply> => {
     const number = (asked += 1);
@@ -23,10 +28,11 @@ const startWorker = async (shards: ClaimShards, root: string): Promise<ClaimEngi
     if ('failed' in reply) throw new Error(reply.failed);
     return reply;
   };
-  await ask({ ask: 'open', shards, root });
+  await ask({ ask: 'open', address: new URL(address, location.href).href }).catch((error) => {
+    worker.terminate();
+    throw error;
+  });
   return {
-    claims: shards.total,
-    stories: shards.stories,
     answer: async (query) => {
       const { found } = (await ask({ ask: 'query', query })) as { found: Found };
       const { count, marks, claims } = found;
@@ -41,15 +47,4 @@ const startWorker = async (shards: ClaimShards, root: string): Promise<ClaimEngi
       };
     },
   };
-};
-
-/** Opens the engine. */
-export const openEngine = async (address: string): Promise<ClaimEngine> => {
-  const response = await fetch(address);
-  const published = (await response.json()) as PublishedClaims;
-  if ('claims' in published) {
-    const { searchFew } = await import('../search/search-few.ts');
-    return searchFew(published.claims);
-  }
-  return startWorker(published, new URL('.', response.url).href);
 };

@@ -2,13 +2,13 @@
  * What the search page and its worker say to each other. Each question has a number, and its reply
  * the same one.
  */
-import type { ClaimRecord, ClaimShards } from '../model/published.ts';
+import type { ClaimRecord } from '../model/published.ts';
 import type { Marks } from '../search/claim-engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 
 /** `open` comes first; `take` asks for more of the last query’s claims. */
 export type Question =
-  | { ask: 'open'; shards: ClaimShards; root: string }
+  | { ask: 'open'; address: string }
   | { ask: 'query'; query: SearchQuery }
   | { ask: 'take'; from: number; to: number };
 

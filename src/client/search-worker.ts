@@ -1,30 +1,40 @@
 /**
- * The search engine of large sites off the page’s own thread: questions in, replies out.
+ * The search engine, off the page’s own thread: questions in, replies out. claims.json says which
+ * engine it takes: it has the claims themselves where they are few, and a list of files where they are
+ * many.
  */
+import type { PublishedClaims } from '../model/published.ts';
 import { type Answer, type ClaimEngine, shownAtOnce } from '../search/claim-engine.ts';
+import { searchFew } from '../search/search-few.ts';
 import { searchMany } from '../search/search-many.ts';
 import type { Question, Reply } from './search-messages.ts';
 
-let engine: Promise<ClaimEngine> | undefined;
+let engine: ClaimEngine | undefined;
 let last: Answer | undefined;
+
+const read = async (address: URL): Promise<unknown> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return response.json();
+};
+
+const open = async (address: string): Promise<ClaimEngine> => {
+  const published = (await read(new URL(address))) as PublishedClaims;
+  return 'claims' in published
+    ? searchFew(published.claims)
+    : searchMany(published, (path) => read(new URL(path, address)));
+};
 
 const reply = async (question: Question): Promise<Reply> => {
   if (question.ask === 'open') {
-    const { root, shards } = question;
-    engine = searchMany(shards, async (path) => {
-      const response = await fetch(new URL(path, root));
-      if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      return response.json();
-    });
-    await engine;
+    engine = await open(question.address);
     return {};
   }
   if (question.ask === 'take')
     return { claims: (await last?.take(question.from, question.to)) ?? [] };
-  const answer = await (await engine!).answer(question.query);
-  last = answer;
-  const { count, marks, ready } = answer;
-  return { found: { count, marks, claims: await answer.take(0, Math.min(ready, shownAtOnce)) } };
+  last = await engine!.answer(question.query);
+  const { count, marks, ready } = last;
+  return { found: { count, marks, claims: await last.take(0, Math.min(ready, shownAtOnce)) } };
 };
 
 self.addEventListener(

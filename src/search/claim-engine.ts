@@ -10,7 +10,7 @@ export const shownAtOnce = 20;
 
 /** Folded words of the claims that a query found; what begins with a beginning is marked too. */
 export interface Marks {
-  words: string[];
+  words: ReadonlySet<string>;
   beginnings: string[];
 }
 
@@ -24,12 +24,9 @@ export interface Answer {
 }
 
 export interface ClaimEngine {
-  /** How many claims and stories are searched. */
-  claims: number;
-  stories: number;
   answer: (query: SearchQuery) => Promise<Answer>;
 }
 
 /** Whether a folded word of a claim’s text is to be marked. */
 export const isMarked = (word: string, { words, beginnings }: Marks): boolean =>
-  words.includes(word) || beginnings.some((beginning) => word.startsWith(beginning));
+  words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));

@@ -51,10 +51,12 @@ const fits = (entry: Entry, { words, narrowed, chosen }: SearchQuery): boolean =
 
 /** What of a vocabulary a query’s words stand for. */
 export const marksOf = (words: readonly string[], vocabulary: Vocabulary): Marks => ({
-  words: words.flatMap((word) => [
-    word,
-    ...vocabulary.find(word).map((match) => vocabulary.words[match.word]!),
-  ]),
+  words: new Set(
+    words.flatMap((word) => [
+      word,
+      ...vocabulary.find(word).map((match) => vocabulary.words[match.word]!),
+    ]),
+  ),
   beginnings: words.filter((word) => !isNumber(word) && word.length > 1),
 });
 
@@ -72,8 +74,6 @@ export const searchFew = (records: readonly ClaimRecord[]): ClaimEngine => {
     ignoreLocation: true,
   });
   return {
-    claims: records.length,
-    stories: new Set(records.map(({ story }) => story)).size,
     answer: async (query) => {
       const fuzzy = query.words.filter(isFuzzy).join(' ');
       const found = (fuzzy ? fuse.search(fuzzy).map(({ item }) => item) : entries)

@@ -25,8 +25,7 @@ const mostFiles = 6;
 const speakerField = fieldNames.indexOf('speaker');
 
 class ManyClaims implements ClaimEngine {
-  readonly claims: number;
-  readonly stories: number;
+  readonly #total: number;
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #firstOfPostings: number[];
@@ -35,8 +34,7 @@ class ManyClaims implements ClaimEngine {
   readonly #firstOfRecords: number[] = [];
 
   constructor(shards: ClaimShards, words: WordsFile, read: ReadFile) {
-    this.claims = shards.total;
-    this.stories = shards.stories;
+    this.#total = shards.total;
     this.#read = read;
     this.#firstOfPostings = words.files;
     this.#vocabulary = createVocabulary(
@@ -54,13 +52,15 @@ class ManyClaims implements ClaimEngine {
     const words = this.#withoutBegun(query.words);
     const found = words.map((word, i) => this.#findWord(word, words[i - 1], words[i + 1]));
     const [score, allowed] = await Promise.all([this.#score(found), this.#allow(query)]);
-    const order = inOrder(this.claims, score, allowed);
+    const order = inOrder(this.#total, score, allowed);
     const { head, records } = await this.#rank(order, score, words);
     order.set(head);
     return {
       count: order.length,
       marks: {
-        words: found.flatMap((matches) => matches.map(({ word }) => this.#vocabulary.words[word]!)),
+        words: new Set(
+          found.flatMap((matches) => matches.map(({ word }) => this.#vocabulary.words[word]!)),
+        ),
         beginnings: words.filter((word) => !isNumber(word) && word.length > 1),
       },
       ready: head.length,
@@ -118,13 +118,13 @@ class ManyClaims implements ClaimEngine {
     fields = fieldWeights,
   ): Promise<Uint16Array | null> {
     if (found.length === 0) return null;
-    const total = new Uint16Array(this.claims);
+    const total = new Uint16Array(this.#total);
     if (found.some((matches) => matches.length === 0)) return total;
     const lists = await Promise.all(
       found.map((matches) => Promise.all(matches.map(({ word }) => this.#postings(word)))),
     );
     for (const [i, matches] of found.entries()) {
-      const own = i === 0 ? total : new Uint16Array(this.claims);
+      const own = i === 0 ? total : new Uint16Array(this.#total);
       for (const [j, { weight }] of matches.entries())
         raise(
           own,
@@ -155,7 +155,7 @@ class ManyClaims implements ClaimEngine {
     { narrowed, chosen }: Pick<SearchQuery, 'narrowed' | 'chosen'>,
   ): Promise<Uint8Array> {
     const { values, lists } = await this.#load<FacetsFile>(indexPaths.facets);
-    const set = new Uint8Array(this.claims);
+    const set = new Uint8Array(this.#total);
     for (const [i, value] of values.entries())
       if (
         value.facet === facet &&
@@ -168,7 +168,7 @@ class ManyClaims implements ClaimEngine {
 
   /** Claims whose speaker’s name has every word of one of the values. */
   async #spokenBy(values: readonly string[]): Promise<Uint8Array> {
-    const set = new Uint8Array(this.claims);
+    const set = new Uint8Array(this.#total);
     const inSpeaker = fieldNames.map((_, field) => (field === speakerField ? 1 : 0));
     for (const value of values) {
       const found = value.split(' ').map((word) => this.#vocabulary.find(word));

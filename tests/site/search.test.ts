@@ -43,7 +43,7 @@ test.each([
   const shown = (await results(page).allInnerTexts()).join('\n');
   for (const spelling of spellings) expect(shown).toContain(spelling);
   expect(await results(page).locator('mark').count()).toBeGreaterThan(0);
-  expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
   await page.context().close();
 });
 
@@ -58,6 +58,28 @@ test('the address holds the search; Back comes back to it', async () => {
   await results(page).first().locator('.value').click();
   await page.goBack();
   await expect.poll(() => page.getByLabel('Words, names or figures').inputValue()).toBe('people');
+  await page.context().close();
+});
+
+test('what is typed in one go is one step back; each Enter and each choice is one', async () => {
+  const page = await open();
+  const field = page.getByLabel('Words, names or figures');
+  const asked = () => new URL(page.url()).search;
+  await field.pressSequentially('people');
+  await field.press('Enter');
+  await expect.poll(asked).toBe('?q=people');
+  await field.fill('');
+  await field.pressSequentially('killed', { delay: 20 });
+  await page.getByLabel('Kind of claim').focus();
+  await page.getByLabel('Kind of claim').selectOption('casualties');
+  await expect.poll(asked).toBe('?q=killed&type=casualties');
+  await page.goBack();
+  await expect.poll(asked).toBe('?q=killed');
+  expect(await page.getByLabel('Kind of claim').inputValue()).toBe('');
+  await page.goBack();
+  await expect.poll(() => field.inputValue()).toBe('people');
+  await page.goBack();
+  await expect.poll(() => status(page)).toMatch(/^\d+ claims of \d+ stories$/u);
   await page.context().close();
 });
 
