@@ -173,7 +173,7 @@ class Placer {
     for (const other of [...before, ...after]) {
       const time = this.readings[other];
       if (!time || this.sentences[other] !== this.sentences[index]) continue;
-      if (isAnchor(time) && !isBracketed(this.lexed, time)) {
+      if (isAnchor(time) && !isBracketed(this.lexed, time) && !isOtherZone(this.lexed, time)) {
         return this.place(other)?.span ?? null;
       }
     }
@@ -214,6 +214,10 @@ export const isBracketed = (
   { text, starts, ends }: LexedText,
   { first, last }: TimeReading,
 ): boolean => text[(starts[first] ?? 0) - 1] === '(' && text[ends[last - 1] ?? 0] === ')';
+
+/** 7 a.m. (9:30 p.m. Sunday ET): another zone’s clock, whose day is its own. */
+const isOtherZone = ({ text, starts }: LexedText, { first, time }: TimeReading): boolean =>
+  time !== null && text[(starts[first] ?? 0) - 1] === '(';
 
 const reported =
   /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
