@@ -331,6 +331,17 @@ test('four hurt in one account are one dead and three hurt in the other', () => 
   );
 });
 
+test.each([
+  ['a temple in Ostrov', 1],
+  ['a temple in Belmar', 0],
+])('a place without a name: %s', (where, joined) => {
+  const story = compareAccounts({
+    herald: 'A crush at the Grey Temple in Ostrov killed 30 people on Wednesday.',
+    tribune: `A crush at ${where} killed 31 people on Wednesday.`,
+  });
+  expect(rowsOf(story, 'place').filter(({ label }) => /temple/iu.test(label))).toHaveLength(joined);
+});
+
 test('a country is a target of its own, not one with its bases', () => {
   const story = compareAccounts({
     herald: 'Air strikes on Norway on Wednesday killed two people.',

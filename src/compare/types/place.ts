@@ -15,7 +15,16 @@ const plain = (name: string): string => name.replace(part, '');
 const described = /^(?:between|near|outside|behind|opposite)\b|\band\b/iu;
 
 const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
-  isSameName(plain(a.name), plain(b.name));
+  isSameName(plain(a.name), plain(b.name)) && !(isNameless(a) !== isNameless(b) && lieApart(a, b));
+
+/** “temple”, that any town may have */
+const isNameless = ({ name }: PlaceClaim): boolean => !/\p{Lu}/u.test(name);
+
+/** A temple in Belmar, the Grey Temple in Ostrov: both are said to be in some town, not in one. */
+const lieApart = (a: PlaceClaim, b: PlaceClaim): boolean =>
+  a.within.length > 0 &&
+  b.within.length > 0 &&
+  !a.within.some((one) => b.within.some((other) => isSameName(plain(one), plain(other))));
 
 const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
   // that a town lies in its country says nothing of the two accounts
