@@ -114,6 +114,9 @@ const longBefore = (
     Date.parse(when.from) - Date.parse(to) > days * 86_400_000;
   if (claim.type === 'date')
     return isOld(claim, longAgo.date) ? { when: { from: claim.from, to: claim.to } } : null;
+  // in August 2014, six people were shot at another party
+  if (claim.when && isOld(claim.when, longAgo.date))
+    return { when: { from: claim.when.from, to: claim.when.to } };
   for (const { from, to, start } of sentence.times) {
     if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
     // not “killed ten in the worst crash since 2015”

@@ -30,6 +30,8 @@ interface Told extends MainFigure {
   known: boolean;
   /** “two shootings”, “within 24 hours”: a sum over several happenings. */
   summed: boolean;
+  /** Where the sentence begins that tells it. */
+  sentence: number;
   /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
   fateless: boolean;
 }
@@ -55,11 +57,10 @@ export const mainFigures = (
     (claim): claim is CasualtiesClaim => claim.type === 'casualties',
   );
   const killed = figureOf(casualties, 'killed');
+  const injured = survivors(figureOf(casualties, 'injured'), casualties);
   return {
     killed: plain(killed),
-    injured: plain(
-      hurt(figureOf(casualties, 'injured'), figureOf(casualties, 'casualties'), killed),
-    ),
+    injured: plain(hurt(injured, figureOf(casualties, 'casualties'), killed)),
     missing: plain(figureOf(casualties, 'missing')),
     captured: plain(figureOf(casualties, 'captured')),
   };
@@ -71,7 +72,9 @@ const plain = (told: Told | null): MainFigure | null =>
 /** The greatest figure of the first sentences that give one; a number before a vague word. */
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
   const all = bySentence(claims.filter((claim) => claim.outcome === outcome));
-  const own = all.filter(({ summed }) => !summed);
+  const sums = new Set(all.filter(({ summed }) => summed).map(({ count }) => count.min));
+  // a title that repeats the sum
+  const own = all.filter(({ count, single }) => single || !sums.has(count.min));
   const told = outcome === 'killed' || own.length === 0 ? all : own;
   const some = told.filter(({ count }) => count.max !== 0);
   // the others who died are beside those told before; the others who were hurt, beside the dead
@@ -158,8 +161,12 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
   if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
   const lists: CasualtiesClaim[][] = [];
   // the double shooting of a clerk and a guard: a number beside the list of the same people
-  const told = claims.filter((claim) => !isMultiple(claim));
-  for (const claim of told.length > 0 ? told : claims) {
+  const listed = claims.filter((claim) => !isMultiple(claim));
+  // a mother killed in a triple murder: a number over one of them
+  const multiple = claims.find(isMultiple);
+  const whole = multiple && sumOf(listed.map(({ count }) => count)).min < multiple.count.min;
+  const told = whole ? [multiple] : listed;
+  for (const claim of told) {
     const last = lists.at(-1);
     const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
     if (!last || claim.quote.start >= end) lists.push([claim]);
@@ -178,7 +185,7 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
     claim: first.id,
     additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
     toll:
-      first.rules[0] === 'casualties/toll' ||
+      /\/(?:toll|ordinal)$/u.test(first.rules[0] ?? '') ||
       inAll.test(first.sentence.exact) ||
       wholly.test(first.quote.exact),
     single: list.length === 1 && counts[0]?.max === 1 && !/^(?:one|1)$/iu.test(first.count.words),
@@ -189,6 +196,7 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
     ),
     known: list.every(({ who }) => /^(?:the|his|her|he|she)\b/iu.test(who)),
     summed: several.test(first.sentence.exact),
+    sentence: first.sentence.start,
     fateless: isMultiple(first) || /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact),
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
@@ -197,9 +205,19 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
 
 const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
 
-/** two teens shot in 24 hours; five hurt in separate shootings */
-const several =
-  /\b(?:separate|unrelated)\s+(?:\w+\s+)?(?:shooting|attack|incident|crash|blast|fire)s\b|\b(?:with)?in (?:an? |the )?(?:\w+[- ])?(?:\d+|two|three|four|five|six|several)[- ](?:hour|day)s?\b|\b(?:hour|day|week)s? span\b/iu;
+const happenings = '(?:shooting|attack|incident|crash|blast|fire)s';
+const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple)';
+/** two teens shot in 24 hours; five hurt in separate shootings; 12 shot in attacks throughout the day */
+const several = new RegExp(
+  [
+    String.raw`\b(?:separate|unrelated)\s+(?:\w+\s+){0,2}${happenings}\b`,
+    String.raw`\b(?:in|the|of)\s+(?:\w+\s+)?${number}\s+(?:\w+\s+)?shootings\b`,
+    String.raw`\bshootings\s+(?:throughout|across|around|since|over|citywide)\b`,
+    String.raw`\b(?:with)?in (?:an? |the )?(?:\w+[- ])?${number}[- ](?:hour|day)s?\b`,
+    String.raw`\b(?:hour|day|week)s? span\b`,
+  ].join('|'),
+  'iu',
+);
 
 const sumOf = (counts: readonly Quantity[]): Quantity => ({
   min: counts.reduce((sum, { min }) => sum + min, 0),
@@ -209,6 +227,22 @@ const sumOf = (counts: readonly Quantity[]): Quantity => ({
   approximate: counts.some(({ approximate }) => approximate),
   words: counts.map(({ words }) => words).join(' + '),
 });
+
+/** Both were taken to a hospital, where one of them died: those who died there are not among the hurt. */
+const survivors = (cared: Told | null, claims: readonly CasualtiesClaim[]): Told | null => {
+  if (!cared?.cared) return cared;
+  const brought = claims.find(({ id }) => id === cared.claim);
+  const died = claims.find(
+    ({ outcome, sentence, quote }) =>
+      outcome === 'killed' &&
+      sentence.start === cared.sentence &&
+      brought !== undefined &&
+      /\bwhere\b/u.test(
+        sentence.exact.slice(brought.quote.end - sentence.start, quote.start - sentence.start),
+      ),
+  );
+  return died ? less(cared, died.count) : cared;
+};
 
 /** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
 const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {
@@ -221,6 +255,11 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
   const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
   if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
   if (!shot || shot.count.max === 0) return injured;
+  // killing three and wounding another; three others had been shot
+  if (injured.sentence === killed?.sentence && !injured.vague && !injured.cared) {
+    const told = killed.count.min + injured.count.min;
+    if (shot.additional ? told >= shot.count.min : told === shot.count.min) return injured;
+  }
   // five others shot; two remain in hospital
   if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
   // five shot; one is in hospital

@@ -3,6 +3,7 @@
  * modality, its subject, its objects and the prepositional phrases after it. A shallow parse by
  * position, made for news prose: it prefers no answer to a far-fetched one.
  */
+import { intransitive } from './correct-tags.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { attachSubjects, isCounted } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
@@ -25,6 +26,8 @@ export const findClauses = (
   for (const [index, group] of groups.entries()) shareObjects(tokens, group, groups[index + 1]);
   for (const [index, group] of groups.entries())
     attachSubjects(tokens, range, phraseAt, group, groups, index, isTime);
+  for (const [index, group] of groups.entries())
+    releaseSubjects(tokens, group, groups.slice(0, index));
   for (const group of groups) settleVoice(tokens, group);
   return groups;
 };
@@ -96,6 +99,23 @@ const attachRight = (
     }
     break;
   }
+};
+
+/** killed one guard and two others were hurt: what ends a list of objects is the next verb’s subject */
+const releaseSubjects = (
+  tokens: readonly Token[],
+  { first, verb, lemma, form, relative, subjects }: Clause,
+  earlier: readonly Clause[],
+): void => {
+  const [subject] = subjects;
+  if (!subject || relative || form !== 'finite' || (first === verb && !intransitive.has(lemma)))
+    return;
+  if (tokens[subject.first - 1]?.pos !== 'CCONJ') return;
+  // the man who shot his wife and four children is held: four are not “is”
+  const singular = /^(?:was|is|has)$/u.test(tokens[first]?.lower ?? '');
+  if (singular && subject.quantity && subject.quantity.quantity.min > 1) return;
+  for (const group of earlier)
+    if (group.objects.length > 1) group.objects = group.objects.filter((one) => one !== subject);
 };
 
 /** shot and killed a guard: one object for both verbs */

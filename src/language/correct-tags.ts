@@ -151,6 +151,12 @@ const correctGerund = (
     token.pos = 'PROPN';
     return;
   }
+  // shot at the crowd, striking houses and four people
+  if (token.pos === 'ADJ' && word === 'striking' && previous?.text === ',') {
+    token.pos = 'VERB';
+    token.lemma = 'strike';
+    return;
+  }
   if (token.pos !== 'NOUN') {
     // wound, not “wounding”
     if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;

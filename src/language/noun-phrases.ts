@@ -113,6 +113,8 @@ const readPhrase = (
     return true;
   };
   const leading = takeQuantity();
+  // wounded another Friday night: no noun of its own
+  const alone = leading && i === at + 1 && first.lower === 'another';
   if (!leading) {
     if (/^(?:there|which|who|whom|what)$/u.test(first.lower)) return null;
     // that killed two, that he knew: no determiner
@@ -139,9 +141,11 @@ const readPhrase = (
       takeQuantity();
     }
   }
-  const determined = i > at;
+  // the victim of suspected robbers
+  const governed = first.pos === 'VERB' && tokens[at - 1]?.lower === 'of';
+  const determined = i > at || (governed && /ed$/u.test(first.lower));
   let quoted = false;
-  for (; i < end;) {
+  for (; i < end && !alone;) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     // five “rebels”: quotation marks around the noun alone

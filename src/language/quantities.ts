@@ -39,7 +39,7 @@ export const findQuantities = (
   let i = 0;
   while (i < sentence.length) {
     const token = sentence[i] as Token;
-    const word = readWord(sentence, i);
+    const word = readWord(sentence, i, isTaken);
     const lead = readLead(sentence, i);
     const bound = word ? null : readBound(sentence, lead.last);
     const at = bound?.last ?? lead.last;
@@ -65,7 +65,7 @@ export const findQuantities = (
         min,
         max,
         approximate,
-        words: textOf(sentence, bound ? lead.last : at, last),
+        words: textOf(sentence, word ? i : bound ? lead.last : at, last),
       },
       additional: lead.additional || /^(?:others?|more|additional|further)$/u.test(next),
       definite: lead.definite || token.lower === 'both',
@@ -75,9 +75,15 @@ export const findQuantities = (
   return found;
 };
 
-/** none, nobody, no one; both */
-const readWord = (sentence: readonly Token[], at: number): Figure | null => {
+/** none, nobody, no one; both; wounded another */
+const readWord = (
+  sentence: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): Figure | null => {
   const { lower } = sentence[at] as Token;
+  if (lower === 'another' && isAlone(sentence, at, isTaken))
+    return { last: at + 1, min: 1, max: 1, approximate: false };
   if (/^(?:none|nobody|no-one)$/u.test(lower))
     return { last: at + 1, min: 0, max: 0, approximate: false };
   if (lower === 'no' && sentence[at + 1]?.lower === 'one')
@@ -85,6 +91,24 @@ const readWord = (sentence: readonly Token[], at: number): Figure | null => {
   if (lower === 'both' && sentence[at + 1]?.lower !== 'sides')
     return { last: at + 1, min: 2, max: 2, approximate: false };
   return null;
+};
+
+/** killed one and wounded another: no noun and no number follows; not “one another” */
+const isAlone = (
+  sentence: readonly Token[],
+  at: number,
+  isTaken: (token: Token) => boolean,
+): boolean => {
+  const [next, second] = [sentence[at + 1], sentence[at + 2]];
+  if (sentence[at - 1]?.lower === 'one') return false;
+  // wounded another Friday night
+  if (next && isTaken(next)) return /^[A-Z]/u.test(next.text);
+  if (readFigure(sentence, at + 1)) return false;
+  if (boundsAt(sentence, at + 1).length > 0) return false;
+  const noun = /^(?:NOUN|PROPN|ADJ|NUM)$/u;
+  // another wounded man
+  const participle = next?.pos === 'VERB' && noun.test(second?.pos ?? '');
+  return !noun.test(next?.pos ?? '') && !participle;
 };
 
 /** all four, the other two, a further three, another 12 */
@@ -168,6 +192,8 @@ const isCount = (
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
   if (next && unit.test(next.lower)) return false;
+  // they faced one another
+  if (first.lower === 'one' && next?.lower === 'another') return false;
   // one in four
   if (first.lower === 'one' && next?.lower === 'in' && readFigure(sentence, figure.last + 1))
     return false;

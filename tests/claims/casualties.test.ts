@@ -73,6 +73,43 @@ test.for([
   ['The raid led to the martyrdom of two clerks.', ['killed 2']],
   ['Rescuers pulled three men alive from the rubble.', ['rescued 3']],
   ['Rescuers pulled three cars from the river.', []],
+  // another without a noun
+  ['A gunman killed a clerk and wounded another.', ['killed 1', 'injured 1']],
+  ['He killed three clerks and wounded another Friday night.', ['killed 3', 'injured 1']],
+  ['He killed three clerks on another Friday night.', ['killed 3']],
+  ['The two guards fought one another.', []],
+  // what ends a list of objects may begin the next clause
+  ['The blast killed one guard and two others were hurt.', ['killed 1', 'injured 2']],
+  ['The blast killed one guard and two others.', ['killed 1', 'killed 2']],
+  ['The man who shot his wife and four sons is held.', ['casualties 1', 'casualties 4']],
+  // those who did it, to themselves too
+  ['A man shot his wife and then himself.', ['casualties 1', 'casualties 1']],
+  ['A man shot his wife before he hid himself.', ['casualties 1']],
+  ['Then Marten shot at a house on the square.', []],
+  ['Man shot at party', ['casualties 1']],
+  ['Two men were shot at a house on the square.', ['casualties 2']],
+  // the fatal shooting of a clerk
+  ['The fatal shooting of a clerk led to a trial.', ['killed 1']],
+  ['The shooting of a clerk led to a trial.', ['casualties 1']],
+  // whose bodies they were
+  ['Rescuers found 29 bodies of children.', ['killed 29']],
+  ['Rescuers found the bodies of two children.', ['killed 2']],
+  // a third victim: how many are dead by then
+  ['Third victim dies after fire', ['killed 3']],
+  ['A second girl has died of the fever.', ['killed 1']],
+  ['A fifth person has died of the fever.', ['killed 5']],
+  ['The third victim was hurt.', ['injured 1']],
+  ['Second teen victim of suspected arsonist dies', ['killed 2']],
+  // they: people told just before, a number of them and nobody beside them
+  ['Two hikers lay in a ravine. They were pronounced dead.', ['killed 2']],
+  ['Two hikers and a guide lay in a ravine. They had died.', ['killed 3']],
+  ['Two robbers shot three clerks. They died.', ['casualties 3']],
+  ['Police found the car. They were dead.', []],
+  ['Two hikers lay in a ravine. Nobody knew. They were dead.', []],
+  // in a list of what was hit
+  ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
+  ['The gunman fired at striking people.', []],
+  ['Boy grazed in attack', ['injured 1']],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });

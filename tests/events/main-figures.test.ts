@@ -56,6 +56,42 @@ test.for([
     { killed: [1, 1], injured: null },
   ],
   ['A man found shot was suffering from a fatal gunshot wound.', { injured: null }],
+  [
+    'Seven people were shot in four shootings.\n\nTwo people were shot in Norden.',
+    { injured: [2, 2] },
+  ],
+  [
+    'Six hurt on violent night\n\nA man was killed and six were hurt in three separate shootings.\n\nThree people were hurt in Norden.',
+    { injured: [3, 3] },
+  ],
+  // the number over one of its victims
+  ['A mother was killed in a triple murder.', { killed: [3, 3] }],
+  ['A mother and two sons were killed in a triple murder.', { killed: [3, 3] }],
+  ['A mother was killed in a shooting. A third man died on Monday.', { killed: [1, 1] }],
+  ['A mother was killed in a shooting.\n\nA third victim has died.', { killed: [3, 3] }],
+  // those who were hurt and those who died told in one sentence, over how many were shot
+  [
+    'He shot and killed three people and wounded another. Three others had been shot.',
+    { killed: [3, 3], injured: [1, 1] },
+  ],
+  // a look-back by its own time
+  [
+    'A girl was killed in a shooting on Friday.\n\nIn August 2014, six people were shot and wounded at a party.',
+    { killed: [1, 1], injured: null },
+  ],
+  // taken to a hospital, and dead there
+  [
+    'A blast hit a house. Both were taken to a hospital, where a man died.',
+    { killed: [1, 1], injured: [1, 1] },
+  ],
+  [
+    'Two women were taken to a hospital in Norden, where they died.',
+    { killed: [2, 2], injured: null },
+  ],
+  [
+    'A man died, and two women were taken to a hospital in Norden.',
+    { killed: [1, 1], injured: [2, 2] },
+  ],
   // one person, shot, taken to a hospital, dead
   [
     'A man was shot in a park. He was taken to a hospital, where he died.',

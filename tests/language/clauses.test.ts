@@ -32,6 +32,11 @@ test.for([
     'sister + whose mother | active die | ',
   ],
   ['The Heron, owned by Alder Shipping, was hit.', 'The Heron | passive hit | '],
+  ['The blast hurt a guard and two men were killed.', 'The blast | active hurt | a guard'],
+  [
+    'The blast hurt a guard and two men working there.',
+    'The blast | active hurt | a guard + two men',
+  ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
   ['A man found in the car died.', 'A man | active die | '],
   ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],

@@ -25,6 +25,8 @@ test.for([
   ['Tens of thousands fled.', ['10000..']],
   ['A couple of guards were hurt.', ['2']],
   ['Twin blasts shook the town.', ['2']],
+  ['One was hurt and another fled.', ['1', '1']],
+  ['Another guard spoke, and they faced one another.', []],
   ['Between 5 and 10 people were hurt.', ['5..10']],
   ['5-13 people were hurt.', ['5..13']],
   ['Two or three people were hurt.', ['2..3']],

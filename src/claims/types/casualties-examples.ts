@@ -144,7 +144,10 @@ export const examples: Example[] = [
   },
   {
     text: 'One man is dead and another in critical condition.',
-    claims: [{ outcome: 'killed', count: { min: 1, max: 1 } }],
+    claims: [
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+      { outcome: 'injured', count: { min: 1, max: 1, words: 'another' } },
+    ],
   },
   // nouns
   {

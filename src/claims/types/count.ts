@@ -32,6 +32,10 @@ export const count = defineClaimType({
       claims: [{ what: 'attacks', count: { min: 61, max: null } }],
     },
     {
+      text: 'Police fired a dozen rounds.',
+      claims: [{ what: 'rounds', count: { min: 12, max: 12, approximate: true } }],
+    },
+    {
       text: 'Up to 3,000 soldiers will be sent.',
       claims: [{ what: 'soldiers', count: { min: 0, max: 3000 } }],
     },
@@ -58,6 +62,7 @@ export const count = defineClaimType({
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',
     'One attack followed.',
+    'Three rounds of talks failed, and the vote went to two rounds.',
     'Two men were killed.',
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',

@@ -6,6 +6,7 @@ import type { Document } from '../../../language/document.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { type Finding, toDraft } from './finding.ts';
+import { peopleBefore } from './people-before.ts';
 import { findByNouns } from './from-nouns.ts';
 import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
@@ -35,9 +36,16 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
+        if (finding.outcome !== 'killed') continue;
+        // they were pronounced dead
+        if (people.kind === 'some') {
+          const group = peopleBefore(document, sentence, people.first);
+          if (group)
+            drafts.push(toDraft({ ...finding, people: { ...people, ...group } }, sentence));
+          continue;
+        }
         // he died at a hospital: the man told of in the sentences before
         if (!person || sentence.index - person.sentence > 3) continue;
-        if (finding.outcome !== 'killed') continue;
         drafts.push(toDraft({ ...finding, people: { ...people, who: person.who } }, sentence));
         continue;
       }

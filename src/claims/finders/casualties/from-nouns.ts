@@ -200,6 +200,8 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   if (tokens[phrase.last]?.lower !== 'of') return possessed(document, phrase, outcome);
   const first = sentence.phrases.find((one) => one.first === phrase.last + 1);
   if (!first) return [];
+  // the fatal shooting of a clerk
+  const fatal = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'fatal');
   const list = [first];
   let current = first;
   for (;;) {
@@ -214,7 +216,15 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     if (!people || people.kind === 'none') return [];
     // the loss of a friend: he may have lost the vote
     if (head.lower === 'loss' && people.kind !== 'counted') return [];
-    return [{ outcome, people, range: rangeOf(phrase, people), rule: 'act', confidence: 0.75 }];
+    return [
+      {
+        outcome: fatal ? 'killed' : outcome,
+        people,
+        range: rangeOf(phrase, people),
+        rule: 'act',
+        confidence: 0.75,
+      },
+    ];
   });
 };
 
@@ -249,7 +259,10 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   const owner =
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  const people = owner ? readPeople(document, owner, 'people') : peopleOf(document, phrase, '');
+  const owners = owner ? readPeople(document, owner, 'people') : null;
+  // 29 bodies of children
+  const counted = peopleOf(document, phrase, owners?.who ?? '');
+  const people = owner && owners?.kind !== 'some' ? owners : (counted ?? owners);
   if (!people || people.kind === 'none') return [];
   const range = rangeOf(phrase, people);
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];

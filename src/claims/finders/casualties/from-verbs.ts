@@ -7,14 +7,8 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
-import {
-  ailments,
-  fateOutcomes,
-  harms,
-  sufferVerbs,
-  verbOutcomes,
-  wideVerbOutcomes,
-} from './outcome-words.ts';
+import { findAftermath } from './from-aftermath.ts';
+import { fateOutcomes, verbOutcomes, wideVerbOutcomes } from './outcome-words.ts';
 import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
 
 /** Finds the people that the verbs of a sentence befall. */
@@ -23,12 +17,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
     const found = [
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
-      ...suffering(document, sentence, clause),
-      ...brought(document, sentence, clause),
-      ...treated(document, clause),
-      ...lifted(document, clause),
-      ...bereft(document, clause),
-      ...pulled(document, clause),
+      ...findAftermath(document, sentence, clause),
     ];
     return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
@@ -42,15 +31,17 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   if (!outcome) return [];
   const passive =
     clause.voice === 'passive' || (clause.form === 'bare' && clause.objects.length === 0);
-  const reflexive =
-    !passive &&
-    /^(?:him|her|it|them)sel(?:f|ves)$/u.test(document.tokens[clause.last]?.lower ?? '');
-  // the gunman shot himself
+  if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
   const victims = passive
     ? subjectsOf(document, sentence, clause)
-    : reflexive
-      ? [...clause.subjects, ...clause.objects]
-      : clause.objects.filter((object) => !speaksNext(sentence, clause, object));
+    : clause.objects.flatMap((object) =>
+        // the gunman shot himself, shot two clerks and then himself
+        reflexive.test(document.tokens[object.head]?.lower ?? '')
+          ? clause.subjects.slice(0, 1)
+          : speaksNext(sentence, clause, object)
+            ? []
+            : [object],
+      );
   const strictness: Strictness = sure ? 'any' : 'people';
   return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
@@ -65,6 +56,29 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
     return settle(document, sentence, clause, outcome, people, passive ? 'passive' : 'active');
   });
+};
+
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
+
+/** Then Marten shot at a house: the one verb of a sentence, and no headline */
+const isShooter = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { lemma, last, subjects, relative }: Clause,
+): boolean => {
+  if (lemma !== 'shoot' || tokens[last]?.lower !== 'at' || sentence.role !== 'body') return false;
+  const [shooter] = subjects;
+  return (
+    shooter !== undefined &&
+    !relative &&
+    shooter.quantity === null &&
+    !/^an?$/u.test(tokens[shooter.first]?.lower ?? '') &&
+    sentence.clauses.every(({ first, form }) => first <= last || form !== 'finite') &&
+    sentence.clauses.every(
+      ({ objects, prepositions }) =>
+        !objects.includes(shooter) && !prepositions.some(({ phrase }) => phrase === shooter),
+    )
+  );
 };
 
 /** shot him in the leg, officers said: who speaks next is not the one befallen */
@@ -116,8 +130,38 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   const subjects = driver?.objects ?? subjectsOf(document, sentence, clause);
   return onlyAntecedent(document, clause, subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
-    return people ? settle(document, sentence, clause, outcome, people, 'fate') : [];
+    if (!people) return [];
+    const total = outcome === 'killed' ? ordinalOf(document, clause, phrase) : null;
+    return total
+      ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')
+      : settle(document, sentence, clause, outcome, people, 'fate');
   });
+};
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+    (word, index) => [word, index + 2],
+  ),
+);
+
+/** A third victim dies, a third man has died: how many are dead by then */
+const ordinalOf = (
+  { tokens }: Document,
+  { first, verb }: Clause,
+  phrase: NounPhrase,
+): Pick<People, 'count' | 'kind'> | null => {
+  const word = tokens
+    .slice(phrase.first, phrase.head)
+    .find(({ lower, pos }) => ordinals.has(lower) && pos !== 'NOUN');
+  const number = word && ordinals.get(word.lower);
+  if (!word || !number || phrase.quantity) return null;
+  const perfect = tokens.slice(first, verb).some(({ lemma }) => lemma === 'have');
+  const anyone = perfect ? /^(?:victim|person|patient|man|woman|child)$/u : /^(?:victim|patient)$/u;
+  if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
+  return {
+    count: { min: number, max: number, approximate: false, words: word.text },
+    kind: 'counted',
+  };
 };
 
 /** The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
@@ -140,171 +184,6 @@ const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
   const before = sentence.clauses.filter(({ verb }) => verb < clause.first).at(-1);
   return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
-
-/** two people suffered gunshot wounds */
-const suffering = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
-  const harmed = (phrase: NounPhrase): boolean => {
-    const head = document.tokens[phrase.head] as Token;
-    return harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''));
-  };
-  const from = clause.prepositions.filter(({ preposition }) =>
-    /^(?:from|with)$/u.test(preposition),
-  );
-  const what = [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed);
-  if (!what || document.tokens[what.first]?.lower === 'no') return [];
-  const fatal = document.tokens
-    .slice(what.first, what.last)
-    .some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
-  return sufferersOf(sentence, clause).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || clause.negated) return [];
-    return [
-      {
-        outcome: (fatal ? 'killed' : 'injured') as Outcome,
-        people,
-        range: rangeOf(people, clause, what),
-        rule: 'suffered',
-        confidence: 0.75,
-        part: people.part,
-      },
-    ];
-  });
-};
-
-/** officers found a man, aged 40, suffering from a wound: whoever was found */
-const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] => {
-  const finding = sentence.clauses.findLast(
-    ({ verb, lemma, voice }) =>
-      verb < clause.verb && voice === 'active' && /^(?:find|discover|locate)$/u.test(lemma),
-  );
-  return clause.form === 'ing' && finding && finding.objects.length > 0
-    ? finding.objects
-    : clause.subjects;
-};
-
-/** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
-const bereft = (document: Document, clause: Clause): Finding[] => {
-  const lives = clause.objects.find(({ head }) =>
-    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
-  );
-  if (!lives || lives.quantity || clause.negated) return [];
-  const lost = clause.lemma === 'lose';
-  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
-  const of = clause.prepositions.find(
-    ({ preposition, at }) => preposition === 'of' && at === lives.last,
-  );
-  return (lost ? clause.subjects : of ? [of.phrase] : []).flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none') return [];
-    const range = rangeOf(people, clause, lives);
-    return [
-      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
-    ];
-  });
-};
-
-/** pulled three miners alive from the rubble */
-const pulled = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
-  return clause.objects.flatMap((phrase): Finding[] => {
-    if (document.tokens[phrase.last]?.lower !== 'alive') return [];
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
-    return [
-      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
-    ];
-  });
-};
-
-/** two were taken to a hospital; the blast sent four to hospital */
-const brought = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  const passive = clause.voice === 'passive';
-  if (!(passive ? bringVerbs : sendVerbs).test(clause.lemma) || clause.negated) return [];
-  // found unhurt and taken to hospital as a precaution
-  if (isUnhurt(document, sentence)) return [];
-  const hospital = clause.prepositions.find(
-    ({ preposition, phrase }) =>
-      (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
-      hospitals.test((document.tokens[phrase.head] as Token).lower),
-  );
-  if (!hospital) return [];
-  return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, hospital.phrase);
-    return [
-      {
-        outcome: 'injured' as Outcome,
-        people,
-        range,
-        rule: 'hospital',
-        confidence: 0.65,
-        part: people.part,
-      },
-    ];
-  });
-};
-/** treated 24 people for injuries; two were treated for smoke inhalation */
-const treated = (document: Document, clause: Clause): Finding[] => {
-  if (clause.lemma !== 'treat' || clause.negated) return [];
-  const harm = clause.prepositions.find(({ preposition, phrase }) => {
-    const head = document.tokens[phrase.head] as Token;
-    return preposition === 'for' && (harms.has(head.lemma) || ailments.has(head.lower));
-  });
-  if (!harm) return [];
-  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, harm.phrase);
-    return [
-      {
-        outcome: 'injured' as Outcome,
-        people,
-        range,
-        rule: 'treated',
-        confidence: 0.75,
-        part: people.part,
-      },
-    ];
-  });
-};
-
-/** pulled 117 people from the water; two men were winched from a roof */
-const lifted = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
-  const danger = clause.prepositions.find(
-    ({ preposition, phrase }) =>
-      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
-  );
-  // pulled lifeless from the sea, pulled from the sea dead
-  const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
-  if (!danger || tokens.some(({ lower }) => /^(?:dead|lifeless)$/u.test(lower))) return [];
-  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
-    (phrase): Finding[] => {
-      const people = readPeople(document, phrase, 'people');
-      const head = (document.tokens[phrase.head] as Token).lower;
-      if (!people || people.kind === 'none' || people.pronoun || deadWords.test(head)) return [];
-      const range = rangeOf(people, clause, danger.phrase);
-      return [
-        { outcome: 'rescued', people, range, rule: 'lifted', confidence: 0.7, part: people.part },
-      ];
-    },
-  );
-};
-const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
-const dangers =
-  /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
-
-const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
-
-const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
-const sendVerbs = /^(?:send|land)$/u;
-const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;
 
 /** guns kill people; children are dying: what happens in general */
 const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {

@@ -39,6 +39,9 @@ const isName = (token: Token): boolean =>
   token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !institution.test(token.lower);
 
 const single = (words: string): Quantity => ({ min: 1, max: 1, approximate: false, words });
+const several = (words: string): Quantity => ({ min: 2, max: null, approximate: false, words });
+/** Of a pronoun: people told before. */
+const told = { definite: true, pronoun: true };
 
 /**
  * one of four people shot: where a participle follows at once, it tells of all four.
@@ -75,10 +78,11 @@ export const readPeople = (
     part: phrase.partitive,
   };
   const quantity = phrase.quantity?.quantity ?? null;
-  // he, she
+  // he, she, they
   if (phrase.pronoun && !phrase.quantity) {
+    if (head.lower === 'they') return { ...base, count: several(words), kind: 'some', ...told };
     if (!/^(?:he|she|him|her)$/u.test(head.lower)) return null;
-    return { ...base, count: single(words), kind: 'one', definite: true, pronoun: true };
+    return { ...base, count: single(words), kind: 'one', ...told };
   }
   if (quantity) {
     // ten, ten of them, ten of the injured
@@ -119,12 +123,7 @@ export const readPeople = (
     // saved lives: nobody in particular
     if (head.lower === 'lives' || !namesPeople(head.lower) || definiteWord.test(first.lower))
       return null;
-    return {
-      ...base,
-      count: { min: 2, max: null, approximate: false, words },
-      kind: 'some',
-      definite,
-    };
+    return { ...base, count: several(words), kind: 'some', definite };
   }
   if (/^couple$/u.test(head.lower) && !/^(?:the|this|that)$/u.test(first.lower))
     return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };

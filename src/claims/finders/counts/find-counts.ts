@@ -74,9 +74,19 @@ const counted = (
       ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
     );
   if ((!isThing && !isActor && !gathered) || !isPlural(head)) return [];
+  if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : 'gathering';
   return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
 };
+
+/** fired a dozen rounds, 200 rounds of ammunition; not: two rounds of talks, voting in three rounds */
+const areFired = ({ tokens }: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
+  const of = tokens[phrase.last]?.lower === 'of' ? phrase.last + 1 : null;
+  const words = of === null ? tokens.slice(first, last) : tokens.slice(of, of + 2);
+  return words.some(({ lemma, lower }) => firing.test(lemma) || firing.test(lower));
+};
+const firing =
+  /^(?:fire|gunfire|shoot|shot|gun|gunman|gunshot|ammunition|ammo|bullet|weapon|rifle|pistol|handgun|mortar|artillery|shell|magazine|unload|discharge|squeeze|spray|pump)$/u;
 
 /** 97 people on board, all 45 people who were aboard */
 const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): Draft<'count'>[] => {

@@ -1,0 +1,192 @@
+/**
+ * Clauses → findings by what came of people rather than what was done to them: “suffered wounds”, “lost
+ * their lives”, “were taken to a hospital”, “treated for burns”, “pulled from the water”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { ailments, harms, sufferVerbs } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/** Finds the people of whom a clause tells what they suffered, lost, or were brought out of or to. */
+export const findAftermath = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): Finding[] => [
+  ...suffering(document, sentence, clause),
+  ...brought(document, sentence, clause),
+  ...treated(document, clause),
+  ...lifted(document, clause),
+  ...bereft(document, clause),
+  ...pulled(document, clause),
+];
+
+/** two people suffered gunshot wounds */
+const suffering = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
+  const harmed = (phrase: NounPhrase): boolean => {
+    const head = document.tokens[phrase.head] as Token;
+    return harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''));
+  };
+  const from = clause.prepositions.filter(({ preposition }) =>
+    /^(?:from|with)$/u.test(preposition),
+  );
+  const what = [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed);
+  if (!what || document.tokens[what.first]?.lower === 'no') return [];
+  const fatal = document.tokens
+    .slice(what.first, what.last)
+    .some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
+  return sufferersOf(sentence, clause).flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || clause.negated) return [];
+    return [
+      {
+        outcome: (fatal ? 'killed' : 'injured') as Outcome,
+        people,
+        range: rangeOf(people, clause, what),
+        rule: 'suffered',
+        confidence: 0.75,
+        part: people.part,
+      },
+    ];
+  });
+};
+
+/** officers found a man, aged 40, suffering from a wound: whoever was found */
+const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] => {
+  const finding = sentence.clauses.findLast(
+    ({ verb, lemma, voice }) =>
+      verb < clause.verb && voice === 'active' && /^(?:find|discover|locate)$/u.test(lemma),
+  );
+  return clause.form === 'ing' && finding && finding.objects.length > 0
+    ? finding.objects
+    : clause.subjects;
+};
+
+/** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
+const bereft = (document: Document, clause: Clause): Finding[] => {
+  const lives = clause.objects.find(({ head }) =>
+    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
+  );
+  if (!lives || lives.quantity || clause.negated) return [];
+  const lost = clause.lemma === 'lose';
+  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
+  const of = clause.prepositions.find(
+    ({ preposition, at }) => preposition === 'of' && at === lives.last,
+  );
+  return (lost ? clause.subjects : of ? [of.phrase] : []).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, clause, lives);
+    return [
+      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
+/** pulled three miners alive from the rubble */
+const pulled = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
+  return clause.objects.flatMap((phrase): Finding[] => {
+    if (document.tokens[phrase.last]?.lower !== 'alive') return [];
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
+    return [
+      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
+/** two were taken to a hospital; the blast sent four to hospital */
+const brought = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const passive = clause.voice === 'passive';
+  if (!(passive ? bringVerbs : sendVerbs).test(clause.lemma) || clause.negated) return [];
+  // found unhurt and taken to hospital as a precaution
+  if (isUnhurt(document, sentence)) return [];
+  const hospital = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
+      hospitals.test((document.tokens[phrase.head] as Token).lower),
+  );
+  if (!hospital) return [];
+  return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, hospital.phrase);
+    return [
+      {
+        outcome: 'injured' as Outcome,
+        people,
+        range,
+        rule: 'hospital',
+        confidence: 0.65,
+        part: people.part,
+      },
+    ];
+  });
+};
+
+/** treated 24 people for injuries; two were treated for smoke inhalation */
+const treated = (document: Document, clause: Clause): Finding[] => {
+  if (clause.lemma !== 'treat' || clause.negated) return [];
+  const harm = clause.prepositions.find(({ preposition, phrase }) => {
+    const head = document.tokens[phrase.head] as Token;
+    return preposition === 'for' && (harms.has(head.lemma) || ailments.has(head.lower));
+  });
+  if (!harm) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase) => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, harm.phrase);
+    return [
+      {
+        outcome: 'injured' as Outcome,
+        people,
+        range,
+        rule: 'treated',
+        confidence: 0.75,
+        part: people.part,
+      },
+    ];
+  });
+};
+
+/** pulled 117 people from the water; two men were winched from a roof */
+const lifted = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
+  const danger = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
+  );
+  // pulled lifeless from the sea, pulled from the sea dead
+  const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
+  if (!danger || tokens.some(({ lower }) => /^(?:dead|lifeless)$/u.test(lower))) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      const head = (document.tokens[phrase.head] as Token).lower;
+      if (!people || people.kind === 'none' || people.pronoun || deadWords.test(head)) return [];
+      const range = rangeOf(people, clause, danger.phrase);
+      return [
+        { outcome: 'rescued', people, range, rule: 'lifted', confidence: 0.7, part: people.part },
+      ];
+    },
+  );
+};
+const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
+const dangers =
+  /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
+
+const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
+
+const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
+const sendVerbs = /^(?:send|land)$/u;
+const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;

@@ -1,0 +1,65 @@
+/**
+ * A place in a document → the people that “they” means there: the subject of the verb before it, or of
+ * the sentence before, where that names a number of people and no other people stand beside them.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import { wordsOf } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { type People, readPeople } from './people.ts';
+
+/**
+ * Two hikers were found in a ravine. They were dead · a woman and her son were taken to a hospital,
+ * where they died.
+ *
+ * @param at - Index of the pronoun.
+ * @returns Who they are and how many, or null where that is open.
+ */
+export const peopleBefore = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const within = subjectsBefore(document, sentence, at);
+  if (within.length > 0) return groupOf(document, sentence, within, at);
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.role !== sentence.role) return null;
+  return groupOf(document, before, subjectsBefore(document, before, before.last), before.last);
+};
+
+/** The subjects of the first verb that has people for subjects. */
+const subjectsBefore = (
+  document: Document,
+  { clauses }: Sentence,
+  at: number,
+): readonly NounPhrase[] =>
+  clauses.find(
+    ({ verb, subjects }) =>
+      verb < at && subjects.some((phrase) => readPeople(document, phrase, 'people')),
+  )?.subjects ?? [];
+
+const groupOf = (
+  document: Document,
+  { phrases }: Sentence,
+  subjects: readonly NounPhrase[],
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const people = subjects.map((phrase) => readPeople(document, phrase, 'any'));
+  const known = people.filter((one) => one !== null).filter(isCounted);
+  if (known.length === 0 || known.length < people.length) return null;
+  const others = phrases.filter(
+    (phrase) =>
+      phrase.last <= at && !subjects.includes(phrase) && readPeople(document, phrase, 'people'),
+  );
+  const min = known.reduce((sum, { count }) => sum + count.min, 0);
+  const max = known.reduce((sum, { count }) => sum + (count.max ?? 0), 0);
+  if (others.length > 0 || min < 2) return null;
+  const first = Math.min(...subjects.map((phrase) => phrase.first));
+  const last = Math.max(...subjects.map((phrase) => phrase.last));
+  const words = wordsOf(document, { first, last });
+  const [one] = known;
+  if (one && known.length === 1) return { who: one.who, count: one.count };
+  const approximate = known.some(({ count }) => count.approximate);
+  return { who: words, count: { min, max, approximate, words } };
+};
+
+const isCounted = ({ pronoun, count }: People): boolean => !pronoun && count.max !== null;
