@@ -3,6 +3,7 @@
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { platforms } from '../language/names/name-words.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
@@ -22,7 +23,7 @@ const isNoPlace = (document: Document, first: number, name: string): boolean => 
   // the ferry Marla: a ship may bear the name of a town
   if (isNamed(document, first, 'vehicle')) return true;
   if (findPlace(name)) return false;
-  if (countryOfDemonym(name)) return true;
+  if (countryOfDemonym(name) || platforms.has(name.toLowerCase())) return true;
   return isNamed(document, first, 'person', 'group');
 };
 

@@ -49,6 +49,17 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:attorney|surgeon|secretary)$/iu.test(previous?.text ?? '')
     )
       token.pos = 'NOUN';
+    // killed in IS attacks, IS fighters: no “is” among words in small letters
+    if (
+      token.text === 'IS' &&
+      token.pos === 'AUX' &&
+      [previous, next].some((other) => other && /^\p{Ll}/u.test(other.text))
+    ) {
+      token.pos = 'PROPN';
+      token.lemma = 'is';
+      if (next?.pos === 'VERB' && previous && /^(?:ADP|DET)$/u.test(previous.pos))
+        next.pos = 'NOUN';
+    }
     // the military said, a foreign national
     if (
       token.pos === 'ADJ' &&

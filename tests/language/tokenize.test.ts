@@ -47,3 +47,14 @@ test('a possessive is told apart from its name, whatever was read before', () =>
   expect(texts()).toEqual(before);
   expect(before).toEqual(['Mr.', 'Zarkolt', '’s', 'boat', 'sank', '.']);
 });
+
+test.for([
+  ['Two clerks died in IS attacks.', 'IS', 'PROPN'],
+  ['Two clerks died in IS attacks.', 'attacks', 'NOUN'],
+  ['The town is calm.', 'is', 'AUX'],
+  ['WHAT IS KNOWN', 'IS', 'AUX'],
+  ['A major general was killed.', 'general', 'NOUN'],
+  ['The general public was shocked.', 'general', 'ADJ'],
+] as const)('%s: “%s” is %s', ([text, word, pos]) => {
+  expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
+});

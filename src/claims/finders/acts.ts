@@ -187,6 +187,13 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
   if (/^(?:die|open|stab|blow|fire|capture|detain)$/u.test(clause.lemma)) return true;
+  // a bomb went off in the market
+  if (clause.lemma === 'go' && clause.particle === 'off')
+    return clause.subjects.some((phrase) =>
+      /^(?:bombs?|blasts?|devices?|explosives?|charges?|grenades?|mines?|shells?|explosions?|vests?|belts?)$/u.test(
+        headOf(document, phrase),
+      ),
+    );
   const causes = clause.prepositions
     .filter(({ preposition }) => /^(?:by|in)$/u.test(preposition))
     .map(({ phrase }) => phrase);

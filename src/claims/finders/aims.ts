@@ -6,7 +6,7 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
 import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isAttacker, isHappening, isStreet, isVague } from './acts.ts';
 import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
@@ -15,6 +15,7 @@ import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
 export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
   if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;
   const head = headWord(document, phrase);
+  if (platforms.has(head)) return false;
   // “the sites” says nothing, “army sites” does
   const described =
     siteWords.has(head) &&

@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/tokenize.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
@@ -53,6 +54,7 @@ const isAside = (document: Document, sentence: Sentence, clause: Clause): boolea
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   return (
     before !== undefined &&
+    clause.lemma !== 'cite' &&
     (clause.form === 'ing' || clause.form === 'bare') &&
     clause.subjects.some(
       (phrase) => before.objects.includes(phrase) || before.subjects.includes(phrase),
@@ -103,8 +105,9 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         telling ? 0.8 : 0.6,
       ),
     );
-  // the depot in Ostrov was hit, three people in the town were killed
-  for (const phrase of telling ? clause.subjects : []) {
+  // the depot in Ostrov was hit, three people in the town were killed; a leader in Ostrov was killed
+  // near Baruna: where he led
+  for (const phrase of telling && spots.length === 0 ? clause.subjects : []) {
     const next = phraseFrom(sentence, phrase.last + 1);
     if (next && firmly.test(document.tokens[phrase.last]?.lower ?? ''))
       spots.push(...spotsAt(document, sentence, next, 'place/subject', 0.7));
@@ -169,6 +172,9 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
     if (firmly.test(token.lower) || street)
       spots.push(...spotsAt(document, sentence, next, 'place/noun', 0.8));
     at = next.last;
+    // on a house and a car in Ostrov
+    const joined = tokens[at]?.lower === 'and' ? phraseFrom(sentence, at + 1) : null;
+    if (joined && !entityOf(document, next)) at = joined.last;
   }
   return spots;
 };
@@ -185,12 +191,58 @@ const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
 };
 
-/** In Ostrov, gunmen shot two guards. */
+/** Where the aside that a comma ends began: “, including two clerks,”, “, one of them a child,”. */
+const asideBefore = (document: Document, sentence: Sentence, comma: number): number | null => {
+  const { tokens } = document;
+  for (let i = comma - 1; i > sentence.first; i--) {
+    if (tokens[i]?.lower === 'including') return i;
+    if (tokens[i]?.text !== ',') continue;
+    // killed, officials said, in Ostrov
+    if (tokens[comma - 1]?.lemma === 'say') return comma - i < 8 ? i : null;
+    const opens =
+      /^(?:including|among|some|most|mostly|many|all|one|two|three|possibly|perhaps|reportedly|at|both|half)$/u;
+    if (opens.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
+};
+
+/** Six people were killed, including a clerk, in Ostrov. */
+const fromAfterAside = (document: Document, sentence: Sentence): Spot[] => {
+  const { tokens } = document;
+  const spots: Spot[] = [];
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (tokens[i - 1]?.text !== ',' || !firmly.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseFrom(sentence, i + 1);
+    const opening = phrase ? asideBefore(document, sentence, i - 1) : null;
+    if (!phrase || opening === null) continue;
+    const clause = sentence.clauses.findLast(({ last }) => last <= opening);
+    if (clause && isTelling(document, clause) && isDone(sentence, clause))
+      spots.push(...spotsAt(document, sentence, phrase, 'place/after-aside', 0.7));
+  }
+  return spots;
+};
+
+/** In Ostrov, gunmen shot two guards; On Monday in Ostrov, gunmen … */
 const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
-  const opening = document.tokens[sentence.first];
-  const phrase = phraseFrom(sentence, sentence.first + 1);
+  let at = sentence.first;
+  const { tokens } = document;
+  const isTimed = ({ start, end }: Token): boolean =>
+    sentence.times.some((time) => time.start <= start && end <= time.end);
+  // On Monday in Ostrov, gunmen shot two guards
+  const time = tokens[at]?.pos === 'ADP' ? at + 1 : at;
+  if (tokens[time] && isTimed(tokens[time])) {
+    at = time;
+    while (
+      at < sentence.last &&
+      tokens[at] &&
+      (isTimed(tokens[at] as Token) || tokens[at]?.text === ',')
+    )
+      at++;
+  }
+  const opening = tokens[at];
+  const phrase = phraseFrom(sentence, at + 1);
   if (!opening || !phrase || !/^(?:in|at|near|outside)$/u.test(opening.lower)) return [];
-  const clause = sentence.clauses[0];
+  const clause = sentence.clauses.find(({ first }) => first > at);
   if (!clause || !isDone(sentence, clause)) return [];
   // Near Ostrov, two strikes engaged a unit
   const told =
@@ -209,6 +261,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
         .filter((phrase) => tellsOfHappening(document, phrase))
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
       ...fromOpening(document, sentence),
+      ...fromAfterAside(document, sentence),
       ...fromDistance(document, sentence),
     ];
     const seen = new Set<string>();

@@ -101,9 +101,14 @@ const pastNaming = (
   return leads && named && entityOf(document, named)?.kind === 'place' ? named : phrase;
 };
 
-/** True: a word with a capital stands before the noun. */
+/** True: a word with a capital stands before the noun, and more than “Karsian”. */
 const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last - 1).some(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
+  tokens
+    .slice(first, last - 1)
+    .some(
+      ({ text, pos }) =>
+        pos === 'PROPN' && /^\p{Lu}/u.test(text) && countryOfDemonym(text) === null,
+    );
 
 /** Reads name and wider places: “the Belmar district of eastern Ostrov, Karsia”. */
 export const readPlace = (

@@ -66,8 +66,12 @@ const kindOfName = (
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
   }
-  // the town of Ostrov, the neighborhood of Sabra
-  if (tokens[span.first - 1]?.lower === 'of' && placeWords.has(tokens[span.first - 2]?.lower ?? ''))
+  // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna
+  const leading = tokens[span.first - 2]?.lower ?? '';
+  if (
+    tokens[span.first - 1]?.lower === 'of' &&
+    (placeWords.has(leading) || /^(?:outskirts|suburbs?|streets)$/u.test(leading))
+  )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
   const before = tokens[span.first - 1]?.lower ?? '';
@@ -88,10 +92,14 @@ const kindOfName = (
   const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
   if (direction.test(before) || capital.test(before) || appositive)
     return { kind: 'place', weight: 6 };
+  if (isDescribedAsPlace(tokens, span.last)) return { kind: 'place', weight: 5 };
+  // In Ostrov, gunmen shot two: nobody is “in” a person
+  if (before === 'in' && span.role && span.role.first >= span.last)
+    return { kind: 'place', weight: 2 };
   if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
   if (place && !span.definite) return { kind: 'place', weight: 5 };
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
-  if (span.acronym || /^\p{Lu}{3,}$/u.test(exact.replaceAll('.', '')))
+  if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
   const next = tokens[span.last];
   // Baruna Front fighters
@@ -125,6 +133,15 @@ const isWord = (
   return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
 };
 
+/** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */
+const isDescribedAsPlace = (tokens: readonly Token[], last: number): boolean => {
+  if (tokens[last]?.text !== ',') return false;
+  const [first, second, third] = tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
+  if (/^an?$/u.test(first ?? ''))
+    return [second, third].some((word) => capital.test(word ?? '') && word !== 'capital');
+  return direction.test(first ?? '') && second === 'of';
+};
+
 const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
 const capital = /^(?:capital|city|town|village|province|district|hamlet|suburb)$/u;
 
@@ -151,6 +168,32 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
   if (full.kind === 'group' && /^\p{Lu}{2,7}$/u.test(short.exact))
     return full.acronym === short.exact || short.exact.toLowerCase() === initialsOf(full.words);
   return false;
+};
+
+/** What may follow the last of several places in a row: “in Ostrov, Baruna Hills, on Monday”. */
+const closesPlaces = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (/^(?:ADP|SCONJ|VERB|AUX|CCONJ|ADV)$/u.test(token.pos) && token.lower !== 'of');
+
+/** killed in Ostrov, Baruna Hills. What nothing else explains is the wider place. */
+const widenPlaces = (tokens: readonly Token[], spans: NamedSpan[]): void => {
+  for (const [i, span] of spans.entries()) {
+    const narrow = spans[i - 1];
+    const follows =
+      narrow?.kind === 'place' &&
+      narrow.last + 1 === span.first &&
+      tokens[narrow.last]?.text === ',' &&
+      /^(?:in|at|near|outside|,)$/u.test(tokens[narrow.first - 1]?.lower ?? '');
+    if (!follows || span.weight > 1) continue;
+    const next = spans[i + 1];
+    const after = tokens[span.last];
+    const closes =
+      after === undefined ||
+      /^[.;)]$/u.test(after.text) ||
+      (after.text === ',' &&
+        (next?.first === span.last + 1 || closesPlaces(tokens[span.last + 1])));
+    if (closes) Object.assign(span, { kind: 'place', weight: 2 } satisfies Kind);
+  }
 };
 
 /** Where the place of a dateline ends: at the bracket, the dash or the date behind it. */
@@ -200,6 +243,7 @@ export const findNames = (
       };
     }),
   );
+  widenPlaces(tokens, read);
   // a headline may write every word large: its names count where the text below has them too
   const below = new Set(read.filter(({ inTitle }) => !inTitle).map(({ words }) => words.join(' ')));
   const spans = read.filter(

@@ -44,6 +44,13 @@ describe('findNames', () => {
     ['The wounded were flown to the provincial capital Telmara.', 'Telmara', 'place'],
     ['Cars burned for hours in the capital, Dorba, witnesses said.', 'Dorba', 'place'],
     ['BRELIMAR, Varsania (Wire) - Two guards died.', 'Varsania', 'place'],
+    ['Shots were heard on the outskirts of Jarun.', 'Jarun', 'place'],
+    ['They reached Jarun, a small town.', 'Jarun', 'place'],
+    ['They reached Jarun, north of the river.', 'Jarun', 'place'],
+    ['A guard died in Jarun, Baruna Vale, on Monday.', 'Baruna Vale', 'place'],
+    ['A guard died in Jarun, Omar Sabri, a clerk, said.', 'Omar Sabri', 'person'],
+    ['In Jarun, gunmen shot two guards.', 'Jarun', 'place'],
+    ['Clerks died in IS attacks.', 'IS', 'group'],
     ['Police fired. God is kind.', 'Police', 'other'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
   ])('reads “%s”', (text, name, kind) => {

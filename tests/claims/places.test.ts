@@ -1,0 +1,54 @@
+/** Places behind asides and in rows of names, and what only looks like one. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const placesOf = (text: string): string[] =>
+  extractClaims(articleOf(text)).claims.flatMap((claim) =>
+    claim.type === 'place' ? [[claim.name, ...claim.within].join(' < ')] : [],
+  );
+
+test.for([
+  // the wider place of a row
+  ['Three guards were killed in Dostra, South Varsania.', ['Dostra < South Varsania']],
+  ['Three guards were killed in Dostra, South Varsania, on Monday.', ['Dostra < South Varsania']],
+  ['Three guards were killed in Dostra, Omar Sabri, a clerk, said.', ['Dostra']],
+  ['Three guards were killed in Dostra, Omar Sabri said.', ['Dostra']],
+  // behind an aside
+  ['Six people were killed, including a clerk, in Dostra.', ['Dostra']],
+  ['Six people were killed, one of them a child, in Dostra.', ['Dostra']],
+  ['Six people were killed, officials said, in Dostra.', ['Dostra']],
+  ['Six people were killed, including a clerk, in what many call a war.', []],
+  ['Six people were invited, including a clerk, in Dostra.', []],
+  // over two things that were struck
+  ['An attack on a house and a car in Dostra killed two.', ['Dostra']],
+  // behind a date
+  ['On December 21, 2030 in Dostra, a bomber blew himself up.', ['Dostra']],
+  ['On Monday in Dostra, gunmen shot two guards.', ['Dostra']],
+  ['On Monday in Dostra, gunmen rested.', []],
+  // a nation’s town is called by its name
+  ['A bomb went off in the rebel-held Albanian town of Azun.', ['Azun < Albania']],
+  ['A bomb went off in the Baruna district of Tirana.', ['Baruna district < Tirana']],
+  ['A device went off near the gate of Tirana.', ['gate of Tirana < Tirana']],
+  ['The alarm went off in Tirana.', []],
+  // a part of a place that nothing else tells of
+  ['Shells fell and a bomb exploded on the outskirts of Jarun.', ['outskirts of Jarun < Jarun']],
+  ['A strike on Shaqun, northeast of the capital, killed two.', ['Shaqun']],
+  ['A strike on Shaqun, unlike those before, killed two.', []],
+  // where somebody led, not where it happened
+  ['A leader in Dostra was killed near the town of Azun.', ['Azun']],
+  ['Three people in Dostra were killed.', ['Dostra']],
+  // where it was posted or told
+  ['A bomb exploded, and a video of the bombing on Facebook was shared.', []],
+  ['Two men were killed, citing the ministry in Albania.', []],
+  ['Missiles were fired at targets.', []],
+] as const)('%s', ([text, places]) => {
+  expect(placesOf(text)).toEqual(places);
+});
+
+test('no happening lies on a platform', () => {
+  const { mainEvent } = extractClaims(
+    articleOf('The station posted a video of the bombing on Facebook. Three people were killed.'),
+  );
+  expect(mainEvent.place).toBeNull();
+});
