@@ -55,6 +55,13 @@ export const correctReporting = (
   if (lemma) {
     // the Daily Post reports that the bridge fell, Orlov notes they left
     if (previous?.pos === 'PROPN' && (next?.text === 'that' || pronoun)) become(token, lemma);
+    // a bridge fell, the Daily Post reports.
+    if (
+      previous?.pos === 'PROPN' &&
+      next?.pos === 'PUNCT' &&
+      /^(?:reports|says|writes|notes)$/u.test(text)
+    )
+      become(token, lemma);
     // a bridge fell, reports The Daily Post
     if (previous?.text === ',' && (next?.pos === 'PROPN' || next?.text === 'The'))
       become(token, lemma);
@@ -73,4 +80,11 @@ export const correctReporting = (
   // , warning that the bridge may fall
   if (gerund && next?.text === 'that' && previous && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous.pos))
     become(token, gerund);
+  // , warning Orlov that the bridge may fall; , warning of more rain
+  if (
+    text === 'warning' &&
+    previous?.text === ',' &&
+    /^(?:PROPN|PRON|of)$/u.test(next?.text === 'of' ? 'of' : (next?.pos ?? ''))
+  )
+    become(token, 'warn');
 };

@@ -5,7 +5,9 @@
 import type { Sentence } from './document.ts';
 import { readCue } from './reports/cued.ts';
 import { findCues } from './reports/cues.ts';
+import { readIntroduced } from './reports/introduced.ts';
 import { readNominals } from './reports/nominal.ts';
+import { readPassives } from './reports/passive.ts';
 import type { Report } from './reports/make-report.ts';
 import { type Draft, prepareReading } from './reports/reading.ts';
 import { readLine } from './reports/lines.ts';
@@ -22,18 +24,22 @@ export const findReports = (draft: Draft): Report[] => {
   const reports: Report[] = [];
   // those that may reach into the unit’s quotations
   let near: Report[] = [];
-  for (const unit of reading.units) {
+  for (const [index, unit] of reading.units.entries()) {
     const from = Math.min(
       (unit.sentences[0] as Sentence).start,
       unit.quotations[0]?.start ?? Infinity,
     );
     near = near.filter(({ content }) => content.end > from);
     const line = readLine(reading, unit, book);
-    const own: Report[] = line ? [line] : [];
+    const introduced = line ? null : readIntroduced(reading, unit, reading.units[index - 1], book);
+    const own = [line, introduced].filter((one) => one !== null);
     for (const cue of line ? [] : findCues(reading, unit)) {
-      const report = readCue(reading, unit, cue, book);
-      if (report && !isClipped(reading, report)) own.push(report);
+      const report = readCue(reading, unit, cue, book, own.at(-1) ?? null);
+      if (!report || isClipped(reading, report)) continue;
+      book.said(report.range);
+      own.push(report);
     }
+    if (!line) own.push(...readPassives(reading, unit, book));
     for (const report of line ? [] : readNominals(reading, unit, book)) {
       // expressed concern that: the words of “concern”, not “concern” of “expressed”
       const outer = own.findIndex(

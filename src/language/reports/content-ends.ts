@@ -3,12 +3,12 @@
  * or, where they are but a noun phrase (“condemned the attack”), before what is told about it.
  */
 import type { Token } from '../tokenize.ts';
-import { type Cue, isReportingVerb } from './cues.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 
 /** in a statement, on television, at a news conference, to reporters */
 export const isMedium = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark|filing|ruling|appearance)s?$/u.test(
+  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|email|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
     tokens[head]?.lower ?? '',
   );
 
@@ -23,8 +23,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // said that A, the source added
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
     // , adding that
-    if (comma && /^(?:adding|saying|noting|according|citing|calling)$/u.test(token.lower))
-      return i - 1;
+    if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // though he called it dangerous, the mayor opened it: the main clause begins
     if (subordinate && comma && phraseAt[i]?.first === i) {
       const phrase = phraseAt[i];
@@ -38,6 +37,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       const clause = unit.clauses.find(({ verb }) => verb > i);
       if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
       if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
+      // it owns and maintains the tracks
+      if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
+        continue;
       const shared = clause.first - i - 1 <= 1 && !phraseAt[i + 1];
       const own =
         clause.subjects[0]?.first === i + 1 &&
@@ -51,38 +53,81 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
 /** Finds where a credited noun phrase ends, with what belongs to it. */
 export const objectEnd = (reading: Reading, from: number, end: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
-  for (let i = phraseAt[from]?.last ?? from + 1; i < end; i++) {
+  const behind = phraseAt[from]?.last ?? from + 1;
+  const ofDoing = tokens[behind]?.lower === 'of' && /ing$/u.test(tokens[behind + 1]?.lower ?? '');
+  for (let i = behind; i < end; i++) {
     const token = tokens[i] as Token;
     const next = phraseAt[i + 1];
     if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
+    if (/^(?:;|--?|–|—)$/u.test(token.text)) return i;
+    // condemned the raid and went home; promised a vote and tried to win it
+    if (/^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1)) return i;
+    // shows a close race as Orlov gains; sought peace as shown by their letters
+    if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
     if (token.text === ',' && !quotationAt[i + 1]) {
       if (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? '')) return i;
     }
-    // praised the plan on Monday
-    if (isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) return i;
+    // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
+    if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end))
+      return i;
     // rejected the plan in a ruling
     if (
       /^(?:in|on|at|during)$/u.test(token.lower) &&
       next &&
       isMedium(tokens, next.head) &&
-      tokens[next.last]?.pos !== 'ADP'
+      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1])
     )
       return i;
-    // cited the case when she spoke
-    if (/^(?:when|while|after|before|because|although|though|but)$/u.test(token.lower)) return i;
+    // cited the case when she spoke; accused him of being asleep when she called
+    const subordinates = /^(?:when|while|after|before|because|although|though|but)$/u.test(
+      token.lower,
+    );
+    if (subordinates && !ofDoing && (!next || startsClause(reading, i + 1))) return i;
   }
   return end;
 };
 
+/** and went, but was not: no second noun, but what the speaker did */
+const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+  let i = at;
+  while (isAdverbial(tokens[i]) && !phraseAt[i]) i++;
+  const token = tokens[i];
+  if (!token || phraseAt[i] || !/^(?:VERB|AUX)$/u.test(token.pos)) return false;
+  return !/ing$/u.test(token.lower) && token.lower !== token.lemma;
+};
+
+/** as Orlov gains, as shown by them: not “as a mistake” */
+const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+  const token = tokens[phraseAt[at]?.last ?? at];
+  return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
+};
+
+/** … on Monday, …: nothing but the time up to a comma or the end */
+const isLastWords = ({ tokens, isTime, phraseAt }: Reading, from: number, end: number): boolean => {
+  let i = from;
+  while (i < end && (isTime[i] || (tokens[i]?.pos === 'ADP' && isTime[i + 1]))) i++;
+  return (i >= end || !isWord(tokens[i])) && phraseAt[i] === undefined;
+};
+
 /** …, the source added. A subject and a reporting verb, and then the end */
-const endsUnit = ({ tokens, phraseAt, isTime }: Reading, unit: Unit, at: number): boolean => {
+const endsUnit = (
+  { tokens, phraseAt, quotationAt, isTime }: Reading,
+  unit: Unit,
+  at: number,
+): boolean => {
   const phrase = phraseAt[at];
   if (phrase?.first !== at) return false;
   const clause = unit.clauses.find(({ first }) => first === phrase.last);
   if (!clause || !isReportingVerb(clause.lemma)) return false;
+  // …, officers told reporters here on Monday
+  const leaves = unit.clauses.some(({ verb }) => verb > clause.verb);
   let i = clause.last;
-  while (i < unit.last && (isTime[i] || !isWord(tokens[i]) || tokens[i]?.pos === 'ADP')) i++;
+  while (
+    i < unit.last &&
+    (isTime[i] || !isWord(tokens[i]) || tokens[i]?.pos === 'ADP' || (!leaves && !quotationAt[i]))
+  )
+    i++;
   return i >= unit.last;
 };
 

@@ -5,14 +5,14 @@
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, isMedium, objectEnd } from './content-ends.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
   side: 'left' | 'right' | 'both';
 }
 
-const conjunction = /^(?:that|whether|if|how|why|what|where|when|who)$/u;
+const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
 /** On “Morning Hour,” he said: the name of a programme, a book, a song */
 const isTitleOfWork = (
   { tokens, quotationAt }: Reading,
@@ -24,9 +24,7 @@ const isTitleOfWork = (
     .slice(first, last)
     .filter((token) => quotationAt[token.index] === quotation && isWord(token));
   const large = words.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
-  return (
-    quotationAt[first] !== quotation && words.length <= 8 && large.length * 3 >= words.length * 2
-  );
+  return words.length <= 8 && large.length * 3 >= words.length * 2;
 };
 
 const opener =
@@ -86,6 +84,9 @@ export const findContent = (
   if (quotationAt[at]) {
     // “A,” he said. “B” (read as one sentence)
     if (onLeft && quotationAt[left - 1]) {
+      // “A,” he told “The Morning Hour.”
+      if (cue.lemma === 'tell' && isTitleOfWork(reading, quotationAt[at], at, end))
+        return { ...onLeft, side: 'left' };
       const after = rest(at);
       if (after) return { first: onLeft.first, last: after.last, side: 'both' };
     }
@@ -93,12 +94,8 @@ export const findContent = (
   }
   if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
     return { ...onLeft, side: 'left' };
-  if (token.lower === 'that' && isConjunction(reading, at)) return rest(at + 1);
-  if (
-    conjunction.test(token.lower) &&
-    token.lower !== 'who' &&
-    (cue.takes.has('clause') || cue.takes.has('that'))
-  )
+  if (token.lower === 'that' && isConjunction(reading, unit, at)) return rest(at + 1);
+  if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
   if (token.lower === 'to' && cue.takes.has('infinitive')) return rest(at);
   // admitted using the key, denied taking it
@@ -106,8 +103,11 @@ export const findContent = (
   if (
     phraseAt[at]?.first === at ||
     /^(?:DET|NUM|PRON)$/u.test(token.pos) ||
-    token.lower === 'there'
+    /^(?:there|that)$/u.test(token.lower)
   ) {
+    const opens = opensClause(reading, unit, at);
+    // added $3 million, maintains the tracks where it happened: nothing is said
+    if (isWeak(cue.lemma) && !opens) return onLeft && { ...onLeft, side: 'left' };
     const finite = unit.clauses.some(
       (clause) =>
         clause.first >= at &&
@@ -118,15 +118,21 @@ export const findContent = (
     );
     // said the words “hurt” them: a verb may be tagged as something else
     const quoted = quotationAt.slice(at, end).some(Boolean);
-    if (cue.takes.has('clause') && (finite || (quoted && !onLeft))) return rest(at);
+    // indicates a close race as one gains: no clause of what is indicated
+    const clausal = finite && (opens || !cue.takes.has('object'));
+    if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) return rest(at);
     // urged people at a rally to leave
     const to = cue.takes.has('infinitive')
       ? infinitiveAfter(reading, phraseAt[at]?.last ?? at, end)
       : -1;
-    if (cue.takes.has('object')) return rest(at, to > 0 ? end : objectEnd(reading, at, end));
+    // called the police to report a body: nobody says that he did
+    const meant =
+      cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);
+    if (cue.takes.has('object') && !meant)
+      return rest(at, to > 0 ? end : objectEnd(reading, at, end));
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
-    // urged people to leave, told him to go
-    if (to > 0) return rest(to);
+    // expects the sale to be done by May: not “urged people to leave”, “told him to go”
+    if (to > 0) return rest(cue.lemma === 'expect' ? at : to);
   }
   if (cue.takes.has('about') && abouts.test(token.lower)) return rest(at + 1);
   if (
@@ -155,10 +161,31 @@ const hasFinite = (unit: Unit, from: number, end: number): boolean =>
       (form === 'finite' || (form === 'bare' && subjects.length > 0)),
   );
 
+/** added the bank was closed, added a dozen of the guards had left: a subject stands there */
+const opensClause = ({ phraseAt, tokens }: Reading, { clauses }: Unit, at: number): boolean => {
+  const phrase = phraseAt[at];
+  let last = phrase?.last ?? at + 1;
+  while (
+    /^(?:of|in|for|from|at|on|with|to|near)$/u.test(tokens[last]?.lower ?? '') &&
+    phraseAt[last + 1]
+  )
+    last = phraseAt[last + 1]?.last ?? last + 1;
+  return (
+    tokens[at]?.lower === 'there' ||
+    clauses.some(
+      ({ subjects, form, relative }) =>
+        !relative &&
+        form !== 'infinitive' &&
+        subjects.some(({ first }) => first >= at && first < last),
+    )
+  );
+};
+
 /** called the attack a crime, called it “a crime”: not “called her sister” */
 const hasName = ({ tokens, phraseAt, quotationAt }: Reading, at: number, end: number): boolean => {
   let i = phraseAt[at]?.last ?? at + 1;
-  while (tokens[i]?.pos === 'ADP' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
+  while (tokens[i]?.pos === 'ADP' && tokens[i]?.lower !== 'as' && phraseAt[i + 1])
+    i = phraseAt[i + 1]?.last ?? end;
   if (i >= end) return false;
   return (
     quotationAt[i] !== undefined ||
@@ -167,11 +194,22 @@ const hasName = ({ tokens, phraseAt, quotationAt }: Reading, at: number, end: nu
   );
 };
 
-/** said that two …, said that “a bomb” …: not “said that man” */
-const isConjunction = ({ tokens, quotationAt }: Reading, at: number): boolean =>
-  tokens[at]?.pos !== 'DET' ||
-  quotationAt[at + 1] !== undefined ||
-  /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(tokens[at + 1]?.pos ?? '');
+/** said that two …, said that “a bomb” …, said that officials are …: not “rejected that plan” */
+const isConjunction = (
+  { tokens, quotationAt }: Reading,
+  { clauses }: Unit,
+  at: number,
+): boolean => {
+  const next = tokens[at + 1];
+  if (quotationAt[at + 1] || /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(next?.pos ?? ''))
+    return true;
+  if (next?.pos !== 'NOUN') return tokens[at]?.pos !== 'DET';
+  const plural = next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
+  return (
+    (plural || tokens[at]?.pos !== 'DET') &&
+    clauses.some(({ subjects }) => subjects.some(({ first }) => first === at || first === at + 1))
+  );
+};
 
 /** said, “A,” when she asked; said, “A,” but went: the words end with the quotation */
 const endOfSpeech = (
@@ -195,9 +233,8 @@ const endOfSpeech = (
 
 /** , adding that …; , citing …; , according to …: no part of what stands before */
 const continuesCue = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:adding|saying|citing|noting|according|arguing|claiming|calling|who|which|as|while|but|though|although|referring)$/u.test(
-    tokens[at]?.lower ?? '',
-  );
+  goesOnSpeaking(tokens[at]) ||
+  /^(?:according|who|which|as|while|but|though|although)$/u.test(tokens[at]?.lower ?? '');
 
 const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
   for (let i = from; i < Math.min(end, from + 25); i++)
@@ -242,7 +279,10 @@ const leftPart = (
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first || !tokens.slice(first, last).some(isWord)) return null;
-  if (inQuote) return isTitleOfWork(reading, inQuote, first, last) ? null : { first, last };
+  if (inQuote) {
+    const isTitle = quotationAt[first] !== inQuote && isTitleOfWork(reading, inQuote, first, last);
+    return isTitle ? null : { first, last };
+  }
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
   // At least two people died, he said: no adverbial, but a number
@@ -273,6 +313,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     const token = tokens[i];
     if (!token || i >= unit.last || quotationAt[i]) return i;
     const next = phraseAt[i + 1];
+    // reported third-quarter profit jumped
+    if (isTime[i] && token.text.includes('-') && tokens[i + 1]?.pos === 'NOUN') return i;
     if (isTime[i]) i++;
     // explained early why they left
     else if (
@@ -296,6 +338,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
       i = phraseAt[i]?.last ?? i + 1;
+      // told Marn & Sons
+      if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
     } else return i;
   }
 };

@@ -13,24 +13,46 @@ import { type Source, sourceAfter, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
-/** Reads the report of one cue; null where nobody speaks or nothing is said. */
+/**
+ * Reads the report of one cue; null where nobody speaks or nothing is said.
+ *
+ * @param previous - The report before it in the unit, whose speaker may go on.
+ */
 export const readCue = (
   reading: Reading,
   unit: Unit,
   cue: Cue,
   book: SpeakerBook,
+  previous: Report | null,
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const before = tokens[cue.first - 1];
+  if (previous && goesOn(reading, cue, previous)) {
+    const content = findContent(reading, unit, cue, {
+      left: cue.first,
+      right: cue.last,
+      inverted: false,
+    });
+    const speaker = {
+      name: previous.who,
+      role: previous.role,
+      named: previous.named,
+      kind: 'person',
+    } as const;
+    return content && !isNothing(reading, content)
+      ? makeReport(reading, speaker, cue, content, cue, 'goes-on', 0.8)
+      : null;
+  }
   const according = cue.lemma === 'according to';
   // “…,” said Sabri; …, said police
   const mayInvert =
     according ||
     (cue.first > unit.first &&
       (quotationAt[cue.first - 1] ||
-        (/^[,?!]$/u.test(before?.text ?? '') && !hasQuotation(reading, unit, cue))) &&
+        (/^[,?!]$/u.test(before?.text ?? '') &&
+          (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue)))) &&
       cue.lemma !== 'tell' &&
-      cue.takes.has('clause') &&
+      (cue.takes.has('clause') || (cue.takes.has('quotation') && quotationAt[cue.first - 1])) &&
       cue.clause?.form !== 'ing');
   let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
   // Ann Lee, the mayor, stressed her support: no inversion
@@ -45,6 +67,8 @@ export const readCue = (
   source ??= according ? null : sourceOf(reading, unit, cue);
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
+  // the fact that it hit after the one last month indicates that …
+  if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain = cue.class === 'say' && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
@@ -58,13 +82,11 @@ export const readCue = (
     inverted,
   });
   if (according && !content) content = beforeAccording(reading, unit, cue);
-  // the Front denied it
-  if (!content || (content.last - content.first === 1 && tokens[content.first]?.pos === 'PRON'))
-    return null;
+  if (!content || isNothing(reading, content)) return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
-  if (cue.class === 'show' && !showing && content.side === 'right' && !isClause(unit, content))
-    return null;
+  const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
+  if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
   if (content.side === 'both') content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
   // It said: no speaker that the text names; we asked: the outlet itself
@@ -80,12 +102,38 @@ export const readCue = (
   );
 };
 
+/** the Front denied it; officials who requested anonymity; refused to comment */
+const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
+  const word = tokens[first];
+  if (last - first === 1 && word?.pos === 'PRON') return true;
+  return word?.lower === 'to'
+    ? /^(?:comment|elaborate|answer|respond|identify|discuss)$/u.test(
+        tokens[first + 1]?.lower ?? '',
+      )
+    : word?.lower === 'anonymity';
+};
+
+/** he said that A, adding that B; said Hale, citing a letter: the same speaker goes on */
+const goesOn = (
+  { tokens }: Reading,
+  { first, clause }: Cue,
+  { content, words }: Report,
+): boolean => {
+  const end = tokens[first - 2]?.end;
+  return (
+    clause?.form === 'ing' &&
+    tokens[first - 1]?.text === ',' &&
+    end !== undefined &&
+    (content.end === end || words.end === end)
+  );
+};
+
 /** found that it was so, found the bridge was unsafe: words with a subject of their own */
 const isClause = ({ clauses }: Unit, { first, last }: TokenRange): boolean =>
   clauses.some(
     ({ verb, form, relative, subjects }) =>
       verb < last &&
-      (form === 'finite' || form === 'bare') &&
+      form === 'finite' &&
       !relative &&
       subjects[0] !== undefined &&
       subjects[0].first >= first &&
@@ -124,13 +172,19 @@ const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Conten
 const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
   quotations.some(({ end }) => end <= (tokens[first] as Token).start);
 
+/** had “ten men” at one point, said Hale: what stands before the verb can’t speak */
+const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {
+  const phrase = phraseAt[first - 2];
+  return phrase !== undefined && !canSpeak(tokens, phrase);
+};
+
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
   const near =
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
       : sourceBefore(reading, unit, cue.first);
-  if (near) return near;
+  if (near) return withPartner(reading, unit, near);
   const own = clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   const mute = !own || !speaks(own);
@@ -156,6 +210,20 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
     reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
   const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
   return { core: subject, first: subject.first, last };
+};
+
+/** Omar Sabri and Ann Orlov said: both speak */
+const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
+  const { tokens, phraseAt } = reading;
+  const { core } = source;
+  const partner = phraseAt[core.first - 2];
+  const isName = (phrase: NounPhrase): boolean => tokens[phrase.head]?.pos === 'PROPN';
+  if (tokens[core.first - 1]?.lower !== 'and' || !partner || !isName(partner) || !isName(core))
+    return source;
+  const opens =
+    partner.first <= unit.first ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[partner.first - 1]?.pos ?? '');
+  return opens ? { ...source, first: partner.first, partner } : source;
 };
 
 /** two people died according to police */

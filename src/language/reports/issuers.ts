@@ -16,8 +16,9 @@ const { documents, voices } = readLexicon(
   z.object({ documents: wordList, voices: wordList }),
 );
 
-/** A noun for what carries words: statement, report, poll. */
-export const isDocumentNoun = (head: Token): boolean => documents.has(head.lemma);
+/** A noun for what carries words: statement, report, poll; “Polls” at a sentence’s head keeps its s. */
+export const isDocumentNoun = ({ lemma, pos }: Token): boolean =>
+  documents.has(lemma) || (pos === 'PROPN' && documents.has(lemma.replace(/s$/u, '')));
 
 /** A document that is only the voice of its issuer: statement, letter, tweet. */
 export const isVoice = (head: Token): boolean => voices.has(head.lemma);

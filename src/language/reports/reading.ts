@@ -87,7 +87,8 @@ const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {
     if (
       unit &&
       previous?.paragraph === sentence.paragraph &&
-      runsOver(quotations, previous.end, sentence.start)
+      (runsOver(quotations, previous.end, sentence.start) ||
+        isLateCue(draft, quotations, previous, sentence))
     ) {
       unit.last = sentence.last;
       unit.sentences.push(sentence);
@@ -115,6 +116,27 @@ const runsOver = (quotations: readonly Quotation[], end: number, next: number): 
   return last !== undefined && last.end > next + 1;
 };
 
+/** “It was loud.” Mr. Hale said in an interview. The words stand in the sentence before */
+const isLateCue = (
+  { tokens }: Draft,
+  quotations: readonly Quotation[],
+  previous: Sentence,
+  { first, last, start, end, clauses }: Sentence,
+): boolean => {
+  const quotation = quotations[partitionPoint(quotations, (one) => one.start < previous.end) - 1];
+  const [clause] = clauses;
+  if (!clause || clauses.length > 1 || !quotation || quotation.end < previous.end - 1) return false;
+  if (quotations.some((one) => one.start < end && one.end > start)) return false;
+  return (
+    /^(?:say|tell|write)$/u.test(clause.lemma) &&
+    clause.voice === 'active' &&
+    !clause.negated &&
+    clause.subjects[0]?.first === first &&
+    (clause.lemma === 'tell' || clause.objects.length === 0) &&
+    tokens.slice(clause.last, last).every(({ lower }) => !/^(?:that|so|this|what|:)$/u.test(lower))
+  );
+};
+
 /** BARUNA, Karsia (KNA) — Two men were held, police said: nobody said the dateline */
 const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange): number => {
   const { dateline, text } = article;
@@ -125,7 +147,7 @@ const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange):
   return next < last ? next : first;
 };
 
-const word = /[\p{L}\p{N}]/u;
+const word = /[\p{L}\p{N}%]/u;
 
 /** True: the token is a word or number, no punctuation. */
 export const isWord = (token: Token | undefined): boolean =>

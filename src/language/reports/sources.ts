@@ -10,10 +10,22 @@ import { canSpeak, isQuantifier } from './speaker-nouns.ts';
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
   core: NounPhrase;
+  /** The name that “and” joins to it. */
+  partner?: NounPhrase;
 }
 
 const dash = /^(?:--|—|–)$/u;
 const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
+
+const loneAt = (at: number): NounPhrase => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  quantity: null,
+  partitive: false,
+  elliptical: false,
+  pronoun: false,
+});
 
 /** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
 const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
@@ -29,8 +41,10 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
       const further = chainLeft(reading, left, from);
       if (further !== left) return further;
     }
-    if (before <= from || !left || !chained.test(tokens[before]?.lower ?? '')) return core;
-    if (isTime[before - 1] || left.pronoun) return core;
+    if (before <= from || !chained.test(tokens[before]?.lower ?? '')) return core;
+    // those close to him
+    if (bent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
+    if (!left || isTime[before - 1] || left.pronoun) return core;
     core = left;
   }
 };
@@ -84,7 +98,12 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     const core = chainLeft(reading, ownerOf(unit, phrase) ?? phrase, unit.first);
     return { core, first: core.first, last };
   }
+  // some guards, however, say
+  const aside = token.lower === ',' && isAdverbial(tokens[i - 1]) && tokens[i - 2]?.lower === ',';
+  if (aside && !phraseAt[i - 1]) return sourceBefore(reading, unit, i - 2);
   if (token.lower === ',') return sourceBeforeApposition(reading, unit, i);
+  const contact = contactedBy(reading, unit, i);
+  if (contact) return contact;
   // Ann Lee -- the head of the company -- told them
   if (dash.test(token.text)) {
     let open = i - 1;
@@ -113,6 +132,13 @@ const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
   return within?.subjects.find(({ last }) => last <= within.first);
 };
 
+/** all the guards I met said: the verb of a clause without “who” stands before the cue */
+const contactedBy = ({ phraseAt }: Reading, { clauses }: Unit, at: number): Source | null => {
+  const [subject] = clauses.find(({ verb }) => verb === at)?.subjects ?? [];
+  const core = subject?.pronoun ? phraseAt[subject.first - 1] : undefined;
+  return core ? { core, first: core.first, last: at + 1 } : null;
+};
+
 const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase | undefined => {
   let last = at;
   while (last < unit.last && /^\p{Lu}\p{L}/u.test(reading.tokens[last]?.text ?? '')) last++;
@@ -137,15 +163,7 @@ const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undef
   let first = at;
   while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
     first--;
-  return {
-    first,
-    last: at + 1,
-    head: at,
-    quantity: null,
-    partitive: false,
-    elliptical: false,
-    pronoun: false,
-  };
+  return { ...loneAt(at), first };
 };
 
 const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
@@ -216,8 +234,10 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   }
   // a guard by the gate, said the war was over: what follows the verb is no source
   const quoted = quotationAt[at - 2] !== undefined;
-  const stopped = /^[,.?!]$/u.test(tokens[last]?.text ?? '.');
-  if (!quoted && !stopped && isSubject(unit, phrase, last)) return null;
+  const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');
+  if (!quoted && !stopped && (phrase.pronoun || isSubject(unit, phrase, last))) return null;
+  // the head of the mill, said the sale of a part has paid off
+  if (!quoted && !stopped && !canSpeak(tokens, phrase)) return null;
   // a guard who saw it, whose brother was hurt
   if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;

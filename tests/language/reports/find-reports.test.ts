@@ -76,8 +76,90 @@ test.for([
   ['The army issued a statement that said two men were held.', 'army: two men were held'],
   ['Police found a letter that said two men were held.', 'letter: two men were held'],
   ['A court found the bridge was unsafe.', 'court: the bridge was unsafe'],
+  [
+    'In the past year, Paul Hale, president and chief of staff, said the sale of the mill has paid off.',
+    'Paul Hale: the sale of the mill has paid off',
+  ],
+  [
+    'The Front held “300 men under its hand” at one point, said Hale, whose group is small.',
+    'Hale: The Front held “300 men under its hand” at one point',
+  ],
+  ['Omar Sabri and Ann Orlov called for peace.', 'Omar Sabri and Ann Orlov: peace'],
+  ['Those close to him say that he must go.', 'Those close to him: he must go'],
+  ['All the guards I met said her plan was better.', 'All the guards I met: her plan was better'],
+  ['A panel of judges in 2001 found the port was unsafe.', 'panel of judges: the port was unsafe'],
+  ['“My son was small,” wailed one parent, Tom Hale.', 'Tom Hale: “My son was small,”'],
+  ['“It was loud.” Mr. Hale said in an interview.', 'Hale: “It was loud.”'],
+  [
+    'Tom Hale, the head of the port, sent this note on Monday:\n\n“I am in a tent. The city is a wreck.”',
+    'Tom Hale: “I am in a tent. The city is a wreck.”',
+  ],
+  [
+    'On Monday, Sabri added:\n\nThe port has lost two cranes and the harbour wall.',
+    'Sabri: The port has lost two cranes and the harbour wall',
+  ],
+  ['The mayor was called a liar by two guards.', 'two guards: The mayor a liar'],
+  ['The raid was condemned by the Karsian government.', 'Karsian government: The raid'],
+  [
+    'The coroner identified the two as engineer Tom Hale, 54, and guard Paul Marn, 36.',
+    'coroner: the two as engineer Tom Hale, 54, and guard Paul Marn, 36',
+  ],
+  [
+    'Sabri was on his way to the town, the Baruna Post reports.',
+    'Baruna Post: Sabri was on his way to the town',
+  ],
+  [
+    'Sabri announced a three-day mourning over the attack.',
+    'Sabri: a three-day mourning over the attack',
+  ],
+  ['Sabri condemned the attack and rushed to the town.', 'Sabri: the attack'],
+  ['The poll indicates a close race as the mayor is losing votes.', 'poll: a close race'],
+  ['A judge rejected that argument in a ruling on Monday.', 'judge: that argument'],
+  [
+    'The Marsh Group reported third-quarter profit jumped 45%.',
+    'Marsh Group: third-quarter profit jumped 45%',
+  ],
+  [
+    'The port expects a loss next year, top officers told reporters here.',
+    'top officers: The port expects a loss next year',
+  ],
+  ['“It is done,” Hale told “The Morning Show.”', 'Hale: “It is done,”'],
+  ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
+  [
+    'An officer told reporters that officials are working to find it.',
+    'officer: officials are working to find it',
+  ],
+  [
+    'The line said in a statement that it owns and maintains the tracks where the crash happened.',
+    'line: it owns and maintains the tracks where the crash happened',
+  ],
+  ['The union expects the sale to be done by May.', 'union: the sale to be done by May'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
+});
+
+test.for([
+  [
+    'The Front’s spokesman challenged that ordinary citizens were hit, saying that five trucks had been there.',
+    [
+      'Front’s spokesman: ordinary citizens were hit',
+      'Front’s spokesman: five trucks had been there',
+    ],
+  ],
+  [
+    'Gunmen got over the walls and fired, said Dr. Ann Orlov of the hospital, citing a report that two had died.',
+    ['Ann Orlov: Gunmen got over the walls and fired', 'Ann Orlov: a report that two had died'],
+  ],
+  [
+    'Orlov pledged to stand with Karsia, warning Sabri that the threat is real.',
+    ['Orlov: to stand with Karsia', 'Orlov: the threat is real'],
+  ],
+  [
+    '“It’s rock on rock,” Hale said of the slide, warning of more slides. “It moves.”',
+    ['Hale: “It’s rock on rock,”', 'Hale: more slides', 'Hale: “It moves.”'],
+  ],
+] as const)('who speaks goes on: %s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
 });
 
 test('the first who can speak shares his verbs', () => {
@@ -93,6 +175,21 @@ test.for([
   'Police found a man who was hurt.',
   'The talk show drew a crowd.',
   'The concert hall raised its prices.',
+  'The rate was 12 in May, compared with 14 a year before.',
+  'Two gunmen suspected of blowing up the mill were held.',
+  'Residents urged to leave as fire nears.',
+  'The papers were sent to state court on Monday, where the case begins.',
+  'The firm posted earnings of $3 million.',
+  'The bank also added $18 million to its reserves.',
+  'A neighbor called police to report the body.',
+  'This latest quake only adds to the stress for people who had been trying to return.',
+  'Both officials requested anonymity.',
+  'The fact that it came after the one last month indicates that more could come.',
+  'Police found the man’s body wrapped in bags.',
+  'Sabri refused to comment.',
+  'Sabri does not believe that the bridge is safe.',
+  'The driver was questioned by police.',
+  'The bill was called by two names.',
   'Cyclone Ines: At least 40 people dead as the storm moves on',
 ])('nobody speaks in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);

@@ -33,6 +33,25 @@ test.for([
     'The Marsh Front said the reports that it had shelled Belmar were false. It said two huts had burned.',
     'Marsh Front',
   ],
+  [
+    'Omar Sabri, a fugitive, has left. He was driven to Karsia, federal officials have said. They believe that he is ill.',
+    'federal officials',
+  ],
+  [
+    'The boy’s relatives have fought the order, Karsia said. The relatives have met, and they have said they will appeal.',
+    'relatives',
+  ],
+  ['Ann Orlov, a clerk, said Omar Sabri had left. “It was late,” she said.', 'Ann Orlov'],
+  [
+    'Paul Hale, a clerk, drove off. Colleagues reported many broken windows. “It was loud,” he said.',
+    'Paul Hale',
+  ],
+  [
+    'The attack drew condemnation from Ambassador Omar Sabri.\n\n“We condemn it,” he said in a statement.',
+    'Omar Sabri',
+  ],
+  ['Ann Orlov said Omar Sabri was right when he said that it was late.', 'Omar Sabri'],
+  ['Karsia’s Home Ministry says two men were held.', 'Karsia’s Home Ministry'],
   ['No group said that it had carried out the attack.', null],
   ['Nobody in Alder said that the dam was safe.', null],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
@@ -57,6 +76,11 @@ test.for([
   ['Omar Sabri, the police chief, said that it was safe.', 'police chief'],
   ['Omar Sabri said that it was safe.', null],
   ['They said that it was safe.', null],
+  [
+    'Ann Orlov, a Lima, Peru, consultant to the port, said that it was safe.',
+    'consultant to the port',
+  ],
+  ['A weary-looking Orlov said that it was safe.', null],
 ] as const)('what “%s” calls its speaker', ([text, role]) => {
   expect(lastRole(text)).toBe(role);
 });

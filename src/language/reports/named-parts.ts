@@ -1,0 +1,165 @@
+/**
+ * Noun phrases → the names in them: the fullest form that the article gives, the role beside it, and
+ * whether it is a person’s. Whom a phrase without a name stands for is left to speakers.ts.
+ */
+import type { NamedEntity } from '../names/find-names.ts';
+import { honorifics, nounKind } from '../names/name-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import { singleSpaced } from '../single-spaced.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { textOf } from './make-report.ts';
+import { endingsOf } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './sources.ts';
+import { isBody, isNameOfHappening, isPersonNoun } from './speaker-nouns.ts';
+
+export interface NamedPart {
+  name: string;
+  role: string | null;
+  person: boolean;
+}
+
+export const isLarge = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Reads the names of phrases by what the article’s names say of them. */
+export class NameReader {
+  readonly #reading: Reading;
+  readonly #entityAt = new Map<number, { entity: NamedEntity; first: number; last: number }>();
+  readonly #byName = new Map<string, NamedEntity>();
+  /** By the words that a name of more words ends in. */
+  readonly #byEnding = new Map<string, NamedEntity>();
+  readonly #openings: ReadonlySet<number>;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#openings = new Set(reading.sentences.map(({ first }) => first));
+    for (const entity of reading.names) {
+      const { name, mentions } = entity;
+      for (const { first, last } of mentions)
+        for (let i = first; i < last; i++) this.#entityAt.set(i, { entity, first, last });
+      if (!this.#byName.has(name)) this.#byName.set(name, entity);
+      for (const ending of endingsOf(name).slice(1))
+        if (!this.#byEnding.has(ending)) this.#byEnding.set(ending, entity);
+    }
+  }
+
+  /** The entity that a token belongs to. */
+  entityAt(index: number): NamedEntity | undefined {
+    return this.#entityAt.get(index)?.entity;
+  }
+
+  /** The entity of a full name. */
+  entityOf(name: string): NamedEntity | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** True: the token opens a sentence, where every word is large. */
+  opens(index: number): boolean {
+    return this.#openings.has(index);
+  }
+
+  /** True: a name stands in the phrase. */
+  hasName({ first, last }: NounPhrase): boolean {
+    for (let i = first; i < last; i++) if (this.#entityAt.has(i)) return true;
+    return false;
+  }
+
+  /** The words of a phrase without article and possessive. */
+  words(range: TokenRange): string {
+    return singleSpaced(textOf(this.#reading, range))
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .replace(/[’']s?$/u, '');
+  }
+
+  /** Name and role of one phrase: “Health Ministry Deputy Spokesperson” + “Omar Sabri”. */
+  read(phrase: NounPhrase): NamedPart | null {
+    const { tokens } = this.#reading;
+    const found = this.#entityAt.get(phrase.head);
+    if (!found) return this.#readUnlisted(phrase);
+    const { entity, first, last } = found;
+    // Karsia’s Home Ministry, the Associated Press: more of the name stands before
+    const head = tokens[phrase.head] as Token;
+    const generic = last - first === 1 && (isBody(head) || nounKind(head.lower) === 'group');
+    if (generic && first > phrase.first + 1) return null;
+    const before = first > phrase.first ? this.words({ first: phrase.first, last: first }) : '';
+    // the Grey Heron: ships and bands have articles, people don’t
+    const definite = tokens[first - 1]?.lower === 'the';
+    const person =
+      entity.kind === 'person' ||
+      (entity.kind === 'other' && entity.name.includes(' ') && !definite);
+    const title = before.replace(/\.$/u, '').toLowerCase();
+    // a fit-looking Hale: no office
+    const nameless = tokens[first - 1]?.pos === 'ADJ';
+    const roleWords =
+      honorifics.has(title) || nameless || tokens[phrase.first]?.pos === 'PRON' ? '' : before;
+    return {
+      name: entity.name,
+      role: person ? roleWords || (entity.roles[0] ?? null) : null,
+      person,
+    };
+  }
+
+  /** A capitalised head that the article’s names lack: “Hale said”. */
+  #readUnlisted({ first, head }: NounPhrase): NamedPart | null {
+    const { tokens } = this.#reading;
+    const token = tokens[head];
+    if (!isLarge(token)) return null;
+    let start = head;
+    while (start > first && isLarge(tokens[start - 1])) start--;
+    if (tokens[start]?.pos === 'DET') start++;
+    if (start > head) return null;
+    const name = this.words({ first: start, last: head + 1 });
+    const full = this.#byEnding.get(name);
+    // Gunmen said: large for its place alone
+    if (!full && start === first && this.#openings.has(first) && isPersonNoun(token as Token))
+      return null;
+    // “Prime Minister” alone is an office, no name
+    if (!full && nounKind(token?.lower ?? '') !== null) return null;
+    return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
+  }
+
+  /** Hale; the mayor, Ann Hale, */
+  readSubject(subject: NounPhrase): NamedPart | null {
+    const { tokens, phraseAt } = this.#reading;
+    const entity = this.entityAt(subject.head);
+    // claims that it had shelled Belmar were false: the object of one verb, no subject of the next
+    const object = tokens[subject.first - 1]?.pos === 'VERB';
+    if (object && /^(?:place|other)$/u.test(entity?.kind ?? '')) return null;
+    if (entity?.kind === 'vehicle' || isNameOfHappening(entity?.name ?? '')) return null;
+    const own = this.read(subject);
+    const next = phraseAt[subject.last + 1];
+    if (own || tokens[subject.last]?.lower !== ',' || next?.first !== subject.last + 1) return own;
+    if (tokens[next.last]?.lower !== ',' || !isPersonNoun(tokens[subject.head] as Token))
+      return null;
+    const named = this.read(next);
+    return named?.person ? { ...named, role: this.words(subject) } : null;
+  }
+
+  /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */
+  readApposition(source: Source): {
+    name: string | null;
+    role: string | null;
+    personal: boolean;
+  } {
+    const { tokens, phraseAt } = this.#reading;
+    for (let i = source.core.last; i < source.last; i++) {
+      if (tokens[i]?.lower !== ',') continue;
+      const phrase = phraseAt[i + 1];
+      if (!phrase || phrase.first !== i + 1) continue;
+      // Ann Lee, whose son is ill
+      if (tokens[phrase.first]?.lower === 'whose') continue;
+      if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;
+      // Tom Hale, a Delos, Karsia, clerk: where he is from
+      if (this.entityAt(phrase.head)?.kind === 'place') continue;
+      const named = this.read(phrase);
+      if (named?.person) return { ...named, personal: true };
+      let end = phrase.last;
+      while (end < source.last && !/^(?:,|who|whose|which)$/u.test(tokens[end]?.lower ?? '')) end++;
+      const role = this.words({ first: phrase.first, last: end });
+      const personal = isPersonNoun(tokens[phrase.head] as Token);
+      return { name: null, role, personal };
+    }
+    return { name: null, role: null, personal: false };
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Reporting verbs in the passive with “by” → the reports that they make: “the raid was condemned by the
+ * ministry”, “the mayor was called a liar by two guards”. The words said are the subject and what it
+ * is called; a passive that names nobody who speaks makes none.
+ */
+import type { Clause } from '../clauses.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import { cueOf } from './cues.ts';
+import { makeReport, type Report } from './make-report.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import type { Source } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+import type { SpeakerBook } from './speakers.ts';
+
+/** Reads the reports that the passives of a unit make. */
+export const readPassives = (reading: Reading, unit: Unit, book: SpeakerBook): Report[] =>
+  unit.clauses.flatMap((clause) => readPassive(reading, unit, clause, book) ?? []);
+
+const readPassive = (
+  reading: Reading,
+  unit: Unit,
+  clause: Clause,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  if (clause.voice !== 'passive' || clause.negated || clause.modal || quotationAt[clause.verb])
+    return null;
+  const [subject] = clause.subjects;
+  const cue = cueOf(clause);
+  // was questioned by police, was quoted by the Post, was welcomed by a crowd: nothing is said
+  if (cue && (/^(?:ask|note|show)$/u.test(cue.class) || cue.lemma === 'welcome')) return null;
+  const names = cue?.takes.has('naming') === true;
+  if (!cue || !(names || cue.takes.has('object')) || !subject || subject.pronoun) return null;
+  const source = agentOf(reading, unit, clause);
+  if (!source || !canSpeak(tokens, source.core)) return null;
+  // was called a liar by two guards: not “was called by two guards”
+  const called = source.first - 1 - cue.last;
+  if (names && (called < 1 || /^(?:for|in|on|to)$/u.test(tokens[cue.last]?.lower ?? '')))
+    return null;
+  const content = names
+    ? { first: subject.first, last: source.first - 1, side: 'both' }
+    : { first: subject.first, last: lastWordBefore(reading, clause.first), side: 'left' };
+  if (content.last <= content.first || quotationAt[content.first]) return null;
+  const speaker = book.resolve(source);
+  const extent = names
+    ? { first: clause.first, last: cue.last }
+    : { first: clause.first, last: source.last };
+  const report = makeReport(reading, speaker, cue, content, extent, 'passive', 0.8);
+  if (!names) return report;
+  const { start } = tokens[clause.first] as { start: number };
+  const { end } = tokens[source.last - 1] as { end: number };
+  return { ...report, words: { start, end, exact: reading.article.text.slice(start, end) } };
+};
+
+/** … by the ministry: the nearest “by” behind the verb, before another verb begins */
+const agentOf = (
+  { tokens, phraseAt, quotationAt, isTime }: Reading,
+  unit: Unit,
+  clause: Clause,
+): Source | null => {
+  const end = Math.min(
+    unit.last,
+    ...unit.clauses.filter(({ first }) => first > clause.verb).map(({ first }) => first),
+  );
+  for (let i = clause.last; i + 1 < end; i++) {
+    if (tokens[i]?.lower !== 'by' || quotationAt[i]) continue;
+    const core: NounPhrase | undefined = phraseAt[i + 1];
+    if (!core || core.first !== i + 1 || core.pronoun || isTime[i + 1]) return null;
+    return { core, first: core.first, last: core.last };
+  }
+  return null;
+};
+
+const lastWordBefore = ({ tokens }: Reading, end: number): number => {
+  let last = end;
+  while (last > 0 && !isWord(tokens[last - 1])) last--;
+  return last;
+};

@@ -1,0 +1,119 @@
+/**
+ * Who stands in front of the reader’s mind as a text goes on → whom “he”, “she”, “it” and “they” mean:
+ * the nearest subject or speaker before that fits. What somebody says of others puts nobody before him.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { TokenRange } from '../tokenize.ts';
+import { partitionPoint } from '../partition-point.ts';
+import type { Gender } from './genders.ts';
+import { lastBefore, lastWord, type Mention } from './mentions.ts';
+import type { Speaker } from './speakers.ts';
+
+/** A plural or collective subject; who it is is read when somebody asks. */
+export interface ManyMention {
+  at: number;
+  phrase: NounPhrase;
+}
+
+/** The end of a sentence that names one person and no other, and where it begins. */
+export interface LoneMention extends Mention {
+  since: number;
+}
+
+/** In tokens: “it” and “they” reach no further back. */
+const reach = 150;
+/** “he” reaches no further back to somebody who was no subject. */
+const loneReach = 60;
+
+/** Keeps who was a subject, who spoke, and what they said, in the order of the text. */
+export class Salience {
+  readonly #genders: Map<string, Gender>;
+  readonly #subjects: readonly Mention[];
+  readonly #manies: readonly ManyMention[];
+  readonly #lone: readonly LoneMention[];
+  /** What one person said, and what several or a group said. */
+  readonly #saidByOne: TokenRange[] = [];
+  readonly #saidByMany: TokenRange[] = [];
+  #person: Mention | null = null;
+  #group: Mention | null = null;
+  #many: Mention | null = null;
+
+  /**
+   * @param subjects - Named persons and groups that are subjects, in the order of the text.
+   * @param manies - Plural and collective subjects, in the order of the text.
+   * @param lone - Sentences that name one person alone.
+   */
+  constructor(
+    genders: Map<string, Gender>,
+    subjects: readonly Mention[],
+    manies: readonly ManyMention[],
+    lone: readonly LoneMention[],
+  ) {
+    this.#genders = genders;
+    this.#subjects = subjects;
+    this.#manies = manies;
+    this.#lone = lone;
+  }
+
+  /** Notes that somebody spoke at a place. */
+  spoke(at: number, speaker: Speaker, plural: boolean): void {
+    if (speaker.kind === 'person' && !plural) this.#person = { at, speaker };
+    else if (speaker.kind !== 'document') this.#many = { at, speaker };
+    if (speaker.kind === 'group') this.#group = { at, speaker };
+  }
+
+  /** Notes what the last speaker said. */
+  said(content: TokenRange): void {
+    const byMany = (this.#many?.at ?? -1) > (this.#person?.at ?? -1);
+    const said = byMany ? this.#saidByMany : this.#saidByOne;
+    // in the order of their ends: what is said within other words adds nothing
+    if ((said.at(-1)?.last ?? 0) < content.last) said.push(content);
+  }
+
+  /** The person that “he” stands for. */
+  person(at: number, gender: Gender): Speaker | null {
+    const fits = ({ name, kind }: Speaker): boolean => {
+      const known = this.#genders.get(lastWord(name));
+      return kind === 'person' && (known === undefined || known === gender);
+    };
+    const spoke = this.#person && fits(this.#person.speaker) ? this.#person : null;
+    const near = lastBefore(
+      this.#subjects,
+      at,
+      (one) => fits(one.speaker) && !(spoke && isLeft(this.#saidByOne, one.at, at)),
+    );
+    // blame came from Ambassador Hale. “We mourn them,” he said: named last, though no subject
+    const lone = lastBefore(this.#lone, at + 1, ({ speaker }) => fits(speaker));
+    const latest = spoke && (!near || spoke.at >= near.at) ? spoke : near;
+    const isLast = lone && at - lone.at < loneReach && lone.since > (latest?.at ?? -1);
+    const chosen = (isLast ? lone : latest)?.speaker ?? null;
+    if (chosen?.named) this.#genders.set(lastWord(chosen.name), gender);
+    return chosen;
+  }
+
+  /** The group that “it” stands for. */
+  group(at: number): Speaker | null {
+    const found = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'group');
+    const near = found && at - found.at < reach ? found : null;
+    if (this.#group?.speaker.named && (!near || this.#group.at >= near.at))
+      return this.#group.speaker;
+    return near?.speaker ?? null;
+  }
+
+  /** Those that “they” stands for: who spoke, or a phrase still to be read. */
+  many(at: number): Speaker | NounPhrase | null {
+    const spoke = this.#many && at - this.#many.at < reach ? this.#many : null;
+    let index = partitionPoint(this.#manies, (one) => one.at < at) - 1;
+    while (spoke && index >= 0 && isLeft(this.#saidByMany, this.#manies[index]?.at ?? 0, at))
+      index--;
+    const last = this.#manies[index];
+    const near = last && at - last.at < reach ? last : null;
+    return spoke && (!near || spoke.at >= near.at) ? spoke.speaker : (near?.phrase ?? null);
+  }
+}
+
+/** Hale said that Orlov had left. He …: what is said ends between the two */
+const isLeft = (said: readonly TokenRange[], one: number, other: number): boolean => {
+  const range = said[partitionPoint(said, ({ last }) => last <= one)];
+  return range !== undefined && range.first <= one && range.last <= other;
+};

@@ -1,0 +1,70 @@
+/**
+ * A document → who stands out in its sentences: named subjects, plural and collective ones, and persons
+ * whom a sentence names alone. Pronouns are read by them (salience.ts).
+ */
+import { nounKind } from '../names/name-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import { partitionPoint } from '../partition-point.ts';
+import type { Token } from '../tokenize.ts';
+import type { Mention } from './mentions.ts';
+import type { NameReader } from './named-parts.ts';
+import type { Reading } from './reading.ts';
+import type { LoneMention, ManyMention } from './salience.ts';
+import { isBody, isPersonNoun } from './speaker-nouns.ts';
+
+/** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
+export const isPlural = ({ lower, lemma }: Token): boolean =>
+  lower !== lemma || isPluralNoun(lower);
+
+/** True: the plural of a noun for a person. */
+export const isPluralNoun = (noun: string): boolean =>
+  /[^s]s$/u.test(noun) && nounKind(noun.slice(0, -1)) === 'person';
+
+const subjectsOf = ({ sentences }: Reading): NounPhrase[] =>
+  sentences
+    .filter(({ role }) => role !== 'title')
+    .flatMap(({ clauses }) => clauses.flatMap(({ subjects }) => subjects.slice(0, 1)))
+    .filter(({ pronoun }) => !pronoun);
+
+/** Finds the named persons and groups that are subjects, in the order of the text. */
+export const findSubjects = (reading: Reading, names: NameReader): Mention[] =>
+  subjectsOf(reading)
+    .flatMap((subject): Mention[] => {
+      const named = names.readSubject(subject);
+      if (!named) return [];
+      const { name, role, person } = named;
+      const kind = person ? 'person' : 'group';
+      return [{ at: subject.first, speaker: { name, role, named: true, kind } }];
+    })
+    .sort((a, b) => a.at - b.at);
+
+/** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
+export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>
+  subjectsOf(reading)
+    .filter(({ head }) => {
+      const token = reading.tokens[head] as Token;
+      const entity = names.entityAt(head);
+      if (entity) return entity.kind === 'group';
+      return isBody(token) || (isPersonNoun(token) && isPlural(token));
+    })
+    .map((phrase) => ({ at: phrase.first, phrase }))
+    .sort((a, b) => a.at - b.at);
+
+/** Finds the sentences that name one person and no other. */
+export const findLone = ({ names, sentences }: Reading): LoneMention[] => {
+  const persons: Set<(typeof names)[number]>[] = [];
+  for (const entity of names) {
+    if (entity.kind !== 'person') continue;
+    for (const { first } of entity.mentions) {
+      const index = partitionPoint(sentences, ({ last }) => last <= first);
+      (persons[index] ??= new Set()).add(entity);
+    }
+  }
+  return sentences.flatMap(({ first, last, role }, index): LoneMention[] => {
+    const [only, ...others] = persons[index] ?? [];
+    if (!only || others.length > 0 || role === 'title') return [];
+    const { name, roles } = only;
+    const speaker = { name, role: roles[0] ?? null, named: true, kind: 'person' as const };
+    return [{ at: last, since: first, speaker }];
+  });
+};
