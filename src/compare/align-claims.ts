@@ -110,7 +110,7 @@ const joinAcross = <T extends ClaimTypeId>(
       if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
-      if (together.length !== 1) continue;
+      if (together.length !== 1 || together[0]?.loose) continue;
       a.group = { claims: [...a.group.claims, ...b.group.claims], loose: true };
       gone.add(b);
       if (!isJoinable(a)) break;

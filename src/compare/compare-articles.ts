@@ -78,16 +78,16 @@ const contextFor = (
         .map(({ claim }) => `${article.id} ${claim}`),
     ),
   );
-  const isTitle = (claim: Claim): boolean =>
+  const roleOf = (claim: Claim): string | undefined =>
     byArticle
       .get(claim.article)
-      ?.article.paragraphs.some(
-        ({ role, start, end }) =>
-          role === 'title' && claim.quote.start >= start && claim.quote.end <= end,
-      ) ?? false;
+      ?.article.paragraphs.find(
+        ({ start, end }) => claim.quote.start >= start && claim.quote.end <= end,
+      )?.role;
   return (event) => ({
     event,
-    isTitle,
+    isTitle: (claim) => roleOf(claim) === 'title',
+    isAside: (claim) => /^(?:title|caption)$/u.test(roleOf(claim) ?? ''),
     isMainFigure: (claim) => figures.has(`${claim.article} ${claim.id}`),
     mainCountOf: (article, outcome) => {
       const main = byArticle.get(article)?.mainEvent;

@@ -43,6 +43,8 @@ export interface ComparisonContext {
   publishedOf: (article: string) => string | null;
   /** True: the claim stands in its article’s title. */
   isTitle: (claim: Claim) => boolean;
+  /** True: the claim stands in its article’s title or in a caption, often older than the text. */
+  isAside: (claim: Claim) => boolean;
   /** True: the figure that its article stands by for everybody together. */
   isMainFigure: (claim: Claim) => boolean;
   /** The figure that an article stands by for everybody together at its main event. */

@@ -63,11 +63,17 @@ export interface EventMention {
   plural: boolean;
   /** “have been attacked”: over a time, not once. */
   perfect: boolean;
+  /** “has often struck”: a custom, no single happening. */
+  habitual: boolean;
   when: Interval | null;
   /** Names of places, nearest first. */
   places: string[];
   /** “after the attack”, “in response to a raid”: told as what went before. */
   backgrounded: boolean;
+  /** “blamed for attacks on bases”: attacks at large, none that has its day. */
+  vague: boolean;
+  /** “in retaliation for the raid”: never what the sentence told before it. */
+  answered: boolean;
   /** “the response”, “the move”: takes up a happening told before, never opens one. */
   echo: boolean;
   /** Kind or lemma of whom or what it is done to: “attacks on coalition forces” → soldiers. */
@@ -76,6 +82,8 @@ export interface EventMention {
   subjects: readonly number[];
   /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
   relative: boolean;
+  /** “the killing of two clerks in a raid”: the mention of the same happening that holds this one. */
+  of: EventMention | null;
 }
 
 /** True: two kinds of happening may be one. */
@@ -86,12 +94,29 @@ const singular = (word: string): string =>
   /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 
 const backgrounding =
-  /^(?:after|since|following|before|against|amid|despite|for|to|over|than|like|unlike)$/u;
+  /^(?:after|since|following|before|against|amid|despite|over|than|like|unlike)$/u;
+
+/** blamed for attacks on a base; but “blamed for the attack” speaks of the one told */
+const isVagueAim = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '');
+
+/** revenge for the raid, in response to it; not “blamed for the raid” */
+const answering =
+  /^(?:retaliat\p{L}*|reveng\p{L}*|vengeance|respon[sd]\p{L}*|repris\p{L}*|retribution|answer|reaction|react\p{L}*|reply|payback|punish\p{L}*)$/u;
+
+/** True of “the raid” in “in retaliation for the raid”: another happening than the one just told. */
+const isAnswered = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  answering.test(tokens[first - 2]?.lower ?? '');
 
 /** after the raid, protesting against it, follows a bombing, the latest in a string of attacks */
-const isBackgrounded = (document: Document, { first }: NounPhrase): boolean => {
+const isBackgrounded = (document: Document, phrase: NounPhrase): boolean => {
+  const { first } = phrase;
   const before = document.tokens[first - 1];
   return (
+    isAnswered(document, phrase) ||
+    isVagueAim(document, phrase) ||
     backgrounding.test(before?.lower ?? '') ||
     document.tokens[first - 2]?.lower === 'latest' ||
     /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
@@ -101,9 +126,26 @@ const isBackgrounded = (document: Document, { first }: NounPhrase): boolean => {
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
   document.sentences.flatMap((sentence) => [
-    ...sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
+    ...nested(
+      document,
+      sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
+    ),
     ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
   ]);
+
+/** the killing of two clerks in a rocket attack: one happening, told at the time of the first noun */
+const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] => {
+  for (const [at, inner] of mentions.entries()) {
+    const outer = mentions[at - 1];
+    if (!outer || inner.first >= outer.last || !deeds.test(outer.word)) continue;
+    if (outer.plural || !/^(?:in|during|by)$/u.test(tokens[inner.first - 1]?.lower ?? '')) continue;
+    inner.of = outer;
+    inner.when = outer.when;
+    inner.backgrounded = outer.backgrounded;
+  }
+  return mentions;
+};
+const deeds = /^(?:killing|death|murder|assassination|slaying|massacre|execution)$/u;
 
 /** The places that a sentence tells, up to what it tells as background. */
 export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
@@ -118,10 +160,39 @@ const kindOfPhrase = (word: string, before: readonly Token[]): string | undefine
   // police open fire
   if (word === 'fire' && /^open(?:s|ed|ing)?$/u.test(before.at(-1)?.lower ?? '')) return 'shooting';
   if (kind !== 'attack') return kind;
+  // air raids are air strikes
+  if (word === 'raid' && /^(?:air|aerial|bombing)$/u.test(before.at(-1)?.lower ?? ''))
+    return 'strike';
   if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
     return 'bombing';
   return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
 };
+
+/** the worst attack in Karsia since 2019, the deadliest in years: of a rank, not another one */
+const ranked =
+  /^[^,.;]{0,60}\b(?:since|of the (?:war|year|conflict)|in (?:[\p{L}\s'’-]{0,30})?(?:years?|decades?|months|memory|history))\b/iu;
+
+const isApart = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(
+      ({ lower }) =>
+        apart.has(lower) &&
+        !(/(?:est|^worst)$/u.test(lower) && ranked.test(article.text.slice(tokens[head]?.end))),
+    );
+
+/** attacks like one on Friday in Karsk: the one that stands for them, told with its time and place */
+const exampleAfter = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  last: number,
+): NounPhrase | undefined =>
+  tokens[last]?.lower === 'like'
+    ? phrases.find(
+        ({ first, head }) =>
+          (first === last + 1 || first === last + 2) && tokens[head]?.lower === 'one',
+      )
+    : undefined;
 
 const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): EventMention[] => {
   const head = document.tokens[phrase.head] as Token;
@@ -141,7 +212,9 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   // in response to, as part of operations: no happening of its own
   if (echo && before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON')) return [];
   const first = before[0]?.lower ?? '';
-  const { places, last } = placesAfter(document, sentence, phrase);
+  const own = placesAfter(document, sentence, phrase);
+  const example = exampleAfter(document, sentence, own.last);
+  const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
       sentence,
@@ -156,19 +229,24 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
         /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
       pointing: /^(?:this|that|these|those)$/u.test(first),
-      apart: before.some(({ lower }) => apart.has(lower)),
+      apart: isApart(document, phrase),
       // “Airliner crashes in Norden” is a headline’s verb
       plural:
-        series.has(head.lower) ||
-        (/[^s]s$/u.test(head.lower) && !(kind === 'crash' && sentence.role === 'title')),
+        !example &&
+        (series.has(head.lower) ||
+          (/[^s]s$/u.test(head.lower) && !(kind === 'crash' && sentence.role === 'title'))),
       perfect: false,
-      when: timeOfPhrase(document, sentence, phrase, last),
+      habitual: false,
+      when: timeOfPhrase(document, sentence, example ?? phrase, last),
       places: [...placesBefore(document, sentence, phrase), ...places],
       backgrounded: isBackgrounded(document, phrase),
+      vague: isVagueAim(document, phrase) && !isAnswered(document, phrase),
+      answered: isAnswered(document, phrase),
       echo,
       against: againstOf(document, sentence, phrase),
       subjects: [],
       relative: false,
+      of: null,
     },
   ];
 };
@@ -236,12 +314,17 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       apart: isYearsAfter(document, clause),
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
+      habitual: document.tokens
+        .slice(clause.first - 1, clause.verb)
+        .some(({ lower }) => habit.test(lower)),
       when: timeOfClause(document, sentence, clause),
       places: clause.prepositions
         .filter(({ preposition }) => leadsToPlace(preposition))
         .map(({ phrase }) => placeNameIn(document, phrase))
         .filter((name) => name !== null),
       backgrounded: false,
+      vague: false,
+      answered: false,
       echo: false,
       against: undergoer(
         document,
@@ -249,9 +332,14 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       ),
       subjects: clause.subjects.map(({ head }) => head),
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
+      of: null,
     },
   ];
 };
+
+/** the rebels have often struck army posts; militants repeatedly targeted the city */
+const habit =
+  /^(?:often|repeatedly|frequently|regularly|routinely|previously|sometimes|occasionally|periodically|long)$/u;
 
 /** It comes eleven years after a man killed seven: told by how long ago it was. */
 const isYearsAfter = ({ tokens }: Document, { first, subjects }: Clause): boolean => {

@@ -7,7 +7,7 @@ import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
-import type { Interval } from './mention-times.ts';
+import { type Interval, timeBeforeWhen } from './mention-times.ts';
 import { isLong, type LocalEvent, overlap, resolveMentions } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -19,6 +19,10 @@ const mentionFor = (
 ): EventMention | null => {
   if (own.length === 0) return null;
   const startOf = (index: number): number => document.tokens[index]?.start ?? 0;
+  if (claim.type === 'means' || claim.type === 'target') {
+    const holder = holderOf(claim, document, own);
+    if (holder) return holder;
+  }
   const inside = own.filter(
     ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,
   );
@@ -48,6 +52,29 @@ const mentionFor = (
   return [...own].sort((a, b) => distance(a) - distance(b))[0] ?? null;
 };
 
+/** air strikes in answer to a rocket attack on a base: the noun that a means or a target is told with */
+const holderOf = (
+  { type, quote }: Claim,
+  { article, tokens }: Document,
+  own: readonly EventMention[],
+): EventMention | undefined => {
+  const nouns = own.filter(({ verbal }) => !verbal);
+  const startOf = (index: number): number => tokens[index]?.start ?? 0;
+  if (type === 'means')
+    return nouns.find(
+      ({ first, head }) => quote.start <= startOf(head) && startOf(first) <= quote.end,
+    );
+  const held = nouns.findLast(({ head }) => {
+    const end = tokens[head]?.end ?? 0;
+    return end <= quote.start && attached.test(article.text.slice(end, quote.start));
+  });
+  return held;
+};
+
+/** attacks this summer on oil tankers in the gulf and the depots of a neighbour */
+const attached =
+  /^[^.;:]{0,24}?\s(?:on|against|at|of)\s(?:(?!\b(?:that|which|who|to|after|for)\b)[^.;:])*$/u;
+
 /** Sorts an article’s claims by the happenings they are about. Ids of events are local to the article. */
 export const findEvents = (
   claims: Claim[],
@@ -62,10 +89,12 @@ export const findEvents = (
   }
   const sorted = claims.map((claim) => {
     const sentence = sentenceAt(document, claim.quote.start);
-    const mention = sentence
-      ? mentionFor(claim, sentence, document, bySentence.get(sentence) ?? [])
-      : null;
-    let event = mention ? eventOf.get(mention) : undefined;
+    const past = sentence && pastOf(claim, sentence, document, main);
+    const told = (sentence && bySentence.get(sentence)) ?? [];
+    // in 2019, when 127 died in a crash: what is told after the “when”
+    const own = past ? told.filter(({ when }) => when && overlap(when, past)) : told;
+    const mention = sentence ? mentionFor(claim, sentence, document, own) : null;
+    let event = mention ? eventOf.get(mention) : past ? eventOver(past, events) : undefined;
     if (!event && sentence) {
       // a sentence that names no happening goes on with the one before it in its paragraph
       const before = document.sentences[sentence.index - 1];
@@ -166,6 +195,17 @@ const isRunningSum = (
       (tokens[first]?.start ?? 0) < claim.quote.end,
   );
   return told !== undefined && /^(?:has|have)$/u.test(tokens[told.first]?.lower ?? '');
+};
+
+/** The time long before the main happening that a look back (“since 2019, when …”) tells a claim of. */
+const pastOf = (
+  { quote, type }: Claim,
+  sentence: Sentence,
+  document: Document,
+  { when }: LocalEvent,
+): Interval | null => {
+  const time = type === 'date' ? null : timeBeforeWhen(document, sentence, quote.start);
+  return time && when && overlap(time, when, longAgo.sum) ? null : time;
 };
 
 /** The happening over a stretch of time that the text gives no name. */

@@ -13,7 +13,8 @@ const breadth = { region: 4, country: 3, division: 2, city: 1 } as const;
 export const narrowestPlace = ({ places }: LocalEvent): string | null =>
   [...places].sort((a, b) => breadthOf(a) - breadthOf(b))[0] ?? null;
 
-const breadthOf = (name: string): number => {
+/** How wide a place is: 1 a town, 4 a part of the world. */
+export const breadthOf = (name: string): number => {
   const place = findPlace(name);
   return place ? breadth[place.kind] : 2.5;
 };

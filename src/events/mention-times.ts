@@ -15,7 +15,7 @@ const reporting =
   /^(?:say|tell|announce|report|confirm|call|condemn|claim|warn|add|describe|declare|state|note|deny|blame|accuse|speak|write|tweet|ask|urge|vow|pledge|release)$/u;
 
 /** As of Tuesday, since Monday, by Friday: when a count stands, not when something happened. */
-const bounding = /\b(?:as of|since|until|till|by|before)\s*$/iu;
+const bounding = /\b(?:as of|since|until|till|by|before)\s*(?:\bthe\s*)?$/iu;
 
 /** a Christmas market, an Easter parade: a thing named for a day, on whatever day it is */
 const namedForDay =
@@ -62,21 +62,28 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   return asInterval(datesOf(document, sentence).find(({ start }) => start >= begin && start < end));
 };
 
-/** the worst crash since 2012, when 127 people were killed */
-const antecedentTime = (
-  { tokens, article }: Document,
+/**
+ * The deadliest day since March 2012, when 127 people were killed and dozens hurt in a crash: the time
+ * that everything after its “when” is told of.
+ *
+ * @param at - Offset of what is told.
+ */
+export const timeBeforeWhen = (
+  { article }: Document,
   { times }: Sentence,
-  { first, subjects }: Clause,
+  at: number,
 ): Interval | null => {
-  const when = tokens[(subjects[0]?.first ?? first) - 1];
-  if (when?.lower !== 'when') return null;
-  return asInterval(
-    times.find(
-      ({ end, from }) =>
-        from !== null && end <= when.start && /^,?\s*$/u.test(article.text.slice(end, when.start)),
-    ),
+  const time = times.findLast(
+    ({ from, end }) => from !== null && end < at && /^,?\s+when\s/u.test(article.text.slice(end)),
   );
+  return asInterval(time);
 };
+
+/** The strikes sparked protests on Tuesday: the time is that of what they led to. */
+const causing = /^(?:spark|trigger|prompt|provoke|follow|precede|ignite|cause)$/u;
+
+const isCause = ({ lemma, subjects }: Clause, { head }: NounPhrase): boolean =>
+  causing.test(lemma) && subjects.some((subject) => subject.head === head);
 
 /** The time of a noun’s happening. */
 export const timeOfPhrase = (
@@ -114,10 +121,10 @@ export const timeOfPhrase = (
     ].some(({ head }) => head === phrase.head),
   );
   return clause
-    ? (antecedentTime(document, sentence, clause) ??
-        withinClause(document, sentence, clause) ??
+    ? (timeBeforeWhen(document, sentence, from) ??
+        (isCause(clause, phrase) ? null : withinClause(document, sentence, clause)) ??
         openingTime(document, sentence))
-    : null;
+    : timeBeforeWhen(document, sentence, from);
 };
 
 /** The time of a verb’s happening. */
@@ -127,8 +134,14 @@ export const timeOfClause = (
   clause: Clause,
 ): Interval | null => {
   const own =
-    antecedentTime(document, sentence, clause) ?? withinClause(document, sentence, clause);
+    withinClause(document, sentence, clause) ??
+    timeBeforeWhen(document, sentence, (document.tokens[clause.verb] as Token).start);
   // In July 2016, a man drove into a crowd, killing 86: what the first deed led to
   const led = clause.form === 'ing' && sentence.clauses[1] === clause;
-  return own ?? (sentence.clauses[0] === clause || led ? openingTime(document, sentence) : null);
+  // That month, two tankers were damaged by mines and drones hit a refinery: all the sentence tells
+  const coordinate = clause.form === 'finite' && !clause.relative && sentence.times.length === 1;
+  return (
+    own ??
+    (sentence.clauses[0] === clause || led || coordinate ? openingTime(document, sentence) : null)
+  );
 };

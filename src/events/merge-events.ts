@@ -6,9 +6,12 @@ import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike } from './event-mentions.ts';
+import { breadthOf } from './label-event.ts';
 
 interface Member {
   article: string;
+  /** Day on which the article came out, in milliseconds. */
+  published: number | null;
   event: StoryEvent;
   /** False: its time is only guessed from the day of publication. */
   dated: boolean;
@@ -36,6 +39,14 @@ const span = ({ from, to }: { from: string; to: string }): number =>
 /** As within one article, a town and its country fit; here unknown names weigh nothing. */
 const placeScore = { same: 2, within: 1, unknown: -0.5, apart: -3 } as const;
 
+/** Attacks in Karsia, told without a day: that country is the place of much else. */
+const scoreOfPlaces = (a: StoryEvent, b: StoryEvent, certain: boolean): number => {
+  const relation = relatePlaces(a.places, b.places);
+  const wide =
+    !certain && [a, b].some(({ places }) => places.every((name) => breadthOf(name) > 2.5));
+  return wide ? Math.min(placeScore[relation], 0.5) : placeScore[relation];
+};
+
 const wordsOf = (label: string): ReadonlySet<string> =>
   new Set(
     foldName(label)
@@ -49,10 +60,15 @@ const daysBefore = (published: string): { from: string; to: string } => ({
   to: published,
 });
 
+/** True: the article of the one came out before the day of the other. */
+const comesAfter = ({ dated, days }: Member, { published }: Member): boolean =>
+  dated && days !== null && published !== null && days[0] > published + day;
+
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
   if (!areAlike(a.kind, b.kind)) return -Infinity;
+  if (comesAfter(one, other) || comesAfter(other, one)) return -Infinity;
   const dated = one.dated && other.dated;
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;
   if (a.when && b.when && one.days && other.days) {
@@ -63,19 +79,19 @@ const fit = (one: Member, other: Member): number => {
     score += apart === 0 ? (!dated ? 0 : short ? 2.5 : 1.25) : -0.9 * apart;
   }
   if (a.places.length > 0 && b.places.length > 0)
-    score += placeScore[relatePlaces(a.places, b.places)];
+    score += scoreOfPlaces(a, b, dated || (a.main && b.main));
   if (a.kind === b.kind) score += 0.5;
   let shared = 0;
   for (const word of one.words) if (other.words.has(word)) shared++;
   return score + Math.min(1.5, shared * 0.5);
 };
 
-/** The name that most accounts give; of equals the first. */
+/** The name that most accounts give; of equals the narrowest. */
 const commonest = (names: readonly (string | null)[]): string | null => {
   const given = names.filter((name) => name !== null);
   const times = (name: string): number =>
     given.filter((other) => foldName(other) === foldName(name)).length;
-  return [...given].sort((a, b) => times(b) - times(a))[0] ?? null;
+  return [...given].sort((a, b) => times(b) - times(a) || breadthOf(a) - breadthOf(b))[0] ?? null;
 };
 
 /**
@@ -138,6 +154,7 @@ export const mergeEvents = (
         const when = event.when ?? (published === null ? null : daysBefore(published));
         return {
           article: article.id,
+          published: article.published ? Date.parse(article.published.slice(0, 10)) : null,
           event: { ...event, when },
           dated: event.when !== null,
           claims: own.length,
@@ -160,7 +177,10 @@ export const mergeEvents = (
     const id = `e${index + 1}`;
     for (const { article, event } of pool.members) ids.set(`${article} ${event.id}`, id);
     const shown = [...pool.members].sort((a, b) => b.claims - a.claims);
-    const named = shown.find(({ event }) => event.main) ?? shown[0];
+    const place = commonest(shown.map(({ event }) => event.place));
+    // “the attack in Ostrov” where most accounts say so, not one’s “the attack in Karsia”
+    const placed = shown.filter(({ event }) => event.place === place);
+    const named = [...placed, ...shown].find(({ event }) => event.main) ?? placed[0] ?? shown[0];
     const dated = shown
       .filter((member) => member.dated)
       .map(({ event }) => event.when)
@@ -175,7 +195,7 @@ export const mergeEvents = (
       kind: named?.event.kind ?? 'any',
       main: index === 0,
       when: dated[0] ?? null,
-      place: commonest(shown.map(({ event }) => event.place)),
+      place,
       places: [...new Set(shown.flatMap(({ event }) => event.places))],
       mainIn: shown
         .filter(({ event }) => event.main)

@@ -40,6 +40,9 @@ const gains = {
   apart: 1,
   apartFromMain: -3,
   number: -2,
+  collective: -0.5,
+  series: -3,
+  kind: 0.75,
   against: 2,
   otherAgainst: -2,
 };
@@ -82,6 +85,8 @@ const fit = (
   if (mention.backgrounded && !mention.definite && event === main && !lead) return -Infinity;
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
   if (event === main && !main.when && !opening && isOld(mention.when, today)) return -Infinity;
+  // blamed for attacks on bases: not the air strikes of Sunday
+  if (mention.vague && !mention.when && event.when) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, 1)) return -Infinity;
@@ -97,10 +102,11 @@ const fit = (
     score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
   }
   if (mention.apart) score += event === main ? gains.apartFromMain : gains.apart;
-  if (mention.plural !== event.plural && !mention.verbal) score += gains.number;
+  if (!mention.verbal) score += ofNumber(mention, event);
+  if (mention.kind === event.kind && mention.kind !== 'any') score += gains.kind;
   if (mention.against && event.against.length > 0) {
     const one = event.against.includes(mention.against);
-    const known = mention.definite && !mention.backgrounded && event.plural === mention.plural;
+    const known = mention.definite && !mention.backgrounded && event.plural >= mention.plural;
     score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
   }
   if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
@@ -113,6 +119,13 @@ const fit = (
   if (event === main)
     score += sole || (opening && !mention.backgrounded) ? gains.opening : anchored ? gains.main : 0;
   return score;
+};
+
+/** The attack, of several air strikes; attacks on bases, which are never the one told. */
+const ofNumber = (mention: EventMention, event: LocalEvent): number => {
+  if (mention.plural === event.plural) return 0;
+  if (mention.definite) return event.plural ? gains.collective : gains.number;
+  return event.plural ? gains.number : gains.series;
 };
 
 const isOld = (when: Interval | null, today: string | null): boolean =>
@@ -162,7 +175,10 @@ const seed = (
     leading[0] ??
     mentions[0];
   const kind = lead?.kind ?? 'any';
-  const nouns = leading.filter((mention) => !mention.verbal && areAlike(mention.kind, kind));
+  // air strikes, a move that …: what takes them up says nothing of their number
+  const nouns = leading.filter(
+    (mention) => !mention.verbal && !mention.echo && areAlike(mention.kind, kind),
+  );
   return {
     id: 'e1',
     kind,
@@ -243,10 +259,15 @@ const neighbour = (
   );
 };
 
-const best = (mention: EventMention, reading: Reading): LocalEvent | null => {
+const best = (
+  mention: EventMention,
+  reading: Reading,
+  barred: ReadonlySet<LocalEvent>,
+): LocalEvent | null => {
   let found: LocalEvent | null = null;
   let score = enough;
   for (const event of reading.events) {
+    if (barred.has(event)) continue;
     const value = fit(mention, event, reading);
     if (value <= score) continue;
     found = event;
@@ -300,8 +321,47 @@ export const resolveMentions = (document: Document): Resolution => {
     if (solid) reading.focus = event;
     last = mention.sentence;
   }
-  return { events: reading.events, eventOf, bySentence };
+  return { events: dateUndated(reading, eventOf), eventOf, bySentence };
 };
+
+/**
+ * The protests followed U.S. air strikes … On Sunday the U.S. carried out five air strikes: what was
+ * told first without its day is what is told of a day further down, where only one such is.
+ */
+const dateUndated = (
+  { events, main, today }: Reading,
+  eventOf: Map<EventMention, LocalEvent>,
+): LocalEvent[] => {
+  const gone = new Set<LocalEvent>();
+  for (const event of events) {
+    if (event === main || event.when || event.mentions.some((one) => one.apart || one.habitual))
+      continue;
+    const dated = events.filter(
+      (other) => !gone.has(other) && isSameToldOfDay(event, other, today),
+    );
+    const [into] = dated;
+    if (!into || dated.length > 1) continue;
+    gone.add(event);
+    for (const mention of event.mentions) {
+      eventOf.set(mention, into);
+      join(into, mention);
+    }
+  }
+  return events.filter((event) => !gone.has(event));
+};
+
+const isSameToldOfDay = (event: LocalEvent, dated: LocalEvent, today: string | null): boolean =>
+  dated.when !== null &&
+  !isOld(dated.when, today) &&
+  dated.kind === event.kind &&
+  dated.plural === event.plural &&
+  event.mentions.some(({ verbal, word }) => !verbal && dated.words.has(word)) &&
+  relatePlaces(event.places, dated.places) !== 'apart' &&
+  // of several strikes each account names what it likes
+  (event.plural ||
+    event.against.length === 0 ||
+    dated.against.length === 0 ||
+    event.against.some((one) => dated.against.includes(one)));
 
 const resolve = (
   mention: EventMention,
@@ -312,8 +372,17 @@ const resolve = (
 ): LocalEvent | null => {
   const { main, focus, before, events } = reading;
   const bare = !mention.when && mention.places.length === 0 && !mention.apart;
-  let found: LocalEvent | null = null;
-  if (mention.verbal && bare) {
+  let found: LocalEvent | null = (mention.of && eventOf.get(mention.of)) ?? null;
+  if (mention.habitual && !reading.opening) return openFor(mention, events);
+  if (!found && mention.verbal && !mention.when) {
+    // a series of rocket attacks has hit bases in Karsia: what its subject names
+    const subject = neighbours.find(
+      ({ head, verbal, kind }) =>
+        !verbal && mention.subjects.includes(head) && areAlike(kind, mention.kind),
+    );
+    found = (subject && eventOf.get(subject)) ?? null;
+  }
+  if (!found && mention.verbal && bare) {
     // a verb without time and place of its own tells of what its sentence tells of
     const nearby = neighbour(mention, neighbours);
     const known = events.find(
@@ -325,9 +394,15 @@ const resolve = (
       (last?.paragraph === mention.sentence.paragraph ? before : main);
     if (!areAlike(found.kind, mention.kind)) return null;
   }
-  found ??= best(mention, reading);
-  if (!found && bare && mention.definite && !mention.against && areAlike(focus.kind, mention.kind))
-    found = focus;
+  // strikes in retaliation for the raid: two happenings
+  const barred = new Set(
+    mention.answered
+      ? neighbours.map((other) => eventOf.get(other)).filter((event) => event !== undefined)
+      : [],
+  );
+  found ??= best(mention, reading, barred);
+  const known = mention.definite && !mention.against && !mention.answered;
+  if (!found && bare && known && areAlike(focus.kind, mention.kind)) found = focus;
   // a suicide bombing, an explosion: nothing sets it apart from what is told
   if (!found && bare && !mention.plural && !mention.backgrounded) {
     if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
@@ -338,6 +413,10 @@ const resolve = (
     return found;
   }
   if (mention.echo && !mention.when) return null;
+  return openFor(mention, events);
+};
+
+const openFor = (mention: EventMention, events: LocalEvent[]): LocalEvent => {
   const opened = open(`e${events.length + 1}`, mention);
   events.push(opened);
   return opened;

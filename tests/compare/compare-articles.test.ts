@@ -50,6 +50,40 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
   });
 
+  test('an older figure of the title or a caption does not hide that the texts conflict', () => {
+    const tribune = 'An explosion at the market in Ostrov killed 23 people on Wednesday.';
+    const relationOf = (herald: string): string | undefined =>
+      rowsOf(compareAccounts({ herald, tribune }), 'casualties')[0]?.relation;
+    const blast = 'A bomb blast at a market in Ostrov killed 27 people on Wednesday.';
+    expect(relationOf(`Bomb kills 23 people in Ostrov\n\n${blast}`)).toBe('differ');
+    expect(relationOf(`${blast} A surgeon said that more than 20 people were killed.`)).toBe(
+      'compatible',
+    );
+  });
+
+  test('the reason names the figures of which one fits', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 27 people on Wednesday. A surgeon said that more than 20 people were killed.',
+      tribune: 'An explosion at the market in Ostrov killed 23 people on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.reason).toBe(
+      'herald says 27 and also more than 20, which fits tribune’s 23.',
+    );
+  });
+
+  test('of very many no two accounts surely tell of the same girl', () => {
+    const tell = (people: string, who: string): string =>
+      `A bomb blast at a school in Ostrov wounded ${people} on Wednesday. The blast wounded ${who}.`;
+    const joined = (people: string): number =>
+      rowsOf(
+        compareAccounts({ herald: tell(people, 'a girl'), tribune: tell(people, 'one student') }),
+        'casualties',
+      ).filter(({ cells, label }) => cells.length > 1 && label !== 'Injured').length;
+    expect(joined('80 people')).toBe(0);
+    expect(joined('two people')).toBe(1);
+  });
+
   test.each([
     ['21 people are missing', '17 people are missing'],
     ['Rescuers saved 21 people', 'Rescuers saved 17 people'],

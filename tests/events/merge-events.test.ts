@@ -1,5 +1,6 @@
 /** Which happenings of several articles are one. */
 import { expect, test } from 'vitest';
+import { buildStory } from '../../src/build-story.ts';
 import { compareAccounts } from '../compare/compare-accounts.ts';
 
 const eventsOf = (accounts: Record<string, string>) =>
@@ -35,4 +36,36 @@ test('a story is about the happening that most accounts tell of', () => {
     courier: 'The blast in Ostrov on Tuesday killed 20 people, the army said.',
   });
   expect(main).toMatchObject({ main: true, place: 'Ostrov', day: '2031-03-04' });
+});
+
+test('an account knows nothing of what happened after it came out', () => {
+  const story = buildStory(
+    'invented',
+    [
+      [
+        'early',
+        '2031-03-02',
+        'Rebels attacked a fort in Ostrov on Saturday, killing two guards. It came after attacks on bases in Ostrov.',
+      ],
+      ['late', '2031-03-06', 'Rebels attacked a mill in Ostrov on Wednesday, killing six workers.'],
+    ].map(([id = '', published = '', content = '']) => ({
+      path: `${id}.txt`,
+      id,
+      format: 'txt' as const,
+      content: `---\nsource: ${id}\npublished: ${published}\n---\n${content}\n`,
+      sha256: '0'.repeat(64),
+    })),
+  ).comparison;
+  expect(
+    story.events.filter(({ when, articles }) => when?.from === '2031-03-05' && articles.length > 1),
+  ).toEqual([]);
+});
+
+test('a happening is called by its narrowest place', () => {
+  const [main] = compareAccounts({
+    herald: 'Crowds stormed a fort in Ostrov, Karsia, on Wednesday.',
+    tribune: 'Crowds stormed a fort in Karsia on Wednesday. The attack in Karsia lasted hours.',
+    courier: 'Crowds stormed a fort in Ostrov on Wednesday. The attack in Ostrov lasted hours.',
+  }).events;
+  expect(main).toMatchObject({ place: 'Ostrov', label: 'the attack in Ostrov' });
 });

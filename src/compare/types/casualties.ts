@@ -65,11 +65,37 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   return false;
 };
 
-/** What tells the people of two claims apart. */
+/** What tells the people of two claims apart; a girl here need not be a girl there. */
 const peopleKey = (claim: CasualtiesClaim): string => {
-  const { outcome, who, count } = claim;
+  const { outcome, who, count, article } = claim;
   const extent = count.max === 0 ? 'none' : isOpen(claim) ? 'open' : '';
-  return [outcome, who, extent, isSingle(claim)].join(' ');
+  return [outcome, who, extent, isSingle(claim) ? article : ''].join(' ');
+};
+
+/** Kinds that a crowd of victims is made of. */
+const common: ReadonlySet<string | null> = new Set([
+  'everyone',
+  'civilians',
+  'children',
+  'women',
+  'men',
+]);
+
+/** “an injured girl”, “one of the wounded students”: perhaps one of many, told for herself. */
+const isAnybody = ({ count, who }: CasualtiesClaim): boolean =>
+  count.max === 1 &&
+  !/\p{Lu}\p{Ll}/u.test(who.replace(/^\p{L}+/u, '')) &&
+  common.has(kindOf('people', who));
+
+/** More hurt or dead than this, and one girl told of in each of two accounts is seldom the same girl. */
+const few = 3;
+
+/** Claims of the same people; of very many no two accounts surely tell of the same one. */
+const groupPeople = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
+  const many = new Set(claims.filter(({ count }) => count.min > few).map(({ outcome }) => outcome));
+  const mayBeTwo = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+    a.article !== b.article && many.has(a.outcome) && isAnybody(a) && isAnybody(b);
+  return groupBy(claims, (a, b) => isSamePeople(a, b) && !mayBeTwo(a, b), peopleKey);
 };
 
 /**
@@ -175,7 +201,7 @@ export const casualties: Comparer<'casualties'> = {
   group: (claims, context) =>
     joinTotals(
       joinSoleVictim(
-        groupBy(claims, isSamePeople, peopleKey)
+        groupPeople(claims)
           .flatMap((group) => splitConflicts(group, context))
           .map((group) => ({ claims: group, loose: false })),
         context,
@@ -196,10 +222,7 @@ export const casualties: Comparer<'casualties'> = {
         if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))
           return relateQuantities([entryOf(a), entryOf(b)]);
     if (reconcile(group, standing))
-      return {
-        relation: 'compatible',
-        reason: 'One account gives more than one figure, and one of them fits the other account’s.',
-      };
+      return { relation: 'compatible', reason: whyReconciled(group, standing, context) };
     return { relation: 'not-comparable', reason: whyApart(standing, context) };
   },
 
@@ -241,19 +264,39 @@ const isRunning = ({ outcome, quote }: CasualtiesClaim): boolean =>
   runningWords.has(outcome) &&
   (outcome !== 'captured' || /\b(?:arrest|detain|custody|apprehend|nab)/iu.test(quote.exact));
 
+/** All figures that an account gives in a row. */
+const figuresOf = ({ claims }: Group<'casualties'>, article: string): CasualtiesClaim[] =>
+  claims.filter((claim) => claim.article === article && isFigure(claim));
+
 /** True: some figure of each account fits some figure of every other. */
-const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean => {
-  const figuresOf = (article: string): CasualtiesClaim[] =>
-    group.claims.filter((claim) => claim.article === article && isFigure(claim));
-  return standing.every((a) =>
+const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean =>
+  standing.every((a) =>
     standing.every(
       (b) =>
         a === b ||
-        figuresOf(a.article).some((one) =>
-          figuresOf(b.article).some((other) => canBothHold(one.count, other.count)),
+        figuresOf(group, a.article).some((one) =>
+          figuresOf(group, b.article).some((other) => canBothHold(one.count, other.count)),
         ),
     ),
   );
+
+/** “A says 45 and also more than 40, which B’s 41 fits.” */
+const whyReconciled = (
+  group: Group<'casualties'>,
+  standing: readonly CasualtiesClaim[],
+  { nameOf }: ComparisonContext,
+): string => {
+  for (const a of standing)
+    for (const b of standing) {
+      if (a === b || canBothHold(a.count, b.count)) continue;
+      const other = figuresOf(group, a.article)
+        .filter(({ count }) => canBothHold(count, b.count))
+        .sort((x, y) => y.count.min - x.count.min)[0];
+      if (!other) continue;
+      const [one, two] = [nameOf(a.article), nameOf(b.article)];
+      return `${one} says ${a.count.words} and also ${other.count.words}, which fits ${two}’s ${b.count.words}.`;
+    }
+  return 'Each account gives more than one figure, and some of them fit one another.';
 };
 
 /** both, all five, two others, another three: said beside other figures, never for everybody. */
@@ -312,7 +355,8 @@ const mayDiffer = (
   if (standing.some(isRunning)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
-  if (reconcile(group, standing) || countsTheDead(standing, context)) return false;
+  const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
+  if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
   const totals = standing.filter(isTotal).length;
   if (totals === standing.length)
     // where an account adds its figures up, the sum is what it stands by

@@ -17,6 +17,11 @@ const dateWords = ({ from, to, time }: DateClaim): string => {
   return time ? `${time} on ${days}` : days;
 };
 
+const unitOf = ([first, ...others]: readonly DateClaim[]): string => {
+  if (first?.time && others.every(({ time }) => time !== null)) return 'time';
+  return first?.from === first?.to ? 'day' : 'days';
+};
+
 const isSameDay = (a: DateClaim, b: DateClaim): boolean => a.from === b.from && a.to === b.to;
 
 const length = ({ from, to }: DateClaim): number =>
@@ -60,7 +65,7 @@ export const date: Comparer<'date'> = {
         relation: 'agree',
         reason:
           spoken.length > 1
-            ? `${spoken.slice(0, 2).join(' and ')} are the same ${first.from === first.to ? 'day' : 'days'}, ${dateWords(first)}.`
+            ? `${spoken.slice(0, 2).join(' and ')} are the same ${unitOf(standing)}, ${dateWords(first)}.`
             : `${allOf(standing.length)} say ${dateWords(first)}.`,
       };
     }

@@ -1,0 +1,121 @@
+/** Which happening a claim is about where a text looks back, answers, or speaks at large. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const lead =
+  'A drone strike in Ostrov killed a militia commander on Wednesday. The strike hit a car.';
+
+const extract = (text: string) => extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06'));
+
+/** The claims of a type after the lead, with the label of their happening, or “main”. */
+const about = (text: string, type: string): string[] => {
+  const { claims, events } = extract(text);
+  return claims
+    .filter((claim) => claim.type === type && !lead.includes(claim.sentence.exact))
+    .map(({ main, event, quote }) => {
+      const label = events.find(({ id }) => id === event)?.label ?? '';
+      return `${main ? 'main' : label}: ${quote.exact}`;
+    });
+};
+
+describe('what is told after “when” is of the time before it', () => {
+  test.each([
+    [
+      'It was the deadliest incident in Karsia since October 2027, when about 139 Karsians died and more than 250 others were wounded in an attack near a parade.',
+      ['the attack: about 139 Karsians died', 'the attack: more than 250 others were wounded'],
+    ],
+    [
+      'It was the deadliest day since October 2027, when about 139 Karsians died.',
+      ['other events: about 139 Karsians died'],
+    ],
+    ['It was Wednesday, when two guards died.', ['main: two guards died']],
+  ])('%s', (text, claims) => {
+    expect(about(text, 'casualties')).toEqual(claims);
+  });
+});
+
+test('a superlative with “since” ranks the happening told, the one named after it is another', () => {
+  expect(
+    about(
+      'It was the worst attack in Karsia since the 2028 suicide bombing in Belmar killed 150 people.',
+      'casualties',
+    ),
+  ).toEqual(['the suicide bombing in Belmar: killed 150 people']);
+});
+
+test('the one that stands for others has its own day and place', () => {
+  expect(
+    about(
+      'Officials blamed the group for attacks like one on Friday on a base near Belmar that killed a Karsian contractor and injured four others.',
+      'casualties',
+    ),
+  ).toEqual([
+    'the attack in Belmar: killed a Karsian contractor',
+    'the attack in Belmar: injured four others',
+  ]);
+});
+
+test.each([
+  ['The rebels have often struck army posts, killing two guards.', 'the strike'],
+  ['Militants repeatedly targeted the city, killing two guards.', 'the strike'],
+  ['The rebels have struck again, killing two guards.', 'main'],
+])('a custom is no single happening: %s', (text, label) => {
+  expect(about(text, 'casualties')).toEqual([`${label}: killing two guards`]);
+});
+
+test('the killing and the raid in which it was done are one, and not what answers them', () => {
+  const { events, claims } = extract(
+    'The air force struck in response to the killing of a Karsian contractor in a rocket attack on a base.',
+  );
+  const told = claims.filter(({ quote }) => /^(?:the killing|rocket attack)/u.test(quote.exact));
+  expect(told).toHaveLength(2);
+  expect(new Set(told.map(({ event }) => event)).size).toBe(1);
+  expect(told.map(({ main }) => main)).toEqual([false, false]);
+  expect(events.map(({ label }) => label)).toContain('the rocket attack');
+});
+
+test.each([
+  ['A spokesman said the attack was revenge for the killing of 40 herdsmen.', 'the killing'],
+  ['A spokesman said he mourned the killing of 40 herdsmen.', 'main'],
+])('revenge is for something else: %s', (text, label) => {
+  expect(about(text, 'casualties')).toEqual([`${label}: the killing of 40 herdsmen`]);
+});
+
+test('blame for attacks at large is not of the strike, blame for the strike is', () => {
+  const targets = about('Officials blamed the militia for rocket attacks on a barracks.', 'target');
+  expect(targets).toEqual(['the rocket attacks: a barracks']);
+  expect(about('Officials blamed the army for the strike on the barracks.', 'target')).toEqual([
+    'main: the barracks',
+  ]);
+});
+
+test('strikes told first without their day are those told of a day further down', () => {
+  const { events } = extractClaims(
+    articleOf(
+      `Protesters stormed a fort in Ostrov on Wednesday.
+
+The protests followed Karsian air strikes on a militia.
+
+On Sunday the Karsian air force carried out five air strikes that killed 25 fighters.`,
+      '2031-03-06',
+    ),
+  );
+  expect(events.filter(({ kind }) => kind === 'strike')).toMatchObject([
+    { when: { from: '2031-03-02', to: '2031-03-02' } },
+  ]);
+});
+
+test('the time of what strikes led to is not theirs', () => {
+  const { events } = extract('Air raids on Belmar sparked protests on Thursday.');
+  expect(events.find(({ place }) => place === 'Belmar')?.when).toBeNull();
+});
+
+test('a month that opens a sentence is that of all its deeds', () => {
+  expect(
+    about(
+      'In June 2030, two tankers were damaged by mines and drones hit a refinery, killing two guards.',
+      'casualties',
+    ),
+  ).not.toEqual(['main: killing two guards']);
+});
