@@ -87,6 +87,10 @@ export const findEvents = (
     const event = mentions.map((mention) => eventOf.get(mention)).find((one) => one !== undefined);
     if (event) focusOf.set(sentence, event);
   }
+  const lastIn = (sentence: Sentence): LocalEvent | undefined =>
+    (bySentence.get(sentence) ?? [])
+      .map((mention) => eventOf.get(mention))
+      .findLast((one) => one !== undefined);
   const sorted = claims.map((claim) => {
     const sentence = sentenceAt(document, claim.quote.start);
     const past = sentence && pastOf(claim, sentence, document, main);
@@ -98,7 +102,8 @@ export const findEvents = (
     if (!event && sentence) {
       // a sentence that names no happening goes on with the one before it in its paragraph
       const before = document.sentences[sentence.index - 1];
-      event = before?.paragraph === sentence.paragraph ? focusOf.get(before) : undefined;
+      if (before?.paragraph === sentence.paragraph)
+        event = thenTold.test(claim.sentence.exact) ? lastIn(before) : focusOf.get(before);
       if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
     }
     event ??= main;
@@ -122,6 +127,9 @@ export const findEvents = (
     })),
   };
 };
+
+/** The worst since a ferry sank in 2019. Forty people died then: when that ferry sank. */
+const thenTold = /\b(?:then|at the time|that (?:time|day|year))[.”"]?$/iu;
 
 /** Days before the main happening from which on a date, or the begin of a sum, is not its own. */
 const longAgo = { date: 31, sum: 7 };

@@ -44,6 +44,21 @@ test('a superlative with “since” ranks the happening told, the one named aft
   ).toEqual(['the suicide bombing in Belmar: killed 150 people']);
 });
 
+test.each([
+  ['Forty people died then.', 'the crash'],
+  ['Forty people died.', 'main'],
+])('“then” is the day spoken of last: %s', (text, label) => {
+  const { claims, events } = extractClaims(
+    articleOf(
+      `A train crash in Ostrov killed nine people on Wednesday.\n\nIt was the worst crash in Karsia since a tram derailed in 2029. ${text}`,
+      '2031-03-06',
+    ),
+  );
+  const claim = claims.find(({ quote }) => quote.exact.startsWith('Forty'));
+  const event = events.find(({ id }) => id === claim?.event);
+  expect(claim?.main ? 'main' : event?.label).toBe(label);
+});
+
 test('the one that stands for others has its own day and place', () => {
   expect(
     about(
