@@ -137,7 +137,7 @@ export const findEventMentions = (document: Document): EventMention[] =>
 const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] => {
   for (const [at, inner] of mentions.entries()) {
     const outer = mentions[at - 1];
-    if (!outer || inner.first >= outer.last || !deeds.test(outer.word)) continue;
+    if (!outer || inner.first >= outer.last || !killings.test(outer.word)) continue;
     if (outer.plural || !/^(?:in|during|by)$/u.test(tokens[inner.first - 1]?.lower ?? '')) continue;
     inner.of = outer;
     inner.when = outer.when;
@@ -145,7 +145,7 @@ const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] 
   }
   return mentions;
 };
-const deeds = /^(?:killing|death|murder|assassination|slaying|massacre|execution)$/u;
+const killings = /^(?:killing|death|murder|assassination|slaying|massacre|execution)$/u;
 
 /** The places that a sentence tells, up to what it tells as background. */
 export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
