@@ -32,7 +32,8 @@ class ClaimMatrix extends HTMLElement {
 
   #choose(): void {
     const open = this.#asksForFolds;
-    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = open;
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.fold, .phone-fold'))
+      fold.open = open;
     this.#count();
   }
 
@@ -61,14 +62,14 @@ class ClaimMatrix extends HTMLElement {
   #reveal(): void {
     const row = this.#rows.find(({ id }) => `#${id}` === decodeURIComponent(location.hash));
     if (!row) return;
-    const fold = row.closest<HTMLDetailsElement>('.fold');
+    const folds = [...this.querySelectorAll('details')].filter((fold) => fold.contains(row));
     if (this.querySelector('input:not(:checked)') && row.closest('[hidden]')) {
       this.querySelector('form')?.reset();
       for (const part of this.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
-    } else if (fold?.open !== false) return;
+    } else if (folds.every(({ open }) => open)) return;
     // The choices are undone a moment later, and close the folds.
     setTimeout(() => {
-      if (fold) fold.open = true;
+      for (const fold of folds) fold.open = true;
       row.scrollIntoView();
     });
   }

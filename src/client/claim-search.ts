@@ -154,8 +154,6 @@ class ClaimSearch extends HTMLElement {
     const templates: ClaimTemplates = {
       item: this.#part<HTMLTemplateElement>('[data-item]'),
       relations: this.#part<HTMLTemplateElement>('[data-relations]'),
-      typeTitle: (type) =>
-        this.#part<HTMLOptionElement>(`[name="type"] option[value="${type}"]`).text,
     };
     for (const [i, claim] of (answer ? claims : []).entries()) {
       if (i > 0 && i % drawnAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
@@ -193,7 +191,9 @@ class ClaimSearch extends HTMLElement {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const shown = this.#part('[data-results] > :not([hidden])');
-    const stops: HTMLElement[] = [this.#input, ...shown.querySelectorAll<HTMLElement>('.value')];
+    const claims = [...shown.querySelectorAll<HTMLElement>('.value')];
+    // The whole list stands folded, story by story.
+    const stops: HTMLElement[] = [this.#input, ...claims.filter((one) => one.checkVisibility())];
     const at = stops.indexOf(event.target as HTMLElement);
     const next = stops[at + step];
     if (at < 0 || !next) return;

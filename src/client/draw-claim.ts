@@ -9,15 +9,13 @@ export interface ClaimTemplates {
   item: HTMLTemplateElement;
   /** A sign for each relation. */
   relations: HTMLTemplateElement;
-  /** What a type of claims is called. */
-  typeTitle: (type: string) => string;
 }
 
 /** Draws one claim. */
 export const drawClaim = (claim: ClaimRecord, templates: ClaimTemplates): HTMLElement => {
   const drawn = templates.item.content.cloneNode(true) as DocumentFragment;
   const part = <E extends HTMLElement>(selector: string): E => drawn.querySelector<E>(selector)!;
-  const { value, quote, about, row } = claimItem(claim, templates.typeTitle(claim.type));
+  const { value, quote, about, row } = claimItem(claim);
 
   part('[data-id]').dataset['id'] = claim.id;
   part<HTMLAnchorElement>('.value').href = claim.path;

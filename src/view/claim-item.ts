@@ -2,16 +2,18 @@
  * A claim’s record → what a list shows of it. The page’s own list and the results that the browser
  * draws are both made from this.
  */
+import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimRecord } from '../model/published.ts';
 import { withoutOuterQuotes } from './article-html.ts';
 import type { QuotePart } from './matrix.ts';
+import { quoted } from './quoted.ts';
 
 export interface ClaimItem {
-  /** “Eight people killed (7–9)” */
+  /** “Eight people killed (7–9)”, “Place: Lowmere”, “The mayor: “We will rebuild …”” */
   value: string;
   /** The sentence around the claim; empty where no words may be shown. */
   quote: QuotePart[];
-  /** “The Gazette · crediting police · Casualties” */
+  /** “The Gazette · crediting police” */
   about: string;
   /** “, row 3 of ‘A fire in Lowmere’”: said after the relation to those who only hear it. */
   row: string;
@@ -28,20 +30,27 @@ export const sentenceParts = ({ quote, sentence }: ClaimRecord): QuotePart[] => 
   ].filter(({ text }) => text !== '');
 };
 
-/**
- * Makes what a list shows.
- *
- * @param type - What the claim’s type is called.
- */
-export const claimItem = (claim: ClaimRecord, type: string): ClaimItem => ({
-  value: claim.value + (claim.figure ? ` (${claim.figure})` : ''),
+/** What a value is of, where it does not say so itself: “SUV”, “Lowmere”. */
+const kindNames: Partial<Record<ClaimTypeId, string>> = {
+  target: 'Target',
+  date: 'Date',
+  place: 'Place',
+  means: 'Means',
+};
+
+const headingOf = ({ type, value, figure, quote }: ClaimRecord): string => {
+  if (type === 'statement') return quote ? `${value}: ${quoted(quote, 48)}` : value;
+  const named = kindNames[type] ? `${kindNames[type]}: ${value}` : value;
+  return figure ? `${named} (${figure})` : named;
+};
+
+/** Makes what a list shows. */
+export const claimItem = (claim: ClaimRecord): ClaimItem => ({
+  value: headingOf(claim),
   quote: claim.quote ? withoutOuterQuotes(sentenceParts(claim)) : [],
-  about: [
-    claim.sourceName,
-    claim.type !== 'statement' && claim.speaker ? `crediting ${claim.speaker}` : null,
-    type,
-  ]
-    .filter((part) => part !== null)
-    .join(' · '),
+  about:
+    claim.type !== 'statement' && claim.speaker
+      ? `${claim.sourceName} · crediting ${claim.speaker}`
+      : claim.sourceName,
   row: `, row ${claim.row} of “${claim.storyTitle}”`,
 });

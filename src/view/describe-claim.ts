@@ -5,7 +5,8 @@
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { capitalised, dateRange, isName, withArticle } from './english.ts';
+import { capitalised, dateRange, isName, theInText, withArticle } from './english.ts';
+import { quoted } from './quoted.ts';
 
 const numeral = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
@@ -74,17 +75,23 @@ export const valueOf = (claim: Claim): string => {
     case 'means':
       return claim.name;
     case 'responsibility':
-      return `${claim.actor} ${stanceWords[claim.stance]}`;
+      return `${theInText(claim.actor)} ${stanceWords[claim.stance]}`;
     case 'statement':
       return claim.speaker;
   }
 };
 
 /** What a row is about: its label, for statements the speaker alone; their words stand in the cells. */
-export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefined): string =>
-  capitalised(
-    row.type === 'statement' && first ? `statement of ${row.label.split(': ')[0]}` : row.label,
-  );
+export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefined): string => {
+  const [about, ...rest] = row.label.split(': ');
+  if (row.type === 'statement' && first) return `Statement of ${theInText(about!)}`;
+  const named = rest.join(': ');
+  const inText =
+    row.type === 'responsibility'
+      ? theInText(named)
+      : named.replace(/^(?:The|An?)(?= \p{Ll})/u, (article) => article.toLowerCase());
+  return capitalised(named ? `${about}: ${inText}` : row.label);
+};
 
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
 export const figureOf = (claim: Claim): string | null =>
@@ -94,20 +101,21 @@ export const figureOf = (claim: Claim): string | null =>
     ? boundsOf(claim.count)
     : null;
 
-const longest = 70;
-
-/** Words in quotation marks, cut at a whole word where they are long. */
-const quoted = (words: string): string => {
-  const bare = words.replace(/^[“”"‘’']+|[“”"‘’',.]+$/g, '');
-  const cut = bare.length > longest ? `${bare.slice(0, longest).replace(/\s\S*$/, '')} …` : bare;
-  return `“${cut}”`;
-};
-
 /** A claim’s value as a sentence of the summary names it: a statement by its words. */
-export const sayingOf = (claim: Claim): string => {
-  const figure = figureOf(claim);
-  if (claim.type === 'statement') return quoted(claim.words);
-  return figure ? `${valueOf(claim)} (${figure})` : valueOf(claim);
+export const sayingOf = (claim: Claim): string =>
+  claim.type === 'statement' ? quoted(claim.words) : valueOf(claim);
+
+/**
+ * How many, without of whom: “17” for “seventeen citizens”, “at least 20”, “dozens”.
+ *
+ * @returns Null where the text counts nobody (“civilians”) or says that there is nobody.
+ */
+export const figureWords = (claim: Claim): string | null => {
+  if (claim.type !== 'casualties' || claim.count.max === 0) return null;
+  const { min, max, approximate, words } = claim.count;
+  if (min === max && !approximate) return min.toLocaleString('en-GB');
+  const said = words.trim().toLowerCase();
+  return claim.who.toLowerCase().includes(said) ? null : said;
 };
 
 /** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */
@@ -130,10 +138,10 @@ export const tellingOf = (claim: Claim): string => {
       return `tells of ${withArticle(value)}`;
     case 'responsibility':
       return claim.stance === 'stated' || claim.stance === 'blamed'
-        ? `names ${claim.actor} as responsible`
+        ? `names ${theInText(claim.actor)} as responsible`
         : `says that ${value}`;
     case 'statement':
-      return `reports what ${value} said: ${quoted(claim.words)}`;
+      return `cites ${theInText(value)}: ${quoted(claim.words)}`;
   }
 };
 

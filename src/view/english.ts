@@ -90,6 +90,23 @@ export const withArticle = (noun: string): string => {
   return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 
+const person =
+  /\b(?:official|officer|source|\p{L}*(?:man|woman|person)|doctor|witness|analyst|survivor|lawyer|resident)$/iu;
+
+/**
+ * Somebody or something inside a sentence: “the coast guard”, “a U.S. official”; as it is where it is
+ * a name, a plural or has words of its own before it.
+ */
+export const theInText = (name: string): string => {
+  if (
+    isName(name) ||
+    /^(?:the|an?|his|her|its|their|no|some|several|two|three|four|\d+)\b/iu.test(name)
+  )
+    return name.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
+  if (/[’']s?\s/u.test(name) || /[^sui]s$|(?:men|people|police)$/u.test(name)) return name;
+  return person.test(name) ? withArticle(name) : `the ${name}`;
+};
+
 /** A place inside a sentence: “the old mill quarter” where a common noun ends its name, else “Lowmere”. */
 export const placeInText = (name: string): string =>
   /\s\p{Ll}+$/u.test(name) && !/^(?:the|an?)\s/iu.test(name) ? `the ${name}` : name;

@@ -123,13 +123,17 @@ const cellClaim = (claim: Claim, row: Row): CellClaim => {
   };
 };
 
+/** What a happening is called; one that no text gives a name is “another happening”. */
+export const eventName = ({ label }: Pick<StoryEvent, 'label'>): string =>
+  label === 'the event' ? 'another happening' : label;
+
 /** What a row tells of where it is not the main happening: “the flood of 2030”; else null. */
 export const sideEventOf = (
   { event }: Pick<Row, 'event'>,
   { events }: Comparison,
 ): string | null => {
   const told = events.find(({ id }) => id === event);
-  return told && !told.main ? told.label : null;
+  return told && !told.main ? eventName(told) : null;
 };
 
 const settingOf = (event: StoryEvent): string | null => {
@@ -237,7 +241,7 @@ export const buildMatrix = (
       group(
         {
           id: event.id,
-          heading: capitalised(event.label),
+          heading: capitalised(eventName(event)),
           setting: settingOf(event),
           main: event.main,
         },

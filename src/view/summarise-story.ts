@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
 import type { RelationCounts, StorySummary } from '../model/summary.ts';
 import { nameAccounts } from './accounts.ts';
-import { sharpestDifference, writeFinding } from './finding.ts';
+import { sharpestDifference, writeFinding } from './finding/write-finding.ts';
 import { correctionAnchors } from './hand-corrections.ts';
 import { honourRights } from './published-comparison.ts';
 

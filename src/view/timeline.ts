@@ -5,6 +5,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Account } from './accounts.ts';
 import { capitalised, dateRange } from './english.ts';
+import { eventName } from './matrix.ts';
 import { claimAnchor } from './paths.ts';
 
 export interface TimelineMark {
@@ -29,7 +30,7 @@ export const drawTimeline = (
   { claims, events }: Comparison,
   accounts: readonly Account[],
 ): TimelineDay[] => {
-  const labels = new Map(events.map(({ id, label }) => [id, label]));
+  const labels = new Map(events.map((event) => [event.id, eventName(event)]));
   const days = new Map<string, TimelineDay>();
   for (const claim of claims) {
     if (claim.type !== 'date') continue;

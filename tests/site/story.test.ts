@@ -93,16 +93,24 @@ test('a line leads from the chosen sentence to its twin, and follows when a text
 });
 
 test.each([true, false])(
-  'on a phone values stand alone; words and texts come when asked for, scripts %s',
+  'on a phone a row tells who agrees, or the values; words and texts come when asked for, scripts %s',
   async (javaScriptEnabled) => {
     const page = await open({ javaScriptEnabled, viewport: { width: 320, height: 800 } });
-    const row = page.locator(`${sharedRow}[data-relation="agree"]`).first();
+    const agreed = page.locator(`${sharedRow}[data-relation="agree"]`).first();
+    expect(await agreed.locator('.reason').first().isVisible()).toBe(true);
+    expect(await agreed.locator('.outlet').first().isVisible()).toBe(true);
+    expect(await agreed.locator('.value').first().isVisible()).toBe(false);
+
+    const row = page.locator(`${sharedRow}[data-relation="compatible"]`).first();
     const quotes = row.locator('q');
     expect(await row.locator('.value').first().isVisible()).toBe(true);
-    expect(await quotes.first().isVisible()).toBe(false);
-    await row.locator('.words summary').focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => quotes.first().isVisible()).toBe(true);
+    for (const one of [row, agreed]) {
+      expect(await one.locator('q').first().isVisible()).toBe(false);
+      await one.locator('.words summary').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => one.locator('q').first().isVisible()).toBe(true);
+      expect(await one.locator('.value').first().isVisible()).toBe(true);
+    }
     expect(await quotes.nth(1).isVisible()).toBe(true);
 
     const link = row.locator('.to-text').first();
@@ -115,6 +123,35 @@ test.each([true, false])(
     await page.context().close();
   },
 );
+
+test.each([true, false])(
+  'what a phone folds away opens by its summary and by a link into it, scripts %s',
+  async (javaScriptEnabled) => {
+    const page = await open({ javaScriptEnabled, viewport: { width: 320, height: 800 } });
+    const fold = page.locator('.phone-fold:has(.row)').first();
+    const row = fold.locator('.row').first();
+    expect(await row.isVisible()).toBe(false);
+    await fold.locator('> summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => row.isVisible()).toBe(true);
+
+    const last = page.locator('.phone-fold .row:not(.fold .row)').last();
+    const id = (await last.getAttribute('id'))!;
+    await page.goto(`${site.url(storyOf('root'))}#${id}`);
+    await expect.poll(() => isInView(page, `#${id} .label`)).toBe(true);
+    expect(await last.isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
+
+test('where there is room nothing is folded but what one account alone says', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  for (const fold of await page.locator('.phone-fold').all()) {
+    expect(await fold.locator('> summary').isVisible()).toBe(false);
+    expect(await fold.locator('> :not(summary)').first().isVisible()).toBe(true);
+  }
+  await page.context().close();
+});
 
 test.each([true, false])('filters choose rows, scripts %s', async (javaScriptEnabled) => {
   const page = await open({ javaScriptEnabled });
@@ -227,7 +264,7 @@ test('printed, the page holds the table with its words and both whole texts', as
   await page.emulateMedia({ media: 'print' });
   for (const body of await page.locator('reading-view .body').all())
     expect(await body.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
-  for (const part of ['tr.row', '.row q', 'reading-view .chip'])
+  for (const part of ['tr.row', '.row q', 'reading-view .chip', '.phone-fold dl', '.timeline'])
     expect(await page.locator(`${part}:visible`).count()).toBe(await page.locator(part).count());
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(688);
   await page.context().close();

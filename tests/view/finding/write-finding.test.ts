@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../src/model/claim.ts';
-import type { Row } from '../../src/model/comparison.ts';
-import { sharpestDifference, writeFinding } from '../../src/view/finding.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Row } from '../../../src/model/comparison.ts';
+import { sharpestDifference, writeFinding } from '../../../src/view/finding/write-finding.ts';
 import {
   inventAccounts,
   inventArticle,
@@ -10,7 +10,7 @@ import {
   inventEvent,
   inventRow,
   quantity,
-} from '../support/invent-story.ts';
+} from '../../support/invent-story.ts';
 
 const gazette = inventArticle(
   'gazette',
@@ -114,9 +114,73 @@ test('names a contradiction with both values, and what the others are about', ()
   ];
   const lead = find([twelve, fifteen, ...shared[0]], rows);
   expect(lead).toContain(
-    'They contradict each other on people killed: 12 people killed in The Gazette; at least 15 people killed in The Courier. So they do on where.',
+    'They contradict each other on people killed: The Gazette says 12 and The Courier says at least 15.',
   );
+  expect(lead).toContain('They also differ on where.');
   expect(lead.join(' ')).not.toContain('nothing in one that contradicts');
+});
+
+test('says a figure once for all who give it, in digits, and keeps what bounds it', () => {
+  const herald = inventArticle('herald', 'Twelve died in Lowmere, officials said.');
+  const third = inventClaim(herald, 'k', 'Twelve died', {
+    type: 'casualties',
+    outcome: 'killed',
+    who: '',
+    count: quantity('Twelve', 12),
+  });
+  const articles = [gazette, courier, herald];
+  const claims = [twelve, fifteen, third];
+  const row = inventRow('r1', 'differ', claims, { label: 'Killed' });
+  const { lead, groups } = writeFinding(
+    inventComparison(articles, claims, [row]),
+    inventAccounts(articles),
+  );
+  expect(lead[1]!.text).toBe(
+    'They contradict each other on how many people were killed: The Gazette and The Herald say 12 and The Courier says at least 15.',
+  );
+  expect(groups[0]!.items[0]!.text).toBe(
+    '12 (The Gazette and The Herald); at least 15 (The Courier)',
+  );
+});
+
+test('names whose words say something alike where not all accounts do', () => {
+  const herald = inventArticle('herald', 'A fire in Lowmere, officials said.');
+  const articles = [gazette, courier, herald];
+  const claims = [twelve, sameTwelve];
+  const comparison = inventComparison(articles, claims, [inventRow('r1', 'agree', claims)]);
+  const [agreed] = writeFinding(comparison, inventAccounts(articles)).groups;
+  expect(agreed!.items[0]).toMatchObject({
+    label: null,
+    text: '12 people killed – The Gazette and The Courier',
+  });
+});
+
+test('says which account’s sum does not come out, and nothing of one that does', () => {
+  const within = [
+    {
+      article: 'gazette',
+      check: 'sum' as const,
+      holds: false,
+      reason: '2 + 3 = 5, not 6.',
+      claims: [],
+    },
+    { article: 'courier', check: 'sum' as const, holds: true, reason: '2 + 3 = 5.', claims: [] },
+    { article: 'courier', check: 'repeat' as const, holds: false, reason: 'Twice.', claims: [] },
+  ];
+  const comparison = inventComparison([gazette, courier], [], [], { within });
+  const told = writeFinding(comparison, accounts).lead.map(({ text }) => text);
+  expect(told.filter((text) => text.startsWith('A sum'))).toEqual([
+    'A sum in The Gazette does not come out: 2 + 3 = 5, not 6.',
+  ]);
+});
+
+test('puts a part of a toll behind what else an account alone tells', () => {
+  const more = inventClaim(courier, 'm', 'people were killed', killed(quantity('nine', 9)));
+  const claims = [fifteen, more, { ...cars, article: 'courier' } as Claim];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find(claims, rows).at(-1)).toBe(
+    'Only The Courier reports at least 15 people killed and counts ten cars.',
+  );
 });
 
 test('counts further contradictions that are many, or have one name', () => {
@@ -126,9 +190,9 @@ test('counts further contradictions that are many, or have one name', () => {
       labels.map((label, i) => inventRow(`r${i}`, 'differ', [twelve, fifteen], { label })),
     ).join(' ');
   const cars = ['Cars', 'Boats', 'Planes', 'Trains', 'Carts'];
-  expect(differing(cars)).toContain('So they do on four other matters.');
-  expect(differing(cars.slice(0, 4))).toContain('So they do on boats, planes and trains.');
-  expect(differing(['Cars', 'Boats', 'Boats'])).toContain('So they do on two other matters.');
+  expect(differing(cars)).toContain('They also differ on four other matters.');
+  expect(differing(cars.slice(0, 4))).toContain('They also differ on boats, planes and trains.');
+  expect(differing(['Cars', 'Boats', 'Boats'])).toContain('They also differ on two other matters.');
 });
 
 test('tells of each account what it alone says, names first', () => {
@@ -156,7 +220,7 @@ test('names the happening of what is not told of the main one', () => {
   const { lead, groups } = writeFinding(comparison, accounts);
   expect(lead.map(({ text }) => text)).toEqual([
     'Both accounts tell of the fire in Lowmere.',
-    'They contradict each other on how many people were killed in the flood of 2030: 12 people killed in The Gazette; at least 15 people killed in The Courier.',
+    'They contradict each other on how many people were killed in the flood of 2030: The Gazette says 12 people killed and The Courier says at least 15 people killed.',
     'Only The Gazette counts ten cars (the flood of 2030).',
   ]);
   expect(groups[0]!.items[0]!.label).toBe('Killed: people (the flood of 2030)');
@@ -172,7 +236,7 @@ test('names the words in which one statement differs', () => {
     ],
   });
   expect(find([twelve, fifteen], [row])).toContain(
-    'One statement by the mayor stands in different words: “quickly” in The Gazette and “fast” in The Courier.',
+    'One statement by the mayor is worded differently: “quickly” in The Gazette and “fast” in The Courier.',
   );
 });
 
@@ -188,9 +252,9 @@ test('names the speaker of several statements where it is one', () => {
       ),
     );
   expect(spoken('the mayor', 'the mayor')).toContain(
-    'Two statements by the mayor stand in different words.',
+    'Two statements by the mayor are worded differently.',
   );
-  expect(spoken('the mayor', 'a nurse')).toContain('Two statements stand in different words.');
+  expect(spoken('the mayor', 'a nurse')).toContain('Two statements are worded differently.');
 });
 
 test('the sharpest difference is a contradiction before anything milder', () => {
@@ -202,7 +266,7 @@ test('the sharpest difference is a contradiction before anything milder', () => 
   expect(sharpest([mild, hard])?.relation).toBe('differ');
   expect(sharpest([mild])).toEqual({
     relation: 'compatible',
-    text: 'People killed: at least 15 people killed in The Courier; 12 people killed in The Gazette.',
+    text: 'People killed: at least 15 (The Courier); 12 (The Gazette)',
   });
   expect(sharpest([inventRow('r3', 'only', [cars])])).toBeNull();
 });

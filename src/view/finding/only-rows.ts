@@ -1,0 +1,97 @@
+/**
+ * The rows that one account alone has → in the order of what matters to a reader, and the sentence
+ * that tells the first of them.
+ */
+import type { Claim, ClaimTypeId } from '../../model/claim.ts';
+import type { Row } from '../../model/comparison.ts';
+import { tellingOf } from '../describe-claim.ts';
+import { capitalised, isName, listOf } from '../english.ts';
+import type { Sentence } from './finding.ts';
+import type { RowReader } from './row-reader.ts';
+
+const weights: Readonly<Record<ClaimTypeId, number>> = {
+  casualties: 1,
+  responsibility: 2,
+  count: 3,
+  target: 12,
+  means: 13,
+  statement: 14,
+  place: 15,
+  date: 16,
+};
+
+/** From here on, a row is not for the first paragraph. */
+const tooLight = weights.target;
+
+/** “nine more bodies”, “19 at one hospital”: told beside a higher figure of the same account. */
+const isPartOfToll = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'casualties' &&
+  /^(?:|people)$/iu.test(claim.who) &&
+  comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.article === claim.article &&
+      other.event === claim.event &&
+      other.outcome === claim.outcome &&
+      other.count.min > claim.count.min,
+  );
+
+/** How far a row stands from the main happening: one that no other account tells of is farthest. */
+const distanceOf = (row: Row, { isMain, rows }: RowReader): number => {
+  if (isMain(row)) return 0;
+  return rows.some(({ event, cells }) => event === row.event && cells.length > 1) ? 5 : 9;
+};
+
+/** What matters most to a reader first: the main happening, names and figures before the rest. */
+export const weightOf = (row: Row, reader: RowReader): number => {
+  const [claim] = reader.claimsOf(row);
+  const named = claim?.type === 'target' && claim.kind === 'person' && isName(claim.name);
+  return (
+    distanceOf(row, reader) +
+    (named ? 0 : weights[row.type]) +
+    (isPartOfToll(claim, reader) ? 4 : 0)
+  );
+};
+
+/** The rows that an account alone has, the weightiest first. */
+export const onlyRows = (reader: RowReader, article: string): Row[] =>
+  reader.rows
+    .filter((row) => row.relation === 'only' && row.cells.some((cell) => cell.article === article))
+    .map((row, index) => ({ row, weight: weightOf(row, reader), index }))
+    .sort((a, b) => a.weight - b.weight || a.index - b.index)
+    .map(({ row }) => row);
+
+/** What each row tells, with the happening where that is not the main one, said once for several. */
+export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
+  rows.flatMap((row, index) => {
+    const [claim] = reader.claimsOf(row);
+    const event = reader.sideEventOf(row);
+    const next = rows[index + 1];
+    const aside = event && !(next && reader.sideEventOf(next) === event);
+    return claim
+      ? [{ text: `${tellingOf(claim)}${aside ? ` (${event})` : ''}`, rows: [reader.link(row)] }]
+      : [];
+  });
+
+/** “Only A Daily names the mayor as the target; only B News reports two people killed.” */
+export const onlySentence = (reader: RowReader): Sentence[] => {
+  const clauses = reader.accounts.flatMap((account) => {
+    const rows = onlyRows(reader, account.id).filter((row) => weightOf(row, reader) < tooLight);
+    const told = tellRows(rows.slice(0, reader.accounts.length > 2 ? 1 : 2), reader);
+    return told.length > 0
+      ? [
+          {
+            text: `only ${account.name} ${listOf(told.map(({ text }) => text))}`,
+            rows: told.flatMap((one) => one.rows),
+          },
+        ]
+      : [];
+  });
+  if (clauses.length === 0) return [];
+  return [
+    {
+      text: `${capitalised(clauses.map(({ text }) => text).join('; '))}.`,
+      rows: clauses.flatMap(({ rows }) => rows),
+    },
+  ];
+};

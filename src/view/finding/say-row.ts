@@ -1,0 +1,51 @@
+/**
+ * What the accounts say in a row, once for those that say the same: “17” of two outlets, “23” of a
+ * third.
+ */
+import type { Claim } from '../../model/claim.ts';
+import type { Row } from '../../model/comparison.ts';
+import { type Account, accountOf } from '../accounts.ts';
+import { figureWords, sayingOf } from '../describe-claim.ts';
+import { listOf } from '../english.ts';
+import type { RowReader } from './row-reader.ts';
+
+export interface Saying {
+  text: string;
+  accounts: Account[];
+}
+
+/** A row of all the dead, or of all the hurt, whose label says whom each account counts. */
+const isToll = ({ type, label }: Row, claims: readonly Claim[]): boolean =>
+  type === 'casualties' &&
+  !label.includes(': ') &&
+  claims.every((claim) => figureWords(claim) !== null);
+
+/** Who says what in a row, in the order of the accounts; a toll by its figures alone. */
+export const sayRow = (row: Row, { claimsOf, accounts }: RowReader): Saying[] => {
+  const claims = claimsOf(row);
+  const toll = isToll(row, claims);
+  const sayings: Saying[] = [];
+  for (const claim of claims) {
+    const text = (toll ? figureWords(claim) : null) ?? sayingOf(claim);
+    const account = accountOf(accounts, claim.article);
+    const same = sayings.find((one) => one.text.toLowerCase() === text.toLowerCase());
+    if (same) same.accounts.push(account);
+    else sayings.push({ text, accounts: [account] });
+  }
+  return sayings;
+};
+
+/** “17 (A Daily and B News); at least 23 (C Radio)”. */
+export const sayingsInBrief = (row: Row, reader: RowReader): string =>
+  sayRow(row, reader)
+    .map(({ text, accounts }) => `${text} (${listOf(accounts.map(({ shortName }) => shortName))})`)
+    .join('; ');
+
+/** “A Daily and B News say 17, C Radio says at least 23”. */
+export const sayingsInFull = (row: Row, reader: RowReader): string =>
+  listOf(
+    sayRow(row, reader).map(
+      ({ text, accounts }) =>
+        `${listOf(accounts.map(({ name }) => name))} ${accounts.length === 1 ? 'says' : 'say'} ${text}`,
+    ),
+  );

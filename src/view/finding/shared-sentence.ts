@@ -1,0 +1,111 @@
+/**
+ * What all accounts of a story say of the main happening → the first sentence: how many were killed
+ * and hurt, when, where, by what; or, where they share no figure, which happening they tell of.
+ */
+import type { Claim, ClaimTypeId } from '../../model/claim.ts';
+import type { Row, StoryEvent } from '../../model/comparison.ts';
+import { valueOf } from '../describe-claim.ts';
+import {
+  capitalised,
+  dateRange,
+  everyAccount,
+  listOf,
+  placeInText,
+  theInText,
+  withArticle,
+} from '../english.ts';
+import type { Sentence } from './finding.ts';
+import type { RowReader } from './row-reader.ts';
+
+interface Shared<T extends ClaimTypeId = ClaimTypeId> {
+  row: Row;
+  claim: Extract<Claim, { type: T }>;
+}
+
+/** Rows of the main happening that all accounts tell alike, with the claim of the first. */
+const sharedByAll = <T extends ClaimTypeId>(reader: RowReader, type: T): Shared<T>[] =>
+  reader.rows
+    .filter(
+      (row) =>
+        row.relation === 'agree' &&
+        reader.isMain(row) &&
+        row.cells.length === reader.accounts.length,
+    )
+    .flatMap((row) => {
+      const [claim] = reader.claimsOf(row);
+      return claim?.type === type ? [{ row, claim: claim as Extract<Claim, { type: T }> }] : [];
+    });
+
+/** “12 people were killed”, from the words of the first account. */
+const casualtyClause = ({ claim }: Shared<'casualties'>): string | null => {
+  if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
+  const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
+  // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
+  const people =
+    /^[\d,]+$|^\p{L}+$/u.test(named) && claim.who === ''
+      ? `${named} people`
+      : named.replace(/^An?\b/u, (word) => word.toLowerCase());
+  return `${people} ${claim.count.max === 1 ? 'was' : 'were'} ${claim.outcome}`;
+};
+
+/** The figure of the dead and that of the hurt which the accounts come to first. */
+const leadingCasualties = (reader: RowReader): { row: Row; clause: string }[] => {
+  const earliest = ({ row }: { row: Row }) =>
+    reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
+  const told = sharedByAll(reader, 'casualties')
+    .sort((a, b) => earliest(a) - earliest(b))
+    .flatMap((shared) => {
+      const clause = casualtyClause(shared);
+      return clause ? [{ row: shared.row, clause, outcome: shared.claim.outcome }] : [];
+    });
+  return ['killed', 'injured'].flatMap((outcome) =>
+    told.filter((one) => one.outcome === outcome).slice(0, 1),
+  );
+};
+
+const daysIn = ({ from, to }: { from: string; to: string }): number =>
+  (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** A day of the happening; years and months are told of what went before. */
+const isItsDay = ({ claim }: Shared<'date'>, event: StoryEvent | undefined): boolean =>
+  event !== undefined &&
+  (event.when === null
+    ? claim.from === claim.to
+    : claim.from <= event.when.to && claim.to >= event.when.from && daysIn(claim) <= 7);
+
+/** The place of the happening or one that lies in it or around it. */
+const isItsPlace = ({ claim }: Shared<'place'>, event: StoryEvent | undefined): boolean =>
+  !event?.places.length ||
+  [claim.name, ...claim.within].some((name) =>
+    event.places.some((other) => other.includes(name) || name.includes(other)),
+  );
+
+/** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
+export const sharedSentence = (reader: RowReader): Sentence | null => {
+  const event = reader.comparison.events.find(({ main }) => main);
+  const casualties = leadingCasualties(reader);
+  const date = sharedByAll(reader, 'date').find((shared) => isItsDay(shared, event));
+  const place = sharedByAll(reader, 'place').find((shared) => isItsPlace(shared, event));
+  const means = sharedByAll(reader, 'means')[0];
+  const day = date && dateRange(date.claim.from, date.claim.to);
+  const when = !date ? '' : date.claim.from === date.claim.to ? ` on ${day}` : ` in ${day}`;
+  const where = place ? ` in ${placeInText(place.claim.name)}` : '';
+  const how = means ? withArticle(means.claim.name) : null;
+  const everyone = capitalised(everyAccount(reader.accounts.length));
+  const link = (...told: ({ row: Row } | undefined)[]) =>
+    told.flatMap((one) => (one ? [reader.link(one.row)] : []));
+  if (casualties.length > 0) {
+    const what = listOf(casualties.map(({ clause }) => clause));
+    return {
+      text: `${everyone} say that ${what}${when}${where}${how ? `, by ${how}` : ''}.`,
+      rows: link(...casualties, date, place, means),
+    };
+  }
+  if (!event) return null;
+  const saysPlace = / in /.test(event.label);
+  const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
+  return {
+    text: `${everyone} tell of ${theInText(event.label)}${spot}${when}.`,
+    rows: link(date, saysPlace ? undefined : place),
+  };
+};

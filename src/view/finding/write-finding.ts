@@ -1,0 +1,119 @@
+/**
+ * A comparison → the finding of its story, made from the rows and their relations alone: what all
+ * accounts say, whether any contradicts another, what one alone says; and the sharpest difference for
+ * the story’s card.
+ */
+import type { ClaimTypeId } from '../../model/claim.ts';
+import type { Comparison, Relation, Row } from '../../model/comparison.ts';
+import type { Account } from '../accounts.ts';
+import { labelOf, sayingOf } from '../describe-claim.ts';
+import { capitalised, listOf } from '../english.ts';
+import { differSentences, sumSentences } from './differ-sentences.ts';
+import type { Finding, FindingGroup, FindingItem } from './finding.ts';
+import { onlyRows, onlySentence, tellRows, weightOf } from './only-rows.ts';
+import { createRowReader, type RowReader } from './row-reader.ts';
+import { sayingsInBrief } from './say-row.ts';
+import { sharedSentence } from './shared-sentence.ts';
+import { wordingSentence } from './wording-sentence.ts';
+
+/** How many rows a list shows; the table has them all. */
+const listed = 5;
+
+const group = (
+  heading: string,
+  relation: Relation,
+  items: readonly FindingItem[],
+): FindingGroup[] =>
+  items.length > 0 ? [{ heading, relation, items: items.slice(0, listed), all: items.length }] : [];
+
+/** Claims that say what they are about: “two people killed”, “the Front is blamed”. */
+const telling: ReadonlySet<ClaimTypeId> = new Set(['casualties', 'count', 'responsibility']);
+
+/** What accounts say alike, said once; with their names where not all of them say it. */
+const agreedItem = (row: Row, reader: RowReader): FindingItem => {
+  const claims = reader.claimsOf(row);
+  const event = reader.sideEventOf(row);
+  const by = reader.accounts
+    .filter(({ id }) => row.cells.some(({ article }) => article === id))
+    .map(({ shortName }) => shortName);
+  const who = by.length < reader.accounts.length ? ` – ${listOf(by)}` : '';
+  const about = labelOf(row, claims[0]).split(': ')[0]!;
+  return {
+    label: telling.has(row.type) ? null : `${about}${event ? ` (${event})` : ''}`,
+    text: `${capitalised(sayingOf(claims[0]!))}${telling.has(row.type) && event ? ` (${event})` : ''}${who}`,
+    rows: [reader.link(row)],
+  };
+};
+
+const comparedItem = (row: Row, reader: RowReader): FindingItem => {
+  const event = reader.sideEventOf(row);
+  const label = labelOf(row, reader.claimsOf(row)[0]);
+  return {
+    label: event ? `${label} (${event})` : label,
+    text: capitalised(sayingsInBrief(row, reader)),
+    rows: [reader.link(row)],
+  };
+};
+
+const onlyItems = (row: Row, reader: RowReader): FindingItem[] =>
+  tellRows([row], reader).map(({ text, rows }) => ({ label: null, text: capitalised(text), rows }));
+
+/** Writes the finding of one story. */
+export const writeFinding = (comparison: Comparison, accounts: readonly Account[]): Finding => {
+  const reader = createRowReader(comparison, accounts);
+  const shared = sharedSentence(reader);
+  const items = (relation: Relation) =>
+    reader.rows
+      .filter((row) => row.relation === relation)
+      .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
+      .map((row) => (relation === 'agree' ? agreedItem : comparedItem)(row, reader));
+  return {
+    lead: [
+      ...(shared ? [shared] : []),
+      ...differSentences(reader),
+      ...wordingSentence(reader),
+      ...onlySentence(reader),
+      ...sumSentences(reader),
+    ],
+    groups: [
+      ...group('Where they contradict each other', 'differ', items('differ')),
+      ...group(
+        accounts.length === 2 ? 'What both say' : 'What several say',
+        'agree',
+        items('agree'),
+      ),
+      ...group('One says more, yet both can be true', 'compatible', items('compatible')),
+      ...group('One statement, different words', 'wording', items('wording')),
+      ...accounts.flatMap((account) =>
+        group(
+          `Only ${account.name}`,
+          'only',
+          onlyRows(reader, account.id).flatMap((row) => onlyItems(row, reader)),
+        ),
+      ),
+    ],
+  };
+};
+
+/**
+ * The sharpest difference of a story in one line, for its card: a contradiction, else two figures
+ * that say more and less, else one statement in different words; null where there is none.
+ */
+export const sharpestDifference = (
+  comparison: Comparison,
+  accounts: readonly Account[],
+): { relation: Relation; text: string } | null => {
+  const reader = createRowReader(comparison, accounts);
+  const pick = (relation: Relation, types?: readonly ClaimTypeId[]) =>
+    reader.rows.find((row) => row.relation === relation && (!types || types.includes(row.type)));
+  const row =
+    pick('differ') ??
+    pick('compatible', ['casualties', 'count']) ??
+    pick('wording') ??
+    pick('compatible');
+  if (!row) return null;
+  if (row.relation === 'wording')
+    return { relation: row.relation, text: wordingSentence(reader)[0]!.text };
+  const { label } = comparedItem(row, reader);
+  return { relation: row.relation, text: `${label}: ${sayingsInBrief(row, reader)}` };
+};
