@@ -8,6 +8,12 @@ import type { Quantity } from '../model/quantity.ts';
 import { capitalised, dateRange, isName, theInText, withArticle } from './english.ts';
 import { quoted } from './quoted.ts';
 
+export type CountedClaim = Extract<Claim, { type: 'casualties' | 'count' }>;
+
+/** True of a claim that gives a figure. */
+export const isCounted = (claim: Claim | undefined): claim is CountedClaim =>
+  claim?.type === 'casualties' || claim?.type === 'count';
+
 const numeral = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 
 /** “12 or more”, “10 to 15”, “3”: the bounds of a quantity in figures. */
@@ -95,27 +101,25 @@ export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefin
 
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
 export const figureOf = (claim: Claim): string | null =>
-  (claim.type === 'casualties' || claim.type === 'count') &&
-  claim.count.max !== 0 &&
-  isVague(claim.count)
-    ? boundsOf(claim.count)
-    : null;
+  isCounted(claim) && claim.count.max !== 0 && isVague(claim.count) ? boundsOf(claim.count) : null;
 
 /** A claim’s value as a sentence of the summary names it: a statement by its words. */
 export const sayingOf = (claim: Claim): string =>
   claim.type === 'statement' ? quoted(claim.words) : valueOf(claim);
 
 /**
- * How many, without of whom: “17” for “seventeen citizens”, “at least 20”, “dozens”.
+ * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.
  *
- * @returns Null where the text counts nobody (“civilians”) or says that there is nobody.
+ * @returns Null where the text gives no number (“civilians”), says that there is none, or makes
+ *   another kind of claim.
  */
 export const figureWords = (claim: Claim): string | null => {
-  if (claim.type !== 'casualties' || claim.count.max === 0) return null;
+  if (!isCounted(claim) || claim.count.max === 0) return null;
   const { min, max, approximate, words } = claim.count;
   if (min === max && !approximate) return min.toLocaleString('en-GB');
   const said = words.trim().toLowerCase();
-  return claim.who.toLowerCase().includes(said) ? null : said;
+  const noun = claim.type === 'count' ? claim.what : claim.who;
+  return noun.toLowerCase().includes(said) ? null : said;
 };
 
 /** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */

@@ -86,7 +86,8 @@ export const isName = (words: string): boolean =>
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
   if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
-  if (/[^sui]s$|(?:men|people|children|police|forces)$/.test(noun)) return noun;
+  const [head] = noun.split(/ (?:of|in|at|on|for|with) /u);
+  if (/[^sui]s$|(?:men|people|children|police|forces)$/.test(head!)) return noun;
   return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 

@@ -3,11 +3,10 @@
  * numbers. Positions are percentages of the drawing’s width, so it needs no script and no zoom.
  */
 import { scaleLinear } from 'd3-scale';
-import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from './accounts.ts';
-import { boundsOf, labelOf, valueOf } from './describe-claim.ts';
+import { boundsOf, type CountedClaim, isCounted, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { claimFinder, numberRows, orderRows, sideEventOf } from './matrix.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
@@ -38,11 +37,6 @@ export interface NumberLine {
   figures: Figure[];
 }
 
-type Counted = Extract<Claim, { type: 'casualties' | 'count' }>;
-
-const isCounted = (claim: Claim | undefined): claim is Counted =>
-  claim?.type === 'casualties' || claim?.type === 'count';
-
 const shapeOf = ({ min, max }: Quantity): Figure['shape'] => {
   if (max === null) return 'from';
   if (min === max) return 'exact';
@@ -61,7 +55,7 @@ const domainOf = (quantities: readonly Quantity[]): [number, number] => {
 
 const inset = 4;
 
-const drawLine = (claims: readonly { claim: Counted; account: Account }[]) => {
+const drawLine = (claims: readonly { claim: CountedClaim; account: Account }[]) => {
   const scale = scaleLinear()
     .domain(domainOf(claims.map(({ claim }) => claim.count)))
     .nice(5)
@@ -85,7 +79,7 @@ const drawLine = (claims: readonly { claim: Counted; account: Account }[]) => {
 };
 
 /** What an account says again is drawn once. */
-const withoutRepeats = <T extends { claim: Counted; account: Account }>(
+const withoutRepeats = <T extends { claim: CountedClaim; account: Account }>(
   claims: readonly T[],
 ): T[] =>
   claims.filter(
@@ -100,7 +94,7 @@ const withoutRepeats = <T extends { claim: Counted; account: Account }>(
         ),
   );
 
-const isOneFigure = (claims: readonly { claim: Counted }[]): boolean =>
+const isOneFigure = (claims: readonly { claim: CountedClaim }[]): boolean =>
   new Set(claims.map(({ claim: { count } }) => `${count.min}–${count.max}`)).size === 1;
 
 /**

@@ -6,6 +6,7 @@ import {
   everyAccount,
   isName,
   placeInText,
+  theInText,
   times,
   withArticle,
 } from '../../src/view/english.ts';
@@ -33,6 +34,8 @@ test.each([
   ['Mara Vell', 'Mara Vell'],
   ['Harbour Front commander', 'a Harbour Front commander'],
   ['bus', 'a bus'],
+  ['buses of the council', 'buses of the council'],
+  ['bus of the councillors', 'a bus of the councillors'],
 ])('%s → %s', (noun, phrase) => {
   expect(withArticle(noun)).toBe(phrase);
 });
@@ -46,6 +49,20 @@ test.each([
   ['The mill quarter', 'The mill quarter'],
 ])('in %s is “in %s”', (name, words) => {
   expect(placeInText(name)).toBe(words);
+});
+
+test.each([
+  ['coast guard', 'the coast guard'],
+  ['Lowmere government', 'the Lowmere government'],
+  ['Lowmere official', 'a Lowmere official'],
+  ['army spokeswoman', 'an army spokeswoman'],
+  ['officials', 'officials'],
+  ['three officials', 'three officials'],
+  ['Lowmere’s foreign ministry', 'Lowmere’s foreign ministry'],
+  ['The captain', 'the captain'],
+  ['Mara Vell', 'Mara Vell'],
+])('%s said it, in a sentence: “%s”', (name, words) => {
+  expect(theInText(name)).toBe(words);
 });
 
 test.each([

@@ -57,10 +57,14 @@ export const differSentences = (reader: RowReader): Sentence[] => {
 };
 
 /** Names the accounts whose own sums fail. */
-export const sumSentences = ({ comparison, accounts }: RowReader): Sentence[] =>
+export const sumSentences = ({ comparison, accounts, rows, link }: RowReader): Sentence[] =>
   comparison.within
     .filter(({ check, holds }) => check === 'sum' && !holds)
-    .map(({ article, reason }) => ({
+    .map(({ article, reason, claims }) => ({
       text: `A sum in ${accountOf(accounts, article).name} does not come out: ${nameOutlets(reason, accounts)}`,
-      rows: [],
+      rows: rows
+        .filter(({ cells }) =>
+          cells.some((cell) => cell.article === article && cell.claims.includes(claims[0] ?? '')),
+        )
+        .map(link),
     }));

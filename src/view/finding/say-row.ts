@@ -14,19 +14,17 @@ export interface Saying {
   accounts: Account[];
 }
 
-/** A row of all the dead, or of all the hurt, whose label says whom each account counts. */
-const isToll = ({ type, label }: Row, claims: readonly Claim[]): boolean =>
-  type === 'casualties' &&
-  !label.includes(': ') &&
-  claims.every((claim) => figureWords(claim) !== null);
+/** A row whose label says what each account counts: “Killed” of all the dead, “Number of planes”. */
+const isOfFigures = ({ label }: Row, claims: readonly Claim[]): boolean =>
+  !label.includes(': ') && claims.every((claim) => figureWords(claim) !== null);
 
-/** Who says what in a row, in the order of the accounts; a toll by its figures alone. */
+/** Who says what in a row, in the order of the accounts; figures of one thing stand alone. */
 export const sayRow = (row: Row, { claimsOf, accounts }: RowReader): Saying[] => {
   const claims = claimsOf(row);
-  const toll = isToll(row, claims);
+  const figures = isOfFigures(row, claims);
   const sayings: Saying[] = [];
   for (const claim of claims) {
-    const text = (toll ? figureWords(claim) : null) ?? sayingOf(claim);
+    const text = (figures ? figureWords(claim) : null) ?? sayingOf(claim);
     const account = accountOf(accounts, claim.article);
     const same = sayings.find((one) => one.text.toLowerCase() === text.toLowerCase());
     if (same) same.accounts.push(account);

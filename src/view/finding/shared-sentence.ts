@@ -1,6 +1,7 @@
 /**
  * What all accounts of a story say of the main happening → the first sentence: how many were killed
- * and hurt, when, where, by what; or, where they share no figure, which happening they tell of.
+ * and hurt, when, where, by what; or, where they share no figure, which happening they tell of, and
+ * the toll that none goes below.
  */
 import type { Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row, StoryEvent } from '../../model/comparison.ts';
@@ -80,6 +81,28 @@ const isItsPlace = ({ claim }: Shared<'place'>, event: StoryEvent | undefined): 
     event.places.some((other) => other.includes(name) || name.includes(other)),
   );
 
+/**
+ * The fewest dead, or else hurt, that every account of the main happening counts: each says that
+ * there were so many or more.
+ */
+const leastToll = (reader: RowReader): { row: Row; text: string } | null => {
+  for (const outcome of ['killed', 'injured'])
+    for (const row of reader.rows) {
+      const counts = reader
+        .claimsOf(row)
+        .flatMap((claim) =>
+          claim.type === 'casualties' && claim.outcome === outcome && !claim.count.approximate
+            ? [claim.count.min]
+            : [],
+        );
+      const least = Math.min(...counts);
+      const isToll = reader.isMain(row) && !row.label.includes(': ');
+      if (isToll && counts.length === reader.accounts.length && least > 1)
+        return { row, text: `at least ${least.toLocaleString('en-GB')} people ${outcome}` };
+    }
+  return null;
+};
+
 /** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
 export const sharedSentence = (reader: RowReader): Sentence | null => {
   const event = reader.comparison.events.find(({ main }) => main);
@@ -104,8 +127,9 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   if (!event) return null;
   const saysPlace = / in /.test(event.label);
   const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
+  const toll = leastToll(reader);
   return {
-    text: `${everyone} tell of ${theInText(event.label)}${spot}${when}.`,
-    rows: link(date, saysPlace ? undefined : place),
+    text: `${everyone} tell of ${theInText(event.label)}${spot}${when}${toll ? `, and of ${toll.text}` : ''}.`,
+    rows: link(date, saysPlace ? undefined : place, toll ?? undefined),
   };
 };

@@ -107,6 +107,20 @@ test('takes nothing for shared that only one account says, or that is told of an
   );
 });
 
+test('says how many dead no account goes below, where they count differently', () => {
+  const lead = (cells: Claim[], label = 'Killed') =>
+    find(cells, [inventRow('r1', 'differ', cells, { label })])[0];
+  expect(lead([twelve, fifteen])).toBe(
+    'Both accounts tell of the fire in Lowmere, and of at least 12 people killed.',
+  );
+  expect(lead([twelve])).toBe('Both accounts tell of the fire in Lowmere.');
+  expect(lead([twelve, fifteen], 'Killed: pupils')).toBe(
+    'Both accounts tell of the fire in Lowmere.',
+  );
+  const about = { ...twelve, count: { ...quantity('about 12', 12), approximate: true } } as Claim;
+  expect(lead([about, fifteen])).toBe('Both accounts tell of the fire in Lowmere.');
+});
+
 test('names a contradiction with both values, and what the others are about', () => {
   const rows = [
     inventRow('r1', 'differ', [twelve, fifteen], { label: 'People killed' }),
@@ -162,15 +176,19 @@ test('says which account’s sum does not come out, and nothing of one that does
       check: 'sum' as const,
       holds: false,
       reason: '2 + 3 = 5, not 6.',
-      claims: [],
+      claims: [cars.id],
     },
     { article: 'courier', check: 'sum' as const, holds: true, reason: '2 + 3 = 5.', claims: [] },
     { article: 'courier', check: 'repeat' as const, holds: false, reason: 'Twice.', claims: [] },
   ];
-  const comparison = inventComparison([gazette, courier], [], [], { within });
-  const told = writeFinding(comparison, accounts).lead.map(({ text }) => text);
-  expect(told.filter((text) => text.startsWith('A sum'))).toEqual([
-    'A sum in The Gazette does not come out: 2 + 3 = 5, not 6.',
+  const rows = [inventRow('r1', 'only', [cars])];
+  const comparison = inventComparison([gazette, courier], [cars], rows, { within });
+  const { lead } = writeFinding(comparison, accounts);
+  expect(lead.filter(({ text }) => text.startsWith('A sum'))).toEqual([
+    {
+      text: 'A sum in The Gazette does not come out: 2 + 3 = 5, not 6.',
+      rows: [{ number: 1, anchor: 'row-r1' }],
+    },
   ]);
 });
 
