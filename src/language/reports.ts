@@ -54,7 +54,7 @@ export const findReports = (draft: Draft): Report[] => {
         ({ content }) => content.start < quotation.end && content.end > quotation.start,
       );
       if (credited) continue;
-      const previous = own.at(-1) ?? reports.at(-1) ?? null;
+      const previous = lastSpoken([...reports.slice(-2), ...own]);
       const report = readUncued(reading, unit, quotation, book, previous);
       if (report) own.push(report);
     }
@@ -62,6 +62,15 @@ export const findReports = (draft: Draft): Report[] => {
     near.push(...own);
   }
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+};
+
+/** “A,” he said, warning of B. “C”: of the last speaker’s words, those in quotation marks go on */
+const lastSpoken = (reports: readonly Report[]): Report | null => {
+  const last = reports.at(-1);
+  const before = reports.at(-2);
+  return (
+    (before?.direct && last?.rule.endsWith('/goes-on') && !last.direct ? before : last) ?? null
+  );
 };
 
 /** “whose mines it says are run by outsiders”: the words said begin before the cue. */

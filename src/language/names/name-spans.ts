@@ -163,6 +163,8 @@ const roleAround = (
       tokens[phrase.first]?.lower !== 'whose' &&
       head &&
       head.pos === 'NOUN' &&
+      // to Omar Sabri, officials said
+      head.lower === head.lemma &&
       /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
     ) {
       const link = tokens[phrase.last];
@@ -195,6 +197,21 @@ const isPair = (word: string): boolean => {
   return /^\p{Lu}/u.test(second) && (findPlace(first) !== null || countryOfDemonym(first) !== null);
 };
 
+const unmarked = { role: null, titled: false, definite: false, acronym: null };
+
+/** “Ambassador to Karsia” before “Omar Sabri”, or null where a run of names is no such pair. */
+const postBefore = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  sentence: TokenRange,
+): Role | null => {
+  const office = tokens[first - 2];
+  if (last - first < 3 || first - 2 < sentence.first || !office) return null;
+  if (!/^(?:to|of)$/u.test(tokens[first - 1]?.lower ?? '') || !isTitle(office)) return null;
+  if (findPlace(tokens[first]?.text ?? '')?.kind !== 'country') return null;
+  return { first: first - 2, last: first + 1, of: 'person' };
+};
+
 /**
  * Finds the names of one sentence, left to right, without overlap.
  *
@@ -224,6 +241,13 @@ export const findNameSpans = (
     )
       first++;
     i = last - 1;
+    // Ambassador to Karsia Omar Sabri: the land belongs to the office
+    const post = postBefore(tokens, { first, last }, sentence);
+    if (post) {
+      spans.push({ first, last: first + 1, ...unmarked });
+      spans.push({ first: first + 1, last, ...unmarked, role: post, titled: true });
+      continue;
+    }
     const run = tokens.slice(first, last);
     if (shouted && !findPlace(run.map(({ text }) => text).join(' '))) continue;
     if (!run.some(({ pos }) => pos === 'PROPN')) continue;

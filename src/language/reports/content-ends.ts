@@ -15,7 +15,7 @@ export const isMedium = (tokens: readonly Token[], head: number): boolean =>
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
   const { tokens, quotationAt, phraseAt } = reading;
-  const subordinate = isSubordinate(reading, cue);
+  const subordinate = isSubordinate(reading, cue, cue.first === unit.first);
   for (let i = right + 1; i < unit.last; i++) {
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
@@ -55,13 +55,17 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
   const { tokens, phraseAt, quotationAt, isTime } = reading;
   const behind = phraseAt[from]?.last ?? from + 1;
   const ofDoing = tokens[behind]?.lower === 'of' && /ing$/u.test(tokens[behind + 1]?.lower ?? '');
+  let relative = false;
   for (let i = behind; i < end; i++) {
     const token = tokens[i] as Token;
     const next = phraseAt[i + 1];
     if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
     if (/^(?:;|--?|–|—)$/u.test(token.text)) return i;
     // condemned the raid and went home; promised a vote and tried to win it
-    if (/^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1)) return i;
+    // not “the blasts which killed two and hurt five”
+    if (/^(?:which|who|that)$/u.test(token.lower)) relative = true;
+    if (!relative && /^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1))
+      return i;
     // shows a close race as Orlov gains; sought peace as shown by their letters
     if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
@@ -121,7 +125,9 @@ const endsUnit = (
   const clause = unit.clauses.find(({ first }) => first === phrase.last);
   if (!clause || !isReportingVerb(clause.lemma)) return false;
   // …, officers told reporters here on Monday
-  const leaves = unit.clauses.some(({ verb }) => verb > clause.verb);
+  const leaves = unit.clauses.some(
+    ({ verb, first }) => verb > clause.verb && tokens[first]?.lower !== 'according',
+  );
   let i = clause.last;
   while (
     i < unit.last &&
@@ -132,8 +138,14 @@ const endsUnit = (
 };
 
 /** though he said, when police asked, a man who said */
-const isSubordinate = ({ tokens }: Reading, { clause, first }: Cue): boolean => {
+const isSubordinate = (
+  { tokens }: Reading,
+  { clause, first }: Cue,
+  opensUnit: boolean,
+): boolean => {
   if (!clause) return false;
+  // Saying that it was unsafe, the mayor closed it
+  if (clause.form === 'ing' && opensUnit) return true;
   if (clause.relative) return tokens[first - 2]?.lower === ',';
   const subject = clause.subjects[0]?.first ?? first;
   return (

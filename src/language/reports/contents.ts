@@ -13,8 +13,8 @@ export interface Content extends TokenRange {
 }
 
 const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
-/** On “Morning Hour,” he said: the name of a programme, a book, a song */
-const isTitleOfWork = (
+/** True of the name of a programme, a book, a song: On “Morning Hour,” he said */
+export const isTitleOfWork = (
   { tokens, quotationAt }: Reading,
   quotation: Quotation,
   first: number,
@@ -203,12 +203,14 @@ const isConjunction = (
   const next = tokens[at + 1];
   if (quotationAt[at + 1] || /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(next?.pos ?? ''))
     return true;
-  if (next?.pos !== 'NOUN') return tokens[at]?.pos !== 'DET';
-  const plural = next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
-  return (
-    (plural || tokens[at]?.pos !== 'DET') &&
-    clauses.some(({ subjects }) => subjects.some(({ first }) => first === at || first === at + 1))
+  const governs = clauses.some(({ subjects }) =>
+    subjects.some(
+      ({ first, last }) => first === at || (first > at && last > at && first <= at + 2),
+    ),
   );
+  if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
+  const plural = next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
+  return governs && (plural || tokens[at]?.pos !== 'DET');
 };
 
 /** said, “A,” when she asked; said, “A,” but went: the words end with the quotation */

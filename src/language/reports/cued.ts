@@ -10,7 +10,7 @@ import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceAfter, sourceBefore } from './sources.ts';
-import { canSpeak } from './speaker-nouns.ts';
+import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
 /**
@@ -67,6 +67,8 @@ export const readCue = (
   source ??= according ? null : sourceOf(reading, unit, cue);
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
+  // “It is safe,” I’m told
+  if (/^i['’]m$/u.test(tokens[source.core.head]?.lower ?? '')) return null;
   // the fact that it hit after the one last month indicates that …
   if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
@@ -82,7 +84,7 @@ export const readCue = (
     inverted,
   });
   if (according && !content) content = beforeAccording(reading, unit, cue);
-  if (!content || isNothing(reading, content)) return null;
+  if (!content || isNothing(reading, content) || isAboutPeople(reading, cue, content)) return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
@@ -107,10 +109,20 @@ const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
   const word = tokens[first];
   if (last - first === 1 && word?.pos === 'PRON') return true;
   return word?.lower === 'to'
-    ? /^(?:comment|elaborate|answer|respond|identify|discuss)$/u.test(
-        tokens[first + 1]?.lower ?? '',
-      )
+    ? /^(?:comment|elaborate|answer|respond|identify)$/u.test(tokens[first + 1]?.lower ?? '')
     : word?.lower === 'anonymity';
+};
+
+/** citing two officials, welcomed the guests: people are no words */
+const isAboutPeople = (
+  { tokens, phraseAt }: Reading,
+  { lemma }: Cue,
+  { first, last }: TokenRange,
+): boolean => {
+  if (!/^(?:cite|quote|reference|welcome|thank|salute)$/u.test(lemma)) return false;
+  const phrase = phraseAt[first];
+  const head = tokens[phrase?.head ?? -1];
+  return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };
 
 /** he said that A, adding that B; said Hale, citing a letter: the same speaker goes on */
@@ -180,6 +192,7 @@ const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean =>
 
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
+  if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
   const near =
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
@@ -210,6 +223,24 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
     reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
   const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
   return { core: subject, first: subject.first, last };
+};
+
+/** Saying that it was unsafe, the mayor closed it: the subject behind the comma */
+const sourceBehind = (
+  { tokens, quotationAt }: Reading,
+  { clauses }: Unit,
+  cue: Cue,
+): Source | null => {
+  const main = clauses.find(
+    ({ first, form, subjects: [subject] }) =>
+      first > cue.first &&
+      form !== 'ing' &&
+      subject !== undefined &&
+      !quotationAt[subject.first] &&
+      tokens[subject.first - 1]?.text === ',',
+  );
+  const core = main?.subjects[0];
+  return core && canSpeak(tokens, core) ? { core, first: core.first, last: core.last } : null;
 };
 
 /** Omar Sabri and Ann Orlov said: both speak */

@@ -77,7 +77,7 @@ export const isWeak = (lemma: string): boolean =>
   /^(?:add|maintain|state|recall|observe)$/u.test(lemma);
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
-const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press|expect)$/u;
+const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
 
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): boolean => {
@@ -88,7 +88,8 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   // a mourning, a three-day mourning
   if (form === 'ing') return /^(?:DET|ADJ)$/u.test(previous?.pos ?? '');
   if (form === 'infinitive' || /ing$/u.test(tokens[verb]?.lower ?? '')) return false;
-  if (addressing.test(lemma)) return next === 'to' && previous?.pos !== 'AUX';
+  const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
+  if (addressed) return next === 'to' && previous?.pos !== 'AUX';
   if (lemma === 'suspect') return next === 'of';
   return lemma === 'compare' && previous?.lower === ',';
 };

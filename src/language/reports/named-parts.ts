@@ -3,15 +3,16 @@
  * whether it is a person’s. Whom a phrase without a name stands for is left to speakers.ts.
  */
 import type { NamedEntity } from '../names/find-names.ts';
+import { findPlace } from '../names/gazetteer.ts';
 import { honorifics, nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { textOf } from './make-report.ts';
-import { endingsOf } from './mentions.ts';
+import { addTo, endingsOf, lastWord } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
-import { isBody, isNameOfHappening, isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 
 export interface NamedPart {
   name: string;
@@ -29,6 +30,8 @@ export class NameReader {
   readonly #byName = new Map<string, NamedEntity>();
   /** By the words that a name of more words ends in. */
   readonly #byEnding = new Map<string, NamedEntity>();
+  /** Persons of two names and more. */
+  readonly #bySurname = new Map<string, NamedEntity[]>();
   readonly #openings: ReadonlySet<number>;
 
   constructor(reading: Reading) {
@@ -39,6 +42,8 @@ export class NameReader {
       for (const { first, last } of mentions)
         for (let i = first; i < last; i++) this.#entityAt.set(i, { entity, first, last });
       if (!this.#byName.has(name)) this.#byName.set(name, entity);
+      const surname = lastWord(name.replace(/,? (?:Jr|Sr)\.?$/u, ''));
+      if (entity.kind === 'person' && surname !== name) addTo(this.#bySurname, surname, entity);
       for (const ending of endingsOf(name).slice(1))
         if (!this.#byEnding.has(ending)) this.#byEnding.set(ending, entity);
     }
@@ -65,6 +70,24 @@ export class NameReader {
     return false;
   }
 
+  /** Hale ← Tom Hale Jr., Pedro Toledo; of two with one surname, the one who was named in full last. */
+  #fullest(entity: NamedEntity, before: number): NamedEntity {
+    const surname = lastWord(entity.name.replace(/,? (?:Jr|Sr)\.?$/u, ''));
+    if (entity.kind === 'group' || /^\p{Lu}{2}/u.test(surname)) return entity;
+    // Hale is whom the account is about, though a namesake was named since
+    const namesakes = (this.#bySurname.get(surname) ?? []).filter(
+      ({ mentions }) => mentions.length * 3 >= entity.mentions.length,
+    );
+    const isFull = ({ first, last }: TokenRange): boolean => last - first > 1;
+    const at = (one: NamedEntity): number =>
+      one.mentions.findLast((mention) => isFull(mention) && mention.first <= before)?.first ?? -1;
+    const lone = !entity.mentions.some((mention) => mention.first === before && isFull(mention));
+    if (!lone || namesakes.length === 0 || (namesakes.length === 1 && entity.name !== surname))
+      return entity;
+    const nearest = namesakes.reduce((best, one) => (at(one) > at(best) ? one : best));
+    return at(nearest) >= 0 ? nearest : entity;
+  }
+
   /** The words of a phrase without article and possessive. */
   words(range: TokenRange): string {
     return singleSpaced(textOf(this.#reading, range))
@@ -77,7 +100,8 @@ export class NameReader {
     const { tokens } = this.#reading;
     const found = this.#entityAt.get(phrase.head);
     if (!found) return this.#readUnlisted(phrase);
-    const { entity, first, last } = found;
+    const { first, last } = found;
+    const entity = this.#fullest(found.entity, first);
     // Karsia’s Home Ministry, the Associated Press: more of the name stands before
     const head = tokens[phrase.head] as Token;
     const generic = last - first === 1 && (isBody(head) || nounKind(head.lower) === 'group');
@@ -91,8 +115,8 @@ export class NameReader {
     const title = before.replace(/\.$/u, '').toLowerCase();
     // a fit-looking Hale: no office
     const nameless = tokens[first - 1]?.pos === 'ADJ';
-    const roleWords =
-      honorifics.has(title) || nameless || tokens[phrase.first]?.pos === 'PRON' ? '' : before;
+    const unfit = honorifics.has(title) || nameless || isPluralNoun(title);
+    const roleWords = unfit || tokens[phrase.first]?.pos === 'PRON' ? '' : before;
     return {
       name: entity.name,
       role: person ? roleWords || (entity.roles[0] ?? null) : null,
@@ -150,8 +174,14 @@ export class NameReader {
       // Ann Lee, whose son is ill
       if (tokens[phrase.first]?.lower === 'whose') continue;
       if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;
-      // Tom Hale, a Delos, Karsia, clerk: where he is from
-      if (this.entityAt(phrase.head)?.kind === 'place') continue;
+      const entity = this.entityAt(phrase.head);
+      if (entity?.kind === 'place') {
+        // Tom Hale, a Delos, Karsia, clerk: where he is from
+        if (!entity.name.includes(' ') || findPlace(entity.name)) continue;
+        // a resident of the town, Tom Hale: no place that is known
+        if (isPersonNoun(tokens[source.core.head] as Token))
+          return { name: entity.name, role: null, personal: true };
+      }
       const named = this.read(phrase);
       if (named?.person) return { ...named, personal: true };
       let end = phrase.last;

@@ -87,7 +87,7 @@ const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {
     if (
       unit &&
       previous?.paragraph === sentence.paragraph &&
-      (runsOver(quotations, previous.end, sentence.start) ||
+      (runsOver(quotations, previous.end, wordsFrom(draft, sentence)) ||
         isLateCue(draft, quotations, previous, sentence))
     ) {
       unit.last = sentence.last;
@@ -113,8 +113,12 @@ const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {
 /** True: a quotation holds words on both sides of a border between sentences. */
 const runsOver = (quotations: readonly Quotation[], end: number, next: number): boolean => {
   const last = quotations[partitionPoint(quotations, ({ start }) => start < end) - 1];
-  return last !== undefined && last.end > next + 1;
+  return last !== undefined && last.end > next;
 };
+
+/** Where the words of a sentence begin behind a mark; at the mark itself where they go on small: ” said Hale */
+const wordsFrom = ({ tokens }: Draft, { first, start }: Sentence): number =>
+  isQuoteMark(tokens[first]) && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? '') ? start : start + 1;
 
 /** “It was loud.” Mr. Hale said in an interview. The words stand in the sentence before */
 const isLateCue = (
@@ -126,9 +130,11 @@ const isLateCue = (
   const quotation = quotations[partitionPoint(quotations, (one) => one.start < previous.end) - 1];
   const [clause] = clauses;
   if (!clause || clauses.length > 1 || !quotation || quotation.end < previous.end - 1) return false;
-  if (quotations.some((one) => one.start < end && one.end > start)) return false;
+  // Ann “Cia” Orlov shouted: a nickname is no speech
+  const isSpeech = (one: Quotation): boolean => one.end - one.start > 15;
+  if (quotations.some((one) => one.start < end && one.end > start && isSpeech(one))) return false;
   return (
-    /^(?:say|tell|write)$/u.test(clause.lemma) &&
+    /^(?:say|tell|write|shout|yell|recall|tweet|exclaim)$/u.test(clause.lemma) &&
     clause.voice === 'active' &&
     !clause.negated &&
     clause.subjects[0]?.first === first &&
@@ -154,7 +160,7 @@ export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && word.test(token.text);
 
 export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”„«»‘’]|``|'')$/u.test(token.text);
+  token !== undefined && /^(?:["“”„«»‘’'`]|``|'')$/u.test(token.text);
 
 /** True: an adverb or particle that may stand inside a verb group or beside it. */
 export const isAdverbial = (token: Token | undefined): boolean =>

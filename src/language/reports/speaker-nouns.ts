@@ -25,6 +25,14 @@ export const isPersonNoun = (head: Token): boolean =>
     nounKind(head.lower) === 'person' ||
     nounKind(head.lemma) === 'person');
 
+/** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
+export const isPlural = ({ lower, lemma }: Token): boolean =>
+  lower !== lemma || isPluralNoun(lower);
+
+/** True: the plural of a noun for a person. */
+export const isPluralNoun = (noun: string): boolean =>
+  /[^s]s$/u.test(noun) && nounKind(noun.slice(0, -1)) === 'person';
+
 /** all agreed, many say */
 export const isQuantifier = (token: Token | undefined): boolean =>
   /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another)$/u.test(

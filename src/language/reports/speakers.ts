@@ -12,9 +12,9 @@ import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { Salience } from './salience.ts';
-import { findLone, findManies, findSubjects, isPlural, isPluralNoun } from './subjects-of-text.ts';
+import { findLone, findManies, findSubjects } from './subjects-of-text.ts';
 import type { Reading } from './reading.ts';
-import { isBody, isBodyOfState, isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isBodyOfState, isPersonNoun, isPlural, isPluralNoun } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
 export interface Speaker {
@@ -189,7 +189,9 @@ export class SpeakerBook {
       )
     )
       return null;
-    return this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
+    const group = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
+    // Marsh Foods, based in Delos, … the company: no place
+    return this.#names.entityOf(group?.name ?? '')?.kind === 'place' ? null : group;
   }
 
   /** The last noun phrase before a place with a name in it and a head of this lemma. */

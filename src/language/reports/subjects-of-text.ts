@@ -2,7 +2,6 @@
  * A document → who stands out in its sentences: named subjects, plural and collective ones, and persons
  * whom a sentence names alone. Pronouns are read by them (salience.ts).
  */
-import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../tokenize.ts';
@@ -10,15 +9,7 @@ import type { Mention } from './mentions.ts';
 import type { NameReader } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { LoneMention, ManyMention } from './salience.ts';
-import { isBody, isPersonNoun } from './speaker-nouns.ts';
-
-/** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
-export const isPlural = ({ lower, lemma }: Token): boolean =>
-  lower !== lemma || isPluralNoun(lower);
-
-/** True: the plural of a noun for a person. */
-export const isPluralNoun = (noun: string): boolean =>
-  /[^s]s$/u.test(noun) && nounKind(noun.slice(0, -1)) === 'person';
+import { isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 const subjectsOf = ({ sentences }: Reading): NounPhrase[] =>
   sentences
@@ -54,7 +45,8 @@ export const findManies = (reading: Reading, names: NameReader): ManyMention[] =
 export const findLone = ({ names, sentences }: Reading): LoneMention[] => {
   const persons: Set<(typeof names)[number]>[] = [];
   for (const entity of names) {
-    if (entity.kind !== 'person') continue;
+    // an office tells a person from a mountain
+    if (entity.kind !== 'person' || entity.roles.length === 0) continue;
     for (const { first } of entity.mentions) {
       const index = partitionPoint(sentences, ({ last }) => last <= first);
       (persons[index] ??= new Set()).add(entity);

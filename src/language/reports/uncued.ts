@@ -5,6 +5,7 @@
 import type { Clause } from '../clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
@@ -23,6 +24,10 @@ export const readUncued = (
   const range = tokensOf(reading, unit, quotation);
   if (!range || isHeading(reading, range)) return null;
   const words = countWords(reading, range);
+  // he told “The Morning Hour.”
+  const before = reading.tokens[range.first - 1]?.lower ?? '';
+  const named = isTitleOfWork(reading, quotation, range.first, range.last);
+  if (named && /^(?:told|on|in|of)$/u.test(before)) return null;
   const signed = readSignature(reading, quotation, range);
   if (signed) return signed;
   const { quotationAt, tokens } = reading;

@@ -123,6 +123,19 @@ test.for([
     'The port expects a loss next year, top officers told reporters here.',
     'top officers: The port expects a loss next year',
   ],
+  [
+    'Saying that the bridge was unsafe, the Karsian government closed it.',
+    'Karsian government: the bridge was unsafe',
+  ],
+  [
+    'Karsia condemned the blasts which killed two guards and injured ten.',
+    'Karsia: the blasts which killed two guards and injured ten',
+  ],
+  [
+    'The port reported that third-quarter profit grew by a fifth.',
+    'port: third-quarter profit grew by a fifth',
+  ],
+  ['“We cannot stop!” said a letter that was read to the guards.', 'letter: “We cannot stop!”'],
   ['“It is done,” Hale told “The Morning Show.”', 'Hale: “It is done,”'],
   ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
   [
@@ -187,6 +200,10 @@ test.for([
   'The fact that it came after the one last month indicates that more could come.',
   'Police found the man’s body wrapped in bags.',
   'Sabri refused to comment.',
+  'Police cited two drivers.',
+  'The mayor welcomed the guests.',
+  'The ministers will discuss the raid.',
+  'Analysts saw a rate expected to rise.',
   'Sabri does not believe that the bridge is safe.',
   'The driver was questioned by police.',
   'The bill was called by two names.',

@@ -51,6 +51,16 @@ test.for([
     'Omar Sabri',
   ],
   ['Ann Orlov said Omar Sabri was right when he said that it was late.', 'Omar Sabri'],
+  [
+    'The attack drew condemnation from the Norwegian Ambassador to Peru Omar Sabri. “We condemn it,” he said.',
+    'Omar Sabri',
+  ],
+  ['Asim Orlov took a picture. Ann Orlov, a clerk, left. “It is late,” Orlov said.', 'Ann Orlov'],
+  [
+    'Louis Hale Jr., the head of the port, spoke first. Mr. Hale said that it was late.',
+    'Louis Hale Jr.',
+  ],
+  ['Another resident of the town, Mina Sabri, said that he had left.', 'Mina Sabri'],
   ['Karsia’s Home Ministry says two men were held.', 'Karsia’s Home Ministry'],
   ['No group said that it had carried out the attack.', null],
   ['Nobody in Alder said that the dam was safe.', null],
