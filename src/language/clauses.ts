@@ -104,12 +104,13 @@ const attachRight = (
 /** killed one guard and two others were hurt: what ends a list of objects is the next verb’s subject */
 const releaseSubjects = (
   tokens: readonly Token[],
-  { first, verb, lemma, form, relative, subjects }: Clause,
+  { first, verb, lemma, form, relative, subjects, objects }: Clause,
   earlier: readonly Clause[],
 ): void => {
   const [subject] = subjects;
-  if (!subject || relative || form !== 'finite' || (first === verb && !intransitive.has(lemma)))
-    return;
+  if (!subject || relative || form !== 'finite') return;
+  // hit a van and a paper quoted him: a past form may describe, unless it takes an object
+  if (first === verb && !intransitive.has(lemma) && objects.length === 0) return;
   if (tokens[subject.first - 1]?.pos !== 'CCONJ') return;
   // the man who shot his wife and four children is held: four are not “is”
   const singular = /^(?:was|is|has)$/u.test(tokens[first]?.lower ?? '');

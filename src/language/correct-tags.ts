@@ -126,6 +126,14 @@ export const correctTags = (tokens: RawToken[]): void => {
       !/^(?:many|much|few|little|well|soon|far|long)$/u.test(next.lower)
     )
       token.pos = 'ADP';
+    // fighting positions, a training camp, the staging area: what it is for
+    if (
+      token.pos === 'VERB' &&
+      /^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u.test(word) &&
+      /^(?:positions?|camps?|areas?|pads?|zones?|cells?|places?)$/u.test(next?.lower ?? '') &&
+      previous?.pos !== 'AUX'
+    )
+      token.pos = 'NOUN';
     if (word.endsWith('ing')) correctGerund(token, previous, next, tokens[index + 2]);
     if (token.pos !== 'VERB') correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead

@@ -164,9 +164,15 @@ const readPhrase = (
     if (isHead(token)) {
       head = i;
       i++;
-      // Karsia's defence ministry
-      if (next && /^'s?$/u.test(next.lower) && next.glued && continuesPhrase(tokens, i + 1, end)) {
+      // Karsia's defence ministry, the rebels' captured tanks
+      if (
+        next &&
+        /^'s?$/u.test(next.lower) &&
+        next.glued &&
+        (continuesPhrase(tokens, i + 1, end) || isDescribing(tokens, i + 1))
+      ) {
         i++;
+        if (isDescribing(tokens, i)) i++;
         // the town's two clinics
         takeQuantity();
       }
@@ -370,6 +376,10 @@ const isDefinite = (token: Token | undefined): boolean =>
   /^(?:the|them|us|these|those|its|his|her|their|our|whom|which)$/u.test(token.lower);
 
 /** True: after this place the phrase still comes to a noun, over adjectives and numbers only. */
+/** captured tanks: a past participle between a possessive and its noun */
+const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /ed$/u.test(tokens[at].lower) && isHead(tokens[at + 1]);
+
 const continuesPhrase = (tokens: readonly Token[], at: number, end: number): boolean => {
   for (let i = at; i < end; i++) {
     const token = tokens[i] as Token;

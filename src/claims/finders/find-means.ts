@@ -114,15 +114,21 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
   return { ...found, first: named ? model : first };
 };
 
-/** destroyed two tanks, the tank was hit */
-const isUndergoing = (sentence: Sentence, phrase: NounPhrase): boolean =>
-  sentence.clauses.some(
+/** destroyed two tanks, a depot and a rocket launcher; the tank was hit */
+const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
+  const before = document.tokens[phrase.first - 1];
+  const end = before && /^(?:,|and)$/u.test(before.lower) ? before.index : -1;
+  const comma = document.tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const listed = sentence.phrases.find(({ last }) => last === end || last === comma);
+  if (listed && isUndergoing(document, sentence, listed)) return true;
+  return sentence.clauses.some(
     ({ lemma, voice, objects, subjects }) =>
       (hitVerbs.has(lemma) ||
         aimVerbs.has(lemma) ||
         /^(?:down|seize|find|recover|defuse|capture)$/u.test(lemma)) &&
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
+};
 
 /** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
 const isMeans = (
@@ -148,7 +154,7 @@ const isMeans = (
   const aim =
     phrase !== null &&
     (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||
-      isUndergoing(sentence, phrase));
+      isUndergoing(document, sentence, phrase));
   return act() && !aim;
 };
 

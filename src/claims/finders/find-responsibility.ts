@@ -10,7 +10,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from './acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
-import { headWord, phraseFrom } from './phrase-names.ts';
+import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 import { doneBy, type Finding, toldOf } from './responsibility-of-clause.ts';
 
 /** Karsian air strikes, the militia’s attack; an attack by the militia, claim of responsibility by them */
@@ -45,10 +45,21 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       });
     return found;
   }
+  // mortar fire from the Baruna Front
+  const from = tokens[act.last]?.lower === 'from' ? phraseFrom(sentence, act.last + 1) : null;
+  if (/^(?:gun)?fire$/u.test(head) && from && entityOf(document, from)?.kind === 'group')
+    found.push({
+      actor: from,
+      stance: 'stated',
+      rule: 'responsibility/fire-from',
+      confidence: 0.6,
+    });
   if (!isAct(head) || isAlleged(document, act) || isUndone(document, sentence, act)) return found;
   if (by && isActor(document, by) && isTelling(document, sentence, by))
     found.push({ actor: by, stance: 'stated', rule: 'responsibility/act-by', confidence: 0.7 });
-  const owner = ownerOf(document, act);
+  // the River Massacre, which many call it: a name, and nobody’s deed by that
+  const isTitled = sentence.role !== 'title' && /^\p{Lu}/u.test(tokens[act.head]?.text ?? '');
+  const owner = isTitled && act.head > sentence.first ? null : ownerOf(document, act);
   if (owner) {
     const entity = nameAt(document, owner.head);
     const country = countryOfDemonym(wordsOf(document, owner));

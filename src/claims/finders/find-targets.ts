@@ -33,7 +33,7 @@ import {
   isSomebody,
   isThing,
 } from './aims.ts';
-import { headWord, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
+import { entityOf, headWord, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
 
 interface Aim {
   phrase: NounPhrase;
@@ -283,6 +283,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       /^(?:explosions?|blasts?|bombings?|bombs?|shootings?|attacks?|air-?strikes?|strikes?|raids?|siege|assaults?)$/u.test(
         head,
       ) &&
+      // an airstrike near the dam was not aimed at it
+      !(preposition === 'near' && /strikes?$/u.test(head)) &&
       kindOfPhrase(document, phrase) === 'building' &&
       !isStreet(headWord(document, phrase))
     )
@@ -295,7 +297,12 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
         head,
       )
     ) {
-      if (isSomebody(document, phrase) || (isThing(document, phrase) && isKnown(document, phrase)))
+      // the deaths of so many members: theirs, and nobody aimed
+      const isLoss = /^deaths?$/u.test(head) && entityOf(document, phrase)?.kind !== 'person';
+      if (
+        !isLoss &&
+        (isSomebody(document, phrase) || (isThing(document, phrase) && isKnown(document, phrase)))
+      )
         aims.push({ phrase, rule: 'target/act-of', confidence: 0.7 });
     }
     open &&= preposition !== 'of';

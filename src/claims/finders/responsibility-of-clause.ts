@@ -15,12 +15,12 @@ import {
   isAlleged,
   isAttacker,
   isDone,
-  isHappening,
   isShot,
   isUndone,
   killVerbs,
 } from './acts.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
+import { isDeed, isOwnResponsibility, spokenFor } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
@@ -33,17 +33,6 @@ export interface Finding {
   /** The last token of the words that say it. */
   last?: number;
 }
-
-/** said of an act: the attack, the two bombings, the deaths */
-const tellsOfAct = (document: Document, phrase: NounPhrase | undefined): boolean => {
-  const head = headWord(document, phrase);
-  return (
-    isHappening(head) ||
-    /^(?:incidents?|massacres?|violence|plots?|deaths?|crimes?|blasts?|responsibility|unrest|troubles?)$/u.test(
-      head,
-    )
-  );
-};
 
 /** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
 const antecedentOf = (
@@ -70,7 +59,7 @@ const isForAct = (document: Document, clause: Clause): boolean => {
   return (
     !matter ||
     matter.pronoun ||
-    tellsOfAct(document, matter) ||
+    isDeed(document, matter) ||
     /^(?:shelling|targeting|placing|planting|explosives?|bombs?|rockets?|missiles?|hit|work|carnage|atrocity|atrocities|strikes?)$/u.test(
       headWord(document, matter),
     )
@@ -94,13 +83,14 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
   };
   const after = (words: RegExp): NounPhrase | undefined =>
     prepositions.find(({ preposition }) => words.test(preposition))?.phrase;
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   switch (lemma) {
     case 'blame': {
       if (clause.negated) break;
       // the attack was blamed on the militia; blamed the attack on the militia
       if (
         after(/^on$/u) &&
-        (objects.length === 0 || tellsOfAct(document, voice === 'passive' ? subject : object))
+        (objects.length === 0 || isDeed(document, voice === 'passive' ? subject : object))
       )
         add(after(/^on$/u), 'blamed', 'responsibility/blamed-on', 0.85);
       // blamed Karsia for the attack; the militia was blamed for it
@@ -126,7 +116,7 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
         (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object))) &&
         (voice === 'active'
           ? clause.form !== 'bare' || lemma === 'point'
-          : tellsOfAct(document, subject))
+          : isDeed(document, subject))
       )
         add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
       break;
@@ -184,16 +174,17 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
         voice === 'passive' &&
         lemma === 'claim' &&
         !clause.negated &&
-        (tellsOfAct(document, subject) || !subject)
+        (isDeed(document, subject) || !subject)
       )
         add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
-      // the militia claimed the attack
+      // the militia claimed the attack; the paper claimed the attack killed eight
       else if (
         lemma === 'claim' &&
         voice === 'active' &&
         objects.length > 0 &&
         objects.every((one) => isAct(headWord(document, one))) &&
-        !clause.negated
+        !clause.negated &&
+        !next?.subjects.some((one) => objects.includes(one))
       )
         add(subject, 'claimed', 'responsibility/claimed', 0.7);
       break;
@@ -219,8 +210,19 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     default:
       break;
   }
+  // the militia claimed that it was responsible, said it was not responsible for the attack
+  const speaker = /^(?:claim|say|admit|announce|insist|deny)$/u.test(lemma) ? subject : undefined;
+  if (
+    speaker &&
+    found.length === 0 &&
+    voice === 'active' &&
+    isOwnResponsibility(document, sentence, next)
+  ) {
+    const denies = next.negated !== (lemma === 'deny');
+    const stance = denies ? 'denied' : 'claimed';
+    add(spokenFor(document, sentence, speaker), stance, `responsibility/${stance}-to-be`, 0.75);
+  }
   // the militia denied that it had carried out the attack
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
   if (
     lemma === 'deny' &&
     found.length === 0 &&
@@ -264,7 +266,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   const after = (words: RegExp): NounPhrase | undefined =>
     prepositions.find(({ preposition }) => words.test(preposition))?.phrase;
   // the bombing was the work of the militia
-  if (lemma === 'be' && headWord(document, object) === 'work' && tellsOfAct(document, subject))
+  if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))
     add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
   // blamed for attacking its troops
   const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
@@ -352,7 +354,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     clause.voice === 'active' &&
     lemma === 'be' &&
     after(/^behind$/u) &&
-    tellsOfAct(document, after(/^behind$/u))
+    isDeed(document, after(/^behind$/u))
   )
     add(subject, 'stated', 'responsibility/behind', 0.6);
   return found;

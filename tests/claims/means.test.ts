@@ -1,0 +1,17 @@
+/** Weapons that were used, and weapons that were hit. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const meansOf = (text: string): string[] =>
+  extractClaims(articleOf(text)).claims.flatMap((claim) =>
+    claim.type === 'means' ? [claim.name] : [],
+  );
+
+test.for([
+  ['Five strikes destroyed a depot, two rockets, and a tank.', []],
+  ['Five strikes destroyed a depot and a mortar.', []],
+  ['Rebels fired rockets, missiles and mortars at a depot.', ['rockets', 'missiles', 'mortars']],
+] as const)('%s', ([text, means]) => {
+  expect(meansOf(text)).toEqual(means);
+});

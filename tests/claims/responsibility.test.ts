@@ -1,0 +1,34 @@
+/** Who did it, and clauses of the same verbs that say nothing of it. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const actorsOf = (text: string): string[] =>
+  extractClaims(articleOf(text)).claims.flatMap((claim) =>
+    claim.type === 'responsibility' ? [`${claim.actor} ${claim.stance}`] : [],
+  );
+
+test.for([
+  // to claim an act, or something about it
+  ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],
+  ['The Baruna Gazette claimed the same strike killed eight.', []],
+  // whether they did it themselves
+  ['The Baruna Front said it was not responsible for the bombing.', ['Baruna Front denied']],
+  ['The Baruna Front denied it was responsible for the bombing.', ['Baruna Front denied']],
+  ['The Baruna Front claimed they were responsible for the bombing.', ['Baruna Front claimed']],
+  [
+    'Omar Sabri, a spokesman for the Baruna Front, claimed they were responsible for the bombing.',
+    ['Baruna Front claimed'],
+  ],
+  ['Omar Sabri, a clerk, claimed they were responsible for the bombing.', []],
+  ['The Baruna Front said it was responsible for the safety of the town.', []],
+  // fire from somebody, fire from somewhere
+  ['A guard was killed by mortar fire from the Baruna Front.', ['Baruna Front stated']],
+  ['A guard was killed by rocket fire from Tirana.', []],
+  // two letters in capitals
+  ['Two clerks were killed in IS attacks in Tirana.', ['IS stated']],
+  // the name of a happening
+  ['They call it the River Massacre.', []],
+] as const)('%s', ([text, actors]) => {
+  expect(actorsOf(text)).toEqual(actors);
+});

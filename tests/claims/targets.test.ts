@@ -1,0 +1,28 @@
+/** What was aimed at, and what stands where an aim would stand. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const targetsOf = (text: string): string[] =>
+  extractClaims(articleOf(text)).claims.flatMap((claim) =>
+    claim.type === 'target' ? [claim.name] : [],
+  );
+
+test.for([
+  // the subject of the next verb
+  ['Strikes hit a convoy and the Gazette quoted villagers.', ['convoy']],
+  ['Strikes hit a convoy and a depot in the north.', ['convoy', 'depot']],
+  // a participle behind the owner, and behind a name
+  ['Strikes destroyed the rebels’ captured tanks.', ['rebels’ captured tanks']],
+  ['Strikes destroyed two BLF fighting positions.', ['BLF fighting positions']],
+  // beside it, not at it
+  ['A guard was hurt by an airstrike near the Tirana dam.', []],
+  ['A guard was hurt by an explosion near the Tirana dam.', ['Tirana dam']],
+  // who is mourned
+  ['They mourned the deaths of the family members after the attack.', []],
+  ['They mourned the killing of the militia members.', ['militia members']],
+  // where it was posted
+  ['A video of the bombing on Facebook was shared.', []],
+] as const)('%s', ([text, targets]) => {
+  expect(targetsOf(text)).toEqual(targets);
+});
