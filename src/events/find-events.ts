@@ -3,6 +3,7 @@
  * happenings.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { clauseOfTime } from '../language/time-clauses.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -154,6 +155,8 @@ const longBefore = (
   // in August 2014, six people were shot at another party
   if (claim.when && isOld(claim.when, longAgo.date))
     return { when: { from: claim.when.from, to: claim.when.to } };
+  // her niece had been killed on that street a few years ago
+  if (isYearsAgo(claim, sentence, document)) return { when: null };
   for (const { from, to, start } of sentence.times) {
     if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
     // not “killed ten in the worst crash since 2015”
@@ -169,6 +172,14 @@ const longBefore = (
   }
   return null;
 };
+
+const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boolean =>
+  sentence.times.some((time) => {
+    if (time.from !== null || !/\b(?:years|decades) (?:ago|earlier|before)$/iu.test(time.exact))
+      return false;
+    const verb = document.tokens[clauseOfTime(document, sentence, time)?.verb ?? -1];
+    return verb !== undefined && verb.start >= claim.quote.start && verb.start < claim.quote.end;
+  });
 
 const era =
   /^(?:campaign|ceasefire|conflict|coup|crisis|fighting|hostilities|independence|insurgency|invasion|offensive|revolution|truce|uprising|war)$/u;

@@ -26,7 +26,7 @@ interface Told extends MainFigure {
   single: boolean;
   /** Told by what was done for them: taken to a hospital, in critical condition. */
   cared: boolean;
-  /** “the girl”, “his father”: somebody told of before, perhaps among the dead. */
+  /** “the girl”, “his father”, found with a wound: perhaps among the dead. */
   known: boolean;
   /** “two shootings”, “within 24 hours”: a sum over several happenings. */
   summed: boolean;
@@ -194,7 +194,12 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
         /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
         condition.test(first.quote.exact),
     ),
-    known: list.every(({ who }) => /^(?:the|his|her|he|she)\b/iu.test(who)),
+    known: list.every(
+      ({ who, rules, sentence }) =>
+        /^(?:the|his|her|he|she)\b/iu.test(who) ||
+        (rules[0] === 'casualties/suffered' &&
+          /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
+    ),
     summed: several.test(first.sentence.exact),
     sentence: first.sentence.start,
     fateless: isMultiple(first) || /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact),

@@ -86,6 +86,9 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = lemma;
     }
+    // a gunshot wound to the leg
+    if (word === 'wound' && /^(?:gunshot|stab|bullet|graze)$/u.test(previous?.lower ?? ''))
+      token.pos = 'NOUN';
     // one remains in hospital
     if (
       word === 'remains' &&
@@ -170,8 +173,8 @@ const correctGerund = (
     token.pos = 'PROPN';
     return;
   }
-  // shot at the crowd, striking houses and four people
-  if (token.pos === 'ADJ' && word === 'striking' && previous?.text === ',') {
+  // shot at the crowd, striking houses and four people; fatally striking the driver
+  if (token.pos === 'ADJ' && word === 'striking' && /^(?:,|fatally)$/u.test(previous?.text ?? '')) {
     token.pos = 'VERB';
     token.lemma = 'strike';
     return;
@@ -209,7 +212,9 @@ const correctParticiple = (
   if (!lemma) return;
   // fired one shot
   if (token.lower === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
-  if (!previous || !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos)) return;
+  // two others who got shot
+  const got = /^g[eo]t(?:s|ting)?$/u.test(previous?.lower ?? '');
+  if (!previous || (!got && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
   if (isNoun(next) && previous.pos !== 'AUX') return;
   token.pos = 'VERB';
   token.lemma = lemma;

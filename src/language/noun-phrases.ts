@@ -188,7 +188,8 @@ const readPhrase = (
         head < 0 &&
         nominal.test(token.lower) &&
         determined &&
-        !continuesPhrase(tokens, i + 1, end)
+        !continuesPhrase(tokens, i + 1, end) &&
+        !continuesByParticiple(tokens, i + 1, end)
       )
         head = i;
       i++;
@@ -374,6 +375,12 @@ const readWhole = (
 const isDefinite = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^(?:the|them|us|these|those|its|his|her|their|our|whom|which)$/u.test(token.lower);
+
+/** the two other injured men: a participle and a noun follow */
+const continuesByParticiple = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  state.test(tokens[at].lower) &&
+  continuesPhrase(tokens, at + 1, end);
 
 /** True: after this place the phrase still comes to a noun, over adjectives and numbers only. */
 /** captured tanks: a past participle between a possessive and its noun */

@@ -201,6 +201,13 @@ const isCount = (
   // how many, so many
   if (first.lower === 'many' && /^(?:how|so|too|as|that)$/u.test(before?.lower ?? '')) return false;
   if (next?.glued && /^[%:/°]$/u.test(next.text)) return false;
+  // 27- to 59-year-olds
+  if (
+    next?.glued &&
+    next.text === '-' &&
+    /^(?:to|and|or)$/u.test(sentence[figure.last + 1]?.lower ?? '')
+  )
+    return false;
   if (before && first.glued && /^[:/#.]$/u.test(before.text)) return false;
   // Seven Hills, the Twelve Apostles: a word within a name
   if (first.pos === 'PROPN' && !/^\d/u.test(first.text) && at > 0 && next?.pos === 'PROPN')

@@ -88,7 +88,12 @@ export const attachSubjects = (
       j > range.first &&
       phraseAt.has(j - 1) &&
       inner.every(
-        (other) => other.relative || other.form !== 'finite' || other.subjects.length === 0,
+        (other) =>
+          other.relative ||
+          other.form !== 'finite' ||
+          other.subjects.length === 0 ||
+          // a passenger, whose name is not known, was hurt
+          other.subjects.some(({ first }) => tokens[first]?.lower === 'whose'),
       )
     ) {
       group.subjects = withJoined(

@@ -193,19 +193,36 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
   const place: number[] = [];
   for (let i = 0; i < raw.length; i++) {
     const first = i;
-    while (isJoined(raw, i, i > first)) {
-      place.push(tokens.length, tokens.length);
-      i += 2;
-    }
-    place.push(tokens.length);
+    while (isJoined(raw, i, i > first)) i += 2;
+    i += lengthOfAge(raw, first, i);
+    for (let part = first; part <= i; part++) place.push(tokens.length);
     tokens.push(i > first ? compound(raw.slice(first, i + 1)) : (raw[i] as RawToken));
   }
   return { tokens, place };
 };
 
+/** a 19 year old, a 6-year old boy: how many words after the number are its “year old” */
+const lengthOfAge = (raw: readonly RawToken[], first: number, last: number): number => {
+  const number = raw[first];
+  const year = first === last ? last + 1 : last;
+  const old = raw[year + 1];
+  if (!number || !old || !/^olds?$/iu.test(old.text) || !/^year$/iu.test(raw[year]?.text ?? ''))
+    return 0;
+  const isNumber = number.pos === 'NUM' && year <= first + 2;
+  const parts = raw.slice(last, year + 2);
+  const apart = parts.every(({ start, text }, at) => {
+    const next = parts[at + 1];
+    return !next || next.start === start + text.length + 1;
+  });
+  return isNumber && apart ? year + 1 - last : 0;
+};
+
 const compound = (parts: readonly RawToken[]): RawToken => {
-  const text = parts.map((part) => part.text).join('');
-  const lower = lowerOf(text);
+  const text = parts
+    .map((part, at) => (at === 0 || part.glued ? part.text : ` ${part.text}`))
+    .join('');
+  // 19 year old is read as 19-year-old
+  const lower = lowerOf(text).replaceAll(' ', '-');
   return { ...(parts[0] as RawToken), text, lower, lemma: lower, pos: tagOfCompound(parts) };
 };
 

@@ -106,6 +106,45 @@ test.for([
   ['Two robbers shot three clerks. They died.', ['casualties 3']],
   ['Police found the car. They were dead.', []],
   ['Two hikers lay in a ravine. Nobody knew. They were dead.', []],
+  // ages before names and nouns, with hyphens and without
+  ['37-year-old Ann Orlov of Norden was killed.', ['killed 1']],
+  ['Police said 67 year old Ann Orlov was hurt.', ['injured 1']],
+  ['A 19 year old is in critical condition.', ['injured 1']],
+  ['A 67 year old woman and her 6-year old son were killed.', ['killed 1', 'killed 1']],
+  ['The club is 19 years old and in critical condition.', []],
+  ['Ann Orlov, 23, was pronounced dead.', ['killed 1']],
+  ['Two men, ages 20 and 21, were in “stable” condition.', ['injured 2']],
+  ['Three women from 27- to 59-years old were hurt.', []],
+  // those who flee from home, and those who run
+  ['Thousands of residents fled the town.', ['displaced 1000..']],
+  ['Two robbers fled in a car.', []],
+  ['Around 300 people fled the club.', []],
+  // numbers before a participle, and parts of them
+  ['The two other injured men were not named.', ['injured 2']],
+  ['Officers found two deceased victims and two injured subjects.', ['killed 2', 'injured 2']],
+  // the death of somebody by name
+  ['John Marten was a clerk. Police look into the death of John Marten.', ['killed 1']],
+  ['They mourned the loss of Norden.', []],
+  ['Call with what leads to the arrest of the suspect.', []],
+  ['A call led to the arrest of two suspects.', ['captured 2']],
+  // found with wounds
+  ['Officers found two men with gunshot wounds.', ['injured 2']],
+  ['A girl was found with a gunshot wound to the leg.', ['injured 1']],
+  ['Officers found the body of a man with a gunshot wound.', ['killed 1']],
+  ['Officers found two men with guns.', []],
+  // by the way they were hurt
+  ['Four people were hurt, one critically.', ['injured 4', 'injured 1']],
+  ['He was critically ill, and one critically minded clerk left.', []],
+  // what stands first
+  [
+    'Killed were Ann Orlov, a clerk and two guards, police said.',
+    ['killed 1', 'killed 1', 'killed 2'],
+  ],
+  ['Wounded, the guards were quick.', []],
+  ['The gunman fired, fatally striking the driver and two passengers.', ['killed 1', 'killed 2']],
+  ['Two others who got shot are recovering.', ['casualties 2']],
+  ['A passenger, whose name is not known, was hurt.', ['injured 1']],
+  ['Man shoots 8-year-old boy in park', ['casualties 1']],
   // in a list of what was hit
   ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
   ['The gunman fired at striking people.', []],

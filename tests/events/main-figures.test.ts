@@ -79,6 +79,10 @@ test.for([
     'A girl was killed in a shooting on Friday.\n\nIn August 2014, six people were shot and wounded at a party.',
     { killed: [1, 1], injured: null },
   ],
+  [
+    'A girl was killed in a shooting on Friday.\n\nTwo nieces of a clerk had been killed there a few years ago.',
+    { killed: [1, 1] },
+  ],
   // taken to a hospital, and dead there
   [
     'A blast hit a house. Both were taken to a hospital, where a man died.',
@@ -90,6 +94,14 @@ test.for([
   ],
   [
     'A man died, and two women were taken to a hospital in Norden.',
+    { killed: [1, 1], injured: [2, 2] },
+  ],
+  [
+    'Officers called to a shooting found a man with a gunshot wound. Ann Orlov died of the shooting.',
+    { killed: [1, 1], injured: null },
+  ],
+  [
+    'Officers called to a shooting found two men with gunshot wounds. Ann Orlov died of the shooting.',
     { killed: [1, 1], injured: [2, 2] },
   ],
   // one person, shot, taken to a hospital, dead

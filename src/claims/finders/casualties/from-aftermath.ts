@@ -23,6 +23,7 @@ export const findAftermath = (
   ...lifted(document, clause),
   ...bereft(document, clause),
   ...pulled(document, clause),
+  ...discovered(document, clause),
 ];
 
 /** two people suffered gunshot wounds */
@@ -65,6 +66,27 @@ const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] 
   return clause.form === 'ing' && finding && finding.objects.length > 0
     ? finding.objects
     : clause.subjects;
+};
+
+/** found two men with gunshot wounds; a girl was found with a gunshot wound */
+const discovered = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:find|discover|locate)$/u.test(clause.lemma) || clause.negated) return [];
+  const harm = clause.prepositions.find(({ preposition, phrase }) => {
+    const head = document.tokens[phrase.head] as Token;
+    return preposition === 'with' && (harms.has(head.lemma) || harms.has(head.lower));
+  });
+  if (!harm) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      const isBody = deadWords.test((document.tokens[phrase.head] as Token).lower);
+      if (!people || people.kind === 'none' || people.pronoun || isBody) return [];
+      const range = rangeOf(people, harm.phrase);
+      return [
+        { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
+      ];
+    },
+  );
 };
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers */

@@ -3,6 +3,7 @@
  * “a death toll of 41”, “claimed 30 lives”, “no injuries”.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
@@ -134,6 +135,7 @@ const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
 
 const adjectives: ReadonlyMap<string, Outcome> = new Map([
   ['dead', 'killed'],
+  ['deceased', 'killed'],
   ['slain', 'killed'],
   ['killed', 'killed'],
   ['murdered', 'killed'],
@@ -152,9 +154,12 @@ const wounded = (document: Document, phrase: NounPhrase): Finding[] => {
   for (let i = phrase.quantity.last; i < phrase.head; i++) {
     const word = tokens[i]?.lower ?? '';
     const outcome = adjectives.get(word);
-    const people = outcome && readPeople(document, phrase, 'people');
+    const strictness = outcome === 'killed' || outcome === 'injured' ? 'any' : 'people';
+    const people = outcome && readPeople(document, phrase, strictness);
     if (outcome && people)
-      return [{ outcome, people, range: people, rule: 'adjective', confidence: 0.7 }];
+      return [
+        { outcome, people, range: people, rule: 'adjective', confidence: 0.7, part: people.part },
+      ];
   }
   return [];
 };
@@ -199,7 +204,7 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   if (!outcome) return [];
   if (tokens[phrase.last]?.lower !== 'of') return possessed(document, phrase, outcome);
   const first = sentence.phrases.find((one) => one.first === phrase.last + 1);
-  if (!first) return [];
+  if (!first || isPromised(document, phrase)) return [];
   // the fatal shooting of a clerk
   const fatal = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'fatal');
   const list = [first];
@@ -212,7 +217,8 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     current = next;
   }
   return list.flatMap((one) => {
-    const people = readPeople(document, one, 'people');
+    const named = nameAt(document, one.head)?.kind === 'person' && head.lower !== 'loss';
+    const people = readPeople(document, one, named ? 'any' : 'people');
     if (!people || people.kind === 'none') return [];
     // the loss of a friend: he may have lost the vote
     if (head.lower === 'loss' && people.kind !== 'counted') return [];
@@ -227,6 +233,10 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     ];
   });
 };
+
+/** a reward for what leads to the arrest of the suspect */
+const isPromised = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'to' && /^lead(?:s|ing)?$/u.test(tokens[first - 2]?.lower ?? '');
 
 /** the six clerks’ killing, John Marten’s death */
 const possessed = (document: Document, phrase: NounPhrase, outcome: Outcome): Finding[] => {

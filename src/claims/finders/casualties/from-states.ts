@@ -8,12 +8,14 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
+import { listFrom } from './from-parts.ts';
 import { links, readState } from './outcome-words.ts';
 import { readPeople, wholeOf } from './people.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
-export const findByStates = (document: Document, sentence: Sentence): Finding[] =>
-  sentence.phrases.flatMap((phrase) => {
+export const findByStates = (document: Document, sentence: Sentence): Finding[] => [
+  ...fronted(document, sentence),
+  ...sentence.phrases.flatMap((phrase) => {
     const told = stateAfter(document, sentence, phrase);
     if (!told || isConditional(document.tokens, sentence, phrase.first)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
@@ -33,7 +35,23 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
         },
       ];
     });
+  }),
+];
+
+/** Killed were John Marten, a clerk and two guards */
+const fronted = (document: Document, sentence: Sentence): Finding[] => {
+  const { first } = sentence;
+  const state = readState(document.tokens, first);
+  if (!state || !/^(?:was|were)$/u.test(document.tokens[state.last]?.lower ?? '')) return [];
+  return listFrom(document, sentence, state.last + 1).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'any');
+    // police said
+    const speaks = sentence.clauses.some(({ subjects }) => subjects.includes(phrase));
+    if (!people || people.kind === 'none' || people.pronoun || speaks) return [];
+    const range = rangeOf({ first, last: state.last }, people);
+    return [{ outcome: state.outcome, people, range, rule: 'fronted', confidence: 0.75 }];
   });
+};
 
 const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
@@ -64,8 +82,11 @@ const stateAfter = (
         !been
       )
         return null;
-      // fatally shoots: said of the one who does it
-      if (token.lower === 'fatally' && tokens[state.last]?.pos === 'VERB') return null;
+      // fatally shoots: said of the one who does it; was critically hurt: one critically
+      if (/ly$/u.test(token.lower) && /^(?:VERB|ADJ)$/u.test(tokens[state.last]?.pos ?? '')) {
+        if (token.lower === 'fatally') return null;
+        continue;
+      }
       return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {
@@ -85,6 +106,10 @@ const stateAfter = (
 
 /** 12 people – nine guards and three clerks – are dead: the place after the second dash */
 const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
+  // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
+  let end = at;
+  while (end < at + 9 && /^(?:,|ages?|aged|\d{1,2}|and)$/u.test(tokens[end]?.lower ?? '')) end++;
+  if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
   if (!isDash(tokens[at]) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
     if (isDash(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;

@@ -8,7 +8,13 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
-import { fateOutcomes, verbOutcomes, wideVerbOutcomes } from './outcome-words.ts';
+import {
+  fateOutcomes,
+  isDweller,
+  isLeftBehind,
+  verbOutcomes,
+  wideVerbOutcomes,
+} from './outcome-words.ts';
 import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
 
 /** Finds the people that the verbs of a sentence befall. */
@@ -127,7 +133,9 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   const outcome = fateOutcomes.get(clause.lemma);
   if (!outcome || (clause.lemma === 'drown' && clause.objects.length > 0)) return [];
   const driver = clause.form === 'infinitive' ? driverOf(sentence, clause) : null;
-  const subjects = driver?.objects ?? subjectsOf(document, sentence, clause);
+  const all = driver?.objects ?? subjectsOf(document, sentence, clause);
+  const subjects =
+    outcome === 'displaced' ? all.filter((phrase) => losesHome(document, clause, phrase)) : all;
   return onlyAntecedent(document, clause, subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
     if (!people) return [];
@@ -136,6 +144,17 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
       ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')
       : settle(document, sentence, clause, outcome, people, 'fate');
   });
+};
+
+/** thousands of residents fled; not: two robbers fled, 300 people fled the club */
+const losesHome = (
+  { tokens }: Document,
+  { objects, prepositions }: Clause,
+  phrase: NounPhrase,
+): boolean => {
+  const places = [...objects, ...prepositions.map((one) => one.phrase)];
+  const dwells = phrase.elliptical || isDweller(tokens[phrase.head]?.lower ?? '');
+  return dwells && places.every(({ head }) => !isLeftBehind(tokens[head]?.lower ?? ''));
 };
 
 const ordinals: ReadonlyMap<string, number> = new Map(

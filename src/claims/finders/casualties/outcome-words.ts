@@ -25,6 +25,8 @@ const lexicon = readLexicon(
     acts: byOutcome,
     wholes: z.record(z.string(), words),
     creatures: words,
+    dwellers: words,
+    'left behind': words,
   }),
 );
 
@@ -87,10 +89,16 @@ for (const list of states.values()) list.sort((a, b) => b.words.length - a.words
 export const readState = (
   tokens: readonly Token[],
   at: number,
-): { outcome: Outcome; last: number; words: string } | null => {
-  for (const { words: state, outcome } of states.get(tokens[at]?.lower ?? '') ?? [])
-    if (state.every((word, i) => tokens[at + i]?.lower === word))
-      return { outcome, last: at + state.length, words: state.join(' ') };
+): { outcome: Outcome; last: number } | null => {
+  for (const { words: state, outcome } of states.get(tokens[at]?.lower ?? '') ?? []) {
+    let last = at;
+    const all = state.every((word) => {
+      // in “stable” condition
+      while (last > at && /^["“”]$/u.test(tokens[last]?.text ?? '')) last++;
+      return tokens[last++]?.lower === word;
+    });
+    if (all) return { outcome, last };
+  }
   return null;
 };
 
@@ -112,6 +120,15 @@ export const namesPeople = (word: string): boolean =>
   /(?:-olds|[a-z]men|[a-z]women|-goers|-workers)$/u.test(word) ||
   (word.endsWith('s') && singularOf(word).some(namesPerson) && !singular.has(word)) ||
   (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
+
+const dwellers: ReadonlySet<string> = new Set(lexicon.dwellers);
+const leftBehind: ReadonlySet<string> = new Set(lexicon['left behind']);
+
+/** True of those who flee from home: residents; not of robbers, who flee from the police. */
+export const isDweller = (word: string): boolean => dwellers.has(word);
+
+/** True of what people run from without losing a home: the scene, a club. */
+export const isLeftBehind = (word: string): boolean => leftBehind.has(word);
 
 /** True of what is killed, hit or held without being a person: the bill, the dog, his leg. */
 export const isCreature = (word: string): boolean => creatures.has(word);

@@ -57,6 +57,9 @@ export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | nu
     : null;
 };
 
+/** 15-year-old Ann Orlov */
+const agePrefix = /^\d{1,3}[- ]year[- ]old\s/iu;
+
 /** Reads who a noun phrase speaks of. */
 export const readPeople = (
   document: Document,
@@ -113,7 +116,7 @@ export const readPeople = (
   // John Marten, Officer Marten
   if (isName(head) && !isPlural && !isPerson) {
     const own = !determiner.test(first.lower);
-    return own && !/\d/u.test(words) && strictness === 'any'
+    return own && !/\d/u.test(words.replace(agePrefix, '')) && strictness === 'any'
       ? { ...base, count: single(words), kind: 'named' }
       : null;
   }
