@@ -212,6 +212,18 @@ export const alignClaims = (
     );
 };
 
+/** “6 dead” above, “at least six” below: a title drops the bound, and the account stands by it. */
+const boundFirst = (claims: readonly Claim[], { isTitle }: ComparisonContext): Claim[] => {
+  const [first] = claims;
+  if (!first || !('count' in first) || first.count.max === null || !isTitle(first))
+    return [...claims];
+  const { min } = first.count;
+  const bound = claims.find(
+    (claim) => 'count' in claim && claim.count.min === min && claim.count.max === null,
+  );
+  return bound ? [bound, ...claims.filter((claim) => claim !== bound)] : [...claims];
+};
+
 const toRow = (
   type: ClaimTypeId,
   group: Group,
@@ -225,7 +237,9 @@ const toRow = (
   const ordered = present.map((article) => {
     const own = byArticle.get(article) ?? [];
     // their comparers know best which one is told most closely
-    return type === 'statement' || type === 'target' ? own : [...own].sort(byStanding(context));
+    return type === 'statement' || type === 'target'
+      ? own
+      : boundFirst([...own].sort(byStanding(context)), context);
   });
   const standing = ordered.map((own) => own[0] as Claim);
   const comparer = comparers[type] as unknown as Comparer<ClaimTypeId>;

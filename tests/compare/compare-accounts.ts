@@ -2,18 +2,26 @@
 import { buildStory } from '../../src/build-story.ts';
 import type { Comparison, Row } from '../../src/model/comparison.ts';
 
+/** A text, with its headline where the test needs one. */
+type Account = string | { title: string; text: string };
+
 /** Compares accounts of an event of Wednesday, 5 March 2031, published the day after. */
-export const compareAccounts = (accounts: Record<string, string>): Comparison =>
+export const compareAccounts = (accounts: Record<string, Account>): Comparison =>
   buildStory(
     'invented',
-    Object.entries(accounts).map(([id, text]) => ({
+    Object.entries(accounts).map(([id, account]) => ({
       path: `${id}.txt`,
       id,
       format: 'txt' as const,
-      content: `---\nsource: ${id}\npublished: 2031-03-06\n---\n${text}\n`,
+      content: contentOf(id, account),
       sha256: '0'.repeat(64),
     })),
   ).comparison;
+
+const contentOf = (id: string, account: Account): string =>
+  typeof account === 'string'
+    ? `---\nsource: ${id}\npublished: 2031-03-06\n---\n${account}\n`
+    : `---\nsource: ${id}\ntitle: ${account.title}\npublished: 2031-03-06\n---\n${account.text}\n`;
 
 /** What rows say, in short: label, relation, and the shown words of each account. */
 export const outline = (

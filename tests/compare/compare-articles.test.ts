@@ -376,6 +376,39 @@ test.each([
   expect(rowsOf(story, 'place').filter(({ label }) => /temple/iu.test(label))).toHaveLength(joined);
 });
 
+test.each([
+  ['eastern Ostrov', 'western Ostrov', 0, []],
+  ['eastern Ostrov', 'Ostrov', 1, ['compatible']],
+  ['the outskirts of Ostrov', 'Ostrov', 1, ['compatible']],
+  ['northern Ostrov', 'northern Ostrov', 1, ['agree']],
+] as const)('%s beside %s', (here, there, joined, relations) => {
+  const story = compareAccounts({
+    herald: `A blast in ${here} killed 30 people on Wednesday.`,
+    tribune: `A blast in ${there} killed 31 people on Wednesday.`,
+  });
+  const rows = rowsOf(story, 'place');
+  expect(rows).toHaveLength(joined);
+  expect(rows.map(({ relation }) => relation)).toEqual(relations);
+});
+
+test('a title drops the bound of its text', () => {
+  const text = 'A blast in Ostrov killed at least six people on Wednesday.';
+  const story = compareAccounts({
+    herald: { title: 'Six dead in Ostrov blast', text },
+    tribune: 'A blast in Ostrov killed nine people on Wednesday.',
+  });
+  expect(rowsOf(story, 'casualties')[0]?.reason).toBe('9 lies within “at least six”.');
+});
+
+test.each([
+  ['was built in 1964', 'Both accounts say 1964.'],
+  ['was built in August 2025', 'Both accounts say August 2025.'],
+])('a whole year or month: %s', (built, reason) => {
+  const text = `A blast in Ostrov hit the mill on Wednesday. The mill ${built}.`;
+  const story = compareAccounts({ herald: text, tribune: text });
+  expect(story.rows.map((row) => row.reason)).toContain(reason);
+});
+
 test('a country is a target of its own, not one with its bases', () => {
   const story = compareAccounts({
     herald: 'Air strikes on Norway on Wednesday killed two people.',

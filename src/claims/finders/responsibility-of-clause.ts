@@ -66,6 +66,21 @@ const isForAct = (document: Document, clause: Clause): boolean => {
   );
 };
 
+const neglect = /^(?:negligence|neglect|recklessness|manslaughter|complicity|involvement)$/u;
+
+/** accused them of the raid, of bombing the town, of being behind it; not “of storing weapons” */
+const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+  const { tokens } = document;
+  const following = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  if (following?.form === 'ing' && tokens[following.first - 1]?.lower === 'of')
+    return (
+      [aimVerbs, killVerbs, doVerbs].some((verbs) => verbs.has(following.lemma)) ||
+      /^(?:be|cause|plan|plot|fire|hit|strike|mastermind|fail|have)$/u.test(following.lemma)
+    );
+  const matter = clause.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
+  return !matter || tellsOfAct(document, matter) || neglect.test(headWord(document, matter));
+};
+
 /** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
 export const toldOf = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const { tokens } = document;
@@ -102,7 +117,7 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
       break;
     }
     case 'accuse':
-      if (!clause.negated)
+      if (!clause.negated && isOfDeed(document, sentence, clause))
         add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/accused', 0.75);
       break;
     // linked them to the militia; pointed to Karsia; pinned blame on the militia; attributed it to
@@ -275,6 +290,8 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))
   )
     return found;
+  // denied carrying out the strike, denied that it had attacked the depot
+  if (leading.at(-1)?.lemma === 'deny' && (clause.form === 'ing' || subject?.pronoun)) return found;
   // “Toddler Shot Dead by Cousin”
   if (
     sentence.role === 'title' &&

@@ -64,6 +64,7 @@ export const count = defineClaimType({
     'One attack followed.',
     'Three rounds of talks failed, and the vote went to two rounds.',
     'Two men were killed.',
+    'The bridge carries 60,000 vehicles a day.',
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
   ],

@@ -48,8 +48,13 @@ export const responsibility = defineClaimType({
       text: 'Albania denied any involvement in the attack.',
       claims: [{ actor: 'Albania', stance: 'denied' }],
     },
+    {
+      text: 'The Baruna Front denied carrying out the raid.',
+      claims: [{ actor: 'Baruna Front', stance: 'denied' }],
+    },
   ],
   misses: [
+    'The ministry accused Albania of storing weapons in the mill.',
     'Nobody has claimed responsibility for the attack.',
     'The club fired its coach.',
     'Police blamed the crash on ice.',

@@ -11,9 +11,19 @@ const format = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** “1964”, “August 2025”; null for days that are no whole month or year. */
+const wholePeriod = (from: string, to: string): string | null => {
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const next = new Date(Date.parse(to) + 86_400_000).toISOString();
+  const isMonth =
+    from.endsWith('-01') && next.slice(8, 10) === '01' && to.startsWith(from.slice(0, 7));
+  return isMonth ? format.format(new Date(from)).replace(/^1 /u, '') : null;
+};
+
 const dateWords = ({ from, to, time }: DateClaim): string => {
   const first = format.format(new Date(from));
-  const days = from === to ? first : `${first} to ${format.format(new Date(to))}`;
+  const days =
+    from === to ? first : (wholePeriod(from, to) ?? `${first} to ${format.format(new Date(to))}`);
   return time ? `${time} on ${days}` : days;
 };
 

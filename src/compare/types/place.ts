@@ -11,11 +11,14 @@ const part =
 
 const plain = (name: string): string => name.replace(part, '');
 
-/** between the square and the mosque: a spot, not a name */
-const described = /^(?:between|near|outside|behind|opposite)\b|\band\b/iu;
+/** between the square and the mosque, outskirts of Ostrov: a spot, not a name */
+const described =
+  /^(?:[Bb]etween|[Nn]ear|[Oo]utside|[Bb]ehind|[Oo]pposite)\b|\band\b|^[a-z].*\sof\s/u;
 
 const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
-  isSameName(plain(a.name), plain(b.name)) && !(isNameless(a) !== isNameless(b) && lieApart(a, b));
+  isSameName(plain(a.name), plain(b.name)) &&
+  !areOpposite(a, b) &&
+  !(isNameless(a) !== isNameless(b) && lieApart(a, b));
 
 /** “temple”, that any town may have */
 const isNameless = ({ name }: PlaceClaim): boolean => !/\p{Lu}/u.test(name);
@@ -35,10 +38,16 @@ const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
       !part.test(outer.name)));
 
 /** The side of a town that a claim tells: “east” of “the eastern part of the capital”. */
-const sidesOf = ({ name, within }: PlaceClaim): string[] =>
+const sidesOf = ({ name, within }: Pick<PlaceClaim, 'name' | 'within'>): string[] =>
   [name, ...within]
     .map((one) => /^(north|south|east|west|central)/iu.exec(one)?.[0].toLowerCase() ?? '')
     .filter((side) => side !== '');
+
+/** eastern Ostrov is not western Ostrov */
+const areOpposite = (a: PlaceClaim, b: PlaceClaim): boolean => {
+  const sides = [a, b].map(({ name }) => sidesOf({ name, within: [] }));
+  return sides.every((own) => own.length > 0) && sides[0]?.[0] !== sides[1]?.[0];
+};
 
 /** “Safa in eastern Ostrov” and “the eastern part of the capital” are told of one side of one town. */
 const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
@@ -50,6 +59,22 @@ const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
   );
 };
 
+const isOneName = (a: string, b: string): boolean =>
+  isSameName(a, b) && described.test(a) === described.test(b) && part.test(a) === part.test(b);
+
+/** One claim of each account that names the same place as the others; none where they name no such. */
+const commonTo = (standing: readonly PlaceClaim[], claims: readonly PlaceClaim[]): PlaceClaim[] => {
+  const own = standing.map((stands) => [
+    stands,
+    ...claims.filter(({ article }) => article === stands.article),
+  ]);
+  for (const first of own[0] ?? []) {
+    const like = own.map((named) => named.find(({ name }) => isOneName(name, first.name)));
+    if (like.every((claim) => claim !== undefined)) return like;
+  }
+  return [];
+};
+
 export const place: Comparer<'place'> = {
   group: (claims) =>
     joinLoose(
@@ -57,25 +82,19 @@ export const place: Comparer<'place'> = {
         claims: group,
         loose: false,
       })),
-      (a, b) => holds(a, b) || holds(b, a) || sharePart(a, b),
+      (a, b) => !areOpposite(a, b) && (holds(a, b) || holds(b, a) || sharePart(a, b)),
     ),
 
-  relate: (standing) => {
-    const [first] = standing;
-    if (!first) throw new Error('No places to compare');
-    if (
-      standing.every(
-        ({ name }) =>
-          isSameName(name, first.name) && described.test(name) === described.test(first.name),
-      )
-    ) {
-      const names = [...new Set(standing.map(({ name }) => name))];
+  relate: (standing, { claims }) => {
+    const common = commonTo(standing, claims);
+    if (common.length > 0) {
+      const names = [...new Set(common.map(({ name }) => name))];
       return {
         relation: 'agree',
         reason:
           names.length > 1
             ? `${names.slice(0, 2).join(' and ')} are one place under two spellings.`
-            : `${allOf(standing.length)} name ${first.name}.`,
+            : `${allOf(standing.length)} name ${names[0] ?? ''}.`,
       };
     }
     const names = [...new Set(standing.map(({ name }) => name))];
@@ -86,7 +105,11 @@ export const place: Comparer<'place'> = {
   },
 
   label: ({ claims }) => {
-    const narrow = [...claims].sort((a, b) => b.within.length - a.within.length)[0];
+    const narrow = [...claims].sort(
+      (a, b) =>
+        Number(described.test(a.name)) - Number(described.test(b.name)) ||
+        b.within.length - a.within.length,
+    )[0];
     return `Place: ${narrow ? plain(narrow.name) : ''}`;
   },
 };

@@ -74,10 +74,17 @@ const counted = (
       ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
     );
   if ((!isThing && !isActor && !gathered) || !isPlural(head)) return [];
+  if (isRate(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : 'gathering';
   return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
 };
+
+/** 60,000 vehicles a day, 40 flights per week: what is usual, not what happened */
+const isRate = ({ tokens }: Document, { last }: NounPhrase): boolean =>
+  /^(?:daily|weekly|monthly|annually|yearly)$/u.test(tokens[last]?.lower ?? '') ||
+  (/^(?:an?|per|each|every)$/u.test(tokens[last]?.lower ?? '') &&
+    /^(?:minute|hour|day|night|week|month|year)$/u.test(tokens[last + 1]?.lower ?? ''));
 
 /** fired a dozen rounds, 200 rounds of ammunition; not: two rounds of talks, voting in three rounds */
 const areFired = ({ tokens }: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
