@@ -32,8 +32,9 @@ class ClaimMatrix extends HTMLElement {
 
   #choose(): void {
     const open = this.#asksForFolds;
-    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.fold, .phone-fold'))
-      fold.open = open;
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = open;
+    // What a reader has opened on a phone stays open.
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.phone-fold')) fold.open ||= open;
     this.#count();
   }
 

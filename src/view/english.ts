@@ -83,13 +83,20 @@ export const dateRange = (from: string, to: string): string => {
 export const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && /(?:^|\s)\p{Lu}\S*$|-\p{Lu}\S*$/u.test(words);
 
+/** “doctor” of “doctor at the hospital”. */
+const headOf = (noun: string): string => noun.split(/ (?:of|in|at|on|for|with) /u)[0]!;
+
+const isPlural = (noun: string): boolean => /[^sui]s$|(?:men|people|children|police)$/u.test(noun);
+
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
   if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
-  const [head] = noun.split(/ (?:of|in|at|on|for|with) /u);
-  if (/[^sui]s$|(?:men|people|children|police|forces)$/.test(head!)) return noun;
+  if (isPlural(headOf(noun))) return noun;
   return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
+
+/** Articles, numbers and owners before a noun. */
+const ownWords = /^(?:the|an?|his|her|its|their|no|some|several|two|three|four|\d+)\b/iu;
 
 const person =
   /\b(?:official|officer|source|\p{L}*(?:man|woman|person)|doctor|witness|analyst|survivor|lawyer|resident)$/iu;
@@ -99,13 +106,11 @@ const person =
  * a name, a plural or has words of its own before it.
  */
 export const theInText = (name: string): string => {
-  if (
-    isName(name) ||
-    /^(?:the|an?|his|her|its|their|no|some|several|two|three|four|\d+)\b/iu.test(name)
-  )
+  const head = headOf(name);
+  if (isName(name) || ownWords.test(name))
     return name.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
-  if (/[’']s?\s/u.test(name) || /[^sui]s$|(?:men|people|police)$/u.test(name)) return name;
-  return person.test(name) ? withArticle(name) : `the ${name}`;
+  if (/[’']s?\s/u.test(head) || isPlural(head)) return name;
+  return person.test(head) ? withArticle(name) : `the ${name}`;
 };
 
 /** A place inside a sentence: “the old mill quarter” where a common noun ends its name, else “Lowmere”. */

@@ -60,6 +60,8 @@ test.each([
   ['three officials', 'three officials'],
   ['Lowmere’s foreign ministry', 'Lowmere’s foreign ministry'],
   ['The captain', 'the captain'],
+  ['doctor at Saint Anne’s Hospital', 'a doctor at Saint Anne’s Hospital'],
+  ['relatives of a victim', 'relatives of a victim'],
   ['Mara Vell', 'Mara Vell'],
 ])('%s said it, in a sentence: “%s”', (name, words) => {
   expect(theInText(name)).toBe(words);
