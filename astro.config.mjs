@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/loaders/content-folder.ts';
 import { loadSummaries } from './src/loaders/load-story.ts';
 import { readSite } from './src/loaders/read-site.ts';
+import { reusePages } from './src/loaders/reuse-pages.ts';
 import { makesStoryPages } from './src/loaders/shard.ts';
 
 const { site } = readSite(contentDir());
@@ -44,6 +45,7 @@ export default defineConfig({
   compressHTML: true,
   scopedStyleStrategy: 'where',
   integrations: [
+    reusePages(site),
     sitemap({ filter: isListed, customPages: makesStoryPages() ? [] : pagesMadeElsewhere() }),
   ],
   security: {

@@ -76,9 +76,21 @@ export const getSummaries = onceABuild(async (): Promise<StorySummary[]> => {
     );
 });
 
+/** The keys of stories, which change with what their pages show, by their ids. */
+export const getStoryKeys = onceABuild(
+  async (): Promise<Map<string, string>> =>
+    new Map((await getCollection('stories')).map(({ id, data }) => [id, data.key])),
+);
+
 /** The stories whose own pages this run makes: all, where the site is not built in parts. */
-export const getStoryPages = async (): Promise<StorySummary[]> =>
-  makesStoryPages() ? getSummaries() : [];
+export const getStoryPages = async (): Promise<(StorySummary & { cacheKey: string })[]> => {
+  if (!makesStoryPages()) return [];
+  const keys = await getStoryKeys();
+  return (await getSummaries()).map((summary) => ({
+    ...summary,
+    cacheKey: keys.get(summary.story.id)!,
+  }));
+};
 
 /**
  * One whole story.

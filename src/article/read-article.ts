@@ -10,6 +10,7 @@ import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { normalise } from './normalise.ts';
 import { withoutOutlet, wordCount } from './paragraph-words.ts';
 import { parseHtml } from './parse-html.ts';
 import { parseMd } from './parse-md.ts';
@@ -23,13 +24,6 @@ const parsers: Record<RawFormat, (content: string) => ParsedText> = {
   md: parseMd,
   html: parseHtml,
 };
-
-/** NFC, `\n` line ends, no byte order mark; nothing else is touched. */
-export const normalise = (content: string): string =>
-  content
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .normalize('NFC');
 
 /** Puts a title that the text lacks before it, as its first paragraph: titles make claims. */
 const withTitle = (text: string, paragraphs: Paragraph[], title: string): [string, Paragraph[]] => {

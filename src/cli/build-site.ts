@@ -32,11 +32,27 @@ const storyFiles = ({ site, stories }: BuiltContent): number =>
     .filter(({ summary: { story } }) => makesStoryPages() && (site.examples || !story.example))
     .reduce((sum, { summary }) => sum + 1 + summary.accounts.length + exportFormats.length, 0);
 
-/** Has Astro make the pages; its lines about single files become one about all of them. */
-const makePages = async (files: number): Promise<number> => {
+/**
+ * What Astro may hold, in MB: what is about all stories grows with them, a story’s own is let go. Left
+ * to itself, Node collects late and takes some 500 MB more. NODE_OPTIONS holds over it.
+ */
+const heapFor = (stories: number): number => 400 + Math.ceil(stories / 10);
+
+/**
+ * Has Astro make the pages; its lines about single files become one about all of them.
+ *
+ * @param former - Folder of the site whose pages may be used again.
+ */
+const makePages = async (content: BuiltContent, former: string | null): Promise<number> => {
+  const files = storyFiles(content);
   const tell = showProgress('files of stories');
   const astro = spawn('astro', ['build', '--outDir', next], {
     stdio: ['inherit', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--max-old-space-size=${heapFor(content.stories.length)} ${process.env['NODE_OPTIONS'] ?? ''}`,
+      ...(former && { FORMER_SITE: former }),
+    },
   });
   let done = 0;
   for await (const line of createInterface({ input: astro.stdout })) {
@@ -93,7 +109,7 @@ export const buildSite = async ({ out, shard, merge }: Options): Promise<number>
     return 1;
   }
   rmSync(next, { recursive: true, force: true });
-  const status = await makePages(storyFiles(content));
+  const status = await makePages(content, shard || merge ? null : out);
   if (status !== 0) return status;
   if (shard) {
     keepShard(next, out, content);

@@ -4,7 +4,7 @@
  */
 import { readFrontMatter } from '../article/front-matter.ts';
 import type { RawArticle } from '../article/raw-article.ts';
-import { normalise } from '../article/read-article.ts';
+import { normalise } from '../article/normalise.ts';
 import type { Span } from '../model/span.ts';
 
 const start = { line: 1, column: 1 };

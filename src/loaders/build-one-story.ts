@@ -8,7 +8,7 @@ import { articleSchema } from '../model/article.ts';
 import { comparisonSchema, type Message } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { summariseStory } from '../view/summarise-story.ts';
-import { readStory, type SourceUse, type StoryContent } from './read-story.ts';
+import { readStory, type StoryContent } from './read-story.ts';
 import {
   keyOf,
   readStored,
@@ -17,6 +17,7 @@ import {
   writeStored,
 } from './story-cache.ts';
 import { readStoryFiles, type StoryFiles } from './story-files.ts';
+import { storyKey, summaryKey } from './story-keys.ts';
 
 /** What is the same for all stories of a build. */
 export interface BuildSetting {
@@ -28,22 +29,6 @@ export interface BuildSetting {
   engine: string;
   sources: ReadonlyMap<string, Source>;
 }
-
-/** The key of a whole story: its files, where they lie, and the engine. */
-export const storyKey = ({ id, folder, files }: StoryFiles, engine: string): string =>
-  keyOf(
-    engine,
-    id,
-    folder,
-    files.map(({ name, sha256 }) => [name, sha256]),
-  );
-
-/** The key of a summary: the story’s, and the outlets that its sentences name. */
-export const summaryKey = (
-  story: string,
-  uses: readonly SourceUse[],
-  sources: ReadonlyMap<string, Source>,
-): string => keyOf(story, ...uses.map(({ source }) => sources.get(source) ?? null));
 
 /** Reads articles, unless the cache has them; then remembers those of this story alone. */
 const createReader = (

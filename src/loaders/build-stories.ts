@@ -1,7 +1,8 @@
 /**
  * A content folder → the cache, holding every story as it is now, and from it the stories in brief and
  * a message for everything that is wrong. Stories that are as they were cost a look at their files;
- * the others are built in threads of their own, so that the engine that runs is the one on the disk.
+ * the others are built in threads of their own, so that the engine that runs is the one on the disk,
+ * and nobody else loads it.
  */
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
@@ -9,7 +10,7 @@ import type { Message } from '../model/comparison.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { StorySummary } from '../model/summary.ts';
-import { type BuildSetting, storyKey, summaryKey } from './build-one-story.ts';
+import type { BuildSetting } from './build-one-story.ts';
 import { engineDigest } from './engine-digest.ts';
 import { noStories, tellUnknownSources } from './read-content.ts';
 import { readSite } from './read-site.ts';
@@ -17,6 +18,7 @@ import { readSources } from './read-sources.ts';
 import { storiesOfPart } from './shard.ts';
 import { cacheFolder, forgetOthers, readStored, type StoredSummary } from './story-cache.ts';
 import { listStories, readStoryFiles } from './story-files.ts';
+import { storyKey, summaryKey } from './story-keys.ts';
 
 export interface BuiltContent {
   site: Site;

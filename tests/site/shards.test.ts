@@ -1,56 +1,23 @@
 /** A small site, built whole and in four parts on what could be four machines. */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildProject, digestsIn, makeSmallProject } from '../support/small-project.ts';
 
 let project: string;
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'parallax-'));
-  for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(name, join(project, name), { recursive: true });
-  cpSync('tests/fixtures/content', join(project, 'content'), { recursive: true });
-  for (const story of ['example-fire', 'pier-fire', 'quiet-flood'])
-    cpSync(
-      join(project, 'content/stories', story),
-      join(project, `content/stories/${story}-again`),
-      { recursive: true },
-    );
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  project = makeSmallProject();
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
-const build = (...args: string[]) =>
-  spawnSync('node', ['src/cli/build-site.ts', ...args], {
-    cwd: project,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://parallax.example' },
-  });
+const build = (...args: string[]) => buildProject(project, ...args);
 
 /** Each machine starts without what the others kept. */
 const forget = (): void => rmSync(join(project, '.cache'), { recursive: true, force: true });
 
-const digestOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(
-    readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
-      .map((file) => [file, join(project, folder, file)] as const)
-      .filter(([, path]) => statSync(path).isFile())
-      .sort()
-      .map(([file, path]) => [file, createHash('sha256').update(readFileSync(path)).digest('hex')]),
-  );
+const digestOf = (folder: string): Record<string, string> => digestsIn(join(project, folder));
 
 const parts = [1, 2, 3, 4].map((number) => `shards/${number}-of-4`);
 

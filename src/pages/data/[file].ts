@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExportSite, getStory, getSummaries } from '../../content.ts';
+import { getExportSite, getStory, getStoryKeys, getSummaries } from '../../content.ts';
 import {
   type ExportFormat,
   exportFormats,
@@ -10,16 +10,17 @@ import {
 // All formats of some stories before those of the next: then each story is loaded once.
 export const getStaticPaths = (async () => {
   const ids = (await getSummaries()).map(({ story }) => story.id);
+  const keys = await getStoryKeys();
   const files = exportFormats.map((format) => siteFilesOf(format, ids.length));
-  return (files[0] ?? []).flatMap((_, part) =>
-    exportFormats.map((format, of) => ({
+  return (files[0] ?? []).flatMap((_, part) => {
+    const stories = ids.slice(part * storiesPerFile, (part + 1) * storiesPerFile);
+    const cacheKey = stories.map((id) => keys.get(id)).join();
+    return exportFormats.map((format, of) => ({
       params: { file: files[of]?.[part] ?? '' },
-      props: {
-        format,
-        stories: ids.slice(part * storiesPerFile, (part + 1) * storiesPerFile),
-      },
-    })),
-  );
+      props: { format, stories },
+      cacheKey,
+    }));
+  });
 }) satisfies GetStaticPaths;
 
 /** All stories as data, in each format. */

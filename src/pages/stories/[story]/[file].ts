@@ -3,10 +3,11 @@ import { getExportSite, getStory, getStoryPages } from '../../../content.ts';
 import { type ExportFormat, exportFormats } from '../../../view/exports.ts';
 
 export const getStaticPaths = (async () =>
-  (await getStoryPages()).flatMap(({ story }) =>
+  (await getStoryPages()).flatMap(({ story, cacheKey }) =>
     exportFormats.map((format) => ({
       params: { story: story.id, file: format.files.story },
       props: { format },
+      cacheKey,
     })),
   )) satisfies GetStaticPaths;
 

@@ -6,7 +6,10 @@ import { drawStoryImage } from '../../../view/share-image.ts';
 
 export const getStaticPaths = (async () =>
   (await getSite()).shareImages
-    ? (await getStoryPages()).map(({ story }) => ({ params: { story: story.id } }))
+    ? (await getStoryPages()).map(({ story, cacheKey }) => ({
+        params: { story: story.id },
+        cacheKey,
+      }))
     : []) satisfies GetStaticPaths;
 
 /** The picture of a story, for links to it on other sites. */
