@@ -78,7 +78,7 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
       /^(?:be|cause|plan|plot|fire|hit|strike|mastermind|fail|have)$/u.test(following.lemma)
     );
   const matter = clause.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
-  return !matter || tellsOfAct(document, matter) || neglect.test(headWord(document, matter));
+  return !matter || isDeed(document, matter) || neglect.test(headWord(document, matter));
 };
 
 /** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
