@@ -138,7 +138,9 @@ class ClaimSearch extends HTMLElement {
       this.#part('[data-found]').replaceChildren();
       this.#part('[data-nothing]').hidden = answer?.count !== 0;
       const whole = said.dataset['whole']!;
-      said.textContent = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
+      const found = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
+      const hasSome = answer && answer.count > 0 && !answer.hasAll;
+      said.textContent = hasSome ? `${found} have most of these words; none has all` : found;
       await this.#draw(claims);
     } catch {
       said.textContent = 'Search could not be loaded. Try once more.';

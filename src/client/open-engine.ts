@@ -35,13 +35,12 @@ export const openEngine = async (address: string): Promise<ClaimEngine> => {
   return {
     answer: async (query) => {
       const { found } = (await ask({ ask: 'query', query })) as { found: Found };
-      const { count, marks, claims } = found;
+      const { claims, ...known } = found;
       return {
-        count,
-        marks,
+        ...known,
         ready: claims.length,
         take: async (from, to) =>
-          to <= claims.length || claims.length === count
+          to <= claims.length || claims.length === found.count
             ? claims.slice(from, to)
             : ((await ask({ ask: 'take', from, to })) as { claims: ClaimRecord[] }).claims,
       };

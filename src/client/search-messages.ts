@@ -3,7 +3,7 @@
  * the same one.
  */
 import type { ClaimRecord } from '../model/published.ts';
-import type { Marks } from '../search/claim-engine.ts';
+import type { Answer } from '../search/claim-engine.ts';
 import type { SearchQuery } from '../search/search-query.ts';
 
 /** `open` comes first; `take` asks for more of the last query’s claims. */
@@ -12,9 +12,7 @@ export type Question =
   | { ask: 'query'; query: SearchQuery }
   | { ask: 'take'; from: number; to: number };
 
-export interface Found {
-  count: number;
-  marks: Marks;
+export interface Found extends Pick<Answer, 'count' | 'hasAll' | 'marks'> {
   /** The first claims, as many as were at hand. */
   claims: ClaimRecord[];
 }

@@ -33,8 +33,9 @@ const reply = async (question: Question): Promise<Reply> => {
   if (question.ask === 'take')
     return { claims: (await last?.take(question.from, question.to)) ?? [] };
   last = await engine!.answer(question.query);
-  const { count, marks, ready } = last;
-  return { found: { count, marks, claims: await last.take(0, Math.min(ready, shownAtOnce)) } };
+  const { count, hasAll, marks, ready } = last;
+  const claims = await last.take(0, Math.min(ready, shownAtOnce));
+  return { found: { count, hasAll, marks, claims } };
 };
 
 self.addEventListener(

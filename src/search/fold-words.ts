@@ -2,7 +2,7 @@
  * Words as search compares them: without case, accents and apostrophes, “U.S.” as “us”, “1,250” as
  * “1250”.
  */
-const apostrophes = /['’‘ʼʻ`´ʿʾ]/g;
+const apostrophes = /['’‘‛′ʹʼʻ`´ʿʾ]/g;
 const initials = /\b(?:\p{L}\.){2,}/gu;
 const hyphened = /\p{L}+(?:[-‐‑]\p{L}+)+/gu;
 

@@ -10,12 +10,21 @@ import { wordsOf } from './fold-words.ts';
 
 const weights = { value: 3, speaker: 2, text: 1 };
 
+const foldedFields = (record: ClaimRecord): string[] => {
+  const fields = fieldsOf(record);
+  return fieldNames.map((name) => wordsOf(fields[name]).join(' '));
+};
+
+/** Whether a claim has each phrase, its words one after the other. */
+export const hasPhrases = (record: ClaimRecord, phrases: readonly string[][]): boolean => {
+  if (phrases.length === 0) return true;
+  const fields = foldedFields(record).map((text) => ` ${text} `);
+  return phrases.every((words) => fields.some((text) => text.includes(` ${words.join(' ')} `)));
+};
+
 /** Places of the claims, the best first; those that Fuse does not find follow as they stand. */
 export const rankClaims = (records: readonly ClaimRecord[], words: readonly string[]): number[] => {
-  const entries = records.map((record) => {
-    const fields = fieldsOf(record);
-    return fieldNames.map((name) => wordsOf(fields[name]).join(' '));
-  });
+  const entries = records.map(foldedFields);
   const phrase = words.join(' ');
   const together = entries.map((entry) => entry.some((text) => text.includes(phrase)));
   const ranked = new Fuse(entries, {

@@ -6,15 +6,24 @@
 import type { ClaimRecord, ClaimShards } from '../model/published.ts';
 import type { Answer, ClaimEngine } from './claim-engine.ts';
 import { fieldNames } from './claim-fields.ts';
-import { isNumber } from './fold-words.ts';
 import { readGaps } from './gap-list.ts';
 import { type FacetsFile, indexPaths, type PostingsFile, type WordsFile } from './index-files.ts';
-import { rankClaims } from './rank-claims.ts';
+import { beginningsOf, matchWords, mayLackOne } from './match-words.ts';
+import { hasPhrases, rankClaims } from './rank-claims.ts';
 import { type Facet, facets, type SearchQuery } from './search-query.ts';
 import { createVocabulary, unpackWords, type WordMatch } from './vocabulary.ts';
 
+/** Of each claim, what its words are worth together, and how many of those asked for it has. */
+interface Scores {
+  worth: Uint16Array;
+  words: Uint8Array;
+}
+
 /** Reads a JSON file, given as its path under the site’s root. */
 export type ReadFile = (path: string) => Promise<unknown>;
+
+/** How many claims there are, and how many in each of their files. */
+type ClaimFiles = Pick<ClaimShards, 'total' | 'files'>;
 
 /** A match weighs more than the field that it is in; the fields are in the order of `fieldNames`. */
 const matchWeight = 4;
@@ -33,7 +42,7 @@ class ManyClaims implements ClaimEngine {
   /** The number of the first claim of each file. */
   readonly #firstOfRecords: number[] = [];
 
-  constructor(shards: ClaimShards, words: WordsFile, read: ReadFile) {
+  constructor(shards: ClaimFiles, words: WordsFile, read: ReadFile) {
     this.#total = shards.total;
     this.#read = read;
     this.#firstOfPostings = words.files;
@@ -49,44 +58,29 @@ class ManyClaims implements ClaimEngine {
   }
 
   async answer(query: SearchQuery): Promise<Answer> {
-    const words = this.#withoutBegun(query.words);
-    const found = words.map((word, i) => this.#findWord(word, words[i - 1], words[i + 1]));
-    const [score, allowed] = await Promise.all([this.#score(found), this.#allow(query)]);
-    const order = inOrder(this.#total, score, allowed);
-    const { head, records } = await this.#rank(order, score, words);
-    order.set(head);
+    const found = matchWords(query, this.#vocabulary);
+    const [scores, allowed] = await Promise.all([this.#score(found), this.#allow(query)]);
+    const most = mostWords(scores, allowed);
+    const hasAll = most === found.length;
+    // Where no claim has all words, those that have most of them are better than none.
+    const isEnough = hasAll || (mayLackOne(query) && most > found.length / 2);
+    const fitting = isEnough ? inOrder(this.#total, scores, most, allowed) : new Uint32Array();
+    const { order, head, records } = await this.#rank(fitting, scores, query);
     return {
       count: order.length,
+      hasAll,
       marks: {
         words: new Set(
           found.flatMap((matches) => matches.map(({ word }) => this.#vocabulary.words[word]!)),
         ),
-        beginnings: words.filter((word) => !isNumber(word) && word.length > 1),
+        beginnings: beginningsOf(query),
       },
-      ready: head.length,
+      ready: head,
       take: async (from, to) =>
         Promise.all(
           [...order.subarray(from, to)].map((claim) => records.get(claim) ?? this.#record(claim)),
         ),
     };
-  }
-
-  /** One letter at the end is the beginning of a word to come. */
-  #withoutBegun(words: readonly string[]): readonly string[] {
-    const last = words.at(-1) ?? '';
-    const isBegun = last.length === 1 && !isNumber(last) && this.#vocabulary.indexOf(last) < 0;
-    return isBegun ? words.slice(0, -1) : words;
-  }
-
-  /** What a word may stand for, alone or written together with its neighbour: “al mersi”. */
-  #findWord(word: string, before = '', after = ''): readonly WordMatch[] {
-    const joined = [before && before + word, after && word + after]
-      .map((whole) => (whole ? this.#vocabulary.indexOf(whole) : -1))
-      .filter((place) => place >= 0);
-    const own = this.#vocabulary.find(word);
-    return joined.length === 0
-      ? own
-      : [...own, ...joined.map((place) => ({ word: place, weight: own[0]?.weight ?? 12 }))];
   }
 
   #load<File>(path: string): Promise<File> {
@@ -112,30 +106,32 @@ class ManyClaims implements ClaimEngine {
     return claims[claim - this.#firstOfRecords[file]!]!;
   }
 
-  /** Of each claim the sum of what its words are worth; 0 where it lacks one. Null: no words asked. */
+  /** What the words are worth in each claim; null: no words asked. */
   async #score(
     found: readonly (readonly WordMatch[])[],
     fields = fieldWeights,
-  ): Promise<Uint16Array | null> {
+  ): Promise<Scores | null> {
     if (found.length === 0) return null;
-    const total = new Uint16Array(this.#total);
-    if (found.some((matches) => matches.length === 0)) return total;
     const lists = await Promise.all(
       found.map((matches) => Promise.all(matches.map(({ word }) => this.#postings(word)))),
     );
+    const worth = new Uint16Array(this.#total);
+    const words = new Uint8Array(this.#total);
     for (const [i, matches] of found.entries()) {
-      const own = i === 0 ? total : new Uint16Array(this.#total);
+      const own = new Uint16Array(this.#total);
       for (const [j, { weight }] of matches.entries())
         raise(
           own,
           lists[i]![j]!,
-          fields.map((worth) => worth && weight * matchWeight + worth),
+          fields.map((field) => field && weight * matchWeight + field),
         );
-      if (i > 0)
-        for (let claim = 0; claim < total.length; claim += 1)
-          total[claim] = total[claim]! && own[claim]! ? total[claim]! + own[claim]! : 0;
+      for (let claim = 0; claim < own.length; claim += 1)
+        if (own[claim]! > 0) {
+          worth[claim]! += own[claim]!;
+          words[claim]! += 1;
+        }
     }
-    return total;
+    return { worth, words };
   }
 
   /** Which claims the operators and facets leave; null: all of them. */
@@ -172,30 +168,42 @@ class ManyClaims implements ClaimEngine {
     const inSpeaker = fieldNames.map((_, field) => (field === speakerField ? 1 : 0));
     for (const value of values) {
       const found = value.split(' ').map((word) => this.#vocabulary.find(word));
-      const score = await this.#score(found, inSpeaker);
-      score?.forEach((worth, claim) => {
-        if (worth > 0) set[claim] = 1;
+      const scores = await this.#score(found, inSpeaker);
+      scores?.words.forEach((count, claim) => {
+        if (count === found.length) set[claim] = 1;
       });
     }
     return set;
   }
 
-  /** Puts the first claims in the order in which Fuse has them, where they fit equally well. */
-  async #rank(order: Uint32Array, score: Uint16Array | null, words: readonly string[]) {
+  /**
+   * Puts the first claims in the order in which Fuse has them, where they fit equally well. Of what is
+   * in quotation marks, those that do not have it go, as far as claims are at hand.
+   */
+  async #rank(fitting: Uint32Array, scores: Scores | null, { words, phrases }: SearchQuery) {
     const files = new Set<number>();
     let length = 0;
-    while (length < Math.min(order.length, mostRanked)) {
-      files.add(lastAtMost(this.#firstOfRecords, order[length]!));
+    while (length < Math.min(fitting.length, mostRanked)) {
+      files.add(lastAtMost(this.#firstOfRecords, fitting[length]!));
       if (files.size > mostFiles) break;
       length += 1;
     }
-    const head = [...order.subarray(0, length)];
-    const loaded = await Promise.all(head.map((claim) => this.#record(claim)));
-    const records = new Map(head.map((claim, i) => [claim, loaded[i]!]));
-    if (!score || head.length < 2) return { head, records };
-    const places = new Map(rankClaims(loaded, words).map((at, place) => [head[at]!, place]));
-    head.sort((a, b) => score[b]! - score[a]! || places.get(a)! - places.get(b)!);
-    return { head, records };
+    const all = [...fitting.subarray(0, length)];
+    const loaded = await Promise.all(all.map((claim) => this.#record(claim)));
+    const records = new Map(all.map((claim, i) => [claim, loaded[i]!]));
+    const head = all.filter((claim) => hasPhrases(records.get(claim)!, phrases));
+    if (scores && head.length > 1) {
+      const ranked = rankClaims(
+        head.map((claim) => records.get(claim)!),
+        [...words, ...phrases.flat()],
+      );
+      const places = new Map(ranked.map((at, place) => [head[at]!, place]));
+      head.sort((a, b) => scores.worth[b]! - scores.worth[a]! || places.get(a)! - places.get(b)!);
+    }
+    const order = new Uint32Array(head.length + fitting.length - length);
+    order.set(head);
+    order.set(fitting.subarray(length), head.length);
+    return { order, head: head.length, records };
   }
 }
 
@@ -224,14 +232,27 @@ const raise = (worths: Uint16Array, lists: string, fields: readonly number[]): v
   }
 };
 
-/** Numbers of the claims that are worth something and allowed, the worthiest first, then as they stand. */
+/** The most words that an allowed claim has. */
+const mostWords = (scores: Scores | null, allowed: Uint8Array | null): number => {
+  let most = 0;
+  scores?.words.forEach((count, claim) => {
+    if (count > most && (!allowed || allowed[claim])) most = count;
+  });
+  return most;
+};
+
+/** Numbers of the allowed claims with so many words, the worthiest first, then as they stand. */
 const inOrder = (
   length: number,
-  score: Uint16Array | null,
+  scores: Scores | null,
+  words: number,
   allowed: Uint8Array | null,
 ): Uint32Array => {
-  const worthOf = (claim: number): number =>
-    allowed && !allowed[claim] ? 0 : score ? score[claim]! : 1;
+  const worthOf = (claim: number): number => {
+    if (allowed && !allowed[claim]) return 0;
+    if (!scores) return 1;
+    return scores.words[claim] === words ? scores.worth[claim]! : 0;
+  };
   const counts: number[] = [];
   for (let claim = 0; claim < length; claim += 1) {
     const worth = worthOf(claim);
@@ -252,5 +273,5 @@ const inOrder = (
 };
 
 /** Opens the engine over the files of a site. */
-export const searchMany = async (shards: ClaimShards, read: ReadFile): Promise<ClaimEngine> =>
+export const searchMany = async (shards: ClaimFiles, read: ReadFile): Promise<ClaimEngine> =>
   new ManyClaims(shards, (await read(indexPaths.words)) as WordsFile, read);

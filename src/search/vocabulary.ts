@@ -6,7 +6,7 @@
 import Fuse from 'fuse.js/min';
 import { isNumber } from './fold-words.ts';
 
-/** A word of the vocabulary that a reader may have meant, and how likely: 12 where it is the same. */
+/** A word of the vocabulary that a reader may have meant, and how likely. */
 export interface WordMatch {
   word: number;
   weight: number;
@@ -20,7 +20,16 @@ export interface Vocabulary {
   indexOf: (word: string) => number;
 }
 
-const weights = { same: 12, beginsWith: 6, closeness: 3, swapped: 6, near: 6, nearBeginning: 3 };
+/** How likely a word is meant that is the same. */
+export const sameWord = 12;
+const weights = {
+  same: sameWord,
+  beginsWith: 6,
+  closeness: 3,
+  swapped: 6,
+  near: 6,
+  nearBeginning: 3,
+};
 /** A beginning of two letters may be that of thousands of words; the commonest are taken. */
 const mostBeginnings = 200;
 const mostNear = 40;

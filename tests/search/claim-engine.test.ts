@@ -18,11 +18,13 @@ const records = [
     source: 'courier',
     sourceName: 'The Courier',
   }),
+  inventRecord('words', 'five barges and forty-four boats sank on 7 April 2031'),
+  inventRecord('figures', '5 barges and 44 boats sank on 8 April 2031'),
   inventRecord('thousand', '1,250 homes in Évora burned', { source: 'courier-post' }),
 ];
 
 describe.each([
-  ['few', async () => searchFew(records)],
+  ['few', () => searchFew(records)],
   ['many', () => openMany(records)],
 ])('the engine for %s claims', (_, open) => {
   const search = async (query: string, chosen?: SearchQuery['chosen']) => {
@@ -59,8 +61,40 @@ describe.each([
     ['source:courier', ['hundreds', 'thousand']],
     ['source:gazette attacks', []],
     ['zebra', []],
+    ['5 barges', ['figures', 'words']],
+    ['five barges', ['figures', 'words']],
+    ['44', ['figures', 'words']],
+    ['forty-four boats', ['figures', 'words']],
+    ['six barges', []],
+    ['2031-04-07', ['words']],
+    ['“five barges”', ['words']],
+    ['"barges five"', []],
+    ['"barge" sank', []],
+    ['barge sank', ['figures', 'words']],
+    ['“Hara’kat Vell” denied', ['apostrophe']],
+    ['"harakat vell', ['apostrophe', 'plain']],
+    ['<b>Harakat</b> K. Vell', ['apostrophe', 'plain']],
+    ['barges speaker:', ['figures', 'words']],
   ])('finds for “%s” %j', async (query, ids) => {
     expect((await search(query)).ids.sort()).toEqual(ids);
+  });
+
+  test('where no claim has all of many words, those with most of them are found', async () => {
+    const closest = await search('how did some harakat vell strike');
+    expect(closest.ids).toEqual([]);
+    const { answer, ids } = await search('some strike on harakat vell');
+    expect([answer.hasAll, ids]).toEqual([false, ['plain']]);
+    expect((await search('strike harakat')).answer.hasAll).toBe(true);
+    expect((await search('strike zebra')).ids).toEqual([]);
+    expect((await search('strike on harakat 99')).ids).toEqual([]);
+    expect((await search('strike on harakat “zebra”')).ids).toEqual([]);
+    expect((await search('strike on harakat zebra', { type: 'date' })).ids).toEqual([]);
+  });
+
+  test('of a pasted text words are taken as they stand', async () => {
+    const pasted = 'a strike on Harakat Vell killed al-Mersi '.repeat(400);
+    expect((await search(pasted)).ids).toEqual(['plain']);
+    expect((await search('x'.repeat(5000))).ids).toEqual([]);
   });
 
   test('what is chosen from a list is taken as it is', async () => {
@@ -90,6 +124,9 @@ test.each([
   ['a', {}, false],
   ['type:date', {}, false],
   ['', { source: 'gazette' }, false],
+  ['type:', {}, true],
+  ['“”', {}, true],
+  ['“at dawn”', {}, false],
 ])('the query “%s” with %j asks for everything: %s', (query, chosen, is) => {
   expect(isEmpty(parseQuery(query, chosen))).toBe(is);
 });

@@ -185,7 +185,7 @@ test('a large site is searched by its index, in a worker', async () => {
 test('of many results the first are shown, and more on demand', async () => {
   const page = await openLarge('claims/?q=flour&type=count&relation=agree');
   await expect.poll(() => status(page)).toMatch(/^256 of /u);
-  expect(await results(page).count()).toBe(20);
+  await expect.poll(() => results(page).count()).toBe(20);
   await page.getByRole('button', { name: 'Show more claims' }).press('Enter');
   await expect.poll(() => results(page).count()).toBe(40);
   expect(
