@@ -311,7 +311,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       verbal: true,
       definite: false,
       pointing: false,
-      apart: isYearsAfter(document, clause),
+      apart: isYearsAfter(document, clause) || isNext(document, sentence),
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
       habitual: document.tokens
@@ -340,6 +340,12 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
 /** the rebels have often struck army posts; militants repeatedly targeted the city */
 const habit =
   /^(?:often|repeatedly|frequently|regularly|routinely|previously|sometimes|occasionally|periodically|long)$/u;
+
+/** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
+const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) later|the next day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
+    article.text.slice(start, Math.min(end, start + 40)),
+  );
 
 /** It comes eleven years after a man killed seven: told by how long ago it was. */
 const isYearsAfter = ({ tokens }: Document, { first, subjects }: Clause): boolean => {

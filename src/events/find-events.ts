@@ -114,7 +114,7 @@ export const findEvents = (
     return { ...claim, event: event.id, main: event === main };
   });
   return {
-    claims: sorted,
+    claims: sorted.map((claim) => titled(claim, sorted, document)),
     events: events.map((event) => ({
       id: event.id,
       label: labelEvent(event, document),
@@ -127,6 +127,27 @@ export const findEvents = (
       mainIn: event === main ? [document.article.id] : [],
     })),
   };
+};
+
+/** Depot explodes; rockets kill three: a figure of the title is about what the text tells it of. */
+const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): Claim => {
+  const isTitle = ({ quote }: Claim): boolean =>
+    article.paragraphs.some(
+      ({ role, start, end }) => role === 'title' && quote.start >= start && quote.end <= end,
+    );
+  if (claim.type !== 'casualties' || !claim.main || !isTitle(claim)) return claim;
+  const same = claims.filter(
+    (other) =>
+      other.type === 'casualties' &&
+      other.outcome === claim.outcome &&
+      other.count.min === claim.count.min &&
+      other.count.max === claim.count.max &&
+      !isTitle(other),
+  );
+  const told = same[0];
+  return told && !same.some(({ main }) => main)
+    ? { ...claim, event: told.event, main: false }
+    : claim;
 };
 
 /** The worst since a ferry sank in 2019. Forty people died then: when that ferry sank. */

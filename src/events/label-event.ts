@@ -71,7 +71,7 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   const [best] = [...nouns].sort((a, b) => weight(b) - weight(a));
   const place = narrowestPlace(event);
   const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
-  const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event.kind);
+  const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
   // in the Strait of Ostrov, in Ostrov
   const where = place && (/^\p{L}+ of /u.test(place) ? `the ${place}` : place);
   return `the ${name}${where && !name.includes(place) ? ` in ${where}` : ''}`;
@@ -87,5 +87,12 @@ const small = (document: Document, word: string): string => {
   return isName ? word : word.toLowerCase();
 };
 
-const nameOfKind = (kind: string): string =>
-  ({ any: 'event', quake: 'earthquake', unrest: 'unrest' })[kind] ?? kind;
+const munition = /^(?:rocket|missile|mortar|shell)$/u;
+
+/** What verbs alone tell of: rebels fired rockets, three students were killed. */
+const nameOfKind = ({ kind, words, against }: LocalEvent): string => {
+  const fired = words.has('fire') ? against.find((noun) => munition.test(noun)) : undefined;
+  if (fired) return `${fired} fire`;
+  if (kind === 'any') return words.has('kill') ? 'deaths' : 'event';
+  return kind === 'quake' ? 'earthquake' : kind;
+};

@@ -55,3 +55,20 @@ test.for([
   const { events } = extractClaims(articleOf(`${text} Two sailors died.`, '2031-03-06'));
   expect(events.map((event) => event.kind)).toEqual([kind]);
 });
+
+test('what comes hours later is another happening, in the title too', () => {
+  const { claims, events } = extractClaims(
+    articleOf(
+      'An explosion in Ostrov killed 23 guards on Wednesday.\n\nHours later rebels fired 36 rockets at Belmar, killing three clerks.',
+      '2031-03-06',
+      'Depot explodes in Ostrov; rockets kill three',
+    ),
+  );
+  expect(events.map(({ label }) => label)).toEqual([
+    'the explosion in Ostrov',
+    'the rocket fire in Belmar',
+  ]);
+  const [titled, lead, later] = claims.filter(({ type }) => type === 'casualties');
+  expect([titled?.main, lead?.main, later?.main]).toEqual([false, true, false]);
+  expect(titled?.event).toBe(later?.event);
+});

@@ -2,12 +2,12 @@
 import { readArticle } from '../../src/article/read-article.ts';
 import type { Article } from '../../src/model/article.ts';
 
-export const articleOf = (text: string, published = '2024-02-08'): Article => ({
+export const articleOf = (text: string, published = '2024-02-08', title = 'Invented'): Article => ({
   ...readArticle({
     path: 'invented.txt',
     id: 'invented',
     format: 'txt',
-    content: `---\nsource: invented\ntitle: Invented\npublished: ${published}\n---\n${text}\n`,
+    content: `---\nsource: invented\ntitle: ${title}\npublished: ${published}\n---\n${text}\n`,
     sha256: '0'.repeat(64),
   }).article,
 });
