@@ -169,7 +169,9 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
   for (const claim of told) {
     const last = lists.at(-1);
     const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
-    if (!last || claim.quote.start >= end) lists.push([claim]);
+    // a clerk was killed along with five others
+    const beside = claim.rules[0] === 'casualties/along-with';
+    if (!last || (claim.quote.start >= end && !beside)) lists.push([claim]);
     else if (!last.some(({ who }) => who && who === claim.who)) last.push(claim);
   }
   return lists;
@@ -202,11 +204,17 @@ const toldBy = (list: readonly CasualtiesClaim[]): Told => {
     ),
     summed: several.test(first.sentence.exact),
     sentence: first.sentence.start,
-    fateless: isMultiple(first) || /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact),
+    fateless:
+      isMultiple(first) ||
+      /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
+      bothFates.test(first.quote.exact),
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };
 };
+
+/** killed and injured dozens, wounding and killing a number of people */
+const bothFates = /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;
 
 const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
 

@@ -188,7 +188,7 @@ const correctGerund = (
   const opens =
     next !== undefined &&
     (/^(?:DET|NUM)$/u.test(next.pos) ||
-      /^(?:dozens|hundreds|scores|many|several)$/u.test(following) ||
+      /^(?:dozens|hundreds|scores|many|several|others)$/u.test(following) ||
       (/^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(following) &&
         /^(?:least|most|than|to|many|NUM)$/u.test(
           second?.pos === 'NUM' ? 'NUM' : (second?.text ?? ''),

@@ -13,6 +13,27 @@ const casualtiesOf = (text: string): string[] =>
   );
 
 test.for([
+  // beside somebody
+  ['A driver was killed with two others.', ['killed 1', 'killed 2']],
+  ['A driver was killed with two other clerks and a guard.', ['killed 1', 'killed 2', 'killed 1']],
+  ['A driver was killed, alongside four guards.', ['killed 1', 'killed 4']],
+  ['A driver was killed with two others injured.', ['killed 1', 'injured 2']],
+  ['A driver was killed with two bullets.', ['killed 1']],
+  // some of them, or the same under another name
+  ['Four guards including foreigners were killed.', ['killed 4']],
+  ['Four guards or clerks were killed.', ['killed 4']],
+  ['Four guards and clerks were killed.', ['killed 4']],
+  // both fates of one number, and one fate each
+  ['A blast killed and injured dozens of people.', ['casualties 12..']],
+  ['Shells fell, killing and wounding dozens of people.', ['casualties 12..']],
+  ['Shells fell, killing 12 and wounding 30 people.', ['killed 12', 'injured 30']],
+  ['Shells fell, killing 12 and wounding others.', ['killed 12', 'injured 2..']],
+  ['Shells fell, killing ten people and injuring others.', ['killed 10', 'injured 2..']],
+  // who runs away from a deed
+  ['Residents fled.', ['displaced 2..']],
+  ['The fighters fled. Three gunmen fled.', []],
+  // a place is nobody
+  ['A commander of training in Greece and Albania killed in strikes', []],
   // over a list between dashes
   [
     'At least 145 people – 132 children, 10 clerks and three soldiers – were dead.',

@@ -20,6 +20,12 @@ test.for([
     'A man was killed and two others were wounded in a shooting.',
     { killed: [1, 1], injured: [2, 2] },
   ],
+  // with or beside somebody
+  ['A clerk was killed with two others in a strike.', { killed: [3, 3] }],
+  ['A clerk was killed along with two others in a strike.', { killed: [3, 3] }],
+  ['A clerk was killed with two others injured.', { killed: [1, 1], injured: [2, 2] }],
+  // how many of them died is not told
+  ['A strike killed and injured dozens of people.', { killed: null, injured: null }],
   // the dead among the shot
   ['Five people were shot, one fatally, at a party.', { killed: [1, 1], injured: [4, 4] }],
   ['Five people were shot at a party.', { killed: null, injured: [5, 5] }],

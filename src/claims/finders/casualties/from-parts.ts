@@ -8,7 +8,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { wholeOutcomes } from './outcome-words.ts';
+import { readState, wholeOutcomes } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
 /**
@@ -182,7 +182,7 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
   return parts;
 };
 
-/** was killed along with five others; four guards, plus the gunman, died */
+/** was killed along with five others, was killed with two guards; four guards, plus the gunman, died */
 const alongWith = (
   document: Document,
   sentence: Sentence,
@@ -191,13 +191,20 @@ const alongWith = (
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first + 1; i + 2 < sentence.last; i++) {
-    const plus = tokens[i]?.lower === 'plus';
+    const plus = /^(?:plus|alongside)$/u.test(tokens[i]?.lower ?? '');
     const along =
       tokens[i + 1]?.lower === 'with' && /^(?:along|together)$/u.test(tokens[i]?.lower ?? '');
-    if (!plus && !along) continue;
+    // was killed with five others: right behind the verb
+    const beside =
+      tokens[i]?.lower === 'with' &&
+      found.some(({ range, rule }) => rule === 'passive' && range.last === i);
+    if (!plus && !along && !beside) continue;
     const whole = outcomeNear(found, i);
     if (!whole || i - whole.range.last > 12) continue;
-    for (const phrase of listFrom(document, sentence, i + (plus ? 1 : 2))) {
+    const list = listFrom(document, sentence, i + (along ? 2 : 1));
+    // was killed with two others injured
+    if (beside && readState(tokens, list.at(-1)?.last ?? i)) continue;
+    for (const phrase of list) {
       const people = readPeople(document, phrase, 'people');
       if (!people || people.kind === 'none' || people.kind === 'some') continue;
       const range = { first: i, last: people.last };

@@ -18,6 +18,9 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
   ...sentence.phrases.flatMap((phrase) => {
     const told = stateAfter(document, sentence, phrase);
     if (!told || isConditional(document.tokens, sentence, phrase.first)) return [];
+    // four guards including foreigners were hurt, four guards or clerks were: told by the four
+    const before = document.tokens[phrase.first - 1]?.lower ?? '';
+    if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return joined(document, sentence, phrase, told.verb).flatMap((one) => {

@@ -6,6 +6,8 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
+import { memberWords } from '../../../language/names/name-words.ts';
+import { isAttacker } from '../acts.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import {
@@ -50,6 +52,9 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
       );
   const strictness: Strictness = sure ? 'any' : 'people';
   return onlyAntecedent(document, clause, victims, strictness).flatMap((phrase) => {
+    // four guards or clerks: they are four
+    const before = document.tokens[phrase.first - 1]?.lower;
+    if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
@@ -60,7 +65,26 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (!passive && people.kind === 'some' && isAdjective(document, clause, people)) return [];
     // hits 13 officials with sanctions
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
-    return settle(document, sentence, clause, outcome, people, passive ? 'passive' : 'active');
+    const all = isBothFates(document, sentence, clause) ? 'casualties' : outcome;
+    return settle(document, sentence, clause, all, people, passive ? 'passive' : 'active');
+  });
+};
+
+/** killing and wounding dozens; a number of clerks were killed and injured: both together */
+const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean => {
+  const at = clauses.indexOf(clause);
+  return [clauses[at - 1], clauses[at + 1]].some((other) => {
+    if (!other) return false;
+    const [left, right] = other.first < clause.first ? [other, clause] : [clause, other];
+    const fates = [left, right].map(({ lemma }) => verbOutcomes.get(lemma));
+    return (
+      left.last + 1 === right.first &&
+      tokens[left.last]?.lower === 'and' &&
+      fates.includes('killed') &&
+      fates.includes('injured') &&
+      left.objects.every((object) => right.objects.includes(object)) &&
+      (right.objects.length === 0) === (left.objects.length === 0)
+    );
   });
 };
 
@@ -124,6 +148,7 @@ const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =>
 
 const isBareNoun = ({ tokens }: Document, people: People): boolean =>
   people.kind !== 'counted' &&
+  people.who !== 'others' &&
   /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[people.first]?.pos ?? '') &&
   (tokens[people.first]?.pos !== 'PROPN' ||
     /^(?:Shoot|Stabb)ing$/iu.test(tokens[people.first - 1]?.text ?? ''));
@@ -139,6 +164,11 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   return onlyAntecedent(document, clause, subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
     if (!people) return [];
+    // the gunmen fled, fighters fled the town: nobody lost a home
+    const head = document.tokens[phrase.head]?.lower ?? '';
+    const isArmed =
+      isAttacker(head) || memberWords.has(head) || /^(?:robbers?|thie(?:f|ves))$/u.test(head);
+    if (outcome === 'displaced' && isArmed) return [];
     const total = outcome === 'killed' ? ordinalOf(document, clause, phrase) : null;
     return total
       ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')

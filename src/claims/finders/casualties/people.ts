@@ -115,7 +115,7 @@ export const readPeople = (
     return null;
   // John Marten, Officer Marten
   if (isName(head) && !isPlural && !isPerson) {
-    const own = !determiner.test(first.lower);
+    const own = !determiner.test(first.lower) && nameAt(document, phrase.head)?.kind !== 'place';
     return own && !/\d/u.test(words.replace(agePrefix, '')) && strictness === 'any'
       ? { ...base, count: single(words), kind: 'named' }
       : null;
