@@ -88,9 +88,17 @@ const readWord = (
     return { last: at + 1, min: 0, max: 0, approximate: false };
   if (lower === 'no' && sentence[at + 1]?.lower === 'one')
     return { last: at + 2, min: 0, max: 0, approximate: false };
-  if (lower === 'both' && sentence[at + 1]?.lower !== 'sides')
+  if (lower === 'both' && !isPaired(sentence, at))
     return { last: at + 1, min: 2, max: 2, approximate: false };
   return null;
+};
+
+/** both sides; struck both the depot and the bridge */
+const isPaired = (sentence: readonly Token[], at: number): boolean => {
+  const next = sentence[at + 1];
+  if (next?.lower === 'sides') return true;
+  const following = sentence.slice(at + 2, at + 9);
+  return next?.pos === 'DET' && following.some(({ lower }) => lower === 'and');
 };
 
 /** killed one and wounded another: no noun and no number follows; not “one another” */

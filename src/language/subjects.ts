@@ -163,7 +163,9 @@ const endsInsertion = (
     previous.objects.length === 0 &&
     isParticiple(tokens[previous.verb] as Token) &&
     !intransitive.has(previous.lemma);
-  if (!previous.relative && !participial) return false;
+  // five people traveling on a bus were hurt
+  const going = previous.form === 'ing' && previous.first === previous.verb;
+  if (!previous.relative && !participial && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another
   const finite = group.first !== group.verb || intransitive.has(group.lemma);
   if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;

@@ -166,6 +166,11 @@ test.for([
   ['Two others who got shot are recovering.', ['casualties 2']],
   ['A passenger, whose name is not known, was hurt.', ['injured 1']],
   ['Man shoots 8-year-old boy in park', ['casualties 1']],
+  // what they were doing stands between them and their fate
+  ['At least seven guards travelling aboard a bus were killed.', ['killed 7..']],
+  ['Police investigating the shooting of two men were called.', ['casualties 2']],
+  ['The murder of a judge and of two clerks led to a strike.', ['killed 1', 'killed 2']],
+  ['They struck both the depot and the bridge.', []],
   // in a list of what was hit
   ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
   ['The gunman fired at striking people.', []],

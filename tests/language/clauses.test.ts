@@ -38,6 +38,8 @@ test.for([
     'The blast | active hurt | a guard + two men',
   ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
+  ['Five men riding on a bus were hurt.', 'Five men | passive hurt | '],
+  ['The blast hurt two men riding on a bus.', 'The blast | active hurt | two men'],
   ['A man found in the car died.', 'A man | active die | '],
   ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],
   ['30 others injured when a bomb went off.', '30 others | active injure | '],

@@ -62,6 +62,7 @@ export const count = defineClaimType({
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',
     'One attack followed.',
+    'A guard was hit three times.',
     'Three rounds of talks failed, and the vote went to two rounds.',
     'Two men were killed.',
     'The bridge carries 60,000 vehicles a day.',

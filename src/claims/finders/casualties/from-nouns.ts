@@ -211,7 +211,9 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   let current = first;
   for (;;) {
     const separator = tokens[current.last]?.lower;
-    const next = sentence.phrases.find((one) => one.first === current.last + 1);
+    // the murder of a judge and of two clerks
+    const at = current.last + (tokens[current.last + 1]?.lower === 'of' ? 2 : 1);
+    const next = sentence.phrases.find((one) => one.first === at);
     if (separator !== 'and' || !next) break;
     list.push(next);
     current = next;
