@@ -4,7 +4,7 @@
  * position, made for news prose: it prefers no answer to a far-fetched one.
  */
 import { intransitive } from './correct-tags.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { attachSubjects, isCounted } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple, readVerbGroups } from './verb-groups.ts';
@@ -18,9 +18,7 @@ export const findClauses = (
   phrases: readonly NounPhrase[],
   isTime: (token: Token) => boolean,
 ): Clause[] => {
-  const phraseAt = new Map<number, NounPhrase>();
-  for (const phrase of phrases)
-    for (let i = phrase.first; i < phrase.last; i++) phraseAt.set(i, phrase);
+  const phraseAt = new PhrasesByToken(range, phrases);
   const groups = readVerbGroups(tokens, range, phraseAt);
   for (const group of groups) attachRight(tokens, range, phraseAt, group, groups, isTime);
   for (const [index, group] of groups.entries()) shareObjects(tokens, group, groups[index + 1]);
@@ -35,7 +33,7 @@ export const findClauses = (
 const attachRight = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   group: Clause,
   groups: readonly Clause[],
   isTime: (token: Token) => boolean,
@@ -132,7 +130,7 @@ const endsInList = (
   tokens: readonly Token[],
   comma: number,
   end: number,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
 ): boolean => {
   let i = comma;
   while (i < end) {

@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
+import { type NamesByToken, namesByToken } from './names/name-at.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { partitionPoint } from './partition-point.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -37,6 +38,7 @@ export interface Document {
   times: TimeExpression[];
   /** Its people, groups, places, buildings and vehicles with names. */
   names: NamedEntity[];
+  nameByToken: NamesByToken;
   quotations: Quotation[];
   /** Which words are credited to whom. */
   reports: Report[];
@@ -88,7 +90,8 @@ export const readDocument = (article: Article): Document => {
     .filter(({ role }) => claimingRoles.has(role));
   const quotations = findQuotations(article.text, claiming);
   const reports = findReports({ article, tokens, sentences, quotations, names });
-  return { article, tokens, sentences, times, names, quotations, reports };
+  const nameByToken = namesByToken(names, tokens);
+  return { article, tokens, sentences, times, names, nameByToken, quotations, reports };
 };
 
 /** The words of a range of tokens, as a span of the article’s text. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { remember } from './remember.ts';
 import type { Token } from './tokenize.ts';
 
 export interface Figure {
@@ -186,7 +187,7 @@ const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
 };
 
 /** Words that a figure may begin with, digits and compounds left out. */
-const openings: ReadonlySet<string> = new Set([
+const openingWords: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...vague.keys(),
   ...[...phrases, ...fractions].map(({ words }) => words[0] as string),
@@ -198,11 +199,16 @@ const openings: ReadonlySet<string> = new Set([
   'an',
 ]);
 
+/** True: a figure may begin with the word: ten, several, 146, thirty-four. */
+const mayOpenFigure = remember((word) => openingWords.has(word) || /^\d|-/u.test(word));
+
+/** True: a figure, or a bound before it, may begin with the word. */
+export const mayOpenBoundedFigure = remember((word) => bounds.has(word) || mayOpenFigure(word));
+
 /** Reads the figure that begins at a place, or null. */
 export const readFigure = (tokens: readonly Token[], at: number): Figure | null => {
   const lower = (index: number): string => lowerAt(tokens, index);
-  const opening = lower(at);
-  if (!openings.has(opening) && !/^\d|-/u.test(opening)) return null;
+  if (!mayOpenFigure(lower(at))) return null;
   // between 5 and 10, from 5 to 10
   if (lower(at) === 'between' || lower(at) === 'from') {
     const low = readCardinal(tokens, at + 1);

@@ -53,7 +53,7 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   const before = tokens[phrase.head - 1]?.lower ?? '';
   const inside = phrase.head > phrase.first;
   // American service members
-  if (inside && /^members?$/u.test(head) && service.has(before)) return 'soldiers';
+  if (inside && service.has(before) && /^members?$/u.test(head)) return 'soldiers';
   // a militia group, Karsia-backed groups
   if (
     inside &&
@@ -142,16 +142,16 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
       /^(?:group|organi[sz]ation|network|movement|faction)s?$/u.test(head)
     );
   };
+  const isClassed = classed(phrase);
   const head = tokens[phrase.head]?.lower ?? '';
   // the Baruna Front terror group
-  if (!nameAt(document, phrase.head) && (classed(phrase) || memberWords.has(head)))
+  if ((isClassed || memberWords.has(head)) && !nameAt(document, phrase.head))
     for (let i = phrase.head - 1; i >= phrase.first; i--) {
       const entity = named(i);
       const mention = entity?.mentions.find(({ first, last }) => first <= i && i < last);
       if (!entity || !mention || mention.last > phrase.head || /-/u.test(mention.exact)) continue;
       // the Front’s fighters
-      if (classed(phrase))
-        labels.push(labelOf(document, sentence, entity.name, phrase, mention.last));
+      if (isClassed) labels.push(labelOf(document, sentence, entity.name, phrase, mention.last));
       break;
     }
   // the Baruna Front, an armed group
@@ -163,7 +163,7 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
   if (own && after && classed(after) && tokens[after.first]?.pos === 'DET')
     labels.push(labelOf(document, sentence, own.name, after));
   // an armed group called the Baruna Front; an armed group, the Baruna Front,
-  if (!own && classed(phrase)) {
+  if (isClassed && !own) {
     const link = tokens[phrase.last];
     const called = /^(?:called|named|known|dubbed)$/u.test(link?.lower ?? '');
     const next = sentence.phrases.find(

@@ -17,6 +17,27 @@ export interface NounPhrase extends TokenRange {
   pronoun: boolean;
 }
 
+/** The noun phrases of one sentence by the tokens that they hold. */
+export class PhrasesByToken {
+  readonly #first: number;
+  readonly #phrases: (NounPhrase | undefined)[];
+
+  constructor({ first, last }: TokenRange, phrases: readonly NounPhrase[]) {
+    this.#first = first;
+    this.#phrases = Array.from({ length: last - first });
+    for (const phrase of phrases)
+      this.#phrases.fill(phrase, phrase.first - first, phrase.last - first);
+  }
+
+  get(index: number): NounPhrase | undefined {
+    return index < this.#first ? undefined : this.#phrases[index - this.#first];
+  }
+
+  has(index: number): boolean {
+    return this.get(index) !== undefined;
+  }
+}
+
 const isModifier = (token: Token): boolean =>
   token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
 

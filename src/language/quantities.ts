@@ -3,7 +3,15 @@
  * Leaves out what is no count: parts of dates, ages, money, percentages, measures, names.
  */
 import type { Quantity } from '../model/quantity.ts';
-import { type Bound, boundsAt, type Figure, isVague, readFigure } from './figures.ts';
+import {
+  type Bound,
+  boundsAt,
+  type Figure,
+  isVague,
+  mayOpenBoundedFigure,
+  readFigure,
+} from './figures.ts';
+import { remember } from './remember.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 
 export interface QuantityMention extends TokenRange {
@@ -39,6 +47,10 @@ export const findQuantities = (
   let i = 0;
   while (i < sentence.length) {
     const token = sentence[i] as Token;
+    if (!mayOpen(token.lower)) {
+      i++;
+      continue;
+    }
     const word = readWord(sentence, i, isTaken);
     const lead = readLead(sentence, i);
     const bound = word ? null : readBound(sentence, lead.last);
@@ -74,6 +86,15 @@ export const findQuantities = (
   }
   return found;
 };
+
+const fewWords = /^(?:none|nobody|no-one|no|both)$/u;
+const leadWords = /^(?:all|the|those|these|other|remaining|of)$/u;
+
+/** True: a count, or what stands before one, may begin with the word. */
+const mayOpen = remember(
+  (word) =>
+    fewWords.test(word) || leadWords.test(word) || word === 'another' || mayOpenBoundedFigure(word),
+);
 
 /** none, nobody, no one; both; wounded another */
 const readWord = (
@@ -130,7 +151,7 @@ const readLead = (
   if (lower() === 'another') return { last: last + 1, definite: false, additional: true };
   if (lower() === 'a' && sentence[last + 1]?.lower === 'further')
     return { last: last + 2, definite: false, additional: true };
-  while (/^(?:all|the|those|these|other|remaining|of)$/u.test(lower())) {
+  while (leadWords.test(lower())) {
     if (last === at && lower() === 'of') break;
     additional ||= lower() === 'other' || lower() === 'remaining';
     last++;

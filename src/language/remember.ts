@@ -1,6 +1,6 @@
 /**
- * A question about a string → the same question, whose latest answers are kept. Accounts of one event
- * use the same few names and words again and again.
+ * A question about a word or a number → the same question, whose latest answers are kept. Accounts of
+ * one event use the same few names and words again and again.
  */
 
 const most = 50_000;
@@ -8,18 +8,18 @@ const most = 50_000;
 /**
  * Keeps what a question was answered.
  *
- * @param ask - Its answer depends on the string alone.
+ * @param ask - Its answer depends on the word or number alone.
  */
-export const remember = <V extends NonNullable<unknown>>(
-  ask: (text: string) => V,
-): ((text: string) => V) => {
-  const answers = new Map<string, V>();
-  return (text) => {
-    let answer = answers.get(text);
+export const remember = <V extends NonNullable<unknown>, K extends string | number = string>(
+  ask: (about: K) => V,
+): ((about: K) => V) => {
+  const answers = new Map<K, V>();
+  return (about) => {
+    let answer = answers.get(about);
     if (answer === undefined) {
-      answer = ask(text);
+      answer = ask(about);
       if (answers.size >= most) answers.clear();
-      answers.set(text, answer);
+      answers.set(about, answer);
     }
     return answer;
   };

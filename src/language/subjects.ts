@@ -3,7 +3,7 @@
  * parts of the sentence, with the phrases that “and” joins to it.
  */
 import { intransitive } from './correct-tags.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
 
@@ -22,7 +22,7 @@ const relativePronoun = /^(?:who|which|that|whom)$/u;
 export const attachSubjects = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   group: Clause,
   groups: readonly Clause[],
   index: number,
@@ -181,7 +181,7 @@ const endsInsertion = (
 const chainLeft = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   at: number,
 ): NounPhrase[] => {
   const chain: NounPhrase[] = [];
@@ -210,7 +210,7 @@ const beforeAge = (tokens: readonly Token[], at: number): number | null => {
 const headOfChain = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   at: number,
 ): NounPhrase => chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
 
@@ -222,7 +222,7 @@ const headOfChain = (
 const withJoined = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   phrase: NounPhrase,
   verb: number,
 ): NounPhrase[] => {
@@ -271,7 +271,7 @@ const withJoined = (
 const isObject = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
   phrase: NounPhrase,
 ): boolean => {
   const governor = tokens[phrase.first - 1];

@@ -101,6 +101,23 @@ export const asOfTime = (
   return null;
 };
 
+const placedIn = new WeakMap<Sentence, readonly TimeExpression[]>();
+
+/** The times of a sentence at which something happened; each claim of the sentence asks for them. */
+const placedTimes = (document: Document, sentence: Sentence): readonly TimeExpression[] => {
+  const known = placedIn.get(sentence);
+  if (known) return known;
+  const placed = sentence.times.filter(
+    (time) =>
+      time.from !== null &&
+      !isPrintedTime(document, sentence, time) &&
+      !isReportTime(document, sentence, time) &&
+      !isBound(document, sentence, time),
+  );
+  placedIn.set(sentence, placed);
+  return placed;
+};
+
 /**
  * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
  * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
@@ -110,13 +127,8 @@ export const timeOfRange = (
   sentence: Sentence,
   range: TokenRange,
 ): TimeExpression | null => {
-  const placed = sentence.times.filter(
-    (time) =>
-      time.from !== null &&
-      !isPrintedTime(document, sentence, time) &&
-      !isReportTime(document, sentence, time) &&
-      !isBound(document, sentence, time),
-  );
+  if (sentence.times.length === 0) return null;
+  const placed = placedTimes(document, sentence);
   const from = (document.tokens[range.first] as Token).start;
   const to = (document.tokens[range.last - 1] as Token).end;
   const inside = placed.find(({ start, end }) => start >= from && end <= to);

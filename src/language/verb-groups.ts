@@ -2,7 +2,7 @@
  * Tokens of a sentence → its verb groups: auxiliaries and main verb with voice, negation and
  * modality. Their subjects and objects are left to clauses.ts.
  */
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { type Token, type TokenRange, verbLemma } from './tokenize.ts';
 
 export interface PrepositionalPhrase {
@@ -56,7 +56,7 @@ const particles = /^(?:out|off|up|down|away|over|back)$/u;
 export const readVerbGroups = (
   tokens: readonly Token[],
   range: TokenRange,
-  phraseAt: ReadonlyMap<number, NounPhrase>,
+  phraseAt: PhrasesByToken,
 ): Clause[] => {
   const groups: Clause[] = [];
   let i = range.first;

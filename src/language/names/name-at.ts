@@ -1,25 +1,24 @@
 /**
- * Document → which of its named things stands at a token.
+ * Named things of a document → which of them stands at a token.
  */
-import type { Token } from '../tokenize.ts';
 import type { NamedEntity } from './find-names.ts';
 
-interface Named {
-  tokens: readonly Token[];
-  names: readonly NamedEntity[];
-}
+/** The named thing that each token is part of. */
+export type NamesByToken = readonly (NamedEntity | undefined)[];
 
-const maps = new WeakMap<Named['names'], Map<number, NamedEntity>>();
+/** Writes down for each token which named thing it is part of. */
+export const namesByToken = (
+  names: readonly NamedEntity[],
+  { length }: readonly unknown[],
+): NamesByToken => {
+  const byToken = Array.from<NamedEntity | undefined>({ length });
+  for (const entity of names)
+    for (const { first, last } of entity.mentions) byToken.fill(entity, first, last);
+  return byToken;
+};
 
 /** The named thing that a token is part of, or null. */
-export const nameAt = ({ names }: Named, index: number): NamedEntity | null => {
-  let map = maps.get(names);
-  if (!map) {
-    map = new Map();
-    for (const entity of names)
-      for (const { first, last } of entity.mentions)
-        for (let i = first; i < last; i++) map.set(i, entity);
-    maps.set(names, map);
-  }
-  return map.get(index) ?? null;
-};
+export const nameAt = (
+  { nameByToken }: { nameByToken: NamesByToken },
+  index: number,
+): NamedEntity | null => nameByToken[index] ?? null;

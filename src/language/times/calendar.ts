@@ -2,6 +2,7 @@
  * The arithmetic of days: dates as whole numbers of days since 1 January 1970, and the spans of
  * days that weeks, months, quarters and years are. Proleptic Gregorian calendar, no time zone.
  */
+import { remember } from '../remember.ts';
 
 /** A stretch of days, both ends included. */
 export interface DaySpan {
@@ -39,8 +40,9 @@ export const dayOfMonth = (day: number): number => new Date(day * millisecondsOf
 /** Weekday of a day, Sunday 0 to Saturday 6. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-export const isoOf = (day: number): string =>
-  new Date(day * millisecondsOfDay).toISOString().slice(0, 10);
+export const isoOf = remember((day: number) =>
+  new Date(day * millisecondsOfDay).toISOString().slice(0, 10),
+);
 
 /** Day number of an ISO date or date-time; null where it is none. */
 export const dayOfIso = (iso: string | null): number | null => {

@@ -3,7 +3,8 @@
  * sentence and of a paragraph are tokens too; white space and single line breaks are none.
  */
 import type { ParagraphRole } from '../../model/article.ts';
-import { codeOf, timePhrases, timeWords, type WordValue } from './time-lexicon.ts';
+import { remember } from '../remember.ts';
+import { codeOf, timePhrases, timeWords, type WordEntry, type WordValue } from './time-lexicon.ts';
 
 export interface LexedText {
   text: string;
@@ -191,11 +192,17 @@ const readNumber = (text: string, start: number): Piece => {
   return { code: classOfWhole(digits), end, value: Number(digits) };
 };
 
-const readWord = (text: string, start: number, end: number): Piece => {
-  const word = text.slice(start, end);
+interface WordClass extends WordEntry {
+  /** The word in small letters where a phrase may begin with it. */
+  opens: string | null;
+  /** The full stop behind it belongs to it. */
+  takesStop: boolean;
+}
+
+/** What a word is by itself. */
+const classOfWord = remember((word): WordClass => {
   const lower = word.toLowerCase();
-  const phrase = readPhrase(text, start, lower);
-  if (phrase) return phrase;
+  const opens = timePhrases.has(lower) ? lower : null;
   const capital = word.charAt(0) !== lower.charAt(0);
   const entry = timeWords.get(lower);
   const known =
@@ -203,11 +210,17 @@ const readWord = (text: string, start: number, end: number): Piece => {
     (capital || !needsCapital.has(lower)) &&
     (!needsCapitals.has(lower) || word === word.toUpperCase());
   if (known) {
-    const stop = takesFullStop.has(entry.code) && !spelledOut.test(word) && text[end] === '.';
-    return { code: entry.code, value: entry.value, end: stop ? end + 1 : end };
+    const takesStop = takesFullStop.has(entry.code) && !spelledOut.test(word);
+    return { ...entry, opens, takesStop };
   }
-  if (/ed$/u.test(word) && !capital) return { code: codes.past, end, value: null };
-  return { code: capital ? codes.capital : codes.word, end, value: null };
+  const plain = /ed$/u.test(word) ? codes.past : codes.word;
+  return { code: capital ? codes.capital : plain, value: null, opens, takesStop: false };
+});
+
+const readWord = (text: string, start: number, end: number): Piece => {
+  const { code, value, opens, takesStop } = classOfWord(text.slice(start, end));
+  const phrase = opens === null ? null : readPhrase(text, start, opens);
+  return phrase ?? { code, value, end: takesStop && text[end] === '.' ? end + 1 : end };
 };
 
 /** Reads one paragraph’s tokens into the arrays of `lexed`. Returns its classes. */
