@@ -1,6 +1,6 @@
 /**
  * Raw articles → answers in the same order, each as soon as it and those before it are there: from this
- * thread while they are few, from several once they are many.
+ * thread where they are few, else from others, so that this one never holds the language model.
  */
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../article/raw-article.ts';
@@ -8,8 +8,11 @@ import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
 import { isMessage } from './read-raw-article.ts';
 
-/** Fewer articles are read by this thread before the others have started and are warm. */
-const worthThreads = 400;
+/** Fewer articles are read by one thread before several have started and are warm. */
+const worthThreads = 100;
+
+/** In milliseconds; a thread that waits for articles keeps what it has loaded. */
+const idleTimeout = 3_600_000;
 
 /** Articles on their way, for each thread: so many are held, however many come. */
 const heldPerThread = 8;
@@ -17,8 +20,8 @@ const heldPerThread = 8;
 interface Options {
   /** How many threads at most; 1: this one alone. */
   threads: number;
-  /** How many articles come, where that is known. */
-  expected: number;
+  /** How many articles come; null where that is not known. */
+  expected: number | null;
 }
 
 /**
@@ -32,19 +35,20 @@ export const answerArticles = async (
   tell: (answer: Answer) => Promise<void>,
   { threads, expected }: Options,
 ): Promise<void> => {
-  let pool: Tinypool | undefined;
+  const alone = threads === 1 || (expected !== null && expected <= worthThreads);
+  const pool = alone
+    ? null
+    : new Tinypool({
+        filename: new URL('./answer-article.ts', import.meta.url).href,
+        minThreads: 1,
+        maxThreads: threads,
+        idleTimeout,
+      });
   let read = 0;
   const answer = async (raw: RawArticle | Message): Promise<Answer> => {
     if (isMessage(raw)) return { line: null, messages: [raw] };
     read += 1;
-    if (threads > 1 && Math.max(read, expected) > worthThreads) {
-      pool ??= new Tinypool({
-        filename: new URL('./answer-article.ts', import.meta.url).href,
-        minThreads: threads,
-        maxThreads: threads,
-      });
-      return (await pool.run(raw)) as Answer;
-    }
+    if (pool) return (await pool.run(raw)) as Answer;
     // The language model and word lists take a second; help and bad usage don’t wait for them.
     return (await import('./answer-article.ts')).answerArticle(raw);
   };
@@ -55,7 +59,8 @@ export const answerArticles = async (
       const coming = answer(raw);
       told = told.then(async () => tell(await coming));
       held.push(told);
-      if (held.length > threads * (pool ? heldPerThread : 0)) await held.shift();
+      const many = pool && Math.max(read, expected ?? 0) > worthThreads;
+      if (held.length > (many ? threads * heldPerThread : 0)) await held.shift();
     }
     await told;
   } finally {

@@ -45,7 +45,7 @@ const extract = async (
     command.error('error: name files to read, or pipe records into standard input');
   }
   const raws = files.length > 0 ? fromFiles(files) : fromRecords(process.stdin);
-  await answerArticles(raws, tell, { threads, expected: files.length });
+  await answerArticles(raws, tell, { threads, expected: files.length || null });
 };
 
 const toThreads = (value: string): number => {

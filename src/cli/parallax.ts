@@ -4,11 +4,14 @@
  * messages to standard error; exit 0, 1 for bad content, 2 for bad usage.
  */
 import { Command, CommanderError } from 'commander';
-import { addCheck } from './check.ts';
-import { addCompare } from './compare.ts';
-import { addEvaluate } from './evaluate.ts';
-import { addExtract } from './extract.ts';
-import { addNew } from './new.ts';
+
+const commands: { name: string; load: () => Promise<(program: Command) => void> }[] = [
+  { name: 'extract', load: async () => (await import('./extract.ts')).addExtract },
+  { name: 'compare', load: async () => (await import('./compare.ts')).addCompare },
+  { name: 'check', load: async () => (await import('./check.ts')).addCheck },
+  { name: 'new', load: async () => (await import('./new.ts')).addNew },
+  { name: 'evaluate', load: async () => (await import('./evaluate.ts')).addEvaluate },
+];
 
 // A reader that stops early, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -20,7 +23,9 @@ const program = new Command('parallax')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done, 1 bad content, 2 bad usage.');
 
-for (const add of [addExtract, addCompare, addCheck, addNew, addEvaluate]) add(program);
+// one command doesn’t wait for what the others load, nor hold it
+const asked = commands.find(({ name }) => name === process.argv[2]);
+for (const { load } of asked ? [asked] : commands) (await load())(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

@@ -3,7 +3,8 @@
  * one event use the same few names and words again and again.
  */
 
-const most = 50_000;
+/** News goes back to the same twenty thousand words. */
+const most = 20_000;
 
 /**
  * Keeps what a question was answered.

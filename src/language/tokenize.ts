@@ -54,8 +54,14 @@ export interface TokenRange {
 /** A token as the tagger leaves it: offsets into its paragraph, hyphens still apart. */
 export type RawToken = Omit<Token, 'index' | 'end'>;
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+const loadModel = () => winkNLP(model, ['sbd', 'pos']);
+
+let nlp = loadModel();
+let tokensRead = 0;
 const { its } = nlp;
+
+/** After so many tokens the model is loaded anew, a tenth of a second’s work: it keeps every word that it meets. */
+const mostTokens = 2_000_000;
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
@@ -88,9 +94,14 @@ const spaces: ReadonlySet<string | undefined> = new Set(
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const left = endlessRuns(text);
   const words = left.length > 0 ? text.replace(endless, ' ') : text;
+  if (tokensRead > mostTokens) {
+    nlp = loadModel();
+    tokensRead = 0;
+  }
   const doc = nlp.readDoc(words);
   const all = doc.tokens();
   const values = all.out() as string[];
+  tokensRead += values.length;
   const tags = all.out(its.pos) as PartOfSpeech[];
   const lemmas = all.out(its.lemma as never) as string[];
   const tokens: RawToken[] = [];
@@ -287,13 +298,7 @@ const cutEndless = (sentence: TokenRange): TokenRange[] => {
   return pieces;
 };
 
-const verbLemmas = new Map<string, string>();
-
 /** The lemma of a participle that was tagged as an adjective: “injured” → “injure”. */
-export const verbLemma = (participle: string): string => {
-  const known = verbLemmas.get(participle);
-  if (known) return known;
-  const lemma = read(`They had ${participle} them.`).tokens[2]?.lemma ?? participle;
-  verbLemmas.set(participle, lemma);
-  return lemma;
-};
+export const verbLemma = remember(
+  (participle) => read(`They had ${participle} them.`).tokens[2]?.lemma ?? participle,
+);

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { remember } from '../remember.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
@@ -87,16 +88,13 @@ const ownLists: readonly (readonly [NounKind, ReadonlySet<string>])[] = [
 
 const otherLists = Object.entries(nounKinds) as [NounKind, ReadonlySet<string>][];
 
-const known = new Map<string, NounKind | null>();
+const findKind = remember((noun) => {
+  const forms = singularOf(noun.slice(noun.lastIndexOf('-') + 1));
+  const list = [...ownLists, ...otherLists].find(([, words]) =>
+    forms.some((form) => words.has(form)),
+  );
+  return { kind: list?.[0] ?? null };
+});
 
 /** The kind of a noun in small letters, plural or not; null where no list has it. */
-export const nounKind = (noun: string): NounKind | null => {
-  const before = known.get(noun);
-  if (before !== undefined) return before;
-  const forms = singularOf(noun.slice(noun.lastIndexOf('-') + 1));
-  const kind =
-    [...ownLists, ...otherLists].find(([, words]) => forms.some((form) => words.has(form)))?.[0] ??
-    null;
-  known.set(noun, kind);
-  return kind;
-};
+export const nounKind = (noun: string): NounKind | null => findKind(noun).kind;
