@@ -246,6 +246,8 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
   if (countsTheDead(standing, context))
     return 'One account may count among the injured those whom the other counts among the dead.';
   const [first] = standing;
+  if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
+    return 'They are parts of totals, one of which is left open.';
   return first && standing.every(isRunning)
     ? `How many are ${runningWords.get(first.outcome) ?? ''} changes by the hour; the accounts may have counted at different times.`
     : 'The figures are not told of surely the same people at the same happening.';
@@ -370,5 +372,20 @@ const mayDiffer = (
   );
   // children may be teenagers to one and pupils to the other; troops are service members
   const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
-  return totals === 0 && one && !kinds.has(null);
+  return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
+};
+
+/** Three children of at least 31 dead, then five of 36: parts of a total left open are no conflict. */
+const areOfOneWhole = (
+  standing: readonly CasualtiesClaim[],
+  { mainCountOf }: ComparisonContext,
+): boolean => {
+  if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
+  const wholes = standing
+    .map(({ article, outcome }) => mainCountOf(article, outcome))
+    .filter((count) => count !== null);
+  return (
+    wholes.every(({ max }) => max !== null) ||
+    wholes.every((count) => isSameQuantity(count, wholes[0] as typeof count))
+  );
 };
