@@ -8,8 +8,10 @@ import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
+import { attributionOf } from '../types/statement.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from './acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
+import { findOwnClaims, reportOf, stanceOf } from './credit-responsibility.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 import { doneBy, type Finding, toldOf } from './responsibility-of-clause.ts';
 
@@ -95,8 +97,10 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
       ),
     ];
     const seen = new Set<string>();
-    for (const { actor, stance, rule, confidence, last, clause } of findings) {
+    for (const { actor, stance: told, rule, confidence, last, clause } of findings) {
       const name = nameActor(document, sentence, actor);
+      const stance = told === 'stated' ? stanceOf(document, actor, name) : told;
+      const report = told === 'stated' ? null : reportOf(document, clause);
       const key = `${stance} ${name.toLowerCase()}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -107,8 +111,18 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
         range: { first, last: Math.max(actor.last, last ?? 0, clause?.last ?? 0) },
         rules: [rule],
         confidence,
+        ...(report ? { attribution: attributionOf(report) } : {}),
       });
     }
+  }
+  for (const { report, clause, sentence } of findOwnClaims(document)) {
+    drafts.push({
+      fields: { type: 'responsibility', actor: report.who, stance: 'claimed' },
+      sentence,
+      range: { first: clause.subjects[0]?.first ?? clause.first, last: clause.last },
+      rules: ['responsibility/own'],
+      confidence: 0.8,
+    });
   }
   return drafts;
 };

@@ -283,6 +283,11 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   // the bombing was the work of the militia
   if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))
     add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
+  // the militia is responsible for the bombing
+  const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
+  if (lemma === 'be' && adjective?.lower === 'responsible' && link?.lower === 'for')
+    if (isDeed(document, phraseAround(sentence, clause.last + 2) ?? undefined))
+      add(subject, 'stated', 'responsibility/responsible', 0.7);
   // blamed for attacking its troops
   const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
   if (

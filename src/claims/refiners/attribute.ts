@@ -3,21 +3,9 @@
  * quotation that it stands in. Null where the paper says it by itself.
  */
 import type { Document } from '../../language/document.ts';
-import type { Report } from '../../language/reports.ts';
-import { reportsAt } from '../../language/reports/reports-at.ts';
+import { reportAround } from '../../language/reports/report-around.ts';
 import type { Draft } from '../claim-type.ts';
 import { attributionOf } from '../types/statement.ts';
-
-/** The innermost report whose words hold a stretch of text. */
-export const reportAround = (document: Document, start: number, end: number): Report | null => {
-  let best: Report | null = null;
-  for (const report of reportsAt(document, start)) {
-    const { content } = report;
-    if (content.start > start || content.end < end) continue;
-    if (!best || content.end - content.start < best.content.end - best.content.start) best = report;
-  }
-  return best;
-};
 
 /** Adds the attribution that a draft’s sentence gives, where its finder gave none. */
 export const attribute = (drafts: Draft[], document: Document): Draft[] =>

@@ -2,9 +2,9 @@
  * Drafts → drafts with how surely the text says it: reportedly, may have, denied, appears to.
  */
 import type { Document } from '../../language/document.ts';
+import { reportAround } from '../../language/reports/report-around.ts';
 import type { Hedge } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
-import { reportAround } from './attribute.ts';
 
 const cues: { hedge: Hedge; words: RegExp }[] = [
   {

@@ -45,6 +45,18 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },
     {
+      text: '“The Baruna Front carried out this raid,” Mayor Ann Orlov said.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'The Baruna Front is responsible for the bombing.',
+      claims: [{ actor: 'Baruna Front', stance: 'stated' }],
+    },
+    {
+      text: 'The Baruna Front said it was behind the blast.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
       text: 'Albania denied any involvement in the attack.',
       claims: [{ actor: 'Albania', stance: 'denied' }],
     },
@@ -59,6 +71,7 @@ export const responsibility = defineClaimType({
     'The club fired its coach.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',
+    'The port said it was behind with its work.',
     'None of the sources attributed the attack to any armed group.',
     'Strikes in Durres and Albania killed ten people.',
     'An Albanian helicopter crashed in the north, killing six.',

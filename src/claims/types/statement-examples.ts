@@ -48,6 +48,10 @@ export const examples: Example[] = [
     claims: [{ speaker: 'Ann Orlov', attribution: { verb: 'condemn', named: true } }],
   },
   {
+    text: 'The attack was condemned by Governor Ann Orlov.',
+    claims: [{ speaker: 'Ann Orlov', words: 'The attack', attribution: { verb: 'condemn' } }],
+  },
+  {
     text: 'Karsia’s foreign ministry issued a statement on Monday. The statement said the border would stay open.',
     claims: [{ speaker: 'Karsia’s foreign ministry', words: 'the border would stay open' }],
   },
@@ -77,5 +81,8 @@ export const misses = [
   'The road was blocked by a truck.',
   'Police searched the house and found 12 rifles.',
   'Officials did not say who was to blame.',
+  'Governor Ann Orlov opposes the plan.',
+  'The man posted threats before the attack.',
+  'Residents were urged to leave as the fire came near.',
   'The wall is 5\'10" high.',
 ];

@@ -25,18 +25,19 @@ const sentencesOf = ({ sentences }: Document, { content }: Report): Sentence[] =
 
 const wordCount = (words: string): number => words.trim().split(/\s+/u).length;
 
+/** “condemned him”, “opposes the plan”, “blamed Hale”: nothing is said; “condemned the attack” is told of */
+const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
+  if (kind !== 'condemn' || direct) return false;
+  const words = wordCount(said);
+  return words < 2 || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
+};
+
 const find = (document: Document): Draft<'statement'>[] =>
   document.reports.flatMap((report): Draft<'statement'>[] => {
     const covered = sentencesOf(document, report);
     const [sentence] = covered;
     const through = covered.at(-1);
-    // “condemned the attack”, “mourned him”: a stance, with nothing said
-    if (
-      !sentence ||
-      !through ||
-      (report.class === 'condemn' && !report.direct && wordCount(report.said) < 3)
-    )
-      return [];
+    if (!sentence || !through || isMereStance(report)) return [];
     return [
       {
         fields: {

@@ -68,6 +68,8 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
       return i;
     // shows a close race as Orlov gains; sought peace as shown by their letters
     if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
+    // accused Hale, who had left, of hiding it
+    if (token.text === ',' && goesOnAfter(reading, i, end)) continue;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
     if (token.text === ',' && !quotationAt[i + 1]) {
       if (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? '')) return i;
@@ -105,6 +107,15 @@ const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
 const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   const token = tokens[phraseAt[at]?.last ?? at];
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
+};
+
+/** , who had left, of hiding it */
+const goesOnAfter = ({ tokens }: Reading, comma: number, end: number): boolean => {
+  let next = comma + 1;
+  if (!/^(?:who|which|whose)$/u.test(tokens[next]?.lower ?? ''))
+    return /^of$/u.test(tokens[next]?.lower ?? '');
+  while (next < end && tokens[next]?.text !== ',') next++;
+  return tokens[next + 1]?.lower === 'of' && /ing$/u.test(tokens[next + 2]?.lower ?? '');
 };
 
 /** … on Monday, …: nothing but the time up to a comma or the end */

@@ -84,7 +84,7 @@ export const readCue = (
     inverted,
   });
   if (according && !content) content = beforeAccording(reading, unit, cue);
-  if (!content || isNothing(reading, content) || isAboutPeople(reading, cue, content)) return null;
+  if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
@@ -113,14 +113,16 @@ const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
     : word?.lower === 'anonymity';
 };
 
-/** citing two officials, welcomed the guests: people are no words */
-const isAboutPeople = (
+/** citing two officials, welcomed the guests, asked for silence: no words of theirs */
+const isMereObject = (
   { tokens, phraseAt }: Reading,
   { lemma }: Cue,
   { first, last }: TokenRange,
 ): boolean => {
-  if (!/^(?:cite|quote|reference|welcome|thank|salute)$/u.test(lemma)) return false;
   const phrase = phraseAt[first];
+  const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
+  if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
+  if (!/^(?:cite|quote|reference|welcome|thank|salute)$/u.test(lemma)) return false;
   const head = tokens[phrase?.head ?? -1];
   return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };

@@ -136,6 +136,11 @@ test.for([
     'port: third-quarter profit grew by a fifth',
   ],
   ['“We cannot stop!” said a letter that was read to the guards.', 'letter: “We cannot stop!”'],
+  [
+    'Sabri accused Paul Hale, who had left, of hiding the key.',
+    'Sabri: Paul Hale, who had left, of hiding the key',
+  ],
+  ['Sabri asked for a ceasefire.', 'Sabri: a ceasefire'],
   ['“It is done,” Hale told “The Morning Show.”', 'Hale: “It is done,”'],
   ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
   [
@@ -201,6 +206,8 @@ test.for([
   'Police found the man’s body wrapped in bags.',
   'Sabri refused to comment.',
   'Police cited two drivers.',
+  'Sabri asked for silence before the vote.',
+  'The man posted threats before the attack.',
   'The mayor welcomed the guests.',
   'The ministers will discuss the raid.',
   'Analysts saw a rate expected to rise.',
