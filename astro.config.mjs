@@ -63,8 +63,12 @@ export default defineConfig({
   // No page highlights code; the highlighter’s inline styles would break the content policy.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  // Files are written while others are made; more at once cost memory and gain nothing.
-  build: { concurrency: 8 },
+  build: {
+    // Files are written while others are made; more at once cost memory and gain nothing.
+    concurrency: 8,
+    // 7 kB compressed; on a phone’s line a file of styles of its own doubles the time to the first paint.
+    inlineStylesheets: 'always',
+  },
   // What the stories’ loader keeps there is none of the server’s business.
   vite: { server: { watch: { ignored: ['**/.cache/**'] } } },
 });

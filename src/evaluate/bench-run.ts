@@ -5,7 +5,9 @@
 import { z } from 'zod';
 
 export const benchRowSchema = z.object({
-  part: z.string().describe('Part of the bench: reading, pipe, comparing, building, searching'),
+  part: z
+    .string()
+    .describe('Part of the bench: reading, pipe, comparing, building, searching, pages'),
   date: z.iso.date().describe('When it was measured'),
   measure: z.string().describe('What was measured, in words'),
   value: z.number().describe('The figure of Parallax'),

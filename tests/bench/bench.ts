@@ -10,6 +10,7 @@ import { Command } from 'commander';
 import { type Bench, type BenchRow, benchSchema } from '../../src/evaluate/bench-run.ts';
 import { measureBuilding } from './measure-building.ts';
 import { measureComparing } from './measure-comparing.ts';
+import { measurePages } from './measure-pages.ts';
 import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearching } from './measure-searching.ts';
@@ -21,6 +22,7 @@ const measures = {
   comparing: measureComparing,
   building: measureBuilding,
   searching: measureSearching,
+  pages: measurePages,
 };
 
 const toNumbers = (value: string): number[] => value.split(',').map(Number);

@@ -43,7 +43,7 @@ const { words, kinds, body, titles } = parse(
 ) as Grammar;
 
 /** The outlets that tell the stories. */
-export const outlets = ['anchor', 'beacon', 'courier', 'dispatch', 'examiner', 'fountain', 'globe'];
+const outlets = ['anchor', 'beacon', 'courier', 'dispatch', 'examiner', 'fountain', 'globe'];
 
 const day = 86_400_000;
 const weekdays = [

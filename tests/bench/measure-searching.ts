@@ -16,13 +16,14 @@ import { type InventedClaim, inventClaims } from './invent-claims.ts';
 import type { BenchDocument, SearchBench, Timed } from './search/engines.ts';
 import { type BenchQuery, makeQueries, queryKinds, recallAtFive } from './search/make-queries.ts';
 import { measurePage, type PageFigures } from './search/measure-page.ts';
-import { serveFiles } from './search/serve-files.ts';
+import { serveFiles } from './serve-files.ts';
 import {
   type BenchOptions,
   type BenchResult,
   type KeptRow,
   median,
   round,
+  toBoundsTable,
   toKept,
   toTable,
 } from './table.ts';
@@ -273,17 +274,6 @@ export const measureSearching = async ({
     );
   }
   rmSync(site, { recursive: true });
-  tables.push(
-    toTable('Search, goals', 'From the same run.', [
-      ['what', 'measured', 'against', 'goal', 'holds'],
-      ...goals.map(({ measure, value, unit, peer, ratio, bound, holds }) => [
-        measure,
-        `${value} ${unit}`,
-        peer ? `${ratio} × ${peer}` : '',
-        bound ?? '',
-        holds === null ? '' : holds ? 'yes' : 'no',
-      ]),
-    ]),
-  );
+  tables.push(toBoundsTable('Search, bounds', 'From the same run.', goals));
   return { tables: tables.join('\n\n'), rows: goals };
 };

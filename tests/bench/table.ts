@@ -77,3 +77,16 @@ export const toTable = (title: string, note: string, rows: readonly string[][]):
     ...body.map(line),
   ].join('\n');
 };
+
+/** What is kept, each figure beside its peer and its bound. */
+export const toBoundsTable = (title: string, note: string, rows: readonly KeptRow[]): string =>
+  toTable(title, note, [
+    ['what', 'measured', 'beside', 'bound', 'holds'],
+    ...rows.map(({ measure, value, unit, peer, ratio, bound, holds }) => [
+      measure,
+      `${value} ${unit}`.trim(),
+      peer ? `${ratio} × ${peer}` : '',
+      bound ?? '',
+      holds === null ? '' : holds ? 'yes' : 'no',
+    ]),
+  ]);

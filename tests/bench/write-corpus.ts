@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { digestOf, type InventedStory, inventStory, outlets, toFile } from './invent-corpus.ts';
+import { digestOf, type InventedStory, inventStory, toFile } from './invent-corpus.ts';
 
 const whole = (value: string): number => {
   if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('Expected a whole number.');
@@ -29,30 +29,50 @@ const storyFile = (story: InventedStory): string =>
     '',
   ].join('\n');
 
+const sourceFile = (outlet: string): string =>
+  [
+    `name: The ${outlet.charAt(0).toUpperCase()}${outlet.slice(1).replace('-', ' ')}`,
+    'country: Velmara',
+    `url: https://${outlet}.example`,
+    'kind: newspaper',
+    'example: true',
+    '',
+  ].join('\n');
+
 /**
- * Writes a content folder.
+ * Writes a content folder of some stories, and of the outlets that tell them.
  *
  * @param folder - Where; made if it is not there.
- * @param stories - How many stories.
- * @param seed - The same seed writes the same bytes.
  */
-export const writeCorpus = (folder: string, stories: number, seed: number): void => {
+export const writeStories = (folder: string, stories: Iterable<InventedStory>): void => {
+  const outlets = new Set<string>();
   mkdirSync(join(folder, 'sources'), { recursive: true });
   writeFileSync(join(folder, 'site.yaml'), 'name: Invented corpus\nexamples: true\n');
-  for (const outlet of outlets)
-    writeFileSync(
-      join(folder, 'sources', `${outlet}.yaml`),
-      `name: The ${outlet.charAt(0).toUpperCase()}${outlet.slice(1)}\ncountry: Velmara\nurl: https://${outlet}.example\nkind: newspaper\nexample: true\n`,
-    );
-  for (let position = 0; position < stories; position += 1) {
-    const story = inventStory(seed, position);
+  for (const story of stories) {
     const own = join(folder, 'stories', story.id);
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, 'story.md'), storyFile(story));
     for (const article of story.articles)
       writeFileSync(join(own, `${article.source}.txt`), toFile(article));
+    for (const { source } of story.articles) outlets.add(source);
   }
+  for (const outlet of outlets)
+    writeFileSync(join(folder, 'sources', `${outlet}.yaml`), sourceFile(outlet));
 };
+
+/**
+ * Writes a content folder.
+ *
+ * @param stories - How many stories.
+ * @param seed - The same seed writes the same bytes.
+ */
+export const writeCorpus = (folder: string, stories: number, seed: number): void =>
+  writeStories(
+    folder,
+    Array(stories)
+      .keys()
+      .map((position) => inventStory(seed, position)),
+  );
 
 if (import.meta.main) {
   const { stories, seed, out } = new Command()

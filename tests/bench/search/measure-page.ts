@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type LongestTask, traceLongestTask } from '../trace-tasks.ts';
 import type { BenchQuery } from './make-queries.ts';
-import { serveFiles } from './serve-files.ts';
+import { serveFiles } from '../serve-files.ts';
 
 export interface PageFigures {
   /** Bytes over the wire from the first focus to the first answer: scripts, index and claims. */
