@@ -41,12 +41,13 @@ class ClaimMatrix extends HTMLElement {
   #count(): void {
     const rows = this.#rows;
     const shown = rows.filter((row) => this.#isShown(row));
-    const output = this.querySelector('[data-rows-shown]');
-    if (output)
-      output.textContent =
-        shown.length === rows.length
-          ? `all ${rows.length} rows`
-          : `${shown.length} of ${rows.length} rows chosen`;
+    const told =
+      shown.length === rows.length
+        ? `all ${rows.length} rows`
+        : `${shown.length} of ${rows.length} rows chosen`;
+    // What changes inside a summary is not read out; so it is said beside it too.
+    for (const place of this.querySelectorAll('[data-rows-shown], [data-rows-told]'))
+      place.textContent = told;
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) {
       const key = count.dataset['count']!;
       const among = this.querySelector<HTMLInputElement>(`#${key}`)?.checked ? shown : rows;

@@ -188,6 +188,17 @@ test.each([true, false])('filters choose rows, scripts %s', async (javaScriptEna
   await page.context().close();
 });
 
+test('the filters open wherever their line is touched, and say how many rows are chosen', async () => {
+  const page = await open({ viewport: { width: 320, height: 800 } });
+  await page.locator('[data-rows-shown]').click();
+  const box = page.getByRole('checkbox', { name: /^Only one/u });
+  expect(await box.isVisible()).toBe(true);
+  await box.uncheck();
+  const told = page.locator('claim-matrix output');
+  await expect.poll(() => told.textContent()).toMatch(/^\d+ of \d+ rows chosen$/u);
+  await page.context().close();
+});
+
 test('a link to a row that is filtered out brings it back', async () => {
   const page = await open();
   await page.locator('.filters summary').click();

@@ -45,6 +45,7 @@ const pages: Record<string, string> = {
     stories.map((address, index) => [index === 0 ? 'story' : `story-${index + 1}`, address]),
   ),
   account: account!,
+  outlets: at('sources/'),
   outlet: outlet!,
   claims: at('claims/'),
   found: at('claims/?q=killed'),
