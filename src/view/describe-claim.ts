@@ -5,7 +5,7 @@
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { capitalised, dateRange, isName, theInText, withArticle } from './english.ts';
+import { areMany, capitalised, dateRange, isName, theInText, withArticle } from './english.ts';
 import { quoted } from './quoted.ts';
 
 export type CountedClaim = Extract<Claim, { type: 'casualties' | 'count' }>;
@@ -59,11 +59,15 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
 };
 
 const stanceWords = {
-  stated: 'is named as responsible',
-  blamed: 'is blamed',
-  claimed: 'claims responsibility',
-  denied: 'denies responsibility',
+  stated: ['is named as responsible', 'are named as responsible'],
+  blamed: ['is blamed', 'are blamed'],
+  claimed: ['claims responsibility', 'claim responsibility'],
+  denied: ['denies responsibility', 'deny responsibility'],
 } as const;
+
+/** “police deny responsibility”, “the ministry denies responsibility”. */
+const stanceValue = ({ actor, stance }: Extract<Claim, { type: 'responsibility' }>): string =>
+  `${theInText(actor)} ${stanceWords[stance][areMany(actor) ? 1 : 0]}`;
 
 /** The value of a claim in a few words, as a cell of the table shows it. */
 export const valueOf = (claim: Claim): string => {
@@ -81,7 +85,7 @@ export const valueOf = (claim: Claim): string => {
     case 'means':
       return claim.name;
     case 'responsibility':
-      return `${theInText(claim.actor)} ${stanceWords[claim.stance]}`;
+      return stanceValue(claim);
     case 'statement':
       return claim.speaker;
   }
@@ -127,7 +131,9 @@ export const tellingOf = (claim: Claim): string => {
   const value = valueOf(claim);
   switch (claim.type) {
     case 'casualties':
-      return `reports ${value}`;
+      return claim.hedged === 'possible' && claim.count.max !== 0
+        ? `reports ${value.replace(/ (?=\p{L}+$)/u, ' possibly ')}`
+        : `reports ${value}`;
     case 'count':
       return `counts ${value}`;
     case 'target':

@@ -88,6 +88,11 @@ const headOf = (noun: string): string => noun.split(/ (?:of|in|at|on|for|with) /
 
 const isPlural = (noun: string): boolean => /[^sui]s$|(?:men|people|children|police)$/u.test(noun);
 
+/** True of “police” and “health officials”, never of a name: “Alder Mills denies it”. */
+export const areMany = (noun: string): boolean =>
+  isPlural(headOf(noun).toLowerCase()) &&
+  !isName(noun.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (first) => first.toLowerCase()));
+
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
   if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
@@ -113,6 +118,11 @@ export const theInText = (name: string): string => {
   return person.test(head) ? withArticle(name) : `the ${name}`;
 };
 
-/** A place inside a sentence: “the old mill quarter” where a common noun ends its name, else “Lowmere”. */
+/**
+ * A place inside a sentence: “the old mill quarter” where a common noun ends its name, “the Strait of
+ * Omera”, else “Lowmere”.
+ */
 export const placeInText = (name: string): string =>
-  /\s\p{Ll}+$/u.test(name) && !/^(?:the|an?)\s/iu.test(name) ? `the ${name}` : name;
+  /\s\p{Ll}+$|^\p{Lu}\p{Ll}+ of /u.test(name) && !/^(?:the|an?)\s/iu.test(name)
+    ? `the ${name}`
+    : name;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { capitalised } from '../../src/view/english.ts';
-import { valueOf } from '../../src/view/describe-claim.ts';
+import { tellingOf, valueOf } from '../../src/view/describe-claim.ts';
 import { articleOf } from '../support/article-of.ts';
 
 test.each([
@@ -22,4 +22,22 @@ test.each([
 test('an article stands in small letters within a sentence', () => {
   const [claim] = extractClaims(articleOf('The captain was arrested.')).claims;
   expect(claim && valueOf(claim)).toBe('the captain arrested');
+});
+
+test.each([
+  ['Three guards are feared dead.', 'reports three guards possibly killed'],
+  ['Three guards are dead.', 'reports three guards killed'],
+])('what is feared is not told as done: %s', (text, telling) => {
+  const [claim] = extractClaims(articleOf(text)).claims;
+  expect(claim && tellingOf(claim)).toBe(telling);
+});
+
+test.each([
+  ['Police denied any involvement in the attack.', 'police deny responsibility'],
+  ['The ministry denied any involvement in the attack.', 'the ministry denies responsibility'],
+])('%s', (text, value) => {
+  const [claim] = extractClaims(articleOf(text)).claims.filter(
+    ({ type }) => type === 'responsibility',
+  );
+  expect(claim && valueOf(claim).toLowerCase()).toBe(value);
 });

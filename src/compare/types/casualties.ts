@@ -229,10 +229,11 @@ export const casualties: Comparer<'casualties'> = {
   label: ({ claims }) => {
     const [first] = claims;
     if (!first) return '';
-    const who =
-      claims.find((claim) => isSingle(claim) && isPersonName(claim.who))?.who ??
-      claims.map((claim) => claim.who).find((words) => kindsOf('people', words).length > 0) ??
-      first.who;
+    const known = claims.filter(({ who }) => kindsOf('people', who).length > 0);
+    const named = claims.find((claim) => isSingle(claim) && isPersonName(claim.who));
+    // “a student” of the text before “student” of its headline
+    const spoken = known.find(({ who }) => /^(?:an?|the)\s/iu.test(who)) ?? known[0];
+    const { who } = named ?? spoken ?? first;
     const total = claims.some(isTotal);
     const words = outcomeWords[first.outcome];
     if (first.count.max === 0) return `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;

@@ -38,8 +38,11 @@ const sharedByAll = <T extends ClaimTypeId>(reader: RowReader, type: T): Shared<
     });
 
 /** “12 people were killed”, from the words of the first account. */
-const casualtyClause = ({ claim }: Shared<'casualties'>): string | null => {
+const casualtyClause = ({ row, claim }: Shared<'casualties'>): string | null => {
   if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
+  // one person: by the name or the words that the row chose from all accounts
+  const [, person] = row.label.split(': ');
+  if (claim.count.max === 1 && person) return `${person} was ${claim.outcome}`;
   const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
   // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
   const people =
@@ -49,11 +52,24 @@ const casualtyClause = ({ claim }: Shared<'casualties'>): string | null => {
   return `${people} ${claim.count.max === 1 ? 'was' : 'were'} ${claim.outcome}`;
 };
 
+/** True of “two hurt” where some account counts seven; a commander may die among others. */
+const isOfSome = ({ row, claim }: Shared<'casualties'>, { comparison }: RowReader): boolean =>
+  !(claim.count.max === 1 && row.label.includes(': ')) &&
+  comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.event === claim.event &&
+      other.outcome === claim.outcome &&
+      other.hedged === null &&
+      other.count.min > claim.count.min,
+  );
+
 /** The figure of the dead and that of the hurt which the accounts come to first. */
 const leadingCasualties = (reader: RowReader): { row: Row; clause: string }[] => {
   const earliest = ({ row }: { row: Row }) =>
     reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
   const told = sharedByAll(reader, 'casualties')
+    .filter((shared) => !isOfSome(shared, reader))
     .sort((a, b) => earliest(a) - earliest(b))
     .flatMap((shared) => {
       const clause = casualtyClause(shared);
@@ -96,7 +112,8 @@ const leastToll = (reader: RowReader): { row: Row; text: string } | null => {
             : [],
         );
       const least = Math.min(...counts);
-      const isToll = reader.isMain(row) && !row.label.includes(': ');
+      const isToll =
+        reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
       if (isToll && counts.length === reader.accounts.length && least > 1)
         return { row, text: `at least ${least.toLocaleString('en-GB')} people ${outcome}` };
     }
