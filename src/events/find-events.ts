@@ -111,7 +111,7 @@ export const findEvents = (
     if (claim.type === 'date') event = byDate(claim, event, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
-    return { ...claim, event: event.id, main: event === main };
+    return Object.assign(claim, { event: event.id, main: event === main });
   });
   return {
     claims: sorted.map((claim) => titled(claim, sorted, document)),

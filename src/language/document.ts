@@ -44,6 +44,8 @@ export interface Document {
   reports: Report[];
 }
 
+const none: Set<number> = new Set();
+
 /** Reads an article’s sentences. */
 export const readDocument = (article: Article): Document => {
   const times = findTimes(article.text, article.paragraphs, { published: article.published });
@@ -60,7 +62,7 @@ export const readDocument = (article: Article): Document => {
         partitionPoint(times, ({ start: at }) => at < from),
         partitionPoint(times, ({ end: at }) => at <= to),
       );
-      const timed = new Set<number>();
+      const timed = own.length > 0 ? new Set<number>() : none;
       for (const time of own)
         for (let i = range.first; i < range.last; i++) {
           const { start: first, end: last } = tokens[i] as Token;

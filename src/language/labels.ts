@@ -126,28 +126,38 @@ const labelOf = (
   };
 };
 
+/** The group or person whose name a token is part of; no country. */
+const namedAt = (document: Document, index: number): NamedEntity | null => {
+  const entity = nameAt(document, index);
+  const country = entity && findPlace(entity.name)?.kind === 'country';
+  return entity && !country && /^(?:group|person|other)$/u.test(entity.kind) ? entity : null;
+};
+
+/** True: an armed group, gunmen, a movement. */
+const isBand = (document: Document, phrase: NounPhrase): boolean => {
+  const id = classOf(document, phrase);
+  return id === 'armed groups' || id === 'attackers' || bands.has(headOf(document, phrase));
+};
+
+const bands: ReadonlySet<string> = new Set(
+  ['group', 'organisation', 'organization', 'network', 'movement', 'faction'].flatMap((word) => [
+    word,
+    `${word}s`,
+  ]),
+);
+
+const headOf = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
+
 /** What is said of a name right beside it: “the Baruna Front militia”, “…, an armed group in the north”. */
 const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase): Label[] => {
   const { tokens } = document;
   const labels: Label[] = [];
-  const named = (index: number): NamedEntity | null => {
-    const entity = nameAt(document, index);
-    const country = entity && findPlace(entity.name)?.kind === 'country';
-    return entity && !country && /^(?:group|person|other)$/u.test(entity.kind) ? entity : null;
-  };
-  const classed = (one: NounPhrase): boolean => {
-    const head = tokens[one.head]?.lower ?? '';
-    return (
-      /^(?:armed groups|attackers)$/u.test(classOf(document, one) ?? '') ||
-      /^(?:group|organi[sz]ation|network|movement|faction)s?$/u.test(head)
-    );
-  };
-  const isClassed = classed(phrase);
-  const head = tokens[phrase.head]?.lower ?? '';
+  const isClassed = isBand(document, phrase);
+  const head = headOf(document, phrase);
   // the Baruna Front terror group
   if ((isClassed || memberWords.has(head)) && !nameAt(document, phrase.head))
     for (let i = phrase.head - 1; i >= phrase.first; i--) {
-      const entity = named(i);
+      const entity = namedAt(document, i);
       const mention = entity?.mentions.find(({ first, last }) => first <= i && i < last);
       if (!entity || !mention || mention.last > phrase.head || /-/u.test(mention.exact)) continue;
       // the Front’s fighters
@@ -155,12 +165,12 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
       break;
     }
   // the Baruna Front, an armed group
-  const own = named(phrase.head);
+  const own = namedAt(document, phrase.head);
   const after =
     tokens[phrase.last]?.text === ','
       ? sentence.phrases.find(({ first }) => first === phrase.last + 1)
       : undefined;
-  if (own && after && classed(after) && tokens[after.first]?.pos === 'DET')
+  if (own && after && isBand(document, after) && tokens[after.first]?.pos === 'DET')
     labels.push(labelOf(document, sentence, own.name, after));
   // an armed group called the Baruna Front; an armed group, the Baruna Front,
   if (isClassed && !own) {
@@ -169,7 +179,7 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
     const next = sentence.phrases.find(
       ({ first }) => first > phrase.last && first <= phrase.last + (called ? 3 : 1),
     );
-    const entity = next ? named(next.head) : null;
+    const entity = next ? namedAt(document, next.head) : null;
     if (next && entity && (called || link?.text === ','))
       labels.push(labelOf(document, sentence, entity.name, phrase));
   }

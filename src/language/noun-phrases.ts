@@ -24,7 +24,7 @@ export class PhrasesByToken {
 
   constructor({ first, last }: TokenRange, phrases: readonly NounPhrase[]) {
     this.#first = first;
-    this.#phrases = Array.from({ length: last - first });
+    this.#phrases = new Array(last - first);
     for (const phrase of phrases)
       this.#phrases.fill(phrase, phrase.first - first, phrase.last - first);
   }
@@ -115,6 +115,9 @@ const endBeforeTimes = (
   };
 };
 
+/** Tags of words that no phrase begins with, unless they are determiners. */
+const neverFirst: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'PART', 'PUNCT']);
+
 const readPhrase = (
   tokens: readonly Token[],
   at: number,
@@ -123,6 +126,18 @@ const readPhrase = (
 ): NounPhrase | null => {
   const first = tokens[at];
   if (!first) return null;
+  if (neverFirst.has(first.pos) && !quantityAt.has(at) && !determiner.test(first.lower))
+    return null;
+  return readPhraseFrom(first, tokens, at, end, quantityAt);
+};
+
+const readPhraseFrom = (
+  first: Token,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  quantityAt: ReadonlyMap<number, QuantityMention>,
+): NounPhrase | null => {
   let i = at;
   let quantity: QuantityMention | null = null;
   let head = -1;

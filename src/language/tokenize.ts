@@ -51,8 +51,8 @@ export interface TokenRange {
   last: number;
 }
 
-/** A token as the tagger leaves it: offsets into its paragraph, hyphens still apart. */
-export type RawToken = Omit<Token, 'index' | 'end'>;
+/** A token as the tagger leaves it: hyphens still apart, so that its index and end may change. */
+export type RawToken = Token;
 
 const loadModel = () => winkNLP(model, ['sbd', 'pos']);
 
@@ -122,12 +122,20 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
     const lower = lowerOf(owner);
     const ownLemma = owner === value ? lemmas[i] : owner;
     const lemma = ownLemma === owner ? lower : lowerOf(ownLemma ?? value);
-    tokens.push({ start, text: owner, lower, lemma, pos, glued });
+    tokens.push({ index: 0, start, end: 0, text: owner, lower, lemma, pos, glued });
     if (owner !== value) {
       const mark = value.slice(-2);
       const small = lowerOf(mark);
-      const at = start + owner.length;
-      tokens.push({ start: at, text: mark, lower: small, lemma: small, pos: 'PART', glued: true });
+      tokens.push({
+        index: 0,
+        start: start + owner.length,
+        end: 0,
+        text: mark,
+        lower: small,
+        lemma: small,
+        pos: 'PART',
+        glued: true,
+      });
     }
     ends.push(tokens.length);
   }
@@ -254,17 +262,13 @@ export const tokenize = (
   if (raw.tokens.length === 0) return { tokens: [], sentences: [] };
   if (isHeadlineCased(raw.tokens)) retag(raw.tokens, text);
   correctTags(raw.tokens);
-  const { tokens: joined, place } = joinHyphens(raw.tokens);
-  const tokens = joined.map((token, index): Token => ({
-    index: firstIndex + index,
-    start: offset + token.start,
-    end: offset + token.start + token.text.length,
-    text: token.text,
-    lower: token.lower,
-    lemma: token.lemma,
-    pos: token.pos,
-    glued: token.glued,
-  }));
+  const { tokens, place } = joinHyphens(raw.tokens);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    token.index = firstIndex + i;
+    token.start += offset;
+    token.end = token.start + token.text.length;
+  }
   const sentences: TokenRange[] = [];
   for (const [from, to] of raw.sentences) {
     const first = firstIndex + (place[from] ?? 0);

@@ -264,6 +264,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
       ...fromAfterAside(document, sentence),
       ...fromDistance(document, sentence),
     ];
+    if (spots.length === 0) continue;
     const seen = new Set<string>();
     const covered = new Set<number>();
     for (const { phrase, rule, confidence } of spots.sort(

@@ -96,6 +96,7 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
         fromNoun(document, sentence, phrase).map((one) => ({ ...one, clause: null })),
       ),
     ];
+    if (findings.length === 0) continue;
     const seen = new Set<string>();
     for (const { actor, stance: told, rule, confidence, last, clause } of findings) {
       const name = nameActor(document, sentence, actor);

@@ -329,6 +329,7 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
         )
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
     ];
+    if (aims.length === 0) continue;
     const seen = new Set<number>();
     const chancy = !tellsOfAttack(document);
     for (const { phrase, rule, confidence } of aims.sort((a, b) => b.confidence - a.confidence)) {

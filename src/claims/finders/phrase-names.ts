@@ -18,12 +18,18 @@ export const headWord = ({ tokens }: Document, phrase: NounPhrase | undefined): 
   phrase ? (tokens[phrase.head]?.lower ?? '') : '';
 
 /** The phrase that begins at a token of a sentence. */
-export const phraseFrom = (sentence: Sentence, first: number): NounPhrase | null =>
-  sentence.phrases.find((phrase) => phrase.first === first) ?? null;
+export const phraseFrom = ({ phrases }: Sentence, first: number): NounPhrase | null => {
+  for (const phrase of phrases)
+    if (phrase.first >= first) return phrase.first === first ? phrase : null;
+  return null;
+};
 
 /** The phrase that a token stands in. */
-export const phraseAround = (sentence: Sentence, index: number): NounPhrase | null =>
-  sentence.phrases.find((phrase) => phrase.first <= index && index < phrase.last) ?? null;
+export const phraseAround = ({ phrases }: Sentence, index: number): NounPhrase | null => {
+  for (const phrase of phrases)
+    if (index < phrase.last) return phrase.first <= index ? phrase : null;
+  return null;
+};
 
 /** The named thing that a phrase is about: its head is part of the name. */
 export const entityOf = (document: Document, phrase: NounPhrase): NamedEntity | null =>

@@ -11,7 +11,7 @@ export const namesByToken = (
   names: readonly NamedEntity[],
   { length }: readonly unknown[],
 ): NamesByToken => {
-  const byToken = Array.from<NamedEntity | undefined>({ length });
+  const byToken: (NamedEntity | undefined)[] = new Array(length);
   for (const entity of names)
     for (const { first, last } of entity.mentions) byToken.fill(entity, first, last);
   return byToken;

@@ -39,11 +39,10 @@ export interface Reading extends Draft {
 /** Prepares a document for the search. */
 export const prepareReading = (draft: Draft): Reading => {
   const { tokens, sentences } = draft;
-  const phraseAt: Reading['phraseAt'] = [];
-  const isTime: boolean[] = [];
+  const phraseAt: Reading['phraseAt'] = new Array(tokens.length);
+  const isTime: boolean[] = new Array(tokens.length);
   for (const sentence of sentences) {
-    for (const phrase of sentence.phrases)
-      for (let i = phrase.first; i < phrase.last; i++) phraseAt[i] = phrase;
+    for (const phrase of sentence.phrases) phraseAt.fill(phrase, phrase.first, phrase.last);
     for (const { start, end } of sentence.times)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i] as Token;
@@ -51,7 +50,7 @@ export const prepareReading = (draft: Draft): Reading => {
       }
   }
   const outer = draft.quotations.filter(({ depth }) => depth === 0);
-  const quotationAt: Reading['quotationAt'] = [];
+  const quotationAt: Reading['quotationAt'] = new Array(tokens.length);
   let next = 0;
   for (const { index, start, end } of tokens) {
     while (next < outer.length && (outer[next] as Quotation).end <= start) next++;

@@ -11,18 +11,6 @@ import { type Finding, rangeOf } from './finding.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
 
-/** Finds the people whose fate a noun tells. */
-export const findByNouns = (document: Document, sentence: Sentence): Finding[] => [
-  ...multiple(document, sentence),
-  ...sentence.phrases.flatMap((phrase) => [
-    ...counted(document, sentence, phrase),
-    ...acted(document, sentence, phrase),
-    ...toll(document, sentence, phrase),
-    ...risen(document, sentence, phrase),
-    ...bodies(document, sentence, phrase),
-  ]),
-];
-
 const singularOf = ({ lower }: Token): string => {
   if (!lower.endsWith('s')) return lower;
   return lower === 'lives' ? 'life' : lower.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
@@ -358,4 +346,14 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   const people = peopleOf(document, figure, '');
   if (!people) return [];
   return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.8 }];
+};
+
+const rules = [counted, acted, toll, risen, bodies];
+
+/** Finds the people whose fate a noun tells. */
+export const findByNouns = (document: Document, sentence: Sentence): Finding[] => {
+  const found = multiple(document, sentence);
+  for (const phrase of sentence.phrases)
+    for (const find of rules) found.push(...find(document, sentence, phrase));
+  return found;
 };

@@ -5,7 +5,7 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { readState, wholeOutcomes } from './outcome-words.ts';
@@ -271,40 +271,19 @@ const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => 
 
 /** among the dead were two clerks; a guard was among those killed; the victims include a driver */
 const amongWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] => {
-  const { tokens } = document;
   for (let i = sentence.first; i < sentence.last; i++) {
-    const whole = readWhole(tokens, i) ?? countedWhole(document, sentence, i);
-    if (!whole) continue;
-    const outcome = whole.outcome ?? (before === 'injured' ? 'injured' : (before ?? null));
+    const whole = readWhole(document.tokens, i) ?? countedWhole(document, sentence, i);
+    const outcome = whole && (whole.outcome ?? before);
     if (!outcome) continue;
-    const among = tokens[i - 1]?.lower === 'among';
-    let at = whole.last;
-    let includes = false;
-    while (
-      at < sentence.last &&
-      (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '') || /^includ/u.test(tokens[at]?.lower ?? ''))
-    ) {
-      includes ||=
-        /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
-      at++;
-    }
-    let phrases: readonly NounPhrase[] = [];
-    if (includes) phrases = listFrom(document, sentence, at);
-    else if (among) {
-      // a guard and a clerk were among the dead
-      const clause = sentence.clauses.find(
-        ({ lemma, last }) => lemma === 'be' && last >= i - 2 && last <= i - 1,
-      );
-      phrases = clause?.subjects ?? withoutVerb(document, sentence, i - 1);
-    }
-    const found = phrases.flatMap((phrase): Finding[] => {
+    const range = { first: i, last: whole.last };
+    const found = membersOf(document, sentence, range).flatMap((phrase): Finding[] => {
       const people = readPeople(document, phrase, 'people');
       if (!people || people.kind === 'none') return [];
       return [
         {
           outcome,
           people,
-          range: rangeOf({ first: i, last: whole.last }, people),
+          range: rangeOf(range, people),
           rule: 'among',
           confidence: 0.8,
           part: true,
@@ -314,6 +293,32 @@ const amongWhole = (document: Document, sentence: Sentence, before: Outcome | nu
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** Who is said to be in a whole: what follows it and “include” or “were”, what stands before “among”. */
+const membersOf = (
+  document: Document,
+  sentence: Sentence,
+  whole: TokenRange,
+): readonly NounPhrase[] => {
+  const { tokens } = document;
+  const among = tokens[whole.first - 1]?.lower === 'among';
+  let at = whole.last;
+  let includes = false;
+  while (
+    at < sentence.last &&
+    (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '') || /^includ/u.test(tokens[at]?.lower ?? ''))
+  ) {
+    includes ||= /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
+    at++;
+  }
+  if (includes) return listFrom(document, sentence, at);
+  if (!among) return [];
+  // a guard and a clerk were among the dead
+  const clause = sentence.clauses.find(
+    ({ lemma, last }) => lemma === 'be' && last >= whole.first - 2 && last < whole.first,
+  );
+  return clause?.subjects ?? withoutVerb(document, sentence, whole.first - 1);
 };
 
 /** four clerks, two of them women, among nine killed in a blast: a title leaves “were” out */

@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './from-parts.ts';
 import { links, readState } from './outcome-words.ts';
@@ -74,7 +75,7 @@ const stateAfter = (
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase
       const verbal = tokens[i]?.pos === 'VERB' && verb === null && !linked;
-      const next = sentence.phrases.find(({ first }) => first === state.last);
+      const next = phraseFrom(sentence, state.last);
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       if (token.lower === 'missing' && next) return null;
       // police have arrested: said of those who do it
