@@ -35,9 +35,17 @@ test.for([
   ['Shells fell and a bomb exploded on the outskirts of Jarun.', ['outskirts of Jarun < Jarun']],
   ['A strike on Shaqun, northeast of the capital, killed two.', ['Shaqun']],
   ['A strike on Shaqun, unlike those before, killed two.', []],
+  ['He was hurt in an attack in the vicinity of Azun.', ['vicinity of Azun < Azun']],
+  // what was destroyed where, and by what
+  ['A car was destroyed near the town of Azun.', ['Azun']],
+  ['Drones destroyed a house in Azun.', ['Azun']],
+  ['The hope was destroyed in a speech.', []],
+  ['Rivals destroyed their hopes in Tirana.', []],
   // where somebody led, not where it happened
   ['A leader in Dostra was killed near the town of Azun.', ['Azun']],
   ['Three people in Dostra were killed.', ['Dostra']],
+  // where it is kept
+  ['The strikes were compared with incidents in the Azun archive.', []],
   // where it was posted or told
   ['A bomb exploded, and a video of the bombing on Facebook was shared.', []],
   ['Two men were killed, citing the ministry in Albania.', []],

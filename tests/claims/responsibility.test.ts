@@ -27,6 +27,13 @@ test.for([
   ['A guard was killed by rocket fire from Tirana.', []],
   // two letters in capitals
   ['Two clerks were killed in IS attacks in Tirana.', ['IS stated']],
+  ['BLF drones destroyed a house.', ['BLF stated']],
+  // who the attacker was, and what he liked
+  ['The attacker was an Albanian clerk.', ['Albanian clerk stated']],
+  ['The attacker was a keen reader of the papers.', []],
+  // denied about an attack, and about anything else
+  ['Gunmen attacked a post. Albania denied the allegations.', ['Albania denied']],
+  ['A fever is spreading. The governor denied the allegations.', []],
   // the name of a happening
   ['They call it the River Massacre.', []],
 ] as const)('%s', ([text, actors]) => {

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { remember } from '../../language/remember.ts';
 import type { Token } from '../../language/tokenize.ts';
@@ -106,12 +107,18 @@ const toldBy = remember((word): 'accident' | 'attack' | 'neither' => {
     : 'neither';
 });
 
-const deliberate = new WeakMap<Document, boolean>();
+const actCounts = new WeakMap<Document, { attacks: number; accidents: number }>();
 
 /** True: the article tells of attacks rather than of an accident or a disaster. */
 export const tellsOfAttack = (document: Document): boolean => {
-  const known = deliberate.get(document);
-  if (known !== undefined) return known;
+  const { attacks, accidents } = countActs(document);
+  return attacks >= accidents;
+};
+
+/** How many words of an article are about attacks, and how many about accidents and disasters. */
+export const countActs = (document: Document): { attacks: number; accidents: number } => {
+  const known = actCounts.get(document);
+  if (known) return known;
   let attacks = 0;
   let accidents = 0;
   for (const { lower, pos } of document.tokens) {
@@ -120,8 +127,9 @@ export const tellsOfAttack = (document: Document): boolean => {
     if (told === 'accident') accidents++;
     else if (told === 'attack') attacks++;
   }
-  deliberate.set(document, attacks >= accidents);
-  return attacks >= accidents;
+  const counts = { attacks, accidents };
+  actCounts.set(document, counts);
+  return counts;
 };
 
 /** True: what the clause tells was done, not planned, feared, denied or asked for. */
@@ -181,6 +189,12 @@ export const isShot = (document: Document, clause: Clause): boolean =>
     ),
   );
 
+const isArmed = (noun: string): boolean =>
+  nounKind(noun) === 'weapon' ||
+  /^(?:drones?|jets?|warplanes?|gunships?|bombers?|missiles?|rockets?|shells?|artillery)$/u.test(
+    noun,
+  );
+
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
   if (reporting.test(clause.lemma)) return false;
@@ -194,6 +208,11 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
         headOf(document, phrase),
       ),
     );
+  // a car was destroyed near the town; drones destroyed a house
+  if (/^(?:hit|strike|destroy|level|flatten|demolish)$/u.test(clause.lemma)) {
+    if (clause.voice === 'passive' && clause.form === 'finite') return true;
+    if (clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))) return true;
+  }
   const causes = clause.prepositions
     .filter(({ preposition }) => /^(?:by|in)$/u.test(preposition))
     .map(({ phrase }) => phrase);

@@ -139,7 +139,8 @@ export const namePhrase = (
 /** True: a name or noun of a place that something can happen in. */
 export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean => {
   const head = document.tokens[phrase.head] as Token;
-  if (phrase.pronoun || phrase.elliptical) return false;
+  // incidents in the archive
+  if (phrase.pronoun || phrase.elliptical || /^archives?$/u.test(head.lower)) return false;
   const entity = entityOf(document, phrase);
   if (entity)
     return (

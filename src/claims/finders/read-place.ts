@@ -15,7 +15,7 @@ import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.t
 
 /** Nouns that are a part of the place they lead to. */
 const partNoun =
-  /^(?:parts?|outskirts|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|suburb|area|areas)$/u;
+  /^(?:parts?|outskirts|vicinity|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|suburb|area|areas)$/u;
 
 /** in Ostrov, Sabra and the capital: only places are joined. */
 export const joinedPlaces = (

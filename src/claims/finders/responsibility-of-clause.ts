@@ -10,6 +10,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import {
   aimVerbs,
+  countActs,
   doVerbs,
   isAct,
   isAlleged,
@@ -209,10 +210,14 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     case 'disavow':
     case 'disclaim':
       if (
-        objects.some((one) =>
-          /^(?:involvement|responsibility|role|accusations?|allegations?|charges?|claims?|link|links|part|connection|blame)$/u.test(
-            headWord(document, one),
-          ),
+        objects.some(
+          (one) =>
+            /^(?:involvement|responsibility|role|link|links|part|connection|blame)$/u.test(
+              headWord(document, one),
+            ) ||
+            // where nobody attacked, they are about something else
+            (/^(?:accusations?|allegations?|charges?|claims?)$/u.test(headWord(document, one)) &&
+              countActs(document).attacks > 0),
         ) ||
         (lemma === 'deny' &&
           /^(?:carry|attack|target|be|have|conduct)$/u.test(
@@ -265,6 +270,7 @@ const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase)
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!isDone(sentence, clause)) return [];
+  const { tokens } = document;
   const { lemma, voice, subjects, objects, prepositions } = clause;
   const subject = subjects[0];
   const object = objects[0];
@@ -361,7 +367,10 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     isAttacker(headWord(document, subject)) &&
     object &&
     !isAttacker(headWord(document, object)) &&
-    nounKind(headWord(document, object)) === 'person'
+    nounKind(headWord(document, object)) === 'person' &&
+    // a Karsian, a 28-year-old; a keen follower: nobody
+    (isTelling(document, sentence, object) ||
+      tokens.slice(object.first, object.head).some(({ lower }) => /year-old$/u.test(lower)))
   )
     add(object, 'stated', 'responsibility/was', 0.6);
   else if (

@@ -70,7 +70,7 @@ const kindOfName = (
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (
     tokens[span.first - 1]?.lower === 'of' &&
-    (placeWords.has(leading) || /^(?:outskirts|suburbs?|streets)$/u.test(leading))
+    (placeWords.has(leading) || /^(?:outskirts|suburbs?|streets|vicinity)$/u.test(leading))
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
@@ -83,6 +83,8 @@ const kindOfName = (
   const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
+  // the Islamic Dawn
+  if (words.length > 1 && first === 'islamic') return { kind: 'group', weight: 7 };
   // Ministry of Health, University of Karsia
   if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };

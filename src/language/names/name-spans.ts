@@ -253,10 +253,11 @@ export const findNameSpans = (
     if (!run.some(({ pos }) => pos === 'PROPN')) continue;
     // Iraqis, an American, Iran-backed
     if (run.every(({ text }) => isAdjective(text))) continue;
-    // Local police: capitalised as the first word of its sentence only
+    // Local police: capitalised as the first word of its sentence only; BLF drones: a name
     if (
       run.length === 1 &&
       first === sentence.first &&
+      !/^\p{Lu}{3,}$/u.test(token.text) &&
       (nounKind(token.lower) ||
         small.has(token.lower) ||
         /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&

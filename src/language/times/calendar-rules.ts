@@ -269,9 +269,9 @@ export const calendarRules: readonly TimeRule[] = [
     }),
   },
   {
-    // Christmas Day · last Thanksgiving · Easter 2014
+    // Christmas Day · last Thanksgiving · Easter 2014; not: a Christmas market
     id: 'holiday',
-    pattern: '(LAST|THIS|NEXT)? HOLIDAY YEAR?',
+    pattern: '(LAST|THIS|NEXT)? HOLIDAY YEAR? (?!FESTIVE)',
     read: (match) => {
       const dated = match.number(setOf('YEAR'));
       const rule = match.string(setOf('HOLIDAY')) ?? '';

@@ -50,6 +50,8 @@ describe('findNames', () => {
     ['A guard died in Jarun, Baruna Vale, on Monday.', 'Baruna Vale', 'place'],
     ['A guard died in Jarun, Omar Sabri, a clerk, said.', 'Omar Sabri', 'person'],
     ['In Jarun, gunmen shot two guards.', 'Jarun', 'place'],
+    ['BLF drones flew over the bay.', 'BLF', 'group'],
+    ['They fought the Islamic Dawn for years.', 'Islamic Dawn', 'group'],
     ['Clerks died in IS attacks.', 'IS', 'group'],
     ['Police fired. God is kind.', 'Police', 'other'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
