@@ -7,7 +7,7 @@ import type { Article, ParagraphRole } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row } from '../model/comparison.ts';
 import { labelOf } from './describe-claim.ts';
-import { numberRows } from './matrix.ts';
+import { numberRows } from './order-rows.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 
 export interface Chip {

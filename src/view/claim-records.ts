@@ -8,7 +8,7 @@ import type { ClaimRecord } from '../model/published.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { figureOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
-import { numberRows, orderRows } from './matrix.ts';
+import { numberRows, orderRows } from './order-rows.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
 
 const speakerOf = (claim: Claim): string | null =>

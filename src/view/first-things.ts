@@ -5,7 +5,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import { type Account, accountOf } from './accounts.ts';
 import { labelOf } from './describe-claim.ts';
-import { claimFinder, numberRows, orderRows } from './matrix.ts';
+import { claimFinder, numberRows, orderRows } from './order-rows.ts';
 import { rowAnchor } from './paths.ts';
 
 export interface RankedMatter {

@@ -8,7 +8,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { boundsOf, type CountedClaim, isCounted, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised } from './english.ts';
-import { claimFinder, numberRows, orderRows, sideEventOf } from './matrix.ts';
+import { claimFinder, numberRows, orderRows, sideEventOf } from './order-rows.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 
 export interface Figure {

@@ -5,7 +5,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { Account } from './accounts.ts';
 import { capitalised, dateRange } from './english.ts';
-import { eventName } from './matrix.ts';
+import { eventName } from './order-rows.ts';
 import { claimAnchor } from './paths.ts';
 
 export interface TimelineMark {

@@ -5,7 +5,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Comparison, Row } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
-import { claimFinder, numberRows, orderRows, sideEventOf } from '../matrix.ts';
+import { claimFinder, numberRows, orderRows, sideEventOf } from '../order-rows.ts';
 import { rowAnchor } from '../paths.ts';
 import type { RowLink } from './finding.ts';
 
