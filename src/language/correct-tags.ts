@@ -80,12 +80,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');
     }
-    // kills three and wounds two
-    const lemma = token.pos === 'NOUN' ? thirdPersons.get(word) : undefined;
-    if (lemma && (next?.pos === 'NUM' || next?.pos === 'DET')) {
+    // kills three and wounds two; critically wounds a girl; boy shoots sister
+    const lemma = isNoun(token) ? thirdPersons.get(word) : undefined;
+    const counted = next?.pos === 'NUM' || next?.pos === 'DET';
+    const shoots = word === 'shoots' && isNoun(previous) && isNoun(next);
+    if (lemma && (shoots || (token.pos === 'NOUN' && counted) || previous?.pos === 'ADV')) {
       token.pos = 'VERB';
       token.lemma = lemma;
     }
+    // police arrest 15-year-old
+    if (word === 'arrest' && previous?.lower === 'police' && counted) token.pos = 'VERB';
     // a gunshot wound to the leg
     if (word === 'wound' && /^(?:gunshot|stab|bullet|graze)$/u.test(previous?.lower ?? ''))
       token.pos = 'NOUN';
@@ -101,7 +105,11 @@ export const correctTags = (tokens: RawToken[]): void => {
     correctReporting(token, previous, next);
     // a boy who shot himself; a mother of two lost her life
     const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;
-    if (past && (previous?.text === 'who' || /^(?:his|her|their)$/u.test(next?.text ?? ''))) {
+    if (
+      past &&
+      (previous?.text === 'who' ||
+        /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(next?.lower ?? ''))
+    ) {
       token.pos = 'VERB';
       token.lemma = past;
     }
@@ -201,6 +209,8 @@ const correctGerund = (
   }
 };
 
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
 /** two men shot in a car, 55 wounded, Man Shot to Death: participles taken for nouns */
 const correctParticiple = (
   token: RawToken,
@@ -212,10 +222,14 @@ const correctParticiple = (
   if (!lemma) return;
   // fired one shot
   if (token.lower === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
-  // two others who got shot
-  const got = /^g[eo]t(?:s|ting)?$/u.test(previous?.lower ?? '');
-  if (!previous || (!got && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
-  if (isNoun(next) && previous.pos !== 'AUX') return;
+  // two others who got shot; 5-year-old shot in arm; girl, 6, shot in park
+  const led =
+    /^(?:g[eo]t(?:s|ting)?|olds?)$/u.test(previous?.lower ?? '') ||
+    (previous?.text === ',' && second?.pos === 'NUM');
+  if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
+  // man shot Tuesday; not: fired one shot Tuesday
+  const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);
+  if (isNoun(next) && previous.pos !== 'AUX' && !dated) return;
   token.pos = 'VERB';
   token.lemma = lemma;
 };

@@ -221,6 +221,8 @@ const isCount = (
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
   if (next && unit.test(next.lower)) return false;
+  // a 911 call, a 302 bus
+  if (/^an?$/u.test(before?.lower ?? '') && /^\d{3,}$/u.test(first.text)) return false;
   // they faced one another
   if (first.lower === 'one' && next?.lower === 'another') return false;
   // one in four

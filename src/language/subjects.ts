@@ -163,8 +163,12 @@ const endsInsertion = (
     previous.objects.length === 0 &&
     isParticiple(tokens[previous.verb] as Token) &&
     !intransitive.has(previous.lemma);
-  // five people traveling on a bus were hurt
-  const going = previous.form === 'ing' && previous.first === previous.verb;
+  // five people traveling on a bus were hurt; not: men loading guns and two others were hurt
+  const going =
+    previous.form === 'ing' &&
+    previous.first === previous.verb &&
+    tokens[nearest.first - 1]?.pos !== 'CCONJ' &&
+    !(intransitive.has(previous.lemma) && previous.objects.includes(nearest));
   if (!previous.relative && !participial && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another
   const finite = group.first !== group.verb || intransitive.has(group.lemma);

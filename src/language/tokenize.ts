@@ -175,6 +175,29 @@ const retag = (tokens: RawToken[], text: string): void => {
   }
 };
 
+/** Cop Stops Mall Gunman: in a headline without a verb, the one that a noun before and a noun after leave */
+const tagVerb = (tokens: readonly RawToken[]): void => {
+  if (tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return;
+  const isNoun = (at: number): boolean => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '');
+  const verb = tokens.find(
+    ({ lower }, at) =>
+      lower.endsWith('s') &&
+      isNoun(at) &&
+      isNoun(at - 1) &&
+      isNoun(at + 1) &&
+      thirdPersonLemma(lower) !== '',
+  );
+  if (!verb) return;
+  verb.pos = 'VERB';
+  verb.lemma = thirdPersonLemma(verb.lower);
+};
+
+/** The lemma of a word that may be a verb in the third person: “stops” → “stop”; of “officers” none. */
+const thirdPersonLemma = remember((word: string): string => {
+  const verb = read(`He ${word} it.`).tokens[1];
+  return verb?.pos === 'VERB' && verb.lemma !== word ? verb.lemma : '';
+});
+
 const hyphen = /^[-‐‑]$/u;
 const word = /^[\p{L}\p{N}]/u;
 
@@ -260,7 +283,10 @@ export const tokenize = (
 ): { tokens: Token[]; sentences: TokenRange[] } => {
   const raw = read(text);
   if (raw.tokens.length === 0) return { tokens: [], sentences: [] };
-  if (isHeadlineCased(raw.tokens)) retag(raw.tokens, text);
+  if (isHeadlineCased(raw.tokens)) {
+    retag(raw.tokens, text);
+    if (raw.sentences.length === 1) tagVerb(raw.tokens);
+  }
   correctTags(raw.tokens);
   const { tokens, place } = joinHyphens(raw.tokens);
   for (let i = 0; i < tokens.length; i++) {

@@ -19,6 +19,27 @@ test.each([
   2000,
 );
 
+test.for([
+  ['Off-Duty Cop Stops Norden Mall Gunman', 'Stops'],
+  ['Norden Council Holds Budget Meeting', 'Holds'],
+  ['Norden Police Officers Union President', ''],
+])('a headline has its verb: %s', ([headline, verb]) => {
+  const { tokens } = tokenize(headline as string, 0, 0);
+  expect(
+    tokens
+      .filter(({ pos }) => pos === 'VERB')
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe(verb);
+});
+
+test('an age is one word, with hyphens or without', () => {
+  const { tokens } = tokenize('A 19 year old and a 6-year old boy, 19 years old', 0, 0);
+  const words = ['A', '19-year-old', 'and', 'a', '6-year-old', 'boy', ',', '19', 'years', 'old'];
+  expect(tokens.map(({ lower }) => lower)).toEqual(['a', ...words.slice(1)]);
+  expect(tokens[1]).toMatchObject({ text: '19 year old', start: 2, end: 13 });
+});
+
 test('a long address is a word', () => {
   const { tokens } = tokenize(`See https://harbour.example/${'port'.repeat(50)} for more.`, 0, 0);
   expect(tokens.map(({ text }) => text.slice(0, 8))).toEqual([

@@ -45,7 +45,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     : clause.objects.flatMap((object) =>
         // the gunman shot himself, shot two clerks and then himself
         reflexive.test(document.tokens[object.head]?.lower ?? '')
-          ? clause.subjects.slice(0, 1)
+          ? clause.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1)
           : speaksNext(sentence, clause, object)
             ? []
             : [object],
@@ -88,7 +88,7 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
   });
 };
 
-const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/u;
+const reflexive = /^(?:him|her|it|them)?sel(?:f|ves)$/u;
 
 /** Then Marten shot at a house: the one verb of a sentence, and no headline */
 const isShooter = (
