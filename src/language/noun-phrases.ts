@@ -38,6 +38,8 @@ export class PhrasesByToken {
   }
 }
 
+const none: ReadonlyMap<number, QuantityMention> = new Map();
+
 const isModifier = (token: Token): boolean =>
   token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
 
@@ -67,7 +69,8 @@ export const findNounPhrases = (
   quantities: readonly QuantityMention[],
   isTime: (token: Token) => boolean,
 ): NounPhrase[] => {
-  const quantityAt = new Map(quantities.map((mention) => [mention.first, mention]));
+  const quantityAt =
+    quantities.length > 0 ? new Map(quantities.map((mention) => [mention.first, mention])) : none;
   const phrases: NounPhrase[] = [];
   const endBefore = endBeforeTimes(tokens, range, isTime);
   let i = range.first;

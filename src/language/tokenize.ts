@@ -65,8 +65,10 @@ const mostTokens = 2_000_000;
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
-/** Small letters, straight apostrophes. */
-const lowerOf = remember((text) => straighten(text).toLowerCase());
+const lowered = remember((text) => straighten(text).toLowerCase());
+
+/** Small letters, straight apostrophes; most words are written so. */
+const lowerOf = (text: string): string => (/^[a-z\d.,-]+$/u.test(text) ? text : lowered(text));
 
 /** Longer runs without white space are no words but pasted data, at which the model’s patterns take minutes. */
 const longestRun = 300;

@@ -23,7 +23,9 @@ interface Piece {
   value: WordValue;
 }
 
-// word, U.S · ’s · number · blank line · other sign
+// word, U.S
+const wordForm = /[A-Za-z\u00AA-\u024F][A-Za-z0-9\u00AA-\u024F]*(?:\.[A-Za-z](?![A-Za-z]))*/uy;
+// word · ’s · number · blank line · other sign
 const pieces =
   /([A-Za-z\u00AA-\u024F][A-Za-z0-9\u00AA-\u024F]*(?:\.[A-Za-z](?![A-Za-z]))*)|(['’‘](?:s|S|ll|re|ve|d|m|t)(?![A-Za-z]))|(['’‘]?\d)|([\u2028\u2029]|\n[ \t\r]*\n)|([^\s])/gu;
 
@@ -243,8 +245,15 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
     if (next && !(entry && goesOn.has(entry.code)))
       push(at, { code: codes.stop, end: at, value: null });
   };
-  pieces.lastIndex = from;
-  while (pieces.lastIndex < to) {
+  for (let at = from; at < to; at = ends.at(-1) ?? to) {
+    // most pieces are a word behind a space
+    wordForm.lastIndex = text[at] === ' ' ? at + 1 : at;
+    const begin = wordForm.lastIndex;
+    if (begin < to && wordForm.test(text)) {
+      push(begin, readWord(text, begin, wordForm.lastIndex));
+      continue;
+    }
+    pieces.lastIndex = at;
     const match = pieces.exec(text);
     if (!match || match.index >= to) break;
     const start = match.index;
@@ -288,7 +297,6 @@ const lexParagraph = (lexed: LexedText, from: number, to: number): string => {
         value: null,
       });
     }
-    pieces.lastIndex = ends.at(-1) ?? to;
   }
   push(to, { code: codes.break, end: to, value: null });
   return classes;

@@ -276,24 +276,24 @@ const amongWhole = (document: Document, sentence: Sentence, before: Outcome | nu
     const outcome = whole && (whole.outcome ?? before);
     if (!outcome) continue;
     const range = { first: i, last: whole.last };
-    const found = membersOf(document, sentence, range).flatMap((phrase): Finding[] => {
-      const people = readPeople(document, phrase, 'people');
-      if (!people || people.kind === 'none') return [];
-      return [
-        {
-          outcome,
-          people,
-          range: rangeOf(range, people),
-          rule: 'among',
-          confidence: 0.8,
-          part: true,
-        },
-      ];
-    });
+    const found = partsOf(document, range, outcome, membersOf(document, sentence, range));
     if (found.length > 0) return found;
   }
   return [];
 };
+
+const partsOf = (
+  document: Document,
+  whole: TokenRange,
+  outcome: Outcome,
+  members: readonly NounPhrase[],
+): Finding[] =>
+  members.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(whole, people);
+    return [{ outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
+  });
 
 /** Who is said to be in a whole: what follows it and “include” or “were”, what stands before “among”. */
 const membersOf = (

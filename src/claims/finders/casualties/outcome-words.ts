@@ -90,7 +90,16 @@ export const readState = (
   tokens: readonly Token[],
   at: number,
 ): { outcome: Outcome; last: number } | null => {
-  for (const { words: state, outcome } of states.get(tokens[at]?.lower ?? '') ?? []) {
+  const beginning = states.get(tokens[at]?.lower ?? '');
+  return beginning ? readStateOf(beginning, tokens, at) : null;
+};
+
+const readStateOf = (
+  beginning: readonly { words: string[]; outcome: Outcome }[],
+  tokens: readonly Token[],
+  at: number,
+): { outcome: Outcome; last: number } | null => {
+  for (const { words: state, outcome } of beginning) {
     let last = at;
     const all = state.every((word) => {
       // in “stable” condition
