@@ -4,10 +4,11 @@
  */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { benchSchema } from './evaluate/bench-run.ts';
 import { runSchema } from './evaluate/run.ts';
 import { claimTypesLoader } from './loaders/claim-types-loader.ts';
 import { countriesLoader } from './loaders/countries-loader.ts';
-import { releaseLoader } from './loaders/release-loader.ts';
+import { measuredLoader } from './loaders/measured-loader.ts';
 import { siteLoader } from './loaders/site-loader.ts';
 import { sourcesLoader } from './loaders/sources-loader.ts';
 import { storiesLoader } from './loaders/stories-loader.ts';
@@ -38,5 +39,6 @@ export const collections = {
     }),
   }),
   countries: defineCollection({ loader: countriesLoader(), schema: countrySchema }),
-  release: defineCollection({ loader: releaseLoader(), schema: runSchema }),
+  release: defineCollection({ loader: measuredLoader('release'), schema: runSchema }),
+  bench: defineCollection({ loader: measuredLoader('bench'), schema: benchSchema }),
 };

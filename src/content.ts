@@ -4,6 +4,7 @@
  */
 import { getCollection, getEntry } from 'astro:content';
 import { LRUCache } from 'lru-cache';
+import type { Bench } from './evaluate/bench-run.ts';
 import type { Run } from './evaluate/run.ts';
 import { loadStory } from './loaders/load-story.ts';
 import { makesStoryPages } from './loaders/shard.ts';
@@ -154,3 +155,7 @@ export const getCountries = onceABuild(async (): Promise<Country[]> =>
 /** What `parallax evaluate` measured of this release. */
 export const getRelease = async (): Promise<Run | null> =>
   (await getCollection('release'))[0]?.data ?? null;
+
+/** What `npm run bench` measured of this release. */
+export const getBench = async (): Promise<Bench | null> =>
+  (await getCollection('bench'))[0]?.data ?? null;

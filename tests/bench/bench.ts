@@ -2,7 +2,7 @@
  * `npm run bench`: measures the engine on an invented corpus beside named peers, and prints a table a
  * question. Times are medians of several rounds in one run; only ratios carry over to other machines.
  * With `--save` the figures of the parts that ran take the place of the former ones in
- * src/evaluate/bench.json.
+ * src/evaluate/bench.json, and the README quotes them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
@@ -14,6 +14,7 @@ import { measurePages } from './measure-pages.ts';
 import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearching } from './measure-searching.ts';
+import { quoteBench } from './quote-bench.ts';
 import type { BenchOptions } from './table.ts';
 
 const measures = {
@@ -48,7 +49,7 @@ const { only, date, save, ...options } = new Command()
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.version}`;
 
 /** Puts rows in the place of the former ones of their part; those of another machine all go. */
-const keep = (part: string, rows: readonly BenchRow[]): void => {
+const keep = async (part: string, rows: readonly BenchRow[]): Promise<void> => {
   const former = benchSchema.parse(JSON.parse(readFileSync(kept, 'utf8')));
   const others = former.machine === machine ? former.rows : [];
   const next: Bench = {
@@ -59,6 +60,7 @@ const keep = (part: string, rows: readonly BenchRow[]): void => {
     ),
   };
   writeFileSync(kept, `${JSON.stringify(next, null, 2)}\n`);
+  writeFileSync('README.md', await quoteBench(readFileSync('README.md', 'utf8'), next));
 };
 
 process.stdout.write(`${date} · ${machine}\n`);
@@ -67,7 +69,7 @@ for (const [part, measure] of Object.entries(measures)) {
   const { tables, rows } = await measure(options);
   process.stdout.write(`\n${tables}\n`);
   if (save)
-    keep(
+    await keep(
       part,
       rows.map((row) => ({ part, date, ...row })),
     );
