@@ -163,11 +163,16 @@ const endsInsertion = (
     previous.objects.length === 0 &&
     isParticiple(tokens[previous.verb] as Token) &&
     !intransitive.has(previous.lemma);
-  // five people traveling on a bus were hurt; not: men loading guns and two others were hurt
+  // five people traveling on a bus were hurt; not: men loading guns and two others were hurt,
+  // officers are at the shooting where two men were hurt
   const going =
     previous.form === 'ing' &&
     previous.first === previous.verb &&
-    tokens[nearest.first - 1]?.pos !== 'CCONJ' &&
+    tokens
+      .slice(previous.last, nearest.first)
+      .every(
+        ({ pos, lower }) => !/^[CS]CONJ$/u.test(pos) && !/^(?:where|when|that)$/u.test(lower),
+      ) &&
     !(intransitive.has(previous.lemma) && previous.objects.includes(nearest));
   if (!previous.relative && !participial && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another

@@ -183,6 +183,13 @@ test.for([
   ['Police investigating the shooting of two men were called.', ['casualties 2']],
   ['The murder of a judge and of two clerks led to a strike.', ['killed 1', 'killed 2']],
   ['They struck both the depot and the bridge.', []],
+  // she: the one person told just before
+  ['Ann Orlov, a bus driver, was in Norden when she was shot and killed.', ['killed 1']],
+  ['A clerk was on the square when he was killed.', ['killed 1']],
+  ['The robber and the clerk fought, and he was killed.', []],
+  ['Ann Orlov met her son. She was killed.', []],
+  ['Officers are at the scene of a shooting where two men were shot.', ['casualties 2']],
+  ['The deadly shooting of a clerk led to a trial.', ['killed 1']],
   // in a list of what was hit
   ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
   ['The gunman fired at striking people.', []],

@@ -39,14 +39,17 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         if (finding.outcome !== 'killed') continue;
         // they were pronounced dead
         if (people.kind === 'some') {
-          const group = peopleBefore(document, sentence, people.first);
+          const group = peopleBefore(document, sentence, people.first, true);
           if (group)
             drafts.push(toDraft({ ...finding, people: { ...people, ...group } }, sentence));
           continue;
         }
         // he died at a hospital: the man told of in the sentences before
-        if (!person || sentence.index - person.sentence > 3) continue;
-        drafts.push(toDraft({ ...finding, people: { ...people, who: person.who } }, sentence));
+        const near = person && sentence.index - person.sentence <= 3 ? person : null;
+        // Ann Orlov was on the square when she was shot and killed
+        const one = near ?? peopleBefore(document, sentence, people.first, false);
+        if (!one) continue;
+        drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
         continue;
       }
       // the ambassador was rescued: no count of people

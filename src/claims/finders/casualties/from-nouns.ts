@@ -194,7 +194,9 @@ const acted = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   const first = sentence.phrases.find((one) => one.first === phrase.last + 1);
   if (!first || isPromised(document, phrase)) return [];
   // the fatal shooting of a clerk
-  const fatal = tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'fatal');
+  const fatal = tokens
+    .slice(phrase.first, phrase.head)
+    .some(({ lower }) => lower === 'fatal' || lower === 'deadly');
   const list = [first];
   let current = first;
   for (;;) {

@@ -1,9 +1,10 @@
 /**
- * A place in a document → the people that “they” means there: the subject of the verb before it, or of
- * the sentence before, where that names a number of people and no other people stand beside them.
+ * A place in a document → the people that “they” or “she” means there: the subject of the verb before
+ * it, or of the sentence before, where that tells of as many people and of no others.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { type People, readPeople } from './people.ts';
 
@@ -12,18 +13,21 @@ import { type People, readPeople } from './people.ts';
  * where they died.
  *
  * @param at - Index of the pronoun.
+ * @param several - “they”; else “he” or “she”.
  * @returns Who they are and how many, or null where that is open.
  */
 export const peopleBefore = (
   document: Document,
   sentence: Sentence,
   at: number,
+  several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
   const within = subjectsBefore(document, sentence, at);
-  if (within.length > 0) return groupOf(document, sentence, within, at);
+  if (within.length > 0) return groupOf(document, sentence, within, at, several);
   const before = document.sentences[sentence.index - 1];
   if (!before || before.role !== sentence.role) return null;
-  return groupOf(document, before, subjectsBefore(document, before, before.last), before.last);
+  const subjects = subjectsBefore(document, before, before.last);
+  return groupOf(document, before, subjects, before.last, several);
 };
 
 /** The subjects of the first verb that has people for subjects. */
@@ -33,26 +37,37 @@ const subjectsBefore = (
   at: number,
 ): readonly NounPhrase[] =>
   clauses.find(
-    ({ verb, subjects }) =>
-      verb < at && subjects.some((phrase) => readPeople(document, phrase, 'people')),
+    ({ verb, subjects }) => verb < at && subjects.some((phrase) => isSomebody(document, phrase)),
   )?.subjects ?? [];
+
+/** people by a word for them, or a person by name */
+const isSomebody = (document: Document, phrase: NounPhrase): boolean =>
+  readPeople(document, phrase, 'people') !== null ||
+  nameAt(document, phrase.head)?.kind === 'person';
 
 const groupOf = (
   document: Document,
   { phrases }: Sentence,
   subjects: readonly NounPhrase[],
   at: number,
+  several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
   const people = subjects.map((phrase) => readPeople(document, phrase, 'any'));
   const known = people.filter((one) => one !== null).filter(isCounted);
   if (known.length === 0 || known.length < people.length) return null;
   const others = phrases.filter(
     (phrase) =>
-      phrase.last <= at && !subjects.includes(phrase) && readPeople(document, phrase, 'people'),
+      phrase.last <= at &&
+      !subjects.includes(phrase) &&
+      // Ann Orlov, a clerk, had gone there when she was killed
+      !subjects.some(
+        ({ last }) => phrase.first === last + 1 && document.tokens[last]?.lower === ',',
+      ) &&
+      readPeople(document, phrase, 'people'),
   );
   const min = known.reduce((sum, { count }) => sum + count.min, 0);
   const max = known.reduce((sum, { count }) => sum + (count.max ?? 0), 0);
-  if (others.length > 0 || min < 2) return null;
+  if (others.length > 0 || min < 2 === several) return null;
   const first = Math.min(...subjects.map((phrase) => phrase.first));
   const last = Math.max(...subjects.map((phrase) => phrase.last));
   const words = wordsOf(document, { first, last });
