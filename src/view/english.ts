@@ -103,6 +103,10 @@ export const withArticle = (noun: string): string => {
 /** Articles, numbers and owners before a noun. */
 const ownWords = /^(?:the|an?|his|her|its|their|no|some|several|two|three|four|\d+)\b/iu;
 
+/** Names that text puts an article before: “the Interior Ministry”, “the US”. */
+const institution =
+  /(?:^(?:U\.?S\.?|U\.?K\.?|U\.?N\.?|E\.?U\.?|United (?:States|Kingdom|Nations)|Pentagon|Kremlin|Minister|President)|(?:^|\s)(?:Ministry|Government|Department|Administration|Agency|Council|Court|Army|Navy|Front|Union|White House))$/u;
+
 const person =
   /\b(?:official|officer|source|\p{L}*(?:man|woman|person)|doctor|witness|analyst|survivor|lawyer|resident)$/iu;
 
@@ -112,6 +116,8 @@ const person =
  */
 export const theInText = (name: string): string => {
   const head = headOf(name);
+  if (institution.test(head) && !ownWords.test(name) && !/[’']s?\s/u.test(head))
+    return `the ${name}`;
   if (isName(name) || ownWords.test(name))
     return name.replace(/^(?:The|An?)(?= )/u, (article) => article.toLowerCase());
   if (/[’']s?\s/u.test(head) || isPlural(head)) return name;

@@ -46,10 +46,13 @@ const distanceOf = (row: Row, { isMain, rows }: RowReader): number => {
 export const weightOf = (row: Row, reader: RowReader): number => {
   const [claim] = reader.claimsOf(row);
   const named = claim?.type === 'target' && claim.kind === 'person' && isName(claim.name);
+  // “a group denies it”: which one, the text says elsewhere
+  const nameless = claim?.type === 'responsibility' && !/\p{Lu}/u.test(claim.actor);
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isPartOfToll(claim, reader) ? 4 : 0)
+    (isPartOfToll(claim, reader) ? 4 : 0) +
+    (nameless ? tooLight : 0)
   );
 };
 

@@ -201,6 +201,19 @@ test('puts a part of a toll behind what else an account alone tells', () => {
   );
 });
 
+test('names in the lead those held responsible who have a name', () => {
+  const blamed = (actor: string) => {
+    const claim = inventClaim(courier, 'b', 'the mayor said', {
+      type: 'responsibility',
+      actor,
+      stance: 'blamed',
+    });
+    return find([claim], [inventRow('r1', 'only', [claim])]).at(-1);
+  };
+  expect(blamed('Harbour Front')).toBe('Only The Courier names the Harbour Front as responsible.');
+  expect(blamed('the individual')).toBe('We found nothing in one that contradicts the other.');
+});
+
 test('counts further contradictions that are many, or have one name', () => {
   const differing = (labels: string[]) =>
     find(
