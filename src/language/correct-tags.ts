@@ -118,6 +118,14 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'rise';
     }
+    // the Cook County office, The Associated Press
+    if (
+      token.pos === 'VERB' &&
+      /^\p{Lu}/u.test(token.text) &&
+      /^the$/iu.test(previous?.text ?? '') &&
+      next?.pos === 'PROPN'
+    )
+      token.pos = 'PROPN';
     // according to radio hosts
     if (
       token.pos === 'VERB' &&

@@ -24,6 +24,16 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
     // , adding that
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
+    // said that it was late, complained about the noise, and wondered
+    const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
+    const next = listed ? unit.clauses.find(({ first }) => first === i) : undefined;
+    if (
+      next &&
+      isReportingVerb(next.lemma) &&
+      next.voice === 'active' &&
+      tokens[i + 1]?.lower !== 'by'
+    )
+      return i - 1;
     // though he called it dangerous, the mayor opened it: the main clause begins
     if (subordinate && comma && phraseAt[i]?.first === i) {
       const phrase = phraseAt[i];
@@ -103,8 +113,8 @@ const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   return !/ing$/u.test(token.lower) && token.lower !== token.lemma;
 };
 
-/** as Orlov gains, as shown by them: not “as a mistake” */
-const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+/** True: as Orlov gains, as shown by them; not “as a mistake”. */
+export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   const token = tokens[phraseAt[at]?.last ?? at];
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
 };

@@ -4,7 +4,7 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { contentEnd, isMedium, objectEnd } from './content-ends.ts';
+import { contentEnd, isMedium, objectEnd, startsClause } from './content-ends.ts';
 import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 
@@ -119,12 +119,16 @@ export const findContent = (
     // said the words “hurt” them: a verb may be tagged as something else
     const quoted = quotationAt.slice(at, end).some(Boolean);
     // indicates a close race as one gains: no clause of what is indicated
-    const clausal = finite && (opens || !cue.takes.has('object'));
+    const loose = !cue.takes.has('object') && cue.lemma !== 'know';
+    const clausal = finite && (opens || loose);
     if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) return rest(at);
     // urged people at a rally to leave
     const to = cue.takes.has('infinitive')
       ? infinitiveAfter(reading, phraseAt[at]?.last ?? at, end)
       : -1;
+    // denied women entry: withheld it
+    const second = phraseAt[phraseAt[at]?.last ?? -1];
+    if (cue.lemma === 'deny' && second && second !== phraseAt[at]) return null;
     // called the police to report a body: nobody says that he did
     const meant =
       cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);
@@ -134,14 +138,21 @@ export const findContent = (
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
     if (to > 0) return rest(cue.lemma === 'expect' ? at : to);
   }
-  if (cue.takes.has('about') && abouts.test(token.lower)) return rest(at + 1);
+  // argued for it: not “argued with him”
+  const against = cue.lemma === 'argue' && token.lower === 'with';
+  if (cue.takes.has('about') && abouts.test(token.lower) && !against) return rest(at + 1);
+  // “A,” he said as he left
+  const aside = onLeft && /^(?:as|after|before|when|while)$/u.test(token.lower);
   if (
     cue.takes.has('clause') &&
+    !aside &&
     (token.pos === 'ADP' || token.pos === 'SCONJ' || isAdverbial(token))
   ) {
     // said in the north two people died; said if it rained they would go
     if (hasFinite(unit, at, end)) return rest(at);
   }
+  // said net rose by a fifth
+  if (cue.lemma === 'say' && token.pos === 'ADJ' && tokens[at + 1]?.pos === 'VERB') return rest(at);
   // says too much is made of it
   if (!onLeft && cue.takes.has('clause') && cue.clause?.form !== 'ing' && hasFinite(unit, at, end))
     return rest(at);
@@ -329,6 +340,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     else if (
       addressee.test(token.lower) &&
       next?.first === i + 1 &&
+      // said as the man ran
+      !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
       !quotationAt[i + 1] &&
       (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
       (cue.takes.has('clause') || isMedium(tokens, next.head))
@@ -340,6 +353,9 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
       i = phraseAt[i]?.last ?? i + 1;
+      // told Marn 3 News
+      if (tokens[i]?.pos === 'NUM' && tokens[phraseAt[i]?.head ?? -1]?.pos === 'PROPN')
+        i = phraseAt[i]?.last ?? i;
       // told Marn & Sons
       if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
     } else return i;

@@ -72,17 +72,16 @@ export const readCue = (
   // the fact that it hit after the one last month indicates that …
   if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
-  const plain = cue.class === 'say' && !source.core.pronoun;
+  const plain =
+    /^(?:say|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
   const showing = cue.class === 'show' && isDocumentNoun(tokens[source.core.head] as Token);
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
-  let content = findContent(reading, unit, showing ? asStatement(cue) : cue, {
-    left,
-    right,
-    inverted,
-  });
+  let content =
+    (according ? behindInserted(reading, unit, right) : null) ??
+    findContent(reading, unit, showing ? asStatement(cue) : cue, { left, right, inverted });
   if (according && !content) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
   const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
@@ -115,15 +114,22 @@ const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
 
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
 const isMereObject = (
-  { tokens, phraseAt }: Reading,
+  { tokens, phraseAt, quotationAt }: Reading,
   { lemma }: Cue,
   { first, last }: TokenRange,
 ): boolean => {
   const phrase = phraseAt[first];
+  const head = tokens[phrase?.head ?? -1];
   const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
+  // called it a night, slammed the door
+  const idle = `${lemma} ${head?.lower ?? ''}`;
+  if (
+    /^(?:call (?:it|time)|slam (?:doors?|gates?|lids?|brakes?))$/u.test(idle) &&
+    !quotationAt[last - 1]
+  )
+    return true;
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
   if (!/^(?:cite|quote|reference|welcome|thank|salute)$/u.test(lemma)) return false;
-  const head = tokens[phrase?.head ?? -1];
   return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };
 
@@ -257,6 +263,21 @@ const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
     partner.first <= unit.first ||
     /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[partner.first - 1]?.pos ?? '');
   return opens ? { ...source, first: partner.first, partner } : source;
+};
+
+/** According to a page made by her uncle, she is well: behind the comma after what describes the source */
+const behindInserted = (
+  { tokens, quotationAt }: Reading,
+  unit: Unit,
+  right: number,
+): (TokenRange & { side: 'right' }) | null => {
+  if (tokens[right]?.pos !== 'VERB') return null;
+  const comma = tokens
+    .slice(right, right + 15)
+    .find(({ text, index }) => text === ',' && index < unit.last);
+  let last = unit.last;
+  while (last > right && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  return comma && comma.index + 1 < last ? { first: comma.index + 1, last, side: 'right' } : null;
 };
 
 /** two people died according to police */

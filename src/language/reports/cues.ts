@@ -85,9 +85,16 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   const previous = tokens[verb - 1];
   if (tokens[verb]?.lower === 'state')
     return /^(?:NOUN|CCONJ|ADJ)$/u.test(tokens[verb + 1]?.pos ?? '');
-  // a mourning, a three-day mourning
-  if (form === 'ing') return /^(?:DET|ADJ)$/u.test(previous?.pos ?? '');
-  if (form === 'infinitive' || /ing$/u.test(tokens[verb]?.lower ?? '')) return false;
+  // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
+  if (form === 'ing')
+    return (
+      /^(?:DET|ADJ)$/u.test(previous?.pos ?? '') ||
+      previous?.lower === 'not' ||
+      (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
+    );
+  // was heartened to learn it
+  if (form === 'infinitive') return /^(?:know|learn)$/u.test(lemma);
+  if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;
   const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
   if (addressed) return next === 'to' && previous?.pos !== 'AUX';
   if (lemma === 'suspect') return next === 'of';
@@ -131,6 +138,8 @@ export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] =>
       if (!cue.takes.has('clause') || !/^(?:will|would)$/u.test(clause.modal)) continue;
     // too early to tell
     if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
+    // those who knew Hale
+    if (clause.relative && clause.lemma === 'know') continue;
     // did not say who, never expected it to fall
     if (clause.negated) continue;
     if (isMistaken(tokens, clause)) continue;

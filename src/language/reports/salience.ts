@@ -30,6 +30,7 @@ export class Salience {
   readonly #genders: Map<string, Gender>;
   readonly #subjects: readonly Mention[];
   readonly #manies: readonly ManyMention[];
+  readonly #bodies: readonly ManyMention[];
   readonly #lone: readonly LoneMention[];
   /** What one person said, and what several or a group said. */
   readonly #saidByOne: TokenRange[] = [];
@@ -41,17 +42,20 @@ export class Salience {
   /**
    * @param subjects - Named persons and groups that are subjects, in the order of the text.
    * @param manies - Plural and collective subjects, in the order of the text.
+   * @param bodies - Those of them that “it” may stand for.
    * @param lone - Sentences that name one person alone.
    */
   constructor(
     genders: Map<string, Gender>,
     subjects: readonly Mention[],
     manies: readonly ManyMention[],
+    bodies: readonly ManyMention[],
     lone: readonly LoneMention[],
   ) {
     this.#genders = genders;
     this.#subjects = subjects;
     this.#manies = manies;
+    this.#bodies = bodies;
     this.#lone = lone;
   }
 
@@ -91,10 +95,13 @@ export class Salience {
     return chosen;
   }
 
-  /** The group that “it” stands for. */
-  group(at: number): Speaker | null {
+  /** The group that “it” stands for: by its name, or a phrase still to be read (“the department”). */
+  group(at: number): Speaker | NounPhrase | null {
     const found = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'group');
     const near = found && at - found.at < reach ? found : null;
+    const body = this.#bodies[partitionPoint(this.#bodies, (one) => one.at < at) - 1];
+    const latest = Math.max(near?.at ?? -1, this.#group?.at ?? -1);
+    if (body && body.at > latest && at - body.at < reach) return body.phrase;
     if (this.#group?.speaker.named && (!near || this.#group.at >= near.at))
       return this.#group.speaker;
     return near?.speaker ?? null;

@@ -74,6 +74,12 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
       (tokens[i]?.pos === 'ADP' && isTime[i + 1]))
   )
     i--;
+  // those inside said
+  if (
+    /^(?:inside|outside|aboard|nearby|there|present)$/u.test(tokens[i]?.lower ?? '') &&
+    isQuantifier(tokens[i - 1])
+  )
+    i--;
   const token = tokens[i];
   if (!token || i < unit.first) return null;
   const inner = quotationAt[at];
@@ -235,9 +241,12 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   // a guard by the gate, said the war was over: what follows the verb is no source
   const quoted = quotationAt[at - 2] !== undefined;
   const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');
-  if (!quoted && !stopped && (phrase.pronoun || isSubject(unit, phrase, last))) return null;
-  // the head of the mill, said the sale of a part has paid off
-  if (!quoted && !stopped && !canSpeak(tokens, phrase)) return null;
+  // according to a page made by her uncle
+  const according = tokens[at - 2]?.lower === 'according';
+  const described = according && /^(?:by|in|on|to|from)$/u.test(tokens[last + 1]?.lower ?? '');
+  if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))
+    return null;
+  if (!quoted && !stopped && !according && !canSpeak(tokens, phrase)) return null;
   // a guard who saw it, whose brother was hurt
   if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;

@@ -31,7 +31,8 @@ export const isPlural = ({ lower, lemma }: Token): boolean =>
 
 /** True: the plural of a noun for a person. */
 export const isPluralNoun = (noun: string): boolean =>
-  /[^s]s$/u.test(noun) && nounKind(noun.slice(0, -1)) === 'person';
+  /[^s]s$/u.test(noun) &&
+  [noun.slice(0, -1), noun.replace(/es$/u, '')].some((one) => nounKind(one) === 'person');
 
 /** all agreed, many say */
 export const isQuantifier = (token: Token | undefined): boolean =>
@@ -43,7 +44,10 @@ export const isQuantifier = (token: Token | undefined): boolean =>
 export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
   const head = tokens[phrase.head] as Token;
   if (phrase.pronoun)
-    return /^(?:he|she|they|we|i|it|you|(?:some|any|every)(?:one|body))$/u.test(head.lower);
+    return (
+      isQuantifier(head) ||
+      /^(?:he|she|they|we|i|it|you|(?:some|any|every)(?:one|body))$/u.test(head.lower)
+    );
   return (
     /^\p{Lu}/u.test(head.text) ||
     head.pos === 'PROPN' ||

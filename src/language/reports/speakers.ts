@@ -12,9 +12,16 @@ import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { Salience } from './salience.ts';
-import { findLone, findManies, findSubjects } from './subjects-of-text.ts';
+import { findBodies, findLone, findManies, findSubjects } from './subjects-of-text.ts';
 import type { Reading } from './reading.ts';
-import { isBody, isBodyOfState, isPersonNoun, isPlural, isPluralNoun } from './speaker-nouns.ts';
+import {
+  isBody,
+  isBodyOfState,
+  isPersonNoun,
+  isPlural,
+  isPluralNoun,
+  isQuantifier,
+} from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
 export interface Speaker {
@@ -55,6 +62,7 @@ export class SpeakerBook {
       findGenders(reading),
       subjects,
       findManies(reading, this.#names),
+      findBodies(reading),
       findLone(reading),
     );
     for (const mention of subjects)
@@ -111,7 +119,7 @@ export class SpeakerBook {
     const { tokens } = this.#reading;
     const { core } = source;
     const head = tokens[core.head] as Token;
-    if (core.pronoun) return this.#resolvePronoun(core, head);
+    if (core.pronoun && !isQuantifier(head)) return this.#resolvePronoun(core, head);
     const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
     if (isDocumentNoun(head) && !isLarge(head)) {
       const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
@@ -189,7 +197,8 @@ export class SpeakerBook {
       )
     )
       return null;
-    const group = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
+    const found = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
+    const group = found && 'head' in found ? null : found;
     // Marsh Foods, based in Delos, … the company: no place
     return this.#names.entityOf(group?.name ?? '')?.kind === 'place' ? null : group;
   }
@@ -227,13 +236,17 @@ export class SpeakerBook {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
     if (/^(?:he|she)$/u.test(head.lower))
       return this.#salience.person(core.first, head.lower as Gender) ?? unknown;
-    if (head.lower === 'it') return this.#salience.group(core.first) ?? unknown;
-    if (head.lower !== 'they') return unknown;
-    const many = this.#salience.many(core.first);
-    if (!many) return unknown;
-    return 'head' in many
-      ? this.#resolve({ core: many, first: many.first, last: many.last })
-      : many;
+    if (!/^(?:it|they)$/u.test(head.lower)) return unknown;
+    const found =
+      head.lower === 'it' ? this.#salience.group(core.first) : this.#salience.many(core.first);
+    return found ? this.#read(found) : unknown;
+  }
+
+  /** A speaker as he is, or whom a phrase stands for. */
+  #read(found: Speaker | NounPhrase): Speaker {
+    return 'head' in found
+      ? this.#resolve({ core: found, first: found.first, last: found.last })
+      : found;
   }
 
   /** his office ← Adel Hale’s office; its spokesman; Karsia, whose government */
@@ -249,12 +262,14 @@ export class SpeakerBook {
       owner === 'its'
         ? this.#salience.group(first)
         : this.#salience.person(first, owner === 'his' ? 'he' : 'she');
-    return holder ? `${holder.name}’s ${own}` : words;
+    return holder ? `${this.#read(holder).name}’s ${own}` : words;
   }
 
   /** End of the words that say who it is, before an apposition or a relative clause. */
   #endOfWords({ core, last }: Source): number {
     const { tokens } = this.#reading;
+    // those who knew him: all of it says who
+    if (tokens[core.head]?.lower === 'those') return Math.max(last, core.last);
     let end = core.last;
     while (end < last && !/^(?:,|who|which|that|whose|\(|;)$/u.test(tokens[end]?.lower ?? ''))
       end++;

@@ -35,8 +35,21 @@ export const findManies = (reading: Reading, names: NameReader): ManyMention[] =
     .filter(({ head }) => {
       const token = reading.tokens[head] as Token;
       const entity = names.entityAt(head);
-      if (entity) return entity.kind === 'group';
-      return isBody(token) || (isPersonNoun(token) && isPlural(token));
+      const police = /^(?:police|authorities)$/u.test(token.lower);
+      // one press, one ministry: “it”
+      if (isBody(token) && !police) return isPlural(token);
+      if (entity && !police) return entity.kind === 'group';
+      return police || (isPersonNoun(token) && isPlural(token));
+    })
+    .map((phrase) => ({ at: phrase.first, phrase }))
+    .sort((a, b) => a.at - b.at);
+
+/** Finds the subjects that “it” may stand for: the department, the company. */
+export const findBodies = (reading: Reading): ManyMention[] =>
+  subjectsOf(reading)
+    .filter(({ first, head }) => {
+      const token = reading.tokens[head] as Token;
+      return isBody(token) && !isPlural(token) && reading.tokens[first]?.lower === 'the';
     })
     .map((phrase) => ({ at: phrase.first, phrase }))
     .sort((a, b) => a.at - b.at);

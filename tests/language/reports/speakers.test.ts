@@ -61,6 +61,12 @@ test.for([
     'Louis Hale Jr.',
   ],
   ['Another resident of the town, Mina Sabri, said that he had left.', 'Mina Sabri'],
+  [
+    'The Karsian Supreme Court upheld it. The department was wrong when it argued that it was late.',
+    'department',
+  ],
+  ['Two other children were safe. Police do not believe it. They said that he had left.', 'Police'],
+  ['Witnesses said that Omar Sabri had a gun. He thought that it was empty.', 'Omar Sabri'],
   ['Karsia’s Home Ministry says two men were held.', 'Karsia’s Home Ministry'],
   ['No group said that it had carried out the attack.', null],
   ['Nobody in Alder said that the dam was safe.', null],
