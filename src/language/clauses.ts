@@ -26,6 +26,7 @@ export const findClauses = (
     attachSubjects(tokens, range, phraseAt, group, groups, index, isTime);
   for (const [index, group] of groups.entries())
     releaseSubjects(tokens, group, groups.slice(0, index));
+  for (const [index, group] of groups.entries()) passComplement(group, groups.slice(0, index));
   for (const group of groups) settleVoice(tokens, group);
   return groups;
 };
@@ -115,6 +116,20 @@ const releaseSubjects = (
   if (singular && subject.quantity && subject.quantity.quantity.min > 1) return;
   for (const group of earlier)
     if (group.objects.length > 1) group.objects = group.objects.filter((one) => one !== subject);
+};
+
+/** three men believed to be fighters were killed: it is the men who were */
+const passComplement = (group: Clause, earlier: readonly Clause[]): void => {
+  const [held, be] = earlier.slice(-2);
+  const [subject] = group.subjects;
+  if (!held || !subject || be?.lemma !== 'be' || be.form !== 'infinitive') return;
+  if (!/^(?:believe|think|suspect|say|allege|report|know|presume|understand)$/u.test(held.lemma))
+    return;
+  if (group.form !== 'finite' || !be.objects.includes(subject)) return;
+  if (held.first !== held.verb || held.objects.length > 0) return;
+  group.subjects = held.subjects;
+  held.voice = 'passive';
+  held.form = 'bare';
 };
 
 /** shot and killed a guard: one object for both verbs */

@@ -29,6 +29,16 @@ test.for([
   ['Shells fell, killing 12 and wounding 30 people.', ['killed 12', 'injured 30']],
   ['Shells fell, killing 12 and wounding others.', ['killed 12', 'injured 2..']],
   ['Shells fell, killing ten people and injuring others.', ['killed 10', 'injured 2..']],
+  // what they are believed to be
+  ['Three men believed to be fighters of a militia were killed.', ['killed 3']],
+  ['Three men thought to be clerks were wounded.', ['injured 3']],
+  // a group is not one person
+  ['The strike killed Baruna Liberation Front, they hoped.', []],
+  // a part of a part
+  [
+    'Three clerks, including one child, among seven killed in a blast',
+    ['killed 3', 'killed 1', 'killed 7'],
+  ],
   // who runs away from a deed
   ['Residents fled.', ['displaced 2..']],
   ['The fighters fled. Three gunmen fled.', []],

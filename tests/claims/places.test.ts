@@ -44,6 +44,12 @@ test.for([
   // where somebody led, not where it happened
   ['A leader in Dostra was killed near the town of Azun.', ['Azun']],
   ['Three people in Dostra were killed.', ['Dostra']],
+  ['Three dead in Azun, and the town mourns.', ['Azun']],
+  ['Three clerks in Azun.', []],
+  ['The stronghold of Azun was attacked.', ['Azun']],
+  // two places, and a place and a speaker
+  ['A guard was killed in attacks in Azun and Baruna Vale.', ['Azun', 'Baruna Vale']],
+  ['A guard was killed in attacks in Azun and Omar Sabri said so.', ['Azun']],
   // where it is kept
   ['The strikes were compared with incidents in the Azun archive.', []],
   // where it was posted or told

@@ -179,6 +179,13 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
   return spots;
 };
 
+/** four dead in Ostrov */
+const isToll = ({ tokens }: Document, { quantity, last, head }: NounPhrase): boolean =>
+  quantity !== null &&
+  [tokens[head], tokens[last]].some((token) =>
+    /^(?:dead|injured|wounded|hurt)$/u.test(token?.lower ?? ''),
+  );
+
 /** an explosion some 20 yards from the mosque */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   const measured = sentence.phrases.filter(
@@ -258,7 +265,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
     const spots = [
       ...sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause)),
       ...sentence.phrases
-        .filter((phrase) => tellsOfHappening(document, phrase))
+        .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
       ...fromOpening(document, sentence),
       ...fromAfterAside(document, sentence),

@@ -76,6 +76,7 @@ export const examples: Example[] = [
 ];
 
 export const misses = [
+  'Three men believed to be clerks were hurt.',
   'The so-called “safe zone” was shelled again.',
   'The choir sang in “A Winter in Karsia” last year.',
   'The road was blocked by a truck.',

@@ -70,7 +70,8 @@ const kindOfName = (
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (
     tokens[span.first - 1]?.lower === 'of' &&
-    (placeWords.has(leading) || /^(?:outskirts|suburbs?|streets|vicinity)$/u.test(leading))
+    (placeWords.has(leading) ||
+      /^(?:outskirts|suburbs?|streets|vicinity|stronghold)$/u.test(leading))
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
@@ -177,14 +178,14 @@ const closesPlaces = (token: Token | undefined): boolean =>
   token === undefined ||
   (/^(?:ADP|SCONJ|VERB|AUX|CCONJ|ADV)$/u.test(token.pos) && token.lower !== 'of');
 
-/** killed in Ostrov, Baruna Hills. What nothing else explains is the wider place. */
+/** killed in Ostrov, Baruna Hills; in Ostrov and Baruna Hills: what nothing else explains is a place too */
 const widenPlaces = (tokens: readonly Token[], spans: NamedSpan[]): void => {
   for (const [i, span] of spans.entries()) {
     const narrow = spans[i - 1];
     const follows =
       narrow?.kind === 'place' &&
       narrow.last + 1 === span.first &&
-      tokens[narrow.last]?.text === ',' &&
+      /^(?:,|and)$/u.test(tokens[narrow.last]?.lower ?? '') &&
       /^(?:in|at|near|outside|,)$/u.test(tokens[narrow.first - 1]?.lower ?? '');
     if (!follows || span.weight > 1) continue;
     const next = spans[i + 1];

@@ -130,6 +130,9 @@ export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] =>
     const cue = cueOf(clause);
     if (!cue) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
+    // three men believed to be fighters: nobody says who believes it
+    const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
+    if (clause.form === 'bare' && following.join(' ') === 'to be') continue;
     // may say, if they say
     if (
       clause.modal &&

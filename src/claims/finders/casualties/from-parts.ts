@@ -31,7 +31,7 @@ export const findParts = (
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
   return [
-    ...included(document, sentence, found),
+    ...included(document, sentence, [...found, ...among]),
     ...ofThem(document, sentence, found),
     ...alongWith(document, sentence, found),
     ...among,

@@ -21,6 +21,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (!told || isConditional(document.tokens, sentence, phrase.first)) return [];
     // four guards including foreigners were hurt, four guards or clerks were: told by the four
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
+    // believed to be fighters were killed: those who are believed to be
+    if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
     if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];

@@ -115,7 +115,8 @@ export const readPeople = (
     return null;
   // John Marten, Officer Marten
   if (isName(head) && !isPlural && !isPerson) {
-    const own = !determiner.test(first.lower) && nameAt(document, phrase.head)?.kind !== 'place';
+    const kind = nameAt(document, phrase.head)?.kind;
+    const own = !determiner.test(first.lower) && kind !== 'place' && kind !== 'group';
     return own && !/\d/u.test(words.replace(agePrefix, '')) && strictness === 'any'
       ? { ...base, count: single(words), kind: 'named' }
       : null;
