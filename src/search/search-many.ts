@@ -235,9 +235,9 @@ const raise = (worths: Uint16Array, lists: string, fields: readonly number[]): v
 /** The most words that an allowed claim has. */
 const mostWords = (scores: Scores | null, allowed: Uint8Array | null): number => {
   let most = 0;
-  scores?.words.forEach((count, claim) => {
-    if (count > most && (!allowed || allowed[claim])) most = count;
-  });
+  if (!scores) return most;
+  for (let claim = 0; claim < scores.words.length; claim += 1)
+    if (scores.words[claim]! > most && (!allowed || allowed[claim])) most = scores.words[claim]!;
   return most;
 };
 
