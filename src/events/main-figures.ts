@@ -73,9 +73,9 @@ const plain = (told: Told | null): MainFigure | null =>
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
   const all = bySentence(claims.filter((claim) => claim.outcome === outcome));
   const sums = new Set(all.filter(({ summed }) => summed).map(({ count }) => count.min));
-  // a title that repeats the sum
+  // a title that repeats the sum; where only sums are told, nobody says how many were hurt in one
   const own = all.filter(({ count, single }) => single || !sums.has(count.min));
-  const told = outcome === 'killed' || own.length === 0 ? all : own;
+  const told = outcome === 'killed' ? all : own;
   const some = told.filter(({ count }) => count.max !== 0);
   // the others who died are beside those told before; the others who were hurt, beside the dead
   const total = outcome === 'killed' ? some.filter(({ additional }) => !additional) : some;
@@ -225,6 +225,7 @@ const several = new RegExp(
   [
     String.raw`\b(?:separate|unrelated)\s+(?:\w+\s+){0,2}${happenings}\b`,
     String.raw`\b(?:in|the|of)\s+(?:\w+\s+)?${number}\s+(?:\w+\s+)?shootings\b`,
+    String.raw`\b(?:series|string|spate|wave) of (?:\w+ )?shootings\b`,
     String.raw`\bshootings\s+(?:throughout|across|around|since|over|citywide)\b`,
     String.raw`\b(?:with)?in (?:an? |the )?(?:\w+[- ])?${number}[- ](?:hour|day)s?\b`,
     String.raw`\b(?:hour|day|week)s? span\b`,

@@ -70,6 +70,11 @@ test.for([
     'Six hurt on violent night\n\nA man was killed and six were hurt in three separate shootings.\n\nThree people were hurt in Norden.',
     { injured: [3, 3] },
   ],
+  ['Five people were hurt in two separate shootings.', { injured: null }],
+  [
+    'Eight hurt on violent night\n\nA series of shootings in Norden left eight people hurt.',
+    { injured: null },
+  ],
   // the number over one of its victims
   ['A mother was killed in a triple murder.', { killed: [3, 3] }],
   ['A mother and two sons were killed in a triple murder.', { killed: [3, 3] }],
