@@ -4,6 +4,7 @@
  */
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { showProgress } from './src/cli/show-progress.ts';
 import { contentDir } from './src/loaders/content-folder.ts';
 import { loadSummaries } from './src/loaders/load-story.ts';
 import { readSite } from './src/loaders/read-site.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   compressHTML: true,
   scopedStyleStrategy: 'where',
   integrations: [
-    reusePages(site),
+    reusePages(site, showProgress('files')),
     sitemap({ filter: isListed, customPages: makesStoryPages() ? [] : pagesMadeElsewhere() }),
   ],
   security: {

@@ -14,8 +14,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { writeHeadersFile } from '../deploy/host-files.ts';
 import { type BuiltContent, buildStories } from '../loaders/build-stories.ts';
 import { contentDir } from '../loaders/content-folder.ts';
-import { makesStoryPages, readPart } from '../loaders/shard.ts';
-import { exportFormats } from '../view/exports.ts';
+import { readPart } from '../loaders/shard.ts';
 import { printMessages } from './print.ts';
 import { findStoryPages, keepShard, takeInShards } from './shards.ts';
 import { showProgress } from './show-progress.ts';
@@ -23,43 +22,32 @@ import { showProgress } from './show-progress.ts';
 const next = '.cache/site';
 const former = '.cache/former-site';
 
-/** Astro’s line about a file that it made: “12:30:01   ├─ /stories/fire/index.html (+3ms)”. */
-const madeFile = /[├└]─ (\/\S*)/u;
-
-/** Pages and data files of the stories, which are nearly all that there is to make. */
-const storyFiles = ({ site, stories }: BuiltContent): number =>
-  stories
-    .filter(({ summary: { story } }) => makesStoryPages() && (site.examples || !story.example))
-    .reduce((sum, { summary }) => sum + 1 + summary.accounts.length + exportFormats.length, 0);
+/** Astro’s words about a file that it made: “12:30:01   ├─ /stories/fire/index.html (+3ms)”. */
+const aboutOneFile = /[├└]─ \/|^\s*\(\+[\d.]+m?s\)/u;
 
 /**
- * What Astro may hold, in MB: what is about all stories grows with them, a story’s own is let go. Left
- * to itself, Node collects late and takes some 500 MB more. NODE_OPTIONS holds over it.
+ * What Astro may hold, in MB: a story is let go once its files are made, what is about all of them stays,
+ * some 20 kB each. Left to itself, Node collects late and takes 500 MB more. NODE_OPTIONS holds over it.
  */
-const heapFor = (stories: number): number => 400 + Math.ceil(stories / 10);
+const heapFor = (stories: number): number => 450 + Math.ceil(stories / 40);
 
 /**
- * Has Astro make the pages; its lines about single files become one about all of them.
+ * Has Astro make the pages; it tells of them all in one line, not of each.
  *
  * @param former - Folder of the site whose pages may be used again.
  */
-const makePages = async (content: BuiltContent, former: string | null): Promise<number> => {
-  const files = storyFiles(content);
-  const tell = showProgress('files of stories');
+const makePages = async ({ stories }: BuiltContent, former: string | null): Promise<number> => {
+  const heap = `--max-old-space-size=${heapFor(stories.length)}`;
   const astro = spawn('astro', ['build', '--outDir', next], {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      NODE_OPTIONS: `--max-old-space-size=${heapFor(content.stories.length)} ${process.env['NODE_OPTIONS'] ?? ''}`,
-      ...(former && { FORMER_SITE: former }),
+      NODE_OPTIONS: `${heap} ${process.env['NODE_OPTIONS'] ?? ''}`,
+      FORMER_SITE: former ?? '',
     },
   });
-  let done = 0;
-  for await (const line of createInterface({ input: astro.stdout })) {
-    const file = madeFile.exec(line)?.[1];
-    if (file === undefined) process.stdout.write(`${line}\n`);
-    else if (file.startsWith('/stories/')) tell((done += 1), files);
-  }
+  for await (const line of createInterface({ input: astro.stdout }))
+    if (!aboutOneFile.test(line)) process.stdout.write(`${line}\n`);
   if (astro.exitCode === null) await once(astro, 'exit');
   return astro.exitCode ?? 1;
 };

@@ -3,109 +3,78 @@
  * again: an integration of Astro. The `cacheKey` in a page’s getStaticPaths stands for the stories that
  * it shows; besides, it depends on the code, the site’s settings and the outlets alone.
  *
- * FORMER_SITE in the environment names the folder of the former site. Only what lies there as it was
- * written counts, by its size and its time; whatever else is made anew.
+ * FORMER_SITE in the environment names the folder of the former site; it is empty where nothing may be
+ * taken from one, and not there where Astro runs by itself.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../model/site.ts';
 import { contentDir } from './content-folder.ts';
 import { codeDigest } from './engine-digest.ts';
+import { readMadeFiles, takeOver, writeMadeFiles } from './made-files.ts';
 import { readSources } from './read-sources.ts';
 import { keyOf } from './story-cache.ts';
 
-/** Of each file of the site that says so: what it shows, and how it lies on the disk. */
-interface MadeFiles {
-  /** Of the code, the settings and the outlets. */
-  key: string;
-  files: Record<string, { shows: string; size: number; time: number }>;
-}
-
-const record = '.cache/made-files.json';
-
-const readRecord = (key: string): MadeFiles['files'] => {
-  try {
-    const made = JSON.parse(readFileSync(record, 'utf8')) as MadeFiles;
-    return made.key === key ? made.files : {};
-  } catch {
-    return {};
-  }
-};
-
-const lieOf = (path: string): { size: number; time: number } | null => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat ? { size: stat.size, time: stat.mtimeMs } : null;
-};
-
-const putInto = (from: string, to: string): void => {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another file system, or one without links.
-    copyFileSync(from, to);
-  }
-};
+const name = 'reuse-pages';
 
 /** “/stories/fire/” → “stories/fire/index.html”. */
 const fileOf = (pathname: string, { type }: { type: string }): string =>
   join(pathname.replace(/^\/+|\/+$/gu, ''), type === 'page' ? 'index.html' : '');
 
-export const reusePages = (site: Site): AstroIntegration => {
+/**
+ * Uses pages again.
+ *
+ * @param onProgress - Hears of each file of the site: how many of them stand.
+ */
+export const reusePages = (
+  site: Site,
+  onProgress: (done: number, total: number) => void,
+): AstroIntegration => {
   const former = env['FORMER_SITE'];
+  if (former === undefined) return { name, hooks: {} };
+  const base = site.base.replace(/\/+$/u, '');
   const shows = new Map<string, string>();
   let key = '';
-  let known: MadeFiles['files'] = {};
   let next = '';
-  const base = site.base.replace(/\/+$/u, '');
-  const reuse = (file: string): boolean => {
-    const made = known[file];
-    if (!former || !made || made.shows !== shows.get(file)) return false;
-    const path = join(former, file);
-    const lie = lieOf(path);
-    if (lie?.size !== made.size || lie.time !== made.time) return false;
-    putInto(path, join(next, file));
-    return true;
-  };
   return {
-    name: 'reuse-pages',
-    hooks: former
-      ? {
-          'astro:config:done': ({ config }) => {
-            next = fileURLToPath(config.outDir);
+    name,
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        next = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        key = keyOf(codeDigest(), site, readSources(contentDir()).sources, env['NODE_ENV']);
+        const made = readMadeFiles(key);
+        let [done, total] = [0, 0];
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            const paths = await astro.getStaticPaths();
+            total = paths.length;
+            for (const { pathname, route, cacheKey } of paths)
+              if (cacheKey !== undefined) shows.set(fileOf(pathname, route), cacheKey);
+            return paths;
           },
-          'astro:build:start': ({ setPrerenderer }) => {
-            key = keyOf(codeDigest(), site, readSources(contentDir()).sources, env['NODE_ENV']);
-            known = readRecord(key);
-            setPrerenderer((astro) => ({
-              ...astro,
-              getStaticPaths: async () => {
-                const paths = await astro.getStaticPaths();
-                for (const { pathname, route, cacheKey } of paths)
-                  if (cacheKey !== undefined) shows.set(fileOf(pathname, route), cacheKey);
-                return paths;
-              },
-              // Nothing is written of an empty answer.
-              render: async (request, options) => {
-                const pathname = new URL(request.url).pathname.slice(base.length);
-                return reuse(fileOf(pathname, options.routeData))
-                  ? new Response(null)
-                  : astro.render(request, options);
-              },
-            }));
+          render: async (request, options) => {
+            onProgress((done += 1), total);
+            const pathname = new URL(request.url).pathname.slice(base.length);
+            const file = fileOf(pathname, options.routeData);
+            const known = made.get(file);
+            const reused =
+              former &&
+              known &&
+              known.shows === shows.get(file) &&
+              takeOver(file, known, former, next);
+            // Nothing is written of an empty answer.
+            return reused ? new Response(null) : astro.render(request, options);
           },
-          'astro:build:done': () => {
-            const files: MadeFiles['files'] = {};
-            for (const [file, content] of shows) {
-              const lie = lieOf(join(next, file));
-              if (lie) files[file] = { shows: content, ...lie };
-            }
-            writeFileSync(record, JSON.stringify({ key, files } satisfies MadeFiles));
-          },
-        }
-      : {},
+        }));
+      },
+      'astro:build:done': () => {
+        if (former) writeMadeFiles(key, next, shows);
+      },
+    },
   };
 };

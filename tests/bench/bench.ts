@@ -43,6 +43,8 @@ const { only, date, save, ...options } = new Command()
   )
   .option('--searched <numbers>', 'how many claims to search', toNumbers, [10_000, 100_000])
   .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [50, 150])
+  .option('--articles <number>', 'articles of each story built', Number)
+  .option('--words <number>', 'words of each article built', Number)
   .parse()
   .opts<BenchOptions & { only?: keyof typeof measures; date: string; save?: true }>();
 

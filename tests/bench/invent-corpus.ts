@@ -147,17 +147,23 @@ const inventArticle = (
   };
 };
 
+/** What a bench fixes of all its stories. */
+export interface StoryShape {
+  articles?: number;
+  /** Of each article. */
+  words?: number;
+}
+
 /**
  * Invents one story.
  *
  * @param seed - The corpus’s seed.
  * @param position - Its place in the corpus, from 0; a story is the same in a corpus of any size.
- * @param shape - Fixes the number of articles and their length in words, where a bench needs it.
  */
 export const inventStory = (
   seed: number,
   position: number,
-  shape: { articles?: number; words?: number } = {},
+  shape: StoryShape = {},
 ): InventedStory => {
   const draw = new Draw((seed * 1_000_003 + position) | 0);
   const name = draw.of(Object.keys(kinds));

@@ -12,6 +12,7 @@ import {
   type BenchOptions,
   type BenchResult,
   type KeptRow,
+  median,
   round,
   toKept,
   toTable,
@@ -83,31 +84,56 @@ interface Measured {
   warm: Watched;
 }
 
-const measure = async (stories: number): Promise<Measured> => {
+type Builds = Omit<Measured, 'stories'>;
+
+/** All builds once, one after the other, so that what else runs on the machine weighs on all of them. */
+const buildAll = async (folder: string, content: string): Promise<Builds> => {
+  const [project, bare] = [copyProject(join(folder, 'project')), join(folder, 'bare')];
+  const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
+  const build = (): Promise<Watched> =>
+    watchProcess('node', ['src/cli/build-site.ts'], { cwd: project, env });
+  const cold = await build();
+  changeArticle(content);
+  const warm = await build();
+  makeBare(project, bare);
+  rmSync(project, { recursive: true });
+  const builds = {
+    cold,
+    warm,
+    bare: await watchProcess('astro', ['build'], { cwd: bare, env }),
+    extract: await watchProcess(
+      'node',
+      ['src/cli/parallax.ts', 'extract', ...articlesOf(content)],
+      { cwd: resolve('.'), env },
+    ),
+  };
+  rmSync(bare, { recursive: true });
+  return builds;
+};
+
+const medianOf = (watched: readonly Watched[]): Watched => ({
+  seconds: median(watched.map(({ seconds }) => seconds)),
+  work: median(watched.map(({ work }) => work)),
+  memory: Math.max(...watched.map(({ memory }) => memory)),
+});
+
+const measure = async (
+  stories: number,
+  { rounds, articles, words }: BenchOptions,
+): Promise<Measured> => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const content = join(folder, 'content');
-    writeCorpus(content, stories, seed);
-    const project = copyProject(join(folder, 'project'));
-    const bare = join(folder, 'bare');
-    const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
-    const build = (): Promise<Watched> =>
-      watchProcess('node', ['src/cli/build-site.ts'], { cwd: project, env });
-    const cold = await build();
-    changeArticle(content);
-    const warm = await build();
-    makeBare(project, bare);
-    rmSync(project, { recursive: true });
+    writeCorpus(content, stories, seed, { articles, words });
+    const all: Builds[] = [];
+    while (all.length < rounds) all.push(await buildAll(folder, content));
+    const of = (name: keyof Builds): Watched => medianOf(all.map((builds) => builds[name]));
     return {
       stories,
-      cold,
-      warm,
-      bare: await watchProcess('astro', ['build'], { cwd: bare, env }),
-      extract: await watchProcess(
-        'node',
-        ['src/cli/parallax.ts', 'extract', ...articlesOf(content)],
-        { cwd: resolve('.'), env },
-      ),
+      bare: of('bare'),
+      extract: of('extract'),
+      cold: of('cold'),
+      warm: of('warm'),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -143,50 +169,60 @@ const rowsOf = ({ stories, bare, extract, cold, warm }: Measured, first: Measure
 
 const workPerStory = ({ cold, stories }: Measured): number => (cold.work * 1000) / stories;
 
+/** By the clock, which is what is aimed at, and by the processors’ time. */
+const beside = (
+  measure: string,
+  watched: Watched,
+  peer: string,
+  peers: readonly Watched[],
+  atMost: number,
+): KeptRow[] =>
+  (['seconds', 'work'] as const).map((of) =>
+    toKept({
+      measure: of === 'work' ? `${measure}, processor time` : measure,
+      value: watched[of],
+      unit: 's',
+      beside: [peer, watched[of] / peers.reduce((sum, other) => sum + other[of], 0)],
+      atMost,
+    }),
+  );
+
 const keep = (one: Measured, first: Measured): KeptRow[] => {
   const { stories, bare, extract, cold, warm } = one;
-  const of = (what: string): string => `${what}, ${stories.toLocaleString('en-US')} stories`;
-  const seconds = (what: string, { seconds: value }: Watched, peer: string, peers: Watched[]) => ({
-    measure: of(what),
-    value,
-    unit: 's',
-    beside: [peer, value / peers.reduce((sum, other) => sum + other.seconds, 0)] as [
-      string,
-      number,
-    ],
-  });
+  const sized = `${stories.toLocaleString('en-US')} stories`;
+  const smaller = first.stories.toLocaleString('en-US');
   return [
+    ...beside(`Building ${sized}`, cold, 'bare Astro and extract', [bare, extract], 1.5),
+    ...beside(`Building ${sized} after one change`, warm, 'bare Astro', [bare], 1.2),
     toKept({
-      ...seconds('Building from nothing', cold, 'bare Astro and extract', [bare, extract]),
-      atMost: 1.5,
+      measure: `Memory of building ${sized}`,
+      value: Math.max(cold.memory, warm.memory),
+      unit: 'MB',
+      atMost: 2000,
     }),
-    toKept({ ...seconds('Building after one change', warm, 'bare Astro', [bare]), atMost: 1.2 }),
-    toKept({ measure: of('Memory of the build'), value: cold.memory, unit: 'MB', atMost: 2000 }),
-    toKept({
-      measure: of('Work of building a story from nothing'),
-      value: workPerStory(one),
-      unit: 'ms',
-      ...(one === first
-        ? {}
-        : {
-            beside: [
-              `a story of ${first.stories.toLocaleString('en-US')}`,
-              workPerStory(one) / workPerStory(first),
-            ],
+    ...(one === first
+      ? []
+      : [
+          toKept({
+            measure: `Processor time a story, building ${sized}`,
+            value: workPerStory(one),
+            unit: 'ms',
+            beside: [`of ${smaller} stories`, workPerStory(one) / workPerStory(first)],
             atMost: 1.15,
           }),
-    }),
+        ]),
   ];
 };
 
-/** One run a size; work counts the processors’ seconds, which other load disturbs least. */
-export const measureBuilding = async ({ built }: BenchOptions): Promise<BenchResult> => {
+/** Work counts the processors’ seconds, which other load disturbs least. */
+export const measureBuilding = async (options: BenchOptions): Promise<BenchResult> => {
+  const { articles, words, rounds, built } = options;
   const measured: Measured[] = [];
-  for (const stories of built) measured.push(await measure(stories));
+  for (const stories of built) measured.push(await measure(stories, options));
   const [first] = measured as [Measured];
   const tables = toTable(
     'Building',
-    'Invented stories of two to five articles. Cold is held against bare Astro and extract together, warm against bare Astro; memory is that of all processes together.',
+    `Invented stories of ${articles ?? 'two to five'} articles of ${words ?? '300 to 1,200'} words; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Cold is held against bare Astro and extract together, warm against bare Astro; memory is the most that all processes held together.`,
     [
       [
         'stories',

@@ -13,6 +13,9 @@ export interface BenchOptions {
   searched: number[];
   /** How many stories to build a site of, one run each. */
   built: number[];
+  /** Articles of each story built, and words of each; mixed where left out. */
+  articles?: number;
+  words?: number;
 }
 
 /** A figure that is kept; bench.ts knows its part and its day. */

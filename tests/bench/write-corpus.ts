@@ -1,11 +1,18 @@
 /**
  * `npm run bench:corpus -- --stories N --seed S --out FOLDER`: writes a content folder of invented
- * stories. CONTENT_DIR=FOLDER npm run build makes a site of it.
+ * stories. CONTENT_DIR=FOLDER npm run build makes a site of it. Stories have two to five articles of
+ * 300 to 1,200 words; --articles and --words make them all alike.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { digestOf, type InventedStory, inventStory, toFile } from './invent-corpus.ts';
+import {
+  digestOf,
+  type InventedStory,
+  inventStory,
+  type StoryShape,
+  toFile,
+} from './invent-corpus.ts';
 
 const whole = (value: string): number => {
   if (!/^\d+$/u.test(value)) throw new InvalidArgumentError('Expected a whole number.');
@@ -66,21 +73,28 @@ export const writeStories = (folder: string, stories: Iterable<InventedStory>): 
  * @param stories - How many stories.
  * @param seed - The same seed writes the same bytes.
  */
-export const writeCorpus = (folder: string, stories: number, seed: number): void =>
+export const writeCorpus = (
+  folder: string,
+  stories: number,
+  seed: number,
+  shape: StoryShape = {},
+): void =>
   writeStories(
     folder,
     Array(stories)
       .keys()
-      .map((position) => inventStory(seed, position)),
+      .map((position) => inventStory(seed, position, shape)),
   );
 
 if (import.meta.main) {
-  const { stories, seed, out } = new Command()
+  const { stories, seed, out, ...shape } = new Command()
     .requiredOption('--stories <number>', 'how many stories', whole)
     .option('--seed <number>', 'the same seed writes the same bytes', whole, 1)
+    .option('--articles <number>', 'articles of each story', whole)
+    .option('--words <number>', 'words of each article', whole)
     .requiredOption('--out <folder>', 'content folder to write')
     .parse()
-    .opts<{ stories: number; seed: number; out: string }>();
-  writeCorpus(out, stories, seed);
+    .opts<{ stories: number; seed: number; out: string } & StoryShape>();
+  writeCorpus(out, stories, seed, shape);
   process.stdout.write(`${stories} stories in ${out}\n`);
 }
