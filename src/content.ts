@@ -17,6 +17,7 @@ import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { Story } from './model/story.ts';
 import type { StorySummary } from './model/summary.ts';
+import type { StorySlice } from './search/plan-parts.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
 import { listClaims } from './view/claim-records.ts';
 import type { ExportSite } from './view/exports.ts';
@@ -82,6 +83,12 @@ export const getStoryKeys = onceABuild(
   async (): Promise<Map<string, string>> =>
     new Map((await getCollection('stories')).map(({ id, data }) => [id, data.key])),
 );
+
+/** The key of what is shown of the claims of some stories. */
+export const keyOfPart = async (part: readonly StorySlice[]): Promise<string> => {
+  const keys = await getStoryKeys();
+  return part.map(({ story, from, to }) => `${keys.get(story)} ${from} ${to}`).join();
+};
 
 /** The stories whose own pages this run makes: all, where the site is not built in parts. */
 export const getStoryPages = async (): Promise<(StorySummary & { cacheKey: string })[]> => {

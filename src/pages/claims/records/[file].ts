@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStory, getSummaries } from '../../../content.ts';
+import { getStory, getSummaries, keyOfPart } from '../../../content.ts';
 import { schemaVersion } from '../../../model/comparison.ts';
 import { claimsPerFile, fewClaims } from '../../../search/index-files.ts';
 import { planParts, type StorySlice } from '../../../search/plan-parts.ts';
@@ -9,7 +9,13 @@ export const getStaticPaths = (async () => {
   const parts = planParts(sizes, claimsPerFile, fewClaims);
   return parts.length < 2
     ? []
-    : parts.map((part, i) => ({ params: { file: `${i + 1}.json` }, props: { part } }));
+    : Promise.all(
+        parts.map(async (part, i) => ({
+          params: { file: `${i + 1}.json` },
+          props: { part },
+          cacheKey: await keyOfPart(part),
+        })),
+      );
 }) satisfies GetStaticPaths;
 
 /** The claims of a large site, a file of them at a time. */
