@@ -20,6 +20,8 @@ import type { Block, ParsedText } from './parsed-text.ts';
 
 interface Part extends Block {
   value: string;
+  /** The words, folded. */
+  folded: string;
   role: ParagraphRole | null;
 }
 
@@ -40,12 +42,11 @@ const isMetadata = (value: string): boolean =>
   !endsSentence(value);
 
 const ownRole = (part: Part, index: number): ParagraphRole | null => {
-  const { value, kind } = part;
+  const { value, folded, kind } = part;
   if (value.length > longestLine) return null;
   if (index < 4 && isMetadata(value)) return 'furniture';
   if (readTimestamp(value)) return 'furniture';
   if (kind === 'title') return 'title';
-  const folded = fold(value);
   if (isFurniture(value, folded)) return 'furniture';
   if (kind === 'caption') return 'caption';
   if (kind === 'heading') return 'heading';
@@ -137,7 +138,7 @@ const markSections = (parts: readonly Part[]): void => {
 
 /** Short paragraphs between the title and the writer’s name, date or picture. */
 const markDeks = (parts: readonly Part[], title: string | null): void => {
-  const highlights = parts.findIndex(({ value }) => fold(value) === 'story highlights');
+  const highlights = parts.findIndex(({ folded }) => folded === 'story highlights');
   if (highlights >= 0 && highlights < headLength) {
     for (const part of parts.slice(highlights + 1, highlights + 7)) {
       if (part.role !== null || endsSentence(part.value)) break;
@@ -220,7 +221,7 @@ const markBios = (parts: readonly Part[]): void => {
   let isNote = false;
   parts.forEach((part, i) => {
     if (i < tail || part.role === 'furniture' || part.role === 'caption') return;
-    const line = fold(part.value);
+    const line = part.folded;
     const isOwn = names.some((name) => line.startsWith(name));
     const isShort = (): boolean => !endsSentence(part.value) && wordCount(line) <= 8;
     isNote = names.includes(line) || (isNote && (isOwn || isShort()));
@@ -241,7 +242,10 @@ const markBios = (parts: readonly Part[]): void => {
 export const findRoles = ({ text, blocks }: ParsedText, title: string | null): Paragraph[] => {
   const parts: Part[] = blocks
     .flatMap((block, i) => split(block, text, i))
-    .map((block) => ({ ...block, value: text.slice(block.start, block.end), role: null }));
+    .map((block) => {
+      const value = text.slice(block.start, block.end);
+      return { ...block, value, folded: fold(value), role: null };
+    });
   parts.forEach((part, i) => {
     part.role = ownRole(part, i);
   });
