@@ -305,6 +305,12 @@ const leftPart = (
   const opens =
     !counts && (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP');
   if (opens) while (main < last && tokens[main]?.lower !== ',') main++;
+  // Once he reached the bridge he jumped, Hale said: the clauses stand without a comma
+  const told = unit.clauses.filter(
+    ({ verb, relative, form, subjects }) =>
+      verb > first && verb < last && !relative && form !== 'infinitive' && subjects.length > 0,
+  );
+  if (main >= last && told.length > 1) main = first;
   const finite = unit.clauses.some(
     ({ verb, form }) => verb >= main && verb < last && form !== 'ing',
   );

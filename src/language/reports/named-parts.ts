@@ -111,7 +111,10 @@ export class NameReader {
     const definite = tokens[first - 1]?.lower === 'the';
     const person =
       entity.kind === 'person' ||
-      (entity.kind === 'other' && entity.name.includes(' ') && !definite);
+      // Orlov ← a name that ends in it
+      (entity.kind === 'other' &&
+        (entity.name.includes(' ') || this.#byEnding.has(entity.name)) &&
+        !definite);
     const title = before.replace(/\.$/u, '').toLowerCase();
     // a fit-looking Hale: no office
     const nameless = tokens[first - 1]?.pos === 'ADJ';

@@ -153,6 +153,10 @@ test.for([
     'The boy was pronounced dead, according to the Cook County medical examiner’s office.',
     'Cook County medical examiner’s office: The boy was pronounced dead',
   ],
+  [
+    'Once he reached the bridge he jumped into the water, Sabri said.',
+    'Sabri: Once he reached the bridge he jumped into the water',
+  ],
   ['“It is done,” Hale told “The Morning Show.”', 'Hale: “It is done,”'],
   ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
   [
