@@ -187,9 +187,9 @@ const beside = (
     }),
   );
 
-const keep = (one: Measured, first: Measured): KeptRow[] => {
+const keep = (one: Measured, first: Measured, kind: string): KeptRow[] => {
   const { stories, bare, extract, cold, warm } = one;
-  const sized = `${stories.toLocaleString('en-US')} stories`;
+  const sized = `${stories.toLocaleString('en-US')} ${kind}`;
   const smaller = first.stories.toLocaleString('en-US');
   return [
     ...beside(`Building ${sized}`, cold, 'bare Astro and extract', [bare, extract], 1.5),
@@ -216,13 +216,14 @@ const keep = (one: Measured, first: Measured): KeptRow[] => {
 
 /** Work counts the processors’ seconds, which other load disturbs least. */
 export const measureBuilding = async (options: BenchOptions): Promise<BenchResult> => {
-  const { articles, words, rounds, built } = options;
+  const { articles = 'two to five', words = '300 to 1,200', rounds, built } = options;
+  const kind = `stories of ${articles} articles of ${words} words`;
   const measured: Measured[] = [];
   for (const stories of built) measured.push(await measure(stories, options));
   const [first] = measured as [Measured];
   const tables = toTable(
     'Building',
-    `Invented stories of ${articles ?? 'two to five'} articles of ${words ?? '300 to 1,200'} words; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Cold is held against bare Astro and extract together, warm against bare Astro; memory is the most that all processes held together.`,
+    `Invented ${kind}; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Cold is held against bare Astro and extract together, warm against bare Astro; memory is the most that all processes held together.`,
     [
       [
         'stories',
@@ -238,5 +239,5 @@ export const measureBuilding = async (options: BenchOptions): Promise<BenchResul
       ...measured.flatMap((one) => rowsOf(one, first)),
     ],
   );
-  return { tables, rows: measured.flatMap((one) => keep(one, first)) };
+  return { tables, rows: measured.flatMap((one) => keep(one, first, kind)) };
 };
