@@ -119,10 +119,10 @@ const joinAcross = <T extends ClaimTypeId>(
   return rows.filter((row) => !gone.has(row));
 };
 
-/** Two large figures of one size. */
+/** Two large figures of one size: not “at least 33” and 56. */
 const isTelling = (a: { count: Quantity }, b: { count: Quantity }): boolean => {
   const less = Math.min(a.count.min, b.count.min);
-  return less > 20 && Math.max(a.count.min, b.count.min) / less < 2;
+  return less > 20 && Math.max(a.count.min, b.count.min) / less < 1.5;
 };
 
 const isPassing = (event: StoryEvent | null, claim: Claim): boolean =>

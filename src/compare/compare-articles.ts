@@ -3,9 +3,11 @@
  */
 import { mergeEvents } from '../events/merge-events.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
 import {
   type Comparison,
   type Extraction,
+  type MainEvent,
   type Row,
   schemaVersion,
   type StoryEvent,
@@ -71,13 +73,12 @@ const contextFor = (
   nameOf: (source: string) => string,
 ): ((event: StoryEvent | null) => ComparisonContext) => {
   const byArticle = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
-  const figures = new Set(
-    extractions.flatMap(({ article, mainEvent: { killed, injured, missing, captured } }) =>
-      [killed, injured, missing, captured]
-        .filter((figure) => figure !== null)
-        .map(({ claim }) => `${article.id} ${claim}`),
-    ),
-  );
+  const figureOf = (claim: Claim): MainFigure | null => {
+    const main = byArticle.get(claim.article)?.mainEvent;
+    return main && claim.type === 'casualties' && claim.outcome in main
+      ? main[claim.outcome as 'killed']
+      : null;
+  };
   const roleOf = (claim: Claim): string | undefined =>
     byArticle
       .get(claim.article)
@@ -88,7 +89,14 @@ const contextFor = (
     event,
     isTitle: (claim) => roleOf(claim) === 'title',
     isAside: (claim) => /^(?:title|caption)$/u.test(roleOf(claim) ?? ''),
-    isMainFigure: (claim) => figures.has(`${claim.article} ${claim.id}`),
+    isMainFigure: (claim) => {
+      const figure = figureOf(claim);
+      // “23 dead” in the title, “at least 23” in the text: the text says it more closely
+      return (
+        figure !== null &&
+        (figure.claim === claim.id || (claim.main && 'count' in claim && isTwin(claim, figure)))
+      );
+    },
     mainCountOf: (article, outcome) => {
       const main = byArticle.get(article)?.mainEvent;
       return main && outcome in main ? (main[outcome as 'killed']?.count ?? null) : null;
@@ -97,6 +105,11 @@ const contextFor = (
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });
 };
+
+type MainFigure = NonNullable<MainEvent['killed']>;
+
+const isTwin = ({ count }: { count: Quantity }, { count: main }: MainFigure): boolean =>
+  count.min === main.min && count.min > 1;
 
 const summarize = (rows: readonly Row[], articles: readonly string[]): Summary => {
   const number = (relation: Row['relation']): number =>

@@ -12,6 +12,8 @@ export interface Group<T extends ClaimTypeId = ClaimTypeId> {
   claims: ClaimOf<T>[];
   /** True: joined by a looser rule, which is never enough to say that accounts differ. */
   loose: boolean;
+  /** Claims taken out of the row because they conflict with what their own account stands by. */
+  apart?: readonly ClaimOf<T>[];
 }
 
 export interface Verdict {

@@ -7,6 +7,7 @@ import { allOf, listOf, type Verdict } from './comparer.ts';
 
 export interface QuantityEntry {
   name: string;
+  /** Day of the figure: that as of which it is given, or else that of publication. */
   published: string | null;
   count: Quantity;
 }
@@ -48,6 +49,10 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ti
 const told = (entry: QuantityEntry, dated: boolean): string =>
   `${entry.name}${dated && entry.published ? `, of ${day.format(new Date(entry.published))},` : ''} says ${entry.count.words}`;
 
+/** True: the figure of the later day is the higher one, as of a toll that rises. */
+const isRise = (a: QuantityEntry, b: QuantityEntry): boolean =>
+  (a.published ?? '') < (b.published ?? '') === low(a.count) < low(b.count);
+
 /** Compares the figures of two or more accounts. */
 export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => {
   const [first, ...others] = entries;
@@ -69,7 +74,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
       a.published.slice(0, 10) !== b.published.slice(0, 10);
     return {
       relation: 'differ',
-      reason: `${told(a, dated)}, ${told(b, dated)}: both can’t be the number.`,
+      reason: `${told(a, dated)}, ${told(b, dated)}: both can’t be the number${dated && isRise(a, b) ? '; the later count is higher' : ''}.`,
     };
   }
   const distinct = entries.filter(

@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
-import { type Interval, timeBeforeWhen } from './mention-times.ts';
+import { type Interval, timeBeforeWhen, timeOfClause } from './mention-times.ts';
 import { isLong, type LocalEvent, overlap, resolveMentions } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -107,7 +107,7 @@ export const findEvents = (
         event = thenTold.test(claim.sentence.exact) ? lastIn(before) : focusOf.get(before);
       if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
     }
-    event ??= main;
+    event ??= (sentence && eventBefore(claim, sentence, document, events)) ?? main;
     if (claim.type === 'date') event = byDate(claim, event, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
@@ -235,6 +235,27 @@ const isRunningSum = (
       (tokens[first]?.start ?? 0) < claim.quote.end,
   );
   return told !== undefined && /^(?:has|have)$/u.test(tokens[told.first]?.lower ?? '');
+};
+
+/**
+ * Already on Thursday two skiers died in the next valley: what a sentence that names no happening
+ * tells of a day before the main one is another.
+ */
+const eventBefore = (
+  claim: Claim,
+  sentence: Sentence,
+  document: Document,
+  events: LocalEvent[],
+): LocalEvent | undefined => {
+  const when = events[0]?.when;
+  if (!when || claim.type !== 'casualties') return undefined;
+  const { start, end } = claim.quote;
+  const clause = sentence.clauses.find(({ verb }) => {
+    const at = document.tokens[verb]?.start ?? 0;
+    return at >= start && at < end;
+  });
+  const time = clause && timeOfClause(document, sentence, clause);
+  return time && time.to < when.from ? eventOver(time, events) : undefined;
 };
 
 /** The time long before the main happening that a look back (“since 2019, when …”) tells a claim of. */

@@ -4,6 +4,7 @@
  */
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import type { Token } from '../language/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { LocalEvent } from './resolve-mentions.ts';
 
@@ -21,16 +22,22 @@ export const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
 
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
     .slice(first, head)
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
     .map((token) => {
-      const capital = sentence.role === 'title' || token === document.tokens[sentence.first];
+      const capital = sentence.role === 'title' || isFirstWord(document, token, sentence.first);
       return capital ? small(document, token.text) : token.text;
     });
+
+/** The first word of a sentence, behind a dateline (“OSTROV (VNA) - Artillery fire …”) too. */
+const isFirstWord = ({ tokens }: Document, token: Token, first: number): boolean => {
+  const at = tokens.indexOf(token, first);
+  return at === first || /^[-–—:]$/u.test(tokens[at - 1]?.text ?? '');
+};
 
 /** The army spoke of “precise defensive strikes”: a speaker’s words, not the account’s. */
 const isQuoted = ({ tokens, quotations }: Document, mention: EventMention): boolean => {
@@ -82,7 +89,10 @@ const small = (document: Document, word: string): string => {
   if (findPlace(word) || countryOfDemonym(word) || !/\p{Ll}/u.test(word)) return word;
   const isName = document.sentences.some(
     ({ role, first, last }) =>
-      role !== 'title' && document.tokens.slice(first + 1, last).some(({ text }) => text === word),
+      role !== 'title' &&
+      document.tokens
+        .slice(first + 1, last)
+        .some((token) => token.text === word && !isFirstWord(document, token, first)),
   );
   return isName ? word : word.toLowerCase();
 };
@@ -94,5 +104,6 @@ const nameOfKind = ({ kind, words, against }: LocalEvent): string => {
   const fired = words.has('fire') ? against.find((noun) => munition.test(noun)) : undefined;
   if (fired) return `${fired} fire`;
   if (kind === 'any') return words.has('kill') ? 'deaths' : 'event';
+  if (kind === 'launch') return 'missile launch';
   return kind === 'quake' ? 'earthquake' : kind;
 };

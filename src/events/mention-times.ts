@@ -59,7 +59,28 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   for (let i = clause.verb + 1; i < last; i++)
     if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
   const end = document.tokens[last]?.start ?? sentence.end;
-  return asInterval(datesOf(document, sentence).find(({ start }) => start >= begin && start < end));
+  return asInterval(
+    datesOf(document, sentence).find(({ start }) => start >= begin && start < end) ??
+      timeBeforeClause(document, sentence, clause),
+  );
+};
+
+/** It was the second loss; in January five men died in a crash: a time that opens a later clause. */
+const timeBeforeClause = (
+  document: Document,
+  sentence: Sentence,
+  { first, subjects }: Clause,
+): TimeExpression | undefined => {
+  const { text } = document.article;
+  const begin = document.tokens[subjects[0]?.first ?? first]?.start ?? 0;
+  return datesOf(document, sentence).find(
+    ({ start, end }) =>
+      end <= begin &&
+      /^,?\s$/u.test(text.slice(end, begin)) &&
+      /(?:;|\b(?:and|but|while))\s(?:(?:in|on|early|late|during|at)\s){0,2}$/u.test(
+        text.slice(sentence.start, start),
+      ),
+  );
 };
 
 /**

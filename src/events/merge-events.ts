@@ -5,7 +5,7 @@
 import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
-import { areAlike } from './event-mentions.ts';
+import { areAlike, isLasting } from './event-mentions.ts';
 import { breadthOf } from './label-event.ts';
 
 interface Member {
@@ -73,10 +73,12 @@ const fit = (one: Member, other: Member): number => {
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;
   if (a.when && b.when && one.days && other.days) {
     const apart = gap(one.days, other.days);
-    if (apart > (a.main && b.main ? 2 : 1)) return -Infinity;
+    const slack = isLasting(a.kind) ? 120 : a.main && b.main ? 2 : 1;
+    if (apart > slack) return -Infinity;
     const short = span(a.when) <= 8 && span(b.when) <= 8;
     // each day’s difference counts against it
-    score += apart === 0 ? (!dated ? 0 : short ? 2.5 : 1.25) : -0.9 * apart;
+    if (apart === 0) score += !dated ? 0 : short ? 2.5 : 1.25;
+    else if (!isLasting(a.kind)) score -= 0.9 * apart;
   }
   if (a.places.length > 0 && b.places.length > 0)
     score += scoreOfPlaces(a, b, dated || (a.main && b.main));

@@ -6,7 +6,13 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { remember } from '../language/remember.ts';
-import { areAlike, type EventMention, findEventMentions, leadPlaces } from './event-mentions.ts';
+import {
+  areAlike,
+  type EventMention,
+  findEventMentions,
+  isLasting,
+  leadPlaces,
+} from './event-mentions.ts';
 import { mainDate } from './main-date.ts';
 import type { Interval } from './mention-times.ts';
 
@@ -84,12 +90,15 @@ const fit = (
   // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
   if (mention.backgrounded && !mention.definite && event === main && !lead) return -Infinity;
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
-  if (event === main && !main.when && !opening && isOld(mention.when, today)) return -Infinity;
+  if (event === main && !main.when && !opening && isOld(mention.when, today, main.kind))
+    return -Infinity;
+  // an aftershock brought down a hotel: not the earthquake, where that is not called one too
+  if (isSequel(mention, event)) return -Infinity;
   // blamed for attacks on bases: not the air strikes of Sunday
   if (mention.vague && !mention.when && event.when) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
-    if (!overlap(mention.when, event.when, 1)) return -Infinity;
+    if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
     if (isLong(mention.when) || isLong(event.when)) score += gains.sameSeason;
     else if (overlap(mention.when, event.when))
       score += days(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
@@ -121,6 +130,13 @@ const fit = (
   return score;
 };
 
+/** True of an aftershock beside an earthquake that is not called one. */
+const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent): boolean =>
+  word === 'aftershock' &&
+  !definite &&
+  !words.has('aftershock') &&
+  (words.has('earthquake') || words.has('quake'));
+
 /** The attack, of several air strikes; attacks on bases, which are never the one told. */
 const ofNumber = (mention: EventMention, event: LocalEvent): number => {
   if (mention.plural === event.plural) return 0;
@@ -128,8 +144,8 @@ const ofNumber = (mention: EventMention, event: LocalEvent): number => {
   return event.plural ? gains.number : gains.series;
 };
 
-const isOld = (when: Interval | null, today: string | null): boolean =>
-  when !== null && today !== null && days(when.to, today) > 31;
+const isOld = (when: Interval | null, today: string | null, kind = ''): boolean =>
+  when !== null && today !== null && days(when.to, today) > (isLasting(kind) ? 300 : 31);
 
 const open = (id: string, mention: EventMention): LocalEvent => ({
   id,
@@ -182,7 +198,7 @@ const seed = (
   return {
     id: 'e1',
     kind,
-    when: dayOfLead(lead, mentions, document, firstBody),
+    when: kind === 'outbreak' ? null : dayOfLead(lead, mentions, document, firstBody),
     places: placesOfLead(document, firstBody),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
     against: [],
@@ -374,11 +390,14 @@ const resolve = (
   const bare = !mention.when && mention.places.length === 0 && !mention.apart;
   let found: LocalEvent | null = (mention.of && eventOf.get(mention.of)) ?? null;
   if (mention.habitual && !reading.opening) return openFor(mention, events);
-  if (!found && mention.verbal && !mention.when) {
+  if (!found && mention.verbal) {
     // a series of rocket attacks has hit bases in Karsia: what its subject names
     const subject = neighbours.find(
-      ({ head, verbal, kind }) =>
-        !verbal && mention.subjects.includes(head) && areAlike(kind, mention.kind),
+      ({ head, verbal, kind, when }) =>
+        !verbal &&
+        mention.subjects.includes(head) &&
+        areAlike(kind, mention.kind) &&
+        (!mention.when || !when || overlap(when, mention.when)),
     );
     found = (subject && eventOf.get(subject)) ?? null;
   }
@@ -404,7 +423,8 @@ const resolve = (
   const known = mention.definite && !mention.against && !mention.answered;
   if (!found && bare && known && areAlike(focus.kind, mention.kind)) found = focus;
   // a suicide bombing, an explosion: nothing sets it apart from what is told
-  if (!found && bare && !mention.plural && !mention.backgrounded) {
+  const free = !mention.plural && !mention.backgrounded && !isSequel(mention, main);
+  if (!found && bare && free) {
     if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
     else if (areAlike(main.kind, mention.kind)) found = main;
   }

@@ -72,6 +72,83 @@ describe('casualties', () => {
     );
   });
 
+  test.each([
+    ['At least 13 people died, two attackers among them', 'killed 11 people', 'not-comparable'],
+    ['Three people, including the gunman, were killed', 'killed two people', 'not-comparable'],
+    ['At least 13 people died, two children among them', 'killed 11 people', 'differ'],
+  ])(
+    'who counts attackers among the dead says nothing of who does not: %s',
+    (more, less, relation) => {
+      const story = compareAccounts({
+        herald: `A bomb attack rocked a market in Ostrov on Wednesday. ${more}, police said.`,
+        tribune: `A bomb attack on Wednesday ${less} at the market in Ostrov.`,
+      });
+      expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+    },
+  );
+
+  test.each([
+    ['Five people were injured; a sixth was treated for shock.', 'not-comparable'],
+    ['Five people were injured; a woman was treated for shock.', 'differ'],
+  ])('one more is told beside the figure: %s', (five, relation) => {
+    const story = compareAccounts({
+      herald: `A knife attack shook a station in Ostrov on Wednesday. ${five}`,
+      tribune: 'A knife attack at a station in Ostrov on Wednesday injured six people.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+  });
+
+  describe('two towns shelled on one day', () => {
+    const tarvo = 'Shells hit a bus station in Tarvo on Wednesday, wounding 34 people.';
+    const mirsk = 'In the nearby town of Mirsk, five people were wounded by shells.';
+    const relationsOf = (herald: string, tribune: string): string[] =>
+      rowsOf(compareAccounts({ herald, tribune }), 'casualties').map(
+        ({ relation, cells }) => `${relation} ${cells.length}`,
+      );
+
+    test('in another order are no conflict, each stands beside its like', () => {
+      const story = relationsOf(`${tarvo} ${mirsk}`, `${mirsk} ${tarvo}`);
+      expect(story).toEqual(['agree 2', 'agree 2']);
+    });
+
+    test('of which one account tells one alone are no conflict', () => {
+      expect(relationsOf(tarvo, `Shells hit two towns on Wednesday. ${mirsk}`)).not.toContain(
+        'differ 2',
+      );
+    });
+  });
+
+  test('the sum that one account stands by stands beside the other’s total', () => {
+    const story = compareAccounts({
+      herald: 'A siege in Ostrov ended on Wednesday; two hostages and the gunman were killed.',
+      tribune: 'Three people were killed in the siege in Ostrov on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties')[0]).toMatchObject({ relation: 'agree' });
+  });
+
+  test('what an account stands by is shown, whatever it calls the people', () => {
+    const story = compareAccounts({
+      herald:
+        'At least 26 protesters were shot dead in Ostrov on Wednesday, doctors said. The government said seven people had died.',
+      tribune:
+        'Security forces killed at least 26 people at a march in Ostrov on Wednesday, doctors said.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties'))[0]).toMatchObject({
+      label: 'Killed',
+      relation: 'agree',
+      cells: { herald: 'At least 26 protesters were shot' },
+    });
+  });
+
+  test('a text’s own bound is shown rather than its title’s plain figure', () => {
+    const story = compareAccounts({
+      herald:
+        'Ferry sinks, 23 dead\n\nA ferry sank off Ostrov on Wednesday, killing at least 23 people.',
+      tribune: 'A ferry sank off Ostrov on Wednesday, killing 29 people.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.reason).toBe('29 lies within “at least 23”.');
+  });
+
   test('of very many no two accounts surely tell of the same girl', () => {
     const tell = (people: string, who: string): string =>
       `A bomb blast at a school in Ostrov wounded ${people} on Wednesday. The blast wounded ${who}.`;

@@ -134,3 +134,85 @@ test('a month that opens a sentence is that of all its deeds', () => {
     ),
   ).not.toEqual(['main: killing two guards']);
 });
+
+describe('kinds of happenings', () => {
+  const labelOf = (text: string, published = '2031-03-06'): string | undefined =>
+    extractClaims(articleOf(text, published)).events.find(({ main }) => main)?.label;
+
+  test.each([
+    [
+      'Artillery fire hit a bus station in Ostrov on Wednesday, killing nine people.',
+      'the artillery fire in Ostrov',
+    ],
+    [
+      'Soldiers opened fire on a march in Ostrov on Wednesday, killing nine people.',
+      'the shooting in Ostrov',
+    ],
+    [
+      'Troops put down a coup attempt in Ostrov on Wednesday in which nine people were killed.',
+      'the coup attempt in Ostrov',
+    ],
+    ['A cholera outbreak in Ostrov has killed nine people.', 'the cholera outbreak in Ostrov'],
+    ['Karsia launched two missiles into the sea on Wednesday.', 'the missile launch'],
+    [
+      'A helicopter hit a mountainside near Ostrov on Wednesday, killing nine people.',
+      'the crash in Ostrov',
+    ],
+  ])('%s', (text, label) => {
+    expect(labelOf(text)).toBe(label);
+  });
+
+  test('a charge is no happening', () => {
+    expect(
+      labelOf(
+        'The driver of a train that jumped the tracks in Ostrov on Tuesday is accused of nine counts of negligent homicide.',
+      ),
+    ).toBe('the crash in Ostrov');
+  });
+});
+
+test.each([
+  ['An earthquake', 'Wednesday', 'other'],
+  ['An earthquake', 'Tuesday', 'other'],
+  ['A strong aftershock', 'Tuesday', 'main'],
+])('%s, and on %s an aftershock', (noun, day, expected) => {
+  const { claims } = extractClaims(
+    articleOf(
+      `${noun} in Ostrov killed 90 people on Tuesday.\n\nOn ${day} an aftershock brought down a hotel, killing three guests.`,
+      '2031-03-06',
+    ),
+  );
+  const claim = claims.find(({ quote }) => quote.exact === 'killing three guests');
+  expect(claim?.main ? 'main' : 'other').toBe(expected);
+});
+
+test.each([
+  ['Already on Monday two hikers died in the next valley.', 'other'],
+  ['Already on Wednesday two hikers died in the next valley.', 'main'],
+])('a day before the happening is of another: %s', (text, expected) => {
+  const { claims } = extractClaims(
+    articleOf(
+      `An avalanche near Ostrov killed seven hikers on Wednesday.\n\n${text}`,
+      '2031-03-06',
+    ),
+  );
+  const claim = claims.find(({ quote }) => quote.exact.startsWith('two hikers'));
+  expect(claim?.main ? 'main' : 'other').toBe(expected);
+});
+
+test('days after a massacre elsewhere: the massacre is not the riot', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'At least 33 inmates were killed on Wednesday in a riot at a jail in Ostrov, days after 56 died in a massacre at a jail in Belmar.',
+      '2031-03-06',
+    ),
+  );
+  expect(
+    claims
+      .filter(({ type }) => type === 'casualties')
+      .map(({ quote, main }) => [quote.exact.split(' ')[0], main]),
+  ).toEqual([
+    ['At', true],
+    ['56', false],
+  ]);
+});

@@ -1,25 +1,26 @@
 /**
  * Casualties side by side: totals beside totals, parts beside parts, one man beside the same man.
  */
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { isSameName } from '../../language/same-name.ts';
+import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import {
   byStanding,
   type Comparer,
   type ComparisonContext,
   type Group,
   groupBy,
-  isFigure,
 } from '../comparer.ts';
-import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { peopleOf } from '../people.ts';
 import {
   canBothHold,
   isSameQuantity,
-  isShareOf,
   type QuantityEntry,
   relateQuantities,
 } from '../relate-quantities.ts';
+import { mayDiffer, relateApart } from './conflicting-figures.ts';
+import { isSingle, isTotal, joinTotals } from './join-totals.ts';
 import { isPersonName, joinSoleVictim } from './sole-victim.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
@@ -31,16 +32,6 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   displaced: 'Displaced',
   casualties: 'Dead and injured together',
 };
-
-const isTotal = ({ who }: CasualtiesClaim): boolean =>
-  who === '' || (kindOf('people', who) === 'everyone' && peopleOf(who).nation === null);
-
-/** “several others” are told beside somebody, and no total. */
-const isWhole = (claim: CasualtiesClaim): boolean =>
-  isTotal(claim) && !/\bothers?\b/iu.test(claim.who);
-
-/** True: one person, told by what he or she is: “a militia commander”. */
-const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1;
 
 const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
 
@@ -98,6 +89,26 @@ const groupPeople = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
   return groupBy(claims, (a, b) => isSamePeople(a, b) && !mayBeTwo(a, b), peopleKey);
 };
 
+/** The claim that each account stands by. */
+const standingOf = (
+  claims: readonly CasualtiesClaim[],
+  context: ComparisonContext,
+): Map<string, CasualtiesClaim> => {
+  const standing = new Map<string, CasualtiesClaim>();
+  for (const claim of [...claims].sort(byStanding(context)))
+    if (!standing.has(claim.article)) standing.set(claim.article, claim);
+  // five hurt in one town and 34 in the other, told in another order: each beside its like
+  const givesToo = (article: string, { count }: CasualtiesClaim): CasualtiesClaim | undefined =>
+    claims.find((claim) => claim.article === article && isSameQuantity(claim.count, count));
+  const [most, ...others] = [...standing.values()].sort((a, b) => b.count.min - a.count.min);
+  for (const other of others) {
+    if (!most || canBothHold(most.count, other.count)) continue;
+    const like = givesToo(other.article, most);
+    if (like && givesToo(most.article, other)) standing.set(other.article, like);
+  }
+  return standing;
+};
+
 /**
  * Takes out figures that conflict with the one their own article stands by: they are of another
  * happening, or of some of the people only.
@@ -105,22 +116,22 @@ const groupPeople = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
 const splitConflicts = (
   claims: CasualtiesClaim[],
   context: ComparisonContext,
-): CasualtiesClaim[][] => {
-  const order = byStanding(context);
-  const standing = new Map<string, CasualtiesClaim>();
-  for (const claim of [...claims].sort(order))
-    if (!standing.has(claim.article)) standing.set(claim.article, claim);
+): Group<'casualties'>[] => {
+  const standing = standingOf(claims, context);
   const out = claims.filter((claim) => {
     const stands = standing.get(claim.article);
     if (!stands || context.isTitle(claim)) return false;
     return !canBothHold(claim.count, stands.count) || isOtherSize(claim, stands, context);
   });
   const rest = claims.filter((claim) => !out.includes(claim));
-  if (out.length === 0) return [rest];
+  if (out.length === 0) return [{ claims: rest, loose: false }];
   // “hundreds” fits any figure, and tells nothing of whether it is of the same people
   const isLike = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
     canBothHold(a.count, b.count) && (a.article === b.article || (isExact(a) && isExact(b)));
-  return [rest, ...groupBy(out, isLike)];
+  return [
+    { claims: rest, loose: false, apart: out },
+    ...groupBy(out, isLike).map((group) => ({ claims: group, loose: false })),
+  ];
 };
 
 /**
@@ -137,61 +148,22 @@ const isOtherSize = (
   return more / less > (event?.main ? 4 : 1.25);
 };
 
-/** Plural groups of one article by size: the largest may be its total, where it gives no other. */
-const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
-  [...claims]
-    .filter(({ count, hedged }) => count.min > 1 && hedged !== 'denied')
-    .sort((a, b) => b.count.min - a.count.min)[0];
-
-/** Puts “25 fighters” beside “25 people” where an account gives no figure for everybody together. */
-const joinTotals = (
-  groups: Group<'casualties'>[],
-  { event, isMainFigure }: ComparisonContext,
-): Group<'casualties'>[] => {
-  const outcomes = [
-    ...new Set(groups.flatMap(({ claims }) => claims.map(({ outcome }) => outcome))),
-  ];
-  let joined = groups;
-  for (const outcome of outcomes) {
-    const own = joined.filter(({ claims }) => claims[0]?.outcome === outcome);
-    const total =
-      own.find(({ claims }) =>
-        claims.some((claim) => isWhole(claim) && claim.count.max !== 0 && !isSingle(claim)),
-      ) ??
-      [...own]
-        .filter(({ claims }) => claims.some((claim) => !isSingle(claim) && claim.count.max !== 0))
-        .sort(
-          (a, b) =>
-            articlesOf(b) - articlesOf(a) ||
-            Math.max(...b.claims.map(({ count }) => count.min)) -
-              Math.max(...a.claims.map(({ count }) => count.min)),
-        )[0];
-    if (!total) continue;
-    const present = new Set(total.claims.map(({ article }) => article));
-    const absent = [
-      ...new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article))),
-    ].filter((article) => !present.has(article));
-    for (const article of absent) {
-      const best = largest(
-        own.flatMap(({ claims }) => claims.filter((claim) => claim.article === article)),
-      );
-      // “hundreds of villagers” fits any figure
-      if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
-      // 52 inmates here, 57 people there: what each account stands by for everybody
-      const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
-      if (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
-      joined = joined.map((group) => {
-        if (group === total) return group;
-        return { ...group, claims: group.claims.filter((claim) => claim !== best) };
-      });
-      total.claims.push(best);
-    }
-  }
-  return joined.filter(({ claims }) => claims.length > 0);
+/** Two hostages and the gunman: three dead, where an account stands by the sum of what it lists. */
+const summed = (claim: CasualtiesClaim, context: ComparisonContext): Quantity => {
+  const main = context.mainCountOf(claim.article, claim.outcome);
+  return main && context.isMainFigure(claim) && / \+ /u.test(main.words) ? main : claim.count;
 };
 
-const articlesOf = ({ claims }: Group<'casualties'>): number =>
-  new Set(claims.map(({ article }) => article)).size;
+/** What accounts stand by for everybody first, then the larger groups. */
+const byWeight =
+  ({ isMainFigure }: ComparisonContext) =>
+  (a: Group<'casualties'>, b: Group<'casualties'>): number =>
+    rankOf(a) - rankOf(b) ||
+    Number(b.claims.some(isMainFigure)) - Number(a.claims.some(isMainFigure)) ||
+    sizeOf(b) - sizeOf(a);
+
+const sizeOf = ({ claims }: Group<'casualties'>): number =>
+  Math.max(...claims.map(({ count }) => count.min));
 
 /** The dead first, then the hurt, as the model lists outcomes. */
 const rankOf = ({ claims: [first] }: Group<'casualties'>): number =>
@@ -201,19 +173,17 @@ export const casualties: Comparer<'casualties'> = {
   group: (claims, context) =>
     joinTotals(
       joinSoleVictim(
-        groupPeople(claims)
-          .flatMap((group) => splitConflicts(group, context))
-          .map((group) => ({ claims: group, loose: false })),
+        groupPeople(claims).flatMap((group) => splitConflicts(group, context)),
         context,
       ),
       context,
-    ).sort((a, b) => rankOf(a) - rankOf(b)),
+    ).sort(byWeight(context)),
 
   relate: (standing, group, context) => {
-    const entryOf = ({ article, count }: CasualtiesClaim): QuantityEntry => ({
-      name: context.nameOf(article),
-      published: context.publishedOf(article),
-      count,
+    const entryOf = (claim: CasualtiesClaim): QuantityEntry => ({
+      name: context.nameOf(claim.article),
+      published: claim.asOf?.date ?? context.publishedOf(claim.article),
+      count: standing.some(isTotal) ? summed(claim, context) : claim.count,
     });
     const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;
@@ -221,9 +191,7 @@ export const casualties: Comparer<'casualties'> = {
       for (const b of standing.slice(i + 1))
         if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))
           return relateQuantities([entryOf(a), entryOf(b)]);
-    if (reconcile(group, standing))
-      return { relation: 'compatible', reason: whyReconciled(group, standing, context) };
-    return { relation: 'not-comparable', reason: whyApart(standing, context) };
+    return relateApart(standing, group, context);
   },
 
   label: ({ claims }) => {
@@ -241,152 +209,4 @@ export const casualties: Comparer<'casualties'> = {
     const small = who.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase());
     return total ? words : `${words}: ${small.replace(/\s+/gu, ' ')}`;
   },
-};
-
-const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
-  if (countsTheDead(standing, context))
-    return 'One account may count among the injured those whom the other counts among the dead.';
-  const [first] = standing;
-  if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
-    return 'They are parts of totals, one of which is left open.';
-  return first && standing.every(isRunning)
-    ? `How many are ${runningWords.get(first.outcome) ?? ''} changes by the hour; the accounts may have counted at different times.`
-    : 'The figures are not told of surely the same people at the same happening.';
-};
-
-/** Outcomes that are counted anew while a search or a hunt goes on. */
-const runningWords: ReadonlyMap<CasualtiesClaim['outcome'], string> = new Map([
-  ['missing', 'missing'],
-  ['rescued', 'rescued'],
-  ['displaced', 'displaced'],
-  ['captured', 'held'],
-]);
-
-/** 21 missing, then 17; two arrested, then five: hostages taken are counted once. */
-const isRunning = ({ outcome, quote }: CasualtiesClaim): boolean =>
-  runningWords.has(outcome) &&
-  (outcome !== 'captured' || /\b(?:arrest|detain|custody|apprehend|nab)/iu.test(quote.exact));
-
-/** All figures that an account gives in a row. */
-const figuresOf = ({ claims }: Group<'casualties'>, article: string): CasualtiesClaim[] =>
-  claims.filter((claim) => claim.article === article && isFigure(claim));
-
-/** True: some figure of each account fits some figure of every other. */
-const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean =>
-  standing.every((a) =>
-    standing.every(
-      (b) =>
-        a === b ||
-        figuresOf(group, a.article).some((one) =>
-          figuresOf(group, b.article).some((other) => canBothHold(one.count, other.count)),
-        ),
-    ),
-  );
-
-/** “A says 45 and also more than 40, which B’s 41 fits.” */
-const whyReconciled = (
-  group: Group<'casualties'>,
-  standing: readonly CasualtiesClaim[],
-  { nameOf }: ComparisonContext,
-): string => {
-  for (const a of standing)
-    for (const b of standing) {
-      if (a === b || canBothHold(a.count, b.count)) continue;
-      const other = figuresOf(group, a.article)
-        .filter(({ count }) => canBothHold(count, b.count))
-        .sort((x, y) => y.count.min - x.count.min)[0];
-      if (!other) continue;
-      const [one, two] = [nameOf(a.article), nameOf(b.article)];
-      return `${one} says ${a.count.words} and also ${other.count.words}, which fits ${two}’s ${b.count.words}.`;
-    }
-  return 'Each account gives more than one figure, and some of them fit one another.';
-};
-
-/** both, all five, two others, another three: said beside other figures, never for everybody. */
-const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
-
-/** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
-const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
-
-/** nine more bodies: beside those told before */
-const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
-
-/** Two men who sat inside died: there may be more who did not. */
-const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
-
-const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
-
-/** A figure in words of number for a whole group, that nobody takes back. */
-const isPlain = ({ count, hedged, confidence, outcome, quote }: CasualtiesClaim): boolean =>
-  hedged === null &&
-  // “shot” may leave out who was hurt otherwise
-  outcome !== 'casualties' &&
-  !care.test(quote.exact) &&
-  confidence >= 0.6 &&
-  /\d|^[\p{L}\s-]+$/u.test(count.words) &&
-  (count.max !== null || /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
-  !vague.test(count.words) &&
-  !partial.test(count.words) &&
-  !additional.test(quote.exact) &&
-  !restricted.test(quote.exact) &&
-  !isShareOf(quote.exact, count.words);
-
-/** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
-const countsTheDead = (
-  standing: readonly CasualtiesClaim[],
-  { mainCountOf }: ComparisonContext,
-): boolean =>
-  standing.some(
-    (a) =>
-      a.outcome === 'injured' &&
-      standing.some((b) => {
-        const killed = mainCountOf(b.article, 'killed');
-        return a !== b && killed !== null && a.count.min === b.count.min + killed.min;
-      }),
-  );
-
-/** Kinds of people whose words all mean the same people. */
-const uniform: ReadonlySet<string> = new Set(['soldiers', 'police', 'guards']);
-
-/** A conflict needs the same event, the same people, and plain figures. */
-const mayDiffer = (
-  standing: readonly CasualtiesClaim[],
-  group: Group<'casualties'>,
-  context: ComparisonContext,
-): boolean => {
-  const { event } = context;
-  if (standing.some(isRunning)) return false;
-  if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
-    return false;
-  const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
-  if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
-  const totals = standing.filter(isTotal).length;
-  if (totals === standing.length)
-    // where an account adds its figures up, the sum is what it stands by
-    return standing.every(({ article, outcome, count, who }) => {
-      const main = context.mainCountOf(article, outcome);
-      return main === null ? !partial.test(who) : isSameQuantity(main, count);
-    });
-  const kinds = new Set(standing.map(({ who }) => peopleOf(who).kind));
-  const nouns = new Set(
-    standing.map(({ who }) => foldName(who).split(' ').at(-1)?.replace(/s$/u, '')),
-  );
-  // children may be teenagers to one and pupils to the other; troops are service members
-  const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
-  return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
-};
-
-/** Three children of at least 31 dead, then five of 36: parts of a total left open are no conflict. */
-const areOfOneWhole = (
-  standing: readonly CasualtiesClaim[],
-  { mainCountOf }: ComparisonContext,
-): boolean => {
-  if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
-  const wholes = standing
-    .map(({ article, outcome }) => mainCountOf(article, outcome))
-    .filter((count) => count !== null);
-  return (
-    wholes.every(({ max }) => max !== null) ||
-    wholes.every((count) => isSameQuantity(count, wholes[0] as typeof count))
-  );
 };

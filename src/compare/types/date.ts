@@ -20,11 +20,12 @@ const wholePeriod = (from: string, to: string): string | null => {
   return isMonth ? format.format(new Date(from)).replace(/^1 /u, '') : null;
 };
 
-const dateWords = ({ from, to, time }: DateClaim): string => {
+/** A day, with its hour where every account gives it. */
+const dateWords = ({ from, to, time }: DateClaim, all: readonly DateClaim[]): string => {
   const first = format.format(new Date(from));
   const days =
     from === to ? first : (wholePeriod(from, to) ?? `${first} to ${format.format(new Date(to))}`);
-  return time ? `${time} on ${days}` : days;
+  return all.every((one) => one.time !== null) ? `${time} on ${days}` : days;
 };
 
 const unitOf = ([first, ...others]: readonly DateClaim[]): string => {
@@ -75,8 +76,8 @@ export const date: Comparer<'date'> = {
         relation: 'agree',
         reason:
           spoken.length > 1
-            ? `${spoken.slice(0, 2).join(' and ')} are the same ${unitOf(standing)}, ${dateWords(first)}.`
-            : `${allOf(standing.length)} say ${dateWords(first)}.`,
+            ? `${spoken.slice(0, 2).join(' and ')} are the same ${unitOf(standing)}, ${dateWords(first, standing)}.`
+            : `${allOf(standing.length)} say ${dateWords(first, standing)}.`,
       };
     }
     return { relation: 'compatible', reason: 'The times told lie within one another.' };

@@ -1,0 +1,238 @@
+/**
+ * Figures of one row that can’t both be the number → whether they surely conflict, and, where they
+ * don’t, why. A false conflict is the worst mistake: only plain figures of everybody, or of one and the
+ * same group, at the main happening may conflict.
+ */
+import { foldName } from '../../language/fold-name.ts';
+import type { CasualtiesClaim } from '../../model/claim.ts';
+import { type ComparisonContext, type Group, isFigure, type Verdict } from '../comparer.ts';
+import { peopleOf } from '../people.ts';
+import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
+import { isTotal } from './join-totals.ts';
+
+/** How figures relate that don’t surely conflict. */
+export const relateApart = (
+  standing: readonly CasualtiesClaim[],
+  group: Group<'casualties'>,
+  context: ComparisonContext,
+): Verdict =>
+  reconcile(group, standing)
+    ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
+    : { relation: 'not-comparable', reason: whyApart(standing, context) };
+
+const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
+  if (countsTheDead(standing, context))
+    return 'One account may count among the injured those whom the other counts among the dead.';
+  if (countsAttackers(standing)) return 'One account counts attackers among the dead.';
+  if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
+    return 'They are parts of totals, one of which is left open.';
+  const [first] = standing;
+  return first && standing.every(isRunning)
+    ? `How many are ${runningWords.get(first.outcome) ?? ''} changes by the hour; the accounts may have counted at different times.`
+    : 'The figures are not told of surely the same people at the same happening.';
+};
+
+/** Outcomes that are counted anew while a search or a hunt goes on. */
+const runningWords: ReadonlyMap<CasualtiesClaim['outcome'], string> = new Map([
+  ['missing', 'missing'],
+  ['rescued', 'rescued'],
+  ['displaced', 'displaced'],
+  ['captured', 'held'],
+]);
+
+/** 21 missing, then 17; two arrested, then five: hostages taken are counted once. */
+const isRunning = ({ outcome, quote }: CasualtiesClaim): boolean =>
+  runningWords.has(outcome) &&
+  (outcome !== 'captured' || /\b(?:arrest|detain|custody|apprehend|nab)/iu.test(quote.exact));
+
+/** All figures that an account gives in a row. */
+const figuresOf = ({ claims }: Group<'casualties'>, article: string): CasualtiesClaim[] =>
+  claims.filter((claim) => claim.article === article && isFigure(claim));
+
+/** True: some figure of each account fits some figure of every other. */
+const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClaim[]): boolean =>
+  standing.every((a) =>
+    standing.every(
+      (b) =>
+        a === b ||
+        figuresOf(group, a.article).some((one) =>
+          figuresOf(group, b.article).some((other) => canBothHold(one.count, other.count)),
+        ),
+    ),
+  );
+
+/** “A says 45 and also more than 40, which B’s 41 fits.” */
+const whyReconciled = (
+  group: Group<'casualties'>,
+  standing: readonly CasualtiesClaim[],
+  { nameOf }: ComparisonContext,
+): string => {
+  for (const a of standing)
+    for (const b of standing) {
+      if (a === b || canBothHold(a.count, b.count)) continue;
+      const other = figuresOf(group, a.article)
+        .filter(({ count }) => canBothHold(count, b.count))
+        .sort((x, y) => y.count.min - x.count.min)[0];
+      if (!other) continue;
+      const [one, two] = [nameOf(a.article), nameOf(b.article)];
+      return `${one} says ${a.count.words} and also ${other.count.words}, which fits ${two}’s ${b.count.words}.`;
+    }
+  return 'Each account gives more than one figure, and some of them fit one another.';
+};
+
+/** both, all five, two others, another three: said beside other figures, never for everybody. */
+const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
+
+/** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
+const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
+
+/** nine more bodies: beside those told before */
+const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
+
+/** Two men who sat inside died: there may be more who did not. */
+const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
+
+const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
+
+/** A figure in words of number for a whole group, that nobody takes back. */
+const isPlain = (claim: CasualtiesClaim): boolean => {
+  const { count, hedged, confidence, outcome, quote } = claim;
+  return (
+    hedged === null &&
+    !addsOne(claim) &&
+    // “shot” may leave out who was hurt otherwise
+    outcome !== 'casualties' &&
+    !care.test(quote.exact) &&
+    confidence >= 0.6 &&
+    /\d|^[\p{L}\s-]+$/u.test(count.words) &&
+    (count.max !== null ||
+      /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
+    !vague.test(count.words) &&
+    !partial.test(count.words) &&
+    !additional.test(quote.exact) &&
+    !restricted.test(quote.exact) &&
+    !isShareOf(quote.exact, count.words)
+  );
+};
+
+/** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
+const countsTheDead = (
+  standing: readonly CasualtiesClaim[],
+  { mainCountOf }: ComparisonContext,
+): boolean =>
+  standing.some(
+    (a) =>
+      a.outcome === 'injured' &&
+      standing.some((b) => {
+        const killed = mainCountOf(b.article, 'killed');
+        return a !== b && killed !== null && a.count.min === b.count.min + killed.min;
+      }),
+  );
+
+const attackers =
+  '(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|hijackers?|hostage-takers?|perpetrators?|suspects?|assassins?)';
+
+/** 33 dead, two attackers among them; three people, including the gunman, are dead */
+const withAttackers = new RegExp(
+  `\\b(?:includ\\w+|among (?:them|whom|the dead)|along with|as well as|counting)\\b[^.;]{0,30}\\b${attackers}\\b|\\b${attackers}\\b[^.;]{0,12}\\bamong (?:them|the dead)\\b`,
+  'iu',
+);
+
+/** More attackers than these seldom die. */
+const mostAttackers = 12;
+
+/** True: the greater figure counts attackers who died, and the other is not much less. */
+const countsAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
+  const [more, ...others] = [...standing].sort((a, b) => b.count.min - a.count.min);
+  return (
+    more?.outcome === 'killed' &&
+    withAttackers.test(more.sentence.exact) &&
+    others.every(({ count }) => more.count.min - count.min <= mostAttackers)
+  );
+};
+
+const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** Five were injured; a sixth was treated for shock. */
+const addsOne = ({ count, sentence }: CasualtiesClaim): boolean => {
+  const next = ordinals[count.min - 2];
+  return next !== undefined && new RegExp(`\\ban?\\s${next}\\b`, 'iu').test(sentence.exact);
+};
+
+/** 34 hurt here; five hurt there and, in the next town, 34: an account that gives both has two matters. */
+const isToldOfOther = (
+  standing: readonly CasualtiesClaim[],
+  { apart = [] }: Group<'casualties'>,
+): boolean =>
+  apart.some(({ article, count }) =>
+    standing.some(
+      (a) =>
+        a.article !== article &&
+        isSameQuantity(a.count, count) &&
+        standing.some((b) => b.article === article),
+    ),
+  );
+
+const opening = /^In\s(?:the\s[\p{Ll}\s]{0,20})?(\p{Lu}[\p{L}'’-]+)/u;
+
+const elsewhere =
+  /\b(?:nearby|neighbou?ring|adjacent|next|another|separate)\s(?:town|village|city|district|province|area|valley)\b/iu;
+
+/** In Mirsk, five were hurt; in the next valley two died: figures of one place of several. */
+const isLocal = ({ sentence }: CasualtiesClaim, places: readonly string[]): boolean => {
+  const name = opening.exec(sentence.exact)?.[1];
+  return (
+    elsewhere.test(sentence.exact) ||
+    (name !== undefined && !places.some((place) => place.includes(name)) && !isMonth.test(name))
+  );
+};
+const isMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** Kinds of people whose words all mean the same people. */
+const uniform: ReadonlySet<string> = new Set(['soldiers', 'police', 'guards']);
+
+/** True: the figures surely conflict. That needs the same event, the same people, and plain figures. */
+export const mayDiffer = (
+  standing: readonly CasualtiesClaim[],
+  group: Group<'casualties'>,
+  context: ComparisonContext,
+): boolean => {
+  const { event } = context;
+  if (standing.some(isRunning)) return false;
+  if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
+    return false;
+  if (standing.some((claim) => isLocal(claim, event.places))) return false;
+  const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
+  if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
+  if (countsAttackers(standing) || isToldOfOther(standing, group)) return false;
+  const totals = standing.filter(isTotal).length;
+  if (totals === standing.length)
+    // where an account adds its figures up, the sum is what it stands by
+    return standing.every(({ article, outcome, count, who }) => {
+      const main = context.mainCountOf(article, outcome);
+      return main === null ? !partial.test(who) : isSameQuantity(main, count);
+    });
+  const kinds = new Set(standing.map(({ who }) => peopleOf(who).kind));
+  const nouns = new Set(
+    standing.map(({ who }) => foldName(who).split(' ').at(-1)?.replace(/s$/u, '')),
+  );
+  // children may be teenagers to one and pupils to the other; troops are service members
+  const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
+  return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
+};
+
+/** Three children of at least 31 dead, then five of 36: parts of a total left open are no conflict. */
+const areOfOneWhole = (
+  standing: readonly CasualtiesClaim[],
+  { mainCountOf }: ComparisonContext,
+): boolean => {
+  if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
+  const wholes = standing
+    .map(({ article, outcome }) => mainCountOf(article, outcome))
+    .filter((count) => count !== null);
+  return (
+    wholes.every(({ max }) => max !== null) ||
+    wholes.every((count) => isSameQuantity(count, wholes[0] as typeof count))
+  );
+};

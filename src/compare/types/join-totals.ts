@@ -1,0 +1,88 @@
+/**
+ * Groups of casualties → the same groups, with what each account stands by for everybody in one of
+ * them, whatever it calls the people: “25 fighters” beside “25 people”.
+ */
+import { kindOf } from '../../language/kinds.ts';
+import type { CasualtiesClaim } from '../../model/claim.ts';
+import type { ComparisonContext, Group } from '../comparer.ts';
+import { peopleOf } from '../people.ts';
+import { canBothHold } from '../relate-quantities.ts';
+
+/** True: of everybody, or of nobody that words tell apart. */
+export const isTotal = ({ who }: CasualtiesClaim): boolean =>
+  who === '' || (kindOf('people', who) === 'everyone' && peopleOf(who).nation === null);
+
+/** “several others” are told beside somebody, and no total. */
+const isWhole = (claim: CasualtiesClaim): boolean =>
+  isTotal(claim) && !/\bothers?\b/iu.test(claim.who);
+
+/** True: one person, told by what he or she is: “a militia commander”. */
+export const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1;
+
+/** Plural groups of one article by size: the largest may be its total, where it gives no other. */
+const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
+  [...claims]
+    .filter(({ count, hedged }) => count.min > 1 && hedged !== 'denied')
+    .sort((a, b) => b.count.min - a.count.min)[0];
+
+const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
+
+/**
+ * Puts “25 fighters” beside “25 people” where an account gives no other figure for everybody, or none
+ * that it stands by: “at least 26 protesters were shot; the government spoke of seven dead”.
+ */
+export const joinTotals = (
+  groups: Group<'casualties'>[],
+  { event, isMainFigure }: ComparisonContext,
+): Group<'casualties'>[] => {
+  const outcomes = [
+    ...new Set(groups.flatMap(({ claims }) => claims.map(({ outcome }) => outcome))),
+  ];
+  let joined = groups;
+  for (const outcome of outcomes) {
+    const own = joined.filter(({ claims }) => claims[0]?.outcome === outcome);
+    const total =
+      own.find(({ claims }) =>
+        claims.some((claim) => isWhole(claim) && claim.count.max !== 0 && !isSingle(claim)),
+      ) ??
+      [...own]
+        .filter(({ claims }) => claims.some((claim) => !isSingle(claim) && claim.count.max !== 0))
+        .sort(
+          (a, b) =>
+            articlesOf(b) - articlesOf(a) ||
+            Math.max(...b.claims.map(({ count }) => count.min)) -
+              Math.max(...a.claims.map(({ count }) => count.min)),
+        )[0];
+    if (!total) continue;
+    const articles = new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article)));
+    for (const article of articles) {
+      const ofArticle = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
+        claims.filter((claim) => claim.article === article);
+      const present = ofArticle(total.claims);
+      const told = own.flatMap(({ claims }) => ofArticle(claims));
+      const most = Math.max(1, ...present.map(({ count }) => count.min));
+      const stoodBy = told.find((claim) => isMainFigure(claim) && claim.count.min > most);
+      if (present.length > 0 && (!event?.main || !stoodBy || present.some(isMainFigure))) continue;
+      const best = present.length > 0 ? stoodBy : largest(told);
+      if (present.length > 0 && own.some((group) => isShared(group, best))) continue;
+      // “hundreds of villagers” fits any figure
+      if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
+      // 52 inmates here, 57 people there: what each account stands by for everybody
+      const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
+      if (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
+      joined = joined.map((group) => {
+        if (group === total) return group;
+        return { ...group, claims: group.claims.filter((claim) => claim !== best) };
+      });
+      total.claims.push(best);
+    }
+  }
+  return joined.filter(({ claims }) => claims.length > 0);
+};
+
+/** True: the figure stands beside another account’s already. */
+const isShared = (group: Group<'casualties'>, claim: CasualtiesClaim | undefined): boolean =>
+  claim !== undefined && group.claims.includes(claim) && articlesOf(group) > 1;
+
+const articlesOf = ({ claims }: Group<'casualties'>): number =>
+  new Set(claims.map(({ article }) => article)).size;

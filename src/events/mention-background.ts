@@ -1,0 +1,71 @@
+/**
+ * A noun phrase that names a happening → how its words set it against what is told: as background
+ * (“after the raid”), as what is answered (“revenge for the raid”), as attacks at large, or apart by
+ * its own words (“the earlier raid”).
+ */
+import { z } from 'zod';
+import type { Document } from '../language/document.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+
+const { apart: apartWords } = readLexicon('happenings', z.object({ apart: z.array(z.string()) }));
+const apart = new Set(apartWords);
+
+const backgrounding =
+  /^(?:after|since|following|before|against|amid|despite|over|than|like|unlike)$/u;
+
+/** blamed for attacks on a base; but “blamed for the attack” speaks of the one told */
+export const isVagueAim = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '');
+
+/** revenge for the raid, in response to it; not “blamed for the raid” */
+const answering =
+  /^(?:retaliat\p{L}*|reveng\p{L}*|vengeance|respon[sd]\p{L}*|repris\p{L}*|retribution|answer|reaction|react\p{L}*|reply|payback|punish\p{L}*)$/u;
+
+/** True of “the raid” in “in retaliation for the raid”: another happening than the one just told. */
+export const isAnswered = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  answering.test(tokens[first - 2]?.lower ?? '');
+
+/**
+ * Days after 56 men died in a massacre at a jail: what follows went before, and was another happening.
+ *
+ * @param at - Index of a token.
+ */
+export const isDaysAfter = ({ tokens }: Document, at: number): boolean => {
+  for (let i = at - 1; i > 0 && i > at - 8; i--) {
+    const { lower, pos } = tokens[i] as Document['tokens'][number];
+    if (pos === 'PUNCT') return false;
+    if (lower === 'after' && longAgo.test(tokens[i - 1]?.lower ?? '')) return true;
+  }
+  return false;
+};
+const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
+
+/** after the raid, protesting against it, follows a bombing, the latest in a string of attacks */
+export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean => {
+  const { first } = phrase;
+  const before = document.tokens[first - 1];
+  return (
+    isAnswered(document, phrase) ||
+    isVagueAim(document, phrase) ||
+    isDaysAfter(document, first) ||
+    backgrounding.test(before?.lower ?? '') ||
+    document.tokens[first - 2]?.lower === 'latest' ||
+    /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
+  );
+};
+
+/** the worst attack in Karsia since 2019, the deadliest in years: of a rank, not another one */
+const ranked =
+  /^[^,.;]{0,60}\b(?:since|of the (?:war|year|conflict)|in (?:[\p{L}\s'’-]{0,30})?(?:years?|decades?|months|memory|history))\b/iu;
+
+export const isApart = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(
+      ({ lower }) =>
+        apart.has(lower) &&
+        !(/(?:est|^worst)$/u.test(lower) && ranked.test(article.text.slice(tokens[head]?.end))),
+    );
