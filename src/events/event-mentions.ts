@@ -3,7 +3,7 @@
  * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import { z } from 'zod';
-import { tellsOfAttack } from '../claims/finders/acts.ts';
+import { tellsOfAttack } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';

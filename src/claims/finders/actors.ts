@@ -10,7 +10,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
-import { isAct, isAttacker, isHappening } from './acts.ts';
+import { isAct, isAttacker, isHappening } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** True: somebody who can do things, by name or by noun. */

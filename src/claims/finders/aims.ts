@@ -8,7 +8,7 @@ import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isAttacker, isHappening, isStreet, isVague } from './acts.ts';
+import { isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
 import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
 
 /** True: the phrase can be an aim at all. */

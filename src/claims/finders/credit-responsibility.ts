@@ -12,7 +12,7 @@ import { reportAround, reportBy } from '../../language/reports/report-around.ts'
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
-import { aimVerbs, doVerbs, isAct, isDone } from './acts.ts';
+import { aimVerbs, doVerbs, isAct, isDone } from '../../language/acts.ts';
 import { isDeed } from './own-responsibility.ts';
 import { headWord } from './phrase-names.ts';
 

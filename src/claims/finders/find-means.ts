@@ -8,7 +8,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from './acts.ts';
+import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from '../../language/acts.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));

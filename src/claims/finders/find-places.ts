@@ -21,7 +21,7 @@ import {
   naming,
   shakeVerbs,
   tellsOfHappening,
-} from './acts.ts';
+} from '../../language/acts.ts';
 import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { joinedPlaces, readPlace } from './read-place.ts';
 

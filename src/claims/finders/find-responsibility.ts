@@ -9,7 +9,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import { attributionOf } from '../types/statement.ts';
-import { isAct, isAlleged, isForceAct, isUndone } from './acts.ts';
+import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
 import { findOwnClaims, reportOf, stanceOf } from './credit-responsibility.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';

@@ -22,7 +22,7 @@ import {
   shakeVerbs,
   tellsOfAttack,
   tellsOfHappening,
-} from './acts.ts';
+} from '../../language/acts.ts';
 import {
   canBeAim,
   canHit,

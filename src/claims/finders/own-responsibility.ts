@@ -5,7 +5,7 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isHappening } from './acts.ts';
+import { isHappening } from '../../language/acts.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 
 /** said of an act: the attack, the two bombings, the deaths */

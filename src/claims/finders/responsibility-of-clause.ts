@@ -19,7 +19,7 @@ import {
   isShot,
   isUndone,
   killVerbs,
-} from './acts.ts';
+} from '../../language/acts.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
 import { isDeed, isOwnResponsibility, spokenFor } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';

@@ -3,7 +3,7 @@
  * she alone was killed in one of them, whatever each calls the person: “a leading candidate”, “the
  * 59-year-old”, “Ricardo Valdes”.
  */
-import { isAttacker } from '../../claims/finders/acts.ts';
+import { isAttacker } from '../../language/acts.ts';
 import { kindsOf } from '../../language/kinds.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';

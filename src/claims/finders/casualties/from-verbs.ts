@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { memberWords } from '../../../language/names/name-words.ts';
-import { isAttacker } from '../acts.ts';
+import { isAttacker } from '../../../language/acts.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import {

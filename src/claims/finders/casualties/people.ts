@@ -8,7 +8,7 @@ import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import { isHappening } from '../acts.ts';
+import { isHappening } from '../../../language/acts.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 
 export interface People extends TokenRange {

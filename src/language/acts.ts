@@ -1,16 +1,16 @@
 /**
  * The verbs and nouns of attacks and other happenings (lexicon/acts.yaml), and what their grammar
- * says of them: done or only planned, by whom, against what. Targets, places, means and
- * responsibility are read from these.
+ * says of them: done or only planned, by whom, against what. Targets, places, means, responsibility,
+ * happenings and their comparing read them.
  */
 import { z } from 'zod';
-import type { Clause } from '../../language/clauses.ts';
-import type { Document, Sentence } from '../../language/document.ts';
-import { nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { remember } from '../../language/remember.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { Clause } from './clauses.ts';
+import type { Document, Sentence } from './document.ts';
+import { nounKind } from './names/name-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { remember } from './remember.ts';
+import type { Token } from './tokenize.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
