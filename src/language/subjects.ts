@@ -92,6 +92,8 @@ export const attachSubjects = (
           other.relative ||
           other.form !== 'finite' ||
           other.subjects.length === 0 ||
+          // the observatory, a group based in Norden, said
+          describes(tokens, other) ||
           // a passenger, whose name is not known, was hurt
           other.subjects.some(({ first }) => tokens[first]?.lower === 'whose'),
       )
@@ -148,6 +150,13 @@ export const attachSubjects = (
   }
 };
 
+/** True of a participle that describes the noun before it: a man found in the car. */
+const describes = (tokens: readonly Token[], { first, verb, lemma, objects }: Clause): boolean =>
+  first === verb &&
+  objects.length === 0 &&
+  isParticiple(tokens[verb] as Token) &&
+  !intransitive.has(lemma);
+
 /** a guard who was hit by a stone has died; a man found in the car died: the first verb only describes */
 const endsInsertion = (
   tokens: readonly Token[],
@@ -158,11 +167,6 @@ const endsInsertion = (
   // seven people including a clerk were killed
   if (previous.lemma === 'include' && previous.form === 'ing' && previous.subjects.length > 0)
     return previous.objects.includes(nearest);
-  const participial =
-    previous.first === previous.verb &&
-    previous.objects.length === 0 &&
-    isParticiple(tokens[previous.verb] as Token) &&
-    !intransitive.has(previous.lemma);
   // five people traveling on a bus were hurt; not: men loading guns and two others were hurt,
   // officers are at the shooting where two men were hurt
   const going =
@@ -174,7 +178,7 @@ const endsInsertion = (
         ({ pos, lower }) => !/^[CS]CONJ$/u.test(pos) && !/^(?:where|when|that)$/u.test(lower),
       ) &&
     !(intransitive.has(previous.lemma) && previous.objects.includes(nearest));
-  if (!previous.relative && !participial && !going) return false;
+  if (!previous.relative && !describes(tokens, previous) && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another
   const finite = group.first !== group.verb || intransitive.has(group.lemma);
   if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;

@@ -37,6 +37,10 @@ test.for([
     'The blast hurt a guard and two men working there.',
     'The blast | active hurt | a guard + two men',
   ],
+  [
+    'The observatory, a group based in Norden that relies on clerks, put the toll at 52.',
+    'The observatory | active put | the toll',
+  ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
   ['Five men riding on a bus were hurt.', 'Five men | passive hurt | '],
   ['The blast hurt two men riding on a bus.', 'The blast | active hurt | two men'],
