@@ -80,6 +80,15 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');
     }
+    // in besieged Norden
+    if (
+      token.pos === 'VERB' &&
+      word.endsWith('ed') &&
+      previous?.pos === 'ADP' &&
+      next?.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(next.text)
+    )
+      token.pos = 'ADJ';
     // kills three and wounds two; critically wounds a girl; boy shoots sister
     const lemma = isNoun(token) ? thirdPersons.get(word) : undefined;
     const counted = next?.pos === 'NUM' || next?.pos === 'DET';

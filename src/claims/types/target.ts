@@ -39,6 +39,7 @@ export const target = defineClaimType({
     },
   ],
   misses: [
+    'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',
     'The measure killed the deal.',
     'The generals planned attacks on the capital.',
