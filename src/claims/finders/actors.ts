@@ -31,6 +31,8 @@ export const isActor = (
   )
     return entity.kind !== 'building' && entity.kind !== 'vehicle' && before !== 'in';
   if (siteWords.has(head)) return false;
+  // an individual believed to be responsible: nobody in particular
+  if (/^(?:individual|person|someone|somebody)$/u.test(head)) return false;
   return (
     memberWords.has(head) ||
     /^(?:person|group)$/u.test(nounKind(head) ?? '') ||

@@ -69,6 +69,7 @@ export const responsibility = defineClaimType({
     'The ministry accused Albania of storing weapons in the mill.',
     'Nobody has claimed responsibility for the attack.',
     'The club fired its coach.',
+    'The raid hit an individual believed to be responsible for the attack.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',
     'The port said it was behind with its work.',
