@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // V8 of Node 24 now and then ends a process of many threads (“Check failed: jit_page.has_value()”)
+    // on processors that protect the pages of its code by keys: https://github.com/nodejs/node/issues/64500
+    execArgv: ['--no-memory-protection-keys'],
     root: new URL('..', import.meta.url).pathname,
     projects: [
       {
