@@ -10,6 +10,7 @@ import { kindOf } from '../language/kinds.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { Interval } from './interval.ts';
 import {
   isAnswered,
   isApart,
@@ -24,7 +25,7 @@ import {
   placesBefore,
   placesIn,
 } from './mention-places.ts';
-import { type Interval, timeOfClause, timeOfPhrase } from './mention-times.ts';
+import { timeOfClause, timeOfPhrase } from './mention-times.ts';
 
 const lexicon = readLexicon(
   'happenings',

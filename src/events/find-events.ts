@@ -7,9 +7,11 @@ import { clauseOfTime } from '../language/time-clauses.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
+import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
-import { type Interval, timeBeforeWhen, timeOfClause } from './mention-times.ts';
-import { isLong, type LocalEvent, overlap, resolveMentions } from './resolve-mentions.ts';
+import { emptyEvent, type LocalEvent } from './local-event.ts';
+import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
+import { resolveMentions } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
 const mentionFor = (
@@ -277,16 +279,7 @@ const eventOver = (when: Interval | null, events: LocalEvent[]): LocalEvent => {
   );
   if (known) return known;
   const id = `e${events.length + 1}`;
-  const event = {
-    id,
-    kind: 'any',
-    when,
-    places: [],
-    plural: true,
-    against: [],
-    words: new Set<string>(),
-    mentions: [],
-  };
+  const event = emptyEvent(id, { kind: 'any', when, places: [], plural: true });
   events.push(event);
   return event;
 };

@@ -6,7 +6,7 @@ import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
-import type { LocalEvent } from './resolve-mentions.ts';
+import type { LocalEvent } from './local-event.ts';
 
 const breadth = { region: 4, country: 3, division: 2, city: 1 } as const;
 

@@ -8,8 +8,7 @@ import type { NounPhrase } from '../language/noun-phrases.ts';
 import { isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-
-export type Interval = { from: string; to: string };
+import type { Interval } from './interval.ts';
 
 const reporting =
   /^(?:say|tell|announce|report|confirm|call|condemn|claim|warn|add|describe|declare|state|note|deny|blame|accuse|speak|write|tweet|ask|urge|vow|pledge|release)$/u;

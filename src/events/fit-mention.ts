@@ -1,0 +1,119 @@
+/**
+ * A mention and a happening told before it → how well the one fits the other: by kind, time, place,
+ * number, whom it befell, the words that set it apart, and what was spoken of last.
+ */
+import { relatePlaces } from '../language/relate-places.ts';
+import { areAlike, type EventMention, isLasting } from './event-mentions.ts';
+import { daysBetween, type Interval, isLong, overlap } from './interval.ts';
+import type { LocalEvent } from './local-event.ts';
+
+/** What speaks for and against a mention being of a happening; 0.75 in all makes it one. */
+const gains = {
+  sameDay: 3,
+  sameDays: 1.5,
+  sameSeason: 0.5,
+  newTime: -1,
+  places: { same: 2, within: 0.5, unknown: -1, apart: -3 },
+  word: 1,
+  focus: 1.5,
+  focusIndefinite: 0.5,
+  main: 1,
+  opening: 3,
+  pointingElsewhere: -2,
+  apart: 1,
+  apartFromMain: -3,
+  number: -2,
+  collective: -0.5,
+  series: -3,
+  kind: 0.75,
+  against: 2,
+  otherAgainst: -2,
+};
+
+/** What a mention must fit a happening by to be one of its own. */
+export const enough = 0.75;
+
+/** How far the reading of an article has come. */
+export interface Reading {
+  main: LocalEvent;
+  /** Day of publication. */
+  today: string | null;
+  events: LocalEvent[];
+  /** The happening last spoken of. */
+  focus: LocalEvent;
+  /** The one spoken of before this sentence. */
+  before: LocalEvent;
+  /** True: in the title and the first sentences, which tell of the main happening. */
+  opening: boolean;
+  /** True: in the title or the very first sentence. */
+  lead: boolean;
+}
+
+/** How well a mention fits a happening; −∞ where it can’t be the same. */
+export const fitMention = (
+  mention: EventMention,
+  event: LocalEvent,
+  { main, today, focus, opening, lead }: Reading,
+): number => {
+  if (!areAlike(mention.kind, event.kind)) return -Infinity;
+  // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
+  if (mention.backgrounded && !mention.definite && event === main && !lead) return -Infinity;
+  // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
+  if (event === main && !main.when && !opening && isOld(mention.when, today, main.kind))
+    return -Infinity;
+  // an aftershock brought down a hotel: not the earthquake, where that is not called one too
+  if (isSequel(mention, event)) return -Infinity;
+  // blamed for attacks on bases: not the air strikes of Sunday
+  if (mention.vague && !mention.when && event.when) return -Infinity;
+  let score = 0;
+  if (mention.when && event.when) {
+    if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
+    if (isLong(mention.when) || isLong(event.when)) score += gains.sameSeason;
+    else if (overlap(mention.when, event.when))
+      score +=
+        daysBetween(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
+  }
+  // an attack in June: its time is what tells it from one whose time is not told
+  if (mention.when && !event.when && !mention.definite) score += gains.newTime;
+  if (mention.places.length > 0 && event.places.length > 0) {
+    const relation = relatePlaces(mention.places, event.places);
+    const tolerated = opening && event === main && !mention.backgrounded && relation !== 'apart';
+    score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
+  }
+  if (mention.apart) score += event === main ? gains.apartFromMain : gains.apart;
+  if (!mention.verbal) score += ofNumber(mention, event);
+  if (mention.kind === event.kind && mention.kind !== 'any') score += gains.kind;
+  if (mention.against && event.against.length > 0) {
+    const one = event.against.includes(mention.against);
+    const known = mention.definite && !mention.backgrounded && event.plural >= mention.plural;
+    score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
+  }
+  if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
+  if (event.words.has(mention.word)) score += gains.word;
+  const anchored = mention.definite || mention.verbal;
+  if (event === focus) score += anchored ? gains.focus : gains.focusIndefinite;
+  else if (mention.pointing) score += gains.pointingElsewhere;
+  // 200 prisoners escaped after an attack: all that the first sentence tells of
+  const sole = lead && main.mentions.length === 0;
+  if (event === main)
+    score += sole || (opening && !mention.backgrounded) ? gains.opening : anchored ? gains.main : 0;
+  return score;
+};
+
+/** True of an aftershock beside an earthquake that is not called one. */
+export const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent): boolean =>
+  word === 'aftershock' &&
+  !definite &&
+  !words.has('aftershock') &&
+  (words.has('earthquake') || words.has('quake'));
+
+/** The attack, of several air strikes; attacks on bases, which are never the one told. */
+const ofNumber = (mention: EventMention, event: LocalEvent): number => {
+  if (mention.plural === event.plural) return 0;
+  if (mention.definite) return event.plural ? gains.collective : gains.number;
+  return event.plural ? gains.number : gains.series;
+};
+
+/** True: long before the article came out. */
+export const isOld = (when: Interval | null, today: string | null, kind = ''): boolean =>
+  when !== null && today !== null && daysBetween(when.to, today) > (isLasting(kind) ? 300 : 31);

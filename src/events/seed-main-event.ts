@@ -1,0 +1,83 @@
+/**
+ * Document and its mentions → the main happening before any mention has joined it: its kind, day and
+ * places as the title and the first sentences tell them.
+ */
+import type { Document } from '../language/document.ts';
+import { areAlike, type EventMention, leadPlaces } from './event-mentions.ts';
+import { daysBetween, type Interval, overlap } from './interval.ts';
+import { emptyEvent, type LocalEvent } from './local-event.ts';
+import { mainDate } from './main-date.ts';
+
+/** Kinds that a story is seldom about when its first sentences also tell of another kind. */
+const setting = /^(?:any|war|unrest|fire)$/u;
+
+/** The happening that the title and the first sentences tell of. */
+export const seedMainEvent = (
+  document: Document,
+  mentions: readonly EventMention[],
+  firstBody: number,
+): LocalEvent => {
+  const leading = mentions.filter(
+    ({ sentence, backgrounded }) => sentence.index <= firstBody + 1 && !backgrounded,
+  );
+  const lead =
+    leading.find(({ kind, verbal }) => !setting.test(kind) && !verbal) ??
+    leading.find(({ kind }) => !setting.test(kind)) ??
+    leading[0] ??
+    mentions[0];
+  const kind = lead?.kind ?? 'any';
+  // air strikes, a move that …: what takes them up says nothing of their number
+  const nouns = leading.filter(
+    (mention) => !mention.verbal && !mention.echo && areAlike(mention.kind, kind),
+  );
+  return emptyEvent('e1', {
+    kind,
+    when: kind === 'outbreak' ? null : dayOfLead(lead, mentions, document, firstBody),
+    places: placesOfLead(document, firstBody),
+    plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
+  });
+};
+
+/** The day that the first sentence gives what it tells of, or else the main day of the text. */
+const dayOfLead = (
+  lead: EventMention | undefined,
+  mentions: readonly EventMention[],
+  document: Document,
+  firstBody: number,
+): Interval | null => {
+  const published = document.article.published?.slice(0, 10);
+  const isFresh = (when: Interval): boolean => {
+    const age = published ? daysBetween(when.to, published) : -1;
+    return daysBetween(when.from, when.to) <= 1 && age >= 0 && age <= 7;
+  };
+  // a siege of the station on Tuesday
+  if (lead?.when && lead.sentence.index <= firstBody && isFresh(lead.when)) return lead.when;
+  const date = freshDate(document, firstBody);
+  // “Crowds storm a fort” above, further down “crowds stormed a fort on Tuesday”
+  const told = mentions
+    .filter(({ verbal, word }) => lead?.verbal && verbal && word === lead.word)
+    .map(({ when }) => when)
+    .filter((when) => when !== null);
+  const isMain = told.some((when) => date && overlap(when, date));
+  return isMain ? date : (told.find(isFresh) ?? date);
+};
+
+/** The places of the first sentence, or of the second where the first names none. */
+const placesOfLead = (document: Document, firstBody: number): string[] =>
+  document.sentences
+    .slice(Math.max(firstBody, 0), firstBody + 2)
+    .map((sentence) => leadPlaces(document, sentence))
+    .find((places) => places.length > 0) ?? [];
+
+/** The main day; not one that only the background tells, weeks before the article came out. */
+const freshDate = (document: Document, firstBody: number): Interval | null => {
+  const date = mainDate(document);
+  const published = document.article.published?.slice(0, 10);
+  if (!date || !published || daysBetween(date.to, published) <= 7) return date;
+  const told = document.sentences
+    .slice(0, Math.max(firstBody, 0) + 4)
+    .some(({ times }) =>
+      times.some(({ from, to }) => from !== null && to !== null && overlap({ from, to }, date)),
+    );
+  return told ? date : null;
+};
