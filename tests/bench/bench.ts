@@ -1,78 +1,81 @@
 /**
  * `npm run bench`: measures the engine on an invented corpus beside named peers, and prints a table a
  * question. Times are medians of several rounds in one run; only ratios carry over to other machines.
- * With `--save` the figures of the parts that ran take the place of the former ones in
- * src/evaluate/bench.json, and the README quotes them.
+ * With `--save` each step's figures take the place of the former ones of its part and size in
+ * src/evaluate/bench.json as soon as they are there, and the README quotes them; so parts may be
+ * measured one by one, and a run that is broken off keeps what it has measured.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
-import { Command } from 'commander';
-import { type Bench, type BenchRow, benchSchema } from '../../src/evaluate/bench-run.ts';
+import { Command, Option } from 'commander';
+import { benchSchema } from '../../src/evaluate/bench-run.ts';
+import { keepResult } from './keep-result.ts';
 import { measureBuilding } from './measure-building.ts';
 import { measureComparing } from './measure-comparing.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureParts } from './measure-parts.ts';
 import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearching } from './measure-searching.ts';
 import { quoteBench } from './quote-bench.ts';
-import type { BenchOptions } from './table.ts';
+import type { BenchOptions, BenchResult, Measure } from './table.ts';
 
 const measures = {
   reading: measureReading,
   pipe: measurePipe,
   comparing: measureComparing,
   building: measureBuilding,
+  parts: measureParts,
   searching: measureSearching,
   pages: measurePages,
-};
+} satisfies Record<string, Measure>;
+
+const parts = Object.keys(measures);
 
 const toNumbers = (value: string): number[] => value.split(',').map(Number);
 
 const kept = 'src/evaluate/bench.json';
 
 const { only, date, save, ...options } = new Command()
-  .option('--only <name>', `one of ${Object.keys(measures).join(', ')}`)
+  .addOption(new Option('--only <name>', 'this part alone').choices(parts))
   .option('--date <date>', 'day to print and keep', new Date().toISOString().slice(0, 10))
-  .option('--save', `keep the figures in ${kept}`)
+  .option('--save', `keep the figures in ${kept} and in the README`)
   .option('--rounds <number>', 'rounds of which the median counts', Number, 5)
   .option(
     '--piped <numbers>',
     'how many articles to send through the pipe',
     toNumbers,
-    [1000, 10_000],
+    [1000, 10_000, 100_000],
   )
   .option('--searched <numbers>', 'how many claims to search', toNumbers, [10_000, 100_000])
-  .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [50, 150])
+  .option('--built <numbers>', 'how many stories to build a site of', toNumbers, [1000, 5000])
+  .option('--all-builds', 'build beside peers and after one change at every size, not the first')
+  .option('--parted <number>', 'how many stories to build whole and in four parts', Number, 40)
   .option('--articles <number>', 'articles of each story built', Number)
   .option('--words <number>', 'words of each article built', Number)
   .parse()
-  .opts<BenchOptions & { only?: keyof typeof measures; date: string; save?: true }>();
+  .opts<BenchOptions & { only?: string; date: string; save?: true }>();
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.version}`;
 
-/** Puts rows in the place of the former ones of their part; those of another machine all go. */
-const keep = async (part: string, rows: readonly BenchRow[]): Promise<void> => {
+const keep = async (part: string, result: BenchResult): Promise<void> => {
   const former = benchSchema.parse(JSON.parse(readFileSync(kept, 'utf8')));
-  const others = former.machine === machine ? former.rows : [];
-  const next: Bench = {
-    schema: 'parallax-bench/1',
-    machine,
-    rows: Object.keys(measures).flatMap((name) =>
-      (name === part ? rows : others).filter((row) => row.part === name),
-    ),
-  };
+  const next = keepResult(former, { part, date, machine, result }, parts);
   writeFileSync(kept, `${JSON.stringify(next, null, 2)}\n`);
   writeFileSync('README.md', await quoteBench(readFileSync('README.md', 'utf8'), next));
 };
 
+const tell = (step: string): void => {
+  const minutes = (performance.now() / 60_000).toFixed(1);
+  process.stderr.write(`${minutes} min · ${step}\n`);
+};
+
 process.stdout.write(`${date} · ${machine}\n`);
-for (const [part, measure] of Object.entries(measures)) {
+for (const [part, measure] of Object.entries<Measure>(measures)) {
   if (only && only !== part) continue;
-  const { tables, rows } = await measure(options);
-  process.stdout.write(`\n${tables}\n`);
-  if (save)
-    await keep(
-      part,
-      rows.map((row) => ({ part, date, ...row })),
-    );
+  tell(part);
+  for await (const result of measure(options, tell)) {
+    process.stdout.write(`\n${result.tables}\n`);
+    if (save) await keep(part, result);
+  }
 }

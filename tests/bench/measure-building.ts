@@ -1,19 +1,21 @@
 /**
  * How long a site takes to build, from nothing and after one changed article, and how much memory:
  * beside a bare Astro project that renders the same pages from ready JSON, and beside `parallax
- * extract` over the same articles.
+ * extract` over the same articles. Larger sizes are built from nothing alone, for what a story costs
+ * there; work counts the processors’ seconds, which other load disturbs least.
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { digestOf } from './invent-corpus.ts';
+import { changeArticle, copyProject, makeBare } from './copy-project.ts';
 import {
   type BenchOptions,
   type BenchResult,
+  grouped,
   type KeptRow,
   median,
   round,
+  toBoundsTable,
   toKept,
   toTable,
 } from './table.ts';
@@ -22,93 +24,60 @@ import { writeCorpus } from './write-corpus.ts';
 
 const seed = 6;
 
-/** A copy of the project, without its content, its cache and what it built before. */
-const copyProject = (folder: string): string => {
-  for (const name of [
-    'src',
-    'public',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-};
-
-/** Adds a sentence to one article, and its new digest to story.md. */
-const changeArticle = (content: string): void => {
-  const [story = ''] = readdirSync(join(content, 'stories'));
-  const folder = join(content, 'stories', story);
-  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  const text = readFileSync(join(folder, name), 'utf8');
-  const changed = `${text}\nTwo people were killed, a spokesman said.\n`;
-  const record = readFileSync(join(folder, 'story.md'), 'utf8');
-  writeFileSync(join(folder, name), changed);
-  writeFileSync(join(folder, 'story.md'), record.replace(digestOf(text), digestOf(changed)));
-};
-
-/** Makes a bare Astro project out of a built one: what was kept of its stories is its ready JSON. */
-const makeBare = (project: string, bare: string): void => {
-  copyProject(bare);
-  for (const name of readdirSync('tests/bench/bare-site')) {
-    const code = readFileSync(join('tests/bench/bare-site', name), 'utf8');
-    writeFileSync(join(bare, 'src/loaders', name), code.replaceAll('../../../src/', '../'));
-  }
-  mkdirSync(join(bare, 'ready/stories'), { recursive: true });
-  const [kept = ''] = readdirSync(join(project, '.cache/stories'));
-  const stories = join(project, '.cache/stories', kept);
-  const summaries = readdirSync(stories).map((id) => {
-    const valueOf = (name: string): Record<string, unknown> =>
-      JSON.parse(readFileSync(join(stories, id, name), 'utf8')) as Record<string, unknown>;
-    writeFileSync(
-      join(bare, 'ready/stories', `${id}.json`),
-      JSON.stringify(valueOf('story.json')['built']),
-    );
-    return valueOf('summary.json')['summary'];
-  });
-  writeFileSync(join(bare, 'ready/all.json'), JSON.stringify(summaries));
-};
-
 const articlesOf = (content: string): string[] =>
   readdirSync(join(content, 'stories'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.txt'))
     .map((file) => join(content, 'stories', file));
 
-interface Measured {
-  stories: number;
-  bare: Watched;
-  extract: Watched;
+/** From nothing; the others where the size is built beside peers. */
+interface Builds {
   cold: Watched;
-  warm: Watched;
+  warm?: Watched;
+  bare?: Watched;
+  extract?: Watched;
 }
 
-type Builds = Omit<Measured, 'stories'>;
+interface Measured extends Builds {
+  stories: number;
+}
+
+type Tell = (what: string) => void;
 
 /** All builds once, one after the other, so that what else runs on the machine weighs on all of them. */
-const buildAll = async (folder: string, content: string): Promise<Builds> => {
+const buildAll = async (
+  folder: string,
+  content: string,
+  besidePeers: boolean,
+  tell: Tell,
+): Promise<Builds> => {
   const [project, bare] = [copyProject(join(folder, 'project')), join(folder, 'bare')];
   const env = { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production' };
-  const build = (): Promise<Watched> =>
-    watchProcess('node', ['src/cli/build-site.ts'], { cwd: project, env });
-  const cold = await build();
-  changeArticle(content);
-  const warm = await build();
-  makeBare(project, bare);
-  rmSync(project, { recursive: true });
-  const builds = {
-    cold,
-    warm,
-    bare: await watchProcess('astro', ['build'], { cwd: bare, env }),
-    extract: await watchProcess(
-      'node',
-      ['src/cli/parallax.ts', 'extract', ...articlesOf(content)],
-      { cwd: resolve('.'), env },
-    ),
+  const run = async (what: string, cwd: string, ...command: string[]): Promise<Watched> => {
+    tell(what);
+    const [program = '', ...args] = command;
+    const watched = await watchProcess(program, args, { cwd, env });
+    const { seconds, work, memory } = watched;
+    tell(`${what}: ${round(seconds)} s, work ${round(work)} s, ${round(memory)} MB`);
+    return watched;
   };
-  rmSync(bare, { recursive: true });
-  return builds;
+  try {
+    const build = ['node', 'src/cli/build-site.ts'];
+    const cold = await run('cold', project, ...build);
+    if (!besidePeers) return { cold };
+    changeArticle(content);
+    const warm = await run('after one change', project, ...build);
+    makeBare(project, bare);
+    rmSync(project, { recursive: true });
+    const extract = ['node', 'src/cli/parallax.ts', 'extract', ...articlesOf(content)];
+    return {
+      cold,
+      warm,
+      bare: await run('bare Astro', bare, 'astro', 'build'),
+      extract: await run('extract', resolve('.'), ...extract),
+    };
+  } finally {
+    for (const made of [project, bare]) rmSync(made, { recursive: true, force: true });
+  }
 };
 
 const medianOf = (watched: readonly Watched[]): Watched => ({
@@ -120,124 +89,167 @@ const medianOf = (watched: readonly Watched[]): Watched => ({
 const measure = async (
   stories: number,
   { rounds, articles, words }: BenchOptions,
+  besidePeers: boolean,
+  tell: Tell,
 ): Promise<Measured> => {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   try {
     const content = join(folder, 'content');
     writeCorpus(content, stories, seed, { articles, words });
     const all: Builds[] = [];
-    while (all.length < rounds) all.push(await buildAll(folder, content));
-    const of = (name: keyof Builds): Watched => medianOf(all.map((builds) => builds[name]));
+    while (all.length < rounds) {
+      const where = `${grouped(stories)} stories, round ${all.length + 1} of ${rounds}`;
+      all.push(await buildAll(folder, content, besidePeers, (what) => tell(`${where}: ${what}`)));
+    }
+    const of = (name: keyof Builds): Watched | undefined => {
+      const watched = all.flatMap((builds) => builds[name] ?? []);
+      return watched.length === 0 ? undefined : medianOf(watched);
+    };
     return {
       stories,
+      cold: of('cold')!,
+      warm: of('warm'),
       bare: of('bare'),
       extract: of('extract'),
-      cold: of('cold'),
-      warm: of('warm'),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
 
-const rowsOf = ({ stories, bare, extract, cold, warm }: Measured, first: Measured): string[][] => {
-  const row = (name: string, watched: Watched, peers: Watched[], former: Watched): string[] => {
-    const against = (of: 'seconds' | 'work'): string =>
-      peers.length === 0
-        ? ''
-        : `${(watched[of] / peers.reduce((sum, peer) => sum + peer[of], 0)).toFixed(2)} ×`;
-    const each = (value: Watched, count: number): number => (value.work * 1000) / count;
+type Cost = 'seconds' | 'work';
+
+const against = (of: Cost, watched: Watched, peers: readonly Watched[]): number =>
+  watched[of] / peers.reduce((sum, peer) => sum + peer[of], 0);
+
+/** Milliseconds. */
+const costOfStory = (of: Cost, { cold, stories }: Measured): number => (cold[of] * 1000) / stories;
+
+const toRows = (measured: Measured): string[][] => {
+  const { stories, cold, warm, bare, extract } = measured;
+  const row = (name: string, watched?: Watched, ...peers: (Watched | undefined)[]): string[][] => {
+    const present = peers.filter((peer) => peer !== undefined);
+    const ratio = (of: Cost): string =>
+      present.length === 0 ? '' : `${against(of, watched!, present).toFixed(2)} ×`;
+    if (!watched) return [];
     return [
-      stories.toLocaleString('en-US'),
-      name,
-      round(watched.seconds),
-      round(watched.work),
-      against('seconds'),
-      against('work'),
-      round(watched.memory),
-      round(each(watched, stories)),
-      `${(each(watched, stories) / each(former, first.stories)).toFixed(2)} ×`,
+      [
+        grouped(stories),
+        name,
+        round(watched.seconds),
+        round(watched.work),
+        ratio('seconds'),
+        ratio('work'),
+        round(watched.memory),
+        round((watched.seconds * 1000) / stories),
+        round((watched.work * 1000) / stories),
+      ],
     ];
   };
   return [
-    row('bare Astro, ready JSON', bare, [], first.bare),
-    row('parallax extract', extract, [], first.extract),
-    row('cold', cold, [bare, extract], first.cold),
-    row('warm, one article changed', warm, [bare], first.warm),
+    ...row('bare Astro, ready JSON', bare),
+    ...row('parallax extract', extract),
+    ...row('cold', cold, bare, extract),
+    ...row('warm, one article changed', warm, bare),
   ];
 };
 
-const workPerStory = ({ cold, stories }: Measured): number => (cold.work * 1000) / stories;
-
 /** By the clock, which is what is aimed at, and by the processors’ time. */
-const beside = (
-  measure: string,
-  watched: Watched,
-  peer: string,
-  peers: readonly Watched[],
-  atMost: number,
-): KeptRow[] =>
-  (['seconds', 'work'] as const).map((of) =>
-    toKept({
-      measure: of === 'work' ? `${measure}, processor time` : measure,
-      value: watched[of],
-      unit: 's',
-      beside: [peer, watched[of] / peers.reduce((sum, other) => sum + other[of], 0)],
-      atMost,
-    }),
-  );
+const twice = (measure: string, make: (of: Cost, measure: string) => KeptRow): KeptRow[] => [
+  make('seconds', measure),
+  make('work', `${measure}, processor time`),
+];
 
-const keep = (one: Measured, first: Measured, kind: string): KeptRow[] => {
-  const { stories, bare, extract, cold, warm } = one;
-  const sized = `${stories.toLocaleString('en-US')} ${kind}`;
-  const smaller = first.stories.toLocaleString('en-US');
+const toKeptRows = (one: Measured, first: Measured, kind: string): KeptRow[] => {
+  const { stories: size, cold, warm, bare, extract } = one;
+  const sized = `${grouped(size)} stories${kind}`;
+  const beside = (
+    measure: string,
+    watched: Watched,
+    peer: string,
+    peers: readonly Watched[],
+    atMost: number,
+  ): KeptRow[] =>
+    twice(measure, (of, named) =>
+      toKept({
+        measure: named,
+        size,
+        value: watched[of],
+        unit: 's',
+        beside: [peer, against(of, watched, peers)],
+        atMost,
+      }),
+    );
   return [
-    ...beside(`Building ${sized}`, cold, 'bare Astro and extract', [bare, extract], 1.5),
-    ...beside(`Building ${sized} after one change`, warm, 'bare Astro', [bare], 1.2),
+    ...(bare && extract
+      ? beside(`Building ${sized}`, cold, 'bare Astro and extract', [bare, extract], 1.5)
+      : twice(`Building ${sized}`, (of, measure) =>
+          toKept({ measure, size, value: cold[of], unit: 's' }),
+        )),
+    ...(bare && warm
+      ? beside(`Building ${sized} after one change`, warm, 'bare Astro', [bare], 1.2)
+      : []),
+    ...(one === first
+      ? []
+      : twice(`A story, building ${sized}`, (of, measure) =>
+          toKept({
+            measure,
+            size,
+            value: costOfStory(of, one),
+            unit: 'ms',
+            beside: [
+              `one of ${grouped(first.stories)}`,
+              costOfStory(of, one) / costOfStory(of, first),
+            ],
+            atMost: 1.15,
+          }),
+        )),
     toKept({
       measure: `Memory of building ${sized}`,
-      value: Math.max(cold.memory, warm.memory),
+      size,
+      value: Math.max(cold.memory, warm?.memory ?? 0),
       unit: 'MB',
       atMost: 2000,
     }),
-    ...(one === first
-      ? []
-      : [
-          toKept({
-            measure: `Processor time a story, building ${sized}`,
-            value: workPerStory(one),
-            unit: 'ms',
-            beside: [`of ${smaller} stories`, workPerStory(one) / workPerStory(first)],
-            atMost: 1.15,
-          }),
-        ]),
   ];
 };
 
-/** Work counts the processors’ seconds, which other load disturbs least. */
-export const measureBuilding = async (options: BenchOptions): Promise<BenchResult> => {
-  const { articles = 'two to five', words = '300 to 1,200', rounds, built } = options;
-  const kind = `stories of ${articles} articles of ${words} words`;
-  const measured: Measured[] = [];
-  for (const stories of built) measured.push(await measure(stories, options));
-  const [first] = measured as [Measured];
-  const tables = toTable(
-    'Building',
-    `Invented ${kind}; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Cold is held against bare Astro and extract together, warm against bare Astro; memory is the most that all processes held together.`,
-    [
+/** A size after the other; what a story costs is held against the first. */
+export async function* measureBuilding(
+  options: BenchOptions,
+  tell: Tell,
+): AsyncGenerator<BenchResult> {
+  const { articles, words, rounds, built, allBuilds } = options;
+  const kind =
+    articles || words
+      ? ` of ${articles ?? 'two to five'} articles of ${words ?? '300 to 1,200'} words`
+      : '';
+  let first: Measured | undefined;
+  for (const stories of built) {
+    const one = await measure(stories, options, !first || allBuilds === true, tell);
+    first ??= one;
+    const tables = toTable(
+      `Building, ${grouped(stories)} stories`,
+      `Invented stories${kind || ' of two to five articles of 300 to 1,200 words'}; ${rounds === 1 ? 'one round' : `median of ${rounds} rounds`}. Cold is held against bare Astro and extract together, warm against bare Astro; memory is the most that all processes held together.`,
       [
-        'stories',
-        'build',
-        'seconds',
-        'work, s',
-        'against peers, seconds',
-        'against peers, work',
-        'memory, MB',
-        'work a story, ms',
-        'against the first size',
+        [
+          'stories',
+          'build',
+          'seconds',
+          'work, s',
+          'against peers, seconds',
+          'against peers, work',
+          'memory, MB',
+          'a story, ms',
+          'work a story, ms',
+        ],
+        ...toRows(one),
       ],
-      ...measured.flatMap((one) => rowsOf(one, first)),
-    ],
-  );
-  return { tables, rows: measured.flatMap((one) => keep(one, first, kind)) };
-};
+    );
+    const rows = toKeptRows(one, first, kind);
+    yield {
+      tables: `${tables}\n\n${toBoundsTable('Building, bounds', 'From the same run.', rows)}`,
+      rows,
+    };
+  }
+}

@@ -45,7 +45,7 @@ const costOf = (size: number): { claims: number; time: number } => {
 };
 
 /** Every size once a round. */
-export const measureComparing = ({ rounds }: BenchOptions): BenchResult => {
+export function* measureComparing({ rounds }: BenchOptions): Generator<BenchResult> {
   // until every function is compiled, the first size asked about would pay for all
   for (let i = 0; i < warmUps; i++) for (const size of sizes) costOf(size);
   const measured = Array.from({ length: rounds }, () => sizes.map(costOf));
@@ -67,7 +67,7 @@ export const measureComparing = ({ rounds }: BenchOptions): BenchResult => {
       ]),
     ],
   );
-  return {
+  yield {
     tables,
     rows: [
       toKept({
@@ -78,6 +78,6 @@ export const measureComparing = ({ rounds }: BenchOptions): BenchResult => {
       }),
     ],
   };
-};
+}
 
 type Cost = ReturnType<typeof costOf>;

@@ -128,7 +128,10 @@ const countFrames = (opened: Page): Promise<number> =>
   });
 
 /** Measures all of it; rounds go around the pages, so that other load meets each alike. */
-export const measurePages = async ({ rounds }: BenchOptions): Promise<BenchResult> => {
+export async function* measurePages(
+  { rounds }: BenchOptions,
+  tell: (step: string) => void,
+): AsyncGenerator<BenchResult> {
   const folder = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   const stories = Object.values(shapes).map((shape, i) => inventStory(seed, i, shape));
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
@@ -147,6 +150,7 @@ export const measurePages = async ({ rounds }: BenchOptions): Promise<BenchResul
   const paints: Record<string, number[]> = { [empty]: [], [two]: [], [five]: [] };
   const scrolls: Record<string, Scrolled[]> = { [plain]: [], [twenty]: [] };
   for (let i = 0; i < rounds; i += 1) {
+    tell(`round ${i + 1} of ${rounds}`);
     for (const [url, times] of Object.entries(paints))
       times.push(await timeLargestPaint(browser, url));
     for (const [url, all] of Object.entries(scrolls)) all.push(await scroll(browser, url));
@@ -197,5 +201,5 @@ export const measurePages = async ({ rounds }: BenchOptions): Promise<BenchResul
     }),
   ];
   const note = `Invented stories in Chromium, everything that a first visit loads, compressed; largest paint at Lighthouse’s mobile settings; medians of ${rounds} rounds, the pages by turns.`;
-  return { tables: toBoundsTable('Pages', note, rows), rows };
-};
+  yield { tables: toBoundsTable('Pages', note, rows), rows };
+}

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { inventStory } from './invent-corpus.ts';
-import { type BenchOptions, type BenchResult, round, toKept, toTable } from './table.ts';
+import { type BenchOptions, type BenchResult, grouped, round, toKept, toTable } from './table.ts';
 
 /** Different stories, sent again and again; their ids differ. */
 const lines = Array.from({ length: 500 }, (_, position) =>
@@ -40,32 +40,36 @@ const pipe = async (count: number): Promise<{ peak: number; seconds: number; rea
   return { peak, seconds: (performance.now() - start) / 1000, read };
 };
 
-/** One run a size; each answer is counted. */
-export const measurePipe = async ({ piped }: BenchOptions): Promise<BenchResult> => {
-  const rows: string[][] = [];
-  const kept: BenchResult['rows'] = [];
-  for (const count of piped) {
-    const { peak, seconds, read } = await pipe(count);
-    rows.push([
-      count.toLocaleString('en-US'),
-      read.toLocaleString('en-US'),
-      round(peak),
-      round(count / seconds),
-    ]);
-    kept.push(
-      toKept({
-        measure: `Memory of the pipe at ${count.toLocaleString('en-US')} articles`,
-        value: peak,
-        unit: 'MB',
-      }),
-    );
+/** One run a size, a size after the other; each answer is counted. */
+export async function* measurePipe(
+  { piped }: BenchOptions,
+  tell: (step: string) => void,
+): AsyncGenerator<BenchResult> {
+  let first: number | undefined;
+  for (const size of piped) {
+    tell(`${grouped(size)} articles`);
+    const { peak, seconds, read } = await pipe(size);
+    const beside: [string, number] | undefined =
+      first === undefined ? undefined : [`at ${grouped(piped[0]!)}`, peak / first];
+    first ??= peak;
+    yield {
+      tables: toTable(
+        `Pipe, ${grouped(size)} articles`,
+        'Invented articles of about 310 words as NDJSON through `parallax extract`; largest resident memory.',
+        [
+          ['articles in', 'answers', 'memory, MB', 'articles a second'],
+          [grouped(size), grouped(read), round(peak), round(size / seconds)],
+        ],
+      ),
+      rows: [
+        toKept({
+          measure: `Memory of the pipe at ${grouped(size)} articles`,
+          size,
+          value: peak,
+          unit: 'MB',
+          beside,
+        }),
+      ],
+    };
   }
-  return {
-    tables: toTable(
-      'Pipe',
-      'Invented articles of about 310 words as NDJSON through `parallax extract`; largest resident memory.',
-      [['articles in', 'answers', 'memory, MB', 'articles a second'], ...rows],
-    ),
-    rows: kept,
-  };
-};
+}

@@ -78,7 +78,7 @@ const rateOf = ({ read, step }: Reader): number => {
 };
 
 /** Every reader once a round, so that what else runs on the machine weighs on all of them. */
-export const measureReading = ({ rounds }: BenchOptions): BenchResult => {
+export function* measureReading({ rounds }: BenchOptions): Generator<BenchResult> {
   for (const reader of readers) rateOf(reader);
   const measured = Array.from({ length: rounds }, () => readers.map(rateOf));
   const figures = readers.map(({ name }, i) => ({
@@ -87,7 +87,7 @@ export const measureReading = ({ rounds }: BenchOptions): BenchResult => {
     ratio: median(measured.map((rates) => (rates[0] as number) / (rates[i] as number))),
   }));
   const words = samples.reduce((sum, { article }) => sum + article.words, 0);
-  return {
+  yield {
     tables: toTable(
       'Reading',
       `${samples.length} invented articles of ${words.toLocaleString('en-US')} words; median of ${rounds} rounds.`,
@@ -106,4 +106,4 @@ export const measureReading = ({ rounds }: BenchOptions): BenchResult => {
       }),
     ),
   };
-};
+}

@@ -20,6 +20,8 @@ import { serveFiles } from './serve-files.ts';
 import {
   type BenchOptions,
   type BenchResult,
+  digits,
+  grouped,
   type KeptRow,
   median,
   round,
@@ -120,6 +122,9 @@ const recallIn = (
   return own.reduce((sum, { recall }) => sum + recall, 0) / own.length;
 };
 
+const meanRecall = (measured: Measured): number =>
+  queryKinds.reduce((sum, kind) => sum + recallIn(measured, kind), 0) / queryKinds.length;
+
 const measureEngine = async (
   browser: Browser,
   url: string,
@@ -171,6 +176,7 @@ const measureSize = async (
   size: number,
   rounds: number,
   site: string,
+  tell: (step: string) => void,
 ): Promise<{ measured: Measured[]; page: PageFigures }> => {
   const claims = [...inventClaims(corpusSeed, size)].flat();
   const queries = makeQueries(claims, queriesPerKind, querySeed);
@@ -189,6 +195,7 @@ const measureSize = async (
   const browser = await openBrowser();
   const measured: Measured[] = [];
   for (const engine of engines) {
+    tell(engine.name);
     const step = engine.steps[size < many ? 0 : 1];
     const one = await measureEngine(browser, server.url, engine, queries, rounds, step);
     if (engine.id === 'parallax') one.index = sizeOf(own, (path) => path.includes('/search/'));
@@ -196,6 +203,7 @@ const measureSize = async (
       one.index = sizeOf(pagefind, (path) => /\.(?:pf_index|pf_meta)$/u.test(path));
     measured.push(one);
   }
+  tell('the page of claims');
   const typed = queries.filter((_, i) => i % 20 === 7);
   const page = await measurePage(browser, site, own, typed);
   await browser.close();
@@ -217,9 +225,16 @@ const toGoals = (size: number, measured: readonly Measured[], page: PageFigures)
   const ours = measured.find(({ engine }) => engine.id === 'parallax') as Measured;
   const mini = measured.find(({ engine }) => engine.id === 'minisearch') as Measured;
   const others = measured.filter((one) => one !== ours);
-  const of = (what: string): string => `${what}, ${size.toLocaleString('en-US')} claims`;
+  const of = (what: string): string => `${what}, ${grouped(size)} claims`;
   const besideMini = (what: string, value: number, unit: string, other: number, atMost: number) =>
-    toKept({ measure: of(what), value, unit, beside: [mini.engine.name, value / other], atMost });
+    toKept({
+      measure: of(what),
+      size,
+      value,
+      unit,
+      beside: [mini.engine.name, value / other],
+      atMost,
+    });
   const behind = queryKinds.filter((kind) =>
     others.some((other) => recallIn(other, kind) > recallIn(ours, kind, other)),
   );
@@ -228,24 +243,28 @@ const toGoals = (size: number, measured: readonly Measured[], page: PageFigures)
     besideMini('Search, index', (ours.index ?? 0) / 1000, 'kB', (mini.index ?? 0) / 1000, 0.45),
     toKept({
       measure: of('Kinds of query in which another engine finds more of the same'),
+      size,
       value: behind.length,
       unit: '',
       atMost: 0,
     }),
     toKept({
       measure: of('Loaded before the first answer'),
+      size,
       value: page.firstAnswer / 1000,
       unit: 'kB',
       atMost: 300,
     }),
     toKept({
       measure: of(`Longest task over ${page.typed} letters typed, processor’s time`),
+      size,
       value: page.longestTask.work,
       unit: 'ms',
       atMost: 50,
     }),
     toKept({
       measure: of('The same by the clock'),
+      size,
       value: page.longestTask.clock,
       unit: 'ms',
       beside: ['an empty page', page.longestTask.clock / page.emptyLongestTask.clock],
@@ -253,27 +272,35 @@ const toGoals = (size: number, measured: readonly Measured[], page: PageFigures)
   ];
 };
 
-/** A table for each size, and the goals. */
-export const measureSearching = async ({
-  rounds,
-  searched,
-}: BenchOptions): Promise<BenchResult> => {
-  const tables: string[] = [];
-  const goals: KeptRow[] = [];
+/** A size after the other: a table of the engines, and the goals. */
+export async function* measureSearching(
+  { rounds, searched }: BenchOptions,
+  tell: (step: string) => void,
+): AsyncGenerator<BenchResult> {
   const site = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
   buildPages('tests/fixtures/content', site);
   for (const size of searched) {
-    const { measured, page } = await measureSize(size, rounds, site);
-    goals.push(...toGoals(size, measured, page));
-    tables.push(
-      toTable(
-        `Search, ${size.toLocaleString('en-US')} claims`,
-        `Invented claims in Chromium; ${queriesPerKind} queries of each kind, fewer for slow engines; p95 of milliseconds: when first asked, of the median of ${rounds} rounds, and of each letter typed; index compressed; then recall among the first five.`,
-        [['engine', 'first', 'p95', 'typing', 'index', ...queryKinds], ...measured.map(toRow)],
-      ),
+    const { measured, page } = await measureSize(size, rounds, site, (step) =>
+      tell(`${grouped(size)} claims: ${step}`),
     );
+    const rows = toGoals(size, measured, page);
+    const engines = toTable(
+      `Search, ${grouped(size)} claims`,
+      `Invented claims in Chromium; ${queriesPerKind} queries of each kind, fewer for slow engines; p95 of milliseconds: when first asked, of the median of ${rounds} rounds, and of each letter typed; index compressed; then recall among the first five.`,
+      [['engine', 'first', 'p95', 'typing', 'index', ...queryKinds], ...measured.map(toRow)],
+    );
+    yield {
+      tables: `${engines}\n\n${toBoundsTable('Search, bounds', 'From the same run.', rows)}`,
+      rows,
+      engines: measured.map((one) => ({
+        engine: one.engine.name,
+        size,
+        p95: digits(one.whole),
+        typing: digits(one.typing),
+        index: one.index === null ? null : digits(one.index / 1000),
+        recall: digits(meanRecall(one)),
+      })),
+    };
   }
   rmSync(site, { recursive: true });
-  tables.push(toBoundsTable('Search, bounds', 'From the same run.', goals));
-  return { tables: tables.join('\n\n'), rows: goals };
-};
+}

@@ -2,7 +2,7 @@
  * Figures of a bench → a table in Markdown, and the rows that are kept of them; the median that stands
  * for several rounds.
  */
-import type { BenchRow } from '../../src/evaluate/bench-run.ts';
+import type { BenchEngine, BenchRow } from '../../src/evaluate/bench-run.ts';
 
 export interface BenchOptions {
   /** Rounds of which the median counts. */
@@ -11,8 +11,12 @@ export interface BenchOptions {
   piped: number[];
   /** How many claims to search, one figure a run. */
   searched: number[];
-  /** How many stories to build a site of, one run each. */
+  /** How many stories to build a site of; beside peers and after one change at the first size only. */
   built: number[];
+  /** Beside peers and after one change at every size. */
+  allBuilds?: true;
+  /** How many stories to build whole and in parts. */
+  parted: number;
   /** Articles of each story built, and words of each; mixed where left out. */
   articles?: number;
   words?: number;
@@ -21,14 +25,25 @@ export interface BenchOptions {
 /** A figure that is kept; bench.ts knows its part and its day. */
 export type KeptRow = Omit<BenchRow, 'part' | 'date'>;
 
+/** What one step of a part measured: it is printed and kept before the next begins. */
 export interface BenchResult {
   /** In Markdown. */
   tables: string;
   rows: KeptRow[];
+  /** Search engines side by side. */
+  engines?: Omit<BenchEngine, 'date'>[];
 }
+
+/** Measures a part, a size after the other; tells what it is about to do. */
+export type Measure = (
+  options: BenchOptions,
+  tell: (step: string) => void,
+) => Iterable<BenchResult> | AsyncIterable<BenchResult>;
 
 interface Figure {
   measure: string;
+  /** Stories, claims or articles that it was measured on; left out where all of the part has one size. */
+  size?: number;
   value: number;
   unit: string;
   /** Beside whom, and how many times its figure ours is. */
@@ -37,15 +52,18 @@ interface Figure {
   atLeast?: number;
 }
 
-const digits = (value: number): number => Number(value.toPrecision(3));
+/** Three digits that carry weight. */
+export const digits = (value: number): number => Number(value.toPrecision(3));
 
 /** A row to keep; what is aimed at is held against the ratio where there is one. */
-export const toKept = ({ measure, value, unit, beside, atMost, atLeast }: Figure): KeptRow => {
+export const toKept = (given: Figure): KeptRow => {
+  const { measure, size = null, value, unit, beside, atMost, atLeast } = given;
   const [peer = null, ratio = null] = beside ?? [];
   const [sense, limit] = atMost === undefined ? ['at least', atLeast] : ['at most', atMost];
   const figure = ratio ?? value;
   return {
     measure,
+    size,
     value: digits(value),
     unit,
     peer,
@@ -59,8 +77,11 @@ export const toKept = ({ measure, value, unit, beside, atMost, atLeast }: Figure
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** 85,300: three digits that carry weight. */
-export const round = (value: number): string => digits(value).toLocaleString('en-US');
+/** 10,000 */
+export const grouped = (count: number): string => count.toLocaleString('en-US');
+
+/** 85,300 */
+export const round = (value: number): string => grouped(digits(value));
 
 /**
  * A table under its title.

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { benchSchema } from '../../src/evaluate/bench-run.ts';
 import { runSchema } from '../../src/evaluate/run.ts';
-import { benchLines } from '../../src/view/bench-lines.ts';
+import { benchLines, engineTable } from '../../src/view/bench-lines.ts';
 import { figureRows } from '../../src/view/figure-rows.ts';
 import { builtSites } from '../support/build-sites.ts';
 
@@ -39,5 +39,7 @@ test('the method page shows every figure of the bench', () => {
     expect(section?.querySelector(`time[datetime="${date}"]`)).not.toBeNull();
     for (const line of lines) for (const part of Object.values(line)) expect(text).toContain(part);
   }
+  for (const line of engineTable(bench)?.lines ?? [])
+    for (const figures of Object.values(line)) expect(text).toContain(figures);
   expect(section?.querySelectorAll('td').length).toBeGreaterThan(2);
 });
