@@ -11,9 +11,12 @@ import type { Draft } from '../claim-type.ts';
 import { attributionOf } from '../types/statement.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
-import { findOwnClaims, reportOf, stanceOf } from './credit-responsibility.ts';
+import { reportOf, stanceOf } from './credit-responsibility.ts';
+import { findOwnClaims } from './own-responsibility.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
-import { doneBy, type Finding, toldOf } from './responsibility-of-clause.ts';
+import { doneBy } from './acted-responsibility.ts';
+import type { Finding } from './responsibility-finding.ts';
+import { toldOf } from './told-responsibility.ts';
 
 /** Karsian air strikes, the militia’s attack; an attack by the militia, claim of responsibility by them */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Finding[] => {

@@ -1,12 +1,13 @@
 /**
  * Clauses in which somebody says whether they did it themselves: “they were responsible for the
- * attack”, “it was not responsible”; and on whose behalf a spokesman says so.
+ * attack”, “it was not responsible”, “it had bombed the post”.
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isHappening } from '../../language/acts.ts';
-import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
+import type { Report } from '../../language/reports.ts';
+import { aimVerbs, doVerbs, isAct, isDone, isHappening } from '../../language/acts.ts';
+import { headWord, phraseFrom } from './phrase-names.ts';
 
 /** said of an act: the attack, the two bombings, the deaths */
 export const isDeed = (document: Document, phrase: NounPhrase | undefined): boolean => {
@@ -37,18 +38,37 @@ export const isOwnResponsibility = (
   return !matter || matter.pronoun || isDeed(document, matter);
 };
 
-/** Omar Sabri, a spokesman for the Baruna Front, said: the group, where a person speaks for one. */
-export const spokenFor = (
-  document: Document,
-  sentence: Sentence,
-  speaker: NounPhrase,
-): NounPhrase | undefined => {
-  if (entityOf(document, speaker)?.kind !== 'person') return speaker;
-  const { tokens } = document;
-  const role = tokens[speaker.last]?.text === ',' ? phraseFrom(sentence, speaker.last + 1) : null;
-  if (!role || !/^spokes/u.test(headWord(document, role))) return undefined;
-  const group = /^(?:for|of)$/u.test(tokens[role.last]?.lower ?? '')
-    ? phraseFrom(sentence, role.last + 1)
-    : null;
-  return group ?? undefined;
+export interface OwnClaim {
+  report: Report;
+  clause: Clause;
+  sentence: Sentence;
+}
+
+/** Finds who says that he did it: the Front said it was behind the attack, had bombed the post. */
+export const findOwnClaims = (document: Document): OwnClaim[] =>
+  document.reports.flatMap((report): OwnClaim[] => {
+    if (!report.named || report.class === 'deny' || report.class === 'condemn') return [];
+    // Omar Sabri said they had attacked it: whoever “they” are
+    const isPerson = document.names.some(
+      ({ name, kind }) => name === report.who && kind === 'person',
+    );
+    if (isPerson) return [];
+    const { first } = report.range;
+    const opening = /\p{L}/u.test(document.tokens[first]?.text ?? '') ? first : first + 1;
+    if (!/^(?:it|they|we)$/u.test(document.tokens[opening]?.lower ?? '')) return [];
+    const sentence = document.sentences.find((one) => one.first <= opening && opening < one.last);
+    const clause = sentence?.clauses.find(({ subjects }) => subjects[0]?.first === opening);
+    return sentence && clause && isOwnDeed(document, sentence, clause)
+      ? [{ report, clause, sentence }]
+      : [];
+  });
+
+/** was behind the blast, carried out the raid, attacked the post */
+const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+  const { lemma, voice, objects, prepositions } = clause;
+  if (voice === 'passive' || clause.modal || !isDone(sentence, clause)) return false;
+  const behind = prepositions.find(({ preposition }) => preposition === 'behind')?.phrase;
+  if (lemma === 'be') return isDeed(document, behind);
+  if (doVerbs.has(lemma)) return isAct(headWord(document, objects[0]));
+  return aimVerbs.has(lemma) && objects.length > 0;
 };

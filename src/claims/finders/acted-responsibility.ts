@@ -1,0 +1,148 @@
+/**
+ * A clause → whom it holds responsible because it tells that they did it: by the meaning of the act.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import { nounKind } from '../../language/names/name-words.ts';
+import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import {
+  aimVerbs,
+  doVerbs,
+  isAct,
+  isAlleged,
+  isAttacker,
+  isDone,
+  isShot,
+  isUndone,
+  killVerbs,
+} from '../../language/acts.ts';
+import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
+import { isDeed } from './own-responsibility.ts';
+import { headWord, phraseAround } from './phrase-names.ts';
+import { type Finding, gatherFindings } from './responsibility-finding.ts';
+
+/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast: nobody’s deed */
+const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase): boolean =>
+  isNameOfHappening(wordsOf(document, subject)) ||
+  (nounKind(headWord(document, subject)) === 'vehicle' &&
+    sentence.clauses.some(
+      ({ lemma, particle, subjects: [doer] }) =>
+        doer === subject &&
+        (/^(?:crash|sink|capsize|derail|overturn|plunge|collide)$/u.test(lemma) ||
+          (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
+    ));
+
+/** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
+export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (!isDone(sentence, clause)) return [];
+  const { tokens } = document;
+  const { lemma, voice, subjects, objects, prepositions } = clause;
+  const subject = subjects[0];
+  const object = objects[0];
+  const { found, add, after } = gatherFindings(document, clause);
+  if (subject && voice === 'active' && isAccident(document, sentence, subject)) return found;
+  // the bombing was the work of the militia
+  if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))
+    add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
+  // the militia is responsible for the bombing
+  const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
+  if (lemma === 'be' && adjective?.lower === 'responsible' && link?.lower === 'for')
+    if (isDeed(document, phraseAround(sentence, clause.last + 2) ?? undefined))
+      add(subject, 'stated', 'responsibility/responsible', 0.7);
+  // blamed for attacking its troops
+  const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  if (
+    clause.form === 'ing' &&
+    leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))
+  )
+    return found;
+  // denied carrying out the strike, denied that it had attacked the depot
+  if (leading.at(-1)?.lemma === 'deny' && (clause.form === 'ing' || subject?.pronoun)) return found;
+  // “Toddler Shot Dead by Cousin”
+  if (
+    sentence.role === 'title' &&
+    voice === 'active' &&
+    prepositions.some(({ preposition }) => preposition === 'by')
+  )
+    return found;
+  const doer = agentOf(document, sentence, clause);
+  // Karsian jets bombed the town
+  const armed =
+    doer &&
+    /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
+      headWord(document, doer),
+    );
+  const owner = armed ? ownerOf(document, doer) : null;
+  const agent = owner ?? doer;
+  // carried out by the militia; Karsian forces carried out a raid
+  if (
+    doVerbs.has(lemma) &&
+    agent &&
+    isActor(document, agent) &&
+    isTelling(document, sentence, agent)
+  ) {
+    const deed = voice === 'passive' ? subject : object;
+    // a rocket attack on a base, carried out by the militia
+    const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
+    if (
+      loose ||
+      (deed &&
+        isAct(headWord(document, deed)) &&
+        !isAlleged(document, deed) &&
+        !isUndone(document, sentence, deed))
+    )
+      add(agent, 'stated', 'responsibility/did', 0.8);
+  }
+  // separatists killed 11; troops were attacked by the militia; the army targeted the depot
+  else if (
+    (aimVerbs.has(lemma) ||
+      killVerbs.has(lemma) ||
+      /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
+    agent &&
+    (voice === 'passive' || objects.length > 0) &&
+    (owner || (isActor(document, agent) && isTelling(document, sentence, agent)))
+  ) {
+    // the army fired its chief, a man shot himself: no act against others
+    const idle =
+      (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
+      (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
+        /sel(?:f|ves)$/u.test(headWord(document, object)));
+    if (!idle)
+      found.push({
+        actor: agent,
+        stance: 'stated',
+        rule: 'responsibility/acted',
+        confidence: voice === 'passive' ? 0.75 : 0.65,
+      });
+  }
+  // the bomber was a 28-year-old Karsian; the attacker belonged to the militia
+  else if (
+    lemma === 'be' &&
+    subject &&
+    isAttacker(headWord(document, subject)) &&
+    object &&
+    !isAttacker(headWord(document, object)) &&
+    nounKind(headWord(document, object)) === 'person' &&
+    // a Karsian, a 28-year-old; a keen follower: nobody
+    (isTelling(document, sentence, object) ||
+      tokens.slice(object.first, object.head).some(({ lower }) => /year-old$/u.test(lower)))
+  )
+    add(object, 'stated', 'responsibility/was', 0.6);
+  else if (
+    lemma === 'belong' &&
+    sentence.phrases.some(
+      (phrase) => phrase.last <= clause.first && isAttacker(headWord(document, phrase)),
+    )
+  )
+    add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
+  // the man behind the attack was born in 1988
+  if (
+    clause.voice === 'active' &&
+    lemma === 'be' &&
+    after(/^behind$/u) &&
+    isDeed(document, after(/^behind$/u))
+  )
+    add(subject, 'stated', 'responsibility/behind', 0.6);
+  return found;
+};

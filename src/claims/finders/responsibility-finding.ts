@@ -1,0 +1,39 @@
+/**
+ * What a clause is found to say, gathered one by one: somebody did it, is blamed, claims or denies it.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import type { Document } from '../../language/document.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { ResponsibilityClaim } from '../../model/claim.ts';
+import { isActor } from './actors.ts';
+
+type Stance = ResponsibilityClaim['stance'];
+
+export interface Finding {
+  actor: NounPhrase;
+  stance: Stance;
+  rule: string;
+  confidence: number;
+  /** The last token of the words that say it. */
+  last?: number;
+}
+
+interface Gathered {
+  found: Finding[];
+  /** Adds one, where the phrase names somebody who can act. */
+  add: (actor: NounPhrase | undefined, stance: Stance, rule: string, confidence: number) => void;
+  /** What stands after one of these prepositions. */
+  after: (prepositions: RegExp) => NounPhrase | undefined;
+}
+
+/** Begins to gather what one clause says. */
+export const gatherFindings = (document: Document, { prepositions }: Clause): Gathered => {
+  const found: Finding[] = [];
+  return {
+    found,
+    add: (actor, stance, rule, confidence) => {
+      if (isActor(document, actor)) found.push({ actor, stance, rule, confidence });
+    },
+    after: (words) => prepositions.find(({ preposition }) => words.test(preposition))?.phrase,
+  };
+};
