@@ -146,6 +146,8 @@ const kindOfPhrase = (word: string, before: readonly Token[]): string | undefine
       return 'strike';
   }
   if (word === 'attempt' && last === 'coup') return 'coup';
+  // a road accident; a hunting accident may be anything
+  if (word === 'accident') return before.some(isOfTraffic) ? 'crash' : kind;
   if (kind !== 'attack') return kind;
   // air raids are air strikes
   if (word === 'raid' && /^(?:air|aerial|bombing)$/u.test(last)) return 'strike';
@@ -153,6 +155,10 @@ const kindOfPhrase = (word: string, before: readonly Token[]): string | undefine
     return 'bombing';
   return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
 };
+
+/** a traffic accident, a car accident */
+const isOfTraffic = ({ lower }: Token): boolean =>
+  vehicles.has(lower) || /^(?:traffic|road|highway|motorway|rail|plane|air|aviation)$/u.test(lower);
 
 /** attacks like one on Friday in Karsk: the one that stands for them, told with its time and place */
 const exampleAfter = (
@@ -182,6 +188,10 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
   if (word === 'fire' && before.length === 0) return [];
   if (kind === 'unrest' && isSetting(document, sentence, phrase)) return [];
+  // an outbreak of violence is no disease
+  if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return [];
+  // the Belmar Avalanche: a team, a paper
+  if (kind === 'storm' && isNameOfElse(document, sentence, phrase)) return [];
   // accused of 52 counts of negligent homicide
   if (
     charged.test(document.article.text.slice(sentence.start, document.tokens[phrase.first]?.start))
@@ -234,6 +244,24 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   ];
 };
 
+const isOutbreakOfActs = ({ tokens }: Document, { last }: NounPhrase): boolean =>
+  tokens[last]?.lower === 'of' &&
+  /^(?:violence|fighting|war|hostilities|gunfire|crime|unrest|rioting|shootings|clashes)$/u.test(
+    tokens[last + 1]?.lower ?? '',
+  );
+
+/** Named words end in the noun, outside of a title, where “Storm Ada” begins with it. */
+const isNameOfElse = (
+  { tokens }: Document,
+  { role }: Sentence,
+  { first, head }: NounPhrase,
+): boolean =>
+  role !== 'title' &&
+  head > first &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[head]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
+  !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '');
+
 /** was shot dead at a rally, a bombing outside a protest: where it was, not what happened */
 const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
   /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
@@ -243,9 +271,40 @@ const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     ));
 const deeds = /^(?:strike|bombing|attack|shooting)$/u;
 
+/** a stray bullet struck the girl, the girl was hit by gunfire; the rifle went off */
+const kindByShot = (document: Document, clause: Clause): string | null => {
+  const doers =
+    clause.voice === 'active'
+      ? clause.subjects
+      : clause.prepositions
+          .filter(({ preposition }) => preposition === 'by' || preposition === 'with')
+          .map(({ phrase }) => phrase);
+  const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
+  if (/^(?:strike|hit|graze|wound|pierce)$/u.test(clause.lemma))
+    return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun)
+      ? 'shooting'
+      : null;
+  const goesOff = clause.lemma === 'discharge' || (clause.lemma === 'go' && clause.particle);
+  return goesOff && kindOf('means', noun) === 'gun' ? 'shooting' : null;
+};
+
+/** struck in the chest: by what, the sentence doesn't say */
+const isHitInBody = (document: Document, { voice, prepositions }: Clause): boolean =>
+  voice === 'passive' &&
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      preposition === 'in' &&
+      /^(?:head|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
+        headOf(document, phrase),
+      ),
+  );
+
 /** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
 const kindBySubject = (document: Document, clause: Clause): string | null => {
   const { tokens } = document;
+  const shot = kindByShot(document, clause);
+  if (shot) return shot;
+  if (kindOfVerb.get(clause.lemma) === 'strike' && isHitInBody(document, clause)) return 'any';
   const subject = clause.voice === 'active' && clause.subjects[0];
   const head = subject && tokens[subject.head];
   if (!head) return null;

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
 import { clauseOfTime, isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -22,6 +23,7 @@ const lexicon = readLexicon(
       sequel: wordsSchema,
       after: wordsSchema,
     }),
+    sequels: wordsSchema,
     nouns: wordsSchema,
   }),
 );
@@ -68,6 +70,10 @@ const gainOfVerb = (document: Document, clause: Clause | undefined): number => {
   const object = clause.objects[0];
   // took place on Sunday
   if (object && document.tokens[object.head]?.lemma === 'place') return gains.happening;
+  // an autopsy conducted on Tuesday
+  const isSequel = ({ head }: NounPhrase): boolean =>
+    lexicon.sequels.has(document.tokens[head]?.lemma ?? '');
+  if ([...clause.subjects, ...clause.objects].some(isSequel)) return gains.after;
   for (const kind of ['happening', 'scene', 'sequel', 'after'] as const) {
     if (lexicon.verbs[kind].has(clause.lemma)) return gains[kind];
   }

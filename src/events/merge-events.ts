@@ -2,8 +2,10 @@
  * The happenings of several articles → the happenings of a story. Two articles’ events are one where
  * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
  */
+import { isPersonName } from '../language/person-name.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike, isLasting } from './event-mentions.ts';
 import { breadthOf } from './label-event.ts';
@@ -21,6 +23,8 @@ interface Member {
   days: [number, number] | null;
   /** The words of its label, but for the short ones. */
   words: ReadonlySet<string>;
+  /** Full names of those who it says were killed. */
+  dead: ReadonlySet<string>;
 }
 
 interface Pool {
@@ -54,6 +58,24 @@ const wordsOf = (label: string): ReadonlySet<string> =>
       .filter((word) => word.length > 3),
   );
 
+/** 45-year-old Prem Jalan → prem jalan; a surname alone may be another’s */
+const deadOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) => {
+      if (claim.type !== 'casualties' || claim.outcome !== 'killed') return [];
+      if (claim.count.max !== 1 || claim.hedged === 'denied') return [];
+      const name = claim.who.replace(/^(?:the )?\d+-year-old /iu, '');
+      return isPersonName(name) && name.includes(' ') ? [foldName(name)] : [];
+    }),
+  );
+
+/** Nobody dies twice: what two articles of the same days are mainly about is one happening. */
+const areOfOneDeath = (one: Member, other: Member): boolean =>
+  one.event.main &&
+  other.event.main &&
+  (!one.days || !other.days || gap(one.days, other.days) <= 10) &&
+  [...one.dead].some((name) => other.dead.has(name));
+
 /** News of a main event comes out within days. */
 const daysBefore = (published: string): { from: string; to: string } => ({
   from: new Date(Date.parse(published) - 10 * day).toISOString().slice(0, 10),
@@ -67,6 +89,7 @@ const comesAfter = ({ dated, days }: Member, { published }: Member): boolean =>
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
+  if (areOfOneDeath(one, other)) return certain;
   if (!areAlike(a.kind, b.kind)) return -Infinity;
   if (comesAfter(one, other) || comesAfter(other, one)) return -Infinity;
   const dated = one.dated && other.dated;
@@ -104,6 +127,7 @@ const prominence = ({ event, claims, casualties }: Member): number =>
   (event.main ? 2 : 0) + (casualties > 0 ? 2 : 0) + 1 + Math.min(claims, 6) / 12;
 
 const enough = 1.5;
+const certain = 9;
 
 const keyOf = ({ article, event }: Member): string => `${article} ${event.id}`;
 
@@ -163,6 +187,7 @@ export const mergeEvents = (
           casualties: own.filter(({ type }) => type === 'casualties').length,
           days: when && [Date.parse(when.from), Date.parse(when.to)],
           words: wordsOf(event.label),
+          dead: deadOf(own),
         };
       });
     })

@@ -188,6 +188,17 @@ const correctGerund = (
     token.pos = 'NOUN';
     return;
   }
+  // the Friday shooting shows, after the Sunday stabbing
+  if (
+    token.pos === 'VERB' &&
+    gerunds.has(word) &&
+    weekday.test(previous?.lower ?? '') &&
+    (!next || /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next.pos))
+  ) {
+    token.pos = 'NOUN';
+    token.lemma = word;
+    return;
+  }
   // owned by Alder Shipping, was hit
   if (
     token.pos === 'VERB' &&

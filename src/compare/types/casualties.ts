@@ -3,6 +3,7 @@
  */
 import { isSameName } from '../../language/same-name.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
+import { isPersonName } from '../../language/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import {
@@ -21,7 +22,7 @@ import {
 } from '../relate-quantities.ts';
 import { mayDiffer, relateApart } from './conflicting-figures.ts';
 import { isSingle, isTotal, joinTotals } from './join-totals.ts';
-import { isPersonName, joinSoleVictim } from './sole-victim.ts';
+import { joinSoleVictim } from './sole-victim.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',

@@ -4,7 +4,7 @@
  * 59-year-old”, “Ricardo Valdes”.
  */
 import { isAttacker } from '../../language/acts.ts';
-import { kindsOf } from '../../language/kinds.ts';
+import { isPersonName } from '../../language/person-name.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
@@ -14,12 +14,6 @@ import { peopleOf } from '../people.ts';
 const plain = /^(?:man|woman|person|people|victim|adult|individual|civilian|resident)$/u;
 
 const headOf = ({ who }: CasualtiesClaim): string => foldName(who).split(' ').at(-1) ?? '';
-
-/** Ricardo Valdes; not “Belmaran opposition candidate”. */
-export const isPersonName = (who: string): boolean =>
-  who !== '' &&
-  kindsOf('people', who).length === 0 &&
-  who.split(/\s+/u).every((word) => /^\p{Lu}|^(?:al|el|bin|de|la|van|von)\b/u.test(word));
 
 const isNamed = ({ who }: CasualtiesClaim): boolean => isPersonName(who);
 
