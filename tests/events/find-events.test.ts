@@ -56,6 +56,29 @@ test.for([
   expect(events.map((event) => event.kind)).toEqual([kind]);
 });
 
+test.for([
+  ['A girl was hit by a stray bullet in Ostrov on Tuesday.', 'shooting'],
+  ['A rifle went off in Ostrov on Tuesday and a girl was shot.', 'shooting'],
+  ['A depot in Ostrov was hit by a missile on Tuesday.', 'strike'],
+  ['A bomb went off in Ostrov on Tuesday.', 'bombing'],
+  ['Two clerks were hurt in a hunting accident in Ostrov on Tuesday.', 'accident'],
+  ['Two clerks were hurt in a traffic accident in Ostrov on Tuesday.', 'crash'],
+] as const)('%s', ([text, kind]) => {
+  const { events } = extractClaims(articleOf(`${text} One girl was hurt.`, '2031-03-06'));
+  expect(events.map((event) => event.kind)).toEqual([kind]);
+});
+
+test.for([
+  ['The outbreak of violence began on Monday.', 1],
+  ['The outbreak of cholera began on Monday.', 2],
+  ['The Ostrov Avalanche wrote of it on Monday.', 1],
+  ['An avalanche hit the town on Monday.', 2],
+] as const)('%s', ([text, happenings]) => {
+  expect(extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06')).events).toHaveLength(
+    happenings,
+  );
+});
+
 test('what comes hours later is another happening, in the title too', () => {
   const { claims, events } = extractClaims(
     articleOf(

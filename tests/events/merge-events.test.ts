@@ -28,6 +28,17 @@ test('the earthquake of one town is not the bombing of another', () => {
   expect(events.map(({ articles }) => articles)).toEqual([['herald'], ['tribune']]);
 });
 
+test.for([
+  ['Prem Jalan', ['herald', 'tribune']],
+  ['Otto Brandt', ['herald']],
+] as const)('nobody dies twice: %s', ([name, articles]) => {
+  const [main] = eventsOf({
+    herald: 'Prem Jalan, 15, died in an accident with a gun in Ostrov on Sunday.',
+    tribune: `The killing of ${name}, 15, shook the town. ${name} was killed in Belmar on Monday.`,
+  });
+  expect(main?.articles).toEqual(articles);
+});
+
 test('a story is about the happening that most accounts tell of', () => {
   const blast = 'A bomb blast in Ostrov killed 20 people on Tuesday.';
   const [main] = eventsOf({
