@@ -16,7 +16,8 @@ export const gatherSpeakers = (
   articles: readonly string[],
 ): Speaker[] => {
   const statements = claims.filter(
-    (claim): claim is StatementClaim => claim.type === 'statement' && claim.speaker !== '',
+    (claim): claim is StatementClaim =>
+      claim.type === 'statement' && claim.mode === 'said' && claim.speaker !== '',
   );
   return groupBy(
     statements,

@@ -25,6 +25,18 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['shows', 'show'],
   ['found', 'find'],
   ['finds', 'find'],
+  ['plans', 'plan'],
+  ['demands', 'demand'],
+  ['supports', 'support'],
+  ['references', 'reference'],
+  ['features', 'feature'],
+  ['documents', 'document'],
+  ['details', 'detail'],
+  ['hopes', 'hope'],
+  ['aims', 'aim'],
+  ['seeks', 'seek'],
+  ['questions', 'question'],
+  ['backs', 'back'],
 ]);
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['warning', 'warn'],
@@ -32,6 +44,7 @@ const gerunds: ReadonlyMap<string, string> = new Map([
   ['saying', 'say'],
   ['showing', 'show'],
   ['finding', 'find'],
+  ['promising', 'promise'],
 ]);
 
 const become = (token: RawToken, lemma: string): void => {
@@ -74,11 +87,20 @@ export const correctReporting = (
     previous &&
     next &&
     /^(?:NOUN|PROPN|NUM)$/u.test(previous.pos) &&
-    (next.text === 'that' || pronoun || /^(?:DET|PROPN|NUM)$/u.test(next.pos))
+    (next.text === 'that' ||
+      next.text === 'to' ||
+      next.text === 'how' ||
+      pronoun ||
+      /^(?:DET|PROPN|NUM)$/u.test(next.pos))
   )
     become(token, other);
   // , warning that the bridge may fall
-  if (gerund && next?.text === 'that' && previous && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous.pos))
+  if (
+    gerund &&
+    (next?.text === 'that' || (text === 'promising' && next?.text === 'to')) &&
+    previous &&
+    /^(?:PUNCT|NOUN|PROPN)$/u.test(previous.pos)
+  )
     become(token, gerund);
   // , warning Orlov that the bridge may fall; , warning of more rain
   if (

@@ -11,6 +11,7 @@ import { readPassives } from './reports/passive.ts';
 import type { Report } from './reports/make-report.ts';
 import { type Draft, prepareReading } from './reports/reading.ts';
 import { readLine } from './reports/lines.ts';
+import { readStances } from './reports/stances.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
 import type { Token } from './tokenize.ts';
@@ -58,6 +59,7 @@ export const findReports = (draft: Draft): Report[] => {
       const report = readUncued(reading, unit, quotation, book, previous);
       if (report) own.push(report);
     }
+    if (!line) own.push(...readStances(reading, unit, book, [...near, ...own]));
     reports.push(...own);
     near.push(...own);
   }

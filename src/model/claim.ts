@@ -126,6 +126,11 @@ export const statementClaimSchema = z.object({
     ),
   words: z.string(),
   direct: z.boolean().describe('In quotation marks'),
+  mode: z
+    .enum(['said', 'held'])
+    .describe(
+      'said: words that the text credits to the speaker; held: a wish, plan or view that it tells of him (“wants to close the bridge”), verb included, which nobody is said to have said',
+    ),
 });
 
 export const claimSchema = z

@@ -94,7 +94,8 @@ export const valueOf = (claim: Claim): string => {
 /** What a row is about: its label, for statements the speaker alone; their words stand in the cells. */
 export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefined): string => {
   const [about, ...rest] = row.label.split(': ');
-  if (row.type === 'statement' && first) return `Statement of ${theInText(about!)}`;
+  if (first?.type === 'statement')
+    return `${first.mode === 'held' ? 'Position' : 'Statement'} of ${theInText(about!)}`;
   const named = rest.join(': ');
   const inText =
     row.type === 'responsibility'
@@ -151,7 +152,9 @@ export const tellingOf = (claim: Claim): string => {
         ? `names ${theInText(claim.actor)} as responsible`
         : `says that ${value}`;
     case 'statement':
-      return `cites ${theInText(value)}: ${quoted(claim.words)}`;
+      return claim.mode === 'held'
+        ? `writes of ${theInText(value)}: ${quoted(claim.words)}`
+        : `cites ${theInText(value)}: ${quoted(claim.words)}`;
   }
 };
 

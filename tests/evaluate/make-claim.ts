@@ -23,7 +23,7 @@ const values: { [T in ClaimTypeId]: Omit<ClaimOf<T>, keyof ReturnType<typeof bas
   place: { name: 'Port Alder', within: ['Ruritania'] },
   means: { name: 'bomb' },
   responsibility: { actor: 'Harbour Front', stance: 'claimed' },
-  statement: { speaker: 'Otto Helm', speakerRole: 'the mayor', words, direct: false },
+  statement: { speaker: 'Otto Helm', speakerRole: 'the mayor', words, direct: false, mode: 'said' },
 };
 
 const base = <T extends ClaimTypeId>(type: T) => ({

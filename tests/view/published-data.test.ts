@@ -33,6 +33,7 @@ const build = (rights: 'full' | 'link-only') => {
       speakerRole: null,
       words: 'hurt',
       direct: false,
+      mode: 'said',
     }),
   ];
   const comparison = inventComparison([article], claims, [

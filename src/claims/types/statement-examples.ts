@@ -70,6 +70,21 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'Governor Ann Orlov wants to close the bridge.',
+    claims: [
+      {
+        speaker: 'Ann Orlov',
+        words: 'wants to close the bridge',
+        mode: 'held',
+        attribution: { verb: 'want' },
+      },
+    ],
+  },
+  {
+    text: 'Omar Sabri said he believes the dam is safe.',
+    claims: [{ speaker: 'Omar Sabri', words: 'he believes the dam is safe', mode: 'said' }],
+  },
+  {
     text: '“The clinic,” the doctor said, “was hit at noon.”',
     claims: [{ speaker: 'doctor', words: '“The clinic,” “was hit at noon.”' }],
   },

@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { partitionPoint } from '../../language/partition-point.ts';
 import type { Report } from '../../language/reports.ts';
+import { reportsAt } from '../../language/reports/reports-at.ts';
 import { defineClaimType, type Draft } from '../claim-type.ts';
 import { examples, misses } from './statement-examples.ts';
 
@@ -32,12 +33,33 @@ const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
   return words < 2 || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
 };
 
+/** said he believes it was late: one statement, that he believes it; by the same speaker, and most of the words */
+const isSaidAround = (reports: readonly Report[], inner: Report): boolean =>
+  reports.some(
+    (outer) =>
+      outer !== inner &&
+      outer.who === inner.who &&
+      (outer.direct || !inner.direct) &&
+      outer.content.start <= inner.content.start &&
+      outer.content.end >= inner.content.end &&
+      lengthOf(outer) > lengthOf(inner) &&
+      lengthOf(inner) >= 0.4 * lengthOf(outer),
+  );
+
+const lengthOf = ({ content }: Report): number => content.end - content.start;
+
 const find = (document: Document): Draft<'statement'>[] =>
   document.reports.flatMap((report): Draft<'statement'>[] => {
     const covered = sentencesOf(document, report);
     const [sentence] = covered;
     const through = covered.at(-1);
-    if (!sentence || !through || isMereStance(report)) return [];
+    if (
+      !sentence ||
+      !through ||
+      isMereStance(report) ||
+      isSaidAround(reportsAt(document, report.content.start), report)
+    )
+      return [];
     return [
       {
         fields: {
@@ -46,6 +68,7 @@ const find = (document: Document): Draft<'statement'>[] =>
           speakerRole: report.role,
           words: report.said,
           direct: report.direct,
+          mode: report.class === 'stance' ? 'held' : 'said',
         },
         sentence,
         through,

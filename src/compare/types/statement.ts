@@ -69,6 +69,8 @@ const likeness = (a: Read, b: Read, shared: number): number => {
   const alike = shorter === 0 ? 0 : shared / shorter;
   const [{ speaker }, { speaker: other }] = [a.claim, b.claim];
   const sameWords = a.folded === b.folded;
+  // wants to leave, said he would stay: a wish beside what was said, unless the words are the same
+  if (!sameWords && a.claim.mode !== b.claim.mode) return 0;
   // too few words in common for any of the rules below
   if (!sameWords && (shared < 2 || alike < 0.35)) return 0;
   const known = isSameSpeaker(speaker, other);
@@ -230,7 +232,7 @@ export const statement: Comparer<'statement'> = {
     if (folded.every((words) => words.includes(shortest)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} give the same words of ${fullestSpeaker(standing)}.`,
+        reason: `${allOf(standing.length)} ${first.mode === 'held' ? 'tell the same' : 'give the same words'} of ${fullestSpeaker(standing)}.`,
       };
     if (standing.slice(1).every((other) => quotesSame(first, other)))
       return {
@@ -247,7 +249,7 @@ export const statement: Comparer<'statement'> = {
     if (similarity(read(first), read(second)) >= 0.5)
       return {
         relation: 'wording',
-        reason: `One statement of ${fullestSpeaker(standing)}, in different words.`,
+        reason: `One ${first.mode === 'held' ? 'position' : 'statement'} of ${fullestSpeaker(standing)}, in different words.`,
         diff,
       };
     return {

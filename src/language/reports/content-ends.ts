@@ -60,6 +60,27 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   return unit.last;
 };
 
+/** vowed to go, and the guards left; promised to help, but it rained: where another main clause begins */
+export const nextMain = (
+  { tokens, phraseAt, quotationAt }: Reading,
+  { clauses }: Unit,
+  from: number,
+  end: number,
+): number => {
+  for (let i = from; i + 2 < end; i++) {
+    if (tokens[i]?.text !== ',' || quotationAt[i]) continue;
+    if (!/^(?:and|but|while|although|though)$/u.test(tokens[i + 1]?.lower ?? '')) continue;
+    const subject = phraseAt[i + 2];
+    if (subject?.first !== i + 2 || quotationAt[i + 2]) continue;
+    const tells = clauses.some(
+      ({ subjects, form, voice }) =>
+        subjects[0] === subject && (form === 'finite' || (form === 'bare' && voice === 'active')),
+    );
+    if (tells) return i;
+  }
+  return end;
+};
+
 /** Finds where a credited noun phrase ends, with what belongs to it. */
 export const objectEnd = (reading: Reading, from: number, end: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -82,7 +103,11 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
     if (token.text === ',' && goesOnAfter(reading, i, end)) continue;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
     if (token.text === ',' && !quotationAt[i + 1]) {
-      if (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? '')) return i;
+      const joined =
+        /^(?:and|or)$/u.test(tokens[i + 1]?.lower ?? '') &&
+        phraseAt[i + 2]?.first === i + 2 &&
+        !startsClause(reading, i + 2);
+      if (!joined && (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? ''))) return i;
     }
     // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
     if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end))
@@ -92,7 +117,9 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
       /^(?:in|on|at|during)$/u.test(token.lower) &&
       next &&
       isMedium(tokens, next.head) &&
-      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1])
+      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1]) &&
+      // thanked the guards on television for their help
+      !/^(?:for|of|to)$/u.test(tokens[next.last]?.lower ?? '')
     )
       return i;
     // cited the case when she spoke; accused him of being asleep when she called
@@ -104,8 +131,8 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
   return end;
 };
 
-/** and went, but was not: no second noun, but what the speaker did */
-const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+/** True: and went, but was not: no second noun, but what the speaker did */
+export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   let i = at;
   while (isAdverbial(tokens[i]) && !phraseAt[i]) i++;
   const token = tokens[i];

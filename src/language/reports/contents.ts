@@ -4,9 +4,17 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { contentEnd, isMedium, objectEnd, startsClause } from './content-ends.ts';
+import {
+  contentEnd,
+  isMedium,
+  nextMain,
+  objectEnd,
+  startsClause,
+  startsFinite,
+} from './content-ends.ts';
 import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { isSpokenOf } from './spoken-nouns.ts';
 
 export interface Content extends TokenRange {
   side: 'left' | 'right' | 'both';
@@ -97,9 +105,12 @@ export const findContent = (
   if (token.lower === 'that' && isConjunction(reading, unit, at)) return rest(at + 1);
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
-  if (token.lower === 'to' && cue.takes.has('infinitive')) return rest(at);
+  if (token.lower === 'to' && cue.takes.has('infinitive'))
+    return rest(at, nextMain(reading, unit, at, end));
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
+  const framed = framedPhrase(reading, cue, at, end);
+  if (framed) return rest(at, framed);
   if (
     phraseAt[at]?.first === at ||
     /^(?:DET|NUM|PRON)$/u.test(token.pos) ||
@@ -133,14 +144,17 @@ export const findContent = (
     const meant =
       cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);
     if (cue.takes.has('object') && !meant)
-      return rest(at, to > 0 ? end : objectEnd(reading, at, end));
+      return rest(at, to > 0 ? nextMain(reading, unit, to, end) : objectEnd(reading, at, end));
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
-    if (to > 0) return rest(cue.lemma === 'expect' ? at : to);
+    if (to > 0) return rest(cue.lemma === 'expect' ? at : to, nextMain(reading, unit, to, end));
   }
   // argued for it: not “argued with him”
   const against = cue.lemma === 'argue' && token.lower === 'with';
-  if (cue.takes.has('about') && abouts.test(token.lower) && !against) return rest(at + 1);
+  if (cue.takes.has('about') && abouts.test(token.lower) && !against)
+    return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
+  if (cue.takes.has('topic') && token.lower === 'about')
+    return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
   // “A,” he said as he left
   const aside = onLeft && /^(?:as|after|before|when|while)$/u.test(token.lower);
   if (
@@ -163,6 +177,45 @@ export const findContent = (
 const startsVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'AUX' ||
   (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
+
+/** Where a phrase ends that its verb takes only beside certain words; 0 where they are missing. */
+const framedPhrase = (reading: Reading, { takes }: Cue, at: number, end: number): number => {
+  const { tokens, phraseAt } = reading;
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at) return 0;
+  const whole = objectEnd(reading, at, end);
+  // raised the question, defended his tweets
+  if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
+  for (let i = phrase.last; i < whole; i++) {
+    const next = tokens[i + 1];
+    // attacked Hale for his silence, for leaving, as a liar
+    const reason = tokens[i]?.lower === 'for' ? /^(?:his|her|their|its|what)$|ing$/u : /^an?$/u;
+    if (
+      takes.has('reason') &&
+      /^(?:for|as)$/u.test(tokens[i]?.lower ?? '') &&
+      reason.test(next?.lower ?? '')
+    )
+      return whole;
+    // linked the fire to a leak
+    if (takes.has('cause') && tokens[i]?.lower === 'to' && phraseAt[i + 1]) return whole;
+  }
+  return 0;
+};
+
+/** warned of floods, leaving early; asked about it and went: where what is told of goes over to what was done */
+const aboutEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
+  const { tokens, quotationAt } = reading;
+  const last = nextMain(reading, unit, first, end);
+  for (let i = first + 1; i < last; i++) {
+    if (quotationAt[i]) continue;
+    const comma = tokens[i]?.text === ',';
+    const ends = comma
+      ? tokens[i + 1]?.pos === 'VERB' && /(?<!^includ)ing$/u.test(tokens[i + 1]?.lower ?? '')
+      : tokens[i]?.lower === 'and' && startsFinite(reading, i + 1);
+    if (ends) return i;
+  }
+  return last;
+};
 
 const hasFinite = (unit: Unit, from: number, end: number): boolean =>
   unit.clauses.some(
@@ -255,11 +308,17 @@ const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
   return -1;
 };
 
-const infinitiveAfter = ({ tokens, phraseAt }: Reading, from: number, end: number): number => {
+/** Where “to leave” begins behind a phrase (“urged people at a rally to leave”), or -1. */
+export const infinitiveAfter = (
+  { tokens, phraseAt, isTime }: Reading,
+  from: number,
+  end: number,
+): number => {
   for (let i = from; i < Math.min(end, from + 15); i++) {
     if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
     if (
       !phraseAt[i] &&
+      !isTime[i] &&
       !/^(?:ADP|PART|PUNCT)$/u.test(tokens[i]?.pos ?? '') &&
       !/ing$/u.test(tokens[i]?.lower ?? '')
     )
@@ -350,7 +409,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
       !quotationAt[i + 1] &&
       (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
-      (cue.takes.has('clause') || isMedium(tokens, next.head))
+      !(cue.takes.has('topic') && token.lower === 'about') &&
+      (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
     )
       i = next.last;
     else if (token.lower === '(' && cue.takes.has('clause')) {

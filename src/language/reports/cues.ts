@@ -8,7 +8,19 @@ import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 
-const frames = ['clause', 'that', 'quotation', 'object', 'naming', 'infinitive', 'about'] as const;
+const frames = [
+  'clause',
+  'that',
+  'quotation',
+  'object',
+  'naming',
+  'infinitive',
+  'about',
+  'words',
+  'topic',
+  'reason',
+  'cause',
+] as const;
 export type Frame = (typeof frames)[number];
 
 /** Classes of reporting verbs: what a speaker does with the words. */
@@ -30,6 +42,7 @@ export const reportingClasses = [
   'condemn',
   'praise',
   'regret',
+  'stance',
 ] as const;
 export type ReportingClass = (typeof reportingClasses)[number];
 
@@ -42,6 +55,7 @@ export interface Cue extends TokenRange {
 }
 
 const wordList = z.string().transform((words) => words.split(' '));
+const phraseList = z.string().transform((words) => words.split(', '));
 
 const lexicon = readLexicon(
   'reporting-verbs',
@@ -50,7 +64,8 @@ const lexicon = readLexicon(
       z.strictObject({
         class: z.enum(reportingClasses),
         takes: z.array(z.enum(frames)),
-        verbs: wordList,
+        verbs: wordList.default([]),
+        phrasal: phraseList.default([]),
       }),
     ),
   }),
@@ -62,15 +77,21 @@ interface Entry {
 }
 
 const verbs = new Map<string, Entry>();
-for (const { class: id, takes, verbs: words } of lexicon.classes)
-  for (const word of words) {
+for (const { class: id, takes, verbs: plain, phrasal } of lexicon.classes)
+  for (const word of [...plain, ...phrasal]) {
     const entry = verbs.get(word) ?? { class: id, takes: new Set<Frame>() };
     for (const frame of takes) entry.takes.add(frame);
     verbs.set(word, entry);
   }
 
-/** True: the lemma is a reporting verb. */
-export const isReportingVerb = (lemma: string): boolean => verbs.has(lemma);
+/** Frames that a verb needs in order to speak at all: raised the question, not raised the flag. */
+const needed: ReadonlySet<Frame> = new Set(['words', 'topic', 'reason', 'cause']);
+const reporting: ReadonlySet<string> = new Set(
+  [...verbs].flatMap(([verb, { takes }]) => (takes.isSubsetOf(needed) ? [] : [verb])),
+);
+
+/** True: the lemma is a reporting verb, whatever follows it. */
+export const isReportingVerb = (lemma: string): boolean => reporting.has(lemma);
 
 /** True of verbs that mostly do something else than speak: added a guard, maintains the tracks. */
 export const isWeak = (lemma: string): boolean =>
@@ -110,7 +131,8 @@ export const goesOnSpeaking = (token: Token | undefined): boolean =>
 
 /** The cue that a clause’s verb makes, whatever its voice; null for other verbs. */
 export const cueOf = (clause: Clause): Cue | null => {
-  const entry = verbs.get(clause.lemma);
+  const { particle } = clause;
+  const entry = (particle && verbs.get(`${clause.lemma} ${particle}`)) || verbs.get(clause.lemma);
   return entry
     ? {
         first: clause.first,

@@ -7,26 +7,20 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
-import { type Cue, type ReportingClass, reportingClasses } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
+import { classOfNoun } from './spoken-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
 const wordList = z.string().transform((words) => words.split(' '));
 
-const lexicon = readLexicon(
+const { utterances } = readLexicon(
   'reporting-verbs',
-  z.object({
-    nouns: z.array(z.strictObject({ class: z.enum(reportingClasses), nouns: wordList })),
-    utterances: wordList,
-  }),
+  z.object({ utterances: wordList.transform((words): ReadonlySet<string> => new Set(words)) }),
 );
-const classes = new Map<string, ReportingClass>(
-  lexicon.nouns.flatMap(({ class: id, nouns }) => nouns.map((noun) => [noun, id] as const)),
-);
-const utterances: ReadonlySet<string> = new Set(lexicon.utterances);
 
 interface Uttered {
   source: Source;
@@ -48,7 +42,7 @@ const readNominal = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const head = tokens[phrase.head] as Token;
-  const id = classes.get(head.lemma);
+  const id = classOfNoun(head.lemma);
   if (!id || quotationAt[phrase.head] || head.pos !== 'NOUN') return null;
   let at = phrase.last;
   const issuer = issuerBehind(reading, phrase);
@@ -70,7 +64,9 @@ const readNominal = (
   const speaker = book.resolve(uttered.source);
   if (uttered.source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
-  return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
+  // his plan to leave: the noun stays with what is planned
+  const shown = id === 'stance' ? { ...content, first: phrase.head } : content;
+  return makeReport(reading, speaker, cue, shown, extent, 'noun', 0.7);
 };
 
 const contentBehind = (
@@ -102,14 +98,23 @@ const contentBehind = (
     );
     return trim(at + 1, main?.first ?? contentEnd(reading, unit, cue, at + 1));
   }
-  // expressed concern about the bridge, raised doubts over it
-  if (uttered && /^(?:about|over|for|against|at)$/u.test(word) && phraseAt[at + 1])
-    return trim(at + 1, objectEnd(reading, at + 1, contentEnd(reading, unit, cue, at)));
+  // his plan to close the bridge was met with anger: the noun is a subject, and its verb comes
+  const main = unit.clauses.find(({ first, form }) => first > at + 1 && form === 'finite');
+  const joined = tokens
+    .slice(at, main?.first ?? at)
+    .some(({ pos, lower }) => /^(?:CCONJ|SCONJ|PUNCT)$/u.test(pos) || relative.test(lower));
+  const limit = main && !joined ? main.first : contentEnd(reading, unit, cue, at);
+  // expressed concern about the bridge, raised doubts over it, his remark on the vote
+  const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
+  if (leads.test(word) && (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? '')))
+    return trim(at + 1, Math.min(limit, objectEnd(reading, at + 1, limit)));
   // made a promise to return
-  if (uttered && word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
-    return trim(at, contentEnd(reading, unit, cue, at));
+  if (word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '')) return trim(at, limit);
   return null;
 };
+
+const relative = /^(?:that|who|which|whose|where|when)$/u;
+const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;
 
 /** a warning by police that …, a report from the ministry that … */
 const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase): Source | null => {

@@ -15,6 +15,8 @@ export const reportAround = (document: Reported, start: number, end: number): Re
   let best: Report | null = null;
   for (const report of reportsAt(document, start)) {
     const { content } = report;
+    // he wants to help the 12 hurt: nobody says that they were
+    if (report.class === 'stance') continue;
     if (content.start > start || content.end < end) continue;
     if (!best || content.end - content.start < best.content.end - best.content.start) best = report;
   }

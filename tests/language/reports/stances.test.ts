@@ -1,0 +1,51 @@
+/** What the account tells of somebody’s wishes, plans and views, and what is nobody’s stance. */
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/language/document.ts';
+import { reportAround } from '../../../src/language/reports/report-around.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const stancesOf = (text: string): string[] =>
+  readDocument(articleOf(text))
+    .reports.filter((report) => report.class === 'stance')
+    .map(({ who, said }) => `${who}: ${said}`);
+
+test.for([
+  ['Omar Sabri wants to close the bridge.', 'Omar Sabri: wants to close the bridge'],
+  ['Omar Sabri wants drivers to stay away.', 'Omar Sabri: wants drivers to stay away'],
+  ['Ann Orlov plans to leave Delos on Monday.', 'Ann Orlov: plans to leave Delos on Monday'],
+  ['The ministry favors a new dam.', 'ministry: favors a new dam'],
+  ['Ann Orlov sees the vote as a test.', 'Ann Orlov: sees the vote as a test'],
+  ['The guards assumed that the mill was safe.', 'guards: assumed that the mill was safe'],
+  ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: is ready to leave Delos'],
+  ['Residents are worried about the dam.', 'Residents: are worried about the dam'],
+  ['Omar Sabri is against the new road.', 'Omar Sabri: is against the new road'],
+  [
+    'Ann Orlov is an outspoken critic of the plan.',
+    'Ann Orlov: is an outspoken critic of the plan',
+  ],
+  ['Sabri’s plan to close the bridge was met with anger.', 'Sabri: plan to close the bridge'],
+] as const)('%s', ([text, stance]) => {
+  expect(stancesOf(text)).toEqual([stance]);
+});
+
+test.for([
+  'Omar Sabri does not want to close the bridge.',
+  'Omar Sabri would prefer a new bridge.',
+  'People who want to return may do so.',
+  'The bridge is ready to open.',
+  'The plan to close the bridge was met with anger.',
+  'The roof was backed by two beams.',
+  'Omar Sabri said that Ann Orlov wants to close the bridge.',
+  'It is sure to rain.',
+])('no stance in “%s”', (text) => {
+  expect(stancesOf(text)).toEqual([]);
+});
+
+test('what stands within a wish is credited to nobody', () => {
+  const document = readDocument(
+    articleOf('Omar Sabri wants to help the 12 people hurt in the fire.'),
+  );
+  const start = document.article.text.indexOf('the 12');
+  expect(document.reports).toHaveLength(1);
+  expect(reportAround(document, start, start + 6)).toBeNull();
+});
