@@ -1,12 +1,18 @@
 /**
  * <claim-matrix>: keeps the counts of the filters, hides happenings and folds with no row left,
- * opens the folds that a choice asks for, and shows a hidden row again when a link leads to it. The
- * filters themselves are the style sheet’s.
+ * opens the folds that a choice asks for, takes the choice that a link elsewhere on the page makes,
+ * and shows a hidden row again when a link leads to it. The filters themselves are the style sheet’s.
  */
 class ClaimMatrix extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', () => this.#choose());
     this.querySelector('form')?.addEventListener('reset', () => setTimeout(() => this.#choose()));
+    document.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('a[data-choose]');
+      if (!link) return;
+      event.preventDefault();
+      this.#chooseOnly(link.dataset['choose']!.split(' '));
+    });
     window.addEventListener('hashchange', () => this.#reveal());
     this.#reveal();
     // A browser that comes back to the page may bring its former choices back.
@@ -36,6 +42,22 @@ class ClaimMatrix extends HTMLElement {
     // What a reader has opened on a phone stays open.
     for (const fold of this.querySelectorAll<HTMLDetailsElement>('.phone-fold')) fold.open ||= open;
     this.#count();
+  }
+
+  /** Leaves, of each set of choices that one of these is of, that one alone, and goes to the rows. */
+  #chooseOnly(ids: readonly string[]): void {
+    const form = this.querySelector('form')!;
+    form.reset();
+    for (const set of form.querySelectorAll('fieldset'))
+      if (ids.some((id) => set.querySelector(`#${id}`)))
+        for (const box of set.querySelectorAll('input')) box.checked = ids.includes(box.id);
+    // What the form does when it is reset comes first.
+    setTimeout(() => {
+      const section = this.closest('[id]')!;
+      this.#choose();
+      location.hash = section.id;
+      section.scrollIntoView();
+    });
   }
 
   #count(): void {

@@ -3,8 +3,9 @@
  * is escaped, and nothing is added to it that a reader’s copy or search would meet; numbers and
  * marks are drawn by the style sheet from attributes.
  */
+import type { ParagraphRole } from '../model/article.ts';
 import type { Chip, ParagraphView, SentencePart, TextPart, TextPiece } from './article-text.ts';
-import type { QuotePart } from './matrix.ts';
+import type { QuotePart } from './quote-parts.ts';
 import { relationTerms } from './relations.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -44,19 +45,35 @@ const partHtml = (part: TextPart, tablePath: string): string => {
   return escapeHtml(part.text);
 };
 
+/** What stands around an account and is no part of it: who wrote it, where, dates, buttons. */
+const around: ReadonlySet<ParagraphRole> = new Set(['byline', 'dateline', 'bio', 'furniture']);
+
+const paragraphHtml = ({ role, parts }: ParagraphView, tablePath: string): string => {
+  const inner = parts.map((part) => partHtml(part, tablePath)).join('');
+  return role === null ? inner : `<p data-role="${role}">${inner}</p>`;
+};
+
 /**
- * Writes an article’s text as HTML.
+ * Writes an article’s text as HTML. Paragraphs in a row that stand around the account share a box, in
+ * which they run on as one.
  *
  * @param paragraphs - The pieces that may be shown.
  * @param tablePath - Address of the page whose table the chips lead to; empty for the same page.
  */
-export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''): string =>
-  paragraphs
-    .map(({ role, parts }) => {
-      const inner = parts.map((part) => partHtml(part, tablePath)).join('');
-      return role === null ? inner : `<p data-role="${role}">${inner}</p>`;
-    })
-    .join('');
+export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''): string => {
+  const isAround = ({ role }: ParagraphView): boolean => role !== null && around.has(role);
+  let html = '';
+  let isOpen = false;
+  for (const [index, view] of paragraphs.entries()) {
+    // White space between two of them stays in their box.
+    const goesOn: boolean =
+      view.role === null ? isOpen && isAround(paragraphs[index + 1] ?? view) : isAround(view);
+    if (goesOn !== isOpen) html += goesOn ? '<div class="around">' : '</div>';
+    isOpen = goesOn;
+    html += paragraphHtml(view, tablePath);
+  }
+  return isOpen ? `${html}</div>` : html;
+};
 
 /** The cell sets quotation marks of its own. */
 export const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] =>

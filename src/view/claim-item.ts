@@ -5,7 +5,7 @@
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ClaimRecord } from '../model/published.ts';
 import { withoutOuterQuotes } from './article-html.ts';
-import type { QuotePart } from './matrix.ts';
+import type { QuotePart } from './quote-parts.ts';
 import { quoted } from './quoted.ts';
 
 export interface ClaimItem {

@@ -17,13 +17,7 @@ import {
   orderRows,
 } from './order-rows.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
-
-/** A stretch of quoted words. */
-export interface QuotePart {
-  text: string;
-  /** claim: the words that make it; context: words around them; unshared: in this account alone. */
-  kind: 'claim' | 'context' | 'unshared';
-}
+import { type QuotePart, quoteParts } from './quote-parts.ts';
 
 export interface CellClaim {
   anchor: string;
@@ -40,7 +34,7 @@ export interface CellClaim {
 
 export interface MatrixCell {
   account: Account;
-  /** Empty: the text does not mention it. */
+  /** Empty: no rule found it in the text. */
   claims: CellClaim[];
 }
 
@@ -75,52 +69,16 @@ export interface MatrixFold {
   rows: MatrixRow[];
 }
 
-/** The words of one account out of the word difference of a row. */
-const wordsOfAccount = (diff: NonNullable<Row['diff']>, article: string): QuotePart[] => {
-  const accounts = new Set(diff.flatMap((part) => part.articles)).size;
-  return diff
-    .filter((part) => part.articles.includes(article))
-    .map(({ text, articles }) => ({
-      text,
-      kind: articles.length < accounts && /[\p{L}\p{N}]/u.test(text) ? 'unshared' : 'claim',
-    }));
-};
-
-const room = { shared: 96, only: 70 };
-
-/** The quoted words, with as much of their sentence around them as there is room for. */
-const quoteInContext = ({ quote, sentence }: Claim, letters: number): QuotePart[] => {
-  const spare = Math.max(0, letters - quote.exact.length) / 2;
-  const at = quote.start - sentence.start;
-  if (spare < 15 || at < 0 || quote.end > sentence.end)
-    return [{ text: quote.exact, kind: 'claim' }];
-  const before = sentence.exact.slice(0, at);
-  const after = sentence.exact.slice(at + quote.exact.length);
-  const head = before.length > spare ? `… ${before.slice(-spare).replace(/^\S*\s/, '')}` : before;
-  const tail = after.length > spare ? `${after.slice(0, spare).replace(/\s\S*$/, '')} …` : after;
-  return [
-    { text: head, kind: 'context' as const },
-    { text: quote.exact, kind: 'claim' as const },
-    { text: tail, kind: 'context' as const },
-  ].filter(({ text }) => text.trim());
-};
-
-const cellClaim = (claim: Claim, row: Row): CellClaim => {
-  const words = row.diff ? wordsOfAccount(row.diff, claim.article) : [];
-  return {
-    anchor: claimAnchor(claim),
-    value: capitalised(valueOf(claim)),
-    figure: figureOf(claim),
-    quote:
-      words.length > 0
-        ? words
-        : quoteInContext(claim, row.relation === 'only' ? room.only : room.shared),
-    credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
-    hedge: hedgeOf(claim),
-    asOf: claim.asOf && longDate(claim.asOf.date),
-    corrected: claim.corrected && signatureOf(claim.corrected),
-  };
-};
+const cellClaim = (claim: Claim, row: Row): CellClaim => ({
+  anchor: claimAnchor(claim),
+  value: capitalised(valueOf(claim)),
+  figure: figureOf(claim),
+  quote: quoteParts(claim, row),
+  credit: claim.type === 'statement' ? null : (claim.attribution?.who ?? null),
+  hedge: hedgeOf(claim),
+  asOf: claim.asOf && longDate(claim.asOf.date),
+  corrected: claim.corrected && signatureOf(claim.corrected),
+});
 
 const settingOf = (event: StoryEvent): string | null => {
   const when = event.when && dateRange(event.when.from, event.when.to);

@@ -168,3 +168,22 @@ test('any text with any spans reads as its source', () => {
 test('escapes what could end an element or an attribute', () => {
   expect(escapeHtml(`<script>"&'`)).toBe('&lt;script&gt;&quot;&amp;&#39;');
 });
+
+test('what stands around an account shares a box, and the text is still its source', () => {
+  const article = inventArticle(
+    'gazette',
+    'By Ada Lund\n\nUpdated 9 a.m.\n\nA mill burned.\n\nShare\n',
+  );
+  const roles = ['byline', 'furniture', 'body', 'furniture'] as const;
+  article.paragraphs.forEach((paragraph, index) => (paragraph.role = roles[index]!));
+  const { document } = parseHTML(
+    `<html><body><div>${articleHtml(showArticleText(article, inventComparison([article], [], [])))}</div></body></html>`,
+  );
+  const box = document.querySelector('div')!;
+  expect(box.textContent).toBe(article.text);
+  expect([...box.querySelectorAll('.around')].map((around) => around.textContent)).toEqual([
+    'By Ada Lund\n\nUpdated 9 a.m.',
+    'Share',
+  ]);
+  expect(box.querySelector('.around [data-role="body"]')).toBeNull();
+});

@@ -3,6 +3,8 @@
  * and told alone. Each sentence names the rows that it rests on.
  */
 import type { Relation } from '../../model/comparison.ts';
+import type { Account } from '../accounts.ts';
+import type { QuotePart } from '../quote-parts.ts';
 
 export interface RowLink {
   number: number;
@@ -14,17 +16,29 @@ export interface Sentence {
   rows: RowLink[];
 }
 
+/** What an account says, word by word. */
+export interface Wording {
+  account: Account;
+  words: QuotePart[];
+}
+
 export interface FindingItem extends Sentence {
   /** What it is about, where the text does not say that by itself. */
   label: string | null;
+  /** The words of each account, where it is they that differ; the text is empty then. */
+  wordings: Wording[];
 }
 
 export interface FindingGroup {
   heading: string;
   relation: Relation;
   items: FindingItem[];
+  /** Whose alone the rows are, in a group of such. */
+  account: Account | null;
   /** How many rows of this kind the table has. */
   all: number;
+  /** The first of them in the table. */
+  first: RowLink;
 }
 
 export interface Finding {

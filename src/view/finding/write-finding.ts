@@ -5,11 +5,12 @@
  */
 import type { ClaimTypeId } from '../../model/claim.ts';
 import type { Comparison, Relation, Row } from '../../model/comparison.ts';
-import type { Account } from '../accounts.ts';
+import { type Account, accountOf } from '../accounts.ts';
 import { labelOf, sayingOf } from '../describe-claim.ts';
 import { capitalised, listOf } from '../english.ts';
+import { differingWords } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
-import type { Finding, FindingGroup, FindingItem } from './finding.ts';
+import type { Finding, FindingGroup, FindingItem, Wording } from './finding.ts';
 import { onlyRows, onlySentence, tellRows, weightOf } from './only-rows.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
 import { sayingsInBrief } from './say-row.ts';
@@ -23,8 +24,13 @@ const group = (
   heading: string,
   relation: Relation,
   items: readonly FindingItem[],
-): FindingGroup[] =>
-  items.length > 0 ? [{ heading, relation, items: items.slice(0, listed), all: items.length }] : [];
+  account: Account | null = null,
+): FindingGroup[] => {
+  const [first] = items.flatMap(({ rows }) => rows).sort((a, b) => a.number - b.number);
+  return first
+    ? [{ heading, relation, account, items: items.slice(0, listed), all: items.length, first }]
+    : [];
+};
 
 /** Claims that say what they are about: “two people killed”, “the Front is blamed”. */
 const telling: ReadonlySet<ClaimTypeId> = new Set(['casualties', 'count', 'responsibility']);
@@ -41,22 +47,42 @@ const agreedItem = (row: Row, reader: RowReader): FindingItem => {
   return {
     label: telling.has(row.type) ? null : `${about}${event ? ` (${event})` : ''}`,
     text: `${capitalised(sayingOf(claims[0]!))}${telling.has(row.type) && event ? ` (${event})` : ''}${who}`,
+    wordings: [],
     rows: [reader.link(row)],
   };
 };
 
+/** The words of each account, where it is they that differ. */
+const wordingsOf = (row: Row, { accounts, claimsOf }: RowReader): Wording[] =>
+  row.relation !== 'wording'
+    ? []
+    : claimsOf(row).map((claim) => {
+        const words = differingWords(row, claim.article);
+        return {
+          account: accountOf(accounts, claim.article),
+          words: words.length > 0 ? words : [{ text: sayingOf(claim), kind: 'claim' }],
+        };
+      });
+
 const comparedItem = (row: Row, reader: RowReader): FindingItem => {
   const event = reader.sideEventOf(row);
   const label = labelOf(row, reader.claimsOf(row)[0]);
+  const wordings = wordingsOf(row, reader);
   return {
     label: event ? `${label} (${event})` : label,
-    text: capitalised(sayingsInBrief(row, reader)),
+    text: wordings.length > 0 ? '' : capitalised(sayingsInBrief(row, reader)),
+    wordings,
     rows: [reader.link(row)],
   };
 };
 
 const onlyItems = (row: Row, reader: RowReader): FindingItem[] =>
-  tellRows([row], reader).map(({ text, rows }) => ({ label: null, text: capitalised(text), rows }));
+  tellRows([row], reader).map(({ text, rows }) => ({
+    label: null,
+    text: capitalised(text),
+    wordings: [],
+    rows,
+  }));
 
 /** Writes the finding of one story. */
 export const writeFinding = (comparison: Comparison, accounts: readonly Account[]): Finding => {
@@ -89,6 +115,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
           `Only ${account.name}`,
           'only',
           onlyRows(reader, account.id).flatMap((row) => onlyItems(row, reader)),
+          account,
         ),
       ),
     ],
