@@ -53,6 +53,14 @@ const told = (entry: QuantityEntry, dated: boolean): string =>
 const isRise = (a: QuantityEntry, b: QuantityEntry): boolean =>
   (a.published ?? '') < (b.published ?? '') === low(a.count) < low(b.count);
 
+/** What accounts do that give one quantity: “give the figure 9”, “say that there were none”. */
+const givingOf = (count: Quantity): string => {
+  if (count.max === 0) return 'say that there were none';
+  if (!hasFigure(count)) return 'tell of several and give no number';
+  if (count.min === 1 && count.max === 1) return 'tell of one';
+  return `give the figure ${describeQuantity(count)}`;
+};
+
 /** Compares the figures of two or more accounts. */
 export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => {
   const [first, ...others] = entries;
@@ -60,7 +68,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (others.every(({ count }) => isSameQuantity(count, first.count)))
     return {
       relation: 'agree',
-      reason: `${allOf(entries.length)} say ${describeQuantity(first.count)}.`,
+      reason: `${allOf(entries.length)} ${givingOf(first.count)}.`,
     };
   const conflicts = entries.flatMap((a, i) =>
     entries.slice(i + 1).flatMap((b) => (canBothHold(a.count, b.count) ? [] : [[a, b] as const])),
@@ -86,7 +94,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (a && b && distinct.length === 2 && isInside(a.count, b.count) && !hasFigure(b.count))
     return {
       relation: 'compatible',
-      reason: `“${b.count.words}” gives no figure, and ${describeQuantity(a.count)} fits it.`,
+      reason: `“${b.count.words}” gives no number, and ${describeQuantity(a.count)} fits it.`,
     };
   if (a && b && distinct.length === 2 && isInside(a.count, b.count))
     return {

@@ -14,7 +14,9 @@ export type CountedClaim = Extract<Claim, { type: 'casualties' | 'count' }>;
 export const isCounted = (claim: Claim | undefined): claim is CountedClaim =>
   claim?.type === 'casualties' || claim?.type === 'count';
 
-const numeral = /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
+/** “two”, “at least twenty”, “more than a dozen”, not “dozens”. */
+const numeral =
+  /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand)$/iu;
 
 /** “12 or more”, “10 to 15”, “3”: the bounds of a quantity in figures. */
 export const boundsOf = ({ min, max, approximate }: Quantity): string => {

@@ -6,7 +6,14 @@ import { scaleLinear } from 'd3-scale';
 import type { Comparison, Relation } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from './accounts.ts';
-import { boundsOf, type CountedClaim, isCounted, labelOf, valueOf } from './describe-claim.ts';
+import {
+  boundsOf,
+  type CountedClaim,
+  figureOf,
+  isCounted,
+  labelOf,
+  valueOf,
+} from './describe-claim.ts';
 import { capitalised } from './english.ts';
 import { claimFinder, numberRows, orderRows, sideEventOf } from './order-rows.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
@@ -15,6 +22,8 @@ export interface Figure {
   account: Account;
   value: string;
   bounds: string;
+  /** The text gives a word (“dozens”, “civilians”); the figure is our reading of it. */
+  workedOut: boolean;
   credit: string | null;
   anchor: string;
   /** exact: a dot; from: a dot with an open arrow; upTo: an arrow to a dot; between: a whisker. */
@@ -68,6 +77,7 @@ const drawLine = (claims: readonly { claim: CountedClaim; account: Account }[]) 
       account,
       value: capitalised(valueOf(claim)),
       bounds: boundsOf(claim.count),
+      workedOut: figureOf(claim) !== null,
       credit: claim.attribution?.who ?? null,
       anchor: claimAnchor(claim),
       shape: shapeOf(claim.count),

@@ -50,7 +50,16 @@ describe('figures of several accounts', () => {
       entry('A', quantity(3, 3, 'three')),
       entry('B', quantity(3, 3, '3')),
     ]);
-    expect(verdict).toEqual({ relation: 'agree', reason: 'Both accounts say 3.' });
+    expect(verdict).toEqual({ relation: 'agree', reason: 'Both accounts give the figure 3.' });
+  });
+
+  test.each([
+    [quantity(0, 0, 'no'), 'Both accounts say that there were none.'],
+    [quantity(1, 1, 'a'), 'Both accounts tell of one.'],
+    [quantity(2, null, 'villagers'), 'Both accounts tell of several and give no number.'],
+    [quantity(12, null, 'dozens'), 'Both accounts give the figure 12 or more.'],
+  ])('that accounts agree on %o is said in plain words', (count, reason) => {
+    expect(relateQuantities([entry('A', count), entry('B', count)]).reason).toBe(reason);
   });
 
   test('a figure within another’s bounds is compatible, and the reason says which', () => {
@@ -71,7 +80,7 @@ describe('figures of several accounts', () => {
     ]);
     expect(verdict).toEqual({
       relation: 'compatible',
-      reason: '“civilians” gives no figure, and 16 or more fits it.',
+      reason: '“civilians” gives no number, and 16 or more fits it.',
     });
   });
 

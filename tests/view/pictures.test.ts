@@ -193,3 +193,10 @@ test('links to words on a page, long ones by their ends', () => {
     'https://example.org/a#:~:text=a%20b%20c%20d%20e,i%20j%20k%20l%20m',
   );
 });
+
+test('a word without a number is drawn as our reading, a number in words is not', () => {
+  const [vague, plain] = lineOf(quantity('people', 2, null), quantity('at least twenty', 20, null))
+    .lines[0]!.figures;
+  expect(vague!.workedOut).toBe(true);
+  expect(plain!.workedOut).toBe(false);
+});
