@@ -56,17 +56,17 @@ const printed =
 export const isPrintedTime = (
   { article }: Document,
   sentence: Sentence,
-  { start, end, exact, from, time }: TimeExpression,
+  { start, end, exact, from, precision }: TimeExpression,
 ): boolean => {
   const { text, published, publishedFrom } = article;
   if (text[start - 1] === '(' && text[end] === ')') return true;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   if (printed.test(before)) return true;
-  // Operational Update March 24, 2011: the date of today in figures, and not “on March 24”
+  // Operational Update March 24, 2011: the date of today in figures, and not “on March 24” or early on it
   return (
     from === (published?.slice(0, 10) ?? null) &&
     publishedFrom !== 'caption' &&
-    time === null &&
+    precision === 'day' &&
     /\d/u.test(exact) &&
     !/\bon\s+$/u.test(before)
   );

@@ -14,6 +14,17 @@ describe('the day of the main happening', () => {
     // the deed over the report of it
     ['Two clerks were shot on Sunday, police said Monday.', '2024-02-04'],
     ['Police said Wednesday that a driver was killed in a crash on Monday night.', '2024-02-05'],
+    // the deed over what came the day after, and over what had been before
+    [
+      'A bus burned in Ostrov on Saturday. The following night, police raided three flats.',
+      '2024-02-03',
+    ],
+    [
+      'A bus burned in Ostrov on Sunday. On Monday night it had been cleaned. Its driver had left late Friday.',
+      '2024-02-04',
+    ],
+    // told early on the day of the news
+    ['Two men drowned early on Thursday, Feb. 8. They had come on Friday.', '2024-02-08'],
     // the deed over the arrest and the court
     [
       'A man was charged on Wednesday. The shooting happened at about 9 p.m. Saturday.',

@@ -3,6 +3,7 @@
  * and holidays.
  */
 import {
+  dayOfMonth,
   type DaySpan,
   dayOf,
   dayOfIso,
@@ -64,7 +65,7 @@ const whichIn = (match: TimeMatch): Which => match.number(which) as Which;
 
 /** Words after which the name of a month is one: in May, early March. */
 const beforeMonth = setOf(
-  'in since of by until till from to through during for between and or LAST NEXT THIS PAST EARLY the DASH PORTION EVERY before after that OPEN over a COMMA',
+  'in since of by until till from to through during for between and or LAST NEXT THIS PAST EARLY the DASH PORTION EVERY before after than that OPEN over a COMMA',
 );
 const ambiguousMonth = /^(?:may|march|april|june|august|jan|mar|dec)$/iu;
 const capitalAfter = setOf('CAPITAL');
@@ -112,6 +113,39 @@ const isYear = (match: TimeMatch): boolean => {
   if (match.isNext(capitalAfter, -1) && !match.isNext(beforeYear, -1))
     return /^[(),.;'’s]|^[a-z]/u.test(next) === false;
   return true;
+};
+
+/** The nth of a month, −1: the last. */
+const nthIn = (match: TimeMatch): number =>
+  match.has(setOf('LAST')) ? -1 : (match.number(setOf('NTHWORD')) ?? 1);
+
+/** The first week of a month are its first seven days, the last one its last seven. */
+const readPartOfMonth = (match: TimeMatch): Reading | null => {
+  const length = { day: 1, week: 7 }[match.string(setOf('UNIT')) ?? ''];
+  if (length === undefined) return null;
+  const monthNumber = match.number(month) ?? 1;
+  const dated = yearIn(match);
+  const nth = nthIn(match);
+  const end = dayOfMonth(spanOfMonth(dated ?? 2023, monthNumber).to);
+  const day = nth < 0 ? end - length + 1 : length * (nth - 1) + 1;
+  const until = Math.min(day + length - 1, end);
+  if (day > end) return null;
+  return dated === null
+    ? { kind: 'date', month: monthNumber, day, until }
+    : fixedDays(dated, monthNumber, [day, until]);
+};
+
+const readNthWeekday = (match: TimeMatch): Reading => {
+  const rule = `${match.number(month)}/${nthIn(match)}/${match.number(setOf('WEEKDAY'))}`;
+  const dated = yearIn(match);
+  if (dated === null) return { kind: 'holiday', rule, which: null };
+  return { kind: 'span', span: spanOfDay(dayOfHoliday(rule, dated)), precision: 'day' };
+};
+
+/** 7.2.2024: day first, as where dates are written with full stops. */
+const readDottedDate = (words: string): Reading | null => {
+  const [day = 0, monthNumber = 0, dated = 0] = words.split('.').map(Number);
+  return fixedDays(dated, monthNumber, [day]);
 };
 
 /** 10/07/2013: month first, as in the United States, unless that makes no date. */
@@ -209,6 +243,24 @@ export const calendarRules: readonly TimeRule[] = [
     read: (match) => readSlashDate(match.string(setOf('SLASHDATE')) ?? ''),
   },
   {
+    // 7.2.2024
+    id: 'date/dotted',
+    pattern: '(ANYDAY COMMA?)? DOTDATE',
+    read: (match) => readDottedDate(match.string(setOf('DOTDATE')) ?? ''),
+  },
+  {
+    // the first week of April · the last day of May 2013
+    id: 'date/part-of-month',
+    pattern: 'the? (NTHWORD|LAST) UNIT (of|in) MONTH (COMMA? ANYYEAR)?',
+    read: readPartOfMonth,
+  },
+  {
+    // the second Tuesday of April
+    id: 'date/nth-weekday',
+    pattern: 'the? (NTHWORD|LAST) WEEKDAY (of|in) MONTH (COMMA? ANYYEAR)?',
+    read: readNthWeekday,
+  },
+  {
     // 1997-98 · 1997-1998
     id: 'year/range',
     pattern: 'YEAR DASH (YEAR|DAYHOUR|DATE|SMALL|TWELVE)',
@@ -267,6 +319,20 @@ export const calendarRules: readonly TimeRule[] = [
       span: spanOfDecade(1900 + (match.number(setOf('SPOKENDECADE')) ?? 0)),
       precision: 'year',
     }),
+  },
+  {
+    // Christmas last year
+    id: 'holiday/year-word',
+    pattern: 'HOLIDAY COMMA? of? (LAST|THIS|NEXT) UNIT',
+    read: (match) =>
+      match.string(setOf('UNIT')) === 'year'
+        ? {
+            kind: 'holiday',
+            rule: match.string(setOf('HOLIDAY')) ?? '',
+            which: null,
+            yearBy: whichIn(match) ?? 0,
+          }
+        : null,
   },
   {
     // Christmas Day · last Thanksgiving · Easter 2014; not: a Christmas market

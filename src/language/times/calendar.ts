@@ -15,6 +15,7 @@ export type Unit =
   | 'hour'
   | 'day'
   | 'week'
+  | 'fortnight'
   | 'weekend'
   | 'month'
   | 'quarter'

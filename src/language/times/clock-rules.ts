@@ -38,6 +38,27 @@ const meridiemOf = (part: string | null, hours: number): string =>
     ? 'a'
     : 'p';
 
+const dayLight = /^(?:dawn|daybreak|sunrise|lunchtime|dusk|sunset|nightfall|first\s+light)$/u;
+
+/** Half past two: without a part of the day, of the morning or the afternoon. */
+const readSpokenClock = (match: TimeMatch): ReadingWithTime | null => {
+  const values = match.values(setOf('TWELVE DAYHOUR DATE SMALL ONES TEENS TENS'));
+  const told = values.at(-1);
+  const minutes = match.has(setOf('HALF')) ? 30 : match.has(setOf('QUARTER')) ? 15 : values[0];
+  if (typeof told !== 'number' || told > 12 || typeof minutes !== 'number' || minutes > 30)
+    return null;
+  const part = match.string(setOf('PART'));
+  const past = match.has(setOf('PAST'));
+  const hours = past ? told : told === 1 ? 12 : told - 1;
+  const clockWords = `${hours}:${two(past ? minutes : 60 - minutes)}`;
+  const weekday = match.number(setOf('WEEKDAY'));
+  return {
+    reading: weekday === null ? { kind: 'clock' } : { kind: 'weekday', weekday, which: null },
+    time: part === null ? null : clockTime(clockWords, meridiemOf(part, told)),
+    part,
+  };
+};
+
 export const clockRules: readonly TimeRule[] = [
   {
     // around 9:30 p.m. local time · 5pm · 11 a.m. ET · just before 10:05 a.m. (0605 GMT)
@@ -101,10 +122,26 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
+    // half past two in the afternoon · 10 past six on Wednesday evening · a quarter to nine
+    id: 'clock/past',
+    pattern:
+      'NEARLY ((HALF|QUARTER|MINUTE UNITS?) PAST|(QUARTER|MINUTE UNITS) to) (ONES|TEENS|TWELVE) ((in the|at) PART|on? WEEKDAY PART)?',
+    read: readSpokenClock,
+  },
+  {
     // nine o’clock: of the morning or the evening
     id: 'clock/hour',
     pattern: 'NEARLY (TWELVE|ONES|TEENS) OCLOCK',
-    read: () => ({ kind: 'unplaced' }),
+    read: () => ({ kind: 'clock' }),
+  },
+  {
+    // before dawn · at nightfall
+    id: 'clock/light',
+    pattern: '(before|after|by|until|APPROX|(?<=at)) PART (?!UNITS|PART)',
+    read: (match) =>
+      dayLight.test(match.word(match.last - 1))
+        ? { reading: { kind: 'clock' }, part: match.string(setOf('PART')) }
+        : null,
   },
   {
     // noon · around midnight · 12 noon

@@ -34,7 +34,7 @@ const plainNumber = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/uy;
 // 7th
 const ordinalEnd = /(?:st|nd|rd|th)(?![A-Za-z])/iuy;
 // p.m. after a number
-const meridiem = /\s?([ap])\.?\s?m(?![A-Za-z])\.?/iuy;
+const meridiem = /\s?([ap])(?:\.\s?m(?![A-Za-z])\.?|\s?m(?![A-Za-z]))/iuy;
 
 /** Forms of numbers that are tokens of their own, tried in this order. */
 const numberForms: {
@@ -58,6 +58,12 @@ const numberForms: {
   {
     name: 'SLASHDATE',
     pattern: /(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))(?![\d/])/uy,
+    value: (match) => match[1] ?? null,
+  },
+  // 7.2.2024
+  {
+    name: 'DOTDATE',
+    pattern: /(\d{1,2}\.\d{1,2}\.(?:19|20)\d{2})(?!\.?\d)/uy,
     value: (match) => match[1] ?? null,
   },
   // 1990s, ’90s

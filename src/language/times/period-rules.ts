@@ -11,10 +11,13 @@ const counted = setOf('DIGITS QUANTITY TENS ONES TEENS');
 const unplaced = { kind: 'unplaced' } as const;
 
 const shift = (name: Unit, by: number, from: 'published' | 'told' = 'published'): Reading =>
-  name === 'minute' || name === 'hour' ? unplaced : { kind: 'shift', unit: name, by, from };
+  name === 'minute' || name === 'hour' ? unplaced : { kind: 'shift', ...inWeeks(name, by), from };
 
 const stretch = (name: Unit, by: number): Reading =>
-  name === 'minute' || name === 'hour' ? unplaced : { kind: 'stretch', unit: name, by };
+  name === 'minute' || name === 'hour' ? unplaced : { kind: 'stretch', ...inWeeks(name, by) };
+
+const inWeeks = (unit: Unit, by: number): { unit: Unit; by: number } =>
+  unit === 'fortnight' ? { unit: 'week', by: 2 * by } : { unit, by };
 
 const unitIn = (match: TimeMatch): Unit => (match.string(unit) ?? 'day') as Unit;
 
@@ -148,7 +151,8 @@ export const periodRules: readonly TimeRule[] = [
   {
     // the past three months · in the next few days · recent weeks · the first nine months
     id: 'period/stretch',
-    pattern: 'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT)',
+    pattern:
+      'the? (LAST|PAST|NEXT|NTHWORD) (AMOUNT? (UNITS|QUARTER)|AMOUNT UNIT) (?!EARLIER|ago|before|after)',
     read: (match) => {
       const amount = match.has(counted) ? amountIn(match) : null;
       const by = match.number(setOf('LAST PAST NEXT'));

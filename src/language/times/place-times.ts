@@ -29,13 +29,26 @@ export interface Placed {
 interface Told {
   /** The last day told, those of reports (“said Monday”) apart. */
   day: number | null;
+  /** The number of the sentence that told it. */
+  sentence: number;
+  /** The last day told as one on which the account goes on: not to come, and not told of what came before. */
+  scene: number | null;
+  /** The last day told that is yet to come. */
+  coming: number | null;
   /** The last span told, of any length. */
   span: DaySpan | null;
   quarter: DaySpan | null;
 }
 
 class Placer {
-  readonly told: Told = { day: null, span: null, quarter: null };
+  readonly told: Told = {
+    day: null,
+    sentence: -1,
+    scene: null,
+    coming: null,
+    span: null,
+    quarter: null,
+  };
   readonly lexed: LexedText;
   readonly readings: readonly TimeReading[];
   readonly published: number | null;
@@ -77,10 +90,37 @@ class Placer {
     }
     if (reading.kind === 'clock') return this.placeClock(index);
     // announced on Tuesday that a blast had shaken the town earlier in the day
-    const same = reading.kind === 'shift' && reading.unit === 'day' && reading.by === 0;
-    const near = same && reading.from === 'told' ? this.dayInSentence(index) : null;
-    if (near) return { span: near, precision: 'day', relativeTo: near.to };
+    if (reading.kind === 'shift' && reading.unit === 'day' && reading.from === 'told') {
+      const near = reading.by === 0 ? this.dayInSentence(index) : this.dayOfReport(index);
+      if (near)
+        return {
+          span: spanOfDay(near.to + reading.by),
+          precision: 'day',
+          relativeTo: near.to,
+        };
+    }
     return this.placeRelative(time, reading, tense);
+  }
+
+  /** said on Monday that it had begun the previous day: where its sentence tells no other day before */
+  private dayOfReport(index: number): DaySpan | null {
+    if (this.told.sentence === this.sentences[index]) return null;
+    return this.dayInSentence(index, 0);
+  }
+
+  /** Takes a placed reading of the account for what later ones refer to. */
+  tell(index: number, { span, precision }: Placed): void {
+    const { told, lexed } = this;
+    const time = this.readings[index] as TimeReading;
+    const sentence = this.sentences[index] ?? 0;
+    told.span = span;
+    if (time.rule === 'quarter') told.quarter = span;
+    if (precision !== 'day' && precision !== 'part-of-day') return;
+    if (told.day !== null && isReport(lexed, time)) return;
+    told.day = span.to;
+    told.sentence = sentence;
+    if (this.published !== null && span.from > this.published) told.coming = span.to;
+    else if (told.scene === null || !isBackground(lexed, time)) told.scene = span.to;
   }
 
   private placeRelative(
@@ -146,8 +186,7 @@ class Placer {
   private placeClock(index: number): Placed | null {
     const time = this.readings[index] as TimeReading;
     const overnight = time.part === 'overnight';
-    const told = this.told.day === null || overnight ? null : spanOfDay(this.told.day);
-    const near = this.dayInSentence(index) ?? told;
+    const near = this.dayInSentence(index) ?? (overnight ? null : this.dayTold(time));
     if (near) return { span: near, precision: 'part-of-day', relativeTo: near.to };
     if (this.published === null) return null;
     // overnight: between yesterday and today
@@ -166,15 +205,26 @@ class Placer {
     };
   }
 
+  /** The day on which the account stands before a clock time, or the coming one of a plan. */
+  private dayTold({ first, last }: TimeReading): DaySpan | null {
+    const { scene, coming } = this.told;
+    const planned = coming !== null && tenseAt(this.lexed, first, last) === 'future';
+    const day = planned ? coming : (scene ?? coming);
+    return day === null ? null : spanOfDay(day);
+  }
+
   /** The day that the expressions beside this one in its sentence tell: the nearest before, else after. */
-  private dayInSentence(index: number): DaySpan | null {
+  private dayInSentence(index: number, ahead = reach): DaySpan | null {
     const before = Array.from({ length: reach }, (_, step) => index - 1 - step);
-    const after = Array.from({ length: reach }, (_, step) => index + 1 + step);
+    const after = Array.from({ length: ahead }, (_, step) => index + 1 + step);
     for (const other of [...before, ...after]) {
       const time = this.readings[other];
       if (!time || this.sentences[other] !== this.sentences[index]) continue;
       if (isAnchor(time) && !isBracketed(this.lexed, time) && !isOtherZone(this.lexed, time)) {
-        return this.place(other)?.span ?? null;
+        const span = this.place(other)?.span ?? null;
+        return span && runsPastMidnight(this.readings, other, index)
+          ? spanOfDay(span.to + 1)
+          : span;
       }
     }
     return null;
@@ -184,6 +234,18 @@ class Placer {
 /** True: its years have three or four digits, as ISO dates can write them. */
 const isWritable = ({ from, to }: DaySpan): boolean =>
   from >= dayOf(100, 1, 1) && to <= dayOf(9999, 12, 31);
+
+/** began on Monday afternoon and ended at 2 a.m.: on the day after */
+const runsPastMidnight = (
+  readings: readonly TimeReading[],
+  day: number,
+  clock: number,
+): boolean => {
+  const { part, time } = readings[day] as TimeReading;
+  const late = time === null ? /^(?:afternoon|evening|night)$/u.test(part ?? '') : time >= '12:00';
+  const early = readings[clock]?.time ?? null;
+  return day < clock && late && early !== null && early > '00:00' && early < '06:00';
+};
 
 /** So many expressions to either side may tell a clock time’s day. */
 const reach = 6;
@@ -228,6 +290,19 @@ const isReport = ({ text, starts }: LexedText, { first }: TimeReading): boolean 
   return reported.test(text.slice(Math.max(0, start - 40), start));
 };
 
+const pluperfect = /\bhad\b[^.;!?]*$/iu;
+const told = /\b(?:sa(?:id|ys?)|told|report(?:ed|s)|according|announced|added|confirmed)\b/iu;
+const laterPluperfect = /^[^.;!?]{0,60}?\bhad\b/u;
+
+/** had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday” */
+const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeReading): boolean => {
+  const start = starts[first] ?? 0;
+  const end = ends[last - 1] ?? 0;
+  const [sentence = ''] = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  if (told.test(sentence)) return false;
+  return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
+};
+
 /**
  * Places the readings of a text.
  *
@@ -243,14 +318,7 @@ export const placeTimes = (
   const placer = new Placer(lexed, readings, published);
   return readings.map((reading, index) => {
     const placed = placer.place(index);
-    if (placed && isTold(reading)) {
-      const { told } = placer;
-      told.span = placed.span;
-      if (placed.precision === 'day' || placed.precision === 'part-of-day') {
-        if (told.day === null || !isReport(lexed, reading)) told.day = placed.span.to;
-      }
-      if (reading.rule === 'quarter') told.quarter = placed.span;
-    }
+    if (placed && isTold(reading)) placer.tell(index, placed);
     return placed;
   });
 };

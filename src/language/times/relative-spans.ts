@@ -111,10 +111,11 @@ export const weekdayDay = (
 };
 
 export const holidaySpan = (
-  { rule, which }: Of<'holiday'>,
+  { rule, which, yearBy }: Of<'holiday'>,
   published: number,
   tense: () => Tense,
 ): DaySpan | null => {
+  if (yearBy !== undefined) return spanOfDay(dayOfHoliday(rule, yearOf(published) + yearBy));
   const days = yearsAround(published).map((year) => dayOfHoliday(rule, year));
   const chosen = chooseDay(days, published, tense(), which);
   return chosen === null ? null : spanOfDay(chosen);

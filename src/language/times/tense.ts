@@ -8,11 +8,15 @@ import { compilePattern, setOf } from './time-pattern.ts';
 export type Tense = 'past' | 'future' | null;
 
 // will meet · planned to meet · set for · is to meet · is due · not a would-be robber
-const ahead = '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due)';
+// … and their participle: will be buried, is due to be released
+const ahead =
+  '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due) ((WORD|to){0,2} BE WORD? PASTVERB)?';
 const telling = compilePattern(`(${ahead}|PASTVERB)`);
 const future = compilePattern(`^${ahead}`);
 // as early as Friday, due Friday
 const aheadAt = setOf('as due');
+// The funeral is on Saturday
+const isSet = compilePattern('BE on?$');
 const edge = setOf('STOP BREAK');
 const clauseEdge = setOf('STOP BREAK COMMA');
 const reach = 30;
@@ -42,6 +46,7 @@ const tenseOf = (found: string | undefined): Tense => {
 /** Tense of the clause around the tokens from `first` up to `last`. */
 export const tenseAt = ({ codes }: LexedText, first: number, last: number): Tense => {
   if (aheadAt.has(codes[first] ?? '') || aheadAt.has(codes[first - 1] ?? '')) return 'future';
+  if (codes.slice(Math.max(0, first - 2), first).match(isSet)) return 'future';
   // its own clause first, then the rest of the sentence
   for (const edges of [clauseEdge, edge]) {
     const left = codes.slice(edgeFrom(codes, first - 1, -1, edges) + 1, first);

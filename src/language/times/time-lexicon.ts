@@ -26,13 +26,14 @@ const lexicon = readLexicon(
 const shapes = [
   // 1–12, 13–24, 25–31, other whole numbers below 100, larger ones, 1500–2199, 0830, 1,200 and 3.5
   ...['TWELVE', 'DAYHOUR', 'DATE', 'SMALL', 'LARGE', 'YEAR', 'FOURDIGITS', 'OTHERNUMBER'],
-  // 7th, 102nd, 2013-10-07, 2013-10, 10/07/2013, 1990s, ’98, 9:30, p.m.
+  // 7th, 102nd, 2013-10-07, 2013-10, 10/07/2013, 7.2.2024, 1990s, ’98, 9:30, p.m.
   ...[
     'NTH',
     'HIGHNTH',
     'ISODATE',
     'ISOMONTH',
     'SLASHDATE',
+    'DOTDATE',
     'DECADE',
     'SHORTYEAR',
     'CLOCK',

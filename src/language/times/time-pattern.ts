@@ -20,6 +20,8 @@ const macros: Readonly<Record<string, string>> = {
   // three, twenty-four, 24, a couple of, several, a few
   AMOUNT:
     '(APPROX|over|as){0,3} (a|an|another|(DIGITS (DIGITS SLASH DIGITS)?|TENS (DASH? ONES)?|ONES|TEENS|QUANTITY|VAGUE|HALF an?) HUNDRED? (or DIGITS|or ONES|to DIGITS|to ONES|DASH DIGITS)?) (and a HALF|more|full|VAGUE){0,2}',
+  // ten, 25
+  MINUTE: '(TWELVE|DAYHOUR|DATE|ONES|TEENS|TENS)',
   // about, shortly before
   NEARLY: '(APPROX|before|after|a){0,3}',
   ANYUNIT: '(UNIT|QUARTER|PERIOD)',
@@ -76,8 +78,8 @@ export type Reading =
   | { kind: 'century'; nth: number }
   // the past three months
   | { kind: 'stretch'; unit: Unit; by: number }
-  // Christmas Day
-  | { kind: 'holiday'; rule: string; which: Which }
+  // Christmas Day · Christmas last year
+  | { kind: 'holiday'; rule: string; which: Which; yearBy?: number }
   // at 9:30 p.m. · in the morning
   | { kind: 'clock' }
   // for months
