@@ -229,7 +229,13 @@ const isRunningSum = (
     const phrase = sentence.phrases.find(({ first }) => first === next);
     return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
   });
-  if (!counts) return false;
+  // in the past two months, eight have been hurt
+  const lately =
+    main !== null &&
+    /\b(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
+      article.text.slice(sentence.start, sentence.end),
+    );
+  if (!counts && !lately) return false;
   // the last verb up to the claim’s words that says when: have died, and not “died”
   const told = sentence.clauses.findLast(
     ({ form, voice, first }) =>

@@ -57,7 +57,14 @@ export const fitMention = (
 ): number => {
   if (!areAlike(mention.kind, event.kind)) return -Infinity;
   // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
-  if (mention.backgrounded && !mention.definite && event === main && !lead) return -Infinity;
+  if (
+    mention.backgrounded &&
+    !mention.definite &&
+    event === main &&
+    !lead &&
+    !isThere(mention, main)
+  )
+    return -Infinity;
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
   if (event === main && !main.when && !opening && isOld(mention.when, today, main.kind))
     return -Infinity;
@@ -99,6 +106,15 @@ export const fitMention = (
     score += sole || (opening && !mention.backgrounded) ? gains.opening : anchored ? gains.main : 0;
   return score;
 };
+
+/** Two were taken to a hospital after a shooting in Norden on Monday: the day and place of the event. */
+const isThere = ({ when, places }: EventMention, event: LocalEvent): boolean =>
+  when !== null &&
+  event.when !== null &&
+  daysBetween(when.from, when.to) === 0 &&
+  when.from === event.when.from &&
+  when.to === event.when.to &&
+  relatePlaces(places, event.places) === 'same';
 
 /** True of an aftershock beside an earthquake that is not called one. */
 export const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent): boolean =>

@@ -6,6 +6,7 @@
  */
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { areApart, isAnybody } from './tell-apart.ts';
 
 export interface MainFigure {
   count: Quantity;
@@ -24,6 +25,12 @@ interface Told extends MainFigure {
   revision: boolean;
   /** “a girl”, “John Marten”: one person described, who may be one of several. */
   single: boolean;
+  /** The words for the people, in the order of the sentence. */
+  who: readonly string[];
+  /** “the death of a clerk”, “her killing”: spoken of rather than told. */
+  mentioned: boolean;
+  /** “a soldier was also hurt”: beside those told before. */
+  also: boolean;
   /** Told by what was done for them: taken to a hospital, in critical condition. */
   cared: boolean;
   /** “the girl”, “his father”, found with a wound: perhaps among the dead. */
@@ -56,7 +63,7 @@ export const mainFigures = (
   const casualties = claims.filter(
     (claim): claim is CasualtiesClaim => claim.type === 'casualties',
   );
-  const killed = figureOf(casualties, 'killed');
+  const killed = figureOf(casualties, 'killed') ?? noneOf(casualties);
   const injured = survivors(figureOf(casualties, 'injured'), casualties);
   return {
     killed: plain(killed),
@@ -66,12 +73,24 @@ export const mainFigures = (
   };
 };
 
+/** There were no casualties: neither dead nor hurt. */
+const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
+  const none = claims.find(
+    ({ outcome, rules, count }) =>
+      outcome === 'casualties' && rules[0] === 'casualties/noun' && count.max === 0,
+  );
+  return none ? toldBy([none], none) : null;
+};
+
 const plain = (told: Told | null): MainFigure | null =>
   told && { count: told.count, claim: told.claim };
 
 /** The greatest figure of the first sentences that give one; a number before a vague word. */
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
-  const all = bySentence(claims.filter((claim) => claim.outcome === outcome));
+  const all = bySentence(
+    claims.filter((claim) => claim.outcome === outcome),
+    claims[0],
+  );
   const sums = new Set(all.filter(({ summed }) => summed).map(({ count }) => count.min));
   // a title that repeats the sum; where only sums are told, nobody says how many were hurt in one
   const own = all.filter(({ count, single }) => single || !sums.has(count.min));
@@ -86,8 +105,35 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const counted = beyondSingles(whole, outcome);
   const lead = counted.filter(({ toll }, index) => toll || index < reach(outcome));
   const greatest = [...lead].sort(byGreatest)[0];
-  return greatest ? widened(greatest, counted, outcome) : (told[0] ?? null);
+  if (!greatest) return told[0] ?? null;
+  return besides(greatest, counted) ?? widened(greatest, counted, outcome);
 };
+
+/**
+ * A man died at the scene. A woman died in hospital: two, where nobody is told to be one of a greater
+ * number; two gunmen and a bystander, two boys and a soldier who was also hurt.
+ */
+const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
+  const { min, max } = chosen.count;
+  const near = whole.slice(0, 6);
+  // a title that tells of one
+  const titled = chosen.single && near[0]?.sentence === 0;
+  const open = chosen.vague || chosen.toll || max !== min || titled;
+  if (open || near.some(({ single, who }) => !single && who.some(isAnybody))) return null;
+  const told = [chosen];
+  for (const one of near) {
+    const [words = ''] = one.who;
+    const isOther = told.every(({ who }) => who.every((known) => areApart(known, words, one.also)));
+    const isNew = one.single && !one.mentioned && one.sentence > chosen.sentence;
+    if (isNew && isOther && oneMore.test(words)) told.push(one);
+  }
+  if (told.length === 1) return null;
+  return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
+};
+
+/** a woman, another guard; a third man comes after two that may be among those told */
+const oneMore =
+  /^an?(?:other)?\b(?!.*\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
 
 /** A girl was hurt … four people were hurt in all: the number is told after the one described. */
 const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[] => {
@@ -108,8 +154,11 @@ const widened = (chosen: Told, whole: readonly Told[], outcome: Outcome): Told =
   const { min, max } = chosen.count;
   if (min < 2 || max !== min || chosen.vague || chosen.toll) return chosen;
   const next = whole.slice(0, 4);
-  if (next.some(({ count }) => count.min === min && count.max === null))
+  if (next.some(({ count, vague }) => !vague && count.min === min && count.max === null))
     return { ...chosen, count: { ...chosen.count, max: null } };
+  // 80 taken … more than 80 were taken
+  const more = next.find(({ count, vague }) => !vague && count.min === min + 1 && !count.max);
+  if (more) return { ...chosen, count: more.count };
   if (outcome !== 'injured') return chosen;
   const other = next
     .filter(
@@ -139,17 +188,37 @@ const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
 /** all four bodies were found */
 const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 
-/** What each sentence says, part claims left out. */
-const bySentence = (claims: readonly CasualtiesClaim[]): Told[] => {
+/** Two of the rescued, one of them; not: two of the dead */
+const ofThese = /\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
+
+/**
+ * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
+ * figure where no other is told.
+ */
+const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
+  /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
+
+/**
+ * What each sentence says, part claims left out.
+ *
+ * @param first - The first claim of any outcome.
+ */
+const bySentence = (
+  claims: readonly CasualtiesClaim[],
+  first: CasualtiesClaim | undefined,
+): Told[] => {
   const sentences = new Map<number, CasualtiesClaim[]>();
-  for (const claim of claims) {
-    if (claim.rules.includes(partRule)) continue;
+  const whole = claims.filter(({ rules }) => !rules.includes(partRule));
+  for (const claim of whole.length > 0 ? whole : claims.filter(isShare)) {
     const list = sentences.get(claim.sentence.start);
     if (list) list.push(claim);
     else sentences.set(claim.sentence.start, [claim]);
   }
   return [...sentences.values()].map(
-    (list) => joinedLists(list).map(toldBy).sort(byGreatest)[0] as Told,
+    (list) =>
+      joinedLists(list)
+        .map((one) => toldBy(one, first))
+        .sort(byGreatest)[0] as Told,
   );
 };
 
@@ -179,13 +248,18 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
 
 const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
 
-const toldBy = (list: readonly CasualtiesClaim[]): Told => {
+const toldBy = (list: readonly CasualtiesClaim[], opening: CasualtiesClaim | undefined): Told => {
   const first = list[0] as CasualtiesClaim;
   const counts = list.map(({ count }) => count);
   return {
     count: counts.length === 1 ? first.count : sumOf(counts),
     claim: first.id,
-    additional: list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+    // shot another man: nobody was told of before
+    additional:
+      first !== opening && list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+    who: list.map(({ who }) => who),
+    mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
+    also: /\balso\b/iu.test(first.quote.exact),
     toll:
       /\/(?:toll|ordinal)$/u.test(first.rules[0] ?? '') ||
       inAll.test(first.sentence.exact) ||
@@ -263,7 +337,7 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
   const dead = killed?.count ?? null;
   const shot = hit?.fateless && !dead ? null : hit;
   const left = shot && dead && !shot.additional ? less(shot, dead) : shot;
-  if (!injured) return left;
+  if (!injured) return left ?? (hit?.count.max === 0 ? hit : null);
   if (injured.count.max === 0 && (shot || dead)) return left;
   // taken to a hospital, where she died: one person
   const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;

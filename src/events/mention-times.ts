@@ -20,12 +20,19 @@ const bounding = /\b(?:as of|since|until|till|by|before)\s*(?:\bthe\s*)?$/iu;
 const namedForDay =
   /^\s(?:markets?|trees?|part(?:y|ies)|parades?|shoppers?|shopping|fairs?|concerts?|lights|decorations|dinners?|gifts?|celebrations?)\b/iu;
 
-const timesOf = ({ article }: Document, { times, end: last }: Sentence): TimeExpression[] =>
-  times.filter(
-    ({ exact, end }) =>
-      !/^(?:the )?(?:christmas|easter|thanksgiving|new year|halloween)$/iu.test(exact) ||
-      !namedForDay.test(article.text.slice(end, last)),
-  );
+const timesOf = ({ article, tokens }: Document, sentence: Sentence): TimeExpression[] =>
+  sentence.times.filter(({ exact, end }) => {
+    if (/^(?:the )?(?:christmas|easter|thanksgiving|new year|halloween)$/iu.test(exact))
+      return !namedForDay.test(article.text.slice(end, sentence.end));
+    // after a midnight match: a thing named for an hour
+    const named = /\b(?:midnight|noon)$/iu.test(exact);
+    return (
+      !named ||
+      !tokens
+        .slice(sentence.first, sentence.last)
+        .some(({ start, pos }) => start === end + 1 && pos === 'NOUN')
+    );
+  });
 
 /** The times of a sentence that can be those of a happening: not those of a dateline. */
 const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>

@@ -70,9 +70,11 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
-    // gunmen abducted 20 villagers, militants beheaded three
+    // Two die in fire: people, not a number of dice
+    if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
+    // gunmen abducted 20 villagers, more than 20; militants beheaded three
     if (
-      next?.pos === 'NUM' &&
+      (next?.pos === 'NUM' || opensNumber(next, tokens[index + 2])) &&
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       /[a-z]{2}ed$/u.test(token.text) &&
       isNoun(previous)
@@ -169,6 +171,11 @@ export const correctTags = (tokens: RawToken[]): void => {
   }
 };
 
+/** at least 15, more than 80, nearly 300 */
+const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>
+  /^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(first?.lower ?? '') &&
+  (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
+
 const correctGerund = (
   token: RawToken,
   previous: RawToken | undefined,
@@ -225,10 +232,7 @@ const correctGerund = (
     next !== undefined &&
     (/^(?:DET|NUM)$/u.test(next.pos) ||
       /^(?:dozens|hundreds|scores|many|several|others)$/u.test(following) ||
-      (/^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(following) &&
-        /^(?:least|most|than|to|many|NUM)$/u.test(
-          second?.pos === 'NUM' ? 'NUM' : (second?.text ?? ''),
-        )));
+      opensNumber(next, second));
   const separate =
     previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
   if (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))) {

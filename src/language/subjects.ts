@@ -258,8 +258,11 @@ const withJoined = (
     if (tokens[i - 1]?.lower === ',') i--;
     const at = beforeAge(tokens, i - 1) ?? i - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
-    // a clerk of the bank and a driver: of what stands before “and”, what is named like the last
-    const people = chain.filter((one, n) => n === chain.length - 1 || !isWhereabouts(tokens, one));
+    // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
+    // a father of two and his friend: not the two
+    const people = chain.filter(
+      (one, n) => n === chain.length - 1 || !(one.elliptical || isWhereabouts(tokens, one)),
+    );
     const left =
       people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
     if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;

@@ -210,6 +210,8 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   if (!head) return 'X';
   if (words.every(({ text }) => /^[\d.,]+$/u.test(text))) return 'NUM';
   if (words.every(({ pos }) => pos === 'NUM')) return 'NUM';
+  // a father-of-two
+  if (head.pos === 'NUM' && words[1]?.lower === 'of') return 'NOUN';
   if (/^\p{Lu}/u.test(head.text) && head.pos !== 'ADJ') return 'PROPN';
   if (/^(?:old|olds)$/iu.test(head.text)) return 'ADJ';
   if (head.pos === 'VERB' && !/ing$/u.test(head.text)) return 'ADJ';

@@ -35,6 +35,17 @@ test.for([
     'main: killing nine guards',
   ],
   ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
+  // a sum up to now; what the day and place of the strike is told with
+  ['In the past two months, nine guards have died.', 'other: nine guards have died'],
+  ['In the past two hours, nine guards have died.', 'main: nine guards have died'],
+  [
+    'Nine guards were taken to a hospital after a strike in Ostrov on Wednesday.',
+    'main: Nine guards were taken to a hospital',
+  ],
+  [
+    'Nine guards were taken to a hospital after a strike in Belmar on Tuesday.',
+    'other: Nine guards were taken to a hospital',
+  ],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
 ] as const)('%s', ([text, claim]) => {
   expect(about(text, 'casualties')).toEqual([claim]);

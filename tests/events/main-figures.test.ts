@@ -120,6 +120,38 @@ test.for([
     'A man was shot in a park. He was taken to a hospital, where he died.',
     { killed: [1, 1], injured: null },
   ],
+  // several told one by one, in sentences of their own
+  ['A man died at the scene of the fire. A woman died in hospital.', { killed: [2, 2] }],
+  ['A man died at the scene of the fire. A father died in hospital.', { killed: [1, 1] }],
+  [
+    'A blast wounded two sons of a clerk. A soldier was also injured in the blast.',
+    { injured: [3, 3] },
+  ],
+  ['A blast wounded two people. A soldier was also injured in the blast.', { injured: [2, 2] }],
+  // a share of people told by another outcome
+  [
+    'Three people were stabbed at a station, one of them fatally.',
+    { killed: [1, 1], injured: [2, 2] },
+  ],
+  ['The fire hurt four. Two of the injured were treated for burns.', { injured: [4, 4] }],
+  [
+    'Twelve miners were rescued from a pit. Two of the miners were treated for burns.',
+    { injured: [2, 2] },
+  ],
+  // neither dead nor hurt
+  ['Jets bombed a depot. There were no casualties.', { killed: [0, 0], injured: [0, 0] }],
+  ['Jets bombed a depot. There were no injuries.', { killed: null, injured: [0, 0] }],
+  // beside nobody told before
+  [
+    'A clerk shot another man in Norden. He is charged with the death of John Marten.',
+    { killed: [1, 1], injured: null },
+  ],
+  // a title that leaves out “more than”
+  ['Gunmen abduct 80 pupils\n\nGunmen abducted more than 80 pupils.', { captured: [81, null] }],
+  [
+    'Shelling wounds two sons\n\nShelling hurt two sons. Her sons were injured.',
+    { injured: [2, 2] },
+  ],
   // later over earlier
   ['A blast killed at least 12 people.\n\nThe toll of the blast rose to 14.', { killed: [14, 14] }],
   ['A blast killed nearly two dozen people. It killed 23 guards.', { killed: [23, 23] }],
@@ -138,3 +170,11 @@ test.for([
     expect(figuresOf(text)).toMatchObject(expected);
   },
 );
+
+test('one person of a title is not added to', () => {
+  const text = 'A woman died in a fire in Norden. A man died there on Monday.';
+  const killedUnder = (title: string): number | undefined =>
+    extractClaims(articleOf(text, '2024-02-08', title)).mainEvent.killed?.count.min;
+  expect(killedUnder('Woman dies in fire')).toBe(1);
+  expect(killedUnder('Fire in Norden')).toBe(2);
+});

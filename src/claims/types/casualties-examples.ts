@@ -13,6 +13,67 @@ export const examples: Example[] = [
     ],
   },
   { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
+  // an aside between the people and what befell them
+  {
+    text: 'At least 11 people, eight of them women, were crushed to death in Norden.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 11, max: null } },
+      { outcome: 'killed', who: 'women', count: { min: 8, max: 8 } },
+    ],
+  },
+  // those who shoot are not the shot
+  {
+    text: 'Police shot dead two gunmen.',
+    claims: [{ outcome: 'killed', who: 'gunmen', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Judge John Hurt, of Norden, presided.', claims: [] },
+  { text: 'Guns do kill people.', claims: [] },
+  // beyond a round number
+  {
+    text: 'The death toll of the quake passed 300 on Sunday.',
+    claims: [{ outcome: 'killed', count: { min: 301, max: null } }],
+  },
+  {
+    text: 'The number of people killed in the fire has topped 40.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: null } }],
+  },
+  {
+    text: 'An avalanche has claimed a third life.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
+  {
+    text: 'A father-of-two and his best friend were killed.',
+    claims: [{ outcome: 'killed' }, { outcome: 'killed', who: 'his best friend' }],
+  },
+  {
+    text: 'A father of two and his best friend were killed.',
+    claims: [{ outcome: 'killed' }, { outcome: 'killed', who: 'his best friend' }],
+  },
+  {
+    text: 'Two die in bakery fire.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Gunmen abducted more than 80 pupils.',
+    claims: [{ outcome: 'captured', who: 'pupils', count: { min: 81, max: null } }],
+  },
+  {
+    text: 'A girl is fighting for her life.',
+    claims: [{ outcome: 'injured', who: 'A girl', count: { min: 1, max: 1 } }],
+  },
+  { text: 'A party is fighting for its life.', claims: [] },
+  {
+    text: 'Four were brought to the surface with burns.',
+    claims: [{ outcome: 'injured', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'Nearly 300 people have been treated for heat stroke.',
+    claims: [{ outcome: 'injured', count: { min: 300, max: 300 } }],
+  },
+  {
+    text: 'Eight pupils were hurt or killed.',
+    claims: [{ outcome: 'casualties', count: { min: 8, max: 8 } }],
+  },
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',

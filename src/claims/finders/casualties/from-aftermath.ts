@@ -7,8 +7,9 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { ailments, harms, sufferVerbs } from './outcome-words.ts';
+import { ailments, harms, readOrdinal, sufferVerbs } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
 /** Finds the people of whom a clause tells what they suffered, lost, or were brought out of or to. */
@@ -22,6 +23,7 @@ export const findAftermath = (
   ...treated(document, clause),
   ...lifted(document, clause),
   ...bereft(document, clause),
+  ...clinging(document, clause),
   ...pulled(document, clause),
   ...discovered(document, clause),
 ];
@@ -68,9 +70,13 @@ const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] 
     : clause.subjects;
 };
 
-/** found two men with gunshot wounds; a girl was found with a gunshot wound */
+/**
+ * found two men with gunshot wounds; a girl was found with a gunshot wound, four were brought to the
+ * surface with burns
+ */
 const discovered = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:find|discover|locate)$/u.test(clause.lemma) || clause.negated) return [];
+  const lifts = clause.voice === 'passive' && /^(?:bring|pull|rescue|carry)$/u.test(clause.lemma);
+  if (!(lifts || /^(?:find|discover|locate)$/u.test(clause.lemma)) || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
     return preposition === 'with' && (harms.has(head.lemma) || harms.has(head.lower));
@@ -97,6 +103,9 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
   if (!lives || lives.quantity || clause.negated) return [];
   const lost = clause.lemma === 'lose';
   if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
+  // has claimed a third life
+  const total = lost ? null : readOrdinal(document.tokens, lives);
+  if (total) return [{ ...takenLife(lives, total), range: rangeOf(clause, lives) }];
   const of = clause.prepositions.find(
     ({ preposition, at }) => preposition === 'of' && at === lives.last,
   );
@@ -106,6 +115,41 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
     const range = rangeOf(people, clause, lives);
     return [
       { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
+const takenLife = (life: NounPhrase, count: Quantity): Omit<Finding, 'range'> => ({
+  outcome: 'killed',
+  people: {
+    first: life.first,
+    last: life.last,
+    who: '',
+    count,
+    kind: 'counted',
+    definite: false,
+    additional: false,
+    pronoun: false,
+    part: false,
+  },
+  rule: 'ordinal',
+  confidence: 0.8,
+});
+
+/** a girl is fighting for her life; two guards are clinging to life */
+const clinging = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:fight|battle|cling|struggle)$/u.test(clause.lemma) || clause.negated) return [];
+  const life = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      /^(?:for|to)$/u.test(preposition) &&
+      /^(?:life|lives)$/u.test((document.tokens[phrase.head] as Token).lower),
+  );
+  return (life ? clause.subjects : []).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'any');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, (life as { phrase: NounPhrase }).phrase);
+    return [
+      { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
     ];
   });
 };
@@ -158,7 +202,10 @@ const treated = (document: Document, clause: Clause): Finding[] => {
   if (clause.lemma !== 'treat' || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
-    return preposition === 'for' && (harms.has(head.lemma) || ailments.has(head.lower));
+    // heatstroke, heat stroke
+    const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
+    const ailing = ailments.has(head.lower) || ailments.has(compound);
+    return preposition === 'for' && (harms.has(head.lemma) || ailing);
   });
   if (!harm) return [];
   return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase) => {

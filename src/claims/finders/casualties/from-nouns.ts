@@ -7,6 +7,7 @@ import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
@@ -312,7 +313,21 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
   const people = peopleOf(document, figure, '');
   if (!people) return [];
-  return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.85 }];
+  const count = passing(tokens, figure, people.count);
+  const range = rangeOf(phrase, people);
+  return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.85 }];
+};
+
+/** passed 300, topped 300, climbed past 300: more than that */
+const passing = (
+  tokens: readonly Token[],
+  { first, head, quantity }: NounPhrase,
+  count: Quantity,
+): Quantity => {
+  const beyond = tokens
+    .slice(first - 2, quantity?.first ?? head)
+    .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass)\w*)$/u.test(lower));
+  return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
 
 const riseVerbs = /^(?:rises|climbs|jumps|reaches|hits|tops|passes|stands)$/u;
@@ -338,16 +353,18 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
       verb > at &&
       (form === 'finite' || form === 'bare') &&
       !modal &&
-      /^(?:rise|climb|grow|increase|reach|pass|stand|jump)$/u.test(lemma),
+      /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u.test(lemma),
   );
   const figure = sentence.phrases.find(
     ({ first, quantity, elliptical }) =>
-      rise && first > rise.verb && first <= rise.verb + 3 && quantity && elliptical,
+      rise && first >= rise.verb && first <= rise.verb + 3 && quantity && elliptical,
   );
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   const people = peopleOf(document, figure, '');
   if (!people) return [];
-  return [{ outcome, people, range: rangeOf(phrase, people), rule: 'toll', confidence: 0.8 }];
+  const count = passing(tokens, figure, people.count);
+  const range = rangeOf(phrase, people);
+  return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.8 }];
 };
 
 const rules = [counted, acted, toll, risen, bodies];

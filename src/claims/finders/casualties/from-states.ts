@@ -62,10 +62,11 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
 const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
 const stateAfter = (
-  { tokens }: Document,
+  document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
 ): { outcome: Finding['outcome']; at: number; last: number; verb: string | null } | null => {
+  const { tokens } = document;
   let verb: string | null = null;
   let linked = false;
   let been = false;
@@ -76,9 +77,12 @@ const stateAfter = (
     const state = readState(tokens, i);
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase
-      const verbal = tokens[i]?.pos === 'VERB' && verb === null && !linked;
+      const bare = verb === null && !linked;
+      const verbal = tokens[i]?.pos === 'VERB' && bare;
       const next = phraseFrom(sentence, state.last);
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
+      // shot dead two gunmen, fatally shot a clerk: so are those of the longer words
+      if (bare && befallsObject(document, sentence, i, state.last)) return null;
       if (token.lower === 'missing' && next) return null;
       // police have arrested: said of those who do it
       if (
@@ -110,15 +114,34 @@ const stateAfter = (
   return null;
 };
 
+/** True: a verb within a range of tokens is said of those who do it. */
+const befallsObject = (
+  document: Document,
+  { clauses }: Sentence,
+  first: number,
+  last: number,
+): boolean =>
+  clauses.some(
+    ({ verb, voice, objects }) =>
+      verb >= first &&
+      verb < last &&
+      voice === 'active' &&
+      objects.some((phrase) => readPeople(document, phrase, 'people')),
+  );
+
 /** 12 people – nine guards and three clerks – are dead: the place after the second dash */
 const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
   // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
   let end = at;
   while (end < at + 9 && /^(?:,|ages?|aged|\d{1,2}|and)$/u.test(tokens[end]?.lower ?? '')) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
-  if (!isDash(tokens[at]) || sentence.role === 'title') return at;
+  // 11 people, eight of them women, were crushed to death
+  const shared = tokens[at]?.lower === ',' && tokens[at + 2]?.lower === 'of';
+  const closes = (token: Token | undefined): boolean =>
+    shared ? token?.lower === ',' : isDash(token);
+  if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
-    if (isDash(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;
+    if (closes(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;
   return at;
 };
 

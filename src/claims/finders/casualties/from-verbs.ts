@@ -14,6 +14,7 @@ import {
   fateOutcomes,
   isDweller,
   isLeftBehind,
+  readOrdinal,
   verbOutcomes,
   wideVerbOutcomes,
 } from './outcome-words.ts';
@@ -58,6 +59,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
+    // Judge John Hurt presided: the end of a name, no verb
+    if (clause.form === 'bare' && endsName(document, sentence, clause)) return [];
     // shooting victims, a shooting suspect: the first noun of a name, no verb
     if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
       return [];
@@ -70,6 +73,13 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   });
 };
 
+/** A verb with a capital after a word with one, where it is no headline. */
+const endsName = ({ tokens }: Document, { role }: Sentence, { verb }: Clause): boolean =>
+  role === 'body' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.text ?? '') &&
+  tokens[verb - 1]?.pos === 'PROPN' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[verb - 1]?.text ?? '');
+
 /** killing and wounding dozens; a number of clerks were killed and injured: both together */
 const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean => {
   const at = clauses.indexOf(clause);
@@ -79,7 +89,7 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
     const fates = [left, right].map(({ lemma }) => verbOutcomes.get(lemma));
     return (
       left.last + 1 === right.first &&
-      tokens[left.last]?.lower === 'and' &&
+      /^(?:and|or)$/u.test(tokens[left.last]?.lower ?? '') &&
       fates.includes('killed') &&
       fates.includes('injured') &&
       left.objects.every((object) => right.objects.includes(object)) &&
@@ -187,30 +197,18 @@ const losesHome = (
   return dwells && places.every(({ head }) => !isLeftBehind(tokens[head]?.lower ?? ''));
 };
 
-const ordinals: ReadonlyMap<string, number> = new Map(
-  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
-    (word, index) => [word, index + 2],
-  ),
-);
-
 /** A third victim dies, a third man has died: how many are dead by then */
 const ordinalOf = (
   { tokens }: Document,
   { first, verb }: Clause,
   phrase: NounPhrase,
 ): Pick<People, 'count' | 'kind'> | null => {
-  const word = tokens
-    .slice(phrase.first, phrase.head)
-    .find(({ lower, pos }) => ordinals.has(lower) && pos !== 'NOUN');
-  const number = word && ordinals.get(word.lower);
-  if (!word || !number || phrase.quantity) return null;
+  const total = readOrdinal(tokens, phrase);
+  if (!total || phrase.quantity) return null;
   const perfect = tokens.slice(first, verb).some(({ lemma }) => lemma === 'have');
   const anyone = perfect ? /^(?:victim|person|patient|man|woman|child)$/u : /^(?:victim|patient)$/u;
   if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
-  return {
-    count: { min: number, max: number, approximate: false, words: word.text },
-    kind: 'counted',
-  };
+  return { count: total, kind: 'counted' };
 };
 
 /** The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
@@ -234,11 +232,11 @@ const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
   return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
 
-/** guns kill people; children are dying: what happens in general */
+/** guns kill people, they do kill people; children are dying: what happens in general */
 const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
   const { lower, lemma } = tokens[clause.verb] as Token;
   if (sentence.role === 'title') return false;
-  return clause.first === clause.verb
+  return clause.first === clause.verb || /^do(?:es)?$/u.test(tokens[clause.verb - 1]?.lower ?? '')
     ? lower === lemma && clause.form !== 'bare' && clause.voice === 'active'
     : /ing$/u.test(lower) && clause.voice === 'active';
 };

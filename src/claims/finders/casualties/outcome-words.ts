@@ -3,9 +3,11 @@
  * tells, and which nouns name people.
  */
 import { z } from 'zod';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import { type Outcome, outcomeSchema } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 
 const words = z.array(z.string());
 const byOutcome = z.partialRecord(outcomeSchema, words);
@@ -121,6 +123,8 @@ const singularOf = (word: string): string[] => [
 export const namesPerson = (word: string): boolean =>
   singular.has(word) ||
   /(?:-old|[a-z]man|[a-z]woman|-goer|-worker)$/u.test(word) ||
+  // father-of-two, mum-of-3
+  /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(word) ||
   (word.includes('-') && singular.has(word.slice(word.lastIndexOf('-') + 1)));
 
 /** True of a word for several people: “guards”, “people”, “8-year-olds”. */
@@ -129,6 +133,24 @@ export const namesPeople = (word: string): boolean =>
   /(?:-olds|[a-z]men|[a-z]women|-goers|-workers)$/u.test(word) ||
   (word.endsWith('s') && singularOf(word).some(namesPerson) && !singular.has(word)) ||
   (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
+
+const ordinals: ReadonlyMap<string, number> = new Map(
+  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+    (word, index) => [word, index + 2],
+  ),
+);
+
+/** The place in a row that a phrase tells before its noun, as the number there are by then: a third man. */
+export const readOrdinal = (
+  tokens: readonly Token[],
+  { first, head }: NounPhrase,
+): Quantity | null => {
+  const word = tokens
+    .slice(first, head)
+    .find(({ lower, pos }) => ordinals.has(lower) && pos !== 'NOUN');
+  const number = word && ordinals.get(word.lower);
+  return number ? { min: number, max: number, approximate: false, words: word.text } : null;
+};
 
 const dwellers: ReadonlySet<string> = new Set(lexicon.dwellers);
 const leftBehind: ReadonlySet<string> = new Set(lexicon['left behind']);

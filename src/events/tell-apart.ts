@@ -1,0 +1,44 @@
+/**
+ * The words for two people or groups → whether they must be others: a man and a woman, a child and a
+ * soldier, people of different ages. What the words leave open is not told apart.
+ */
+import { kindOf } from '../language/kinds.ts';
+
+const male =
+  /\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|grandfathers?|uncles?|males?)\b/iu;
+const female =
+  /\b(?:wom[ae]n|girls?|mothers?|wi(?:fe|ves)|sisters?|daughters?|grandmothers?|aunts?|females?)\b/iu;
+const minor = /\b(?:boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?)\b/iu;
+const adult = /\b(?:m[ae]n|wom[ae]n|adults?|mothers?|fathers?|husbands?|wi(?:fe|ves))\b/iu;
+const age = /\b(\d{1,3})[- ]years?[- ]olds?\b/iu;
+
+/** Those who are one of these are none of the others. */
+const exclusive = /^(?:children|civilians|soldiers|police|guards|fighters|refugees)$/u;
+
+/** True: the words of one side fit this, those of the other fit that. */
+const part = (a: string, b: string, one: RegExp, other: RegExp): boolean =>
+  (one.test(a) && !other.test(a) && other.test(b) && !one.test(b)) ||
+  (other.test(a) && !one.test(a) && one.test(b) && !other.test(b));
+
+const headOf = (who: string): string => who.split(',')[0] as string;
+
+/** True of people whom nobody is left out of: 12 people, three, five victims. */
+export const isAnybody = (who: string): boolean =>
+  who === '' || kindOf('people', headOf(who)) === 'everyone';
+
+/**
+ * True: who is told of in the one words can’t be among those of the other.
+ *
+ * @param also - “a soldier was also hurt”: the other is told beside the one.
+ */
+export const areApart = (one: string, other: string, also: boolean): boolean => {
+  // a clerk and her son: one of either
+  if ([one, other].some((who) => isAnybody(who) || /\sand\s/u.test(who))) return false;
+  const [a, b] = [headOf(one), headOf(other)];
+  const ages = [age.exec(a)?.[1], age.exec(b)?.[1]];
+  if (ages[0] !== undefined && ages[1] !== undefined) return ages[0] !== ages[1];
+  if (part(a, b, male, female) || part(a, b, minor, adult)) return true;
+  const kinds = [kindOf('people', a), kindOf('people', b)] as const;
+  const known = kinds.map((kind) => kind !== null && exclusive.test(kind));
+  return kinds[0] !== kinds[1] && (also ? known[1] === true : known.every(Boolean));
+};
