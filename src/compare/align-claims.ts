@@ -97,7 +97,9 @@ const joinAcross = <T extends ClaimTypeId>(
   if (type === 'statement') return rows;
   const gone = new Set<(typeof rows)[number]>();
   const isJoinable = ({ group }: (typeof rows)[number]): boolean =>
-    type === 'casualties' || articlesOf(group.claims as Claim[]).length === 1;
+    type === 'casualties' ||
+    type === 'responsibility' ||
+    articlesOf(group.claims as Claim[]).length === 1;
   const joinable = rows.filter(isJoinable);
   for (const [i, a] of joinable.entries()) {
     if (gone.has(a)) continue;

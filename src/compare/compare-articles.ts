@@ -16,6 +16,7 @@ import {
 import { alignClaims } from './align-claims.ts';
 import { checkWithin } from './check-within.ts';
 import type { ComparisonContext, RowRulings } from './comparer.ts';
+import { identifySpeakers } from './identify-speakers.ts';
 import { gatherWording } from './gather-wording.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
 
@@ -43,8 +44,9 @@ export const compareArticles = (
   );
   const articles = extractions.map(({ article }) => article.id);
   const byArticle = Map.groupBy(claims, ({ article }) => article);
+  const identified = identifySpeakers(claims);
   const aligned = alignClaims(
-    claims,
+    identified,
     events,
     articles,
     contextFor(extractions, nameOf),
@@ -61,7 +63,7 @@ export const compareArticles = (
       checkWithin({ ...extraction, claims: byArticle.get(extraction.article.id) ?? [] }),
     ),
     wording: gatherWording(extractions),
-    speakers: gatherSpeakers(claims, articles),
+    speakers: gatherSpeakers(identified, articles),
     summary: summarize(rows, articles),
     claims,
     corrections: [],

@@ -30,6 +30,8 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(represented(a)), foldName(represented(b))];
   if (left === right) return true;
+  // “the government” of one account need not be the one that another names
+  if (bare.test(left) || bare.test(right)) return false;
   // a country is not its envoy, nor its command
   if (isCountry(a) !== isCountry(b)) return false;
   // the military, a spokesman for Karsia’s military
@@ -39,15 +41,21 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   const [one, other] = [institutionIn(a), institutionIn(b)];
   if (one !== '' && other !== '') return isSameName(one, other);
   if (institution.test(a) !== institution.test(b)) return false;
-  if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
+  if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(represented(a), represented(b));
   return false;
 });
 
 const isCountry = (speaker: string): boolean => findPlace(speaker)?.kind === 'country';
 
-/** For whom a spokesman speaks. */
+/** A body without a word of which one it is. */
+const bare =
+  /^(?:ministry|administration|government|office|embassy|army|department|party|campaign|committee|council|court|university|company|church|agency)$/u;
+
+/** For whom a spokesman speaks; the Ministry of the Interior under its shorter name. */
 const represented = (speaker: string): string =>
-  speaker.replace(/^(?:an?\s|the\s)?spokes(?:man|woman|person)\s(?:for|of)\s/iu, '');
+  speaker
+    .replace(/^(?:an?\s|the\s)?spokes(?:man|woman|person)\s(?:for|of)\s/iu, '')
+    .replace(/^(Ministry|Department)\sof\s(?:the\s)?(\p{Lu}\S*)$/u, '$2 $1');
 
 /** The name of two words and more in “Karsian Defence Ministry officials”; none in “U.S. officials”. */
 const institutionIn = (speaker: string): string => {

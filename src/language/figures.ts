@@ -82,8 +82,8 @@ const startsWith = (tokens: readonly Token[], at: number, words: readonly string
 const digits = (text: string): number | null =>
   /^(?:\d{1,3}(?:,\d{3})+|\d+|\d+\.\d+)$/u.test(text) ? Number(text.replace(/,/gu, '')) : null;
 
-/** One word: 146, 1,200, twelve, thirty-four. */
-const wordValue = (word: string): number | null => {
+/** One word in lower case: 146, 1,200, twelve, thirty-four; null of any other. */
+export const wordValue = (word: string): number | null => {
   const plain = digits(word) ?? units.get(word);
   if (plain !== undefined && plain !== null) return plain;
   const [tens, ones, ...rest] = word.split('-');

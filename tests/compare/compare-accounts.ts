@@ -1,9 +1,14 @@
 /** Accounts given as texts by source → their comparison, as `parallax compare` makes it. */
 import { buildStory } from '../../src/build-story.ts';
+import type { ClaimTypeId } from '../../src/model/claim.ts';
 import type { Comparison, Row } from '../../src/model/comparison.ts';
 
-/** A text, with its headline where the test needs one. */
-type Account = string | { title: string; text: string };
+/** A text, with its headline and day of publication where the test needs them. */
+type Account = string | { title?: string; published?: string; text: string };
+
+/** The rows of one claim type, of several accounts or of all. */
+export const rowsOf = (comparison: Comparison, type: ClaimTypeId, joined = true): Row[] =>
+  comparison.rows.filter((row) => row.type === type && (!joined || row.cells.length > 1));
 
 /** Compares accounts of an event of Wednesday, 5 March 2031, published the day after. */
 export const compareAccounts = (accounts: Record<string, Account>): Comparison =>
@@ -18,10 +23,15 @@ export const compareAccounts = (accounts: Record<string, Account>): Comparison =
     })),
   ).comparison;
 
-const contentOf = (id: string, account: Account): string =>
-  typeof account === 'string'
-    ? `---\nsource: ${id}\npublished: 2031-03-06\n---\n${account}\n`
-    : `---\nsource: ${id}\ntitle: ${account.title}\npublished: 2031-03-06\n---\n${account.text}\n`;
+const contentOf = (id: string, account: Account): string => {
+  const {
+    title,
+    published = '2031-03-06',
+    text,
+  } = typeof account === 'string' ? { text: account } : account;
+  const head = [`source: ${id}`, ...(title ? [`title: ${title}`] : []), `published: ${published}`];
+  return `---\n${head.join('\n')}\n---\n${text}\n`;
+};
 
 /** What rows say, in short: label, relation, and the shown words of each account. */
 export const outline = (

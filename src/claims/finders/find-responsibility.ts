@@ -2,17 +2,20 @@
  * Document → who is said to have done it: in the paper’s own words (stated), blamed by others, who
  * claim it, who deny it.
  */
+import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
+import { isSameName } from '../../language/same-name.ts';
 import { attributionOf } from '../types/statement.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts.ts';
 import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
 import { reportOf, stanceOf } from './credit-responsibility.ts';
-import { findOwnClaims } from './own-responsibility.ts';
+import { findNoClaims } from './find-no-claims.ts';
+import { findOwnClaims, findPlainDenials } from './own-responsibility.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
@@ -89,7 +92,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
 export const findResponsibility = (document: Document): Draft<'responsibility'>[] => {
   const drafts: Draft<'responsibility'>[] = [];
   for (const sentence of document.sentences) {
-    const findings = [
+    const findings: (Finding & { clause: Clause | null })[] = [
       ...sentence.clauses.flatMap((clause) => {
         const told = toldOf(document, sentence, clause);
         const findings = told.length > 0 ? told : doneBy(document, sentence, clause);
@@ -99,12 +102,27 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
         fromNoun(document, sentence, phrase).map((one) => ({ ...one, clause: null })),
       ),
     ];
+    const blamed = drafts.filter(({ fields }) => fields.stance === 'blamed');
+    for (const { actor, clause } of findPlainDenials(document, sentence))
+      if (
+        blamed.some(({ fields }) => isSameName(fields.actor, nameActor(document, sentence, actor)))
+      )
+        findings.push({
+          actor,
+          stance: 'denied',
+          rule: 'responsibility/denied-it',
+          confidence: 0.7,
+          clause,
+        });
     if (findings.length === 0) continue;
     const seen = new Set<string>();
     for (const { actor, stance: told, rule, confidence, last, clause } of findings) {
-      const name = nameActor(document, sentence, actor);
-      const stance = told === 'stated' ? stanceOf(document, actor, name) : told;
+      const called = nameActor(document, sentence, actor);
+      const stance = told === 'stated' ? stanceOf(document, actor, called) : told;
       const report = told === 'stated' ? null : reportOf(document, clause);
+      // the group denied it: whom the text has named before
+      const own = stance === 'denied' || stance === 'claimed';
+      const name = own && report?.named && !/\p{Lu}/u.test(called) ? report.who : called;
       const key = `${stance} ${name.toLowerCase()}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -119,6 +137,7 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
       });
     }
   }
+  drafts.push(...findNoClaims(document));
   for (const { report, clause, sentence } of findOwnClaims(document)) {
     drafts.push({
       fields: { type: 'responsibility', actor: report.who, stance: 'claimed' },

@@ -38,6 +38,23 @@ export const isOwnResponsibility = (
   return !matter || matter.pronoun || isDeed(document, matter);
 };
 
+/** it had nothing to do with the bombing, it had no part in the raid, it played no role in the attack */
+export const isOwnInnocence = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause | undefined,
+): boolean => {
+  const subject = clause?.subjects[0];
+  if (!clause || !subject?.pronoun) return false;
+  if (!/^(?:have|play|take)$/u.test(clause.lemma)) return false;
+  if (!/^(?:it|they|we)$/u.test(headWord(document, subject))) return false;
+  const words = document.tokens
+    .slice(clause.last, sentence.last)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:nothing (?:at all )?to do with|no (?:part|role|hand|involvement) in)\b/u.test(words);
+};
+
 export interface OwnClaim {
   report: Report;
   clause: Clause;
@@ -55,13 +72,24 @@ export const findOwnClaims = (document: Document): OwnClaim[] =>
     if (isPerson) return [];
     const { first } = report.range;
     const opening = /\p{L}/u.test(document.tokens[first]?.text ?? '') ? first : first + 1;
-    if (!/^(?:it|they|we)$/u.test(document.tokens[opening]?.lower ?? '')) return [];
+    if (!isOwnSubject(document, opening)) return [];
     const sentence = document.sentences.find((one) => one.first <= opening && opening < one.last);
     const clause = sentence?.clauses.find(({ subjects }) => subjects[0]?.first === opening);
     return sentence && clause && isOwnDeed(document, sentence, clause)
       ? [{ report, clause, sentence }]
       : [];
   });
+
+/** it, they, we; its fighters, two of our men */
+const isOwnSubject = ({ tokens }: Document, at: number): boolean => {
+  const words = tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:it|they|we|(?:\w+ of )?(?:its|their|our) (?:fighters?|men|members?|militants?|forces|troops|soldiers?|gunmen|units?|drones?|jets?|missiles?))\b/u.test(
+    words,
+  );
+};
 
 /** was behind the blast, carried out the raid, attacked the post */
 const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): boolean => {
@@ -72,3 +100,21 @@ const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): bool
   if (doVerbs.has(lemma)) return isAct(headWord(document, objects[0]));
   return aimVerbs.has(lemma) && objects.length > 0;
 };
+
+/** The Front denied it: of what it was blamed for before. */
+export const findPlainDenials = (
+  document: Document,
+  sentence: Sentence,
+): { actor: NounPhrase; clause: Clause }[] =>
+  sentence.clauses.flatMap((clause) => {
+    const [actor] = clause.subjects;
+    const [denied] = clause.objects;
+    return /^(?:deny|reject)$/u.test(clause.lemma) &&
+      clause.voice === 'active' &&
+      actor &&
+      !actor.pronoun &&
+      denied?.pronoun &&
+      /^(?:it|this|that)$/u.test(headWord(document, denied))
+      ? [{ actor, clause }]
+      : [];
+  });

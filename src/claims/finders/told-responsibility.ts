@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { aimVerbs, countActs, doVerbs, isAct, isDone, killVerbs } from '../../language/acts.ts';
 import { agentOf, isActor } from './actors.ts';
 import { spokenFor } from './credit-responsibility.ts';
-import { isDeed, isOwnResponsibility } from './own-responsibility.ts';
+import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
 import { type Finding, gatherFindings } from './responsibility-finding.ts';
 
@@ -208,6 +208,9 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     const stance = denies ? 'denied' : 'claimed';
     add(spokenFor(document, sentence, speaker), stance, `responsibility/${stance}-to-be`, 0.75);
   }
+  // the militia said that it had nothing to do with the attack
+  if (speaker && found.length === 0 && lemma !== 'deny' && isOwnInnocence(document, sentence, next))
+    add(spokenFor(document, sentence, speaker), 'denied', 'responsibility/denied-part', 0.75);
   // the militia denied that it had carried out the attack
   if (
     lemma === 'deny' &&

@@ -61,13 +61,34 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Albania', stance: 'denied' }],
     },
     {
+      text: 'Orlov blamed the Baruna Front for the bombing. The Front denied it.',
+      claims: [
+        { actor: 'Baruna Front', stance: 'blamed' },
+        { actor: 'Front', stance: 'denied' },
+      ],
+    },
+    {
+      text: 'The Baruna Front said that it had nothing to do with the bombing.',
+      claims: [{ actor: 'Baruna Front', stance: 'denied' }],
+    },
+    {
+      text: 'The Baruna Front said on Monday that its fighters had attacked the post.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'No group has claimed responsibility for the attack.',
+      claims: [{ actor: 'no group', stance: 'claimed' }],
+    },
+    {
       text: 'The Baruna Front denied carrying out the raid.',
       claims: [{ actor: 'Baruna Front', stance: 'denied' }],
     },
   ],
   misses: [
     'The ministry accused Albania of storing weapons in the mill.',
-    'Nobody has claimed responsibility for the attack.',
+    'Nobody has claimed responsibility for the delay of the train.',
+    'The Baruna Front called for talks about the market. The Front denied it.',
+    'The Baruna Front said that its fighters had left the town.',
     'The club fired its coach.',
     'The raid hit an individual believed to be responsible for the attack.',
     'Police blamed the crash on ice.',

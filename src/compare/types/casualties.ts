@@ -205,7 +205,10 @@ export const casualties: Comparer<'casualties'> = {
     const { who } = named ?? spoken ?? first;
     const total = claims.some(isTotal);
     const words = outcomeWords[first.outcome];
-    if (first.count.max === 0) return `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
+    if (first.count.max === 0)
+      return who === ''
+        ? `Nobody ${first.outcome}`
+        : `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
     // “A guard” at the head of its sentence
     const small = who.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase());
     return total ? words : `${words}: ${small.replace(/\s+/gu, ' ')}`;

@@ -5,9 +5,9 @@
  */
 import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
-import { type ComparisonContext, type Group, isFigure, type Verdict } from '../comparer.ts';
+import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } from '../comparer.ts';
 import { peopleOf } from '../people.ts';
-import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
+import { canBothHold, describeQuantity, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import { isTotal } from './join-totals.ts';
 
 /** How figures relate that don’t surely conflict. */
@@ -18,7 +18,9 @@ export const relateApart = (
 ): Verdict =>
   reconcile(group, standing)
     ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
-    : { relation: 'not-comparable', reason: whyApart(standing, context) };
+    : standing.every(isRunning)
+      ? relateRunning(standing, context)
+      : { relation: 'not-comparable', reason: whyApart(standing, context) };
 
 const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
   if (countsTheDead(standing, context))
@@ -26,10 +28,39 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
   if (countsAttackers(standing)) return 'One account counts attackers among the dead.';
   if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
     return 'They are parts of totals, one of which is left open.';
-  const [first] = standing;
-  return first && standing.every(isRunning)
-    ? `How many are ${runningWords.get(first.outcome) ?? ''} changes by the hour; the accounts may have counted at different times.`
-    : 'The figures are not told of surely the same people at the same happening.';
+  return 'The figures are not told of surely the same people at the same happening.';
+};
+
+/**
+ * 30 missing on the first day, 21 by the two accounts of the next: those agree, and the first counted
+ * earlier. Of two accounts, or of one day, nothing says which of them counted when.
+ */
+const relateRunning = (
+  standing: readonly CasualtiesClaim[],
+  { nameOf, publishedOf }: ComparisonContext,
+): Verdict => {
+  const dayOf = ({ article, asOf }: CasualtiesClaim): string =>
+    (asOf?.date ?? publishedOf(article) ?? '').slice(0, 10);
+  const outcome = runningWords.get(standing[0]?.outcome ?? 'missing') ?? '';
+  const changes = `how many are ${outcome} changes by the hour`;
+  const alike = standing.filter((a) =>
+    standing.some((b) => a !== b && isSameQuantity(a.count, b.count)),
+  );
+  const others = standing.filter((claim) => !alike.includes(claim));
+  const [first] = alike;
+  const isOne = alike.every(({ count }) => first && isSameQuantity(count, first.count));
+  if (!first || !isOne || others.some((a) => alike.some((b) => dayOf(a) === dayOf(b))))
+    return {
+      relation: 'not-comparable',
+      reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
+    };
+  const told = others.map(
+    (claim) => `${nameOf(claim.article)}, of another day, ${claim.count.words}`,
+  );
+  return {
+    relation: 'compatible',
+    reason: `${listOf(alike.map(({ article }) => nameOf(article)))} say ${describeQuantity(first.count)}, ${listOf(told)}: ${changes}.`,
+  };
 };
 
 /** Outcomes that are counted anew while a search or a hunt goes on. */
@@ -206,7 +237,7 @@ export const mayDiffer = (
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
   if (countsAttackers(standing) || isToldOfOther(standing, group)) return false;
-  const totals = standing.filter(isTotal).length;
+  const totals = standing.filter((claim) => isOfAll(claim, group)).length;
   if (totals === standing.length)
     // where an account adds its figures up, the sum is what it stands by
     return standing.every(({ article, outcome, count, who }) => {
@@ -221,6 +252,14 @@ export const mayDiffer = (
   const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
   return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
 };
+
+/** “Six dead” in the title, “six miners were killed” in the text: a figure of everybody. */
+const isOfAll = (claim: CasualtiesClaim, { claims }: Group<'casualties'>): boolean =>
+  isTotal(claim) ||
+  claims.some(
+    (other) =>
+      isTotal(other) && other.article === claim.article && other.count.min === claim.count.min,
+  );
 
 /** Three children of at least 31 dead, then five of 36: parts of a total left open are no conflict. */
 const areOfOneWhole = (

@@ -2,7 +2,7 @@
  * Dates side by side: the days on which a happening is said to have taken place, and its hours.
  */
 import type { DateClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
+import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -20,17 +20,12 @@ const wholePeriod = (from: string, to: string): string | null => {
   return isMonth ? format.format(new Date(from)).replace(/^1 /u, '') : null;
 };
 
-/** A day, with its hour where every account gives it. */
-const dateWords = ({ from, to, time }: DateClaim, all: readonly DateClaim[]): string => {
+/** A day, with its hour where the row is of hours. */
+const dateWords = ({ from, to, time }: DateClaim, timed: boolean): string => {
   const first = format.format(new Date(from));
   const days =
     from === to ? first : (wholePeriod(from, to) ?? `${first} to ${format.format(new Date(to))}`);
-  return all.every((one) => one.time !== null) ? `${time} on ${days}` : days;
-};
-
-const unitOf = ([first, ...others]: readonly DateClaim[]): string => {
-  if (first?.time && others.every(({ time }) => time !== null)) return 'time';
-  return first?.from === first?.to ? 'day' : 'days';
+  return timed ? `${time} on ${days}` : days;
 };
 
 const isSameDay = (a: DateClaim, b: DateClaim): boolean => a.from === b.from && a.to === b.to;
@@ -42,13 +37,25 @@ const length = ({ from, to }: DateClaim): number =>
 const holds = (a: DateClaim, b: DateClaim): boolean =>
   a.from <= b.to && b.from <= a.to && length(a) <= 8 && length(b) <= 8;
 
-/** Clock times stand in a row of their own where two accounts give one. */
+const minutesOf = ({ time }: DateClaim): number => {
+  const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** Further apart, and two clock times are of two moments of one day. */
+const oneMoment = 60;
+
+const isNear = (a: DateClaim, b: DateClaim): boolean =>
+  Math.abs(minutesOf(a) - minutesOf(b)) <= oneMoment;
+
+/** Clock times stand in a row of their own where two accounts give one of the same moment. */
 const splitHours = (claims: DateClaim[]): DateClaim[][] => {
   const timed = claims.filter(({ time }) => time !== null);
-  if (new Set(timed.map(({ article }) => article)).size < 2) return [claims];
-  const days = claims.filter(({ time }) => time === null);
-  const hours = groupBy(timed, (a, b) => a.article !== b.article || a.time === b.time);
-  return days.length > 0 ? [days, ...hours] : hours;
+  const hours = groupBy(timed, isNear, ({ time }) => time).filter(
+    (group) => new Set(group.map(({ article }) => article)).size > 1,
+  );
+  const rest = claims.filter((claim) => !hours.some((group) => group.includes(claim)));
+  return rest.length > 0 ? [rest, ...hours] : hours;
 };
 
 export const date: Comparer<'date'> = {
@@ -60,26 +67,26 @@ export const date: Comparer<'date'> = {
       holds,
     ),
 
-  relate: (standing) => {
+  relate: (standing, { claims }) => {
     const [first] = standing;
     if (!first) throw new Error('No dates to compare');
-    if (
-      standing.every(
-        ({ from, to, time }) =>
-          from === first.from &&
-          to === first.to &&
-          (time === null || first.time === null || time === first.time),
-      )
-    ) {
+    const timed = claims.every(({ time }) => time !== null);
+    if (standing.every((one) => isSameDay(one, first) && (!timed || one.time === first.time))) {
+      const unit = timed ? 'time' : first.from === first.to ? 'day' : 'days';
       const spoken = [...new Set(standing.map(({ words }) => `“${words}”`))];
       return {
         relation: 'agree',
         reason:
           spoken.length > 1
-            ? `${spoken.slice(0, 2).join(' and ')} are the same ${unitOf(standing)}, ${dateWords(first, standing)}.`
-            : `${allOf(standing.length)} say ${dateWords(first, standing)}.`,
+            ? `${spoken.slice(0, 2).join(' and ')} are the same ${unit}, ${dateWords(first, timed)}.`
+            : `${allOf(standing.length)} say ${dateWords(first, timed)}.`,
       };
     }
+    if (timed && standing.every((one) => isSameDay(one, first)))
+      return {
+        relation: 'compatible',
+        reason: `${listOf([...new Set(standing.map(({ words }) => `“${words}”`))])} lie within an hour of one another.`,
+      };
     return { relation: 'compatible', reason: 'The times told lie within one another.' };
   },
 

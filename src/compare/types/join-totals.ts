@@ -22,8 +22,12 @@ export const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1
 /** Plural groups of one article by size: the largest may be its total, where it gives no other. */
 const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
   [...claims]
-    .filter(({ count, hedged }) => count.min > 1 && hedged !== 'denied')
+    .filter((claim) => (claim.count.min > 1 || isLastMissing(claim)) && claim.hedged !== 'denied')
     .sort((a, b) => b.count.min - a.count.min)[0];
+
+/** one skier is still missing: how many there are, where the other account has two */
+const isLastMissing = ({ outcome, count }: CasualtiesClaim): boolean =>
+  outcome === 'missing' && /^(?:one|1)$/iu.test(count.words);
 
 const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
@@ -55,11 +59,21 @@ export const joinTotals = (
         )[0];
     if (!total) continue;
     const articles = new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article)));
+    const move = (claim: CasualtiesClaim): void => {
+      joined = joined.map((group) => {
+        if (group === total) return group;
+        return { ...group, claims: group.claims.filter((other) => other !== claim) };
+      });
+      total.claims.push(claim);
+    };
     for (const article of articles) {
       const ofArticle = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
         claims.filter((claim) => claim.article === article);
-      const present = ofArticle(total.claims);
       const told = own.flatMap(({ claims }) => ofArticle(claims));
+      const present = ofArticle(total.claims);
+      for (const claim of told)
+        if (!present.includes(claim) && present.some((whole) => isToldAgain(claim, whole)))
+          move(claim);
       const most = Math.max(1, ...present.map(({ count }) => count.min));
       const stoodBy = told.find((claim) => isMainFigure(claim) && claim.count.min > most);
       if (present.length > 0 && (!event?.main || !stoodBy || present.some(isMainFigure))) continue;
@@ -70,15 +84,20 @@ export const joinTotals = (
       // 52 inmates here, 57 people there: what each account stands by for everybody
       const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
       if (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
-      joined = joined.map((group) => {
-        if (group === total) return group;
-        return { ...group, claims: group.claims.filter((claim) => claim !== best) };
-      });
-      total.claims.push(best);
+      move(best);
     }
   }
   return joined.filter(({ claims }) => claims.length > 0);
 };
+
+/** “Six dead” in the title, “six miners were killed” in the text: the same six. */
+const isToldAgain = (claim: CasualtiesClaim, whole: CasualtiesClaim): boolean =>
+  isTotal(whole) &&
+  claim.count.min > 1 &&
+  claim.count.min === whole.count.min &&
+  !claim.rules.includes('casualties/part') &&
+  claim.hedged === whole.hedged &&
+  peopleOf(claim.who).nation === null;
 
 /** True: the figure stands beside another account’s already. */
 const isShared = (group: Group<'casualties'>, claim: CasualtiesClaim | undefined): boolean =>

@@ -2,9 +2,9 @@
  * Places side by side: the same name, or a place within another by what the texts say.
  */
 import { findPlace } from '../../language/names/gazetteer.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { foldName, isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy, joinLoose } from '../comparer.ts';
+import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts';
 
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
@@ -59,8 +59,21 @@ const sharePart = (a: PlaceClaim, b: PlaceClaim): boolean => {
   );
 };
 
+/** Words that say what sort of place a name is of, and no more: Ostrov, the city of Ostrov. */
+const sortWords =
+  /^(?:city|town|village|municipality|district|province|region|state|county|area|neighbou?rhood|quarter|suburb|island|the|al|el|of|in)$/u;
+
+const ownWordsOf = (name: string): string[] =>
+  foldName(plain(name))
+    .split(' ')
+    .filter((word) => !sortWords.test(word));
+
+/** Ostrov and Ostrof; not Ostrov and its bus station, nor Ostrov and the east of it. */
 const isOneName = (a: string, b: string): boolean =>
-  isSameName(a, b) && described.test(a) === described.test(b) && part.test(a) === part.test(b);
+  isSameName(a, b) &&
+  (foldName(a) === foldName(b) || ownWordsOf(a).length === ownWordsOf(b).length) &&
+  described.test(a) === described.test(b) &&
+  part.test(a) === part.test(b);
 
 /** One claim of each account that names the same place as the others; none where they name no such. */
 const commonTo = (standing: readonly PlaceClaim[], claims: readonly PlaceClaim[]): PlaceClaim[] => {
@@ -100,7 +113,7 @@ export const place: Comparer<'place'> = {
     const names = [...new Set(standing.map(({ name }) => name))];
     return {
       relation: 'compatible',
-      reason: `${names.join(' and ')} can be the same spot, told more or less closely.`,
+      reason: `${listOf(names)} can be the same spot, told more or less closely.`,
     };
   },
 

@@ -3,7 +3,15 @@
  */
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy } from '../comparer.ts';
+import {
+  allOf,
+  type Comparer,
+  type ComparisonContext,
+  type Group,
+  groupBy,
+  listOf,
+  type Verdict,
+} from '../comparer.ts';
 import { peopleOf } from '../people.ts';
 
 const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean => {
@@ -14,12 +22,27 @@ const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean =>
   return left.nation !== null && left.nation === right.nation && a.stance === b.stance;
 };
 
+/** “no group has claimed responsibility”: nobody whom the account could name. */
+const isNobody = ({ actor }: ResponsibilityClaim): boolean => /^(?:no|nobody|none)\b/u.test(actor);
+
 const stanceWords: Record<ResponsibilityClaim['stance'], string> = {
   stated: 'says so itself',
   blamed: 'reports the blame',
   claimed: 'reports the claim of responsibility',
   denied: 'reports the denial',
 };
+
+/** What accounts have in common that tell one thing of an actor. */
+const sharedWords: Record<ResponsibilityClaim['stance'], (actor: string) => string> = {
+  stated: (actor) => `name ${actor}`,
+  blamed: (actor) => `report that ${actor} is blamed`,
+  claimed: (actor) => `report a claim by ${actor}`,
+  denied: (actor) => `report that ${actor} denies it`,
+};
+
+/** The longest of the names that accounts give to an actor. */
+const fullest = (claims: readonly ResponsibilityClaim[]): string =>
+  [...claims].sort((a, b) => b.actor.length - a.actor.length)[0]?.actor ?? '';
 
 /** What a row is called whose accounts all say it so; blame alone says of nobody that he did it. */
 const labels: Record<ResponsibilityClaim['stance'], string> = {
@@ -29,26 +52,82 @@ const labels: Record<ResponsibilityClaim['stance'], string> = {
   denied: 'Denied',
 };
 
+/**
+ * Puts the accounts that know of no claim beside those that know of one, where one group alone
+ * claims it; an account that tells of the claim says so of all others.
+ */
+const joinNobody = (groups: Group<'responsibility'>[]): Group<'responsibility'>[] => {
+  const isClaim = ({ claims }: Group<'responsibility'>): boolean =>
+    claims.some((claim) => claim.stance === 'claimed' && !isNobody(claim));
+  const nobodies = groups.filter(({ claims }) => claims.some(isNobody));
+  const claimed = groups.filter(isClaim);
+  const [into = nobodies[0]] = claimed;
+  if (!into || claimed.length > 1) return groups;
+  const told = new Set(claimed.flatMap(({ claims }) => claims.map(({ article }) => article)));
+  const joined = nobodies
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => !into.claims.includes(claim) && !told.has(claim.article));
+  return [
+    { ...into, claims: [...into.claims, ...joined] },
+    ...groups
+      .filter((group) => group !== into)
+      .map((group) => ({ ...group, claims: group.claims.filter((one) => !joined.includes(one)) }))
+      .filter(({ claims }) => claims.length > 0),
+  ];
+};
+
+/** An early account knows of no claim yet; one that is written after the claim does not count it. */
+const relateNobody = (
+  standing: readonly ResponsibilityClaim[],
+  { nameOf, publishedOf }: ComparisonContext,
+): Verdict => {
+  const without = standing.filter(isNobody);
+  const [claim] = standing.filter((one) => !isNobody(one));
+  const names = listOf(without.map(({ article }) => nameOf(article)));
+  if (!claim)
+    return {
+      relation: 'agree',
+      reason: `${allOf(standing.length)} say that nobody has claimed responsibility.`,
+    };
+  const day = (publishedOf(claim.article) ?? '').slice(0, 10);
+  const early = without.every(({ article }) => (publishedOf(article) ?? '').slice(0, 10) <= day);
+  const told = `${nameOf(claim.article)} reports a claim by ${claim.actor}`;
+  return early
+    ? { relation: 'compatible', reason: `${names} knew of no claim when written; ${told}.` }
+    : { relation: 'not-comparable', reason: `${told}; ${names}, written later, counts none.` };
+};
+
 export const responsibility: Comparer<'responsibility'> = {
   group: (claims) =>
-    groupBy(claims, isSameActor, ({ actor, stance }) => `${stance} ${actor}`).map((group) => ({
-      claims: group,
-      loose: false,
-    })),
+    joinNobody(
+      groupBy(claims, isSameActor, ({ actor, stance }) => `${stance} ${actor}`).map((group) => ({
+        claims: group,
+        loose: false,
+      })),
+    ),
 
   relate: (standing, _group, context) => {
     const [first] = standing;
     if (!first) throw new Error('No actors to compare');
+    if (standing.some(isNobody)) return relateNobody(standing, context);
     if (standing.every(({ stance }) => stance === first.stance))
-      return { relation: 'agree', reason: `${allOf(standing.length)} name ${first.actor}.` };
+      return {
+        relation: 'agree',
+        reason: `${allOf(standing.length)} ${sharedWords[first.stance](fullest(standing))}.`,
+      };
     return {
       relation: 'compatible',
       reason: `${standing.map(({ article, stance }) => `${context.nameOf(article)} ${stanceWords[stance]}`).join('; ')}.`,
     };
   },
 
-  label: ({ claims: [first, ...others] }) => {
+  label: ({ claims }) => {
+    const [first, ...others] = [...claims].sort(
+      (a, b) => Number(isNobody(a)) - Number(isNobody(b)),
+    );
     const alike = others.every(({ stance }) => stance === first?.stance);
-    return `${alike && first ? labels[first.stance] : labels.stated}: ${first?.actor ?? ''}`;
+    const named = claims.some(isNobody) ? claims.filter((claim) => !isNobody(claim)) : claims;
+    const actor = fullest(named.length > 0 ? named : claims);
+    return `${alike && first ? labels[first.stance] : labels.stated}: ${actor}`;
   },
 };

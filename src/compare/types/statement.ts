@@ -3,6 +3,7 @@
  * on the same matter.
  */
 import { diffWords } from 'diff';
+import { wordValue } from '../../language/figures.ts';
 import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
@@ -26,6 +27,10 @@ interface Read {
   folded: string;
   /** The stems of its content words. */
   stems: ReadonlySet<string>;
+  /** Its figures. */
+  figures: ReadonlySet<number>;
+  /** Its figures with what they count: “80 kilogram”. */
+  measures: ReadonlySet<string>;
 }
 
 const known = new WeakMap<StatementClaim, Read>();
@@ -35,10 +40,28 @@ const read = (claim: StatementClaim): Read => {
   if (before) return before;
   const folded = foldName(claim.words);
   const words = folded.split(' ').filter((word) => !empty.has(word));
-  const own = { claim, folded, stems: new Set(words.map(stem)) };
+  const own = { claim, folded, stems: new Set(words.map(stem)), ...figuresIn(claim.words) };
   known.set(claim, own);
   return own;
 };
+
+/** The figures of a statement, from two on, and what they count. */
+const figuresIn = (said: string): Pick<Read, 'figures' | 'measures'> => {
+  const words = said.toLowerCase().match(/[\p{L}\p{N}]+(?:[-,.][\p{L}\p{N}]+)*/gu) ?? [];
+  const figures = new Set<number>();
+  const measures = new Set<string>();
+  for (const [at, word] of words.entries()) {
+    const value = wordValue(word);
+    if (value === null || value < 2) continue;
+    figures.add(value);
+    if (words[at + 1]) measures.add(`${value} ${stem(words[at + 1] as string)}`);
+  }
+  return { figures, measures };
+};
+
+/** True: both give figures, and none in common: an update, or another matter of one speaker’s. */
+const countApart = (a: Read, b: Read): boolean =>
+  a.figures.size > 0 && b.figures.size > 0 && a.figures.isDisjointFrom(b.figures);
 
 /** How many content words two statements have in common. */
 const countShared = (a: Read, b: Read): number => {
@@ -71,9 +94,13 @@ const likeness = (a: Read, b: Read, shared: number): number => {
   const sameWords = a.folded === b.folded;
   // wants to leave, said he would stay: a wish beside what was said, unless the words are the same
   if (!sameWords && a.claim.mode !== b.claim.mode) return 0;
+  // “contained 80 kilograms of explosives”, “weighed 80 kilograms”: little else need be alike
+  const measured = !a.measures.isDisjointFrom(b.measures);
   // too few words in common for any of the rules below
-  if (!sameWords && (shared < 2 || alike < 0.35)) return 0;
+  if (!sameWords && (shared < 2 || alike < (measured ? 0.25 : 0.35))) return 0;
   const known = isSameSpeaker(speaker, other);
+  if (countApart(a, b) && alike < 0.6) return 0;
+  if (known && measured && !isAnonymous(speaker)) return alike * shared + 1;
   // however short, the same words of one speaker are one statement
   if (known && sameWords) return shorter + 1;
   const enough =
@@ -214,6 +241,13 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
 const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
   [...claims].sort((a, b) => b.speaker.length - a.speaker.length)[0]?.speaker ?? '';
 
+/** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */
+const sharedVerb = (standing: readonly StatementClaim[], words: string): string => {
+  if (standing[0]?.mode === 'held') return 'tell the same';
+  const isShort = words.split(' ').length < 5 && !standing.every(({ direct }) => direct);
+  return isShort ? 'report the same' : 'give the same words';
+};
+
 export const statement: Comparer<'statement'> = {
   group: (claims) => {
     const joined = matchSentences(claims.flatMap(sentencesOf)).map(pair);
@@ -232,7 +266,7 @@ export const statement: Comparer<'statement'> = {
     if (folded.every((words) => words.includes(shortest)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} ${first.mode === 'held' ? 'tell the same' : 'give the same words'} of ${fullestSpeaker(standing)}.`,
+        reason: `${allOf(standing.length)} ${sharedVerb(standing, shortest)} of ${fullestSpeaker(standing)}.`,
       };
     if (standing.slice(1).every((other) => quotesSame(first, other)))
       return {
@@ -246,7 +280,7 @@ export const statement: Comparer<'statement'> = {
         reason: `${allOf(standing.length)} credit ${fullestSpeaker(standing)} with much the same, in words of their own.`,
       };
     const diff = diffOf(first, second);
-    if (similarity(read(first), read(second)) >= 0.5)
+    if (!countApart(read(first), read(second)) && similarity(read(first), read(second)) >= 0.5)
       return {
         relation: 'wording',
         reason: `One ${first.mode === 'held' ? 'position' : 'statement'} of ${fullestSpeaker(standing)}, in different words.`,

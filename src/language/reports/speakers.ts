@@ -279,7 +279,9 @@ export class SpeakerBook {
   #remember(speaker: Speaker, { core, first }: Source): void {
     const head = this.#reading.tokens[core.head] as Token;
     if (core.pronoun && speaker.name === head.text) return;
-    if (!core.pronoun && !isLarge(head)) this.#described.set(head.lower, speaker);
+    // Karsia, whose government: no government that “the government” stands for later
+    const aside = this.#reading.tokens[core.first]?.lower === 'whose';
+    if (!core.pronoun && !isLarge(head) && !aside) this.#described.set(head.lower, speaker);
     const last = lastWord(speaker.role ?? '').toLowerCase();
     if (last) this.#described.set(last, speaker);
     this.#salience.spoke(first, speaker, !speaker.named && isPlural(head));

@@ -1,6 +1,6 @@
 /** The one person whom accounts tell of as killed, under whatever words. */
 import { expect, test } from 'vitest';
-import { compareAccounts } from './compare-accounts.ts';
+import { compareAccounts } from '../compare-accounts.ts';
 
 /** The rows of the dead: label, and which accounts stand in it. */
 const dead = (herald: string, tribune: string): string[] =>

@@ -1,0 +1,66 @@
+/** One article against itself: sums, categories, title and text, speakers. */
+import { describe, expect, test } from 'vitest';
+import { compareAccounts } from './compare-accounts.ts';
+
+describe('one article against itself', () => {
+  test.each([
+    [
+      'a sum that holds',
+      'The ministry said there were 40 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured and 28 slightly injured.',
+      { check: 'sum', holds: true },
+    ],
+    [
+      'a sum that does not',
+      'The ministry said there were 45 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured and 28 slightly injured.',
+      { check: 'sum', holds: false },
+    ],
+    [
+      'a category named twice',
+      'The ministry said there were 40 casualties in the attack in Ostrov on Wednesday: three soldiers killed, nine badly injured, 20 badly injured and eight slightly injured.',
+      { check: 'repeat', holds: false },
+    ],
+    [
+      'two speakers with two figures',
+      'A blast hit a car in Ostrov on Wednesday. The army said the blast killed one man. Police said the blast killed two people.',
+      { check: 'speakers', holds: false },
+    ],
+  ])('%s', (_, text, expected) => {
+    const story = compareAccounts({ herald: text, tribune: 'A blast in Ostrov on Wednesday.' });
+    expect(story.within).toContainEqual(
+      expect.objectContaining({ article: 'herald', ...expected }),
+    );
+  });
+
+  test.each([
+    'The army said the blast killed a guard. Police condemned the killing of innocent people.',
+    'The blast caused the death of his mother, the guard said. Police said people were killed.',
+  ])('a bare plural is no second figure: %s', (body) => {
+    const story = compareAccounts({
+      herald: `A blast hit a car in Ostrov on Wednesday. ${body}`,
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+
+  test.each([
+    'Police said two people were killed. The ministry said a boy and a man died.',
+    'The army said 23 people were killed. “We found 17 bodies in one hall,” a guard said.',
+    'The army said four people were killed. Two of the injured died, doctors said, raising the toll to six.',
+    'The army said ten people were killed. It was revenge for the killing of our 13 men, the rebels said.',
+  ])('a list, an update and another deed are no second figure: %s', (body) => {
+    const story = compareAccounts({
+      herald: `A blast hit a car in Ostrov on Wednesday. ${body}`,
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+
+  test('figures that say the same thing twice are no fault', () => {
+    const story = compareAccounts({
+      herald:
+        'The blast in Ostrov on Wednesday killed 20 people, the army said. Police said 20 people were killed.',
+      tribune: 'A blast in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+});

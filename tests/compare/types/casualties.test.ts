@@ -1,0 +1,317 @@
+/** Casualties side by side: totals, parts, one person, what surely conflicts. */
+import { describe, expect, test } from 'vitest';
+import { compareAccounts, outline, rowsOf } from '../compare-accounts.ts';
+
+describe('casualties', () => {
+  test('a total and its bounds', () => {
+    const story = compareAccounts({
+      herald: 'A bomb blast at a market in Ostrov killed at least 20 people on Wednesday.',
+      tribune: 'On Wednesday an explosion at the market in Ostrov killed 23 people.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties'))).toEqual([
+      {
+        label: 'Killed',
+        relation: 'compatible',
+        cells: { herald: 'killed at least 20 people', tribune: 'killed 23 people' },
+      },
+    ]);
+  });
+
+  test('two exact totals of one happening differ', () => {
+    const story = compareAccounts({
+      herald: 'A bomb blast at a market in Ostrov killed 20 people on Wednesday.',
+      tribune: 'On Wednesday an explosion at the market in Ostrov killed 23 people.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['differ']);
+    expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
+  });
+
+  test('an older figure of the title or a caption does not hide that the texts conflict', () => {
+    const tribune = 'An explosion at the market in Ostrov killed 23 people on Wednesday.';
+    const relationOf = (herald: string): string | undefined =>
+      rowsOf(compareAccounts({ herald, tribune }), 'casualties')[0]?.relation;
+    const blast = 'A bomb blast at a market in Ostrov killed 27 people on Wednesday.';
+    expect(relationOf(`Bomb kills 23 people in Ostrov\n\n${blast}`)).toBe('differ');
+    expect(relationOf(`${blast} A surgeon said that more than 20 people were killed.`)).toBe(
+      'compatible',
+    );
+  });
+
+  test('the reason names the figures of which one fits', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 27 people on Wednesday. A surgeon said that more than 20 people were killed.',
+      tribune: 'An explosion at the market in Ostrov killed 23 people on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.reason).toBe(
+      'herald says 27 and also more than 20, which fits tribune’s 23.',
+    );
+  });
+
+  test.each([
+    ['At least 13 people died, two attackers among them', 'killed 11 people', 'not-comparable'],
+    ['Three people, including the gunman, were killed', 'killed two people', 'not-comparable'],
+    ['At least 13 people died, two children among them', 'killed 11 people', 'differ'],
+  ])(
+    'who counts attackers among the dead says nothing of who does not: %s',
+    (more, less, relation) => {
+      const story = compareAccounts({
+        herald: `A bomb attack rocked a market in Ostrov on Wednesday. ${more}, police said.`,
+        tribune: `A bomb attack on Wednesday ${less} at the market in Ostrov.`,
+      });
+      expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+    },
+  );
+
+  test.each([
+    ['Five people were injured; a sixth was treated for shock.', 'not-comparable'],
+    ['Five people were injured; a woman was treated for shock.', 'differ'],
+  ])('one more is told beside the figure: %s', (five, relation) => {
+    const story = compareAccounts({
+      herald: `A knife attack shook a station in Ostrov on Wednesday. ${five}`,
+      tribune: 'A knife attack at a station in Ostrov on Wednesday injured six people.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+  });
+
+  describe('two towns shelled on one day', () => {
+    const tarvo = 'Shells hit a bus station in Tarvo on Wednesday, wounding 34 people.';
+    const mirsk = 'In the nearby town of Mirsk, five people were wounded by shells.';
+    const relationsOf = (herald: string, tribune: string): string[] =>
+      rowsOf(compareAccounts({ herald, tribune }), 'casualties').map(
+        ({ relation, cells }) => `${relation} ${cells.length}`,
+      );
+
+    test('in another order are no conflict, each stands beside its like', () => {
+      const story = relationsOf(`${tarvo} ${mirsk}`, `${mirsk} ${tarvo}`);
+      expect(story).toEqual(['agree 2', 'agree 2']);
+    });
+
+    test('of which one account tells one alone are no conflict', () => {
+      expect(relationsOf(tarvo, `Shells hit two towns on Wednesday. ${mirsk}`)).not.toContain(
+        'differ 2',
+      );
+    });
+  });
+
+  test('the sum that one account stands by stands beside the other’s total', () => {
+    const story = compareAccounts({
+      herald: 'A siege in Ostrov ended on Wednesday; two hostages and the gunman were killed.',
+      tribune: 'Three people were killed in the siege in Ostrov on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties')[0]).toMatchObject({ relation: 'agree' });
+  });
+
+  test('what an account stands by is shown, whatever it calls the people', () => {
+    const story = compareAccounts({
+      herald:
+        'At least 26 protesters were shot dead in Ostrov on Wednesday, doctors said. The government said seven people had died.',
+      tribune:
+        'Security forces killed at least 26 people at a march in Ostrov on Wednesday, doctors said.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties'))[0]).toMatchObject({
+      label: 'Killed',
+      relation: 'agree',
+      cells: { herald: 'At least 26 protesters were shot' },
+    });
+  });
+
+  test('a text’s own bound is shown rather than its title’s plain figure', () => {
+    const story = compareAccounts({
+      herald:
+        'Ferry sinks, 23 dead\n\nA ferry sank off Ostrov on Wednesday, killing at least 23 people.',
+      tribune: 'A ferry sank off Ostrov on Wednesday, killing 29 people.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.reason).toBe('29 lies within “at least 23”.');
+  });
+
+  test('of very many no two accounts surely tell of the same girl', () => {
+    const tell = (people: string, who: string): string =>
+      `A bomb blast at a school in Ostrov wounded ${people} on Wednesday. The blast wounded ${who}.`;
+    const joined = (people: string): number =>
+      rowsOf(
+        compareAccounts({ herald: tell(people, 'a girl'), tribune: tell(people, 'one student') }),
+        'casualties',
+      ).filter(({ cells, label }) => cells.length > 1 && label !== 'Injured').length;
+    expect(joined('80 people')).toBe(0);
+    expect(joined('two people')).toBe(1);
+  });
+
+  test.each([
+    ['21 people are missing', '17 people are missing'],
+    ['Rescuers saved 21 people', 'Rescuers saved 17 people'],
+    ['Two men were arrested', 'Five men were arrested'],
+  ])('what is counted anew by the hour is no conflict: %s', (early, late) => {
+    const story = compareAccounts({
+      herald: `A ferry sank in Ostrov on Wednesday. ${early}.`,
+      tribune: `A ferry sank in Ostrov on Wednesday. ${late}.`,
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['not-comparable']);
+    expect(rowsOf(story, 'casualties')[0]?.reason).toContain('at different times');
+  });
+
+  test('what each account stands by for everybody is one row', () => {
+    const story = compareAccounts({
+      herald: 'A riot at a prison in Ostrov on Wednesday killed 52 inmates.',
+      tribune: 'A riot at a prison in Ostrov killed at least 57 people on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['not-comparable']);
+  });
+
+  test('men who were told apart from other men are no conflict with all of them', () => {
+    const part = compareAccounts({
+      herald:
+        'A bomb blast hit a shop in Ostrov on Wednesday. Two men who were trapped in the kitchen died at once, police said.',
+      tribune: 'A bomb blast in Ostrov on Wednesday killed three men.',
+    });
+    expect(rowsOf(part, 'casualties').map(({ relation }) => relation)).not.toContain('differ');
+    const whole = compareAccounts({
+      herald: 'A bomb blast hit a shop in Ostrov on Wednesday. Two men died in the blast.',
+      tribune: 'A bomb blast in Ostrov on Wednesday killed three men.',
+    });
+    expect(rowsOf(whole, 'casualties').map(({ relation }) => relation)).toContain('differ');
+  });
+
+  test('parts stand beside parts, never beside totals', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 20 people on Wednesday, including five children.',
+      tribune:
+        'The blast at the market in Ostrov on Wednesday killed 20 people, among them five children.',
+    });
+    expect(outline(story, rowsOf(story, 'casualties')).map(({ label }) => label)).toEqual([
+      'Killed',
+      'Killed: children',
+    ]);
+    expect(rowsOf(story, 'casualties').every(({ relation }) => relation === 'agree')).toBe(true);
+  });
+
+  test('“25 fighters” stands beside “25 people” where an account gives no other total', () => {
+    const story = compareAccounts({
+      herald: 'Air strikes on a camp near Ostrov killed at least 25 people on Wednesday.',
+      tribune: 'The air strikes near Ostrov on Wednesday killed 25 fighters.',
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['compatible']);
+  });
+
+  test('one man is no total: a commander and two people are no conflict', () => {
+    const story = compareAccounts({
+      herald: 'A drone strike in Ostrov on Wednesday killed a militia commander.',
+      tribune:
+        'A drone strike in Ostrov on Wednesday killed a militia commander. The strike killed two people, police said.',
+    });
+    expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  });
+
+  test('an earlier bombing of another town is another event', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast at a market in Ostrov killed 20 people on Wednesday.\n\nIn 2029 a bombing at a school in Belmar killed 40 people.',
+      tribune: 'A bomb killed 20 people at the market in Ostrov on Wednesday.',
+    });
+    const look = story.claims.find(({ quote }) => quote.exact.includes('40'));
+    expect(look?.main).toBe(false);
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['agree']);
+  });
+});
+
+test('a look-alike of another month is no conflict', () => {
+  const story = compareAccounts({
+    herald: 'Two people were killed when two trains collided in Ostrov on Wednesday.',
+    tribune:
+      'Two people were killed when two trains collided in Ostrov on Wednesday.\n\nThree people were killed when a train derailed in Belmar in December.',
+  });
+  expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['agree']);
+});
+
+test('four hurt in one account are one dead and three hurt in the other', () => {
+  const story = compareAccounts({
+    herald: 'A shooting at a market in Ostrov on Wednesday injured four people, police said.',
+    tribune:
+      'A shooting at a market in Ostrov on Wednesday killed one person and injured three people, police said.',
+  });
+  expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
+  expect(rowsOf(story, 'casualties').map(({ reason }) => reason)).toContain(
+    'One account may count among the injured those whom the other counts among the dead.',
+  );
+});
+
+test('a title drops the bound of its text', () => {
+  const text = 'A blast in Ostrov killed at least six people on Wednesday.';
+  const story = compareAccounts({
+    herald: { title: 'Six dead in Ostrov blast', text },
+    tribune: 'A blast in Ostrov killed nine people on Wednesday.',
+  });
+  expect(rowsOf(story, 'casualties')[0]?.reason).toBe('9 lies within “at least six”.');
+});
+
+describe('the same people under another word in one account', () => {
+  const text = 'A roof fall in a mine in Ostrov killed six miners on Wednesday.';
+  const rowsWith = (text: string) =>
+    rowsOf(
+      compareAccounts({
+        herald: { title: 'Mine collapse in Ostrov kills six', text },
+        tribune: 'A roof fall in a mine in Ostrov killed eight people on Wednesday.',
+      }),
+      'casualties',
+      false,
+    );
+
+  test('six dead of the title are the six miners of the text', () => {
+    expect(rowsWith(text).map(({ relation }) => relation)).toEqual(['differ']);
+  });
+
+  test('two miners are some of the six', () => {
+    const rows = rowsWith('A roof fall in a mine in Ostrov killed two miners on Wednesday.');
+    expect(rows.map(({ label }) => label)).toEqual(['Killed', 'Killed: miners']);
+  });
+});
+
+describe('the missing of three days', () => {
+  const told = (count: string, day: string) => ({
+    text: `A ferry sank off Ostrov on Wednesday. ${count} people are missing.`,
+    published: `2031-03-0${day}`,
+  });
+
+  test('fit where the later accounts agree', () => {
+    const story = compareAccounts({
+      herald: told('30', '5'),
+      tribune: told('21', '6'),
+      courier: told('21', '7'),
+    });
+    expect(
+      rowsOf(story, 'casualties').map(({ relation, reason }) => `${relation}: ${reason}`),
+    ).toEqual([
+      'compatible: tribune and courier say 21, herald, of another day, 30: how many are missing changes by the hour.',
+    ]);
+  });
+
+  test('of one day are not comparable', () => {
+    const story = compareAccounts({
+      herald: told('30', '6'),
+      tribune: told('21', '6'),
+      courier: told('21', '7'),
+    });
+    expect(rowsOf(story, 'casualties').map(({ relation }) => relation)).toEqual(['not-comparable']);
+  });
+
+  test('the last one missing stands beside two', () => {
+    const story = compareAccounts({
+      herald: told('Two', '5'),
+      tribune: {
+        text: 'A ferry sank off Ostrov on Wednesday. One sailor is still missing.',
+        published: '2031-03-06',
+      },
+    });
+    expect(rowsOf(story, 'casualties')).toHaveLength(1);
+  });
+});
+
+test('nobody is named where nobody was killed', () => {
+  const story = compareAccounts({
+    herald: 'A blast in Ostrov on Wednesday injured nine people. No one was killed.',
+    tribune: 'A blast in Ostrov on Wednesday injured nine people.',
+  });
+  expect(rowsOf(story, 'casualties', false).map(({ label }) => label)).toContain('Nobody killed');
+});

@@ -1,0 +1,38 @@
+/** Dates and hours side by side. */
+import { expect, test } from 'vitest';
+import { compareAccounts, rowsOf } from '../compare-accounts.ts';
+
+test.each([
+  ['was built in 1964', 'Both accounts say 1964.'],
+  ['was built in August 2025', 'Both accounts say August 2025.'],
+])('a whole year or month: %s', (built, reason) => {
+  const text = `A blast in Ostrov hit the mill on Wednesday. The mill ${built}.`;
+  const story = compareAccounts({ herald: text, tribune: text });
+  expect(story.rows.map((row) => row.reason)).toContain(reason);
+});
+
+test.each([
+  [
+    'at 11:15 a.m.',
+    'at 11:15',
+    ['agree: “11:15 a.m.” and “11:15” are the same time, 11:15 on 5 March 2031.'],
+  ],
+  [
+    'at 11:15 a.m.',
+    'at about 11 a.m.',
+    ['compatible: “11:15 a.m.” and “about 11 a.m.” lie within an hour of one another.'],
+  ],
+  ['at 5 p.m.', 'at noon', []],
+])('the hour told: %s and %s', (here, there, told) => {
+  const story = compareAccounts({
+    herald: `A blast hit Ostrov on Wednesday. The bomb exploded ${here}.`,
+    tribune: `A blast hit Ostrov on Wednesday. The bomb exploded ${there}.`,
+  });
+  const rows = rowsOf(story, 'date');
+  expect(
+    rows
+      .filter(({ label }) => label === 'Time of day')
+      .map(({ relation, reason }) => `${relation}: ${reason}`),
+  ).toEqual(told);
+  expect(rows.map(({ relation }) => relation)).toContain('agree');
+});

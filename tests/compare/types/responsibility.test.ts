@@ -1,0 +1,89 @@
+/** Who is said to have done it, side by side. */
+import { describe, expect, test } from 'vitest';
+import { compareAccounts, rowsOf } from '../compare-accounts.ts';
+
+test.each([
+  ['Karsia blamed the Marsh Front for the attack.', 'Who is blamed: Marsh Front'],
+  ['The Marsh Front claimed responsibility for the attack.', 'Who claims it: Marsh Front'],
+  ['The Marsh Front attacked the bridge.', 'Who did it: Marsh Front'],
+  ['The Marsh Front denied any involvement in the attack.', 'Denied: Marsh Front'],
+])('a row of responsibility says who holds whom responsible: %s', (sentence, label) => {
+  const story = compareAccounts({
+    herald: `An attack in Ostrov on Wednesday killed two people. ${sentence}`,
+    tribune: 'An attack in Ostrov on Wednesday killed two people.',
+  });
+  expect(rowsOf(story, 'responsibility', false).map((row) => row.label)).toEqual([label]);
+});
+
+describe('one group’s denial', () => {
+  test.each([
+    'The group denied any part in the attack.',
+    'The Front denied it.',
+    'The Front, which wants self-rule, said that it had nothing to do with the bombing.',
+  ])('stands beside another account’s: %s', (denial) => {
+    const blame =
+      'A bombing in Ostrov on Wednesday killed two people. Karsia blamed the Marsh Front.';
+    const story = compareAccounts({
+      herald: `${blame} ${denial}`,
+      tribune: `${blame} The Marsh Front denied that it had carried out the attack.`,
+    });
+    const rows = rowsOf(story, 'responsibility').filter(({ label }) => label.startsWith('Denied'));
+    expect(rows.map(({ relation, reason }) => `${relation}: ${reason}`)).toEqual([
+      'agree: Both accounts report that Marsh Front denies it.',
+    ]);
+  });
+
+  test('a denial of something else is none', () => {
+    const story = compareAccounts({
+      herald:
+        'A bombing in Ostrov on Wednesday killed two people. The Marsh Front was said to seek talks. The Front denied it.',
+      tribune: 'A bombing in Ostrov on Wednesday killed two people.',
+    });
+    expect(rowsOf(story, 'responsibility', false)).toEqual([]);
+  });
+});
+
+describe('no group has claimed it', () => {
+  const blast = 'A bombing in Ostrov on Wednesday killed two people.';
+  const without = `${blast} No group has claimed responsibility.`;
+  const claimed = `${blast} The Marsh Front claimed responsibility for the bombing.`;
+  const told = (here: string, there: string): string[] =>
+    rowsOf(
+      compareAccounts({
+        herald: { text: without, published: here },
+        tribune: { text: claimed, published: there },
+      }),
+      'responsibility',
+    ).map(({ label, relation, reason }) => `${label} ${relation}: ${reason}`);
+
+  test('fits a claim that another account reports, of that day or later', () => {
+    expect(told('2031-03-05', '2031-03-06')).toEqual([
+      'Who claims it: Marsh Front compatible: herald knew of no claim when written; tribune reports a claim by Marsh Front.',
+    ]);
+  });
+
+  test('does not count an earlier claim', () => {
+    expect(told('2031-03-07', '2031-03-06')).toEqual([
+      'Who claims it: Marsh Front not-comparable: tribune reports a claim by Marsh Front; herald, written later, counts none.',
+    ]);
+  });
+
+  test('is said alike', () => {
+    const story = compareAccounts({
+      herald: without,
+      tribune: `${blast} There was no immediate claim of responsibility.`,
+    });
+    expect(rowsOf(story, 'responsibility').map(({ reason }) => reason)).toEqual([
+      'Both accounts say that nobody has claimed responsibility.',
+    ]);
+  });
+
+  test('stands apart where two groups claim it', () => {
+    const story = compareAccounts({
+      herald: without,
+      tribune: claimed,
+      courier: `${blast} The Ash Brigade claimed responsibility for the bombing.`,
+    });
+    expect(rowsOf(story, 'responsibility')).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+/** Statements side by side: one statement in several wordings, one speaker under several names. */
+import { describe, expect, test } from 'vitest';
+import { compareAccounts, rowsOf } from '../compare-accounts.ts';
+
+describe('who is credited', () => {
+  const account = (who: string, words: string): string =>
+    `A blast in Ostrov on Wednesday killed 20 people, ${who} said. The bomb was hidden in a ${words} near the gate of the market, ${who} said.`;
+
+  test.each([
+    ['officials', null, 'compatible'],
+    ['the Interior Ministry', 'Interior Ministry', 'wording'],
+  ])('%s', (who, origin, relation) => {
+    const story = compareAccounts({
+      herald: account(who, 'blue van'),
+      tribune: account(who, 'blue car'),
+    });
+    expect(rowsOf(story, 'casualties').map(({ oneOrigin }) => oneOrigin)).toEqual([origin]);
+    expect(rowsOf(story, 'statement').find(({ label }) => label.includes('bomb'))?.relation).toBe(
+      relation,
+    );
+  });
+});
+
+describe('statements', () => {
+  test('one statement in two wordings, with the words that differ', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast in Ostrov killed 20 people on Wednesday.\n\n“We will not hesitate to hunt down those who planned this crime,” Interior Minister Ada Lund said.',
+      tribune:
+        'A bomb in Ostrov killed 20 people on Wednesday.\n\nInterior Minister Ada Lund said that they would not hesitate to hunt down those who plotted this crime.',
+    });
+    const [row] = rowsOf(story, 'statement');
+    expect(row?.relation).toBe('wording');
+    const only = (article: string) =>
+      row?.diff
+        ?.filter(({ articles }) => articles.length === 1 && articles[0] === article)
+        .map(({ text }) => text.trim())
+        .join(' ');
+    expect(only('herald')).toContain('planned');
+    expect(only('tribune')).toContain('plotted');
+  });
+
+  test('two outlets that credit one speaker are one origin', () => {
+    const story = compareAccounts({
+      herald:
+        'A bomb blast in Ostrov shook the market on Wednesday.\n\nThe Health Ministry said 20 people were killed in the blast.',
+      tribune:
+        'A bomb exploded in Ostrov on Wednesday.\n\nThe blast killed 20 people, the Health Ministry said.',
+    });
+    const [row] = rowsOf(story, 'casualties');
+    expect(row?.relation).toBe('agree');
+    expect(row?.oneOrigin).toBe('Health Ministry');
+  });
+});
+
+describe('a speaker called by office', () => {
+  const blast = 'A blast at a mill in Ostrov killed two people on Wednesday.';
+  const story = (herald: string, tribune: string) =>
+    compareAccounts({ herald: `${blast} ${herald}`, tribune: `${blast} ${tribune}` });
+  const named = '“It is the worst fire in living memory,” Energy Minister Ada Lund said.';
+  const told = 'said that it was the worst fire in anyone’s memory.';
+
+  test.each(['The energy minister', 'The minister of energy', 'The minister'])(
+    '%s is the holder whom another account names',
+    (office) => {
+      expect(rowsOf(story(named, `${office} ${told}`), 'statement')).toHaveLength(1);
+    },
+  );
+
+  test.each(['The prime minister', 'The health minister', 'The mayor', 'A resident'])(
+    '%s is somebody else',
+    (office) => {
+      expect(rowsOf(story(named, `${office} ${told}`), 'statement')).toEqual([]);
+    },
+  );
+
+  test('two ministers leave “the minister” open', () => {
+    const two = `${named} Health Minister Olga Brand said that beds were free.`;
+    expect(rowsOf(story(two, `The minister ${told}`), 'statement')).toEqual([]);
+  });
+
+  test('what an account calls the speaker stays in its claims', () => {
+    const { claims, speakers } = story(named, `The energy minister ${told}`);
+    expect(claims.flatMap((claim) => (claim.type === 'statement' ? [claim.speaker] : []))).toEqual([
+      'Ada Lund',
+      'energy minister',
+    ]);
+    expect(speakers.map(({ name }) => name)).toEqual(['Ada Lund']);
+  });
+});
+
+describe('figures of one speaker', () => {
+  const relationsOf = (herald: string, tribune: string): string[] =>
+    rowsOf(compareAccounts({ herald, tribune }), 'statement').map(({ relation }) => relation);
+
+  test('a measure that both give is one matter', () => {
+    expect(
+      relationsOf(
+        'A car bomb hit Ostrov on Wednesday. The vehicle held 80 kilograms of explosives and was parked at the western gate since seven, the Interior Ministry said.',
+        'A car bomb hit Ostrov on Wednesday. The device in Ostrov weighed 80 kilograms, the Interior Ministry said.',
+      ),
+    ).toEqual(['compatible']);
+  });
+
+  test('other figures are no other wording of one statement', () => {
+    expect(
+      relationsOf(
+        'A car bomb at a market in Ostrov killed 14 people on Wednesday, the Interior Ministry said.',
+        'The car bomb at the market in Ostrov weighed 80 kilograms, the Interior Ministry said on Wednesday.',
+      ),
+    ).not.toContain('wording');
+  });
+});

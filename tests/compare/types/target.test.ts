@@ -1,0 +1,11 @@
+/** Targets side by side. */
+import { expect, test } from 'vitest';
+import { compareAccounts, rowsOf } from '../compare-accounts.ts';
+
+test('a country is a target of its own, not one with its bases', () => {
+  const story = compareAccounts({
+    herald: 'Air strikes on Norway on Wednesday killed two people.',
+    tribune: 'Air strikes hit army bases of Norway on Wednesday, killing two people.',
+  });
+  expect(rowsOf(story, 'target')).toEqual([]);
+});
