@@ -10,14 +10,15 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { writeHeadersFile } from '../deploy/host-files.ts';
-import { type BuiltContent, buildStories } from '../loaders/build-stories.ts';
 import { contentDir } from '../loaders/content-folder.ts';
-import { readPart } from '../loaders/shard.ts';
+import { readSite } from '../loaders/read-site.ts';
+import { readPart, storiesOfPart } from '../loaders/shard.ts';
+import { listStories } from '../loaders/story-files.ts';
 import { printMessages } from './print.ts';
 import { findStoryPages, keepShard, takeInShards } from './shards.ts';
-import { showProgress } from './show-progress.ts';
 
 const next = '.cache/site';
 const former = '.cache/former-site';
@@ -32,12 +33,25 @@ const aboutOneFile = /[├└]─ \/|^\s*\(\+[\d.]+m?s\)/u;
 const heapFor = (stories: number): number => 450 + Math.ceil(stories / 40);
 
 /**
+ * Brings what is kept of the stories up to date, in a process of its own: what reading them took is
+ * given back before pages are made.
+ *
+ * @returns Whether all of the content is right.
+ */
+const makeStories = async (): Promise<boolean> => {
+  const script = fileURLToPath(new URL('make-stories.ts', import.meta.url));
+  const [status] = await once(spawn(process.execPath, [script], { stdio: 'inherit' }), 'exit');
+  return status === 0;
+};
+
+/**
  * Has Astro make the pages; it tells of them all in one line, not of each.
  *
  * @param former - Folder of the site whose pages may be used again.
  */
-const makePages = async ({ stories }: BuiltContent, former: string | null): Promise<number> => {
-  const heap = `--max-old-space-size=${heapFor(stories.length)}`;
+const makePages = async (former: string | null): Promise<number> => {
+  const stories = storiesOfPart(listStories(contentDir()) ?? []).length;
+  const heap = `--max-old-space-size=${heapFor(stories)}`;
   const astro = spawn('astro', ['build', '--outDir', next], {
     stdio: ['inherit', 'pipe', 'inherit'],
     env: {
@@ -50,14 +64,6 @@ const makePages = async ({ stories }: BuiltContent, former: string | null): Prom
     if (!aboutOneFile.test(line)) process.stdout.write(`${line}\n`);
   if (astro.exitCode === null) await once(astro, 'exit');
   return astro.exitCode ?? 1;
-};
-
-/** Brings the stories up to date; null where something in the content is wrong. */
-const makeStories = async (): Promise<BuiltContent | null> => {
-  const content = await buildStories(contentDir(), { onProgress: showProgress('stories') });
-  const isWrong = content.messages.some(({ severity }) => severity === 'error');
-  if (isWrong) printMessages(content.messages.filter(({ severity }) => severity !== 'info'));
-  return isWrong ? null : content;
 };
 
 /** Puts the new site in the place of the former one. */
@@ -89,23 +95,25 @@ export const buildSite = async ({ out, shard, merge }: Options): Promise<number>
     process.env['SHARD'] = 'rest';
     takeInShards(merge);
   }
-  const content = await makeStories();
-  if (!content) return 1;
-  const { pages, messages } = findStoryPages(merge ?? [], content);
-  if (merge && messages.length > 0) {
+  if (!(await makeStories())) return 1;
+  const { site } = readSite(contentDir());
+  const { pages, messages } = merge
+    ? findStoryPages(merge, site.examples)
+    : { pages: [], messages: [] };
+  if (messages.length > 0) {
     printMessages(messages);
     return 1;
   }
   rmSync(next, { recursive: true, force: true });
-  const status = await makePages(content, shard || merge ? null : out);
+  const status = await makePages(shard || merge ? null : out);
   if (status !== 0) return status;
   if (shard) {
-    keepShard(next, out, content);
+    keepShard(next, out);
     return 0;
   }
   for (const { story, folder } of pages)
     cpSync(folder, `${next}/stories/${story}`, { recursive: true });
-  writeFileSync(`${next}/_headers`, writeHeadersFile(content.site.base));
+  writeFileSync(`${next}/_headers`, writeHeadersFile(site.base));
   publish(out);
   return 0;
 };

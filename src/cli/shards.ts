@@ -12,8 +12,8 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltContent } from '../loaders/build-stories.ts';
 import { contentDir } from '../loaders/content-folder.ts';
+import { loadKeyedSummaries } from '../loaders/load-story.ts';
 import { cacheFolder } from '../loaders/story-cache.ts';
 import type { Message } from '../model/comparison.ts';
 
@@ -37,10 +37,10 @@ const copyStory = (from: string, to: string): void => {
  * @param site - Folder that the part was built into; its pages of stories are taken from it.
  * @param shard - Folder to keep it in; what was there goes.
  */
-export const keepShard = (site: string, shard: string, { stories }: BuiltContent): void => {
+export const keepShard = (site: string, shard: string): void => {
   rmSync(shard, { recursive: true, force: true });
   mkdirSync(join(shard, 'built'), { recursive: true });
-  for (const { summary } of stories) {
+  for (const { summary } of loadKeyedSummaries()) {
     const { id } = summary.story;
     copyStory(join(cacheFolder(contentDir()), id), join(shard, 'built', id));
   }
@@ -73,16 +73,20 @@ const missing = (story: string): Message => ({
   text: 'Found no pages of this story as it is now in any part. Build all parts from the same content and the same version of Parallax.',
 });
 
-/** Finds the pages of each story that is shown; a message where no part has them as they are now. */
+/**
+ * Finds the pages of each story that is shown; a message where no part has them as they are now.
+ *
+ * @param examples - Whether the site shows examples.
+ */
 export const findStoryPages = (
   shards: readonly string[],
-  { site, stories }: BuiltContent,
+  examples: boolean,
 ): { pages: StoryPages[]; messages: Message[] } => {
   const pages: StoryPages[] = [];
   const messages: Message[] = [];
-  for (const { key, summary } of stories) {
+  for (const { key, summary } of loadKeyedSummaries()) {
     const { id, example } = summary.story;
-    if (example && !site.examples) continue;
+    if (example && !examples) continue;
     const shard = shards.find((folder) => keyIn(folder, id) === key);
     const folder = shard && join(shard, 'pages', id);
     if (folder && existsSync(folder)) pages.push({ story: id, folder });

@@ -7,6 +7,12 @@ import { storiesOfPart } from './shard.ts';
 import { cacheFolder, readStored, type StoredStory } from './story-cache.ts';
 import { listStories } from './story-files.ts';
 
+export interface KeyedSummary {
+  /** Of what the story was made from. */
+  key: string;
+  summary: StorySummary;
+}
+
 /**
  * Loads a story.
  *
@@ -18,10 +24,15 @@ export const loadStory = (id: string): NonNullable<StoredStory['built']> => {
   return built;
 };
 
-/** Loads all published stories in brief, by the names of their folders. */
-export const loadSummaries = (): StorySummary[] => {
+/** Loads all published stories in brief, by the names of their folders, one at a time. */
+export const loadKeyedSummaries = function* (): Generator<KeyedSummary> {
   const content = contentDir();
-  return storiesOfPart(listStories(content) ?? [])
-    .map((id) => readStored(cacheFolder(content), id, 'summary')?.summary ?? null)
-    .filter((summary) => summary !== null);
+  for (const id of storiesOfPart(listStories(content) ?? [])) {
+    const stored = readStored(cacheFolder(content), id, 'summary');
+    if (stored?.summary) yield { key: stored.key, summary: stored.summary };
+  }
 };
+
+/** The same without their keys. */
+export const loadSummaries = (): StorySummary[] =>
+  Array.from(loadKeyedSummaries(), ({ summary }) => summary);

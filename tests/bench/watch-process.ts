@@ -10,11 +10,12 @@ export interface Watched {
   seconds: number;
   /** Seconds of work of all processors. */
   work: number;
-  /** Largest resident memory of all processes together, in MB. */
+  /** Largest resident memory of all processes together, in MB; what they share counts once. */
   memory: number;
 }
 
 interface Usage {
+  pid: number;
   parent: number;
   /** Ticks of the process and of the children that it has waited for. */
   ticks: number;
@@ -36,12 +37,23 @@ const usageOf = (pid: number): Usage | null => {
       .map(Number);
     const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11, 15);
     return {
+      pid,
       parent: fields[1] ?? 0,
       ticks: user + system + childUser + childSystem,
       pages: fields[21] ?? 0,
     };
   } catch {
     return null;
+  }
+};
+
+/** Resident memory in MB, each page shared among the processes that hold it; takes long to ask. */
+const shareOf = ({ pid }: Usage): number => {
+  try {
+    const held = /^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
+    return (Number(held?.[1] ?? 0) * 1024) / 1e6;
+  } catch {
+    return 0;
   }
 };
 
@@ -79,7 +91,11 @@ export const watchProcess = async (
     const tree = treeOf(child.pid as number);
     const pages = tree.reduce((sum, usage) => sum + usage.pages, 0);
     const ticks = tree.reduce((sum, usage) => sum + usage.ticks, 0);
-    memory = Math.max(memory, (pages * pageSize) / 1e6);
+    if ((pages * pageSize) / 1e6 > memory)
+      memory = Math.max(
+        memory,
+        tree.reduce((sum, usage) => sum + shareOf(usage), 0),
+      );
     work = Math.max(work, ticks / ticksPerSecond);
   };
   const timer = setInterval(look, pause);

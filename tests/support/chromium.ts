@@ -1,9 +1,5 @@
-/**
- * Where Chromium is, for the tests that open the built site. Debian’s package is installed where none
- * is found and the user may do so.
- */
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+/** Where Chromium is, and how it runs, for the tests that open the built site. */
+import { findFile, findOrInstall } from './find-or-install.ts';
 
 const places = [
   process.env['CHROME_PATH'],
@@ -25,28 +21,12 @@ export const chromiumFlags = [
 ];
 
 /** The path of Chromium, or null where there is none. */
-export const findChromium = (): string | null =>
-  places.find((place): place is string => place !== undefined && existsSync(place)) ?? null;
+export const findChromium = (): string | null => findFile(places);
 
-/**
- * The path of Chromium; installs Debian’s package first where there is none.
- *
- * @throws Where it can’t be installed: not Debian, or not root.
- */
-export const findOrInstallChromium = (): string => {
-  const found = findChromium();
-  if (found) return found;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
-    const { status } = spawnSync('apt-get', args, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0) break;
-  }
-  const installed = findChromium();
-  if (!installed)
-    throw new Error(
-      'Found no Chromium, and could not install it. Install Chromium or Chrome and name its path in CHROME_PATH.',
-    );
-  return installed;
-};
+/** The path of Chromium, which is installed first where there is none. */
+export const findOrInstallChromium = (): string =>
+  findOrInstall({
+    places,
+    package: 'chromium',
+    advice: 'Install Chromium or Chrome and name its path in CHROME_PATH.',
+  });

@@ -1,31 +1,17 @@
 /**
- * A built site served by nginx with the headers that the project writes for it. Debian’s package is
- * installed where none is found and the user may do so.
+ * A built site served by nginx with the headers that the project writes for it.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeNginxServer } from '../../src/deploy/host-files.ts';
+import { findOrInstall } from './find-or-install.ts';
 
-const places = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
-const findNginx = (): string | undefined => places.find((place) => existsSync(place));
-
-/** @throws Where there is none and it can’t be installed. */
-const findOrInstallNginx = (): string => {
-  if (!findNginx()) {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update'], { env });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light'], { env });
-  }
-  const found = findNginx();
-  if (!found) throw new Error('Found no nginx, and could not install it. Install it.');
-  return found;
-};
-
+const nginxPlaces = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'];
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -65,9 +51,13 @@ server { listen ${port} default_server; return 421; }
 ${writeNginxServer({ base, name: '127.0.0.1', port, root: resolve(root) }).replace('include mime.types', 'include /etc/nginx/mime.types')}
 }`,
   );
-  const nginx: ChildProcess = spawn(findOrInstallNginx(), ['-p', folder, '-c', config], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const nginx: ChildProcess = spawn(
+    findOrInstall({ places: nginxPlaces, package: 'nginx-light' }),
+    ['-p', folder, '-c', config],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let said = '';
   nginx.stderr?.on('data', (words: Buffer) => (said += words.toString()));
   const url = `http://127.0.0.1:${port}${base}`;
