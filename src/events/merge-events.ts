@@ -2,7 +2,7 @@
  * The happenings of several articles → the happenings of a story. Two articles’ events are one where
  * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
  */
-import { isPersonName } from '../language/person-name.ts';
+import { personName } from '../language/person-name.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
@@ -64,8 +64,8 @@ const deadOf = (claims: readonly Claim[]): ReadonlySet<string> =>
     claims.flatMap((claim) => {
       if (claim.type !== 'casualties' || claim.outcome !== 'killed') return [];
       if (claim.count.max !== 1 || claim.hedged === 'denied') return [];
-      const name = claim.who.replace(/^(?:the )?\d+-year-old /iu, '');
-      return isPersonName(name) && name.includes(' ') ? [foldName(name)] : [];
+      const name = personName(claim.who);
+      return name?.includes(' ') ? [foldName(name)] : [];
     }),
   );
 

@@ -1,10 +1,14 @@
 /**
- * Words for people → whether they are somebody’s name.
+ * Words for one of the people an article tells of → the name in them.
  */
 import { kindsOf } from './kinds.ts';
 
-/** True of “Ricardo Valdes”; not of “Belmaran opposition candidate”. */
-export const isPersonName = (who: string): boolean =>
-  who !== '' &&
-  kindsOf('people', who).length === 0 &&
-  who.split(/\s+/u).every((word) => /^\p{Lu}|^(?:al|el|bin|de|la|van|von)\b/u.test(word));
+/** “Ricardo Valdes” of “59-year-old Ricardo Valdes”; null for “Belmaran opposition candidate”. */
+export const personName = (who: string): string | null => {
+  const name = who.replace(/^(?:the )?\d+-year-old /iu, '');
+  const isName =
+    name !== '' &&
+    kindsOf('people', name).length === 0 &&
+    name.split(/\s+/u).every((word) => /^\p{Lu}|^(?:al|el|bin|de|la|van|von)\b/u.test(word));
+  return isName ? name : null;
+};

@@ -31,9 +31,25 @@ export const boundsOf = ({ min, max, approximate }: Quantity): string => {
 const isVague = ({ words, min, max, approximate }: Quantity): boolean =>
   (approximate || min !== max) && !/\d/.test(words) && !numeral.test(words.trim());
 
+/** “a triple homicide” counts people by a word that doesn’t stand before them. */
+const multiples: Readonly<Record<string, string>> = {
+  double: 'two',
+  triple: 'three',
+  quadruple: 'four',
+  quintuple: 'five',
+};
+
+/** “Women” of a headline; a name keeps its capital. */
+const plainNoun =
+  /^(?:People|Persons?|Wom[ae]n|M[ae]n|Others?|Child(?:ren)?|Girls?|Boys?|Teens?)\b/u;
+
 /** “at least 12 people”: the number’s words before the people or things, said once. */
-const amountOf = ({ words, max }: Quantity, noun: string): string => {
-  const number = words.trim().toLowerCase();
+const amountOf = ({ words, max }: Quantity, told: string): string => {
+  const said = words.trim().toLowerCase();
+  const noun = plainNoun.test(told) ? told.charAt(0).toLowerCase() + told.slice(1) : told;
+  const number = multiples[said] ?? said;
+  // he died: whom the text means by it
+  if (/^(?:he|she|him|her|they|them)$/u.test(number) && noun) return noun;
   // a clerk whose brother died
   if (/^whose\b/u.test(number)) return max === 1 ? withArticle(noun) : noun;
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`.trim();

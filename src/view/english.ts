@@ -93,8 +93,13 @@ export const areMany = (noun: string): boolean =>
   isPlural(headOf(noun).toLowerCase()) &&
   !isName(noun.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (first) => first.toLowerCase()));
 
+/** Nouns without a plural: gunfire, shelling. */
+const uncounted =
+  /(?:^|\s)(?:(?:gun|cross|small-arms |artillery |mortar |rocket |sniper |return )?fire|gunshot wounds|shelling|bombardment|flooding|violence|arson|ammunition|shrapnel|poison|smoke|tear gas|gas|weaponry|artillery|fighting)$/iu;
+
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
+  if (uncounted.test(noun)) return noun;
   if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
   if (isPlural(headOf(noun))) return noun;
   return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;

@@ -13,9 +13,11 @@ test.each([
   ['No civilian casualties were reported.', 'No casualties'],
   ['There is no indication of civilian casualties.', 'No civilian casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
+  ['Police spoke of a triple homicide.', 'Three killed'],
+  ['A clerk was shot on Monday. He later died.', 'A clerk killed'],
   ['A clerk whose brother died spoke of it.', 'A brother killed'],
 ])('%s', (text, value) => {
-  const [claim] = extractClaims(articleOf(text)).claims.filter(({ type }) => type === 'casualties');
+  const claim = extractClaims(articleOf(text)).claims.findLast(({ type }) => type === 'casualties');
   expect(claim && capitalised(valueOf(claim))).toBe(value);
 });
 

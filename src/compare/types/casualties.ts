@@ -3,7 +3,7 @@
  */
 import { isSameName } from '../../language/same-name.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
-import { isPersonName } from '../../language/person-name.ts';
+import { personName } from '../../language/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import {
@@ -199,7 +199,7 @@ export const casualties: Comparer<'casualties'> = {
     const [first] = claims;
     if (!first) return '';
     const known = claims.filter(({ who }) => kindsOf('people', who).length > 0);
-    const named = claims.find((claim) => isSingle(claim) && isPersonName(claim.who));
+    const named = claims.find((claim) => isSingle(claim) && personName(claim.who) !== null);
     // “a student” of the text before “student” of its headline
     const spoken = known.find(({ who }) => /^(?:an?|the)\s/iu.test(who)) ?? known[0];
     const { who } = named ?? spoken ?? first;

@@ -4,7 +4,7 @@
  * 59-year-old”, “Ricardo Valdes”.
  */
 import { isAttacker } from '../../language/acts.ts';
-import { isPersonName } from '../../language/person-name.ts';
+import { personName } from '../../language/person-name.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
@@ -15,7 +15,12 @@ const plain = /^(?:man|woman|person|people|victim|adult|individual|civilian|resi
 
 const headOf = ({ who }: CasualtiesClaim): string => foldName(who).split(' ').at(-1) ?? '';
 
-const isNamed = ({ who }: CasualtiesClaim): boolean => isPersonName(who);
+const isNamed = ({ who }: CasualtiesClaim): boolean => personName(who) !== null;
+
+const areOneName = (claims: readonly CasualtiesClaim[]): boolean => {
+  const names = claims.map(({ who }) => personName(who) ?? who);
+  return names.every((name) => isSameName(name, names[0]!));
+};
 
 const isOne = ({ count, hedged }: CasualtiesClaim): boolean =>
   count.min === 1 && count.max === 1 && hedged !== 'denied';
@@ -38,7 +43,7 @@ export const joinSoleVictim = (
     (claim) =>
       claim.outcome === 'casualties' &&
       isNamed(claim) &&
-      victims.flat().some((other) => isNamed(other) && isSameName(other.who, claim.who)),
+      victims.flat().some((other) => isNamed(other) && areOneName([other, claim])),
   );
   return joinOne(joinOne(groups, victims, shot), byAccount(attackers), []);
 };
@@ -72,11 +77,14 @@ const victimOf = (
   const figure = main && mainCountOf(main.article, 'killed');
   if (!main || figure?.min !== 1 || figure.max !== 1) return [];
   const names = claims.filter(isNamed);
-  const one = names.every(({ who }) => isSameName(who, names[0]?.who ?? ''));
+  const one = areOneName(names);
   return claims.filter(
     (claim) =>
       claim === main ||
       headOf(claim) === headOf(main) ||
+      // one person is dead
+      claim.who === '' ||
+      plain.test(headOf(claim)) ||
       (isNamed(claim) && one) ||
       // Ricardo Valdes, a candidate, was killed … the candidate
       (isNamed(main) && main.quote.exact.toLowerCase().includes(` ${headOf(claim)} `)),
@@ -95,9 +103,5 @@ const areOne = (claims: readonly CasualtiesClaim[]): boolean => {
   const genders = new Set(
     claims.map(headOf).filter((head) => /^(?:man|woman|boy|girl)$/u.test(head)),
   );
-  return (
-    kinds.size <= 1 &&
-    genders.size <= 1 &&
-    names.every(({ who }) => isSameName(who, names[0]?.who ?? ''))
-  );
+  return kinds.size <= 1 && genders.size <= 1 && areOneName(names);
 };

@@ -23,10 +23,13 @@ const weights: Readonly<Record<ClaimTypeId, number>> = {
 /** From here on, a row is not for the first paragraph. */
 const tooLight = weights.target;
 
-/** “nine more bodies”, “19 at one hospital”: told beside a higher figure of the same account. */
+/**
+ * “nine more bodies”, “19 at one hospital”, “his mother”: told beside a higher figure of the same
+ * account, and no name.
+ */
 const isPartOfToll = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
   claim?.type === 'casualties' &&
-  /^(?:|people)$/iu.test(claim.who) &&
+  (/^(?:|people)$/iu.test(claim.who) || (claim.count.max === 1 && !isName(claim.who))) &&
   comparison.claims.some(
     (other) =>
       other.type === 'casualties' &&
@@ -51,7 +54,7 @@ export const weightOf = (row: Row, reader: RowReader): number => {
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isPartOfToll(claim, reader) ? 4 : 0) +
+    (isPartOfToll(claim, reader) ? tooLight : 0) +
     (nameless ? tooLight : 0)
   );
 };

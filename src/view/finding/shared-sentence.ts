@@ -47,7 +47,9 @@ const casualtyClause = ({ row, claim }: Shared<'casualties'>): string | null => 
   // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
   const people =
     /^[\d,]+$|^\p{L}+$/u.test(named) && claim.who === ''
-      ? `${named} people`
+      ? claim.count.max === 1
+        ? 'one person'
+        : `${named} people`
       : named.replace(/^An?\b/u, (word) => word.toLowerCase());
   return `${people} ${claim.count.max === 1 ? 'was' : 'were'} ${claim.outcome}`;
 };

@@ -25,6 +25,15 @@ test('who was killed, and then shot, by one name', () => {
   ).toEqual(['Killed: Omar Sabri / herald tribune']);
 });
 
+test('one account tells of the one dead person again, with the name and the age', () => {
+  expect(
+    dead(
+      `One man ${rally}. One person is dead, police said. 45-year-old Omar Sabri died at once.`,
+      `A shooting in Ostrov on Wednesday killed one.`,
+    ),
+  ).toHaveLength(1);
+});
+
 test('the dead attacker is one man, and never his victim', () => {
   expect(
     dead(
