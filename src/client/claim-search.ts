@@ -19,6 +19,8 @@ const drawnAtOnce = 5;
 class ClaimSearch extends HTMLElement {
   #tools: Promise<Tools> | undefined;
   #answer: Answer | undefined;
+  /** The items drawn, by the sentence of their claims. */
+  #items = new Map<string, HTMLElement>();
   #isSearching = false;
   /** Whether one more search waits for the one under way. */
   #hasNext = false;
@@ -136,6 +138,7 @@ class ClaimSearch extends HTMLElement {
       this.#part('[data-list]').hidden = answer !== undefined;
       this.#part('[data-found]').hidden = answer === undefined;
       this.#part('[data-found]').replaceChildren();
+      this.#items.clear();
       this.#part('[data-nothing]').hidden = answer?.count !== 0;
       const whole = said.dataset['whole']!;
       const found = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
@@ -149,7 +152,8 @@ class ClaimSearch extends HTMLElement {
 
   /** Adds claims to the results, with the words marked that the query found. */
   async #draw(claims: readonly ClaimRecord[]): Promise<void> {
-    const { drawClaim, markWords, isMarked, wordsOf } = await this.#load();
+    const tools = await this.#load();
+    const { isMarked, markWords, wordsOf } = tools;
     const answer = this.#answer;
     const list = this.#part('[data-found]');
     this.#part('[data-more]').hidden = true;
@@ -161,21 +165,33 @@ class ClaimSearch extends HTMLElement {
       if (i > 0 && i % drawnAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
       // A letter was typed meanwhile, and has another answer.
       if (this.#hasNext || answer !== this.#answer) return;
-      const item = drawClaim(claim, templates);
-      markWords(item, (word) => wordsOf(word).some((own) => isMarked(own, answer!.marks)));
-      list.append(item);
+      const key = tools.sentenceKey(claim);
+      const before = this.#items.get(key);
+      const drawn = before
+        ? tools.addClaim(before, claim, templates)
+        : tools.drawClaim(claim, templates);
+      markWords(drawn, (word) => wordsOf(word).some((own) => isMarked(own, answer!.marks)));
+      if (before) continue;
+      this.#items.set(key, drawn);
+      list.append(drawn);
     }
-    this.#part('[data-more]').hidden = !answer || list.children.length >= answer.count;
+    this.#part('[data-more]').hidden = !answer || this.#drawn.length >= answer.count;
+  }
+
+  /** The claims drawn; several may stand in one item. */
+  get #drawn(): NodeListOf<HTMLElement> {
+    return this.querySelectorAll('[data-found] [data-id]');
   }
 
   async #showMore(): Promise<void> {
     const { shownAtOnce } = await this.#load();
-    const [answer, from] = [this.#answer, this.#part('[data-found]').children.length];
+    const [answer, from] = [this.#answer, this.#drawn.length];
     const claims = await answer?.take(from, from + shownAtOnce);
     if (!claims || answer !== this.#answer) return;
     await this.#draw(claims);
     // Who came here by keyboard goes on with the first of the new ones.
-    this.#part('[data-found]').children[from]?.querySelector<HTMLElement>('.value')?.focus();
+    const isNew = ({ dataset }: HTMLElement) => claims.some(({ id }) => id === dataset['id']);
+    [...this.#drawn].find(isNew)?.querySelector<HTMLElement>('.value')?.focus();
   }
 
   /** Arrow keys walk from the field through the results; Escape clears and comes back. */

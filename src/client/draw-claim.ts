@@ -11,6 +11,29 @@ export interface ClaimTemplates {
   relations: HTMLTemplateElement;
 }
 
+/** What claims of one sentence have in common, whatever they say. */
+export const sentenceKey = ({ story, article, sentence, quote }: ClaimRecord): string =>
+  [story, article, sentence || quote].join('\n');
+
+/**
+ * Puts a claim under the one that was drawn of its sentence, which is not said twice.
+ *
+ * @returns The part that was added.
+ */
+export const addClaim = (
+  item: HTMLElement,
+  claim: ClaimRecord,
+  templates: ClaimTemplates,
+): HTMLElement => {
+  const drawn = drawClaim(claim, templates);
+  const part = document.createElement('div');
+  part.className = 'again';
+  part.dataset['id'] = claim.id;
+  part.append(drawn.querySelector('.value')!, ' ', drawn.querySelector('.row')!);
+  item.querySelector('.claims')!.append(part);
+  return part;
+};
+
 /** Draws one claim. */
 export const drawClaim = (claim: ClaimRecord, templates: ClaimTemplates): HTMLElement => {
   const drawn = templates.item.content.cloneNode(true) as DocumentFragment;

@@ -200,6 +200,23 @@ test('of many results the first are shown, and more on demand', async () => {
   await page.context().close();
 });
 
+test('a sentence that makes several claims found is quoted once', async () => {
+  const page = await open('claims/?q=people');
+  await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
+  await expect.poll(() => results(page).count()).toBe(20);
+  const items = page.locator('[data-found] > li');
+  expect(await items.count()).toBeLessThan(20);
+  const told = await items.evaluateAll((all) =>
+    all.map(
+      (item) =>
+        `${item.querySelector('.said')!.textContent}${item.querySelector('q')?.textContent}`,
+    ),
+  );
+  expect(new Set(told).size).toBe(told.length);
+  expect(await items.locator('.again .value').count()).toBe(20 - told.length);
+  await page.context().close();
+});
+
 test('search that could not be loaded says so, and is tried again', async () => {
   const page = await open();
   await page.context().route(/claims\.json$/u, (route) => route.abort());

@@ -123,8 +123,9 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
 };
 
 /**
- * The sharpest difference of a story in one line, for its card: a contradiction, else two figures
- * that say more and less, else one statement in different words; null where there is none.
+ * The sharpest difference of a story in one line, for its card: a contradiction, else two figures of
+ * the main happening that say more and less, else one statement in different words, else any other;
+ * null where there is none.
  */
 export const sharpestDifference = (
   comparison: Comparison,
@@ -132,12 +133,15 @@ export const sharpestDifference = (
 ): { relation: Relation; text: string } | null => {
   const reader = createRowReader(comparison, accounts);
   const pick = (relation: Relation, types?: readonly ClaimTypeId[]) =>
-    reader.rows.find((row) => row.relation === relation && (!types || types.includes(row.type)));
-  const row =
-    pick('differ') ??
-    pick('compatible', ['casualties', 'count']) ??
-    pick('wording') ??
-    pick('compatible');
+    reader.rows.filter((row) => row.relation === relation && (!types || types.includes(row.type)));
+  const figures = pick('compatible', ['casualties', 'count']);
+  const [row] = [
+    ...pick('differ'),
+    ...figures.filter(reader.isMain),
+    ...pick('wording'),
+    ...figures,
+    ...pick('compatible'),
+  ];
   if (!row) return null;
   if (row.relation === 'wording')
     return { relation: row.relation, text: wordingSentence(reader)[0]!.text };
