@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { partitionPoint } from '../../language/partition-point.ts';
 import type { Report } from '../../language/reports.ts';
 import { reportsAt } from '../../language/reports/reports-at.ts';
+import type { Token, TokenRange } from '../../language/tokenize.ts';
 import { defineClaimType, type Draft } from '../claim-type.ts';
 import { examples, misses } from './statement-examples.ts';
 
@@ -48,6 +49,26 @@ const isSaidAround = (reports: readonly Report[], inner: Report): boolean =>
 
 const lengthOf = ({ content }: Report): number => content.end - content.start;
 
+/** wants to leave, believes that it was late: nobody is said to have said so */
+const isHeld = ({ class: kind, direct }: Report): boolean =>
+  kind === 'stance' || (kind === 'believe' && !direct);
+
+const startOf = ({ tokens }: Document, { first }: TokenRange): number =>
+  (tokens[first] as Token).start;
+
+/** “wants to leave” of “the mayor wants to leave”: where the verb stands before what is wanted */
+const withVerb = (
+  document: Document,
+  { range, cue, content, said }: Report,
+): { range: TokenRange; words: string } => {
+  if (cue.first >= range.first) return { range, words: said };
+  const whole = { first: cue.first, last: range.last };
+  return {
+    range: whole,
+    words: document.article.text.slice(startOf(document, whole), content.end),
+  };
+};
+
 const find = (document: Document): Draft<'statement'>[] =>
   document.reports.flatMap((report): Draft<'statement'>[] => {
     const covered = sentencesOf(document, report);
@@ -60,20 +81,23 @@ const find = (document: Document): Draft<'statement'>[] =>
       isSaidAround(reportsAt(document, report.content.start), report)
     )
       return [];
+    const mode = isHeld(report) ? 'held' : 'said';
+    const { range, words } =
+      mode === 'held' ? withVerb(document, report) : { range: report.range, words: report.said };
     return [
       {
         fields: {
           type: 'statement',
           speaker: report.who,
           speakerRole: report.role,
-          words: report.said,
+          words,
           direct: report.direct,
-          mode: report.class === 'stance' ? 'held' : 'said',
+          mode,
         },
         sentence,
         through,
-        range: report.range,
-        offsets: report.content,
+        range,
+        offsets: { start: startOf(document, range), end: report.content.end },
         rules: [`statement/${report.rule}`],
         confidence: report.confidence,
         attribution: attributionOf(report),

@@ -3,7 +3,7 @@
  * or, where they are but a noun phrase (“condemned the attack”), before what is told about it.
  */
 import type { Token } from '../tokenize.ts';
-import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
+import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 
 /** in a statement, on television, at a news conference, to reporters */
@@ -15,7 +15,10 @@ export const isMedium = (tokens: readonly Token[], head: number): boolean =>
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
   const { tokens, quotationAt, phraseAt } = reading;
-  const subordinate = isSubordinate(reading, cue, cue.first === unit.first);
+  const subordinate = isSubordinate(reading, cue, {
+    opensUnit: cue.first === unit.first,
+    leads: unit.clauses[0] === cue.clause,
+  });
   for (let i = right + 1; i < unit.last; i++) {
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
@@ -43,7 +46,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
         return i - 1;
     }
     // said that A and added that B; said A, but officials said B
-    if (/^(?:and|but|while)$/u.test(token.lower)) {
+    if (/^(?:and|but|while|although|though)$/u.test(token.lower)) {
       const clause = unit.clauses.find(({ verb }) => verb > i);
       if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
       if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
@@ -51,9 +54,15 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
         continue;
       const shared = clause.first - i - 1 <= 1 && !phraseAt[i + 1];
+      const opposed =
+        comma &&
+        cueOf(clause)?.class !== 'believe' &&
+        /^(?:but|although|though)$/u.test(token.lower);
+      // said that it was safe, although he refused to show it
       const own =
         clause.subjects[0]?.first === i + 1 &&
-        /^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma);
+        (/^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma) ||
+          (opposed && /^(?:he|she|they)$/u.test(tokens[i + 1]?.lower ?? '')));
       if (shared || own) return comma ? i - 1 : i;
     }
   }
@@ -92,6 +101,8 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
     const next = phraseAt[i + 1];
     if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
     if (/^(?:;|--?|–|—)$/u.test(token.text)) return i;
+    // proposed a way out: sell the mill, and pay the guards
+    if (token.text === ':') return end;
     // condemned the raid and went home; promised a vote and tried to win it
     // not “the blasts which killed two and hurt five”
     if (/^(?:which|who|that)$/u.test(token.lower)) relative = true;
@@ -101,6 +112,8 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
     if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
     // accused Hale, who had left, of hiding it
     if (token.text === ',' && goesOnAfter(reading, i, end)) continue;
+    // condemned the raid, including the arrests
+    if (token.text === ',' && tokens[i + 1]?.lower === 'including') continue;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
     if (token.text === ',' && !quotationAt[i + 1]) {
       const joined =
@@ -189,11 +202,13 @@ const endsUnit = (
 const isSubordinate = (
   { tokens }: Reading,
   { clause, first }: Cue,
-  opensUnit: boolean,
+  { opensUnit, leads }: { opensUnit: boolean; leads: boolean },
 ): boolean => {
   if (!clause) return false;
-  // Saying that it was unsafe, the mayor closed it
-  if (clause.form === 'ing' && opensUnit) return true;
+  // Saying that it was unsafe, the mayor closed it; Asked about it, he left
+  if (clause.form !== 'finite' && opensUnit) return true;
+  // In a note announcing the vote, the mayor blamed Hale
+  if (clause.form === 'ing' && leads) return true;
   if (clause.relative) return tokens[first - 2]?.lower === ',';
   const subject = clause.subjects[0]?.first ?? first;
   return (

@@ -85,6 +85,9 @@ export const findContent = (
     }
     // he said, “A”; he said, as well, that A
     if (quotationAt[at + 1]) return rest(at + 1);
+    // asked Hale, the head of the mill, to leave
+    const to = cue.takes.has('infinitive') ? infinitiveAfter(reading, at, end) : -1;
+    if (to > 0 && tokens[to - 1]?.text === ',') return rest(to);
     const that = nextThat(reading, at + 1, end);
     return that > 0 ? rest(that + 1) : null;
   }
@@ -132,7 +135,10 @@ export const findContent = (
     // indicates a close race as one gains: no clause of what is indicated
     const loose = !cue.takes.has('object') && cue.lemma !== 'know';
     const clausal = finite && (opens || loose);
-    if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) return rest(at);
+    if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) {
+      // likened it to “a crime” – which stung
+      return rest(at, clausal || !cue.takes.has('object') ? end : objectEnd(reading, at, end));
+    }
     // urged people at a rally to leave
     const to = cue.takes.has('infinitive')
       ? infinitiveAfter(reading, phraseAt[at]?.last ?? at, end)
@@ -265,6 +271,8 @@ const isConjunction = (
   at: number,
 ): boolean => {
   const next = tokens[at + 1];
+  // said that would cost more
+  if (next?.pos === 'AUX') return false;
   if (quotationAt[at + 1] || /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(next?.pos ?? ''))
     return true;
   const governs = clauses.some(({ subjects }) =>
@@ -375,8 +383,10 @@ const leftPart = (
   );
   // a verb may be tagged as something else
   const words = tokens.slice(first, last).filter((token) => isWord(token) && !isTime[token.index]);
+  // Drivers like Hale, he said.
+  const closes = /^[.?!]$/u.test(tokens[right]?.text ?? '') && cue.lemma === 'say';
   // all of this, he said, could be undone
-  return finite || goesOn || (!opens && words.length >= 5) ? { first, last } : null;
+  return finite || goesOn || (!opens && words.length >= (closes ? 3 : 5)) ? { first, last } : null;
 };
 
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */

@@ -8,7 +8,7 @@ import { type Content, findContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceAfter, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -60,7 +60,8 @@ export const readCue = (
     source &&
     !according &&
     !/^(?:say|add|write|tell)$/u.test(cue.lemma) &&
-    !canSpeak(tokens, source.core)
+    // …, one of the guards, recalled Hale talking: he is no subject behind his verb
+    (!canSpeak(tokens, source.core) || (!quotationAt[cue.first - 1] && isWord(tokens[source.last])))
   )
     source = null;
   const inverted = source !== null;
@@ -139,10 +140,12 @@ const goesOn = (
   { first, clause }: Cue,
   { content, words }: Report,
 ): boolean => {
-  const end = tokens[first - 2]?.end;
+  // “A,” he said, adding that …; said: “A,” adding that …
+  const quoted = isQuoteMark(tokens[first - 1]) && tokens[first - 2]?.text === ',';
+  const end = tokens[first - (quoted ? 1 : 2)]?.end;
   return (
     clause?.form === 'ing' &&
-    tokens[first - 1]?.text === ',' &&
+    (quoted || tokens[first - 1]?.text === ',') &&
     end !== undefined &&
     (content.end === end || words.end === end)
   );
@@ -215,7 +218,7 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   );
   // defended the tweets that mocked her, saying they were true: the subject that can speak;
   // the ministry denied that ammunition had been used, and said: the first that can
-  const joined = reading.tokens[cue.first - 1]?.lower === 'and';
+  const joined = /^(?:and|but)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '');
   const sharing =
     clause?.form === 'ing'
       ? finite.findLast(({ form }) => form === 'finite')

@@ -113,8 +113,11 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
       previous?.lower === 'not' ||
       (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
     );
-  // was heartened to learn it
-  if (form === 'infinitive') return /^(?:know|learn)$/u.test(lemma);
+  // was heartened to learn it, too early to discuss it
+  if (form === 'infinitive')
+    return (
+      /^(?:know|learn)$/u.test(lemma) || (lemma === 'discuss' && tokens[verb - 2]?.pos === 'ADJ')
+    );
   if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;
   const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
   if (addressed) return next === 'to' && previous?.pos !== 'AUX';

@@ -22,6 +22,8 @@ export interface Report {
   content: { start: number; end: number };
   /** The tokens of those words. */
   range: TokenRange;
+  /** The tokens of the crediting verb or noun. */
+  cue: TokenRange;
   /** The credited words without a cue among them. */
   said: string;
   /** The words that credit them: source and cue. */
@@ -76,6 +78,7 @@ export const makeReport = (
     direct: quoted * 2 >= all && quoted > 0,
     content: { start, end },
     range: { first: content.first, last: content.last },
+    cue: { first: cue.first, last: cue.last },
     said,
     words: { start: from, end: to, exact: article.text.slice(from, to) },
     rule: `${cue.lemma === 'according to' ? 'according-to' : cue.class}/${how}`,

@@ -64,9 +64,7 @@ const readNominal = (
   const speaker = book.resolve(uttered.source);
   if (uttered.source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
-  // his plan to leave: the noun stays with what is planned
-  const shown = id === 'stance' ? { ...content, first: phrase.head } : content;
-  return makeReport(reading, speaker, cue, shown, extent, 'noun', 0.7);
+  return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
 };
 
 const contentBehind = (

@@ -90,7 +90,7 @@ const readStance = (
     clause,
   };
   const extent = { first: Math.min(source.first, clause.first), last: found.first };
-  const content = { first: clause.first, last: found.last, side: 'right' };
+  const content = { first: found.first, last: found.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'right', 0.6);
 };
 

@@ -44,6 +44,17 @@ test.for([
   ['Sabri vowed to rebuild the mill, but the guards left.', 'Sabri: to rebuild the mill'],
   ['Orlov asked Sabri about the mill and went home.', 'Orlov: the mill'],
   ['Sabri warned of floods, leaving the hall.', 'Sabri: floods'],
+  ['Sabri said that would cost more.', 'Sabri: that would cost more'],
+  ['Drivers like Ann Orlov, Sabri said.', 'Sabri: Drivers like Ann Orlov'],
+  ['Sabri condemned the raid, including the arrests.', 'Sabri: the raid, including the arrests'],
+  [
+    'Sabri likened the vote to “a slow flood” – a charge that stung.',
+    'Sabri: the vote to “a slow flood”',
+  ],
+  [
+    'Ann Orlov, one of the guards, mentioned Sabri running to the mill.',
+    'Ann Orlov: Sabri running to the mill',
+  ],
   ['Sabri’s remark on the mill was heard.', 'Sabri: the mill'],
   ['Sabri has urged drivers at a rally to stay away.', 'Sabri: drivers at a rally to stay away'],
   ['Polls show Orlov is ahead in Karsia.', 'Polls: Orlov is ahead in Karsia'],
@@ -212,6 +223,22 @@ test.for([
   ],
 ] as const)('who speaks goes on: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
+});
+
+test('a line of a transcript goes on to the end of its paragraph', () => {
+  expect(
+    reportsOf('Ann Lee spoke on air.\n\nLEE: The mill is gone. Nobody will build it again.'),
+  ).toEqual(['Ann Lee: The mill is gone. Nobody will build it again']);
+});
+
+test('what is opposed to words ends them', () => {
+  expect(
+    reportsOf('Omar Sabri said the mill was safe, although he refused to inspect it.'),
+  ).toEqual(['Omar Sabri: the mill was safe', 'Omar Sabri: to inspect it']);
+  expect(reportsOf('In a statement announcing the vote, the mayor blamed the guards.')).toEqual([
+    'mayor: the vote',
+    'mayor: the guards',
+  ]);
 });
 
 test('the first who can speak shares his verbs', () => {

@@ -7,22 +7,19 @@ import { articleOf } from '../../support/article-of.ts';
 const stancesOf = (text: string): string[] =>
   readDocument(articleOf(text))
     .reports.filter((report) => report.class === 'stance')
-    .map(({ who, said }) => `${who}: ${said}`);
+    .map(({ who, verb, said }) => `${who}: ${verb} ${said}`);
 
 test.for([
-  ['Omar Sabri wants to close the bridge.', 'Omar Sabri: wants to close the bridge'],
-  ['Omar Sabri wants drivers to stay away.', 'Omar Sabri: wants drivers to stay away'],
-  ['Ann Orlov plans to leave Delos on Monday.', 'Ann Orlov: plans to leave Delos on Monday'],
-  ['The ministry favors a new dam.', 'ministry: favors a new dam'],
-  ['Ann Orlov sees the vote as a test.', 'Ann Orlov: sees the vote as a test'],
-  ['The guards assumed that the mill was safe.', 'guards: assumed that the mill was safe'],
-  ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: is ready to leave Delos'],
-  ['Residents are worried about the dam.', 'Residents: are worried about the dam'],
-  ['Omar Sabri is against the new road.', 'Omar Sabri: is against the new road'],
-  [
-    'Ann Orlov is an outspoken critic of the plan.',
-    'Ann Orlov: is an outspoken critic of the plan',
-  ],
+  ['Omar Sabri wants to close the bridge.', 'Omar Sabri: want to close the bridge'],
+  ['Omar Sabri wants drivers to stay away.', 'Omar Sabri: want drivers to stay away'],
+  ['Ann Orlov plans to leave Delos on Monday.', 'Ann Orlov: plan to leave Delos on Monday'],
+  ['The ministry favors a new dam.', 'ministry: favor a new dam'],
+  ['Ann Orlov sees the vote as a test.', 'Ann Orlov: see the vote as a test'],
+  ['The guards assumed that the mill was safe.', 'guards: assume the mill was safe'],
+  ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: ready to leave Delos'],
+  ['Residents are worried about the dam.', 'Residents: worried the dam'],
+  ['Omar Sabri is against the new road.', 'Omar Sabri: against the new road'],
+  ['Ann Orlov is an outspoken critic of the plan.', 'Ann Orlov: critic the plan'],
   ['Sabri’s plan to close the bridge was met with anger.', 'Sabri: plan to close the bridge'],
 ] as const)('%s', ([text, stance]) => {
   expect(stancesOf(text)).toEqual([stance]);
