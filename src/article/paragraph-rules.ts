@@ -14,6 +14,7 @@ import {
 } from './paragraph-words.ts';
 import { findPrintedDates } from './printed-date.ts';
 
+/** “… on Tuesday.”, also behind quotation marks and brackets. */
 export const endsSentence = (paragraph: string): boolean =>
   /[.!?…]["”’'»)\]]*$/u.test(paragraph.trim());
 
@@ -238,4 +239,5 @@ export const looksLikeHeading = (paragraph: string, longest: number): boolean =>
   );
 };
 
+/** The same words, however they are written. */
 export const isSameLine = (a: string, b: string): boolean => fold(a) === fold(b);

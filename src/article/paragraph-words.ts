@@ -51,6 +51,7 @@ export const fold = (words: string): string =>
 
 const countable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
+/** How many words: “5:30” is two, “half-open” one. */
 export const wordCount = (words: string): number => {
   let count = 0;
   countable.lastIndex = 0;

@@ -14,7 +14,7 @@ const most = 20;
  * Ids that tell files apart: the name alone where that is enough, else with as many folders above it
  * as it takes, and with the ending where two files of one folder differ in nothing else.
  */
-export const distinctIds = (paths: readonly string[]): string[] => {
+const distinctIds = (paths: readonly string[]): string[] => {
   const full = paths.map((path) => resolve(path).split(sep));
   const bare = full.map((parts) => [
     ...parts.slice(0, -1),

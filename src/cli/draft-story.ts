@@ -47,7 +47,7 @@ interface Sheet {
 const kinds = sourceSchema.shape.kind.options.join(', ');
 
 /** “The Alder Gazette” → “the-alder-gazette” */
-export const slugOf = (words: string): string =>
+const slugOf = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')

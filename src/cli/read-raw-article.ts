@@ -7,6 +7,7 @@ import { decodeFile } from '../article/decode-text.ts';
 import { formatOf, nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
 
+/** In hexadecimal digits. */
 export const sha256Of = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 

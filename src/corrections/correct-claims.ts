@@ -19,6 +19,7 @@ type ClaimCorrection = Extract<Correction, { do: 'accept' | 'reject' | 'change' 
 export const isOfClaim = (placed: PlacedCorrection): placed is PlacedCorrection<ClaimCorrection> =>
   ['accept', 'reject', 'change', 'add'].includes(placed.correction.do);
 
+/** Who corrected it, when and why, without what was corrected. */
 export const signatureOf = ({ by, on, why }: Corrected): Corrected => ({ by, on, why });
 
 /** What follows from the words alone. */

@@ -15,6 +15,7 @@ export const countsSchema = z.object({
 
 export type Counts = z.infer<typeof countsSchema>;
 
+/** Where counting begins. */
 export const noCounts = (): Counts => ({ labelled: 0, found: 0, predicted: 0, right: 0 });
 
 /** Both together. */

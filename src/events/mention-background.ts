@@ -61,6 +61,7 @@ export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean 
 const ranked =
   /^[^,.;]{0,60}\b(?:since|of the (?:war|year|conflict)|in (?:[\p{L}\s'’-]{0,30})?(?:years?|decades?|months|memory|history))\b/iu;
 
+/** an earlier attack, a second blast; not “the deadliest attack since the war”, which is this one */
 export const isApart = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean =>
   tokens
     .slice(first, head)

@@ -27,11 +27,7 @@ const tokenAfter = (
 ): Token | undefined => tokens.slice(first, last).find(({ start }) => start >= end);
 
 /** True: Monday’s attack, the Monday attack: the time describes a noun. */
-export const describesNoun = (
-  document: Document,
-  sentence: Sentence,
-  time: TimeExpression,
-): boolean => {
+const describesNoun = (document: Document, sentence: Sentence, time: TimeExpression): boolean => {
   const next = tokenAfter(document, sentence, time);
   return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
 };

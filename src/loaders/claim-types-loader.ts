@@ -5,6 +5,7 @@
 import type { Loader } from 'astro/loaders';
 import { claimTypes } from '../claims/registry.ts';
 
+/** The claim types with their examples, for the method page. */
 export const claimTypesLoader = (): Loader => ({
   name: 'claim-types',
   load: async ({ store, parseData }) => {

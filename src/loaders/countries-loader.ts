@@ -48,6 +48,7 @@ export const readCountries = (): Country[] => {
   });
 };
 
+/** The outlines of countries, for maps. */
 export const countriesLoader = (): Loader => ({
   name: 'countries',
   load: async ({ store, parseData }) => {

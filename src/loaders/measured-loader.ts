@@ -8,6 +8,7 @@ import release from '../evaluate/release.json' with { type: 'json' };
 
 const measured = { release, bench };
 
+/** One file of kept figures, as an entry of that id. */
 export const measuredLoader = (id: keyof typeof measured): Loader => ({
   name: id,
   load: async ({ store, parseData }) => {

@@ -6,6 +6,7 @@ import { contentDir } from './content-folder.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import { readSite } from './read-site.ts';
 
+/** The settings of the site, as the entry “site”. */
 export const siteLoader = (): Loader => ({
   name: 'site',
   load: (context) =>

@@ -7,6 +7,7 @@ import { contentDir } from './content-folder.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import { readSources } from './read-sources.ts';
 
+/** An entry for each outlet, by the name of its file. */
 export const sourcesLoader = (): Loader => ({
   name: 'sources',
   load: (context) =>

@@ -14,6 +14,7 @@ import { loadAndWatch } from './load-and-watch.ts';
 const lineOf = ({ file, line, column, text }: Message): string =>
   `${[file, line, column].filter((part) => part !== null).join(':')} ${text}`;
 
+/** An entry for each published story, by the name of its folder. */
 export const storiesLoader = (): Loader => ({
   name: 'stories',
   load: (context) =>

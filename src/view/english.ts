@@ -48,6 +48,7 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 export const times = (value: number): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${value} times`;
 
+/** “Both accounts”. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “both accounts”, “all three accounts”. */

@@ -11,11 +11,13 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
 /** Address of a file or page, given as its path under the site’s root, without a leading slash. */
 export const pathTo = (path: string): string => `${base}${path}`;
 
+/** Address of a story’s page. */
 export const storyPath = (story: string): string => pathTo(`stories/${story}/`);
 
 /** Address of a story’s picture for links on other sites. */
 export const shareImagePath = (story: string): string => pathTo(`stories/${story}/share.png`);
 
+/** Address of the page of one account of a story. */
 export const accountPath = (story: string, article: string): string =>
   pathTo(`stories/${story}/${article}/`);
 

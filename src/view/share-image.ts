@@ -12,7 +12,7 @@ import { relationOrder, relationTerms } from './relations.ts';
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** The family that the picture is set in; its file comes with the project. */
-export const shareImageFont = 'Source Serif 4';
+const shareImageFont = 'Source Serif 4';
 
 const edge = 72;
 const room = shareImageSize.width - 2 * edge;

@@ -1,5 +1,5 @@
 /** Where Chromium is, and how it runs, for the tests that open the built site. */
-import { findFile, findOrInstall } from './find-or-install.ts';
+import { findOrInstall } from './find-or-install.ts';
 
 const places = [
   process.env['CHROME_PATH'],
@@ -19,9 +19,6 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** The path of Chromium, or null where there is none. */
-export const findChromium = (): string | null => findFile(places);
 
 /** The path of Chromium, which is installed first where there is none. */
 export const findOrInstallChromium = (): string =>

@@ -14,7 +14,7 @@ interface Program {
 }
 
 /** The first of some paths at which there is a file. */
-export const findFile = (places: Program['places']): string | null =>
+const findFile = (places: Program['places']): string | null =>
   places.find((place) => place !== undefined && existsSync(place)) ?? null;
 
 /**

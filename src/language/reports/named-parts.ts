@@ -20,6 +20,7 @@ export interface NamedPart {
   person: boolean;
 }
 
+/** True: a word that begins with a large letter. */
 export const isLarge = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
 

@@ -158,6 +158,7 @@ const word = /[\p{L}\p{N}%]/u;
 export const isWord = (token: Token | undefined): boolean =>
   token !== undefined && word.test(token.text);
 
+/** True: a mark that opens or closes a quotation. */
 export const isQuoteMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”„«»‘’'`]|``|'')$/u.test(token.text);
 

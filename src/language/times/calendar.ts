@@ -31,11 +31,13 @@ const millisecondsOfDay = 86_400_000;
 export const dayOf = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / millisecondsOfDay;
 
+/** Year of a day. */
 export const yearOf = (day: number): number => new Date(day * millisecondsOfDay).getUTCFullYear();
 
 /** Month of a day, 1 to 12. */
 export const monthOf = (day: number): number => new Date(day * millisecondsOfDay).getUTCMonth() + 1;
 
+/** Day of the month, from 1. */
 export const dayOfMonth = (day: number): number => new Date(day * millisecondsOfDay).getUTCDate();
 
 /** Weekday of a day, Sunday 0 to Saturday 6. */
@@ -59,6 +61,7 @@ export const isRealDate = (year: number, month: number, day: number): boolean =>
   return day >= 1 && monthOf(number) === month && dayOfMonth(number) === day;
 };
 
+/** One day alone. */
 export const spanOfDay = (day: number): DaySpan => ({ from: day, to: day });
 
 /** ISO week: Monday to Sunday. */
@@ -67,12 +70,14 @@ export const spanOfWeek = (day: number): DaySpan => {
   return { from: monday, to: monday + 6 };
 };
 
+/** A month, 1 to 12. */
 export const spanOfMonth = (year: number, month: number): DaySpan => ({
   from: dayOf(year, month, 1),
   to: dayOf(year, month + 1, 1) - 1,
 });
 
-export const spanOfQuarter = (year: number, quarter: number): DaySpan => ({
+/** Three months, the quarter 1 to 4. */
+const spanOfQuarter = (year: number, quarter: number): DaySpan => ({
   from: dayOf(year, 3 * quarter - 2, 1),
   to: dayOf(year, 3 * quarter + 1, 1) - 1,
 });
@@ -86,11 +91,13 @@ export const spanOfPart = (year: number, part: PartOfYear, nth: number): DaySpan
   return { from: dayOf(year, first, 1), to: dayOf(year, first + length, 1) - 1 };
 };
 
+/** 1 January to 31 December. */
 export const spanOfYear = (year: number): DaySpan => ({
   from: dayOf(year, 1, 1),
   to: dayOf(year, 12, 31),
 });
 
+/** Ten years, from a year on. */
 export const spanOfDecade = (year: number): DaySpan => ({
   from: dayOf(year, 1, 1),
   to: dayOf(year + 9, 12, 31),

@@ -51,6 +51,7 @@ const yearsAround = (published: number): number[] => {
   return [year - 4, year - 3, year - 2, year - 1, year, year + 1, year + 2];
 };
 
+/** on 7 February, on the 7th, from 5 to 7 February: without a year */
 export const dateSpan = (
   { month, day, until }: Of<'date'>,
   published: number,
@@ -79,6 +80,7 @@ export const stretchSpan = ({ unit, by }: Of<'stretch'>, published: number): Day
     : { from: Math.min(other, published), to: Math.max(other, published) };
 };
 
+/** in March, last March, March next year */
 export const monthSpan = (
   { month, which, yearBy }: Of<'month'>,
   published: number,
@@ -92,6 +94,7 @@ export const monthSpan = (
   return chosen === null ? null : spanOfMonth(yearOf(chosen), month);
 };
 
+/** on Tuesday, last Tuesday, Tuesday next week */
 export const weekdayDay = (
   { weekday, which, weekBy }: Of<'weekday'>,
   published: number,
@@ -110,6 +113,7 @@ export const weekdayDay = (
   return published - back;
 };
 
+/** at Christmas, last Easter */
 export const holidaySpan = (
   { rule, which, yearBy }: Of<'holiday'>,
   published: number,
@@ -137,6 +141,7 @@ export const weekendSpan = (published: number, by: number, tense: Tense): DaySpa
   return { from, to: from + 1 };
 };
 
+/** in the spring, last winter, in the first half of next year */
 export const partOfYearSpan = (
   { part, nth, which, yearBy }: Of<'part-of-year'>,
   published: number,

@@ -9,7 +9,7 @@ import { figureWords, sayingOf } from '../describe-claim.ts';
 import { listOf } from '../english.ts';
 import type { RowReader } from './row-reader.ts';
 
-export interface Saying {
+interface Saying {
   text: string;
   accounts: Account[];
 }
@@ -19,7 +19,7 @@ const isOfFigures = ({ label }: Row, claims: readonly Claim[]): boolean =>
   !label.includes(': ') && claims.every((claim) => figureWords(claim) !== null);
 
 /** Who says what in a row, in the order of the accounts; figures of one thing stand alone. */
-export const sayRow = (row: Row, { claimsOf, accounts }: RowReader): Saying[] => {
+const sayRow = (row: Row, { claimsOf, accounts }: RowReader): Saying[] => {
   const claims = claimsOf(row);
   const figures = isOfFigures(row, claims);
   const sayings: Saying[] = [];
