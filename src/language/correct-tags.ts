@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { correctName } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
 import type { RawToken } from './tokenize.ts';
 
@@ -114,6 +115,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.lemma = 'remain';
     }
     correctReporting(token, previous, next);
+    correctName(token, previous, next);
     // a boy who shot himself; a mother of two lost her life
     const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;
     if (

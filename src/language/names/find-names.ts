@@ -42,6 +42,8 @@ interface NamedSpan extends NameSpan {
   exact: string;
   kind: NameKind;
   weight: number;
+  /** A person’s surname that is the name of a place, too. */
+  surname: boolean;
 }
 
 /** How sure the kind of a mention is; where mentions differ, the surest one counts. */
@@ -66,20 +68,26 @@ const kindOfName = (
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
   }
+  // Tarr & Sons
+  if (words.some(({ text }) => text === '&')) return { kind: 'group', weight: 6 };
   // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (
     tokens[span.first - 1]?.lower === 'of' &&
     (placeWords.has(leading) ||
-      /^(?:outskirts|suburbs?|streets|vicinity|stronghold)$/u.test(leading))
+      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast)$/u.test(leading))
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
   const before = tokens[span.first - 1]?.lower ?? '';
+  // Port Belmar, Camp Tarr
+  if (words.length > 1 && places.has(first)) return { kind: 'place', weight: 6 };
   // the ferry Grey Heron
   if (nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN')
     return { kind: 'vehicle', weight: 6 };
-  const spatial = /^(?:in|at|near|outside|around)$/u.test(before);
+  // in Ostrov, across Karsia; in the Upper Marsh
+  const within = /^(?:in|near|across|off)$/u;
+  const spatial = /^(?:at|outside|around)$/u.test(before) || within.test(before);
   const known = findPlace(exact);
   const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
@@ -105,6 +113,8 @@ const kindOfName = (
   if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
   const next = tokens[span.last];
+  // the Sabra neighbourhood
+  if (next?.pos === 'NOUN' && districts.test(next.lower)) return { kind: 'place', weight: 6 };
   // Baruna Front fighters
   if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
   // Omar Sabri, 34, said; Omar Sabri told
@@ -117,9 +127,14 @@ const kindOfName = (
   )
     return { kind: 'person', weight: 3 };
   if (spatial) return { kind: 'place', weight: 2 };
+  if (span.definite && words.length > 1 && within.test(leading))
+    return { kind: 'place', weight: 1 };
   if (span.definite) return { kind: 'group', weight: 1 };
-  // two to four capitalised words that nothing else explains
-  return words.length >= 2 && words.length <= 4 && !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
+  // two to four capitalised words that nothing else explains; not: another Grey Heron
+  return words.length >= 2 &&
+    !counting.test(before) &&
+    words.length <= 4 &&
+    !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
     ? { kind: 'person', weight: 1 }
     : { kind: 'other', weight: 0 };
 };
@@ -145,8 +160,20 @@ const isDescribedAsPlace = (tokens: readonly Token[], last: number): boolean => 
   return direction.test(first ?? '') && second === 'of';
 };
 
+/** Words before the name of a model or a brand, not of a person. */
+const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;
+/** First words of a place’s name. */
+const places: ReadonlySet<string> = new Set(['port', 'fort', 'camp', 'mount', 'lake', 'cape']);
+
+const districts =
+  /^(?:neighbou?rhood|district|province|governorate|suburb|quarter|township|valley|peninsula|mountains?|hills|river|area|region|desert|island|village|town)$/u;
+
 const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
-const capital = /^(?:capital|city|town|village|province|district|hamlet|suburb)$/u;
+const capital =
+  /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
+
+/** Omar Sabri Jr. */
+const generation = /^(?:jr|sr|ii|iii|iv)$/u;
 
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -199,6 +226,40 @@ const widenPlaces = (tokens: readonly Token[], spans: NamedSpan[]): void => {
   }
 };
 
+const speaking = /^(?:say|tell|add|write|describe|recall|ask|explain)$/u;
+
+/**
+ * Kyle Jordan … Jordan said: a land’s name that is a person’s surname, too, where nothing beside it
+ * speaks of a place.
+ */
+const tellSurnames = (tokens: readonly Token[], spans: readonly NamedSpan[]): void => {
+  const surnames = new Set(
+    spans.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(lastWord),
+  );
+  const doubtful = spans.filter(
+    (span) =>
+      span.kind === 'place' &&
+      span.weight > 2 &&
+      span.words.length === 1 &&
+      surnames.has(lastWord(span)),
+  );
+  const isPlaced = ({ first }: NamedSpan): boolean =>
+    /^(?:ADP|DET|ADJ)$/u.test(tokens[first - 1]?.pos ?? '') || tokens[first - 2]?.text === ',';
+  const placed = new Set(doubtful.filter(isPlaced).map(lastWord));
+  for (const span of doubtful) {
+    const beside = [tokens[span.last], tokens[span.first - 1]];
+    const speaks = beside.some((token) => speaking.test(token?.lemma ?? ''));
+    if (speaks || span.role?.of === 'person' || (!isPlaced(span) && !placed.has(lastWord(span))))
+      Object.assign(span, { kind: 'person', weight: 9, surname: true });
+  }
+};
+
+const lastWord = ({ words }: NamedSpan): string => words.at(-1) ?? '';
+
+/** What spans of one name have in common; a surname is apart from the land of its name. */
+const keyOf = ({ words, surname }: NamedSpan): string =>
+  surname ? `${words.join(' ')} (surname)` : words.join(' ');
+
 /** Where the place of a dateline ends: at the bracket, the dash or the date behind it. */
 const datelineEnd = (tokens: readonly Token[], { first, last }: TokenRange): number => {
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
@@ -234,7 +295,7 @@ export const findNames = (
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')
-        .filter((word) => word !== 'al');
+        .filter((word, i) => word !== 'al' && !(i > 1 && generation.test(word)));
       const dateline = span.last <= datelineEnd(tokens, sentence);
       return {
         ...span,
@@ -243,10 +304,12 @@ export const findNames = (
         dateline,
         ...kindOfName(tokens, { ...span, dateline }, exact),
         inTitle: sentence.role === 'title',
+        surname: false,
       };
     }),
   );
   widenPlaces(tokens, read);
+  tellSurnames(tokens, read);
   // a headline may write every word large: its names count where the text below has them too
   const below = new Set(read.filter(({ inTitle }) => !inTitle).map(({ words }) => words.join(' ')));
   const spans = read.filter(
@@ -254,7 +317,7 @@ export const findNames = (
   );
   const byKey = new Map<string, NamedSpan>();
   for (const span of spans) {
-    const key = span.words.join(' ');
+    const key = keyOf(span);
     const known = byKey.get(key);
     const best = known && known.weight >= span.weight ? known : span;
     // OSTROV (Reuters) … Ostrov: a dateline’s capitals are not the name’s
@@ -275,6 +338,11 @@ export const findNames = (
     ];
     for (const key of new Set(keys)) byLastWord.set(key, [...(byLastWord.get(key) ?? []), span]);
   }
+  const byFamilyName = new Map(
+    full
+      .filter(({ kind, words }) => kind === 'person' && words.length > 1)
+      .map((span) => [span.words[0] ?? '', span]),
+  );
   // Omar Sabri … Sabri: a name that is later shortened to its last word is a person’s
   for (const span of full) {
     if (span.kind !== 'other' || span.words.length < 2 || span.words.length > 5) continue;
@@ -282,9 +350,13 @@ export const findNames = (
   }
   const entities = new Map<NamedSpan, NamedEntity>();
   for (const span of spans) {
-    const same = byKey.get(span.words.join(' ')) as NamedSpan;
+    const same = byKey.get(keyOf(span)) as NamedSpan;
     const candidates = byLastWord.get(span.words.at(-1) ?? '') ?? [];
-    const fuller = candidates.find((other) => isShortFor(same, other)) ?? same;
+    const fuller =
+      candidates.find((other) => isShortFor(same, other)) ??
+      // Li Weimin … Mr. Li: the family name stands first
+      (span.titled && span.words.length === 1 ? byFamilyName.get(span.words[0] ?? '') : null) ??
+      same;
     let entity = entities.get(fuller);
     if (!entity) {
       entity = { name: fuller.exact, kind: fuller.kind, aliases: [], roles: [], mentions: [] };

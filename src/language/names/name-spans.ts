@@ -9,6 +9,7 @@ import { countryOfDemonym, findPlace } from './gazetteer.ts';
 import {
   adjectives,
   buildingWords,
+  givenNames,
   groupWords,
   honorifics,
   links,
@@ -58,6 +59,25 @@ const isNameWord = (token: Token | undefined): boolean =>
 const isInstitutionWord = (token: Token): boolean =>
   groupWords.has(token.lower) || buildingWords.has(token.lower) || placeWords.has(token.lower);
 
+const unitWords =
+  /^(?:battalion|brigade|regiment|division|corps|army|fleet|squadron|wing|company|platoon|infantry|armou?red|airborne|cavalry|mechani[sz]ed|special|marine|aviation|fighter|commando|kandak)$/u;
+
+/** A saint’s or people’s possessive before an institution, an “&”: what stands inside one name. */
+const joinsNames = (tokens: readonly Token[], from: number, link: number, end: number): boolean => {
+  const { text } = tokens[link] as Token;
+  const next = tokens[link + 1];
+  if (text === '&') return isNameWord(next);
+  if (!/^['’]s?$/u.test(text)) return false;
+  const owner = tokens[link - 1] as Token;
+  const saint = /^(?:st|saint)\.?$/u.test(tokens[from]?.lower ?? '');
+  const people = /^(?:person|group)$/u.test(nounKind(owner.lower) ?? '');
+  if (!saint && !people && !/^(?:people|children)$/u.test(owner.lower)) return false;
+  for (let i = link + 1; i < end && capitalised(tokens[i]); i++)
+    if (groupWords.has(tokens[i]?.lower ?? '') || buildingWords.has(tokens[i]?.lower ?? ''))
+      return true;
+  return false;
+};
+
 /** The end of the name that begins at a token. */
 const endOfRun = (
   tokens: readonly Token[],
@@ -99,6 +119,11 @@ const endOfRun = (
         i = after + 1;
         continue;
       }
+    }
+    // St. Anne’s Hospital, the Workers’ Party, Bel & Sons
+    if (next && i + 1 < end && joinsNames(tokens, from, i, end)) {
+      i += 2;
+      continue;
     }
     // John D. Doe
     if (
@@ -165,6 +190,8 @@ const roleAround = (
       head.pos === 'NOUN' &&
       // to Omar Sabri, officials said
       head.lower === head.lemma &&
+      // in Ostrov, the army said
+      !/^(?:VERB|AUX)$/u.test(tokens[phrase.last]?.pos ?? '') &&
       /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
     ) {
       const link = tokens[phrase.last];
@@ -198,6 +225,14 @@ const isPair = (word: string): boolean => {
 };
 
 const unmarked = { role: null, titled: false, definite: false, acronym: null };
+
+/** Police, Guards: people, though some town may be called so */
+const isCrowd = ({ lower }: Token): boolean =>
+  /s$|^police$/u.test(lower) && /^(?:person|group)$/u.test(nounKind(lower) ?? '');
+
+/** True: a noun of people stands in a capital because a sentence begins with it; not of “Hunter”. */
+const opensWithRole = ([word]: readonly Token[]): boolean =>
+  word !== undefined && nounKind(word.lower) === 'person' && !givenNames.has(word.lower);
 
 /** “Ambassador to Karsia” before “Omar Sabri”, or null where a run of names is no such pair. */
 const postBefore = (
@@ -240,6 +275,9 @@ export const findNameSpans = (
       isNameWord(tokens[first + 1])
     )
       first++;
+    // the 3rd Battalion, the 160th Aviation Regiment
+    if (/^\d+(?:st|nd|rd|th)$/u.test(tokens[first - 1]?.lower ?? '') && unitWords.test(token.lower))
+      first--;
     i = last - 1;
     // Ambassador to Karsia Omar Sabri: the land belongs to the office
     const post = postBefore(tokens, { first, last }, sentence);
@@ -261,8 +299,7 @@ export const findNameSpans = (
       (nounKind(token.lower) ||
         small.has(token.lower) ||
         /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
-      !memberWords.has(tokens[last]?.lower ?? '') &&
-      !findPlace(token.text)
+      (isCrowd(token) || (!memberWords.has(tokens[last]?.lower ?? '') && !findPlace(token.text)))
     )
       continue;
     // the Karsia-Belmar war, a Karsian-Belmarian treaty
@@ -270,6 +307,8 @@ export const findNameSpans = (
       continue;
     let cut = run.length - 1;
     while (cut >= 0 && !isTitle(run[cut] as Token)) cut--;
+    // Witness Omar Sabri, as the first word of a sentence
+    if (first === sentence.first && run.length > 2 && opensWithRole(run)) cut = Math.max(cut, 0);
     const institution = run.length > 1 && isInstitutionWord(run.at(-1) as Token);
     // Prime Minister, by itself; Vice President of Karsia
     if (cut === run.length - 1) continue;
@@ -278,10 +317,12 @@ export const findNameSpans = (
     const written = titled ? { first, last: first + cut + 1, of: 'person' as const } : null;
     const office =
       written && !honorifics.has(foldName(tokens[written.first]?.text ?? '')) ? written : null;
+    // the Baruna Liberation Front (BLF), the Frente Nacional (FN, by its initials)
     const bracket =
       tokens[last]?.text === '(' &&
       /^\p{Lu}[\p{Ll}.-]?\p{Lu}[\p{L}.-]{0,7}$/u.test(tokens[last + 1]?.text ?? '') &&
-      tokens[last + 2]?.text === ')';
+      (tokens[last + 2]?.text === ')' ||
+        (tokens[last + 2]?.text === ',' && tokens[last + 3]?.lower === 'by'));
     const role = roleAround(tokens, titled ? { first, last } : name, sentence, sentence.phrases);
     spans.push({
       ...name,

@@ -9,8 +9,7 @@ export type Tense = 'past' | 'future' | null;
 
 // will meet · planned to meet · set for · is to meet · is due · not a would-be robber
 // … and their participle: will be buried, is due to be released
-const ahead =
-  '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due) ((WORD|to){0,2} BE WORD? PASTVERB)?';
+const ahead = '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due) ((WORD|to){0,2} BE WORD? PASTVERB)?';
 const telling = compilePattern(`(${ahead}|PASTVERB)`);
 const future = compilePattern(`^${ahead}`);
 // as early as Friday, due Friday

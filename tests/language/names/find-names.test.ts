@@ -53,7 +53,25 @@ describe('findNames', () => {
     ['BLF drones flew over the bay.', 'BLF', 'group'],
     ['They fought the Islamic Dawn for years.', 'Islamic Dawn', 'group'],
     ['Clerks died in IS attacks.', 'IS', 'group'],
-    ['Police fired. God is kind.', 'Police', 'other'],
+    ['She was taken to St. Berta’s Hospital.', 'St. Berta’s Hospital', 'building'],
+    ['The Karsian Workers’ Party lost.', 'Karsian Workers’ Party', 'group'],
+    ['The ship was owned by Tarr & Sons.', 'Tarr & Sons', 'group'],
+    ['A bomb hit the 3rd Battalion on Monday.', '3rd Battalion', 'group'],
+    [
+      'The strike came after President Juan de la Vega y Tarr left.',
+      'Juan de la Vega y Tarr',
+      'person',
+    ],
+    ['It burned, Lt. Gen. Win Tarr Mun said.', 'Win Tarr Mun', 'person'],
+    ['The ferry Morning Heron sank.', 'Morning Heron', 'vehicle'],
+    ['Witness Abu Yusuf al-Sabri ran.', 'Abu Yusuf al-Sabri', 'person'],
+    ['Hunter Tarr Bell ran.', 'Hunter Tarr Bell', 'person'],
+    ['They sailed from Port Lessing.', 'Port Lessing', 'place'],
+    ['Another Grey Heron crashed.', 'Grey Heron', 'other'],
+    ['A boat sank off Pelia.', 'Pelia', 'place'],
+    ['Two died in the Hohe Wand.', 'Hohe Wand', 'place'],
+    ['Parts of Lower Marsh burned.', 'Lower Marsh', 'place'],
+    ['It hit the Dahira neighbourhood at dawn.', 'Dahira', 'place'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
   ])('reads “%s”', (text, name, kind) => {
     expect(named(text, name)).toMatchObject({ name, kind });
@@ -105,5 +123,36 @@ describe('findNames', () => {
     const text = 'Sana’a Front fighters met Omar al-Sabri in Tirana.';
     for (const { mentions } of namesIn(text))
       for (const { start, end, exact } of mentions) expect(text.slice(start, end)).toBe(exact);
+  });
+
+  it('keeps the possessive of a land or a town out of a name', () => {
+    expect(namesIn('Ostrov’s Central Hospital burned.').map(({ name }) => name)).toEqual([
+      'Ostrov',
+      'Central Hospital',
+    ]);
+  });
+
+  it('takes police that open a sentence for no name', () => {
+    expect(namesIn('Police chief Omar Sabri ran.')).toMatchObject([
+      { name: 'Omar Sabri', roles: ['Police chief'] },
+    ]);
+  });
+
+  it('takes a bracket with more than the abbreviation for one', () => {
+    expect(namesIn('The Baruna Action Front (FAB, by its initials) lost. FAB fled.')).toMatchObject(
+      [{ name: 'Baruna Action Front', aliases: ['FAB'] }],
+    );
+  });
+
+  it.each([
+    // the family name stands first
+    ['Mayor Li Weimin was hurt. Mr. Li died.', 'Li Weimin', 2],
+    ['Sheriff Tom Sabri Jr. spoke. Mr. Sabri left.', 'Tom Sabri Jr.', 2],
+    // a surname that is a land’s name, too
+    ['Kyle Jordan fled. Jordan said nothing.', 'Kyle Jordan', 2],
+    ['Kyle Jordan fled to Jordan. Jordan, a clerk, wept.', 'Kyle Jordan', 2],
+    ['Kyle Jordan fled. Troops flew to Jordan. Jordan closed its border.', 'Kyle Jordan', 1],
+  ])('counts the mentions of a person in “%s”', (text, name, mentions) => {
+    expect(named(text, name)?.mentions).toHaveLength(mentions);
   });
 });

@@ -1,0 +1,33 @@
+/**
+ * Parts of names that the tagger takes for common words or verbs: “Gen. Win Tarr”, “the ferry Morning
+ * Heron”, “Police chief Omar Sabri”. The token becomes what its neighbours show it to be.
+ */
+import { honorifics, particles } from './names/name-words.ts';
+import type { RawToken } from './tokenize.ts';
+
+const capitalised = /^\p{Lu}\p{Ll}/u;
+const small = /^\p{Ll}/u;
+/** Tags that a particle is given; “van” before a verb keeps its own. */
+const ofParticle = /^(?:X|PRON|NOUN|DET)$/u;
+
+/** Mends the tag of one token beside a name, in place. */
+export const correctName = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): void => {
+  if (!previous || !next || token.pos === 'PROPN') return;
+  // José María de la Cruz y Vargas
+  if (particles.has(token.text)) {
+    const leads = next.pos === 'PROPN' || particles.has(next.text);
+    if (leads && previous.pos === 'PROPN' && ofParticle.test(token.pos)) token.pos = 'PROPN';
+    return;
+  }
+  if (next.pos !== 'PROPN' || !capitalised.test(next.text)) return;
+  // Police chief Omar Sabri
+  if (token.lower === 'chief' && token.pos === 'ADJ') token.pos = 'NOUN';
+  if (!/^(?:NOUN|VERB|AUX)$/u.test(token.pos) || !capitalised.test(token.text)) return;
+  // Gen. Win Tarr said; the ferry Morning Heron, after President Sabri
+  const titled = honorifics.has(previous.lower.replace(/\.$/u, ''));
+  if (titled || (small.test(previous.text) && token.pos === 'NOUN')) token.pos = 'PROPN';
+};
