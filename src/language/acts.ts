@@ -96,7 +96,7 @@ const reporting =
   /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;
 
 const accident =
-  /^(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?$/u;
+  /^(?:(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?|crashed|capsized|derailed|overturned|collided|sank)$/u;
 
 const toldBy = remember((word): 'accident' | 'attack' | 'neither' => {
   if (accident.test(word) || isHazard(word)) return 'accident';

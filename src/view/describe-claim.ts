@@ -145,6 +145,10 @@ export const figureWords = (claim: Claim): string | null => {
   return noun.toLowerCase().includes(said) ? null : said;
 };
 
+/** Means that one can’t have one of: gunfire, arson. */
+const mass =
+  /\b(?:fire|gunfire|crossfire|arson|gas|artillery|shelling|shrapnel|smoke|fog|ice|mud|water|lightning|poison|methanol|dynamite|fuel)$/iu;
+
 /** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */
 export const tellingOf = (claim: Claim): string => {
   const value = valueOf(claim);
@@ -164,7 +168,7 @@ export const tellingOf = (claim: Claim): string => {
     case 'place':
       return `names ${value} as a place`;
     case 'means':
-      return `tells of ${withArticle(value)}`;
+      return `tells of ${mass.test(value) ? value : withArticle(value)}`;
     case 'responsibility':
       return claim.stance === 'stated' || claim.stance === 'blamed'
         ? `names ${theInText(claim.actor)} as responsible`

@@ -43,3 +43,12 @@ test.each([
   );
   expect(claim && valueOf(claim).toLowerCase()).toBe(value);
 });
+
+test.each([
+  ['gunfire', 'tells of gunfire'],
+  ['artillery fire', 'tells of artillery fire'],
+  ['drone', 'tells of a drone'],
+])('what can’t be counted has no article: %s', (name, telling) => {
+  const [claim] = extractClaims(articleOf('Shells hit the town.')).claims;
+  expect(tellingOf({ ...claim, type: 'means', name } as never)).toBe(telling);
+});

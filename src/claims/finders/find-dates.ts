@@ -2,6 +2,7 @@
  * Document → the times at which things happened. Lengths of time, dates of printing, plans, and the
  * days on which the news was told make no claim.
  */
+import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { clauseOfTime, isBound, isPrintedTime, isReportTime } from '../../language/time-clauses.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
@@ -31,13 +32,33 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isPrintedTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
+  if (isOfAnyDay(text, time)) return null;
   if (lengthInDays(time) > longestMonth) {
     return time.precision === 'year' && yearly.test(before) ? 'date/year' : null;
   }
   // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
   if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
-  return clauseOfTime(document, sentence, time) ? 'date/clause' : 'date/phrase';
+  const clause = clauseOfTime(document, sentence, time);
+  if (clause && isSequel(document, clause)) return null;
+  return clause ? 'date/clause' : 'date/phrase';
 };
+
+/** on a morning like this; home from the Saturday market: no day in particular */
+const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
+  const told = text.slice(Math.max(0, start - 4), end + 20);
+  return /^\s*an?\s.*\slike\s|\bthe\s\p{L}+\s(?:market|newspaper|edition|supplement)\b/iu.test(
+    told,
+  );
+};
+
+/** A vigil was held on Friday, the funeral took place on Monday: what follows a happening. */
+const isSequel = ({ tokens }: Document, { lemma, subjects, objects }: Clause): boolean =>
+  /^(?:hold|take|be|begin|start|attend|gather)$/u.test(lemma) &&
+  [...subjects, ...objects].some(({ head }) =>
+    /^(?:vigil|funeral|burial|memorial|hearing|trial|inquest|service|ceremony)s?$/u.test(
+      tokens[head]?.lower ?? '',
+    ),
+  );
 
 const confidences: Readonly<Record<string, number>> = {
   'date/clause': 0.9,

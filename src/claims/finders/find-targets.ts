@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
+  countActs,
   doVerbs,
   hitVerbs,
   isAct,
@@ -20,7 +21,6 @@ import {
   joinedAfter,
   killVerbs,
   shakeVerbs,
-  tellsOfAttack,
   tellsOfHappening,
 } from '../../language/acts.ts';
 import {
@@ -314,6 +314,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
 /** Finds the targets that an article names. */
 export const findTargets = (document: Document): Draft<'target'>[] => {
   const drafts: Draft<'target'>[] = [];
+  const { attacks, accidents } = countActs(document);
+  const chancy = accidents > 0 && attacks <= accidents;
   for (const sentence of document.sentences) {
     const aims = [
       ...sentence.clauses
@@ -331,7 +333,6 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
     ];
     if (aims.length === 0) continue;
     const seen = new Set<number>();
-    const chancy = !tellsOfAttack(document);
     for (const { phrase, rule, confidence } of aims.sort((a, b) => b.confidence - a.confidence)) {
       // an accident kills and hits without aim
       if (chancy && /^target\/(?:hit|killed|blast|shaken|act-of|among)$/u.test(rule)) continue;

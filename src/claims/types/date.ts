@@ -39,6 +39,10 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    'A vigil was held in Norden on Friday evening.',
+    'The funeral of two men took place on Monday.',
+    'The boat should never have sailed on a morning like this.',
+    'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',
     'The trial will begin on Monday.',
     'As of Tuesday, 14 people were missing.',

@@ -39,6 +39,7 @@ export const target = defineClaimType({
     },
   ],
   misses: [
+    'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',
     'The measure killed the deal.',

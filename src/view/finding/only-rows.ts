@@ -39,10 +39,27 @@ const isPartOfToll = (claim: Claim | undefined, { comparison }: RowReader): bool
       other.count.min > claim.count.min,
   );
 
-/** How far a row stands from the main happening: one that no other account tells of is farthest. */
-const distanceOf = (row: Row, { isMain, rows }: RowReader): number => {
+/** “a woman whose brother died”: told for her sake, not for the happening’s. */
+const relative =
+  /\b(?:brother|sister|son|daughter|father|mother|husband|wife|uncle|aunt|cousin|nephew|niece|grand\p{L}+)s?$/iu;
+
+/** “a fourth docker dies”, “both hospitals”: told of those who were counted before */
+const further = /^(?:an?\s)?(?:second|third|fourth|fifth|sixth|another|both|all)\b/iu;
+
+/** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
+const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
+  isPartOfToll(claim, reader) ||
+  (claim?.type === 'casualties' && (relative.test(claim.who) || further.test(claim.who))) ||
+  (claim?.type === 'count' && further.test(claim.count.words));
+
+/**
+ * How far a row stands from the main happening: one that no other account tells of is farthest, and of
+ * many accounts none is to be told for another happening.
+ */
+const distanceOf = (row: Row, { isMain, rows, accounts }: RowReader): number => {
   if (isMain(row)) return 0;
-  return rows.some(({ event, cells }) => event === row.event && cells.length > 1) ? 5 : 9;
+  const isShared = rows.some(({ event, cells }) => event === row.event && cells.length > 1);
+  return isShared && accounts.length === 2 ? 5 : tooLight;
 };
 
 /** What matters most to a reader first: the main happening, names and figures before the rest. */
@@ -54,8 +71,7 @@ export const weightOf = (row: Row, reader: RowReader): number => {
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isPartOfToll(claim, reader) ? tooLight : 0) +
-    (nameless ? tooLight : 0)
+    (isAside(claim, reader) || nameless ? tooLight : 0)
   );
 };
 

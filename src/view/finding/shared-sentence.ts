@@ -144,7 +144,8 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
     };
   }
   if (!event) return null;
-  const saysPlace = / in /.test(event.label);
+  const saysPlace =
+    / in /.test(event.label) || (!!event.place && event.label.includes(event.place));
   const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
   const toll = leastToll(reader);
   return {

@@ -201,6 +201,53 @@ test('puts a part of a toll behind what else an account alone tells', () => {
   );
 });
 
+test.each([
+  ['brother', 'one', 1],
+  ['a fourth docker', 'one', 1],
+  ['people', 'nine', 9],
+])('leaves out of the lead what is no news of the happening: %s', (who, words, min) => {
+  const aside = inventClaim(courier, 'm', 'people were killed', {
+    ...killed(quantity(words, min)),
+    who,
+  });
+  const rows = [fifteen, aside].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find([fifteen, aside], rows).at(-1)).toBe(
+    'Only The Courier reports at least 15 people killed.',
+  );
+});
+
+test('leaves out of the lead “both” of what was told before', () => {
+  const both = { ...cars, count: quantity('both', 2) } as Claim;
+  expect(find([both], [inventRow('r1', 'only', [both])])).toHaveLength(2);
+});
+
+test('leaves out of the lead of many accounts what is told of another happening', () => {
+  const herald = inventArticle('herald', 'Ten cars burned in Lowmere.');
+  const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
+  const told = [cars, twelve, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
+  const rows = [
+    inventRow('r1', 'compatible', [told[1]!, told[2]!]),
+    inventRow('r2', 'only', [told[0]!]),
+  ];
+  const events = [inventEvent('e1'), other];
+  const leadOf = (articles: (typeof gazette)[]) =>
+    writeFinding(
+      inventComparison(articles, told, rows, { events }),
+      inventAccounts(articles),
+    ).lead.map(({ text }) => text);
+  expect(leadOf([gazette, courier]).join(' ')).toContain('Only The Gazette counts ten cars');
+  expect(leadOf([gazette, courier, herald]).join(' ')).not.toContain('Only');
+});
+
+test('says the place of a happening once', () => {
+  const fire = { ...inventEvent('e1'), label: 'the Lowmere fire', place: 'Lowmere' };
+  const { lead } = writeFinding(
+    inventComparison([gazette, courier], [], [], { events: [fire] }),
+    accounts,
+  );
+  expect(lead[0]?.text).toBe('Both accounts tell of the Lowmere fire.');
+});
+
 test('names in the lead those held responsible who have a name', () => {
   const blamed = (actor: string) => {
     const claim = inventClaim(courier, 'b', 'the mayor said', {
