@@ -65,7 +65,11 @@ const amountOf = ({ words, max }: Quantity, told: string): string => {
 /** “at least 12 people killed”, “the captain arrested”, “no civilian casualties”. */
 const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): string => {
   const nobody = count.max === 0 && !who && outcome !== 'casualties';
-  const people = (nobody ? 'nobody' : amountOf(count, who)).replace(
+  // killed all four of the guards: four guards
+  const them = /\ball (?:\p{L}+|\d+) of the\b/iu.test(quote.exact)
+    ? who.replace(/^the /iu, '')
+    : who;
+  const people = (nobody ? 'nobody' : amountOf(count, them)).replace(
     /^(?:The|An?)(?= )/,
     (article) => article.toLowerCase(),
   );

@@ -19,6 +19,12 @@ test.for([
   ['A driver was killed, alongside four guards.', ['killed 1', 'killed 4']],
   ['A driver was killed with two others injured.', ['killed 1', 'injured 2']],
   ['A driver was killed with two bullets.', ['killed 1']],
+  // a list of names with their ages
+  [
+    'Ada Brandt, 65, Prem Jalan, 27, Tova Renn, 42, and Otto Mill, 5, were found dead.',
+    ['killed 1', 'killed 1', 'killed 1', 'killed 1'],
+  ],
+  ['Ada Brandt, Prem Jalan and a clerk found two guards dead.', ['killed 2']],
   // some of them, or the same under another name
   ['Four guards including foreigners were killed.', ['killed 4']],
   ['Four guards or clerks were killed.', ['killed 4']],

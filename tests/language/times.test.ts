@@ -121,6 +121,7 @@ rows('dates of the calendar', [
   ['Theresa May spoke to April Stone.'],
   ['About 2000 people came by Route 1990.'],
   ['He paid $1990 for a 1987 Ford.'],
+  ['Shots fell on the 1700 block of Alder Street.'],
   ['Call 555-2014 now.'],
 ]);
 

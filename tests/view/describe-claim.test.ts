@@ -13,6 +13,8 @@ test.each([
   ['No civilian casualties were reported.', 'No casualties'],
   ['There is no indication of civilian casualties.', 'No civilian casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
+  ['The blast killed all four of the guards.', 'Four guards killed'],
+  ['The blast killed four of the guards.', 'Four of the guards killed'],
   ['Police spoke of a triple homicide.', 'Three killed'],
   ['A clerk was shot on Monday. He later died.', 'A clerk killed'],
   ['A clerk whose brother died spoke of it.', 'A brother killed'],

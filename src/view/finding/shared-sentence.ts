@@ -66,13 +66,14 @@ const isOfSome = ({ row, claim }: Shared<'casualties'>, { comparison }: RowReade
       other.count.min > claim.count.min,
   );
 
-/** The figure of the dead and that of the hurt which the accounts come to first. */
+/** The highest figure of the dead and of the hurt that the accounts share; of equals the first told. */
 const leadingCasualties = (reader: RowReader): { row: Row; clause: string }[] => {
   const earliest = ({ row }: { row: Row }) =>
     reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
   const told = sharedByAll(reader, 'casualties')
     .filter((shared) => !isOfSome(shared, reader))
-    .sort((a, b) => earliest(a) - earliest(b))
+    // how many, before one of them by name
+    .sort((a, b) => b.claim.count.min - a.claim.count.min || earliest(a) - earliest(b))
     .flatMap((shared) => {
       const clause = casualtyClause(shared);
       return clause ? [{ row: shared.row, clause, outcome: shared.claim.outcome }] : [];

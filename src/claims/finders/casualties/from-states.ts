@@ -161,6 +161,9 @@ const joined = (
   if (verb && /^(?:was|is|has)$/u.test(verb)) return list;
   const single = phrase.quantity === null || phrase.quantity.quantity.max === 1;
   const several = verb !== null && /^(?:were|are|have)$/u.test(verb) && single;
+  // Ann Orlov, 23, Prem Jalan, 31, and Otto Brandt, 40, were found dead
+  const clause = several && sentence.clauses.find(({ subjects }) => subjects[0] === phrase);
+  if (clause && clause.subjects.length > 2) return clause.subjects;
   let current = phrase;
   for (;;) {
     const at = current.first - 1;
