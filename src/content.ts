@@ -19,9 +19,9 @@ import type { Story } from './model/story.ts';
 import type { StorySummary } from './model/summary.ts';
 import type { StorySlice } from './search/plan-parts.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
-import { listClaims } from './view/claim-records.ts';
-import type { ExportSite } from './view/exports.ts';
-import { honourRights } from './view/published-comparison.ts';
+import { listClaims } from './view/data/claim-records.ts';
+import type { ExportSite } from './view/data/exports.ts';
+import { honourRights } from './view/data/published-comparison.ts';
 
 export interface StoryEntry {
   story: Story;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite, getSummaries } from '../content.ts';
-import { listFeedItems } from '../view/feed-items.ts';
+import { listFeedItems } from '../view/data/feed-items.ts';
 import { pathTo } from '../view/paths.ts';
 
 /** The stories as a JSON Feed (version 1.1), the last put up first. */

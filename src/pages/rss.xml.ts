@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { getSite, getSummaries } from '../content.ts';
-import { listFeedItems } from '../view/feed-items.ts';
+import { listFeedItems } from '../view/data/feed-items.ts';
 import { pathTo } from '../view/paths.ts';
 
 const atom = 'http://www.w3.org/2005/Atom';

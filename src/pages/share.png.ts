@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../content.ts';
 import { renderPng } from '../share-images/render-png.ts';
-import { drawSiteImage } from '../view/share-image.ts';
+import { drawSiteImage } from '../view/pictures/share-image.ts';
 
 /** The picture of every page that has none of its own, for links to it on other sites. */
 export const GET: APIRoute = async () => {

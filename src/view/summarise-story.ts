@@ -8,7 +8,7 @@ import type { RelationCounts, StorySummary } from '../model/summary.ts';
 import { nameAccounts } from './accounts.ts';
 import { sharpestDifference, writeFinding } from './finding/write-finding.ts';
 import { correctionAnchors } from './hand-corrections.ts';
-import { honourRights } from './published-comparison.ts';
+import { honourRights } from './data/published-comparison.ts';
 
 /** Counts rows by their relation. */
 export const countRelations = (rows: readonly Row[]): RelationCounts => {

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { exportFormats } from '../../src/view/exports.ts';
+import { exportFormats } from '../../src/view/data/exports.ts';
 import { builtSites } from '../support/build-sites.ts';
 import { filesOf, readFileOf } from '../support/site-files.ts';
 import { problemsIn } from '../support/validate.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimRecord } from '../../src/model/published.ts';
-import { listClaims } from '../../src/view/claim-records.ts';
+import { listClaims } from '../../src/view/data/claim-records.ts';
 import { claimItem } from '../../src/view/claim-item.ts';
 import {
   inventAccounts,

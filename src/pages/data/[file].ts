@@ -5,7 +5,7 @@ import {
   exportFormats,
   siteFilesOf,
   storiesPerFile,
-} from '../../view/exports.ts';
+} from '../../view/data/exports.ts';
 
 // All formats of some stories before those of the next: then each story is loaded once.
 export const getStaticPaths = (async () => {

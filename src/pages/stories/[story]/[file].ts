@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getExportSite, getStory, getStoryPages } from '../../../content.ts';
-import { type ExportFormat, exportFormats } from '../../../view/exports.ts';
+import { type ExportFormat, exportFormats } from '../../../view/data/exports.ts';
 
 export const getStaticPaths = (async () =>
   (await getStoryPages()).flatMap(({ story, cacheKey }) =>

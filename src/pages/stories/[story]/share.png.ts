@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite, getStory, getStoryPages } from '../../../content.ts';
 import { renderPng } from '../../../share-images/render-png.ts';
 import { longDate } from '../../../view/english.ts';
-import { drawStoryImage } from '../../../view/share-image.ts';
+import { drawStoryImage } from '../../../view/pictures/share-image.ts';
 
 export const getStaticPaths = (async () =>
   (await getSite()).shareImages

@@ -2,10 +2,10 @@
  * What a page says of itself to machines, in schema.org’s words: the articles as NewsArticle, the
  * claims as Claim with their appearance. No ClaimReview: the site gives no verdict on truth.
  */
-import type { Article } from '../model/article.ts';
-import type { Source } from '../model/source.ts';
-import type { Story } from '../model/story.ts';
-import type { ClaimRecord } from '../model/published.ts';
+import type { Article } from '../../model/article.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import type { ClaimRecord } from '../../model/published.ts';
 
 type Thing = Record<string, unknown>;
 

@@ -2,8 +2,8 @@
  * Who gets to speak: the words that each account gives to each speaker, in quotation marks and
  * reported, as bars measured against the longest.
  */
-import type { Comparison } from '../model/comparison.ts';
-import { type Account } from './accounts.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { type Account } from '../accounts.ts';
 
 export interface SpeakerBar {
   account: Account;

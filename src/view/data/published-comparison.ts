@@ -2,11 +2,11 @@
  * The comparison as the site publishes it: each claim with the W3C Web Annotation selectors that
  * find it in its text, and the words of an article left out where its rights allow a link only.
  */
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { Comparison, Row } from '../model/comparison.ts';
-import type { PublishedComparison, TextTarget } from '../model/published.ts';
-import type { Span } from '../model/span.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Comparison, Row } from '../../model/comparison.ts';
+import type { PublishedComparison, TextTarget } from '../../model/published.ts';
+import type { Span } from '../../model/span.ts';
 
 const context = 32;
 

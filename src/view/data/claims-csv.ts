@@ -3,10 +3,10 @@
  * as a formula are defused: the texts are not ours.
  */
 import { stringify } from 'csv-stringify/sync';
-import type { Claim } from '../model/claim.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { ClaimRecord } from '../model/published.ts';
-import { claimAnchor } from './paths.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { ClaimRecord } from '../../model/published.ts';
+import { claimAnchor } from '../paths.ts';
 
 const quantityOf = (claim: Claim) =>
   claim.type === 'casualties' || claim.type === 'count' ? claim.count : null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { renderPng } from '../../src/share-images/render-png.ts';
-import { nameAccounts } from '../../src/view/accounts.ts';
-import { drawSiteImage, drawStoryImage } from '../../src/view/share-image.ts';
+import { renderPng } from '../../../src/share-images/render-png.ts';
+import { nameAccounts } from '../../../src/view/accounts.ts';
+import { drawSiteImage, drawStoryImage } from '../../../src/view/pictures/share-image.ts';
 
 const accounts = nameAccounts(
   [

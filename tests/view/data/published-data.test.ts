@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { quoteHtml } from '../../src/view/article-html.ts';
-import { sentenceParts } from '../../src/view/claim-item.ts';
-import { listClaims } from '../../src/view/claim-records.ts';
-import { writeClaimsCsv } from '../../src/view/claims-csv.ts';
-import { jsonForScript } from '../../src/view/json-ld.ts';
-import { buildMatrix } from '../../src/view/matrix.ts';
-import { publishComparison } from '../../src/view/published-comparison.ts';
+import { quoteHtml } from '../../../src/view/article-html.ts';
+import { sentenceParts } from '../../../src/view/claim-item.ts';
+import { listClaims } from '../../../src/view/data/claim-records.ts';
+import { writeClaimsCsv } from '../../../src/view/data/claims-csv.ts';
+import { jsonForScript } from '../../../src/view/data/json-ld.ts';
+import { buildMatrix } from '../../../src/view/matrix.ts';
+import { publishComparison } from '../../../src/view/data/published-comparison.ts';
 import {
   inventAccounts,
   inventArticle,
@@ -13,7 +13,7 @@ import {
   inventComparison,
   inventRow,
   quantity,
-} from '../support/invent-story.ts';
+} from '../../support/invent-story.ts';
 
 const text = 'A fire in Lowmere killed 12 people. =SUM(A1) people were hurt, "most" lightly.';
 const story = { id: 'lowmere', title: 'A fire in Lowmere' };

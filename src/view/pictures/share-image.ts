@@ -3,11 +3,11 @@
  * pixels: what happened, who tells of it, how the accounts compare. What turns it into a file is left
  * to the next step.
  */
-import type { Comparison } from '../model/comparison.ts';
-import type { Account } from './accounts.ts';
-import { escapeHtml } from './article-html.ts';
-import { listOf } from './english.ts';
-import { relationOrder, relationTerms } from './relations.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Account } from '../accounts.ts';
+import { escapeHtml } from '../article-html.ts';
+import { listOf } from '../english.ts';
+import { relationOrder, relationTerms } from '../relations.ts';
 
 export const shareImageSize = { width: 1200, height: 630 } as const;
 

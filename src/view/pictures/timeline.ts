@@ -2,11 +2,11 @@
  * The days that the accounts name, in order, one lane for each account. A mark is hollow where the
  * text gives no date and it was worked out from another (“last week”).
  */
-import type { Comparison } from '../model/comparison.ts';
-import type { Account } from './accounts.ts';
-import { capitalised, dateRange } from './english.ts';
-import { eventName } from './order-rows.ts';
-import { claimAnchor } from './paths.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Account } from '../accounts.ts';
+import { capitalised, dateRange } from '../english.ts';
+import { eventName } from '../order-rows.ts';
+import { claimAnchor } from '../paths.ts';
 
 export interface TimelineMark {
   anchor: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readCountries } from '../../src/loaders/countries-loader.ts';
-import { nameAccounts } from '../../src/view/accounts.ts';
-import { findNamedPlaces } from '../../src/view/named-places.ts';
-import { distanceBetween, drawPlaceMap, mapSize } from '../../src/view/place-map.ts';
-import { inventArticle, inventClaim, inventComparison } from '../support/invent-story.ts';
+import { readCountries } from '../../../src/loaders/countries-loader.ts';
+import { nameAccounts } from '../../../src/view/accounts.ts';
+import { findNamedPlaces } from '../../../src/view/named-places.ts';
+import { distanceBetween, drawPlaceMap, mapSize } from '../../../src/view/pictures/place-map.ts';
+import { inventArticle, inventClaim, inventComparison } from '../../support/invent-story.ts';
 
 const countries = readCountries();
 const gazette = inventArticle('gazette', 'A fire broke out in Reykjavik, in Iceland.');

@@ -2,14 +2,14 @@
  * Every claim of a story as one flat record: a line of the list that search runs over, and of the
  * tables for spreadsheets.
  */
-import type { Claim } from '../model/claim.ts';
-import type { Comparison } from '../model/comparison.ts';
-import type { ClaimRecord } from '../model/published.ts';
-import { type Account, accountOf } from './accounts.ts';
-import { figureOf, labelOf, valueOf } from './describe-claim.ts';
-import { capitalised } from './english.ts';
-import { numberRows, orderRows } from './order-rows.ts';
-import { accountPath, claimAnchor, rowAnchor, storyPath } from './paths.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { ClaimRecord } from '../../model/published.ts';
+import { type Account, accountOf } from '../accounts.ts';
+import { figureOf, labelOf, valueOf } from '../describe-claim.ts';
+import { capitalised } from '../english.ts';
+import { numberRows, orderRows } from '../order-rows.ts';
+import { accountPath, claimAnchor, rowAnchor, storyPath } from '../paths.ts';
 
 const speakerOf = (claim: Claim): string | null =>
   claim.type === 'statement' ? claim.speaker : (claim.attribution?.who ?? null);

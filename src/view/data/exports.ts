@@ -2,19 +2,19 @@
  * The formats in which a story, and all stories together, are published as data: one row each. The
  * files, their links and the page that explains them are made from this list.
  */
-import type { Article } from '../model/article.ts';
-import { type Comparison, schemaVersion } from '../model/comparison.ts';
-import type { SchemaName } from '../model/json-schemas.ts';
-import type { ClaimRecord, PublishedStories } from '../model/published.ts';
-import type { Source } from '../model/source.ts';
-import type { Story } from '../model/story.ts';
-import type { Account } from './accounts.ts';
+import type { Article } from '../../model/article.ts';
+import { type Comparison, schemaVersion } from '../../model/comparison.ts';
+import type { SchemaName } from '../../model/json-schemas.ts';
+import type { ClaimRecord, PublishedStories } from '../../model/published.ts';
+import type { Source } from '../../model/source.ts';
+import type { Story } from '../../model/story.ts';
+import type { Account } from '../accounts.ts';
 import { collectAnnotations } from './annotations.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
 import { joinJsonLd, type LinkedData, storyJsonLd } from './json-ld.ts';
 import { writeMarkdownMatrix } from './markdown-matrix.ts';
-import { buildMatrix } from './matrix.ts';
-import { accountPath, pathTo, storyPath } from './paths.ts';
+import { buildMatrix } from '../matrix.ts';
+import { accountPath, pathTo, storyPath } from '../paths.ts';
 import { publishComparison } from './published-comparison.ts';
 
 export interface ExportedStory {

@@ -2,8 +2,8 @@
  * What is new, for feeds: an item for each story that went up and for each correction by hand, the
  * latest first.
  */
-import type { StorySummary } from '../model/summary.ts';
-import { storyPath } from './paths.ts';
+import type { StorySummary } from '../../model/summary.ts';
+import { storyPath } from '../paths.ts';
 
 export interface FeedItem {
   /** A path of its own, which stays. */

@@ -2,7 +2,11 @@
  * The claims of stories as a W3C Web Annotation collection: what is claimed, at the words that make
  * the claim. Claims of articles that may only be linked to are not in it.
  */
-import type { AnnotationCollection, ClaimRecord, PublishedComparison } from '../model/published.ts';
+import type {
+  AnnotationCollection,
+  ClaimRecord,
+  PublishedComparison,
+} from '../../model/published.ts';
 
 interface Annotated {
   comparison: PublishedComparison;

@@ -1,9 +1,9 @@
 /**
  * The table of a story in Markdown (GitHub’s tables), for notes and handouts.
  */
-import type { Account } from './accounts.ts';
-import type { MatrixCell, MatrixGroup } from './matrix.ts';
-import { relationTerms } from './relations.ts';
+import type { Account } from '../accounts.ts';
+import type { MatrixCell, MatrixGroup } from '../matrix.ts';
+import { relationTerms } from '../relations.ts';
 
 /** Any text on one line, with nothing in it that Markdown would read as a mark. */
 const escape = (text: string): string =>

@@ -17,8 +17,8 @@ import {
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { Account } from './accounts.ts';
-import type { NamedPlace } from './named-places.ts';
+import type { Account } from '../accounts.ts';
+import type { NamedPlace } from '../named-places.ts';
 
 type Land = Feature<Polygon | MultiPolygon, { name: string }>;
 type Point = [number, number];

@@ -3,9 +3,9 @@
  * numbers. Positions are percentages of the drawing’s width, so it needs no script and no zoom.
  */
 import { scaleLinear } from 'd3-scale';
-import type { Comparison, Relation } from '../model/comparison.ts';
-import type { Quantity } from '../model/quantity.ts';
-import { type Account, accountOf, nameOutlets } from './accounts.ts';
+import type { Comparison, Relation } from '../../model/comparison.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { type Account, accountOf, nameOutlets } from '../accounts.ts';
 import {
   boundsOf,
   type CountedClaim,
@@ -13,10 +13,10 @@ import {
   isCounted,
   labelOf,
   valueOf,
-} from './describe-claim.ts';
-import { capitalised } from './english.ts';
-import { claimFinder, numberRows, orderRows, sideEventOf } from './order-rows.ts';
-import { claimAnchor, rowAnchor } from './paths.ts';
+} from '../describe-claim.ts';
+import { capitalised } from '../english.ts';
+import { claimFinder, numberRows, orderRows, sideEventOf } from '../order-rows.ts';
+import { claimAnchor, rowAnchor } from '../paths.ts';
 
 export interface Figure {
   account: Account;

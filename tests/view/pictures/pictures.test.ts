@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rankFirstThings } from '../../src/view/first-things.ts';
-import { drawNumberLines } from '../../src/view/number-lines.ts';
-import { drawSpeakers } from '../../src/view/speaker-bars.ts';
-import { textFragmentUrl } from '../../src/view/text-fragment.ts';
-import { drawTimeline } from '../../src/view/timeline.ts';
-import { compareWording } from '../../src/view/word-choice.ts';
+import { rankFirstThings } from '../../../src/view/first-things.ts';
+import { drawNumberLines } from '../../../src/view/pictures/number-lines.ts';
+import { drawSpeakers } from '../../../src/view/pictures/speaker-bars.ts';
+import { textFragmentUrl } from '../../../src/view/text-fragment.ts';
+import { drawTimeline } from '../../../src/view/pictures/timeline.ts';
+import { compareWording } from '../../../src/view/word-choice.ts';
 import {
   inventAccounts,
   inventArticle,
@@ -13,7 +13,7 @@ import {
   inventEvent,
   inventRow,
   quantity,
-} from '../support/invent-story.ts';
+} from '../../support/invent-story.ts';
 
 const gazette = inventArticle(
   'gazette',
