@@ -70,7 +70,12 @@ test('a page that somebody wrote into is made again', () => {
 test.each([
   ['the site’s name', 'content/site.yaml', 'Harbour Watch', 'Coast Watch'],
   ['an outlet that every page names', 'content/sources/gazette.yaml', 'Alder Gazette', 'Gazette'],
-  ['the frame of all pages', 'src/components/frame/SiteFooter.astro', 'New stories', 'Latest stories'],
+  [
+    'the frame of all pages',
+    'src/components/frame/SiteFooter.astro',
+    'New stories',
+    'Latest stories',
+  ],
 ])('%s is changed on every page', (_, file, from, to) => {
   change(file, from, to);
   build();
