@@ -7,6 +7,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
+import { honorifics } from './names/name-words.ts';
 import { remember } from './remember.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
@@ -306,11 +307,25 @@ export const tokenize = (
     const previous = sentences.at(-1);
     const goesOn =
       previous &&
-      (first < previous.last || !isOpening(tokens, first - firstIndex, last - firstIndex));
+      (first < previous.last ||
+        endsInRank(tokens, previous.last - firstIndex) ||
+        !isOpening(tokens, first - firstIndex, last - firstIndex));
     if (goesOn) previous.last = Math.max(last, previous.last);
     else sentences.push({ first, last });
   }
   return { tokens, sentences: sentences.flatMap(cutEndless) };
+};
+
+/** Cpl. Orlov, Off. Hale: the full stop belongs to the rank */
+const endsInRank = (tokens: readonly Token[], last: number): boolean => {
+  const stop = tokens[last - 1];
+  const rank = stop?.text === '.' && stop.glued ? tokens[last - 2] : stop;
+  const name = rank?.text.replace('.', '') ?? '';
+  if (rank === stop && !rank?.text.endsWith('.')) return false;
+  return (
+    name === 'Off' ||
+    (/^\p{Lu}/u.test(name) && name.length < 5 && honorifics.has(name.toLowerCase()))
+  );
 };
 
 /** (Dem.) said: no sentence begins small, and none is without words */

@@ -51,6 +51,15 @@ test('a long address is a word', () => {
   ]);
 });
 
+test.for([
+  ['Police shot Cpl. Lee of Norden. Sgt. Orlov fled.', 2],
+  ['Off. Tom Hale was hurt. Two men fled.', 2],
+  ['The lights went off. Tom Hale left.', 2],
+  ['They met Capt. Orlov.', 1],
+] as const)('a rank ends no sentence: %s', ([text, sentences]) => {
+  expect(tokenize(text, 0, 0).sentences).toHaveLength(sentences);
+});
+
 test('what has no end is cut into pieces, and no token is lost', () => {
   const { tokens, sentences } = tokenize('villages '.repeat(1000).trim(), 0, 0);
   expect(tokens).toHaveLength(1000);

@@ -37,6 +37,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       tokens[i + 1]?.lower !== 'by'
     )
       return i - 1;
+    // a man who said they belonged to the Front claimed it: the verb of the man
+    if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? i - 1 : i;
     // though he called it dangerous, the mayor opened it: the main clause begins
     if (subordinate && comma && phraseAt[i]?.first === i) {
       const phrase = phraseAt[i];
@@ -68,6 +70,41 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   }
   return unit.last;
 };
+
+/** True: a second verb without a joint, “belonged to the Front claimed it”; or one behind “, who said A,” */
+const endsRelative = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { last }: Cue,
+  at: number,
+): boolean => {
+  const next = clauses.find(({ first }) => first === at);
+  if (!next || next.voice === 'passive' || next.relative) return false;
+  const tells = next.objects.length > 0 || isReportingVerb(next.lemma);
+  if (next.form !== 'finite' && !(next.form === 'bare' && tells)) return false;
+  const before = clauses.findLast(
+    ({ verb, form, subjects }) =>
+      verb > last && verb < at && (form === 'finite' || form === 'bare') && subjects.length > 0,
+  );
+  if (!before || next.subjects[0] === before.objects[0]) return false;
+  if (tokens[at - 1]?.text === ',') return true;
+  const between = tokens.slice(before.last, at);
+  return (
+    between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
+    !between.some(({ pos, lower }) => joints.has(pos) || joints.has(lower))
+  );
+};
+
+/** What joins a clause to the one before, by tag and by word. */
+const joints: ReadonlySet<string> = new Set([
+  'CCONJ',
+  'SCONJ',
+  'PUNCT',
+  'who',
+  'which',
+  'that',
+  'whose',
+]);
 
 /** vowed to go, and the guards left; promised to help, but it rained: where another main clause begins */
 export const nextMain = (

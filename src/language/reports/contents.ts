@@ -168,6 +168,9 @@ export const findContent = (
     !aside &&
     (token.pos === 'ADP' || token.pos === 'SCONJ' || isAdverbial(token))
   ) {
+    // said in the north of Karsia that two people died
+    const that = unit.clauses.find(({ first }) => first > at)?.subjects[0]?.first ?? -1;
+    if (tokens[that - 1]?.lower === 'that' && that - 1 > at) return rest(that);
     // said in the north two people died; said if it rained they would go
     if (hasFinite(unit, at, end)) return rest(at);
   }

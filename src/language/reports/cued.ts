@@ -76,6 +76,8 @@ export const readCue = (
   const plain =
     /^(?:say|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
+  // video showed two men: nobody says it
+  if (cue.class === 'show' && isSeen(tokens[source.core.head] as Token)) return null;
   const showing = cue.class === 'show' && isDocumentNoun(tokens[source.core.head] as Token);
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
@@ -103,6 +105,10 @@ export const readCue = (
     0.9,
   );
 };
+
+/** what pictures show is seen, not said */
+const isSeen = ({ lemma }: Token): boolean =>
+  /^(?:video|footage|image|photo|photograph|picture)s?$/iu.test(lemma);
 
 /** the Front denied it; officials who requested anonymity; refused to comment */
 const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {

@@ -135,7 +135,21 @@ const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
       verb < phrase.first &&
       [...objects, ...prepositions.map((one) => one.phrase)].includes(phrase),
   );
-  return within?.subjects.find(({ last }) => last <= within.first);
+  if (within) return within.subjects.find(({ last }) => last <= within.first);
+  // a man who said they belonged to the Front claimed it: not the Front
+  const telling = unit.clauses.find(
+    ({ relative, lemma, last }) =>
+      relative &&
+      lemma === 'say' &&
+      unit.clauses.some(
+        ({ verb, first, subjects, prepositions, objects }) =>
+          verb < phrase.first &&
+          subjects[0]?.first === last &&
+          first === subjects[0]?.last &&
+          [...objects, ...prepositions.map((one) => one.phrase)].includes(phrase),
+      ),
+  );
+  return telling?.subjects.find(({ last }) => last <= telling.first);
 };
 
 /** all the guards I met said: the verb of a clause without “who” stands before the cue */

@@ -125,6 +125,8 @@ const readFrame = (
     /^(?:he|she|we|i)$/u.test(head.lower) || isPersonNoun(head) || head.pos === 'PROPN';
   if (words < 4 && !(personal && words > 1)) return null;
   const speaker = book.resolve(source);
+  // a sign stood there. It said: “Closed”
+  if (source.core.pronoun && /^it$/iu.test(speaker.name)) return null;
   const cue: Cue = {
     ...unspoken,
     first: clause.first,

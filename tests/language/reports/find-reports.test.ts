@@ -231,6 +231,23 @@ test('a line of a transcript goes on to the end of its paragraph', () => {
   ).toEqual(['Ann Lee: The mill is gone. Nobody will build it again']);
 });
 
+test.for([
+  [
+    'A man who said they belonged to the Baruna Front claimed responsibility.',
+    ['man: they belonged to the Baruna Front', 'man: responsibility'],
+  ],
+  [
+    'The mayor, who said the mill was hit, praised the guards.',
+    ['mayor: the mill was hit', 'mayor: the guards'],
+  ],
+  [
+    'Sabri said in a speech in the north of the country that two men fled.',
+    ['Sabri: two men fled'],
+  ],
+] as const)('words end and begin with their clause: %s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
+});
+
 test('what is opposed to words ends them', () => {
   expect(
     reportsOf('Omar Sabri said the mill was safe, although he refused to inspect it.'),
@@ -251,6 +268,8 @@ test.for([
   'A claim that was false ran in the paper.',
   'There were reports of a fire.',
   'Three men were found dead in a car.',
+  'Video showed two men leaving the mill.',
+  'A sign outside the mill was plain. It said: “Closed for the whole of the day.”',
   'The troops defended the bridge.',
   'The guard raised the flag.',
   'The gunmen attacked the village for three hours.',
