@@ -60,8 +60,8 @@ const others = /\b(?:others?|another|more|additional|further)\b/iu;
 export const mainFigures = (
   claims: readonly Claim[],
 ): Record<'killed' | 'injured' | 'missing' | 'captured', MainFigure | null> => {
-  const casualties = claims.filter(
-    (claim): claim is CasualtiesClaim => claim.type === 'casualties',
+  const casualties = certain(
+    claims.filter((claim): claim is CasualtiesClaim => claim.type === 'casualties'),
   );
   const killed = figureOf(casualties, 'killed') ?? noneOf(casualties);
   const injured = survivors(figureOf(casualties, 'injured'), casualties);
@@ -80,6 +80,15 @@ const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
       outcome === 'casualties' && rules[0] === 'casualties/noun' && count.max === 0,
   );
   return none ? toldBy([none], none) : null;
+};
+
+/** 60 feared dead … ten bodies have been found: what is feared, only where nothing else is told. */
+const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
+  const sure = (claim: CasualtiesClaim): boolean =>
+    claim.hedged !== 'possible' && claim.hedged !== 'denied';
+  return claims.filter(
+    (claim) => sure(claim) || !claims.some((one) => one.outcome === claim.outcome && sure(one)),
+  );
 };
 
 const plain = (told: Told | null): MainFigure | null =>
@@ -103,7 +112,9 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const revised = whole.findLast(({ revision }) => revision);
   if (revised) return revised;
   const counted = beyondSingles(whole, outcome);
-  const lead = counted.filter(({ toll }, index) => toll || index < reach(outcome));
+  const last = reach(outcome);
+  const end = last + Number(outcome === 'killed' && counted.slice(0, last).every(isOneOfThem));
+  const lead = counted.filter(({ toll }, index) => toll || index < end);
   const greatest = [...lead].sort(byGreatest)[0];
   if (!greatest) return told[0] ?? null;
   return besides(greatest, counted) ?? widened(greatest, counted, outcome);
@@ -134,6 +145,10 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
 /** a woman, another guard; a third man comes after two that may be among those told */
 const oneMore =
   /^an?(?:other)?\b(?!.*\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
+
+/** John Marten was killed, his sister was killed … five were killed: who is named may be one of more. */
+const isOneOfThem = ({ single, who: [words = ''] }: Told): boolean =>
+  single && /^(?:(?:his|her|their) |\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll})/u.test(words);
 
 /** A girl was hurt … four people were hurt in all: the number is told after the one described. */
 const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[] => {
@@ -177,10 +192,10 @@ const between = ({ count: low }: Told, { count: high }: Told): Quantity => ({
 });
 
 const byGreatest = (a: Told, b: Told): number =>
-  roughness(a) - roughness(b) || b.count.min - a.count.min;
+  Number(a.vague) - Number(b.vague) || weight(b) - weight(a);
 
-/** 23 stands before “nearly two dozen”, and both before “several”. */
-const roughness = ({ vague, count }: Told): number => (vague ? 2 : count.approximate ? 1 : 0);
+/** 23 stands before “nearly two dozen”, not before “about 300”. */
+const weight = ({ count: { min, approximate } }: Told): number => (approximate ? 0.75 * min : min);
 
 /** 19 people were killed in all */
 const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;

@@ -71,6 +71,19 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
+    // a fourth is critical, a third, who ran; not: a third man
+    if (
+      ordinal.test(word) &&
+      previous?.lower === 'a' &&
+      next &&
+      (/^(?:AUX|PUNCT|VERB)$/u.test(next.pos) || next.lower === 'who')
+    )
+      token.pos = 'NOUN';
+    // one was killed and another left in critical condition
+    if (word === 'left' && previous?.lower === 'another') {
+      token.pos = 'VERB';
+      token.lemma = 'leave';
+    }
     // Two die in fire: people, not a number of dice
     if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
     // gunmen abducted 20 villagers, more than 20; militants beheaded three
@@ -103,8 +116,10 @@ export const correctTags = (tokens: RawToken[]): void => {
     // police arrest 15-year-old
     if (word === 'arrest' && previous?.lower === 'police' && counted) token.pos = 'VERB';
     // a gunshot wound to the leg
-    if (word === 'wound' && /^(?:gunshot|stab|bullet|graze)$/u.test(previous?.lower ?? ''))
+    if (word === 'wound' && woundedBy.test(previous?.lower ?? '')) {
       token.pos = 'NOUN';
+      token.lemma = word;
+    }
     // one remains in hospital
     if (
       word === 'remains' &&
@@ -170,8 +185,18 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (token.pos !== 'VERB') correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(word) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
+    // shot dead his wife, the mayor, two guards: no dead that are shot
+    if (
+      word === 'dead' &&
+      /^sho(?:o?t|ots|oting)$/u.test(previous?.lower ?? '') &&
+      /^(?:DET|PRON|NUM)$/u.test(next?.pos ?? '')
+    )
+      token.pos = 'ADV';
   }
 };
+
+const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
+const ordinal = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
 /** at least 15, more than 80, nearly 300 */
 const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>

@@ -225,7 +225,17 @@ const headOfChain = (
   range: TokenRange,
   phraseAt: PhrasesByToken,
   at: number,
-): NounPhrase => chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
+): NounPhrase => {
+  const top = chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
+  // eight people living in two houses, including a clerk, were hurt
+  const doing = tokens[top.first - 2];
+  const living =
+    tokens[top.first - 1]?.pos === 'ADP' &&
+    doing?.pos === 'VERB' &&
+    /ing$/u.test(doing.lower) &&
+    phraseAt.has(top.first - 3);
+  return living ? headOfChain(tokens, range, phraseAt, top.first - 3) : top;
+};
 
 /**
  * two guards of the bank and a driver (were hurt): the phrases joined to the left of a subject.

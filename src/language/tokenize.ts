@@ -216,6 +216,8 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   if (/^\p{Lu}/u.test(head.text) && head.pos !== 'ADJ') return 'PROPN';
   if (/^(?:old|olds)$/iu.test(head.text)) return 'ADJ';
   if (head.pos === 'VERB' && !/ing$/u.test(head.text)) return 'ADJ';
+  // life-threatening injuries
+  if (head.pos === 'VERB' && words[0]?.pos === 'NOUN') return 'ADJ';
   if (head.pos === 'PROPN') return 'PROPN';
   if (words[0]?.pos === 'NUM' && head.pos === 'NOUN') return 'ADJ';
   return head.pos === 'ADP' || head.pos === 'ADV' || head.pos === 'PART' ? 'NOUN' : head.pos;

@@ -138,6 +138,16 @@ test.for([
     'Twelve miners were rescued from a pit. Two of the miners were treated for burns.',
     { injured: [2, 2] },
   ],
+  // what is feared, only where nothing else is told
+  ['60 are feared dead in the blast. Ten bodies were found after the blast.', { killed: [10, 10] }],
+  ['60 are feared dead in the blast.', { killed: [60, 60] }],
+  // about as many, and far fewer
+  ['The fire injured about 300 people, of whom 13 remain in hospital.', { injured: [300, 300] }],
+  // one by name, and all of them further down
+  [
+    'John Marten was killed in the fire. Ann Orlov was killed in the fire. Five people died in the fire.',
+    { killed: [5, 5] },
+  ],
   // neither dead nor hurt
   ['Jets bombed a depot. There were no casualties.', { killed: [0, 0], injured: [0, 0] }],
   ['Jets bombed a depot. There were no injuries.', { killed: null, injured: [0, 0] }],

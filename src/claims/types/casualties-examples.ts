@@ -21,6 +21,71 @@ export const examples: Example[] = [
       { outcome: 'killed', who: 'women', count: { min: 8, max: 8 } },
     ],
   },
+  {
+    text: 'Eight clerks belonging to two families, including a baker, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: { min: 8, max: 8 } },
+      { outcome: 'killed', who: 'a baker', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A fourth worker, who tried to help them, is critical.',
+    claims: [{ outcome: 'injured', who: 'A fourth worker', count: { min: 1, max: 1 } }],
+  },
+  // as many as a group has
+  {
+    text: 'The blaze killed a family of five.',
+    claims: [{ outcome: 'killed', count: { min: 5 } }],
+  },
+  {
+    text: 'The avalanche killed a party of six climbers.',
+    claims: [{ outcome: 'killed', who: 'climbers', count: { min: 6, max: 6 } }],
+  },
+  { text: 'The blaze killed a family of deer.', claims: [] },
+  { text: 'Shelling hit a group of three islands.', claims: [] },
+  { text: 'Three generations of a family died.', claims: [] },
+  {
+    text: 'A driver killed her parents.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'A strike killed a general and two of his aides.',
+    claims: [
+      { outcome: 'killed' },
+      { outcome: 'killed', who: 'aides', rules: ['casualties/active'] },
+    ],
+  },
+  {
+    text: 'His cousin Tom Bel was killed together with his five children.',
+    claims: [
+      { outcome: 'killed', who: 'His cousin Tom Bel' },
+      { outcome: 'killed', who: 'children', count: { min: 5, max: 5 } },
+    ],
+  },
+  {
+    text: 'The death toll had risen to 11 and the number of wounded to 39.',
+    claims: [
+      { outcome: 'killed', count: { min: 11, max: 11 } },
+      { outcome: 'injured', count: { min: 39, max: 39 } },
+    ],
+  },
+  {
+    text: 'Two others suffered serious but not life-threatening injuries.',
+    claims: [{ outcome: 'injured', who: 'others', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Two others suffered heavy but not ruinous losses.', claims: [] },
+  {
+    text: 'A gunman shot dead the mayor.',
+    claims: [{ outcome: 'killed', who: 'the mayor', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'One was killed and another left in critical condition.',
+    claims: [{ outcome: 'killed' }, { outcome: 'injured', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Police shot a clerk and arrested a third.',
+    claims: [{ outcome: 'casualties' }, { outcome: 'captured', count: { min: 1, max: 1 } }],
+  },
   // those who shoot are not the shot
   {
     text: 'Police shot dead two gunmen.',

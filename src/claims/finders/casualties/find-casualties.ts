@@ -54,7 +54,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       }
       // the ambassador was rescued: no count of people
       const alone = people.kind === 'one' && people.definite;
-      if (alone && /^(?:rescued|displaced|missing)$/u.test(finding.outcome)) continue;
+      if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
       if (people.kind === 'one' || people.kind === 'named')
         person = { who: people.who, sentence: sentence.index };
       drafts.push(toDraft(finding, sentence));

@@ -38,7 +38,9 @@ const suffering = (document: Document, sentence: Sentence, clause: Clause): Find
   const from = clause.prepositions.filter(({ preposition }) =>
     /^(?:from|with)$/u.test(preposition),
   );
-  const what = [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed);
+  const what =
+    [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed) ??
+    objectBehind(document, sentence, clause, harmed);
   if (!what || document.tokens[what.first]?.lower === 'no') return [];
   const fatal = document.tokens
     .slice(what.first, what.last)
@@ -59,6 +61,25 @@ const suffering = (document: Document, sentence: Sentence, clause: Clause): Find
   });
 };
 
+/** suffered serious but not life-threatening injuries: an object behind words that describe it */
+const objectBehind = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  { last, objects }: Clause,
+  harmed: (phrase: NounPhrase) => boolean,
+): NounPhrase | undefined =>
+  objects.length > 0
+    ? undefined
+    : phrases.find(
+        (phrase) =>
+          phrase.first > last &&
+          phrase.first <= last + 5 &&
+          tokens
+            .slice(last, phrase.first)
+            .every(({ pos }) => /^(?:ADJ|ADV|CCONJ|PART)$/u.test(pos)) &&
+          harmed(phrase),
+      );
+
 /** officers found a man, aged 40, suffering from a wound: whoever was found */
 const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] => {
   const finding = sentence.clauses.findLast(
@@ -75,7 +96,9 @@ const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] 
  * surface with burns
  */
 const discovered = (document: Document, clause: Clause): Finding[] => {
-  const lifts = clause.voice === 'passive' && /^(?:bring|pull|rescue|carry)$/u.test(clause.lemma);
+  const lifts =
+    clause.voice === 'passive' &&
+    /^(?:bring|pull|rescue|carry|evacuate|airlift|fly)$/u.test(clause.lemma);
   if (!(lifts || /^(?:find|discover|locate)$/u.test(clause.lemma)) || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;

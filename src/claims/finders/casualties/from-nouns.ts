@@ -307,7 +307,9 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const rise = tokens
     .slice(head.index + 1, figure.first)
     .some(({ lower }) => riseVerbs.test(lower));
-  if (!of && !clause && !rise) return [];
+  // the toll had risen to 11 and the number of wounded to 39
+  const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
+  if (!of && !clause && !rise && !elided) return [];
   // the toll could rise to 200, is expected to reach 60
   if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];

@@ -135,8 +135,10 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   let end = at;
   while (end < at + 9 && /^(?:,|ages?|aged|\d{1,2}|and)$/u.test(tokens[end]?.lower ?? '')) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
-  // 11 people, eight of them women, were crushed to death
-  const shared = tokens[at]?.lower === ',' && tokens[at + 2]?.lower === 'of';
+  // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical
+  const shared =
+    tokens[at]?.lower === ',' &&
+    (tokens[at + 2]?.lower === 'of' || tokens[at + 1]?.lower === 'who');
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;

@@ -39,7 +39,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
   if (!outcome) return [];
   const passive =
-    clause.voice === 'passive' || (clause.form === 'bare' && clause.objects.length === 0);
+    clause.voice === 'passive' ||
+    (clause.form === 'bare' && clause.objects.length === 0 && !hasDone(sentence, clause));
   if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
   const victims = passive
     ? subjectsOf(document, sentence, clause)
@@ -72,6 +73,16 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     return settle(document, sentence, clause, all, people, passive ? 'passive' : 'active');
   });
 };
+
+/** shot two guards and arrested a third: those who did the one deed did the other */
+const hasDone = ({ clauses }: Sentence, { verb, subjects }: Clause): boolean =>
+  clauses.some(
+    (other) =>
+      other.verb < verb &&
+      other.objects.length > 0 &&
+      other.form !== 'ing' &&
+      subjects.some((one) => other.subjects.includes(one)),
+  );
 
 /** A verb with a capital after a word with one, where it is no headline. */
 const endsName = ({ tokens }: Document, { role }: Sentence, { verb }: Clause): boolean =>

@@ -3,6 +3,7 @@
  * people, or of people told before (“the victims”) without a number.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
+import { readFigure } from '../../../language/figures.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -37,6 +38,8 @@ const institution =
 
 const isName = (token: Token): boolean =>
   token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !institution.test(token.lower);
+
+const elliptical = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 const single = (words: string): Quantity => ({ min: 1, max: 1, approximate: false, words });
 const several = (words: string): Quantity => ({ min: 2, max: null, approximate: false, words });
@@ -78,7 +81,9 @@ export const readPeople = (
     definite: false,
     additional: phrase.quantity?.additional ?? false,
     pronoun: false,
-    part: phrase.partitive,
+    // two of his aides: of people who need not be told of as a whole
+    part:
+      phrase.partitive && !possessive.test(tokens[(phrase.quantity?.last ?? -2) + 1]?.lower ?? ''),
   };
   const quantity = phrase.quantity?.quantity ?? null;
   // he, she, they
@@ -113,10 +118,22 @@ export const readPeople = (
   }
   if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
     return null;
-  // John Marten, Officer Marten
+  // her parents
+  if (head.lower === 'parents' && possessive.test(first.lower))
+    return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
+  // a fourth is critical
+  if (elliptical.test(words))
+    return { ...base, who: '', count: single(words), kind: 'one', additional: true };
+  const group = groupOf(document, phrase);
+  if (group) return { ...base, ...group, kind: 'counted' };
+  // John Marten, Officer Marten, his cousin John Marten
   if (isName(head) && !isPlural && !isPerson) {
     const kind = nameAt(document, phrase.head)?.kind;
-    const own = !determiner.test(first.lower) && kind !== 'place' && kind !== 'group';
+    const described = tokens
+      .slice(phrase.first + 1, phrase.head)
+      .some(({ lower, pos }) => pos === 'NOUN' && namesPerson(lower));
+    const own =
+      (described || !determiner.test(first.lower)) && kind !== 'place' && kind !== 'group';
     return own && !/\d/u.test(words.replace(agePrefix, '')) && strictness === 'any'
       ? { ...base, count: single(words), kind: 'named' }
       : null;
@@ -133,6 +150,30 @@ export const readPeople = (
     return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
   if (!isPerson) return null;
   return { ...base, count: single(words), kind: 'one', definite };
+};
+
+const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
+
+/** a family of five, a party of six climbers: as many people, who overlap with those named so */
+const groupOf = (
+  document: Document,
+  { head, last }: NounPhrase,
+): Pick<People, 'who' | 'count' | 'last'> | null => {
+  const { tokens } = document;
+  const word = tokens[head]?.lower ?? '';
+  if (!groups.test(word) || tokens[last]?.lower !== 'of') return null;
+  const figure = readFigure(tokens, last + 1);
+  if (!figure || figure.min < 2) return null;
+  const next = tokens[figure.last];
+  const named = next?.pos === 'NOUN' ? next.lower : null;
+  if (named !== null && !namesPeople(named)) return null;
+  const { min, max, approximate } = figure;
+  const words = wordsOf(document, { first: last + 1, last: figure.last });
+  return {
+    who: named === null || named === 'members' ? '' : named,
+    count: { min, max, approximate, words },
+    last: figure.last + Number(named !== null),
+  };
 };
 
 /** Owen Cooks, Cooks: the text knows a person of that name */
