@@ -24,6 +24,14 @@ test('one ship under two numbers of people on board', () => {
   const differing = comparison.rows.filter(({ relation }) => relation === 'differ');
   expect(differing).toMatchObject([{ label: 'Number of people on board' }]);
   expect(differing[0]?.reason).toMatch(/says 104.*says 112/u);
+  expect(differing[0]?.cells).toHaveLength(3);
+});
+
+test('what a pronoun means, set by hand', () => {
+  const { comparison } = build('example-ferry');
+  const speakers = comparison.speakers.map(({ name }) => name);
+  expect(speakers).toContain('Lunt Lines');
+  expect(speakers).not.toContain('Silver Heron');
 });
 
 test('a list that does not add up', () => {
@@ -60,6 +68,13 @@ test('five accounts whose figures differ, one relation set by hand', () => {
   expect(killed).toMatchObject({ label: 'Killed', relation: 'differ' });
   expect(killed?.corrected?.by).toBe('the editor of this example');
   expect(killed?.cells).toHaveLength(5);
+});
+
+test('the dead of each hospital told apart from all the dead, by hand', () => {
+  const { comparison } = build('example-bus-station');
+  const labels = comparison.rows.map(({ label }) => label);
+  expect(labels).toContain('Killed: patients at St. Brannoc’s');
+  expect(labels).toContain('Killed: patients at the Military Hospital');
 });
 
 test.each(['example-ferry', 'example-bus-station'])('%s has no message', (id) => {

@@ -3,6 +3,7 @@
  * change, add. What stands beside what is for correct-rows.
  */
 import { createHash } from 'node:crypto';
+import { describeQuantity } from '../compare/relate-quantities.ts';
 import { readDocument } from '../language/document.ts';
 import { type Article, claimingRoles } from '../model/article.ts';
 import { type Claim, claimSchema, type ClaimTypeId } from '../model/claim.ts';
@@ -55,14 +56,32 @@ const withFields = (
     };
   const count =
     'count' in set ? { count: { ...(claim['count'] as object), ...(set['count'] as object) } } : {};
-  const result = claimSchema.safeParse({ ...claim, ...set, ...count });
-  if (result.success) return { claim: result.data };
+  const credit =
+    'speaker' in set && claim['attribution'] && !('attribution' in set)
+      ? { attribution: { ...(claim['attribution'] as object), who: set['speaker'] } }
+      : {};
+  const result = claimSchema.safeParse({ ...claim, ...set, ...count, ...credit });
+  if (result.success) return withFigure(result.data, set['count']);
   const [issue] = result.error.issues;
   const path = (issue?.path ?? []).map(String);
   return {
     path,
     problem: `Unexpected ${path.join('.')}: ${issue?.message}. Correct “set”.`,
   };
+};
+
+/** Words of a figure that was set without any: “9” for 9 to 9, not those that the text has for another. */
+const withFigure = (claim: Claim, set: unknown): ReturnType<typeof withFields> => {
+  if (!('count' in claim) || set === undefined) return { claim };
+  const { min, max } = claim.count;
+  if (max !== null && min > max)
+    return {
+      path: ['count'],
+      problem: `Unexpected count from ${min} to ${max}, expected min not above max. Set both.`,
+    };
+  return 'words' in (set as object)
+    ? { claim }
+    : { claim: { ...claim, count: { ...claim.count, words: describeQuantity(claim.count) } } };
 };
 
 const addedId = (type: ClaimTypeId, { exact, start }: Span): string =>

@@ -97,6 +97,14 @@ const small = (document: Document, word: string): string => {
   return isName ? word : word.toLowerCase();
 };
 
+/** What ships and trains do that is no mere crash. */
+const wrecking: readonly (readonly [verb: string, noun: string])[] = [
+  ['capsize', 'capsizing'],
+  ['sink', 'sinking'],
+  ['derail', 'derailment'],
+  ['collide', 'collision'],
+];
+
 const munition = /^(?:rocket|missile|mortar|shell)$/u;
 
 /** What verbs alone tell of: rebels fired rockets, three students were killed. */
@@ -105,5 +113,7 @@ const nameOfKind = ({ kind, words, against }: LocalEvent): string => {
   if (fired) return `${fired} fire`;
   if (kind === 'any') return words.has('kill') ? 'deaths' : 'event';
   if (kind === 'launch') return 'missile launch';
+  // “A ferry capsized off Ostrov”
+  if (kind === 'crash') return wrecking.find(([verb]) => words.has(verb))?.[1] ?? kind;
   return kind === 'quake' ? 'earthquake' : kind;
 };

@@ -108,11 +108,34 @@ describe('claims', () => {
     const set = '    set: { count: { min: 16, max: 16 } }\n';
     const { comparison, extractions } = await correct(one('change', killed, set));
     expect(claimOf(comparison, killed)).toMatchObject({
-      count: { min: 16, max: 16, approximate: false, words: 'At least 12' },
+      count: { min: 16, max: 16, approximate: false, words: '16' },
       corrected: signed,
     });
     expect(extractions[0]?.mainEvent.killed?.count.min).toBe(16);
     expect(rowOf(comparison, killed)?.relation).toBe('differ');
+  });
+
+  test.each([
+    ['{ min: 16, max: 16, words: sixteen }', 'sixteen'],
+    ['{ min: 16, max: null }', '16 or more'],
+  ])('change to the figure %s: shown as “%s”', async (figure, words) => {
+    const { comparison } = await correct(one('change', killed, `    set: { count: ${figure} }\n`));
+    expect(claimOf(comparison, killed)).toMatchObject({ count: { words } });
+  });
+
+  test('change of who spoke: who is credited follows', async () => {
+    const { comparison } = await correct(
+      `do: change
+    claim: { article: herald, type: statement, exact: killed 14 people }
+    set: { speaker: Harbour police }
+`,
+    );
+    const said = comparison.claims.find(({ corrected }) => corrected !== null);
+    expect(said).toMatchObject({
+      speaker: 'Harbour police',
+      attribution: { who: 'Harbour police', verb: 'say' },
+    });
+    expect(comparison.speakers.map(({ name }) => name)).toContain('Harbour police');
   });
 
   test('add', async () => {
@@ -204,6 +227,11 @@ test.each<[string, string, string[]]>([
     'a value that can’t be',
     one('change', killed, '    set: { outcome: hurt }\n'),
     ['4:21 error correction-fields'],
+  ],
+  [
+    'a least number above the greatest',
+    one('change', killed, '    set: { count: { min: 16, max: 12 } }\n'),
+    ['4:12 error correction-fields'],
   ],
   [
     'an added claim without its value',

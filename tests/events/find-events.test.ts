@@ -90,6 +90,15 @@ test.for([
   );
 });
 
+test.for([
+  ['A ferry capsized in Ostrov on Tuesday.', 'the capsizing in Ostrov'],
+  ['A train derailed in Ostrov on Tuesday.', 'the derailment in Ostrov'],
+  ['A bus crashed in Ostrov on Tuesday.', 'the crash in Ostrov'],
+] as const)('%s', ([text, label]) => {
+  const { events } = extractClaims(articleOf(`${text} Two clerks died.`, '2031-03-06'));
+  expect(events.map((event) => event.label)).toEqual([label]);
+});
+
 test('what comes hours later is another happening, in the title too', () => {
   const { claims, events } = extractClaims(
     articleOf(

@@ -45,7 +45,7 @@ test('a superlative with “since” ranks the happening told, the one named aft
 });
 
 test.each([
-  ['Forty people died then.', 'the crash'],
+  ['Forty people died then.', 'the derailment'],
   ['Forty people died.', 'main'],
 ])('“then” is the day spoken of last: %s', (text, label) => {
   const { claims, events } = extractClaims(

@@ -62,7 +62,7 @@ export const count: Comparer<'count'> = {
     const settled = standing.every((a) =>
       standing.every(
         (b) =>
-          a === b ||
+          canBothHold(a.count, b.count) ||
           !group.claims.some((one) => one.article === a.article && canBothHold(one.count, b.count)),
       ),
     );

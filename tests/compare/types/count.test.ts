@@ -17,4 +17,11 @@ describe('people on board', () => {
     if (relation === 'not-comparable')
       expect(row?.reason).toBe('The figures may not count the same people on board.');
   });
+
+  test('two accounts of one number, and a third of another', () => {
+    const text = (number: number): string =>
+      `A ferry with ${number} people on board sank in Ostrov on Wednesday.`;
+    const story = compareAccounts({ herald: text(97), tribune: text(99), courier: text(97) });
+    expect(rowsOf(story, 'count')[0]?.relation).toBe('differ');
+  });
 });
