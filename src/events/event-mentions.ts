@@ -3,19 +3,28 @@
  * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import { z } from 'zod';
-import { tellsOfAttack } from '../language/acts.ts';
+import { joinedAfter } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { kindOf } from '../language/kinds.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import {
+  headOf,
+  kindOfClause,
+  kindOfNoun,
+  kindOfPhrase,
+  kindOfVerb,
+  kindUnder,
+  singular,
+} from './happening-kinds.ts';
 import type { Interval } from './interval.ts';
 import {
   isAnswered,
   isApart,
   isBackgrounded,
   isDaysAfter,
+  isUnreal,
   isVagueAim,
 } from './mention-background.ts';
 import {
@@ -25,29 +34,21 @@ import {
   placesBefore,
   placesIn,
 } from './mention-places.ts';
-import { timeOfClause, timeOfPhrase } from './mention-times.ts';
+import {
+  type Doer,
+  doerOfClause,
+  doerOfNoun,
+  type Party,
+  partyAfter,
+  partyOf,
+} from './mention-parties.ts';
+import { relativeClause, timeOfClause, timeOfPhrase } from './mention-times.ts';
 
 const lexicon = readLexicon(
   'happenings',
-  z.strictObject({
-    nouns: z.record(z.string(), z.array(z.string())),
-    verbs: z.record(z.string(), z.array(z.string())),
-    alike: z.array(z.array(z.string())),
-    crashing: z.array(z.string()),
-    vehicles: z.array(z.string()),
-    echoes: z.array(z.string()),
-    apart: z.array(z.string()),
-    series: z.array(z.string()),
-  }),
+  z.object({ echoes: z.array(z.string()), series: z.array(z.string()) }),
 );
 
-const wordsToKinds = (kinds: Record<string, string[]>): Map<string, string> =>
-  new Map(Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind])));
-
-const kindOfNoun = wordsToKinds(lexicon.nouns);
-const kindOfVerb = wordsToKinds(lexicon.verbs);
-const crashing = new Set(lexicon.crashing);
-const vehicles = new Set(lexicon.vehicles);
 const echoes = new Set(lexicon.echoes);
 const series = new Set(lexicon.series);
 
@@ -61,6 +62,8 @@ export interface EventMention {
   kind: string;
   /** Singular of the noun; the verb’s lemma for verbs. */
   word: string;
+  /** Nouns of happenings that describe it: “the bombing campaign”. */
+  described: readonly string[];
   verbal: boolean;
   definite: boolean;
   /** “that attack”: the one just spoken of. */
@@ -79,12 +82,16 @@ export interface EventMention {
   backgrounded: boolean;
   /** “blamed for attacks on bases”: attacks at large, none that has its day. */
   vague: boolean;
+  /** “threatened an attack”: only spoken of, not done. */
+  unreal: boolean;
   /** “in retaliation for the raid”: never what the sentence told before it. */
   answered: boolean;
   /** “the response”, “the move”: takes up a happening told before, never opens one. */
   echo: boolean;
-  /** Kind or lemma of whom or what it is done to: “attacks on coalition forces” → soldiers. */
-  against: string | null;
+  /** Whom or what it is done to. */
+  against: Party | null;
+  /** Who does it. */
+  by: Doer | null;
   /** Indexes of the nouns that may be a verb’s subject: “raids on a base which killed two”. */
   subjects: readonly number[];
   /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
@@ -92,16 +99,6 @@ export interface EventMention {
   /** “the killing of two clerks in a raid”: the mention of the same happening that holds this one. */
   of: EventMention | null;
 }
-
-/** True: two kinds of happening may be one. */
-export const areAlike = (a: string, b: string): boolean =>
-  a === b || lexicon.alike.some((kinds) => kinds.includes(a) && kinds.includes(b));
-
-/** True of kinds that last for months: what is told of them has many days. */
-export const isLasting = (kind: string): boolean => kind === 'outbreak' || kind === 'war';
-
-const singular = (word: string): string =>
-  /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
@@ -134,32 +131,6 @@ export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
     return kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase);
   });
 
-/** a suicide attack is a bombing, a gun attack a shooting */
-const kindOfPhrase = (word: string, before: readonly Token[]): string | undefined => {
-  const kind = kindOfNoun.get(word);
-  const last = before.at(-1)?.lower ?? '';
-  // police open fire; artillery fire, a coup attempt
-  if (word === 'fire') {
-    if (/^(?:open(?:s|ed|ing)?|gun|machine-gun|sniper|small-arms|rifle)$/u.test(last))
-      return 'shooting';
-    if (/^(?:artillery|mortar|rocket|shell|missile|tank|enemy|hostile)$/u.test(last))
-      return 'strike';
-  }
-  if (word === 'attempt' && last === 'coup') return 'coup';
-  // a road accident; a hunting accident may be anything
-  if (word === 'accident') return before.some(isOfTraffic) ? 'crash' : kind;
-  if (kind !== 'attack') return kind;
-  // air raids are air strikes
-  if (word === 'raid' && /^(?:air|aerial|bombing)$/u.test(last)) return 'strike';
-  if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
-    return 'bombing';
-  return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
-};
-
-/** a traffic accident, a car accident */
-const isOfTraffic = ({ lower }: Token): boolean =>
-  vehicles.has(lower) || /^(?:traffic|road|highway|motorway|rail|plane|air|aviation)$/u.test(lower);
-
 /** attacks like one on Friday in Karsk: the one that stands for them, told with its time and place */
 const exampleAfter = (
   { tokens }: Document,
@@ -172,6 +143,9 @@ const exampleAfter = (
           (first === last + 1 || first === last + 2) && tokens[head]?.lower === 'one',
       )
     : undefined;
+
+const warlike =
+  /^(?:air|aerial|bombing|military|drone|missile|rocket|strike|artillery|ground|assassination|bombardment|terror|insurgent|guerrilla)$/u;
 
 /** charged with murder, on suspicion of manslaughter: a name of the law, no happening */
 const charged =
@@ -187,6 +161,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   // come under attack, exchanged fire
   if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
   if (word === 'fire' && before.length === 0) return [];
+  // an air campaign, a bombing campaign; not one for office, or for money
+  if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return [];
   if (kind === 'unrest' && isSetting(document, sentence, phrase)) return [];
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return [];
@@ -207,6 +183,10 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const own = placesAfter(document, sentence, phrase);
   const example = exampleAfter(document, sentence, own.last);
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
+  // the execution of the strike: no killing
+  const next = sentence.phrases.find((one) => one.first === phrase.last + 1);
+  const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));
+  if (word === 'execution' && carriedOut && document.tokens[phrase.last]?.lower === 'of') return [];
   return [
     {
       sentence,
@@ -215,6 +195,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       last,
       kind,
       word,
+      described: before.map(({ lower }) => singular(lower)).filter((one) => kindOfNoun.has(one)),
       // a tagger’s slip: “Security forces open fire”
       verbal: /^open(?:s|ed|ing)?$/u.test(before.at(-1)?.lower ?? ''),
       definite:
@@ -231,12 +212,21 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       perfect: false,
       habitual: false,
       when: timeOfPhrase(document, sentence, example ?? phrase, last),
-      places: [...placesBefore(document, sentence, phrase), ...places],
+      places: [
+        ...(isWaged(document, phrase, kind, places)
+          ? []
+          : placesBefore(document, sentence, phrase)),
+        ...places,
+      ],
       backgrounded: isBackgrounded(document, phrase),
       vague: isVagueAim(document, phrase) && !isAnswered(document, phrase),
       answered: isAnswered(document, phrase),
+      unreal: isUnreal(document, sentence, phrase),
       echo,
-      against: againstOf(document, sentence, phrase),
+      against:
+        partyAfter(document, sentence, phrase) ??
+        struckBy(document, relativeClause(sentence, phrase, last)),
+      by: doerOfNoun(document, sentence, phrase, kind),
       subjects: [],
       relative: false,
       of: null,
@@ -262,6 +252,16 @@ const isNameOfElse = (
   /^\p{Lu}\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
   !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '');
 
+/** Karsia’s war in Norden: who wages it, and where */
+const isWaged = (
+  { tokens }: Document,
+  { first, head }: NounPhrase,
+  kind: string,
+  places: readonly string[],
+): boolean =>
+  (kind === 'war' || places.length > 0) &&
+  tokens.slice(first, head).some(({ lower }) => /^(?:'s|’s|')$/u.test(lower));
+
 /** was shot dead at a rally, a bombing outside a protest: where it was, not what happened */
 const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
   /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
@@ -271,85 +271,15 @@ const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): 
     ));
 const deeds = /^(?:strike|bombing|attack|shooting)$/u;
 
-/** a stray bullet struck the girl, the girl was hit by gunfire; the rifle went off */
-const kindByShot = (document: Document, clause: Clause): string | null => {
-  const doers =
-    clause.voice === 'active'
-      ? clause.subjects
-      : clause.prepositions
-          .filter(({ preposition }) => preposition === 'by' || preposition === 'with')
-          .map(({ phrase }) => phrase);
-  const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
-  if (/^(?:strike|hit|graze|wound|pierce)$/u.test(clause.lemma))
-    return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun)
-      ? 'shooting'
-      : null;
-  const goesOff = clause.lemma === 'discharge' || (clause.lemma === 'go' && clause.particle);
-  return goesOff && kindOf('means', noun) === 'gun' ? 'shooting' : null;
-};
-
-/** struck in the chest: by what, the sentence doesn't say */
-const isHitInBody = (document: Document, { voice, prepositions }: Clause): boolean =>
-  voice === 'passive' &&
-  prepositions.some(
-    ({ preposition, phrase }) =>
-      preposition === 'in' &&
-      /^(?:head|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
-        headOf(document, phrase),
-      ),
-  );
-
-/** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
-const kindBySubject = (document: Document, clause: Clause): string | null => {
-  const { tokens } = document;
-  const shot = kindByShot(document, clause);
-  if (shot) return shot;
-  if (kindOfVerb.get(clause.lemma) === 'strike' && isHitInBody(document, clause)) return 'any';
-  const subject = clause.voice === 'active' && clause.subjects[0];
-  const head = subject && tokens[subject.head];
-  if (!head) return null;
-  const noun = singular(head.lower);
-  const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
-  if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
-  if (isRamming(document, clause, subject)) return 'attack';
-  const rides = vehicles.has(noun) || vehicles.has(head.lower);
-  return crashing.has(clause.lemma) && (rides || isFlownInto(document, clause, noun))
-    ? 'crash'
-    : null;
-};
-
-/** a helicopter hit a mountainside; what jets hit otherwise is struck on purpose */
-const isFlownInto = (document: Document, { objects }: Clause, noun: string): boolean =>
-  /^(?:helicopter|plane|aircraft|airliner|jet|glider|balloon)$/u.test(noun) &&
-  /^(?:mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|sea|runway|wires?|lines?|birds?)$/u.test(
-    objects[0] ? headOf(document, objects[0]) : '',
-  );
-
-/** a bomb-laden boat slammed into a ship; where attacks are told of, a van ploughed into a crowd */
-const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boolean => {
-  if (!/^(?:crash|drive|plough|plow|ram|slam|smash)$/u.test(clause.lemma)) return false;
-  const into = clause.prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
-  if (!into) return false;
-  const armed = document.tokens
-    .slice(subject.first, subject.head + 1)
-    .some(({ lower }) =>
-      /^(?:drones?|suicide|(?:car-?)?bombs?|explosives?|(?:bomb|explosives?)-)/u.test(lower),
-    );
-  return armed || (tellsOfAttack(document) && kindOf('people', headOf(document, into)) !== null);
-};
-
-const headOf = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
-
-const disasters = /^(?:quake|storm|fire|bombing|collapse)$/u;
-
 const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMention[] => {
-  // blow up; open fire
-  const object = clause.objects[0] && document.tokens[clause.objects[0].head]?.lower;
-  const word = `${clause.lemma} ${clause.particle ?? singular(object ?? '')}`;
-  const kind =
-    kindBySubject(document, clause) ?? kindOfVerb.get(word) ?? kindOfVerb.get(clause.lemma);
-  if (!kind || clause.form === 'infinitive' || (clause.modal && clause.modal !== 'can')) return [];
-  const auxiliaries = document.tokens.slice(clause.first, clause.verb);
+  const kind = kindOfClause(document, clause);
+  // have continued to attack; not “vowed to attack”
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const goesOn =
+    clause.form === 'infinitive' && before !== undefined && before.lemma === 'continue';
+  if (!kind || (clause.form === 'infinitive' && !goesOn)) return [];
+  if (clause.modal && clause.modal !== 'can') return [];
+  const auxiliaries = document.tokens.slice((goesOn ? before : clause).first, clause.verb);
   return [
     {
       sentence,
@@ -358,28 +288,34 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       last: clause.last,
       kind,
       word: clause.lemma,
+      described: [],
       verbal: true,
       definite: false,
       pointing: false,
       apart: isDaysAfter(document, clause.first) || isNext(document, sentence),
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
-      habitual: document.tokens
-        .slice(clause.first - 1, clause.verb)
-        .some(({ lower }) => habit.test(lower)),
+      habitual:
+        goesOn ||
+        document.tokens.slice(clause.first - 1, clause.verb).some(({ lower }) => habit.test(lower)),
       when: timeOfClause(document, sentence, clause),
       places: clause.prepositions
         .filter(({ preposition }) => leadsToPlace(preposition))
-        .map(({ phrase }) => placeNameIn(document, phrase))
+        .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
+        .map((phrase) => placeNameIn(document, phrase))
         .filter((name) => name !== null),
       backgrounded: false,
       vague: false,
       answered: false,
+      unreal: false,
       echo: false,
-      against: undergoer(
+      against: partyOf(
         document,
-        clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0],
+        clause.voice === 'passive' || kindUnder(document, clause)
+          ? clause.subjects[0]
+          : clause.objects[0],
       ),
+      by: kindUnder(document, clause) ? null : doerOfClause(document, clause),
       subjects: clause.subjects.map(({ head }) => head),
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
       of: null,
@@ -397,18 +333,6 @@ const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
     article.text.slice(start, Math.min(end, start + 40)),
   );
 
-/** Whom or what something is done to: the kind of people, or else the noun. */
-const undergoer = (document: Document, phrase: NounPhrase | undefined): string | null => {
-  const head = phrase && !phrase.pronoun ? document.tokens[phrase.head] : undefined;
-  return head ? (kindOf('people', head.lower) ?? head.lemma) : null;
-};
-
-/** attacks on coalition forces, a strike against a vehicle, the killing of two clerks */
-const againstOf = (document: Document, sentence: Sentence, phrase: NounPhrase): string | null => {
-  const preposition = document.tokens[phrase.last];
-  if (!preposition || !/^(?:on|against|of)$/u.test(preposition.lower)) return null;
-  return undergoer(
-    document,
-    sentence.phrases.find(({ first }) => first === phrase.last + 1),
-  );
-};
+/** an aggression that targeted the army */
+const struckBy = (document: Document, clause: Clause | undefined): Party | null =>
+  clause && kindOfVerb.has(clause.lemma) ? partyOf(document, clause.objects[0]) : null;

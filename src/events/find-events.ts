@@ -11,7 +11,7 @@ import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
-import { resolveMentions } from './resolve-mentions.ts';
+import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
 const mentionFor = (
@@ -94,18 +94,21 @@ export const findEvents = (
     (bySentence.get(sentence) ?? [])
       .map((mention) => eventOf.get(mention))
       .findLast((one) => one !== undefined);
-  const sorted = claims.map((claim) => {
+  const sorted = claims.flatMap((claim): Claim[] => {
     const sentence = sentenceAt(document, claim.quote.start);
+    if (sentence && isOnlySpokenOf(claim, document, bySentence.get(sentence) ?? [], eventOf))
+      return [];
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
+    const real = told.filter((one) => !one.unreal || eventOf.has(one));
     // in 2019, when 127 died in a crash: what is told after the “when”
-    const own = past ? told.filter(({ when }) => when && overlap(when, past)) : told;
+    const own = past ? real.filter(({ when }) => when && overlap(when, past)) : real;
     const mention = sentence ? mentionFor(claim, sentence, document, own) : null;
     let event = mention ? eventOf.get(mention) : past ? eventOver(past, events) : undefined;
     if (!event && sentence) {
       // a sentence that names no happening goes on with the one before it in its paragraph
       const before = document.sentences[sentence.index - 1];
-      if (before?.paragraph === sentence.paragraph)
+      if (before && (before.paragraph === sentence.paragraph || goesOn(claim, document, sentence)))
         event = thenTold.test(claim.sentence.exact) ? lastIn(before) : focusOf.get(before);
       if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
     }
@@ -113,7 +116,7 @@ export const findEvents = (
     if (claim.type === 'date') event = byDate(claim, event, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
-    return Object.assign(claim, { event: event.id, main: event === main });
+    return [Object.assign(claim, { event: event.id, main: event === main })];
   });
   return {
     claims: sorted.map((claim) => titled(claim, sorted, document)),
@@ -130,6 +133,22 @@ export const findEvents = (
     })),
   };
 };
+
+/** threatened drone strikes on Karsia: neither a means, nor an aim, nor a place of what happened */
+const isOnlySpokenOf = (
+  { type, quote }: Claim,
+  { tokens }: Document,
+  mentions: readonly EventMention[],
+  eventOf: ReadonlyMap<EventMention, LocalEvent>,
+): boolean =>
+  /^(?:means|target|place|count)$/u.test(type) &&
+  mentions.some(
+    (mention) =>
+      mention.unreal &&
+      !eventOf.has(mention) &&
+      (tokens[mention.first]?.start ?? 0) <= quote.start &&
+      quote.end <= (tokens[mention.last - 1]?.end ?? 0),
+  );
 
 /** Depot explodes; rockets kill three: a figure of the title is about what the text tells it of. */
 const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): Claim => {
@@ -151,6 +170,11 @@ const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): 
     ? { ...claim, event: told.event, main: false }
     : claim;
 };
+
+/** The targets were legitimate; “…”, the statement added: about what was spoken of before */
+const goesOn = ({ type, attribution }: Claim, document: Document, sentence: Sentence): boolean =>
+  takesUpAims(document, sentence) ||
+  (type === 'statement' && /^(?:add|continue|conclude)/u.test(attribution?.verb ?? ''));
 
 /** The worst since a ferry sank in 2019. Forty people died then: when that ferry sank. */
 const thenTold = /\b(?:then|at the time|that (?:time|day|year))[.”"]?$/iu;

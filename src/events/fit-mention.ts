@@ -3,9 +3,11 @@
  * number, whom it befell, the words that set it apart, and what was spoken of last.
  */
 import { relatePlaces } from '../language/relate-places.ts';
-import { areAlike, type EventMention, isLasting } from './event-mentions.ts';
+import type { EventMention } from './event-mentions.ts';
+import { areAlike, isLasting } from './happening-kinds.ts';
 import { daysBetween, type Interval, isLong, overlap } from './interval.ts';
-import type { LocalEvent } from './local-event.ts';
+import { compareDoers, isAmong } from './mention-parties.ts';
+import { type LocalEvent, rootOf } from './local-event.ts';
 
 /** What speaks for and against a mention being of a happening; 0.75 in all makes it one. */
 const gains = {
@@ -15,6 +17,8 @@ const gains = {
   newTime: -1,
   places: { same: 2, within: 0.5, unknown: -1, apart: -3 },
   word: 1,
+  described: 1,
+  echo: 1,
   focus: 1.5,
   focusIndefinite: 0.5,
   main: 1,
@@ -22,12 +26,16 @@ const gains = {
   pointingElsewhere: -2,
   apart: 1,
   apartFromMain: -3,
+  lasting: 0.5,
   number: -2,
   collective: -0.5,
+  placedAlone: -1.5,
   series: -3,
   kind: 0.75,
   against: 2,
   otherAgainst: -2,
+  ownSide: -4,
+  doers: { same: 0, unlike: -1, other: -3 },
 };
 
 /** What a mention must fit a happening by to be one of its own. */
@@ -87,16 +95,25 @@ export const fitMention = (
     const tolerated = opening && event === main && !mention.backgrounded && relation !== 'apart';
     score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
   }
+  // the conflict: a text seldom tells of two wars
+  if (isLasting(event.kind) && mention.definite && mention.places.length === 0)
+    score += gains.lasting;
   if (mention.apart) score += event === main ? gains.apartFromMain : gains.apart;
   if (!mention.verbal) score += ofNumber(mention, event);
   if (mention.kind === event.kind && mention.kind !== 'any') score += gains.kind;
   if (mention.against && event.against.length > 0) {
-    const one = event.against.includes(mention.against);
+    const one = isAmong(event.against, mention.against);
     const known = mention.definite && !mention.backgrounded && event.plural >= mention.plural;
     score += one ? gains.against : known || mention.verbal ? 0 : gains.otherAgainst;
   }
+  score += ofDoers(mention, event);
   if (mention.perfect && !opening) return event === focus ? score + gains.focusIndefinite : score;
-  if (event.words.has(mention.word)) score += gains.word;
+  if (event.words.has(rootOf(mention.word))) score += gains.word;
+  if (mention.described.some((word) => event.words.has(word))) score += gains.described;
+  // the response, the action: what takes up the happening just told
+  if (mention.echo && mention.definite && event === focus) score += gains.echo;
+  // it began its retaliation, with air strikes
+  if (event === focus && event.mentions.every(({ echo }) => echo)) score += gains.echo;
   const anchored = mention.definite || mention.verbal;
   if (event === focus) score += anchored ? gains.focus : gains.focusIndefinite;
   else if (mention.pointing) score += gains.pointingElsewhere;
@@ -123,12 +140,31 @@ export const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent
   !words.has('aftershock') &&
   (words.has('earthquake') || words.has('quake'));
 
+/** Karsian strikes, the Front’s strikes; strikes on Karsian troops are not Karsia’s */
+export const ofDoers = ({ by, against }: EventMention, event: LocalEvent): number => {
+  const between = by && event.by ? gains.doers[compareDoers(by, event.by)] : 0;
+  const own = against?.nation && event.by?.country && against.nation === event.by.name;
+  return between + (own ? gains.ownSide : 0);
+};
+
+/** the raid, where “raids” were told of: another than those */
+const isOneOf = ({ word }: EventMention, { mentions }: LocalEvent): boolean =>
+  mentions.some((one) => one.plural && !one.verbal && rootOf(one.word) === rootOf(word));
+
 /** The attack, of several air strikes; attacks on bases, which are never the one told. */
 const ofNumber = (mention: EventMention, event: LocalEvent): number => {
   if (mention.plural === event.plural) return 0;
-  if (mention.definite) return event.plural ? gains.collective : gains.number;
-  return event.plural ? gains.number : gains.series;
+  // heard two explosions that night: they may be of one strike
+  if (isSound(mention) && mention.when && event.when && overlap(mention.when, event.when)) return 0;
+  // its retaliation; they struck the north: nothing yet told whether it was one or several
+  if (!event.counted && (mention.definite || event.mentions[0]?.echo)) return 0;
+  if (!mention.definite) return event.plural ? gains.number : gains.series;
+  if (!event.plural || isOneOf(mention, event)) return gains.number;
+  return mention.places.length > 0 && !mention.echo ? gains.placedAlone : gains.collective;
 };
+
+const isSound = ({ word, apart }: EventMention): boolean =>
+  /^(?:explosion|blast|detonation|gunshot)$/u.test(word) && !apart;
 
 /** True: long before the article came out. */
 export const isOld = (when: Interval | null, today: string | null, kind = ''): boolean =>

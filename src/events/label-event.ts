@@ -109,7 +109,9 @@ const munition = /^(?:rocket|missile|mortar|shell)$/u;
 
 /** What verbs alone tell of: rebels fired rockets, three students were killed. */
 const nameOfKind = ({ kind, words, against }: LocalEvent): string => {
-  const fired = words.has('fire') ? against.find((noun) => munition.test(noun)) : undefined;
+  const fired = words.has('fire')
+    ? against.find(({ kind }) => munition.test(kind))?.kind
+    : undefined;
   if (fired) return `${fired} fire`;
   if (kind === 'any') return words.has('kill') ? 'deaths' : 'event';
   if (kind === 'launch') return 'missile launch';

@@ -4,6 +4,7 @@
  */
 import type { EventMention } from './event-mentions.ts';
 import { daysBetween, type Interval } from './interval.ts';
+import { type Doer, isAmong, type Party } from './mention-parties.ts';
 
 /** A happening of one article, while its mentions are gathered. */
 export interface LocalEvent {
@@ -12,18 +13,37 @@ export interface LocalEvent {
   when: Interval | null;
   places: string[];
   plural: boolean;
-  /** Kinds or lemmas of whom or what it was done to. */
-  against: string[];
+  /** True: a noun has told whether it was one or several. */
+  counted: boolean;
+  /** Whom or what it was done to. */
+  against: Party[];
+  /** Who did it, where somebody is told to. */
+  by: Doer | null;
   /** Nouns and verbs that it was told by. */
   words: Set<string>;
   mentions: EventMention[];
 }
 
+/** air-strike, airstrike → strike: one word for a happening, told more closely */
+export const rootOf = (word: string): string =>
+  word.replace(
+    /^(?:air|drone|missile|rocket|suicide|car)-?(?=(?:strike|attack|raid|bombing)$)/u,
+    '',
+  );
+
 /** A happening of which no mention is known yet. */
 export const emptyEvent = (
   id: string,
   known: Pick<LocalEvent, 'kind' | 'when' | 'places' | 'plural'>,
-): LocalEvent => ({ id, ...known, against: [], words: new Set(), mentions: [] });
+): LocalEvent => ({
+  id,
+  ...known,
+  counted: true,
+  against: [],
+  by: null,
+  words: new Set(),
+  mentions: [],
+});
 
 /** The happening that a mention tells of first. */
 export const openEvent = (id: string, mention: EventMention): LocalEvent => {
@@ -34,15 +54,24 @@ export const openEvent = (id: string, mention: EventMention): LocalEvent => {
     plural: mention.plural,
   });
   event.against.push(...(mention.against ? [mention.against] : []));
-  event.words.add(mention.word);
+  event.by = mention.by;
+  event.counted = tellsNumber(mention);
+  addWords(event, mention);
   event.mentions.push(mention);
   return event;
+};
+
+/** True of nouns that say whether it was one or several: not of verbs, nor of “its retaliation”. */
+const tellsNumber = ({ verbal, echo }: EventMention): boolean => !verbal && !echo;
+
+const addWords = ({ words }: LocalEvent, { word }: EventMention): void => {
+  words.add(word).add(rootOf(word));
 };
 
 /** Adds a mention to a happening, with what it tells of it. */
 export const joinMention = (event: LocalEvent, mention: EventMention): void => {
   event.mentions.push(mention);
-  event.words.add(mention.word);
+  addWords(event, mention);
   // in April; on 7 April: the closer time holds
   if (
     mention.when &&
@@ -52,6 +81,12 @@ export const joinMention = (event: LocalEvent, mention: EventMention): void => {
     event.when = mention.when;
   if (event.places.length === 0) event.places.push(...mention.places);
   if (event.kind === 'any') event.kind = mention.kind;
-  if (mention.against && !mention.perfect && !event.against.includes(mention.against))
+  // its retaliation, the strikes: the first noun after it tells whether it was one or several
+  if (!event.counted && tellsNumber(mention) && (mention.definite || event.mentions[0]?.echo)) {
+    event.plural = mention.plural;
+    event.counted = true;
+  }
+  event.by ??= mention.by;
+  if (mention.against && !mention.perfect && !isAmong(event.against, mention.against))
     event.against.push(mention.against);
 };

@@ -4,7 +4,8 @@
  * its own words (“the earlier raid”).
  */
 import { z } from 'zod';
-import type { Document } from '../language/document.ts';
+import { isDone } from '../language/acts.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
@@ -70,3 +71,37 @@ export const isApart = ({ article, tokens }: Document, { first, head }: NounPhra
         apart.has(lower) &&
         !(/(?:est|^worst)$/u.test(lower) && ranked.test(article.text.slice(tokens[head]?.end))),
     );
+
+/** Verbs of what is planned, wished or feared: what they act on has not happened. */
+const wishing =
+  /^(?:plan|threaten|vow|intend|prepare|consider|plot|warn|fear|urge|demand|promise|pledge|prevent|avoid|deter|thwart|foil|want|seek|contemplate|mull|expect|advocate|propose|oppose|favor|favour|need|await)$/u;
+
+/** calls for strikes, the threat of an attack, fears of a raid; stopping short of a war */
+const wished =
+  /^(?:(?:call|demand|threat|fear|plan|risk|possibility|prospect|warning|danger|talk|idea|proposal|option)s?|short|instead|prevention)$/u;
+
+const unrealWords =
+  /^(?:no|any|planned|possible|potential|future|threatened|would-be|hypothetical|feared|imminent|foiled|thwarted)$/u;
+
+/** demanded that he order strikes, threatened an attack, could face a raid: only spoken of, not done. */
+export const isUnreal = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
+  const { tokens } = document;
+  const { first, head } = phrase;
+  if (/^(?:the|this|that|these|those|its|their|his|her)$/u.test(tokens[first]?.lower ?? ''))
+    return false;
+  const words = tokens.slice(first, head);
+  if (words.some(({ lower }) => lower === "'s")) return false;
+  if (words.some(({ lower }) => unrealWords.test(lower))) return true;
+  if (
+    /^(?:of|for|about)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    wished.test(tokens[first - 2]?.lower ?? '')
+  )
+    return true;
+  const clause = sentence.clauses.find(
+    ({ objects, prepositions, lemma }) =>
+      objects.includes(phrase) ||
+      // warned of attacks, prepared for a raid
+      (wishing.test(lemma) && prepositions[0]?.phrase === phrase),
+  );
+  return clause !== undefined && (wishing.test(clause.lemma) || !isDone(sentence, clause));
+};

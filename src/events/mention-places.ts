@@ -2,6 +2,7 @@
  * A mention of a happening → the places that its words give: “an attack on an outpost in Karsia”,
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
+import { joinedAfter } from '../language/acts.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { platforms } from '../language/names/name-words.ts';
 import type { Document, Sentence } from '../language/document.ts';
@@ -54,6 +55,19 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
   return isNoPlace(document, first, name) ? null : name;
 };
 
+/** on a bus and a car in Karsia; in Karsia, Ostrov and Belmar, but not “in Karsia, Hale and others said” */
+const joinedNext = (document: Document, sentence: Sentence, phrase: NounPhrase): NounPhrase[] => {
+  const joined = joinedAfter(document, sentence, phrase);
+  const named = joined.every((one) => findPlace(placeNameIn(document, one) ?? '') !== null);
+  return joined.length === 1 || named ? joined : [];
+};
+
+const isTaking = ({ tokens }: Document, { head }: NounPhrase, place: string): boolean =>
+  findPlace(place) !== null &&
+  /^(?:invasion|occupation|siege|bombing|bombardment|shelling|storming|capture|blockade)s?$/u.test(
+    tokens[head]?.lower ?? '',
+  );
+
 /** the attack on the outpost in Karsia, the strikes in Karsia and Ostrov */
 export const placesAfter = (
   document: Document,
@@ -67,12 +81,16 @@ export const placesAfter = (
     const token = document.tokens[i] as Token;
     const next = sentence.phrases.find(({ first }) => first === i);
     if (next && preposition) {
-      const name = placeNameIn(document, next);
-      if (name && placePreposition.test(preposition)) places.push(name);
-      last = next.last;
-      i = next.last;
-      preposition = document.tokens[i]?.pos === 'CCONJ' ? preposition : '';
-      if (preposition) i++;
+      const joined = [next, ...joinedNext(document, sentence, next)];
+      for (const one of joined) {
+        const name = placeNameIn(document, one);
+        // the invasion of Karsia; not “the killing of Ostrov’s mayor”
+        const taken = preposition === 'of' && name !== null && isTaking(document, phrase, name);
+        if (name && (taken || placePreposition.test(preposition))) places.push(name);
+      }
+      last = (joined.at(-1) ?? next).last;
+      i = last;
+      preposition = '';
       continue;
     }
     if (

@@ -60,7 +60,11 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   if (reporting.test(clause.lemma)) return null;
   const begin = (document.tokens[clause.first] as Token).start;
   const following = sentence.clauses.find(({ first }) => first > clause.verb);
-  let last = following?.first ?? sentence.last;
+  // the raids are over, but a truce in May saw …: what comes before the next verb is its subject
+  let last = Math.min(
+    following?.first ?? sentence.last,
+    ...(following?.subjects ?? []).map(({ first }) => first).filter((first) => first > clause.verb),
+  );
   // planned attacks on rebels who last month fired a rocket
   for (let i = clause.verb + 1; i < last; i++)
     if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
@@ -71,7 +75,10 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   );
 };
 
-/** It was the second loss; in January five men died in a crash: a time that opens a later clause. */
+/**
+ * It was the second loss; in January five men died in a crash · rebels who last month fired a rocket:
+ * a time that opens a later clause.
+ */
 const timeBeforeClause = (
   document: Document,
   sentence: Sentence,
@@ -79,14 +86,17 @@ const timeBeforeClause = (
 ): TimeExpression | undefined => {
   const { text } = document.article;
   const begin = document.tokens[subjects[0]?.first ?? first]?.start ?? 0;
-  return datesOf(document, sentence).find(
-    ({ start, end }) =>
+  const verb = document.tokens[first]?.start ?? 0;
+  return datesOf(document, sentence).find(({ start, end }) => {
+    const before = text.slice(sentence.start, start);
+    if (end < verb && /^\s$/u.test(text.slice(end, verb)))
+      return /\b(?:who|which|that)\s(?:(?:on|in)\s)?$/u.test(before);
+    return (
       end <= begin &&
       /^,?\s$/u.test(text.slice(end, begin)) &&
-      /(?:;|\b(?:and|but|while))\s(?:(?:in|on|early|late|during|at)\s){0,2}$/u.test(
-        text.slice(sentence.start, start),
-      ),
-  );
+      /(?:;|\b(?:and|but|while))\s(?:(?:in|on|early|late|during|at)\s){0,2}$/u.test(before)
+    );
+  });
 };
 
 /**
@@ -111,6 +121,18 @@ const causing = /^(?:spark|trigger|prompt|provoke|follow|precede|ignite|cause)$/
 
 const isCause = ({ lemma, subjects }: Clause, { head }: NounPhrase): boolean =>
   causing.test(lemma) && subjects.some((subject) => subject.head === head);
+
+/** the series of strikes it carried out last week, an aggression that targeted the army */
+export const relativeClause = (
+  { clauses }: Sentence,
+  { head }: NounPhrase,
+  last: number,
+): Clause | undefined =>
+  clauses.find(
+    ({ relative, subjects, objects, first }) =>
+      (relative && subjects[0]?.head === head && first <= last + 2) ||
+      (subjects[0]?.pronoun === true && subjects[0].first === last && objects.length === 0),
+  );
 
 /** The time of a noun’s happening. */
 export const timeOfPhrase = (
@@ -137,6 +159,9 @@ export const timeOfPhrase = (
         ),
     );
   if (own) return asInterval(own);
+  const told = relativeClause(sentence, phrase, last);
+  const time = told && withinClause(document, sentence, told);
+  if (time) return time;
   // A bomb hit the same street on July 9; In June, ten died in a raid
   const clause = sentence.clauses.find(({ subjects, objects, prepositions }) =>
     [

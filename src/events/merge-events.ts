@@ -7,7 +7,7 @@ import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
-import { areAlike, isLasting } from './event-mentions.ts';
+import { areAlike, isLasting } from './happening-kinds.ts';
 import { breadthOf } from './label-event.ts';
 
 interface Member {

@@ -5,10 +5,12 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import { relatePlaces } from '../language/relate-places.ts';
-import { areAlike, type EventMention, findEventMentions } from './event-mentions.ts';
-import { enough, fitMention, isOld, isSequel, type Reading } from './fit-mention.ts';
+import { type EventMention, findEventMentions } from './event-mentions.ts';
+import { areAlike, isLasting } from './happening-kinds.ts';
+import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
 import { overlap } from './interval.ts';
 import { joinMention, type LocalEvent, openEvent } from './local-event.ts';
+import { isAmong } from './mention-parties.ts';
 import { seedMainEvent } from './seed-main-event.ts';
 
 /**
@@ -45,7 +47,9 @@ const best = (
   for (const event of reading.events) {
     if (barred.has(event)) continue;
     const value = fitMention(mention, event, reading);
-    if (value <= score) continue;
+    // of equals the one last spoken of
+    if (value < score || (value === score && event !== reading.focus)) continue;
+    if (value <= enough) continue;
     found = event;
     score = value;
   }
@@ -86,18 +90,41 @@ export const resolveMentions = (document: Document): Resolution => {
     reading.opening = mention.sentence.index <= firstBody + 1;
     reading.lead = mention.sentence.index <= firstBody;
     // a paragraph that begins anew speaks of the main happening until it says otherwise
-    if (last && mention.sentence.paragraph > last.paragraph + 1) reading.focus = main;
+    if (last && isAnew(document, last, mention.sentence)) reading.focus = main;
     if (last !== mention.sentence) reading.before = reading.focus;
+    // threatened an attack; but “a plot to bomb the station is foiled” is what a text may be about
+    if (mention.unreal && !reading.opening) continue;
     const event = resolve(mention, bySentence.get(mention.sentence) ?? [], reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
     const solid =
       event === main || event.when !== null || event.places.length > 0 || mention.plural;
-    if (solid) reading.focus = event;
+    // Karsia’s war in Norden: what a text has in the background
+    if (solid && (event === main || !isLasting(event.kind))) reading.focus = event;
     last = mention.sentence;
   }
   return { events: dateUndated(reading, eventOf), eventOf, bySentence };
+};
+
+/** The targets were legitimate; these sites were chosen with care: of the strikes told before. */
+export const takesUpAims = ({ tokens }: Document, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ lower }, at) =>
+        /^(?:targets|sites|positions)$/u.test(lower) &&
+        /^(?:the|these|those)$/u.test(tokens[first + at - 1]?.lower ?? ''),
+    );
+
+/** True: a paragraph between two sentences goes on about nothing told before. */
+const isAnew = (document: Document, before: Sentence, { index, paragraph }: Sentence): boolean => {
+  const between = document.sentences
+    .slice(before.index + 1, index)
+    .filter((one) => one.paragraph > before.paragraph && one.paragraph < paragraph);
+  return Map.groupBy(between, (one) => one.paragraph)
+    .values()
+    .some((own) => !own.some((sentence) => takesUpAims(document, sentence)));
 };
 
 /**
@@ -131,13 +158,14 @@ const isSameToldOfDay = (event: LocalEvent, dated: LocalEvent, today: string | n
   !isOld(dated.when, today) &&
   dated.kind === event.kind &&
   dated.plural === event.plural &&
+  event.mentions.every((mention) => ofDoers(mention, dated) === 0) &&
   event.mentions.some(({ verbal, word }) => !verbal && dated.words.has(word)) &&
   relatePlaces(event.places, dated.places) !== 'apart' &&
   // of several strikes each account names what it likes
   (event.plural ||
     event.against.length === 0 ||
     dated.against.length === 0 ||
-    event.against.some((one) => dated.against.includes(one)));
+    event.against.some((one) => isAmong(dated.against, one)));
 
 const resolve = (
   mention: EventMention,
@@ -149,7 +177,19 @@ const resolve = (
   const { main, focus, before, events } = reading;
   const bare = !mention.when && mention.places.length === 0 && !mention.apart;
   let found: LocalEvent | null = (mention.of && eventOf.get(mention.of)) ?? null;
-  if (mention.habitual && !reading.opening) return openFor(mention, events);
+  if (mention.habitual && !reading.opening) {
+    // troops continue to be attacked: with the attacks on troops told before
+    const known = events.find(
+      ({ plural, kind, against }) =>
+        plural &&
+        areAlike(kind, mention.kind) &&
+        mention.against !== null &&
+        isAmong(against, mention.against),
+    );
+    if (!known) return openFor(mention, events);
+    joinMention(known, mention);
+    return known;
+  }
   if (!found && mention.verbal) {
     // a series of rocket attacks has hit bases in Karsia: what its subject names
     const subject = neighbours.find(
@@ -165,7 +205,7 @@ const resolve = (
     // a verb without time and place of its own tells of what its sentence tells of
     const nearby = neighbour(mention, neighbours);
     const known = events.find(
-      ({ against }) => mention.against && against.includes(mention.against),
+      ({ against }) => mention.against && isAmong(against, mention.against),
     );
     found =
       (nearby && eventOf.get(nearby)) ??

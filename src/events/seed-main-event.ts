@@ -3,7 +3,8 @@
  * places as the title and the first sentences tell them.
  */
 import type { Document } from '../language/document.ts';
-import { areAlike, type EventMention, leadPlaces } from './event-mentions.ts';
+import { type EventMention, leadPlaces } from './event-mentions.ts';
+import { areAlike } from './happening-kinds.ts';
 import { daysBetween, type Interval, overlap } from './interval.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { mainDate } from './main-date.ts';

@@ -7,7 +7,7 @@ import { intransitive } from './correct-tags.ts';
 import { type NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { attachSubjects, isCounted } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
-import { adverbial, type Clause, isParticiple, readVerbGroups } from './verb-groups.ts';
+import { adverbial, type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
 
 export type { Clause, PrepositionalPhrase } from './verb-groups.ts';
 
@@ -28,6 +28,7 @@ export const findClauses = (
     releaseSubjects(tokens, group, groups.slice(0, index));
   for (const [index, group] of groups.entries()) passComplement(group, groups.slice(0, index));
   for (const group of groups) settleVoice(tokens, group);
+  for (const [index, group] of groups.entries()) settleMood(tokens, group, groups[index - 1]);
   return groups;
 };
 
@@ -167,4 +168,16 @@ const settleVoice = (tokens: readonly Token[], group: Clause): void => {
     group.voice = 'passive';
     group.form = 'bare';
   } else if (group.objects.length === 0) group.form = 'bare';
+};
+
+/** demanded that the president order strikes: what should be done, and was not */
+const settleMood = (tokens: readonly Token[], group: Clause, before: Clause | undefined): void => {
+  if (group.form !== 'finite' || group.first !== group.verb || group.modal || !before) return;
+  if (!/^(?:demand|urge|propose|recommend|request|ask|insist)$/u.test(before.lemma)) return;
+  const verb = tokens[group.verb] as Token;
+  // insists that the rebels strike daily: what is insisted on may also be so
+  const subject = group.subjects[0] && tokens[group.subjects[0].head]?.lower;
+  if (before.lemma === 'insist' && (!subject || /s$/u.test(subject))) return;
+  if (verb.lower !== group.lemma || invariable.test(verb.lower)) return;
+  if (tokens[before.last]?.lower === 'that') group.modal = 'should';
 };

@@ -33,6 +33,11 @@ const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
 /** Verbs whose bare past form is never a participle that describes the noun before it. */
 export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
 
+/** Adjectives that stand for no people: not “the dead includes”. */
+const ordered: ReadonlySet<string> = new Set(
+  'earlier previous recent past later latest first last other separate similar deadly'.split(' '),
+);
+
 const isNoun = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
 
@@ -105,6 +110,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^\p{Lu}/u.test(next.text)
     )
       token.pos = 'ADJ';
+    // after the earlier strikes, Karsia called …
+    if (
+      token.pos === 'VERB' &&
+      ordered.has(previous?.lower ?? '') &&
+      tokens[index - 2]?.pos === 'DET' &&
+      /[^s]s$/u.test(word)
+    ) {
+      token.pos = 'NOUN';
+      if (previous) previous.pos = 'ADJ';
+    }
     // kills three and wounds two; critically wounds a girl; boy shoots sister
     const lemma = isNoun(token) ? thirdPersons.get(word) : undefined;
     const counted = next?.pos === 'NUM' || next?.pos === 'DET';

@@ -40,7 +40,7 @@ export const adverbial = (token: Token | undefined): boolean =>
   !/^(?:to|when|where|why|how|while|after|before|once|as)$/u.test(token.lower);
 
 /** Verbs whose past is their base form: hit, hurt, put. */
-const invariable =
+export const invariable =
   /^(?:hit|hurt|cut|put|set|shut|let|split|spread|bet|burst|cost|cast|quit|rid|shed|thrust|beset|upset|bid)$/u;
 
 /** True of a form that may be a past participle. */

@@ -1,0 +1,168 @@
+/**
+ * Words → the kind of happening that they tell of: “air raid” is a strike, “a van struck a wall” a
+ * crash. Which words of a text tell of one happening is for event-mentions.ts.
+ */
+import { z } from 'zod';
+import { tellsOfAttack } from '../language/acts.ts';
+import type { Clause } from '../language/clauses.ts';
+import type { Document } from '../language/document.ts';
+import { kindOf } from '../language/kinds.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
+import type { Token } from '../language/tokenize.ts';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+
+const lexicon = readLexicon(
+  'happenings',
+  z.strictObject({
+    nouns: z.record(z.string(), z.array(z.string())),
+    verbs: z.record(z.string(), z.array(z.string())),
+    alike: z.array(z.array(z.string())),
+    crashing: z.array(z.string()),
+    vehicles: z.array(z.string()),
+    echoes: z.array(z.string()),
+    apart: z.array(z.string()),
+    series: z.array(z.string()),
+  }),
+);
+
+const wordsToKinds = (kinds: Record<string, string[]>): Map<string, string> =>
+  new Map(Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [word, kind])));
+
+/** Kinds by the singular of the noun that names them. */
+export const kindOfNoun: ReadonlyMap<string, string> = wordsToKinds(lexicon.nouns);
+/** Kinds by the lemma of the verb that tells of them. */
+export const kindOfVerb: ReadonlyMap<string, string> = wordsToKinds(lexicon.verbs);
+const crashing = new Set(lexicon.crashing);
+const vehicles = new Set(lexicon.vehicles);
+
+/** True: two kinds of happening may be one. */
+export const areAlike = (a: string, b: string): boolean =>
+  a === b || lexicon.alike.some((kinds) => kinds.includes(a) && kinds.includes(b));
+
+/** True of kinds that last for months: what is told of them has many days. */
+export const isLasting = (kind: string): boolean => kind === 'outbreak' || kind === 'war';
+
+/** Singular of a noun, as far as its ending tells. */
+export const singular = (word: string): string =>
+  /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+
+/**
+ * The kind that a noun names with the words before it: a suicide attack is a bombing, a gun attack a
+ * shooting.
+ */
+export const kindOfPhrase = (word: string, before: readonly Token[]): string | undefined => {
+  const kind = kindOfNoun.get(word);
+  const last = before.at(-1)?.lower ?? '';
+  // police open fire; artillery fire, a coup attempt
+  if (word === 'fire') {
+    if (/^(?:open(?:s|ed|ing)?|gun|machine-gun|sniper|small-arms|rifle)$/u.test(last))
+      return 'shooting';
+    if (/^(?:artillery|mortar|rocket|shell|missile|tank|enemy|hostile)$/u.test(last))
+      return 'strike';
+  }
+  if (word === 'attempt' && last === 'coup') return 'coup';
+  // a road accident; a hunting accident may be anything
+  if (word === 'accident') return before.some(isOfTraffic) ? 'crash' : kind;
+  if (kind !== 'attack') return kind;
+  // air raids are air strikes
+  if (word === 'raid' && /^(?:air|aerial|bombing)$/u.test(last)) return 'strike';
+  if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
+    return 'bombing';
+  return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
+};
+
+/** a traffic accident, a car accident */
+const isOfTraffic = ({ lower }: Token): boolean =>
+  vehicles.has(lower) || /^(?:traffic|road|highway|motorway|rail|plane|air|aviation)$/u.test(lower);
+
+/** a stray bullet struck the girl, the girl was hit by gunfire; the rifle went off */
+const kindByShot = (document: Document, clause: Clause): string | null => {
+  const doers =
+    clause.voice === 'active'
+      ? clause.subjects
+      : clause.prepositions
+          .filter(({ preposition }) => preposition === 'by' || preposition === 'with')
+          .map(({ phrase }) => phrase);
+  const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
+  if (/^(?:strike|hit|graze|wound|pierce)$/u.test(clause.lemma))
+    return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun)
+      ? 'shooting'
+      : null;
+  const goesOff = clause.lemma === 'discharge' || (clause.lemma === 'go' && clause.particle);
+  return goesOff && kindOf('means', noun) === 'gun' ? 'shooting' : null;
+};
+
+/** struck in the chest: by what, the sentence doesn't say */
+const isHitInBody = (document: Document, { voice, prepositions }: Clause): boolean =>
+  voice === 'passive' &&
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      preposition === 'in' &&
+      /^(?:head|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
+        headOf(document, phrase),
+      ),
+  );
+
+/** what an earthquake or a bomber strikes is no airstrike; what a van hits is a crash */
+const kindBySubject = (document: Document, clause: Clause): string | null => {
+  const { tokens } = document;
+  const shot = kindByShot(document, clause);
+  if (shot) return shot;
+  if (kindOfVerb.get(clause.lemma) === 'strike' && isHitInBody(document, clause)) return 'any';
+  const subject = clause.voice === 'active' && clause.subjects[0];
+  const head = subject && tokens[subject.head];
+  if (!head) return null;
+  const noun = singular(head.lower);
+  const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
+  if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
+  if (isRamming(document, clause, subject)) return 'attack';
+  const rides = vehicles.has(noun) || vehicles.has(head.lower);
+  return crashing.has(clause.lemma) && (rides || isFlownInto(document, clause, noun))
+    ? 'crash'
+    : null;
+};
+
+/** a helicopter hit a mountainside; what jets hit otherwise is struck on purpose */
+const isFlownInto = (document: Document, { objects }: Clause, noun: string): boolean =>
+  /^(?:helicopter|plane|aircraft|airliner|jet|glider|balloon)$/u.test(noun) &&
+  /^(?:mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|sea|runway|wires?|lines?|birds?)$/u.test(
+    objects[0] ? headOf(document, objects[0]) : '',
+  );
+
+/** a bomb-laden boat slammed into a ship; where attacks are told of, a van ploughed into a crowd */
+const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boolean => {
+  if (!/^(?:crash|drive|plough|plow|ram|slam|smash)$/u.test(clause.lemma)) return false;
+  const into = clause.prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
+  if (!into) return false;
+  const armed = document.tokens
+    .slice(subject.first, subject.head + 1)
+    .some(({ lower }) =>
+      /^(?:drones?|suicide|(?:car-?)?bombs?|explosives?|(?:bomb|explosives?)-)/u.test(lower),
+    );
+  return armed || (tellsOfAttack(document) && kindOf('people', headOf(document, into)) !== null);
+};
+
+/** The word that a phrase is built on. */
+export const headOf = ({ tokens }: Document, { head }: NounPhrase): string =>
+  tokens[head]?.lower ?? '';
+
+const disasters = /^(?:quake|storm|fire|bombing|collapse)$/u;
+
+/** The kind that its subject underwent: troops came under attack, the town was under fire. */
+export const kindUnder = (document: Document, { lemma, prepositions }: Clause): string | null => {
+  if (!/^(?:come|be)$/u.test(lemma)) return null;
+  const under = prepositions.find(({ preposition }) => preposition === 'under')?.phrase;
+  const head = under ? headOf(document, under) : '';
+  return head === 'fire' ? 'shooting' : head === 'attack' ? 'attack' : null;
+};
+
+/** The kind of happening that a clause tells of by its verb: blow up; open fire. */
+export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
+  const object = clause.objects[0] ? headOf(document, clause.objects[0]) : '';
+  return (
+    kindBySubject(document, clause) ??
+    kindUnder(document, clause) ??
+    kindOfVerb.get(`${clause.lemma} ${clause.particle ?? singular(object)}`) ??
+    kindOfVerb.get(clause.lemma)
+  );
+};
