@@ -4,6 +4,7 @@
  */
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../article/raw-article.ts';
+import { threadLimits } from '../loaders/thread-limits.ts';
 import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
 import { isMessage } from './read-raw-article.ts';
@@ -43,6 +44,7 @@ export const answerArticles = async (
         minThreads: 1,
         maxThreads: threads,
         idleTimeout,
+        resourceLimits: threadLimits,
       });
   let read = 0;
   const answer = async (raw: RawArticle | Message): Promise<Answer> => {
