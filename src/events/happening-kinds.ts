@@ -43,8 +43,14 @@ export const areAlike = (a: string, b: string): boolean =>
 export const isLasting = (kind: string): boolean => kind === 'outbreak' || kind === 'war';
 
 /** Singular of a noun, as far as its ending tells. */
-export const singular = (word: string): string =>
-  /(?:sh|ch)es$/u.test(word) ? word.slice(0, -2) : /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
+export const singular = (word: string): string => {
+  if (!word.endsWith('s')) return word;
+  return /(?:sh|ch)es$/u.test(word)
+    ? word.slice(0, -2)
+    : /[^s]s$/u.test(word)
+      ? word.slice(0, -1)
+      : word;
+};
 
 /**
  * The kind that a noun names with the words before it: a suicide attack is a bombing, a gun attack a

@@ -3,6 +3,7 @@
  * “, warning that …”. The token becomes a verb where what stands beside it leaves no other reading.
  */
 import type { RawToken } from './tokenize.ts';
+import { writtenClass } from './word-class.ts';
 
 /** Forms that may be nouns, with the verb that they are else. */
 const forms: ReadonlyMap<string, string> = new Map([
@@ -47,6 +48,8 @@ const gerunds: ReadonlyMap<string, string> = new Map([
   ['promising', 'promise'],
 ]);
 
+const mayReport = writtenClass(new Set([...forms.keys(), ...plain.keys(), ...gerunds.keys()]));
+
 const become = (token: RawToken, lemma: string): void => {
   token.pos = 'VERB';
   token.lemma = lemma;
@@ -59,11 +62,10 @@ export const correctReporting = (
   next: RawToken | undefined,
 ): void => {
   const { text, pos } = token;
-  if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return;
+  if (!mayReport.has(token) || (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ')) return;
   const lemma = forms.get(text);
   const other = plain.get(text);
   const gerund = gerunds.get(text);
-  if (!lemma && !other && !gerund) return;
   const pronoun = /^(?:he|she|they|we|it|there)$/u.test(next?.text ?? '');
   if (lemma) {
     // the Daily Post reports that the bridge fell, Orlov notes they left

@@ -7,6 +7,7 @@ import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { correctName } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
 import type { RawToken } from './tokenize.ts';
+import { wordClass } from './word-class.ts';
 
 const lexicon = readLexicon(
   'tagging',
@@ -28,7 +29,10 @@ const pasts: ReadonlyMap<string, string> = new Map([
   ['lost', 'lose'],
 ]);
 const thirdPersons: ReadonlyMap<string, string> = new Map(Object.entries(lexicon['third persons']));
-const postnominal: ReadonlySet<string> = new Set(lexicon.postnominal);
+const postnominal = wordClass(new Set(lexicon.postnominal));
+const mayBeParticiple = wordClass(participles);
+const mayBeThirdPerson = wordClass(thirdPersons);
+const endsInIng = wordClass(/ing$/u);
 
 /** Verbs whose bare past form is never a participle that describes the noun before it. */
 export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
@@ -121,7 +125,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       if (previous) previous.pos = 'ADJ';
     }
     // kills three and wounds two; critically wounds a girl; boy shoots sister
-    const lemma = isNoun(token) ? thirdPersons.get(word) : undefined;
+    const lemma = isNoun(token) && mayBeThirdPerson.has(token) ? thirdPersons.get(word) : undefined;
     const counted = next?.pos === 'NUM' || next?.pos === 'DET';
     const shoots = word === 'shoots' && isNoun(previous) && isNoun(next);
     if (lemma && (shoots || (token.pos === 'NOUN' && counted) || previous?.pos === 'ADV')) {
@@ -196,10 +200,11 @@ export const correctTags = (tokens: RawToken[]): void => {
       previous?.pos !== 'AUX'
     )
       token.pos = 'NOUN';
-    if (word.endsWith('ing')) correctGerund(token, previous, next, tokens[index + 2]);
-    if (token.pos !== 'VERB') correctParticiple(token, previous, next, tokens[index - 2]);
+    if (endsInIng.has(token)) correctGerund(token, previous, next, tokens[index + 2]);
+    if (token.pos !== 'VERB' && mayBeParticiple.has(token))
+      correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
-    if (postnominal.has(word) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
+    if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
     // shot dead his wife, the mayor, two guards: no dead that are shot
     if (
       word === 'dead' &&

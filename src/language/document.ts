@@ -44,7 +44,7 @@ export interface Document {
   reports: Report[];
 }
 
-const none: Set<number> = new Set();
+const none: boolean[] = [];
 
 /** Reads an article’s sentences. */
 export const readDocument = (article: Article): Document => {
@@ -62,13 +62,14 @@ export const readDocument = (article: Article): Document => {
         partitionPoint(times, ({ start: at }) => at < from),
         partitionPoint(times, ({ end: at }) => at <= to),
       );
-      const timed = own.length > 0 ? new Set<number>() : none;
+      // by place in the sentence
+      const timed: boolean[] = own.length > 0 ? [] : none;
       for (const time of own)
         for (let i = range.first; i < range.last; i++) {
           const { start: first, end: last } = tokens[i] as Token;
-          if (first >= time.start && last <= time.end) timed.add(i);
+          if (first >= time.start && last <= time.end) timed[i - range.first] = true;
         }
-      const isTime = ({ index }: Token): boolean => timed.has(index);
+      const isTime = ({ index }: Token): boolean => timed[index - range.first] === true;
       const quantities = findQuantities(tokens, range, isTime);
       const phrases = findNounPhrases(tokens, range, quantities, isTime);
       const clauses = findClauses(tokens, range, phrases, isTime);

@@ -76,8 +76,10 @@ const exact = (last: number, value: number): Figure => ({
 
 const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
-const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => lowerAt(tokens, at + i) === word);
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
+};
 
 const digits = (text: string): number | null =>
   /^(?:\d{1,3}(?:,\d{3})+|\d+|\d+\.\d+)$/u.test(text) ? Number(text.replace(/,/gu, '')) : null;

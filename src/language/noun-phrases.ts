@@ -4,6 +4,7 @@
  */
 import type { QuantityMention } from './quantities.ts';
 import type { Token, TokenRange } from './tokenize.ts';
+import { wordClass, writtenClass } from './word-class.ts';
 
 export interface NounPhrase extends TokenRange {
   /** Index of the head: “commander” in “a militia commander”; for “dozens of people” “people”. */
@@ -26,7 +27,7 @@ export class PhrasesByToken {
     this.#first = first;
     this.#phrases = new Array(last - first);
     for (const phrase of phrases)
-      this.#phrases.fill(phrase, phrase.first - first, phrase.last - first);
+      for (let i = phrase.first; i < phrase.last; i++) this.#phrases[i - first] = phrase;
   }
 
   get(index: number): NounPhrase | undefined {
@@ -50,11 +51,13 @@ const isPlural = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' && /(?:[^s]s|men|women|children|people)$/u.test(token.lower);
 
 /** the wounded, the dead, the missing, the injured */
-const nominal =
-  /^(?:wounded|dead|injured|missing|others?|victims|casualties|fallen|deceased|.*-olds?)$/u;
+const nominal = wordClass(
+  /^(?:wounded|dead|injured|missing|others?|victims|casualties|fallen|deceased|.*-olds?)$/u,
+);
 
-const determiner =
-  /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|such|most|many|several|few|both|all|other)$/u;
+const determiner = wordClass(
+  /^(?:a|an|the|this|that|these|those|its|his|her|their|our|my|your|no|any|some|every|each|another|such|most|many|several|few|both|all|other)$/u,
+);
 
 /**
  * Finds the base noun phrases of one sentence, left to right, without overlap.
@@ -78,7 +81,7 @@ export const findNounPhrases = (
     // Wednesday’s attack is one phrase; a time by itself is none
     let begin = i;
     while (begin < range.last && isTime(tokens[begin] as Token)) begin++;
-    const possessive = begin > i && /^'s?$/u.test(tokens[begin]?.lower ?? '');
+    const possessive = begin > i && possessiveMark.has(tokens[begin]);
     if (begin > i && !possessive) {
       i = begin;
       continue;
@@ -118,6 +121,10 @@ const endBeforeTimes = (
   };
 };
 
+const questioning = wordClass(/^(?:there|which|who|whom|what)$/u);
+const possessiveMark = wordClass(/^'s?$/u);
+const participleEnd = wordClass(/(?:ed|ing|en|wn|rn)$/u);
+
 /** Tags of words that no phrase begins with, unless they are determiners. */
 const neverFirst: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'PART', 'PUNCT']);
 
@@ -129,8 +136,7 @@ const readPhrase = (
 ): NounPhrase | null => {
   const first = tokens[at];
   if (!first) return null;
-  if (neverFirst.has(first.pos) && !quantityAt.has(at) && !determiner.test(first.lower))
-    return null;
+  if (neverFirst.has(first.pos) && !quantityAt.has(at) && !determiner.has(first)) return null;
   return readPhraseFrom(first, tokens, at, end, quantityAt);
 };
 
@@ -155,11 +161,11 @@ const readPhraseFrom = (
   // wounded another Friday night: no noun of its own
   const alone = leading && i === at + 1 && first.lower === 'another';
   if (!leading) {
-    if (/^(?:there|which|who|whom|what)$/u.test(first.lower)) return null;
+    if (questioning.has(first)) return null;
     // that killed two, that he knew: no determiner
     if (first.lower === 'that' && !continuesPhrase(tokens, at + 1, end)) return null;
     if (first.lower === 'that' && first.pos !== 'DET') return null;
-    if (first.pos === 'PRON' && !determiner.test(first.lower)) {
+    if (first.pos === 'PRON' && !determiner.has(first)) {
       return {
         first: at,
         last: at + 1,
@@ -172,11 +178,10 @@ const readPhraseFrom = (
     }
     if (
       first.pos === 'DET' ||
-      (determiner.test(first.lower) && first.pos !== 'SCONJ' && first.pos !== 'VERB')
+      (determiner.has(first) && first.pos !== 'SCONJ' && first.pos !== 'VERB')
     ) {
       i++;
-      if (/^(?:all|both|such|half)$/u.test(first.lower) && determiner.test(tokens[i]?.lower ?? ''))
-        i++;
+      if (/^(?:all|both|such|half)$/u.test(first.lower) && determiner.has(tokens[i])) i++;
       takeQuantity();
     }
   }
@@ -193,20 +198,20 @@ const readPhraseFrom = (
       i++;
       continue;
     }
-    if (quoted && head === i - 1 && quotationMark.test(token.text)) break;
+    if (quoted && head === i - 1 && quotationMark.has(token)) break;
     if (quantityAt.has(i)) {
       if (head < 0 && takeQuantity()) continue;
       break;
     }
     // one was killed and the other wounded
-    if (head >= 0 && head === i - 1 && isOther(tokens[head]) && state.test(token.lower)) break;
+    if (head >= 0 && head === i - 1 && isOther(tokens[head]) && state.has(token)) break;
     if (isHead(token)) {
       head = i;
       i++;
       // Karsia's defence ministry, the rebels' captured tanks
       if (
         next &&
-        /^'s?$/u.test(next.lower) &&
+        possessiveMark.has(next) &&
         next.glued &&
         (continuesPhrase(tokens, i + 1, end) || isDescribing(tokens, i + 1))
       ) {
@@ -225,7 +230,7 @@ const readPhraseFrom = (
       }
       if (
         head < 0 &&
-        nominal.test(token.lower) &&
+        nominal.has(token) &&
         determined &&
         !continuesPhrase(tokens, i + 1, end) &&
         !continuesByParticiple(tokens, i + 1, end)
@@ -235,17 +240,12 @@ const readPhraseFrom = (
       continue;
     }
     // the injured woman, a moving car, two wounded soldiers: a participle before the noun
-    if (
-      token.pos === 'VERB' &&
-      /(?:ed|ing|en|wn|rn)$/u.test(token.lower) &&
-      determined &&
-      head < 0
-    ) {
+    if (token.pos === 'VERB' && participleEnd.has(token) && determined && head < 0) {
       if (continuesPhrase(tokens, i + 1, end) && tokens[i + 1]?.pos !== 'DET') {
         i++;
         continue;
       }
-      if (nominal.test(token.lower) && !quantity) {
+      if (nominal.has(token) && !quantity) {
         head = i;
         i++;
       }
@@ -318,8 +318,7 @@ const readPhraseFrom = (
       if (
         i - at >= 1 &&
         last &&
-        (nominal.test(last.lower) ||
-          /^(?:this|these|those|some|many|most|both|all)$/u.test(last.lower)) &&
+        (nominal.has(last) || /^(?:this|these|those|some|many|most|both|all)$/u.test(last.lower)) &&
         !(last.pos === 'VERB' && i - at === 1)
       ) {
         const of =
@@ -360,29 +359,27 @@ const readPhraseFrom = (
   };
 };
 
-const isOther = (token: Token | undefined): boolean => /^others?$/u.test(token?.lower ?? '');
+const other = wordClass(/^others?$/u);
 
-const state = /^(?:killed|dead|wounded|injured|hurt|missing|critical)$/u;
+const isOther = (token: Token | undefined): boolean => other.has(token);
+
+const state = wordClass(/^(?:killed|dead|wounded|injured|hurt|missing|critical)$/u);
 
 /** the other wounded, the others badly hurt: a state that no noun follows */
 const endsInState = (tokens: readonly Token[], at: number): boolean => {
   const last = at + Number(tokens[at]?.pos === 'ADV');
-  return (
-    state.test(tokens[last]?.lower ?? '') &&
-    !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[last + 1]?.pos ?? '')
-  );
+  return state.has(tokens[last]) && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[last + 1]?.pos ?? '');
 };
 
-const quotationMark = /^["'‘’“”]$/u;
+const quotationMark = writtenClass(/^["'‘’“”]$/u);
 
 /** True of an opening mark that closes after one noun or an adjective and a noun. */
 const isQuotedNoun = (tokens: readonly Token[], at: number): boolean => {
-  if (!quotationMark.test(tokens[at]?.text ?? '')) return false;
-  const last =
-    isHead(tokens[at + 1]) && quotationMark.test(tokens[at + 2]?.text ?? '') ? at + 1 : at + 2;
+  if (!quotationMark.has(tokens[at])) return false;
+  const last = isHead(tokens[at + 1]) && quotationMark.has(tokens[at + 2]) ? at + 1 : at + 2;
   return (
     isHead(tokens[last]) &&
-    quotationMark.test(tokens[last + 1]?.text ?? '') &&
+    quotationMark.has(tokens[last + 1]) &&
     (last === at + 1 || tokens[at + 1]?.pos === 'ADJ')
   );
 };
@@ -396,8 +393,7 @@ const readWhole = (
 ): NounPhrase | null => {
   const phrase = readPhrase(tokens, at, end, quantityAt);
   if (phrase) return phrase;
-  const bare =
-    at < end && nominal.test(tokens[at]?.lower ?? '') && !continuesPhrase(tokens, at + 1, end);
+  const bare = at < end && nominal.has(tokens[at]) && !continuesPhrase(tokens, at + 1, end);
   return bare
     ? {
         first: at,
@@ -417,9 +413,7 @@ const isDefinite = (token: Token | undefined): boolean =>
 
 /** the two other injured men: a participle and a noun follow */
 const continuesByParticiple = (tokens: readonly Token[], at: number, end: number): boolean =>
-  tokens[at]?.pos === 'VERB' &&
-  state.test(tokens[at].lower) &&
-  continuesPhrase(tokens, at + 1, end);
+  tokens[at]?.pos === 'VERB' && state.has(tokens[at]) && continuesPhrase(tokens, at + 1, end);
 
 /** True: after this place the phrase still comes to a noun, over adjectives and numbers only. */
 /** captured tanks: a past participle between a possessive and its noun */

@@ -9,6 +9,7 @@ import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
 import { honorifics } from './names/name-words.ts';
 import { remember } from './remember.ts';
+import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
 export type PartOfSpeech =
@@ -43,6 +44,8 @@ export interface Token {
   pos: PartOfSpeech;
   /** True: no white space before it. */
   glued: boolean;
+  /** What is known of its word wherever it stands. */
+  form: WordForm;
 }
 
 export interface TokenRange {
@@ -64,13 +67,6 @@ const { its } = nlp;
 /** After so many tokens the model is loaded anew, a tenth of a second’s work: it keeps every word that it meets. */
 const mostTokens = 2_000_000;
 
-const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
-
-const lowered = remember((text) => straighten(text).toLowerCase());
-
-/** Small letters, straight apostrophes; most words are written so. */
-const lowerOf = (text: string): string => (/^[a-z\d.,-]+$/u.test(text) ? text : lowered(text));
-
 /** Longer runs without white space are no words but pasted data, at which the model’s patterns take minutes. */
 const longestRun = 300;
 const endless = new RegExp(String.raw`(?<!\S)\S{${longestRun + 1},}`, 'gu');
@@ -87,12 +83,25 @@ const endlessRuns = (text: string): RegExpExecArray[] => {
 };
 
 /** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
-const possessive = /['’]s$/iu;
+const possessive = /(?<=.)['’]s$/iu;
+
+/** A token of the model as its form, and that of the “’s” at its end, if any. */
+const partsOf = remember((value): { owner: WordForm; mark: WordForm | null } => {
+  const at = value.search(possessive);
+  return at < 0
+    ? { owner: formOf(value), mark: null }
+    : { owner: formOf(value.slice(0, at)), mark: formOf(value.slice(at)) };
+});
 
 /** What the model takes for space between two tokens. */
 const spaces: ReadonlySet<string | undefined> = new Set(
-  ' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f',
+  '\u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f',
 );
+
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 0xa0 && spaces.has(text[at]));
+};
 
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const left = endlessRuns(text);
@@ -114,30 +123,39 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as string;
     const before = cursor;
-    while (spaces.has(words[cursor])) cursor++;
+    while (isSpace(words, cursor)) cursor++;
     while (cursor + shift > (left[0]?.index ?? text.length))
       shift += (left.shift()?.[0].length ?? 1) - 1;
     const start = cursor + shift;
     const pos = tags[i] ?? 'X';
     const glued = cursor === before && i > 0;
     cursor += value.length;
-    const owner = value.length > 2 && possessive.test(value) ? value.slice(0, -2) : value;
-    const lower = lowerOf(owner);
-    const ownLemma = owner === value ? lemmas[i] : owner;
-    const lemma = ownLemma === owner ? lower : lowerOf(ownLemma ?? value);
-    tokens.push({ index: 0, start, end: 0, text: owner, lower, lemma, pos, glued });
-    if (owner !== value) {
-      const mark = value.slice(-2);
-      const small = lowerOf(mark);
+    const { owner, mark } = partsOf(value);
+    const { lower } = owner;
+    const ownLemma = mark ? owner.text : (lemmas[i] ?? value);
+    const lemma = ownLemma === owner.text ? lower : formOf(ownLemma).lower;
+    tokens.push({
+      index: 0,
+      start,
+      end: 0,
+      text: owner.text,
+      lower,
+      lemma,
+      pos,
+      glued,
+      form: owner,
+    });
+    if (mark) {
       tokens.push({
         index: 0,
-        start: start + owner.length,
+        start: start + owner.text.length,
         end: 0,
-        text: mark,
-        lower: small,
-        lemma: small,
+        text: mark.text,
+        lower: mark.lower,
+        lemma: mark.lower,
         pos: 'PART',
         glued: true,
+        form: mark,
       });
     }
     ends.push(tokens.length);
@@ -151,16 +169,19 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   return { tokens, sentences };
 };
 
+const long = writtenClass(/^\p{L}{4}/u);
+const capitalised = writtenClass(/^\p{Lu}/u);
+
 /** “Gunman Kills Two in Market”, “TWO DEAD IN BLAST”: at least two thirds of the long words are capitalised. */
 const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
-  let long = 0;
-  let capitalised = 0;
-  for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
-    long++;
-    if (/^\p{Lu}/u.test(text)) capitalised++;
+  let count = 0;
+  let large = 0;
+  for (const token of tokens) {
+    if (!long.has(token)) continue;
+    count++;
+    if (capitalised.has(token)) large++;
   }
-  return long >= 4 && capitalised >= 0.67 * long;
+  return count >= 4 && large >= 0.67 * count;
 };
 
 /** Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. */
@@ -250,13 +271,14 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
   return { tokens, place };
 };
 
+const olds = wordClass(/^olds?$/u);
+
 /** a 19 year old, a 6-year old boy: how many words after the number are its “year old” */
 const lengthOfAge = (raw: readonly RawToken[], first: number, last: number): number => {
   const number = raw[first];
   const year = first === last ? last + 1 : last;
   const old = raw[year + 1];
-  if (!number || !old || !/^olds?$/iu.test(old.text) || !/^year$/iu.test(raw[year]?.text ?? ''))
-    return 0;
+  if (!number || !olds.has(old) || raw[year]?.lower !== 'year') return 0;
   const isNumber = number.pos === 'NUM' && year <= first + 2;
   const parts = raw.slice(last, year + 2);
   const apart = parts.every(({ start, text }, at) => {
@@ -270,9 +292,9 @@ const compound = (parts: readonly RawToken[]): RawToken => {
   const text = parts
     .map((part, at) => (at === 0 || part.glued ? part.text : ` ${part.text}`))
     .join('');
-  // 19 year old is read as 19-year-old
-  const lower = lowerOf(text).replaceAll(' ', '-');
-  return { ...(parts[0] as RawToken), text, lower, lemma: lower, pos: tagOfCompound(parts) };
+  const form = formOf(text);
+  const { lower } = form;
+  return { ...(parts[0] as RawToken), text, lower, lemma: lower, pos: tagOfCompound(parts), form };
 };
 
 /**

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokenize.ts';
+import { wordClass } from '../../language/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
 import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from '../../language/acts.ts';
@@ -49,7 +50,10 @@ interface Found {
   sort: Sort;
 }
 
+const opens = wordClass(entries);
+
 const matchAt = (tokens: readonly Token[], at: number, end: number): Found | null => {
+  if (!opens.has(tokens[at])) return null;
   const match = entries
     .get(tokens[at]?.lower ?? '')
     ?.find(({ words }) => words.every((word, i) => at + i < end && tokens[at + i]?.lower === word));

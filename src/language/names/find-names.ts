@@ -4,6 +4,7 @@
  */
 import { foldName } from '../fold-name.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { writtenClass } from '../word-class.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import {
@@ -274,6 +275,8 @@ const datelineEnd = (tokens: readonly Token[], { first, last }: TokenRange): num
   return first;
 };
 
+const isSmall = writtenClass(/^\p{Ll}/u);
+
 /**
  * Finds the named things of a document.
  *
@@ -288,10 +291,13 @@ export const findNames = (
 ): NamedEntity[] => {
   const wordsOf = ({ first, last }: TokenRange): string =>
     text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  const small = new Set<string>();
-  for (const { text: word, lower } of tokens) if (/^\p{Ll}/u.test(word)) small.add(lower);
+  let small: Set<string> | null = null;
+  const standsSmall = (word: string): boolean => {
+    small ??= new Set(tokens.filter((token) => isSmall.has(token)).map(({ lower }) => lower));
+    return small.has(word);
+  };
   const read = sentences.flatMap((sentence) =>
-    findNameSpans(tokens, sentence, small).map((span): NamedSpan => {
+    findNameSpans(tokens, sentence, standsSmall).map((span): NamedSpan => {
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')

@@ -250,12 +250,12 @@ const postBefore = (
 /**
  * Finds the names of one sentence, left to right, without overlap.
  *
- * @param small - The words that the text has in small letters, too.
+ * @param standsSmall - Whether the text has a word in small letters, too.
  */
 export const findNameSpans = (
   tokens: readonly Token[],
   sentence: SentenceWithPhrases,
-  small: ReadonlySet<string>,
+  standsSmall: (word: string) => boolean,
 ): NameSpan[] => {
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
@@ -297,7 +297,7 @@ export const findNameSpans = (
       first === sentence.first &&
       !/^\p{Lu}{3,}$/u.test(token.text) &&
       (nounKind(token.lower) ||
-        small.has(token.lower) ||
+        standsSmall(token.lower) ||
         /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
       (isCrowd(token) || (!memberWords.has(tokens[last]?.lower ?? '') && !findPlace(token.text)))
     )

@@ -10,6 +10,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { writtenClass } from '../word-class.ts';
 import { isNameOfHappening } from './speaker-nouns.ts';
 
 /** What there is of a document before its reports are known. */
@@ -42,7 +43,8 @@ export const prepareReading = (draft: Draft): Reading => {
   const phraseAt: Reading['phraseAt'] = new Array(tokens.length);
   const isTime: boolean[] = new Array(tokens.length);
   for (const sentence of sentences) {
-    for (const phrase of sentence.phrases) phraseAt.fill(phrase, phrase.first, phrase.last);
+    for (const phrase of sentence.phrases)
+      for (let i = phrase.first; i < phrase.last; i++) phraseAt[i] = phrase;
     for (const { start, end } of sentence.times)
       for (let i = sentence.first; i < sentence.last; i++) {
         const token = tokens[i] as Token;
@@ -152,15 +154,14 @@ const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange):
   return next < last ? next : first;
 };
 
-const word = /[\p{L}\p{N}%]/u;
+const word = writtenClass(/[\p{L}\p{N}%]/u);
+const quoteMark = writtenClass(/^(?:["“”„«»‘’'`]|``|'')$/u);
 
 /** True: the token is a word or number, no punctuation. */
-export const isWord = (token: Token | undefined): boolean =>
-  token !== undefined && word.test(token.text);
+export const isWord = (token: Token | undefined): boolean => word.has(token);
 
 /** True: a mark that opens or closes a quotation. */
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”„«»‘’'`]|``|'')$/u.test(token.text);
+export const isQuoteMark = (token: Token | undefined): boolean => quoteMark.has(token);
 
 /** True: an adverb or particle that may stand inside a verb group or beside it. */
 export const isAdverbial = (token: Token | undefined): boolean =>

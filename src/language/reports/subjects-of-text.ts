@@ -5,17 +5,24 @@
 import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../tokenize.ts';
+import { wordClass } from '../word-class.ts';
 import type { Mention } from './mentions.ts';
 import type { NameReader } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { LoneMention, ManyMention } from './salience.ts';
 import { isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
-const subjectsOf = ({ sentences }: Reading): NounPhrase[] =>
-  sentences
-    .filter(({ role }) => role !== 'title')
-    .flatMap(({ clauses }) => clauses.flatMap(({ subjects }) => subjects.slice(0, 1)))
-    .filter(({ pronoun }) => !pronoun);
+const subjectsOf = ({ sentences }: Reading): NounPhrase[] => {
+  const found: NounPhrase[] = [];
+  for (const { role, clauses } of sentences) {
+    if (role === 'title') continue;
+    for (const { subjects } of clauses) {
+      const subject = subjects[0];
+      if (subject && !subject.pronoun) found.push(subject);
+    }
+  }
+  return found;
+};
 
 /** Finds the named persons and groups that are subjects, in the order of the text. */
 export const findSubjects = (reading: Reading, names: NameReader): Mention[] =>
@@ -29,13 +36,15 @@ export const findSubjects = (reading: Reading, names: NameReader): Mention[] =>
     })
     .sort((a, b) => a.at - b.at);
 
+const isPolice = wordClass(/^(?:police|authorities)$/u);
+
 /** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
 export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>
   subjectsOf(reading)
     .filter(({ head }) => {
       const token = reading.tokens[head] as Token;
       const entity = names.entityAt(head);
-      const police = /^(?:police|authorities)$/u.test(token.lower);
+      const police = isPolice.has(token);
       // one press, one ministry: “it”
       if (isBody(token) && !police) return isPlural(token);
       if (entity && !police) return entity.kind === 'group';

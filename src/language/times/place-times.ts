@@ -15,7 +15,8 @@ import {
   weekendSpan,
 } from './relative-spans.ts';
 import { type Tense, tenseAt } from './tense.ts';
-import { type Reading, setOf, type TimeReading } from './time-pattern.ts';
+import { codeOf } from './time-lexicon.ts';
+import type { Reading, TimeReading } from './time-pattern.ts';
 import { isDayReading } from './time-refiners.ts';
 
 export interface Placed {
@@ -260,13 +261,14 @@ const precisionOf = (unit: Unit): Precision => {
 const isAnchor = (time: TimeReading): boolean =>
   isDayReading(time) && !(time.reading.kind === 'shift' && time.reading.from === 'told');
 
+const [stop, pause] = [codeOf('STOP'), codeOf('BREAK')];
+
 /** The number of the sentence that each reading stands in. */
 const sentencesOf = ({ codes }: LexedText, readings: readonly TimeReading[]): number[] => {
-  const edges = setOf('STOP BREAK');
   let sentence = 0;
   let token = 0;
   return readings.map(({ first }) => {
-    for (; token < first; token++) if (edges.has(codes[token] ?? '')) sentence++;
+    for (; token < first; token++) if (codes[token] === stop || codes[token] === pause) sentence++;
     return sentence;
   });
 };

@@ -6,6 +6,7 @@ import { type Document, type Sentence, wordsOf } from '../../../language/documen
 import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { wordClass } from '../../../language/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
@@ -98,11 +99,14 @@ const multiples = new Map([
   ['quintuple', 5],
 ]);
 
+const isMultiple = wordClass(multiples);
+
 /** a triple shooting, a double homicide */
 const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
   const found: Finding[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
     const word = tokens[i] as Token;
+    if (!isMultiple.has(word)) continue;
     const number = multiples.get(word.lower);
     const outcome = number && actOutcomes.get(tokens[i + 1]?.lower ?? '');
     if (!number || !outcome) continue;
@@ -280,10 +284,13 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
   const passed = riseVerbs.test(tokens[phrase.head]?.lower ?? '');
   const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
-  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  const hasWord = (word: string): boolean => {
+    for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]?.lower === word) return true;
+    return false;
+  };
   let outcome: Outcome | null = null;
-  if (head.lower === 'toll') outcome = words.includes('injury') ? 'injured' : 'killed';
-  else if (words.includes('number') || words.includes('count'))
+  if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
+  else if (hasWord('number') || hasWord('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
   if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11

@@ -1,0 +1,78 @@
+/**
+ * Questions that rules ask of nearly every word: is it “not” or “never”, does it end in “-ing”? The
+ * answer is the same wherever the word stands, so each written form keeps what it was answered, one bit
+ * a question.
+ */
+import { remember } from './remember.ts';
+
+/** A word as it is written, and what is known of it. */
+export interface WordForm {
+  text: string;
+  /** Small letters, straight apostrophes. */
+  lower: string;
+  /** Bits of the classes that were asked for. */
+  asked: number[];
+  /** Bits of the classes that it belongs to. */
+  holds: number[];
+}
+
+/** What has a form: a token, or nothing where a sentence ends. */
+type Word = { form: WordForm } | undefined;
+
+/** V8 keeps integers of up to 31 bits without an object of their own. */
+const bitsPerNumber = 30;
+
+let classes = 0;
+
+/** A class of words that tokens are asked for. */
+export class WordClass {
+  readonly #isMember: (form: WordForm) => boolean;
+  readonly #at: number;
+  readonly #bit: number;
+
+  constructor(isMember: (form: WordForm) => boolean) {
+    this.#isMember = isMember;
+    this.#at = Math.floor(classes / bitsPerNumber);
+    this.#bit = 1 << (classes % bitsPerNumber);
+    classes += 1;
+  }
+
+  /** True of a token whose word belongs to the class; false of none. */
+  has(word: Word): boolean {
+    if (word === undefined) return false;
+    const { form } = word;
+    if (((form.asked[this.#at] ?? 0) & this.#bit) === 0) this.#ask(form);
+    return ((form.holds[this.#at] ?? 0) & this.#bit) !== 0;
+  }
+
+  #ask(form: WordForm): void {
+    while (form.asked.length <= this.#at) {
+      form.asked.push(0);
+      form.holds.push(0);
+    }
+    form.asked[this.#at] = (form.asked[this.#at] ?? 0) | this.#bit;
+    if (this.#isMember(form)) form.holds[this.#at] = (form.holds[this.#at] ?? 0) | this.#bit;
+  }
+}
+
+/** What tells the words of a class: a pattern or a list, which may be the keys of a map. */
+type Words = RegExp | { has: (word: string) => boolean };
+
+const isIn = (words: Words, word: string): boolean =>
+  words instanceof RegExp ? words.test(word) : words.has(word);
+
+/** The class of words that are found in small letters: not, never. */
+export const wordClass = (words: Words): WordClass =>
+  new WordClass(({ lower }) => isIn(words, lower));
+
+/** The class of words that are found as they are written: Hale, IS. */
+export const writtenClass = (words: Words): WordClass =>
+  new WordClass(({ text }) => isIn(words, text));
+
+const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
+
+/** The form of a word. A joined one, 19 year old, is read as 19-year-old. */
+export const formOf = remember((text): WordForm => {
+  const lower = straighten(text).toLowerCase().replaceAll(' ', '-');
+  return { text, lower, asked: [], holds: [] };
+});
