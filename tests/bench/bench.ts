@@ -3,13 +3,14 @@
  * question. Times are medians of several rounds in one run; only ratios carry over to other machines.
  * With `--save` each step's figures take the place of the former ones of its part and size in
  * src/evaluate/bench.json as soon as they are there, and the README quotes them; so parts may be
- * measured one by one, and a run that is broken off keeps what it has measured.
+ * measured one by one, and a run that is broken off keeps what it has measured. Figures of a part at
+ * other sizes go when it has been measured to its end.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { Command, Option } from 'commander';
-import { benchSchema } from '../../src/evaluate/bench-run.ts';
-import { keepResult } from './keep-result.ts';
+import { type Bench, benchSchema } from '../../src/evaluate/bench-run.ts';
+import { forgetSizes, keepResult } from './keep-result.ts';
 import { measureBuilding } from './measure-building.ts';
 import { measureComparing } from './measure-comparing.ts';
 import { measurePages } from './measure-pages.ts';
@@ -18,7 +19,7 @@ import { measurePipe } from './measure-pipe.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSearching } from './measure-searching.ts';
 import { quoteBench } from './quote-bench.ts';
-import type { BenchOptions, BenchResult, Measure } from './table.ts';
+import type { BenchOptions, Measure } from './table.ts';
 
 const measures = {
   reading: measureReading,
@@ -58,9 +59,9 @@ const { only, date, save, ...options } = new Command()
 
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${arch()}, Node ${process.version}`;
 
-const keep = async (part: string, result: BenchResult): Promise<void> => {
-  const former = benchSchema.parse(JSON.parse(readFileSync(kept, 'utf8')));
-  const next = keepResult(former, { part, date, machine, result }, parts);
+/** Has the kept figures, and the README, which quotes them, changed. */
+const keep = async (change: (former: Bench) => Bench): Promise<void> => {
+  const next = change(benchSchema.parse(JSON.parse(readFileSync(kept, 'utf8'))));
   writeFileSync(kept, `${JSON.stringify(next, null, 2)}\n`);
   writeFileSync('README.md', await quoteBench(readFileSync('README.md', 'utf8'), next));
 };
@@ -74,8 +75,11 @@ process.stdout.write(`${date} · ${machine}\n`);
 for (const [part, measure] of Object.entries<Measure>(measures)) {
   if (only && only !== part) continue;
   tell(part);
+  const sizes: (number | null)[] = [];
   for await (const result of measure(options, tell)) {
     process.stdout.write(`\n${result.tables}\n`);
-    if (save) await keep(part, result);
+    sizes.push(...result.rows.map(({ size }) => size));
+    if (save) await keep((former) => keepResult(former, { part, date, machine, result }, parts));
   }
+  if (save) await keep((former) => forgetSizes(former, part, sizes));
 }

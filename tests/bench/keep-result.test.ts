@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bench, BenchRow } from '../../src/evaluate/bench-run.ts';
-import { keepResult } from './keep-result.ts';
+import { forgetSizes, keepResult } from './keep-result.ts';
 import { toKept } from './table.ts';
 
 const parts = ['building', 'searching'];
@@ -72,4 +72,18 @@ test('figures of another machine go', () => {
   const next = keep('building', 40, '64 × another processor');
   expect(measuresOf(next)).toEqual(['anew']);
   expect(next.engines).toEqual([]);
+});
+
+test('sizes that a part is no longer measured at go, and those of no other part', () => {
+  expect(measuresOf(forgetSizes(former, 'building', [80]))).toEqual([
+    'large',
+    'no longer measured',
+    'found',
+  ]);
+  expect(forgetSizes(former, 'building', [80]).engines).toEqual(former.engines);
+});
+
+test('engines go with the sizes that were searched', () => {
+  expect(forgetSizes(former, 'searching', [40]).engines).toEqual([]);
+  expect(forgetSizes(former, 'searching', [80]).engines).toEqual(former.engines);
 });

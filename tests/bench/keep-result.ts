@@ -1,6 +1,7 @@
 /**
  * What was kept of the bench and what one step measured now → what is kept: the step's figures take the
- * place of those of the same part and the same sizes; those of another machine all go.
+ * place of those of the same part and the same sizes; those of another machine all go. When a part has
+ * been measured to its end, so do its other sizes.
  */
 import type { Bench } from '../../src/evaluate/bench-run.ts';
 import type { BenchResult } from './table.ts';
@@ -37,3 +38,14 @@ export const keepResult = (
     ].sort((a, b) => a.size - b.size),
   };
 };
+
+/** Leaves out what is kept of a part at sizes that a whole run of it no longer measures. */
+export const forgetSizes = (
+  { rows, engines, ...bench }: Bench,
+  part: string,
+  measured: readonly (number | null)[],
+): Bench => ({
+  ...bench,
+  rows: rows.filter((row) => row.part !== part || measured.includes(row.size)),
+  engines: part === 'searching' ? engines.filter(({ size }) => measured.includes(size)) : engines,
+});
