@@ -5,7 +5,15 @@
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { areMany, capitalised, dateRange, isName, theInText, withArticle } from './english.ts';
+import {
+  areMany,
+  withOwnWords,
+  capitalised,
+  dateRange,
+  isName,
+  theInText,
+  withArticle,
+} from './english.ts';
 import { quoted } from './quoted.ts';
 
 export type CountedClaim = Extract<Claim, { type: 'casualties' | 'count' }>;
@@ -70,13 +78,18 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
     ? who.replace(/^the /iu, '')
     : who;
   const people = (nobody ? 'nobody' : amountOf(count, them)).replace(
-    /^(?:The|An?)(?= )/,
+    /^(?:The|An?|His|Her|Its|Their|Both|One|Another)(?= )/,
     (article) => article.toLowerCase(),
   );
   if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))
     return `${people} arrested`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
   if (/casualt/i.test(people)) return people;
+  const deed = /\b(?:shot|stabbed)\b/iu.exec(quote.exact)?.[0].toLowerCase();
+  if (deed && count.max !== 0) {
+    const persons = count.max === 1 ? 'person' : 'people';
+    return who ? `${people} ${deed}` : `${people} ${persons} ${deed}`;
+  }
   return who && count.max !== 0 ? `${people} killed or hurt` : `${people} casualties`;
 };
 
@@ -153,14 +166,24 @@ export const figureWords = (claim: Claim): string | null => {
 const mass =
   /\b(?:fire|gunfire|crossfire|arson|gas|artillery|shelling|shrapnel|smoke|fog|ice|mud|water|lightning|poison|methanol|dynamite|fuel)$/iu;
 
+/** “a girl killed” for the “girl killed” of a headline. */
+const onePerson = (claim: CasualtiesClaim): string => {
+  const value = valueOf(claim);
+  return claim.count.max === 1
+    ? withOwnWords(value, value.replace(/ \S+(?: or hurt)?$/u, ''))
+    : value;
+};
+
 /** What one account alone tells, as a clause: “names …”, “reports …”, “quotes …”. */
 export const tellingOf = (claim: Claim): string => {
   const value = valueOf(claim);
   switch (claim.type) {
-    case 'casualties':
+    case 'casualties': {
+      const told = onePerson(claim);
       return claim.hedged === 'possible' && claim.count.max !== 0
-        ? `reports ${value.replace(/ (?=\p{L}+$)/u, ' possibly ')}`
-        : `reports ${value}`;
+        ? `reports ${told.replace(/ (?=\p{L}+$)/u, ' possibly ')}`
+        : `reports ${told}`;
+    }
     case 'count':
       return `counts ${value}`;
     case 'target':

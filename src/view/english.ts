@@ -101,13 +101,28 @@ const uncounted =
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
   if (uncounted.test(noun)) return noun;
-  if (/^(?:an?|the|no|some|several|\d)\b/i.test(noun) || isName(noun)) return noun;
+  if (/^(?:an?|the|no|some|several|\d+(?!-year))\b/i.test(noun) || isName(noun)) return noun;
   if (isPlural(headOf(noun))) return noun;
-  return `${/^(?:[aeio]|un(?!i))/i.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^(?:[aeio]|un(?!i)|(?:8\d?|11|18)-)/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 
 /** Articles, numbers and owners before a noun. */
-const ownWords = /^(?:the|an?|his|her|its|their|no|some|several|two|three|four|\d+)\b/iu;
+const ownWords =
+  /^(?:the|an?|his|her|its|their|our|no|some|several|one|another|each|every|both|all|other|who|he|she|they|two|three|four|\d+(?!-year))\b/iu;
+
+/**
+ * “a girl killed” for “girl killed”, of a headline: what is said of one person, told by a bare noun.
+ * Names and nouns with words of their own stay as they are.
+ *
+ * @param told - What is said of the person.
+ * @param person - The words of `told` that name the person.
+ */
+export const withOwnWords = (told: string, person = told): string =>
+  /(?:^|[\s-])\p{Ll}[\p{L}-]*$/u.test(person) &&
+  !ownWords.test(person) &&
+  !/^\S+[’']s?\s/u.test(person)
+    ? withArticle(told)
+    : told;
 
 /** Names that text puts an article before: “the Interior Ministry”, “the US”. */
 const institution =

@@ -9,7 +9,9 @@ test.each([
   ['At least 12 people were killed.', 'At least 12 people killed'],
   ['The captain was arrested.', 'The captain arrested'],
   ['Rebels captured two guards.', 'Two guards captured'],
-  ['A gunman shot eight people.', 'Eight people killed or hurt'],
+  ['A gunman shot eight people.', 'Eight people shot'],
+  ['The blast struck eight people.', 'Eight people killed or hurt'],
+  ['Two dockers were stabbed.', 'Two dockers stabbed'],
   ['No civilian casualties were reported.', 'No casualties'],
   ['There is no indication of civilian casualties.', 'No civilian casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
@@ -26,6 +28,17 @@ test.each([
 test('an article stands in small letters within a sentence', () => {
   const [claim] = extractClaims(articleOf('The captain was arrested.')).claims;
   expect(claim && valueOf(claim)).toBe('the captain arrested');
+});
+
+test.each([
+  ['Boy killed in Lowmere', 'reports a boy killed'],
+  ['8-year-old killed in Lowmere', 'reports an 8-year-old killed'],
+  ['Their son was killed.', 'reports their son killed'],
+  ['Mara Vell was killed.', 'reports Mara Vell killed'],
+  ['Three boys killed in Lowmere', 'reports three boys killed'],
+])('one person told of without an article gets one, no name does: %s', (text, telling) => {
+  const [claim] = extractClaims(articleOf(text)).claims.filter(({ type }) => type === 'casualties');
+  expect(claim && tellingOf(claim)).toBe(telling);
 });
 
 test.each([

@@ -2,7 +2,7 @@
  * The rows that one account alone has → in the order of what matters to a reader, and the sentence
  * that tells the first of them.
  */
-import type { Claim, ClaimTypeId } from '../../model/claim.ts';
+import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
 import { capitalised, isName, listOf } from '../english.ts';
@@ -43,13 +43,50 @@ const isPartOfToll = (claim: Claim | undefined, { comparison }: RowReader): bool
 const relative =
   /\b(?:brother|sister|son|daughter|father|mother|husband|wife|uncle|aunt|cousin|nephew|niece|grand\p{L}+)s?$/iu;
 
-/** “a fourth docker dies”, “both hospitals”: told of those who were counted before */
-const further = /^(?:an?\s)?(?:second|third|fourth|fifth|sixth|another|both|all)\b/iu;
+/** “a fourth docker dies”, “both hospitals”, “two more people”: told of those counted before */
+const further =
+  /^(?:an?\s)?(?:second|third|fourth|fifth|sixth|another|both|all|\S+\s(?:more|others?))\b/iu;
+
+/** The last word of a name stands in some sentence that another account makes a claim with. */
+const isNamedElsewhere = (name: string, article: string, { comparison }: RowReader): boolean => {
+  const last = name.split(' ').at(-1)!;
+  return comparison.claims.some(
+    (other) => other.article !== article && other.sentence.exact.includes(last),
+  );
+};
+
+/** Whom one account counts as dead another may count as shot; not the other way round. */
+const includes = (outcome: CasualtiesClaim['outcome'], other: CasualtiesClaim['outcome']) =>
+  outcome === other || (outcome === 'casualties' && other !== 'captured');
+
+/**
+ * “an 11-year-old girl hurt” beside “five children hurt” of another account, “two girls” beside “two
+ * children” of all: told of people whom the others count too, under other words.
+ */
+const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolean => {
+  if (claim?.type !== 'casualties' || claim.count.max === 0) return false;
+  if (isName(claim.who) && !isNamedElsewhere(claim.who, claim.article, reader)) return false;
+  const countedBy = new Set(
+    reader.comparison.claims
+      .filter(
+        (other) =>
+          other.type === 'casualties' &&
+          other.event === claim.event &&
+          other.article !== claim.article &&
+          includes(claim.outcome, other.outcome) &&
+          other.count.min >= claim.count.min,
+      )
+      .map(({ article }) => article),
+  );
+  return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
+};
 
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
   isPartOfToll(claim, reader) ||
-  (claim?.type === 'casualties' && (relative.test(claim.who) || further.test(claim.who))) ||
+  isCountedElsewhere(claim, reader) ||
+  (claim?.type === 'casualties' &&
+    (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && further.test(claim.count.words));
 
 /**

@@ -14,6 +14,7 @@ import {
   placeInText,
   theInText,
   withArticle,
+  withOwnWords,
 } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
@@ -42,7 +43,7 @@ const casualtyClause = ({ row, claim }: Shared<'casualties'>): string | null => 
   if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
   // one person: by the name or the words that the row chose from all accounts
   const [, person] = row.label.split(': ');
-  if (claim.count.max === 1 && person) return `${person} was ${claim.outcome}`;
+  if (claim.count.max === 1 && person) return `${withOwnWords(person)} was ${claim.outcome}`;
   const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
   // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
   const people =
@@ -50,7 +51,9 @@ const casualtyClause = ({ row, claim }: Shared<'casualties'>): string | null => 
       ? claim.count.max === 1
         ? 'one person'
         : `${named} people`
-      : named.replace(/^An?\b/u, (word) => word.toLowerCase());
+      : (claim.count.max === 1 ? withOwnWords(named) : named).replace(/^An?\b/u, (word) =>
+          word.toLowerCase(),
+        );
   return `${people} ${claim.count.max === 1 ? 'was' : 'were'} ${claim.outcome}`;
 };
 

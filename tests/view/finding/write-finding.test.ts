@@ -216,6 +216,22 @@ test.each([
   );
 });
 
+test.each([
+  ['a girl that another counts among its dead', 'a girl', 1, false],
+  ['somebody whom another names', 'Tamar Hale', 1, false],
+  ['somebody whom no other names', 'Jon Orr', 1, true],
+  ['more than another counts', 'people', 13, true],
+  ['that nobody died', '', 0, true],
+])('tells as news of one account what no other counts: %s', (_, who, min, told) => {
+  const sentence = { ...twelve.sentence, exact: 'It killed 12 people, Tamar Hale among them.' };
+  const one = inventClaim(courier, 'o', 'people were killed', {
+    ...killed(quantity(String(min), min)),
+    who,
+  });
+  const lead = find([{ ...twelve, sentence }, one], [inventRow('r1', 'only', [one])]).join(' ');
+  expect(lead.includes('Only The Courier')).toBe(told);
+});
+
 test('leaves out of the lead “both” of what was told before', () => {
   const both = { ...cars, count: quantity('both', 2) } as Claim;
   expect(find([both], [inventRow('r1', 'only', [both])])).toHaveLength(2);
