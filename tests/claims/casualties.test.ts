@@ -94,6 +94,14 @@ test.for([
   ['Attackers put down 12 guns.', []],
   // quotation marks around the noun alone
   ['Five ‘rebels’ were also killed.', ['killed 5']],
+  ['The police said none of the injuries was serious.', []],
+  ['None of the guards was injured.', ['injured 0']],
+  // people told after the whole: the part is theirs
+  ['A man was arrested for firing at five clerks, including two children.', ['captured 1']],
+  [
+    'Five clerks were arrested in a raid on two hotels, including two children.',
+    ['captured 5', 'captured 2'],
+  ],
   // a list after “including” without commas
   ['Seven people including a clerk were killed.', ['killed 7', 'killed 1']],
   // a participle before its noun tells no happening

@@ -61,6 +61,22 @@ export const listFrom = ({ tokens }: Document, sentence: Sentence, at: number): 
   return list;
 };
 
+/** A man was arrested for shooting at five people, including two children: of the five */
+const isOfOthers = (
+  document: Document,
+  sentence: Sentence,
+  { people, range }: Finding,
+  at: number,
+): boolean =>
+  sentence.phrases.some(
+    (phrase) =>
+      phrase.first >= Math.max(people.last, range.last) &&
+      phrase.last <= at &&
+      phrase.quantity !== null &&
+      phrase.quantity.quantity.max !== 1 &&
+      readPeople(document, phrase, 'people')?.kind === 'counted',
+  );
+
 /** 12 people were killed, including two children */
 const included = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
   const { tokens } = document;
@@ -73,7 +89,7 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
       at = i + 2;
     }
     const whole = outcomeNear(found, i);
-    if (!whole || i - whole.range.last > 10) continue;
+    if (!whole || i - whole.range.last > 10 || isOfOthers(document, sentence, whole, i)) continue;
     for (const phrase of listFrom(document, sentence, at)) {
       const people = readPeople(document, phrase, 'people');
       if (
