@@ -34,6 +34,9 @@ const isNamed = (document: Document, at: number, ...kinds: readonly NameKind[]):
   return name !== null && kinds.includes(name.kind);
 };
 
+const isDistrict =
+  /^(?:district|province|governorate|county|state|region|neighbou?rhood|suburb|quarter|valley)$/u;
+
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
 export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
   const head = document.tokens[phrase.head] as Token;
@@ -41,7 +44,10 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
   const owner = document.tokens[phrase.first + 1]?.lower === "'s" ? phrase.first : -1;
   if (head.pos !== 'PROPN') {
     const name = owner >= 0 ? (document.tokens[owner]?.text ?? '') : '';
-    return findPlace(name) ? name : null;
+    if (findPlace(name)) return name;
+    // in Ostrov district
+    const called = nameAt(document, phrase.head - 1);
+    return called?.kind === 'place' && isDistrict.test(head.lower) ? called.name : null;
   }
   // the Strait of Omera
   const called = nameAt(document, phrase.head);
@@ -52,7 +58,9 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
     .slice(first, phrase.head + 1)
     .map(({ text }) => text)
     .join(' ');
-  return isNoPlace(document, first, name) ? null : name;
+  // in Ostrov, Lt. Gen. Omar Sabri said
+  const isPerson = called?.kind === 'person' && !findPlace(name);
+  return isPerson || isNoPlace(document, first, name) ? null : name;
 };
 
 /** on a bus and a car in Karsia; in Karsia, Ostrov and Belmar, but not “in Karsia, Hale and others said” */

@@ -92,7 +92,7 @@ const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
 export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolean =>
   document.tokens[phrase.head]?.pos !== 'VERB' && isHappening(headOf(document, phrase));
 
-const reporting =
+export const reporting =
   /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;
 
 const accident =
@@ -195,12 +195,29 @@ const isArmed = (noun: string): boolean =>
     noun,
   );
 
+const waters =
+  /^(?:waters?|floods?|flooding|floodwaters?|rivers?|seas?|waves?|tsunamis?|surges?|rains?|rainfall|downpours?|storms?|mud|mudslides?|landslides?|dams?|lakes?|streams?|torrents?)$/u;
+
+/** the river flooded the town, 40 homes were flooded; no callers, no calls that flood an office */
+const isUnderWater = (document: Document, { voice, subjects, prepositions }: Clause): boolean =>
+  voice === 'active'
+    ? subjects.some((phrase) => waters.test(headOf(document, phrase)))
+    : prepositions.every(
+        ({ preposition, phrase }) =>
+          !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
+      );
+
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
   if (reporting.test(clause.lemma)) return false;
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
-  if (/^(?:die|open|stab|blow|fire|capture|detain)$/u.test(clause.lemma)) return true;
+  if (/^(?:die|open|stab|blow|fire|capture|detain|drown)$/u.test(clause.lemma)) return true;
+  if (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma))
+    return isUnderWater(document, clause);
+  // twenty people were hurt in Ostrov
+  if (clause.lemma === 'hurt' && clause.voice === 'passive')
+    return clause.subjects.some(({ quantity }) => quantity !== null);
   // a bomb went off in the market
   if (clause.lemma === 'go' && clause.particle === 'off')
     return clause.subjects.some((phrase) =>

@@ -132,6 +132,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = lemma;
     }
+    // when police in Ostrov said so; was flooded with calls
+    if (
+      token.pos === 'VERB' &&
+      (word === 'police'
+        ? !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '')
+        : word.endsWith('s') && previous?.lower === 'with')
+    ) {
+      token.pos = 'NOUN';
+      token.lemma = word;
+    }
     // police arrest 15-year-old
     if (word === 'arrest' && previous?.lower === 'police' && counted) token.pos = 'VERB';
     // a gunshot wound to the leg

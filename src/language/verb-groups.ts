@@ -50,6 +50,8 @@ export const isParticiple = (token: Token): boolean =>
     : !/(?:ing|s)$/u.test(token.lower);
 
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;
+/** Verbs that “off” leaves as they are. */
+const goesDown = /^(?:sink|capsize|crash|founder|collide|drown|explode|burn|die)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
 
 /** Reads the verb groups, left to right; subjects, objects and prepositions stay empty. */
@@ -139,7 +141,9 @@ export const readVerbGroups = (
       particles.test(after.lower) &&
       (after.pos === 'ADV' || after.pos === 'ADP') &&
       verb >= 0 &&
-      i <= main + 1
+      i <= main + 1 &&
+      // sank off the island
+      !(after.lower === 'off' && goesDown.test(head.lemma))
         ? after.lower
         : null;
     const ing = /ing$/u.test(head.lower) && verb >= 0;

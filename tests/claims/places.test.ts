@@ -20,6 +20,33 @@ test.for([
   ['Six people were killed, officials said, in Dostra.', ['Dostra']],
   ['Six people were killed, including a clerk, in what many call a war.', []],
   ['Six people were invited, including a clerk, in Dostra.', []],
+  ['The strike killed Omar Sabri, a commander of the guard, in Dostra.', ['Dostra']],
+  ['The strike killed Omar Sabri, a clerk, late on Sunday night in Dostra.', ['Dostra']],
+  ['The two men, a clerk and a driver, met in Dostra after a bus exploded.', []],
+  ['Gunmen killed the mayor (a former judge) near Dostra.', ['Dostra']],
+  ['Gunmen (two of them from Dostra) killed the mayor.', []],
+  ['A drone strike (the third this year) in Dostra killed two guards.', ['Dostra']],
+  ['The drone strike (prepared in Dostra) killed two guards.', []],
+  // off the island, and off what is no place
+  ['A ferry sank off the island of Sazan.', ['Sazan']],
+  ['The gate was blown off the hinges.', []],
+  // where that fell which killed
+  ['Twenty people were hurt when fireworks fell into a crowd in Tirana.', ['Tirana']],
+  ['A guard was killed when a truck overturned in Tirana.', ['Tirana']],
+  ['A guard was killed when police in Tirana said nothing.', []],
+  ['Twenty people were hurt in Tirana.', ['Tirana']],
+  ['Their pride was hurt in Tirana.', []],
+  // districts
+  ['A bomb killed two in Dostra district.', ['Dostra district']],
+  ['A bomb killed two in Azun, Upper Dostra province.', ['Azun < Upper Dostra province']],
+  ['A bomb killed two in Azun, a poor province.', ['Azun']],
+  // under water
+  ['The river flooded Tirana.', ['Tirana']],
+  ['Forty homes were flooded in Tirana.', ['Tirana']],
+  ['Floods swept through the town of Azun.', ['Azun']],
+  ['The office in Tirana was flooded with calls.', []],
+  ['Visitors flooded Tirana in May.', []],
+  ['The party swept Albania in the vote.', []],
   // over two things that were struck
   ['An attack on a house and a car in Dostra killed two.', ['Dostra']],
   // behind a date

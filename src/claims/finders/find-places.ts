@@ -19,6 +19,7 @@ import {
   isUndone,
   tellsOfAct,
   naming,
+  reporting,
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts.ts';
@@ -72,18 +73,33 @@ const isLocated = (document: Document, sentence: Sentence, clause: Clause): bool
     (phrase) => phrase.last <= clause.first && tellsOfHappening(document, phrase),
   );
 
+/** were hurt on Monday when fireworks fell into a crowd in Ostrov */
+const tellsWhen = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+  const start = clause.subjects[0]?.first ?? clause.first;
+  const when = document.tokens[start - 1]?.lower === 'when';
+  if (!when || !/^(?:finite|bare)$/u.test(clause.form) || reporting.test(clause.lemma))
+    return false;
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  return before !== undefined && isTelling(document, before) && isDone(sentence, before);
+};
+
 /** exploded near the gate, were killed in Ostrov; a blast shook the square */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spot[] => {
   if (!isDone(sentence, clause)) return [];
   const telling = isTelling(document, clause);
-  if (!telling && !isAside(document, sentence, clause) && !isLocated(document, sentence, clause))
-    return [];
+  const aside =
+    isAside(document, sentence, clause) ||
+    isLocated(document, sentence, clause) ||
+    tellsWhen(document, sentence, clause);
+  if (!telling && !aside) return [];
   const spots = clause.prepositions
     .filter(
       ({ preposition, phrase }) =>
         firmly.test(preposition) ||
         // crashed into a hotel
         (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
+        // floods swept through the town
+        (preposition === 'through' && shakeVerbs.has(clause.lemma)) ||
         (preposition === 'on' &&
           phrase.head > phrase.first &&
           isStreet(document.tokens[phrase.head]?.lower ?? '')),
@@ -129,6 +145,12 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   return spots;
 };
 
+/** Behind the bracket that opens at a token, which nothing else closes. */
+const pastBracket = ({ tokens }: Document, { last }: Sentence, at: number): number => {
+  const closing = tokens.slice(at, last).findIndex(({ text }) => text === ')');
+  return closing < 0 ? at : at + closing + 1;
+};
+
 /** an explosion in the capital, the attack on a bus near Ostrov */
 const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spot[] => {
   const { tokens } = document;
@@ -154,6 +176,12 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
     if (!token) break;
     if (sentence.times.some(({ start, end }) => token.start >= start && token.end <= end)) {
       at++;
+      continue;
+    }
+    // a strike (the third this year) in Ostrov
+    const bracketed = token.text === '(' ? pastBracket(document, sentence, at) : at;
+    if (bracketed > at) {
+      at = bracketed;
       continue;
     }
     const next = phraseFrom(sentence, at + 1);
@@ -198,19 +226,35 @@ const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
 };
 
-/** Where the aside that a comma ends began: “, including two clerks,”, “, one of them a child,”. */
+/**
+ * Where the aside that a comma or a bracket ends began: “, including two clerks,”, “, a commander of
+ * the guard,”, “(the third this year)”.
+ */
 const asideBefore = (document: Document, sentence: Sentence, comma: number): number | null => {
   const { tokens } = document;
+  if (tokens[comma]?.text === ')') {
+    const opening = tokens.slice(sentence.first, comma).findLastIndex(({ text }) => text === '(');
+    return opening < 0 ? null : sentence.first + opening;
+  }
   for (let i = comma - 1; i > sentence.first; i--) {
     if (tokens[i]?.lower === 'including') return i;
     if (tokens[i]?.text !== ',') continue;
     // killed, officials said, in Ostrov
     if (tokens[comma - 1]?.lemma === 'say') return comma - i < 8 ? i : null;
     const opens =
-      /^(?:including|among|some|most|mostly|many|all|one|two|three|possibly|perhaps|reportedly|at|both|half)$/u;
+      /^(?:including|an?|the|among|some|most|mostly|many|all|one|two|three|possibly|perhaps|reportedly|at|both|half)$/u;
     if (opens.test(tokens[i + 1]?.lower ?? '')) return i;
   }
   return null;
+};
+
+/** The comma before “in Ostrov” and before “on Sunday night in Ostrov”. */
+const asideEnd = ({ tokens }: Document, { first, times }: Sentence, at: number): number => {
+  let i = at - 1;
+  const timed = (token: Token | undefined): boolean =>
+    token !== undefined && times.some(({ start, end }) => token.start >= start && token.end <= end);
+  while (i > first && timed(tokens[i])) i--;
+  return i < at - 1 && tokens[i]?.pos === 'ADP' ? i - 1 : i;
 };
 
 /** Six people were killed, including a clerk, in Ostrov. */
@@ -218,9 +262,10 @@ const fromAfterAside = (document: Document, sentence: Sentence): Spot[] => {
   const { tokens } = document;
   const spots: Spot[] = [];
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    if (tokens[i - 1]?.text !== ',' || !firmly.test(tokens[i]?.lower ?? '')) continue;
+    const end = asideEnd(document, sentence, i);
+    if (!/^[,)]$/u.test(tokens[end]?.text ?? '') || !firmly.test(tokens[i]?.lower ?? '')) continue;
     const phrase = phraseFrom(sentence, i + 1);
-    const opening = phrase ? asideBefore(document, sentence, i - 1) : null;
+    const opening = phrase ? asideBefore(document, sentence, end) : null;
     if (!phrase || opening === null) continue;
     const clause = sentence.clauses.findLast(({ last }) => last <= opening);
     if (clause && isTelling(document, clause) && isDone(sentence, clause))

@@ -110,6 +110,14 @@ const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
         pos === 'PROPN' && /^\p{Lu}/u.test(text) && countryOfDemonym(text) === null,
     );
 
+/** Ostrov; Upper Ostrov province */
+const isNamedPlace = (document: Document, { first, head }: NounPhrase): boolean =>
+  nameAt(document, head) !== null ||
+  (nounKind(document.tokens[head]?.lower ?? '') === 'place' &&
+    document.tokens
+      .slice(first, head)
+      .some((_, i) => nameAt(document, first + i)?.kind === 'place'));
+
 /** Reads name and wider places: “the Belmar district of eastern Ostrov, Karsia”. */
 export const readPlace = (
   document: Document,
@@ -157,7 +165,7 @@ export const readPlace = (
     const link = tokens[last]?.lower ?? '';
     const next = pastNaming(document, sentence, phraseFrom(sentence, last + 1));
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
-    if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !entityOf(document, next)))
+    if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !isNamedPlace(document, next)))
       break;
     // a complex in the 200 block of Second Street
     const street = isStreet(tokens[next.head]?.lower ?? '');
@@ -166,7 +174,7 @@ export const readPlace = (
       : wordsOf(document, nameWithin(document, sentence, next));
     const deeper = capitalIn(document, next);
     if (deeper) within.push(deeper);
-    const known = street || entityOf(document, next) !== null;
+    const known = street || isNamedPlace(document, next);
     // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
     // the Baruna district of Ostrov
     if (open && link === 'of' && known && naming.has(head) && isNamed(document, range)) {
