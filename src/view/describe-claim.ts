@@ -61,6 +61,8 @@ const amountOf = ({ words, max }: Quantity, told: string): string => {
   // a clerk whose brother died
   if (/^whose\b/u.test(number)) return max === 1 ? withArticle(noun) : noun;
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`.trim();
+  // one of them a guard
+  if (number === 'one' && /^an?\s/iu.test(noun)) return noun;
   if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;
   // hundreds of villagers, one of the guards
@@ -93,6 +95,8 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
   return who && count.max !== 0 ? `${people} killed or hurt` : `${people} casualties`;
 };
 
+type ResponsibilityClaim = Extract<Claim, { type: 'responsibility' }>;
+
 const stanceWords = {
   stated: ['is named as responsible', 'are named as responsible'],
   blamed: ['is blamed', 'are blamed'],
@@ -101,8 +105,18 @@ const stanceWords = {
 } as const;
 
 /** “police deny responsibility”, “the ministry denies responsibility”. */
-const stanceValue = ({ actor, stance }: Extract<Claim, { type: 'responsibility' }>): string =>
+const stanceValue = ({ actor, stance }: ResponsibilityClaim): string =>
   `${theInText(actor)} ${stanceWords[stance][areMany(actor) ? 1 : 0]}`;
+
+/** “villagers blame the mill”: who does, where the text says; the account itself names nobody. */
+const blamedBy = ({ actor, stance, attribution }: ResponsibilityClaim): string | null => {
+  if (stance !== 'blamed' || !attribution || attribution.who === actor) return null;
+  // “Villagers” at the head of their sentence
+  const who = attribution.who.replace(/^\p{Lu}(?=\p{Ll}+$)/u, (first) =>
+    areMany(attribution.who) ? first.toLowerCase() : first,
+  );
+  return `${theInText(who)} ${areMany(who) ? 'blame' : 'blames'} ${theInText(actor)}`;
+};
 
 /** The value of a claim in a few words, as a cell of the table shows it. */
 export const valueOf = (claim: Claim): string => {
@@ -179,6 +193,8 @@ export const tellingOf = (claim: Claim): string => {
   const value = valueOf(claim);
   switch (claim.type) {
     case 'casualties': {
+      // “denied that guards had shot prisoners”
+      if (claim.hedged === 'denied' && claim.count.max !== 0) return `reports as denied: ${value}`;
       const told = onePerson(claim);
       return claim.hedged === 'possible' && claim.count.max !== 0
         ? `reports ${told.replace(/ (?=\p{L}+$)/u, ' possibly ')}`
@@ -197,9 +213,9 @@ export const tellingOf = (claim: Claim): string => {
     case 'means':
       return `tells of ${mass.test(value) ? value : withArticle(value)}`;
     case 'responsibility':
-      return claim.stance === 'stated' || claim.stance === 'blamed'
+      return claim.stance === 'stated'
         ? `names ${theInText(claim.actor)} as responsible`
-        : `says that ${value}`;
+        : `says that ${blamedBy(claim) ?? value}`;
     case 'statement':
       return claim.mode === 'held'
         ? `writes of ${theInText(value)}: ${quoted(claim.words)}`

@@ -49,6 +49,29 @@ test.each([
   expect(claim && tellingOf(claim)).toBe(telling);
 });
 
+test('what is denied is not told as done', () => {
+  const { claims } = extractClaims(
+    articleOf('The minister denied that police had shot prisoners.'),
+  );
+  const shot = claims.find(({ type }) => type === 'casualties');
+  expect(shot && tellingOf(shot)).toMatch(/^reports as denied: prisoners/u);
+});
+
+test('one of them a guard', () => {
+  const { claims } = extractClaims(articleOf('Six people were hurt, one of them a guard.'));
+  const told = claims.filter(({ type }) => type === 'casualties').map((claim) => valueOf(claim));
+  expect(told).toContain('a guard injured');
+});
+
+test.each([
+  ['Villagers blamed the Brenn Front for the attack.', 'says that villagers blame the Brenn Front'],
+  ['Ida Holt blamed the Brenn Front for the attack.', 'says that Ida Holt blames the Brenn Front'],
+])('who blames, not the account: %s', (text, telling) => {
+  const { claims } = extractClaims(articleOf(text));
+  const blamed = claims.find(({ type }) => type === 'responsibility');
+  expect(blamed && tellingOf(blamed)).toBe(telling);
+});
+
 test.each([
   ['Police denied any involvement in the attack.', 'police deny responsibility'],
   ['The ministry denied any involvement in the attack.', 'the ministry denies responsibility'],

@@ -18,9 +18,40 @@ export const relateApart = (
 ): Verdict =>
   reconcile(group, standing)
     ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
-    : standing.every(isRunning)
-      ? relateRunning(standing, context)
-      : { relation: 'not-comparable', reason: whyApart(standing, context) };
+    : hasRisen(standing, context)
+      ? { relation: 'compatible', reason: whyRisen(standing, context) }
+      : standing.every(isRunning)
+        ? relateRunning(standing, context)
+        : { relation: 'not-comparable', reason: whyApart(standing, context) };
+
+const rising =
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
+
+/** 19 on the day, “has risen to 23” on the next: the later account itself says that it was less. */
+const hasRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): boolean => {
+  const [most, ...others] = byCount(standing);
+  if (!most || !rising.test(most.quote.exact)) return false;
+  return others.every(
+    (other) => canBothHold(other.count, most.count) || dayOf(other, context) < dayOf(most, context),
+  );
+};
+
+const whyRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
+  const [most, ...others] = byCount(standing);
+  const earlier = others.map(
+    ({ article, count }) => `${context.nameOf(article)} ${describeQuantity(count)}`,
+  );
+  return most
+    ? `${context.nameOf(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
+    : '';
+};
+
+const byCount = (standing: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
+  [...standing].sort((a, b) => b.count.min - a.count.min);
+
+/** The day for which an account counts. */
+const dayOf = ({ article, asOf }: CasualtiesClaim, { publishedOf }: ComparisonContext): string =>
+  (asOf?.date ?? publishedOf(article) ?? '').slice(0, 10);
 
 const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
   if (countsTheDead(standing, context))
@@ -37,10 +68,9 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
  */
 const relateRunning = (
   standing: readonly CasualtiesClaim[],
-  { nameOf, publishedOf }: ComparisonContext,
+  context: ComparisonContext,
 ): Verdict => {
-  const dayOf = ({ article, asOf }: CasualtiesClaim): string =>
-    (asOf?.date ?? publishedOf(article) ?? '').slice(0, 10);
+  const { nameOf } = context;
   const outcome = runningWords.get(standing[0]?.outcome ?? 'missing') ?? '';
   const changes = `how many are ${outcome} changes by the hour`;
   const alike = standing.filter((a) =>
@@ -49,7 +79,11 @@ const relateRunning = (
   const others = standing.filter((claim) => !alike.includes(claim));
   const [first] = alike;
   const isOne = alike.every(({ count }) => first && isSameQuantity(count, first.count));
-  if (!first || !isOne || others.some((a) => alike.some((b) => dayOf(a) === dayOf(b))))
+  if (
+    !first ||
+    !isOne ||
+    others.some((a) => alike.some((b) => dayOf(a, context) === dayOf(b, context)))
+  )
     return {
       relation: 'not-comparable',
       reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
@@ -230,7 +264,7 @@ export const mayDiffer = (
   context: ComparisonContext,
 ): boolean => {
   const { event } = context;
-  if (standing.some(isRunning)) return false;
+  if (standing.some(isRunning) || hasRisen(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
   if (standing.some((claim) => isLocal(claim, event.places))) return false;

@@ -45,7 +45,7 @@ const relative =
 
 /** “a fourth docker dies”, “both hospitals”, “two more people”: told of those counted before */
 const further =
-  /^(?:an?\s)?(?:second|third|fourth|fifth|sixth|another|both|all|\S+\s(?:more|others?))\b/iu;
+  /^(?:(?:an?|the)\s)?(?:second|third|fourth|fifth|sixth|another|both|all|\S+\s(?:more|others?))\b/iu;
 
 /** The last word of a name stands in some sentence that another account makes a claim with. */
 const isNamedElsewhere = (name: string, article: string, { comparison }: RowReader): boolean => {
@@ -87,7 +87,9 @@ const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
   isCountedElsewhere(claim, reader) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
-  (claim?.type === 'count' && further.test(claim.count.words));
+  (claim?.type === 'count' && further.test(claim.count.words)) ||
+  // said not to be so: whose denial it is, the text says
+  (claim?.type === 'casualties' && claim.hedged === 'denied' && claim.count.max !== 0);
 
 /**
  * How far a row stands from the main happening: one that no other account tells of is farthest, and of

@@ -11,6 +11,7 @@ import {
   dateRange,
   everyAccount,
   listOf,
+  numberWord,
   placeInText,
   theInText,
   withArticle,
@@ -148,12 +149,19 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
     };
   }
   if (!event) return null;
+  const telling = event.articles.length;
+  if (telling < 2)
+    return { text: `We found no one happening that ${everyone.toLowerCase()} tell of.`, rows: [] };
   const saysPlace =
     / in /.test(event.label) || (!!event.place && event.label.includes(event.place));
   const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
   const toll = leastToll(reader);
+  const tellers =
+    telling < reader.accounts.length
+      ? `${capitalised(numberWord(telling))} of the ${numberWord(reader.accounts.length)} accounts`
+      : everyone;
   return {
-    text: `${everyone} tell of ${theInText(event.label)}${spot}${when}${toll ? `, and of ${toll.text}` : ''}.`,
+    text: `${tellers} tell of ${theInText(event.label)}${spot}${when}${toll ? `, and of ${toll.text}` : ''}.`,
     rows: link(date, saysPlace ? undefined : place, toll ?? undefined),
   };
 };

@@ -26,6 +26,17 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('both can’t be the number');
   });
 
+  test('a toll that the later account says has risen contradicts nobody', () => {
+    const herald = 'A landslide in Ostrov killed 20 people on Wednesday.';
+    const relationOf = (published: string, text: string): string | undefined =>
+      rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties')[0]?.relation;
+    const risen =
+      'A landslide buried two houses in Ostrov on Wednesday. The number of dead has risen to 23.';
+    expect(relationOf('2031-03-07', risen)).toBe('compatible');
+    expect(relationOf('2031-03-06', risen)).toBe('differ');
+    expect(relationOf('2031-03-07', risen.replace('has risen to', 'is'))).toBe('differ');
+  });
+
   test('an older figure of the title or a caption does not hide that the texts conflict', () => {
     const tribune = 'An explosion at the market in Ostrov killed 23 people on Wednesday.';
     const relationOf = (herald: string): string | undefined =>

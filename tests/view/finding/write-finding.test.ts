@@ -255,8 +255,30 @@ test('leaves out of the lead of many accounts what is told of another happening'
   expect(leadOf([gazette, courier, herald]).join(' ')).not.toContain('Only');
 });
 
+test('says how many accounts tell of the happening, where not all do', () => {
+  const herald = inventArticle('herald', 'Ten cars burned in Lowmere.');
+  const all = [gazette, courier, herald];
+  const leadOf = (telling: typeof all) =>
+    writeFinding(
+      inventComparison(all, [], [], { events: [inventEvent('e1', telling)] }),
+      inventAccounts(all),
+    ).lead[0]?.text;
+  expect(leadOf(all)).toMatch(/^All three accounts tell of the fire/u);
+  expect(leadOf([gazette, courier])).toMatch(/^Two of the three accounts tell of the fire/u);
+  expect(leadOf([gazette])).toBe('We found no one happening that all three accounts tell of.');
+});
+
+test('leaves out of the lead what is said not to be so', () => {
+  const denied = { ...fifteen, hedged: 'denied' } as Claim;
+  expect(find([denied], [inventRow('r1', 'only', [denied])]).join(' ')).not.toContain('Only');
+});
+
 test('says the place of a happening once', () => {
-  const fire = { ...inventEvent('e1'), label: 'the Lowmere fire', place: 'Lowmere' };
+  const fire = {
+    ...inventEvent('e1', [gazette, courier]),
+    label: 'the Lowmere fire',
+    place: 'Lowmere',
+  };
   const { lead } = writeFinding(
     inventComparison([gazette, courier], [], [], { events: [fire] }),
     accounts,
@@ -273,7 +295,7 @@ test('names in the lead those held responsible who have a name', () => {
     });
     return find([claim], [inventRow('r1', 'only', [claim])]).at(-1);
   };
-  expect(blamed('Harbour Front')).toBe('Only The Courier names the Harbour Front as responsible.');
+  expect(blamed('Harbour Front')).toBe('Only The Courier says that the Harbour Front is blamed.');
   expect(blamed('the individual')).toBe('We found nothing in one that contradicts the other.');
 });
 
@@ -309,7 +331,7 @@ test('names the happening of what is not told of the main one', () => {
     }),
     inventRow('r2', 'only', [told[0]!]),
   ];
-  const events = [inventEvent('e1'), other];
+  const events = [inventEvent('e1', [gazette, courier]), other];
   const comparison = inventComparison([gazette, courier], [twelve, ...told], rows, { events });
   const { lead, groups } = writeFinding(comparison, accounts);
   expect(lead.map(({ text }) => text)).toEqual([
