@@ -134,6 +134,13 @@ export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
       : [];
   });
 
+/** “reports two killed” and “reports three arrested”: “reports two killed” and “three arrested”. */
+const withVerbOnce = (clauses: readonly string[]): string[] =>
+  clauses.map((clause, index) => {
+    const [verb] = clauses[index - 1]?.split(' ') ?? [];
+    return verb && clause.startsWith(`${verb} `) ? clause.slice(verb.length + 1) : clause;
+  });
+
 /** “Only A Daily names the mayor as the target; only B News reports two people killed.” */
 export const onlySentence = (reader: RowReader): Sentence[] => {
   const clauses = reader.accounts.flatMap((account) => {
@@ -142,7 +149,7 @@ export const onlySentence = (reader: RowReader): Sentence[] => {
     return told.length > 0
       ? [
           {
-            text: `only ${account.name} ${listOf(told.map(({ text }) => text))}`,
+            text: `only ${account.name} ${listOf(withVerbOnce(told.map(({ text }) => text)))}`,
             rows: told.flatMap((one) => one.rows),
           },
         ]

@@ -322,6 +322,12 @@ test('tells of each account what it alone says, names first', () => {
   );
 });
 
+test('says a verb once of two things that one account alone tells', () => {
+  const boats = { ...cars, id: 'b', count: quantity('two', 2), what: 'boats' } as Claim;
+  const rows = [cars, boats].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and two boats.');
+});
+
 test('names the happening of what is not told of the main one', () => {
   const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
   const told = [cars, named, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
