@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
+import { wordValue } from '../language/figures.ts';
+import { dayOfIso, isoOf, spanAway } from '../language/times/calendar.ts';
 import { clauseOfTime, isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
@@ -23,6 +25,7 @@ const lexicon = readLexicon(
       scene: wordsSchema,
       sequel: wordsSchema,
       after: wordsSchema,
+      court: wordsSchema,
     }),
     sequels: wordsSchema,
     nouns: wordsSchema,
@@ -35,6 +38,7 @@ const gains = {
   scene: 0.25,
   sequel: -0.5,
   after: -0.75,
+  court: -0.75,
   /** Friday’s attack, the shooting on Sunday */
   noun: 0.4,
   /** A word of happening anywhere in the sentence. */
@@ -70,19 +74,29 @@ const isHappening = ({ lemma, lower }: Token): boolean =>
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
-const gainOfVerb = (document: Document, clause: Clause | undefined): number => {
-  if (!clause) return 0;
-  const object = clause.objects[0];
+type VerbKind = keyof typeof lexicon.verbs;
+
+const kindOfVerb = (
+  { article, tokens }: Document,
+  clause: Clause | undefined,
+  time: TimeExpression,
+): VerbKind | null => {
+  if (!clause) return null;
+  const heads = (phrases: readonly NounPhrase[]): Token[] =>
+    phrases.map(({ head }) => tokens[head] as Token);
+  const told = [...heads(clause.subjects), ...heads(clause.objects)];
   // took place on Sunday
-  if (object && document.tokens[object.head]?.lemma === 'place') return gains.happening;
+  if (heads(clause.objects)[0]?.lemma === 'place') return 'happening';
   // an autopsy conducted on Tuesday
-  const isSequel = ({ head }: NounPhrase): boolean =>
-    lexicon.sequels.has(document.tokens[head]?.lemma ?? '');
-  if ([...clause.subjects, ...clause.objects].some(isSequel)) return gains.after;
-  for (const kind of ['happening', 'scene', 'sequel', 'after'] as const) {
-    if (lexicon.verbs[kind].has(clause.lemma)) return gains[kind];
-  }
-  return 0;
+  if (told.some(({ lemma }) => lexicon.sequels.has(lemma))) return 'after';
+  const kinds = ['happening', 'scene', 'sequel', 'after', 'court'] as const;
+  const kind = kinds.find((one) => lexicon.verbs[one].has(clause.lemma)) ?? null;
+  // the shooting was reported at 2 a.m. on Sunday; not one of the raids that began in May
+  if (kind === 'scene' && !clause.relative && heads(clause.subjects).some(isHappening))
+    return 'happening';
+  // was cleaning his gun on Sunday when it went off
+  const isWhen = kind === null && /^,?\s(?:when|as)\s/u.test(article.text.slice(time.end));
+  return isWhen ? 'happening' : kind;
 };
 
 /** True: “had warned on Monday”, where no report moves its tense back (“said it had begun on Monday”). */
@@ -104,23 +118,38 @@ const hasNoun = (tokens: readonly Token[], { start, end }: TimeExpression): bool
   const stop = after.findIndex((token) => isVerb(token) || /^(?:PUNCT|ADP)$/u.test(token.pos));
   if (noun >= 0 && noun < 4 && (stop < 0 || noun < stop)) return true;
   const before = tokens.filter((token) => token.end <= start);
-  return before.findLastIndex(isHappening) > before.findLastIndex(isVerb);
+  const isElse = (token: Token): boolean => isVerb(token) || lexicon.sequels.has(token.lemma);
+  return before.findLastIndex(isHappening) > before.findLastIndex(isElse);
+};
+
+interface DayMention {
+  sentence: Sentence;
+  time: TimeExpression;
+  kind: VerbKind | null;
+  /** about 9 p.m., that night: its day worked out from another one’s */
+  derived: boolean;
+}
+
+const readMention = (document: Document, sentence: Sentence, time: TimeExpression): DayMention => {
+  const tokens = document.tokens.slice(sentence.first, sentence.last);
+  const kind = kindOfVerb(document, clauseOfTime(document, sentence, time), time);
+  // faces charges in the shooting on Sunday
+  const isOfNoun = kind !== null && gains[kind] < 0 && hasNoun(tokens, time);
+  const derived = time.time !== null && time.relativeTo === time.from;
+  return { sentence, time, kind: isOfNoun ? null : kind, derived };
 };
 
 const weigh = (
   document: Document,
-  sentence: Sentence,
-  time: TimeExpression,
+  { sentence, time, kind, derived }: DayMention,
   today: string | null,
 ): number => {
   const tokens = document.tokens.slice(sentence.first, sentence.last);
   const age = today === null || time.to === null ? 0 : Math.max(0, daysBetween(time.to, today));
-  // about 9 p.m., its day worked out from another one’s
-  const derived = time.time !== null && time.relativeTo === time.from;
   const later = time.relativeTo !== null && time.from !== null && time.from > time.relativeTo;
   const clause = clauseOfTime(document, sentence, time);
   return Math.exp(
-    gainOfVerb(document, clause) +
+    (kind ? gains[kind] : 0) +
       (isPluperfect(document, clause) ? gains.pluperfect : 0) +
       (later ? gains.later : 0) +
       (hasNoun(tokens, time) ? gains.noun : 0) +
@@ -135,6 +164,8 @@ const weigh = (
 /** Longer ones (“last week”) don’t tell a day; a weekend may. */
 const longest = 2;
 
+const feast = /^(?:\p{Lu}\S+\s)+(?:Day|Eve)$|^(?:Christmas|Easter|Thanksgiving|Halloween)$/u;
+
 /** True: a day of the account, not one printed over or under it. */
 const isTold = (document: Document, sentence: Sentence, time: TimeExpression): boolean => {
   const { from, to, precision } = time;
@@ -142,8 +173,44 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   if (from === null || to === null || daysBetween(from, to) > longest) return false;
   if (precision !== 'day' && precision !== 'part-of-day') return false;
   if (published !== null && from > published) return false;
+  // spent the past two days at the house
+  if (
+    from !== to &&
+    /^(?:(?:the|these|those)\s)?(?:past|last|previous)\s.*days$/iu.test(time.exact)
+  )
+    return false;
+  // a guide to New Year’s Day, months off: a feast by its name
+  if (published !== null && feast.test(time.exact) && daysBetween(to, published) > 7) return false;
   return !isPrintedTime(document, sentence, time);
 };
+
+/** The video was released on Wednesday. The man had fired at about 9 p.m.: not Wednesday’s hour. */
+const isOfSequel = ({ derived, time }: DayMention, mentions: readonly DayMention[]): boolean => {
+  if (!derived || ownDay.test(time.exact)) return false;
+  const bases = mentions.filter((one) => !one.derived && one.time.from === time.from);
+  return bases.length > 0 && bases.every(({ kind }) => kind !== null && gains[kind] < 0);
+};
+
+/** 2 a.m. Sunday, Noon on May 3, tonight; not 11 p.m. that night */
+const ownDay = /\b(?:\p{Lu}\p{Ll}+day|[Tt]o(?:day|night))\b|\s\p{Lu}\p{Ll}{2}/u;
+
+/** was arrested on Saturday, a day after the boy was shot: Friday */
+const dayOfDeedBefore = (
+  { article, tokens }: Document,
+  { sentence: { first, last, end }, time: { from, to, end: timeEnd } }: DayMention,
+): DayRange | null => {
+  const after = dayAfter.exec(article.text.slice(timeEnd, end));
+  const [, words = '', unit] = after ?? [];
+  const count = /^an?$/iu.test(words) ? 1 : wordValue(words.toLowerCase());
+  const day = dayOfIso(from);
+  if (!after || count === null || day === null || from !== to) return null;
+  const rest = timeEnd + after[0].length;
+  const tellsDeed = tokens.slice(first, last).some((one) => one.start >= rest && isHappening(one));
+  const deed = tellsDeed ? spanAway(day, unit as 'day' | 'week', -count) : null;
+  return deed === null ? null : { from: isoOf(deed), to: isoOf(deed) };
+};
+
+const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\s/iu;
 
 /**
  * The day on which the main happening took place, as far as the text tells. Where it tells none but
@@ -152,15 +219,21 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
 export const mainDate = (document: Document): DayRange | null => {
   const { published, publishedFrom } = document.article;
   const today = published?.slice(0, 10) ?? null;
+  const mentions = document.sentences.flatMap((sentence) =>
+    sentence.times
+      .filter((time) => isTold(document, sentence, time))
+      .map((time) => readMention(document, sentence, time)),
+  );
   const days = new Map<string, { range: DayRange; weight: number }>();
-  for (const sentence of document.sentences) {
-    for (const time of sentence.times) {
-      if (!isTold(document, sentence, time)) continue;
-      const range = { from: time.from as string, to: time.to as string };
-      const key = `${range.from} ${range.to}`;
-      const day = days.get(key) ?? { range, weight: 0 };
-      days.set(key, { range, weight: day.weight + weigh(document, sentence, time, today) });
-    }
+  for (const mention of mentions) {
+    const deed = dayOfDeedBefore(document, mention);
+    if (!deed && (mention.kind === 'court' || isOfSequel(mention, mentions))) continue;
+    const range = deed ?? { from: mention.time.from as string, to: mention.time.to as string };
+    const weight = deed
+      ? Math.exp(gains.happening + gains.sentence)
+      : weigh(document, mention, today);
+    const key = `${range.from} ${range.to}`;
+    days.set(key, { range, weight: weight + (days.get(key)?.weight ?? 0) });
   }
   const heaviest = [...days.values()].sort((a, b) => b.weight - a.weight)[0];
   if (heaviest) return heaviest.range;
