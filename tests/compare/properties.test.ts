@@ -39,19 +39,30 @@ const extract = (id: string, text: string): Extraction =>
 
 const extractions = Object.entries(texts).map(([id, text]) => extract(id, text));
 
-/** Rows as sets: what stands beside what and how it relates, without any order. */
+/** Rows as sets: what stands beside what and how it relates, without any order but who stands first. */
 const rowsOf = ({ rows }: Comparison): string[] =>
   rows
-    .map(({ type, relation, cells, loose }) =>
+    .map(({ id, type, relation, cells, loose, oneOrigin }) =>
       JSON.stringify({
+        id,
         type,
         relation,
         loose,
+        oneOrigin,
         cells: cells
-          .map(({ article, claims }) => `${article}: ${[...claims].sort().join(' ')}`)
+          .map(({ article, claims: [stands, ...rest] }) =>
+            [article, stands, ...rest.sort()].join(' '),
+          )
           .sort(),
       }),
     )
+    .sort();
+
+/** What is about the main happening. */
+const mainOf = ({ claims }: Comparison): string[] =>
+  claims
+    .filter(({ main }) => main)
+    .map(({ article, id }) => `${article} ${id}`)
     .sort();
 
 const eventsOf = ({ events }: Comparison): string[] =>
@@ -77,6 +88,8 @@ describe('order changes nothing but order', () => {
         const found = compareArticles('alder', order);
         expect(rowsOf(found)).toEqual(rowsOf(expected));
         expect(eventsOf(found)).toEqual(eventsOf(expected));
+        expect(mainOf(found)).toEqual(mainOf(expected));
+        expect(found.summary).toEqual(expected.summary);
       }),
       { numRuns: 24 },
     );
