@@ -182,13 +182,14 @@ const isOneMatter = (
   return isTelling(a, b) && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
 };
 
-/** The speaker whom every account credits, where it is one. */
+/** The speaker whom every account credits, where it is one, by the fullest of the names for it. */
 const originOf = (standing: readonly Claim[]): string | null => {
   const [first] = standing;
   const who = first?.attribution?.who;
   if (!who || isUnnamed(who) || standing.length < 2 || first.type === 'statement') return null;
-  return standing.every(({ attribution }) => isSameSpeaker(attribution?.who ?? '', who))
-    ? who
+  const names = standing.map(({ attribution }) => attribution?.who ?? '');
+  return names.every((name) => isSameSpeaker(name, who))
+    ? names.reduce((fullest, name) => (name.length > fullest.length ? name : fullest))
     : null;
 };
 

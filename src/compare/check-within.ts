@@ -71,7 +71,7 @@ const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
         {
           check: 'repeat' as const,
           holds: false,
-          reason: `“${a.quote.exact}” and “${b.quote.exact}” name one category twice, with two figures.`,
+          reason: `“${a.quote.exact}” and “${b.quote.exact}” count the same kind of people twice, with two figures.`,
           claims: [a.id, b.id],
         },
       ];
@@ -120,6 +120,7 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       !toldBeside.test(quote.exact) &&
       !toldBeside.test(sentence.exact.slice(0, quote.end - sentence.start)),
   );
+  const whoSays = ({ attribution }: Claim): string => attribution?.who ?? 'credited to nobody';
   const found: Check[] = [];
   for (const [i, a] of main.entries())
     for (const b of main.slice(i + 1)) {
@@ -133,7 +134,7 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       found.push({
         check: 'speakers',
         holds: false,
-        reason: `“${a.quote.exact}” (${a.attribution?.who}) and “${b.quote.exact}” (${b.attribution?.who}) stand in one text.`,
+        reason: `“${a.quote.exact}” (${whoSays(a)}) and “${b.quote.exact}” (${whoSays(b)}): one text, two figures.`,
         claims: [a.id, b.id],
       });
     }

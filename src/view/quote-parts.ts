@@ -50,6 +50,8 @@ const keptWords = 4;
 
 /** “We will not … to hold”: what all share, with its middle or its far end left out. */
 const shortenShared = (text: string, hasBefore: boolean, hasAfter: boolean): string => {
+  // “It was a storm”, the same in two of three accounts, has no words beside it that differ.
+  if (!hasBefore && !hasAfter) return text;
   const words = text.trim().split(/\s+/u);
   const kept = (hasBefore ? keptWords : 0) + (hasAfter ? keptWords : 0);
   if (words.length <= kept + 2) return text;

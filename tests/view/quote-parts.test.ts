@@ -51,3 +51,8 @@ test('shortens what all share, never the words that differ, up to the first of t
   expect(short('b', 40)).toContain('threatens');
   expect(short('b', 40)).toMatch(/…$/u);
 });
+
+test('quotes the words of an account that has none of its own', () => {
+  const shared = { diff: [part('We will not leave the old harbour in the storm', 'a', 'b')] };
+  expect(differingWords(shared, 'a')).toEqual([{ text: shared.diff[0]!.text, kind: 'claim' }]);
+});

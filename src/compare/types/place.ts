@@ -113,7 +113,7 @@ export const place: Comparer<'place'> = {
     const names = [...new Set(standing.map(({ name }) => name))];
     return {
       relation: 'compatible',
-      reason: `${listOf(names)} can be the same spot, told more or less closely.`,
+      reason: `${listOf(names.map((name) => `“${name}”`))} can be the same spot, told more or less closely.`,
     };
   },
 

@@ -266,29 +266,29 @@ export const statement: Comparer<'statement'> = {
     if (folded.every((words) => words.includes(shortest)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} ${sharedVerb(standing, shortest)} of ${fullestSpeaker(standing)}.`,
+        reason: `${allOf(standing.length)} ${sharedVerb(standing, shortest)}.`,
       };
     if (standing.slice(1).every((other) => quotesSame(first, other)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} quote the same words of ${fullestSpeaker(standing)}, at different length.`,
+        reason: `${allOf(standing.length)} quote the same words, at different length.`,
       };
     // “officials” here and there, with no word of theirs quoted: perhaps not the same people
     if (standing.every(({ speaker, direct }) => isUnnamed(speaker) && !direct))
       return {
         relation: 'compatible',
-        reason: `${allOf(standing.length)} credit ${fullestSpeaker(standing)} with much the same, in words of their own.`,
+        reason: `${allOf(standing.length)} report much the same, in words of their own.`,
       };
     const diff = diffOf(first, second);
     if (!countApart(read(first), read(second)) && similarity(read(first), read(second)) >= 0.5)
       return {
         relation: 'wording',
-        reason: `One ${first.mode === 'held' ? 'position' : 'statement'} of ${fullestSpeaker(standing)}, in different words.`,
+        reason: `One ${first.mode === 'held' ? 'position' : 'statement'}, in different words.`,
         diff,
       };
     return {
       relation: 'compatible',
-      reason: `${fullestSpeaker(standing)} on the same matter, quoted at different points.`,
+      reason: 'On the same matter, quoted at different points.',
     };
   },
 
