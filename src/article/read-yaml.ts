@@ -133,11 +133,12 @@ export const readYaml = <T extends z.ZodObject>(
           'unknown-field',
           `Unexpected field “${key}”${expected}. Correct its name or take it out.`,
         );
-        const holder = issue.path.reduce<unknown>(
-          (record, step) => (record as Record<PropertyKey, unknown>)[step],
+        // gone where an issue before took out the whole field
+        const holder = issue.path.reduce<Record<PropertyKey, unknown> | undefined>(
+          (record, step) => record?.[step] as Record<PropertyKey, unknown> | undefined,
           usable,
         );
-        delete (holder as Record<string, unknown>)[key];
+        if (holder) delete holder[key];
       }
       continue;
     }

@@ -54,14 +54,19 @@ const withFields = (
       path: [unknown],
       problem: `Unexpected field “${unknown}”, expected one of ${known.join(', ')}. Correct its name or take it out.`,
     };
-  const count =
-    'count' in set ? { count: { ...(claim['count'] as object), ...(set['count'] as object) } } : {};
+  const figure = figureOf(set['count']);
+  if (figure === null)
+    return {
+      path: ['count'],
+      problem: 'Unexpected count, expected { min: 9, max: 9 }, or 9 alone. Correct “set”.',
+    };
+  const count = figure ? { count: { ...(claim['count'] as object), ...figure } } : {};
   const credit =
     'speaker' in set && claim['attribution'] && !('attribution' in set)
       ? { attribution: { ...(claim['attribution'] as object), who: set['speaker'] } }
       : {};
   const result = claimSchema.safeParse({ ...claim, ...set, ...count, ...credit });
-  if (result.success) return withFigure(result.data, set['count']);
+  if (result.success) return withFigure(result.data, figure);
   const [issue] = result.error.issues;
   const path = (issue?.path ?? []).map(String);
   return {
@@ -70,16 +75,22 @@ const withFields = (
   };
 };
 
+/** A figure as an editor sets it: its bounds, or 9 for 9 to 9; null where it is neither. */
+const figureOf = (set: unknown): object | undefined | null => {
+  if (typeof set === 'number') return { min: set, max: set };
+  return set === undefined || (typeof set === 'object' && set !== null) ? set : null;
+};
+
 /** Words of a figure that was set without any: “9” for 9 to 9, not those that the text has for another. */
-const withFigure = (claim: Claim, set: unknown): ReturnType<typeof withFields> => {
-  if (!('count' in claim) || set === undefined) return { claim };
+const withFigure = (claim: Claim, figure: object | undefined): ReturnType<typeof withFields> => {
+  if (!('count' in claim) || figure === undefined) return { claim };
   const { min, max } = claim.count;
   if (max !== null && min > max)
     return {
       path: ['count'],
       problem: `Unexpected count from ${min} to ${max}, expected min not above max. Set both.`,
     };
-  return 'words' in (set as object)
+  return 'words' in figure
     ? { claim }
     : { claim: { ...claim, count: { ...claim.count, words: describeQuantity(claim.count) } } };
 };

@@ -17,6 +17,23 @@ const placesOf = (words: string, text: string): number[] => {
   return places;
 };
 
+/** Small letters and plain quotation marks, one for one. */
+const folded = (words: string): string =>
+  words
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"')
+    .replace(/\s/gu, ' ')
+    .replace(/\p{Lu}/gu, (letter) => {
+      const small = letter.toLowerCase();
+      return small.length === letter.length ? small : letter;
+    });
+
+/** “The article has …”, where only letters’ size, quotation marks or spaces are others. */
+const nearest = (words: string, text: string): string => {
+  const at = folded(text).indexOf(folded(words));
+  return at < 0 ? '' : ` The article has “${text.slice(at, at + words.length)}”.`;
+};
+
 /** Finds the quoted words of an anchor in its article. */
 export const findWords = (anchor: Anchor, article: Pick<Article, 'text'>): Found<Span> => {
   const [exact, prefix, suffix] = [anchor.exact, anchor.prefix, anchor.suffix].map((words) =>
@@ -28,7 +45,7 @@ export const findWords = (anchor: Anchor, article: Pick<Article, 'text'>): Found
   if (place === undefined)
     return {
       rule: 'correction-words-missing',
-      problem: `Found no ${quoted} in ${anchor.article}. Quote the words as the article has them, or take the correction out.`,
+      problem: `Found no ${quoted} in ${anchor.article}.${nearest(prefix + exact + suffix, article.text)} Quote the words as the article has them, or take the correction out.`,
     };
   if (places.length > 1)
     return {
@@ -58,7 +75,7 @@ export const findClaim = (
   if (!claim)
     return {
       rule: 'correction-claim-missing',
-      problem: `Found no ${anchor.type ? `${anchor.type} ` : ''}claim in “${exact}” of ${anchor.article}. “npx parallax extract” lists what is found there; use “do: add” for a claim that is missed.`,
+      problem: `Found no ${anchor.type ? `${anchor.type} ` : ''}claim in “${exact}” of ${anchor.article}. “npx parallax extract” lists what is found there. Use “do: add” for a claim that is missed, and take a “reject” out.`,
     };
   if (another)
     return {

@@ -118,6 +118,7 @@ describe('claims', () => {
   test.each([
     ['{ min: 16, max: 16, words: sixteen }', 'sixteen'],
     ['{ min: 16, max: null }', '16 or more'],
+    ['16', '16'],
   ])('change to the figure %s: shown as “%s”', async (figure, words) => {
     const { comparison } = await correct(one('change', killed, `    set: { count: ${figure} }\n`));
     expect(claimOf(comparison, killed)).toMatchObject({ count: { words } });
@@ -234,6 +235,11 @@ test.each<[string, string, string[]]>([
     ['4:12 error correction-fields'],
   ],
   [
+    'a figure in words alone',
+    one('change', killed, '    set: { count: sixteen }\n'),
+    ['4:19 error correction-fields'],
+  ],
+  [
     'an added claim without its value',
     'do: add\n    claim: { article: gazette, type: means, exact: exploded }\n    set: {}\n',
     ['4:5 error correction-fields'],
@@ -269,9 +275,27 @@ test('words that stand twice are told apart by those around them', async () => {
   expect(problems).toEqual([]);
 });
 
+test('every entry that can’t be read is told, one of an unknown field too', async () => {
+  const { problems } = await correct(
+    one('delete', killed),
+    one('reject', killed).replace('type:', 'typo:'),
+  );
+  expect(problems.map((problem) => problem.replace(/^\S+ /u, ''))).toEqual([
+    'error field-corrections',
+    'warning unknown-field',
+  ]);
+});
+
 test('a message says what to do', async () => {
   const { messages } = await correct(one('reject', 'the harbour'));
   expect(messages[0]?.text).toBe(
     'Found “the harbour” 2 times in gazette, expected it once. Add the words right before it as “prefix” or right after it as “suffix”.',
+  );
+});
+
+test('a message quotes the words that were meant', async () => {
+  const { messages } = await correct(one('reject', 'at least 12 people'));
+  expect(messages[0]?.text).toBe(
+    'Found no “at least 12 people” in gazette. The article has “At least 12 people”. Quote the words as the article has them, or take the correction out.',
   );
 });
