@@ -221,3 +221,14 @@ test.for([
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });
+
+test.for([
+  ['Man Kills 4-Year-Old Daughter', '4-year-old daughter'],
+  ['Three German Tourists Killed', 'German tourists'],
+  ['Mayor Sabri Killed', 'Mayor Sabri'],
+] as const)('a headline’s capitals: %s', ([title, who]) => {
+  const { claims } = extractClaims(articleOf('Officials spoke on Monday.', '2024-02-08', title));
+  expect(claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.who] : []))).toEqual([
+    who,
+  ]);
+});

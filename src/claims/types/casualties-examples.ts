@@ -86,6 +86,34 @@ export const examples: Example[] = [
     text: 'Police shot a clerk and arrested a third.',
     claims: [{ outcome: 'casualties' }, { outcome: 'captured', count: { min: 1, max: 1 } }],
   },
+  // more than what a toll passes
+  {
+    text: 'Toll surpasses 60 as rain falls.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  {
+    text: 'The number of dead crossed 60.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  { text: 'The river rose as 60 trucks passed.', claims: [] },
+  // who is shown, what is brought down, which firm is taken
+  { text: 'Cameras captured three men at the gate.', claims: [] },
+  { text: 'Two men were captured on video.', claims: [] },
+  {
+    text: 'Soldiers captured three men at the gate.',
+    claims: [{ outcome: 'captured', who: 'men', count: { min: 3, max: 3 } }],
+  },
+  { text: 'The navy shot down 14 of the 19 drones.', claims: [] },
+  { text: 'Fourteen drones were shot down.', claims: [] },
+  {
+    text: 'Gunmen shot down two clerks.',
+    claims: [{ outcome: 'casualties', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Rebels seized the state broadcaster.', claims: [] },
+  {
+    text: 'Rebels seized a cameraman.',
+    claims: [{ outcome: 'captured', who: 'a cameraman', count: { min: 1, max: 1 } }],
+  },
   // those who shoot are not the shot
   {
     text: 'Police shot dead two gunmen.',

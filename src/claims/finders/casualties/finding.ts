@@ -2,10 +2,12 @@
  * What the rules of casualties hand to one another: an outcome, the people it befell, and the words
  * that tell it; and how a finding becomes a draft.
  */
+import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import type { Sentence } from '../../../language/document.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
+import { namesPeople, namesPerson } from './outcome-words.ts';
 import type { People } from './people.ts';
 
 export interface Finding {
@@ -39,12 +41,23 @@ export const isConditional = (
   return false;
 };
 
+/** 4-year-old daughter, two guards: as a headline writes them, “4-Year-Old Daughter”, “Two Guards”. */
+const inSmallLetters = (who: string): string =>
+  who.replace(/(?:\d+-|\p{Lu})[\p{L}-]+/gu, (word) => {
+    const small = word.toLowerCase();
+    const isCommon = /-year-olds?$/u.test(small) || namesPeople(small) || namesPerson(small);
+    return isCommon && countryOfDemonym(word) === null ? small : word;
+  });
+
+const tellsCommonly = ({ people }: Finding, { role }: Sentence): boolean =>
+  role === 'title' && people.kind !== 'named';
+
 /** Turns a finding into a draft. */
 export const toDraft = (finding: Finding, sentence: Sentence): Draft<'casualties'> => ({
   fields: {
     type: 'casualties',
     outcome: finding.outcome,
-    who: finding.people.who,
+    who: tellsCommonly(finding, sentence) ? inSmallLetters(finding.people.who) : finding.people.who,
     count: finding.people.count,
   },
   sentence,

@@ -314,7 +314,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   // Death toll from floods rises to 61: a headline’s verb may pass for a noun
   const rise = tokens
-    .slice(head.index + 1, figure.first)
+    .slice(head.index + 1, figure.first + 1)
     .some(({ lower }) => riseVerbs.test(lower));
   // the toll had risen to 11 and the number of wounded to 39
   const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
@@ -337,11 +337,12 @@ const passing = (
 ): Quantity => {
   const beyond = tokens
     .slice(first - 2, quantity?.first ?? head)
-    .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass)\w*)$/u.test(lower));
+    .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass|cross)\w*)$/u.test(lower));
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
 
-const riseVerbs = /^(?:rises|climbs|jumps|reaches|hits|tops|passes|stands)$/u;
+const riseVerbs =
+  /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u;
 
 const setVerbs =
   /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { phraseFrom } from '../phrase-names.ts';
+import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './from-parts.ts';
 import { links, readState } from './outcome-words.ts';
@@ -29,6 +30,9 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     return joined(document, sentence, phrase, told.verb).flatMap((one) => {
       const whole = told.verb === null ? wholeOf(sentence, one) : null;
       const people = readPeople(document, whole ?? one, 'any');
+      // 14 drones were shot down, two men were captured on video
+      const clause = sentence.clauses.find(({ verb }) => verb >= told.at && verb < told.last);
+      if (clause && befallsNoPeople(document, clause, one, told.outcome)) return [];
       if (!people || (people.kind === 'named' && told.verb === null)) return [];
       return [
         {

@@ -8,6 +8,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { memberWords } from '../../../language/names/name-words.ts';
 import { isAttacker } from '../../../language/acts.ts';
+import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import {
@@ -59,6 +60,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
     const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
+    if (befallsNoPeople(document, clause, phrase, outcome)) return [];
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
     // Judge John Hurt presided: the end of a name, no verb
     if (clause.form === 'bare' && endsName(document, sentence, clause)) return [];
