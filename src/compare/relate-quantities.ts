@@ -82,7 +82,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
       a.published.slice(0, 10) !== b.published.slice(0, 10);
     return {
       relation: 'differ',
-      reason: `${told(a, dated)}, ${told(b, dated)}: both can’t be the number${dated && isRise(a, b) ? '; the later count is higher' : ''}.`,
+      reason: `${told(a, dated)}, ${told(b, dated)}: they can’t both be right${dated && isRise(a, b) ? '; the later count is higher' : ''}.`,
     };
   }
   const distinct = entries.filter(

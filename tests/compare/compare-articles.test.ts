@@ -43,7 +43,7 @@ describe('a row of three accounts', () => {
       'casualties',
     );
     expect(row?.relation).toBe('differ');
-    expect(row?.reason).toBe('tribune says 23, courier says 27: both can’t be the number.');
+    expect(row?.reason).toBe('tribune says 23, courier says 27: they can’t both be right.');
   });
 
   test('is compatible where all can be true', () => {

@@ -93,7 +93,7 @@ describe('figures of several accounts', () => {
     expect(verdict).toEqual({
       relation: 'differ',
       reason:
-        'B, of 29 June, says 41, C, of 30 June, says 42: both can’t be the number; the later count is higher.',
+        'B, of 29 June, says 41, C, of 30 June, says 42: they can’t both be right; the later count is higher.',
     });
   });
 });

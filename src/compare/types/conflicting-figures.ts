@@ -59,7 +59,7 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
   if (countsAttackers(standing)) return 'One account counts attackers among the dead.';
   if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
     return 'They are parts of totals, one of which is left open.';
-  return 'The figures are not told of surely the same people at the same happening.';
+  return 'The figures may count other people, or another happening.';
 };
 
 /**
@@ -89,7 +89,7 @@ const relateRunning = (
       reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
     };
   const told = others.map(
-    (claim) => `${nameOf(claim.article)}, of another day, ${claim.count.words}`,
+    (claim) => `${nameOf(claim.article)}, on another day, ${claim.count.words.toLowerCase()}`,
   );
   return {
     relation: 'compatible',
