@@ -22,6 +22,12 @@ test.for([
   ],
   ['Omar Sabri, a clerk, claimed they were responsible for the bombing.', []],
   ['The Baruna Front said it was responsible for the safety of the town.', []],
+  // a noun that the act is part of
+  ['Neighbours watch as Lowmere police investigate shooting death of a boy.', []],
+  ['The Lowmere police shot a boy.', ['Lowmere police stated']],
+  // suspected or not
+  ['Omar Sabri is suspected of the murder.', ['Omar Sabri blamed']],
+  ['Omar Sabri is not suspected of the murder.', []],
   // fire from somebody, fire from somewhere
   ['A guard was killed by mortar fire from the Baruna Front.', ['Baruna Front stated']],
   ['A guard was killed by rocket fire from Tirana.', []],

@@ -33,9 +33,17 @@ const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase)
           (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
     ));
 
+/** police at the shooting scene, a shooting victim, his shooting death: “shooting” is part of a noun */
+const isPartOfNoun = (document: Document, { form, last, objects: [object] }: Clause): boolean =>
+  form === 'ing' &&
+  object?.first === last &&
+  /^(?:victims?|suspects?|survivors?|deaths?|spree|scene|case|probe|investigation|incident|range|rampage)$/u.test(
+    headWord(document, object),
+  );
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  if (!isDone(sentence, clause)) return [];
+  if (!isDone(sentence, clause) || isPartOfNoun(document, clause)) return [];
   const { tokens } = document;
   const { lemma, voice, subjects, objects, prepositions } = clause;
   const subject = subjects[0];

@@ -82,7 +82,12 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
     const named = entity && (entity.kind === 'group' || place?.kind === 'country') && doer;
     if (isForceAct(head) && (named || country))
       found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.6 });
-    else if (entity?.kind === 'group')
+    // the Prospect shooting: where it was; a name in the possessive did it
+    else if (
+      entity?.kind === 'group' &&
+      (!/^(?:shoot|kill|murder|homicid|stabb)/u.test(head) ||
+        /^['’]s?$/u.test(tokens[owner.last]?.lower ?? ''))
+    )
       found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.5 });
   }
   return found;

@@ -129,7 +129,11 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
           add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/held', 0.6);
       break;
     case 'suspect':
-      if (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
+      // Orr is not suspected
+      if (
+        isDone(sentence, clause) &&
+        (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
+      )
         add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/suspected', 0.5);
       break;
     // claimed responsibility for, took credit for
