@@ -114,6 +114,9 @@ const isSeen = ({ lemma }: Token): boolean =>
 const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
   const word = tokens[first];
   if (last - first === 1 && word?.pos === 'PRON') return true;
+  // echoed the sentiment: words that stand elsewhere
+  if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
+    return /^sentiments?$/u.test(tokens[first + 1]?.lower ?? '');
   return word?.lower === 'to'
     ? /^(?:comment|elaborate|answer|respond|identify)$/u.test(tokens[first + 1]?.lower ?? '')
     : word?.lower === 'anonymity';
@@ -187,6 +190,11 @@ const isNobody = (
 /** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
 const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {
   const at = (i: number): number => (tokens[i] as Token).start;
+  // it will close, police said, at the same time: no words of theirs
+  const comma = tokens[cue.first - 1]?.text === ',';
+  const rest = tokens.slice(cue.last, content.last).map(({ lower }) => lower);
+  if (/^(?:, )?at the (?:same )?time$/u.test(rest.join(' ')))
+    return { first: content.first, last: cue.first - (comma ? 1 : 0), side: 'left' };
   const before = at(cue.first) - at(content.first);
   const after = (tokens[content.last - 1] as Token).end - at(cue.last);
   if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;

@@ -10,9 +10,9 @@ import { isDocumentNoun } from './issuers.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
-const { speakers, bodies } = readLexicon(
+const { speakers, bodies, mutes } = readLexicon(
   'speaker-words',
-  z.strictObject({ speakers: wordList, bodies: wordList }),
+  z.strictObject({ speakers: wordList, bodies: wordList, mutes: wordList }),
 );
 
 /** ministry, police, group: “it” or “they” stands for it */
@@ -48,6 +48,8 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
       isQuantifier(head) ||
       /^(?:he|she|they|we|i|it|you|(?:some|any|every)(?:one|body))$/u.test(head.lower)
     );
+  // Casings indicated that two guns were used
+  if (mutes.has(head.lower)) return false;
   return (
     /^\p{Lu}/u.test(head.text) ||
     head.pos === 'PROPN' ||

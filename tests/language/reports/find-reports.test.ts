@@ -244,6 +244,11 @@ test.for([
     'Sabri said in a speech in the north of the country that two men fled.',
     ['Sabri: two men fled'],
   ],
+  ['The mill will close, Sabri said, at the same time.', ['Sabri: The mill will close']],
+  [
+    'The mill will close, Sabri said, at the same time as two others.',
+    ['Sabri: The mill will close, at the same time as two others'],
+  ],
 ] as const)('words end and begin with their clause: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
 });
@@ -269,6 +274,8 @@ test.for([
   'There were reports of a fire.',
   'Three men were found dead in a car.',
   'Video showed two men leaving the mill.',
+  'Casings indicated that two guns were used.',
+  'Mayor Lee echoed the sentiment.',
   'A sign outside the mill was plain. It said: “Closed for the whole of the day.”',
   'The troops defended the bridge.',
   'The guard raised the flag.',
