@@ -215,6 +215,13 @@ export const correctTags = (tokens: RawToken[]): void => {
       correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
+    // “Man Shot Dead Outside Bar”, “Girl Shot Dead in Ostrov”
+    if (word === 'outside' && token.pos === 'ADJ' && isNoun(next) && previous?.lower === 'dead')
+      token.pos = 'ADP';
+    if (word === 'shot' && next?.lower === 'dead' && token.pos !== 'VERB') {
+      token.pos = 'VERB';
+      token.lemma = 'shoot';
+    }
     // shot dead his wife, the mayor, two guards: no dead that are shot
     if (
       word === 'dead' &&

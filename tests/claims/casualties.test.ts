@@ -226,6 +226,9 @@ test.for([
   ['Man Kills 4-Year-Old Daughter', '4-year-old daughter'],
   ['Three German Tourists Killed', 'German tourists'],
   ['Mayor Sabri Killed', 'Mayor Sabri'],
+  ['Girl Shot Dead in Ostrov', 'girl'],
+  ['Man Shot Dead Outside Bar', 'man'],
+  ['The Man Who Shot Dead Two Guards', 'guards'],
 ] as const)('a headline’s capitals: %s', ([title, who]) => {
   const { claims } = extractClaims(articleOf('Officials spoke on Monday.', '2024-02-08', title));
   expect(claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.who] : []))).toEqual([

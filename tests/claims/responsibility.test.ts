@@ -12,6 +12,10 @@ test.for([
   // to claim an act, or something about it
   ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],
   ['The Baruna Gazette claimed the same strike killed eight.', []],
+  // things and ordinary words with a capital
+  ['Fragments hit his sister.', []],
+  ['The blast led to a shooting Monday night Downtown that wounded four people.', []],
+  ['The Fragments Brigade hit a depot.', ['Fragments Brigade stated']],
   // whether they did it themselves
   ['The Baruna Front said it was not responsible for the bombing.', ['Baruna Front denied']],
   ['The Baruna Front denied it was responsible for the bombing.', ['Baruna Front denied']],

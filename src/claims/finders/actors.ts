@@ -13,6 +13,10 @@ import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
+/** Words that a capital at the start of a sentence or in a headline makes look like a name. */
+const isNobody =
+  /^(?:fragments?|shrapnel|debris|pellets?|bullets?|gunfire|gunshots?|shots|flames|downtown|midtown|uptown|deadly|fatal|lethal|accidental|apparent|suspected|attempted|alleged|domestic|random|double|triple|mass|fresh|breaking|update|exclusive|watch)$/u;
+
 /** True: somebody who can do things, by name or by noun. */
 export const isActor = (
   document: Document,
@@ -20,7 +24,7 @@ export const isActor = (
 ): phrase is NounPhrase => {
   if (!phrase || phrase.pronoun || phrase.elliptical) return false;
   const head = headWord(document, phrase);
-  if (isHappening(head) || isAct(head)) return false;
+  if (isHappening(head) || isAct(head) || isNobody.test(head)) return false;
   const entity = entityOf(document, phrase);
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
