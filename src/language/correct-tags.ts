@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { correctName } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
+import { nounKind } from './names/name-words.ts';
 import type { RawToken } from './tokenize.ts';
 import { wordClass } from './word-class.ts';
 
@@ -215,6 +216,8 @@ export const correctTags = (tokens: RawToken[]): void => {
       correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
+    // the Marten Hair & Barber Salon: one name
+    if (word === '&' && joinsSite(tokens, index)) token.pos = 'PROPN';
     // “Man Shot Dead Outside Bar”, “Girl Shot Dead in Ostrov”
     if (word === 'outside' && token.pos === 'ADJ' && isNoun(next) && previous?.lower === 'dead')
       token.pos = 'ADP';
@@ -230,6 +233,14 @@ export const correctTags = (tokens: RawToken[]): void => {
     )
       token.pos = 'ADV';
   }
+};
+
+/** Hair & Barber Salon; not Tom & Ann, nor Suspect & Victim */
+const joinsSite = (tokens: readonly RawToken[], at: number): boolean => {
+  if (tokens[at - 1]?.pos !== 'PROPN') return false;
+  let last = at;
+  while (tokens[last + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return last > at && nounKind(tokens[last]?.lower ?? '') === 'building';
 };
 
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;

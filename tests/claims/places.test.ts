@@ -14,6 +14,10 @@ test.for([
   ['Three guards were killed in Dostra, South Varsania, on Monday.', ['Dostra < South Varsania']],
   ['Three guards were killed in Dostra, Omar Sabri, a clerk, said.', ['Dostra']],
   ['Three guards were killed in Dostra, Omar Sabri said.', ['Dostra']],
+  // one name with “&”, and two people
+  ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
+  ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],
+  ['Omar & Ann Sabri were shot in Dostra.', ['Dostra']],
   // behind an aside
   ['Six people were killed, including a clerk, in Dostra.', ['Dostra']],
   ['Six people were killed, one of them a child, in Dostra.', ['Dostra']],

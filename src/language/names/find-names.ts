@@ -69,8 +69,11 @@ const kindOfName = (
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
   }
-  // Tarr & Sons
-  if (words.some(({ text }) => text === '&')) return { kind: 'group', weight: 6 };
+  // Tarr & Sons, the Marten Hair & Barber Salon
+  if (words.some(({ text }) => text === '&'))
+    return nounKind(last) === 'building'
+      ? { kind: 'building', weight: 6 }
+      : { kind: 'group', weight: 6 };
   // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (
