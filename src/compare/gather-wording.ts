@@ -15,8 +15,10 @@ const isSameEntity = (a: string, b: string): boolean =>
 
 /** Gathers the labels, those of the most mentions first. */
 export const gatherWording = (extractions: readonly Extraction[]): Wording[] => {
-  const labels = extractions.flatMap(({ article, labels: own }) =>
-    own.map((label): Label => ({ ...label, article: article.id })),
+  const labels = extractions.flatMap((extraction) =>
+    extraction.labels
+      .filter((label) => !(happenings.has(label.entity) && isOfSide(label, extraction)))
+      .map((label): Label => ({ ...label, article: extraction.article.id })),
   );
   const texts = new Map(extractions.map(({ article }) => [article.id, foldName(article.text)]));
   return groupBy(
@@ -28,6 +30,17 @@ export const gatherWording = (extractions: readonly Extraction[]): Wording[] => 
     .map((own) => ({ weight: own.length, wording: toWording(own, extractions) }))
     .sort((a, b) => b.weight - a.weight || a.wording.entity.localeCompare(b.wording.entity, 'en'))
     .map(({ wording }) => wording);
+};
+
+/** Classes of what happened. */
+const happenings: ReadonlySet<string> = new Set(['the act', 'the disaster', 'the unrest']);
+
+/** “In 2019 a slide killed four”: the sentence makes claims, all of another happening. */
+const isOfSide = ({ start }: Extraction['labels'][number], { claims }: Extraction): boolean => {
+  const beside = claims.filter(
+    ({ event, sentence }) => event !== null && start >= sentence.start && start < sentence.end,
+  );
+  return beside.length > 0 && beside.every(({ main }) => !main);
 };
 
 /** A class needs labels of two accounts; a name is told by an account that gives it no label, too. */
@@ -45,13 +58,12 @@ const toWording = (own: readonly Label[], extractions: readonly Extraction[]): W
   const entity = [...names].sort((a, b) => b.length - a.length)[0] ?? '';
   const labels = extractions.flatMap(({ article }) => {
     const mine = own.filter((label) => label.article === article.id);
-    return [...new Set(mine.map(({ label }) => label))]
-      .map((label) => ({
+    // “Landslide” of a headline, “landslide” of the text
+    return [...Map.groupBy(mine, ({ label }) => label.toLowerCase()).values()]
+      .map((same) => ({
         article: article.id,
-        label,
-        mentions: mine
-          .filter((one) => one.label === label)
-          .map(({ start, end }) => ({ start, end })),
+        label: same.find(({ label }) => label === label.toLowerCase())?.label ?? same[0]!.label,
+        mentions: same.map(({ start, end }) => ({ start, end })),
       }))
       .sort(
         (a, b) => b.mentions.length - a.mentions.length || a.label.localeCompare(b.label, 'en'),

@@ -12,3 +12,25 @@ test('word choice for the same people stands side by side', () => {
   );
   expect(labels).toEqual(expect.arrayContaining(['herald: terror group', 'tribune: militia']));
 });
+
+test.each([
+  ['the disaster', 'A landslide', 'A mudslide', ['landslide', 'mudslide']],
+  ['the unrest', 'A riot', 'An uprising', ['riot', 'uprising']],
+])('what a happening is called: %s', (entity, here, there, labels) => {
+  const story = compareAccounts({
+    herald: { title: `${here} in Ostrov`, text: `${here} in Ostrov killed nine on Wednesday.` },
+    tribune: `${there} in Ostrov killed nine on Wednesday.`,
+  });
+  const own = story.wording.find((wording) => wording.entity === entity);
+  expect(own?.labels.map(({ label }) => label)).toEqual(labels);
+});
+
+test('what another happening is called is no word for this one', () => {
+  const story = compareAccounts({
+    herald:
+      'A bombing in Ostrov killed nine on Wednesday.\n\nIn 2019 a massacre in Belmar killed four.',
+    tribune: 'An attack in Ostrov killed nine on Wednesday.',
+  });
+  const act = story.wording.find(({ entity }) => entity === 'the act');
+  expect(act?.labels.map(({ label }) => label)).toEqual(['bombing', 'attack']);
+});
