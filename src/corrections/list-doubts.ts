@@ -36,17 +36,39 @@ const rowDoubts: { holds: (row: Row) => boolean; left: number; reason: string }[
   },
 ];
 
+/** “It said”, “his lawyer said”: whom the word means is worked out, not read. */
+const pronoun = /^(?:he|she|it|they|(?:his|her|its|their)\s[\p{L}-]+)$/iu;
+
+/** What is left of confidence in a claim by itself. */
+const ownDoubts: {
+  holds: (claim: Claim) => boolean;
+  left: number;
+  reason: (claim: Claim) => string;
+}[] = [
+  {
+    holds: ({ confidence }) => confidence < enough,
+    left: 1,
+    reason: ({ confidence }) => `confidence ${confidence.toFixed(2)}`,
+  },
+  {
+    holds: ({ hedged }) => hedged !== null,
+    left: 0.8,
+    reason: ({ hedged }) => `read as ${hedged}`,
+  },
+  {
+    holds: (claim) => claim.type === 'statement' && pronoun.test(claim.speakerRole ?? ''),
+    left: 0.8,
+    reason: (claim) =>
+      claim.type === 'statement' ? `“${claim.speakerRole}” taken for ${claim.speaker}` : '',
+  },
+];
+
 const doubtOf = (claim: Claim, row: Row | null): Doubt => {
   const found = row && !row.corrected ? rowDoubts.filter(({ holds }) => holds(row)) : [];
-  const own = [
-    ...(claim.confidence < enough ? [`confidence ${claim.confidence.toFixed(2)}`] : []),
-    ...(claim.hedged ? [`read as ${claim.hedged}`] : []),
-  ];
-  const sure = found.reduce(
-    (left, doubt) => left * doubt.left,
-    claim.confidence * (claim.hedged ? 0.8 : 1),
-  );
-  return { claim, row, sure, reasons: [...own, ...found.map(({ reason }) => reason)] };
+  const own = ownDoubts.filter(({ holds }) => holds(claim));
+  const sure = [...own, ...found].reduce((left, doubt) => left * doubt.left, claim.confidence);
+  const reasons = [...own.map(({ reason }) => reason(claim)), ...found.map(({ reason }) => reason)];
+  return { claim, row, sure, reasons };
 };
 
 /** Lists what deserves a look, least sure first. */

@@ -68,6 +68,25 @@ test('joined by a loose rule, or joined and not comparable', () => {
   ]);
 });
 
+test.each([
+  ['his lawyer', ['“his lawyer” taken for Ida Holt’s lawyer']],
+  ['It', ['“It” taken for Ida Holt’s lawyer']],
+  ['the lawyer', undefined],
+  [null, undefined],
+])('who speaks as %s', (speakerRole, reasons) => {
+  const said = inventClaim(herald, 'said', 'Two fled', {
+    type: 'statement',
+    speaker: 'Ida Holt’s lawyer',
+    speakerRole,
+    words: 'Two fled',
+    direct: false,
+    mode: 'said',
+    confidence: 0.9,
+  });
+  const doubts = listDoubts(inventComparison([herald], [said], [inventRow('1', 'only', [said])]));
+  expect(doubts[0]?.reasons).toEqual(reasons);
+});
+
 test('what a person has seen is not asked again', () => {
   const corrected = { by: 'A. Editor', on: '2031-06-02', why: 'Read again.' };
   const rows = [inventRow('3', 'differ', [nine, seven], { corrected })];
