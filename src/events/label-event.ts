@@ -4,6 +4,7 @@
  */
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { relatePlaces } from '../language/relate-places.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { LocalEvent } from './local-event.ts';
@@ -79,10 +80,20 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   const place = narrowestPlace(event);
   const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
   const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
-  // in the Strait of Ostrov, in Ostrov
-  const where = place && (/^\p{L}+ of /u.test(place) ? `the ${place}` : place);
+  const where = place && whereOf(event, place);
   return `the ${name}${where && !name.includes(place) ? ` in ${where}` : ''}`;
 };
+
+/** in the Strait of Ostrov, in Ostrov; the raids in Karsia and Norden: several, over places apart */
+const whereOf = ({ places, plural }: LocalEvent, place: string): string => {
+  const beside = places.filter(
+    (other) => breadthOf(other) === breadthOf(place) && relatePlaces([place], [other]) === 'apart',
+  );
+  const named = (name: string): string => (/^\p{L}+ of /u.test(name) ? `the ${name}` : name);
+  if (!plural || beside.length === 0 || beside.length > 2) return named(place);
+  return listed.format([place, ...beside].map(named));
+};
+const listed = new Intl.ListFormat('en-GB');
 
 /** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */
 const small = (document: Document, word: string): string => {

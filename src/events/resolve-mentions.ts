@@ -104,7 +104,18 @@ export const resolveMentions = (document: Document): Resolution => {
     if (solid && (event === main || !isLasting(event.kind))) reading.focus = event;
     last = mention.sentence;
   }
-  return { events: dateUndated(reading, eventOf), eventOf, bySentence };
+  const resolved = dateUndated(reading, eventOf);
+  for (const event of resolved) if (event !== main) settleKind(event);
+  return { events: resolved, eventOf, bySentence };
+};
+
+/** Kills Chief Linked to Karsia Strike … an attack in Karsia, the attack: what most of its nouns say. */
+const settleKind = (event: LocalEvent): void => {
+  const nouns = event.mentions.filter(({ verbal, echo }) => !verbal && !echo);
+  const times = Map.groupBy(nouns, ({ kind }) => kind);
+  const own = times.get(event.kind)?.length ?? 0;
+  for (const [kind, { length }] of times)
+    if (kind !== 'any' && own > 0 && length > 2 * own) event.kind = kind;
 };
 
 /** The targets were legitimate; these sites were chosen with care: of the strikes told before. */

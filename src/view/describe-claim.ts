@@ -2,6 +2,7 @@
  * What a claim says, in the few words that stand in a cell or a sentence of the summary. The words
  * of the text are kept; only their frame is ours.
  */
+import { noSignIn } from '../language/no-sign.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -79,12 +80,16 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
   const them = /\ball (?:\p{L}+|\d+) of the\b/iu.test(quote.exact)
     ? who.replace(/^the /iu, '')
     : who;
-  const people = (nobody ? 'nobody' : amountOf(count, them)).replace(
+  // no indication of civilian casualties: none known, not none
+  const lacking = count.max === 0 ? noSignIn(quote.exact) : null;
+  const nothing = lacking && `no ${lacking} of ${who === '' && nobody ? 'anybody' : who}`.trimEnd();
+  const people = (nothing ?? (nobody ? 'nobody' : amountOf(count, them))).replace(
     /^(?:The|An?|His|Her|Its|Their|Both|One|Another)(?= )/,
     (article) => article.toLowerCase(),
   );
   if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))
     return `${people} arrested`;
+  if (outcome === 'rescued' && /\bevacuat/i.test(quote.exact)) return `${people} evacuated`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
   if (/casualt/i.test(people)) return people;
   const deed = /\b(?:shot|stabbed)\b/iu.exec(quote.exact)?.[0].toLowerCase();

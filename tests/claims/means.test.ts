@@ -11,6 +11,9 @@ const meansOf = (text: string): string[] =>
 test.for([
   ['Five strikes destroyed a depot, two rockets, and a tank.', []],
   ['Five strikes destroyed a depot and a mortar.', []],
+  ['Last week’s airstrikes targeted sheds linked to shells and rockets.', ['airstrikes']],
+  ['Rebels attacked a yard producing rockets.', []],
+  ['Rebels fired mortars and rockets at a yard producing drones.', ['mortars', 'rockets']],
   ['Rebels fired rockets, missiles and mortars at a depot.', ['rockets', 'missiles', 'mortars']],
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);

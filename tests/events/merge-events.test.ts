@@ -80,3 +80,30 @@ test('a happening is called by its narrowest place', () => {
   }).events;
   expect(main).toMatchObject({ place: 'Ostrov', label: 'the attack in Ostrov' });
 });
+
+const raid = 'A raid in Ostrov killed a militia commander on Wednesday.';
+
+test.each([
+  ['an attack in Norway', 'the attack in Norway', ['attack herald,tribune']],
+  ['a strike in Norway', 'the strike in Norway', ['attack herald', 'strike tribune']],
+])('the headline’s word for a side event gives way to the text’s: %s', (first, next, found) => {
+  const { events } = compareAccounts({
+    herald: `${raid} Last month rebels launched a drone attack on a post in Norway. The attack in Norway lasted hours.`,
+    tribune: `Raid Kills Chief Linked to Norway Strike\n\n${raid} It was a response to ${first}. Orlov said ${next} was cruel. Many mourned after ${next}.`,
+  });
+  expect(
+    events
+      .filter(({ place }) => place === 'Norway')
+      .map(({ kind, articles }) => `${kind} ${articles.join()}`)
+      .sort(),
+  ).toEqual(found);
+});
+
+test.each([
+  ['Karsia carried out air strikes in Norway and Sweden last week.', 'in Norway and Sweden'],
+  ['Karsia carried out an air strike in Norway and Sweden last week.', 'in Norway'],
+  ['Karsia carried out air strikes in Bergen, Norway, last week.', 'in Bergen'],
+])('several strikes are called by all their countries: %s', (text, where) => {
+  const { events } = compareAccounts({ herald: text, tribune: text });
+  expect(events[0]?.label.replace(/^.* (?=in )/u, '')).toBe(where);
+});

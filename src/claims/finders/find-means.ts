@@ -134,6 +134,24 @@ const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase
   );
 };
 
+/** sheds linked to rockets and shells, a shop selling guns: what a place is for, not what hit it */
+const isKept = ({ tokens }: Document, { phrases }: Sentence, phrase: NounPhrase): boolean => {
+  let { first } = phrase;
+  const joint = /^(?:,|and|or)$/u;
+  while (joint.test(tokens[first - 1]?.lower ?? '')) {
+    const end = first - (joint.test(tokens[first - 2]?.lower ?? '') ? 2 : 1);
+    const before = phrases.find(({ last }) => last === end);
+    if (!before) return false;
+    first = before.first;
+  }
+  return /^(?:(?:associated|connected|stocked) with|(?:linked|related|tied) to|\S+ (?:storing|producing|making|manufacturing|housing|holding|selling))$/u.test(
+    tokens
+      .slice(Math.max(0, first - 2), first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+};
+
 /** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
 const isMeans = (
   document: Document,
@@ -158,7 +176,8 @@ const isMeans = (
   const aim =
     phrase !== null &&
     (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||
-      isUndergoing(document, sentence, phrase));
+      isUndergoing(document, sentence, phrase) ||
+      isKept(document, sentence, phrase));
   return act() && !aim;
 };
 

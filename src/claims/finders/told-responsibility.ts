@@ -69,12 +69,14 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
   switch (lemma) {
     case 'blame': {
       if (clause.negated) break;
-      // the attack was blamed on the militia; blamed the attack on the militia
+      // the attack was blamed on the militia; blamed the attack on the militia; not “for raids on mills”
+      const [on, matter] = [after(/^on$/u), after(/^for$/u)];
       if (
-        after(/^on$/u) &&
+        on &&
+        !(matter && matter.first < on.first) &&
         (objects.length === 0 || isDeed(document, voice === 'passive' ? subject : object))
       )
-        add(after(/^on$/u), 'blamed', 'responsibility/blamed-on', 0.85);
+        add(on, 'blamed', 'responsibility/blamed-on', 0.85);
       // blamed Karsia for the attack; the militia was blamed for it
       else if (!isAct(headWord(document, voice === 'passive' ? subject : object)))
         add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);

@@ -3,10 +3,12 @@
  */
 import { isSameName } from '../../language/same-name.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
+import { noSignIn } from '../../language/no-sign.ts';
 import { personName } from '../../language/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import {
+  allOf,
   byStanding,
   type Comparer,
   type ComparisonContext,
@@ -32,6 +34,21 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   rescued: 'Rescued',
   displaced: 'Displaced',
   casualties: 'Dead and injured together',
+};
+
+/** evacuated to a clinic: brought away, yet from no danger that the text tells of */
+const outcomeWordsOf = (
+  claims: readonly CasualtiesClaim[],
+  outcome: CasualtiesClaim['outcome'],
+): string =>
+  claims.every(({ quote }) => /\bevacuat/iu.test(quote.exact))
+    ? 'Evacuated'
+    : outcomeWords[outcome];
+
+/** no indications of civilian deaths: none known, which is not to say that there were none */
+const unseenOf = (claims: readonly CasualtiesClaim[]): string | null => {
+  const nouns = claims.map(({ quote }) => noSignIn(quote.exact));
+  return nouns.includes(null) ? null : (nouns[0] ?? null);
 };
 
 const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
@@ -186,6 +203,12 @@ export const casualties: Comparer<'casualties'> = {
       published: claim.asOf?.date ?? context.publishedOf(claim.article),
       count: standing.some(isTotal) ? summed(claim, context) : claim.count,
     });
+    const unknown = standing.every(({ count }) => count.max === 0) && unseenOf(standing);
+    if (unknown)
+      return {
+        relation: 'agree',
+        reason: `${allOf(standing.length)} tell of no ${unknown} that there were any.`,
+      };
     const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;
     for (const [i, a] of standing.entries())
@@ -204,10 +227,15 @@ export const casualties: Comparer<'casualties'> = {
     const spoken = known.find(({ who }) => /^(?:an?|the)\s/iu.test(who)) ?? known[0];
     const { who } = named ?? spoken ?? first;
     const total = claims.some(isTotal);
-    const words = outcomeWords[first.outcome];
+    const words = outcomeWordsOf(claims, first.outcome);
+    const unseen = first.count.max === 0 ? unseenOf(claims) : null;
+    if (unseen) {
+      const people = who === '' && first.outcome !== 'casualties' ? 'anybody' : who;
+      return `No ${unseen} of ${people} ${first.outcome}`.replace(/\s+/gu, ' ');
+    }
     if (first.count.max === 0)
       return who === ''
-        ? `Nobody ${first.outcome}`
+        ? `${first.outcome === 'casualties' ? 'No' : 'Nobody'} ${first.outcome}`
         : `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
     // “A guard” at the head of its sentence
     const small = who.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase());

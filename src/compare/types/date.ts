@@ -91,9 +91,12 @@ export const date: Comparer<'date'> = {
   },
 
   label: ({ claims }) =>
-    claims.every(({ time }) => time !== null)
-      ? 'Time of day'
-      : claims.every(({ from, to }) => from === to)
-        ? 'Date'
-        : 'Period',
+    // clarified on 5 May that …: no day of the happening
+    claims.every(({ rules }) => rules.includes('date/report'))
+      ? 'Day of a statement'
+      : claims.every(({ time }) => time !== null)
+        ? 'Time of day'
+        : claims.every(({ from, to }) => from === to)
+          ? 'Date'
+          : 'Period',
 };

@@ -97,6 +97,10 @@ const relateNobody = (
     : { relation: 'not-comparable', reason: `${told}; ${names}, written later, counts none.` };
 };
 
+/** blamed for the raid on Monday here, for raids at large there */
+const ofOthers = (standing: readonly ResponsibilityClaim[]): string =>
+  new Set(standing.map(({ event }) => event)).size > 1 ? ', not of the same happening' : '';
+
 export const responsibility: Comparer<'responsibility'> = {
   group: (claims) =>
     joinNobody(
@@ -113,7 +117,7 @@ export const responsibility: Comparer<'responsibility'> = {
     if (standing.every(({ stance }) => stance === first.stance))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} ${sharedWords[first.stance](fullest(standing))}.`,
+        reason: `${allOf(standing.length)} ${sharedWords[first.stance](fullest(standing))}${ofOthers(standing)}.`,
       };
     return {
       relation: 'compatible',

@@ -47,6 +47,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       )
         return i - 1;
     }
+    // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
+    if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
+      return i - 1;
     // said that A and added that B; said A, but officials said B
     if (/^(?:and|but|while|although|though)$/u.test(token.lower)) {
       const clause = unit.clauses.find(({ verb }) => verb > i);

@@ -326,3 +326,27 @@ test('nobody is named where nobody was killed', () => {
   });
   expect(rowsOf(story, 'casualties', false).map(({ label }) => label)).toContain('Nobody killed');
 });
+
+test.each([
+  ['There is no indication of civilian casualties', 'No indication of civilian casualties'],
+  ['There were no reports of deaths', 'No report of anybody killed'],
+  ['There were no casualties', 'No casualties'],
+])('what nobody knows of is not what did not happen: %s', (words, label) => {
+  const text = `A strike on Wednesday hit a mill in Ostrov. ${words}, the army said.`;
+  const [row] = rowsOf(compareAccounts({ herald: text, tribune: text }), 'casualties');
+  expect(row).toMatchObject({
+    label,
+    reason: label.includes(' of ')
+      ? `Both accounts tell of no ${/No (\w+)/u.exec(label)?.[1]} that there were any.`
+      : 'Both accounts say that there were none.',
+  });
+});
+
+test.each([
+  ['Six guests were evacuated to a hall', 'Evacuated: guests'],
+  ['Six guests were rescued', 'Rescued: guests'],
+])('brought away, or saved: %s', (words, label) => {
+  const text = `A blast on Wednesday hit a mill in Ostrov. ${words}.`;
+  const rows = rowsOf(compareAccounts({ herald: text, tribune: text }), 'casualties');
+  expect(rows.map((row) => row.label)).toContain(label);
+});

@@ -36,3 +36,13 @@ test.each([
   ).toEqual(told);
   expect(rows.map(({ relation }) => relation)).toContain('agree');
 });
+
+test.each([
+  ['The mayor clarified on March 3 that nobody was told.', 'Day of a statement'],
+  ['The mayor left on March 3.', 'Date'],
+])('the day of a statement is none of the happening: %s', (told, label) => {
+  const text = 'A blast hit Ostrov on Wednesday.';
+  const story = compareAccounts({ herald: `${text} ${told}`, tribune: text });
+  const row = rowsOf(story, 'date', false).find(({ relation }) => relation === 'only');
+  expect(row?.label).toBe(label);
+});

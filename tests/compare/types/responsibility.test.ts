@@ -1,5 +1,7 @@
 /** Who is said to have done it, side by side. */
 import { describe, expect, test } from 'vitest';
+import type { ComparisonContext } from '../../../src/compare/comparer.ts';
+import { responsibility } from '../../../src/compare/types/responsibility.ts';
 import { compareAccounts, rowsOf } from '../compare-accounts.ts';
 
 test.each([
@@ -86,4 +88,19 @@ describe('no group has claimed it', () => {
     });
     expect(rowsOf(story, 'responsibility')).toEqual([]);
   });
+});
+
+test.each([
+  ['e1', ''],
+  ['e2', ', not of the same happening'],
+])('blame for one attack beside blame for another, %s', (event, note) => {
+  const story = compareAccounts({
+    herald: 'An attack in Ostrov killed two people. Karsia blamed the Marsh Front.',
+    tribune: 'An attack in Ostrov killed two people. Karsia blamed the Marsh Front.',
+  });
+  const blame = story.claims.filter((claim) => claim.type === 'responsibility');
+  const standing = blame.map((claim, at) => ({ ...claim, event: at === 0 ? 'e1' : event }));
+  const context = { nameOf: String, publishedOf: () => null } as unknown as ComparisonContext;
+  const { reason } = responsibility.relate(standing, { claims: standing, loose: false }, context);
+  expect(reason).toBe(`Both accounts report that Marsh Front is blamed${note}.`);
 });

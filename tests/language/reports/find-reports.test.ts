@@ -26,6 +26,15 @@ test.for([
     'Sabri condemned the raid, the arrests and the fines.',
     'Sabri: the raid, the arrests and the fines',
   ],
+  [
+    'The ministry denies that the fires were linked to it, but a check in May saw no more of them.',
+    'ministry: the fires were linked to it',
+  ],
+  ['Sabri denied that he was poor but honest.', 'Sabri: he was poor but honest'],
+  [
+    'Sabri said that the mill was old, but a check in May saw no faults.',
+    'Sabri: the mill was old, but a check in May saw no faults',
+  ],
   ['A judge rejected the plan in a ruling.', 'judge: the plan'],
   [
     'Sabri blasted the vote, and a delay nobody wanted.',
