@@ -32,6 +32,12 @@ test.for([
   // suspected or not
   ['Omar Sabri is suspected of the murder.', ['Omar Sabri blamed']],
   ['Omar Sabri is not suspected of the murder.', []],
+  // blamed for raids on somebody, and blamed on somebody
+  [
+    'Karsian jets bombed depots of the Baruna Front, a militia blamed for raids on bases housing Albanian forces.',
+    ['Baruna Front blamed'],
+  ],
+  ['The raid on the base was blamed on Albanian forces.', ['Albanian forces blamed']],
   // fire from somebody, fire from somewhere
   ['A guard was killed by mortar fire from the Baruna Front.', ['Baruna Front stated']],
   ['A guard was killed by rocket fire from Tirana.', []],

@@ -80,6 +80,15 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
       // blamed Karsia for the attack; the militia was blamed for it
       else if (!isAct(headWord(document, voice === 'passive' ? subject : object)))
         add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);
+      // a militia blamed for raids on mills
+      if (
+        clause.form === 'bare' &&
+        voice === 'active' &&
+        objects.length === 0 &&
+        matter &&
+        !found[0]
+      )
+        add(subject, 'blamed', 'responsibility/blamed', 0.8);
       // the militia, which the ministry has blamed for the attacks
       if (voice === 'active' && objects.length === 0 && found.length === 0)
         add(antecedentOf(document, sentence, clause), 'blamed', 'responsibility/blamed-which', 0.8);
