@@ -9,6 +9,9 @@ const placesOf = (text: string): string[] =>
   );
 
 test.for([
+  // the country that it is meant for, and the one that is hit
+  ['An operation against Norway killed three men in Dostra.', ['Dostra']],
+  ['Air strikes against Norway killed three men.', ['Norway']],
   // the wider place of a row
   ['Three guards were killed in Dostra, South Varsania.', ['Dostra < South Varsania']],
   ['Three guards were killed in Dostra, South Varsania, on Monday.', ['Dostra < South Varsania']],

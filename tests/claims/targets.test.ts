@@ -15,6 +15,10 @@ test.for([
   // a participle behind the owner, and behind a name
   ['Strikes destroyed the rebels’ captured tanks.', ['rebels’ captured tanks']],
   ['Strikes destroyed two BLF fighting positions.', ['BLF fighting positions']],
+  // the country that it is meant for, and the one that is hit
+  ['An operation against Norway killed three men in Ostrov.', []],
+  ['Air strikes against Norway killed three men.', ['Norway']],
+  ['An operation against the Marsh Front killed three men.', ['Marsh Front']],
   // beside it, not at it
   ['A guard was hurt by an airstrike near the Tirana dam.', []],
   ['A guard was hurt by an explosion near the Tirana dam.', ['Tirana dam']],

@@ -23,7 +23,7 @@ import {
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts.ts';
-import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
+import { entityOf, isMeantFor, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { joinedPlaces, readPlace } from './read-place.ts';
 
 const placing =
@@ -191,7 +191,9 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       continue;
     }
     const aimed =
-      /^(?:on|against)$/u.test(token.lower) && entityOf(document, next)?.kind === 'place';
+      /^(?:on|against)$/u.test(token.lower) &&
+      entityOf(document, next)?.kind === 'place' &&
+      !isMeantFor(document, noun, token.lower, next);
     if (aimed) spots.push({ phrase: next, rule: 'place/struck', confidence: 0.6 });
     const street =
       token.lower === 'on' &&

@@ -33,7 +33,14 @@ import {
   isSomebody,
   isThing,
 } from './aims.ts';
-import { entityOf, headWord, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
+import {
+  entityOf,
+  headWord,
+  isMeantFor,
+  kindOfPhrase,
+  namePhrase,
+  phraseFrom,
+} from './phrase-names.ts';
 
 interface Aim {
   phrase: NounPhrase;
@@ -276,7 +283,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       )
     ) {
       for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
-        if (isKnown(document, one))
+        if (isKnown(document, one) && !isMeantFor(document, act, preposition, phrase))
           aims.push({ phrase: one, rule: 'target/act-on', confidence: 0.8 });
     } else if (
       /^(?:outside|near|at|in|inside)$/u.test(preposition) &&

@@ -159,3 +159,19 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       document.tokens[phrase.last]?.lower === 'of')
   );
 };
+
+/**
+ * True: retaliation against Karsia, an operation against Karsia: the country that it is meant for,
+ * which need not be where it struck.
+ */
+export const isMeantFor = (
+  document: Document,
+  act: NounPhrase,
+  preposition: string,
+  aim: NounPhrase,
+): boolean =>
+  preposition === 'against' &&
+  /^(?:retaliations?|responses?|reprisals?|revenge|vengeance|actions?|operations?|campaigns?|measures?|moves?)$/u.test(
+    headWord(document, act),
+  ) &&
+  findPlace(headWord(document, aim))?.kind === 'country';
