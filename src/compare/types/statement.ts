@@ -241,6 +241,19 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
 const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
   [...claims].sort((a, b) => b.speaker.length - a.speaker.length)[0]?.speaker ?? '';
 
+/** Verbs without which the words alone would say the opposite, or nothing. */
+const taking =
+  /^(?:deny|reject|dismiss|refute|condemn|denounce|blame|criticise|criticize|praise|welcome)$/u;
+
+/** “Orlov: denied the mill was old”; of “Orlov: the raid” nobody knows what he says of it */
+const stanceOf = (claims: readonly StatementClaim[]): string => {
+  const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb ?? '');
+  if (!verb || !taking.test(verb) || others.some((other) => other !== verb)) return '';
+  return claims.some(({ direct }) => direct)
+    ? ''
+    : `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed `;
+};
+
 /** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */
 const sharedVerb = (standing: readonly StatementClaim[], words: string): string => {
   if (standing[0]?.mode === 'held') return 'tell the same';
@@ -296,6 +309,6 @@ export const statement: Comparer<'statement'> = {
     const [first] = claims;
     if (!first) return '';
     const words = first.words.split(/\s+/u);
-    return `${fullestSpeaker(claims)}: ${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
+    return `${fullestSpeaker(claims)}: ${stanceOf(claims)}${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
   },
 };

@@ -111,3 +111,13 @@ describe('figures of one speaker', () => {
     ).not.toContain('wording');
   });
 });
+
+test.each([
+  ['The mayor denies that the raid hit the mill.', 'mayor: denied the raid hit the mill'],
+  ['The mayor condemned the raid on the mill.', 'mayor: condemned the raid on the mill'],
+  ['The mayor said that the raid hit the mill.', 'mayor: the raid hit the mill'],
+])('what is denied or condemned is not told as said: %s', (told, label) => {
+  const lead = 'A raid in Ostrov killed two people on Wednesday.';
+  const story = compareAccounts({ herald: `${lead} ${told}`, tribune: lead });
+  expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
+});
