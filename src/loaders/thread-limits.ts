@@ -6,6 +6,6 @@
 /**
  * In MB. Left to itself V8 gives the young objects of a thread some 130 in the course of ten thousand
  * articles, one after the other; with these it takes what it needs at the start. The old part still
- * grows to some 200 a thread before V8 collects it.
+ * grows, by less the more articles there were.
  */
 export const threadLimits = { maxYoungGenerationSizeMb: 24 };
