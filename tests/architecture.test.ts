@@ -25,6 +25,7 @@ const allowed: Record<string, string[]> = {
     'language/same-name.ts',
     'language/fold-name.ts',
     'language/name-variants.ts',
+    'language/no-sign.ts',
     'evaluate/bench-run.ts',
     'evaluate/counts.ts',
     'evaluate/run.ts',

@@ -2,7 +2,7 @@
  * Quantities of several accounts → how they relate, with the reason. Intervals are compared, never
  * single numbers; a rough figure reaches a tenth to both sides.
  */
-import type { Quantity } from '../model/quantity.ts';
+import { describeQuantity, type Quantity } from '../model/quantity.ts';
 import { allOf, listOf, type Verdict } from './comparer.ts';
 
 export interface QuantityEntry {
@@ -31,17 +31,6 @@ const isInside = (inner: Quantity, outer: Quantity): boolean =>
 /** False of “civilians” and “several”. */
 export const hasFigure = ({ words, max }: Quantity): boolean =>
   max !== null || /\d|\b(?:at least|more than|over|dozens?|hundreds?|thousands?)\b/iu.test(words);
-
-const figure = new Intl.NumberFormat('en');
-
-/** A quantity in plain words: “168 or more”, “about 24”, “5 to 13”, “at most 30”. */
-export const describeQuantity = ({ min, max, approximate }: Quantity): string => {
-  if (max === null) return `${figure.format(min)} or more`;
-  if (min === max) return `${approximate ? 'about ' : ''}${figure.format(min)}`;
-  return min === 0
-    ? `at most ${figure.format(max)}`
-    : `${figure.format(min)} to ${figure.format(max)}`;
-};
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 

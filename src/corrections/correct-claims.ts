@@ -3,10 +3,10 @@
  * change, add. What stands beside what is for correct-rows.
  */
 import { createHash } from 'node:crypto';
-import { describeQuantity } from '../compare/relate-quantities.ts';
 import { readDocument } from '../language/document.ts';
 import { type Article, claimingRoles } from '../model/article.ts';
 import { type Claim, claimSchema, type ClaimTypeId } from '../model/claim.ts';
+import { describeQuantity } from '../model/quantity.ts';
 import type { CorrectionMade, Extraction, MainEvent, Message } from '../model/comparison.ts';
 import type { Corrected } from '../model/corrected.ts';
 import type { Correction } from '../model/correction.ts';

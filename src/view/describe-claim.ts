@@ -5,7 +5,7 @@
 import { noSignIn } from '../language/no-sign.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { describeQuantity, type Quantity } from '../model/quantity.ts';
 import {
   areMany,
   withOwnWords,
@@ -26,16 +26,6 @@ export const isCounted = (claim: Claim | undefined): claim is CountedClaim =>
 /** “two”, “at least twenty”, “more than a dozen”, not “dozens”. */
 const numeral =
   /\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand)$/iu;
-
-/** “12 or more”, “10 to 15”, “3”: the bounds of a quantity in figures. */
-export const boundsOf = ({ min, max, approximate }: Quantity): string => {
-  const about = approximate ? 'about ' : '';
-  if (max === null) return `${min.toLocaleString('en-GB')} or more`;
-  if (min === max) return `${about}${min.toLocaleString('en-GB')}`;
-  return min === 0
-    ? `up to ${max.toLocaleString('en-GB')}`
-    : `${about}${min.toLocaleString('en-GB')} to ${max.toLocaleString('en-GB')}`;
-};
 
 const isVague = ({ words, min, max, approximate }: Quantity): boolean =>
   (approximate || min !== max) && !/\d/.test(words) && !numeral.test(words.trim());
@@ -160,7 +150,9 @@ export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefin
 
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */
 export const figureOf = (claim: Claim): string | null =>
-  isCounted(claim) && claim.count.max !== 0 && isVague(claim.count) ? boundsOf(claim.count) : null;
+  isCounted(claim) && claim.count.max !== 0 && isVague(claim.count)
+    ? describeQuantity(claim.count)
+    : null;
 
 /** A claim’s value as a sentence of the summary names it: a statement by its words. */
 export const sayingOf = (claim: Claim): string =>

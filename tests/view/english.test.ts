@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../src/view/describe-claim.ts';
 import {
   counted,
   dateRange,
@@ -10,7 +9,6 @@ import {
   times,
   withArticle,
 } from '../../src/view/english.ts';
-import { quantity } from '../support/invent-story.ts';
 
 test.each([
   ['2031-03-04', '2031-03-04', '4 March 2031'],
@@ -83,16 +81,6 @@ test.each([
   ['commander', false],
 ])('“%s” is a name: %s', (words, is) => {
   expect(isName(words)).toBe(is);
-});
-
-test.each([
-  [quantity('12', 12), '12'],
-  [quantity('dozens', 12, null), '12 or more'],
-  [quantity('up to 30', 0, 30), 'up to 30'],
-  [quantity('10 to 15', 10, 15), '10 to 15'],
-  [{ ...quantity('nearly 1,000', 1000), approximate: true }, 'about 1,000'],
-])('bounds of %o', (count, words) => {
-  expect(boundsOf(count)).toBe(words);
 });
 
 test('how often', () => {

@@ -7,7 +7,8 @@ import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } from '../comparer.ts';
 import { peopleOf } from '../people.ts';
-import { canBothHold, describeQuantity, isSameQuantity, isShareOf } from '../relate-quantities.ts';
+import { describeQuantity } from '../../model/quantity.ts';
+import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import { isTotal } from './join-totals.ts';
 
 /** How figures relate that don’t surely conflict. */

@@ -4,16 +4,9 @@
  */
 import { scaleLinear } from 'd3-scale';
 import type { Comparison, Relation } from '../../model/comparison.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from '../accounts.ts';
-import {
-  boundsOf,
-  type CountedClaim,
-  figureOf,
-  isCounted,
-  labelOf,
-  valueOf,
-} from '../describe-claim.ts';
+import { type CountedClaim, figureOf, isCounted, labelOf, valueOf } from '../describe-claim.ts';
 import { capitalised } from '../english.ts';
 import { claimFinder, numberRows, orderRows, sideEventOf } from '../order-rows.ts';
 import { claimAnchor, rowAnchor } from '../paths.ts';
@@ -76,7 +69,7 @@ const drawLine = (claims: readonly { claim: CountedClaim; account: Account }[]) 
     figures: claims.map(({ claim, account }): Figure => ({
       account,
       value: capitalised(valueOf(claim)),
-      bounds: boundsOf(claim.count),
+      bounds: describeQuantity(claim.count),
       workedOut: figureOf(claim) !== null,
       credit: claim.attribution?.who ?? null,
       anchor: claimAnchor(claim),
