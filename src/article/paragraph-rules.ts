@@ -171,6 +171,17 @@ const readCredit = (line: string): RegExpExecArray | null => {
   return null;
 };
 
+/** Boats leave the harbour. Hide Caption 2 of 9 Boats come back. Hide Caption 3 of 9 */
+const gallery = /\b(?:hide|show) caption\s+\d+\s+of\s+\d+\b/u;
+
+/**
+ * True of the pictures of a gallery that one paragraph holds, however long: taken on other days than
+ * the text, with its repeated headline between them.
+ *
+ * @param folded - The paragraph, folded.
+ */
+export const isGallery = (folded: string): boolean => gallery.test(folded);
+
 const longestPictureWords = 110;
 
 /**

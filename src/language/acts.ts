@@ -29,6 +29,7 @@ const lexicon = readLexicon(
     happenings: wordList,
     hazards: wordList,
     attackers: wordList,
+    nobodies: wordList,
     vague: wordList,
     planVerbs: wordList,
     naming: wordList,
@@ -78,6 +79,8 @@ export const isHappening = isOneOf(lexicon.acts, lexicon.happenings);
 /** street, homes: too vague to be a place by itself */
 export const isNowhere = isOneOf(lexicon.nowhere);
 export const isAttacker = isOneOf(lexicon.attackers);
+/** Deadly, Downtown: words that a headline’s capital makes look like a name */
+export const isNobody = isOneOf(lexicon.nobodies);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>
   /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(

@@ -85,6 +85,13 @@ describe('lines of the page around an account', () => {
   });
 });
 
+test.each([
+  ['The ferry leaves. Hide Caption 1 of 9 Its captain waves. Hide Caption 2 of 9', 'furniture'],
+  ['They told the paper to hide captions of nine pictures, and it did so.', 'body'],
+])('a gallery in one paragraph is none of the text: %s', (paragraph, role) => {
+  expect(roleWithin(paragraph)).toBe(role);
+});
+
 test('a picture from an archive tells nothing of this event', () => {
   expect(roleWithin('FILE PHOTO: The ferry Marigold in Port Alder, May 6, 2019')).toBe('furniture');
 });

@@ -12,6 +12,9 @@ test.for([
   // the subject of the next verb
   ['Strikes hit a convoy and the Gazette quoted villagers.', ['convoy']],
   ['Strikes hit a convoy and a depot in the north.', ['convoy', 'depot']],
+  // the first word of two that one noun follows
+  ['Strikes hit command and control posts.', ['control posts']],
+  ['Strikes hit the command and a control post.', ['command', 'control post']],
   // a participle behind the owner, and behind a name
   ['Strikes destroyed the rebels’ captured tanks.', ['rebels’ captured tanks']],
   ['Strikes destroyed two BLF fighting positions.', ['BLF fighting positions']],

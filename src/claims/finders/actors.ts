@@ -10,12 +10,8 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
-import { isAct, isAttacker, isHappening } from '../../language/acts.ts';
+import { isAct, isAttacker, isHappening, isNobody } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
-
-/** Words that a capital at the start of a sentence or in a headline makes look like a name. */
-const isNobody =
-  /^(?:fragments?|shrapnel|debris|pellets?|bullets?|gunfire|gunshots?|shots|flames|downtown|midtown|uptown|deadly|fatal|lethal|accidental|apparent|suspected|attempted|alleged|domestic|random|double|triple|mass|fresh|breaking|update|exclusive|watch)$/u;
 
 /** True: somebody who can do things, by name or by noun. */
 export const isActor = (
@@ -24,7 +20,7 @@ export const isActor = (
 ): phrase is NounPhrase => {
   if (!phrase || phrase.pronoun || phrase.elliptical) return false;
   const head = headWord(document, phrase);
-  if (isHappening(head) || isAct(head) || isNobody.test(head)) return false;
+  if (isHappening(head) || isAct(head) || isNobody(head)) return false;
   const entity = entityOf(document, phrase);
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))

@@ -39,7 +39,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
   if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
   const clause = clauseOfTime(document, sentence, time);
-  if (clause && isSequel(document, clause)) return null;
+  if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -50,6 +50,9 @@ const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
     told,
   );
 };
+
+/** The minister briefed the president on Friday: of what was to come, or had been. */
+const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;
 
 /** A vigil was held on Friday, the funeral took place on Monday: what follows a happening. */
 const isSequel = ({ tokens }: Document, { lemma, subjects, objects }: Clause): boolean =>

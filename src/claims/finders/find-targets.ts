@@ -318,6 +318,21 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
   return aims;
 };
 
+/** command and control posts, fuel and arms depots: the first word belongs to the second’s noun */
+const modifiesNext = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
+  const [word, link, after] = tokens.slice(phrase.first, phrase.first + 3);
+  const next = sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  return (
+    phrase.last === phrase.first + 1 &&
+    word?.pos === 'NOUN' &&
+    word.lemma === word.text &&
+    link?.lower === 'and' &&
+    after?.pos === 'NOUN' &&
+    next !== undefined &&
+    next.head > next.first
+  );
+};
+
 /** Finds the targets that an article names. */
 export const findTargets = (document: Document): Draft<'target'>[] => {
   const drafts: Draft<'target'>[] = [];
@@ -346,6 +361,7 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
       const sought =
         /^target\/(?:aimed|verb)$/u.test(rule) &&
         /^(?:civilians|children|people|victims)$/u.test(headWord(document, phrase));
+      if (modifiesNext(document, sentence, phrase)) continue;
       if (seen.has(phrase.head) || (!canBeAim(document, phrase) && !(sought && !phrase.quantity)))
         continue;
       seen.add(phrase.head);

@@ -41,6 +41,7 @@ export const date = defineClaimType({
   misses: [
     'A vigil was held in Norden on Friday evening.',
     'The funeral of two men took place on Monday.',
+    'The minister briefed the president on Monday before the raid.',
     'The boat should never have sailed on a morning like this.',
     'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',

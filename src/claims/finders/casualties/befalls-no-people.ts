@@ -6,14 +6,7 @@ import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { namesPeople, namesPerson } from './outcome-words.ts';
-
-const recordings =
-  /^(?:cameras?|camcorders?|cctv|videos?|footage|films?|tapes?|images?|pictures?|photos?|photographs?|photographers?|recordings?|clips?|selfies?|dashcams?|bodycams?|lens|livestreams?)$/u;
-
-/** Words for a person that are words for a firm as well. */
-const firms =
-  /^(?:broadcaster|publisher|carrier|maker|producer|operator|supplier|retailer|distributor|importer|exporter|lender|insurer|developer|manufacturer|refiner|shipper)$/u;
+import { firms, namesPeople, namesPerson, recordings } from './outcome-words.ts';
 
 /** True: nobody is shot, held or hurt by the verb of a clause. */
 export const befallsNoPeople = (
@@ -31,15 +24,15 @@ export const befallsNoPeople = (
   // cameras captured three men, two men were captured on video
   const shown = clause.prepositions.some(
     ({ preposition, phrase: place }) =>
-      /^(?:on|by|in)$/u.test(preposition) && recordings.test(word(place)),
+      /^(?:on|by|in)$/u.test(preposition) && recordings.has(word(place)),
   );
   const shows =
-    clause.voice === 'active' && clause.subjects.some((one) => recordings.test(word(one)));
-  if (shown || shows || recordings.test(word(phrase))) return true;
+    clause.voice === 'active' && clause.subjects.some((one) => recordings.has(word(one)));
+  if (shown || shows || recordings.has(word(phrase))) return true;
   // seized the broadcaster; no broadcaster by name
   return (
     /^(?:the|a|its|their)$/u.test(document.tokens[phrase.first]?.lower ?? '') &&
-    firms.test(word(phrase))
+    firms.has(word(phrase))
   );
 };
 

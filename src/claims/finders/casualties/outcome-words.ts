@@ -29,6 +29,8 @@ const lexicon = readLexicon(
     creatures: words,
     dwellers: words,
     'left behind': words,
+    recordings: words,
+    firms: words,
   }),
 );
 
@@ -71,6 +73,8 @@ export const sufferVerbs: ReadonlySet<string> = new Set(lexicon.suffered);
 export const harms: ReadonlySet<string> = new Set(lexicon.harms);
 /** What people are treated for besides harms. */
 export const ailments: ReadonlySet<string> = new Set(lexicon.ailments);
+export const recordings: ReadonlySet<string> = new Set(lexicon.recordings);
+export const firms: ReadonlySet<string> = new Set(lexicon.firms);
 const creatures: ReadonlySet<string> = new Set(lexicon.creatures);
 const singular: ReadonlySet<string> = new Set([
   ...nounKinds.person.split(' '),
