@@ -44,7 +44,7 @@ const isMetadata = (value: string): boolean =>
 
 const ownRole = (part: Part, index: number): ParagraphRole | null => {
   const { value, folded, kind } = part;
-  if (isGallery(folded)) return 'furniture';
+  if (isGallery(folded)) return 'caption';
   if (value.length > longestLine) return null;
   if (index < 4 && isMetadata(value)) return 'furniture';
   if (readTimestamp(value)) return 'furniture';

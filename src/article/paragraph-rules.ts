@@ -175,8 +175,7 @@ const readCredit = (line: string): RegExpExecArray | null => {
 const gallery = /\b(?:hide|show) caption\s+\d+\s+of\s+\d+\b/u;
 
 /**
- * True of the pictures of a gallery that one paragraph holds, however long: taken on other days than
- * the text, with its repeated headline between them.
+ * True of the words under the pictures of a gallery, however many stand in one paragraph.
  *
  * @param folded - The paragraph, folded.
  */

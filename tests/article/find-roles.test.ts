@@ -86,9 +86,9 @@ describe('lines of the page around an account', () => {
 });
 
 test.each([
-  ['The ferry leaves. Hide Caption 1 of 9 Its captain waves. Hide Caption 2 of 9', 'furniture'],
+  ['The ferry leaves. Hide Caption 1 of 9 Its captain waves. Hide Caption 2 of 9', 'caption'],
   ['They told the paper to hide captions of nine pictures, and it did so.', 'body'],
-])('a gallery in one paragraph is none of the text: %s', (paragraph, role) => {
+])('a gallery in one paragraph is no body: %s', (paragraph, role) => {
   expect(roleWithin(paragraph)).toBe(role);
 });
 
