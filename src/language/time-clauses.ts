@@ -55,7 +55,9 @@ export const isPrintedTime = (
   { start, end, exact, from, precision }: TimeExpression,
 ): boolean => {
   const { text, published, publishedFrom } = article;
-  if (text[start - 1] === '(' && text[end] === ')') return true;
+  // (Jan. 25, 2013); at 10 a.m. (midnight ET): an hour that was told before
+  if (text[start - 1] === '(' && /^(?: \p{Lu}{2,4})?\)/u.test(text.slice(end, end + 6)))
+    return true;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   if (printed.test(before)) return true;
   // Operational Update March 24, 2011: the date of today in figures, and not “on March 24” or early on it

@@ -18,6 +18,13 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-03', to: '2024-02-03', time: '21:30' }],
     },
     {
+      text: 'The bus left the road at 10 a.m. (midnight ET) on Feb. 3.',
+      claims: [
+        { from: '2024-02-03', to: '2024-02-03', time: '10:00' },
+        { from: '2024-02-03', to: '2024-02-03', time: null },
+      ],
+    },
+    {
       text: 'Jets bombed the port last week.',
       claims: [{ from: '2024-01-29', to: '2024-02-04', precision: 'week' }],
     },
