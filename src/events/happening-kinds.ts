@@ -81,7 +81,7 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
 const isOfTraffic = ({ lower }: Token): boolean =>
   vehicles.has(lower) || /^(?:traffic|road|highway|motorway|rail|plane|air|aviation)$/u.test(lower);
 
-/** a stray bullet struck the girl, the girl was hit by gunfire; the rifle went off */
+/** a stray bullet struck the girl, the girl was hit by gunfire; the rifle went off and hit her */
 const kindByShot = (document: Document, clause: Clause): string | null => {
   const doers =
     clause.voice === 'active'
@@ -91,11 +91,15 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
           .map(({ phrase }) => phrase);
   const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
   if (/^(?:strike|hit|graze|wound|pierce)$/u.test(clause.lemma))
-    return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun)
+    return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun) ||
+      kindOf('means', noun) === 'gun'
       ? 'shooting'
       : null;
   const goesOff = clause.lemma === 'discharge' || (clause.lemma === 'go' && clause.particle);
-  return goesOff && kindOf('means', noun) === 'gun' ? 'shooting' : null;
+  return goesOff &&
+    clause.subjects.some((one) => kindOf('means', singular(headOf(document, one))) === 'gun')
+    ? 'shooting'
+    : null;
 };
 
 /** struck in the chest: by what, the sentence doesn't say */

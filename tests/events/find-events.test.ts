@@ -72,6 +72,8 @@ test.for([
   ['A rifle went off in Ostrov on Tuesday and a girl was shot.', 'shooting'],
   ['A depot in Ostrov was hit by a missile on Tuesday.', 'strike'],
   ['A bomb went off in Ostrov on Tuesday.', 'bombing'],
+  ['A pistol went off by a door in Ostrov on Tuesday.', 'shooting'],
+  ['A pistol misfired in Ostrov on Tuesday, hitting a girl.', 'shooting'],
   ['Two clerks were hurt in a hunting accident in Ostrov on Tuesday.', 'accident'],
   ['Two clerks were hurt in a traffic accident in Ostrov on Tuesday.', 'crash'],
 ] as const)('%s', ([text, kind]) => {
