@@ -102,13 +102,26 @@ export interface EventMention {
 
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
-  document.sentences.flatMap((sentence) => [
-    ...nested(
-      document,
-      sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
-    ),
-    ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
-  ]);
+  document.sentences.flatMap((sentence) =>
+    withEarlierApart(document, [
+      ...nested(
+        document,
+        sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
+      ),
+      ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
+    ]),
+  );
+
+/** a quake struck on Tuesday, two weeks after a quake killed nine: of one kind, and two happenings */
+const withEarlierApart = (document: Document, mentions: EventMention[]): EventMention[] => {
+  for (const mention of mentions)
+    if (
+      isDaysAfter(document, mention.first) &&
+      mentions.some(({ kind, head }) => kind === mention.kind && head < mention.first)
+    )
+      mention.apart = true;
+  return mentions;
+};
 
 /** the killing of two clerks in a rocket attack: one happening, told at the time of the first noun */
 const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] => {

@@ -216,3 +216,17 @@ test('days after a massacre elsewhere: the massacre is not the riot', () => {
     ['56', false],
   ]);
 });
+
+test.each([
+  ['A flood hit Ostrov on Tuesday, two weeks after a massive flood killed 80 people.', [12]],
+  ['A flood hit Ostrov on Tuesday. Two weeks after it, officials counted 80 dead.', [12, 80]],
+  ['Two men were arrested on Tuesday, weeks after a flood killed 80 people.', [12, 80]],
+])('a happening that another followed weeks later is another: %s', (text, main) => {
+  const { claims } = extractClaims(articleOf(`${text}\n\nThe flood killed 12 clerks.`));
+  const counts = claims.flatMap((claim) =>
+    claim.type === 'casualties' && claim.outcome === 'killed' && claim.main
+      ? [claim.count.min]
+      : [],
+  );
+  expect(counts.sort((a, b) => a - b)).toEqual(main);
+});
