@@ -62,7 +62,11 @@ export const partyOf = (document: Document, phrase: NounPhrase | undefined): Par
   // whose base it is: “bases used by the militia”
   const last = post ? phrase.last + 4 : phrase.last;
   const nation = nationIn(document, phrase.first, last);
-  if (!post) return { kind: kindOf('people', head.lower) ?? head.lemma, nation };
+  if (!post) {
+    const kind = kindOf('people', head.lower) ?? head.lemma;
+    // people, victims: whom any happening may befall
+    return kind === 'everyone' && !nation ? null : { kind, nation };
+  }
   const words = document.tokens.slice(phrase.first, last).map(({ lower }) => lower);
   const stop = words.findIndex((word) => /^[.,;:]$/u.test(word));
   const whose = kindsOf('people', words.slice(0, stop < 0 ? words.length : stop).join(' '));

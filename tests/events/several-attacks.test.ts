@@ -139,3 +139,18 @@ test('a war is named by where it is fought, not by who fights it', () => {
   const wars = events.filter(({ kind }) => kind === 'war');
   expect(wars.map(({ places }) => places)).toEqual([['Norden']]);
 });
+
+test.each([
+  ['people', 'main'],
+  ['Karsian guards', 'other'],
+])('whom any happening may befall tells none apart: %s', (victims, which) => {
+  const { claims, events } = extractClaims(
+    articleOf(
+      `A flood hit Norden on Tuesday.\n\nThe flood on April 25, which killed 80 ${victims}, was worse. Tuesday’s flood was still deadly.\n\nA spokesman said that at least 65 ${victims} had been killed.`,
+      '2031-05-06',
+    ),
+  );
+  const told = claims.findLast(({ type }) => type === 'casualties');
+  const main = events.find((event) => event.main);
+  expect(told?.event === main?.id ? 'main' : 'other').toBe(which);
+});
