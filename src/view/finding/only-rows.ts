@@ -81,13 +81,17 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
   return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
 };
 
+/** two trains, four buildings: so few that the others may have thought them not worth a count */
+const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean =>
+  count.max !== null && count.max < 10;
+
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
   isPartOfToll(claim, reader) ||
   isCountedElsewhere(claim, reader) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
-  (claim?.type === 'count' && further.test(claim.count.words)) ||
+  (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||
   // said not to be so: whose denial it is, the text says
   (claim?.type === 'casualties' && claim.hedged === 'denied' && claim.count.max !== 0);
 

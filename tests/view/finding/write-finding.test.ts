@@ -232,10 +232,17 @@ test.each([
   expect(lead.includes('Only The Courier')).toBe(told);
 });
 
-test('leaves out of the lead “both” of what was told before', () => {
-  const both = { ...cars, count: quantity('both', 2) } as Claim;
-  expect(find([both], [inventRow('r1', 'only', [both])])).toHaveLength(2);
-});
+test.each([
+  ['ten', 10, 3],
+  ['four', 4, 2],
+  ['all twelve', 12, 2],
+])(
+  'leaves out of the lead a handful of things, and “all” of what was told before: %s',
+  (words, count, sentences) => {
+    const counted = { ...cars, count: quantity(words, count) } as Claim;
+    expect(find([counted], [inventRow('r1', 'only', [counted])])).toHaveLength(sentences);
+  },
+);
 
 test('leaves out of the lead of many accounts what is told of another happening', () => {
   const herald = inventArticle('herald', 'Ten cars burned in Lowmere.');
@@ -323,9 +330,9 @@ test('tells of each account what it alone says, names first', () => {
 });
 
 test('says a verb once of two things that one account alone tells', () => {
-  const boats = { ...cars, id: 'b', count: quantity('two', 2), what: 'boats' } as Claim;
+  const boats = { ...cars, id: 'b', count: quantity('20', 20), what: 'boats' } as Claim;
   const rows = [cars, boats].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
-  expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and two boats.');
+  expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and 20 boats.');
 });
 
 test('names the happening of what is not told of the main one', () => {
