@@ -81,9 +81,8 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
   return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
 };
 
-/** two trains, four buildings: so few that the others may have thought them not worth a count */
-const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean =>
-  count.max !== null && count.max < 10;
+/** two trains, several cars: so few that the others may have thought them not worth a count */
+const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean => count.min < 10;
 
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>

@@ -3,7 +3,7 @@
  * and hurt, when, where, by what; or, where they share no figure, which happening they tell of, and
  * the toll that none goes below.
  */
-import type { Claim, ClaimTypeId } from '../../model/claim.ts';
+import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row, StoryEvent } from '../../model/comparison.ts';
 import { valueOf } from '../describe-claim.ts';
 import {
@@ -39,12 +39,18 @@ const sharedByAll = <T extends ClaimTypeId>(reader: RowReader, type: T): Shared<
       return claim?.type === type ? [{ row, claim: claim as Extract<Claim, { type: T }> }] : [];
     });
 
-/** “12 people were killed”, from the words of the first account. */
-const casualtyClause = ({ row, claim }: Shared<'casualties'>): string | null => {
-  if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
-  // one person: by the name or the words that the row chose from all accounts
+/** One person, by the name or the words that the row chose from all accounts; null of several. */
+const personOf = ({ row, claim }: Shared<'casualties'>): string | null => {
   const [, person] = row.label.split(': ');
-  if (claim.count.max === 1 && person) return `${withOwnWords(person)} was ${claim.outcome}`;
+  return claim.count.max === 1 && person ? withOwnWords(person) : null;
+};
+
+/** “12 people were killed”, from the words of the first account. */
+const casualtyClause = (shared: Shared<'casualties'>): string | null => {
+  const { claim } = shared;
+  if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
+  const person = personOf(shared);
+  if (person) return `${person} was ${claim.outcome}`;
   const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
   // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
   const people =
@@ -70,21 +76,70 @@ const isOfSome = ({ row, claim }: Shared<'casualties'>, { comparison }: RowReade
       other.count.min > claim.count.min,
   );
 
-/** The highest figure of the dead and of the hurt that the accounts share; of equals the first told. */
-const leadingCasualties = (reader: RowReader): { row: Row; clause: string }[] => {
+type Toll = Extract<CasualtiesClaim['outcome'], 'killed' | 'injured'>;
+
+/** The highest figure of an outcome that the accounts share, of equals the first told. */
+const sharedToll = (reader: RowReader, outcome: Toll) => {
   const earliest = ({ row }: { row: Row }) =>
     reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
-  const told = sharedByAll(reader, 'casualties')
-    .filter((shared) => !isOfSome(shared, reader))
+  const [told] = sharedByAll(reader, 'casualties')
+    .filter((shared) => shared.claim.outcome === outcome && !isOfSome(shared, reader))
     // how many, before one of them by name
     .sort((a, b) => b.claim.count.min - a.claim.count.min || earliest(a) - earliest(b))
     .flatMap((shared) => {
       const clause = casualtyClause(shared);
-      return clause ? [{ row: shared.row, clause, outcome: shared.claim.outcome }] : [];
+      return clause ? [{ row: shared.row, clause, person: personOf(shared) }] : [];
     });
-  return ['killed', 'injured'].flatMap((outcome) =>
-    told.filter((one) => one.outcome === outcome).slice(0, 1),
-  );
+  return told ?? null;
+};
+
+/**
+ * The fewest dead, or hurt, that every account of the main happening counts: each says that there
+ * were so many or more.
+ */
+const leastToll = (reader: RowReader, outcome: Toll): { row: Row; people: string } | null => {
+  for (const row of reader.rows) {
+    const counts = reader
+      .claimsOf(row)
+      .flatMap((claim) =>
+        claim.type === 'casualties' && claim.outcome === outcome && !claim.count.approximate
+          ? [claim.count.min]
+          : [],
+      );
+    const least = Math.min(...counts);
+    const isToll =
+      reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
+    if (isToll && counts.length === reader.accounts.length && least > 1)
+      return { row, people: `at least ${least.toLocaleString('en-GB')} people` };
+  }
+  return null;
+};
+
+const tolls = ['killed', 'injured'] as const;
+
+/**
+ * How many were killed and hurt: by a figure that the accounts share, with the least they count where
+ * that figure is one person or of the other outcome; none where they share no figure.
+ */
+const casualtyClauses = (reader: RowReader): { rows: Row[]; clause: string }[] => {
+  const told = tolls.map((outcome) => ({
+    outcome,
+    shared: sharedToll(reader, outcome),
+    least: leastToll(reader, outcome),
+  }));
+  if (told.every(({ shared }) => !shared)) return [];
+  return told.flatMap(({ outcome, shared, least }) => {
+    if (shared && (!least || shared.person === null))
+      return [{ rows: [shared.row], clause: shared.clause }];
+    if (!least) return [];
+    const among = shared ? `, among them ${shared.person},` : '';
+    return [
+      {
+        rows: shared ? [least.row, shared.row] : [least.row],
+        clause: `${least.people}${among} were ${outcome}`,
+      },
+    ];
+  });
 };
 
 const daysIn = ({ from, to }: { from: string; to: string }): number =>
@@ -104,36 +159,16 @@ const isItsPlace = ({ claim }: Shared<'place'>, event: StoryEvent | undefined): 
     event.places.some((other) => other.includes(name) || name.includes(other)),
   );
 
-/**
- * The fewest dead, or else hurt, that every account of the main happening counts: each says that
- * there were so many or more.
- */
-const leastToll = (reader: RowReader): { row: Row; text: string } | null => {
-  for (const outcome of ['killed', 'injured'])
-    for (const row of reader.rows) {
-      const counts = reader
-        .claimsOf(row)
-        .flatMap((claim) =>
-          claim.type === 'casualties' && claim.outcome === outcome && !claim.count.approximate
-            ? [claim.count.min]
-            : [],
-        );
-      const least = Math.min(...counts);
-      const isToll =
-        reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
-      if (isToll && counts.length === reader.accounts.length && least > 1)
-        return { row, text: `at least ${least.toLocaleString('en-GB')} people ${outcome}` };
-    }
-  return null;
-};
+/** A vehicle alone does not say how: “by a car”. */
+const vehicle = /^(?:car|vehicle|truck|lorry|van|bus|motorcycle|motorbike|scooter|suv|pickup)s?$/iu;
 
 /** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
 export const sharedSentence = (reader: RowReader): Sentence | null => {
   const event = reader.comparison.events.find(({ main }) => main);
-  const casualties = leadingCasualties(reader);
+  const casualties = casualtyClauses(reader);
   const date = sharedByAll(reader, 'date').find((shared) => isItsDay(shared, event));
   const place = sharedByAll(reader, 'place').find((shared) => isItsPlace(shared, event));
-  const means = sharedByAll(reader, 'means')[0];
+  const means = sharedByAll(reader, 'means').find(({ claim }) => !vehicle.test(claim.name));
   const day = date && dateRange(date.claim.from, date.claim.to);
   const when = !date ? '' : date.claim.from === date.claim.to ? ` on ${day}` : ` in ${day}`;
   const where = place ? ` in ${placeInText(place.claim.name)}` : '';
@@ -145,7 +180,12 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
     const what = listOf(casualties.map(({ clause }) => clause));
     return {
       text: `${everyone} say that ${what}${when}${where}${how ? `, by ${how}` : ''}.`,
-      rows: link(...casualties, date, place, means),
+      rows: link(
+        ...casualties.flatMap(({ rows }) => rows.map((row) => ({ row }))),
+        date,
+        place,
+        means,
+      ),
     };
   }
   if (!event) return null;
@@ -155,13 +195,16 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   const saysPlace =
     / in /.test(event.label) || (!!event.place && event.label.includes(event.place));
   const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
-  const toll = leastToll(reader);
+  const [toll] = tolls.flatMap((outcome) => {
+    const least = leastToll(reader, outcome);
+    return least ? [{ row: least.row, text: `${least.people} ${outcome}` }] : [];
+  });
   const tellers =
     telling < reader.accounts.length
       ? `${capitalised(numberWord(telling))} of the ${numberWord(reader.accounts.length)} accounts`
       : everyone;
   return {
     text: `${tellers} tell of ${theInText(event.label)}${spot}${when}${toll ? `, and of ${toll.text}` : ''}.`,
-    rows: link(date, saysPlace ? undefined : place, toll ?? undefined),
+    rows: link(date, saysPlace ? undefined : place, toll),
   };
 };

@@ -121,6 +121,33 @@ test('says how many dead no account goes below, where they count differently', (
   expect(lead([about, fifteen])).toBe('Both accounts tell of the fire in Lowmere.');
 });
 
+test('says of one person whom all tell of that there were others', () => {
+  const one = (claim: Claim) =>
+    ({ ...claim, id: `${claim.id}-one`, who: 'the mayor', count: quantity('', 1) }) as Claim;
+  const tolls = inventRow('r1', 'compatible', [twelve, fifteen], { label: 'Killed' });
+  const mayor = inventRow('r2', 'agree', [one(twelve), one(fifteen)], {
+    label: 'Killed: the mayor',
+  });
+  const claims = [twelve, fifteen, one(twelve), one(fifteen)];
+  expect(find(claims, [tolls, mayor])[0]).toBe(
+    'Both accounts say that at least 12 people, among them the mayor, were killed.',
+  );
+  expect(find(claims, [mayor])[0]).toBe('Both accounts say that the mayor was killed.');
+});
+
+test.each([
+  ['car', ''],
+  ['car bomb', ', by a car bomb'],
+])('a vehicle alone is no means that tells how: %s', (name, told) => {
+  const [a, b] = [gazette, courier].map((article) =>
+    inventClaim(article, 'm', 'killed', { type: 'means', name }),
+  );
+  const rows = [inventRow('r1', 'agree', [twelve, sameTwelve]), inventRow('r2', 'agree', [a!, b!])];
+  expect(find([twelve, sameTwelve, a!, b!], rows)[0]).toBe(
+    `Both accounts say that 12 people were killed${told}.`,
+  );
+});
+
 test('names a contradiction with both values, and what the others are about', () => {
   const rows = [
     inventRow('r1', 'differ', [twelve, fifteen], { label: 'People killed' }),
