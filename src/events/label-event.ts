@@ -2,6 +2,7 @@
  * A happening with its mentions → what to call it, in the text’s own words: the noun used most, with
  * the modifiers that say most, and its narrowest place. “the drone strike in Ostrov”
  */
+import { isStreet } from '../language/acts.ts';
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { relatePlaces } from '../language/relate-places.ts';
@@ -81,7 +82,9 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
   const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
   const where = place && whereOf(event, place);
-  return `the ${name}${where && !name.includes(place) ? ` in ${where}` : ''}`;
+  if (!where || name.includes(place)) return `the ${name}`;
+  const isOn = isStreet(where.split(' ').at(-1)!.toLowerCase());
+  return `the ${name} ${isOn ? 'on' : 'in'} ${where}`;
 };
 
 /** in the Strait of Ostrov, in Ostrov; the raids in Karsia and Norden: several, over places apart */

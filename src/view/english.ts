@@ -145,11 +145,14 @@ export const theInText = (name: string): string => {
   return person.test(head) ? withArticle(name) : `the ${name}`;
 };
 
+const street =
+  /\s(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|highway)$/iu;
+
 /**
- * A place inside a sentence: “the old mill quarter” where a common noun ends its name, “the Strait of
- * Omera”, else “Lowmere”.
+ * Where, inside a sentence: “in Lowmere”, “on Mill Road”, “in the old mill quarter” where a common
+ * noun ends the name, “in the Strait of Omera”.
  */
-export const placeInText = (name: string): string =>
-  /\s\p{Ll}+$|^\p{Lu}\p{Ll}+ of /u.test(name) && !/^(?:the|an?)\s/iu.test(name)
-    ? `the ${name}`
-    : name;
+export const atPlace = (name: string): string => {
+  const described = /\s\p{Ll}+$|^\p{Lu}\p{Ll}+ of /u.test(name) && !/^(?:the|an?)\s/iu.test(name);
+  return `${street.test(name) ? 'on' : 'in'} ${described ? 'the ' : ''}${name}`;
+};

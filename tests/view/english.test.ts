@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  atPlace,
   counted,
   dateRange,
   everyAccount,
   isName,
-  placeInText,
   theInText,
   times,
   withArticle,
@@ -42,14 +42,16 @@ test.each([
 });
 
 test.each([
-  ['Lowmere', 'Lowmere'],
-  ['upper Lowmere', 'upper Lowmere'],
-  ['downtown', 'downtown'],
-  ['old mill quarter', 'the old mill quarter'],
-  ['Lowmere embassy', 'the Lowmere embassy'],
-  ['The mill quarter', 'The mill quarter'],
-])('in %s is “in %s”', (name, words) => {
-  expect(placeInText(name)).toBe(words);
+  ['Lowmere', 'in Lowmere'],
+  ['upper Lowmere', 'in upper Lowmere'],
+  ['downtown', 'in downtown'],
+  ['old mill quarter', 'in the old mill quarter'],
+  ['Lowmere embassy', 'in the Lowmere embassy'],
+  ['The mill quarter', 'in The mill quarter'],
+  ['Mill Road', 'on Mill Road'],
+  ['Broad Street market', 'in the Broad Street market'],
+])('where %s is: “%s”', (name, words) => {
+  expect(atPlace(name)).toBe(words);
 });
 
 test.each([

@@ -5,14 +5,15 @@
  */
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row, StoryEvent } from '../../model/comparison.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { valueOf } from '../describe-claim.ts';
 import {
+  atPlace,
   capitalised,
   dateRange,
   everyAccount,
   listOf,
   numberWord,
-  placeInText,
   theInText,
   withArticle,
   withOwnWords,
@@ -93,6 +94,12 @@ const sharedToll = (reader: RowReader, outcome: Toll) => {
   return told ?? null;
 };
 
+/** “more than 100” where the text says so, else “at least 100”. */
+const boundOf = ({ min, max, words }: Quantity): string =>
+  max === null && /\b(?:more than|over|upwards of|exceed\p{L}*)\b/iu.test(words)
+    ? `more than ${(min - 1).toLocaleString('en-GB')}`
+    : `at least ${min.toLocaleString('en-GB')}`;
+
 /**
  * The fewest dead, or hurt, that every account of the main happening counts: each says that there
  * were so many or more.
@@ -103,14 +110,14 @@ const leastToll = (reader: RowReader, outcome: Toll): { row: Row; people: string
       .claimsOf(row)
       .flatMap((claim) =>
         claim.type === 'casualties' && claim.outcome === outcome && !claim.count.approximate
-          ? [claim.count.min]
+          ? [claim.count]
           : [],
       );
-    const least = Math.min(...counts);
+    const [least] = counts.toSorted((a, b) => a.min - b.min);
     const isToll =
       reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
-    if (isToll && counts.length === reader.accounts.length && least > 1)
-      return { row, people: `at least ${least.toLocaleString('en-GB')} people` };
+    if (isToll && counts.length === reader.accounts.length && least && least.min > 1)
+      return { row, people: `${boundOf(least)} people` };
   }
   return null;
 };
@@ -171,7 +178,7 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   const means = sharedByAll(reader, 'means').find(({ claim }) => !vehicle.test(claim.name));
   const day = date && dateRange(date.claim.from, date.claim.to);
   const when = !date ? '' : date.claim.from === date.claim.to ? ` on ${day}` : ` in ${day}`;
-  const where = place ? ` in ${placeInText(place.claim.name)}` : '';
+  const where = place ? ` ${atPlace(place.claim.name)}` : '';
   const how = means ? withArticle(means.claim.name) : null;
   const everyone = capitalised(everyAccount(reader.accounts.length));
   const link = (...told: ({ row: Row } | undefined)[]) =>
@@ -193,8 +200,8 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   if (telling < 2)
     return { text: `We found no one happening that ${everyone.toLowerCase()} tell of.`, rows: [] };
   const saysPlace =
-    / in /.test(event.label) || (!!event.place && event.label.includes(event.place));
-  const spot = saysPlace ? '' : where || (event.place ? ` in ${placeInText(event.place)}` : '');
+    / (?:in|on) /.test(event.label) || (!!event.place && event.label.includes(event.place));
+  const spot = saysPlace ? '' : where || (event.place ? ` ${atPlace(event.place)}` : '');
   const [toll] = tolls.flatMap((outcome) => {
     const least = leastToll(reader, outcome);
     return least ? [{ row: least.row, text: `${least.people} ${outcome}` }] : [];
