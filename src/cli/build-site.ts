@@ -28,9 +28,10 @@ const aboutOneFile = /[├└]─ \/|^\s*\(\+[\d.]+m?s\)/u;
 
 /**
  * What Astro may hold, in MB: a story is let go once its files are made, what is about all of them stays,
- * some 20 kB each. Left to itself, Node collects late and takes 500 MB more. NODE_OPTIONS holds over it.
+ * some 20 kB each of short accounts. Less room and Node collects without end; left to itself, it collects
+ * late and takes 500 MB more. NODE_OPTIONS holds over it.
  */
-const heapFor = (stories: number): number => 450 + Math.ceil(stories / 40);
+const heapFor = (stories: number): number => 450 + Math.ceil(stories / 20);
 
 /**
  * Brings what is kept of the stories up to date, in a process of its own: what reading them took is

@@ -25,6 +25,9 @@ export interface BenchQuery {
 /** More claims than these make no query: nobody could say which five should come first. */
 const mostWanted = 20;
 
+/** Claims drawn for each query before too few of them are taken to make any. */
+const mostDrawn = 1000;
+
 /** The words of a claim, for what is wanted; of its own, so that it owes nothing to an engine. */
 const wordsOf = ({ record }: InventedClaim): string[] =>
   [record.value, record.label, record.speaker ?? '', record.sentence, record.event ?? '']
@@ -119,7 +122,9 @@ export const makeQueries = (
 
   return queryKinds.flatMap((kind) => {
     const queries = new Map<string, BenchQuery>();
-    while (queries.size < perKind) {
+    for (let drawn = 0; queries.size < perKind; drawn++) {
+      if (drawn === mostDrawn * perKind)
+        throw new Error(`Found ${queries.size} queries “${kind}” of ${perKind}; search more claims.`);
       const claim = draw.of(claims);
       if (claim.names.length === 0 || !wordsOf(claim).some((word) => /^\d+$/u.test(word))) continue;
       const { text, wanted } = make[kind](claim);
