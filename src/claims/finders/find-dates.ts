@@ -46,7 +46,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
 /** on a morning like this; home from the Saturday market: no day in particular */
 const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
   const told = text.slice(Math.max(0, start - 4), end + 20);
-  return /^\s*an?\s.*\slike\s|\bthe\s\p{L}+\s(?:market|newspaper|edition|supplement)\b/iu.test(
+  return /\ban?\s(?:\p{L}+\s)?\p{L}+\slike\s|\bthe\s\p{L}+\s(?:market|newspaper|edition|supplement)\b/iu.test(
     told,
   );
 };

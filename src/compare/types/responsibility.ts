@@ -99,7 +99,7 @@ const relateNobody = (
 
 /** blamed for the raid on Monday here, for raids at large there */
 const ofOthers = (standing: readonly ResponsibilityClaim[]): string =>
-  new Set(standing.map(({ event }) => event)).size > 1 ? ', not of the same happening' : '';
+  new Set(standing.map(({ event }) => event)).size > 1 ? ', though not for the same deeds' : '';
 
 export const responsibility: Comparer<'responsibility'> = {
   group: (claims) =>

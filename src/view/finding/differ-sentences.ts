@@ -8,7 +8,7 @@ import { labelOf } from '../describe-claim.ts';
 import { listOf, numberWord, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
-import { sayingsInFull } from './say-row.ts';
+import { conflictInFull } from './say-row.ts';
 
 /** A label inside a sentence; names keep their capital. */
 const lowered = (label: string): string =>
@@ -47,7 +47,7 @@ export const differSentences = (reader: RowReader): Sentence[] => {
       : `${numberWord(others.length)} other ${others.length === 1 ? 'matter' : 'matters'}`;
   return [
     {
-      text: `They contradict each other on ${matter}: ${sayingsInFull(first!, reader)}.`,
+      text: `They contradict each other on ${matter}: ${conflictInFull(first!, reader)}.`,
       rows: [reader.link(first!)],
     },
     ...(others.length > 0

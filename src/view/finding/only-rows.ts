@@ -84,6 +84,15 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
 /** two trains, several cars: so few that the others may have thought them not worth a count */
 const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean => count.min < 10;
 
+/** “Tells of a drone strike” where all tell of a drone; “names Karsia” where all write of it. */
+const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  (claim?.type === 'place' || claim?.type === 'means') &&
+  comparison.claims.some((other) => {
+    if (other.type !== claim.type || other.article === claim.article) return false;
+    const [one, two] = [claim.name.toLowerCase(), other.name.toLowerCase()];
+    return two.includes(one) || one.split(' ').includes(two);
+  });
+
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
   isPartOfToll(claim, reader) ||
@@ -113,7 +122,7 @@ export const weightOf = (row: Row, reader: RowReader): number => {
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isAside(claim, reader) || nameless ? tooLight : 0)
+    (isAside(claim, reader) || nameless || isNamedByOthers(claim, reader) ? tooLight : 0)
   );
 };
 

@@ -5,7 +5,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { type Account, accountOf } from '../accounts.ts';
-import { figureWords, sayingOf } from '../describe-claim.ts';
+import { figureWords, isCounted, sayingOf } from '../describe-claim.ts';
 import { listOf } from '../english.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -19,8 +19,11 @@ const isOfFigures = ({ label }: Row, claims: readonly Claim[]): boolean =>
   !label.includes(': ') && claims.every((claim) => figureWords(claim) !== null);
 
 /** Who says what in a row, in the order of the accounts; figures of one thing stand alone. */
-const sayRow = (row: Row, { claimsOf, accounts }: RowReader): Saying[] => {
-  const claims = claimsOf(row);
+const sayRow = (
+  row: Row,
+  { claimsOf, accounts }: RowReader,
+  claims: readonly Claim[] = claimsOf(row),
+): Saying[] => {
   const figures = isOfFigures(row, claims);
   const sayings: Saying[] = [];
   for (const claim of claims) {
@@ -39,10 +42,23 @@ export const sayingsInBrief = (row: Row, reader: RowReader): string =>
     .map(({ text, accounts }) => `${text} (${listOf(accounts.map(({ shortName }) => shortName))})`)
     .join('; ');
 
-/** “A Daily and B News say 17, C Radio says at least 23”. */
-export const sayingsInFull = (row: Row, reader: RowReader): string =>
+/** “23” and “17”; not “at least 15”, which both fit */
+const areApart = (a: Claim, b: Claim): boolean =>
+  isCounted(a) &&
+  isCounted(b) &&
+  ((a.count.max !== null && a.count.max < b.count.min) ||
+    (b.count.max !== null && b.count.max < a.count.min));
+
+/** Those whose figures some other excludes; of values that are no figures all. */
+const inConflict = (claims: readonly Claim[]): readonly Claim[] => {
+  const apart = claims.filter((a) => claims.some((b) => areApart(a, b)));
+  return apart.length > 1 ? apart : claims;
+};
+
+/** “A Daily and B News say 17, C Radio says 23”: what contradicts each other, in a row that differs. */
+export const conflictInFull = (row: Row, reader: RowReader): string =>
   listOf(
-    sayRow(row, reader).map(
+    sayRow(row, reader, inConflict(reader.claimsOf(row))).map(
       ({ text, accounts }) =>
         `${listOf(accounts.map(({ name }) => name))} ${accounts.length === 1 ? 'says' : 'say'} ${text}`,
     ),

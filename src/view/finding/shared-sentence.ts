@@ -166,6 +166,23 @@ const isItsPlace = ({ claim }: Shared<'place'>, event: StoryEvent | undefined): 
     event.places.some((other) => other.includes(name) || name.includes(other)),
   );
 
+/** “31” of the account that was published last, where it counts more than all before it. */
+const latestToll = (row: Row, { claimsOf, comparison }: RowReader): string | null => {
+  const told = claimsOf(row).flatMap((claim) => {
+    const { published } = comparison.articles.find(({ id }) => id === claim.article) ?? {};
+    return claim.type === 'casualties' && published
+      ? [{ day: published.slice(0, 10), count: claim.count }]
+      : [];
+  });
+  const [last, ...former] = told.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const isLatest =
+    last &&
+    last.count.min === last.count.max &&
+    former.length > 0 &&
+    former.every(({ day, count }) => day < last.day && count.min < last.count.min);
+  return isLatest ? last.count.min.toLocaleString('en-GB') : null;
+};
+
 /** A vehicle alone does not say how: “by a car”. */
 const vehicle = /^(?:car|vehicle|truck|lorry|van|bus|motorcycle|motorbike|scooter|suv|pickup)s?$/iu;
 
@@ -204,7 +221,14 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   const spot = saysPlace ? '' : where || (event.place ? ` ${atPlace(event.place)}` : '');
   const [toll] = tolls.flatMap((outcome) => {
     const least = leastToll(reader, outcome);
-    return least ? [{ row: least.row, text: `${least.people} ${outcome}` }] : [];
+    if (!least) return [];
+    const latest = latestToll(least.row, reader);
+    return [
+      {
+        row: least.row,
+        text: `${least.people} ${outcome}${latest ? `, ${latest} by the latest` : ''}`,
+      },
+    ];
   });
   const tellers =
     telling < reader.accounts.length

@@ -41,7 +41,10 @@ export const drawTimeline = (
       lanes: accounts.map((account) => ({ account, marks: [] })),
     };
     days.set(key, day);
-    const label = claim.event === null ? undefined : labels.get(claim.event);
+    // clarified on 5 February: the day of the words, not of what they are about
+    const label = claim.rules.includes('date/report')
+      ? 'a statement'
+      : claim.event && labels.get(claim.event);
     const mark: TimelineMark = {
       anchor: claimAnchor(claim),
       words: claim.words,

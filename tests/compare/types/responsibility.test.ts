@@ -92,7 +92,7 @@ describe('no group has claimed it', () => {
 
 test.each([
   ['e1', ''],
-  ['e2', ', not of the same happening'],
+  ['e2', ', though not for the same deeds'],
 ])('blame for one attack beside blame for another, %s', (event, note) => {
   const story = compareAccounts({
     herald: 'An attack in Ostrov killed two people. Karsia blamed the Marsh Front.',

@@ -135,6 +135,62 @@ test('says of one person whom all tell of that there were others', () => {
   expect(find(claims, [mayor])[0]).toBe('Both accounts say that the mayor was killed.');
 });
 
+test('says the toll of the last account, where it is the highest', () => {
+  const late = { ...courier, published: '2031-03-06T08:00:00Z' };
+  const last = { ...fifteen, count: quantity('15', 15) } as Claim;
+  const lead = (articles: (typeof gazette)[], claims: Claim[]) =>
+    writeFinding(
+      inventComparison(articles, claims, [
+        inventRow('r1', 'compatible', claims, { label: 'Killed' }),
+      ]),
+      accounts,
+    ).lead[0]?.text;
+  const early = { ...gazette, published: '2031-03-05' };
+  const told = 'Both accounts tell of the fire in Lowmere, and of at least 12 people killed';
+  expect(lead([early, late], [twelve, last])).toBe(`${told}, 15 by the latest.`);
+  expect(lead([early, late], [twelve, fifteen])).toBe(`${told}.`);
+  expect(lead([late, early], [last, twelve])).toBe(`${told}, 15 by the latest.`);
+  expect(lead([{ ...gazette, published: '2031-03-07' }, late], [twelve, last])).toBe(`${told}.`);
+});
+
+test('names in a contradiction only those whose figures exclude another’s', () => {
+  const herald = inventArticle('herald', 'At least 10 people were killed in Lowmere.');
+  const ten = inventClaim(
+    herald,
+    'k',
+    'At least 10 people were killed',
+    killed(quantity('at least 10', 10, null)),
+  );
+  const claims = [twelve, fifteen, ten];
+  const articles = [gazette, courier, herald];
+  const { lead } = writeFinding(
+    inventComparison(articles, claims, [inventRow('r1', 'differ', claims, { label: 'Killed' })]),
+    inventAccounts(articles),
+  );
+  expect(lead[1]?.text).toBe(
+    'They contradict each other on how many people were killed: The Gazette says 12 and The Courier says at least 15.',
+  );
+});
+
+test.each([
+  ['drone strike', 'Cites'],
+  ['knife', 'Tells of a knife'],
+])('lists last what is another’s means in other words: %s', (name, first) => {
+  const means = (article: typeof gazette, what: string) =>
+    inventClaim(article, 'm', 'killed', { type: 'means', name: what });
+  const said = inventClaim(courier, 's', '“It spread fast,”', {
+    type: 'statement',
+    speaker: 'the mayor',
+    speakerRole: null,
+    mode: 'direct',
+    words: 'It spread fast',
+  });
+  const claims = [means(gazette, 'drone'), means(courier, name), said];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
+  expect(groups.at(-1)!.items[0]!.text).toMatch(new RegExp(`^${first}`, 'u'));
+});
+
 test.each([
   ['car', ''],
   ['car bomb', ', by a car bomb'],
