@@ -143,7 +143,7 @@ class ClaimSearch extends HTMLElement {
       const whole = said.dataset['whole']!;
       const found = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
       const hasSome = answer && answer.count > 0 && !answer.hasAll;
-      said.textContent = hasSome ? `${found} have most of these words; none has all` : found;
+      said.textContent = hasSome ? `${found} have some of these words; none has all` : found;
       await this.#draw(claims);
     } catch {
       said.textContent = 'Search could not be loaded. Try once more.';

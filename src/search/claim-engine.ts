@@ -17,7 +17,7 @@ export interface Marks {
 export interface Answer {
   /** How many claims fit. */
   count: number;
-  /** Whether they have all words of the query; else they have most of them, and no claim has all. */
+  /** Whether they have all words of the query; else they have some of them, and no claim has all. */
   hasAll: boolean;
   marks: Marks;
   /** How many of them are at hand at no further cost. */

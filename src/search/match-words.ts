@@ -14,9 +14,11 @@ const longestTyped = 8;
 export const beginningsOf = ({ words }: SearchQuery): string[] =>
   words.filter((word) => !isNumber(word) && word.length > 1);
 
-/** Whether a claim may lack one of many words: never a number, nor what is in quotation marks. */
-export const mayLackOne = ({ words, phrases }: SearchQuery): boolean =>
-  phrases.length === 0 && !words.some((word) => isNumber(word) || otherwiseWritten(word));
+/** The numbers of a query, which a claim must have even where it lacks other words. */
+export const numbersOf = (query: SearchQuery): SearchQuery => ({
+  ...query,
+  words: query.words.filter((word) => isNumber(word) || otherwiseWritten(word)),
+});
 
 /** What each word of a query may stand for, the likeliest first; those in quotation marks come last. */
 export const matchWords = (query: SearchQuery, vocabulary: Vocabulary): WordMatch[][] => {

@@ -8,7 +8,7 @@ import type { Answer, ClaimEngine } from './claim-engine.ts';
 import { fieldNames } from './claim-fields.ts';
 import { readGaps } from './gap-list.ts';
 import { type FacetsFile, indexPaths, type PostingsFile, type WordsFile } from './index-files.ts';
-import { beginningsOf, matchWords, mayLackOne } from './match-words.ts';
+import { beginningsOf, matchWords, numbersOf } from './match-words.ts';
 import { hasPhrases, rankClaims } from './rank-claims.ts';
 import { type Facet, facets, type SearchQuery } from './search-query.ts';
 import { createVocabulary, unpackWords, type WordMatch } from './vocabulary.ts';
@@ -60,11 +60,10 @@ class ManyClaims implements ClaimEngine {
   async answer(query: SearchQuery): Promise<Answer> {
     const found = matchWords(query, this.#vocabulary);
     const [scores, allowed] = await Promise.all([this.#score(found), this.#allow(query)]);
-    const most = mostWords(scores, allowed);
-    const hasAll = most === found.length;
-    // Where no claim has all words, those that have most of them are better than none.
-    const isEnough = hasAll || (mayLackOne(query) && most > found.length / 2);
-    const fitting = isEnough ? inOrder(this.#total, scores, most, allowed) : new Uint32Array();
+    const hasAll = mostWords(scores, allowed) === found.length;
+    const fitting = hasAll
+      ? inOrder(this.#total, scores, found.length, allowed)
+      : await this.#fitInPart(query, found.length, scores, allowed);
     const { order, head, records } = await this.#rank(fitting, scores, query);
     return {
       count: order.length,
@@ -81,6 +80,29 @@ class ManyClaims implements ClaimEngine {
           [...order.subarray(from, to)].map((claim) => records.get(claim) ?? this.#record(claim)),
         ),
     };
+  }
+
+  /**
+   * Where no claim has all words, those that have most of them are better than none; and those that
+   * have the numbers asked for, which no other number stands for, and half of all words.
+   */
+  async #fitInPart(
+    query: SearchQuery,
+    words: number,
+    scores: Scores | null,
+    allowed: Uint8Array | null,
+  ): Promise<Uint32Array> {
+    if (query.phrases.length > 0) return new Uint32Array();
+    const numbers = matchWords(numbersOf(query), this.#vocabulary);
+    const having = await this.#score(numbers);
+    const left = having
+      ? having.words.map((count, claim) =>
+          count === numbers.length && (!allowed || allowed[claim]) ? 1 : 0,
+        )
+      : allowed;
+    const most = mostWords(scores, left);
+    const isEnough = having ? most > 1 && most >= words / 2 : most > words / 2;
+    return isEnough ? inOrder(this.#total, scores, most, left) : new Uint32Array();
   }
 
   #load<File>(path: string): Promise<File> {

@@ -91,6 +91,14 @@ describe.each([
     expect((await search('strike on harakat zebra', { type: 'date' })).ids).toEqual([]);
   });
 
+  test('where no claim has all words, those with the number are found, and no other', async () => {
+    const { answer, ids } = await search('five zebra barges');
+    expect([answer.hasAll, ids.sort()]).toEqual([false, ['figures', 'words']]);
+    expect((await search('five zebra barges', { type: 'date' })).ids).toEqual([]);
+    expect((await search('99 barges')).ids).toEqual([]);
+    expect((await search('five zebra “barges”')).ids).toEqual([]);
+  });
+
   test('of a pasted text words are taken as they stand', async () => {
     const pasted = 'a strike on Harakat Vell killed al-Mersi '.repeat(400);
     expect((await search(pasted)).ids).toEqual(['plain']);
