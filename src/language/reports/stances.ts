@@ -8,7 +8,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
-import { infinitiveAfter } from './contents.ts';
+import { infinitiveAfter } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';

@@ -1,0 +1,170 @@
+/** Sentences in which it matters whom a figure or a verb means, and the casualties that they tell. */
+import type { Example } from '../claim-type.ts';
+
+export const peopleExamples: Example[] = [
+  // parts told after the whole
+  {
+    text: 'Nine people died. Of the dead, four are women, three men and two are children.',
+    claims: [
+      { outcome: 'killed', count: { min: 9, max: 9 } },
+      { outcome: 'killed', who: 'women', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'men', count: { min: 3, max: 3 } },
+      { outcome: 'killed', who: 'children', count: { min: 2, max: 2 } },
+    ],
+  },
+  { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
+  // an aside between the people and what befell them
+  {
+    text: 'At least 11 people, eight of them women, were crushed to death in Norden.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 11, max: null } },
+      { outcome: 'killed', who: 'women', count: { min: 8, max: 8 } },
+    ],
+  },
+  {
+    text: 'Eight clerks belonging to two families, including a baker, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: { min: 8, max: 8 } },
+      { outcome: 'killed', who: 'a baker', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A fourth worker, who tried to help them, is critical.',
+    claims: [{ outcome: 'injured', who: 'A fourth worker', count: { min: 1, max: 1 } }],
+  },
+  // as many as a group has
+  {
+    text: 'The blaze killed a family of five.',
+    claims: [{ outcome: 'killed', count: { min: 5 } }],
+  },
+  {
+    text: 'The avalanche killed a party of six climbers.',
+    claims: [{ outcome: 'killed', who: 'climbers', count: { min: 6, max: 6 } }],
+  },
+  { text: 'The blaze killed a family of deer.', claims: [] },
+  { text: 'Shelling hit a group of three islands.', claims: [] },
+  { text: 'Three generations of a family died.', claims: [] },
+  {
+    text: 'A driver killed her parents.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'A strike killed a general and two of his aides.',
+    claims: [
+      { outcome: 'killed' },
+      { outcome: 'killed', who: 'aides', rules: ['casualties/active'] },
+    ],
+  },
+  {
+    text: 'His cousin Tom Bel was killed together with his five children.',
+    claims: [
+      { outcome: 'killed', who: 'His cousin Tom Bel' },
+      { outcome: 'killed', who: 'children', count: { min: 5, max: 5 } },
+    ],
+  },
+  {
+    text: 'The death toll had risen to 11 and the number of wounded to 39.',
+    claims: [
+      { outcome: 'killed', count: { min: 11, max: 11 } },
+      { outcome: 'injured', count: { min: 39, max: 39 } },
+    ],
+  },
+  {
+    text: 'Two others suffered serious but not life-threatening injuries.',
+    claims: [{ outcome: 'injured', who: 'others', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Two others suffered heavy but not ruinous losses.', claims: [] },
+  {
+    text: 'A gunman shot dead the mayor.',
+    claims: [{ outcome: 'killed', who: 'the mayor', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'One was killed and another left in critical condition.',
+    claims: [{ outcome: 'killed' }, { outcome: 'injured', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Police shot a clerk and arrested a third.',
+    claims: [{ outcome: 'casualties' }, { outcome: 'captured', count: { min: 1, max: 1 } }],
+  },
+  // more than what a toll passes
+  {
+    text: 'Toll surpasses 60 as rain falls.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  {
+    text: 'The number of dead crossed 60.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  { text: 'The river rose as 60 trucks passed.', claims: [] },
+  // who is shown, what is brought down, which firm is taken
+  { text: 'Cameras captured three men at the gate.', claims: [] },
+  { text: 'Two men were captured on video.', claims: [] },
+  {
+    text: 'Soldiers captured three men at the gate.',
+    claims: [{ outcome: 'captured', who: 'men', count: { min: 3, max: 3 } }],
+  },
+  { text: 'The navy shot down 14 of the 19 drones.', claims: [] },
+  { text: 'Fourteen drones were shot down.', claims: [] },
+  {
+    text: 'Gunmen shot down two clerks.',
+    claims: [{ outcome: 'casualties', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Rebels seized the state broadcaster.', claims: [] },
+  {
+    text: 'Rebels seized a cameraman.',
+    claims: [{ outcome: 'captured', who: 'a cameraman', count: { min: 1, max: 1 } }],
+  },
+  // those who shoot are not the shot
+  {
+    text: 'Police shot dead two gunmen.',
+    claims: [{ outcome: 'killed', who: 'gunmen', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Judge John Hurt, of Norden, presided.', claims: [] },
+  { text: 'Guns do kill people.', claims: [] },
+  // beyond a round number
+  {
+    text: 'The death toll of the quake passed 300 on Sunday.',
+    claims: [{ outcome: 'killed', count: { min: 301, max: null } }],
+  },
+  {
+    text: 'The number of people killed in the fire has topped 40.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: null } }],
+  },
+  {
+    text: 'An avalanche has claimed a third life.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
+  {
+    text: 'A father-of-two and his best friend were killed.',
+    claims: [{ outcome: 'killed' }, { outcome: 'killed', who: 'his best friend' }],
+  },
+  {
+    text: 'A father of two and his best friend were killed.',
+    claims: [{ outcome: 'killed' }, { outcome: 'killed', who: 'his best friend' }],
+  },
+  {
+    text: 'Two die in bakery fire.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Gunmen abducted more than 80 pupils.',
+    claims: [{ outcome: 'captured', who: 'pupils', count: { min: 81, max: null } }],
+  },
+  {
+    text: 'A girl is fighting for her life.',
+    claims: [{ outcome: 'injured', who: 'A girl', count: { min: 1, max: 1 } }],
+  },
+  { text: 'A party is fighting for its life.', claims: [] },
+  {
+    text: 'Four were brought to the surface with burns.',
+    claims: [{ outcome: 'injured', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'Nearly 300 people have been treated for heat stroke.',
+    claims: [{ outcome: 'injured', count: { min: 300, max: 300 } }],
+  },
+  {
+    text: 'Eight pupils were hurt or killed.',
+    claims: [{ outcome: 'casualties', count: { min: 8, max: 8 } }],
+  },
+];

@@ -1,0 +1,143 @@
+/**
+ * The tokens behind a reporting verb → by what form they tell what is said: a phrase with a reason, a
+ * clause with a subject, a name given to something, an infinitive.
+ */
+import type { Token } from '../tokenize.ts';
+import { nextMain, objectEnd, startsFinite } from './content-ends.ts';
+import type { Cue } from './cues.ts';
+import type { Reading, Unit } from './reading.ts';
+import { isSpokenOf } from './spoken-nouns.ts';
+
+/** … could be undone, … did not say so */
+export const startsVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'AUX' ||
+  (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
+
+/** Where a phrase ends that its verb takes only beside certain words; 0 where they are missing. */
+export const framedPhrase = (reading: Reading, { takes }: Cue, at: number, end: number): number => {
+  const { tokens, phraseAt } = reading;
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at) return 0;
+  const whole = objectEnd(reading, at, end);
+  // raised the question, defended his tweets
+  if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
+  for (let i = phrase.last; i < whole; i++) {
+    const next = tokens[i + 1];
+    // attacked Hale for his silence, for leaving, as a liar
+    const reason = tokens[i]?.lower === 'for' ? /^(?:his|her|their|its|what)$|ing$/u : /^an?$/u;
+    if (
+      takes.has('reason') &&
+      /^(?:for|as)$/u.test(tokens[i]?.lower ?? '') &&
+      reason.test(next?.lower ?? '')
+    )
+      return whole;
+    // linked the fire to a leak
+    if (takes.has('cause') && tokens[i]?.lower === 'to' && phraseAt[i + 1]) return whole;
+  }
+  return 0;
+};
+
+/** warned of floods, leaving early; asked about it and went: where what is told of goes over to what was done */
+export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
+  const { tokens, quotationAt } = reading;
+  const last = nextMain(reading, unit, first, end);
+  for (let i = first + 1; i < last; i++) {
+    if (quotationAt[i]) continue;
+    const comma = tokens[i]?.text === ',';
+    const ends = comma
+      ? tokens[i + 1]?.pos === 'VERB' && /(?<!^includ)ing$/u.test(tokens[i + 1]?.lower ?? '')
+      : tokens[i]?.lower === 'and' && startsFinite(reading, i + 1);
+    if (ends) return i;
+  }
+  return last;
+};
+
+/** The police said the bridge was closed: a clause with its own verb follows */
+export const hasFinite = (unit: Unit, from: number, end: number): boolean =>
+  unit.clauses.some(
+    ({ first, last, form, subjects }) =>
+      first > from &&
+      last <= end &&
+      (form === 'finite' || (form === 'bare' && subjects.length > 0)),
+  );
+
+/** added the bank was closed, added a dozen of the guards had left: a subject stands there */
+export const opensClause = (
+  { phraseAt, tokens }: Reading,
+  { clauses }: Unit,
+  at: number,
+): boolean => {
+  const phrase = phraseAt[at];
+  let last = phrase?.last ?? at + 1;
+  while (
+    /^(?:of|in|for|from|at|on|with|to|near)$/u.test(tokens[last]?.lower ?? '') &&
+    phraseAt[last + 1]
+  )
+    last = phraseAt[last + 1]?.last ?? last + 1;
+  return (
+    tokens[at]?.lower === 'there' ||
+    clauses.some(
+      ({ subjects, form, relative }) =>
+        !relative &&
+        form !== 'infinitive' &&
+        subjects.some(({ first }) => first >= at && first < last),
+    )
+  );
+};
+
+/** called the attack a crime, called it “a crime”: not “called her sister” */
+export const hasName = (
+  { tokens, phraseAt, quotationAt }: Reading,
+  at: number,
+  end: number,
+): boolean => {
+  let i = phraseAt[at]?.last ?? at + 1;
+  while (tokens[i]?.pos === 'ADP' && tokens[i]?.lower !== 'as' && phraseAt[i + 1])
+    i = phraseAt[i + 1]?.last ?? end;
+  if (i >= end) return false;
+  return (
+    quotationAt[i] !== undefined ||
+    /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||
+    tokens[i]?.lower === 'as'
+  );
+};
+
+/** said that two …, said that “a bomb” …, said that officials are …: not “rejected that plan” */
+export const isConjunction = (
+  { tokens, quotationAt }: Reading,
+  { clauses }: Unit,
+  at: number,
+): boolean => {
+  const next = tokens[at + 1];
+  // said that would cost more
+  if (next?.pos === 'AUX') return false;
+  if (quotationAt[at + 1] || /^(?:DET|PRON|PROPN|NUM|ADP|SCONJ)$/u.test(next?.pos ?? ''))
+    return true;
+  const governs = clauses.some(({ subjects }) =>
+    subjects.some(
+      ({ first, last }) => first === at || (first > at && last > at && first <= at + 2),
+    ),
+  );
+  if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
+  const plural = next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
+  return governs && (plural || tokens[at]?.pos !== 'DET');
+};
+
+/** Where “to leave” begins behind a phrase (“urged people at a rally to leave”), or -1. */
+export const infinitiveAfter = (
+  { tokens, phraseAt, isTime }: Reading,
+  from: number,
+  end: number,
+): number => {
+  for (let i = from; i < Math.min(end, from + 15); i++) {
+    if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
+    if (
+      !phraseAt[i] &&
+      !isTime[i] &&
+      !/^(?:ADP|PART|PUNCT)$/u.test(tokens[i]?.pos ?? '') &&
+      !/ing$/u.test(tokens[i]?.lower ?? '')
+    )
+      return -1;
+  }
+  return -1;
+};
