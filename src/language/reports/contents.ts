@@ -69,7 +69,18 @@ export const findContent = (
   };
   if (token.text === ',') {
     const next = tokens[at + 1];
-    if (onLeft && next && (!inverted || quotationAt[at + 1]) && !continuesCue(reading, at + 1)) {
+    // “A,” he said, to loud cheers
+    const isScene =
+      quotationAt[left - 1]?.closed &&
+      next?.pos === 'ADP' &&
+      !quotationAt.slice(at + 1, end).some(Boolean);
+    if (
+      onLeft &&
+      next &&
+      !isScene &&
+      (!inverted || quotationAt[at + 1]) &&
+      !continuesCue(reading, at + 1)
+    ) {
       // “A,” he said, “B”; a fire broke out, police said, and two were hurt
       const after = rest(at + 1);
       return after

@@ -17,6 +17,12 @@ test.for([
     'Sabri: All of this, could be undone by one flood',
   ],
   ['Sabri has admitted using the key.', 'Sabri: using the key'],
+  // the scene in which it was said, and words that go on
+  ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
+  [
+    '“The mill will pay,” Sabri declared, in “a month.”',
+    'Sabri: “The mill will pay,” in “a month.”',
+  ],
   [
     'Ann Orlov, the former head of Delos, stressed her support for the plan.',
     'Ann Orlov: her support for the plan',
