@@ -5,7 +5,7 @@
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
-import { capitalised, isName, listOf } from '../english.ts';
+import { capitalised, isName, listOf, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -134,6 +134,12 @@ export const onlyRows = (reader: RowReader, article: string): Row[] =>
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
     .map(({ row }) => row);
 
+/** Whom the text credits with a figure: “two people killed, crediting the coast guard”. */
+const creditOf = (claim: Claim): string =>
+  claim.attribution && (claim.type === 'casualties' || claim.type === 'count')
+    ? `, crediting ${theInText(claim.attribution.who)}`
+    : '';
+
 /** What each row tells, with the happening where that is not the main one, said once for several. */
 export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
   rows.flatMap((row, index) => {
@@ -141,9 +147,9 @@ export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
     const event = reader.sideEventOf(row);
     const next = rows[index + 1];
     const aside = event && !(next && reader.sideEventOf(next) === event);
-    return claim
-      ? [{ text: `${tellingOf(claim)}${aside ? ` (${event})` : ''}`, rows: [reader.link(row)] }]
-      : [];
+    if (!claim) return [];
+    const text = `${tellingOf(claim)}${creditOf(claim)}${aside ? ` (${event})` : ''}`;
+    return [{ text, rows: [reader.link(row)] }];
   });
 
 /** “reports two killed” and “reports three arrested”: “reports two killed” and “three arrested”. */

@@ -418,6 +418,22 @@ test('says a verb once of two things that one account alone tells', () => {
   expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and 20 boats.');
 });
 
+test('credits a figure that one account alone gives to whom the text credits', () => {
+  const credited: Claim = {
+    ...fifteen,
+    attribution: {
+      who: 'coast guard',
+      words: fifteen.quote,
+      verb: 'say',
+      direct: false,
+      named: false,
+    },
+  };
+  expect(find([credited], [inventRow('r1', 'only', [credited])]).at(-1)).toBe(
+    'Only The Courier reports at least 15 people killed, crediting the coast guard.',
+  );
+});
+
 test('names the happening of what is not told of the main one', () => {
   const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
   const told = [cars, named, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
