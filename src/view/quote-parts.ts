@@ -70,7 +70,7 @@ const shortenShared = (text: string, hasBefore: boolean, hasAfter: boolean): str
 export const differingWords = (
   row: Pick<Row, 'diff'>,
   article: string,
-  longest = 140,
+  longest = 260,
 ): QuotePart[] => {
   // Shared stretches side by side are one.
   const parts = ownWords(row, article).reduce<QuotePart[]>((all, part) => {
