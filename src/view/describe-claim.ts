@@ -74,7 +74,7 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
   const lacking = count.max === 0 ? noSignIn(quote.exact) : null;
   const nothing = lacking && `no ${lacking} of ${who === '' && nobody ? 'anybody' : who}`.trimEnd();
   const people = (nothing ?? (nobody ? 'nobody' : amountOf(count, them))).replace(
-    /^(?:The|An?|His|Her|Its|Their|Both|One|Another)(?= )/,
+    /^(?:The|An?|My|Our|His|Her|Its|Their|Both|One|Another|No|So|Many|Some|Several|\p{Lu}\p{Ll}+-year-old)(?= )/u,
     (article) => article.toLowerCase(),
   );
   if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))

@@ -101,6 +101,9 @@ const uncounted =
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
   if (uncounted.test(noun)) return noun;
+  // an AR-15, a B-52
+  if (/^\p{Lu}{1,3}-?\d+$/u.test(noun))
+    return `${/^[AEFHILMNORSX]/u.test(noun) ? 'an' : 'a'} ${noun}`;
   if (/^(?:an?|the|no|some|several|\d+(?!-year))\b/i.test(noun) || isName(noun)) return noun;
   if (isPlural(headOf(noun))) return noun;
   return `${/^(?:[aeio]|un(?!i)|(?:8\d?|11|18)-)/i.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -108,7 +111,7 @@ export const withArticle = (noun: string): string => {
 
 /** Articles, numbers and owners before a noun. */
 const ownWords =
-  /^(?:the|an?|his|her|its|their|our|no|some|several|one|another|each|every|both|all|other|who|he|she|they|two|three|four|\d+(?!-year))\b/iu;
+  /^(?:the|an?|my|your|whose|his|her|its|their|our|no|some|several|one|another|each|every|both|all|other|who|he|she|they|two|three|four|\d+(?!-year))\b/iu;
 
 /**
  * “a girl killed” for “girl killed”, of a headline: what is said of one person, told by a bare noun.
@@ -131,11 +134,16 @@ const institution =
 const person =
   /\b(?:official|officer|source|\p{L}*(?:man|woman|person)|doctor|witness|analyst|survivor|lawyer|resident)$/iu;
 
+/** People by what they are, whom the start of a sentence gives a capital: “Police” */
+const people =
+  /^(?:Police|Officers?|Officials|Authorities|Investigators|Detectives|Deputies|Prosecutors|Witnesses|Neighbou?rs|Residents|Relatives|Doctors|Survivors|Sources)(?=$| \p{Ll})/u;
+
 /**
  * Somebody or something inside a sentence: “the coast guard”, “a U.S. official”; as it is where it is
  * a name, a plural or has words of its own before it.
  */
-export const theInText = (name: string): string => {
+export const theInText = (given: string): string => {
+  const name = given.replace(people, (word) => word.toLowerCase());
   const head = headOf(name);
   if (institution.test(head) && !ownWords.test(name) && !/[’']s?\s/u.test(head))
     return `the ${name}`;
@@ -145,6 +153,7 @@ export const theInText = (name: string): string => {
   return person.test(head) ? withArticle(name) : `the ${name}`;
 };
 
+const block = /^\d+ block of /iu;
 const street =
   /\s(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|highway)$/iu;
 
@@ -154,5 +163,6 @@ const street =
  */
 export const atPlace = (name: string): string => {
   const described = /\s\p{Ll}+$|^\p{Lu}\p{Ll}+ of /u.test(name) && !/^(?:the|an?)\s/iu.test(name);
+  if (block.test(name)) return `in the ${name}`;
   return `${street.test(name) ? 'on' : 'in'} ${described ? 'the ' : ''}${name}`;
 };

@@ -22,6 +22,8 @@ test.each([
 });
 
 test.each([
+  ['AR-15', 'an AR-15'],
+  ['B-52', 'a B-52'],
   ['drone', 'a drone'],
   ['airstrike', 'an airstrike'],
   ['unit', 'a unit'],
@@ -49,6 +51,7 @@ test.each([
   ['Lowmere embassy', 'in the Lowmere embassy'],
   ['The mill quarter', 'in The mill quarter'],
   ['Mill Road', 'on Mill Road'],
+  ['200 block of Mill Road', 'in the 200 block of Mill Road'],
   ['Broad Street market', 'in the Broad Street market'],
 ])('where %s is: “%s”', (name, words) => {
   expect(atPlace(name)).toBe(words);
@@ -56,6 +59,9 @@ test.each([
 
 test.each([
   ['coast guard', 'the coast guard'],
+  ['Police', 'police'],
+  ['Witnesses', 'witnesses'],
+  ['Police Federation', 'Police Federation'],
   ['Lowmere government', 'the Lowmere government'],
   ['Lowmere official', 'a Lowmere official'],
   ['army spokeswoman', 'an army spokeswoman'],

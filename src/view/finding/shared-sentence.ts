@@ -43,7 +43,9 @@ const sharedByAll = <T extends ClaimTypeId>(reader: RowReader, type: T): Shared<
 /** One person, by the name or the words that the row chose from all accounts; null of several. */
 const personOf = ({ row, claim }: Shared<'casualties'>): string | null => {
   const [, person] = row.label.split(': ');
-  return claim.count.max === 1 && person ? withOwnWords(person) : null;
+  return claim.count.max === 1 && person
+    ? withOwnWords(person).replace(/^\p{Lu}\p{Ll}+-year-old\b/u, (age) => age.toLowerCase())
+    : null;
 };
 
 /** “12 people were killed”, from the words of the first account. */
