@@ -72,7 +72,7 @@ export const findContent = (
     // “A,” he said, to loud cheers
     const isScene =
       quotationAt[left - 1]?.closed &&
-      next?.pos === 'ADP' &&
+      (next?.pos === 'ADP' || next?.lower === 'to') &&
       !quotationAt.slice(at + 1, end).some(Boolean);
     if (
       onLeft &&

@@ -18,6 +18,7 @@ test.for([
   ],
   ['Sabri has admitted using the key.', 'Sabri: using the key'],
   // the scene in which it was said, and words that go on
+  ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
   ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
   [
     '“The mill will pay,” Sabri declared, in “a month.”',
