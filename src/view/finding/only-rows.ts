@@ -5,7 +5,7 @@
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
-import { capitalised, isName, listOf, theInText } from '../english.ts';
+import { capitalised, isName, joinParts, listOf, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -134,11 +134,11 @@ export const onlyRows = (reader: RowReader, article: string): Row[] =>
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
     .map(({ row }) => row);
 
-/** Whom the text credits with a figure: “two people killed, crediting the coast guard”. */
-const creditOf = (claim: Claim): string =>
-  claim.attribution && (claim.type === 'casualties' || claim.type === 'count')
-    ? `, crediting ${theInText(claim.attribution.who)}`
-    : '';
+/** Whom the text credits with a figure or a name: “according to the coast guard”. */
+const creditOf = (claim: Claim): string | null =>
+  claim.attribution && /^(?:casualties|count|target)$/u.test(claim.type)
+    ? `according to ${theInText(claim.attribution.who)}`
+    : null;
 
 /** What each row tells, with the happening where that is not the main one, said once for several. */
 export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
@@ -148,8 +148,8 @@ export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
     const next = rows[index + 1];
     const aside = event && !(next && reader.sideEventOf(next) === event);
     if (!claim) return [];
-    const text = `${tellingOf(claim)}${creditOf(claim)}${aside ? ` (${event})` : ''}`;
-    return [{ text, rows: [reader.link(row)] }];
+    const notes = joinParts([aside && event, creditOf(claim)], '; ');
+    return [{ text: `${tellingOf(claim)}${notes ? ` (${notes})` : ''}`, rows: [reader.link(row)] }];
   });
 
 /** “reports two killed” and “reports three arrested”: “reports two killed” and “three arrested”. */

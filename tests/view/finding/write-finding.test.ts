@@ -418,20 +418,21 @@ test('says a verb once of two things that one account alone tells', () => {
   expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and 20 boats.');
 });
 
-test('credits a figure that one account alone gives to whom the text credits', () => {
+test.each([
+  [fifteen, 'Only The Courier reports at least 15 people killed (according to the coast guard).'],
+  [named, 'Only The Gazette names Mara Vell as the target (according to the coast guard).'],
+])('credits what one account alone tells to whom its text credits', (claim, sentence) => {
   const credited: Claim = {
-    ...fifteen,
+    ...claim,
     attribution: {
       who: 'coast guard',
-      words: fifteen.quote,
+      words: claim.quote,
       verb: 'say',
       direct: false,
       named: false,
     },
   };
-  expect(find([credited], [inventRow('r1', 'only', [credited])]).at(-1)).toBe(
-    'Only The Courier reports at least 15 people killed, crediting the coast guard.',
-  );
+  expect(find([credited], [inventRow('r1', 'only', [credited])]).at(-1)).toBe(sentence);
 });
 
 test('names the happening of what is not told of the main one', () => {
