@@ -96,7 +96,7 @@ export const areMany = (noun: string): boolean =>
 
 /** Nouns without a plural: gunfire, shelling. */
 const uncounted =
-  /(?:^|\s)(?:(?:gun|cross|small-arms |artillery |mortar |rocket |sniper |return )?fire|gunshot wounds|shelling|bombardment|flooding|violence|arson|ammunition|shrapnel|poison|smoke|tear gas|gas|weaponry|artillery|fighting)$/iu;
+  /(?:^|\s)(?:(?:gun|cross|small-arms |artillery |mortar |rocket |sniper |return )?fire|gunshot wounds|shelling|bombardment|flooding|violence|arson|ammunition|shrapnel|poison|smoke|tear gas|gas|weaponry|artillery|fighting|personnel|infrastructure|equipment|property|staff|housing|traffic)$/iu;
 
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {

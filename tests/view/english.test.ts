@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['AR-15', 'an AR-15'],
+  ['Harbour Front personnel', 'Harbour Front personnel'],
   ['B-52', 'a B-52'],
   ['drone', 'a drone'],
   ['airstrike', 'an airstrike'],
