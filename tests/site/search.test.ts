@@ -201,7 +201,7 @@ test('of many results the first are shown, and more on demand', async () => {
 });
 
 test('a sentence that makes several claims found is quoted once', async () => {
-  const page = await open('claims/?q=people');
+  const page = await open('claims/?q=killed');
   await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
   await expect.poll(() => results(page).count()).toBe(20);
   const items = page.locator('[data-found] > li');

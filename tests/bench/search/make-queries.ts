@@ -124,7 +124,9 @@ export const makeQueries = (
     const queries = new Map<string, BenchQuery>();
     for (let drawn = 0; queries.size < perKind; drawn++) {
       if (drawn === mostDrawn * perKind)
-        throw new Error(`Found ${queries.size} queries “${kind}” of ${perKind}; search more claims.`);
+        throw new Error(
+          `Found ${queries.size} queries “${kind}” of ${perKind}; search more claims.`,
+        );
       const claim = draw.of(claims);
       if (claim.names.length === 0 || !wordsOf(claim).some((word) => /^\d+$/u.test(word))) continue;
       const { text, wanted } = make[kind](claim);
