@@ -5,16 +5,21 @@ import type { Article } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
 import { controls } from './clean-text.ts';
 import type { ParsedText } from './parsed-text.ts';
+import type { RawFormat } from './raw-article.ts';
 
 export interface ArticleCheck {
   rule: string;
   severity: Message['severity'];
   /** The message where the check finds something, null where all is well. */
-  find: (article: Article, parsed: ParsedText) => string | null;
+  find: (article: Article, parsed: ParsedText, format: RawFormat) => string | null;
 }
 
 /** In words; the part of an article that is shown to everybody is shorter. */
 const longestTeaser = 200;
+
+/** <p class="lead"> · </div> · <br> */
+const tag =
+  /<\/?(?:p|div|span|a|b|i|em|strong|br|img|ul|ol|li|h[1-6]|script|style|html|body)\b[^<>]*>/iu;
 
 export const articleChecks: readonly ArticleCheck[] = [
   {
@@ -41,7 +46,7 @@ export const articleChecks: readonly ArticleCheck[] = [
     severity: 'warning',
     find: ({ title }) =>
       title === null
-        ? 'Found no title in front matter or text. Give one as “title:” in front matter if there is one.'
+        ? 'Found no title in front matter or text. Give one as “title:” in front matter, or in story.md under the article’s name, if there is one.'
         : null,
   },
   {
@@ -49,8 +54,18 @@ export const articleChecks: readonly ArticleCheck[] = [
     severity: 'warning',
     find: ({ published }) =>
       published === null
-        ? 'Found no date of publication, so that words like “Tuesday” can’t be placed. Give it as “published: YYYY-MM-DD” in front matter.'
+        ? 'Found no date of publication, so that words like “Tuesday” can’t be placed. Give it as “published: YYYY-MM-DD” in front matter, or in story.md under the article’s name.'
         : null,
+  },
+  {
+    rule: 'tags-in-text',
+    severity: 'warning',
+    find: ({ text }, _parsed, format) => {
+      const found = format === 'txt' ? tag.exec(text)?.[0] : undefined;
+      return found
+        ? `Found “${found}” in a plain text, where it is shown as it stands. Save the page as .html, or take the tags out.`
+        : null;
+    },
   },
   {
     rule: 'live-page',

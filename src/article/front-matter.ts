@@ -39,6 +39,12 @@ export interface SplitFile {
 
 const head = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/u;
 
+/** A first line and a field, as front matter begins, and no line that ends it. */
+const unended = new RegExp(
+  `^---[ \\t]*\\n(?:${Object.keys(frontMatterSchema.shape).join('|')}):`,
+  'u',
+);
+
 const plainLine = /^(title|byline):[ \t]+([^\s"'|>[{&*!%@`#][^\n]*?: [^\n]*?)[ \t]*$/gmu;
 
 /** title: Storm: two dead — as people write it, where YAML would want quotes */
@@ -68,13 +74,26 @@ export const readFrontMatter = (
   placeOf: ReadYaml<FrontMatter>['placeOf'];
 } => {
   const { yaml, content, line: after } = splitFrontMatter(whole);
+  const open: Message[] =
+    yaml === null && unended.test(whole)
+      ? [
+          {
+            file,
+            line: 1,
+            column: 1,
+            severity: 'error',
+            rule: 'front-matter-open',
+            text: 'Found front matter without its end, expected a second line “---” below the last field. Add it.',
+          },
+        ]
+      : [];
   const read = readYaml(yaml ?? '', { file, firstLine: 2, schema: frontMatterSchema });
   if (yaml === null || !read.isRecord) {
     return {
       matter: {},
       content: whole,
       line: 1,
-      messages: [],
+      messages: open,
       placeOf: () => ({ line: 1, column: 1 }),
     };
   }

@@ -9,6 +9,7 @@ import { cleanText, tellChanges } from './clean-text.ts';
 import { findDateline } from './find-dateline.ts';
 import { findPublished } from './find-published.ts';
 import { findRoles } from './find-roles.ts';
+import { foreignFormat } from './foreign-file.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normalise } from './normalise.ts';
 import { withoutOutlet, wordCount } from './paragraph-words.ts';
@@ -64,8 +65,16 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
   };
 
   let parsed: ParsedText = { text: '', blocks: [], meta: {}, changes: {} };
+  const foreign = foreignFormat(file.content);
+  if (foreign !== null) {
+    say(
+      'not-text',
+      'error',
+      `Unexpected ${foreign} under the name of a text. Open it in its own program, save it as plain text or as HTML, and put that file here.`,
+    );
+  }
   try {
-    parsed = parsers[raw.format](file.content);
+    if (foreign === null) parsed = parsers[raw.format](file.content);
   } catch (error) {
     // Pages nested deeper than any parser goes.
     say(
@@ -82,7 +91,7 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       `Found ${changed} and wrote them plainly in the text that is shown. The file is kept as collected.`,
     );
   }
-  if (raw.encoding) {
+  if (raw.encoding && foreign === null) {
     say(
       'encoding',
       'info',
@@ -147,9 +156,12 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       .filter(({ role }) => claimingRoles.has(role))
       .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
   };
-  for (const { rule, severity, find } of articleChecks) {
-    const words = find(article, parsed);
-    if (words !== null) say(rule, severity, words);
+  for (const { rule, severity, find } of foreign === null ? articleChecks : []) {
+    const words = find(article, parsed, raw.format);
+    if (words === null) continue;
+    say(rule, severity, words);
+    // of a file without a text, nothing else is worth saying
+    if (severity === 'error') break;
   }
   return { article, messages };
 };

@@ -51,10 +51,21 @@ const missingOf = (schema: z.ZodObject, issue: z.core.$ZodIssue): string => {
  * @param file - As messages name it.
  * @param firstLine - Line of the file on which the YAML begins.
  * @param schema - A strict object, so that a misspelt field is told.
+ * @param knownOf - What a field that is left out has to hold, where that is known.
  */
 export const readYaml = <T extends z.ZodObject>(
   yaml: string,
-  { file, firstLine, schema }: { file: string; firstLine: number; schema: T },
+  {
+    file,
+    firstLine,
+    schema,
+    knownOf = () => undefined,
+  }: {
+    file: string;
+    firstLine: number;
+    schema: T;
+    knownOf?: (path: readonly PropertyKey[]) => string | undefined;
+  },
 ): ReadYaml<z.output<T>> => {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
@@ -147,7 +158,7 @@ export const readYaml = <T extends z.ZodObject>(
     const isThere = isNode(node) || found !== null;
     const text = isThere
       ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
-      : `Found no ${name}, expected ${missingOf(schema, issue)}. Add it.`;
+      : `Found no ${name}, expected ${knownOf(issue.path) ?? missingOf(schema, issue)}. Add it.`;
     const place = (isThere ? null : commentedPlace(name)) ?? placeOf(issue.path);
     say(place, 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
     delete usable[String(issue.path[0] ?? '')];

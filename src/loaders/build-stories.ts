@@ -12,7 +12,7 @@ import type { Source } from '../model/source.ts';
 import type { StorySummary } from '../model/summary.ts';
 import type { BuildSetting } from './build-one-story.ts';
 import { engineDigest } from './engine-digest.ts';
-import { noStories, tellUnknownSources } from './read-content.ts';
+import { noStories, tellLooseFiles, tellUnknownSources } from './read-content.ts';
 import { readSite } from './read-site.ts';
 import { readSources } from './read-sources.ts';
 import { storiesOfPart } from './shard.ts';
@@ -109,7 +109,12 @@ export const buildStories = async (
   for (const [id, stored] of await buildStale(stale, setting, onProgress)) kept.set(id, stored);
   forgetOthers(cache, all ?? []);
 
-  const messages = [...settings, ...records, ...(all === null ? [noStories(content)] : [])];
+  const messages = [
+    ...settings,
+    ...records,
+    ...(all === null ? [noStories(content)] : []),
+    ...tellLooseFiles(content),
+  ];
   const stories: BuiltContent['stories'] = [];
   for (const id of names) {
     const stored = kept.get(id) as StoredSummary;

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { Message } from '../model/comparison.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
-import { readSite } from './read-site.ts';
+import { namesIn } from './folder-names.ts';
+import { readSite, siteFile } from './read-site.ts';
 import { readSources } from './read-sources.ts';
 import { readStory, type SourceUse, type StoryContent } from './read-story.ts';
 import { listStories, readStoryFiles } from './story-files.ts';
@@ -37,6 +38,21 @@ export const noStories = (content: string): Message => ({
   text: 'Found no folder “stories”, expected one in the content folder. Check the path.',
 });
 
+/** Files in a content folder that nothing reads, such as an article outside of any story. */
+export const tellLooseFiles = (content: string): Message[] =>
+  [content, join(content, 'stories')].flatMap((folder) =>
+    (namesIn(folder, 'files') ?? [])
+      .filter((name) => folder !== content || name !== siteFile)
+      .map((name) => ({
+        file: join(folder, name),
+        line: 1,
+        column: 1,
+        severity: 'warning' as const,
+        rule: 'unexpected-file',
+        text: 'Unexpected file: nothing reads it here. Move an article into the folder of its story, content/stories/NAME, anything else away.',
+      })),
+  );
+
 /**
  * Reads a whole content folder; never throws on what is in it.
  *
@@ -47,7 +63,12 @@ export const readContent = (folder: string | URL): Content => {
   const { site, messages: settings } = readSite(root);
   const { sources, ids, messages: records } = readSources(root);
   const names = listStories(root);
-  const messages = [...settings, ...records, ...(names === null ? [noStories(root)] : [])];
+  const messages = [
+    ...settings,
+    ...records,
+    ...(names === null ? [noStories(root)] : []),
+    ...tellLooseFiles(root),
+  ];
   const stories: StoryContent[] = [];
   for (const name of names ?? []) {
     const read = readStory(readStoryFiles(root, name));

@@ -15,6 +15,9 @@ const variables = { address: 'SITE_URL', base: 'BASE_PATH' } as const;
 
 const siteRecord = z.strictObject(siteSchema.shape);
 
+/** Beside the folders of stories and sources. */
+export const siteFile = 'site.yaml';
+
 const readFile = (path: string): string => {
   try {
     return readFileSync(path, 'utf8')
@@ -31,7 +34,7 @@ const readFile = (path: string): string => {
  * @param folder - The content folder, such as `content`.
  */
 export const readSite = (folder: string): { site: Site; messages: Message[] } => {
-  const file = join(folder, 'site.yaml');
+  const file = join(folder, siteFile);
   const read = readYaml(readFile(file), { file, firstLine: 1, schema: siteRecord });
   const messages = [...read.messages];
   const settings: Record<string, unknown> = { ...read.value };

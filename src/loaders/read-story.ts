@@ -100,13 +100,19 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
   const own = files.find(({ name }) => name === storyFile);
   if (!own) {
     const text =
-      'Found no story.md, expected one in every folder of content/stories. Write it with title, place, date and published.';
+      'Found no story.md, expected one in every folder of content/stories. Write it with title, place, date and published, or let “npx parallax new NAME FILE…” make the folder out of the files.';
     return { content: null, sources: [], messages: [error(file, start, 'story-missing', text)] };
   }
   const messages: Message[] = [];
   const sources: SourceUse[] = [];
   const { yaml, content } = splitFrontMatter(textOf(own));
-  const read = readYaml(yaml ?? '', { file, firstLine: 2, schema: storyRecord });
+  const read = readYaml(yaml ?? '', {
+    file,
+    firstLine: 2,
+    schema: storyRecord,
+    knownOf: ([, article, field]) =>
+      field === 'sha256' ? files.find(({ name }) => nameOf(name) === article)?.sha256 : undefined,
+  });
   messages.push(...read.messages);
   const records = read.value?.articles ?? {};
 

@@ -263,3 +263,54 @@ describe('the client’s articles', () => {
     expect(new Set(roles.slice(7, -6))).toEqual(new Set(['body']));
   });
 });
+
+describe('files that are not what their name says', () => {
+  const rulesOf = (content: string): string[] => readText(content).messages.map(({ rule }) => rule);
+
+  test.each([
+    ['Word', 'PK\u0003\u0004\u0014\u0000\u0006\u0000word/document.xml'],
+    ['old Word', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1'],
+    ['RTF', `{\\rtf1\\ansi ${body}}`],
+    ['PDF', '%PDF-1.7\n1 0 obj'],
+  ])('%s: one error, and nothing is read out of it', (_name, content) => {
+    const { article, messages } = readText(content);
+    expect(messages.map(({ rule, severity }) => [rule, severity])).toEqual([['not-text', 'error']]);
+    expect(article.text).toBe('');
+  });
+
+  test('a text that speaks of one is a text', () => {
+    expect(
+      rulesOf(`Fire on the quay\n\nThe %PDF- file and the {\\rtf file: ${body}`),
+    ).not.toContain('not-text');
+  });
+
+  test('of an empty file nothing but that is said', () => {
+    expect(rulesOf('\n \n')).toEqual(['text-missing']);
+  });
+
+  test.each([
+    ['---\nsource: gazette\ntitle: Ferry fire\n\n', true],
+    ['---\nsource: gazette\ntitle: Ferry fire\n---\n', false],
+    ['---\n\n', false],
+    ['---\nSource: the harbour police\n\n', false],
+  ])('front matter without its end: %j', (head, isOpen) => {
+    const open = readText(`${head}${body}`).messages.filter(
+      ({ rule }) => rule === 'front-matter-open',
+    );
+    expect(open).toHaveLength(isOpen ? 1 : 0);
+  });
+
+  test.each([
+    [`<p>${body}</p>`, true],
+    [`${body}<br/>`, true],
+    [`${body} At <5 knots the ferry is safe; a <href is none.`, false],
+    [`${body} <ferry@port.example>`, false],
+  ])('tags in a plain text: %s', (content, isTold) => {
+    expect(rulesOf(content).includes('tags-in-text')).toBe(isTold);
+  });
+
+  test('tags in HTML are read, not told', () => {
+    const { messages } = readText(`<p>${body}</p>`, { format: 'html' });
+    expect(messages.map(({ rule }) => rule)).not.toContain('tags-in-text');
+  });
+});

@@ -141,6 +141,11 @@ describe('problems', () => {
       ['sources/readme.txt:1:1 unexpected-file', 'stories/ferry/notes.pdf:1:1 unexpected-file'],
     ],
     [
+      'files outside of any story',
+      { ...whole, 'gazette.txt': article, 'stories/herald.txt': article, 'site.yaml': '' },
+      ['gazette.txt:1:1 unexpected-file', 'stories/herald.txt:1:1 unexpected-file'],
+    ],
+    [
       'one article in two files',
       { ...whole, 'stories/ferry/gazette.md': article },
       ['stories/ferry/gazette.txt:1:1 article-twice'],
@@ -170,4 +175,13 @@ test('a changed article is told with what to do', async () => {
   expect(messages[0]?.text).toMatch(
     /found [0-9a-f]{64}, expected [0-9a-f]{64}\. Articles are kept as collected: put the file back/u,
   );
+});
+
+test('a hash that is left out is told', () => {
+  const { messages } = readContent(
+    makeFolder({ ...whole, 'stories/ferry/story.md': story.replace(`sha256: ${sha256}, `, '') }),
+  );
+  expect(messages.map(({ text }) => text)).toEqual([
+    `Found no articles.herald.sha256, expected ${sha256}. Add it.`,
+  ]);
 });
