@@ -7,50 +7,20 @@
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { areApart, isAnybody } from './tell-apart.ts';
-
-export interface MainFigure {
-  count: Quantity;
-  claim: string;
-}
-
-/** What one sentence says of one outcome. */
-interface Told extends MainFigure {
-  /** “three others”: beside people told before. */
-  additional: boolean;
-  /** “several”, “people”: no number. */
-  vague: boolean;
-  /** “the toll rose to 41”, “19 in all”: a total, wherever it stands. */
-  toll: boolean;
-  /** “revised down”: it takes the place of every other figure. */
-  revision: boolean;
-  /** “a girl”, “John Marten”: one person described, who may be one of several. */
-  single: boolean;
-  /** The words for the people, in the order of the sentence. */
-  who: readonly string[];
-  /** “the death of a clerk”, “her killing”: spoken of rather than told. */
-  mentioned: boolean;
-  /** “a soldier was also hurt”: beside those told before. */
-  also: boolean;
-  /** Told by what was done for them: taken to a hospital, in critical condition. */
-  cared: boolean;
-  /** “the girl”, “his father”, found with a wound: perhaps among the dead. */
-  known: boolean;
-  /** “two shootings”, “within 24 hours”: a sum over several happenings. */
-  summed: boolean;
-  /** Where the sentence begins that tells it. */
-  sentence: number;
-  /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
-  fateless: boolean;
-}
+import {
+  byGreatest,
+  type MainFigure,
+  sumOf,
+  type Told,
+  toldBy,
+  toldBySentence,
+} from './told-figures.ts';
 
 /**
  * How many sentences with a figure are read for it: title and lead tell the whole, what follows the
  * parts. The dead may be more than the title says; the hurt are told once.
  */
 const reach = (outcome: Outcome): number => (outcome === 'killed' ? 2 : 1);
-
-const partRule = 'casualties/part';
-const others = /\b(?:others?|another|more|additional|further)\b/iu;
 
 /**
  * Works out the figures that a text stands by.
@@ -64,10 +34,11 @@ export const mainFigures = (
     claims.filter((claim): claim is CasualtiesClaim => claim.type === 'casualties'),
   );
   const killed = figureOf(casualties, 'killed') ?? noneOf(casualties);
-  const injured = survivors(figureOf(casualties, 'injured'), casualties);
+  const injured = survivors(figureOf(casualties, 'injured'), killed, casualties);
+  const alive = hurt(injured, figureOf(casualties, 'casualties'), killed);
   return {
     killed: plain(killed),
-    injured: plain(hurt(injured, figureOf(casualties, 'casualties'), killed)),
+    injured: plain(!killed && isOne(alive) && isFatal(claims) ? null : alive),
     missing: plain(figureOf(casualties, 'missing')),
     captured: plain(figureOf(casualties, 'captured')),
   };
@@ -96,7 +67,7 @@ const plain = (told: Told | null): MainFigure | null =>
 
 /** The greatest figure of the first sentences that give one; a number before a vague word. */
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
-  const all = bySentence(
+  const all = toldBySentence(
     claims.filter((claim) => claim.outcome === outcome),
     claims[0],
   );
@@ -191,148 +162,15 @@ const between = ({ count: low }: Told, { count: high }: Told): Quantity => ({
   words: `${low.words} / ${high.words}`,
 });
 
-const byGreatest = (a: Told, b: Told): number =>
-  Number(a.vague) - Number(b.vague) || weight(b) - weight(a);
-
-/** 23 stands before “nearly two dozen”, not before “about 300”. */
-const weight = ({ count: { min, approximate } }: Told): number => (approximate ? 0.75 * min : min);
-
-/** 19 people were killed in all */
-const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
-
-/** all four bodies were found */
-const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
-
-/** Two of the rescued, one of them; not: two of the dead */
-const ofThese = /\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
-
 /**
- * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
- * figure where no other is told.
+ * Both were taken to a hospital, where one of them died; a father and his son were taken there, the
+ * boy died: those who died there are not among the hurt.
  */
-const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
-  /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
-
-/**
- * What each sentence says, part claims left out.
- *
- * @param first - The first claim of any outcome.
- */
-const bySentence = (
+const survivors = (
+  cared: Told | null,
+  killed: Told | null,
   claims: readonly CasualtiesClaim[],
-  first: CasualtiesClaim | undefined,
-): Told[] => {
-  const sentences = new Map<number, CasualtiesClaim[]>();
-  const whole = claims.filter(({ rules }) => !rules.includes(partRule));
-  for (const claim of whole.length > 0 ? whole : claims.filter(isShare)) {
-    const list = sentences.get(claim.sentence.start);
-    if (list) list.push(claim);
-    else sentences.set(claim.sentence.start, [claim]);
-  }
-  return [...sentences.values()].map(
-    (list) =>
-      joinedLists(list)
-        .map((one) => toldBy(one, first))
-        .sort(byGreatest)[0] as Told,
-  );
-};
-
-/**
- * two women and a man were killed: claims whose words overlap are one list of people;
- * shot a clerk and then killed two guards: so are the victims of one sentence’s deeds
- */
-const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
-  if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
-  const lists: CasualtiesClaim[][] = [];
-  // the double shooting of a clerk and a guard: a number beside the list of the same people
-  const listed = claims.filter((claim) => !isMultiple(claim));
-  // a mother killed in a triple murder: a number over one of them
-  const multiple = claims.find(isMultiple);
-  const whole = multiple && sumOf(listed.map(({ count }) => count)).min < multiple.count.min;
-  const told = whole ? [multiple] : listed;
-  for (const claim of told) {
-    const last = lists.at(-1);
-    const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
-    // a clerk was killed along with five others
-    const beside = claim.rules[0] === 'casualties/along-with';
-    if (!last || (claim.quote.start >= end && !beside)) lists.push([claim]);
-    else if (!last.some(({ who }) => who && who === claim.who)) last.push(claim);
-  }
-  return lists;
-};
-
-const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
-
-const toldBy = (list: readonly CasualtiesClaim[], opening: CasualtiesClaim | undefined): Told => {
-  const first = list[0] as CasualtiesClaim;
-  const counts = list.map(({ count }) => count);
-  return {
-    count: counts.length === 1 ? first.count : sumOf(counts),
-    claim: first.id,
-    // shot another man: nobody was told of before
-    additional:
-      first !== opening && list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
-    who: list.map(({ who }) => who),
-    mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
-    also: /\balso\b/iu.test(first.quote.exact),
-    toll:
-      /\/(?:toll|ordinal)$/u.test(first.rules[0] ?? '') ||
-      inAll.test(first.sentence.exact) ||
-      wholly.test(first.quote.exact),
-    single: list.length === 1 && counts[0]?.max === 1 && !/^(?:one|1)$/iu.test(first.count.words),
-    cared: list.every(
-      ({ rules }) =>
-        /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
-        condition.test(first.quote.exact),
-    ),
-    known: list.every(
-      ({ who, rules, sentence }) =>
-        /^(?:the|his|her|he|she)\b/iu.test(who) ||
-        (rules[0] === 'casualties/suffered' &&
-          /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
-    ),
-    summed: several.test(first.sentence.exact),
-    sentence: first.sentence.start,
-    fateless:
-      isMultiple(first) ||
-      /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
-      bothFates.test(first.quote.exact),
-    revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
-    vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
-  };
-};
-
-/** killed and injured dozens, wounding and killing a number of people */
-const bothFates = /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;
-
-const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
-
-const happenings = '(?:shooting|attack|incident|crash|blast|fire)s';
-const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple)';
-/** two teens shot in 24 hours; five hurt in separate shootings; 12 shot in attacks throughout the day */
-const several = new RegExp(
-  [
-    String.raw`\b(?:separate|unrelated)\s+(?:\w+\s+){0,2}${happenings}\b`,
-    String.raw`\b(?:in|the|of)\s+(?:\w+\s+)?${number}\s+(?:\w+\s+)?shootings\b`,
-    String.raw`\b(?:series|string|spate|wave) of (?:\w+ )?shootings\b`,
-    String.raw`\bshootings\s+(?:throughout|across|around|since|over|citywide)\b`,
-    String.raw`\b(?:with)?in (?:an? |the )?(?:\w+[- ])?${number}[- ](?:hour|day)s?\b`,
-    String.raw`\b(?:hour|day|week)s? span\b`,
-  ].join('|'),
-  'iu',
-);
-
-const sumOf = (counts: readonly Quantity[]): Quantity => ({
-  min: counts.reduce((sum, { min }) => sum + min, 0),
-  max: counts.some(({ max }) => max === null)
-    ? null
-    : counts.reduce((sum, { max }) => sum + (max ?? 0), 0),
-  approximate: counts.some(({ approximate }) => approximate),
-  words: counts.map(({ words }) => words).join(' + '),
-});
-
-/** Both were taken to a hospital, where one of them died: those who died there are not among the hurt. */
-const survivors = (cared: Told | null, claims: readonly CasualtiesClaim[]): Told | null => {
+): Told | null => {
   if (!cared?.cared) return cared;
   const brought = claims.find(({ id }) => id === cared.claim);
   const died = claims.find(
@@ -344,8 +182,24 @@ const survivors = (cared: Told | null, claims: readonly CasualtiesClaim[]): Told
         sentence.exact.slice(brought.quote.end - sentence.start, quote.start - sentence.start),
       ),
   );
-  return died ? less(cared, died.count) : cared;
+  if (died) return less(cared, died.count);
+  const [dead = ''] = killed?.count.max === 1 ? killed.who : [];
+  const isDead = (who: string): boolean => !isAnybody(dead) && !areApart(dead, who, false);
+  const one = cared.who.length === cared.count.min && cared.who.filter(isDead).length === 1;
+  return killed && one && cared.count.min > 1 ? less(cared, killed.count) : cared;
 };
+
+/**
+ * A boy was arrested in a fatal shooting; a man was found with a wound: where the text tells of a
+ * death and not whose, the only one who was hit is as likely the one who died.
+ */
+const isFatal = (claims: readonly Claim[]): boolean =>
+  claims.some(({ sentence }) => fatal.test(sentence.exact));
+
+const fatal =
+  /\b(?:fatal|deadly) (?:\w+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
+
+const isOne = (told: Told | null): boolean => told?.count.max === 1;
 
 /** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
 const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {

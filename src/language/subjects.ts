@@ -11,6 +11,17 @@ import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
 const comma = /^(?:,|-+|–|—)$/u;
 const dash = /^(?:-+|–|—)$/u;
 
+/** True: nothing but a comma stands between a reporting verb and a phrase. */
+const isSetOff = (
+  tokens: readonly Token[],
+  { last, lemma, objects }: Clause,
+  phrase: NounPhrase | undefined,
+): boolean =>
+  phrase?.first === last + 1 &&
+  tokens[last]?.text === ',' &&
+  objects.length === 0 &&
+  /^(?:say|report|confirm|announce|add)$/u.test(lemma);
+
 /** True: a dash stands before this one in the sentence. */
 const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
   tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
@@ -78,6 +89,11 @@ export const attachSubjects = (
     return;
   }
   if (comma.test(before.lower)) {
+    // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
+    if (previous && previous.last < i && isSetOff(tokens, previous, phraseAt.get(i - 1))) {
+      group.subjects = [phraseAt.get(i - 1) as NounPhrase];
+      return;
+    }
     // the man, a driver from the north, was hurt: back over the inserted part
     // seven people – four guards, two clerks and a driver – were hurt: dash to dash
     const mark = before.lower === ',' || !hasDash(tokens, range, i) ? comma : dash;
@@ -118,10 +134,14 @@ export const attachSubjects = (
   }
   if (phraseAt.has(i)) {
     const chain = chainLeft(tokens, range, phraseAt, i);
-    const inserted =
-      previous && endsInsertion(tokens, previous, group, phraseAt.get(i) as NounPhrase);
+    const inserted = beforeInsertions(
+      tokens,
+      groups.slice(0, index),
+      group,
+      phraseAt.get(i) as NounPhrase,
+    );
     if (inserted) {
-      group.subjects = previous.subjects;
+      group.subjects = inserted;
       return;
     }
     const far = chain.at(-1);
@@ -148,6 +168,25 @@ export const attachSubjects = (
         group.first,
       );
   }
+};
+
+/**
+ * The subjects of what is inserted before a verb, or null where nothing is: a guard hit by a stone
+ * died; a guard hit in an attack that killed his brother died: of the outermost one.
+ */
+const beforeInsertions = (
+  tokens: readonly Token[],
+  earlier: readonly Clause[],
+  group: Clause,
+  nearest: NounPhrase,
+): NounPhrase[] | null => {
+  let subjects: NounPhrase[] | null = null;
+  for (const other of earlier.toReversed()) {
+    const inner: readonly NounPhrase[] = subjects ?? [nearest];
+    if (!inner.some((phrase) => endsInsertion(tokens, other, group, phrase))) break;
+    ({ subjects } = other);
+  }
+  return subjects;
 };
 
 /** True of a participle that describes the noun before it: a man found in the car. */

@@ -12,7 +12,43 @@ const casualtiesOf = (text: string): string[] =>
       : [],
   );
 
+test('a comma after “says” does not make the speaker the one arrested', () => {
+  const text = 'Sheriff Otto Knight of Norden says, 19-year-old Ann Marten, was arrested.';
+  const { claims } = extractClaims(articleOf(text));
+  const who = claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.who] : []));
+  expect(who).toEqual(['19-year-old Ann Marten']);
+});
+
 test.for([
+  // some of those whom the sentence before counts
+  ['Forty people died in a fire. Twelve of them were children.', ['killed 40', 'killed 12']],
+  ['Forty people were on a bus. Twelve of them were children.', []],
+  ['Ten people died. The mayor spoke. Two of them were women.', ['killed 10']],
+  ['Six people died. Twelve of them were children.', ['killed 6']],
+  ['Forty people died in a fire. Twelve of the victims were children.', ['killed 40', 'killed 12']],
+  // to death, with those between
+  ['The attacker stabbed two guards to death.', ['killed 2']],
+  ['The attacker stabbed two guards.', ['casualties 2']],
+  ['Villagers beat two thieves to death.', ['killed 2']],
+  ['Villagers beat two thieves.', []],
+  ['The film bored two critics to death.', []],
+  // what goes on in general
+  ['So many children are getting killed.', []],
+  ['Two children got killed.', ['killed 2']],
+  // who was hit and who died
+  [
+    'A teenager wounded in a shooting that killed his brother died on Tuesday.',
+    ['killed 1', 'killed 1'],
+  ],
+  ['A blast at a market that sells fish killed 20 people.', ['killed 20']],
+  // who is arrested, not who says so
+  ['Sheriff Otto Knight says, John Marten, was arrested on Friday.', ['captured 1']],
+  // let go
+  ['The rebels released five hostages.', ['rescued 5']],
+  ['The kidnappers let two hostages go.', ['rescued 2']],
+  ['The rebels handed over five hostages.', ['rescued 5']],
+  ['The rebels will release five hostages.', ['captured 5']],
+  ['The firm let 500 workers go.', []],
   // beside somebody
   ['A driver was killed with two others.', ['killed 1', 'killed 2']],
   ['A driver was killed with two other clerks and a guard.', ['killed 1', 'killed 2', 'killed 1']],

@@ -56,6 +56,31 @@ test.for([
   ],
   ['Police were called to a triple shooting.', { injured: null }],
   ['Three people were shot in a deadly brawl.', { injured: null }],
+  ['Eight pupils were hurt or killed by gunfire.', { injured: null }],
+  // a death, and one person hit: perhaps the one who died
+  [
+    'Police arrested a boy in a fatal shooting. They found a man with a gunshot wound.',
+    { killed: null, injured: null },
+  ],
+  [
+    'Police arrested a boy in a shooting. They found a man with a gunshot wound.',
+    { killed: null, injured: [1, 1] },
+  ],
+  [
+    'A boy is charged with attempted murder. A man was wounded in the shooting.',
+    { killed: null, injured: [1, 1] },
+  ],
+  // a list of people in hospital, one of whom died
+  [
+    'A father and his son were taken to a hospital after a fire. The boy died.',
+    { killed: [1, 1], injured: [1, 1] },
+  ],
+  [
+    'A father and his son were taken to a hospital after a fire. A woman died.',
+    { killed: [1, 1], injured: [2, 2] },
+  ],
+  // a family name that is also a word for people
+  ['Otto Hicks was shot in Norden. Hicks was taken to a hospital.', { injured: [1, 1] }],
   // the one who was told to have died before
   [
     'The father died in the blast. The father was taken to a hospital in Norden.',

@@ -40,6 +40,8 @@ test.for([
   ['Fewer than 10 people were hurt.', ['0..9']],
   ['More than 10 but fewer than 20 people were hurt.', ['11..19']],
   ['Nearly 100 people were hurt.', ['~100']],
+  ['They handed over five boxes in over five minutes.', ['5']],
+  ['A truck ran over two people, and over 20 fled.', ['2', '21..']],
   ['More than half of the 30 hostages fled.', ['16..']],
   ['A further three were hurt, and another two.', ['3', '2']],
   ['All four were hurt, and both men fled.', ['4', '2']],

@@ -15,6 +15,7 @@ import {
   placeWords,
   shipPrefixes,
 } from './name-words.ts';
+import { surnamesOf } from './surnames-of.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'vehicle' | 'building' | 'other';
 
@@ -299,8 +300,11 @@ export const findNames = (
     small ??= new Set(tokens.filter((token) => isSmall.has(token)).map(({ lower }) => lower));
     return small.has(word);
   };
+  let surnames: Set<string> | null = null;
+  // Otto Brooks … Brooks, as the first word of its sentence
+  const isSurname = (word: string): boolean => (surnames ??= surnamesOf(tokens)).has(word);
   const read = sentences.flatMap((sentence) =>
-    findNameSpans(tokens, sentence, standsSmall).map((span): NamedSpan => {
+    findNameSpans(tokens, sentence, standsSmall, isSurname).map((span): NamedSpan => {
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')

@@ -230,6 +230,12 @@ const unmarked = { role: null, titled: false, definite: false, acronym: null };
 const isCrowd = ({ lower }: Token): boolean =>
   /s$|^police$/u.test(lower) && /^(?:person|group)$/u.test(nounKind(lower) ?? '');
 
+/** Guards were; not: Hicks was, Hicks, who lives */
+const isSeveral = (tokens: readonly Token[], at: number): boolean => {
+  const who = tokens[at + 2]?.lower === 'who' ? tokens[at + 3] : tokens[at + 1];
+  return isCrowd(tokens[at] as Token) && !/^(?:was|(?!.*ss$)[a-z]+s)$/u.test(who?.lower ?? '');
+};
+
 /** True: a noun of people stands in a capital because a sentence begins with it; not of “Hunter”. */
 const opensWithRole = ([word]: readonly Token[]): boolean =>
   word !== undefined && nounKind(word.lower) === 'person' && !givenNames.has(word.lower);
@@ -251,11 +257,13 @@ const postBefore = (
  * Finds the names of one sentence, left to right, without overlap.
  *
  * @param standsSmall - Whether the text has a word in small letters, too.
+ * @param isSurname - Whether a word follows a given name somewhere in the text.
  */
 export const findNameSpans = (
   tokens: readonly Token[],
   sentence: SentenceWithPhrases,
   standsSmall: (word: string) => boolean,
+  isSurname: (word: string) => boolean,
 ): NameSpan[] => {
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
@@ -296,7 +304,7 @@ export const findNameSpans = (
       run.length === 1 &&
       first === sentence.first &&
       !/^\p{Lu}{3,}$/u.test(token.text) &&
-      (nounKind(token.lower) ||
+      ((nounKind(token.lower) && (!isSurname(token.lower) || isSeveral(tokens, first))) ||
         standsSmall(token.lower) ||
         /^(?:NOUN|ADJ|ADP)$/u.test(tokens[last]?.pos ?? '')) &&
       (isCrowd(token) || (!memberWords.has(tokens[last]?.lower ?? '') && !findPlace(token.text)))

@@ -11,6 +11,7 @@ import { findByNouns } from './from-nouns.ts';
 import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
+import type { Before } from './from-wholes.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
 const known = new WeakMap<Document, Draft<'casualties'>[]>();
@@ -24,7 +25,7 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
 
 const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
-  let before: Outcome | null = null;
+  let before: Before | null = null;
   let person: { who: string; sentence: number } | null = null;
   for (const sentence of document.sentences) {
     const found = unite([
@@ -61,7 +62,8 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     }
     // “the victims” are the dead where a sentence told of both
     const dead = all.find(({ outcome, people }) => outcome === 'killed' && people.kind !== 'none');
-    before = dead?.outcome ?? all.at(-1)?.outcome ?? before;
+    const finding = dead ?? all.at(-1);
+    if (finding) before = { finding, sentence: sentence.index };
   }
   return drafts;
 };

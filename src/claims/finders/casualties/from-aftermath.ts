@@ -26,6 +26,7 @@ export const findAftermath = (
   ...clinging(document, clause),
   ...pulled(document, clause),
   ...discovered(document, clause),
+  ...released(document, clause),
 ];
 
 /** two people suffered gunshot wounds */
@@ -273,6 +274,29 @@ const lifted = (document: Document, clause: Clause): Finding[] => {
 const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
 const dangers =
   /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
+
+/** released five hostages; let two captives go; five hostages were handed over */
+const released = (document: Document, clause: Clause): Finding[] => {
+  const { tokens } = document;
+  const { lemma, voice, objects, subjects, last } = clause;
+  const passive = voice === 'passive';
+  const end = objects.at(-1)?.last ?? last;
+  const goes = /^(?:go|leave)$/u.test(tokens[end]?.lower ?? '') && !passive;
+  const isFreed =
+    lemma === 'release' ||
+    (lemma === 'let' && goes) ||
+    (lemma === 'hand' && clause.particle !== null);
+  if (!isFreed || clause.negated) return [];
+  return (passive ? subjects : objects).flatMap((phrase): Finding[] => {
+    if (!/^(?:hostage|captive|abductee)s?$/u.test((tokens[phrase.head] as Token).lower)) return [];
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, goes ? { first: clause.first, last: end + 1 } : clause);
+    return [
+      { outcome: 'rescued', people, range, rule: 'released', confidence: 0.75, part: people.part },
+    ];
+  });
+};
 
 const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
   tokens

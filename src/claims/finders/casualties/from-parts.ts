@@ -1,33 +1,28 @@
 /**
  * Findings of a sentence → findings about parts of those people: “including two children”, “132 of
- * them children”, “nine of whom were foreigners”, and “among the dead were two clerks”.
+ * them children”, “nine of whom were foreigners”, and what from-wholes.ts finds.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
-import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { readState, wholeOutcomes } from './outcome-words.ts';
+import { type Before, findByWholes } from './from-wholes.ts';
+import { listFrom } from './list-from.ts';
+import { readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
 /**
  * Finds the parts.
  *
  * @param found - What the other rules found in this sentence.
- * @param before - The outcome told last before this sentence, for “the victims include”.
+ * @param before - What was told last before this sentence, for “the victims include”.
  */
 export const findParts = (
   document: Document,
   sentence: Sentence,
   found: readonly Finding[],
-  before: Outcome | null,
+  before: Before | null,
 ): Finding[] => {
-  const among = [
-    ...amongWhole(document, sentence, before),
-    ...shareOfWhole(document, sentence),
-    ...sharesAfterWhole(document, sentence),
-  ];
+  const among = findByWholes(document, sentence, before);
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
   return [
@@ -44,21 +39,6 @@ const outcomeNear = (found: readonly Finding[], at: number): Finding | null => {
   const earlier = found.filter(({ range, people }) => people.first < at && range.first < at);
   const nearest = earlier.sort((a, b) => b.people.last - a.people.last)[0];
   return nearest ?? null;
-};
-
-/** The noun phrases of a list that begins at a place: a clerk, two guards and a driver. */
-export const listFrom = ({ tokens }: Document, sentence: Sentence, at: number): NounPhrase[] => {
-  const list: NounPhrase[] = [];
-  let next = sentence.phrases.find(({ first }) => first === at);
-  while (next) {
-    list.push(next);
-    let i: number = next.last;
-    if (tokens[i]?.lower === ',') i++;
-    if (tokens[i]?.lower === 'and') i++;
-    if (i === next.last) break;
-    next = sentence.phrases.find(({ first }) => first === i);
-  }
-  return list;
 };
 
 /** A man was arrested for shooting at five people, including two children: of the five */
@@ -228,158 +208,4 @@ const alongWith = (
     }
   }
   return parts;
-};
-
-/** 132 of the dead were children, nine of those killed were guards */
-const shareOfWhole = (document: Document, sentence: Sentence): Finding[] => {
-  const { tokens } = document;
-  const found: Finding[] = [];
-  for (const mention of sentence.quantities) {
-    if (tokens[mention.last]?.lower !== 'of') continue;
-    const whole = readWhole(tokens, mention.last + 1);
-    if (!whole?.outcome || tokens[whole.last]?.lemma !== 'be') continue;
-    let at = whole.last + 1;
-    while (tokens[at]?.pos === 'ADV') at++;
-    const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);
-    const people = phrase && readPeople(document, phrase, 'people');
-    if (people?.kind !== 'some') continue;
-    found.push({
-      outcome: whole.outcome,
-      people: { ...people, count: mention.quantity, kind: 'counted', part: true },
-      range: rangeOf(mention, people),
-      rule: 'share',
-      confidence: 0.8,
-      part: true,
-    });
-  }
-  return found;
-};
-
-/** Of the dead, 22 are women, six men and three are children */
-const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => {
-  const { tokens } = document;
-  const first = sentence.first + Number(tokens[sentence.first]?.pos === 'PUNCT');
-  if (tokens[first]?.lower !== 'of') return [];
-  const whole = readWhole(tokens, first + 1);
-  const outcome = whole?.outcome;
-  if (!outcome || tokens[whole.last]?.lower !== ',') return [];
-  return sentence.quantities.flatMap((mention): Finding[] => {
-    if (mention.first <= whole.last) return [];
-    let at = mention.last;
-    while (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '')) at++;
-    const starting = (place: number): NounPhrase | undefined =>
-      sentence.phrases.find((one) => one.first === place && !one.elliptical);
-    const phrase = starting(at) ?? starting(mention.first);
-    const people = phrase && readPeople(document, phrase, 'people');
-    if (people?.kind !== 'some' && people?.kind !== 'counted') return [];
-    return [
-      {
-        outcome,
-        people: { ...people, count: mention.quantity, kind: 'counted', part: true },
-        range: rangeOf(mention, people),
-        rule: 'share',
-        confidence: 0.8,
-        part: true,
-      },
-    ];
-  });
-};
-
-/** among the dead were two clerks; a guard was among those killed; the victims include a driver */
-const amongWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] => {
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const whole = readWhole(document.tokens, i) ?? countedWhole(document, sentence, i);
-    const outcome = whole && (whole.outcome ?? before);
-    if (!outcome) continue;
-    const range = { first: i, last: whole.last };
-    const found = partsOf(document, range, outcome, membersOf(document, sentence, range));
-    if (found.length > 0) return found;
-  }
-  return [];
-};
-
-const partsOf = (
-  document: Document,
-  whole: TokenRange,
-  outcome: Outcome,
-  members: readonly NounPhrase[],
-): Finding[] =>
-  members.flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none') return [];
-    const range = rangeOf(whole, people);
-    return [{ outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
-  });
-
-/** Who is said to be in a whole: what follows it and “include” or “were”, what stands before “among”. */
-const membersOf = (
-  document: Document,
-  sentence: Sentence,
-  whole: TokenRange,
-): readonly NounPhrase[] => {
-  const { tokens } = document;
-  const among = tokens[whole.first - 1]?.lower === 'among';
-  let at = whole.last;
-  let includes = false;
-  while (
-    at < sentence.last &&
-    (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '') || /^includ/u.test(tokens[at]?.lower ?? ''))
-  ) {
-    includes ||= /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
-    at++;
-  }
-  if (includes) return listFrom(document, sentence, at);
-  if (!among) return [];
-  // a guard and a clerk were among the dead
-  const clause = sentence.clauses.find(
-    ({ lemma, last }) => lemma === 'be' && last >= whole.first - 2 && last < whole.first,
-  );
-  return clause?.subjects ?? withoutVerb(document, sentence, whole.first - 1);
-};
-
-/** four clerks, two of them women, among nine killed in a blast: a title leaves “were” out */
-const withoutVerb = (
-  { tokens }: Document,
-  sentence: Sentence,
-  among: number,
-): readonly NounPhrase[] => {
-  const end = tokens[among - 1]?.lower === ',' ? among - 1 : among;
-  const before = sentence.phrases.filter(({ last }) => last <= end);
-  const verb = sentence.clauses.some(({ verb: at, form }) => at < among && form === 'finite');
-  const first = before[0];
-  return !verb && first?.first === sentence.first && (end < among || first.last === end)
-    ? [first]
-    : [];
-};
-
-/** among nine killed, among 4-6 dead */
-const countedWhole = (
-  { tokens }: Document,
-  sentence: Sentence,
-  at: number,
-): { outcome: Outcome; last: number } | null => {
-  if (tokens[at - 1]?.lower !== 'among') return null;
-  const number = sentence.quantities.find(({ first }) => first === at);
-  if (!number) return null;
-  const last = number.last + Number(tokens[number.last]?.lower === 'people');
-  const outcome = wholeOutcomes.get(tokens[last]?.lower ?? '');
-  return outcome ? { outcome, last: last + 1 } : null;
-};
-
-/** the dead, those killed, the victims */
-const readWhole = (
-  tokens: readonly Token[],
-  at: number,
-): { outcome: Outcome | null; last: number } | null => {
-  const determiner = tokens[at]?.lower;
-  if (determiner !== 'the' && determiner !== 'those') return null;
-  let i = at + 1;
-  // the 22 injured
-  if (tokens[i]?.pos === 'NUM') i++;
-  if (/^(?:who|people)$/u.test(tokens[i]?.lower ?? '')) i++;
-  if (tokens[i]?.pos === 'AUX') i++;
-  const word = tokens[i]?.lower ?? '';
-  const outcome = wholeOutcomes.get(word);
-  if (outcome === undefined || /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '')) return null;
-  return { outcome, last: i + 1 };
 };

@@ -10,7 +10,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
-import { listFrom } from './from-parts.ts';
+import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
 import { readPeople, wholeOf } from './people.ts';
 

@@ -12,6 +12,7 @@ import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import {
+  deadlyVerbs,
   fateOutcomes,
   isDweller,
   isLeftBehind,
@@ -36,7 +37,8 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
 const befallen = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   // gunned down
   const verb = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
-  const sure = verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
+  const deadly = deadlyVerbs.has(clause.lemma) && isFatal(document, clause) ? 'killed' : undefined;
+  const sure = deadly ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
   const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
   if (!outcome) return [];
   const passive =
@@ -249,6 +251,8 @@ const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
 const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
   const { lower, lemma } = tokens[clause.verb] as Token;
   if (sentence.role === 'title') return false;
+  // so many children are getting killed
+  if (tokens[clause.verb - 1]?.lower === 'getting') return true;
   return clause.first === clause.verb || /^do(?:es)?$/u.test(tokens[clause.verb - 1]?.lower ?? '')
     ? lower === lemma && clause.form !== 'bare' && clause.voice === 'active'
     : /ing$/u.test(lower) && clause.voice === 'active';
@@ -279,12 +283,12 @@ const settle = (
   ];
 };
 
-/** was fatally shot, shot to death, shot dead */
+/** was fatally shot, shot to death, shot dead, stabbed a guard to death */
 const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
   for (let i = clause.first - 1; i <= clause.last; i++)
     if (/^(?:fatally|mortally|dead)$/u.test(tokens[i]?.lower ?? '')) return true;
-  const next = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
-  return next[0] === 'to' && next[1] === 'death';
+  const ends = [clause.last, clause.objects.at(-1)?.last ?? clause.last];
+  return ends.some((end) => tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death');
 };
 
 /** die each year, were killed every day: no happening */

@@ -17,6 +17,7 @@ const lexicon = readLexicon(
   z.strictObject({
     verbs: byOutcome,
     'wide verbs': byOutcome,
+    'deadly verbs': words,
     fates: byOutcome,
     states: byOutcome,
     links: words,
@@ -52,6 +53,8 @@ const invert = (lists: Partial<Record<Outcome, string[]>>): ReadonlyMap<string, 
 export const verbOutcomes = invert(lexicon.verbs);
 /** The same, of verbs that also take things. */
 export const wideVerbOutcomes = invert(lexicon['wide verbs']);
+/** Verbs that kill where “to death” follows: beat, hack. */
+export const deadlyVerbs: ReadonlySet<string> = new Set(lexicon['deadly verbs']);
 /** Verbs by what befalls their subject. */
 export const fateOutcomes = invert(lexicon.fates);
 /** Singular nouns that count people: death, injury. */

@@ -1,0 +1,219 @@
+/**
+ * Sentences about people told of as a whole → findings about parts of them: “among the dead were two
+ * clerks”, “12 of the victims were children”, “of the dead, 22 are women”, and, right after the
+ * sentence that counts the whole, “12 of them were children”.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { QuantityMention } from '../../../language/quantities.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { listFrom } from './list-from.ts';
+import { wholeOutcomes } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/** The people told of last, and in which sentence. */
+export interface Before {
+  finding: Finding;
+  sentence: number;
+}
+
+/**
+ * Finds the parts of such wholes.
+ *
+ * @param before - What was told last before this sentence, for “the victims include”.
+ */
+export const findByWholes = (
+  document: Document,
+  sentence: Sentence,
+  before: Before | null,
+): Finding[] => {
+  const outcome = before?.finding.outcome ?? null;
+  return [
+    ...amongWhole(document, sentence, outcome),
+    ...shareOfWhole(document, sentence, outcome),
+    ...shareOfThem(document, sentence, before),
+    ...sharesAfterWhole(document, sentence),
+  ];
+};
+
+/**
+ * 132 of the dead were children, nine of those killed were guards
+ *
+ * @param before - The outcome told last, for “two of the victims”.
+ */
+const shareOfWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] =>
+  sentence.quantities.flatMap((mention): Finding[] => {
+    if (document.tokens[mention.last]?.lower !== 'of') return [];
+    const whole = readWhole(document.tokens, mention.last + 1);
+    const outcome = whole && (whole.outcome ?? before);
+    return outcome ? sharers(document, sentence, mention, whole.last, outcome) : [];
+  });
+
+/** Thirty people were killed. Twelve of them were children: of those whom the sentence before counts. */
+const shareOfThem = (document: Document, sentence: Sentence, before: Before | null): Finding[] => {
+  const { tokens } = document;
+  const opening = sentence.quantities.find(({ last }) => last <= sentence.first + 4);
+  const [of, them] = tokens.slice(opening?.last ?? sentence.last, sentence.last);
+  if (!opening || of?.lower !== 'of' || them?.lower !== 'them') return [];
+  if (before?.sentence !== sentence.index - 1) return [];
+  const { people, outcome } = before.finding;
+  const fits = people.kind === 'counted' && opening.quantity.min <= people.count.min;
+  return fits ? sharers(document, sentence, opening, opening.last + 2, outcome) : [];
+};
+
+/** Who so many of a whole are said to be, from the verb after the whole on: “were children”. */
+const sharers = (
+  document: Document,
+  sentence: Sentence,
+  mention: QuantityMention,
+  verb: number,
+  outcome: Outcome,
+): Finding[] => {
+  if (document.tokens[verb]?.lemma !== 'be') return [];
+  let at = verb + 1;
+  while (document.tokens[at]?.pos === 'ADV') at++;
+  const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);
+  const people = phrase && readPeople(document, phrase, 'people');
+  if (people?.kind !== 'some') return [];
+  return [
+    {
+      outcome,
+      people: { ...people, count: mention.quantity, kind: 'counted', part: true },
+      range: rangeOf(mention, people),
+      rule: 'share',
+      confidence: 0.8,
+      part: true,
+    },
+  ];
+};
+
+/** Of the dead, 22 are women, six men and three are children */
+const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => {
+  const { tokens } = document;
+  const first = sentence.first + Number(tokens[sentence.first]?.pos === 'PUNCT');
+  if (tokens[first]?.lower !== 'of') return [];
+  const whole = readWhole(tokens, first + 1);
+  const outcome = whole?.outcome;
+  if (!outcome || tokens[whole.last]?.lower !== ',') return [];
+  return sentence.quantities.flatMap((mention): Finding[] => {
+    if (mention.first <= whole.last) return [];
+    let at = mention.last;
+    while (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '')) at++;
+    const starting = (place: number): NounPhrase | undefined =>
+      sentence.phrases.find((one) => one.first === place && !one.elliptical);
+    const phrase = starting(at) ?? starting(mention.first);
+    const people = phrase && readPeople(document, phrase, 'people');
+    if (people?.kind !== 'some' && people?.kind !== 'counted') return [];
+    return [
+      {
+        outcome,
+        people: { ...people, count: mention.quantity, kind: 'counted', part: true },
+        range: rangeOf(mention, people),
+        rule: 'share',
+        confidence: 0.8,
+        part: true,
+      },
+    ];
+  });
+};
+
+/** among the dead were two clerks; a guard was among those killed; the victims include a driver */
+const amongWhole = (document: Document, sentence: Sentence, before: Outcome | null): Finding[] => {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const whole = readWhole(document.tokens, i) ?? countedWhole(document, sentence, i);
+    const outcome = whole && (whole.outcome ?? before);
+    if (!outcome) continue;
+    const range = { first: i, last: whole.last };
+    const found = partsOf(document, range, outcome, membersOf(document, sentence, range));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const partsOf = (
+  document: Document,
+  whole: TokenRange,
+  outcome: Outcome,
+  members: readonly NounPhrase[],
+): Finding[] =>
+  members.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(whole, people);
+    return [{ outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
+  });
+
+/** Who is said to be in a whole: what follows it and “include” or “were”, what stands before “among”. */
+const membersOf = (
+  document: Document,
+  sentence: Sentence,
+  whole: TokenRange,
+): readonly NounPhrase[] => {
+  const { tokens } = document;
+  const among = tokens[whole.first - 1]?.lower === 'among';
+  let at = whole.last;
+  let includes = false;
+  while (
+    at < sentence.last &&
+    (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '') || /^includ/u.test(tokens[at]?.lower ?? ''))
+  ) {
+    includes ||= /^includ/u.test(tokens[at]?.lower ?? '') || (among && tokens[at]?.lemma === 'be');
+    at++;
+  }
+  if (includes) return listFrom(document, sentence, at);
+  if (!among) return [];
+  // a guard and a clerk were among the dead
+  const clause = sentence.clauses.find(
+    ({ lemma, last }) => lemma === 'be' && last >= whole.first - 2 && last < whole.first,
+  );
+  return clause?.subjects ?? withoutVerb(document, sentence, whole.first - 1);
+};
+
+/** four clerks, two of them women, among nine killed in a blast: a title leaves “were” out */
+const withoutVerb = (
+  { tokens }: Document,
+  sentence: Sentence,
+  among: number,
+): readonly NounPhrase[] => {
+  const end = tokens[among - 1]?.lower === ',' ? among - 1 : among;
+  const before = sentence.phrases.filter(({ last }) => last <= end);
+  const verb = sentence.clauses.some(({ verb: at, form }) => at < among && form === 'finite');
+  const first = before[0];
+  return !verb && first?.first === sentence.first && (end < among || first.last === end)
+    ? [first]
+    : [];
+};
+
+/** among nine killed, among 4-6 dead */
+const countedWhole = (
+  { tokens }: Document,
+  sentence: Sentence,
+  at: number,
+): { outcome: Outcome; last: number } | null => {
+  if (tokens[at - 1]?.lower !== 'among') return null;
+  const number = sentence.quantities.find(({ first }) => first === at);
+  if (!number) return null;
+  const last = number.last + Number(tokens[number.last]?.lower === 'people');
+  const outcome = wholeOutcomes.get(tokens[last]?.lower ?? '');
+  return outcome ? { outcome, last: last + 1 } : null;
+};
+
+/** the dead, those killed, the victims */
+const readWhole = (
+  tokens: readonly Token[],
+  at: number,
+): { outcome: Outcome | null; last: number } | null => {
+  const determiner = tokens[at]?.lower;
+  if (determiner !== 'the' && determiner !== 'those') return null;
+  let i = at + 1;
+  // the 22 injured
+  if (tokens[i]?.pos === 'NUM') i++;
+  if (/^(?:who|people)$/u.test(tokens[i]?.lower ?? '')) i++;
+  if (tokens[i]?.pos === 'AUX') i++;
+  const word = tokens[i]?.lower ?? '';
+  const outcome = wholeOutcomes.get(word);
+  if (outcome === undefined || /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '')) return null;
+  return { outcome, last: i + 1 };
+};

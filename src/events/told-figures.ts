@@ -1,0 +1,195 @@
+/**
+ * Casualties of one happening → what each sentence says of one outcome: lists of people summed, parts
+ * left out, and how the figure is told. What the text as a whole stands by is left to main-figures.ts.
+ */
+import type { CasualtiesClaim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+export interface MainFigure {
+  count: Quantity;
+  claim: string;
+}
+
+/** What one sentence says of one outcome. */
+export interface Told extends MainFigure {
+  /** “three others”: beside people told before. */
+  additional: boolean;
+  /** “several”, “people”: no number. */
+  vague: boolean;
+  /** “the toll rose to 41”, “19 in all”: a total, wherever it stands. */
+  toll: boolean;
+  /** “revised down”: it takes the place of every other figure. */
+  revision: boolean;
+  /** “a girl”, “John Marten”: one person described, who may be one of several. */
+  single: boolean;
+  /** The words for the people, in the order of the sentence. */
+  who: readonly string[];
+  /** “the death of a clerk”, “her killing”: spoken of rather than told. */
+  mentioned: boolean;
+  /** “a soldier was also hurt”: beside those told before. */
+  also: boolean;
+  /** Told by what was done for them: taken to a hospital, in critical condition. */
+  cared: boolean;
+  /** “the girl”, “his father”, found with a wound: perhaps among the dead. */
+  known: boolean;
+  /** “two shootings”, “within 24 hours”: a sum over several happenings. */
+  summed: boolean;
+  /** Where the sentence begins that tells it. */
+  sentence: number;
+  /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
+  fateless: boolean;
+}
+
+const partRule = 'casualties/part';
+const others = /\b(?:others?|another|more|additional|further)\b/iu;
+
+export const byGreatest = (a: Told, b: Told): number =>
+  Number(a.vague) - Number(b.vague) || weight(b) - weight(a);
+
+/** 23 stands before “nearly two dozen”, not before “about 300”. */
+const weight = ({ count: { min, approximate } }: Told): number => (approximate ? 0.75 * min : min);
+
+/** 19 people were killed in all */
+const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
+
+/** all four bodies were found */
+const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
+
+/** Two of the rescued, one of them; not: two of the dead */
+const ofThese = /\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
+
+/**
+ * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
+ * figure where no other is told.
+ */
+const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
+  /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
+
+/**
+ * What each sentence says, part claims left out.
+ *
+ * @param first - The first claim of any outcome.
+ */
+export const toldBySentence = (
+  claims: readonly CasualtiesClaim[],
+  first: CasualtiesClaim | undefined,
+): Told[] => {
+  const sentences = new Map<number, CasualtiesClaim[]>();
+  const whole = claims.filter(({ rules }) => !rules.includes(partRule));
+  for (const claim of whole.length > 0 ? whole : claims.filter(isShare)) {
+    const list = sentences.get(claim.sentence.start);
+    if (list) list.push(claim);
+    else sentences.set(claim.sentence.start, [claim]);
+  }
+  return [...sentences.values()].map(
+    (list) =>
+      joinedLists(list)
+        .map((one) => toldBy(one, first))
+        .sort(byGreatest)[0] as Told,
+  );
+};
+
+/**
+ * two women and a man were killed: claims whose words overlap are one list of people;
+ * shot a clerk and then killed two guards: so are the victims of one sentence’s deeds
+ */
+const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
+  if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
+  const lists: CasualtiesClaim[][] = [];
+  // the double shooting of a clerk and a guard: a number beside the list of the same people
+  const listed = claims.filter((claim) => !isMultiple(claim));
+  // a mother killed in a triple murder: a number over one of them
+  const multiple = claims.find(isMultiple);
+  const whole = multiple && sumOf(listed.map(({ count }) => count)).min < multiple.count.min;
+  const told = whole ? [multiple] : listed;
+  for (const claim of told) {
+    const last = lists.at(-1);
+    const end = Math.max(...(last ?? []).map(({ quote }) => quote.end), 0);
+    // a clerk was killed along with five others
+    const beside = claim.rules[0] === 'casualties/along-with';
+    if (!last || (claim.quote.start >= end && !beside)) lists.push([claim]);
+    else if (!last.some(({ who }) => who && who === claim.who)) last.push(claim);
+  }
+  return lists;
+};
+
+const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
+
+export const toldBy = (
+  list: readonly CasualtiesClaim[],
+  opening: CasualtiesClaim | undefined,
+): Told => {
+  const first = list[0] as CasualtiesClaim;
+  const counts = list.map(({ count }) => count);
+  return {
+    count: counts.length === 1 ? first.count : sumOf(counts),
+    claim: first.id,
+    // shot another man: nobody was told of before
+    additional:
+      first !== opening && list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+    who: list.map(({ who }) => who),
+    mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
+    also: /\balso\b/iu.test(first.quote.exact),
+    toll:
+      /\/(?:toll|ordinal)$/u.test(first.rules[0] ?? '') ||
+      inAll.test(first.sentence.exact) ||
+      wholly.test(first.quote.exact),
+    single: list.length === 1 && counts[0]?.max === 1 && !/^(?:one|1)$/iu.test(first.count.words),
+    cared: list.every(
+      ({ rules }) =>
+        /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
+        condition.test(first.quote.exact),
+    ),
+    known: list.every(
+      ({ who, rules, sentence }) =>
+        /^(?:the|his|her|he|she)\b/iu.test(who) ||
+        (rules[0] === 'casualties/suffered' &&
+          /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
+    ),
+    summed: several.test(first.sentence.exact),
+    sentence: first.sentence.start,
+    fateless:
+      isMultiple(first) ||
+      /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
+      bothFates.test(onward(first)),
+    revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
+    vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
+  };
+};
+
+/** killed and injured dozens, wounding and killing a number of people, hurt or killed */
+const bothFates =
+  /\b(?:kill\w*\W+(?:and|or)\W+(?:wound|injur|hurt)\w*|(?:wound|injur|hurt)\w*\W+(?:and|or)\W+kill\w*)/iu;
+
+/** The words of a claim and the two after them: dozens were hurt | or killed. */
+const onward = ({ quote, sentence }: CasualtiesClaim): string => {
+  const after = sentence.exact.slice(quote.end - sentence.start);
+  return quote.exact + (/^\W+\w+\W+\w+/u.exec(after)?.[0] ?? '');
+};
+
+const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
+
+const happenings = '(?:shooting|attack|incident|crash|blast|fire)s';
+const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple)';
+/** two teens shot in 24 hours; five hurt in separate shootings; 12 shot in attacks throughout the day */
+const several = new RegExp(
+  [
+    String.raw`\b(?:separate|unrelated)\s+(?:\w+\s+){0,2}${happenings}\b`,
+    String.raw`\b(?:in|the|of)\s+(?:\w+\s+)?${number}\s+(?:\w+\s+)?shootings\b`,
+    String.raw`\b(?:in|of|from|following)\s+(?:both|the|these)\s+shootings\b`,
+    String.raw`\b(?:series|string|spate|wave) of (?:\w+ )?shootings\b`,
+    String.raw`\bshootings\s+(?:throughout|across|around|since|over|citywide)\b`,
+    String.raw`\b(?:with)?in (?:an? |the )?(?:\w+[- ])?${number}[- ](?:hour|day)s?\b`,
+    String.raw`\b(?:hour|day|week)s? span\b`,
+  ].join('|'),
+  'iu',
+);
+
+export const sumOf = (counts: readonly Quantity[]): Quantity => ({
+  min: counts.reduce((sum, { min }) => sum + min, 0),
+  max: counts.some(({ max }) => max === null)
+    ? null
+    : counts.reduce((sum, { max }) => sum + (max ?? 0), 0),
+  approximate: counts.some(({ approximate }) => approximate),
+  words: counts.map(({ words }) => words).join(' + '),
+});
