@@ -33,6 +33,7 @@ import {
   placesAfter,
   placesBefore,
   placesIn,
+  townsStruck,
 } from './mention-places.ts';
 import {
   type Doer,
@@ -117,11 +118,20 @@ const withEarlierApart = (document: Document, mentions: EventMention[]): EventMe
   for (const mention of mentions)
     if (
       isDaysAfter(document, mention.first) &&
-      mentions.some(({ kind, head }) => kind === mention.kind && head < mention.first)
+      mentions.some((one) => one.head < mention.first && isTwin(one, mention))
     )
       mention.apart = true;
   return mentions;
 };
+
+/** Strikes, then an attack with drones; a tragedy, then a fire: not the tragedy, then “the fire”. */
+const isTwin = (one: EventMention, other: EventMention): boolean =>
+  one.kind === other.kind ||
+  (!one.verbal &&
+    (armed.test(one.kind) || one.echo) &&
+    (armed.test(other.kind) || one.echo) &&
+    !other.definite);
+const armed = /^(?:strike|bombing|attack)$/u;
 
 /** the killing of two clerks in a rocket attack: one happening, told at the time of the first noun */
 const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] => {
@@ -138,11 +148,15 @@ const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] 
 const killings = /^(?:killing|death|murder|assassination|slaying|massacre|execution)$/u;
 
 /** The places that a sentence tells, up to what it tells as background. */
-export const leadPlaces = (document: Document, sentence: Sentence): string[] =>
-  placesIn(document, sentence, (phrase) => {
+export const leadPlaces = (document: Document, sentence: Sentence): string[] => [
+  ...placesIn(document, sentence, (phrase) => {
     const head = document.tokens[phrase.head] as Token;
     return kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase);
-  });
+  }),
+  ...sentence.clauses
+    .filter((clause) => kindOfClause(document, clause) !== undefined)
+    .flatMap((clause) => townsStruck(document, clause)),
+];
 
 /** attacks like one on Friday in Karsk: the one that stands for them, told with its time and place */
 const exampleAfter = (
@@ -186,9 +200,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
     charged.test(document.article.text.slice(sentence.start, document.tokens[phrase.first]?.start))
   )
     return [];
-  // a heart attack, a panic attack
-  if (/^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u.test(before.at(-1)?.lower ?? ''))
-    return [];
+  if (isNoHappening(document, sentence, phrase, word, kind)) return [];
   const echo = echoes.has(word);
   // in response to, as part of operations: no happening of its own
   if (echo && before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON')) return [];
@@ -246,6 +258,35 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
     },
   ];
 };
+
+/** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
+const isNoHappening = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  { first, head, last }: NounPhrase,
+  word: string,
+  kind: string,
+): boolean => {
+  const adjective = head > first ? (tokens[head - 1]?.lower ?? '') : '';
+  const before = tokens[first - 1]?.lower ?? '';
+  if (kind === 'attack') return ailing.test(adjective);
+  if (word === 'strike') return ofLabour.test(adjective) || (head === first && before === 'on');
+  if (word === 'bomb') return thrown.test(adjective);
+  if (word === 'wreck')
+    return (
+      /^(?:from|at|inside|into|to|near|on|reach|search)$/u.test(before) ||
+      (tokens[last]?.lower === 'of' && /^(?:the|its|their|a)$/u.test(tokens[first]?.lower ?? ''))
+    );
+  return (
+    kind === 'storm' &&
+    /^(?:in|during|amid)$/u.test(before) &&
+    clauses.some(({ lemma, verb }) => verb < first && kindOfVerb.get(lemma) === 'crash')
+  );
+};
+const ailing = /^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u;
+const ofLabour =
+  /^(?:general|hunger|labou?r|rail|train|transport|wildcat|nationwide|teachers?|nurses?|doctors?|miners?|pilots?|workers?)$/u;
+const thrown = /^(?:petrol|gasoline|fuel|smoke|stink|paint|tear-gas)$/u;
 
 const isOutbreakOfActs = ({ tokens }: Document, { last }: NounPhrase): boolean =>
   tokens[last]?.lower === 'of' &&
@@ -305,18 +346,25 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       verbal: true,
       definite: false,
       pointing: false,
-      apart: isDaysAfter(document, clause.first) || isNext(document, sentence),
+      apart:
+        isDaysAfter(document, clause.first) ||
+        isNext(document, sentence) ||
+        // jets hit back
+        document.tokens[clause.verb + 1]?.lower === 'back',
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
       habitual:
         goesOn ||
         document.tokens.slice(clause.first - 1, clause.verb).some(({ lower }) => habit.test(lower)),
       when: timeOfClause(document, sentence, clause),
-      places: clause.prepositions
-        .filter(({ preposition }) => leadsToPlace(preposition))
-        .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
-        .map((phrase) => placeNameIn(document, phrase))
-        .filter((name) => name !== null),
+      places: [
+        ...clause.prepositions
+          .filter(({ preposition }) => leadsToPlace(preposition))
+          .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
+          .map((phrase) => placeNameIn(document, phrase))
+          .filter((name) => name !== null),
+        ...townsStruck(document, clause),
+      ],
       backgrounded: false,
       vague: false,
       answered: false,

@@ -10,6 +10,7 @@ import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace } from './label-event.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
+import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
@@ -101,8 +102,17 @@ export const findEvents = (
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
     const real = told.filter((one) => !one.unreal || eventOf.has(one));
+    const former =
+      document.tokens[sentence ? formerFrom(document, sentence) : -1]?.start ?? Infinity;
+    const side = real.filter(
+      ({ head }) => (document.tokens[head]?.start ?? 0) < former === claim.quote.start < former,
+    );
     // in 2019, when 127 died in a crash: what is told after the “when”
-    const own = past ? real.filter(({ when }) => when && overlap(when, past)) : real;
+    const own = past
+      ? real.filter(({ when }) => when && overlap(when, past))
+      : side.length > 0
+        ? side
+        : real;
     const mention = sentence ? mentionFor(claim, sentence, document, own) : null;
     let event = mention ? eventOf.get(mention) : past ? eventOver(past, events) : undefined;
     if (!event && sentence) {
@@ -112,6 +122,9 @@ export const findEvents = (
         event = thenTold.test(claim.sentence.exact) ? lastIn(before) : focusOf.get(before);
       if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
     }
+    // Last winter a rider died there: a time of its own
+    const ownTime = !mention && event && sentence && timeOfDeed(claim, sentence, document);
+    if (ownTime && event?.when && !overlap(ownTime, event.when)) event = eventOver(ownTime, events);
     event ??= (sentence && eventBefore(claim, sentence, document, events)) ?? main;
     if (claim.type === 'date') event = byDate(claim, event, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
@@ -280,14 +293,22 @@ const eventBefore = (
   events: LocalEvent[],
 ): LocalEvent | undefined => {
   const when = events[0]?.when;
-  if (!when || claim.type !== 'casualties') return undefined;
-  const { start, end } = claim.quote;
+  const time = timeOfDeed(claim, sentence, document);
+  return when && time && time.to < when.from ? eventOver(time, events) : undefined;
+};
+
+/** The time of the verb that tells of what befell people. */
+const timeOfDeed = (
+  { type, quote: { start, end } }: Claim,
+  sentence: Sentence,
+  document: Document,
+): Interval | null => {
+  if (type !== 'casualties') return null;
   const clause = sentence.clauses.find(({ verb }) => {
     const at = document.tokens[verb]?.start ?? 0;
     return at >= start && at < end;
   });
-  const time = clause && timeOfClause(document, sentence, clause);
-  return time && time.to < when.from ? eventOver(time, events) : undefined;
+  return clause ? timeOfClause(document, sentence, clause) : null;
 };
 
 /** The time long before the main happening that a look back (“since 2019, when …”) tells a claim of. */

@@ -14,6 +14,7 @@ const gains = {
   sameDay: 3,
   sameDays: 1.5,
   sameSeason: 0.5,
+  nextDay: -1.5,
   newTime: -1,
   places: { same: 2, within: 0.5, unknown: -1, apart: -3 },
   word: 1,
@@ -87,6 +88,8 @@ export const fitMention = (
     else if (overlap(mention.when, event.when))
       score +=
         daysBetween(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
+    // missiles hit a town on Friday; on Saturday jets bombed a camp
+    else if (!opening && mention.verbal) score += gains.nextDay;
   }
   // an attack in June: its time is what tells it from one whose time is not told
   if (mention.when && !event.when && !mention.definite) score += gains.newTime;

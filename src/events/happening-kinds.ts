@@ -118,6 +118,7 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
   const { tokens } = document;
   const shot = kindByShot(document, clause);
   if (shot) return shot;
+  if (isRunInto(document, clause)) return 'crash';
   if (kindOfVerb.get(clause.lemma) === 'strike' && isHitInBody(document, clause)) return 'any';
   const subject = clause.voice === 'active' && clause.subjects[0];
   const head = subject && tokens[subject.head];
@@ -131,6 +132,17 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
     ? 'crash'
     : null;
 };
+
+/** the ferry was struck by a tanker, was rammed by the trawler Lena; not hit by a car bomb */
+const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause): boolean =>
+  voice === 'passive' &&
+  crashing.has(lemma) &&
+  prepositions.some(({ preposition, phrase: { first, head } }) => {
+    if (preposition !== 'by') return false;
+    let noun = head;
+    while (noun > first && tokens[noun]?.pos === 'PROPN') noun--;
+    return vehicles.has(tokens[noun]?.lower ?? '');
+  });
 
 /** a helicopter hit a mountainside; what jets hit otherwise is struck on purpose */
 const isFlownInto = (document: Document, { objects }: Clause, noun: string): boolean =>
@@ -166,9 +178,18 @@ export const kindUnder = (document: Document, { lemma, prepositions }: Clause): 
   return head === 'fire' ? 'shooting' : head === 'attack' ? 'attack' : null;
 };
 
+/** the company hit back last night; but jets hit back, and the army hit back with rockets */
+const isRetort = (document: Document, { lemma, verb, subjects, prepositions }: Clause): boolean =>
+  /^(?:hit|strike)$/u.test(lemma) &&
+  document.tokens[verb + 1]?.lower === 'back' &&
+  ![...subjects, ...prepositions.map(({ phrase }) => phrase)].some(
+    (phrase) => kindOf('means', singular(headOf(document, phrase))) !== null,
+  );
+
 /** The kind of happening that a clause tells of by its verb: blow up; open fire. */
 export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
   const object = clause.objects[0] ? headOf(document, clause.objects[0]) : '';
+  if (isRetort(document, clause)) return undefined;
   return (
     kindBySubject(document, clause) ??
     kindUnder(document, clause) ??

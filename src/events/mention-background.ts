@@ -44,6 +44,16 @@ export const isDaysAfter = ({ tokens }: Document, at: number): boolean => {
 };
 const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
 
+/**
+ * The tragedy comes two years after 19 people died in a fire: from which token on a sentence tells of
+ * what went before.
+ */
+export const formerFrom = ({ tokens }: Document, { first, last }: Sentence): number => {
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.lower === 'after' && longAgo.test(tokens[i - 1]?.lower ?? '')) return i;
+  return last;
+};
+
 /** after the raid, protesting against it, follows a bombing, the latest in a string of attacks */
 export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean => {
   const { first } = phrase;

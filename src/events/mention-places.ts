@@ -3,6 +3,7 @@
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
 import { joinedAfter } from '../language/acts.ts';
+import type { Clause } from '../language/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { platforms } from '../language/names/name-words.ts';
 import type { Document, Sentence } from '../language/document.ts';
@@ -161,3 +162,20 @@ export const placesIn = (
   }
   return places;
 };
+
+/** struck the garrison town of Ostrov, slammed into the port of Belmar: what a verb acts on */
+export const townsStruck = (
+  document: Document,
+  { prepositions, objects }: Clause,
+): readonly string[] =>
+  prepositions.flatMap(({ preposition, phrase }) => {
+    const { first } = phrase;
+    const isOfTown = preposition === 'of' && isTown.test(document.tokens[first - 2]?.lower ?? '');
+    const acted = [...objects, ...prepositions.map((one) => one.phrase)];
+    const name =
+      isOfTown && acted.some(({ last }) => last === first - 1)
+        ? placeNameIn(document, phrase)
+        : null;
+    return name ? [name] : [];
+  });
+const isTown = /^(?:town|city|village|port|suburb|district|hamlet|island|province|capital)$/u;

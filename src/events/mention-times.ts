@@ -191,7 +191,11 @@ export const timeOfClause = (
   // In July 2016, a man drove into a crowd, killing 86: what the first deed led to
   const led = clause.form === 'ing' && sentence.clauses[1] === clause;
   // That month, two tankers were damaged by mines and drones hit a refinery: all the sentence tells
-  const coordinate = clause.form === 'finite' && !clause.relative && sentence.times.length === 1;
+  // In 2016 six people were killed when a van and a lorry collided
+  const told =
+    clause.form === 'finite' ||
+    (clause.form === 'bare' && clause.voice === 'active' && clause.subjects.length > 0);
+  const coordinate = told && !clause.relative && sentence.times.length === 1;
   return (
     own ??
     (sentence.clauses[0] === clause || led || coordinate ? openingTime(document, sentence) : null)

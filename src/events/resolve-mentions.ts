@@ -10,6 +10,7 @@ import { areAlike, isLasting } from './happening-kinds.ts';
 import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
 import { overlap } from './interval.ts';
 import { joinMention, type LocalEvent, openEvent } from './local-event.ts';
+import { formerFrom } from './mention-background.ts';
 import { isAmong } from './mention-parties.ts';
 import { seedMainEvent } from './seed-main-event.ts';
 
@@ -94,7 +95,12 @@ export const resolveMentions = (document: Document): Resolution => {
     if (last !== mention.sentence) reading.before = reading.focus;
     // threatened an attack; but “a plot to bomb the station is foiled” is what a text may be about
     if (mention.unreal && !reading.opening) continue;
-    const event = resolve(mention, bySentence.get(mention.sentence) ?? [], reading, eventOf, last);
+    // what came “two years after” is told apart from what it came after
+    const former = formerFrom(document, mention.sentence);
+    const neighbours = (bySentence.get(mention.sentence) ?? []).filter(
+      ({ head }) => head < former === mention.head < former,
+    );
+    const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
@@ -201,6 +207,16 @@ const resolve = (
     joinMention(known, mention);
     return known;
   }
+  // jets struck on Sunday, killing four at a camp: what the same doers did before
+  const deed = neighbours.findLast(
+    ({ verbal, kind, head, subjects }) =>
+      mention.kind === 'any' &&
+      verbal &&
+      kind !== 'any' &&
+      head < mention.head &&
+      subjects.some((subject) => mention.subjects.includes(subject)),
+  );
+  found ??= (deed && eventOf.get(deed)) ?? null;
   if (!found && mention.verbal) {
     // a series of rocket attacks has hit bases in Karsia: what its subject names
     const subject = neighbours.find(

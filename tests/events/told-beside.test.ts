@@ -1,0 +1,108 @@
+/** Which happening a claim is about where one sentence tells of two, or of what is no happening. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const read = (lead: string, text: string) =>
+  extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-08'));
+
+/** The claims of the text after the lead, each with the label of its happening, or “main”. */
+const about = (lead: string, text: string, type: string): string[] => {
+  const { claims, events } = read(lead, text);
+  return claims
+    .filter((claim) => claim.type === type && !lead.includes(claim.sentence.exact))
+    .map(({ main, event, quote }) => {
+      const label = events.find(({ id }) => id === event)?.label ?? '';
+      return `${main ? 'main' : label}: ${quote.exact}`;
+    });
+};
+
+const kindsOf = (lead: string, text: string): string[] =>
+  read(lead, text).events.map(({ kind }) => kind);
+
+const fire = 'A fire at a toy factory in Ostrov killed 19 people on Wednesday.';
+const strike =
+  'Missiles struck the garrison town of Belmar on Wednesday, killing 12 people. They hit a row of houses.';
+const crash = 'The ferry Lena sank off Ostrov on Wednesday after a collision, killing nine people.';
+const march = 'Two people were killed in clashes in Ostrov on Wednesday.';
+
+describe('what came years before is another happening', () => {
+  test.each([
+    [
+      fire,
+      'The tragedy comes just two years after 31 people died in a blaze at a shoe workshop.',
+      ['the blaze: 31 people died'],
+    ],
+    [
+      strike,
+      'The strike came six weeks after drones attacked a harbour on 9 January, killing four sailors.',
+      ['the attack: killing four sailors'],
+    ],
+    [
+      fire,
+      'The man died two days after the fire in which 19 people were killed.',
+      ['main: 19 people were killed', 'main: The man died'],
+    ],
+  ])('%s %s', (lead, text, claims) => {
+    expect(about(lead, text, 'casualties').sort()).toEqual([...claims].sort());
+  });
+});
+
+test('a verb in a sentence that a year opens is of that year, whatever joins it', () => {
+  expect(
+    about(crash, 'In 2027 six people died when a van and a lorry collided there.', 'casualties'),
+  ).toEqual(['the collision: six people died']);
+});
+
+test('a time of its own takes a sentence off the happening told before it', () => {
+  const told = 'In 2027 six people died when a van and a lorry collided there. ';
+  expect(about(crash, `${told}Last winter a rider died on the road.`, 'casualties')).toEqual([
+    'the collision: six people died',
+    'other events: a rider died',
+  ]);
+  expect(about(crash, `${told}A rider died on the road.`, 'casualties')).toEqual([
+    'the collision: six people died',
+    'the collision: A rider died',
+  ]);
+});
+
+test('an answer on the next day is no part of what it answers', () => {
+  const text = 'On Thursday jets bombed a rebel camp near Turm. Four fighters were killed.';
+  expect(about(strike, text, 'casualties')).toEqual([
+    'the strike in Turm: Four fighters were killed',
+  ]);
+  expect(read(strike, text).events.map(({ place }) => place)).toEqual(['Belmar', 'Turm']);
+  expect(
+    about(strike, 'Jets hit back on Thursday, killing four men at a camp near Turm.', 'casualties'),
+  ).toEqual(['the strike in Turm: killing four men']);
+});
+
+describe('words that name no happening', () => {
+  test.each([
+    [march, 'The opposition called for a general strike on Friday.'],
+    [march, 'The nurses have been on strike since February.'],
+    [march, 'Some in the crowd threw petrol bombs at officers.'],
+    [march, 'One of the dead had suffered a heart attack.'],
+    [march, 'The company hit back last night and said it was not to blame.'],
+    [crash, 'Divers brought up bodies from the wreck of the ferry on Friday.'],
+  ])('%s %s', (lead, text) => {
+    expect(kindsOf(lead, text)).toHaveLength(1);
+  });
+
+  test.each([
+    [march, 'On Friday an air strike hit a depot in Turm.', 'strike'],
+    [march, 'On Friday a bomb went off in Turm.', 'bombing'],
+    [march, 'On Friday jets hit back with a raid on Turm.', 'strike'],
+    [fire, 'On Friday three men died in a train wreck in Turm.', 'crash'],
+  ])('but %s %s', (lead, text, kind) => {
+    expect(kindsOf(lead, text)).toContain(kind);
+    expect(kindsOf(lead, text)).toHaveLength(2);
+  });
+});
+
+test('a ferry that a tanker strikes has crashed; a ferry that a missile strikes was attacked', () => {
+  const told = (by: string): string[] =>
+    kindsOf('The ferry Lena went down off Ostrov.', `It was struck by ${by} at 10:50 p.m.`);
+  expect(told('the tanker Boreal')).toContain('crash');
+  expect(told('a missile')).toContain('strike');
+});
