@@ -70,7 +70,7 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
     say(
       'not-text',
       'error',
-      `Unexpected ${foreign} under the name of a text. Open it in its own program, save it as plain text or as HTML, and put that file here.`,
+      `Found ${foreign}, expected a text. Open it in its own program, save it as plain text or as HTML, and put that file here.`,
     );
   }
   try {

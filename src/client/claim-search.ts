@@ -126,7 +126,8 @@ class ClaimSearch extends HTMLElement {
   async #searchOnce(): Promise<void> {
     const said = this.#part('[data-status]');
     try {
-      const { engine, parseQuery, isEmpty, facets, shownAtOnce } = await this.#load();
+      const tools = await this.#load();
+      const { engine, parseQuery, isEmpty, facets, shownAtOnce } = tools;
       const chosen = facets.flatMap((name) => {
         const value = this.#valueOf(name);
         return value ? [[name, value]] : [];
@@ -144,23 +145,38 @@ class ClaimSearch extends HTMLElement {
       const found = answer ? `${answer.count.toLocaleString('en-GB')} of ${whole}` : whole;
       const hasSome = answer && answer.count > 0 && !answer.hasAll;
       said.textContent = hasSome ? `${found} have some of these words; none has all` : found;
+      for (const claim of answer ? tools.titledBy(claims, query, answer.marks) : []) {
+        const drawn = tools.drawStory(claim, this.#templates);
+        this.#mark(drawn, tools);
+        this.#part('[data-found]').append(drawn);
+      }
       await this.#draw(claims);
     } catch {
       said.textContent = 'Search could not be loaded. Try once more.';
     }
   }
 
+  get #templates(): ClaimTemplates {
+    return {
+      item: this.#part<HTMLTemplateElement>('[data-item]'),
+      story: this.#part<HTMLTemplateElement>('[data-story]'),
+      relations: this.#part<HTMLTemplateElement>('[data-relations]'),
+    };
+  }
+
+  /** Marks the words that the query found. */
+  #mark(element: HTMLElement, { isMarked, markWords, wordsOf }: Tools): void {
+    const { marks } = this.#answer!;
+    markWords(element, (word) => wordsOf(word).some((own) => isMarked(own, marks)));
+  }
+
   /** Adds claims to the results, with the words marked that the query found. */
   async #draw(claims: readonly ClaimRecord[]): Promise<void> {
     const tools = await this.#load();
-    const { isMarked, markWords, wordsOf } = tools;
     const answer = this.#answer;
     const list = this.#part('[data-found]');
     this.#part('[data-more]').hidden = true;
-    const templates: ClaimTemplates = {
-      item: this.#part<HTMLTemplateElement>('[data-item]'),
-      relations: this.#part<HTMLTemplateElement>('[data-relations]'),
-    };
+    const templates = this.#templates;
     for (const [i, claim] of (answer ? claims : []).entries()) {
       if (i > 0 && i % drawnAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
       // A letter was typed meanwhile, and has another answer.
@@ -170,7 +186,7 @@ class ClaimSearch extends HTMLElement {
       const drawn = before
         ? tools.addClaim(before, claim, templates)
         : tools.drawClaim(claim, templates);
-      markWords(drawn, (word) => wordsOf(word).some((own) => isMarked(own, answer!.marks)));
+      this.#mark(drawn, tools);
       if (before) continue;
       this.#items.set(key, drawn);
       list.append(drawn);

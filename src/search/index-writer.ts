@@ -1,6 +1,6 @@
 /**
  * Claims in, story by story → the files that words are looked up in. What is kept is the index alone,
- * about a byte for each word of each claim.
+ * about a byte for each word of each claim. The first claim of a story is found by the story’s title too.
  */
 import type { ClaimRecord } from '../model/published.ts';
 import { facetsOf, fieldNames, fieldsOf, type FacetValue } from './claim-fields.ts';
@@ -31,16 +31,19 @@ export class IndexWriter {
   readonly #words = new Map<string, FieldLists>();
   readonly #facets = new Map<string, { value: FacetValue; list: GapList }>();
   #claims = 0;
+  #story = '';
 
   /** @param longest - Characters of one file of postings. */
   constructor(longest = postingsLength) {
     this.#postingsLength = longest;
   }
 
-  /** Takes the claims of one story. */
+  /** Takes claims; those of one story follow each other. */
   add(records: readonly ClaimRecord[]): void {
     for (const record of records) {
-      this.#index(record);
+      const isFirst = record.story !== this.#story;
+      this.#story = record.story;
+      this.#index(record, isFirst ? record.storyTitle : '');
       this.#claims += 1;
     }
   }
@@ -51,8 +54,9 @@ export class IndexWriter {
     yield this.#takeFacets();
   }
 
-  #index(record: ClaimRecord): void {
+  #index(record: ClaimRecord, title: string): void {
     const fields = fieldsOf(record);
+    fields.value += ` ${title}`;
     const met = new Set<string>();
     for (const [field, name] of fieldNames.entries())
       for (const word of findableWordsOf(fields[name])) {

@@ -10,9 +10,12 @@ import { wordsOf } from './fold-words.ts';
 
 const weights = { value: 3, speaker: 2, text: 1 };
 
+/** The fields in their order, then the title of the story. */
 const foldedFields = (record: ClaimRecord): string[] => {
   const fields = fieldsOf(record);
-  return fieldNames.map((name) => wordsOf(fields[name]).join(' '));
+  return [...fieldNames.map((name) => fields[name]), record.storyTitle].map((text) =>
+    wordsOf(text).join(' '),
+  );
 };
 
 /** Whether a claim has each phrase, its words one after the other. */

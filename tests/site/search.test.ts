@@ -47,6 +47,24 @@ test.each([
   await page.context().close();
 });
 
+test('a story is found by its title, above its claims, and the arrow keys lead there', async () => {
+  const page = await open();
+  const input = page.getByLabel('Words, names or figures');
+  await input.fill('fery capsizes port');
+  const story = page.locator('[data-found] .story a');
+  await expect.poll(() => story.allInnerTexts()).toEqual(['A ferry capsizes off Port Kessery']);
+  expect(await story.locator('mark').count()).toBe(3);
+  expect(new URL(await story.evaluate((link: HTMLAnchorElement) => link.href)).pathname).toBe(
+    '/stories/example-ferry/',
+  );
+  await input.press('ArrowDown');
+  expect(await story.evaluate((link) => link === document.activeElement)).toBe(true);
+  await input.fill('ferry 112 people');
+  await expect.poll(() => status(page)).toMatch(/^\d+ of/u);
+  expect(await story.count()).toBe(0);
+  await page.context().close();
+});
+
 test('the address holds the search; Back comes back to it', async () => {
   const page = await open('claims/?q=killed&type=casualties');
   await expect.poll(() => status(page)).toMatch(/ of .+ of /u);
