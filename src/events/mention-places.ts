@@ -5,7 +5,7 @@
 import { joinedAfter } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
-import { platforms } from '../language/names/name-words.ts';
+import { nounKind, platforms } from '../language/names/name-words.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
@@ -19,6 +19,13 @@ export const leadsToPlace = (preposition: string): boolean => placePreposition.t
 
 const isTime = (sentence: Sentence, token: Token): boolean =>
   sentence.times.some(({ start, end }) => token.start >= start && token.end <= end);
+
+/** Shot in Face, at Vigil, near Bar: a noun that a headline or an unknown name gives a capital */
+const isCommonWord = ({ lower, text }: Token): boolean =>
+  !findPlace(text) && (commonNoun.test(lower) || nounKind(lower) !== null);
+
+const commonNoun =
+  /^(?:face|head|chest|leg|arm|back|neck|foot|hand|eye|stomach|vigil|murder.*|suicide|accident|court|custody|street|avenue|road|lane|drive|block|front|action|attack|shooting)$/u;
 
 /** True: the name is one of the text’s people, groups or ships, or a word for people of a nation. */
 const isNoPlace = (document: Document, first: number, name: string): boolean => {
@@ -38,30 +45,51 @@ const isNamed = (document: Document, at: number, ...kinds: readonly NameKind[]):
 const isDistrict =
   /^(?:district|province|governorate|county|state|region|neighbou?rhood|suburb|quarter|valley)$/u;
 
+const siteNoun = /^(?:place|building)$/u;
+
+const isTown = (name: string): boolean => findPlace(name)?.kind === 'city';
+
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
 export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
   const head = document.tokens[phrase.head] as Token;
-  // in Karsia’s capital, in the Karsian capital
-  const owner = document.tokens[phrase.first + 1]?.lower === "'s" ? phrase.first : -1;
-  if (head.pos !== 'PROPN') {
-    const name = owner >= 0 ? (document.tokens[owner]?.text ?? '') : '';
-    if (findPlace(name)) return name;
-    // in Ostrov district
-    const called = nameAt(document, phrase.head - 1);
-    return called?.kind === 'place' && isDistrict.test(head.lower) ? called.name : null;
-  }
-  // the Strait of Omera
   const called = nameAt(document, phrase.head);
-  if (called?.kind === 'place' && /^\p{L}+ of /u.test(called.name)) return called.name;
+  const mention = called?.mentions.find(
+    (one) => one.first <= phrase.head && phrase.head < one.last,
+  );
+  const isPlace = called?.kind === 'place';
+  // Ostrov Park: a name, though the park by itself is none
+  const isNamedPlace = isPlace && (mention?.first ?? phrase.head) < phrase.head;
+  if (head.pos !== 'PROPN' && !isNamedPlace) return placeBesideNoun(document, phrase);
+  // the Strait of Omera
+  if (isPlace && /^\p{L}+ of /u.test(called.name)) return called.name;
   let first = phrase.head;
   while (first > phrase.first && document.tokens[first - 1]?.pos === 'PROPN') first--;
+  // Hale Springs, of which the phrase has the first word only
+  const last = Math.max(phrase.head + 1, isPlace ? (mention?.last ?? 0) : 0);
   const name = document.tokens
-    .slice(first, phrase.head + 1)
+    .slice(first, last)
     .map(({ text }) => text)
     .join(' ');
+  if (last - first === 1 && isCommonWord(head)) return null;
   // in Ostrov, Lt. Gen. Omar Sabri said
   const isPerson = called?.kind === 'person' && !findPlace(name);
   return isPerson || isNoPlace(document, first, name) ? null : name;
+};
+
+/** The place that a common noun is told with: Ostrov’s capital, Ostrov district, an Ostrov club. */
+const placeBesideNoun = (document: Document, phrase: NounPhrase): string | null => {
+  const head = document.tokens[phrase.head] as Token;
+  // in Karsia’s capital, in the Karsian capital
+  const isOwned = document.tokens[phrase.first + 1]?.lower === "'s";
+  const owner = isOwned ? (document.tokens[phrase.first]?.text ?? '') : '';
+  if (findPlace(owner)) return owner;
+  // in Ostrov district
+  const called = nameAt(document, phrase.head - 1);
+  if (called?.kind === 'place' && isDistrict.test(head.lower)) return called.name;
+  // outside a Norden day care center; the embassy of a country lies elsewhere
+  return siteNoun.test(nounKind(head.lower) ?? '') || head.lower === 'complex'
+    ? (knownWithin(document, phrase).find((known) => isTown(known)) ?? null)
+    : null;
 };
 
 /** on a bus and a car in Karsia; in Karsia, Ostrov and Belmar, but not “in Karsia, Hale and others said” */
@@ -121,22 +149,36 @@ export const placesBefore = (
   document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
+): string[] => knownWithin(document, phrase, (token) => isTime(sentence, token));
+
+/** Known places before the head of a phrase. */
+const knownWithin = (
+  document: Document,
+  phrase: NounPhrase,
+  isLeftOut: (token: Token) => boolean = () => false,
 ): string[] => {
   const words = document.tokens
     .slice(phrase.first, phrase.head)
-    .map((token) => (token.pos === 'PROPN' && !isTime(sentence, token) ? token.text : null));
+    .map((token) => (token.pos === 'PROPN' && !isLeftOut(token) ? token.text : null));
   const places: string[] = [];
   for (let first = 0; first < words.length; first++) {
     for (let last = Math.min(words.length, first + 3); last > first; last--) {
       const run = words.slice(first, last);
       const name = run.join(' ');
       if (run.includes(null) || !findPlace(name) || /^u\.?s\.?$/iu.test(name)) continue;
-      places.push(name);
+      if (!isPartOfName(document, phrase.first + first, phrase.first + last)) places.push(name);
       first = last - 1;
       break;
     }
   }
   return places;
+};
+
+/** the Oslo Park drive-by, the Paris Hale High School shooting; not: the Oslo University bombing */
+const isPartOfName = (document: Document, first: number, last: number): boolean => {
+  const name = nameAt(document, first);
+  const mention = name?.mentions.find((one) => one.first <= first && first < one.last);
+  return mention !== undefined && mention.last > last + (name?.kind === 'place' ? 0 : 1);
 };
 
 /**

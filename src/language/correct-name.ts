@@ -23,6 +23,11 @@ export const correctName = (
     if (leads && previous.pos === 'PROPN' && ofParticle.test(token.pos)) token.pos = 'PROPN';
     return;
   }
+  // in Hale Springs, police said
+  if (previous.pos === 'PROPN' && /^(?:Springs|Falls|Rapids)$/u.test(token.text)) {
+    token.pos = 'PROPN';
+    return;
+  }
   if (next.pos !== 'PROPN' || !capitalised.test(next.text)) return;
   // Police chief Omar Sabri
   if (token.lower === 'chief' && token.pos === 'ADJ') token.pos = 'NOUN';

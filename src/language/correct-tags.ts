@@ -211,13 +211,19 @@ export const correctTags = (tokens: RawToken[]): void => {
       previous?.pos !== 'AUX'
     )
       token.pos = 'NOUN';
-    if (endsInIng.has(token)) correctGerund(token, previous, next, tokens[index + 2]);
+    if (endsInIng.has(token)) correctGerund(tokens, index);
     if (token.pos !== 'VERB' && mayBeParticiple.has(token))
       correctParticiple(token, previous, next, tokens[index - 2]);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
-    // the Marten Hair & Barber Salon: one name
-    if (word === '&' && joinsSite(tokens, index)) token.pos = 'PROPN';
+    // the Marten Hair & Barber Salon, the Marten Bar and Grill: one name
+    if ((word === '&' && joinsSite(tokens, index)) || (word === 'and' && joinsTrade(tokens, index)))
+      token.pos = 'PROPN';
+    // East 71st Street, 15th Ave.
+    if (ordinalNumber.test(word) && streetName.test(next?.text ?? '')) token.pos = 'PROPN';
+    // an apartment complex near the market
+    if (word === 'complex' && token.pos === 'ADJ' && isNoun(previous) && !isNoun(next))
+      token.pos = 'NOUN';
     // “Man Shot Dead Outside Bar”, “Girl Shot Dead in Ostrov”
     if (word === 'outside' && token.pos === 'ADJ' && isNoun(next) && previous?.lower === 'dead')
       token.pos = 'ADP';
@@ -243,6 +249,19 @@ const joinsSite = (tokens: readonly RawToken[], at: number): boolean => {
   return last > at && nounKind(tokens[last]?.lower ?? '') === 'building';
 };
 
+/** Bar and Grill, Billiards and Lounge: a second trade of one house; not the Marten Hotel and Tarn Bar */
+const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'PROPN' &&
+  tokens[at - 2]?.pos === 'PROPN' &&
+  /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:Bar|Grille?|Lounge|Pub|Café|Cafe|Deli|Tavern|Saloon|Salon|Spa|Restaurant|Casino|Club|Nightclub)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  ) &&
+  !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+
+const ordinalNumber = /^\d+(?:st|nd|rd|th)$/u;
+const streetName =
+  /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
 const ordinal = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 
@@ -251,12 +270,10 @@ const opensNumber = (first: RawToken | undefined, second: RawToken | undefined):
   /^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(first?.lower ?? '') &&
   (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
 
-const correctGerund = (
-  token: RawToken,
-  previous: RawToken | undefined,
-  next: RawToken | undefined,
-  second: RawToken | undefined,
-): void => {
+const correctGerund = (tokens: readonly RawToken[], index: number): void => {
+  const token = tokens[index] as RawToken;
+  const [leading, previous] = [tokens[index - 2], tokens[index - 1]];
+  const [next, second] = tokens.slice(index + 1, index + 3);
   const word = token.lower;
   const following = next?.lower ?? '';
   // the killing of a guard, savage killing of three
@@ -270,11 +287,12 @@ const correctGerund = (
     token.pos = 'NOUN';
     return;
   }
-  // the Friday shooting shows, after the Sunday stabbing
+  // the Friday shooting shows, after the Sunday stabbing, the Norden shooting killed two
+  const named = previous?.pos === 'PROPN' && leading?.lower === 'the';
   if (
     token.pos === 'VERB' &&
     gerunds.has(word) &&
-    weekday.test(previous?.lower ?? '') &&
+    (weekday.test(previous?.lower ?? '') || named) &&
     (!next || /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next.pos))
   ) {
     token.pos = 'NOUN';

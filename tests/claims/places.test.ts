@@ -86,12 +86,54 @@ test.for([
   ['A guard was killed in attacks in Azun and Omar Sabri said so.', ['Azun']],
   // where it is kept
   ['The strikes were compared with incidents in the Azun archive.', []],
+  // streets with a number
+  ['Two men were shot near 25th Street in Dostra.', ['25th Street < Dostra']],
+  ['Two men were shot in the 400 block of East 71st Street.', ['400 block of East 71st Street']],
+  ['A guard was shot in Azun on the 25th.', ['Azun']],
+  // one house of two trades, and two houses
+  ['Two clerks were shot at the Marten Bar and Grill.', ['Marten Bar and Grill']],
+  ['Two clerks were shot at the Marten Bar and Omar Sabri said so.', ['Marten Bar']],
+  // outside of
+  ['Two men were shot outside of the Marten Club.', ['Marten Club']],
+  ['Two men were shot outside a club in Dostra.', ['club < Dostra']],
+  // it happened there: what was told before
+  ['Two men were shot on Monday. It happened at the Marten Lounge.', ['Marten Lounge']],
+  ['The mayor met clerks on Monday. It happened at the Marten Lounge.', []],
+  // where rescuers were called to
+  ['Officers responded to the Marten Hotel after shots were fired.', ['Marten Hotel']],
+  ['Officers were called to the Marten Hotel for a shooting.', ['Marten Hotel']],
+  ['Officers responded to the Marten Hotel for a talk.', []],
+  ['Officers were called to the Marten Hospital after shots were fired.', []],
+  ['Clerks responded to the Marten Hotel after shots were fired.', []],
+  // where the victim died is not where it happened
+  ['A clerk died of her wounds at Dostra Medical Center.', []],
+  ['A clerk died in a fire at Dostra Community Center.', ['Dostra Community Center']],
+  // towns with their countries
+  [
+    'Two guards were killed in attacks in Durres, Albania, and Oslo, Norway, on Monday.',
+    ['Durres < Albania', 'Oslo < Norway'],
+  ],
+  ['Two guards were killed in attacks in Durres, Norway and Oslo.', ['Durres', 'Norway', 'Oslo']],
   // where it was posted or told
   ['A bomb exploded, and a video of the bombing on Facebook was shared.', []],
   ['Two men were killed, citing the ministry in Albania.', []],
   ['Missiles were fired at targets.', []],
 ] as const)('%s', ([text, places]) => {
   expect(placesOf(text)).toEqual(places);
+});
+
+test.for([
+  ['Two clerks were shot outside an Oslo day care center.', 'Oslo'],
+  ['A bomb exploded outside the Norway embassy.', null],
+  ['Clerk Shot In Face', null],
+  ['Five Shot At Vigil', null],
+  ['Five people were shot in Hale Springs, police said.', 'Hale Springs'],
+  ['The Oslo shooting killed two clerks.', 'Oslo'],
+  ['The Oslo Marten High School shooting killed two clerks.', null],
+  ['Two clerks were shot near the gate of Oslo Park.', 'Oslo Park'],
+] as const)('the main happening’s place: %s', ([text, place]) => {
+  const { mainEvent } = extractClaims(articleOf(text));
+  expect(mainEvent.place).toBe(place);
 });
 
 test('no happening lies on a platform', () => {

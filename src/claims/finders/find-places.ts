@@ -7,7 +7,6 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import type { Token } from '../../language/tokenize.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
@@ -24,32 +23,12 @@ import {
   tellsOfHappening,
 } from '../../language/acts.ts';
 import { entityOf, isMeantFor, isPlacePhrase, phraseFrom } from './phrase-names.ts';
-import { joinedPlaces, readPlace } from './read-place.ts';
+import { looseSpots } from './loose-spots.ts';
+import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
+import { readPlace } from './read-place.ts';
 
 const placing =
   /^(?:in|at|near|outside|inside|around|across|throughout|off|over|along|by|beside|between|behind|on|from|within|north|south|east|west|of|to)$/u;
-const firmly = /^(?:in|at|near|outside|inside|around|across|off|between|beside|along|within)$/u;
-
-const measure = /^(?:yards|met(?:er|re)s|miles|kilomet(?:er|re)s|feet|blocks)$/u;
-
-interface Spot {
-  phrase: NounPhrase;
-  rule: string;
-  confidence: number;
-}
-
-/** Takes the place that a preposition at a token leads to, and those joined to it. */
-const spotsAt = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  rule: string,
-  confidence: number,
-): Spot[] =>
-  [phrase, ...joinedPlaces(document, sentence, phrase)]
-    .filter((one) => isPlacePhrase(document, one))
-    .map((one) => ({ phrase: one, rule, confidence }));
-
 /** attacked troops patrolling in the town, killed two clerks working in Ostrov */
 const isAside = (document: Document, sentence: Sentence, clause: Clause): boolean => {
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
@@ -83,6 +62,21 @@ const tellsWhen = (document: Document, sentence: Sentence, clause: Clause): bool
   return before !== undefined && isTelling(document, before) && isDone(sentence, before);
 };
 
+/** shot outside of a club */
+const isOutsideOf = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'of' && /^(?:out|in)side$/u.test(tokens[first - 2]?.lower ?? '');
+
+/** It happened at the club: what a sentence before told of */
+const happenedThere = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+  const before = document.sentences[sentence.index - 1];
+  return (
+    /^(?:happen|occur)$/u.test(clause.lemma) &&
+    /^(?:it|this)$/u.test(document.tokens[clause.subjects[0]?.head ?? -1]?.lower ?? '') &&
+    before !== undefined &&
+    tellsOfAct(document, before)
+  );
+};
+
 /** exploded near the gate, were killed in Ostrov; a blast shook the square */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spot[] => {
   if (!isDone(sentence, clause)) return [];
@@ -90,12 +84,14 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   const aside =
     isAside(document, sentence, clause) ||
     isLocated(document, sentence, clause) ||
-    tellsWhen(document, sentence, clause);
+    tellsWhen(document, sentence, clause) ||
+    happenedThere(document, sentence, clause);
   if (!telling && !aside) return [];
   const spots = clause.prepositions
     .filter(
       ({ preposition, phrase }) =>
         firmly.test(preposition) ||
+        isOutsideOf(document, phrase) ||
         // crashed into a hotel
         (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
         // floods swept through the town
@@ -106,11 +102,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
     )
     .filter(
       // died at a clinic: not where it happened
-      ({ phrase }) =>
-        clause.lemma !== 'die' ||
-        !/^(?:hospital|clinic|center|centre|infirmary)$/u.test(
-          document.tokens[phrase.head]?.lower ?? '',
-        ),
+      ({ phrase }) => clause.lemma !== 'die' || !isClinic(document, phrase),
     )
     .flatMap(({ phrase }) =>
       spotsAt(
@@ -216,95 +208,6 @@ const isToll = ({ tokens }: Document, { quantity, last, head }: NounPhrase): boo
     /^(?:dead|injured|wounded|hurt)$/u.test(token?.lower ?? ''),
   );
 
-/** an explosion some 20 yards from the mosque */
-const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
-  const measured = sentence.phrases.filter(
-    (phrase) =>
-      document.tokens[phrase.first - 1]?.lower === 'from' &&
-      measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
-      isPlacePhrase(document, phrase),
-  );
-  if (measured.length === 0 || !tellsOfAct(document, sentence)) return [];
-  return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
-};
-
-/**
- * Where the aside that a comma or a bracket ends began: “, including two clerks,”, “, a commander of
- * the guard,”, “(the third this year)”.
- */
-const asideBefore = (document: Document, sentence: Sentence, comma: number): number | null => {
-  const { tokens } = document;
-  if (tokens[comma]?.text === ')') {
-    const opening = tokens.slice(sentence.first, comma).findLastIndex(({ text }) => text === '(');
-    return opening < 0 ? null : sentence.first + opening;
-  }
-  for (let i = comma - 1; i > sentence.first; i--) {
-    if (tokens[i]?.lower === 'including') return i;
-    if (tokens[i]?.text !== ',') continue;
-    // killed, officials said, in Ostrov
-    if (tokens[comma - 1]?.lemma === 'say') return comma - i < 8 ? i : null;
-    const opens =
-      /^(?:including|an?|the|among|some|most|mostly|many|all|one|two|three|possibly|perhaps|reportedly|at|both|half)$/u;
-    if (opens.test(tokens[i + 1]?.lower ?? '')) return i;
-  }
-  return null;
-};
-
-/** The comma before “in Ostrov” and before “on Sunday night in Ostrov”. */
-const asideEnd = ({ tokens }: Document, { first, times }: Sentence, at: number): number => {
-  let i = at - 1;
-  const timed = (token: Token | undefined): boolean =>
-    token !== undefined && times.some(({ start, end }) => token.start >= start && token.end <= end);
-  while (i > first && timed(tokens[i])) i--;
-  return i < at - 1 && tokens[i]?.pos === 'ADP' ? i - 1 : i;
-};
-
-/** Six people were killed, including a clerk, in Ostrov. */
-const fromAfterAside = (document: Document, sentence: Sentence): Spot[] => {
-  const { tokens } = document;
-  const spots: Spot[] = [];
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const end = asideEnd(document, sentence, i);
-    if (!/^[,)]$/u.test(tokens[end]?.text ?? '') || !firmly.test(tokens[i]?.lower ?? '')) continue;
-    const phrase = phraseFrom(sentence, i + 1);
-    const opening = phrase ? asideBefore(document, sentence, end) : null;
-    if (!phrase || opening === null) continue;
-    const clause = sentence.clauses.findLast(({ last }) => last <= opening);
-    if (clause && isTelling(document, clause) && isDone(sentence, clause))
-      spots.push(...spotsAt(document, sentence, phrase, 'place/after-aside', 0.7));
-  }
-  return spots;
-};
-
-/** In Ostrov, gunmen shot two guards; On Monday in Ostrov, gunmen … */
-const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
-  let at = sentence.first;
-  const { tokens } = document;
-  const isTimed = ({ start, end }: Token): boolean =>
-    sentence.times.some((time) => time.start <= start && end <= time.end);
-  // On Monday in Ostrov, gunmen shot two guards
-  const time = tokens[at]?.pos === 'ADP' ? at + 1 : at;
-  if (tokens[time] && isTimed(tokens[time])) {
-    at = time;
-    while (
-      at < sentence.last &&
-      tokens[at] &&
-      (isTimed(tokens[at] as Token) || tokens[at]?.text === ',')
-    )
-      at++;
-  }
-  const opening = tokens[at];
-  const phrase = phraseFrom(sentence, at + 1);
-  if (!opening || !phrase || !/^(?:in|at|near|outside)$/u.test(opening.lower)) return [];
-  const clause = sentence.clauses.find(({ first }) => first > at);
-  if (!clause || !isDone(sentence, clause)) return [];
-  // Near Ostrov, two strikes engaged a unit
-  const told =
-    isTelling(document, clause) || clause.subjects.some((one) => tellsOfHappening(document, one));
-  if (!told) return [];
-  return spotsAt(document, sentence, phrase, 'place/opening', 0.7);
-};
-
 /** Finds the places that an article puts happenings in. */
 export const findPlaces = (document: Document): Draft<'place'>[] => {
   const drafts: Draft<'place'>[] = [];
@@ -314,9 +217,7 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
       ...sentence.phrases
         .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
-      ...fromOpening(document, sentence),
-      ...fromAfterAside(document, sentence),
-      ...fromDistance(document, sentence),
+      ...looseSpots(document, sentence),
     ];
     if (spots.length === 0) continue;
     const seen = new Set<string>();

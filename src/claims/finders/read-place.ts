@@ -24,7 +24,19 @@ export const joinedPlaces = (
   phrase: NounPhrase,
 ): NounPhrase[] => {
   const joined = joinedAfter(document, sentence, phrase);
-  return joined.every((one) => isPlacePhrase(document, one)) ? joined : [];
+  if (!joined.every((one) => isPlacePhrase(document, one))) return [];
+  // in Durres, Albania, and Oslo, Norway: the country belongs to the town
+  return joined.filter((one, i) => !liesIn(document, joined[i - 1] ?? phrase, one));
+};
+
+/** Durres, Albania: a town before the country that the gazetteer has it in */
+const liesIn = (document: Document, inner: NounPhrase, outer: NounPhrase): boolean => {
+  const [town, land] = [inner, outer].map((one) => findPlace(entityOf(document, one)?.name ?? ''));
+  return (
+    (town?.kind === 'city' || town?.kind === 'division') &&
+    land?.kind === 'country' &&
+    land.countries.some((country) => town.countries.includes(country))
+  );
 };
 
 /** “the Karsian capital” → “Ostrov” */
@@ -165,8 +177,11 @@ export const readPlace = (
     const link = tokens[last]?.lower ?? '';
     const next = pastNaming(document, sentence, phraseFrom(sentence, last + 1));
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
-    if (link !== 'of' && link !== 'in' && (link !== ',' || listed || !isNamedPlace(document, next)))
-      break;
+    const apposed =
+      link === ',' &&
+      isNamedPlace(document, next) &&
+      (!listed || (steps === 0 && liesIn(document, phrase, next)));
+    if (link !== 'of' && link !== 'in' && !apposed) break;
     // a complex in the 200 block of Second Street
     const street = isStreet(tokens[next.head]?.lower ?? '');
     const wider = street

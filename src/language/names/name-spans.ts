@@ -50,7 +50,8 @@ const capitalised = (token: Token | undefined): boolean =>
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text))) &&
-  (capitalised(token) || /^(?:al|el|as|ash|an)-\p{Lu}/u.test(token.text)) &&
+  // al-Sabri; “71st” in East 71st Street
+  (capitalised(token) || /^(?:(?:al|el|as|ash|an)-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(token.text)) &&
   /\p{L}/u.test(token.text) &&
   !/^(?:who(?:m|se)?(?:ever)?|what|how|why|when|where|if|but|and|or|the|an?|he|she|it|they|we|i|you|there|this|that|these|those|his|her|its|their|my|our)$/u.test(
     token.lower,
@@ -62,11 +63,11 @@ const isInstitutionWord = (token: Token): boolean =>
 const unitWords =
   /^(?:battalion|brigade|regiment|division|corps|army|fleet|squadron|wing|company|platoon|infantry|armou?red|airborne|cavalry|mechani[sz]ed|special|marine|aviation|fighter|commando|kandak)$/u;
 
-/** A saint’s or people’s possessive before an institution, an “&”: what stands inside one name. */
+/** A saint’s or people’s possessive before an institution, an “&”, “Bar and Grill”: inside one name. */
 const joinsNames = (tokens: readonly Token[], from: number, link: number, end: number): boolean => {
-  const { text } = tokens[link] as Token;
+  const { text, pos } = tokens[link] as Token;
   const next = tokens[link + 1];
-  if (text === '&') return isNameWord(next);
+  if (text === '&' || (text === 'and' && pos === 'PROPN')) return isNameWord(next);
   if (!/^['’]s?$/u.test(text)) return false;
   const owner = tokens[link - 1] as Token;
   const saint = /^(?:st|saint)\.?$/u.test(tokens[from]?.lower ?? '');

@@ -1,0 +1,126 @@
+/**
+ * Sentence → the places that stand apart from the verb or noun of their happening: at its head, behind
+ * an aside, as a distance, or where rescuers were called to.
+ */
+import type { Document, Sentence } from '../../language/document.ts';
+import { isDone, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
+import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
+
+const measure = /^(?:yards|met(?:er|re)s|miles|kilomet(?:er|re)s|feet|blocks)$/u;
+
+/** an explosion some 20 yards from the mosque */
+const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
+  const measured = sentence.phrases.filter(
+    (phrase) =>
+      document.tokens[phrase.first - 1]?.lower === 'from' &&
+      measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
+      isPlacePhrase(document, phrase),
+  );
+  if (measured.length === 0 || !tellsOfAct(document, sentence)) return [];
+  return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
+};
+
+/**
+ * Where the aside that a comma or a bracket ends began: “, including two clerks,”, “, a commander of
+ * the guard,”, “(the third this year)”.
+ */
+const asideBefore = (document: Document, sentence: Sentence, comma: number): number | null => {
+  const { tokens } = document;
+  if (tokens[comma]?.text === ')') {
+    const opening = tokens.slice(sentence.first, comma).findLastIndex(({ text }) => text === '(');
+    return opening < 0 ? null : sentence.first + opening;
+  }
+  for (let i = comma - 1; i > sentence.first; i--) {
+    if (tokens[i]?.lower === 'including') return i;
+    if (tokens[i]?.text !== ',') continue;
+    // killed, officials said, in Ostrov
+    if (tokens[comma - 1]?.lemma === 'say') return comma - i < 8 ? i : null;
+    const opens =
+      /^(?:including|an?|the|among|some|most|mostly|many|all|one|two|three|possibly|perhaps|reportedly|at|both|half)$/u;
+    if (opens.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
+};
+
+/** The comma before “in Ostrov” and before “on Sunday night in Ostrov”. */
+const asideEnd = ({ tokens }: Document, { first, times }: Sentence, at: number): number => {
+  let i = at - 1;
+  const timed = (token: Token | undefined): boolean =>
+    token !== undefined && times.some(({ start, end }) => token.start >= start && token.end <= end);
+  while (i > first && timed(tokens[i])) i--;
+  return i < at - 1 && tokens[i]?.pos === 'ADP' ? i - 1 : i;
+};
+
+/** Six people were killed, including a clerk, in Ostrov. */
+const fromAfterAside = (document: Document, sentence: Sentence): Spot[] => {
+  const { tokens } = document;
+  const spots: Spot[] = [];
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const end = asideEnd(document, sentence, i);
+    if (!/^[,)]$/u.test(tokens[end]?.text ?? '') || !firmly.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseFrom(sentence, i + 1);
+    const opening = phrase ? asideBefore(document, sentence, end) : null;
+    if (!phrase || opening === null) continue;
+    const clause = sentence.clauses.findLast(({ last }) => last <= opening);
+    if (clause && isTelling(document, clause) && isDone(sentence, clause))
+      spots.push(...spotsAt(document, sentence, phrase, 'place/after-aside', 0.7));
+  }
+  return spots;
+};
+
+const rescuers =
+  /^(?:police|officers?|deput(?:y|ies)|troopers?|crews?|firefighters?|paramedics|medics|units?|authorities|rescuers|responders|services)$/u;
+
+/** Officers responded to the 1800 block of Tarn Avenue for a shooting, were called to a club where … */
+const fromCall = (document: Document, sentence: Sentence): Spot[] =>
+  sentence.clauses.flatMap((clause) => {
+    const { lemma, subjects, prepositions } = clause;
+    const [sent] = subjects;
+    const called = /^(?:respond|call|dispatch|summon|rush|race)$/u.test(lemma);
+    if (!called || !sent || !isDone(sentence, clause)) return [];
+    if (!rescuers.test(document.tokens[sent.head]?.lower ?? '')) return [];
+    const to = prepositions.find(({ preposition }) => preposition === 'to')?.phrase;
+    if (!to || !isPlacePhrase(document, to) || isClinic(document, to)) return [];
+    return tellsOfAct(document, sentence)
+      ? spotsAt(document, sentence, to, 'place/called', 0.65)
+      : [];
+  });
+
+/** In Ostrov, gunmen shot two guards; On Monday in Ostrov, gunmen … */
+const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
+  let at = sentence.first;
+  const { tokens } = document;
+  const isTimed = ({ start, end }: Token): boolean =>
+    sentence.times.some((time) => time.start <= start && end <= time.end);
+  // On Monday in Ostrov, gunmen shot two guards
+  const time = tokens[at]?.pos === 'ADP' ? at + 1 : at;
+  if (tokens[time] && isTimed(tokens[time])) {
+    at = time;
+    while (
+      at < sentence.last &&
+      tokens[at] &&
+      (isTimed(tokens[at] as Token) || tokens[at]?.text === ',')
+    )
+      at++;
+  }
+  const opening = tokens[at];
+  const phrase = phraseFrom(sentence, at + 1);
+  if (!opening || !phrase || !/^(?:in|at|near|outside)$/u.test(opening.lower)) return [];
+  const clause = sentence.clauses.find(({ first }) => first > at);
+  if (!clause || !isDone(sentence, clause)) return [];
+  // Near Ostrov, two strikes engaged a unit
+  const told =
+    isTelling(document, clause) || clause.subjects.some((one) => tellsOfHappening(document, one));
+  if (!told) return [];
+  return spotsAt(document, sentence, phrase, 'place/opening', 0.7);
+};
+
+/** Finds the places of a sentence that no verb or noun of a happening leads to. */
+export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
+  ...fromOpening(document, sentence),
+  ...fromAfterAside(document, sentence),
+  ...fromCall(document, sentence),
+  ...fromDistance(document, sentence),
+];
