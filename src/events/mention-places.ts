@@ -47,7 +47,7 @@ const isDistrict =
 
 const siteNoun = /^(?:place|building)$/u;
 
-const isTown = (name: string): boolean => findPlace(name)?.kind === 'city';
+const isKnownTown = (name: string): boolean => findPlace(name)?.kind === 'city';
 
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
 export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
@@ -88,7 +88,7 @@ const placeBesideNoun = (document: Document, phrase: NounPhrase): string | null 
   if (called?.kind === 'place' && isDistrict.test(head.lower)) return called.name;
   // outside a Norden day care center; the embassy of a country lies elsewhere
   return siteNoun.test(nounKind(head.lower) ?? '') || head.lower === 'complex'
-    ? (knownWithin(document, phrase).find((known) => isTown(known)) ?? null)
+    ? (knownWithin(document, phrase).find((known) => isKnownTown(known)) ?? null)
     : null;
 };
 
