@@ -49,6 +49,45 @@ test.for([
   ['The rebels handed over five hostages.', ['rescued 5']],
   ['The rebels will release five hostages.', ['captured 5']],
   ['The firm let 500 workers go.', []],
+  // who they included
+  [
+    'Eleven people died. They included two guards and a girl.',
+    ['killed 11', 'killed 2', 'killed 1'],
+  ],
+  ['Eleven people met. They included two guards and a girl.', []],
+  // numbers that make up the one before them
+  [
+    'Police arrested 12 people, seven women and five men.',
+    ['captured 12', 'captured 7', 'captured 5'],
+  ],
+  // bodies of people told of as a whole
+  ['Rescuers recovered 107 bodies of the victims.', ['killed 107']],
+  // what is no harm to anybody
+  ['The law hurt the nominee with young voters.', []],
+  ['The bomb hurt the nominee.', ['injured 1']],
+  ['Falling prices hurt farmers.', []],
+  ['Brandt has been critical since the debate.', []],
+  ['Two guards were critical of the mayor.', []],
+  ['Two guards were critical after the blast.', ['injured 2']],
+  ['Six aides met: Ann Marten, Lynch’s chief of staff, and two clerks.', []],
+  ['The arsenal is the largest one seized from the rebels.', []],
+  // kept in hospital, kept in prison
+  ['Ninety people were detained in hospital.', ['injured 90']],
+  ['Ninety people were detained in prison.', ['captured 90']],
+  // acts not done
+  ['The attempted murder of two clerks shook the town.', []],
+  ['The murder of two clerks shook the town.', ['killed 2']],
+  ['The ministry ordered the arrest of five rebels.', []],
+  ['The ministry announced the arrest of five rebels.', ['captured 5']],
+  ['A warrant for the arrest of two guards was issued.', []],
+  ['Such acts may result in the death of many people.', []],
+  ['The fire resulted in the death of two people.', ['killed 2']],
+  // an illness of one person, and an outbreak
+  ['Ann Orlov died of brain cancer on Friday.', []],
+  ['Ann Orlov died of her wounds on Friday.', ['killed 1']],
+  ['Eight people died of cholera.', ['killed 8']],
+  // how many there are by then
+  ['A twelfth victim has died.', ['killed 12']],
   // beside somebody
   ['A driver was killed with two others.', ['killed 1', 'killed 2']],
   ['A driver was killed with two other clerks and a guard.', ['killed 1', 'killed 2', 'killed 1']],

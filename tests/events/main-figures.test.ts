@@ -70,6 +70,7 @@ test.for([
     'A boy is charged with attempted murder. A man was wounded in the shooting.',
     { killed: null, injured: [1, 1] },
   ],
+  ['Police arrested 12 people, seven women and five men, after a blast.', { captured: [12, 12] }],
   // a list of people in hospital, one of whom died
   [
     'A father and his son were taken to a hospital after a fire. The boy died.',

@@ -68,5 +68,6 @@ export const count = defineClaimType({
     'The bridge carries 60,000 vehicles a day.',
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
+    'At least one of the guards was known to the mayor.',
   ],
 });

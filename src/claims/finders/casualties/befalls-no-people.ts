@@ -1,12 +1,16 @@
 /**
  * A clause and the phrase that its verb takes → whether the verb, which may befall people, here only
- * shows them, brings down things or takes over a firm.
+ * shows them, brings down things, takes over a firm, harms a business or tells of an illness.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isAttacker, isHappening, isHazard } from '../../../language/acts.ts';
+import { nounKind } from '../../../language/names/name-words.ts';
+import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { firms, namesPeople, namesPerson, recordings } from './outcome-words.ts';
+import type { People } from './people.ts';
 
 /** True: nobody is shot, held or hurt by the verb of a clause. */
 export const befallsNoPeople = (
@@ -38,3 +42,42 @@ export const befallsNoPeople = (
 
 const isNamed = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean =>
   quantity === null && tokens.slice(first, head + 1).every(({ pos }) => pos === 'PROPN');
+
+/** “Hurt” of those whom nobody counts, by what hurts no body: a price, a law. */
+export const harmsNoBody = (
+  { tokens }: Document,
+  { lemma, subjects }: Clause,
+  { kind, definite }: People,
+): boolean => {
+  if (lemma !== 'hurt' || kind === 'counted' || (kind === 'one' && !definite)) return false;
+  const [head] = subjects.map((phrase) => tokens[phrase.head] as Token);
+  return (
+    head?.pos === 'NOUN' &&
+    !isHappening(head.lower) &&
+    !isHazard(head.lower) &&
+    !isAttacker(head.lower) &&
+    !/^(?:person|group|vehicle)$/u.test(nounKind(head.lower) ?? '')
+  );
+};
+
+/** died of brain cancer, from a heart attack, of natural causes */
+export const isByIllness = ({ tokens }: Document, { prepositions }: Clause): boolean =>
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      /^(?:of|from|after)$/u.test(preposition) &&
+      illness.test(
+        tokens
+          .slice(phrase.first, phrase.last)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+  );
+
+const illness =
+  /\b(?:cancers?|leuk[a]?emia|tumou?rs?|heart (?:attack|failure|disease)|strokes?|pneumonia|natural causes|old age|diabetes|alzheimer.*|aids|cirrhosis|lymphoma|melanoma|dementia)$/u;
+
+/** What governments hit with. */
+export const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  /^(?:sanctions?|tariffs?|fines?|charges|lawsuits?|bans?|restrictions|penalties|tax|taxes)$/u.test(
+    tokens[head]?.lower ?? '',
+  );

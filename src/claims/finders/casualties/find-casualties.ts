@@ -33,7 +33,8 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       ...findByStates(document, sentence),
       ...findByNouns(document, sentence),
     ]);
-    const all = unite([...found, ...findParts(document, sentence, found, before)]);
+    const parts = findParts(document, sentence, found, before);
+    const all = withSummands(document, unite([...found, ...parts]));
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
@@ -67,6 +68,25 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   }
   return drafts;
 };
+
+/** arrested 12 people, seven women and five men: those whose numbers make up the one before them */
+const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {
+  const at = findings.findIndex(
+    ({ outcome, people }, i) =>
+      people.kind === 'counted' &&
+      tokens[people.last]?.lower === ',' &&
+      findings[i + 1]?.people.first === people.last + 1 &&
+      sumOf(findings.slice(i + 1).filter((one) => one.outcome === outcome)) === people.count.min,
+  );
+  return at < 0
+    ? [...findings]
+    : findings.map((one, i) =>
+        i > at && one.outcome === findings[at]?.outcome ? { ...one, part: true } : one,
+      );
+};
+
+const sumOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { people }) => sum + people.count.min, 0);
 
 /** One finding for each outcome and group; “shot and killed” is told as killed alone. */
 const unite = (findings: readonly Finding[]): Finding[] => {

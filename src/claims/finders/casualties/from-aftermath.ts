@@ -201,7 +201,7 @@ const brought = (document: Document, sentence: Sentence, clause: Clause): Findin
   const hospital = clause.prepositions.find(
     ({ preposition, phrase }) =>
       (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
-      hospitals.test((document.tokens[phrase.head] as Token).lower),
+      isHospital((document.tokens[phrase.head] as Token).lower),
   );
   if (!hospital) return [];
   return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
@@ -305,4 +305,6 @@ const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
 
 const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
 const sendVerbs = /^(?:send|land)$/u;
-const hospitals = /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u;
+/** hospital, clinic, medical center */
+export const isHospital = (word: string): boolean =>
+  /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u.test(word);

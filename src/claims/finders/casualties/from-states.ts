@@ -88,6 +88,8 @@ const stateAfter = (
       // shot dead two gunmen, fatally shot a clerk: so are those of the longer words
       if (bare && befallsObject(document, sentence, i, state.last)) return null;
       if (token.lower === 'missing' && next) return null;
+      // has been critical of the mayor: of what is said
+      if (token.lower === 'critical' && isCriticism(tokens, i, state.last)) return null;
       // police have arrested: said of those who do it
       if (
         /^(?:have|has|had|'ve)$/u.test(verb ?? '') &&
@@ -117,6 +119,12 @@ const stateAfter = (
   }
   return null;
 };
+
+/** critical of the mayor, has been critical since the debate; not: critical after the crash */
+const isCriticism = (tokens: readonly Token[], at: number, last: number): boolean =>
+  last === at + 1 &&
+  (tokens[at - 1]?.lower === 'been' ||
+    /^(?:of|to|about|toward|towards|for)$/u.test(tokens[last]?.lower ?? ''));
 
 /** True: a verb within a range of tokens is said of those who do it. */
 const befallsObject = (

@@ -8,9 +8,9 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { memberWords } from '../../../language/names/name-words.ts';
 import { isAttacker } from '../../../language/acts.ts';
-import { befallsNoPeople } from './befalls-no-people.ts';
+import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
-import { findAftermath } from './from-aftermath.ts';
+import { findAftermath, isHospital } from './from-aftermath.ts';
 import {
   deadlyVerbs,
   fateOutcomes,
@@ -69,11 +69,19 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // shooting victims, a shooting suspect: the first noun of a name, no verb
     if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
       return [];
+    // Ann Orlov, Lynch’s chief of staff
+    if (isNameHere(document, sentence, clause)) return [];
+    // prices hurt farmers, the law hurt the nominee
+    if (!passive && harmsNoBody(document, clause, people)) return [];
     // a school sheltering displaced people, pictures of injured children
     if (!passive && people.kind === 'some' && isAdjective(document, clause, people)) return [];
     // hits 13 officials with sanctions
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
-    const all = isBothFates(document, sentence, clause) ? 'casualties' : outcome;
+    const all = isBothFates(document, sentence, clause)
+      ? 'casualties'
+      : isKeptInHospital(document, clause)
+        ? 'injured'
+        : outcome;
     return settle(document, sentence, clause, all, people, passive ? 'passive' : 'active');
   });
 };
@@ -94,6 +102,21 @@ const endsName = ({ tokens }: Document, { role }: Sentence, { verb }: Clause): b
   /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.text ?? '') &&
   tokens[verb - 1]?.pos === 'PROPN' &&
   /^\p{Lu}\p{Ll}/u.test(tokens[verb - 1]?.text ?? '');
+
+/** A capital inside a sentence in small letters, before “’s”. */
+const isNameHere = ({ tokens }: Document, { role, first }: Sentence, { verb }: Clause): boolean =>
+  role === 'body' &&
+  verb > first &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.text ?? '') &&
+  /^['’]s?$/u.test(tokens[verb + 1]?.text ?? '');
+
+/** Ninety people were detained in hospital, at a clinic */
+const isKeptInHospital = ({ tokens }: Document, { lemma, prepositions }: Clause): boolean =>
+  lemma === 'detain' &&
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      /^(?:in|at)$/u.test(preposition) && isHospital(tokens[phrase.head]?.lower ?? ''),
+  );
 
 /** killing and wounding dozens; a number of clerks were killed and injured: both together */
 const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean => {
@@ -165,12 +188,6 @@ const isAdjective = ({ tokens }: Document, clause: Clause, people: People): bool
   (/^(?:ADP|DET)$/u.test(tokens[clause.first - 1]?.pos ?? '') ||
     /ing$/u.test(tokens[clause.first - 1]?.lower ?? ''));
 
-/** What governments hit with. */
-const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =>
-  /^(?:sanctions?|tariffs?|fines?|charges|lawsuits?|bans?|restrictions|penalties|tax|taxes)$/u.test(
-    tokens[head]?.lower ?? '',
-  );
-
 const isBareNoun = ({ tokens }: Document, people: People): boolean =>
   people.kind !== 'counted' &&
   people.who !== 'others' &&
@@ -189,6 +206,9 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
   return onlyAntecedent(document, clause, subjects, 'any').flatMap((phrase) => {
     const people = readPeople(document, phrase, 'any');
     if (!people) return [];
+    // Ann Orlov, his father died of cancer: nobody’s deed
+    const alone = people.kind === 'named' || (people.kind === 'one' && people.count.max === 1);
+    if (outcome === 'killed' && alone && isByIllness(document, clause)) return [];
     // the gunmen fled, fighters fled the town: nobody lost a home
     const head = document.tokens[phrase.head]?.lower ?? '';
     const isArmed =

@@ -34,6 +34,7 @@ export const findByWholes = (
     ...amongWhole(document, sentence, outcome),
     ...shareOfWhole(document, sentence, outcome),
     ...shareOfThem(document, sentence, before),
+    ...namedAfter(document, sentence, before),
     ...sharesAfterWhole(document, sentence),
   ];
 };
@@ -61,6 +62,16 @@ const shareOfThem = (document: Document, sentence: Sentence, before: Before | nu
   const { people, outcome } = before.finding;
   const fits = people.kind === 'counted' && opening.quantity.min <= people.count.min;
   return fits ? sharers(document, sentence, opening, opening.last + 2, outcome) : [];
+};
+
+/** Eleven people died. They included two soldiers and a girl. */
+const namedAfter = (document: Document, sentence: Sentence, before: Before | null): Finding[] => {
+  const { first, index } = sentence;
+  const [they, include] = document.tokens.slice(first, first + 2);
+  if (they?.lower !== 'they' || include?.lemma !== 'include') return [];
+  if (before?.sentence !== index - 1 || before.finding.people.kind !== 'counted') return [];
+  const range = { first, last: first + 2 };
+  return partsOf(document, range, before.finding.outcome, listFrom(document, sentence, first + 2));
 };
 
 /** Who so many of a whole are said to be, from the verb after the whole on: “were children”. */

@@ -142,9 +142,10 @@ export const namesPeople = (word: string): boolean =>
   (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
 
 const ordinals: ReadonlyMap<string, number> = new Map(
-  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
-    (word, index) => [word, index + 2],
-  ),
+  `second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/u)
+    .map((word, index) => [word, index + 2]),
 );
 
 /** The place in a row that a phrase tells before its noun, as the number there are by then: a third man. */

@@ -99,6 +99,8 @@ export const readPeople = (
       /^(?:them|us|whom)$/u.test(head.lower) ||
       (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
     if (!described && !fits(head, strictness)) return null;
+    // the largest one seized: a thing told of before
+    if (phrase.elliptical && head.lower === 'one' && isDescribed(tokens, phrase)) return null;
     if (quantity.max === 0)
       return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
     return {
@@ -182,6 +184,11 @@ const isSurname = (document: Document, { head }: NounPhrase): boolean =>
   countryOfDemonym((document.tokens[head] as Token).text) === null &&
   nameAt(document, head)?.kind === 'person';
 
+/** the largest one, the first one; not: the other one */
+const isDescribed = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
+  definiteWord.test(tokens[first]?.lower ?? '') &&
+  tokens.slice(first + 1, head).some(({ pos }) => pos === 'ADJ');
+
 const fits = (head: Token, strictness: Strictness): boolean => {
   if (namesPeople(head.lower) || namesPerson(head.lower)) return true;
   if (isCreature(head.lower) || isHappening(head.lower)) return false;
@@ -209,4 +216,27 @@ const whoOf = (document: Document, phrase: NounPhrase): string => {
   if (document.tokens[first]?.lower === 'whose') first++;
   if (first >= phrase.last) return '';
   return wordsOf(document, { first, last: phrase.last });
+};
+
+/** The people that a number alone counts: three deaths, no injuries; null without a number. */
+export const peopleByNumber = (
+  document: Document,
+  phrase: NounPhrase,
+  who: string,
+): People | null => {
+  const mention = phrase.quantity;
+  const first = document.tokens[phrase.first] as Token;
+  const none = first.lower === 'no';
+  if (!mention && !none) return null;
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    who,
+    count: mention?.quantity ?? { min: 0, max: 0, approximate: false, words: 'no' },
+    kind: none || mention?.quantity.max === 0 ? 'none' : 'counted',
+    definite: mention?.definite ?? false,
+    additional: mention?.additional ?? false,
+    pronoun: false,
+    part: false,
+  };
 };

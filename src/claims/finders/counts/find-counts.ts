@@ -66,7 +66,9 @@ const counted = (
   const head = document.tokens[phrase.head] as Token;
   const noun = singularOf(head);
   const isThing = things.has(noun);
-  const isActor = !fated && actors.has(noun);
+  // at least one of the officers
+  const isAnyOf = phrase.quantity?.quantity.min === 1 && phrase.partitive;
+  const isActor = !fated && !isAnyOf && actors.has(noun);
   const gathered =
     !fated &&
     /^(?:people|men|women|residents)$/u.test(head.lower) &&

@@ -1,0 +1,125 @@
+/**
+ * Noun phrases → findings by a toll: “the death toll rose to 41”, “a toll of 14”, “the number of
+ * people killed has risen to 23”.
+ */
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
+import { peopleByNumber } from './people.ts';
+import { singularOf } from './singular-of.ts';
+
+/** Finds the tolls that hang on a noun phrase. */
+export const findTolls = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): Finding[] => [...toll(document, sentence, phrase), ...risen(document, sentence, phrase)];
+
+const isExpected = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:expected|likely|feared|could|may|might|will|would)$/u.test(lower));
+
+/** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
+const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  if (phrase.quantity) return [];
+  const { tokens } = document;
+  // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
+  const passed = riseVerbs.test(tokens[phrase.head]?.lower ?? '');
+  const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
+  const hasWord = (word: string): boolean => {
+    for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]?.lower === word) return true;
+    return false;
+  };
+  let outcome: Outcome | null = null;
+  if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
+  else if (hasWord('number') || hasWord('count'))
+    outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
+  if (!outcome) return [];
+  // put the toll at 41, revised the toll down from 13 to 11
+  const clause = sentence.clauses.find(
+    ({ subjects, objects, lemma }) =>
+      subjects.includes(phrase) || (objects.includes(phrase) && setVerbs.test(lemma)),
+  );
+  const figures = sentence.phrases.filter(
+    (one) =>
+      one.first >= phrase.last &&
+      one.first < Math.max(phrase.last, clause?.verb ?? 0) + 9 &&
+      one.quantity &&
+      (one.elliptical || /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '')),
+  );
+  const figure = figures.find(
+    ({ first }) => !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? ''),
+  );
+  if (!figure?.quantity) return [];
+  const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
+  // Death toll from floods rises to 61: a headline’s verb may pass for a noun
+  const rise = tokens
+    .slice(head.index + 1, figure.first + 1)
+    .some(({ lower }) => riseVerbs.test(lower));
+  // the toll had risen to 11 and the number of wounded to 39
+  const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
+  if (!of && !clause && !rise && !elided) return [];
+  // the toll could rise to 200, is expected to reach 60
+  if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
+  if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
+  const people = peopleByNumber(document, figure, '');
+  if (!people) return [];
+  const count = passing(tokens, figure, people.count);
+  const range = rangeOf(phrase, people);
+  return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.85 }];
+};
+
+/** passed 300, topped 300, climbed past 300: more than that */
+const passing = (
+  tokens: readonly Token[],
+  { first, head, quantity }: NounPhrase,
+  count: Quantity,
+): Quantity => {
+  const beyond = tokens
+    .slice(first - 2, quantity?.first ?? head)
+    .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass|cross)\w*)$/u.test(lower));
+  return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
+};
+
+const riseVerbs =
+  /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u;
+
+const setVerbs =
+  /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;
+
+const knownWords =
+  /^(?:who|that|known|confirmed|believed|feared|reported|said|thought|to|have|has|had|been|be|were|are)$/u;
+
+/** the number of people killed in the fire has risen to 23; who died, known to have died */
+const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  let at = phrase.last;
+  while (knownWords.test(tokens[at]?.lower ?? '')) at++;
+  const fate = tokens[at]?.lemma ?? '';
+  const outcome = verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined);
+  if (!outcome || phrase.quantity) return [];
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  if (!words.includes('number') || !words.includes('of')) return [];
+  const rise = sentence.clauses.find(
+    ({ verb, form, modal, lemma }) =>
+      verb > at &&
+      (form === 'finite' || form === 'bare') &&
+      !modal &&
+      /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u.test(lemma),
+  );
+  const figure = sentence.phrases.find(
+    ({ first, quantity, elliptical }) =>
+      rise && first >= rise.verb && first <= rise.verb + 3 && quantity && elliptical,
+  );
+  if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
+  const people = peopleByNumber(document, figure, '');
+  if (!people) return [];
+  const count = passing(tokens, figure, people.count);
+  const range = rangeOf(phrase, people);
+  return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.8 }];
+};
