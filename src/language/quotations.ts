@@ -37,6 +37,10 @@ const isSpace = (text: string | undefined): boolean => text === undefined || /\s
 /** Words that begin with an apostrophe: ’em, ’90s, ’tis */
 const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|s|\d0s|\d\d)\b/iu;
 
+/** A mark between a stop and a large letter, without a space on either side: it may open or close. */
+const isGlued = (text: string, at: number): boolean =>
+  /[.?!]/u.test(text[at - 1] ?? '') && /\p{Lu}/u.test(text[at + 1] ?? '');
+
 const readMark = (text: string, at: number, found: string): Mark | null => {
   const before = text[at - 1];
   const after = text[at + found.length];
@@ -65,7 +69,13 @@ const readMark = (text: string, at: number, found: string): Mark | null => {
       if (/\d/u.test(before ?? '') && (isSpace(after) || letter.test(after ?? '')))
         return { at, length: 1, kind: 'double', side: 'close' };
       if (opens) return { at, length: 1, kind: 'double', side: 'open' };
-      return { at, length: 1, kind: 'double', side: isSpace(before) ? 'either' : 'close' };
+      // left early."It was dark," said Hale
+      return {
+        at,
+        length: 1,
+        kind: 'double',
+        side: isSpace(before) || isGlued(text, at) ? 'either' : 'close',
+      };
     default: {
       const rest = text.slice(at + 1, at + 6);
       if (letter.test(before ?? '') && letter.test(after ?? '')) return null;

@@ -16,6 +16,7 @@ import {
   shipPrefixes,
 } from './name-words.ts';
 import { surnamesOf } from './surnames-of.ts';
+import { widenPlaces } from './widen-places.ts';
 
 export type NameKind = 'person' | 'group' | 'place' | 'vehicle' | 'building' | 'other';
 
@@ -36,7 +37,7 @@ export interface NamedEntity {
   mentions: NameMention[];
 }
 
-interface NamedSpan extends NameSpan {
+export interface NamedSpan extends NameSpan {
   inTitle: boolean;
   /** OSTROV, Karsia (Reuters) —: the place that an account begins with. */
   dateline: boolean;
@@ -49,7 +50,7 @@ interface NamedSpan extends NameSpan {
 }
 
 /** How sure the kind of a mention is; where mentions differ, the surest one counts. */
-interface Kind {
+export interface Kind {
   kind: NameKind;
   weight: number;
 }
@@ -205,32 +206,6 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
   return false;
 };
 
-/** What may follow the last of several places in a row: “in Ostrov, Baruna Hills, on Monday”. */
-const closesPlaces = (token: Token | undefined): boolean =>
-  token === undefined ||
-  (/^(?:ADP|SCONJ|VERB|AUX|CCONJ|ADV)$/u.test(token.pos) && token.lower !== 'of');
-
-/** killed in Ostrov, Baruna Hills; in Ostrov and Baruna Hills: what nothing else explains is a place too */
-const widenPlaces = (tokens: readonly Token[], spans: NamedSpan[]): void => {
-  for (const [i, span] of spans.entries()) {
-    const narrow = spans[i - 1];
-    const follows =
-      narrow?.kind === 'place' &&
-      narrow.last + 1 === span.first &&
-      /^(?:,|and)$/u.test(tokens[narrow.last]?.lower ?? '') &&
-      /^(?:in|at|near|outside|,)$/u.test(tokens[narrow.first - 1]?.lower ?? '');
-    if (!follows || span.weight > 1) continue;
-    const next = spans[i + 1];
-    const after = tokens[span.last];
-    const closes =
-      after === undefined ||
-      /^[.;)]$/u.test(after.text) ||
-      (after.text === ',' &&
-        (next?.first === span.last + 1 || closesPlaces(tokens[span.last + 1])));
-    if (closes) Object.assign(span, { kind: 'place', weight: 2 } satisfies Kind);
-  }
-};
-
 const speaking = /^(?:say|tell|add|write|describe|recall|ask|explain)$/u;
 
 /**
@@ -341,6 +316,8 @@ export const findNames = (
       acronym: span.acronym ?? known?.acronym ?? null,
     });
   }
+  const times = new Map<string, number>();
+  for (const span of spans) times.set(keyOf(span), (times.get(keyOf(span)) ?? 0) + 1);
   const full = [...byKey.values()].sort((a, b) => b.words.length - a.words.length);
   const byLastWord = new Map<string, NamedSpan[]>();
   for (const span of full) {
@@ -362,6 +339,18 @@ export const findNames = (
     if (byKey.has(span.words.at(-1) ?? '')) span.kind = 'person';
   }
   const entities = new Map<NamedSpan, NamedEntity>();
+  // Crooked Ann Lee … Ann Lee … Ann Lee: what most mentions call her, not the longest of them
+  const usual = (longest: NamedSpan): NamedSpan => {
+    if (longest.kind !== 'person' || longest.words.length < 3) return longest;
+    const count = (span: NamedSpan): number => times.get(keyOf(span)) ?? 0;
+    return (
+      byLastWord
+        .get(lastWord(longest))
+        ?.find(
+          (one) => one.words.length > 1 && isShortFor(one, longest) && count(one) > count(longest),
+        ) ?? longest
+    );
+  };
   for (const span of spans) {
     const same = byKey.get(keyOf(span)) as NamedSpan;
     const candidates = byLastWord.get(span.words.at(-1) ?? '') ?? [];
@@ -372,7 +361,13 @@ export const findNames = (
       same;
     let entity = entities.get(fuller);
     if (!entity) {
-      entity = { name: fuller.exact, kind: fuller.kind, aliases: [], roles: [], mentions: [] };
+      entity = {
+        name: usual(fuller).exact,
+        kind: fuller.kind,
+        aliases: [],
+        roles: [],
+        mentions: [],
+      };
       entities.set(fuller, entity);
     }
     const role = span.role ? wordsOf(span.role) : null;

@@ -2,6 +2,7 @@
  * Where the words that a cue credits end: at the unit’s end, before a cue that stands beside this one,
  * or, where they are but a noun phrase (“condemned the attack”), before what is told about it.
  */
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
@@ -20,9 +21,12 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     leads: unit.clauses[0] === cue.clause,
   });
   for (let i = right + 1; i < unit.last; i++) {
+    if (opensSpeech(reading, i)) return i;
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
     const comma = tokens[i - 1]?.lower === ',';
+    // asked about his claim that A, Hale said, “B”
+    if (comma && introducesSpeech(reading, unit, i)) return i - 1;
     // said that A, the source added
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
     // , adding that
@@ -40,7 +44,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // a man who said they belonged to the Front claimed it: the verb of the man
     if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? i - 1 : i;
     // though he called it dangerous, the mayor opened it: the main clause begins
-    if (subordinate && comma && phraseAt[i]?.first === i) {
+    if (subordinate && (comma || isDash(tokens[i - 1])) && phraseAt[i]?.first === i) {
       const phrase = phraseAt[i];
       if (
         unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
@@ -72,6 +76,33 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     }
   }
   return unit.last;
+};
+
+const isDash = (token: Token | undefined): boolean => /^(?:--|[–—―])$/u.test(token?.text ?? '');
+
+/** Hale said, “B”; Hale said on Monday: “B” */
+const introducesSpeech = (
+  { phraseAt, tokens, quotationAt, isTime }: Reading,
+  { clauses, last }: Unit,
+  at: number,
+): boolean => {
+  const phrase = phraseAt[at];
+  const clause = clauses.find(({ first }) => first === phrase?.last);
+  if (phrase?.first !== at || !clause || !isReportingVerb(clause.lemma)) return false;
+  let i = clause.last;
+  while (i < last && (isTime[i] || tokens[i]?.pos === 'ADP')) i++;
+  return /^[,:]$/u.test(tokens[i]?.text ?? '') && quotationAt[i + 1] !== undefined;
+};
+
+/** described the fear that set in. “I ran”: a stop that was taken for a part of the word before it */
+const opensSpeech = ({ tokens, quotationAt }: Reading, at: number): boolean => {
+  const quotation = quotationAt[at];
+  return (
+    quotation !== undefined &&
+    quotation !== quotationAt[at - 1] &&
+    quotation.end - quotation.start > 25 &&
+    /\p{L}\.$/u.test(tokens[at - 1]?.text ?? '')
+  );
 };
 
 /** True: a second verb without a joint, “belonged to the Front claimed it”; or one behind “, who said A,” */
@@ -131,7 +162,7 @@ export const nextMain = (
 };
 
 /** Finds where a credited noun phrase ends, with what belongs to it. */
-export const objectEnd = (reading: Reading, from: number, end: number): number => {
+export const objectEnd = (reading: Reading, unit: Unit, from: number, end: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
   const behind = phraseAt[from]?.last ?? from + 1;
   const ofDoing = tokens[behind]?.lower === 'of' && /ing$/u.test(tokens[behind + 1]?.lower ?? '');
@@ -140,13 +171,16 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
     const token = tokens[i] as Token;
     const next = phraseAt[i + 1];
     if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
-    if (/^(?:;|--?|–|—)$/u.test(token.text)) return i;
+    if (/^(?:;|-)$/u.test(token.text) || isDash(token)) return i;
     // proposed a way out: sell the mill, and pay the guards
     if (token.text === ':') return end;
     // condemned the raid and went home; promised a vote and tried to win it
     // not “the blasts which killed two and hurt five”
     if (/^(?:which|who|that)$/u.test(token.lower)) relative = true;
     if (!relative && /^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1))
+      return i;
+    // prefer Hale and a third support Lee
+    if (/^(?:and|but)$/u.test(token.lower) && next?.first === i + 1 && tellsAnew(unit, next))
       return i;
     // shows a close race as Orlov gains; sought peace as shown by their letters
     if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
@@ -183,6 +217,13 @@ export const objectEnd = (reading: Reading, from: number, end: number): number =
   }
   return end;
 };
+
+/** True: a phrase that is the subject of a finite verb right behind it. */
+const tellsAnew = ({ clauses }: Unit, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ subjects, form, relative, first }) =>
+      !relative && form === 'finite' && subjects[0] === phrase && first === phrase.last,
+  );
 
 /** True: and went, but was not: no second noun, but what the speaker did */
 export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {

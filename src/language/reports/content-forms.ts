@@ -14,11 +14,17 @@ export const startsVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
 
 /** Where a phrase ends that its verb takes only beside certain words; 0 where they are missing. */
-export const framedPhrase = (reading: Reading, { takes }: Cue, at: number, end: number): number => {
+export const framedPhrase = (
+  reading: Reading,
+  unit: Unit,
+  { takes }: Cue,
+  at: number,
+  end: number,
+): number => {
   const { tokens, phraseAt } = reading;
   const phrase = phraseAt[at];
   if (phrase?.first !== at) return 0;
-  const whole = objectEnd(reading, at, end);
+  const whole = objectEnd(reading, unit, at, end);
   // raised the question, defended his tweets
   if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
   for (let i = phrase.last; i < whole; i++) {
@@ -37,7 +43,7 @@ export const framedPhrase = (reading: Reading, { takes }: Cue, at: number, end: 
   return 0;
 };
 
-/** warned of floods, leaving early; asked about it and went: where what is told of goes over to what was done */
+/** warned of floods, leaving early; asked about it and went; spoke of it because he saw it: what was told of ends */
 export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
   const { tokens, quotationAt } = reading;
   const last = nextMain(reading, unit, first, end);
@@ -46,7 +52,9 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
     const comma = tokens[i]?.text === ',';
     const ends = comma
       ? tokens[i + 1]?.pos === 'VERB' && /(?<!^includ)ing$/u.test(tokens[i + 1]?.lower ?? '')
-      : tokens[i]?.lower === 'and' && startsFinite(reading, i + 1);
+      : (tokens[i]?.lower === 'and' && startsFinite(reading, i + 1)) ||
+        (/^(?:because|although|though)$/u.test(tokens[i]?.lower ?? '') &&
+          tokens[i + 1]?.lower !== 'of');
     if (ends) return i;
   }
   return last;
@@ -77,9 +85,11 @@ export const opensClause = (
   return (
     tokens[at]?.lower === 'there' ||
     clauses.some(
-      ({ subjects, form, relative }) =>
+      ({ subjects, form, relative, first }) =>
         !relative &&
         form !== 'infinitive' &&
+        // the extra week, known as Flood Week
+        (form !== 'bare' || tokens[first - 1]?.text !== ',') &&
         subjects.some(({ first }) => first >= at && first < last),
     )
   );

@@ -67,6 +67,11 @@ export const findContent = (
     while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
     return last > from ? { first: from, last, side: 'right' } : null;
   };
+  // “A,” he grunted; gathered that A: a verb that takes nothing else
+  if (cue.takes.size === 0 && cue.clause) {
+    if (token.lower === 'that' && isConjunction(reading, unit, at)) return rest(at + 1);
+    return onLeft && !isWord(token) ? { ...onLeft, side: 'left' } : null;
+  }
   if (token.text === ',') {
     const next = tokens[at + 1];
     // “A,” he said, to loud cheers
@@ -125,7 +130,7 @@ export const findContent = (
     return rest(at, nextMain(reading, unit, at, end));
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
-  const framed = framedPhrase(reading, cue, at, end);
+  const framed = framedPhrase(reading, unit, cue, at, end);
   if (framed) return rest(at, framed);
   if (
     phraseAt[at]?.first === at ||
@@ -150,7 +155,10 @@ export const findContent = (
     const clausal = finite && (opens || loose);
     if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) {
       // likened it to “a crime” – which stung
-      return rest(at, clausal || !cue.takes.has('object') ? end : objectEnd(reading, at, end));
+      return rest(
+        at,
+        clausal || !cue.takes.has('object') ? end : objectEnd(reading, unit, at, end),
+      );
     }
     // urged people at a rally to leave
     const to = cue.takes.has('infinitive')
@@ -163,7 +171,10 @@ export const findContent = (
     const meant =
       cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);
     if (cue.takes.has('object') && !meant)
-      return rest(at, to > 0 ? nextMain(reading, unit, to, end) : objectEnd(reading, at, end));
+      return rest(
+        at,
+        to > 0 ? nextMain(reading, unit, to, end) : objectEnd(reading, unit, at, end),
+      );
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
     if (to > 0) return rest(cue.lemma === 'expect' ? at : to, nextMain(reading, unit, to, end));
@@ -243,9 +254,10 @@ const leftPart = (
     return null;
   let first = unit.first;
   if (inQuote && left - 1 >= first) {
-    // he was angry: “A,” he said
+    // he was angry: “A,” he said; he left.“A,” he said
     const open = tokens.slice(first, left).find((token) => token.end > inQuote.start);
-    if (open && tokens[open.index - 1]?.text === ':' && open.index > first) first = open.index;
+    if (open && open.index > first && /^[:.?!]$/u.test(tokens[open.index - 1]?.text ?? ''))
+      first = open.index;
   }
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
@@ -312,9 +324,11 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
       !(cue.takes.has('topic') && token.lower === 'about') &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
-    )
+    ) {
       i = next.last;
-    else if (token.lower === '(' && cue.takes.has('clause')) {
+      // in Carol Springs: the rest of a name that was taken for a verb
+      if (tokens[i - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) i++;
+    } else if (token.lower === '(' && cue.takes.has('clause')) {
       while (i < unit.last && tokens[i]?.lower !== ')') i++;
       i++;
     } else if (!addressed && phraseAt[i]?.first === i) {

@@ -2,8 +2,10 @@
  * A reporting verb or “according to” → the report that it makes: its source, and the words before,
  * behind or around it.
  */
+import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { contentAround, isAside } from './asides.ts';
 import { type Content, findContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
@@ -52,9 +54,12 @@ export const readCue = (
         (/^[,?!]$/u.test(before?.text ?? '') &&
           (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue)))) &&
       cue.lemma !== 'tell' &&
-      (cue.takes.has('clause') || (cue.takes.has('quotation') && quotationAt[cue.first - 1])) &&
+      // “Who is there?” asked Hale
+      (cue.takes.has('clause') ||
+        (quotationAt[cue.first - 1] && (cue.takes.has('quotation') || cue.takes.has('that')))) &&
       cue.clause?.form !== 'ing');
-  let source: Source | null = mayInvert ? sourceAfter(reading, unit, cue.last) : null;
+  let source: Source | null =
+    mayInvert || opensInverted(reading, unit, cue) ? sourceAfter(reading, unit, cue.last) : null;
   // Ann Lee, the mayor, stressed her support: no inversion
   if (
     source &&
@@ -70,6 +75,8 @@ export const readCue = (
   if (isNobody(tokens, source.core)) return null;
   // “It is safe,” I’m told
   if (/^i['’]m$/u.test(tokens[source.core.head]?.lower ?? '')) return null;
+  // it underscores the risk: a thing, which says nothing
+  if (tokens[source.core.head]?.lower === 'it' && shows.test(cue.lemma)) return null;
   // the fact that it hit after the one last month indicates that …
   if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
@@ -82,16 +89,20 @@ export const readCue = (
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
+  const around = isAside(reading, unit, source, cue)
+    ? contentAround(reading, unit, source, cue)
+    : null;
   let content =
+    around ??
     (according ? behindInserted(reading, unit, right) : null) ??
     findContent(reading, unit, showing ? asStatement(cue) : cue, { left, right, inverted });
   if (according && !content) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
-  const extent = { first: leftmost, last: Math.max(cue.last, source.last) };
+  const extent = { first: leftmost - (around ? 1 : 0), last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
-  if (content.side === 'both') content = shorten(reading, content, extent);
+  if (content.side === 'both' && !around) content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
   // It said: no speaker that the text names; we asked: the outlet itself
   if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
@@ -106,6 +117,16 @@ export const readCue = (
   );
 };
 
+/** Says Ann Lee, a guard: “It was dark.” */
+const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: Cue): boolean =>
+  first === unit.first &&
+  (takes.has('clause') || takes.has('quotation')) &&
+  quotationAt.slice(first, unit.last).some(Boolean);
+
+/** What “it” does without anybody’s speaking. */
+const shows =
+  /^(?:underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
+
 /** what pictures show is seen, not said */
 const isSeen = ({ lemma }: Token): boolean =>
   /^(?:video|footage|image|photo|photograph|picture)s?$/iu.test(lemma);
@@ -113,7 +134,11 @@ const isSeen = ({ lemma }: Token): boolean =>
 /** the Front denied it; officials who requested anonymity; refused to comment */
 const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
   const word = tokens[first];
-  if (last - first === 1 && word?.pos === 'PRON') return true;
+  // a woman, who said and left; the story that he told, who knew it
+  if (/^(?:and|or)$/u.test(word?.lower ?? '') && tokens[first - 1]?.pos === 'VERB') return true;
+  if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
+  // have ruled that out
+  if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
   // echoed the sentiment: words that stand elsewhere
   if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
     return /^sentiments?$/u.test(tokens[first + 1]?.lower ?? '');
@@ -139,7 +164,8 @@ const isMereObject = (
   )
     return true;
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
-  if (!/^(?:cite|quote|reference|welcome|thank|salute)$/u.test(lemma)) return false;
+  if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
+    return false;
   return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };
 
@@ -225,6 +251,11 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   if (near) return withPartner(reading, unit, near);
   const own = clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
+  if (clause?.form === 'infinitive') {
+    const moved = movedBy(unit, clause);
+    // asked them to explain it: nobody has explained it yet
+    if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
+  }
   const mute = !own || !speaks(own);
   const finite = unit.clauses.filter(
     ({ verb, form, subjects }) =>
@@ -248,6 +279,27 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
     reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
   const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
   return { core: subject, first: subject.first, last };
+};
+
+/** Verbs whose object does what their infinitive tells: led Hale to fear a flood */
+const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;
+/** Verbs whose object is to do it: asked Hale to explain it */
+const asks =
+  /^(?:ask|tell|urge|order|want|expect|allow|enable|permit|invite|encourage|persuade|convince|advise|remind|help|get|instruct|request|require|press|push|rely|wait)$/u;
+
+const wordsOf = (core: NounPhrase): Source => ({ core, first: core.first, last: core.last });
+
+/** led Hale to fear it, asked them to explain it: the verb whose object the infinitive belongs to */
+const movedBy = (
+  { clauses }: Unit,
+  { first }: Clause,
+): { lemma: string; object: NounPhrase } | null => {
+  const before = clauses.findLast(({ verb }) => verb < first);
+  if (!before || !(causes.test(before.lemma) || asks.test(before.lemma))) return null;
+  // asked them, relied on a doctor
+  const behind = [...before.objects, ...before.prepositions.map(({ phrase }) => phrase)];
+  const object = behind.findLast(({ last }) => last <= first && first - last <= 4);
+  return object ? { lemma: before.lemma, object } : null;
 };
 
 /** Saying that it was unsafe, the mayor closed it: the subject behind the comma */

@@ -84,6 +84,14 @@ for (const { class: id, takes, verbs: plain, phrasal } of lexicon.classes)
     verbs.set(word, entry);
   }
 
+/** Verbs of WordNet’s that somebody says or believes with “that”, and with nothing else beside it. */
+const { say, believe } = readLexicon('that-words', z.object({ say: wordList, believe: wordList }));
+for (const [id, words] of [
+  ['say', say],
+  ['believe', believe],
+] as const)
+  for (const word of words) if (!verbs.has(word)) verbs.set(word, { class: id, takes: new Set() });
+
 /** Frames that a verb needs in order to speak at all: raised the question, not raised the flag. */
 const needed: ReadonlySet<Frame> = new Set(['words', 'topic', 'reason', 'cause']);
 const reporting: ReadonlySet<string> = new Set(
@@ -110,7 +118,10 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   if (form === 'ing')
     return (
       /^(?:DET|ADJ)$/u.test(previous?.pos ?? '') ||
-      previous?.lower === 'not' ||
+      /^(?:not|without)$/u.test(previous?.lower ?? '') ||
+      // stopped short of saying so, refrained from blaming him
+      (/^(?:from|of)$/u.test(previous?.lower ?? '') &&
+        /^(?:short|refrain|stop|keep|prevent|instead)$/u.test(tokens[verb - 2]?.lemma ?? '')) ||
       (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
     );
   // was heartened to learn it, too early to discuss it
@@ -124,6 +135,10 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   if (lemma === 'suspect') return next === 'of';
   return lemma === 'compare' && previous?.lower === ',';
 };
+
+/** let the papers tell him, made a guard say it: what others let happen */
+const isLet = (tokens: readonly Token[], { first, subjects: [subject] }: Clause): boolean =>
+  subject?.last === first && /^(?:let|make|help)$/u.test(tokens[subject.first - 1]?.lemma ?? '');
 
 /** , adding that …; , blaming the …: the speaker of what stands before goes on */
 export const goesOnSpeaking = (token: Token | undefined): boolean =>
@@ -147,12 +162,20 @@ export const cueOf = (clause: Clause): Cue | null => {
     : null;
 };
 
+/** as the mayor put it: “put” alone tells of nothing said */
+const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, subjects, first, last } = clause;
+  if (lemma !== 'put' || tokens[last]?.lower !== 'it') return null;
+  if (tokens[(subjects[0]?.first ?? first) - 1]?.lower !== 'as') return null;
+  return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
+};
+
 /** Finds the cues of one unit, left to right. */
 export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] => {
   const cues: Cue[] = [];
   for (const clause of unit.clauses) {
     if (quotationAt[clause.verb]) continue;
-    const cue = cueOf(clause);
+    const cue = cueOf(clause) ?? puttingOf(tokens, clause);
     if (!cue) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
     // three men believed to be fighters: nobody says who believes it
@@ -170,7 +193,7 @@ export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] =>
     if (clause.relative && clause.lemma === 'know') continue;
     // did not say who, never expected it to fall
     if (clause.negated) continue;
-    if (isMistaken(tokens, clause)) continue;
+    if (isMistaken(tokens, clause) || isLet(tokens, clause)) continue;
     cues.push(cue);
   }
   for (let i = unit.first; i + 1 < unit.last; i++)

@@ -3,19 +3,22 @@
  * to Open”).
  */
 import type { Sentence } from '../document.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { canSpeak } from './speaker-nouns.ts';
-import type { SpeakerBook } from './speakers.ts';
+import type { Source } from './sources.ts';
+import { canSpeak, isBody, isPersonNoun } from './speaker-nouns.ts';
+import type { Speaker, SpeakerBook } from './speakers.ts';
 
 /** Reads a unit that begins with a speaker and a colon. */
 export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Report | null => {
   const { tokens, phraseAt } = reading;
   const first = isQuoteMark(tokens[unit.first]) ? unit.first + 1 : unit.first;
   let colon = first;
-  while (colon < Math.min(unit.last, first + 5) && tokens[colon]?.text !== ':') colon++;
+  while (colon < Math.min(unit.last, first + 12) && tokens[colon]?.text !== ':') colon++;
   if (tokens[colon]?.text !== ':' || colon === first) return null;
   const lastWord = (end: number): number => {
     let last = end;
@@ -32,20 +35,73 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     takes: new Set(),
     clause: null,
   };
-  const names = tokens.slice(first, colon);
-  if (names.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))) {
-    const speaker = book.resolveShouted((names.at(-1) as Token).text);
+  const shouted = shoutedName(reading, first, colon);
+  if (shouted) {
+    const speaker = book.resolveShouted(shouted) ?? stranger(reading, book, shouted);
     const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
     return speaker && makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
   }
   const phrase = phraseAt[first];
-  const titled = unit.sentences[0]?.role === 'title' || unit.sentences[0]?.index === 0;
-  if (!titled || phrase?.first !== first || phrase.last !== colon) return null;
-  if (!canSpeak(tokens, phrase)) return null;
+  if (phrase?.first !== first || !canSpeak(tokens, phrase)) return null;
+  const speaker = { core: phrase, first, last: colon };
   const content = { first: colon + 1, last, side: 'right' };
-  const speaker = book.resolve({ core: phrase, first, last: colon });
-  return makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
+  // Ann Lee, a guard: “It was dark.”
+  const { quotationAt } = reading;
+  const isSpeech =
+    quotationAt[colon + 1] && !quotationAt[colon] && isSpeakers(reading, unit, speaker);
+  const titled = unit.sentences[0]?.role === 'title' || unit.sentences[0]?.index === 0;
+  if (!isSpeech && !(titled && phrase.last === colon && isWho(reading, phrase))) return null;
+  return makeReport(reading, book.resolve(speaker), cue, content, cue, 'line', 0.7);
 };
+
+/** “ANN LEE:”, “LEE:”: the last of the words in capitals before a colon. */
+const shoutedName = ({ tokens }: Reading, first: number, colon: number): string | null => {
+  const names = tokens.slice(first, colon);
+  return colon - first < 5 && names.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))
+    ? (names.at(-1)?.text ?? null)
+    : null;
+};
+
+/** Somebody whom nothing but a transcript’s lines name: its other lines are led to people; not “WATCH: …” */
+const stranger = (reading: Reading, book: SpeakerBook, name: string): Speaker | null => {
+  const { tokens, units } = reading;
+  const isKnown = ({ first, last }: Unit): boolean => {
+    const start = isQuoteMark(tokens[first]) ? first + 1 : first;
+    const colon = tokens.slice(start, Math.min(last, start + 5)).find(({ text }) => text === ':');
+    const other = colon && shoutedName(reading, start, colon.index);
+    return Boolean(other && book.resolveShouted(other));
+  };
+  const large = `${name.charAt(0)}${name.slice(1).toLowerCase()}`;
+  return units.some(isKnown) ? { name: large, role: null, named: true, kind: 'person' } : null;
+};
+
+/** Ann Lee, a guard at the mill; Mayor Hale on the flood: a person, and no verb before the colon */
+const isSpeakers = (
+  { tokens, quotationAt }: Reading,
+  { last, clauses }: Unit,
+  source: Source,
+): boolean => {
+  const head = tokens[source.core.head] as Token;
+  const quotation = quotationAt[source.last + 1];
+  return (
+    (head.pos === 'PROPN' || isPersonNoun(head)) &&
+    !clauses.some(({ verb }) => verb < source.last) &&
+    tokens
+      .slice(source.last + 1, last)
+      .every((token) => quotationAt[token.index] === quotation || !isWord(token))
+  );
+};
+
+/** Police: Two Hurt; Poll: Hale Leads; Hale: Bridge to Open; not “The Latest: Two Hurt” */
+const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>
+  isPersonNoun(tokens[head] as Token) ||
+  isBody(tokens[head] as Token) ||
+  isDocumentNoun(tokens[head] as Token) ||
+  names.some(
+    ({ kind, mentions }) =>
+      /^(?:person|group)$/u.test(kind) &&
+      mentions.some((one) => one.first >= first && one.last <= last),
+  );
 
 /** “LEE: We will not. They know it.” The whole paragraph, where no other line begins in it. */
 const endOfLines = ({ tokens, units }: Reading, unit: Unit): number => {

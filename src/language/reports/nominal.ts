@@ -7,12 +7,13 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
+import { aboutEnd } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
-import { classOfNoun } from './spoken-nouns.ts';
+import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
 const wordList = z.string().transform((words) => words.split(' '));
@@ -42,7 +43,8 @@ const readNominal = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const head = tokens[phrase.head] as Token;
-  const id = classOfNoun(head.lemma);
+  const own = classOfNoun(head.lemma);
+  const id = own ?? classOfClausalNoun(head.lemma);
   if (!id || quotationAt[phrase.head] || head.pos !== 'NOUN') return null;
   let at = phrase.last;
   const issuer = issuerBehind(reading, phrase);
@@ -59,6 +61,7 @@ const readNominal = (
     takes: new Set(['that']),
     clause: null,
   };
+  if (!own && tokens[at]?.lower !== 'that') return null;
   const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
   if (!content) return null;
   const speaker = book.resolve(uttered.source);
@@ -73,7 +76,7 @@ const contentBehind = (
   cue: Cue,
   { phrase, at, uttered }: { phrase: NounPhrase; at: number; uttered: boolean },
 ): (TokenRange & { side: 'right' }) | null => {
-  const { tokens, phraseAt, quotationAt } = reading;
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
   const word = tokens[at]?.lower ?? '';
   const trim = (first: number, end: number): (TokenRange & { side: 'right' }) | null => {
     let last = end;
@@ -103,11 +106,14 @@ const contentBehind = (
     .some(({ pos, lower }) => /^(?:CCONJ|SCONJ|PUNCT)$/u.test(pos) || relative.test(lower));
   const limit = main && !joined ? main.first : contentEnd(reading, unit, cue, at);
   // expressed concern about the bridge, raised doubts over it, his remark on the vote
+  // his comments at the fair, her remarks on Monday: where and when, not what
+  const aside = isTime[at + 1] || (word === 'at' && cue.class === 'say');
   const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
-  if (leads.test(word) && (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? '')))
-    return trim(at + 1, Math.min(limit, objectEnd(reading, at + 1, limit)));
+  if (!aside && leads.test(word) && (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? '')))
+    return trim(at + 1, Math.min(limit, objectEnd(reading, unit, at + 1, limit)));
   // made a promise to return
-  if (word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? '')) return trim(at, limit);
+  if (word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
+    return trim(at, aboutEnd(reading, unit, at, limit));
   return null;
 };
 

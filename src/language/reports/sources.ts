@@ -179,7 +179,8 @@ const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
 const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
   const lone = isQuantifier(tokens[at]);
   if (!lone && !/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
-  if (!lone && !/^(?:VERB|NOUN|PROPN|ADJ|X)$/u.test(tokens[at]?.pos ?? '')) return undefined;
+  // “…,” said Stark: an adverb, if it weren’t large
+  if (!lone && /^(?:PRON|ADP|NUM|PUNCT)$/u.test(tokens[at]?.pos ?? '')) return undefined;
   let first = at;
   while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
     first--;
@@ -203,7 +204,7 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
       inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first))
     )
       break;
-    const phrase = phraseAt[i - 1];
+    const phrase = phraseAt[beforeBrackets(tokens, i) - 1];
     if (!phrase || isTime[i - 1]) continue;
     const core = chainLeft(reading, phrase, unit.first);
     const before = tokens[core.first - 1];
@@ -215,6 +216,14 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (before?.lower === ',') best = { core, first: core.first, last: comma };
   }
   return best;
+};
+
+/** Ann Lee (Delos), the mayor: where the brackets before a comma open */
+const beforeBrackets = (tokens: readonly Token[], comma: number): number => {
+  if (tokens[comma - 1]?.lower !== ')') return comma;
+  let open = comma - 1;
+  while (open > comma - 8 && tokens[open]?.lower !== '(') open--;
+  return tokens[open]?.lower === '(' ? open : comma;
 };
 
 /** an official, who left because he was ill, said; the crush, in which ten people died, had shown */

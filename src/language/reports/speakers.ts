@@ -121,7 +121,8 @@ export class SpeakerBook {
     const head = tokens[core.head] as Token;
     if (core.pronoun && !isQuantifier(head)) return this.#resolvePronoun(core, head);
     const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
-    if (isDocumentNoun(head) && !isLarge(head)) {
+    // Data show that: large for its place alone
+    if (isDocumentNoun(head) && (!isLarge(head) || this.#names.opens(core.head))) {
       const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
       if (issuer) return this.#resolve(issuer, depth + 1);
       return { name: words, role: null, named: false, kind: 'document' };

@@ -22,6 +22,18 @@ const classes: ReadonlyMap<string, ReportingClass> = new Map(
 );
 const doings: ReadonlySet<string> = new Set(lexicon.doings);
 
+const { sayings, beliefs } = readLexicon(
+  'that-words',
+  z.object({ sayings: wordList, beliefs: wordList }),
+);
+const clausal: ReadonlyMap<string, ReportingClass> = new Map([
+  ...beliefs.map((noun) => [noun, 'believe'] as const),
+  ...sayings.map((noun) => [noun, 'say'] as const),
+]);
+
+/** The same of nouns that tell something by “that” alone: his insistence that, her guess that. */
+export const classOfClausalNoun = (lemma: string): ReportingClass | undefined => clausal.get(lemma);
+
 /** What a noun for words does with them: “claim”, “warning”; undefined for other nouns. */
 export const classOfNoun = (lemma: string): ReportingClass | undefined => classes.get(lemma);
 

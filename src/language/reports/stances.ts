@@ -126,7 +126,7 @@ const contentOf = (
     clause,
   };
   const end = contentEnd(reading, unit, cue, found.first);
-  let last = found.isPhrase ? objectEnd(reading, found.first, end) : end;
+  let last = found.isPhrase ? objectEnd(reading, unit, found.first, end) : end;
   while (last > found.first && !isWord(tokens[last - 1])) last--;
   return { first: found.first, last, word: found.word };
 };

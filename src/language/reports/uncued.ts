@@ -34,9 +34,27 @@ export const readUncued = (
   let framed = false;
   for (let i = unit.first; i < unit.last; i++)
     if (!quotationAt[i] && isWord(tokens[i])) framed = true;
-  if (!framed) return words < 2 ? null : goOn(reading, quotation, range, previous);
-  return readFrame(reading, unit, range, words, book);
+  if (!framed || hangs(reading, unit, range) || isBehindShort(reading, unit, range, previous))
+    return words < 2 ? null : goOn(reading, quotation, range, previous);
+  return readFrame(reading, unit, range, words, book, previous);
 };
+
+/** “A,” he said. “B” from now on: words that only the speech itself goes on with */
+const hangs = ({ quotationAt }: Reading, unit: Unit, { first }: TokenRange): boolean =>
+  first === unit.first &&
+  !unit.clauses.some(({ verb, form }) => !quotationAt[verb] && form !== 'ing');
+
+/** “A,” said Hale, head of Marsh Corp. “B”: the stop that shortens a word ends the sentence too */
+const isBehindShort = (
+  { tokens }: Reading,
+  unit: Unit,
+  { first }: TokenRange,
+  previous: Report | null,
+): boolean =>
+  previous?.direct === true &&
+  previous.range.first >= unit.first &&
+  previous.cue.last < first &&
+  /\p{L}\.$/u.test(tokens[first - 1]?.text ?? '');
 
 const countWords = ({ tokens }: Reading, { first, last }: TokenRange): number =>
   tokens.slice(first, last).filter(isWord).length;
@@ -115,6 +133,7 @@ const readFrame = (
   range: TokenRange,
   words: number,
   book: SpeakerBook,
+  previous: Report | null,
 ): Report | null => {
   const { tokens } = reading;
   const framing = framingOf(reading, unit, range);
@@ -135,8 +154,10 @@ const readFrame = (
     clause,
   };
   const extent = { first: Math.min(source.first, cue.first), last: cue.last };
-  const first =
-    clause.last < range.first && range.first - clause.last <= 12 ? clause.last : range.first;
+  // spoke out against it because, to her, “it was a trap”: the verb’s own words are credited already
+  const taken = previous?.cue.first === clause.first;
+  const near = clause.last < range.first && range.first - clause.last <= 12;
+  const first = near && !taken ? clause.last : range.first;
   const content = { first, last: range.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };

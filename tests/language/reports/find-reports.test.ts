@@ -1,10 +1,6 @@
 /** Which words of a sentence are credited to whom, by verbs and by nouns, and what credits nothing. */
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/language/document.ts';
-import { articleOf } from '../../support/article-of.ts';
-
-const reportsOf = (text: string): string[] =>
-  readDocument(articleOf(text)).reports.map(({ who, said }) => `${who}: ${said}`);
+import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
   [

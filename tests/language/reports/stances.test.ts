@@ -15,7 +15,7 @@ test.for([
   ['Ann Orlov plans to leave Delos on Monday.', 'Ann Orlov: plan to leave Delos on Monday'],
   ['The ministry favors a new dam.', 'ministry: favor a new dam'],
   ['Ann Orlov sees the vote as a test.', 'Ann Orlov: see the vote as a test'],
-  ['The guards assumed that the mill was safe.', 'guards: assume the mill was safe'],
+  ['The guards resented that the mill was closed.', 'guards: resent the mill was closed'],
   ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: ready to leave Delos'],
   ['Residents are worried about the dam.', 'Residents: worried the dam'],
   ['Omar Sabri is against the new road.', 'Omar Sabri: against the new road'],

@@ -1,0 +1,86 @@
+/**
+ * Cues that stand aside: “as the mayor noted, the bridge was closed”, “the bridge, as Hale put it, was a
+ * trap”. The words that they credit are the sentence around them.
+ */
+import type { Content } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import type { Source } from './sources.ts';
+
+/** Who says “as he promised” tells of a deed; who says “as he noted” tells what he said. */
+const telling: ReadonlySet<string> = new Set([
+  'say',
+  'note',
+  'argue',
+  'claim',
+  'confirm',
+  'announce',
+  'warn',
+  'suggest',
+  'believe',
+]);
+
+/** True: “as” opens the words for source and cue, behind a mark or “But”; not “he left as police reported it” */
+export const isAside = (
+  { tokens }: Reading,
+  unit: Unit,
+  { first }: Source,
+  { class: kind, clause }: Cue,
+): boolean =>
+  tokens[first - 1]?.lower === 'as' &&
+  (first - 1 === unit.first ||
+    !isWord(tokens[first - 2]) ||
+    (first - 2 === unit.first && tokens[first - 2]?.pos === 'CCONJ')) &&
+  telling.has(kind) &&
+  clause?.form !== 'ing';
+
+/** The words that a cue aside credits; null where it takes an object or nothing is told around it. */
+export const contentAround = (
+  reading: Reading,
+  unit: Unit,
+  source: Source,
+  cue: Cue,
+): Content | null => {
+  const { tokens, quotationAt } = reading;
+  // as the mayor told reporters
+  const told = cue.lemma === 'tell' ? reading.phraseAt[cue.last]?.last : undefined;
+  const behind = endOfAside(reading, unit, told ?? cue.last);
+  if (behind < 0) return null;
+  let left = source.first - 1;
+  while (left > unit.first && !isWord(tokens[left - 1]) && !isQuoteMark(tokens[left - 1])) left--;
+  // Yet, as Hale noted, the bridge was closed: “yet” alone is told by nobody
+  const tells = (first: number, last: number): boolean =>
+    unit.clauses.some(({ verb, form }) => verb >= first && verb < last && form !== 'ing');
+  const before = tells(unit.first, left);
+  let last = unit.last;
+  while (last > behind && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  // the bridge, as Hale noted, was closed
+  const after = tells(behind, last);
+  const subject = !before && after && left > unit.first && startsPredicate(reading, behind);
+  if (subject) return { first: unit.first, last, side: 'both' };
+  // he was, as Hale put it, “the operator”
+  if (before && quotationAt[behind]) return { first: unit.first, last, side: 'both' };
+  if (after && !before) return { first: behind, last, side: 'right' };
+  return before ? { first: unit.first, last: left, side: 'left' } : null;
+};
+
+/** The verb of a subject that stands before the aside: , was closed; , normally does not close */
+const startsPredicate = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+  let i = at;
+  while (isAdverbial(tokens[i]) && !phraseAt[i]) i++;
+  return !phraseAt[i] && /^(?:VERB|AUX)$/u.test(tokens[i]?.pos ?? '');
+};
+
+/** as Hale noted in May, as he put it: where nothing but time and place stands up to a comma or the end */
+const endOfAside = (reading: Reading, unit: Unit, from: number): number => {
+  const { tokens, phraseAt, isTime } = reading;
+  let i = from;
+  while (i < unit.last) {
+    const token = tokens[i];
+    if (/^[,.;:?!–—]$|^--$/u.test(token?.text ?? '')) return i + 1;
+    if (isTime[i] || (isAdverbial(token) && !phraseAt[i])) i++;
+    else if (token?.pos === 'ADP') i = phraseAt[i + 1]?.last ?? i + 1;
+    else return -1;
+  }
+  return i;
+};

@@ -1,0 +1,33 @@
+/** Who speaks in lines that begin with a speaker and a colon. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  [
+    'Two boats sank.\n\nNeighbour Ann Lee: “I thought we would all drown here.”',
+    'Ann Lee: “I thought we would all drown here.”',
+  ],
+  [
+    'Two boats sank.\n\nOmar Sabri, a guard at the mill: “It was dark when they came.”',
+    'Omar Sabri: “It was dark when they came.”',
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual([expected]);
+});
+
+test('a stranger asks in a transcript whose other lines are led to people', () => {
+  const lines =
+    'ORLOV: But you have to leave the town, they say.\n\nSABRI: No, I will not leave it.';
+  expect(reportsOf(`Omar Sabri opened the dam.\n\n${lines}`)).toEqual([
+    'Orlov: But you have to leave the town, they say',
+    'Omar Sabri: No, I will not leave it',
+  ]);
+});
+
+test.for([
+  'The Latest: Dam breaks in Delos after a storm',
+  'A new film: “The Long Road”',
+  'Two boats sank.\n\nWATCH: The dam breaks in Delos.\n\nRELATED: The mayor closes the dam.',
+])('nobody in “%s”', (text) => {
+  expect(reportsOf(text)).toEqual([]);
+});

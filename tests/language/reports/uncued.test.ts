@@ -1,0 +1,22 @@
+/** Whose words quotations are that no verb credits. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  // a stop that shortens a word ends the sentence, too
+  [
+    '“It is over,” said Ann Lee, head of Delos Mills Corp. “We go home.”',
+    ['Ann Lee: “It is over,” “We go home.”'],
+  ],
+  // a paragraph that only the speech itself goes on with
+  [
+    '“It was dark,” Sabri said.\n\n“We need to work together on this dam” from now on.',
+    ['Sabri: “It was dark,”', 'Sabri: “We need to work together on this dam”'],
+  ],
+  [
+    'Sabri spoke out against the plan because, to her, “there is nothing more important.”',
+    ['Sabri: “there is nothing more important.”', 'Sabri: the plan'],
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text).toSorted()).toEqual(expected.toSorted());
+});
