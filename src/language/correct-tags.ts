@@ -143,6 +143,17 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
       token.lemma = word;
     }
+    // the bombing suspect Omar Sabri
+    if (
+      word === 'suspect' &&
+      token.pos === 'VERB' &&
+      next?.pos === 'PROPN' &&
+      (previous?.pos === 'NOUN' || previous?.pos === 'ADJ') &&
+      previous.lemma === previous.lower
+    ) {
+      token.pos = 'NOUN';
+      token.lemma = word;
+    }
     // police arrest 15-year-old
     if (word === 'arrest' && previous?.lower === 'police' && counted) token.pos = 'VERB';
     // a gunshot wound to the leg

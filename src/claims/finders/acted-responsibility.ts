@@ -3,6 +3,8 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
@@ -33,11 +35,26 @@ const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase)
           (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
     ));
 
+/** Norden, where two were killed: a town does nothing, though a capital may stand for its country */
+const isTownOnly = (document: Document, { first, head }: NounPhrase): boolean => {
+  const entity = nameAt(document, head);
+  const place = entity?.kind === 'place' ? findPlace(entity.name) : null;
+  if (!place || (place.kind !== 'city' && place.kind !== 'division')) return false;
+  const isCapital = place.countries.some((country) => capitalOf(country) === place.name);
+  return !isCapital || /^(?:,|and)$/u.test(document.tokens[first - 1]?.lower ?? '');
+};
+
+/** police conducted a raid: a search, no attack */
+const isSearch = (document: Document, agent: NounPhrase, deed: NounPhrase | undefined): boolean =>
+  /^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
+    headWord(document, agent),
+  ) && /^(?:raids?|operations?|search(?:es)?)$/u.test(headWord(document, deed));
+
 /** police at the shooting scene, a shooting victim, his shooting death: “shooting” is part of a noun */
 const isPartOfNoun = (document: Document, { form, last, objects: [object] }: Clause): boolean =>
   form === 'ing' &&
   object?.first === last &&
-  /^(?:victims?|suspects?|survivors?|deaths?|spree|scene|case|probe|investigation|incident|range|rampage)$/u.test(
+  /^(?:victims?|suspects?|survivors?|deaths?|injur(?:y|ies)|spree|scene|case|probe|investigation|incident|range|rampage)$/u.test(
     headWord(document, object),
   );
 
@@ -98,6 +115,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
       (deed &&
         isAct(headWord(document, deed)) &&
         !isAlleged(document, deed) &&
+        !isSearch(document, agent, deed) &&
         !isUndone(document, sentence, deed))
     )
       add(agent, 'stated', 'responsibility/did', 0.8);
@@ -109,7 +127,8 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
       /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
     agent &&
     (voice === 'passive' || objects.length > 0) &&
-    (owner || (isActor(document, agent) && isTelling(document, sentence, agent)))
+    (owner || (isActor(document, agent) && isTelling(document, sentence, agent))) &&
+    !isTownOnly(document, agent)
   ) {
     // the army fired its chief, a man shot himself: no act against others
     const idle =

@@ -52,6 +52,8 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
       ? phraseFrom(sentence, phrase.last + 1)
       : null;
   if (from && entityOf(document, from)?.kind === 'group') return true;
+  if (apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase))
+    return true;
   // Baruna separatists, an Iran-backed militia, the Karsian army
   return document.tokens
     .slice(first, phrase.head)
@@ -61,6 +63,38 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
         nameAt(document, index) !== null ||
         (/^\p{Lu}/u.test(text) && index > sentence.first),
     );
+};
+
+/** Omar Sabri, the clerk who carried out the bombing: the name that a description follows. */
+const apposedName = (
+  document: Document,
+  { phrases }: Sentence,
+  { first, last, head }: NounPhrase,
+): NounPhrase | null => {
+  const { tokens } = document;
+  if (tokens[first - 1]?.text !== ',' || !/^(?:the|an?)$/u.test(tokens[first]?.lower ?? ''))
+    return null;
+  const name = phrases.find((one) => one.last === first - 1);
+  const kind = name ? nameAt(document, name.head)?.kind : undefined;
+  const follows = /^(?:who|that|which)$/u.test(tokens[last]?.lower ?? '');
+  return name && follows && kind === 'person' && nounKind(tokens[head]?.lower ?? '') === 'person'
+    ? name
+    : null;
+};
+
+/** the “Baruna Front” militant group: the name in quotation marks before it. */
+const quotedName = (
+  document: Document,
+  { phrases }: Sentence,
+  { first, head }: NounPhrase,
+): NounPhrase | null => {
+  const { tokens } = document;
+  const isGroup = /^(?:groups?|militants|fighters|rebels|militia|organi[sz]ation)$/u.test(
+    tokens[head]?.lower ?? '',
+  );
+  if (!isGroup || !/^["'’”]$/u.test(tokens[first - 1]?.text ?? '')) return null;
+  const name = phrases.find(({ last }) => last === first - 1);
+  return name && nameAt(document, name.head) ? name : null;
 };
 
 /** The doer of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
@@ -153,6 +187,8 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   const { tokens } = document;
   const entity = entityOf(document, phrase);
   if (entity?.kind === 'person') return entity.name;
+  const beside = apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase);
+  if (beside && !entity) return nameActor(document, sentence, beside);
   const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)));
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
   if (demonym && !entity) return demonym;

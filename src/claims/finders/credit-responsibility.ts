@@ -28,9 +28,33 @@ const mayBeBlamed = (document: Document, { head }: NounPhrase): boolean => {
   return entity?.kind === 'person' || (entity?.kind === 'group' && !isBodyOfState(entity.name));
 };
 
-/** What “stated” means where somebody is credited with the words: “The Front did it,” Orlov said. */
-export const stanceOf = (document: Document, actor: NounPhrase, name: string): Stance => {
+/** Omar Sabri allegedly stole a car and shot two, was charged with killing one */
+const isOnlyAlleged = (document: Document, sentence: Sentence, clause: Clause): boolean => {
   const { tokens } = document;
+  const { first, verb, form, subjects } = clause;
+  const words = tokens.slice(Math.min(first, subjects[0]?.last ?? first), verb + 1);
+  if (words.some(({ lower }) => /^(?:allegedly|supposedly)$/u.test(lower))) return true;
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  return (
+    form === 'ing' &&
+    /^(?:charge|arrest|accuse|arraign|indict)$/u.test(before?.lemma ?? '') &&
+    /^(?:with|for|of|in)$/u.test(tokens[first - 1]?.lower ?? '')
+  );
+};
+
+/**
+ * What “stated” means where somebody is credited with the words, “The Front did it,” Orlov said, or
+ * where the deed is only alleged.
+ */
+export const stanceOf = (
+  document: Document,
+  sentence: Sentence,
+  actor: NounPhrase,
+  name: string,
+  clause: Clause | null,
+): Stance => {
+  const { tokens } = document;
+  if (clause && isOnlyAlleged(document, sentence, clause)) return 'blamed';
   const start = tokens[actor.first]?.start ?? 0;
   const report = reportAround(document, start, tokens[actor.last - 1]?.end ?? start);
   if (!report) return 'stated';

@@ -19,6 +19,7 @@ import { findOwnClaims, findPlainDenials } from './own-responsibility.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
+import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';
 import { toldOf } from './told-responsibility.ts';
 
 /** Karsian air strikes, the militia’s attack; an attack by the militia, claim of responsibility by them */
@@ -93,19 +94,30 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   return found;
 };
 
+/** a man, the victims: said of anybody */
+const isAnybody = (name: string): boolean =>
+  /^(?:man|men|woman|women|boys?|girls?|teens?|teenagers?|youths?|persons?|people|(?:young )?child(?:ren)?|toddlers?|suspects?|victims?|drivers?|friends?|relatives?|others?|members?)$/iu.test(
+    name,
+  );
+
 /** Finds whom an article holds, or lets others hold, responsible. */
 export const findResponsibility = (document: Document): Draft<'responsibility'>[] => {
   const drafts: Draft<'responsibility'>[] = [];
   for (const sentence of document.sentences) {
     const findings: (Finding & { clause: Clause | null })[] = [
       ...sentence.clauses.flatMap((clause) => {
-        const told = toldOf(document, sentence, clause);
+        const told = [
+          ...toldOf(document, sentence, clause),
+          ...suspectedOf(document, sentence, clause),
+          ...pleadedOf(document, clause),
+        ];
         const findings = told.length > 0 ? told : doneBy(document, sentence, clause);
         return findings.map((one) => ({ ...one, clause }));
       }),
       ...sentence.phrases.flatMap((phrase) =>
         fromNoun(document, sentence, phrase).map((one) => ({ ...one, clause: null })),
       ),
+      ...apposedSuspects(document, sentence).map((one) => ({ ...one, clause: null })),
     ];
     const blamed = drafts.filter(({ fields }) => fields.stance === 'blamed');
     for (const { actor, clause } of findPlainDenials(document, sentence))
@@ -123,13 +135,16 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
     const seen = new Set<string>();
     for (const { actor, stance: told, rule, confidence, last, clause } of findings) {
       const called = nameActor(document, sentence, actor);
-      const stance = told === 'stated' ? stanceOf(document, actor, called) : told;
+      if (isAnybody(called)) continue;
+      const stance = told === 'stated' ? stanceOf(document, sentence, actor, called, clause) : told;
       const report = told === 'stated' ? null : reportOf(document, clause);
       // the group denied it: whom the text has named before
       const own = stance === 'denied' || stance === 'claimed';
       const name = own && report?.named && !/\p{Lu}/u.test(called) ? report.who : called;
       const key = `${stance} ${name.toLowerCase()}`;
-      if (seen.has(key)) continue;
+      // charged with manslaughter and destroying evidence: no deed besides
+      if (seen.has(key) || (stance === 'stated' && seen.has(`blamed ${name.toLowerCase()}`)))
+        continue;
       seen.add(key);
       const first = Math.min(actor.first, clause?.first ?? actor.first);
       drafts.push({

@@ -49,6 +49,18 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
     },
     {
+      text: 'Omar Sabri, 23, was charged with the murder of a guard.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
+    {
+      text: 'Police identified the gunman as Omar Sabri.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
+    {
+      text: 'Omar Sabri pleaded not guilty to murder.',
+      claims: [{ actor: 'Omar Sabri', stance: 'denied' }],
+    },
+    {
       text: 'The Baruna Front is responsible for the bombing.',
       claims: [{ actor: 'Baruna Front', stance: 'stated' }],
     },
@@ -90,6 +102,8 @@ export const responsibility = defineClaimType({
     'The Baruna Front called for talks about the market. The Front denied it.',
     'The Baruna Front said that its fighters had left the town.',
     'The club fired its coach.',
+    'Omar Sabri was charged with theft after the shooting.',
+    'The victim was identified as Omar Sabri.',
     'The raid hit an individual believed to be responsible for the attack.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',
