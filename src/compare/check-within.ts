@@ -106,6 +106,9 @@ const addsUp = (
 const isPart = ({ rules }: CasualtiesClaim): boolean =>
   rules.includes('casualties/part') || rules.includes('casualties/bodies');
 
+const isAttacker = ({ who }: CasualtiesClaim): boolean =>
+  /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|bomber|perpetrator)s?$/iu.test(who);
+
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
   const whole = claims.filter((claim) => !isPart(claim));
@@ -130,6 +133,8 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       if (left.nation && right.nation && left.nation !== right.nation) continue;
       // a guard and four attackers are no two figures of one thing; a commander may be one of two people
       if (left.kind && right.kind && left.kind !== right.kind) continue;
+      // two people were killed; the suspect is dead
+      if (isAttacker(a) !== isAttacker(b)) continue;
       if (found.some(({ claims: ids }) => ids.includes(a.id) || ids.includes(b.id))) continue;
       found.push({
         check: 'speakers',
@@ -139,6 +144,18 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       });
     }
   return found;
+};
+
+/** True: a sentence lists people who make up a figure. */
+const isListOf = (
+  { sentence }: CasualtiesClaim,
+  { outcome, count }: CasualtiesClaim,
+  claims: readonly CasualtiesClaim[],
+): boolean => {
+  const listed = claims.filter(
+    (one) => one.sentence.start === sentence.start && one.outcome === outcome,
+  );
+  return listed.reduce((all, one) => all + one.count.min, 0) === count.min;
 };
 
 const titleAndBody = (
@@ -158,6 +175,9 @@ const titleAndBody = (
     );
     const [first] = body;
     if (!first || body.some(({ count }) => canBothHold(count, head.count))) return [];
+    // Four dead; three marchers and a guard were killed
+    if (claims.some((claim) => !inTitle(claim) && claim.main && isListOf(claim, head, claims)))
+      return [];
     return [
       {
         check: 'title-and-body' as const,

@@ -41,6 +41,8 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   const [one, other] = [institutionIn(a), institutionIn(b)];
   if (one !== '' && other !== '') return isSameName(one, other);
   if (institution.test(a) !== institution.test(b)) return false;
+  // the mayor’s office, the Foreign Office
+  if (institution.test(a) && !isSameName(bodyWithout(left), bodyWithout(right))) return false;
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(represented(a), represented(b));
   return false;
 });
@@ -50,6 +52,9 @@ const isCountry = (speaker: string): boolean => findPlace(speaker)?.kind === 'co
 /** A body without a word of which one it is. */
 const bare =
   /^(?:ministry|administration|government|office|embassy|army|department|party|campaign|committee|council|court|university|company|church|agency)$/u;
+
+/** Which office it is: “mayor’s” of the mayor’s office. */
+const bodyWithout = (folded: string): string => folded.replace(institution, '').trim();
 
 /** For whom a spokesman speaks; the Ministry of the Interior under its shorter name. */
 const represented = (speaker: string): string =>

@@ -188,7 +188,9 @@ const isRetort = (document: Document, { lemma, verb, subjects, prepositions }: C
 
 /** The kind of happening that a clause tells of by its verb: blow up; open fire. */
 export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
-  const object = clause.objects[0] ? headOf(document, clause.objects[0]) : '';
+  // fired six missiles, six missiles were fired
+  const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
+  const object = acted ? headOf(document, acted) : '';
   if (isRetort(document, clause)) return undefined;
   return (
     kindBySubject(document, clause) ??

@@ -24,11 +24,15 @@ export const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
+
+/** Two Groups Claim Attack: a headline’s verb that was read as a noun */
+const claiming = /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?)$/u;
 
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
     .slice(first, head)
+    .filter((_, at, words) => !words.slice(at).some(({ lower }) => claiming.test(lower)))
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
     .map((token) => {
       const capital = sentence.role === 'title' || isFirstWord(document, token, sentence.first);
@@ -108,7 +112,9 @@ const small = (document: Document, word: string): string => {
         .slice(first + 1, last)
         .some((token) => token.text === word && !isFirstWord(document, token, first)),
   );
-  return isName ? word : word.toLowerCase();
+  // “a bank” beside the Ostrov Savings Bank
+  const isCommon = document.tokens.some(({ text }) => text === word.toLowerCase());
+  return isName && !isCommon ? word : word.toLowerCase();
 };
 
 /** What ships and trains do that is no mere crash. */

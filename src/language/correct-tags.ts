@@ -53,6 +53,10 @@ export const correctTags = (tokens: RawToken[]): void => {
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
     const word = token.lower;
+    if (token.pos === 'VERB' && isSurname(tokens, index)) {
+      token.pos = 'PROPN';
+      token.lemma = word;
+    }
     // the attorney general said
     if (
       token.pos === 'ADJ' &&
@@ -250,6 +254,21 @@ export const correctTags = (tokens: RawToken[]): void => {
     )
       token.pos = 'ADV';
   }
+};
+
+const capital = /^\p{Lu}\p{Ll}/u;
+
+/** Minister Hugo Wend said, the town of Quell was: no verbs; but “Police Find Gun”, where all is large */
+const isSurname = (tokens: readonly RawToken[], at: number): boolean => {
+  const [previous, token, next] = tokens.slice(at - 1, at + 2);
+  if (!token || !previous || !capital.test(token.text)) return false;
+  const named = previous.pos === 'PROPN' && capital.test(previous.text);
+  const placed = /^(?:of|in|at|near|from)$/u.test(previous.text);
+  if (!named && !placed) return false;
+  // in running text small words stand next to a name
+  const small = (other: RawToken | undefined): boolean => /^\p{Ll}/u.test(other?.text ?? '');
+  const ends = !next || small(next) || next.pos === 'PUNCT' || /^['’]s?$/u.test(next.text);
+  return ends && tokens.slice(Math.max(0, at - 6), at + 7).filter(small).length > 2;
 };
 
 /** Hair & Barber Salon; not Tom & Ann, nor Suspect & Victim */

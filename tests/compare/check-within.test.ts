@@ -64,3 +64,33 @@ describe('one article against itself', () => {
     expect(story.within).toEqual([]);
   });
 });
+
+describe('no two figures of one thing', () => {
+  test.each([
+    [
+      'Four dead as march turns violent in Ostrov',
+      'Three people and a guard were killed in clashes in Ostrov on Wednesday.',
+      0,
+    ],
+    [
+      'Five dead as march turns violent in Ostrov',
+      'Three people and a guard were killed in clashes in Ostrov on Wednesday.',
+      1,
+    ],
+  ])('a list that makes up the figure of the title: %s', (title, text, checks) => {
+    const story = compareAccounts({
+      herald: { title, text },
+      tribune: 'Clashes in Ostrov on Wednesday.',
+    });
+    expect(story.within.filter(({ check }) => check === 'title-and-body')).toHaveLength(checks);
+  });
+
+  test('a suspect is none of two who were killed, whoever tells of it', () => {
+    const story = compareAccounts({
+      herald:
+        'Two people were killed in a shooting in Ostrov on Wednesday, dispatchers said. The suspect is dead, the sheriff said.',
+      tribune: 'A shooting in Ostrov on Wednesday.',
+    });
+    expect(story.within).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ test.each([
   ['Holt', 'Foreign Minister Lena Holt', true],
   ['Health Ministry', 'the Health Ministry', true],
   ['Lena Holt', 'Health Ministry', false],
+  ['mayor’s office', 'Foreign Office', false],
+  ['Karsian Foreign Ministry', 'Foreign Ministry', true],
 ])('“%s” and “%s”: %s', (a, b, same) => {
   expect(isSameSpeaker(a, b)).toBe(same);
   expect(isSameSpeaker(b, a)).toBe(same);

@@ -22,6 +22,13 @@ export const peopleExamples: Example[] = [
     ],
   },
   {
+    text: 'Four people, including the gunman, are dead.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'the gunman', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
     text: 'Eight clerks belonging to two families, including a baker, were killed.',
     claims: [
       { outcome: 'killed', who: 'clerks', count: { min: 8, max: 8 } },

@@ -1,6 +1,7 @@
 /**
  * Casualties side by side: totals beside totals, parts beside parts, one man beside the same man.
  */
+import { foldName } from '../../language/fold-name.ts';
 import { isSameName } from '../../language/same-name.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
 import { noSignIn } from '../../language/no-sign.ts';
@@ -145,12 +146,32 @@ const splitConflicts = (
   if (out.length === 0) return [{ claims: rest, loose: false }];
   // “hundreds” fits any figure, and tells nothing of whether it is of the same people
   const isLike = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
-    canBothHold(a.count, b.count) && (a.article === b.article || (isExact(a) && isExact(b)));
+    canBothHold(a.count, b.count) &&
+    (a.article === b.article ||
+      (isExact(a) && isExact(b) && (a.count.min > chancy || sharesWord(a, b))));
   return [
     { claims: rest, loose: false, apart: out },
     ...groupBy(out, isLike).map((group) => ({ claims: group, loose: false })),
   ];
 };
+
+/** Four bodies were found, four people died in a clinic: small figures are alike by chance. */
+const chancy = 9;
+
+/** True: both tell of their figure with a word in common, besides those for people. */
+const sharesWord = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
+  const [left, right] = [wordsBeside(a), wordsBeside(b)];
+  return left.size === 0 || right.size === 0 || [...left].some((word) => right.has(word));
+};
+
+const wordsBeside = ({ quote, count }: CasualtiesClaim): Set<string> =>
+  new Set(
+    foldName(quote.exact.replace(count.words, ' '))
+      .split(' ')
+      .filter((word) => word.length > 2 && !idle.test(word)),
+  );
+const idle =
+  /^(?:people|persons?|were|was|have|has|had|been|are|the|who|whom|them|those|and|others?|least|more|than)$/u;
 
 /**
  * “At least 10” and “150” can both hold of one toll, but one article that gives both tells of two

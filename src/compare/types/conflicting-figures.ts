@@ -19,19 +19,28 @@ export const relateApart = (
 ): Verdict =>
   reconcile(group, standing)
     ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
-    : hasRisen(standing, context)
-      ? { relation: 'compatible', reason: whyRisen(standing, context) }
-      : standing.every(isRunning)
-        ? relateRunning(standing, context)
-        : { relation: 'not-comparable', reason: whyApart(standing, context) };
+    : differByAttackers(standing)
+      ? { relation: 'compatible', reason: whyByAttackers(standing, context) }
+      : hasRisen(standing, context)
+        ? { relation: 'compatible', reason: whyRisen(standing, context) }
+        : standing.every(isRunning)
+          ? relateRunning(standing, context)
+          : { relation: 'not-comparable', reason: whyApart(standing, context) };
 
 const rising =
-  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|soar(?:s|ed)|surge[sd]|mount(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
+
+/** taking the death toll in the collision to 74 */
+const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
+
+/** True: the words of a figure say that it was lower before. */
+const isRisen = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  rising.test(quote.exact) || bringing.test(sentence.exact.slice(0, quote.end - sentence.start));
 
 /** 19 on the day, “has risen to 23” on the next: the later account itself says that it was less. */
 const hasRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): boolean => {
   const [most, ...others] = byCount(standing);
-  if (!most || !rising.test(most.quote.exact)) return false;
+  if (!most || !isRisen(most)) return false;
   return others.every(
     (other) => canBothHold(other.count, most.count) || dayOf(other, context) < dayOf(most, context),
   );
@@ -215,6 +224,31 @@ const countsAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
     withAttackers.test(more.sentence.exact) &&
     others.every(({ count }) => more.count.min - count.min <= mostAttackers)
   );
+};
+
+/** four people, including the gunman, are dead; three were killed: one of the four shot the others */
+const differByAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
+  const [most, ...others] = byCount(standing);
+  const words = most && withAttackers.exec(most.sentence.exact)?.[0];
+  // of several attackers the words give no number
+  if (!most || !words || most.outcome !== 'killed' || severalAttackers.test(words)) return false;
+  const without = { ...most.count, min: most.count.min - 1, max: most.count.min - 1 };
+  return (
+    most.count.max === most.count.min && others.every(({ count }) => canBothHold(count, without))
+  );
+};
+const severalAttackers =
+  /\b(?:attackers|assailants|bombers|gunmen|shooters|hijackers|hostage-takers|perpetrators|suspects|assassins)\b/iu;
+
+const whyByAttackers = (
+  standing: readonly CasualtiesClaim[],
+  { nameOf }: ComparisonContext,
+): string => {
+  const [most, ...others] = byCount(standing);
+  const rest = others.map(({ article, count }) => `${nameOf(article)} ${describeQuantity(count)}`);
+  return most
+    ? `${nameOf(most.article)} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
+    : '';
 };
 
 const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

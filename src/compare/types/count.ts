@@ -38,6 +38,20 @@ const areAboard = (a: CountClaim, b: CountClaim): boolean => {
   return /^(?:passengers|people on board)$/u.test(foldName(a.what)) && more <= less * 1.25;
 };
 
+/** six missiles were fired; four missiles struck a town: the others may have been shot down */
+const stageOf = ({ quote, sentence }: CountClaim): 'sent' | 'landed' | null => {
+  const at = quote.start - sentence.start;
+  const near = sentence.exact.slice(Math.max(0, at - 40), at + quote.exact.length + 30);
+  if (landing.test(near)) return 'landed';
+  return sending.test(near) ? 'sent' : null;
+};
+const landing =
+  /\b(?:hit|str(?:ike|uck)|land(?:ed)?|slam(?:med)?|fell|crashed|intercepted|downed|shot down)\b/iu;
+const sending = /\b(?:fir(?:ed|ing)|launch(?:ed|ing)|sent|lobbed|unleash(?:ed|ing))\b/iu;
+
+const areOfOneStage = (claims: readonly CountClaim[]): boolean =>
+  new Set(claims.map(stageOf).filter((stage) => stage !== null)).size < 2;
+
 export const count: Comparer<'count'> = {
   group: (claims) =>
     groupBy(claims, isSameThing, thingKey).map((group) => ({ claims: group, loose: false })),
@@ -71,10 +85,16 @@ export const count: Comparer<'count'> = {
       together &&
       (decisive.has(keyOf(first)) || standing.every((one) => areAboard(first, one))) &&
       same &&
+      areOfOneStage(standing) &&
       exact &&
       settled
     )
       return verdict;
+    if (!areOfOneStage(standing))
+      return {
+        relation: 'not-comparable',
+        reason: `One account counts the ${first.what} that were fired, the other those that came down.`,
+      };
     return {
       relation: 'not-comparable',
       reason: `The figures may not count the same ${first.what}.`,

@@ -6,11 +6,20 @@ import { kindOf } from '../../language/kinds.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import { peopleOf } from '../people.ts';
-import { canBothHold } from '../relate-quantities.ts';
+import { canBothHold, isShareOf } from '../relate-quantities.ts';
 
 /** True: of everybody, or of nobody that words tell apart. */
-export const isTotal = ({ who }: CasualtiesClaim): boolean =>
-  who === '' || (kindOf('people', who) === 'everyone' && peopleOf(who).nation === null);
+export const isTotal = (claim: CasualtiesClaim): boolean =>
+  (claim.who === '' ||
+    (kindOf('people', claim.who) === 'everyone' && peopleOf(claim.who).nation === null)) &&
+  !isShareOfSame(claim);
+
+/** five of the injured, two of them seriously: some of those who are counted for the same outcome */
+const isShareOfSame = ({ outcome, quote: { exact }, count: { words } }: CasualtiesClaim): boolean =>
+  isShareOf(exact, words) &&
+  (outcome === 'injured'
+    ? /\bof (?:the (?:injured|wounded|hurt)|them|those|whom)(?:\s\p{L}+ly)?$/iu.test(exact)
+    : outcome === 'killed' && /\bof the (?:dead|killed|victims)\b/iu.test(exact));
 
 /** “several others” are told beside somebody, and no total. */
 const isWhole = (claim: CasualtiesClaim): boolean =>
@@ -23,6 +32,8 @@ export const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1
 const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
   [...claims]
     .filter((claim) => (claim.count.min > 1 || isLastMissing(claim)) && claim.hedged !== 'denied')
+    // three marchers also died: beside whom the text told before
+    .filter(({ quote }) => !/\balso\b/iu.test(quote.exact))
     .sort((a, b) => b.count.min - a.count.min)[0];
 
 /** one skier is still missing: how many there are, where the other account has two */
@@ -83,7 +94,9 @@ export const joinTotals = (
       if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
       // 52 inmates here, 57 people there: what each account stands by for everybody
       const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
-      if (!whole && !total.claims.some(({ count }) => canBothHold(count, best.count))) continue;
+      const fits = total.claims.some(({ count }) => canBothHold(count, best.count));
+      // 34 officers here and there, and more than 120 people there
+      if (!fits && (!whole || own.some((group) => isShared(group, best)))) continue;
       move(best);
     }
   }

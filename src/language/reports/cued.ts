@@ -211,7 +211,9 @@ const isNobody = (
 ): boolean =>
   /^(?:no|neither|none)$/u.test(tokens[first]?.lower ?? '') ||
   /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
-  (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no');
+  (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
+  // a correction: an earlier version of this article said
+  (tokens[head]?.lower === 'version' && /^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? ''));
 
 /** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
 const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {

@@ -35,6 +35,11 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     takes: new Set(),
     clause: null,
   };
+  // HORROR AT THE BRIDGE: Bus falls: a scene, no speaker
+  const isScene = tokens
+    .slice(first, colon)
+    .some(({ text }) => /^(?:AT|IN|ON|AFTER|UNDER|INSIDE)$/u.test(text));
+  if (isScene) return null;
   const shouted = shoutedName(reading, first, colon);
   if (shouted) {
     const speaker = book.resolveShouted(shouted) ?? stranger(reading, book, shouted);

@@ -171,7 +171,7 @@ const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
     ({ first, form, relative, subjects }) =>
       !relative &&
       (form === 'finite' || form === 'bare') &&
-      (subjects[0] === phrase || (first >= end && first <= end + 1)) &&
+      (subjects.includes(phrase) || (first >= end && first <= end + 1)) &&
       first >= phrase.last,
   );
 

@@ -61,7 +61,9 @@ describe('casualties', () => {
 
   test.each([
     ['At least 13 people died, two attackers among them', 'killed 11 people', 'not-comparable'],
-    ['Three people, including the gunman, were killed', 'killed two people', 'not-comparable'],
+    ['Three people, including the gunman, were killed', 'killed two people', 'compatible'],
+    ['Four people, including the gunman, were killed', 'killed two people', 'not-comparable'],
+    ['Three people, including the gunmen, were killed', 'killed two people', 'not-comparable'],
     ['At least 13 people died, two children among them', 'killed 11 people', 'differ'],
   ])(
     'who counts attackers among the dead says nothing of who does not: %s',
@@ -81,6 +83,67 @@ describe('casualties', () => {
     const story = compareAccounts({
       herald: `A knife attack shook a station in Ostrov on Wednesday. ${five}`,
       tribune: 'A knife attack at a station in Ostrov on Wednesday injured six people.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+  });
+
+  test('who counts the attacker among the dead is told in the reason', () => {
+    const story = compareAccounts({
+      herald:
+        'A man opened fire at a school in Ostrov on Wednesday. Three people, including the gunman, are dead.',
+      tribune: 'A shooting on Wednesday killed two people at a school in Ostrov.',
+    });
+    expect(rowsOf(story, 'casualties')[0]?.reason).toBe(
+      'herald says 3 and counts the attacker among them; tribune 2.',
+    );
+  });
+
+  test.each([
+    ['The blast left four bodies in one stairwell.', 1],
+    ['Four people died in the clinic.', 2],
+  ])('small parts of a toll are alike by chance: %s', (part, accounts) => {
+    const story = compareAccounts({
+      herald: `A fire at a workshop in Ostrov killed 30 people on Wednesday. ${part}`,
+      tribune:
+        'A fire at a workshop in Ostrov killed 30 people on Wednesday. Four people died on the way to a clinic.',
+    });
+    const parts = rowsOf(story, 'casualties', false).filter(({ cells }) =>
+      cells.some(({ claims }) =>
+        claims.some((id) =>
+          story.claims.find((claim) => claim.id === id)?.quote.exact.startsWith('Four people'),
+        ),
+      ),
+    );
+    expect(parts.map(({ cells }) => cells.length)).toEqual([accounts]);
+  });
+
+  test('rioters are protesters, and those of whom the officers are some are no total', () => {
+    const story = compareAccounts({
+      herald:
+        'Clashes broke out in Ostrov on Wednesday. Thirty officers were hurt, two of them seriously. Three rioters also died.',
+      tribune:
+        'Three protesters and a guard were killed in clashes in Ostrov on Wednesday. More than 120 people were injured, including 30 police officers.',
+    });
+    const told = rowsOf(story, 'casualties')
+      .filter(({ cells }) => cells.length > 1)
+      .map(({ label, relation }) => `${relation} ${label}`);
+    expect(told).toEqual(['agree Killed: rioters', 'agree Injured: officers']);
+  });
+
+  test.each([
+    ['The death toll from the earthquake has soared to 31.', 'compatible'],
+    [
+      'Rescuers found nine more bodies, taking the death toll in the earthquake to 31.',
+      'compatible',
+    ],
+    ['The earthquake killed 31 people.', 'differ'],
+  ])('a toll that has risen is no conflict: %s', (text, relation) => {
+    const story = compareAccounts({
+      herald: {
+        published: '2031-03-07',
+        text: `The ground shook in Ostrov on Wednesday. ${text}`,
+      },
+      tribune: 'An earthquake in Ostrov on Wednesday killed 22 people.',
     });
     expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
   });

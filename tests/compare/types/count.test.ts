@@ -25,3 +25,22 @@ describe('people on board', () => {
     expect(rowsOf(story, 'count')[0]?.relation).toBe('differ');
   });
 });
+
+describe('missiles that were fired, and missiles that struck', () => {
+  test.each([
+    ['Six missiles were fired at the town of Belmar on Wednesday.', 'not-comparable'],
+    ['Six missiles struck the town of Belmar on Wednesday.', 'differ'],
+    ['Four missiles were fired at the town of Belmar on Wednesday.', 'agree'],
+  ])('%s', (text, relation) => {
+    const story = compareAccounts({
+      herald: text,
+      tribune: 'Four missiles struck the town of Belmar on Wednesday.',
+    });
+    const [row] = rowsOf(story, 'count');
+    expect(row?.relation).toBe(relation);
+    if (relation === 'not-comparable')
+      expect(row?.reason).toBe(
+        'One account counts the missiles that were fired, the other those that came down.',
+      );
+  });
+});

@@ -156,3 +156,18 @@ describe('findNames', () => {
     expect(named(text, name)?.mentions).toHaveLength(mentions);
   });
 });
+
+describe('a surname that is also a verb', () => {
+  it.each([
+    ['Interior Minister Hugo Wend said the road was shut.', 'Hugo Wend'],
+    ['In the district of Quell the road was shut.', 'Quell'],
+  ])('in “%s”', (text, name) => {
+    expect(named(text, name)).toBeDefined();
+  });
+
+  it('but not in a headline where every word is large', () => {
+    expect(namesIn('Police Chief Sabri Vows to Find Gun').map(({ name }) => name)).not.toContain(
+      'Sabri Vows',
+    );
+  });
+});

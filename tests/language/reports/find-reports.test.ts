@@ -13,6 +13,17 @@ test.for([
     'Sabri: All of this, could be undone by one flood',
   ],
   ['Sabri has admitted using the key.', 'Sabri: using the key'],
+  // surnames that are verbs too, and offices beside them
+  [
+    'The tram was too fast, Commander Jonna Rede of the coast guard said.',
+    'Jonna Rede: The tram was too fast',
+  ],
+  ['Principal Aaron Wend said that the hall was shut.', 'Aaron Wend: the hall was shut'],
+  [
+    'The club’s chairwoman, Marit Oster, said 41 members and two children were on the bus.',
+    'Marit Oster: 41 members and two children were on the bus',
+  ],
+  ['A version of events said that they had fled.', 'version of events: they had fled'],
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
   ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
@@ -327,6 +338,9 @@ test.for([
   'Sabri does not believe that the bridge is safe.',
   'The driver was questioned by police.',
   'The bill was called by two names.',
+  'Divers brought up 39 more bodies from the wreck on Friday.',
+  'An earlier version of this article said that 54 people were on the bus.',
+  'HORROR AT THE ELBOW: Bus with 30 on board falls from a bridge. The Elbow is a bend.',
   'Cyclone Ines: At least 40 people dead as the storm moves on',
 ])('nobody speaks in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);

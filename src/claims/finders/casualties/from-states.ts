@@ -147,10 +147,12 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   let end = at;
   while (end < at + 9 && /^(?:,|ages?|aged|\d{1,2}|and)$/u.test(tokens[end]?.lower ?? '')) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
-  // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical
+  // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical; four people,
+  // including the gunman, are dead
   const shared =
     tokens[at]?.lower === ',' &&
-    (tokens[at + 2]?.lower === 'of' || tokens[at + 1]?.lower === 'who');
+    (tokens[at + 2]?.lower === 'of' ||
+      /^(?:who|including|among)$/u.test(tokens[at + 1]?.lower ?? ''));
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
