@@ -7,6 +7,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
+import { ModelWords } from './model-words.ts';
 import { honorifics } from './names/name-words.ts';
 import { remember } from './remember.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
@@ -82,16 +83,7 @@ const endlessRuns = (text: string): RegExpExecArray[] => {
   return [];
 };
 
-/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
-const possessive = /(?<=.)['’]s$/iu;
-
-/** A token of the model as its form, and that of the “’s” at its end, if any. */
-const partsOf = remember((value): { owner: WordForm; mark: WordForm | null } => {
-  const at = value.search(possessive);
-  return at < 0
-    ? { owner: formOf(value), mark: null }
-    : { owner: formOf(value.slice(0, at)), mark: formOf(value.slice(at)) };
-});
+const wordsMet = new ModelWords();
 
 /** What the model takes for space between two tokens. */
 const spaces: ReadonlySet<string | undefined> = new Set(
@@ -108,20 +100,22 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   const words = left.length > 0 ? text.replace(endless, ' ') : text;
   if (tokensRead > mostTokens) {
     nlp = loadModel();
+    wordsMet.clear();
     tokensRead = 0;
   }
   const doc = nlp.readDoc(words);
   const all = doc.tokens();
-  const values = all.out() as string[];
-  tokensRead += values.length;
+  const numbers = all.out(its.uniqueId) as number[];
+  tokensRead += numbers.length;
   const tags = all.out(its.pos) as PartOfSpeech[];
-  const lemmas = all.out(its.lemma as never) as string[];
+  const contracted = all.out(its.contractionFlag) as boolean[];
   const tokens: RawToken[] = [];
   const ends: number[] = [];
   let cursor = 0;
   let shift = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    const met = wordsMet.get(number) ?? wordsMet.add(number, all.itemAt(i).out());
     const before = cursor;
     while (isSpace(words, cursor)) cursor++;
     while (cursor + shift > (left[0]?.index ?? text.length))
@@ -129,11 +123,15 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
     const start = cursor + shift;
     const pos = tags[i] ?? 'X';
     const glued = cursor === before && i > 0;
-    cursor += value.length;
-    const { owner, mark } = partsOf(value);
+    cursor += met.length;
+    const { owner, mark } = met;
     const { lower } = owner;
-    const ownLemma = mark ? owner.text : (lemmas[i] ?? value);
-    const lemma = ownLemma === owner.text ? lower : formOf(ownLemma).lower;
+    let lemma = contracted[i] ? undefined : met.lemmas[pos];
+    if (lemma === undefined) {
+      const own = mark ? owner.text : (all.itemAt(i).out(its.lemma as never) as string);
+      lemma = own === owner.text ? lower : formOf(own).lower;
+      if (!contracted[i]) met.lemmas[pos] = lemma;
+    }
     tokens.push({
       index: 0,
       start,

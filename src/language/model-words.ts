@@ -1,0 +1,56 @@
+/**
+ * The numbers that the language model gives to words → what is known of each word: its written form,
+ * the “’s” at its end, its lemmas. A word that was met before is found without comparing letters.
+ */
+import type { PartOfSpeech } from './tokenize.ts';
+import { formOf, type WordForm } from './word-class.ts';
+
+/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
+const possessive = /(?<=.)['’]s$/iu;
+
+/** A word of the model. */
+export interface ModelWord {
+  /** Its form without the “’s” at its end. */
+  owner: WordForm;
+  /** That of the “’s”, if any. */
+  mark: WordForm | null;
+  length: number;
+  /** Its lemma by the tag that it has. */
+  lemmas: Partial<Record<PartOfSpeech, string>>;
+}
+
+const modelWord = (value: string): ModelWord => {
+  const at = value.search(possessive);
+  const [owner, mark] = at < 0 ? [value, null] : [value.slice(0, at), formOf(value.slice(at))];
+  return { owner: formOf(owner), mark, length: value.length, lemmas: {} };
+};
+
+/** How many words are known at most, and what numbers they have in the model. */
+const mostWords = 20_000;
+const usualNumbers = 60_000;
+
+/** The words met so far by their numbers in the model. */
+export class ModelWords {
+  #words = new Array<ModelWord | undefined>(usualNumbers);
+  #count = 0;
+
+  /** The word of a number, if it was met. */
+  get(number: number): ModelWord | undefined {
+    return this.#words[number];
+  }
+
+  /** Takes in a word that is met for the first time. */
+  add(number: number, value: string): ModelWord {
+    if (this.#count >= mostWords) this.clear();
+    const word = modelWord(value);
+    this.#words[number] = word;
+    this.#count += 1;
+    return word;
+  }
+
+  /** Forgets all words, whose numbers may come to mean others. */
+  clear(): void {
+    this.#words = new Array<ModelWord | undefined>(usualNumbers);
+    this.#count = 0;
+  }
+}
