@@ -15,7 +15,7 @@ import {
   type Group,
   type RowRulings,
 } from './comparer.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../language/people.ts';
 import { canBothHold, isSameQuantity } from './relate-quantities.ts';
 import { isSameSpeaker, isUnnamed } from './same-speaker.ts';
 import { casualties } from './types/casualties.ts';
@@ -174,6 +174,8 @@ const isOneMatter = (
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
   if (a.type !== 'casualties') return a.article !== b.article && isNear();
   if (b.type !== 'casualties') return false;
+  // four soldiers here in May, four there in June
+  if (haveOtherDays(eventOfA, eventOfB) && a.article === b.article) return false;
   if (isSameQuantity(a.count, b.count) && a.count.max !== null) {
     const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
     if (left.kind && left.kind === right.kind && left.nation && left.nation === right.nation)

@@ -5,7 +5,7 @@
 import { foldName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf } from '../language/people.ts';
 import { canBothHold, hasFigure, isShareOf } from './relate-quantities.ts';
 
 const isExact = ({ count }: CasualtiesClaim): boolean =>

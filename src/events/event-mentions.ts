@@ -10,7 +10,6 @@ import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import {
-  headOf,
   kindOfClause,
   kindOfNoun,
   kindOfPhrase,
@@ -44,6 +43,7 @@ import {
   partyOf,
 } from './mention-parties.ts';
 import { relativeClause, timeOfClause, timeOfPhrase } from './mention-times.ts';
+import { isNoHappening } from './no-happening.ts';
 
 const lexicon = readLexicon(
   'happenings',
@@ -104,14 +104,26 @@ export interface EventMention {
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
   document.sentences.flatMap((sentence) =>
-    withEarlierApart(document, [
-      ...nested(
-        document,
-        sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
-      ),
-      ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
-    ]),
+    withEarlierApart(
+      document,
+      withPlacesOfVerbs([
+        ...nested(
+          document,
+          sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
+        ),
+        ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
+      ]),
+    ),
   );
+
+/** an air strike hit a mill in Norden: the strike was there */
+const withPlacesOfVerbs = (mentions: EventMention[]): EventMention[] => {
+  for (const { verbal: tells, subjects, places } of mentions)
+    for (const noun of mentions)
+      if (tells && !noun.verbal && noun.places.length === 0 && subjects.includes(noun.head))
+        noun.places = [...places];
+  return mentions;
+};
 
 /** a quake struck on Tuesday, two weeks after a quake killed nine: of one kind, and two happenings */
 const withEarlierApart = (document: Document, mentions: EventMention[]): EventMention[] => {
@@ -142,6 +154,7 @@ const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] 
     inner.of = outer;
     inner.when = outer.when;
     inner.backgrounded = outer.backgrounded;
+    inner.answered = outer.answered;
   }
   return mentions;
 };
@@ -171,13 +184,6 @@ const exampleAfter = (
       )
     : undefined;
 
-const warlike =
-  /^(?:air|aerial|bombing|military|drone|missile|rocket|strike|artillery|ground|assassination|bombardment|terror|insurgent|guerrilla)$/u;
-
-/** charged with murder, on suspicion of manslaughter: a name of the law, no happening */
-const charged =
-  /\b(?:counts? of|charg\w* (?:of|with)|accus\w* of|convict\w* of|guilty of|suspicion of|accessory to|indicted (?:for|on))\s+(?:\w+\s+)?$/iu;
-
 const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): EventMention[] => {
   const head = document.tokens[phrase.head] as Token;
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return [];
@@ -185,22 +191,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   if (!kindOfNoun.has(word)) return [];
   const before = document.tokens.slice(phrase.first, phrase.head);
   const kind = kindOfPhrase(word, before);
-  // come under attack, exchanged fire
-  if (!kind || document.tokens[phrase.first - 1]?.lower === 'under') return [];
-  if (word === 'fire' && before.length === 0) return [];
-  // an air campaign, a bombing campaign; not one for office, or for money
-  if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return [];
-  if (kind === 'unrest' && isSetting(document, sentence, phrase)) return [];
-  // an outbreak of violence is no disease
-  if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return [];
-  // the Belmar Avalanche: a team, a paper
-  if (kind === 'storm' && isNameOfElse(document, sentence, phrase)) return [];
-  // accused of 52 counts of negligent homicide
-  if (
-    charged.test(document.article.text.slice(sentence.start, document.tokens[phrase.first]?.start))
-  )
-    return [];
-  if (isNoHappening(document, sentence, phrase, word, kind)) return [];
+  if (!kind || isNoHappening(document, sentence, phrase, word, kind)) return [];
   const echo = echoes.has(word);
   // in response to, as part of operations: no happening of its own
   if (echo && before.every(({ pos }) => pos !== 'DET' && pos !== 'PRON')) return [];
@@ -208,10 +199,6 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const own = placesAfter(document, sentence, phrase);
   const example = exampleAfter(document, sentence, own.last);
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
-  // the execution of the strike: no killing
-  const next = sentence.phrases.find((one) => one.first === phrase.last + 1);
-  const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));
-  if (word === 'execution' && carriedOut && document.tokens[phrase.last]?.lower === 'of') return [];
   return [
     {
       sentence,
@@ -233,6 +220,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       plural:
         !example &&
         (series.has(head.lower) ||
+          // sporadic rocket fire
+          before.some(({ lower }) => repeated.test(lower)) ||
           (/[^s]s$/u.test(head.lower) && !(kind === 'crash' && sentence.role === 'title'))),
       perfect: false,
       habitual: false,
@@ -259,52 +248,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   ];
 };
 
-/** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
-const isNoHappening = (
-  { tokens }: Document,
-  { clauses }: Sentence,
-  { first, head, last }: NounPhrase,
-  word: string,
-  kind: string,
-): boolean => {
-  const adjective = head > first ? (tokens[head - 1]?.lower ?? '') : '';
-  const before = tokens[first - 1]?.lower ?? '';
-  if (kind === 'attack') return ailing.test(adjective);
-  if (word === 'strike') return ofLabour.test(adjective) || (head === first && before === 'on');
-  if (word === 'bomb') return thrown.test(adjective);
-  if (word === 'wreck')
-    return (
-      /^(?:from|at|inside|into|to|near|on|reach|search)$/u.test(before) ||
-      (tokens[last]?.lower === 'of' && /^(?:the|its|their|a)$/u.test(tokens[first]?.lower ?? ''))
-    );
-  return (
-    kind === 'storm' &&
-    /^(?:in|during|amid)$/u.test(before) &&
-    clauses.some(({ lemma, verb }) => verb < first && kindOfVerb.get(lemma) === 'crash')
-  );
-};
-const ailing = /^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u;
-const ofLabour =
-  /^(?:general|hunger|labou?r|rail|train|transport|wildcat|nationwide|teachers?|nurses?|doctors?|miners?|pilots?|workers?)$/u;
-const thrown = /^(?:petrol|gasoline|fuel|smoke|stink|paint|tear-gas)$/u;
-
-const isOutbreakOfActs = ({ tokens }: Document, { last }: NounPhrase): boolean =>
-  tokens[last]?.lower === 'of' &&
-  /^(?:violence|fighting|war|hostilities|gunfire|crime|unrest|rioting|shootings|clashes)$/u.test(
-    tokens[last + 1]?.lower ?? '',
-  );
-
-/** Named words end in the noun, outside of a title, where “Storm Ada” begins with it. */
-const isNameOfElse = (
-  { tokens }: Document,
-  { role }: Sentence,
-  { first, head }: NounPhrase,
-): boolean =>
-  role !== 'title' &&
-  head > first &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[head]?.text ?? '') &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
-  !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '');
+/** sporadic rocket fire: more than one */
+const repeated = /^(?:sporadic|frequent|repeated|regular|periodic|daily|near-daily|occasional)$/u;
 
 /** Karsia’s war in Norden: who wages it, and where */
 const isWaged = (
@@ -316,24 +261,20 @@ const isWaged = (
   (kind === 'war' || places.length > 0) &&
   tokens.slice(first, head).some(({ lower }) => /^(?:'s|’s|')$/u.test(lower));
 
-/** was shot dead at a rally, a bombing outside a protest: where it was, not what happened */
-const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
-  /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
-  (sentence.clauses.some(({ lemma }) => deeds.test(kindOfVerb.get(lemma) ?? '')) ||
-    sentence.phrases.some((other) =>
-      deeds.test(kindOfNoun.get(singular(headOf(document, other))) ?? ''),
-    ));
-const deeds = /^(?:strike|bombing|attack|shooting)$/u;
-
 const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMention[] => {
   const kind = kindOfClause(document, clause);
   // have continued to attack; not “vowed to attack”
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   const goesOn =
     clause.form === 'infinitive' && before !== undefined && before.lemma === 'continue';
-  if (!kind || (clause.form === 'infinitive' && !goesOn)) return [];
+  // has never been attacked: nothing happened
+  if (!kind || clause.negated || (clause.form === 'infinitive' && !goesOn)) return [];
   if (clause.modal && clause.modal !== 'can') return [];
   const auxiliaries = document.tokens.slice((goesOn ? before : clause).first, clause.verb);
+  const agent =
+    clause.voice === 'passive'
+      ? clause.prepositions.find(({ preposition }) => preposition === 'by')
+      : undefined;
   return [
     {
       sentence,
@@ -355,7 +296,10 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
       habitual:
         goesOn ||
-        document.tokens.slice(clause.first - 1, clause.verb).some(({ lower }) => habit.test(lower)),
+        document.tokens
+          .slice(clause.first - 1, clause.verb)
+          .some(({ lower }) => habit.test(lower)) ||
+        isCustom(document, sentence, clause),
       when: timeOfClause(document, sentence, clause),
       places: [
         ...clause.prepositions
@@ -377,7 +321,8 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
           : clause.objects[0],
       ),
       by: kindUnder(document, clause) ? null : doerOfClause(document, clause),
-      subjects: clause.subjects.map(({ head }) => head),
+      // was hit by rocket fire
+      subjects: [...clause.subjects, ...(agent ? [agent.phrase] : [])].map(({ head }) => head),
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
       of: null,
     },
@@ -387,6 +332,23 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
 /** the rebels have often struck army posts; militants repeatedly targeted the city */
 const habit =
   /^(?:often|repeatedly|frequently|regularly|routinely|previously|sometimes|occasionally|periodically|long)$/u;
+
+/** On a number of occasions they attacked civilians; militants also have blown up schools */
+const isCustom = (
+  { article, tokens }: Document,
+  sentence: Sentence,
+  { first, verb, subjects: [doer], objects: [object] }: Clause,
+): boolean => {
+  const before = article.text.slice(sentence.start, tokens[verb]?.start);
+  if (/\bon (?:a number of|several|many|numerous|various) occasions\b[^.]{0,12}$/iu.test(before))
+    return true;
+  const isAnyOf = (phrase: NounPhrase | undefined): boolean =>
+    phrase !== undefined &&
+    phrase.first === phrase.head &&
+    /s$/u.test(tokens[phrase.head]?.lower ?? '');
+  const perfect = tokens.slice(first - 1, verb).some(({ lower }) => lower === 'have');
+  return perfect && sentence.times.length === 0 && isAnyOf(doer) && isAnyOf(object);
+};
 
 /** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
 const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>

@@ -22,9 +22,14 @@ const mentionFor = (
   own: readonly EventMention[],
 ): EventMention | null => {
   if (own.length === 0) return null;
+  // “claimed responsibility, blaming the drone strikes”: for what was told before
+  if (claim.type === 'responsibility' && claim.stance === 'claimed') {
+    const after = document.article.text.slice(claim.quote.end, sentence.end);
+    if (/^ (?:responsibility|credit)[.,]/u.test(after)) return null;
+  }
   const startOf = (index: number): number => document.tokens[index]?.start ?? 0;
   if (claim.type === 'means' || claim.type === 'target') {
-    const holder = holderOf(claim, document, own);
+    const holder = holderOf(claim, document, sentence, own);
     if (holder) return holder;
   }
   const inside = own.filter(
@@ -45,7 +50,10 @@ const mentionFor = (
       ...clause.subjects.map(({ head }) => head),
       ...clause.prepositions.map(({ phrase }) => phrase.head),
     ]);
-    const governing = own.find(({ head, verbal }) => !verbal && heads.has(head));
+    // carried out strikes in response to the raid: not what they answered
+    const governing = own.find(
+      ({ head, verbal, answered }) => !verbal && !answered && heads.has(head),
+    );
     if (governing) return governing;
   }
   if (inside[0]) return inside[0];
@@ -60,6 +68,7 @@ const mentionFor = (
 const holderOf = (
   { type, quote }: Claim,
   { article, tokens }: Document,
+  { clauses }: Sentence,
   own: readonly EventMention[],
 ): EventMention | undefined => {
   const nouns = own.filter(({ verbal }) => !verbal);
@@ -70,7 +79,12 @@ const holderOf = (
     );
   const held = nouns.findLast(({ head }) => {
     const end = tokens[head]?.end ?? 0;
-    return end <= quote.start && attached.test(article.text.slice(end, quote.start));
+    // protesting against strikes on Karsia, they hurled stones at the gate: another verb’s
+    const told = clauses.some(({ verb, form }) => {
+      const start = startOf(verb);
+      return form === 'finite' && end < start && start < quote.start;
+    });
+    return end <= quote.start && !told && attached.test(article.text.slice(end, quote.start));
   });
   return held;
 };
@@ -187,6 +201,8 @@ const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): 
 /** The targets were legitimate; “…”, the statement added: about what was spoken of before */
 const goesOn = ({ type, attribution }: Claim, document: Document, sentence: Sentence): boolean =>
   takesUpAims(document, sentence) ||
+  // and behind the militia, they pointed to Karsia
+  (type === 'responsibility' && document.tokens[sentence.first]?.lower === 'and') ||
   (type === 'statement' && /^(?:add|continue|conclude)/u.test(attribution?.verb ?? ''));
 
 /** The worst since a ferry sank in 2019. Forty people died then: when that ferry sank. */

@@ -79,12 +79,18 @@ export const fitMention = (
     return -Infinity;
   // an aftershock brought down a hotel: not the earthquake, where that is not called one too
   if (isSequel(mention, event)) return -Infinity;
+  // was often shelled: no single attack is that
+  if (!mention.habitual && !mention.plural && event.mentions.every(({ habitual }) => habitual))
+    if (event.mentions.length > 0) return -Infinity;
   // blamed for attacks on bases: not the air strikes of Sunday
   if (mention.vague && !mention.when && event.when) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
-    if (isLong(mention.when) || isLong(event.when)) score += gains.sameSeason;
+    // that month tankers were damaged; on its last day, a bombing in Norden: one more
+    const another = !mention.definite && !mention.verbal && isLong(event.when);
+    if (another && !isLong(mention.when) && event !== main) score += gains.newTime;
+    else if (isLong(mention.when) || isLong(event.when)) score += gains.sameSeason;
     else if (overlap(mention.when, event.when))
       score +=
         daysBetween(mention.when.from, mention.when.to) <= 1 ? gains.sameDay : gains.sameDays;
@@ -93,9 +99,15 @@ export const fitMention = (
   }
   // an attack in June: its time is what tells it from one whose time is not told
   if (mention.when && !event.when && !mention.definite) score += gains.newTime;
+  // on Monday an air strike hit a mill in Norden: neither the day nor the town of the lead
+  let elsewhere = false;
   if (mention.places.length > 0 && event.places.length > 0) {
     const relation = relatePlaces(mention.places, event.places);
-    const tolerated = opening && event === main && !mention.backgrounded && relation !== 'apart';
+    const otherDay = mention.when && event.when && !overlap(mention.when, event.when);
+    elsewhere =
+      otherDay === true && !mention.definite && relation !== 'same' && relation !== 'within';
+    const tolerated =
+      opening && event === main && !mention.backgrounded && relation !== 'apart' && !elsewhere;
     score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
   }
   // the conflict: a text seldom tells of two wars
@@ -123,7 +135,12 @@ export const fitMention = (
   // 200 prisoners escaped after an attack: all that the first sentence tells of
   const sole = lead && main.mentions.length === 0;
   if (event === main)
-    score += sole || (opening && !mention.backgrounded) ? gains.opening : anchored ? gains.main : 0;
+    score +=
+      sole || (opening && !mention.backgrounded && !elsewhere)
+        ? gains.opening
+        : anchored
+          ? gains.main
+          : 0;
   return score;
 };
 
@@ -162,6 +179,8 @@ const ofNumber = (mention: EventMention, event: LocalEvent): number => {
   // its retaliation; they struck the north: nothing yet told whether it was one or several
   if (!event.counted && (mention.definite || event.mentions[0]?.echo)) return 0;
   if (!mention.definite) return event.plural ? gains.number : gains.series;
+  // “violent protests erupt”, an attack on the embassy, the protests
+  if (mention.plural && mention.kind !== event.kind && isOneOf(mention, event)) return 0;
   if (!event.plural || isOneOf(mention, event)) return gains.number;
   return mention.places.length > 0 && !mention.echo ? gains.placedAlone : gains.collective;
 };

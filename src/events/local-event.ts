@@ -12,6 +12,8 @@ export interface LocalEvent {
   kind: string;
   when: Interval | null;
   places: string[];
+  /** The last day it can have been on: what the strikes of Sunday answered went before them. */
+  until: string | null;
   plural: boolean;
   /** True: a noun has told whether it was one or several. */
   counted: boolean;
@@ -38,6 +40,7 @@ export const emptyEvent = (
 ): LocalEvent => ({
   id,
   ...known,
+  until: null,
   counted: true,
   against: [],
   by: null,

@@ -63,6 +63,7 @@ export const partyOf = (document: Document, phrase: NounPhrase | undefined): Par
   const last = post ? phrase.last + 4 : phrase.last;
   const nation = nationIn(document, phrase.first, last);
   if (!post) {
+    if (isMission(document, phrase)) return { kind: 'embassy', nation };
     const kind = kindOf('people', head.lower) ?? head.lemma;
     // people, victims: whom any happening may befall
     return kind === 'everyone' && !nation ? null : { kind, nation };
@@ -72,6 +73,14 @@ export const partyOf = (document: Document, phrase: NounPhrase | undefined): Par
   const whose = kindsOf('people', words.slice(0, stop < 0 ? words.length : stop).join(' '));
   return { kind: whose.find((kind) => kind !== 'everyone') ?? 'soldiers', nation };
 };
+
+/** the Karsian embassy, a diplomatic mission */
+const isMission = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:embassy|consulate)$/u.test(tokens[head]?.lower ?? '') ||
+  (/^(?:mission|compound|outpost|facility)$/u.test(tokens[head]?.lower ?? '') &&
+    tokens
+      .slice(first, head)
+      .some(({ lower }) => /^(?:diplomatic|embassy|consular)$/u.test(lower)));
 
 /** attacks on coalition forces, a strike against a vehicle, the killing of two clerks */
 export const partyAfter = (

@@ -8,7 +8,9 @@ import type { NounPhrase } from '../language/noun-phrases.ts';
 import { isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
+import { headOf, kindOfNoun, singular } from './happening-kinds.ts';
 import type { Interval } from './interval.ts';
+import { isAnswered } from './mention-background.ts';
 
 const reporting =
   /^(?:say|tell|announce|report|confirm|call|condemn|claim|warn|add|describe|declare|state|note|deny|blame|accuse|speak|write|tweet|ask|urge|vow|pledge|release)$/u;
@@ -70,10 +72,27 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
     if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
   const end = document.tokens[last]?.start ?? sentence.end;
   return asInterval(
-    datesOf(document, sentence).find(({ start }) => start >= begin && start < end) ??
-      timeBeforeClause(document, sentence, clause),
+    datesOf(document, sentence).find(
+      ({ start }) =>
+        start >= begin && start < end && !isOfAnswered(document, sentence, clause, start),
+    ) ?? timeBeforeClause(document, sentence, clause),
   );
 };
+
+/** strikes hit a depot in retaliation for a raid on Friday: the day of the raid */
+const isOfAnswered = (
+  document: Document,
+  { phrases }: Sentence,
+  { verb }: Clause,
+  at: number,
+): boolean =>
+  phrases.some(
+    (phrase) =>
+      phrase.first > verb &&
+      (document.tokens[phrase.head]?.start ?? 0) < at &&
+      kindOfNoun.has(singular(headOf(document, phrase))) &&
+      isAnswered(document, phrase),
+  );
 
 /**
  * It was the second loss; in January five men died in a crash · rebels who last month fired a rocket:

@@ -2,6 +2,7 @@
  * The happenings of several articles → the happenings of a story. Two articles’ events are one where
  * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
  */
+import { peopleOf } from '../language/people.ts';
 import { personName } from '../language/person-name.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { foldName } from '../language/same-name.ts';
@@ -25,6 +26,8 @@ interface Member {
   words: ReadonlySet<string>;
   /** Full names of those who it says were killed. */
   dead: ReadonlySet<string>;
+  /** “killed 1 Karsia contractors”: small figures of people of one nation. */
+  hurt: ReadonlySet<string>;
 }
 
 interface Pool {
@@ -69,6 +72,19 @@ const deadOf = (claims: readonly Claim[]): ReadonlySet<string> =>
     }),
   );
 
+/** killed a Karsian contractor: few happenings of those days tell of one */
+const hurtOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) => {
+      if (claim.type !== 'casualties' || claim.hedged === 'denied') return [];
+      const { kind, nation } = peopleOf(claim.who);
+      const { min, max } = claim.count;
+      return kind && nation && max === min && min > 0
+        ? [`${claim.outcome} ${min} ${nation} ${kind}`]
+        : [];
+    }),
+  );
+
 /** Nobody dies twice: what two articles of the same days are mainly about is one happening. */
 const areOfOneDeath = (one: Member, other: Member): boolean =>
   one.event.main &&
@@ -108,6 +124,7 @@ const fit = (one: Member, other: Member): number => {
   if (a.kind === b.kind) score += 0.5;
   let shared = 0;
   for (const word of one.words) if (other.words.has(word)) shared++;
+  if ([...one.hurt].some((people) => other.hurt.has(people))) score += 1;
   return score + Math.min(1.5, shared * 0.5);
 };
 
@@ -188,6 +205,7 @@ export const mergeEvents = (
           days: when && [Date.parse(when.from), Date.parse(when.to)],
           words: wordsOf(event.label),
           dead: deadOf(own),
+          hurt: hurtOf(own),
         };
       });
     })

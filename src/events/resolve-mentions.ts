@@ -82,8 +82,9 @@ export const resolveMentions = (document: Document): Resolution => {
   const eventOf = new Map<EventMention, LocalEvent>();
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   let last: Sentence | null = null;
-  // nouns of a sentence before its verbs, and last the verbs that tell only of an outcome
-  const rank = ({ verbal, kind }: EventMention): number => (verbal ? (kind === 'any' ? 2 : 1) : 0);
+  // nouns of a sentence before its verbs, then what those answered, last the verbs of an outcome
+  const rank = ({ verbal, kind, answered }: EventMention): number =>
+    verbal ? (kind === 'any' ? 3 : 1) : answered ? 2 : 0;
   const ordered = [...mentions].sort(
     (a, b) => a.sentence.index - b.sentence.index || rank(a) - rank(b) || a.head - b.head,
   );
@@ -173,6 +174,7 @@ const dateUndated = (
 const isSameToldOfDay = (event: LocalEvent, dated: LocalEvent, today: string | null): boolean =>
   dated.when !== null &&
   !isOld(dated.when, today) &&
+  !(event.until && event.until < dated.when.from) &&
   dated.kind === event.kind &&
   dated.plural === event.plural &&
   event.mentions.every((mention) => ofDoers(mention, dated) === 0) &&
@@ -194,19 +196,6 @@ const resolve = (
   const { main, focus, before, events } = reading;
   const bare = !mention.when && mention.places.length === 0 && !mention.apart;
   let found: LocalEvent | null = (mention.of && eventOf.get(mention.of)) ?? null;
-  if (mention.habitual && !reading.opening) {
-    // troops continue to be attacked: with the attacks on troops told before
-    const known = events.find(
-      ({ plural, kind, against }) =>
-        plural &&
-        areAlike(kind, mention.kind) &&
-        mention.against !== null &&
-        isAmong(against, mention.against),
-    );
-    if (!known) return openFor(mention, events);
-    joinMention(known, mention);
-    return known;
-  }
   // jets struck on Sunday, killing four at a camp: what the same doers did before
   const deed = neighbours.findLast(
     ({ verbal, kind, head, subjects }) =>
@@ -228,6 +217,19 @@ const resolve = (
     );
     found = (subject && eventOf.get(subject)) ?? null;
   }
+  if (!found && mention.habitual && !reading.opening) {
+    // troops continue to be attacked: with the attacks on troops told before
+    const known = events.find(
+      ({ plural, kind, against }) =>
+        plural &&
+        areAlike(kind, mention.kind) &&
+        mention.against !== null &&
+        isAmong(against, mention.against),
+    );
+    if (!known) return openFor(mention, events);
+    joinMention(known, mention);
+    return known;
+  }
   if (!found && mention.verbal && bare) {
     // a verb without time and place of its own tells of what its sentence tells of
     const nearby = neighbour(mention, neighbours);
@@ -240,12 +242,8 @@ const resolve = (
       (last?.paragraph === mention.sentence.paragraph ? before : main);
     if (!areAlike(found.kind, mention.kind)) return null;
   }
-  // strikes in retaliation for the raid: two happenings
-  const barred = new Set(
-    mention.answered
-      ? neighbours.map((other) => eventOf.get(other)).filter((event) => event !== undefined)
-      : [],
-  );
+  const answer = mention.answered ? answerIn(neighbours, eventOf) : null;
+  const barred = answer ? notBefore(answer, reading) : nothing;
   found ??= best(mention, reading, barred);
   const known = mention.definite && !mention.against && !mention.answered;
   if (!found && bare && known && areAlike(focus.kind, mention.kind)) found = focus;
@@ -260,8 +258,34 @@ const resolve = (
     return found;
   }
   if (mention.echo && !mention.when) return null;
-  return openFor(mention, events);
+  const opened = openFor(mention, events);
+  opened.until = answer?.until ?? null;
+  return opened;
 };
+
+const nothing: ReadonlySet<LocalEvent> = new Set();
+
+/** strikes in retaliation for the raid: what answered it, and the last day it can have been on */
+const answerIn = (
+  neighbours: readonly EventMention[],
+  eventOf: ReadonlyMap<EventMention, LocalEvent>,
+): { events: LocalEvent[]; until: string | null } => {
+  const events = neighbours
+    .map((other) => eventOf.get(other))
+    .filter((event) => event !== undefined);
+  const days = events.flatMap(({ when }) => (when ? [when.to] : []));
+  return { events, until: days.sort()[0] ?? null };
+};
+
+/** The answers, and all that came after them. */
+const notBefore = (
+  { events: answers, until }: ReturnType<typeof answerIn>,
+  { events }: Reading,
+): ReadonlySet<LocalEvent> =>
+  new Set([
+    ...answers,
+    ...events.filter(({ when }) => when !== null && until !== null && until < when.from),
+  ]);
 
 const openFor = (mention: EventMention, events: LocalEvent[]): LocalEvent => {
   const opened = openEvent(`e${events.length + 1}`, mention);

@@ -64,6 +64,15 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:attorney|surgeon|secretary)$/iu.test(previous?.text ?? '')
     )
       token.pos = 'NOUN';
+    // the group has links to Karsia: no participle ends so
+    if (
+      token.pos === 'VERB' &&
+      /^(?:links|ties|plans|claims|attacks|strikes)$/u.test(word) &&
+      /^(?:has|have|had|having|with|without|no)$/u.test(previous?.lower ?? '')
+    ) {
+      token.pos = 'NOUN';
+      token.lemma = word.slice(0, -1);
+    }
     // killed in IS attacks, IS fighters: no “is” among words in small letters
     if (
       token.text === 'IS' &&

@@ -219,7 +219,11 @@ const endsInsertion = (
     !(intransitive.has(previous.lemma) && previous.objects.includes(nearest));
   if (!previous.relative && !describes(tokens, previous) && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another
-  const finite = group.first !== group.verb || intransitive.has(group.lemma);
+  const finite =
+    group.first !== group.verb ||
+    intransitive.has(group.lemma) ||
+    // supporters protesting against strikes hurled stones
+    (going && group.objects.length > 0);
   if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;
   return (
     previous.prepositions.some(

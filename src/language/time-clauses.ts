@@ -10,14 +10,23 @@ import type { Token, TokenRange } from './tokenize.ts';
 
 const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[verb] as Token;
 
-/** The clause that a time stands in: of the nearest verb before it, else of the first one after it. */
+/**
+ * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
+ * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
+ */
 export const clauseOfTime = (
   document: Document,
-  { clauses }: Sentence,
+  { clauses, start: begin, end: close }: Sentence,
   { start, end }: TimeExpression,
-): Clause | undefined =>
-  clauses.findLast((clause) => verbOf(document, clause).end <= start) ??
-  clauses.find((clause) => verbOf(document, clause).start >= end);
+): Clause | undefined => {
+  const { text } = document.article;
+  const before = clauses.findLast((clause) => verbOf(document, clause).end <= start);
+  const after = clauses.find((clause) => verbOf(document, clause).start >= end);
+  const opens =
+    /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(text.slice(begin, start)) &&
+    /^,\s/u.test(text.slice(end, close));
+  return (opens ? after : before) ?? after;
+};
 
 /** The token after a time expression. */
 const tokenAfter = (

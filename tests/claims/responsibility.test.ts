@@ -16,6 +16,13 @@ test.for([
   ['Fragments hit his sister.', []],
   ['The blast led to a shooting Monday night Downtown that wounded four people.', []],
   ['The Fragments Brigade hit a depot.', ['Fragments Brigade stated']],
+  // a land that only says where the base is; what a group has to do with others
+  [
+    'Officials blamed the Front for a raid on a base near Ostrov, Denmark, that killed two.',
+    ['Front blamed'],
+  ],
+  ['Officials said of the bombing that the Baruna Front has links to Denmark.', []],
+  ['Officials linked the bombing to the Baruna Front.', ['Baruna Front blamed']],
   // whether they did it themselves
   ['The Baruna Front said it was not responsible for the bombing.', ['Baruna Front denied']],
   ['The Baruna Front denied it was responsible for the bombing.', ['Baruna Front denied']],

@@ -27,6 +27,8 @@ describe('the verb that a time hangs on', () => {
     ['Police said Monday that a man was shot on Sunday.', 'Monday', 'say'],
     ['Police said Monday that a man was shot on Sunday.', 'Sunday', 'shoot'],
     ['On Sunday, a ferry sank.', 'Sunday', 'sink'],
+    ['She lived and, last week, won a prize.', 'last week', 'win'],
+    ['She lived there last week, and won a prize.', 'last week', 'live'],
   ] as const)('%s %s', ([text, words, lemma]) => {
     expect(clauseOfTime(...read(text, words))?.lemma).toBe(lemma);
   });

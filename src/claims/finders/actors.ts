@@ -126,10 +126,16 @@ const hangs = ({ tokens }: Document, { first }: NounPhrase): boolean =>
 
 /** strikes in Norden and Alder killed ten; an attack near Norden, Karsia killed two */
 const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
-  const joint = document.tokens[phrase.first - 1]?.lower ?? '';
+  const { tokens } = document;
+  const joint = tokens[phrase.first - 1]?.lower ?? '';
   if (!/^(?:,|and)$/u.test(joint)) return false;
   let left = phraseAround(sentence, phrase.first - 2);
   if (!left || !hangs(document, left)) return false;
+  // a raid on a base near Norden, Karsia, that killed two
+  const closed = joint === ',' && tokens[phrase.last]?.lower === ',';
+  const inner = left.first - 1 > sentence.first && tokens[phrase.first]?.pos === 'PROPN';
+  if (closed && inner && /^(?:in|near|at|outside)$/u.test(tokens[left.first - 1]?.lower ?? ''))
+    return true;
   while (left && hangs(document, left)) left = phraseAround(sentence, left.first - 2);
   return left !== null && left.first === sentence.first && isHappening(headWord(document, left));
 };

@@ -41,6 +41,10 @@ export const date = defineClaimType({
       claims: [{ from: '1998-01-01', to: '1998-12-31', precision: 'year' }],
     },
     {
+      text: 'They took the bridge and, on Monday, shelled the port.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
@@ -53,6 +57,8 @@ export const date = defineClaimType({
     'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',
     'The trial will begin on Monday.',
+    'The struggle looked set to go on in February.',
+    'She survived and, last week, became the youngest to receive the prize.',
     'As of Tuesday, 14 people were missing.',
     'The guards had worked there for three months.',
     'Fighting has gone on since October.',

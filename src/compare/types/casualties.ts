@@ -16,7 +16,7 @@ import {
   type Group,
   groupBy,
 } from '../comparer.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf } from '../../language/people.ts';
 import {
   canBothHold,
   isSameQuantity,

@@ -6,7 +6,7 @@
 import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } from '../comparer.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import { isTotal } from './join-totals.ts';

@@ -3,9 +3,9 @@
  * them, whatever it calls the people: “25 fighters” beside “25 people”.
  */
 import { kindOf } from '../../language/kinds.ts';
+import { peopleOf } from '../../language/people.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
-import { peopleOf } from '../people.ts';
 import { canBothHold, isShareOf } from '../relate-quantities.ts';
 
 /** True: of everybody, or of nobody that words tell apart. */

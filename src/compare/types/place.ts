@@ -18,7 +18,14 @@ const described =
 const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
   isSameName(plain(a.name), plain(b.name)) &&
   !areOpposite(a, b) &&
+  !isNamedAfter(a.name, b.name) &&
+  !isNamedAfter(b.name, a.name) &&
   !(isNameless(a) !== isNameless(b) && lieApart(a, b));
+
+/** Karsia and “Karsia school”: a land, and something in it */
+const isNamedAfter = (land: string, other: string): boolean =>
+  findPlace(plain(land))?.kind === 'country' &&
+  findPlace(plain(other))?.name !== findPlace(plain(land))?.name;
 
 /** “temple”, that any town may have */
 const isNameless = ({ name }: PlaceClaim): boolean => !/\p{Lu}/u.test(name);
@@ -30,12 +37,18 @@ const lieApart = (a: PlaceClaim, b: PlaceClaim): boolean =>
   !a.within.some((one) => b.within.some((other) => isSameName(plain(one), plain(other))));
 
 const holds = (outer: PlaceClaim, inner: PlaceClaim): boolean =>
-  // that a town lies in its country says nothing of the two accounts
+  // that a town lies in its country says nothing of the two accounts, nor of the north of it
   findPlace(outer.name)?.kind !== 'country' &&
-  (inner.within.some((name) => isSameName(plain(name), plain(outer.name))) ||
+  (inner.within.some(
+    (name) =>
+      isSameName(plain(name), plain(outer.name)) &&
+      !isNamedAfter(name, outer.name) &&
+      (part.test(name) || findPlace(plain(outer.name))?.kind !== 'country'),
+  ) ||
     (isSameName(plain(outer.name), plain(inner.name)) &&
       part.test(inner.name) &&
-      !part.test(outer.name)));
+      !part.test(outer.name) &&
+      !isNamedAfter(inner.name, outer.name)));
 
 /** The side of a town that a claim tells: “east” of “the eastern part of the capital”. */
 const sidesOf = ({ name, within }: Pick<PlaceClaim, 'name' | 'within'>): string[] =>
@@ -88,6 +101,8 @@ const commonTo = (standing: readonly PlaceClaim[], claims: readonly PlaceClaim[]
   return [];
 };
 
+const endsSmall = /\s\p{Ll}\S*$/u;
+
 export const place: Comparer<'place'> = {
   group: (claims) =>
     joinLoose(
@@ -121,6 +136,8 @@ export const place: Comparer<'place'> = {
     const narrow = [...claims].sort(
       (a, b) =>
         Number(described.test(a.name)) - Number(described.test(b.name)) ||
+        // the Belmar Public School, not “Karsia school”
+        Number(endsSmall.test(a.name)) - Number(endsSmall.test(b.name)) ||
         b.within.length - a.within.length,
     )[0];
     return `Place: ${narrow ? plain(narrow.name) : ''}`;

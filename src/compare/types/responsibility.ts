@@ -1,6 +1,7 @@
 /**
  * Who is said to have done it, side by side: the same actor in one row, whoever says so.
  */
+import { findPlace } from '../../language/names/gazetteer.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import {
@@ -12,15 +13,35 @@ import {
   listOf,
   type Verdict,
 } from '../comparer.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf } from '../../language/people.ts';
 
 const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean => {
   if ((a.stance === 'denied') !== (b.stance === 'denied')) return false;
-  if (isSameName(a.actor, b.actor)) return true;
+  if (isSameName(a.actor, b.actor))
+    return isOfState(a.actor) === isOfState(b.actor) || !isLand(a.actor, b.actor);
   // “the U.S. military” and “American forces”
   const [left, right] = [peopleOf(a.actor), peopleOf(b.actor)];
-  return left.nation !== null && left.nation === right.nation && a.stance === b.stance;
+  return (
+    left.nation !== null &&
+    left.nation === right.nation &&
+    a.stance === b.stance &&
+    isOfState(a.actor) &&
+    isOfState(b.actor)
+  );
 };
+
+/** Karsia and the Karsian Dawn: a land, and a name that has it for a part */
+const isLand = (...actors: string[]): boolean =>
+  actors.some((actor) => findPlace(actor)?.kind === 'country');
+
+/** Karsia, Karsian forces, Karsian Central Command; not the Karsian Dawn, which only comes from there */
+const isOfState = (actor: string): boolean =>
+  actor
+    .split(/\s+/u)
+    .every((word) => !/^\p{Lu}/u.test(word) || state.test(word) || peopleOf(word).nation !== null);
+
+const state =
+  /^(?:Air|Armed|Army|Central|Coast|Command|Corps|Defen[cs]e|Force|Forces|Government|Guard|Marine|Marines|Military|Ministry|National|Navy|Northern|Police|Security|Southern|Special|United)$/u;
 
 /** “no group has claimed responsibility”: nobody whom the account could name. */
 const isNobody = ({ actor }: ResponsibilityClaim): boolean => /^(?:no|nobody|none)\b/u.test(actor);

@@ -8,7 +8,7 @@ import { personName } from '../../language/person-name.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
-import { peopleOf } from '../people.ts';
+import { peopleOf } from '../../language/people.ts';
 
 /** Words for people that say nothing of who they are. */
 const plain = /^(?:man|woman|person|people|victim|adult|individual|civilian|resident)$/u;

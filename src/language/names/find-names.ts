@@ -333,6 +333,16 @@ export const findNames = (
       .filter(({ kind, words }) => kind === 'person' && words.length > 1)
       .map((span) => [span.words[0] ?? '', span]),
   );
+  const byGivenName = Map.groupBy(
+    full.filter(({ kind, words }) => kind === 'person' && words.length > 1),
+    ({ words }) => words[0] ?? '',
+  );
+  // Mia Tarr … Mia said: a child is called by the given name, where only one has it
+  const calledByGiven = ({ words: [word = '', ...others], kind, titled }: NamedSpan) => {
+    const [called, ...more] = byGivenName.get(word) ?? [];
+    const plain = others.length === 0 && !titled && (kind === 'person' || kind === 'other');
+    return plain && more.length === 0 ? called : undefined;
+  };
   // Omar Sabri … Sabri: a name that is later shortened to its last word is a person’s
   for (const span of full) {
     if (span.kind !== 'other' || span.words.length < 2 || span.words.length > 5) continue;
@@ -358,6 +368,7 @@ export const findNames = (
       candidates.find((other) => isShortFor(same, other)) ??
       // Li Weimin … Mr. Li: the family name stands first
       (span.titled && span.words.length === 1 ? byFamilyName.get(span.words[0] ?? '') : null) ??
+      calledByGiven(same) ??
       same;
     let entity = entities.get(fuller);
     if (!entity) {

@@ -40,3 +40,14 @@ test.each([
   });
   expect(rowsOf(story, 'place').map((row) => row.relation)).toEqual([relation]);
 });
+
+test('a land stands in no row with something that is called after it', () => {
+  const story = compareAccounts({
+    herald: {
+      title: 'Nine dead in Denmark school',
+      text: 'Gunmen killed nine people on Wednesday.',
+    },
+    tribune: 'Gunmen killed nine people in northern Denmark on Wednesday.',
+  });
+  expect(rowsOf(story, 'place')).toEqual([]);
+});

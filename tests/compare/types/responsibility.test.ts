@@ -104,3 +104,13 @@ test.each([
   const { reason } = responsibility.relate(standing, { claims: standing, loose: false }, context);
   expect(reason).toBe(`Both accounts report that Marsh Front is blamed${note}.`);
 });
+
+test.each([
+  ['Denmark', 'Danish forces', 1],
+  ['Denmark', 'the Danish Dawn', 0],
+])('%s and %s', (here, there, joined) => {
+  const told = (who: string): string =>
+    `An attack in Ostrov on Wednesday killed two people. ${who} carried out the attack.`;
+  const story = compareAccounts({ herald: told(here), tribune: told(there) });
+  expect(rowsOf(story, 'responsibility')).toHaveLength(joined);
+});

@@ -171,3 +171,18 @@ describe('a surname that is also a verb', () => {
     );
   });
 });
+
+describe('a child called by the given name', () => {
+  const mia = 'Fourteen-year-old student Mia Tarr hid under a bench.';
+  it('is the one who has it', () => {
+    expect(named(`${mia} “They fired,” Mia said.`, 'Mia Tarr')?.mentions).toHaveLength(2);
+  });
+  it('is neither of two who have it, nor a family of that name', () => {
+    expect(named(`${mia} Mia Orr ran. “They fired,” Mia said.`, 'Mia Tarr')?.mentions).toHaveLength(
+      1,
+    );
+    expect(
+      named(`${mia} Omar Mia ran. “They fired,” Mia said.`, 'Omar Mia')?.mentions,
+    ).toHaveLength(2);
+  });
+});

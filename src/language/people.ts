@@ -1,9 +1,9 @@
 /**
  * The words for a group of people → what tells one group from another: their kind and their nation.
  */
-import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
-import { kindsOf } from '../language/kinds.ts';
-import { remember } from '../language/remember.ts';
+import { countryOfDemonym, findPlace } from './names/gazetteer.ts';
+import { kindsOf } from './kinds.ts';
+import { remember } from './remember.ts';
 
 export interface People {
   /** soldiers, children, fighters … */

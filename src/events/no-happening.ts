@@ -1,0 +1,110 @@
+/**
+ * A noun that may name a happening → whether it names none here: “under attack”, “charged with murder”,
+ * a fund-raising campaign, a heart attack, a team called the Avalanche.
+ */
+import type { Document, Sentence } from '../language/document.ts';
+import type { NounPhrase } from '../language/noun-phrases.ts';
+import { headOf, kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
+
+/** lit fires on the roof, set fires: a deed of something else told */
+const laid = /^(?:lit|light|lighting|set|setting)$/u;
+
+const warlike =
+  /^(?:air|aerial|bombing|military|drone|missile|rocket|strike|artillery|ground|assassination|bombardment|terror|insurgent|guerrilla)$/u;
+
+/** charged with murder, on suspicion of manslaughter: a name of the law, no happening */
+const charged =
+  /\b(?:counts? of|charg\w* (?:of|with)|accus\w* of|convict\w* of|guilty of|suspicion of|accessory to|indicted (?:for|on))\s+(?:\w+\s+)?$/iu;
+
+/**
+ * True: the phrase names no happening.
+ *
+ * @param word - The singular of its noun.
+ * @param kind - The kind of happening that the noun names elsewhere.
+ */
+export const isNoHappening = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  word: string,
+  kind: string,
+): boolean => {
+  const { tokens, article } = document;
+  const { first, head, last } = phrase;
+  const before = tokens.slice(first, head);
+  // come under attack, exchanged fire
+  if (tokens[first - 1]?.lower === 'under') return true;
+  if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
+  // an air campaign, a bombing campaign; not one for office, or for money
+  if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
+  // an outbreak of violence is no disease
+  if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
+  // the Belmar Avalanche: a team, a paper
+  if (kind === 'storm' && isNameOfElse(document, sentence, phrase)) return true;
+  // accused of 52 counts of negligent homicide
+  if (charged.test(article.text.slice(sentence.start, tokens[first]?.start))) return true;
+  // the execution of the strike: no killing
+  const next = sentence.phrases.find((one) => one.first === last + 1);
+  const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));
+  if (word === 'execution' && carriedOut && tokens[last]?.lower === 'of') return true;
+  return (
+    (kind === 'unrest' && isSetting(document, sentence, phrase)) ||
+    isNoSuchKind(document, sentence, phrase, word, kind)
+  );
+};
+
+/** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
+const isNoSuchKind = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  { first, head, last }: NounPhrase,
+  word: string,
+  kind: string,
+): boolean => {
+  const adjective = head > first ? (tokens[head - 1]?.lower ?? '') : '';
+  const before = tokens[first - 1]?.lower ?? '';
+  if (kind === 'attack') return ailing.test(adjective);
+  if (word === 'strike') return ofLabour.test(adjective) || (head === first && before === 'on');
+  if (word === 'bomb') return thrown.test(adjective);
+  if (word === 'wreck')
+    return (
+      /^(?:from|at|inside|into|to|near|on|reach|search)$/u.test(before) ||
+      (tokens[last]?.lower === 'of' && /^(?:the|its|their|a)$/u.test(tokens[first]?.lower ?? ''))
+    );
+  return (
+    kind === 'storm' &&
+    /^(?:in|during|amid)$/u.test(before) &&
+    clauses.some(({ lemma, verb }) => verb < first && kindOfVerb.get(lemma) === 'crash')
+  );
+};
+const ailing = /^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u;
+const ofLabour =
+  /^(?:general|hunger|labou?r|rail|train|transport|wildcat|nationwide|teachers?|nurses?|doctors?|miners?|pilots?|workers?)$/u;
+const thrown = /^(?:petrol|gasoline|fuel|smoke|stink|paint|tear-gas)$/u;
+
+const isOutbreakOfActs = ({ tokens }: Document, { last }: NounPhrase): boolean =>
+  tokens[last]?.lower === 'of' &&
+  /^(?:violence|fighting|war|hostilities|gunfire|crime|unrest|rioting|shootings|clashes)$/u.test(
+    tokens[last + 1]?.lower ?? '',
+  );
+
+/** Named words end in the noun, outside of a title, where “Storm Ada” begins with it. */
+const isNameOfElse = (
+  { tokens }: Document,
+  { role }: Sentence,
+  { first, head }: NounPhrase,
+): boolean =>
+  role !== 'title' &&
+  head > first &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[head]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[head - 1]?.text ?? '') &&
+  !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '');
+
+/** was shot dead at a rally, a bombing outside a protest: where it was, not what happened */
+const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
+  /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
+  (sentence.clauses.some(({ lemma }) => deeds.test(kindOfVerb.get(lemma) ?? '')) ||
+    sentence.phrases.some((other) =>
+      deeds.test(kindOfNoun.get(singular(headOf(document, other))) ?? ''),
+    ));
+const deeds = /^(?:strike|bombing|attack|shooting)$/u;

@@ -1,0 +1,114 @@
+/** What answered what: the raid before the strikes, the siege after them, and what each is told with. */
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { compareAccounts, rowsOf } from '../compare/compare-accounts.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const read = (text: string) => extractClaims(articleOf(text, '2031-03-05'));
+
+/** The claims of a type, each with the label of its happening. */
+const about = (text: string, type: string): string[] => {
+  const { claims, events } = read(text);
+  return claims
+    .filter((claim) => claim.type === type)
+    .map(({ event, quote }) => {
+      const label = events.find(({ id }) => id === event)?.label ?? '';
+      return `${label}: ${quote.exact}`;
+    });
+};
+
+const siege =
+  'Militiamen and their supporters protesting against deadly Karsian air strikes on Norden hurled stones and torched a guard post at the Karsian Embassy in Belmar on Tuesday in an unprecedented attack.';
+const strikes =
+  'Karsian air strikes on Sunday on militia bases killed at least 25 fighters. Those raids were in response to the killing of a Karsian contractor in a rocket attack on an army base.';
+
+describe('a siege after strikes that answered a rocket attack', () => {
+  test('what was answered is neither the answer nor what came after it', () => {
+    expect(about(`${siege}\n\n${strikes}`, 'casualties')).toEqual([
+      'the Karsian air strikes: killed at least 25 fighters',
+      'the rocket attack: the killing of a Karsian contractor',
+    ]);
+  });
+
+  test('a minister’s “killed a Karsian contractor” is of the attack told before', () => {
+    const text = `${siege}\n\n${strikes}\n\n“They killed a Karsian contractor,” the minister said.`;
+    expect(about(text, 'casualties').at(-1)).toBe('the rocket attack: killed a Karsian contractor');
+  });
+
+  test('what the crowd burned is no target of the strikes that it protested against', () => {
+    expect(about(siege, 'target').find((one) => one.endsWith('guard post'))).toMatch(/attack/u);
+  });
+
+  test('the day of what was answered is not the day of the answer', () => {
+    const { events } = read(
+      'Protesters stormed a gate in Belmar on Tuesday.\n\nThe protests on Tuesday followed Karsian airstrikes targeting a militia, a response to a rocket attack last Friday that killed a clerk.\n\nOn Sunday, Karsia conducted five airstrikes targeting militia posts.',
+    );
+    expect(events.filter(({ kind }) => kind === 'strike').map(({ when }) => when?.from)).toEqual([
+      '2031-03-02',
+    ]);
+  });
+
+  test('who carried out the answer did not do what was answered', () => {
+    expect(
+      about(
+        'The Karsian army carried out air strikes on Sunday against the militia in response to the killing of a contractor in a rocket attack on a base.',
+        'responsibility',
+      ),
+    ).toEqual([expect.stringMatching(/air strikes.*: The Karsian army/u)]);
+  });
+});
+
+describe('customs and what did not happen', () => {
+  const lead = 'Gunmen attacked a school in Belmar on Tuesday, killing nine people.';
+  test.each([
+    'The embassy has been hit by sporadic rocket fire in recent months.',
+    'The group has fought troops and, on a number of occasions, attacked civilians.',
+    'Militants also have blown up mills in the north.',
+  ])('of no single day: %s', (text) => {
+    const { claims } = read(`${lead}\n\nIt was cold.\n\n${text}`);
+    const told = claims.filter(({ sentence }) => sentence.exact === text);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter(({ main }) => main)).toEqual([]);
+  });
+
+  test('of the day: the gunmen have attacked the town hall', () => {
+    const { claims } = read(`${lead}\n\nOn Tuesday the gunmen also attacked the town hall.`);
+    expect(claims.filter(({ type, main }) => type === 'target' && main)).toHaveLength(2);
+  });
+
+  test.each([
+    ['Rescue operations went on at the school.', 1],
+    ['The embassy suspended all consular operations on Wednesday.', 1],
+    ['They smashed windows and lit fires on the roof.', 1],
+    ['The post has never been attacked by demonstrators before.', 1],
+    ['On Monday an air strike hit a mill in Norden.', 2],
+  ])('%s', (text, count) => {
+    expect(read(`${lead}\n\nIt was cold.\n\n${text}`).events).toHaveLength(count);
+  });
+});
+
+test('a month of attacks does not draw the bombing of its last day to itself', () => {
+  const { events } = read(
+    'Jets hit a depot in Turm on Monday.\n\nIn January, drones hit two tankers. On the last day of January, a suicide bombing in Belmar, Norden, wounded four guards.',
+  );
+  expect(events.map(({ when }) => when?.from)).toContain('2031-01-31');
+  expect(events.find(({ when }) => when?.from === '2031-01-31')?.kind).toBe('bombing');
+});
+
+test('a splinter group claims what was told before, not the strikes that it blames', () => {
+  expect(
+    about(
+      'Gunmen attacked a school in Belmar on Tuesday, killing nine people.\n\nIn September 2030, 81 people were killed in a suicide bombing at a church. A splinter group of the Baruna Dawn claimed responsibility, blaming drone strikes in the hills.',
+      'responsibility',
+    ).at(-1),
+  ).toMatch(/^the suicide bombing.*A splinter group/u);
+});
+
+test('accounts that tell in passing of one dead of a nation tell of one attack', () => {
+  const comparison = compareAccounts({
+    a: 'Karsian jets hit a militia’s depots on Sunday. On Friday a rocket attack on a base near Turm killed a Danish contractor.',
+    b: 'Karsian jets hit militia depots on Sunday in response to the killing of a Danish contractor in a rocket attack on a base.',
+  });
+  const [killed] = rowsOf(comparison, 'casualties');
+  expect(comparison.events.find(({ id }) => id === killed?.event)?.articles).toEqual(['a', 'b']);
+});
