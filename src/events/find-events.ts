@@ -8,7 +8,7 @@ import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
-import { labelEvent, narrowestPlace } from './label-event.ts';
+import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
@@ -153,7 +153,7 @@ export const findEvents = (
       kind: event.kind,
       main: event === main,
       when: event.when,
-      place: narrowestPlace(event),
+      place: narrowestPlace(event) ?? (event === main ? placeClaimed(sorted) : null),
       places: [...new Set(event.places)],
       articles: [document.article.id],
       mainIn: event === main ? [document.article.id] : [],

@@ -2,9 +2,11 @@
  * A happening with its mentions → what to call it, in the text’s own words: the noun used most, with
  * the modifiers that say most, and its narrowest place. “the drone strike in Ostrov”
  */
-import { isStreet } from '../language/acts.ts';
+import { isNobody, isStreet } from '../language/acts.ts';
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import type { Claim } from '../model/claim.ts';
+import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -15,6 +17,23 @@ const breadth = { region: 4, country: 3, division: 2, city: 1 } as const;
 /** The narrowest of the places of a happening: a town before its country, an unknown name last. */
 export const narrowestPlace = ({ places }: LocalEvent): string | null =>
   [...places].sort((a, b) => breadthOf(a) - breadthOf(b))[0] ?? null;
+
+/**
+ * The place of the main happening by its claims, where its mentions give none: a known town, else the
+ * first that is a name and no block of a street.
+ */
+export const placeClaimed = (claims: readonly Claim[]): string | null => {
+  const told = claims.flatMap((claim) =>
+    claim.type === 'place' && claim.main ? [[claim.name, ...claim.within]] : [],
+  );
+  const isTown = (name: string): boolean => findPlace(name)?.kind === 'city';
+  const isName = (name = ''): boolean =>
+    !isNobody(name.toLowerCase()) &&
+    !isOrdinaryWord({ text: name, lower: name.toLowerCase() }) &&
+    /^\p{Lu}/u.test(name) &&
+    /(?:^| )\p{Lu}\S*$/u.test(name);
+  return told.flat().find(isTown) ?? told.map(([name]) => name).find(isName) ?? null;
+};
 
 /** How wide a place is: 1 a town, 4 a part of the world. */
 export const breadthOf = (name: string): number => {

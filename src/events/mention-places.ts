@@ -6,6 +6,7 @@ import { joinedAfter } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nounKind, platforms } from '../language/names/name-words.ts';
+import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
@@ -19,13 +20,6 @@ export const leadsToPlace = (preposition: string): boolean => placePreposition.t
 
 const isTime = (sentence: Sentence, token: Token): boolean =>
   sentence.times.some(({ start, end }) => token.start >= start && token.end <= end);
-
-/** Shot in Face, at Vigil, near Bar: a noun that a headline or an unknown name gives a capital */
-const isCommonWord = ({ lower, text }: Token): boolean =>
-  !findPlace(text) && (commonNoun.test(lower) || nounKind(lower) !== null);
-
-const commonNoun =
-  /^(?:face|head|chest|leg|arm|back|neck|foot|hand|eye|stomach|vigil|murder.*|suicide|accident|court|custody|street|avenue|road|lane|drive|block|front|action|attack|shooting)$/u;
 
 /** True: the name is one of the text’s people, groups or ships, or a word for people of a nation. */
 const isNoPlace = (document: Document, first: number, name: string): boolean => {
@@ -70,7 +64,7 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ');
-  if (last - first === 1 && isCommonWord(head)) return null;
+  if (last - first === 1 && isOrdinaryWord(head)) return null;
   // in Ostrov, Lt. Gen. Omar Sabri said
   const isPerson = called?.kind === 'person' && !findPlace(name);
   return isPerson || isNoPlace(document, first, name) ? null : name;

@@ -83,7 +83,7 @@ export const isAttacker = isOneOf(lexicon.attackers);
 export const isNobody = isOneOf(lexicon.nobodies);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>
-  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(
+  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(
     noun,
   );
 export const isVague = isOneOf(lexicon.vague);
@@ -154,6 +154,10 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
     before.last >= clause.first - 2
   );
 };
+
+/** unclear whether the Front attacked the depot, to find out if it did: asked, not told */
+export const isAsked = ({ tokens }: Document, { first, subjects }: Clause): boolean =>
+  /^(?:whether|if)$/u.test(tokens[Math.min(first, subjects[0]?.first ?? first) - 1]?.lower ?? '');
 
 /** Verbs of what is thought of an act that was done: “came to condemn the raid”. */
 const opining =

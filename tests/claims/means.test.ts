@@ -15,6 +15,12 @@ test.for([
   ['Rebels attacked a yard producing rockets.', []],
   ['Rebels fired mortars and rockets at a yard producing drones.', ['mortars', 'rockets']],
   ['Rebels fired rockets, missiles and mortars at a depot.', ['rockets', 'missiles', 'mortars']],
+  // what the wound was like, and which gun it was
+  [
+    'A boy with a serious gunshot wound was shot with a loaded handgun.',
+    ['gunshot', 'loaded handgun'],
+  ],
+  ['Two men died of gun storage that is improper in a shooting.', []],
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);
 });

@@ -90,6 +90,15 @@ test.for([
   ['Two men were shot near 25th Street in Dostra.', ['25th Street < Dostra']],
   ['Two men were shot in the 400 block of East 71st Street.', ['400 block of East 71st Street']],
   ['A guard was shot in Azun on the 25th.', ['Azun']],
+  // roads and houses with a number
+  ['A clerk was shot at a campsite off U.S. Route 4.', ['campsite', 'U.S. Route 4']],
+  ['Five people were shot outside Club 66 in Dostra.', ['Club 66 < Dostra']],
+  ['Five people were shot outside the club. 66 were hurt in Dostra.', ['club', 'Dostra']],
+  // no place of anything
+  ['They fired shots in their direction.', []],
+  ['A driver crashed into a guardrail.', []],
+  ['A clerk died of his wounds at Norden Hospital in Tirana.', []],
+  ['A clerk died in a fire in Tirana.', ['Tirana']],
   // one house of two trades, and two houses
   ['Two clerks were shot at the Marten Bar and Grill.', ['Marten Bar and Grill']],
   ['Two clerks were shot at the Marten Bar and Omar Sabri said so.', ['Marten Bar']],
@@ -129,6 +138,10 @@ test.for([
   ['Five Shot At Vigil', null],
   ['Five people were shot in Hale Springs, police said.', 'Hale Springs'],
   ['The Oslo shooting killed two clerks.', 'Oslo'],
+  // told by a claim alone
+  ['Two dead, four injured in Azunvale shooting', 'Azunvale'],
+  ['Two dead, four injured in Downtown shooting', null],
+  ['Two men were shot in a restroom.', null],
   ['The Oslo Marten High School shooting killed two clerks.', null],
   ['Two clerks were shot near the gate of Oslo Park.', 'Oslo Park'],
 ] as const)('the main happening’s place: %s', ([text, place]) => {

@@ -76,6 +76,9 @@ test.for([
   ['Omar Sabri pleaded not guilty to murder.', ['Omar Sabri denied']],
   ['Omar Sabri pleaded guilty to theft.', []],
   ['Omar Sabri pleaded for calm after the murder.', []],
+  // asked, not told
+  ['It is unclear whether the Baruna Front attacked the depot.', []],
+  ['It is clear that the Baruna Front attacked the depot.', ['Baruna Front stated']],
   // a town by itself does nothing, nor anybody
   ['Attacks in Durres, Albania, and Tirana killed ten people.', []],
   ['Police hunt a man believed to be responsible for the blast.', []],

@@ -28,6 +28,15 @@ test.for([
   // who is mourned
   ['They mourned the deaths of the family members after the attack.', []],
   ['They mourned the killing of the militia members.', ['militia members']],
+  // asked, not told
+  ['It is unclear whether the Front attacked the depot.', []],
+  ['Police do not know if the mayor was targeted.', []],
+  ['Police believe the mayor was targeted.', ['mayor']],
+  // where it was, not what was hit
+  ['A gunman opened fire on a bike trail.', []],
+  ['A gunman opened fire on a patrol.', ['patrol']],
+  ['Police conducted a raid on Friday on the Westside.', []],
+  ['A driver crashed into a guardrail after the shooting.', []],
   // where it was posted
   ['A video of the bombing on Facebook was shared.', []],
 ] as const)('%s', ([text, targets]) => {

@@ -13,6 +13,7 @@ import {
   doVerbs,
   isAct,
   isAlleged,
+  isAsked,
   isAttacker,
   isDone,
   isShot,
@@ -60,7 +61,8 @@ const isPartOfNoun = (document: Document, { form, last, objects: [object] }: Cla
 
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  if (!isDone(sentence, clause) || isPartOfNoun(document, clause)) return [];
+  if (!isDone(sentence, clause) || isAsked(document, clause)) return [];
+  if (isPartOfNoun(document, clause)) return [];
   const { tokens } = document;
   const { lemma, voice, subjects, objects, prepositions } = clause;
   const subject = subjects[0];

@@ -101,8 +101,10 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
           isStreet(document.tokens[phrase.head]?.lower ?? '')),
     )
     .filter(
-      // died at a clinic: not where it happened
-      ({ phrase }) => clause.lemma !== 'die' || !isClinic(document, phrase),
+      // died at a clinic in Ostrov: not where it happened
+      () =>
+        clause.lemma !== 'die' ||
+        clause.prepositions.every(({ phrase }) => !isClinic(document, phrase)),
     )
     .flatMap(({ phrase }) =>
       spotsAt(

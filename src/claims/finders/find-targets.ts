@@ -12,6 +12,7 @@ import {
   doVerbs,
   hitVerbs,
   isAct,
+  isAsked,
   isDone,
   isHappening,
   isHazard,
@@ -279,6 +280,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       !(
         preposition === 'on' &&
         (isStreet(headWord(document, phrase)) ||
+          /^(?:east|west|north|south)side$/u.test(headWord(document, phrase)) ||
           /^(?:shooting|stabbing|killing|murder)s?$/u.test(head))
       )
     ) {
@@ -341,7 +343,7 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
   for (const sentence of document.sentences) {
     const aims = [
       ...sentence.clauses
-        .filter((clause) => isDone(sentence, clause))
+        .filter((clause) => isDone(sentence, clause) && !isAsked(document, clause))
         .flatMap((clause) => [
           ...fromVerb(document, clause),
           ...fromPrepositions(document, clause),

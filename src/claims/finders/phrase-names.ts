@@ -8,6 +8,7 @@ import type { NamedEntity } from '../../language/names/find-names.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import { isNoPlaceWord } from '../../language/names/ordinary-word.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
@@ -142,6 +143,8 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
   // incidents in the archive
   if (phrase.pronoun || phrase.elliptical || /^archives?$/u.test(head.lower)) return false;
   const entity = entityOf(document, phrase);
+  // Clerk Shot In Face
+  if (phrase.first === phrase.head && isNoPlaceWord(head)) return false;
   if (entity)
     return (
       entity.kind === 'place' ||

@@ -100,7 +100,10 @@ const endOfRun = (
     if (
       /^\p{Lu}\p{Ll}/u.test(token.text) &&
       (token.pos === 'NOUN' || token.pos === 'VERB') &&
-      (isInstitutionWord(token) || findPlace(joined))
+      (isInstitutionWord(token) ||
+        findPlace(joined) ||
+        // Fort Bend County, Mount Pleasant
+        (i === from + 1 && /^(?:Fort|Mount|Lake|Cape)$/u.test(tokens[from]?.text ?? '')))
     ) {
       i++;
       continue;
@@ -124,6 +127,16 @@ const endOfRun = (
     // St. Anne’s Hospital, the Workers’ Party, Bel & Sons
     if (next && i + 1 < end && joinsNames(tokens, from, i, end)) {
       i += 2;
+      continue;
+    }
+    // U.S. Route 4, Club 66
+    if (
+      /^\d{1,3}$/u.test(token.text) &&
+      /^(?:Route|Highway|Hwy\.?|Interstate|Club|Pier|Gate|Exit|Sector|District|Ward|Zone|Camp)$/u.test(
+        tokens[i - 1]?.text ?? '',
+      )
+    ) {
+      i++;
       continue;
     }
     // John D. Doe
