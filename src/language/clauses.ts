@@ -160,8 +160,18 @@ const endsInList = (
   return false;
 };
 
+/** Has an object, and is no verb that has one in the passive too. */
+const takesOne = ({ lemma, objects }: Clause): boolean =>
+  objects.length > 0 &&
+  !/^(?:name|call|elect|appoint|give|award|pay|tell|ask|offer|grant|deny|send|show|teach|crown|consider|declare|make)$/u.test(
+    lemma,
+  );
+
 /** A bare participle that takes no object describes or undergoes: “two killed in crash”, “sites used by them”. */
 const settleVoice = (tokens: readonly Token[], group: Clause): void => {
+  // violence that’s displaced thousands: “has”; but: he’s named captain, given a medal
+  const elided = /^['’]s$/u.test(tokens[group.first]?.text ?? '') && group.first + 1 === group.verb;
+  if (elided && group.voice === 'passive' && takesOne(group)) group.voice = 'active';
   if (group.voice === 'passive' || group.form !== 'finite' || group.first !== group.verb) return;
   if (!isParticiple(tokens[group.verb] as Token)) return;
   if (group.objects.length === 0 && group.prepositions[0]?.preposition === 'by') {

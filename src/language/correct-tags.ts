@@ -46,6 +46,9 @@ const ordered: ReadonlySet<string> = new Set(
 const isNoun = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
 
+const isSeveral = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NUM' && !/^(?:one|1)$/u.test(token.lower);
+
 /** Mends the tags of one paragraph’s tokens, in place. */
 export const correctTags = (tokens: RawToken[]): void => {
   for (let index = 0; index < tokens.length; index++) {
@@ -138,6 +141,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
       if (previous) previous.pos = 'ADJ';
     }
+    // destroyed three supply caches: no verb, several would take none in -s
+    if (
+      token.pos === 'VERB' &&
+      /[^s]s$/u.test(word) &&
+      previous?.pos === 'NOUN' &&
+      isSeveral(tokens[index - 2]) &&
+      !isNoun(tokens[index - 3]) &&
+      /^(?:PUNCT|CCONJ)$/u.test(next?.pos ?? 'PUNCT')
+    )
+      token.pos = 'NOUN';
     // kills three and wounds two; critically wounds a girl; boy shoots sister
     const lemma = isNoun(token) && mayBeThirdPerson.has(token) ? thirdPersons.get(word) : undefined;
     const counted = next?.pos === 'NUM' || next?.pos === 'DET';

@@ -155,6 +155,11 @@ export const attachSubjects = (
     if (chosen) group.subjects = withJoined(tokens, range, phraseAt, chosen, group.first);
     return;
   }
+  // one of the men shot has died: a participle right before the verb
+  if (previous?.last === group.first && describes(tokens, previous) && group.first < group.verb) {
+    group.subjects = previous.subjects;
+    return;
+  }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
   if (before.lower === ')') {
     let j = i;
@@ -330,6 +335,9 @@ const withJoined = (
     }
     overPlace = false;
     if (chain.length === 1 && isWhereabouts(tokens, left)) break;
+    // In one case, a guard and a driver were hurt: not the case
+    const top = chain.at(-1) as NounPhrase;
+    if (top.first - 1 === range.first && tokens[range.first]?.pos === 'ADP') break;
     joined.push(left);
     i = left.first - 1;
   }

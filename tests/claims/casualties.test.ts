@@ -12,6 +12,17 @@ const casualtiesOf = (text: string): string[] =>
       : [],
   );
 
+test('what an army looks into is possible', () => {
+  const hedged = (text: string): unknown[] =>
+    extractClaims(articleOf(text)).claims.flatMap((claim) =>
+      claim.type === 'casualties' ? [claim.hedged] : [],
+    );
+  expect(hedged('It is looking into the possibility that three clerks were killed.')).toEqual([
+    'possible',
+  ]);
+  expect(hedged('It confirmed that three clerks were killed.')).toEqual([null]);
+});
+
 test('a comma after “says” does not make the speaker the one arrested', () => {
   const text = 'Sheriff Otto Knight of Norden says, 19-year-old Ann Marten, was arrested.';
   const { claims } = extractClaims(articleOf(text));
@@ -88,6 +99,29 @@ test.for([
   ['Eight people died of cholera.', ['killed 8']],
   // how many there are by then
   ['A twelfth victim has died.', ['killed 12']],
+  // one of those hit, and all of them
+  ['One of five people shot in a bar has died.', ['killed 1', 'casualties 5']],
+  ['One of five people shot has died.', ['killed 1', 'casualties 5']],
+  // the whole that a share is of, and the rest of the shares
+  ['Most of the 126 dead were children.', ['killed 126']],
+  ['Twelve of the dead were children and another nine were clerks.', ['killed 12', 'killed 9']],
+  // in one case: nobody
+  ['In one case, three women and three children were shot.', ['casualties 3', 'casualties 3']],
+  [
+    'A guard, three women and three children were shot.',
+    ['casualties 1', 'casualties 3', 'casualties 3'],
+  ],
+  // what goes on in general
+  ['Innocent people are being killed.', []],
+  ['Two men are being held.', ['captured 2']],
+  // what is no person, no harm, or not done
+  ['The raid killed two rebels and destroyed rifles, radios and several magazines.', ['killed 2']],
+  ['The rebels executed numerous raids and attacks.', []],
+  ['The rebels executed numerous clerks.', ['killed 2..']],
+  ['He is suspected of planning the assassination of a clerk.', []],
+  // violence that has
+  ['The war spurred violence that’s displaced 4,000 people.', ['displaced 4000']],
+  ['About 8,000 of the town’s population of 80,000 have fled.', ['displaced 8000']],
   // beside somebody
   ['A driver was killed with two others.', ['killed 1', 'killed 2']],
   ['A driver was killed with two other clerks and a guard.', ['killed 1', 'killed 2', 'killed 1']],

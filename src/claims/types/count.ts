@@ -20,6 +20,18 @@ export const count = defineClaimType({
       ],
     },
     {
+      text: 'The strikes destroyed six pumps, three supply caches and two cranes.',
+      claims: [
+        { what: 'pumps', count: { min: 6, max: 6 } },
+        { what: 'supply caches', count: { min: 3, max: 3 } },
+        { what: 'cranes', count: { min: 2, max: 2 } },
+      ],
+    },
+    {
+      text: 'Twelve silos were damaged in the storm.',
+      claims: [{ what: 'silos', count: { min: 12, max: 12 } }],
+    },
+    {
       text: 'Twin explosions shook the town.',
       claims: [{ what: 'explosions', count: { min: 2, max: 2 } }],
     },
@@ -59,6 +71,7 @@ export const count = defineClaimType({
     },
   ],
   misses: [
+    'The storm could destroy 12 silos.',
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',
     'One attack followed.',

@@ -93,7 +93,11 @@ const unite = (findings: readonly Finding[]): Finding[] => {
   const kept: Finding[] = [];
   for (const finding of findings) {
     const same = kept.findIndex(
-      ({ people }) => people.first < finding.people.last && finding.people.first < people.last,
+      (other) =>
+        other.people.first < finding.people.last &&
+        finding.people.first < other.people.last &&
+        !isPartOf(other, finding) &&
+        !isPartOf(finding, other),
     );
     const other = kept[same];
     if (!other) kept.push(finding);
@@ -101,6 +105,14 @@ const unite = (findings: readonly Finding[]): Finding[] => {
   }
   return kept.sort((a, b) => a.people.first - b.people.first);
 };
+
+/** one of five people shot has died: the one and the five */
+const isPartOf = ({ people: part }: Finding, { people: whole, rule }: Finding): boolean =>
+  rule === 'passive' &&
+  whole.kind === 'counted' &&
+  part.first < whole.first &&
+  part.last === whole.last &&
+  part.count.min < whole.count.min;
 
 /** The graver outcome; half of the hostages were freed: what befell them before what they are called. */
 const outranks = (finding: Finding, other: Finding): boolean => {

@@ -69,6 +69,9 @@ const isUndone = (
   // the attempted murder of two candidates
   if (tokens.slice(first, head).some(({ lower }) => /^(?:attempted|would-be)$/u.test(lower)))
     return true;
+  // is suspected of planning the killing of a clerk
+  if (/^(?:planning|plotting|attempting|threatening)$/u.test(tokens[first - 1]?.lower ?? ''))
+    return true;
   const [lead, to] = [tokens[first - 2]?.lower ?? '', tokens[first - 1]?.lower ?? ''];
   // a reward for what leads to the arrest of the suspect
   if (to === 'to' && /^lead(?:s|ing)?$/u.test(lead)) return true;

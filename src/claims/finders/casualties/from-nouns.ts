@@ -38,10 +38,11 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
       ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
     if (!lost) return [];
   }
-  // 132 of the dead were children: the part is read with who they were
+  // 132 of the dead were children: the part is read with who they were; most of the 126 dead
   const follows = sentence.phrases.find(({ first }) => first === phrase.last + 1);
   if (
     phrase.partitive &&
+    tokens[phrase.quantity?.last ?? 0]?.lower === 'of' &&
     tokens[phrase.last]?.lemma === 'be' &&
     follows &&
     readPeople(document, follows, 'people')?.kind === 'some'

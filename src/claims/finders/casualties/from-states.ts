@@ -34,6 +34,10 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
       const clause = sentence.clauses.find(({ verb }) => verb >= told.at && verb < told.last);
       if (clause && befallsNoPeople(document, clause, one, told.outcome)) return [];
       if (!people || (people.kind === 'named' && told.verb === null)) return [];
+      // innocent people are being killed: what goes on
+      const being = document.tokens[told.at - 1]?.lower === 'being';
+      if (being && told.verb === 'are' && people.kind === 'some' && told.outcome !== 'captured')
+        return [];
       return [
         {
           outcome: told.outcome,

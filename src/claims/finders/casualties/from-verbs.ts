@@ -7,7 +7,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { memberWords } from '../../../language/names/name-words.ts';
-import { isAttacker } from '../../../language/acts.ts';
+import { isAct, isAttacker } from '../../../language/acts.ts';
 import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath, isHospital } from './from-aftermath.ts';
@@ -75,6 +75,11 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (!passive && harmsNoBody(document, clause, people)) return [];
     // a school sheltering displaced people, pictures of injured children
     if (!passive && people.kind === 'some' && isAdjective(document, clause, people)) return [];
+    // executed numerous raids and attacks
+    const carriedOut =
+      clause.lemma === 'execute' &&
+      clause.objects.some((one) => isAct(document.tokens[one.head]?.lower ?? ''));
+    if (carriedOut) return [];
     // hits 13 officials with sanctions
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
     const all = isBothFates(document, sentence, clause)
@@ -271,8 +276,10 @@ const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
 const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
   const { lower, lemma } = tokens[clause.verb] as Token;
   if (sentence.role === 'title') return false;
-  // so many children are getting killed
-  if (tokens[clause.verb - 1]?.lower === 'getting') return true;
+  // so many children are getting killed, innocent people are being killed
+  const [are, being] = tokens.slice(clause.verb - 2, clause.verb).map((token) => token.lower);
+  const goesOn = being === 'getting' || (being === 'being' && /^(?:are|'re)$/u.test(are ?? ''));
+  if (goesOn && verbOutcomes.get(clause.lemma) !== 'captured') return true;
   return clause.first === clause.verb || /^do(?:es)?$/u.test(tokens[clause.verb - 1]?.lower ?? '')
     ? lower === lemma && clause.form !== 'bare' && clause.voice === 'active'
     : /ing$/u.test(lower) && clause.voice === 'active';

@@ -49,7 +49,14 @@ const shareOfWhole = (document: Document, sentence: Sentence, before: Outcome | 
     if (document.tokens[mention.last]?.lower !== 'of') return [];
     const whole = readWhole(document.tokens, mention.last + 1);
     const outcome = whole && (whole.outcome ?? before);
-    return outcome ? sharers(document, sentence, mention, whole.last, outcome) : [];
+    if (!outcome) return [];
+    const found = sharers(document, sentence, mention, whole.last, outcome);
+    // 132 of the dead were children and another nine were guards
+    const next = sentence.quantities.find(({ first }) => first > whole.last + 1);
+    const more = next && document.tokens[next.first - 1]?.lower === 'and';
+    return found.length > 0 && more
+      ? [...found, ...sharers(document, sentence, next, next.last, outcome)]
+      : found;
   });
 
 /** Thirty people were killed. Twelve of them were children: of those whom the sentence before counts. */

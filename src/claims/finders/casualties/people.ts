@@ -9,6 +9,7 @@ import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
+import { nounKind } from '../../../language/names/name-words.ts';
 import { isHappening } from '../../../language/acts.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 
@@ -192,6 +193,8 @@ const isDescribed = (tokens: readonly Token[], { first, head }: NounPhrase): boo
 const fits = (head: Token, strictness: Strictness): boolean => {
   if (namesPeople(head.lower) || namesPerson(head.lower)) return true;
   if (isCreature(head.lower) || isHappening(head.lower)) return false;
+  // two rifles, three houses
+  if (/^(?:building|vehicle)$/u.test(nounKind(head.lower) ?? '')) return false;
   if (strictness === 'people') return head.pos === 'PROPN' && /^\p{Lu}.*s$/u.test(head.text);
   return head.pos === 'NOUN' || head.pos === 'PROPN';
 };

@@ -10,6 +10,7 @@ import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
 import { findCasualties } from '../casualties/find-casualties.ts';
+import { namesPeople } from '../casualties/outcome-words.ts';
 
 const lexicon = readLexicon(
   'counts',
@@ -18,12 +19,14 @@ const lexicon = readLexicon(
     objects: z.array(z.string()),
     actors: z.array(z.string()),
     gatherings: z.array(z.string()),
+    wrecking: z.array(z.string()),
     repeated: z.record(z.string(), z.string()),
   }),
 );
 const things: ReadonlySet<string> = new Set([...lexicon.happenings, ...lexicon.objects]);
 const actors: ReadonlySet<string> = new Set(lexicon.actors);
 const gatherings: ReadonlySet<string> = new Set(lexicon.gatherings);
+const wrecking: ReadonlySet<string> = new Set(lexicon.wrecking);
 const repeated: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.repeated));
 
 /** Finds the counts of an article. */
@@ -75,12 +78,23 @@ const counted = (
     sentence.clauses.some(
       ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
     );
-  if ((!isThing && !isActor && !gathered) || !isPlural(head)) return [];
+  const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
+  if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
-  const rule = isThing ? 'thing' : isActor ? 'actor' : 'gathering';
+  const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
   return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
 };
+
+/** destroyed eight oil pumps and two cranes; three antennas were damaged */
+const isWrecked = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, voice, subjects, objects, negated, modal }) =>
+      wrecking.has(lemma) &&
+      !negated &&
+      modal === null &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
 
 /** 60,000 vehicles a day, 40 flights per week: what is usual, not what happened */
 const isRate = ({ tokens }: Document, { last }: NounPhrase): boolean =>
