@@ -49,10 +49,36 @@ export const fold = (words: string): string =>
     .replace(gaps, ' ')
     .trim();
 
-const countable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+/** Of the signs of ASCII and “’”: 2 what a word may begin with, 1 what only goes on in it. */
+const partOfWord = new Uint8Array(0x2020);
+for (const sign of "'’.-") partOfWord[sign.charCodeAt(0)] = 1;
+for (let code = 0; code < 0x80; code++)
+  if (/[A-Za-z0-9]/u.test(String.fromCharCode(code))) partOfWord[code] = 2;
+
+/** Signs beyond ASCII that are in no word and stand in most texts. */
+const plainSigns: ReadonlySet<number> = new Set(
+  [...'“”‘–—…\u00a0'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** How many words: “5:30” is two, “half-open” one. */
 export const wordCount = (words: string): number => {
+  let count = 0;
+  let within = false;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    // é, № and what else letters and numbers there are
+    if (code >= 0x80 && code !== 0x2019 && !plainSigns.has(code)) return countAny(words);
+    const part = partOfWord[code] ?? 0;
+    if (part === 2 && !within) count++;
+    within = part === 2 || (part === 1 && within);
+  }
+  return count;
+};
+
+const countable = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** The same of words with letters of any script. */
+const countAny = (words: string): number => {
   let count = 0;
   countable.lastIndex = 0;
   while (countable.test(words)) count++;

@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import { relatePlaces } from '../language/relate-places.ts';
+import { wordClass } from '../language/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
 import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
@@ -125,15 +126,14 @@ const settleKind = (event: LocalEvent): void => {
     if (kind !== 'any' && own > 0 && length > 2 * own) event.kind = kind;
 };
 
+const aims = wordClass(/^(?:targets|sites|positions)$/u);
+const definite = wordClass(/^(?:the|these|those)$/u);
+
 /** The targets were legitimate; these sites were chosen with care: of the strikes told before. */
 export const takesUpAims = ({ tokens }: Document, { first, last }: Sentence): boolean =>
   tokens
     .slice(first, last)
-    .some(
-      ({ lower }, at) =>
-        /^(?:targets|sites|positions)$/u.test(lower) &&
-        /^(?:the|these|those)$/u.test(tokens[first + at - 1]?.lower ?? ''),
-    );
+    .some((token, at) => aims.has(token) && definite.has(tokens[first + at - 1]));
 
 /** True: a paragraph between two sentences goes on about nothing told before. */
 const isAnew = (document: Document, before: Sentence, { index, paragraph }: Sentence): boolean => {

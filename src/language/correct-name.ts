@@ -4,9 +4,13 @@
  */
 import { honorifics, particles } from './names/name-words.ts';
 import type { RawToken } from './tokenize.ts';
+import { writtenClass } from './word-class.ts';
 
-const capitalised = /^\p{Lu}\p{Ll}/u;
-const small = /^\p{Ll}/u;
+const capitalised = writtenClass(/^\p{Lu}\p{Ll}/u);
+const small = writtenClass(/^\p{Ll}/u);
+const isParticle = writtenClass(particles);
+/** Hale Springs, Alder Falls */
+const endsTown = writtenClass(/^(?:Springs|Falls|Rapids)$/u);
 /** Tags that a particle is given; “van” before a verb keeps its own. */
 const ofParticle = /^(?:X|PRON|NOUN|DET)$/u;
 
@@ -18,21 +22,21 @@ export const correctName = (
 ): void => {
   if (!previous || !next || token.pos === 'PROPN') return;
   // José María de la Cruz y Vargas
-  if (particles.has(token.text)) {
-    const leads = next.pos === 'PROPN' || particles.has(next.text);
+  if (isParticle.has(token)) {
+    const leads = next.pos === 'PROPN' || isParticle.has(next);
     if (leads && previous.pos === 'PROPN' && ofParticle.test(token.pos)) token.pos = 'PROPN';
     return;
   }
   // in Hale Springs, police said
-  if (previous.pos === 'PROPN' && /^(?:Springs|Falls|Rapids)$/u.test(token.text)) {
+  if (previous.pos === 'PROPN' && endsTown.has(token)) {
     token.pos = 'PROPN';
     return;
   }
-  if (next.pos !== 'PROPN' || !capitalised.test(next.text)) return;
+  if (next.pos !== 'PROPN' || !capitalised.has(next)) return;
   // Police chief Omar Sabri
   if (token.lower === 'chief' && token.pos === 'ADJ') token.pos = 'NOUN';
-  if (!/^(?:NOUN|VERB|AUX)$/u.test(token.pos) || !capitalised.test(token.text)) return;
+  if (!/^(?:NOUN|VERB|AUX)$/u.test(token.pos) || !capitalised.has(token)) return;
   // Gen. Win Tarr said; the ferry Morning Heron, after President Sabri
   const titled = honorifics.has(previous.lower.replace(/\.$/u, ''));
-  if (titled || (small.test(previous.text) && token.pos === 'NOUN')) token.pos = 'PROPN';
+  if (titled || (small.has(previous) && token.pos === 'NOUN')) token.pos = 'PROPN';
 };

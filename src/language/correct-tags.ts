@@ -8,7 +8,7 @@ import { correctName } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
 import { nounKind } from './names/name-words.ts';
 import type { RawToken } from './tokenize.ts';
-import { wordClass } from './word-class.ts';
+import { wordClass, writtenClass } from './word-class.ts';
 
 const lexicon = readLexicon(
   'tagging',
@@ -34,6 +34,8 @@ const postnominal = wordClass(new Set(lexicon.postnominal));
 const mayBeParticiple = wordClass(participles);
 const mayBeThirdPerson = wordClass(thirdPersons);
 const endsInIng = wordClass(/ing$/u);
+const endsInEd = writtenClass(/[a-z]{2}ed$/u);
+const isLarge = writtenClass(/^\p{Lu}/u);
 
 /** Verbs whose bare past form is never a participle that describes the noun before it. */
 export const intransitive: ReadonlySet<string> = new Set(lexicon.intransitive);
@@ -99,7 +101,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
     // a fourth is critical, a third, who ran; not: a third man
     if (
-      ordinal.test(word) &&
+      ordinal.has(token) &&
       previous?.lower === 'a' &&
       next &&
       (/^(?:AUX|PUNCT|VERB)$/u.test(next.pos) || next.lower === 'who')
@@ -114,10 +116,10 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
     // gunmen abducted 20 villagers, more than 20; militants beheaded three
     if (
-      (next?.pos === 'NUM' || opensNumber(next, tokens[index + 2])) &&
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
-      /[a-z]{2}ed$/u.test(token.text) &&
-      isNoun(previous)
+      endsInEd.has(token) &&
+      isNoun(previous) &&
+      (next?.pos === 'NUM' || opensNumber(next, tokens[index + 2]))
     ) {
       token.pos = 'VERB';
       token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');
@@ -216,8 +218,8 @@ export const correctTags = (tokens: RawToken[]): void => {
     // the Cook County office, The Associated Press
     if (
       token.pos === 'VERB' &&
-      /^\p{Lu}/u.test(token.text) &&
-      /^the$/iu.test(previous?.text ?? '') &&
+      previous?.lower === 'the' &&
+      isLarge.has(token) &&
       next?.pos === 'PROPN'
     )
       token.pos = 'PROPN';
@@ -243,7 +245,7 @@ export const correctTags = (tokens: RawToken[]): void => {
     // fighting positions, a training camp, the staging area: what it is for
     if (
       token.pos === 'VERB' &&
-      /^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u.test(word) &&
+      isPurpose.has(token) &&
       /^(?:positions?|camps?|areas?|pads?|zones?|cells?|places?)$/u.test(next?.lower ?? '') &&
       previous?.pos !== 'AUX'
     )
@@ -314,12 +316,15 @@ const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>
 const ordinalNumber = /^\d+(?:st|nd|rd|th)$/u;
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
+const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
-const ordinal = /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
+
+const opensBound = wordClass(/^(?:at|more|up|as|nearly|about|almost|over|around)$/u);
 
 /** at least 15, more than 80, nearly 300 */
 const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>
-  /^(?:at|more|up|as|nearly|about|almost|over|around)$/u.test(first?.lower ?? '') &&
+  opensBound.has(first) &&
   (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
 
 const correctGerund = (tokens: readonly RawToken[], index: number): void => {

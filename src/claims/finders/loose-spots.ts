@@ -5,9 +5,11 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { isDone, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
 import type { Token } from '../../language/tokenize.ts';
+import { wordClass } from '../../language/word-class.ts';
 import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
 
+const leadsToPlace = wordClass(firmly);
 const measure = /^(?:yards|met(?:er|re)s|miles|kilomet(?:er|re)s|feet|blocks)$/u;
 
 /** an explosion some 20 yards from the mosque */
@@ -58,8 +60,9 @@ const fromAfterAside = (document: Document, sentence: Sentence): Spot[] => {
   const { tokens } = document;
   const spots: Spot[] = [];
   for (let i = sentence.first + 1; i < sentence.last; i++) {
+    if (!leadsToPlace.has(tokens[i])) continue;
     const end = asideEnd(document, sentence, i);
-    if (!/^[,)]$/u.test(tokens[end]?.text ?? '') || !firmly.test(tokens[i]?.lower ?? '')) continue;
+    if (!/^[,)]$/u.test(tokens[end]?.text ?? '')) continue;
     const phrase = phraseFrom(sentence, i + 1);
     const opening = phrase ? asideBefore(document, sentence, end) : null;
     if (!phrase || opening === null) continue;

@@ -4,6 +4,7 @@
 import type { Document } from '../../language/document.ts';
 import { reportAround } from '../../language/reports/report-around.ts';
 import type { Hedge } from '../../model/claim.ts';
+import { wordClass } from '../../language/word-class.ts';
 import type { Draft } from '../claim-type.ts';
 
 const cues: { hedge: Hedge; words: RegExp }[] = [
@@ -23,21 +24,27 @@ const cues: { hedge: Hedge; words: RegExp }[] = [
   },
 ];
 
-const anyCue = new RegExp(cues.map(({ words }) => words.source).join('|'), 'iu');
+/** Words that every cue has one of. */
+const mayHedge = wordClass(
+  /\b(?:reportedly|allegedly|alleged|purportedly|said|believed|thought|apparently|appear(?:s|ed)?|seem(?:s|ed)?|seemingly|may|might|could|possibly|perhaps|presumed|feared|unconfirmed)\b/u,
+);
 
 /** Marks the drafts whose own clause is hedged. */
 export const hedge = (drafts: Draft[], document: Document): Draft[] =>
   drafts.map((draft) => {
     if (draft.hedged !== undefined) return draft;
     const { tokens, article } = document;
-    const from = tokens[Math.max(draft.sentence.first, draft.range.first - 4)]?.start ?? 0;
-    const to = tokens[draft.range.last - 1]?.end ?? 0;
-    const words = article.text.slice(from, to);
+    const first = Math.max(draft.sentence.first, draft.range.first - 4);
+    const { last } = draft.range;
+    const to = tokens[last - 1]?.end ?? 0;
     // denied that its men had fired
     if (
       reportAround(document, document.tokens[draft.range.first]?.start ?? 0, to)?.class === 'deny'
     )
       return { ...draft, hedged: 'denied' };
-    const cue = anyCue.test(words) ? cues.find((one) => one.words.test(words)) : undefined;
-    return { ...draft, hedged: cue?.hedge ?? null };
+    let at = first;
+    while (at < last && !mayHedge.has(tokens[at])) at++;
+    if (at === last) return { ...draft, hedged: null };
+    const words = article.text.slice(tokens[first]?.start ?? 0, to);
+    return { ...draft, hedged: cues.find((one) => one.words.test(words))?.hedge ?? null };
   });

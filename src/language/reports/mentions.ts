@@ -48,4 +48,4 @@ export const holderNear = (
 };
 
 /** The last of some words: a surname, the noun of a role. */
-export const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);

@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { wordClass, writtenClass } from '../../../language/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
@@ -67,6 +68,9 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
   });
 };
 
+const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
+/** 23, · ages 20 and 21 */
+const inAges = wordClass(/^(?:,|ages?|aged|\d{1,2}|and)$/u);
 const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
 const stateAfter = (
@@ -81,7 +85,7 @@ const stateAfter = (
   const from = afterInsertion(tokens, sentence, phrase.last);
   for (let i = from; i < sentence.last && i < from + 7; i++) {
     const token = tokens[i] as Token;
-    if (/^(?:not|n't|never|if|no|else)$/u.test(token.lower)) return null;
+    if (denying.has(token)) return null;
     const state = readState(tokens, i);
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase
@@ -149,7 +153,7 @@ const befallsObject = (
 const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
   // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
   let end = at;
-  while (end < at + 9 && /^(?:,|ages?|aged|\d{1,2}|and)$/u.test(tokens[end]?.lower ?? '')) end++;
+  while (end < at + 9 && inAges.has(tokens[end])) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
   // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical; four people,
   // including the gunman, are dead
@@ -165,7 +169,8 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   return at;
 };
 
-const isDash = (token: Token | undefined): boolean => /^(?:-+|–|—)$/u.test(token?.text ?? '');
+const dash = writtenClass(/^(?:-+|–|—)$/u);
+const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (

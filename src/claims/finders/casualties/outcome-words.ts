@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
+import { writtenClass } from '../../../language/word-class.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import { type Outcome, outcomeSchema } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -86,6 +87,8 @@ const singular: ReadonlySet<string> = new Set([
 ]);
 const plural: ReadonlySet<string> = new Set(people.plurals.split(/\s+/u));
 
+const quotationMark = writtenClass(/^["“”]$/u);
+
 const states = new Map<string, { words: string[]; outcome: Outcome }[]>();
 for (const [state, outcome] of invert(lexicon.states)) {
   const parts = state.split(' ');
@@ -112,7 +115,7 @@ const readStateOf = (
     let last = at;
     const all = state.every((word) => {
       // in “stable” condition
-      while (last > at && /^["“”]$/u.test(tokens[last]?.text ?? '')) last++;
+      while (last > at && quotationMark.has(tokens[last])) last++;
       return tokens[last++]?.lower === word;
     });
     if (all) return { outcome, last };
