@@ -79,7 +79,7 @@ class ClaimMatrix extends HTMLElement {
       fold.querySelector('[data-fold-count]')!.textContent = String(
         shown.filter((row) => fold.contains(row)).length,
       );
-    for (const part of this.querySelectorAll<HTMLElement>('.happening, .frame, .fold'))
+    for (const part of this.querySelectorAll<HTMLElement>('.happening, .frame, .fold, .phone-fold'))
       part.hidden = !shown.some((row) => part.contains(row));
   }
 

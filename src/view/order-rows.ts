@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Row, StoryEvent } from '../model/comparison.ts';
+import { dateRange } from './english.ts';
 import { claimAnchor } from './paths.ts';
 import { relationOrder } from './relations.ts';
 
@@ -26,6 +27,17 @@ export const sideEventOf = (
 ): string | null => {
   const told = events.find(({ id }) => id === event);
   return told && !told.main ? eventName(told) : null;
+};
+
+/** The same with its day or period, where that is known and not part of its name. */
+export const datedSideEventOf = (
+  row: Pick<Row, 'event'>,
+  comparison: Comparison,
+): string | null => {
+  const name = sideEventOf(row, comparison);
+  const when = comparison.events.find(({ id }) => id === row.event)?.when;
+  if (name === null || !when || /\d/u.test(name)) return name;
+  return `${name}, ${dateRange(when.from, when.to)}`;
 };
 
 const tellingTypes: readonly Claim['type'][] = ['casualties', 'count', 'responsibility'];

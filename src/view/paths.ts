@@ -39,6 +39,9 @@ export const claimsPath = (page: number): string =>
 /** Anchor of a row of the table on its story’s page. */
 export const rowAnchor = (row: Pick<Row, 'id'>): string => `row-${row.id}`;
 
+/** Anchor of what was found where an account was checked against itself. */
+export const checksAnchor = (article: string): string => `checks-${article}`;
+
 /** Anchor of a claim in its article’s text; two articles may quote the same words. */
 export const claimAnchor = (claim: Pick<Claim, 'article' | 'id'>): string =>
   `${claim.article}-${claim.id}`;

@@ -6,7 +6,18 @@ test.each([
   ['“It spread fast.”', '“It spread fast”'],
   ['"I signed it," "I do not know more."', '“I signed it … I do not know more”'],
   ['It called the fire “a crime”', '“It called the fire “a crime”'],
-  ['one two three four', '“one two …”'],
 ])('%s', (words, shown) => {
-  expect(quoted(words, words.startsWith('one') ? 10 : undefined)).toBe(shown);
+  expect(quoted(words)).toBe(shown);
+});
+
+test.each([
+  ['one two three four', 10, '“one two …”'],
+  ['one two three four', 18, '“one two three four”'],
+  // what follows a sentence or a clause is left before a part of either is
+  ['The quay burned. Nobody saw the fire start there', 30, '“The quay burned. …”'],
+  ['the quay burned down, and nobody saw it start', 30, '“the quay burned down …”'],
+  ['No, nobody saw the fire start there', 25, '“No, nobody saw the fire …”'],
+  ['abcdefghijklmnop', 5, '“abcde …”'],
+])('%s, cut to %i', (words, longest, shown) => {
+  expect(quoted(words, longest)).toBe(shown);
 });

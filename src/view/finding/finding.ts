@@ -41,7 +41,16 @@ export interface FindingGroup {
   first: RowLink;
 }
 
+/** What an account’s own figures leave open. */
+export interface OwnFigures {
+  account: Account;
+  /** “The title and the text give different figures.” */
+  text: string;
+}
+
 export interface Finding {
   lead: Sentence[];
+  /** Accounts whose own figures stand against each other; sums that fail are told in the lead. */
+  ownFigures: OwnFigures[];
   groups: FindingGroup[];
 }

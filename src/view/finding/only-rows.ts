@@ -141,12 +141,16 @@ const creditOf = (claim: Claim): string | null =>
     : null;
 
 /** What each row tells, with the happening where that is not the main one, said once for several. */
-export const tellRows = (rows: readonly Row[], reader: RowReader): Sentence[] =>
+export const tellRows = (
+  rows: readonly Row[],
+  reader: RowReader,
+  eventOf: RowReader['sideEventOf'] = reader.sideEventOf,
+): Sentence[] =>
   rows.flatMap((row, index) => {
     const [claim] = reader.claimsOf(row);
-    const event = reader.sideEventOf(row);
+    const event = eventOf(row);
     const next = rows[index + 1];
-    const aside = event && !(next && reader.sideEventOf(next) === event);
+    const aside = event && !(next && eventOf(next) === event);
     if (!claim) return [];
     const notes = joinParts([aside && event, creditOf(claim)], '; ');
     return [{ text: `${tellingOf(claim)}${notes ? ` (${notes})` : ''}`, rows: [reader.link(row)] }];

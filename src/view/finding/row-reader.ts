@@ -5,7 +5,13 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Comparison, Row } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
-import { claimFinder, numberRows, orderRows, sideEventOf } from '../order-rows.ts';
+import {
+  claimFinder,
+  datedSideEventOf,
+  numberRows,
+  orderRows,
+  sideEventOf,
+} from '../order-rows.ts';
 import { rowAnchor } from '../paths.ts';
 import type { RowLink } from './finding.ts';
 
@@ -19,6 +25,8 @@ export interface RowReader {
   isMain: (row: Row) => boolean;
   /** The happening that a row is told of, where that is not the main one. */
   sideEventOf: (row: Row) => string | null;
+  /** The same with its date, for lists. */
+  datedSideEventOf: (row: Row) => string | null;
 }
 
 /** A statement of several sentences stands in a row with the one that the row compares. */
@@ -54,5 +62,6 @@ export const createRowReader = (
     link: (row) => ({ number: numbers.get(row.id)!, anchor: rowAnchor(row) }),
     isMain: (row) => row.event !== null && main.has(row.event),
     sideEventOf: (row) => sideEventOf(row, comparison),
+    datedSideEventOf: (row) => datedSideEventOf(row, comparison),
   };
 };

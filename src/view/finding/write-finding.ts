@@ -10,6 +10,7 @@ import { labelOf, sayingOf } from '../describe-claim.ts';
 import { capitalised, listOf } from '../english.ts';
 import { differingWords } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
+import { findOwnFigures } from './own-figures.ts';
 import type { Finding, FindingGroup, FindingItem, Wording } from './finding.ts';
 import { onlyRows, onlySentence, tellRows, weightOf } from './only-rows.ts';
 import { createRowReader, type RowReader } from './row-reader.ts';
@@ -36,9 +37,8 @@ const group = (
 const telling: ReadonlySet<ClaimTypeId> = new Set(['casualties', 'count', 'responsibility']);
 
 /** What accounts say alike, said once; with their names where not all of them say it. */
-const agreedItem = (row: Row, reader: RowReader): FindingItem => {
+const agreedItem = (row: Row, reader: RowReader, event: string | null): FindingItem => {
   const claims = reader.claimsOf(row);
-  const event = reader.sideEventOf(row);
   const by = reader.accounts
     .filter(({ id }) => row.cells.some(({ article }) => article === id))
     .map(({ shortName }) => shortName);
@@ -64,8 +64,7 @@ const wordingsOf = (row: Row, { accounts, claimsOf }: RowReader): Wording[] =>
         };
       });
 
-const comparedItem = (row: Row, reader: RowReader): FindingItem => {
-  const event = reader.sideEventOf(row);
+const comparedItem = (row: Row, reader: RowReader, event: string | null): FindingItem => {
   const label = labelOf(row, reader.claimsOf(row)[0]);
   const wordings = wordingsOf(row, reader);
   return {
@@ -76,23 +75,39 @@ const comparedItem = (row: Row, reader: RowReader): FindingItem => {
   };
 };
 
-const onlyItems = (row: Row, reader: RowReader): FindingItem[] =>
-  tellRows([row], reader).map(({ text, rows }) => ({
+const onlyItems = (row: Row, reader: RowReader, event: string | null): FindingItem[] =>
+  tellRows([row], reader, () => event).map(({ text, rows }) => ({
     label: null,
     text: capitalised(text),
     wordings: [],
     rows,
   }));
 
+/** Names the happening of a row where that is not the main one; the first time in a list with its date. */
+const asidesOf = (reader: RowReader): ((row: Row) => string | null) => {
+  const dated = new Set<string | null>();
+  return (row) => {
+    if (dated.has(row.event)) return reader.sideEventOf(row);
+    dated.add(row.event);
+    return reader.datedSideEventOf(row);
+  };
+};
+
 /** Writes the finding of one story. */
 export const writeFinding = (comparison: Comparison, accounts: readonly Account[]): Finding => {
   const reader = createRowReader(comparison, accounts);
   const shared = sharedSentence(reader);
-  const items = (relation: Relation) =>
-    reader.rows
+  const items = (relation: Relation) => {
+    const eventOf = asidesOf(reader);
+    return reader.rows
       .filter((row) => row.relation === relation)
       .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
-      .map((row) => (relation === 'agree' ? agreedItem : comparedItem)(row, reader));
+      .map((row) => (relation === 'agree' ? agreedItem : comparedItem)(row, reader, eventOf(row)));
+  };
+  const onlyOf = (account: Account) => {
+    const eventOf = asidesOf(reader);
+    return onlyRows(reader, account.id).flatMap((row) => onlyItems(row, reader, eventOf(row)));
+  };
   return {
     lead: [
       ...(shared ? [shared] : []),
@@ -101,6 +116,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
       ...onlySentence(reader),
       ...sumSentences(reader),
     ],
+    ownFigures: findOwnFigures(reader),
     groups: [
       ...group('Where they contradict each other', 'differ', items('differ')),
       ...group(
@@ -111,12 +127,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
       ...group('One says more, yet both can be true', 'compatible', items('compatible')),
       ...group('One statement, different words', 'wording', items('wording')),
       ...accounts.flatMap((account) =>
-        group(
-          `Only ${account.name}`,
-          'only',
-          onlyRows(reader, account.id).flatMap((row) => onlyItems(row, reader)),
-          account,
-        ),
+        group(`Only ${account.name}`, 'only', onlyOf(account), account),
       ),
     ],
   };
@@ -145,6 +156,6 @@ export const sharpestDifference = (
   if (!row) return null;
   if (row.relation === 'wording')
     return { relation: row.relation, text: wordingSentence(reader)[0]!.text };
-  const { label } = comparedItem(row, reader);
+  const { label } = comparedItem(row, reader, reader.sideEventOf(row));
   return { relation: row.relation, text: `${label}: ${sayingsInBrief(row, reader)}` };
 };

@@ -8,7 +8,7 @@ import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from '../accounts.ts';
 import { type CountedClaim, figureOf, isCounted, labelOf, valueOf } from '../describe-claim.ts';
 import { capitalised } from '../english.ts';
-import { claimFinder, numberRows, orderRows, sideEventOf } from '../order-rows.ts';
+import { claimFinder, datedSideEventOf, numberRows, orderRows } from '../order-rows.ts';
 import { claimAnchor, rowAnchor } from '../paths.ts';
 
 export interface Figure {
@@ -124,14 +124,14 @@ export const drawNumberLines = (
     if (row.cells.length < 2 || new Set(claims.map(({ account }) => account.id)).size < 2) continue;
     const place = { number: numbers.get(row.id)!, anchor: rowAnchor(row) };
     if (isOneFigure(claims)) {
-      const event = sideEventOf(row, comparison);
+      const event = datedSideEventOf(row, comparison);
       const value = valueOf(claims[0]!.claim);
       same.push({ ...place, text: event ? `${value} (${event})` : value });
     } else
       lines.push({
         ...place,
         label: labelOf(row, claims[0]!.claim),
-        event: sideEventOf(row, comparison),
+        event: datedSideEventOf(row, comparison),
         relation: row.relation,
         reason: nameOutlets(row.reason, accounts),
         ...drawLine(claims),

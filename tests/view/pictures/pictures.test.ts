@@ -66,7 +66,7 @@ test('the same figure in both is listed, not drawn', () => {
   expect(same.map(({ text }) => text)).toEqual(['12 people killed']);
 });
 
-test('what an account says again is drawn once, and a figure of another happening names it', () => {
+test('what an account says again is drawn once, and a figure of another happening names and dates it', () => {
   const claims = [
     inventClaim(gazette, 'k', 'killed 12 people', killed(quantity('12', 12))),
     inventClaim(gazette, 'l', '12 people', killed(quantity('twelve', 12))),
@@ -84,7 +84,7 @@ test('what an account says again is drawn once, and a figure of another happenin
     '12 people killed',
     '20 people killed',
   ]);
-  expect([draw(true).event, draw(false).event]).toEqual([null, 'the flood']);
+  expect([draw(true).event, draw(false).event]).toEqual([null, 'the flood, 4 March 2031']);
 });
 
 test('a figure of one account alone is no line', () => {

@@ -1,0 +1,165 @@
+/** What one account alone tells: which rows, in which order, in which words. */
+import { expect, test } from 'vitest';
+import type { Claim } from '../../../src/model/claim.ts';
+import { writeFinding } from '../../../src/view/finding/write-finding.ts';
+import {
+  inventAccounts,
+  inventArticle,
+  inventClaim,
+  inventComparison,
+  inventEvent,
+  inventRow,
+  quantity,
+} from '../../support/invent-story.ts';
+import {
+  accounts,
+  cars,
+  courier,
+  fifteen,
+  find,
+  gazette,
+  killed,
+  named,
+  twelve,
+} from './invent-finding.ts';
+
+test.each([
+  ['drone strike', 'Cites'],
+  ['knife', 'Tells of a knife'],
+])('lists last what is another’s means in other words: %s', (name, first) => {
+  const means = (article: typeof gazette, what: string) =>
+    inventClaim(article, 'm', 'killed', { type: 'means', name: what });
+  const said = inventClaim(courier, 's', '“It spread fast,”', {
+    type: 'statement',
+    speaker: 'the mayor',
+    speakerRole: null,
+    mode: 'direct',
+    words: 'It spread fast',
+  });
+  const claims = [means(gazette, 'drone'), means(courier, name), said];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
+  expect(groups.at(-1)!.items[0]!.text).toMatch(new RegExp(`^${first}`, 'u'));
+});
+
+test('puts a part of a toll behind what else an account alone tells', () => {
+  const more = inventClaim(courier, 'm', 'people were killed', killed(quantity('nine', 9)));
+  const claims = [fifteen, more, { ...cars, article: 'courier' } as Claim];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find(claims, rows).at(-1)).toBe(
+    'Only The Courier reports at least 15 people killed and counts ten cars.',
+  );
+});
+
+test.each([
+  ['brother', 'one', 1],
+  ['a fourth docker', 'one', 1],
+  ['people', 'nine', 9],
+])('leaves out of the lead what is no news of the happening: %s', (who, words, min) => {
+  const aside = inventClaim(courier, 'm', 'people were killed', {
+    ...killed(quantity(words, min)),
+    who,
+  });
+  const rows = [fifteen, aside].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find([fifteen, aside], rows).at(-1)).toBe(
+    'Only The Courier reports at least 15 people killed.',
+  );
+});
+
+test.each([
+  ['a girl that another counts among its dead', 'a girl', 1, false],
+  ['somebody whom another names', 'Tamar Hale', 1, false],
+  ['somebody whom no other names', 'Jon Orr', 1, true],
+  ['more than another counts', 'people', 13, true],
+  ['that nobody died', '', 0, true],
+])('tells as news of one account what no other counts: %s', (_, who, min, told) => {
+  const sentence = { ...twelve.sentence, exact: 'It killed 12 people, Tamar Hale among them.' };
+  const one = inventClaim(courier, 'o', 'people were killed', {
+    ...killed(quantity(String(min), min)),
+    who,
+  });
+  const lead = find([{ ...twelve, sentence }, one], [inventRow('r1', 'only', [one])]).join(' ');
+  expect(lead.includes('Only The Courier')).toBe(told);
+});
+
+test.each([
+  ['ten', 10, 3],
+  ['four', 4, 2],
+  ['all twelve', 12, 2],
+])(
+  'leaves out of the lead a handful of things, and “all” of what was told before: %s',
+  (words, count, sentences) => {
+    const counted = { ...cars, count: quantity(words, count) } as Claim;
+    expect(find([counted], [inventRow('r1', 'only', [counted])])).toHaveLength(sentences);
+  },
+);
+
+test('leaves out of the lead of many accounts what is told of another happening', () => {
+  const herald = inventArticle('herald', 'Ten cars burned in Lowmere.');
+  const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
+  const told = [cars, twelve, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
+  const rows = [
+    inventRow('r1', 'compatible', [told[1]!, told[2]!]),
+    inventRow('r2', 'only', [told[0]!]),
+  ];
+  const events = [inventEvent('e1'), other];
+  const leadOf = (articles: (typeof gazette)[]) =>
+    writeFinding(
+      inventComparison(articles, told, rows, { events }),
+      inventAccounts(articles),
+    ).lead.map(({ text }) => text);
+  expect(leadOf([gazette, courier]).join(' ')).toContain('Only The Gazette counts ten cars');
+  expect(leadOf([gazette, courier, herald]).join(' ')).not.toContain('Only');
+});
+
+test('leaves out of the lead what is said not to be so', () => {
+  const denied = { ...fifteen, hedged: 'denied' } as Claim;
+  expect(find([denied], [inventRow('r1', 'only', [denied])]).join(' ')).not.toContain('Only');
+});
+
+test('names in the lead those held responsible who have a name', () => {
+  const blamed = (actor: string) => {
+    const claim = inventClaim(courier, 'b', 'the mayor said', {
+      type: 'responsibility',
+      actor,
+      stance: 'blamed',
+    });
+    return find([claim], [inventRow('r1', 'only', [claim])]).at(-1);
+  };
+  expect(blamed('Harbour Front')).toBe('Only The Courier says that the Harbour Front is blamed.');
+  expect(blamed('the individual')).toBe('We found nothing in one that contradicts the other.');
+});
+
+test('tells of each account what it alone says, names first', () => {
+  const rows = [
+    inventRow('r1', 'only', [cars]),
+    inventRow('r2', 'only', [named]),
+    inventRow('r3', 'only', [fifteen]),
+  ];
+  expect(find([cars, named, fifteen], rows).at(-1)).toBe(
+    'Only The Gazette names Mara Vell as the target and counts ten cars; only The Courier reports at least 15 people killed.',
+  );
+});
+
+test('says a verb once of two things that one account alone tells', () => {
+  const boats = { ...cars, id: 'b', count: quantity('20', 20), what: 'boats' } as Claim;
+  const rows = [cars, boats].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  expect(find([cars, boats], rows).at(-1)).toBe('Only The Gazette counts ten cars and 20 boats.');
+});
+
+test.each([
+  [fifteen, 'Only The Courier reports at least 15 people killed (according to the coast guard).'],
+  [named, 'Only The Gazette names Mara Vell as the target (according to the coast guard).'],
+])('credits what one account alone tells to whom its text credits', (claim, sentence) => {
+  const credited: Claim = {
+    ...claim,
+    attribution: {
+      who: 'coast guard',
+      words: claim.quote,
+      verb: 'say',
+      direct: false,
+      named: false,
+    },
+  };
+  expect(find([credited], [inventRow('r1', 'only', [credited])]).at(-1)).toBe(sentence);
+});
