@@ -145,7 +145,8 @@ export const labelOf = (row: Pick<Row, 'type' | 'label'>, first: Claim | undefin
     row.type === 'responsibility'
       ? theInText(named)
       : named.replace(/^(?:The|An?)(?= \p{Ll})/u, (article) => article.toLowerCase());
-  return capitalised(named ? `${about}: ${inText}` : row.label);
+  // three of the injured: no other people than the label names
+  return capitalised(named ? `${about}: ${inText}` : about!);
 };
 
 /** What a figure without digits comes to (“12 or more” for “dozens”), or null where it is plain. */

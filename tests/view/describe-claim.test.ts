@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { capitalised } from '../../src/view/english.ts';
-import { tellingOf, valueOf } from '../../src/view/describe-claim.ts';
+import { labelOf, tellingOf, valueOf } from '../../src/view/describe-claim.ts';
 import { articleOf } from '../support/article-of.ts';
 
 test.each([
@@ -91,4 +91,12 @@ test.each([
 ])('what can’t be counted has no article: %s', (name, telling) => {
   const [claim] = extractClaims(articleOf('Shells hit the town.')).claims;
   expect(tellingOf({ ...claim, type: 'means', name } as never)).toBe(telling);
+});
+
+test.each([
+  ['Killed: the guards', 'Killed: the guards'],
+  ['Injured: ', 'Injured'],
+  ['Injured', 'Injured'],
+])('a label names people where it has some: %j', (label, shown) => {
+  expect(labelOf({ type: 'casualties', label }, undefined)).toBe(shown);
 });

@@ -94,9 +94,9 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
   });
 
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
-const isAside = (claim: Claim | undefined, reader: RowReader): boolean =>
+const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
   isPartOfToll(claim, reader) ||
-  isCountedElsewhere(claim, reader) ||
+  (relation === 'only' && isCountedElsewhere(claim, reader)) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||
@@ -122,7 +122,7 @@ export const weightOf = (row: Row, reader: RowReader): number => {
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isAside(claim, reader) || nameless || isNamedByOthers(claim, reader) ? tooLight : 0)
+    (isAside(claim, row, reader) || nameless || isNamedByOthers(claim, reader) ? tooLight : 0)
   );
 };
 

@@ -1,5 +1,6 @@
 /** Whether accounts contradict each other, on what, and whose own sums fail. */
 import { expect, test } from 'vitest';
+import type { Claim } from '../../../src/model/claim.ts';
 import { writeFinding } from '../../../src/view/finding/write-finding.ts';
 import {
   inventAccounts,
@@ -97,6 +98,21 @@ test('says which account’s sum does not come out, and nothing of one that does
       rows: [{ number: 1, anchor: 'row-r1' }],
     },
   ]);
+});
+
+test('lists the dead before the hurt, whoever counts more', () => {
+  const hurt = [twelve, fifteen].map(
+    (claim) => ({ ...claim, id: `${claim.id}-hurt`, outcome: 'injured' }) as Claim,
+  );
+  const rows = [
+    inventRow('r1', 'differ', [twelve, fifteen], { label: 'Killed' }),
+    inventRow('r2', 'differ', [hurt[1]!, hurt[0]!], { label: 'Injured' }),
+  ];
+  const { groups } = writeFinding(
+    inventComparison([gazette, courier], [twelve, fifteen, ...hurt], rows),
+    accounts,
+  );
+  expect(groups[0]!.items.map(({ label }) => label)).toEqual(['Killed', 'Injured']);
 });
 
 test('counts further contradictions that are many, or have one name', () => {
