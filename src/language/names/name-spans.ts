@@ -17,6 +17,7 @@ import {
   nounKind,
   particles,
   placeWords,
+  portfolios,
   prefixes,
   titles,
 } from './name-words.ts';
@@ -254,7 +255,7 @@ const isSeveral = (tokens: readonly Token[], at: number): boolean => {
 const opensWithRole = ([word]: readonly Token[]): boolean =>
   word !== undefined && nounKind(word.lower) === 'person' && !givenNames.has(word.lower);
 
-/** “Ambassador to Karsia” before “Omar Sabri”, or null where a run of names is no such pair. */
+/** “Ambassador to Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
 const postBefore = (
   tokens: readonly Token[],
   { first, last }: TokenRange,
@@ -263,8 +264,12 @@ const postBefore = (
   const office = tokens[first - 2];
   if (last - first < 3 || first - 2 < sentence.first || !office) return null;
   if (!/^(?:to|of)$/u.test(tokens[first - 1]?.lower ?? '') || !isTitle(office)) return null;
-  if (findPlace(tokens[first]?.text ?? '')?.kind !== 'country') return null;
-  return { first: first - 2, last: first + 1, of: 'person' };
+  if (findPlace(tokens[first]?.text ?? '')?.kind === 'country')
+    return { first: first - 2, last: first + 1, of: 'person' };
+  // Minister of Foreign Affairs Omar Sabri
+  let end = last - 2;
+  while (end > first && !portfolios.has(tokens[end - 1]?.lower ?? '')) end--;
+  return end > first ? { first: first - 2, last: end, of: 'person' } : null;
 };
 
 /**
@@ -304,8 +309,9 @@ export const findNameSpans = (
     // Ambassador to Karsia Omar Sabri: the land belongs to the office
     const post = postBefore(tokens, { first, last }, sentence);
     if (post) {
-      spans.push({ first, last: first + 1, ...unmarked });
-      spans.push({ first: first + 1, last, ...unmarked, role: post, titled: true });
+      if (findPlace(tokens[first]?.text ?? '')?.kind === 'country')
+        spans.push({ first, last: first + 1, ...unmarked });
+      spans.push({ first: post.last, last, ...unmarked, role: post, titled: true });
       continue;
     }
     const run = tokens.slice(first, last);

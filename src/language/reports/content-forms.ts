@@ -129,7 +129,8 @@ export const isConjunction = (
     ),
   );
   if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
-  const plural = next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
+  const many = /^(?:were|are|have)$/u.test(tokens[at + 2]?.lower ?? '');
+  const plural = many || next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
   return governs && (plural || tokens[at]?.pos !== 'DET');
 };
 

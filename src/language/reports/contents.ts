@@ -3,7 +3,7 @@
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
 import type { Quotation } from '../quotations.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, isMedium, nextMain, objectEnd, startsClause } from './content-ends.ts';
 import {
   aboutEnd,
@@ -183,7 +183,7 @@ export const findContent = (
   const against = cue.lemma === 'argue' && token.lower === 'with';
   if (cue.takes.has('about') && abouts.test(token.lower) && !against)
     return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
-  if (cue.takes.has('topic') && token.lower === 'about')
+  if (opensTopic(cue, token, at === right))
     return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
   // “A,” he said as he left
   const aside = onLeft && /^(?:as|after|before|when|while)$/u.test(token.lower);
@@ -292,6 +292,10 @@ const leftPart = (
   return finite || goesOn || (!opens && words.length >= (closes ? 3 : 5)) ? { first, last } : null;
 };
 
+/** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
+const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
+  takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
+
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
 const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -306,6 +310,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     const next = phraseAt[i + 1];
     // reported third-quarter profit jumped
     if (isTime[i] && token.text.includes('-') && tokens[i + 1]?.pos === 'NOUN') return i;
+    // said Sunday’s meeting was short
+    if (isTime[i] && /^['’]s?$/u.test(tokens[i + 1]?.text ?? '')) return i;
     if (isTime[i]) i++;
     // explained early why they left
     else if (
@@ -322,7 +328,8 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
       !quotationAt[i + 1] &&
       (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
-      !(cue.takes.has('topic') && token.lower === 'about') &&
+      // spoke of a wave that struck the boat
+      !opensTopic(cue, token, i === from) &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
     ) {
       i = next.last;

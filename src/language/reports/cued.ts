@@ -41,7 +41,7 @@ export const readCue = (
       named: previous.named,
       kind: 'person',
     } as const;
-    return content && !isNothing(reading, content)
+    return content && !isNothing(reading, content) && !isMereObject(reading, cue, content)
       ? makeReport(reading, speaker, cue, content, cue, 'goes-on', 0.8)
       : null;
   }
@@ -104,6 +104,8 @@ export const readCue = (
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
   if (content.side === 'both' && !around) content = shorten(reading, content, extent);
   const speaker = book.resolve(source);
+  // They know the way: nobody in particular believes it
+  if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;
   // It said: no speaker that the text names; we asked: the outlet itself
   if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   return makeReport(
@@ -137,6 +139,8 @@ const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean =>
   // a woman, who said and left; the story that he told, who knew it
   if (/^(?:and|or)$/u.test(word?.lower ?? '') && tokens[first - 1]?.pos === 'VERB') return true;
   if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
+  // barred them from reporting any details: not “denied any part in it”
+  if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   // have ruled that out
   if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
   // echoed the sentiment: words that stand elsewhere

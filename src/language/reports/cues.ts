@@ -133,12 +133,31 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
   if (addressed) return next === 'to' && previous?.pos !== 'AUX';
   if (lemma === 'suspect') return next === 'of';
+  // a militia, also known as the Wolves: no past form
+  if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
   return lemma === 'compare' && previous?.lower === ',';
 };
 
 /** let the papers tell him, made a guard say it: what others let happen */
 const isLet = (tokens: readonly Token[], { first, subjects: [subject] }: Clause): boolean =>
   subject?.last === first && /^(?:let|make|help)$/u.test(tokens[subject.first - 1]?.lemma ?? '');
+
+/** the Counter Terrorism Service: a large word among small ones */
+const isPartOfName = (tokens: readonly Token[], unit: Unit, { verb }: Clause): boolean => {
+  const isLarge = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  if (verb === unit.first || !isLarge(verb) || !isLarge(verb + 1)) return false;
+  const own = tokens.slice(unit.first, unit.last);
+  return own.filter(({ text }) => /^\p{Ll}{4}/u.test(text)).length > 3;
+};
+
+/** whether the mayor decides that it is late, if he says so: nobody has */
+export const isSupposed = (
+  tokens: readonly Token[],
+  { first, subjects: [subject] }: Clause,
+): boolean =>
+  /^(?:whether|if|unless)$/u.test(
+    tokens[(subject && subject.first < first ? subject.first : first) - 1]?.lower ?? '',
+  );
 
 /** , adding that …; , blaming the …: the speaker of what stands before goes on */
 export const goesOnSpeaking = (token: Token | undefined): boolean =>
@@ -194,6 +213,7 @@ export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] =>
     // did not say who, never expected it to fall
     if (clause.negated) continue;
     if (isMistaken(tokens, clause) || isLet(tokens, clause)) continue;
+    if (isPartOfName(tokens, unit, clause) || isSupposed(tokens, clause)) continue;
     cues.push(cue);
   }
   for (let i = unit.first; i + 1 < unit.last; i++)

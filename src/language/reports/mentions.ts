@@ -20,10 +20,13 @@ export const lastBefore = <T extends Mention>(
   return null;
 };
 
-/** “Karsian prime minister” → itself, “prime minister”, “minister”. */
+/** “Karsian prime minister” → itself, “prime minister”, “minister”; a vice president is no president. */
 export const endingsOf = (words: string): string[] => {
   const parts = words.split(' ');
-  return parts.map((_, i) => parts.slice(i).join(' ')).filter((ending) => ending !== '');
+  return parts.flatMap((part, i) => {
+    const second = /^(?:vice|deputy|assistant)$/iu.test(parts[i - 1] ?? '');
+    return second || part === '' ? [] : [parts.slice(i).join(' ')];
+  });
 };
 
 /** Adds to the list that a map keeps under a key. */

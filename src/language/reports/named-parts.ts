@@ -24,6 +24,10 @@ export interface NamedPart {
 export const isLarge = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** Orlov ← Ann Orlov; not “the Wolves” ← the Marsh Wolves, a group */
+const isShortened = (full: NamedEntity | undefined): boolean =>
+  full !== undefined && full.kind !== 'group';
+
 /** Reads the names of phrases by what the article’s names say of them. */
 export class NameReader {
   readonly #reading: Reading;
@@ -114,7 +118,7 @@ export class NameReader {
       entity.kind === 'person' ||
       // Orlov ← a name that ends in it
       (entity.kind === 'other' &&
-        (entity.name.includes(' ') || this.#byEnding.has(entity.name)) &&
+        (entity.name.includes(' ') || isShortened(this.#byEnding.get(entity.name))) &&
         !definite);
     const title = before.replace(/\.$/u, '').toLowerCase();
     // a fit-looking Hale: no office
@@ -145,6 +149,19 @@ export class NameReader {
     // “Prime Minister” alone is an office, no name
     if (!full && nounKind(token?.lower ?? '') !== null) return null;
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
+  }
+
+  /** Minister of Health Omar Sabri: the one whose office begins with the phrase. */
+  readHolder({ first, last }: NounPhrase): NamedPart | null {
+    for (let i = last; i < last + 5; i++) {
+      const found = this.#entityAt.get(i);
+      if (found?.entity.kind !== 'person' || found.first !== i) continue;
+      const role = this.words({ first, last: i });
+      return found.entity.roles.includes(role)
+        ? { name: found.entity.name, role, person: true }
+        : null;
+    }
+    return null;
   }
 
   /** Hale; the mayor, Ann Hale, */
@@ -188,6 +205,9 @@ export class NameReader {
       }
       const named = this.read(phrase);
       if (named?.person) return { ...named, personal: true };
+      // the owner of the boat, Tarr Lines
+      if (named && entity?.kind === 'group' && phrase.head === phrase.last - 1)
+        return { ...named, personal: false };
       let end = phrase.last;
       while (end < source.last && !/^(?:,|who|whose|which)$/u.test(tokens[end]?.lower ?? '')) end++;
       const role = this.words({ first: phrase.first, last: end });

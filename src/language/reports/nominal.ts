@@ -92,10 +92,11 @@ const contentBehind = (
     const main = unit.clauses.find(
       ({ first, verb, form, subjects }) =>
         verb > clause.verb &&
-        form === 'finite' &&
+        (form === 'finite' || tokens[verb]?.pos === 'AUX') &&
         isWord(tokens[first - 1]) &&
         tokens[first - 1]?.pos !== 'CCONJ' &&
-        (subjects.length === 0 || subjects[0] === phrase),
+        // the claim that two were held was denied
+        (subjects.length === 0 || subjects[0] === phrase || tokens[first - 1]?.pos === 'VERB'),
     );
     return trim(at + 1, main?.first ?? contentEnd(reading, unit, cue, at + 1));
   }
@@ -107,7 +108,7 @@ const contentBehind = (
   const limit = main && !joined ? main.first : contentEnd(reading, unit, cue, at);
   // expressed concern about the bridge, raised doubts over it, his remark on the vote
   // his comments at the fair, her remarks on Monday: where and when, not what
-  const aside = isTime[at + 1] || (word === 'at' && cue.class === 'say');
+  const aside = isTime[at + 1] || (word === 'at' && cue.class === 'say') || isArea(cue, word);
   const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
   if (!aside && leads.test(word) && (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? '')))
     return trim(at + 1, Math.min(limit, objectEnd(reading, unit, at + 1, limit)));
@@ -116,6 +117,9 @@ const contentBehind = (
     return trim(at, aboutEnd(reading, unit, at, limit));
   return null;
 };
+
+/** a gale warning for the strait: where it is in force */
+const isArea = ({ class: kind }: Cue, word: string): boolean => kind === 'warn' && word === 'for';
 
 const relative = /^(?:that|who|which|whose|where|when)$/u;
 const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { cueOf } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
-import type { Source } from './sources.ts';
+import { chainRight, type Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
@@ -53,11 +53,8 @@ const readPassive = (
 };
 
 /** … by the ministry: the nearest “by” behind the verb, before another verb begins */
-const agentOf = (
-  { tokens, phraseAt, quotationAt, isTime }: Reading,
-  unit: Unit,
-  clause: Clause,
-): Source | null => {
+const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | null => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
   const end = Math.min(
     unit.last,
     ...unit.clauses.filter(({ first }) => first > clause.verb).map(({ first }) => first),
@@ -66,7 +63,8 @@ const agentOf = (
     if (tokens[i]?.lower !== 'by' || quotationAt[i]) continue;
     const core: NounPhrase | undefined = phraseAt[i + 1];
     if (!core || core.first !== i + 1 || core.pronoun || isTime[i + 1]) return null;
-    return { core, first: core.first, last: core.last };
+    // members of the Marsh Front
+    return { core, first: core.first, last: chainRight(reading, core, unit.last) };
   }
   return null;
 };

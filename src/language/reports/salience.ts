@@ -20,6 +20,11 @@ export interface LoneMention extends Mention {
   since: number;
 }
 
+/** Somebody without a name, whose noun tells “he” from “she”. */
+export interface DescribedMention extends Mention {
+  gender: Gender;
+}
+
 /** In tokens: “it” and “they” reach no further back. */
 const reach = 150;
 /** “he” reaches no further back to somebody who was no subject. */
@@ -32,6 +37,7 @@ export class Salience {
   readonly #manies: readonly ManyMention[];
   readonly #bodies: readonly ManyMention[];
   readonly #lone: readonly LoneMention[];
+  readonly #described: readonly DescribedMention[];
   /** What one person said, and what several or a group said. */
   readonly #saidByOne: TokenRange[] = [];
   readonly #saidByMany: TokenRange[] = [];
@@ -44,6 +50,7 @@ export class Salience {
    * @param manies - Plural and collective subjects, in the order of the text.
    * @param bodies - Those of them that “it” may stand for.
    * @param lone - Sentences that name one person alone.
+   * @param described - Unnamed subjects that are told to be a woman or a man.
    */
   constructor(
     genders: Map<string, Gender>,
@@ -51,12 +58,14 @@ export class Salience {
     manies: readonly ManyMention[],
     bodies: readonly ManyMention[],
     lone: readonly LoneMention[],
+    described: readonly DescribedMention[],
   ) {
     this.#genders = genders;
     this.#subjects = subjects;
     this.#manies = manies;
     this.#bodies = bodies;
     this.#lone = lone;
+    this.#described = described;
   }
 
   /** Notes that somebody spoke at a place. */
@@ -90,7 +99,15 @@ export class Salience {
     const lone = lastBefore(this.#lone, at + 1, ({ speaker }) => fits(speaker));
     const latest = spoke && (!near || spoke.at >= near.at) ? spoke : near;
     const isLast = lone && at - lone.at < loneReach && lone.since > (latest?.at ?? -1);
-    const chosen = (isLast ? lone : latest)?.speaker ?? null;
+    const last = isLast ? lone : latest;
+    // Hale left. A woman held two bags. “Help us,” she said
+    const unnamed = lastBefore(this.#described, at, (one) => one.gender === gender);
+    const isNearer =
+      unnamed &&
+      at - unnamed.at < loneReach &&
+      unnamed.at > (last?.at ?? -1) &&
+      !isLeft(this.#saidByOne, unnamed.at, at);
+    const chosen = (isNearer ? unnamed : last)?.speaker ?? null;
     if (chosen?.named) this.#genders.set(lastWord(chosen.name), gender);
     return chosen;
   }

@@ -50,7 +50,7 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
 };
 
 /** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
-const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {
+export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {
   const { tokens, phraseAt, isTime, quotationAt } = reading;
   let last = phrase.last;
   while (last < end) {

@@ -10,10 +10,20 @@ import { isDocumentNoun } from './issuers.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
-const { speakers, bodies, mutes } = readLexicon(
+const { speakers, bodies, mutes, men, women } = readLexicon(
   'speaker-words',
-  z.strictObject({ speakers: wordList, bodies: wordList, mutes: wordList }),
+  z.strictObject({
+    speakers: wordList,
+    bodies: wordList,
+    mutes: wordList,
+    men: wordList,
+    women: wordList,
+  }),
 );
+
+/** Whether “he” or “she” stands for one person by this noun; undefined of nouns for both. */
+export const genderOf = ({ lower }: Token): 'he' | 'she' | undefined =>
+  men.has(lower) ? 'he' : women.has(lower) ? 'she' : undefined;
 
 /** ministry, police, group: “it” or “they” stands for it */
 export const isBody = (head: Token): boolean => bodies.has(head.lower) || bodies.has(head.lemma);

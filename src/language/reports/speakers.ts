@@ -12,7 +12,13 @@ import { findGenders, type Gender } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { Salience } from './salience.ts';
-import { findBodies, findLone, findManies, findSubjects } from './subjects-of-text.ts';
+import {
+  findBodies,
+  findDescribed,
+  findLone,
+  findManies,
+  findSubjects,
+} from './subjects-of-text.ts';
 import type { Reading } from './reading.ts';
 import {
   isBody,
@@ -64,6 +70,7 @@ export class SpeakerBook {
       findManies(reading, this.#names),
       findBodies(reading),
       findLone(reading),
+      findDescribed(reading, this.#names),
     );
     for (const mention of subjects)
       for (const role of this.#rolesOf(mention.speaker)) {
@@ -101,6 +108,8 @@ export class SpeakerBook {
     if (core.pronoun) return name === head.text ? null : head.lower;
     const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
     if (words === name) return role;
+    // Minister of Health Omar Sabri
+    if (words.endsWith(` ${name}`) && role && words.startsWith(role)) return role;
     if (!this.#names.read(core)) return words;
     const [title = ''] = words.split(' ');
     const titled = honorifics.has(title.replace(/\.$/u, '').toLowerCase());
@@ -127,7 +136,7 @@ export class SpeakerBook {
       if (issuer) return this.#resolve(issuer, depth + 1);
       return { name: words, role: null, named: false, kind: 'document' };
     }
-    const own = this.#names.read(core);
+    const own = this.#names.read(core) ?? this.#names.readHolder(core);
     const apposition = this.#names.readApposition(source);
     if (own) {
       // Tom Hale, a guard: a person, whatever the name looks like
@@ -140,7 +149,10 @@ export class SpeakerBook {
       };
     }
     // the group’s leader, Tom Hale
-    if (apposition.name) return { name: apposition.name, role: words, named: true, kind: 'person' };
+    if (apposition.name) {
+      const kind = apposition.personal ? 'person' : 'group';
+      return { name: apposition.name, role: words, named: true, kind };
+    }
     const known = this.#resolveDescription(core, head);
     if (known) return known;
     const person = isPersonNoun(head);
@@ -238,9 +250,22 @@ export class SpeakerBook {
     if (/^(?:he|she)$/u.test(head.lower))
       return this.#salience.person(core.first, head.lower as Gender) ?? unknown;
     if (!/^(?:it|they)$/u.test(head.lower)) return unknown;
+    if (head.lower === 'it' && this.#isBehindSign(core.first)) return unknown;
     const found =
       head.lower === 'it' ? this.#salience.group(core.first) : this.#salience.many(core.first);
     return found ? this.#read(found) : unknown;
+  }
+
+  /** Guards had painted a sign. It said: We are next: the sign says it */
+  #isBehindSign(at: number): boolean {
+    const { phraseAt, tokens } = this.#reading;
+    const before = phraseAt[at - 2];
+    return (
+      before !== undefined &&
+      /^(?:sign|banner|placard|plaque|poster|graffiti|slogan)s?$/u.test(
+        tokens[before.head]?.lower ?? '',
+      )
+    );
   }
 
   /** A speaker as he is, or whom a phrase stands for. */

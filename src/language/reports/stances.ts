@@ -9,7 +9,7 @@ import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
 import { infinitiveAfter } from './content-forms.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isSupposed } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
@@ -73,6 +73,7 @@ const readStance = (
   const tells =
     clause.form === 'finite' || (clause.form === 'bare' && subject?.last === clause.first);
   if (!tells || clause.modal || clause.negated || quotationAt[clause.verb]) return null;
+  if (isSupposed(tokens, clause)) return null;
   const found = contentOf(reading, unit, clause);
   if (!found || found.last - found.first < 2) return null;
   const source = sourceOf(reading, unit, clause);

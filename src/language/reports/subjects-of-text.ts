@@ -7,10 +7,10 @@ import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../tokenize.ts';
 import { wordClass } from '../word-class.ts';
 import type { Mention } from './mentions.ts';
-import type { NameReader } from './named-parts.ts';
+import type { NamedPart, NameReader } from './named-parts.ts';
 import type { Reading } from './reading.ts';
-import type { LoneMention, ManyMention } from './salience.ts';
-import { isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
+import type { DescribedMention, LoneMention, ManyMention } from './salience.ts';
+import { genderOf, isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 const subjectsOf = ({ sentences }: Reading): NounPhrase[] => {
   const found: NounPhrase[] = [];
@@ -24,19 +24,56 @@ const subjectsOf = ({ sentences }: Reading): NounPhrase[] => {
   return found;
 };
 
+/** Mayor Hale’s office said he had left: the owner of what can’t be “he” */
+const ownerOf = (
+  { tokens }: Reading,
+  names: NameReader,
+  { first, head }: NounPhrase,
+): NamedPart | null => {
+  if (isPersonNoun(tokens[head] as Token)) return null;
+  for (let i = first + 1; i < head; i++) {
+    if (!/^['’]s?$/u.test(tokens[i]?.text ?? '')) continue;
+    const owner = names.entityAt(i - 1);
+    if (owner?.kind === 'person') return { name: owner.name, role: null, person: true };
+  }
+  return null;
+};
+
 /** Finds the named persons and groups that are subjects, in the order of the text. */
 export const findSubjects = (reading: Reading, names: NameReader): Mention[] =>
   subjectsOf(reading)
     .flatMap((subject): Mention[] => {
-      const named = names.readSubject(subject);
+      const named = names.readSubject(subject) ?? ownerOf(reading, names, subject);
       if (!named) return [];
       const { name, role, person } = named;
       const kind = person ? 'person' : 'group';
-      return [{ at: subject.first, speaker: { name, role, named: true, kind } }];
+      // said that Mayor Hale left: “that” may be read as his article
+      const that = reading.tokens[subject.first]?.lower === 'that';
+      const at = that ? subject.first + 1 : subject.first;
+      return [{ at, speaker: { name, role, named: true, kind } }];
     })
     .sort((a, b) => a.at - b.at);
 
+const isCrowd = wordClass(/^(?:dozens|scores|hundreds|thousands)$/u);
 const isPolice = wordClass(/^(?:police|authorities)$/u);
+
+/** Finds the unnamed subjects whose noun tells “he” from “she”: a woman in a robe, his brother. */
+export const findDescribed = (reading: Reading, names: NameReader): DescribedMention[] =>
+  // a woman in a robe, unable to stand, held two bags: what opens a sentence is mostly its subject
+  [
+    ...subjectsOf(reading),
+    ...reading.sentences.flatMap(({ first, phrases }) =>
+      phrases.filter((one) => one.first === first),
+    ),
+  ]
+    .flatMap((subject): DescribedMention[] => {
+      const gender = genderOf(reading.tokens[subject.head] as Token);
+      if (!gender || names.hasName(subject)) return [];
+      const name = names.words(subject);
+      const speaker = { name, role: name, named: false, kind: 'person' as const };
+      return [{ at: subject.first, gender, speaker }];
+    })
+    .sort((a, b) => a.at - b.at);
 
 /** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
 export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>
@@ -48,7 +85,7 @@ export const findManies = (reading: Reading, names: NameReader): ManyMention[] =
       // one press, one ministry: “it”
       if (isBody(token) && !police) return isPlural(token);
       if (entity && !police) return entity.kind === 'group';
-      return police || (isPersonNoun(token) && isPlural(token));
+      return police || isCrowd.has(token) || (isPersonNoun(token) && isPlural(token));
     })
     .map((phrase) => ({ at: phrase.first, phrase }))
     .sort((a, b) => a.at - b.at);

@@ -144,13 +144,19 @@ const readFrame = (
     /^(?:he|she|we|i)$/u.test(head.lower) || isPersonNoun(head) || head.pos === 'PROPN';
   if (words < 4 && !(personal && words > 1)) return null;
   const speaker = book.resolve(source);
+  // “It is over,” I’m told
+  if (/^i['’]m$/u.test(head.lower)) return null;
+  // Karsia tightened its “iron grip”: a land’s deed, no words of its own
+  const { names } = reading;
+  if (words < 4 && names.some(({ name, kind }) => kind === 'place' && name === speaker.name))
+    return null;
   // a sign stood there. It said: “Closed”
   if (source.core.pronoun && /^it$/iu.test(speaker.name)) return null;
   const cue: Cue = {
     ...unspoken,
     first: clause.first,
     last: clause.last,
-    lemma: clause.lemma,
+    lemma: /^(?:be|have|do|get)$/u.test(clause.lemma) ? 'say' : clause.lemma,
     clause,
   };
   const extent = { first: Math.min(source.first, cue.first), last: cue.last };

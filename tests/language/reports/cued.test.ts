@@ -19,6 +19,14 @@ test.for([
   ['The mayor accepted that the dam was old.', 'mayor: the dam was old'],
   ['“It is late,” Sabri grunted.', 'Sabri: “It is late,”'],
   ['Orlov’s assumption that it rained was wrong.', 'Orlov: it rained'],
+  ['Sabri said Sunday’s meeting was short.', 'Sabri: Sunday’s meeting was short'],
+  ['The ministry said that personnel were safe.', 'ministry: personnel were safe'],
+  ['Survivors spoke of a large wave that hit them.', 'Survivors: a large wave that hit them'],
+  [
+    'Responsibility was claimed by members of the Marsh Front.',
+    'members of the Marsh Front: Responsibility',
+  ],
+  ['Minister of Health Omar Sabri said that it was late.', 'Omar Sabri: it was late'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });
@@ -30,6 +38,15 @@ test.for([
   'Guards have ruled that out.',
   'The dam broke. It underscores that the town is poor.',
   'The mayor accepted the plan that the council made.',
+  'The council barred papers from reporting any details of the fire.',
+  'If the mayor says that the dam is old, guards will close it.',
+  'Whether the mayor decides to leave will depend on it.',
+  'The Karsian Counter Terrorism Service sent guards to the town near Delos.',
+  'Delos was held by a militia known as the Wolves.',
+  'The guards brought up nine more bodies.',
+  'The weather service issued a gale warning for the strait.',
+  'Guards had painted a sign. It said: We are next of kin here.',
+  'They know that the dam is old.',
   'The mayor ensured that the dam was closed.',
 ])('nobody in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);

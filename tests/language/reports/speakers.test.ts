@@ -72,6 +72,27 @@ test.for([
   ['Nobody in Alder said that the dam was safe.', null],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
   ['Somebody had painted a sign. It said: We are next.', null],
+  [
+    'Omar Sabri left. A woman in a robe, unable to stand, held two bags. “Help us all,” she wailed.',
+    'woman',
+  ],
+  [
+    'Secretary Ann Orlov said that Mayor Omar Sabri had been hurt. “We are with him in this,” she said.',
+    'Ann Orlov',
+  ],
+  [
+    'The Marsh Front met the Front in Delos. Mayor Omar Sabri’s office said he praised “the brave guards of the town.”',
+    'Omar Sabri',
+  ],
+  [
+    'The owner of the boat, Tarr Lines, said it was safe. It denied that it was full.',
+    'Tarr Lines',
+  ],
+  ['Vice President Omar Sabri spoke. The president said that it was late.', 'president'],
+  [
+    'Omar Sabri spoke of Crooked Ann Orlov. Ann Orlov left. Ann Orlov said that it was late.',
+    'Ann Orlov',
+  ],
   ['The Marsh Front denied it.', null],
   ['The Marsh Front denied the attack.', 'Marsh Front'],
 ] as const)('%s', ([text, speaker]) => {

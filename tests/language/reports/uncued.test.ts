@@ -17,6 +17,9 @@ test.for([
     'Sabri spoke out against the plan because, to her, “there is nothing more important.”',
     ['Sabri: “there is nothing more important.”', 'Sabri: the plan'],
   ],
+  // a land’s deed, no words of its own
+  ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
+  ['A good source was there. “We are very lucky today,” I’m told.', []],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text).toSorted()).toEqual(expected.toSorted());
 });
