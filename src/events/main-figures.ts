@@ -88,7 +88,9 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const lead = counted.filter(({ toll }, index) => toll || index < end);
   const greatest = [...lead].sort(byGreatest)[0];
   if (!greatest) return told[0] ?? null;
-  return besides(greatest, counted) ?? widened(greatest, counted, outcome);
+  return (
+    besides(greatest, counted) ?? withinUpper(greatest, lead) ?? widened(greatest, counted, outcome)
+  );
 };
 
 /**
@@ -111,6 +113,15 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
   }
   if (told.length === 1) return null;
   return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
+};
+
+/** As many as seven were killed … at least two were killed: from two to seven. */
+const withinUpper = (chosen: Told, lead: readonly Told[]): Told | null => {
+  const { min, max } = chosen.count;
+  const upper = lead.find(({ count }) => count.min === 0 && count.max !== null && count.max > min);
+  if (max !== null || chosen.vague || !upper) return null;
+  const words = `${chosen.count.words} / ${upper.count.words}`;
+  return { ...chosen, count: { ...chosen.count, max: upper.count.max, words } };
 };
 
 /** a woman, another guard; a third man comes after two that may be among those told */

@@ -151,21 +151,22 @@ export const toldBy = (
     fateless:
       isMultiple(first) ||
       /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
-      bothFates.test(onward(first)),
+      bothFates.test(first.quote.exact) ||
+      (first.outcome === 'casualties' && eitherFate.test(after(first))),
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };
 };
 
-/** killed and injured dozens, wounding and killing a number of people, hurt or killed */
-const bothFates =
-  /\b(?:kill\w*\W+(?:and|or)\W+(?:wound|injur|hurt)\w*|(?:wound|injur|hurt)\w*\W+(?:and|or)\W+kill\w*)/iu;
+/** killed and injured dozens, wounding and killing a number of people */
+const bothFates = /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;
 
-/** The words of a claim and the two after them: dozens were hurt | or killed. */
-const onward = ({ quote, sentence }: CasualtiesClaim): string => {
-  const after = sentence.exact.slice(quote.end - sentence.start);
-  return quote.exact + (/^\W+\w+\W+\w+/u.exec(after)?.[0] ?? '');
-};
+/** hurt or killed */
+const eitherFate = /^\W+or\W+(?:kill|wound|injur|hurt)/iu;
+
+/** What follows the words of a claim in its sentence. */
+const after = ({ quote, sentence }: CasualtiesClaim): string =>
+  sentence.exact.slice(quote.end - sentence.start);
 
 const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
 

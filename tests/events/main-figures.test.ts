@@ -169,6 +169,15 @@ test.for([
   ['60 are feared dead in the blast.', { killed: [60, 60] }],
   // about as many, and far fewer
   ['The fire injured about 300 people, of whom 13 remain in hospital.', { injured: [300, 300] }],
+  // an upper and a lower bound
+  [
+    'As many as seven people were killed by shells. At least two clerks were killed by the shells.',
+    { killed: [2, 7] },
+  ],
+  [
+    'As many as seven people were killed by shells. At least nine people were killed by the shells.',
+    { killed: [9, null] },
+  ],
   // one by name, and all of them further down
   [
     'John Marten was killed in the fire. Ann Orlov was killed in the fire. Five people died in the fire.',
