@@ -93,6 +93,19 @@ const isHeadline = (value: string): boolean =>
   !value.includes(' | ') &&
   !findDateline(value);
 
+/** “The Alder Gazette”: a name above the headline, where the writer or the day stands below that. */
+const markMasthead = (parts: readonly Part[]): void => {
+  const [name, line, ...below] = parts.slice(0, 5);
+  if (!name || !line || name.role !== null || line.role !== null || isHeadline(name.value)) return;
+  const isName = /^(?:\p{Lu}\S*|of|the|and|&)(?: (?:\p{Lu}\S*|of|the|and|&)){1,4}$/u.test(
+    name.value,
+  );
+  const isHead = below.some(
+    ({ role, value }) => role === 'byline' || (role === 'furniture' && readTimestamp(value)),
+  );
+  if (isName && isHead && isHeadline(line.value)) name.role = 'furniture';
+};
+
 const markTitle = (parts: readonly Part[], title: string | null): void => {
   const head = parts.slice(0, headLength).filter(({ role }) => role === null || role === 'title');
   const found =
@@ -252,6 +265,7 @@ export const findRoles = ({ text, blocks }: ParsedText, title: string | null): P
     part.role = ownRole(part, i);
   });
   markRepeatedCaptions(parts);
+  markMasthead(parts);
   markTitle(parts, title);
   markBylines(parts);
   markSections(parts);

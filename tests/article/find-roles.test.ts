@@ -255,3 +255,27 @@ describe('notes on the writer', () => {
     expect(roles.slice(-3)).toEqual(['bio', 'body', 'body']);
   });
 });
+
+test.each([
+  [
+    ['Alder Gazette', 'Ferry fire kills four off the quay', 'By Ada Quill'],
+    ['furniture', 'title'],
+  ],
+  [
+    ['The Port Alder Post', 'Ferry fire kills four', '6 May 2031'],
+    ['furniture', 'title'],
+  ],
+  // nothing says where the head of the article ends
+  [
+    ['Alder Gazette', 'Ferry fire kills four off the quay', story[1]!],
+    ['furniture', 'heading'],
+  ],
+  // the headline itself
+  [
+    ['Ferry fire kills four', 'Police find the owner', 'By Ada Quill'],
+    ['title', 'dek'],
+  ],
+])('the name of an outlet above a headline: %j', (lines, roles) => {
+  const found = rolesOf([...lines, ...story].join('\n\n'));
+  expect(found.slice(0, 2).map(([role]) => role)).toEqual(roles);
+});
