@@ -144,7 +144,9 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
   if (clause.form === 'infinitive')
     return (
       before !== undefined &&
-      /^(?:begin|start|continue|manage|appear|seem|believe|report|be|know)$/u.test(before.lemma)
+      /^(?:begin|start|continue|manage|appear|seem|believe|think|say|report|allege|be|know)$/u.test(
+        before.lemma,
+      )
     );
   // threatened to keep attacking, planned attacks
   return !(
@@ -186,7 +188,7 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
 export const isAlleged = ({ tokens }: Document, phrase: NounPhrase): boolean =>
   tokens
     .slice(phrase.first, phrase.head)
-    .some(({ lower }) => /^(?:alleged|purported|supposed)$/u.test(lower));
+    .some(({ lower }) => /^(?:alleged|purported|supposed|suspected)$/u.test(lower));
 
 /** fire, shots, rockets: what is fired, not who is shot */
 export const isShot = (document: Document, clause: Clause): boolean =>
@@ -237,6 +239,12 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
     if (clause.voice === 'passive' && clause.form === 'finite') return true;
     if (clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))) return true;
   }
+  // rockets landed in the compound
+  if (
+    /^(?:land|fall|rain)$/u.test(clause.lemma) &&
+    clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))
+  )
+    return true;
   const causes = clause.prepositions
     .filter(({ preposition }) => /^(?:by|in)$/u.test(preposition))
     .map(({ phrase }) => phrase);

@@ -76,6 +76,11 @@ const attachRight = (
       i = next.last;
       continue;
     }
+    // a house next to it in the camp
+    if (token.lower === 'next' && tokens[i + 1]?.lower === 'to') {
+      i++;
+      continue;
+    }
     if (token.pos === 'CCONJ') {
       linked = objectOpen && group.objects.length > 0;
       i++;

@@ -20,6 +20,7 @@ test.for([
     'A boy with a serious gunshot wound was shot with a loaded handgun.',
     ['gunshot', 'loaded handgun'],
   ],
+  ['In the attack, jets were reported to have fired missiles.', ['jets', 'missiles']],
   ['Two men died of gun storage that is improper in a shooting.', []],
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);

@@ -94,6 +94,17 @@ test.for([
   ['A clerk was shot at a campsite off U.S. Route 4.', ['campsite', 'U.S. Route 4']],
   ['Five people were shot outside Club 66 in Dostra.', ['Club 66 < Dostra']],
   ['Five people were shot outside the club. 66 were hurt in Dostra.', ['club', 'Dostra']],
+  // wider places behind a comma, and a town told twice
+  ['A strike hit a house on Tarn Road, in Durres.', ['Tarn Road < Durres']],
+  ['A strike hit a house on Tarn Road, in what many call a raid.', ['Tarn Road']],
+  [
+    'Two men were killed in attacks in Tirana, the Albanian capital, and Oslo, Norway.',
+    ['Tirana', 'Oslo < Norway'],
+  ],
+  // what landed there
+  ['Several rockets landed in the airport compound in Durres.', ['airport compound < Durres']],
+  ['Several clerks landed in the airport compound in Durres.', []],
+  ['An airstrike hit a house and a mill next to it in the Sabra camp.', ['Sabra camp']],
   // no place of anything
   ['They fired shots in their direction.', []],
   ['A driver crashed into a guardrail.', []],

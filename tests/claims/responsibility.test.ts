@@ -76,6 +76,18 @@ test.for([
   ['Omar Sabri pleaded not guilty to murder.', ['Omar Sabri denied']],
   ['Omar Sabri pleaded guilty to theft.', []],
   ['Omar Sabri pleaded for calm after the murder.', []],
+  ['An alleged Albanian airstrike hit a house.', ['Albania blamed']],
+  ['An Albanian airstrike hit a house.', ['Albania stated']],
+  ['An alleged Albanian plan angered them.', []],
+  // plotted and organized
+  ['The attacks were plotted by Omar Sabri.', ['Omar Sabri stated']],
+  ['The talks were plotted by Omar Sabri.', []],
+  ['Omar Sabri organized the bombing.', ['Omar Sabri stated']],
+  ['Omar Sabri organized the market.', []],
+  [
+    'They follow Omar Sabri, the clerk who is accused of organizing the bombing.',
+    ['Omar Sabri blamed'],
+  ],
   // asked, not told
   ['It is unclear whether the Baruna Front attacked the depot.', []],
   ['It is clear that the Baruna Front attacked the depot.', ['Baruna Front stated']],

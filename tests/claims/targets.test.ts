@@ -28,6 +28,15 @@ test.for([
   // who is mourned
   ['They mourned the deaths of the family members after the attack.', []],
   ['They mourned the killing of the militia members.', ['militia members']],
+  // members of an army, and of a family
+  ['Thirteen members of the family were killed.', []],
+  ['Thirteen members of the guard were killed.', ['members of the guard']],
+  // among whom
+  ['Among the dead was Omar Sabri, a colonel.', ['Omar Sabri']],
+  ['They mourned the dead. Among them was Omar Sabri, a colonel.', []],
+  // thought to have been done
+  ['It is thought to have bombed a depot.', ['depot']],
+  ['It plans to bomb a depot.', []],
   // asked, not told
   ['It is unclear whether the Front attacked the depot.', []],
   ['Police do not know if the mayor was targeted.', []],

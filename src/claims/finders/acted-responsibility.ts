@@ -122,6 +122,17 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     )
       add(agent, 'stated', 'responsibility/did', 0.8);
   }
+  // the attacks were plotted by Omar Sabri; Sabri masterminded the raid
+  else if (
+    agent &&
+    isActor(document, agent) &&
+    isTelling(document, sentence, agent) &&
+    (voice === 'passive'
+      ? /^(?:plan|plot|mastermind|organi[sz]e|inspire)$/u.test(lemma)
+      : /^(?:mastermind|organi[sz]e)$/u.test(lemma)) &&
+    isDeed(document, voice === 'passive' ? subject : object)
+  )
+    add(agent, 'stated', 'responsibility/plotted', 0.65);
   // separatists killed 11; troops were attacked by the militia; the army targeted the depot
   else if (
     (aimVerbs.has(lemma) ||

@@ -59,6 +59,15 @@ export const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
       entity.kind === 'group' ||
       (entity.kind === 'person' && entity.roles.some((role) => !kin.test(role)))
     );
+  // members of the family, of the community
+  if (
+    /^members?$/u.test(head) &&
+    /^(?:family|community|household|congregation|public)$/u.test(
+      document.tokens.slice(phrase.last, phrase.last + 4).find(({ pos }) => pos === 'NOUN')
+        ?.lower ?? '',
+    )
+  )
+    return false;
   return (
     memberWords.has(head) ||
     /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(

@@ -63,9 +63,11 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       rule: 'responsibility/fire-from',
       confidence: 0.6,
     });
-  if (!isAct(head) || isAlleged(document, act) || isUndone(document, sentence, act)) return found;
+  if (!isAct(head) || isUndone(document, sentence, act)) return found;
+  // an alleged Karsian strike, a suspected raid by the militia
+  const stance = isAlleged(document, act) ? 'blamed' : 'stated';
   if (by && isActor(document, by) && isTelling(document, sentence, by))
-    found.push({ actor: by, stance: 'stated', rule: 'responsibility/act-by', confidence: 0.7 });
+    found.push({ actor: by, stance, rule: 'responsibility/act-by', confidence: 0.7 });
   // the River Massacre, which many call it: a name, and nobody’s deed by that
   const isTitled = sentence.role !== 'title' && /^\p{Lu}/u.test(tokens[act.head]?.text ?? '');
   const owner = isTitled && act.head > sentence.first ? null : ownerOf(document, act);
@@ -82,14 +84,14 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       /^(?:on|against)$/u.test(tokens[act.last]?.lower ?? '');
     const named = entity && (entity.kind === 'group' || place?.kind === 'country') && doer;
     if (isForceAct(head) && (named || country))
-      found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.6 });
+      found.push({ actor: owner, stance, rule: 'responsibility/whose', confidence: 0.6 });
     // the Prospect shooting: where it was; a name in the possessive did it
     else if (
       entity?.kind === 'group' &&
       (!/^(?:shoot|kill|murder|homicid|stabb)/u.test(head) ||
         /^['’]s?$/u.test(tokens[owner.last]?.lower ?? ''))
     )
-      found.push({ actor: owner, stance: 'stated', rule: 'responsibility/whose', confidence: 0.5 });
+      found.push({ actor: owner, stance, rule: 'responsibility/whose', confidence: 0.5 });
   }
   return found;
 };

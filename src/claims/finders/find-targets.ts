@@ -132,6 +132,8 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
   return aims;
 };
 
+const harmed = /^(?:those|dead|killed|victims|casualties|fatalities|wounded|injured)$/u;
+
 /** was among the dead, came under fire, the targets included two depots: told in other ways */
 const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   const { lemma } = clause;
@@ -145,10 +147,7 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
     lemma === 'be' &&
     clause.prepositions.some(
       ({ preposition, phrase }) =>
-        preposition === 'among' &&
-        /^(?:those|dead|killed|victims|casualties|fatalities|wounded|injured)$/u.test(
-          headWord(document, phrase),
-        ),
+        preposition === 'among' && harmed.test(headWord(document, phrase)),
     )
   )
     add(
@@ -164,6 +163,9 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
     lemma === 'be' &&
     sentence.first < clause.first &&
     /^among$/iu.test(document.tokens[sentence.first]?.text ?? '') &&
+    document.tokens
+      .slice(sentence.first + 1, clause.first)
+      .some(({ lower }) => harmed.test(lower)) &&
     clause.objects.length > 0
   )
     add(

@@ -26,8 +26,18 @@ export const joinedPlaces = (
   const joined = joinedAfter(document, sentence, phrase);
   if (!joined.every((one) => isPlacePhrase(document, one))) return [];
   // in Durres, Albania, and Oslo, Norway: the country belongs to the town
-  return joined.filter((one, i) => !liesIn(document, joined[i - 1] ?? phrase, one));
+  return joined.filter(
+    (one, i) =>
+      !liesIn(document, joined[i - 1] ?? phrase, one) &&
+      !isCapitalOf(document, joined[i - 1] ?? phrase, one),
+  );
 };
+
+/** in Tirana, the Albanian capital, and in Durres: the same town again */
+const isCapitalOf = (document: Document, town: NounPhrase, phrase: NounPhrase): boolean =>
+  document.tokens[phrase.head]?.lower === 'capital' &&
+  document.tokens[phrase.first]?.lower === 'the' &&
+  findPlace(entityOf(document, town)?.name ?? '')?.kind === 'city';
 
 /** Durres, Albania: a town before the country that the gazetteer has it in */
 const liesIn = (document: Document, inner: NounPhrase, outer: NounPhrase): boolean => {
@@ -174,6 +184,11 @@ export const readPlace = (
   let open = !own;
   const listed = joinedPlaces(document, sentence, phrase).length > 0;
   for (let steps = 0; steps < 4; steps++) {
+    // on Tarn Road, in the Marsh district
+    if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'in') {
+      const beyond = phraseFrom(sentence, last + 2);
+      if (beyond && isNamedPlace(document, beyond)) last++;
+    }
     const link = tokens[last]?.lower ?? '';
     const next = pastNaming(document, sentence, phraseFrom(sentence, last + 1));
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;

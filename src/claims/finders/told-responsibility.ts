@@ -52,7 +52,9 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
   if (following?.form === 'ing' && tokens[following.first - 1]?.lower === 'of')
     return (
       [aimVerbs, killVerbs, doVerbs].some((verbs) => verbs.has(following.lemma)) ||
-      /^(?:be|cause|plan|plot|fire|hit|strike|mastermind|fail|have)$/u.test(following.lemma)
+      /^(?:be|cause|plan|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
+        following.lemma,
+      )
     );
   const matter = clause.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
   return !matter || isDeed(document, matter) || neglect.test(headWord(document, matter));
