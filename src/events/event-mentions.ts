@@ -23,6 +23,7 @@ import {
   isApart,
   isBackgrounded,
   isDaysAfter,
+  isOfRecentMonths,
   isUnreal,
   isVagueAim,
 } from './mention-background.ts';
@@ -209,13 +210,17 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       word,
       described: before.map(({ lower }) => singular(lower)).filter((one) => kindOfNoun.has(one)),
       // a tagger’s slip: “Security forces open fire”
-      verbal: /^open(?:s|ed|ing)?$/u.test(before.at(-1)?.lower ?? ''),
+      verbal: /^(?:open(?:s|ed|ing)?|shots)$/u.test(before.at(-1)?.lower ?? ''),
       definite:
         phrase.partitive ||
         /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
       pointing: /^(?:this|that|these|those)$/u.test(first),
-      apart: isApart(document, phrase),
+      apart:
+        isApart(document, phrase) ||
+        (/[^s]s$/u.test(head.lower) &&
+          !/^(?:the|these|those)$/u.test(first) &&
+          isOfRecentMonths(document, sentence)),
       // “Airliner crashes in Norden” is a headline’s verb
       plural:
         !example &&

@@ -141,6 +141,7 @@ export const findEvents = (
     if (ownTime && event?.when && !overlap(ownTime, event.when)) event = eventOver(ownTime, events);
     event ??= (sentence && eventBefore(claim, sentence, document, events)) ?? main;
     if (claim.type === 'date') event = byDate(claim, event, events);
+    if (event === main && isOfRefugees(claim, main)) event = eventOver(null, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
     return [Object.assign(claim, { event: event.id, main: event === main })];
@@ -160,6 +161,13 @@ export const findEvents = (
     })),
   };
 };
+
+/** more than 800,000 refugees in the country: who fled long before, but from a war that is told */
+const isOfRefugees = (claim: Claim, { kind }: LocalEvent): boolean =>
+  claim.type === 'casualties' &&
+  claim.outcome === 'displaced' &&
+  kind !== 'war' &&
+  /\brefugees?$/iu.test(claim.quote.exact);
 
 /** threatened drone strikes on Karsia: neither a means, nor an aim, nor a place of what happened */
 const isOnlySpokenOf = (

@@ -63,7 +63,7 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
   const last = before.at(-1)?.lower ?? '';
   // police open fire; artillery fire, a coup attempt
   if (word === 'fire') {
-    if (/^(?:open(?:s|ed|ing)?|gun|machine-gun|sniper|small-arms|rifle)$/u.test(last))
+    if (/^(?:open(?:s|ed|ing)?|shots|gun|machine-gun|sniper|small-arms|rifle)$/u.test(last))
       return 'shooting';
     if (/^(?:artillery|mortar|rocket|shell|missile|tank|enemy|hostile)$/u.test(last))
       return 'strike';
@@ -94,6 +94,13 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
           .filter(({ preposition }) => preposition === 'by' || preposition === 'with')
           .map(({ phrase }) => phrase);
   const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
+  // a deputy was struck by shrapnel, by glass
+  if (
+    clause.voice === 'passive' &&
+    kindOfVerb.get(clause.lemma) === 'strike' &&
+    /^(?:shrapnel|fragment|debris|glass|splinter)$/u.test(noun)
+  )
+    return 'any';
   if (/^(?:strike|hit|graze|wound|pierce)$/u.test(clause.lemma))
     return /^(?:bullet|gunshot|gunfire|shot|buckshot|round|pellet)$/u.test(noun) ||
       kindOf('means', noun) === 'gun'
@@ -131,7 +138,8 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
   const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
   if (isRamming(document, clause, subject)) return 'attack';
-  const rides = vehicles.has(noun) || vehicles.has(head.lower);
+  const rides =
+    vehicles.has(noun) || vehicles.has(head.lower) || isCarrying(document, clause, subject);
   return crashing.has(clause.lemma) && (rides || isFlownInto(document, clause, noun))
     ? 'crash'
     : null;
@@ -147,6 +155,21 @@ const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause)
     while (noun > first && tokens[noun]?.pos === 'PROPN') noun--;
     return vehicles.has(tokens[noun]?.lower ?? '');
   });
+
+/** a train carrying guests to a retreat in Norden hit a truck: its subject, whatever stands between */
+const isCarrying = (
+  { tokens }: Document,
+  { objects, verb }: Clause,
+  { first }: NounPhrase,
+): boolean =>
+  objects.some(({ head }) => vehicles.has(tokens[head]?.lower ?? '')) &&
+  tokens
+    .slice(Math.max(0, first - 12), verb)
+    .some(
+      ({ lower }, at, words) =>
+        vehicles.has(lower) &&
+        /^(?:carrying|taking|bound|with|full)$/u.test(words[at + 1]?.lower ?? ''),
+    );
 
 /** a helicopter hit a mountainside; what jets hit otherwise is struck on purpose */
 const isFlownInto = (document: Document, { objects }: Clause, noun: string): boolean =>

@@ -115,3 +115,9 @@ export const isUnreal = (document: Document, sentence: Sentence, phrase: NounPhr
   );
   return clause !== undefined && (wishing.test(clause.lemma) || !isDone(sentence, clause));
 };
+
+/** The area has been hit by several attacks in recent months: a sum over a time, not what is told. */
+export const isOfRecentMonths = ({ article }: Document, { start, end }: Sentence): boolean =>
+  /\b(?:in|over|during) (?:recent|the (?:past|last)(?: few| several)?) (?:weeks|months|years)\b|\b(?:has|have) recently\b/iu.test(
+    article.text.slice(start, end),
+  );

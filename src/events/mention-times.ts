@@ -23,7 +23,10 @@ const namedForDay =
   /^\s(?:markets?|trees?|part(?:y|ies)|parades?|shoppers?|shopping|fairs?|concerts?|lights|decorations|dinners?|gifts?|celebrations?)\b/iu;
 
 const timesOf = ({ article, tokens }: Document, sentence: Sentence): TimeExpression[] =>
-  sentence.times.filter(({ exact, end }) => {
+  sentence.times.filter(({ exact, start, end }) => {
+    // born in 1988, the man responsible for the blast
+    if (/\bborn (?:on |in )?(?:the )?$/iu.test(article.text.slice(sentence.start, start)))
+      return false;
     if (/^(?:the )?(?:christmas|easter|thanksgiving|new year|halloween)$/iu.test(exact))
       return !namedForDay.test(article.text.slice(end, sentence.end));
     // after a midnight match: a thing named for an hour

@@ -68,7 +68,8 @@ const isNoSuchKind = (
   if (word === 'bomb') return thrown.test(adjective);
   if (word === 'wreck')
     return (
-      /^(?:from|at|inside|into|to|near|on|reach|search)$/u.test(before) ||
+      // the city is a wreck
+      /^(?:from|at|inside|into|to|near|on|reach|search|is|was)$/u.test(before) ||
       (tokens[last]?.lower === 'of' && /^(?:the|its|their|a)$/u.test(tokens[first]?.lower ?? ''))
     );
   return (

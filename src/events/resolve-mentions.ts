@@ -90,6 +90,9 @@ export const resolveMentions = (document: Document): Resolution => {
     (a, b) => a.sentence.index - b.sentence.index || rank(a) - rank(b) || a.head - b.head,
   );
   for (const mention of ordered) {
+    // a town that got hit again, where an earthquake is told of: no air strike
+    if (mention.verbal && mention.kind === 'strike' && /^(?:quake|storm)$/u.test(main.kind))
+      mention.kind = 'any';
     reading.opening = mention.sentence.index <= firstBody + 1;
     reading.lead = mention.sentence.index <= firstBody;
     // a paragraph that begins anew speaks of the main happening until it says otherwise

@@ -22,6 +22,9 @@ const part = (a: string, b: string, one: RegExp, other: RegExp): boolean =>
 
 const headOf = (who: string): string => who.split(',')[0] as string;
 
+/** “31” of a 31-year-old clerk. */
+export const ageIn = (who: string): string | null => age.exec(who)?.[1] ?? null;
+
 /** True of people whom nobody is left out of: 12 people, three, five victims. */
 export const isAnybody = (who: string): boolean =>
   who === '' || kindOf('people', headOf(who)) === 'everyone';
@@ -36,8 +39,9 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   if ([one, other].some((who) => isAnybody(who) || /\sand\s/u.test(who))) return false;
   const [a, b] = [headOf(one), headOf(other)];
   const ages = [age.exec(a)?.[1], age.exec(b)?.[1]];
+  if (part(a, b, male, female)) return true;
   if (ages[0] !== undefined && ages[1] !== undefined) return ages[0] !== ages[1];
-  if (part(a, b, male, female) || part(a, b, minor, adult)) return true;
+  if (part(a, b, minor, adult)) return true;
   const kinds = [kindOf('people', a), kindOf('people', b)] as const;
   const known = kinds.map((kind) => kind !== null && exclusive.test(kind));
   return kinds[0] !== kinds[1] && (also ? known[1] === true : known.every(Boolean));

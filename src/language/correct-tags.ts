@@ -291,7 +291,7 @@ const isSurname = (tokens: readonly RawToken[], at: number): boolean => {
   if (!named && !placed) return false;
   // in running text small words stand next to a name
   const small = (other: RawToken | undefined): boolean => /^\p{Ll}/u.test(other?.text ?? '');
-  const ends = !next || small(next) || next.pos === 'PUNCT' || /^['’]s?$/u.test(next.text);
+  const ends = !next || next.pos !== 'VERB' || small(next);
   return ends && tokens.slice(Math.max(0, at - 6), at + 7).filter(small).length > 2;
 };
 

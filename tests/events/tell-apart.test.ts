@@ -8,6 +8,8 @@ test.for([
   ['a boy', 'a man', true],
   ['a 34-year-old woman', 'a 19-year-old woman', true],
   ['a 34-year-old woman', 'a woman', false],
+  ['a 34-year-old woman', 'a 34-year-old man', true],
+  ['a 34-year-old clerk', 'a 34-year-old man', false],
   ['two gunmen', 'a soldier', true],
   ['two gunmen', 'a man', false],
   // of whom nobody is left out

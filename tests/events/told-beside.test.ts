@@ -84,6 +84,7 @@ describe('words that name no happening', () => {
     [march, 'Some in the crowd threw petrol bombs at officers.'],
     [march, 'One of the dead had suffered a heart attack.'],
     [march, 'The company hit back last night and said it was not to blame.'],
+    [crash, 'The harbour is a wreck.'],
     [crash, 'Divers brought up bodies from the wreck of the ferry on Friday.'],
   ])('%s %s', (lead, text) => {
     expect(kindsOf(lead, text)).toHaveLength(1);
@@ -105,4 +106,43 @@ test('a ferry that a tanker strikes has crashed; a ferry that a missile strikes 
     kindsOf('The ferry Lena went down off Ostrov.', `It was struck by ${by} at 10:50 p.m.`);
   expect(told('the tanker Boreal')).toContain('crash');
   expect(told('a missile')).toContain('strike');
+});
+
+test('a town that an earthquake hit is no target of a strike', () => {
+  const quake = 'An earthquake struck Karsia on Wednesday, killing 12 people. Houses fell.';
+  expect(kindsOf(quake, 'The town of Turm got hit again.')).toEqual(['quake']);
+});
+
+test('attacks of recent months are told beside the one of the day', () => {
+  const blasts =
+    'Two explosions outside a bank in Belmar killed 12 people on Wednesday. A car burned.';
+  const text = 'The area has been hit by several rocket attacks in recent months.';
+  expect(about(blasts, text, 'means')).toEqual(['the rocket attacks: rocket attacks']);
+});
+
+test('refugees of long before are none whom a bombing displaced', () => {
+  const text = 'The country has taken in more than 300,000 refugees.';
+  expect(about(march, text, 'casualties')).toEqual(['other events: more than 300,000 refugees']);
+});
+
+test('a train that carried guests and hit a truck has crashed', () => {
+  const text =
+    'On Friday a man was killed when a train carrying guests to a hotel in Turm hit a truck.';
+  expect(kindsOf(strike, text)).toContain('crash');
+  expect(kindsOf(strike, text.replace('hit', 'passed'))).not.toContain('crash');
+});
+
+test('whom shrapnel of a shot window struck was hurt in the shooting', () => {
+  const shooting = 'A deputy was hurt in a shooting near Turm on Wednesday. A man was arrested.';
+  expect(
+    about(shooting, 'The deputy was wounded when he was struck by shrapnel.', 'casualties'),
+  ).toEqual(['main: The deputy was wounded']);
+});
+
+test('the year in which somebody was born dates no happening', () => {
+  const text = 'Born in 2001, the man responsible for the blast was unknown to the police.';
+  const { events } = read('A blast in Ostrov killed 12 people on Wednesday. A car burned.', text);
+  expect(events.filter(({ kind }) => kind === 'bombing').map(({ when }) => when?.from)).toEqual([
+    '2031-03-05',
+  ]);
 });

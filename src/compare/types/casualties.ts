@@ -23,6 +23,7 @@ import {
   type QuantityEntry,
   relateQuantities,
 } from '../relate-quantities.ts';
+import { ageIn, areApart } from '../../events/tell-apart.ts';
 import { mayDiffer, relateApart } from './conflicting-figures.ts';
 import { isSingle, isTotal, joinTotals } from './join-totals.ts';
 import { joinSoleVictim } from './sole-victim.ts';
@@ -64,6 +65,12 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (isTotal(a) !== isTotal(b)) return false;
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
   if (left.nation && right.nation && left.nation !== right.nation) return false;
+  if (isSingle(a) && isSingle(b)) {
+    if (areApart(a.who, b.who, false)) return false;
+    // a 31-year-old man, 31-year-old Prem Jalan
+    const age = ageIn(a.who);
+    if (age !== null && age === ageIn(b.who)) return true;
+  }
   // a Karsian tourist and a Karsian citizen
   if (isSingle(a) && isSingle(b) && left.nation && right.nation && (!left.kind || !right.kind))
     return true;
@@ -99,13 +106,33 @@ const isAnybody = ({ count, who }: CasualtiesClaim): boolean =>
 
 /** More hurt or dead than this, and one girl told of in each of two accounts is seldom the same girl. */
 const few = 3;
+/** More than these, and two may well be of one age. */
+const crowd = 12;
 
 /** Claims of the same people; of very many no two accounts surely tell of the same one. */
 const groupPeople = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
   const many = new Set(claims.filter(({ count }) => count.min > few).map(({ outcome }) => outcome));
+  // of five dead, a 36-year-old is the same one
+  const crowded = new Set(
+    claims.filter(({ count }) => count.min > crowd).map(({ outcome }) => outcome),
+  );
   const mayBeTwo = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
-    a.article !== b.article && many.has(a.outcome) && isAnybody(a) && isAnybody(b);
-  return groupBy(claims, (a, b) => isSamePeople(a, b) && !mayBeTwo(a, b), peopleKey);
+    a.article !== b.article &&
+    many.has(a.outcome) &&
+    isAnybody(a) &&
+    isAnybody(b) &&
+    !(ageIn(a.who) !== null && ageIn(a.who) === ageIn(b.who) && !crowded.has(a.outcome));
+  return groupBy(claims, (a, b) => isSamePeople(a, b) && !mayBeTwo(a, b), peopleKey).flatMap(
+    byPerson,
+  );
+};
+
+/** A man of 21, a man of 36, “the man”: by age where a group has several, and who has none beside them. */
+const byPerson = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
+  const ages = new Set(claims.filter(isSingle).map(({ who }) => ageIn(who)));
+  ages.delete(null);
+  if (ages.size < 2) return [claims];
+  return [...Map.groupBy(claims, ({ who }) => ageIn(who)).values()];
 };
 
 /** The claim that each account stands by. */

@@ -7,8 +7,11 @@ import { type Comparer, groupBy } from '../comparer.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 
-const keyOf = ({ what }: CountClaim): string =>
-  kindOf('things', what) ?? foldName(what).split(' ').at(-1) ?? '';
+/** “crewmembers” are crew members */
+const keyOf = ({ what }: CountClaim): string => {
+  const words = what.replace(/\bcrew(?=members?\b)/iu, 'crew ');
+  return kindOf('things', words) ?? foldName(words).split(' ').at(-1) ?? '';
+};
 
 /** A zero stands only beside a zero. */
 const isSameThing = (a: CountClaim, b: CountClaim): boolean =>

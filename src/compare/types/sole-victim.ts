@@ -7,6 +7,7 @@ import { isAttacker } from '../../language/acts.ts';
 import { personName } from '../../language/person-name.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
+import { areApart } from '../../events/tell-apart.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import { peopleOf } from '../../language/people.ts';
 
@@ -85,6 +86,10 @@ const victimOf = (
       // one person is dead
       claim.who === '' ||
       plain.test(headOf(claim)) ||
+      // the child, an eight-year-old girl
+      (peopleOf(claim.who).kind !== null &&
+        peopleOf(claim.who).kind === peopleOf(main.who).kind &&
+        !areApart(claim.who, main.who, false)) ||
       (isNamed(claim) && one) ||
       // Ricardo Valdes, a candidate, was killed … the candidate
       (isNamed(main) && main.quote.exact.toLowerCase().includes(` ${headOf(claim)} `)),

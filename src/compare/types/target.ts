@@ -34,8 +34,12 @@ const isPart = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*\bof\s/u.test(name
 const isFurther = ({ name }: TargetClaim): boolean =>
   /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
 
+/** the U.S.-backed forces: not those of the U.S. */
+const isBacked = ({ name }: TargetClaim): boolean =>
+  /-(?:backed|led|linked|allied|aligned|trained|funded)\b/u.test(name);
+
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
-  if (isFurther(a) !== isFurther(b)) return false;
+  if (isFurther(a) !== isFurther(b) || isBacked(a) !== isBacked(b)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
     if (isCountry(a) !== isCountry(b)) return false;

@@ -117,6 +117,35 @@ describe('casualties', () => {
     expect(parts.map(({ cells }) => cells.length)).toEqual([accounts]);
   });
 
+  test('people of one age are one, people of two ages are two', () => {
+    const story = compareAccounts({
+      herald:
+        'Five men were killed in a shooting in Ostrov on Wednesday. A 21-year-old man and a 36-year-old man were killed at a bar.',
+      tribune:
+        'Five people were killed in a shooting in Ostrov on Wednesday. A 36-year-old male was killed at a bar. A 36-year-old woman was killed at the door.',
+    });
+    const told = rowsOf(story, 'casualties', false).map(
+      ({ label, cells }) => `${label} ${cells.length}`,
+    );
+    expect(told).toEqual([
+      'Killed 2',
+      'Killed: a 21-year-old man 1',
+      'Killed: a 36-year-old man 2',
+      'Killed: a 36-year-old woman 1',
+    ]);
+  });
+
+  test('the only one who died is one, however an account calls her', () => {
+    const story = compareAccounts({
+      herald: 'An 8-year-old girl died in a shooting in Ostrov on Wednesday.',
+      tribune: {
+        title: 'Child killed in Ostrov',
+        text: 'An 8-year-old girl was killed in a shooting in Ostrov on Wednesday. The child died at home.',
+      },
+    });
+    expect(rowsOf(story, 'casualties', false)).toHaveLength(1);
+  });
+
   test('rioters are protesters, and those of whom the officers are some are no total', () => {
     const story = compareAccounts({
       herald:

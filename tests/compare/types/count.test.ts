@@ -44,3 +44,13 @@ describe('missiles that were fired, and missiles that struck', () => {
       );
   });
 });
+
+test('crewmembers are crew members', () => {
+  const story = compareAccounts({
+    herald:
+      'The train carried 139 passengers and eight crew members when it derailed in Ostrov on Wednesday.',
+    tribune:
+      'The train carried 139 passengers and eight crewmembers when it derailed in Ostrov on Wednesday.',
+  });
+  expect(rowsOf(story, 'count').map(({ relation }) => relation)).toEqual(['agree', 'agree']);
+});

@@ -9,3 +9,14 @@ test('a country is a target of its own, not one with its bases', () => {
   });
   expect(rowsOf(story, 'target')).toEqual([]);
 });
+
+test('forces that a country backs are not its own', () => {
+  const story = compareAccounts({
+    herald: 'An air strike on Wednesday targeted U.S.-backed forces in Ostrov.',
+    tribune: 'An air strike on Wednesday targeted U.S. forces in Ostrov.',
+    courier: 'An air strike on Wednesday targeted U.S. forces in Ostrov.',
+  });
+  expect(rowsOf(story, 'target').map(({ cells }) => cells.map(({ article }) => article))).toEqual([
+    ['tribune', 'courier'],
+  ]);
+});
