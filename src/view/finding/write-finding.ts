@@ -99,9 +99,11 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
   const shared = sharedSentence(reader);
   const items = (relation: Relation) => {
     const eventOf = asidesOf(reader);
+    // what all say alike is first what they say of the main happening
+    const isAside = (row: Row) => Number(relation === 'agree' && !reader.isMain(row));
     return reader.rows
       .filter((row) => row.relation === relation)
-      .sort((a, b) => weightOf(a, reader) - weightOf(b, reader))
+      .sort((a, b) => isAside(a) - isAside(b) || weightOf(a, reader) - weightOf(b, reader))
       .map((row) => (relation === 'agree' ? agreedItem : comparedItem)(row, reader, eventOf(row)));
   };
   const onlyOf = (account: Account) => {

@@ -117,3 +117,26 @@ test('names the accounts whose own figures stand against each other, each in one
     ],
   ]);
 });
+
+test('lists what all say alike of the main happening before what they say of others', () => {
+  const flood = { ...inventEvent('e2'), label: 'the flood', main: false };
+  const other = [twelve, sameTwelve].map(
+    (claim) => ({ ...claim, id: `${claim.id}-e2`, event: 'e2' }) as Claim,
+  );
+  const rows = [
+    inventRow('r1', 'agree', other),
+    inventRow('r2', 'agree', [...shared[1]]),
+    inventRow('r3', 'agree', [twelve, sameTwelve]),
+  ];
+  const claims = [...other, ...shared[1], twelve, sameTwelve];
+  const events = [inventEvent('e1', [gazette, courier]), flood];
+  const { groups } = writeFinding(
+    inventComparison([gazette, courier], claims, rows, { events }),
+    accounts,
+  );
+  expect(groups[0]!.items.map(({ text }) => text)).toEqual([
+    '12 people killed',
+    '4 March 2031',
+    '12 people killed (the flood, 4 March 2031)',
+  ]);
+});
