@@ -8,9 +8,9 @@ import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import { nounKind } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { remember } from './remember.ts';
 import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { WordClass, wordClass } from './word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
@@ -101,14 +101,13 @@ export const reporting =
 const accident =
   /^(?:(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?|crashed|capsized|derailed|overturned|collided|sank)$/u;
 
-const toldBy = remember((word): 'accident' | 'attack' | 'neither' => {
-  if (accident.test(word) || isHazard(word)) return 'accident';
-  return isAct(word) ||
-    isAttacker(word) ||
-    /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(word)
-    ? 'attack'
-    : 'neither';
-});
+const ofAccident = new WordClass(({ lower }) => accident.test(lower) || isHazard(lower));
+const ofAttack = new WordClass(
+  ({ lower }) =>
+    isAct(lower) ||
+    isAttacker(lower) ||
+    /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(lower),
+);
 
 const actCounts = new WeakMap<Document, { attacks: number; accidents: number }>();
 
@@ -124,11 +123,11 @@ export const countActs = (document: Document): { attacks: number; accidents: num
   if (known) return known;
   let attacks = 0;
   let accidents = 0;
-  for (const { lower, pos } of document.tokens) {
+  for (const token of document.tokens) {
+    const { pos } = token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue;
-    const told = toldBy(lower);
-    if (told === 'accident') accidents++;
-    else if (told === 'attack') attacks++;
+    if (ofAccident.has(token)) accidents++;
+    else if (ofAttack.has(token)) attacks++;
   }
   const counts = { attacks, accidents };
   actCounts.set(document, counts);
@@ -157,9 +156,11 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
   );
 };
 
+const asking = wordClass(/^(?:whether|if)$/u);
+
 /** unclear whether the Front attacked the depot, to find out if it did: asked, not told */
 export const isAsked = ({ tokens }: Document, { first, subjects }: Clause): boolean =>
-  /^(?:whether|if)$/u.test(tokens[Math.min(first, subjects[0]?.first ?? first) - 1]?.lower ?? '');
+  asking.has(tokens[Math.min(first, subjects[0]?.first ?? first) - 1]);
 
 /** Verbs of what is thought of an act that was done: “came to condemn the raid”. */
 const opining =

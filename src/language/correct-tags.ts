@@ -259,7 +259,7 @@ export const correctTags = (tokens: RawToken[]): void => {
     if ((word === '&' && joinsSite(tokens, index)) || (word === 'and' && joinsTrade(tokens, index)))
       token.pos = 'PROPN';
     // East 71st Street, 15th Ave.
-    if (ordinalNumber.test(word) && streetName.test(next?.text ?? '')) token.pos = 'PROPN';
+    if (ordinalNumber.has(token) && streetName.test(next?.text ?? '')) token.pos = 'PROPN';
     // an apartment complex near the market
     if (word === 'complex' && token.pos === 'ADJ' && isNoun(previous) && !isNoun(next))
       token.pos = 'NOUN';
@@ -280,13 +280,13 @@ export const correctTags = (tokens: RawToken[]): void => {
   }
 };
 
-const capital = /^\p{Lu}\p{Ll}/u;
+const capital = writtenClass(/^\p{Lu}\p{Ll}/u);
 
 /** Minister Hugo Wend said, the town of Quell was: no verbs; but “Police Find Gun”, where all is large */
 const isSurname = (tokens: readonly RawToken[], at: number): boolean => {
-  const [previous, token, next] = tokens.slice(at - 1, at + 2);
-  if (!token || !previous || !capital.test(token.text)) return false;
-  const named = previous.pos === 'PROPN' && capital.test(previous.text);
+  const [token, previous, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!token || !previous || !capital.has(token)) return false;
+  const named = previous.pos === 'PROPN' && capital.has(previous);
   const placed = /^(?:of|in|at|near|from)$/u.test(previous.text);
   if (!named && !placed) return false;
   // in running text small words stand next to a name
@@ -313,7 +313,7 @@ const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>
   ) &&
   !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
 
-const ordinalNumber = /^\d+(?:st|nd|rd|th)$/u;
+const ordinalNumber = wordClass(/^\d+(?:st|nd|rd|th)$/u);
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);

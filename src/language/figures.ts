@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
-import { remember } from './remember.ts';
 import type { Token } from './tokenize.ts';
+import { WordClass } from './word-class.ts';
 
 export interface Figure {
   /** Index after its last word. */
@@ -202,15 +202,17 @@ const openingWords: ReadonlySet<string> = new Set([
 ]);
 
 /** True: a figure may begin with the word: ten, several, 146, thirty-four. */
-const mayOpenFigure = remember((word) => openingWords.has(word) || /^\d|-/u.test(word));
+const mayOpenFigure = new WordClass(({ lower }) => openingWords.has(lower) || /^\d|-/u.test(lower));
 
 /** True: a figure, or a bound before it, may begin with the word. */
-export const mayOpenBoundedFigure = remember((word) => bounds.has(word) || mayOpenFigure(word));
+export const mayOpenBoundedFigure = new WordClass(
+  (form) => bounds.has(form.lower) || mayOpenFigure.has({ form }),
+);
 
 /** Reads the figure that begins at a place, or null. */
 export const readFigure = (tokens: readonly Token[], at: number): Figure | null => {
   const lower = (index: number): string => lowerAt(tokens, index);
-  if (!mayOpenFigure(lower(at))) return null;
+  if (!mayOpenFigure.has(tokens[at])) return null;
   // between 5 and 10, from 5 to 10
   if (lower(at) === 'between' || lower(at) === 'from') {
     const low = readCardinal(tokens, at + 1);

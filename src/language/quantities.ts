@@ -11,8 +11,8 @@ import {
   mayOpenBoundedFigure,
   readFigure,
 } from './figures.ts';
-import { remember } from './remember.ts';
 import type { Token, TokenRange } from './tokenize.ts';
+import { WordClass, wordClass } from './word-class.ts';
 
 export interface QuantityMention extends TokenRange {
   quantity: Quantity;
@@ -47,7 +47,7 @@ export const findQuantities = (
   let i = 0;
   while (i < sentence.length) {
     const token = sentence[i] as Token;
-    if (!mayOpen(token.lower)) {
+    if (!mayOpen.has(token)) {
       i++;
       continue;
     }
@@ -87,13 +87,15 @@ export const findQuantities = (
   return found;
 };
 
-const fewWords = /^(?:none|nobody|no-one|no|both)$/u;
-const leadWords = /^(?:all|the|those|these|other|remaining|of)$/u;
+const fewWords = wordClass(/^(?:none|nobody|no-one|no|both)$/u);
+const leadWords = wordClass(/^(?:all|the|those|these|other|remaining|of)$/u);
+const nobody = wordClass(/^(?:none|nobody|no-one)$/u);
 
 /** True: a count, or what stands before one, may begin with the word. */
-const mayOpen = remember(
-  (word) =>
-    fewWords.test(word) || leadWords.test(word) || word === 'another' || mayOpenBoundedFigure(word),
+const mayOpen = new WordClass(
+  (form) =>
+    [fewWords, leadWords, mayOpenBoundedFigure].some((words) => words.has({ form })) ||
+    form.lower === 'another',
 );
 
 /** none, nobody, no one; both; wounded another */
@@ -102,11 +104,11 @@ const readWord = (
   at: number,
   isTaken: (token: Token) => boolean,
 ): Figure | null => {
-  const { lower } = sentence[at] as Token;
+  const word = sentence[at] as Token;
+  const { lower } = word;
   if (lower === 'another' && isAlone(sentence, at, isTaken))
     return { last: at + 1, min: 1, max: 1, approximate: false };
-  if (/^(?:none|nobody|no-one)$/u.test(lower))
-    return { last: at + 1, min: 0, max: 0, approximate: false };
+  if (nobody.has(word)) return { last: at + 1, min: 0, max: 0, approximate: false };
   if (lower === 'no' && sentence[at + 1]?.lower === 'one')
     return { last: at + 2, min: 0, max: 0, approximate: false };
   if (lower === 'both' && !isPaired(sentence, at))
@@ -151,7 +153,7 @@ const readLead = (
   if (lower() === 'another') return { last: last + 1, definite: false, additional: true };
   if (lower() === 'a' && sentence[last + 1]?.lower === 'further')
     return { last: last + 2, definite: false, additional: true };
-  while (leadWords.test(lower())) {
+  while (leadWords.has(sentence[last])) {
     if (last === at && lower() === 'of') break;
     additional ||= lower() === 'other' || lower() === 'remaining';
     last++;

@@ -12,6 +12,8 @@ import type { Draft } from '../claim-type.ts';
 import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from '../../language/acts.ts';
 import { phraseAround } from './phrase-names.ts';
 
+const store = wordClass(/^(?:cache|caches|stockpile)$/u);
+
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
 const lexicon = readLexicon(
@@ -165,9 +167,7 @@ const isMeans = (
   if (tokens[found.first]?.pos === 'VERB' || elsewhere.has(next)) return false;
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
-  const stored = tokens
-    .slice(sentence.first, sentence.last)
-    .some(({ lower }) => /^(?:cache|caches|stockpile)$/u.test(lower));
+  const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));
   if (stored) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);

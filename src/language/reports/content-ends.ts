@@ -6,6 +6,9 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { wordClass, writtenClass } from '../word-class.ts';
+
+const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
 
 /** in a statement, on television, at a news conference, to reporters */
 export const isMedium = (tokens: readonly Token[], head: number): boolean =>
@@ -55,7 +58,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
       return i - 1;
     // said that A and added that B; said A, but officials said B
-    if (/^(?:and|but|while|although|though)$/u.test(token.lower)) {
+    if (goingOn.has(token)) {
       const clause = unit.clauses.find(({ verb }) => verb > i);
       if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
       if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
@@ -78,7 +81,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   return unit.last;
 };
 
-const isDash = (token: Token | undefined): boolean => /^(?:--|[–—―])$/u.test(token?.text ?? '');
+const dash = writtenClass(/^(?:--|[–—―])$/u);
+const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** Hale said, “B”; Hale said on Monday: “B” */
 const introducesSpeech = (

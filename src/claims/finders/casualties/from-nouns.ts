@@ -170,10 +170,12 @@ const unseen = (
   return [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }];
 };
 
+const body = wordClass(/^(?:bod(?:y|ies)|corpses?)$/u);
+
 /** 12 bodies were recovered; the body of a woman was found; the bodies of three men */
 const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  if (!/^(?:bod(?:y|ies)|corpses?)$/u.test((tokens[phrase.head] as Token).lower)) return [];
+  if (!body.has(tokens[phrase.head])) return [];
   const found = sentence.clauses.some(
     ({ lemma, voice, subjects, objects, negated }) =>
       !negated &&

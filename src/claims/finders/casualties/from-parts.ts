@@ -9,6 +9,11 @@ import { type Before, findByWholes } from './from-wholes.ts';
 import { listFrom } from './list-from.ts';
 import { readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
+import { wordClass } from '../../../language/word-class.ts';
+
+const leadsParts = wordClass(/^(?:including|among)$/u);
+const leadsList = wordClass(/^(?::|-+|–|—)$/u);
+const besides = wordClass(/^(?:plus|alongside)$/u);
 
 /**
  * Finds the parts.
@@ -62,7 +67,7 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!/^(?:including|among)$/u.test(tokens[i]?.lower ?? '')) continue;
+    if (!leadsParts.has(tokens[i])) continue;
     let at = i + 1;
     if (tokens[i]?.lower === 'among') {
       if (tokens[i + 1]?.lower !== 'them') continue;
@@ -99,7 +104,7 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
 const listed = (document: Document, sentence: Sentence, found: readonly Finding[]): Finding[] => {
   for (let i = sentence.first + 1; i < sentence.last; i++) {
     const mark = document.tokens[i]?.lower ?? '';
-    if (!/^(?::|-+|–|—)$/u.test(mark)) continue;
+    if (!leadsList.has(document.tokens[i])) continue;
     const whole = found.find(({ range, people }) =>
       mark === ':' ? Math.max(range.last, people.last) === i : people.last === i,
     );
@@ -187,7 +192,7 @@ const alongWith = (
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first + 1; i + 2 < sentence.last; i++) {
-    const plus = /^(?:plus|alongside)$/u.test(tokens[i]?.lower ?? '');
+    const plus = besides.has(tokens[i]);
     const along =
       tokens[i + 1]?.lower === 'with' && /^(?:along|together)$/u.test(tokens[i]?.lower ?? '');
     // was killed with five others: right behind the verb

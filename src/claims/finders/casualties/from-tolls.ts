@@ -11,6 +11,7 @@ import { type Finding, rangeOf } from './finding.ts';
 import { countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
 import { peopleByNumber } from './people.ts';
 import { singularOf } from './singular-of.ts';
+import { wordClass } from '../../../language/word-class.ts';
 
 /** Finds the tolls that hang on a noun phrase. */
 export const findTolls = (
@@ -29,7 +30,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (phrase.quantity) return [];
   const { tokens } = document;
   // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
-  const passed = riseVerbs.test(tokens[phrase.head]?.lower ?? '');
+  const passed = riseVerbs.has(tokens[phrase.head]);
   const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
   const hasWord = (word: string): boolean => {
     for (let i = phrase.first; i < phrase.last; i++) if (tokens[i]?.lower === word) return true;
@@ -58,9 +59,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   // Death toll from floods rises to 61: a headline’s verb may pass for a noun
-  const rise = tokens
-    .slice(head.index + 1, figure.first + 1)
-    .some(({ lower }) => riseVerbs.test(lower));
+  const rise = tokens.slice(head.index + 1, figure.first + 1).some((token) => riseVerbs.has(token));
   // the toll had risen to 11 and the number of wounded to 39
   const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
   if (!of && !clause && !rise && !elided) return [];
@@ -86,20 +85,22 @@ const passing = (
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
 
-const riseVerbs =
-  /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u;
+const riseVerbs = wordClass(
+  /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u,
+);
 
 const setVerbs =
   /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;
 
-const knownWords =
-  /^(?:who|that|known|confirmed|believed|feared|reported|said|thought|to|have|has|had|been|be|were|are)$/u;
+const knownWords = wordClass(
+  /^(?:who|that|known|confirmed|believed|feared|reported|said|thought|to|have|has|had|been|be|were|are)$/u,
+);
 
 /** the number of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
   let at = phrase.last;
-  while (knownWords.test(tokens[at]?.lower ?? '')) at++;
+  while (knownWords.has(tokens[at])) at++;
   const fate = tokens[at]?.lemma ?? '';
   const outcome = verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined);
   if (!outcome || phrase.quantity) return [];
