@@ -53,6 +53,9 @@ const error = (file: string, place: Place, rule: string, text: string): Message 
 
 const textOf = ({ bytes }: StoryFile): string => normalise(decodeText(bytes));
 
+/** <!-- a note to the editor -->: for those who write, not for readers */
+const withoutComments = (note: string): string => note.replace(/<!--[\s\S]*?-->/gu, '').trim();
+
 /** Checks that an article is the one that story.md tells of. */
 const checkDigest = (
   raw: RawArticle,
@@ -172,7 +175,7 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
     : { corrections: [], messages: [] };
   return {
     content: {
-      story: { ...read.value, id, note: content.trim() },
+      story: { ...read.value, id, note: withoutComments(content) },
       files: articles.sort((a, b) => rank(a) - rank(b)),
       corrections,
     },

@@ -185,3 +185,15 @@ test('a hash that is left out is told', () => {
     `Found no articles.herald.sha256, expected ${sha256}. Add it.`,
   ]);
 });
+
+test.each([
+  ['A note.', 'A note.'],
+  ['<!-- Write a note here. -->', ''],
+  ['One.\n\n<!-- to be\nasked -->\nTwo.', 'One.\n\n\nTwo.'],
+])('a comment is no part of the note: %j', (body, note) => {
+  const files = {
+    ...whole,
+    'stories/ferry/story.md': story.replace('A note by the editor.', body),
+  };
+  expect(readContent(makeFolder(files)).stories[0]?.story.note).toBe(note);
+});
