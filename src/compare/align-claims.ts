@@ -71,8 +71,9 @@ const groupsOf = <T extends ClaimTypeId>(
     }));
   }
   const byEvent = Map.groupBy(own, ({ event }) => event);
-  const rows = events.flatMap((event) => {
-    const about = byEvent.get(event.id) ?? [];
+  // claims that no happening was found for stand in rows of their own
+  const rows = [...events, null].flatMap((event) => {
+    const about = byEvent.get(event?.id ?? null) ?? [];
     return about.length === 0
       ? []
       : comparer.group(about as never, contextOf(event)).map((group) => ({ group, event }));

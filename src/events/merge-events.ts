@@ -157,11 +157,10 @@ const poolByFit = (members: readonly Member[]): Pool[] => {
       const score = scoreOf(a, b);
       if (score > enough) pairs.push({ a, b, score });
     }
+  // of equals, those come first whose members do
   pairs.sort(
     (x, y) =>
-      y.score - x.score ||
-      prominence(y.a) + prominence(y.b) - prominence(x.a) - prominence(x.b) ||
-      compareText(keyOf(x.a) + keyOf(x.b), keyOf(y.a) + keyOf(y.b)),
+      y.score - x.score || prominence(y.a) + prominence(y.b) - prominence(x.a) - prominence(x.b),
   );
   for (const { a, b } of pairs) {
     const [left, right] = [poolOf.get(a) as Pool, poolOf.get(b) as Pool];

@@ -67,8 +67,8 @@ const mainOf = ({ claims }: Comparison): string[] =>
 
 const eventsOf = ({ events }: Comparison): string[] =>
   events
-    .map(({ main, kind, when, articles }) =>
-      JSON.stringify({ main, kind, when, articles: [...articles].sort() }),
+    .map(({ main, kind, label, when, place, articles }) =>
+      JSON.stringify({ main, kind, label, when, place, articles: [...articles].sort() }),
     )
     .sort();
 
@@ -106,6 +106,75 @@ describe('order changes nothing but order', () => {
         expect(rowsOf(compareArticles('alder', order))).toEqual(rowsOf(expected));
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe('what weighs alike is told apart in one way, in any order', () => {
+  const crash = (town: string, day: string): string =>
+    `A train crash killed three people in the town of ${town} on ${day}, police said.`;
+
+  test.each([
+    ['three happenings', ['Alder', '5 May'], ['Mere', '20 April'], ['Lunt', '2 April'], 3],
+    // the second may be the first or the third, which lie too far apart to be one
+    ['a day between two others', ['Alder', '1 May'], ['Alder', '3 May'], ['Alder', '5 May'], 2],
+  ] as const)('%s', (_, one, two, three, happenings) => {
+    const accounts = [one, two, three].map(([town, day], index) =>
+      extract(['observer', 'post', 'mail'][index] as string, crash(town, day)),
+    );
+    const expected = compareArticles('crash', accounts);
+    expect(expected.events).toHaveLength(happenings);
+    fc.assert(
+      fc.property(shuffled(accounts), (order) => {
+        const found = compareArticles('crash', order);
+        expect(eventsOf(found)).toEqual(eventsOf(expected));
+        expect(mainOf(found)).toEqual(mainOf(expected));
+        expect(rowsOf(found)).toEqual(rowsOf(expected));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe('every claim stands in exactly one row', () => {
+  const placesOf = (comparison: Comparison): string[] =>
+    comparison.rows
+      .flatMap(({ cells }) =>
+        cells.flatMap(({ article, claims }) => claims.map((id) => `${article} ${id}`)),
+      )
+      .sort();
+  const namesOf = (accounts: readonly Extraction[]): string[] =>
+    accounts.flatMap(({ article, claims }) => claims.map(({ id }) => `${article.id} ${id}`)).sort();
+
+  test('of any of the accounts', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(extractions, { minLength: 2 }), (some) => {
+        expect(placesOf(compareArticles('alder', some))).toEqual(namesOf(some));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('where any claims are about no happening that was found', () => {
+    const partly = fc.tuple(
+      ...extractions.map((extraction) =>
+        fc.subarray(extraction.claims).map((lost) => ({
+          ...extraction,
+          claims: extraction.claims.map((claim) =>
+            lost.includes(claim) ? { ...claim, event: null, main: false } : claim,
+          ),
+        })),
+      ),
+    );
+    fc.assert(
+      fc.property(partly, (some) => {
+        const found = compareArticles('alder', some);
+        expect(placesOf(found)).toEqual(namesOf(some));
+        expect(found.claims.filter(({ event, main }) => event === null && main)).toEqual([]);
+        const turned = compareArticles('alder', [...some].reverse());
+        expect(rowsOf(turned)).toEqual(rowsOf(found));
+      }),
+      { numRuns: 15 },
     );
   });
 });
