@@ -38,5 +38,7 @@ export const correctName = (
   if (!/^(?:NOUN|VERB|AUX)$/u.test(token.pos) || !capitalised.has(token)) return;
   // Gen. Win Tarr said; the ferry Morning Heron, after President Sabri
   const titled = honorifics.has(previous.lower.replace(/\.$/u, ''));
-  if (titled || (small.has(previous) && token.pos === 'NOUN')) token.pos = 'PROPN';
+  // his friend, Josh Orlov
+  const apposed = previous.text === ',' && token.pos === 'VERB';
+  if (titled || apposed || (small.has(previous) && token.pos === 'NOUN')) token.pos = 'PROPN';
 };

@@ -2,6 +2,8 @@
  * Reporting verbs that the tagger takes for nouns: “the Post reports that …”, “polls show a close race”,
  * “, warning that …”. The token becomes a verb where what stands beside it leaves no other reading.
  */
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { RawToken } from './tokenize.ts';
 import { writtenClass } from './word-class.ts';
 
@@ -48,7 +50,23 @@ const gerunds: ReadonlyMap<string, string> = new Map([
   ['promising', 'promise'],
 ]);
 
-const mayReport = writtenClass(new Set([...forms.keys(), ...plain.keys(), ...gerunds.keys()]));
+/** branded, referenced, denied: the past forms of reporting verbs, which may be read as adjectives. */
+const { classes } = readLexicon(
+  'reporting-verbs',
+  z.object({ classes: z.array(z.object({ verbs: z.string().default('') })) }),
+);
+const pasts: ReadonlyMap<string, string> = new Map(
+  classes
+    .flatMap(({ verbs }) => verbs.split(' '))
+    .map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
+);
+/** What states something: laws and papers; not “member states”. */
+const papers =
+  /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text)$/u;
+
+const mayReport = writtenClass(
+  new Set([...forms.keys(), ...plain.keys(), ...gerunds.keys(), ...pasts.keys(), 'states']),
+);
 
 const become = (token: RawToken, lemma: string): void => {
   token.pos = 'VERB';
@@ -63,6 +81,22 @@ export const correctReporting = (
 ): void => {
   const { text, pos } = token;
   if (!mayReport.has(token) || (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ')) return;
+  // Hale referenced his friend, Hale branded Orlov a liar
+  const past = pasts.get(text);
+  if (
+    past &&
+    pos === 'ADJ' &&
+    previous?.pos === 'PROPN' &&
+    /^(?:DET|PRON|PROPN|NUM)$/u.test(next?.pos ?? '')
+  )
+    become(token, past);
+  // the law states that nobody leaves
+  if (
+    text === 'states' &&
+    papers.test(previous?.lower ?? '') &&
+    /^(?:that|:|,)$/u.test(next?.text ?? '')
+  )
+    become(token, 'state');
   const lemma = forms.get(text);
   const other = plain.get(text);
   const gerund = gerunds.get(text);
@@ -96,6 +130,13 @@ export const correctReporting = (
       /^(?:DET|PROPN|NUM)$/u.test(next.pos))
   )
     become(token, other);
+  // the film then references a flood, it also documents how they left
+  if (
+    (other ?? lemma) &&
+    /^(?:also|then|now|often|both)$/u.test(previous?.text ?? '') &&
+    (/^(?:DET|PROPN)$/u.test(next?.pos ?? '') || /^(?:that|how)$/u.test(next?.text ?? ''))
+  )
+    become(token, other ?? lemma ?? text);
   // , warning that the bridge may fall
   if (
     gerund &&
@@ -108,7 +149,7 @@ export const correctReporting = (
   if (
     text === 'warning' &&
     previous?.text === ',' &&
-    /^(?:PROPN|PRON|of)$/u.test(next?.text === 'of' ? 'of' : (next?.pos ?? ''))
+    (/^(?:of|against)$/u.test(next?.text ?? '') || /^(?:PROPN|PRON)$/u.test(next?.pos ?? ''))
   )
     become(token, 'warn');
 };

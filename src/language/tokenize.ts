@@ -350,9 +350,9 @@ const endsInRank = (tokens: readonly Token[], last: number): boolean => {
   );
 };
 
-/** (Dem.) said: no sentence begins small, and none is without words */
+/** (Dem.) said, (R-S.C.): no sentence begins small or ends a bracket, and none is without words */
 const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '')) return false;
+  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text === ')') return false;
   for (let i = first; i < last; i++) if (word.test(tokens[i]?.text ?? '')) return true;
   return false;
 };

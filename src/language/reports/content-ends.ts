@@ -189,7 +189,11 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     // shows a close race as Orlov gains; sought peace as shown by their letters
     if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
     // accused Hale, who had left, of hiding it
-    if (token.text === ',' && goesOnAfter(reading, i, end)) continue;
+    const resumed = token.text === ',' ? goesOnAfter(reading, i, end) : 0;
+    if (resumed > 0) {
+      i = resumed;
+      continue;
+    }
     // condemned the raid, including the arrests
     if (token.text === ',' && tokens[i + 1]?.lower === 'including') continue;
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
@@ -244,13 +248,18 @@ export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
 };
 
-/** , who had left, of hiding it */
-const goesOnAfter = ({ tokens }: Reading, comma: number, end: number): boolean => {
+/** Where “, who had left, of hiding it” goes on with what is said; 0 where it doesn’t. */
+const goesOnAfter = ({ tokens }: Reading, comma: number, end: number): number => {
   let next = comma + 1;
   if (!/^(?:who|which|whose)$/u.test(tokens[next]?.lower ?? ''))
-    return /^of$/u.test(tokens[next]?.lower ?? '');
+    return tokens[next]?.lower === 'of' ? next : 0;
   while (next < end && tokens[next]?.text !== ',') next++;
-  return tokens[next + 1]?.lower === 'of' && /ing$/u.test(tokens[next + 2]?.lower ?? '');
+  const lead = tokens[next + 1]?.lower;
+  const after = tokens[next + 2];
+  // described the fire, which began late, as a scandal
+  const goesOn =
+    (lead === 'as' && after?.pos === 'DET') || (lead === 'of' && /ing$/u.test(after?.lower ?? ''));
+  return goesOn ? next + 1 : 0;
 };
 
 /** … on Monday, …: nothing but the time up to a comma or the end */

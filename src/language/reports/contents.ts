@@ -331,11 +331,9 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       // spoke of a wave that struck the boat
       !opensTopic(cue, token, i === from) &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
-    ) {
+    )
       i = next.last;
-      // in Carol Springs: the rest of a name that was taken for a verb
-      if (tokens[i - 1]?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '')) i++;
-    } else if (token.lower === '(' && cue.takes.has('clause')) {
+    else if (token.lower === '(' && cue.takes.has('clause')) {
       while (i < unit.last && tokens[i]?.lower !== ')') i++;
       i++;
     } else if (!addressed && phraseAt[i]?.first === i) {

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, isAside } from './asides.ts';
-import { type Content, findContent } from './contents.ts';
+import { type Content, findContent, isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
@@ -46,17 +46,18 @@ export const readCue = (
       : null;
   }
   const according = cue.lemma === 'according to';
+  const behindQuotation = isBehindQuotation(reading, unit, cue);
   // “…,” said Sabri; …, said police
   const mayInvert =
     according ||
     (cue.first > unit.first &&
-      (quotationAt[cue.first - 1] ||
+      (behindQuotation ||
         (/^[,?!]$/u.test(before?.text ?? '') &&
           (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue)))) &&
       cue.lemma !== 'tell' &&
       // “Who is there?” asked Hale
       (cue.takes.has('clause') ||
-        (quotationAt[cue.first - 1] && (cue.takes.has('quotation') || cue.takes.has('that')))) &&
+        (behindQuotation && (cue.takes.has('quotation') || cue.takes.has('that')))) &&
       cue.clause?.form !== 'ing');
   let source: Source | null =
     mayInvert || opensInverted(reading, unit, cue) ? sourceAfter(reading, unit, cue.last) : null;
@@ -64,13 +65,13 @@ export const readCue = (
   if (
     source &&
     !according &&
-    !/^(?:say|add|write|tell)$/u.test(cue.lemma) &&
+    !/^(?:say|add|write|tell|read)$/u.test(cue.lemma) &&
     // …, one of the guards, recalled Hale talking: he is no subject behind his verb
     (!canSpeak(tokens, source.core) || (!quotationAt[cue.first - 1] && isWord(tokens[source.last])))
   )
     source = null;
   const inverted = source !== null;
-  source ??= according ? null : sourceOf(reading, unit, cue);
+  source ??= according ? null : withDescription(reading, sourceOf(reading, unit, cue));
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
   // “It is safe,” I’m told
@@ -81,7 +82,7 @@ export const readCue = (
   if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain =
-    /^(?:say|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
+    /^(?:say|state|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core)) return null;
   // video showed two men: nobody says it
   if (cue.class === 'show' && isSeen(tokens[source.core.head] as Token)) return null;
@@ -117,6 +118,17 @@ export const readCue = (
     inverted ? 'inverted' : content.side,
     0.9,
   );
+};
+
+/** “It was dark,” said Hale; not: Hale, on “Morning Hour,” said the dam was old */
+const isBehindQuotation = (reading: Reading, { first }: Unit, cue: Cue): boolean => {
+  const { quotationAt, tokens } = reading;
+  const quotation = quotationAt[cue.first - 1];
+  if (!quotation) return false;
+  let open = cue.first - 1;
+  while (open > first && quotationAt[open - 1] === quotation) open--;
+  const programme = /^(?:on|in|of|'s?)$/u.test(tokens[open - 1]?.lower ?? '') && open > first;
+  return !programme || !isTitleOfWork(reading, quotation, open, cue.first);
 };
 
 /** Says Ann Lee, a guard: “It was dark.” */
@@ -170,6 +182,8 @@ const isMereObject = (
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
   if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
     return false;
+  // referenced his “great, great friend” Lee
+  if (quotationAt.slice(first, last).some(Boolean)) return false;
   return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };
 
@@ -324,6 +338,19 @@ const sourceBehind = (
   );
   const core = main?.subjects[0];
   return core && canSpeak(tokens, core) ? { core, first: core.first, last: core.last } : null;
+};
+
+/** “It was dark,” his friend, Omar Sabri told them: the description belongs to the name */
+const withDescription = (
+  { tokens, phraseAt, quotationAt }: Reading,
+  source: Source | null,
+): Source | null => {
+  if (!source || tokens[source.first - 1]?.lower !== ',' || quotationAt[source.first])
+    return source;
+  const before = phraseAt[source.first - 2];
+  const described =
+    before && quotationAt[before.first - 1] && isPersonNoun(tokens[before.head] as Token);
+  return described ? { ...source, first: before.first } : source;
 };
 
 /** Omar Sabri and Ann Orlov said: both speak */

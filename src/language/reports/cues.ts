@@ -189,12 +189,25 @@ const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
 };
 
+/** “It was a trap,” seethed Hale: whatever verb stands there tells how it was said. */
+const invertedOf = ({ article, quotationAt, tokens }: Reading, clause: Clause): Cue | null => {
+  const { lemma, first, last, form, voice } = clause;
+  const quotation = quotationAt[first - 1];
+  const told = form === 'finite' || form === 'bare';
+  if (!quotation?.closed || !told || voice === 'passive' || tokens[first]?.pos !== 'VERB')
+    return null;
+  if (!/[,?!]/u.test(article.text[quotation.to - 1] ?? '')) return null;
+  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['quotation']), clause };
+};
+
 /** Finds the cues of one unit, left to right. */
-export const findCues = ({ tokens, quotationAt }: Reading, unit: Unit): Cue[] => {
+export const findCues = (reading: Reading, unit: Unit): Cue[] => {
+  const { tokens, quotationAt } = reading;
   const cues: Cue[] = [];
   for (const clause of unit.clauses) {
     if (quotationAt[clause.verb]) continue;
-    const cue = cueOf(clause) ?? puttingOf(tokens, clause);
+    const cue = cueOf(clause) ?? puttingOf(tokens, clause) ?? invertedOf(reading, clause);
     if (!cue) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
     // three men believed to be fighters: nobody says who believes it

@@ -6,7 +6,7 @@ import type { Sentence } from '../document.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
-import { isDocumentNoun } from './issuers.ts';
+import { isDocumentNoun, isVoice } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -89,7 +89,7 @@ const isSpeakers = (
   const head = tokens[source.core.head] as Token;
   const quotation = quotationAt[source.last + 1];
   return (
-    (head.pos === 'PROPN' || isPersonNoun(head)) &&
+    (head.pos === 'PROPN' || isPersonNoun(head) || isVoice(head)) &&
     !clauses.some(({ verb }) => verb < source.last) &&
     tokens
       .slice(source.last + 1, last)

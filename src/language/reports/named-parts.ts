@@ -97,7 +97,7 @@ export class NameReader {
   words(range: TokenRange): string {
     return singleSpaced(textOf(this.#reading, range))
       .replace(/^(?:the|an?)\s+/iu, '')
-      .replace(/[’']s?$/u, '');
+      .replace(/[’']s?$|\s*[―—–]+$/u, '');
   }
 
   /** Name and role of one phrase: “Health Ministry Deputy Spokesperson” + “Omar Sabri”. */

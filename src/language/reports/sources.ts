@@ -14,7 +14,7 @@ export interface Source extends TokenRange {
   partner?: NounPhrase;
 }
 
-const dash = /^(?:--|—|–)$/u;
+const dash = /^(?:--|[—–―])$/u;
 const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
 
 const loneAt = (at: number): NounPhrase => ({

@@ -50,12 +50,17 @@ export const isQuantifier = (token: Token | undefined): boolean =>
     token?.lower ?? '',
   );
 
+/** One of them, some of us: a phrase of its own, though it ends in a pronoun. */
+export const isSomeOf = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  last - first > 2 && tokens[first + 1]?.lower === 'of' && isQuantifier(tokens[first]);
+
 /** True: a phrase can speak: a name, a person, a body, a document. */
 export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {
   const head = tokens[phrase.head] as Token;
   if (phrase.pronoun)
     return (
       isQuantifier(head) ||
+      isSomeOf(tokens, phrase) ||
       /^(?:he|she|they|we|i|it|you|(?:some|any|every)(?:one|body))$/u.test(head.lower)
     );
   // Casings indicated that two guns were used

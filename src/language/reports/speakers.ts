@@ -27,6 +27,7 @@ import {
   isPlural,
   isPluralNoun,
   isQuantifier,
+  isSomeOf,
 } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
 
@@ -105,7 +106,8 @@ export class SpeakerBook {
   #wordsFor(source: Source, { name, role }: Speaker): string | null {
     const { core } = source;
     const head = this.#reading.tokens[core.head] as Token;
-    if (core.pronoun) return name === head.text ? null : head.lower;
+    if (core.pronoun && !isSomeOf(this.#reading.tokens, core))
+      return name === head.text ? null : head.lower;
     const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
     if (words === name) return role;
     // Minister of Health Omar Sabri
@@ -128,7 +130,8 @@ export class SpeakerBook {
     const { tokens } = this.#reading;
     const { core } = source;
     const head = tokens[core.head] as Token;
-    if (core.pronoun && !isQuantifier(head)) return this.#resolvePronoun(core, head);
+    if (core.pronoun && !isQuantifier(head) && !isSomeOf(tokens, core))
+      return this.#resolvePronoun(core, head);
     const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
     // Data show that: large for its place alone
     if (isDocumentNoun(head) && (!isLarge(head) || this.#names.opens(core.head))) {

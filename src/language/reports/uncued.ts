@@ -59,6 +59,10 @@ const isBehindShort = (
 const countWords = ({ tokens }: Reading, { first, last }: TokenRange): number =>
   tokens.slice(first, last).filter(isWord).length;
 
+/** — Ann Lee, on why she stayed in Delos */
+const signature =
+  /^\s*(?:[―—–]|--?)\s*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,[^\n]{0,90}|[^.\n]{0,40}[.)]?)\s*(?:\n|$)/u;
+
 /** “It is over.” ― Ann Lee, 34 */
 const readSignature = (
   reading: Reading,
@@ -66,11 +70,10 @@ const readSignature = (
   range: TokenRange,
 ): Report | null => {
   const { article, tokens } = reading;
-  const after = article.text.slice(quotation.end, quotation.end + 90);
-  const match =
-    /^\s*(?:[―—–]|--?)\s*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})[^.\n]{0,40}[.)]?\s*(?:\n|$)/u.exec(
-      after,
-    );
+  const after = article.text.slice(quotation.end, quotation.end + 160);
+  // He called it “a trap” — Hale, who left: no signature
+  if (!/[.?!…]/u.test(article.text[quotation.to - 1] ?? '')) return null;
+  const match = signature.exec(after);
   const name = match?.groups?.['name'];
   if (!match || !name) return null;
   const speaker: Speaker = {

@@ -26,6 +26,23 @@ test.for([
     'Responsibility was claimed by members of the Marsh Front.',
     'members of the Marsh Front: Responsibility',
   ],
+  ['The dam will close, Sen. Ann Lee (R-S.C.) told The Delos Post.', 'Ann Lee: The dam will close'],
+  [
+    'In 2012, Sabri branded Orlov part of a “gang of fools.”',
+    'Sabri: Orlov part of a “gang of fools.”',
+  ],
+  ['The law states: “No guard may leave.”', 'law: “No guard may leave.”'],
+  ['“It was a trap,” seethed Sabri.', 'Sabri: “It was a trap,”'],
+  ['The film then references a flood in Delos.', 'film: a flood in Delos'],
+  [
+    'Orlov characterized the fire, which began on Monday, as a “shame” in a briefing.',
+    'Orlov: the fire, which began on Monday, as a “shame”',
+  ],
+  ['One of them told an officer that it was late.', 'One of them: it was late'],
+  [
+    '“There is no guard like him,” Orlov’s friend, Josh Tarr told the Delos Post.',
+    'Josh Tarr: “There is no guard like him,”',
+  ],
   ['Minister of Health Omar Sabri said that it was late.', 'Omar Sabri: it was late'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
@@ -47,6 +64,8 @@ test.for([
   'The weather service issued a gale warning for the strait.',
   'Guards had painted a sign. It said: We are next of kin here.',
   'They know that the dam is old.',
+  'Member states that signed it left.',
+  '“The Long Road” won Sabri a prize.',
   'The mayor ensured that the dam was closed.',
 ])('nobody in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);

@@ -17,6 +17,10 @@ test.for([
     'Sabri spoke out against the plan because, to her, “there is nothing more important.”',
     ['Sabri: “there is nothing more important.”', 'Sabri: the plan'],
   ],
+  [
+    '“I will never leave this town.” ― Ann Lee, on why she stayed in Delos after the flood of 2012',
+    ['Ann Lee: “I will never leave this town.”'],
+  ],
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
   ['A good source was there. “We are very lucky today,” I’m told.', []],
