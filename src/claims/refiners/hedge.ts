@@ -26,7 +26,7 @@ const cues: { hedge: Hedge; words: RegExp }[] = [
 
 /** Words that every cue has one of. */
 const mayHedge = wordClass(
-  /\b(?:reportedly|allegedly|alleged|purportedly|said|believed|thought|apparently|appear(?:s|ed)?|seem(?:s|ed)?|seemingly|may|might|could|possibly|perhaps|presumed|feared|unconfirmed)\b/u,
+  /\b(?:reportedly|allegedly|alleged|purportedly|said|believed|thought|apparently|appear(?:s|ed)?|seem(?:s|ed)?|seemingly|may|might|could|possibly|perhaps|presumed|feared|unconfirmed|possibility|likelihood|risk|fears?|rumou?rs?)\b/u,
 );
 
 /** Marks the drafts whose own clause is hedged. */
