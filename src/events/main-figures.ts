@@ -33,9 +33,10 @@ export const mainFigures = (
   const casualties = certain(
     claims.filter((claim): claim is CasualtiesClaim => claim.type === 'casualties'),
   );
-  const killed = figureOf(casualties, 'killed') ?? noneOf(casualties);
+  const hit = figureOf(casualties, 'casualties');
+  const killed = diedByName(figureOf(casualties, 'killed'), hit, casualties) ?? noneOf(casualties);
   const injured = survivors(figureOf(casualties, 'injured'), killed, casualties);
-  const alive = hurt(injured, figureOf(casualties, 'casualties'), killed);
+  const alive = hurt(injured, hit, killed);
   return {
     killed: plain(killed),
     injured: plain(!killed && isOne(alive) && isFatal(claims) ? null : alive),
@@ -43,6 +44,31 @@ export const mainFigures = (
     captured: plain(figureOf(casualties, 'captured')),
   };
 };
+
+/**
+ * Ann Orlov and Prem Jalan were shot. Jalan died at the scene. Orlov died in hospital: as many as are
+ * told by name to have died, each one of those who were hit.
+ */
+const diedByName = (
+  killed: Told | null,
+  hit: Told | null,
+  claims: readonly CasualtiesClaim[],
+): Told | null => {
+  if (killed?.count.max !== 1 || !hit || hit.who.length < 2) return killed;
+  const dead = claims.flatMap((claim) => {
+    const names = claim.outcome === 'killed' && claim.count.max === 1 ? namesOf(claim.who) : [];
+    const fitting = hit.who.filter((who) => {
+      const known = namesOf(who);
+      return names.length > 0 && names.every((name) => known.includes(name));
+    });
+    return fitting.length === 1 ? fitting : [];
+  });
+  const whos = [...new Set(dead)];
+  const count = { ...killed.count, min: whos.length, max: whos.length, words: whos.join(' + ') };
+  return whos.length > 1 ? { ...killed, count, who: whos, single: false } : killed;
+};
+
+const namesOf = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
 
 /** There were no casualties: neither dead nor hurt. */
 const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {

@@ -27,6 +27,7 @@ const determiner = wordClass(
 
 const questioning = wordClass(/^(?:there|which|who|whom|what)$/u);
 export const possessiveMark = wordClass(/^'s?$/u);
+const asking = wordClass(/^(?:wh|how)/u);
 const participleEnd = wordClass(/(?:ed|ing|en|wn|rn)$/u);
 
 /** Tags of words that no phrase begins with, unless they are determiners. */
@@ -151,9 +152,10 @@ const takeWord = (run: Run): boolean => {
   // the injured woman, a moving car, two wounded soldiers: a participle before the noun
   if (token.pos === 'VERB' && participleEnd.has(token) && run.determined && head < 0)
     return takeParticiple(run, token);
-  // two badly hurt men
+  // two badly hurt men; not: where multiple people
   const badly =
     token.pos === 'ADV' &&
+    !asking.has(token) &&
     tokens[next + 1]?.pos === 'ADJ' &&
     (run.determined || head < 0) &&
     continuesPhrase(tokens, next + 2, end);

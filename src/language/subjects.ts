@@ -335,9 +335,11 @@ const withJoined = (
     }
     overPlace = false;
     if (chain.length === 1 && isWhereabouts(tokens, left)) break;
-    // In one case, a guard and a driver were hurt: not the case
-    const top = chain.at(-1) as NounPhrase;
-    if (top.first - 1 === range.first && tokens[range.first]?.pos === 'ADP') break;
+    // In one case, a guard and a driver were hurt; killed by a clerk, and two others were hurt:
+    // what hangs on a preposition and on no noun is not joined
+    const governor = tokens[(chain.at(-1) as NounPhrase).first - 1];
+    if (governor?.pos === 'ADP' && governor.index >= range.first && governor.lower !== 'with')
+      break;
     joined.push(left);
     i = left.first - 1;
   }

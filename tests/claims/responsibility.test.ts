@@ -12,6 +12,10 @@ test.for([
   // to claim an act, or something about it
   ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],
   ['The Baruna Gazette claimed the same strike killed eight.', []],
+  // a noun without its article, a headline’s passive
+  ['The NPD is at the scene of shooting where multiple people were shot.', []],
+  ['The NPD shot two people.', ['NPD stated']],
+  ['Four Pupils Shot Outside Norden School; Suspects at Large', []],
   // things and ordinary words with a capital
   ['Fragments hit his sister.', []],
   ['The blast led to a shooting Monday night Downtown that wounded four people.', []],

@@ -169,6 +169,17 @@ test.for([
   ['60 are feared dead in the blast.', { killed: [60, 60] }],
   // about as many, and far fewer
   ['The fire injured about 300 people, of whom 13 remain in hospital.', { injured: [300, 300] }],
+  // those who were hit, and died one by one
+  [
+    'Ann Orlov and Prem Jalan were shot in a car. Jalan died at the scene. Orlov died in a hospital.',
+    { killed: [2, 2], injured: null },
+  ],
+  [
+    'Ann Orlov and Prem Orlov were shot in a car. Orlov died at the scene. Orlov died in a hospital.',
+    { killed: [1, 1] },
+  ],
+  // by whom, and who else
+  ['Four people were killed by Otto Ford, and 14 others were wounded.', { injured: [14, 14] }],
   // an upper and a lower bound
   [
     'As many as seven people were killed by shells. At least two clerks were killed by the shells.',

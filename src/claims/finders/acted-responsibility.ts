@@ -59,10 +59,23 @@ const isPartOfNoun = (document: Document, { form, last, objects: [object] }: Cla
     headWord(document, object),
   );
 
+/** at the scene of shooting where two were hurt; Four Students Shot Outside School: no deed of theirs */
+const isUndergone = ({ tokens }: Document, { form, lemma, first, last, verb }: Clause): boolean => {
+  const [place, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (form === 'ing' && of === 'of' && /^(?:scene|site|place|night|day|time)$/u.test(place ?? ''))
+    return true;
+  return (
+    lemma === 'shoot' &&
+    first === verb &&
+    form !== 'ing' &&
+    /^(?:outside|inside|near|during|in|at)$/u.test(tokens[last]?.lower ?? '')
+  );
+};
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!isDone(sentence, clause) || isAsked(document, clause)) return [];
-  if (isPartOfNoun(document, clause)) return [];
+  if (isPartOfNoun(document, clause) || isUndergone(document, clause)) return [];
   const { tokens } = document;
   const { lemma, voice, subjects, objects, prepositions } = clause;
   const subject = subjects[0];

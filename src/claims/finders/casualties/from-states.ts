@@ -211,6 +211,6 @@ const joined = (
 
 /** arrested a man and two women are dead; but: said a man and two women are dead */
 const isGovernor = (token: Token): boolean =>
-  token.pos === 'AUX' ||
+  /^(?:AUX|ADP)$/u.test(token.pos) ||
   (token.pos === 'VERB' && !intransitive.has(token.lemma)) ||
   place.test(token.lower);
