@@ -290,14 +290,14 @@ const endsInState = (tokens: readonly Token[], at: number): boolean => {
 
 const quotationMark = writtenClass(/^["'‘’“”]$/u);
 
-/** True of an opening mark that closes after one noun or an adjective and a noun. */
+/** True of an opening mark that closes after one noun, or one with an adjective or noun before it. */
 const isQuotedNoun = (tokens: readonly Token[], at: number): boolean => {
   if (!quotationMark.has(tokens[at])) return false;
   const last = isHead(tokens[at + 1]) && quotationMark.has(tokens[at + 2]) ? at + 1 : at + 2;
   return (
     isHead(tokens[last]) &&
     quotationMark.has(tokens[last + 1]) &&
-    (last === at + 1 || tokens[at + 1]?.pos === 'ADJ')
+    (last === at + 1 || /^(?:ADJ|NOUN)$/u.test(tokens[at + 1]?.pos ?? ''))
   );
 };
 

@@ -105,6 +105,18 @@ test.for([
   ['Several rockets landed in the airport compound in Durres.', ['airport compound < Durres']],
   ['Several clerks landed in the airport compound in Durres.', []],
   ['An airstrike hit a house and a mill next to it in the Sabra camp.', ['Sabra camp']],
+  // a line of names behind what is told
+  ['Three guards were killed. Dostra, South Varsania.', ['Dostra < South Varsania']],
+  ['Three guards were killed. Omar Sabri, The Gazette.', []],
+  ['Three guards met. Dostra, South Varsania.', []],
+  // a name before the land it lies in
+  ['One guard was killed in a strike on Makeen, South Varsania.', ['Makeen < South Varsania']],
+  ['One guard was killed in a strike on Makeen, Norway’s mayor.', []],
+  // by its distance
+  ['Missiles struck a camp 10 miles south of Dostra.', ['Dostra']],
+  ['Missiles struck a camp of Dostra.', ['camp']],
+  // behind quotation marks
+  ['Two were killed in a strike on a ‘training compound’ in Dostra.', ['Dostra']],
   // no place of anything
   ['They fired shots in their direction.', []],
   ['A driver crashed into a guardrail.', []],

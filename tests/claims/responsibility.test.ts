@@ -85,6 +85,7 @@ test.for([
   ['An alleged Albanian plan angered them.', []],
   // plotted and organized
   ['The attacks were plotted by Omar Sabri.', ['Omar Sabri stated']],
+  ['A protest organized by Omar Sabri began.', []],
   ['The talks were plotted by Omar Sabri.', []],
   ['Omar Sabri organized the bombing.', ['Omar Sabri stated']],
   ['Omar Sabri organized the market.', []],

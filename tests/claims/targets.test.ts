@@ -31,6 +31,9 @@ test.for([
   // members of an army, and of a family
   ['Thirteen members of the family were killed.', []],
   ['Thirteen members of the guard were killed.', ['members of the guard']],
+  // an attempt that failed, and no attempt on anybody
+  ['They spoke of the failed assassination attempt against Omar Sabri.', ['Omar Sabri']],
+  ['They spoke of an attempt against the clock.', []],
   // among whom
   ['Among the dead was Omar Sabri, a colonel.', ['Omar Sabri']],
   ['They mourned the dead. Among them was Omar Sabri, a colonel.', []],

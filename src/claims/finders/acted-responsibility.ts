@@ -143,7 +143,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     (voice === 'passive'
       ? /^(?:plan|plot|mastermind|organi[sz]e|inspire)$/u.test(lemma)
       : /^(?:mastermind|organi[sz]e)$/u.test(lemma)) &&
-    isDeed(document, voice === 'passive' ? subject : object)
+    isAct(headWord(document, voice === 'passive' ? subject : object))
   )
     add(agent, 'stated', 'responsibility/plotted', 0.65);
   // separatists killed 11; troops were attacked by the militia; the army targeted the depot

@@ -97,6 +97,14 @@ const quotedName = (
   return name && nameAt(document, name.head) ? name : null;
 };
 
+/** The name that stands beside a phrase that only describes: an apposition, a name in quotation marks. */
+export const nameBeside = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase | null =>
+  apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase);
+
 /** The doer of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
 export const agentOf = (
   document: Document,
@@ -193,7 +201,7 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   const { tokens } = document;
   const entity = entityOf(document, phrase);
   if (entity?.kind === 'person') return entity.name;
-  const beside = apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase);
+  const beside = nameBeside(document, sentence, phrase);
   if (beside && !entity) return nameActor(document, sentence, beside);
   const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)));
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;

@@ -172,6 +172,11 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       at++;
       continue;
     }
+    // a strike on a ‘camp’ in Ostrov
+    if (/^['’"”]$/u.test(token.text) && at > noun.last) {
+      at++;
+      continue;
+    }
     // a strike (the third this year) in Ostrov
     const bracketed = token.text === '(' ? pastBracket(document, sentence, at) : at;
     if (bracketed > at) {

@@ -12,7 +12,7 @@ import type { Draft } from '../claim-type.ts';
 import { isSameName } from '../../language/same-name.ts';
 import { attributionOf } from '../types/statement.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts.ts';
-import { isActor, isTelling, nameActor, ownerOf } from './actors.ts';
+import { isActor, isTelling, nameActor, nameBeside, ownerOf } from './actors.ts';
 import { reportOf, stanceOf } from './credit-responsibility.ts';
 import { findNoClaims } from './find-no-claims.ts';
 import { findOwnClaims, findPlainDenials } from './own-responsibility.ts';
@@ -148,7 +148,8 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
       if (seen.has(key) || (stance === 'stated' && seen.has(`blamed ${name.toLowerCase()}`)))
         continue;
       seen.add(key);
-      const first = Math.min(actor.first, clause?.first ?? actor.first);
+      const start = (nameBeside(document, sentence, actor) ?? actor).first;
+      const first = Math.min(start, clause?.first ?? start);
       drafts.push({
         fields: { type: 'responsibility', actor: name, stance },
         sentence,

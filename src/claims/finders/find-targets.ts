@@ -231,10 +231,19 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
   return aims;
 };
 
+/** an assassination attempt: an act, though it failed */
+const isAttempt = (document: Document, phrase: NounPhrase): boolean =>
+  /^attempts?$/u.test(headWord(document, phrase)) &&
+  /^(?:assassination|murder|coup|kidnap(?:ping)?)$/u.test(
+    document.tokens[phrase.head - 1]?.lower ?? '',
+  );
+
 /** attacks on the bases, a strike against a car, explosions near the embassy */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[] => {
   const head = headWord(document, act);
-  if (!isHappening(head) || isHazard(head) || isUndone(document, sentence, act)) return [];
+  const attempt = isAttempt(document, act);
+  if (!attempt && (!isHappening(head) || isHazard(head) || isUndone(document, sentence, act)))
+    return [];
   // blamed the attack on the militia
   if (
     sentence.clauses.some(
@@ -277,7 +286,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
     if (tokens[at]?.pos !== 'ADP') break;
     // an attack at the depot is told of its place, unless a blast
     if (
-      isAct(head) &&
+      (isAct(head) || attempt) &&
       /^(?:on|against|upon)$/u.test(preposition) &&
       !(
         preposition === 'on' &&
@@ -353,7 +362,10 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
         ]),
       ...sentence.phrases
         .filter(
-          (phrase) => tellsOfHappening(document, phrase) || doVerbs.has(headWord(document, phrase)),
+          (phrase) =>
+            tellsOfHappening(document, phrase) ||
+            isAttempt(document, phrase) ||
+            doVerbs.has(headWord(document, phrase)),
         )
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
     ];

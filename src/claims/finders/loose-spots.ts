@@ -2,7 +2,8 @@
  * Sentence → the places that stand apart from the verb or noun of their happening: at its head, behind
  * an aside, as a distance, or where rescuers were called to.
  */
-import type { Document, Sentence } from '../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import { isWiderPlace } from '../../language/names/wider-place.ts';
 import { isDone, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
@@ -10,16 +11,36 @@ import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
 
 const leadsToPlace = wordClass(firmly);
-const measure = /^(?:yards|met(?:er|re)s|miles|kilomet(?:er|re)s|feet|blocks)$/u;
+const measure = /^(?:yards|met(?:er|re)s|miles?|kilomet(?:er|re)s?|feet|blocks|\d*km|kms)$/u;
+const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)$/u;
 
-/** an explosion some 20 yards from the mosque */
+/** Three guards were killed. Dostra, South Karsia: a line of names that ends in a known place */
+const fromLine = (document: Document, sentence: Sentence): Spot[] => {
+  const { tokens, sentences } = document;
+  const before = sentences[sentence.index - 1];
+  const [phrase] = sentence.phrases;
+  if (!before || before.paragraph !== sentence.paragraph || phrase?.first !== sentence.first)
+    return [];
+  const words = tokens.slice(sentence.first, sentence.last);
+  if (!words.every(({ pos }) => pos === 'PROPN' || pos === 'PUNCT')) return [];
+  const last = sentence.phrases.at(-1);
+  return last && isWiderPlace(wordsOf(document, last)) && tellsOfAct(document, before)
+    ? [{ phrase, rule: 'place/line', confidence: 0.6 }]
+    : [];
+};
+
+/** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
-  const measured = sentence.phrases.filter(
-    (phrase) =>
-      document.tokens[phrase.first - 1]?.lower === 'from' &&
-      measure.test(document.tokens[phrase.first - 2]?.lower ?? '') &&
-      isPlacePhrase(document, phrase),
-  );
+  const measured = sentence.phrases.filter((phrase) => {
+    const [far, way, link] = document.tokens
+      .slice(Math.max(0, phrase.first - 3), phrase.first)
+      .map(({ lower }) => lower);
+    const isFar =
+      link === 'from'
+        ? measure.test(way ?? '')
+        : link === 'of' && direction.test(way ?? '') && measure.test(far ?? '');
+    return isFar && isPlacePhrase(document, phrase);
+  });
   if (measured.length === 0 || !tellsOfAct(document, sentence)) return [];
   return measured.map((phrase) => ({ phrase, rule: 'place/distance', confidence: 0.6 }));
 };
@@ -126,4 +147,5 @@ export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromAfterAside(document, sentence),
   ...fromCall(document, sentence),
   ...fromDistance(document, sentence),
+  ...fromLine(document, sentence),
 ];

@@ -8,6 +8,13 @@ import { writtenClass } from '../word-class.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import {
+  capital,
+  direction,
+  isBeforeWider,
+  isDescribedAsPlace,
+  isWiderPlace,
+} from './wider-place.ts';
+import {
   buildingWords,
   groupWords,
   memberWords,
@@ -76,11 +83,12 @@ const kindOfName = (
     return nounKind(last) === 'building'
       ? { kind: 'building', weight: 6 }
       : { kind: 'group', weight: 6 };
-  // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna
+  // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna, south of Baruna
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (
     tokens[span.first - 1]?.lower === 'of' &&
     (placeWords.has(leading) ||
+      direction.test(leading) ||
       /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast)$/u.test(leading))
   )
     return { kind: 'place', weight: 7 };
@@ -121,6 +129,9 @@ const kindOfName = (
   const next = tokens[span.last];
   // the Sabra neighbourhood
   if (next?.pos === 'NOUN' && districts.test(next.lower)) return { kind: 'place', weight: 6 };
+  // a strike on Dostra, South Karsia; not “Omar Sabri, Karsia’s mayor”
+  if (isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact)))
+    return { kind: 'place', weight: 3 };
   // Baruna Front fighters
   if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
   // Omar Sabri, 34, said; Omar Sabri told
@@ -157,15 +168,6 @@ const isWord = (
   return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
 };
 
-/** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */
-const isDescribedAsPlace = (tokens: readonly Token[], last: number): boolean => {
-  if (tokens[last]?.text !== ',') return false;
-  const [first, second, third] = tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
-  if (/^an?$/u.test(first ?? ''))
-    return [second, third].some((word) => capital.test(word ?? '') && word !== 'capital');
-  return direction.test(first ?? '') && second === 'of';
-};
-
 /** Words before the name of a model or a brand, not of a person. */
 const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;
 /** First words of a place’s name. */
@@ -173,10 +175,6 @@ const places: ReadonlySet<string> = new Set(['port', 'fort', 'camp', 'mount', 'l
 
 const districts =
   /^(?:neighbou?rhood|district|province|governorate|suburb|quarter|township|valley|peninsula|mountains?|hills|river|area|region|desert|island|village|town)$/u;
-
-const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
-const capital =
-  /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
 
 /** Omar Sabri Jr. */
 const generation = /^(?:jr|sr|ii|iii|iv)$/u;

@@ -1,0 +1,47 @@
+/**
+ * Words after a comma → whether they show that the name before it is one of a place: “Dostra,
+ * Norway”, “Dostra, South Karsia”, “Dostra, a town in the north”.
+ */
+import type { Token } from '../tokenize.ts';
+import { findPlace } from './gazetteer.ts';
+import type { NameSpan } from './name-spans.ts';
+
+/** north, southeastern, central */
+export const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
+/** What a place may be called: the town of Ostrov. */
+export const capital =
+  /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
+const leading = /^(?:in|on|near|at|outside|of|struck|hit)$/u;
+
+/** True: a country, one of its divisions, or a part of a land by its direction: “South Karsia”. */
+export const isWiderPlace = (name: string): boolean => {
+  const place = findPlace(name);
+  return (
+    place?.kind === 'country' ||
+    place?.kind === 'division' ||
+    /^(?:North|South|East|West|Upper|Lower)(?:ern)? \p{Lu}\p{Ll}+$/u.test(name)
+  );
+};
+
+/** True: in, on or near Dostra, Norway; not “Omar Sabri, Norway’s mayor”. */
+export const isBeforeWider = (
+  tokens: readonly Token[],
+  { first, last, role }: NameSpan,
+): boolean => {
+  if (role || tokens[last]?.text !== ',' || !leading.test(tokens[first - 1]?.lower ?? ''))
+    return false;
+  let end = last + 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '') && end < last + 4) end++;
+  if (/^['’]s?$/u.test(tokens[end]?.text ?? '')) return false;
+  const words = tokens.slice(last + 1, end).map(({ text }) => text);
+  return words.length > 0 && isWiderPlace(words.join(' '));
+};
+
+/** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */
+export const isDescribedAsPlace = (tokens: readonly Token[], last: number): boolean => {
+  if (tokens[last]?.text !== ',') return false;
+  const [first, second, third] = tokens.slice(last + 1, last + 4).map(({ lower }) => lower);
+  if (/^an?$/u.test(first ?? ''))
+    return [second, third].some((word) => capital.test(word ?? '') && word !== 'capital');
+  return direction.test(first ?? '') && second === 'of';
+};
