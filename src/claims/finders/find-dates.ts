@@ -41,7 +41,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
   const clause = clauseOfTime(document, sentence, time);
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
-  if (clause && isOfALife.test(clause.lemma)) return null;
+  if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -74,6 +74,13 @@ const isSequel = ({ tokens }: Document, { lemma, subjects, objects }: Clause): b
     /^(?:vigil|funeral|burial|memorial|hearing|trial|inquest|service|ceremony)s?$/u.test(
       tokens[head]?.lower ?? '',
     ),
+  );
+
+/** A gale warning was issued at 5 a.m., ran until noon: what was feared, not what happened. */
+const isWarning = ({ tokens }: Document, { lemma, subjects, objects, voice }: Clause): boolean =>
+  /^(?:issue|give|send|post|raise|lift|be|expire|run)$/u.test(lemma) &&
+  (voice === 'passive' || objects.length === 0 ? subjects : objects).some(({ head }) =>
+    /^(?:warning|alert|advisory|forecast|advice|watch)(?:e?s)?$/u.test(tokens[head]?.lower ?? ''),
   );
 
 const confidences: Readonly<Record<string, number>> = {

@@ -53,6 +53,7 @@ export const date = defineClaimType({
     'A vigil was held in Norden on Friday evening.',
     'The funeral of two men took place on Monday.',
     'The minister briefed the president on Monday before the raid.',
+    'The weather service had issued a gale warning at 5 a.m.',
     'The boat should never have sailed on a morning like this.',
     'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',
