@@ -121,8 +121,8 @@ export const findEventMentions = (document: Document): EventMention[] =>
 const withPlacesOfVerbs = (mentions: EventMention[]): EventMention[] => {
   for (const { verbal: tells, subjects, places } of mentions)
     for (const noun of mentions)
-      if (tells && !noun.verbal && noun.places.length === 0 && subjects.includes(noun.head))
-        noun.places = [...places];
+      if (tells && !noun.verbal && !noun.plural && subjects.includes(noun.head))
+        if (noun.places.length === 0) noun.places = [...places];
   return mentions;
 };
 

@@ -50,9 +50,10 @@ const mentionFor = (
       ...clause.subjects.map(({ head }) => head),
       ...clause.prepositions.map(({ phrase }) => phrase.head),
     ]);
-    // carried out strikes in response to the raid: not what they answered
+    // carried out strikes in response to the raid: what is told before it is not of the raid
     const governing = own.find(
-      ({ head, verbal, answered }) => !verbal && !answered && heads.has(head),
+      ({ head, verbal, answered }) =>
+        !verbal && heads.has(head) && !(answered && claim.quote.end <= startOf(head)),
     );
     if (governing) return governing;
   }

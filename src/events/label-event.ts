@@ -43,7 +43,7 @@ export const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
 
 /** Two Groups Claim Attack: a headline’s verb that was read as a noun */
 const claiming = /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?)$/u;
@@ -53,6 +53,8 @@ const modifiersOf = (document: Document, { first, head, sentence }: EventMention
     .slice(first, head)
     .filter((_, at, words) => !words.slice(at).some(({ lower }) => claiming.test(lower)))
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
+    // a series of attacks
+    .filter(({ index }) => document.tokens[index + 1]?.lower !== 'of')
     .map((token) => {
       const capital = sentence.role === 'title' || isFirstWord(document, token, sentence.first);
       return capital ? small(document, token.text) : token.text;

@@ -84,8 +84,10 @@ export const resolveMentions = (document: Document): Resolution => {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
   let last: Sentence | null = null;
   // nouns of a sentence before its verbs, then what those answered, last the verbs of an outcome
-  const rank = ({ verbal, kind, answered }: EventMention): number =>
-    verbal ? (kind === 'any' ? 3 : 1) : answered ? 2 : 0;
+  const rank = ({ verbal, kind, head, sentence }: EventMention): number => {
+    if (verbal) return kind === 'any' ? 3 : 1;
+    return bySentence.get(sentence)?.some((one) => one.answered && one.head <= head) ? 2 : 0;
+  };
   const ordered = [...mentions].sort(
     (a, b) => a.sentence.index - b.sentence.index || rank(a) - rank(b) || a.head - b.head,
   );

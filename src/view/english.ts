@@ -84,8 +84,9 @@ export const dateRange = (from: string, to: string): string => {
 export const isName = (words: string): boolean =>
   /^\p{Lu}/u.test(words) && /(?:^|\s)\p{Lu}\S*$|-\p{Lu}\S*$/u.test(words);
 
-/** “doctor” of “doctor at the hospital”. */
-const headOf = (noun: string): string => noun.split(/ (?:of|in|at|on|for|with) /u)[0]!;
+/** “doctor” of “doctor at the hospital”, “bases” of “bases belonging to the militia”. */
+const headOf = (noun: string): string =>
+  noun.split(/ (?:of|in|at|on|for|with|near|belonging|housing|linked|tied|used|run|held) /u)[0]!;
 
 const isPlural = (noun: string): boolean => /[^sui]s$|(?:men|people|children|police)$/u.test(noun);
 

@@ -58,6 +58,24 @@ describe('a siege after strikes that answered a rocket attack', () => {
   });
 });
 
+test('all that a sentence tells of what was answered is of that', () => {
+  const text =
+    'The army said the strikes were in retaliation for last week’s killing of a clerk, and the wounding of several guards, in a rocket attack on a base.';
+  expect(
+    about(`Danish air strikes hit Ostrov on Monday.\n\nIt was cold.\n\n${text}`, 'casualties'),
+  ).toEqual([
+    'the rocket attack: last week’s killing of a clerk',
+    'the rocket attack: the wounding of several guards',
+  ]);
+});
+
+test('a series of attacks in a country is not the strikes in it', () => {
+  const { claims } = read(
+    'Karsian jets carried out air strikes in Norden on Monday.\n\nIt was cold.\n\nIn the last several weeks, a series of rocket attacks have targeted posts in Norden. Officials linked them to the Baruna Front.',
+  );
+  expect(claims.filter(({ type, main }) => type === 'responsibility' && !main)).toHaveLength(1);
+});
+
 describe('customs and what did not happen', () => {
   const lead = 'Gunmen attacked a school in Belmar on Tuesday, killing nine people.';
   test.each([

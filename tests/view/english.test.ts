@@ -22,6 +22,7 @@ test.each([
 });
 
 test.each([
+  ['bases belonging to the militia', 'bases belonging to the militia'],
   ['AR-15', 'an AR-15'],
   ['Harbour Front personnel', 'Harbour Front personnel'],
   ['B-52', 'a B-52'],

@@ -174,4 +174,15 @@ export const peopleExamples: Example[] = [
     text: 'Eight pupils were hurt or killed.',
     claims: [{ outcome: 'casualties', count: { min: 8, max: 8 } }],
   },
+  {
+    text: 'He mourns the death of his mother, a teacher who was killed in the attack.',
+    claims: [{ outcome: 'killed', who: 'his mother' }],
+  },
+  {
+    text: 'They mourned the death of a guard, a nurse who was killed and others.',
+    claims: [
+      { outcome: 'killed', who: 'a guard' },
+      { outcome: 'killed', who: 'a nurse' },
+    ],
+  },
 ];

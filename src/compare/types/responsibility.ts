@@ -36,12 +36,13 @@ const isLand = (...actors: string[]): boolean =>
 
 /** Karsia, Karsian forces, Karsian Central Command; not the Karsian Dawn, which only comes from there */
 const isOfState = (actor: string): boolean =>
+  isLand(actor) ||
   actor
     .split(/\s+/u)
     .every((word) => !/^\p{Lu}/u.test(word) || state.test(word) || peopleOf(word).nation !== null);
 
 const state =
-  /^(?:Air|Armed|Army|Central|Coast|Command|Corps|Defen[cs]e|Force|Forces|Government|Guard|Marine|Marines|Military|Ministry|National|Navy|Northern|Police|Security|Southern|Special|United)$/u;
+  /^(?:Air|Armed|Army|Central|Coast|Command|Corps|Defen[cs]e|Force|Forces|Government|Guard|Marine|Marines|Military|Ministry|National|Navy|Northern|Police|Security|Southern|Special|States|United)$/u;
 
 /** “no group has claimed responsibility”: nobody whom the account could name. */
 const isNobody = ({ actor }: ResponsibilityClaim): boolean => /^(?:no|nobody|none)\b/u.test(actor);

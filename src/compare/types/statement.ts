@@ -4,6 +4,7 @@
  */
 import { diffWords } from 'diff';
 import { wordValue } from '../../language/figures.ts';
+import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { foldName } from '../../language/same-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
@@ -27,6 +28,8 @@ interface Read {
   folded: string;
   /** The stems of its content words. */
   stems: ReadonlySet<string>;
+  /** Those of them that name a country. */
+  countries: ReadonlySet<string>;
   /** Its figures. */
   figures: ReadonlySet<number>;
   /** Its figures with what they count: “80 kilogram”. */
@@ -40,10 +43,22 @@ const read = (claim: StatementClaim): Read => {
   if (before) return before;
   const folded = foldName(claim.words);
   const words = folded.split(' ').filter((word) => !empty.has(word));
-  const own = { claim, folded, stems: new Set(words.map(stem)), ...figuresIn(claim.words) };
+  const own = {
+    claim,
+    folded,
+    stems: new Set(words.map(stem)),
+    countries: new Set(countriesIn(claim.words).map((name) => stem(foldName(name)))),
+    ...figuresIn(claim.words),
+  };
   known.set(claim, own);
   return own;
 };
+
+const countriesIn = (words: string): string[] =>
+  words
+    .split(/\s+/u)
+    .map((word) => word.replace(/^[^\p{L}]+|['’]s?\p{P}*$|[^\p{L}.]+$/gu, ''))
+    .filter((name) => findPlace(name)?.kind === 'country' || countryOfDemonym(name) !== null);
 
 /** The figures of a statement, from two on, and what they count. */
 const figuresIn = (said: string): Pick<Read, 'figures' | 'measures'> => {
@@ -107,7 +122,10 @@ const likeness = (a: Read, b: Read, shared: number): number => {
     known && isAnonymous(speaker)
       ? shared >= 5 && alike >= 0.6
       : known
-        ? shared >= (shorter < 6 ? 2 : 3) && alike >= (shorter < 8 ? 0.5 : 0.35)
+        ? shared >= (shorter < 6 ? 2 : 3) &&
+          alike >= (shorter < 8 ? 0.5 : 0.35) &&
+          // “decisive action” by a country, “a decisive response” by it: one word in common
+          (shared > 2 || alike > 0.5 || a.countries.isDisjointFrom(b.countries))
         : // the same quotation under two names for its speaker
           shared >= 5 && alike >= 0.8;
   // of two equally good pairs the one with fewer words left over

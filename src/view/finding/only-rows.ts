@@ -81,6 +81,15 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
   return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
 };
 
+/** One hurt by name where scores were: known to one account that spoke to him. */
+const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'casualties' &&
+  claim.count.max === 1 &&
+  (claim.outcome === 'injured' || claim.outcome === 'casualties') &&
+  comparison.claims.some(
+    (other) => other.type === 'casualties' && other.event === claim.event && other.count.min >= 10,
+  );
+
 /** two trains, several cars: so few that the others may have thought them not worth a count */
 const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean => count.min < 10;
 
@@ -96,6 +105,7 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
   (relation === 'only' && (isPartOfToll(claim, reader) || isCountedElsewhere(claim, reader))) ||
+  isOneOfMany(claim, reader) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||

@@ -21,6 +21,18 @@ describe('who is credited', () => {
   });
 });
 
+test.each([
+  ['The minister said that Denmark took “decisive action”.', 0],
+  ['The minister said that such raids would be “answered with a decisive Danish blow”.', 1],
+])('a country in common is not a statement in common: %s', (words, joined) => {
+  const lead = 'A blast in Ostrov on Wednesday killed 20 people.';
+  const story = compareAccounts({
+    herald: `${lead} ${words}`,
+    tribune: `${lead} The minister said that any such raids by anybody or their friends would be “answered with a decisive response by Denmark”.`,
+  });
+  expect(rowsOf(story, 'statement')).toHaveLength(joined);
+});
+
 describe('statements', () => {
   test('one statement in two wordings, with the words that differ', () => {
     const story = compareAccounts({

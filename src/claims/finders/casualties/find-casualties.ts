@@ -28,11 +28,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   let before: Before | null = null;
   let person: { who: string; sentence: number } | null = null;
   for (const sentence of document.sentences) {
-    const found = unite([
-      ...findByVerbs(document, sentence),
-      ...findByStates(document, sentence),
-      ...findByNouns(document, sentence),
-    ]);
+    const found = withoutAppositions(
+      document,
+      unite([
+        ...findByVerbs(document, sentence),
+        ...findByStates(document, sentence),
+        ...findByNouns(document, sentence),
+      ]),
+    );
     const parts = findParts(document, sentence, found, before);
     const all = withSummands(document, unite([...found, ...parts]));
     for (const finding of all) {
@@ -84,6 +87,21 @@ const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Findi
         i > at && one.outcome === findings[at]?.outcome ? { ...one, part: true } : one,
       );
 };
+
+/** the death of his mother, a teacher who was killed: one, told twice; not “of a guard, a nurse who …” */
+const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ people, outcome }, i) => {
+    const before = findings[i - 1];
+    return !(
+      before?.outcome === outcome &&
+      before.people.kind === 'one' &&
+      people.kind === 'one' &&
+      /^(?:the|his|her|their)$/u.test(tokens[before.people.first]?.lower ?? '') &&
+      tokens[before.people.last]?.lower === ',' &&
+      people.first === before.people.last + 1 &&
+      /^(?:who|that)$/u.test(tokens[people.last]?.lower ?? '')
+    );
+  });
 
 const sumOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { people }) => sum + people.count.min, 0);
