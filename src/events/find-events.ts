@@ -294,7 +294,7 @@ const isRunningSum = (
   // in the past two months, eight have been hurt
   const lately =
     main !== null &&
-    /\b(?:in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
+    /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
       article.text.slice(sentence.start, sentence.end),
     );
   if (!counts && !lately) return false;
@@ -304,7 +304,7 @@ const isRunningSum = (
       (form === 'finite' || (form === 'bare' && voice === 'active')) &&
       (tokens[first]?.start ?? 0) < claim.quote.end,
   );
-  return told !== undefined && /^(?:has|have)$/u.test(tokens[told.first]?.lower ?? '');
+  return told !== undefined && /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '');
 };
 
 /**

@@ -82,6 +82,7 @@ describe('customs and what did not happen', () => {
     'The embassy has been hit by sporadic rocket fire in recent months.',
     'The group has fought troops and, on a number of occasions, attacked civilians.',
     'Militants also have blown up mills in the north.',
+    'For the past few months the army has been fighting rebels, spurring violence that’s displaced thousands of people.',
   ])('of no single day: %s', (text) => {
     const { claims } = read(`${lead}\n\nIt was cold.\n\n${text}`);
     const told = claims.filter(({ sentence }) => sentence.exact === text);

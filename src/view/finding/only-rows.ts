@@ -104,8 +104,8 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
 
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
-  (relation === 'only' && (isPartOfToll(claim, reader) || isCountedElsewhere(claim, reader))) ||
-  isOneOfMany(claim, reader) ||
+  (relation === 'only' &&
+    [isPartOfToll, isCountedElsewhere, isOneOfMany].some((told) => told(claim, reader))) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||
