@@ -139,6 +139,9 @@ const readMention = (document: Document, sentence: Sentence, time: TimeExpressio
   return { sentence, time, kind: isOfNoun ? null : kind, derived };
 };
 
+const earliness = ({ sentence: { index } }: Pick<DayMention, 'sentence'>): number =>
+  gains.early * Math.max(0, 1 - index / opening);
+
 const weigh = (
   document: Document,
   { sentence, time, kind, derived }: DayMention,
@@ -155,7 +158,7 @@ const weigh = (
       (hasNoun(tokens, time) ? gains.noun : 0) +
       (tokens.some(isHappening) ? gains.sentence : 0) +
       (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +
-      gains.early * Math.max(0, 1 - sentence.index / opening) +
+      earliness({ sentence }) +
       (time.from === today && time.to === today ? gains.today : 0) +
       gains.age * Math.log2(1 + age),
   );
@@ -230,7 +233,7 @@ export const mainDate = (document: Document): DayRange | null => {
     if (!deed && (mention.kind === 'court' || isOfSequel(mention, mentions))) continue;
     const range = deed ?? { from: mention.time.from as string, to: mention.time.to as string };
     const weight = deed
-      ? Math.exp(gains.happening + gains.sentence)
+      ? Math.exp(gains.happening + gains.sentence + earliness(mention))
       : weigh(document, mention, today);
     const key = `${range.from} ${range.to}`;
     days.set(key, { range, weight: weight + (days.get(key)?.weight ?? 0) });

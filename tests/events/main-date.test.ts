@@ -23,6 +23,11 @@ describe('the day of the main happening', () => {
       'A bus burned in Ostrov on Sunday. On Monday night it had been cleaned. Its driver had left late Friday.',
       '2024-02-04',
     ],
+    // a day counted back from the first sentence over what the later ones tell of the next
+    [
+      'Ostrov buried its dead on Wednesday, a day after the earthquake that took 41 lives. The first shock of the earthquake came in the morning. Five people were still missing on Wednesday evening, the mayor said.',
+      '2024-02-06',
+    ],
     // told early on the day of the news
     ['Two men drowned early on Thursday, Feb. 8. They had come on Friday.', '2024-02-08'],
     // the deed over the arrest and the court

@@ -12,6 +12,9 @@ export const peopleExamples: Example[] = [
       { outcome: 'killed', who: 'children', count: { min: 2, max: 2 } },
     ],
   },
+  { text: 'None of the injured were intended targets.', claims: [] },
+  { text: 'Seven of the eleven missing were found alive.', claims: [] },
+  { text: 'The clerk said: “I’m shot.”', claims: [] },
   { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
   // an aside between the people and what befell them
   {

@@ -53,6 +53,15 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     ({ lemma, subjects }) => fateOutcomes.get(lemma) === 'killed' && subjects.includes(phrase),
   );
   if (died) return [];
+  // none of the injured was a target: nothing of how many they are; seven of the missing were found
+  const found = sentence.clauses.some(
+    ({ lemma, voice, subjects }) =>
+      voice === 'passive' &&
+      /^(?:find|locate|rescue|trace)$/u.test(lemma) &&
+      subjects.includes(phrase),
+  );
+  if (phrase.partitive && (phrase.quantity?.quantity.max === 0 || (outcome === 'missing' && found)))
+    return [];
   // took 12 prisoners; but 30 prisoners had been there before
   if (/^(?:prisoner|captive)$/u.test(noun)) {
     const taken = sentence.clauses.some(

@@ -74,6 +74,8 @@ export const readPeople = (
   const head = tokens[phrase.head] as Token;
   const first = tokens[phrase.first] as Token;
   const words = wordsOf(document, phrase);
+  // “I’m shot”: nobody whom the account counts
+  if (/^i['’]m$/iu.test(words)) return null;
   const base = {
     first: phrase.first,
     last: phrase.last,
