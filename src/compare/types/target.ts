@@ -2,6 +2,7 @@
  * Targets side by side: the same person or group by name, the same thing by its sort.
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
+import { peopleOf } from '../../language/people.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
@@ -34,12 +35,17 @@ const isPart = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*\bof\s/u.test(name
 const isFurther = ({ name }: TargetClaim): boolean =>
   /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
 
-/** the U.S.-backed forces: not those of the U.S. */
-const isBacked = ({ name }: TargetClaim): boolean =>
-  /-(?:backed|led|linked|allied|aligned|trained|funded)\b/u.test(name);
+const backing = /-(?:backed|led|linked|allied|aligned|trained|funded)\b/u;
+
+/** the U.S.-backed forces: not those of the U.S.; but perhaps the Baruna Front */
+const isOfBacker = (backed: TargetClaim, { name }: TargetClaim): boolean => {
+  if (!backing.test(backed.name) || backing.test(name)) return false;
+  const backer = peopleOf(backed.name.slice(0, backed.name.search(backing))).nation;
+  return backer !== null && peopleOf(name).nation === backer;
+};
 
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
-  if (isFurther(a) !== isFurther(b) || isBacked(a) !== isBacked(b)) return false;
+  if (isFurther(a) !== isFurther(b) || isOfBacker(a, b) || isOfBacker(b, a)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
     if (isCountry(a) !== isCountry(b)) return false;
