@@ -180,6 +180,15 @@ test.for([
   ],
   // by whom, and who else
   ['Four people were killed by Otto Ford, and 14 others were wounded.', { injured: [14, 14] }],
+  // one who was shot at the place on an earlier day
+  [
+    'Five people were shot at a vigil in Norden on Monday. They had gathered where Ann Orlov was shot and killed on Sunday.',
+    { killed: null, injured: [5, 5] },
+  ],
+  [
+    'Five people were shot at a vigil in Norden on Monday. Ann Orlov was shot and killed on Monday.',
+    { killed: [1, 1], injured: [4, 4] },
+  ],
   // an upper and a lower bound
   [
     'As many as seven people were killed by shells. At least two clerks were killed by the shells.',
