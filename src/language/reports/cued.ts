@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { type Source, sourceAfter, sourceBefore } from './sources.ts';
+import { sayerBefore, type Source, sourceAfter, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
@@ -74,6 +74,9 @@ export const readCue = (
   source ??= according ? null : withDescription(reading, sourceOf(reading, unit, cue));
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
+  // met to discuss it, the talks included discussing it: nothing is said yet
+  if (cue.lemma === 'discuss' && cue.clause && /^(?:infinitive|ing)$/u.test(cue.clause.form))
+    return null;
   // “It is safe,” I’m told
   if (/^i['’]m$/u.test(tokens[source.core.head]?.lower ?? '')) return null;
   // it underscores the risk: a thing, which says nothing
@@ -179,6 +182,8 @@ const isMereObject = (
     !quotationAt[last - 1]
   )
     return true;
+  // pointed to Karsia
+  if (lemma === 'point') return phrase?.first === first && phrase.last === last;
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
   if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
     return false;
@@ -269,7 +274,7 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
       ? null
       : sourceBefore(reading, unit, cue.first);
   if (near) return withPartner(reading, unit, near);
-  const own = clause?.subjects[0];
+  const own = sayerBefore(reading, unit, cue) ?? clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
     const moved = movedBy(unit, clause);

@@ -40,14 +40,12 @@ export const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => 
 export const holderNear = (
   at: number,
   offices: readonly (readonly Mention[])[],
-): Speaker | null => {
+): Mention | null => {
   const before = offices.map((holders) => lastBefore(holders, at)).filter((one) => one !== null);
   const first = offices.map(([holder]) => holder).filter((one) => one !== undefined);
-  const chosen =
-    before.length > 0
-      ? before.reduce((best, one) => (one.at > best.at ? one : best))
-      : first.reduce<Mention | null>((best, one) => (best && best.at <= one.at ? best : one), null);
-  return chosen?.speaker ?? null;
+  return before.length > 0
+    ? before.reduce((best, one) => (one.at > best.at ? one : best))
+    : first.reduce<Mention | null>((best, one) => (best && best.at <= one.at ? best : one), null);
 };
 
 /** The last of some words: a surname, the noun of a role. */

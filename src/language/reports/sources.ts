@@ -4,6 +4,7 @@
  */
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { canSpeak, isQuantifier } from './speaker-nouns.ts';
 
@@ -125,6 +126,18 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return before && { ...before, last };
   }
   return null;
+};
+
+/** Hale said the army had left and said it was late: who said the one thing said the other */
+export const sayerBefore = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { first, lemma, clause }: Cue,
+): NounPhrase | undefined => {
+  const own = clause?.subjects[0];
+  if (!own || !/^(?:and|but)$/u.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  const said = clauses.findLast((one) => one.lemma === lemma && one.verb < own.first);
+  return said?.subjects.find((phrase) => canSpeak(tokens, phrase));
 };
 
 /** a woman who lost her son said: not the son, nor anonymity in “who spoke on condition of anonymity” */

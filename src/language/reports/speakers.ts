@@ -46,7 +46,7 @@ export class SpeakerBook {
   readonly #reading: Reading;
   readonly #names: NameReader;
   /** Who spoke under a noun: “spokesman”, “ministry”. */
-  readonly #described = new Map<string, Speaker>();
+  readonly #described = new Map<string, Mention>();
   readonly #salience: Salience;
   /** Named subjects by their offices: by the whole of one, and by each ending of one. */
   readonly #byRole = new Map<string, Mention[]>();
@@ -190,19 +190,21 @@ export class SpeakerBook {
     const { tokens } = this.#reading;
     const own = tokens.slice(core.first, core.last).filter(({ pos }) => pos !== 'DET');
     const words = own.map(({ lower }) => lower).join(' ');
+    const known = own.length === 1 ? this.#described.get(head.lower) : undefined;
     if (own.length <= 2 || isPersonNoun(head)) {
       const holder = holderNear(core.first, [this.#byRoleEnding.get(words) ?? []]);
-      if (holder) return holder;
+      // the official ← an army official who spoke last, not the mill’s official before him
+      if (holder && known && known.at > holder.at) return known.speaker;
+      if (holder) return holder.speaker;
     }
     // the Karsian prime minister ← Prime Minister Tom Hale
     if (isPersonNoun(head)) {
       const offices = endingsOf(words).map((role) => this.#byRole.get(role) ?? []);
       const holder = holderNear(core.first, offices);
-      if (holder) return holder;
+      if (holder) return holder.speaker;
     }
     if (own.length > 1) return null;
-    const known = this.#described.get(head.lower);
-    if (known) return known;
+    if (known) return known.speaker;
     if (!isBody(head)) return null;
     // the ministry ← Karsia’s foreign ministry
     const phrase = this.#namedPhraseBefore(core.first, head.lemma);
@@ -310,9 +312,10 @@ export class SpeakerBook {
     if (core.pronoun && speaker.name === head.text) return;
     // Karsia, whose government: no government that “the government” stands for later
     const aside = this.#reading.tokens[core.first]?.lower === 'whose';
-    if (!core.pronoun && !isLarge(head) && !aside) this.#described.set(head.lower, speaker);
+    if (!core.pronoun && !isLarge(head) && !aside)
+      this.#described.set(head.lower, { at: first, speaker });
     const last = lastWord(speaker.role ?? '').toLowerCase();
-    if (last) this.#described.set(last, speaker);
+    if (last) this.#described.set(last, { at: first, speaker });
     this.#salience.spoke(first, speaker, !speaker.named && isPlural(head));
   }
 }

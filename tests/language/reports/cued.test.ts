@@ -53,6 +53,8 @@ test.for([
   'Sabri stopped short of saying that the dam is old.',
   'Readers may not let papers tell them how to vote.',
   'Guards have ruled that out.',
+  'The mayor and Ann Orlov met on Sunday to discuss the flood with the guards.',
+  'Officials pointed to Karsia.',
   'The dam broke. It underscores that the town is poor.',
   'The mayor accepted the plan that the council made.',
   'The council barred papers from reporting any details of the fire.',

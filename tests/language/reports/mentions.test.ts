@@ -30,7 +30,7 @@ test('words end in themselves and in each of their last words', () => {
 });
 
 test('of several offices, who was named last before a place, else who is named first', () => {
-  expect(holderNear(15, [[hale], [lee, marten]])?.name).toBe('Ann Lee');
-  expect(holderNear(2, [[lee, marten], [hale]])?.name).toBe('Tom Hale');
+  expect(holderNear(15, [[hale], [lee, marten]])?.speaker.name).toBe('Ann Lee');
+  expect(holderNear(2, [[lee, marten], [hale]])?.speaker.name).toBe('Tom Hale');
   expect(holderNear(2, [[]])).toBeNull();
 });

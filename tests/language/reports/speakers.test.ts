@@ -11,6 +11,23 @@ const blamed =
   'Interior Minister Otto Vane blamed the Free Marsh Front, an armed group, the ministry said. ';
 
 test.for([
+  [
+    'Omar Sabri, a militia official, said that rescue went on. The jets came at night, an army official familiar with it said. The posts were small, the official told the Gazette.',
+    'army official familiar with it',
+  ],
+  [
+    'An army official said the jets came at night. Omar Sabri, a militia official, said that rescue went on. The posts were small, the official told the Gazette.',
+    'Omar Sabri',
+  ],
+  [
+    'Tom Hale said the army took “decisive steps” and said threats had gone on for weeks.',
+    'Tom Hale',
+  ],
+] as const)('who was last called so, or said the thing before: %s', ([text, expected]) => {
+  expect(lastSpeaker(text)).toBe(expected);
+});
+
+test.for([
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
   [
