@@ -113,8 +113,13 @@ export const resolveMentions = (document: Document): Resolution => {
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
     const solid =
       event === main || event.when !== null || event.places.length > 0 || mention.plural;
+    // the deadliest attack since 2019, when …: back to the attack
+    const looksBack =
+      event !== main &&
+      isOld(event.when, reading.today) &&
+      neighbours.some((one) => eventOf.get(one) === main);
     // Karsia’s war in Norden: what a text has in the background
-    if (solid && (event === main || !isLasting(event.kind))) reading.focus = event;
+    if (solid && !looksBack && (event === main || !isLasting(event.kind))) reading.focus = event;
     last = mention.sentence;
   }
   const resolved = dateUndated(reading, eventOf);

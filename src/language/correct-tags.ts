@@ -69,6 +69,13 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:attorney|surgeon|secretary)$/iu.test(previous?.text ?? '')
     )
       token.pos = 'NOUN';
+    // nine were staff members
+    if (
+      token.pos === 'VERB' &&
+      /^(?:staff|crew|family)$/u.test(word) &&
+      /^members?$/u.test(next?.lower ?? '')
+    )
+      token.pos = 'NOUN';
     // the group has links to Karsia: no participle ends so
     if (
       token.pos === 'VERB' &&

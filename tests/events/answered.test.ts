@@ -106,6 +106,17 @@ describe('customs and what did not happen', () => {
   });
 });
 
+test('a look back to a worse attack does not keep what is told next', () => {
+  const lead = 'Gunmen attacked a school in Belmar on Tuesday, killing nine people.';
+  const text =
+    'This is the deadliest attack since October 2027, when about 139 people died in an attack near a procession. A group criticised the killing of nine pupils.';
+  const { claims } = read(`${lead}\n\nIt was cold.\n\n${text}`);
+  const mainOf = (words: string): boolean | undefined =>
+    claims.find(({ quote }) => quote.exact.includes(words))?.main;
+  expect(mainOf('139 people died')).toBe(false);
+  expect(mainOf('killing of nine pupils')).toBe(true);
+});
+
 test('a month of attacks does not draw the bombing of its last day to itself', () => {
   const { events } = read(
     'Jets hit a depot in Turm on Monday.\n\nIn January, drones hit two tankers. On the last day of January, a suicide bombing in Belmar, Norden, wounded four guards.',

@@ -29,12 +29,20 @@ const fromLine = (document: Document, sentence: Sentence): Spot[] => {
     : [];
 };
 
-/** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov */
+/** How many of the long measures away from a place something is no longer there. */
+const away = 40;
+const long = /^(?:miles?|kilomet(?:er|re)s?|km|kms)$/u;
+
+/** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov; not 90 miles from it */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   const measured = sentence.phrases.filter((phrase) => {
-    const [far, way, link] = document.tokens
-      .slice(Math.max(0, phrase.first - 3), phrase.first)
+    const words = document.tokens
+      .slice(Math.max(0, phrase.first - 4), phrase.first)
       .map(({ lower }) => lower);
+    const [far, way, link] = words.slice(-3);
+    const at = words.findLastIndex((word) => long.test(word));
+    const number = at < 0 ? parseInt(far ?? '', 10) : Number(words[at - 1]?.replaceAll(',', ''));
+    if (number > away && (at >= 0 || /km$/u.test(far ?? ''))) return false;
     const isFar =
       link === 'from'
         ? measure.test(way ?? '')

@@ -188,4 +188,11 @@ export const peopleExamples: Example[] = [
       { outcome: 'killed', who: 'a nurse' },
     ],
   },
+  {
+    text: 'Police said that 132 of the dead were children and nine were staff members.',
+    claims: [
+      { outcome: 'killed', who: 'children', count: { min: 132, max: 132 } },
+      { outcome: 'killed', who: 'staff members', count: { min: 9, max: 9 } },
+    ],
+  },
 ];
