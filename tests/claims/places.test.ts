@@ -114,7 +114,7 @@ test.for([
   ['One guard was killed in a strike on Makeen, Norway’s mayor.', []],
   // by its distance
   ['Missiles struck a camp 10 miles south of Dostra.', ['Dostra']],
-  ['Missiles struck a camp about 90 miles south of Dostra.', []],
+  ['Missiles struck a camp about 90 miles south of Dostra.', ['camp']],
   ['Missiles struck a camp 120km south of Dostra.', []],
   ['Missiles struck a camp of Dostra.', ['camp']],
   // behind quotation marks
