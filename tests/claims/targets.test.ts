@@ -18,6 +18,9 @@ test.for([
   // a participle behind the owner, and behind a name
   ['Strikes destroyed the rebels’ captured tanks.', ['rebels’ captured tanks']],
   ['Strikes destroyed two BLF fighting positions.', ['BLF fighting positions']],
+  // those who made the attack, and those who were hit
+  ['All the militants in the attack were killed.', []],
+  ['Two militants in the car were killed.', ['militants']],
   // the country that it is meant for, and the one that is hit
   ['An operation against Norway killed three men in Ostrov.', []],
   ['Air strikes against Norway killed three men.', ['Norway']],

@@ -68,6 +68,13 @@ export const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
     )
   )
     return false;
+  // all the militants in the attack were killed: those who made it
+  const behind = document.tokens.slice(phrase.last, phrase.last + 3).map(({ lower }) => lower);
+  if (
+    /^(?:militants?|insurgents?|fighters?|rebels?|terrorists?)$/u.test(head) &&
+    /^(?:in|behind) the (?:attack|assault|siege|hostage-taking)$/u.test(behind.join(' '))
+  )
+    return false;
   return (
     memberWords.has(head) ||
     /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
