@@ -11,7 +11,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { wholeOutcomes } from './outcome-words.ts';
-import { readPeople } from './people.ts';
+import { type People, readPeople } from './people.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {
@@ -81,6 +81,15 @@ const namedAfter = (document: Document, sentence: Sentence, before: Before | nul
   return partsOf(document, range, before.finding.outcome, listFrom(document, sentence, first + 2));
 };
 
+const toShare = (outcome: Outcome, people: People, mention: QuantityMention): Finding => ({
+  outcome,
+  people: { ...people, count: mention.quantity, kind: 'counted', part: true },
+  range: rangeOf(mention, people),
+  rule: 'share',
+  confidence: 0.8,
+  part: true,
+});
+
 /** Who so many of a whole are said to be, from the verb after the whole on: “were children”. */
 const sharers = (
   document: Document,
@@ -95,16 +104,7 @@ const sharers = (
   const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);
   const people = phrase && readPeople(document, phrase, 'people');
   if (people?.kind !== 'some') return [];
-  return [
-    {
-      outcome,
-      people: { ...people, count: mention.quantity, kind: 'counted', part: true },
-      range: rangeOf(mention, people),
-      rule: 'share',
-      confidence: 0.8,
-      part: true,
-    },
-  ];
+  return [toShare(outcome, people, mention)];
 };
 
 /** Of the dead, 22 are women, six men and three are children */
@@ -124,16 +124,7 @@ const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => 
     const phrase = starting(at) ?? starting(mention.first);
     const people = phrase && readPeople(document, phrase, 'people');
     if (people?.kind !== 'some' && people?.kind !== 'counted') return [];
-    return [
-      {
-        outcome,
-        people: { ...people, count: mention.quantity, kind: 'counted', part: true },
-        range: rangeOf(mention, people),
-        rule: 'share',
-        confidence: 0.8,
-        part: true,
-      },
-    ];
+    return [toShare(outcome, people, mention)];
   });
 };
 
