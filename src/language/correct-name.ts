@@ -2,7 +2,7 @@
  * Parts of names that the tagger takes for common words or verbs: “Gen. Win Tarr”, “the ferry Morning
  * Heron”, “Police chief Omar Sabri”. The token becomes what its neighbours show it to be.
  */
-import { honorifics, particles } from './names/name-words.ts';
+import { honorifics, nounKind, particles } from './names/name-words.ts';
 import type { RawToken } from './tokenize.ts';
 import { writtenClass } from './word-class.ts';
 
@@ -42,3 +42,34 @@ export const correctName = (
   const apposed = previous.text === ',' && token.pos === 'VERB';
   if (titled || apposed || (small.has(previous) && token.pos === 'NOUN')) token.pos = 'PROPN';
 };
+
+/** Minister Hugo Wend said, the town of Quell was: no verbs; but “Police Find Gun”, where all is large */
+export const isSurname = (tokens: readonly RawToken[], at: number): boolean => {
+  const [token, previous, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!token || !previous || !capitalised.has(token)) return false;
+  const named = previous.pos === 'PROPN' && capitalised.has(previous);
+  const placed = /^(?:of|in|at|near|from)$/u.test(previous.text);
+  if (!named && !placed) return false;
+  // in running text small words stand next to a name
+  const small = (other: RawToken | undefined): boolean => /^\p{Ll}/u.test(other?.text ?? '');
+  const ends = !next || next.pos !== 'VERB' || small(next);
+  return ends && tokens.slice(Math.max(0, at - 6), at + 7).filter(small).length > 2;
+};
+
+/** Hair & Barber Salon; not Tom & Ann, nor Suspect & Victim */
+export const joinsSite = (tokens: readonly RawToken[], at: number): boolean => {
+  if (tokens[at - 1]?.pos !== 'PROPN') return false;
+  let last = at;
+  while (tokens[last + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
+  return last > at && nounKind(tokens[last]?.lower ?? '') === 'building';
+};
+
+/** Bar and Grill, Billiards and Lounge: a second trade of one house; not the Marten Hotel and Tarn Bar */
+export const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'PROPN' &&
+  tokens[at - 2]?.pos === 'PROPN' &&
+  /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
+  /^(?:Bar|Grille?|Lounge|Pub|Café|Cafe|Deli|Tavern|Saloon|Salon|Spa|Restaurant|Casino|Club|Nightclub)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  ) &&
+  !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');

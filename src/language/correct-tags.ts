@@ -4,9 +4,8 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
-import { correctName } from './correct-name.ts';
+import { correctName, isSurname, joinsSite, joinsTrade } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
-import { nounKind } from './names/name-words.ts';
 import type { RawToken } from './tokenize.ts';
 import { wordClass, writtenClass } from './word-class.ts';
 
@@ -286,39 +285,6 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'ADV';
   }
 };
-
-const capital = writtenClass(/^\p{Lu}\p{Ll}/u);
-
-/** Minister Hugo Wend said, the town of Quell was: no verbs; but “Police Find Gun”, where all is large */
-const isSurname = (tokens: readonly RawToken[], at: number): boolean => {
-  const [token, previous, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (!token || !previous || !capital.has(token)) return false;
-  const named = previous.pos === 'PROPN' && capital.has(previous);
-  const placed = /^(?:of|in|at|near|from)$/u.test(previous.text);
-  if (!named && !placed) return false;
-  // in running text small words stand next to a name
-  const small = (other: RawToken | undefined): boolean => /^\p{Ll}/u.test(other?.text ?? '');
-  const ends = !next || next.pos !== 'VERB' || small(next);
-  return ends && tokens.slice(Math.max(0, at - 6), at + 7).filter(small).length > 2;
-};
-
-/** Hair & Barber Salon; not Tom & Ann, nor Suspect & Victim */
-const joinsSite = (tokens: readonly RawToken[], at: number): boolean => {
-  if (tokens[at - 1]?.pos !== 'PROPN') return false;
-  let last = at;
-  while (tokens[last + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
-  return last > at && nounKind(tokens[last]?.lower ?? '') === 'building';
-};
-
-/** Bar and Grill, Billiards and Lounge: a second trade of one house; not the Marten Hotel and Tarn Bar */
-const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>
-  tokens[at - 1]?.pos === 'PROPN' &&
-  tokens[at - 2]?.pos === 'PROPN' &&
-  /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
-  /^(?:Bar|Grille?|Lounge|Pub|Café|Cafe|Deli|Tavern|Saloon|Salon|Spa|Restaurant|Casino|Club|Nightclub)$/u.test(
-    tokens[at + 1]?.text ?? '',
-  ) &&
-  !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
 
 const ordinalNumber = wordClass(/^\d+(?:st|nd|rd|th)$/u);
 const streetName =
