@@ -81,6 +81,25 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
   return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
 };
 
+/**
+ * “three soldiers killed” of the attacks at large, where another account tells of three soldiers killed
+ * in one of them: the same people, told of two happenings.
+ */
+const isCountedAtAnother = (claim: Claim | undefined, { comparison }: RowReader): boolean => {
+  if (claim?.type !== 'casualties' || claim.count.max === null || claim.count.max < 2) return false;
+  const kind = claim.who.split(' ').at(-1);
+  return comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.article !== claim.article &&
+      other.event !== claim.event &&
+      other.outcome === claim.outcome &&
+      other.count.min === claim.count.min &&
+      other.count.max === claim.count.max &&
+      other.who.split(' ').at(-1) === kind,
+  );
+};
+
 /** One hurt by name where scores were: known to one account that spoke to him. */
 const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
   claim?.type === 'casualties' &&
@@ -105,7 +124,9 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
   (relation === 'only' &&
-    [isPartOfToll, isCountedElsewhere, isOneOfMany].some((told) => told(claim, reader))) ||
+    [isPartOfToll, isCountedElsewhere, isCountedAtAnother, isOneOfMany].some((told) =>
+      told(claim, reader),
+    )) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||

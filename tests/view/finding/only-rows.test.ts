@@ -117,6 +117,23 @@ test('leaves out of the lead what is said not to be so', () => {
   expect(find([denied], [inventRow('r1', 'only', [denied])]).join(' ')).not.toContain('Only');
 });
 
+test.each([
+  ['as many of the same kind', 'crew members', 3, false],
+  ['as many of another kind', 'divers', 3, true],
+  ['more of the same kind', 'crew members', 4, true],
+])('sees whom another account counts at another happening: %s', (_, who, min, told) => {
+  const events = [inventEvent('e1'), { ...inventEvent('e2'), label: 'the flood', main: false }];
+  const counted = { ...fifteen, ...killed(quantity('3', 3)), who: 'crew members' } as Claim;
+  const count = quantity(String(min), min);
+  const other = { ...twelve, count, who, event: 'e2' } as Claim;
+  const rows = [counted, other].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { lead } = writeFinding(
+    inventComparison([gazette, courier], [counted, other], rows, { events }),
+    accounts,
+  );
+  expect(lead.some(({ text }) => /only the courier/iu.test(text))).toBe(told);
+});
+
 test('names in the lead those held responsible who have a name', () => {
   const blamed = (actor: string) => {
     const claim = inventClaim(courier, 'b', 'the mayor said', {
