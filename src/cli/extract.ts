@@ -16,6 +16,9 @@ import { splitLines } from './split-lines.ts';
 /** Each thread holds the language model and the word lists, some 300 MB. */
 const mostThreads = 8;
 
+/** How many threads read where nobody says how many. */
+export const usualThreads = Math.min(availableParallelism(), mostThreads);
+
 const fromFiles = async function* (files: readonly string[]): AsyncGenerator<RawArticle | Message> {
   for (const file of files) yield await readRawArticle(file);
 };
@@ -66,7 +69,7 @@ export const addExtract = (program: Command): void => {
       '--threads <number>',
       'threads to read many articles with; 1 where several of these run side by side',
       toThreads,
-      Math.min(availableParallelism(), mostThreads),
+      usualThreads,
     )
     .action(extract);
 };

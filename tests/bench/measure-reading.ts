@@ -1,19 +1,16 @@
 /**
- * How many words a second articles are read at, from their text to their claims, beside winkNLP’s own
- * full pipeline and compromise, on the same texts.
+ * How many words a second articles are read at, beside winkNLP’s own full pipeline and compromise on
+ * the same texts: by the engine alone in one thread, and by `parallax extract` as one runs it.
  */
-import compromise from 'compromise/three';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { readArticle } from '../../src/article/read-article.ts';
 import type { RawArticle } from '../../src/article/raw-article.ts';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import type { Article } from '../../src/model/article.ts';
+import { compareRates, toRateTable } from './compare-rates.ts';
 import { inventStory } from './invent-corpus.ts';
-import { type BenchOptions, type BenchResult, median, round, toKept, toTable } from './table.ts';
-
-/** With the stages that it has by default: sentences, negation, sentiment, tags, names, own patterns. */
-const wink = winkNLP(model);
+import { measureCommand } from './measure-command.ts';
+import { peers } from './peers.ts';
+import { type BenchOptions, type BenchResult, grouped, toKept } from './table.ts';
 
 interface Sample {
   /** As `parallax extract` takes it from a line of its input. */
@@ -43,67 +40,63 @@ interface Reader {
   step: number;
 }
 
-const readers: Reader[] = [
-  {
-    name: 'Parallax, text to claims of all types',
-    read: ({ raw }) => extractClaims(readArticle(raw).article),
-    step: 1,
-  },
-  {
-    name: 'winkNLP, all stages',
-    read: ({ article }) => wink.readDoc(article.text),
-    step: 1,
-  },
-  {
-    name: 'compromise/three, people, places, numbers, dates',
-    read: ({ article }) => {
-      const doc = compromise(article.text);
-      return [doc.people(), doc.places(), doc.numbers(), doc.match('#Date+')].map((view) =>
-        view.out('array'),
-      );
+const loadReaders = async (): Promise<Reader[]> => {
+  const readers: Reader[] = [
+    {
+      name: 'Parallax, text to claims of all types',
+      read: ({ raw }) => extractClaims(readArticle(raw).article),
+      step: 1,
     },
-    step: 6,
-  },
-];
+  ];
+  for (const { name, step, load } of Object.values(peers)) {
+    const read = await load();
+    readers.push({ name, step, read: ({ article }) => read(article.text) });
+  }
+  return readers;
+};
 
-/** How many times the rate of each peer is aimed at. */
-const bounds = [0.25, 5];
+const wordsOf = (own: readonly Sample[]): number =>
+  own.reduce((sum, { article }) => sum + article.words, 0);
 
 const rateOf = ({ read, step }: Reader): number => {
   const own = samples.filter((_, i) => i % step === 0);
-  const words = own.reduce((sum, { article }) => sum + article.words, 0);
   const start = performance.now();
   for (const sample of own) read(sample);
-  return words / ((performance.now() - start) / 1000);
+  return wordsOf(own) / ((performance.now() - start) / 1000);
 };
 
 /** Every reader once a round, so that what else runs on the machine weighs on all of them. */
-export function* measureReading({ rounds }: BenchOptions): Generator<BenchResult> {
+const measureThread = async (rounds: number): Promise<BenchResult> => {
+  const readers = await loadReaders();
   for (const reader of readers) rateOf(reader);
   const measured = Array.from({ length: rounds }, () => readers.map(rateOf));
-  const figures = readers.map(({ name }, i) => ({
-    name,
-    rate: median(measured.map((rates) => rates[i] as number)),
-    ratio: median(measured.map((rates) => (rates[0] as number) / (rates[i] as number))),
-  }));
-  const words = samples.reduce((sum, { article }) => sum + article.words, 0);
-  yield {
-    tables: toTable(
-      'Reading',
-      `${samples.length} invented articles of ${words.toLocaleString('en-US')} words; median of ${rounds} rounds.`,
-      [
-        ['reader', 'words a second', 'Parallax against it'],
-        ...figures.map(({ name, rate, ratio }) => [name, round(rate), `${ratio.toFixed(2)} ×`]),
-      ],
+  const figures = compareRates(
+    readers.map(({ name }) => name),
+    measured,
+  );
+  return {
+    tables: toRateTable(
+      'Reading, one thread of the engine',
+      `${samples.length} invented articles of ${grouped(wordsOf(samples))} words, all in one process that is warm; median of ${rounds} rounds.`,
+      figures,
     ),
-    rows: figures.slice(1).map(({ name, ratio }, i) =>
+    rows: figures.slice(1).map(({ name, ratio }) =>
       toKept({
-        measure: 'Reading, text to claims of all types, one thread',
-        value: figures[0]?.rate ?? Number.NaN,
+        measure: 'Text to claims of all types, one thread of the engine',
+        value: figures[0]!.rate,
         unit: 'words a second',
         beside: [name, ratio],
-        atLeast: bounds[i],
       }),
     ),
   };
+};
+
+/** The engine first, then the command. */
+export async function* measureReading(
+  { rounds, read }: BenchOptions,
+  tell: (step: string) => void,
+): AsyncGenerator<BenchResult> {
+  yield await measureThread(rounds);
+  tell(`${grouped(read)} articles`);
+  yield await measureCommand(read, rounds);
 }

@@ -7,6 +7,8 @@ import type { BenchEngine, BenchRow } from '../../src/evaluate/bench-run.ts';
 export interface BenchOptions {
   /** Rounds of which the median counts. */
   rounds: number;
+  /** How many articles the command reads beside its peers. */
+  read: number;
   /** How many articles to send through the pipe, one figure a run. */
   piped: number[];
   /** How many claims to search, one figure a run. */
