@@ -87,6 +87,11 @@ const attachRight = (
       continue;
     }
     if (token.lower === ',') {
+      // houses, cars, and four people: the last comma of a list
+      if (objectOpen && group.objects.length > 1 && tokens[i + 1]?.pos === 'CCONJ') {
+        i++;
+        continue;
+      }
       // two guards, three clerks and a driver
       linked =
         objectOpen &&

@@ -105,6 +105,9 @@ export const correctTags = (tokens: RawToken[]): void => {
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
       token.pos = 'NOUN';
+    // all 62 people aboard were killed
+    if (word === 'aboard' && (!next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos)))
+      token.pos = 'ADV';
     // a fourth is critical, a third, who ran; not: a third man
     if (
       ordinal.has(token) &&
@@ -120,12 +123,15 @@ export const correctTags = (tokens: RawToken[]): void => {
     }
     // Two die in fire: people, not a number of dice
     if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
-    // gunmen abducted 20 villagers, more than 20; militants beheaded three
+    // gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann
+    // Orlov dead
     if (
       (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       endsInEd.has(token) &&
       isNoun(previous) &&
-      (next?.pos === 'NUM' || opensNumber(next, tokens[index + 2]))
+      (next?.pos === 'NUM' ||
+        opensNumber(next, tokens[index + 2]) ||
+        (word === 'pronounced' && next?.pos === 'PROPN'))
     ) {
       token.pos = 'VERB';
       token.lemma = participles.get(word) ?? word.replace(/ed$/u, '');

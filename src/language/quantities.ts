@@ -142,7 +142,7 @@ const isAlone = (
   return !noun.test(next?.pos ?? '') && !participle;
 };
 
-/** all four, the other two, a further three, another 12 */
+/** all four, the other two, a further three, another 12, a total of nine */
 const readLead = (
   sentence: readonly Token[],
   at: number,
@@ -153,6 +153,12 @@ const readLead = (
   if (lower() === 'another') return { last: last + 1, definite: false, additional: true };
   if (lower() === 'a' && sentence[last + 1]?.lower === 'further')
     return { last: last + 2, definite: false, additional: true };
+  if (
+    lower() === 'a' &&
+    sentence[last + 1]?.lower === 'total' &&
+    sentence[last + 2]?.lower === 'of'
+  )
+    return { last: last + 3, definite: false, additional: false };
   while (leadWords.has(sentence[last])) {
     if (last === at && lower() === 'of') break;
     additional ||= lower() === 'other' || lower() === 'remaining';

@@ -99,6 +99,12 @@ export const attachSubjects = (
     const mark = before.lower === ',' || !hasDash(tokens, range, i) ? comma : dash;
     let j = i - 1;
     while (j >= range.first && !mark.test(tokens[j]?.lower ?? '')) j--;
+    // the father of a boy who, hours before, was hurt
+    if (relativePronoun.test(tokens[j - 1]?.lower ?? '') && phraseAt.has(j - 2)) {
+      group.relative = true;
+      group.subjects = chainLeft(tokens, range, phraseAt, j - 2);
+      return;
+    }
     const inner = groups.filter((other) => other.verb > j && other.verb < i);
     if (
       j > range.first &&
@@ -155,8 +161,13 @@ export const attachSubjects = (
     if (chosen) group.subjects = withJoined(tokens, range, phraseAt, chosen, group.first);
     return;
   }
-  // one of the men shot has died: a participle right before the verb
-  if (previous?.last === group.first && describes(tokens, previous) && group.first < group.verb) {
+  // one of the men shot on Sunday has died, four of the men who were shot remain in hospital: what
+  // describes the subject right before the verb
+  const described =
+    previous?.last === i + 1 &&
+    ((describes(tokens, previous) && group.first < group.verb) ||
+      (previous.relative && previous.voice === 'passive' && group.form === 'finite'));
+  if (previous && described) {
     group.subjects = previous.subjects;
     return;
   }

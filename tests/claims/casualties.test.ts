@@ -2,15 +2,7 @@
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { articleOf } from '../support/article-of.ts';
-
-const casualtiesOf = (text: string): string[] =>
-  extractClaims(articleOf(text)).claims.flatMap((claim) =>
-    claim.type === 'casualties'
-      ? [
-          `${claim.outcome} ${claim.count.min}${claim.count.max === claim.count.min ? '' : `..${claim.count.max ?? ''}`}`,
-        ]
-      : [],
-  );
+import { casualtiesOf } from '../support/casualties-of.ts';
 
 test('what an army looks into is possible', () => {
   const hedged = (text: string): unknown[] =>
@@ -235,7 +227,10 @@ test.for([
   // what ends a list of objects may begin the next clause
   ['The blast killed one guard and two others were hurt.', ['killed 1', 'injured 2']],
   ['The blast killed one guard and two others.', ['killed 1', 'killed 2']],
-  ['The man who shot his wife and four sons is held.', ['casualties 1', 'casualties 4']],
+  [
+    'The man who shot his wife and four sons is held.',
+    ['captured 1', 'casualties 1', 'casualties 4'],
+  ],
   // those who did it, to themselves too
   ['A man shot his wife and then himself.', ['casualties 1', 'casualties 1']],
   ['A man shot his wife before he hid himself.', ['casualties 1']],
@@ -327,6 +322,30 @@ test.for([
   ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
   ['The gunman fired at striking people.', []],
   ['Boy grazed in attack', ['injured 1']],
+  ['The gunman fired, striking houses, cars, and four people.', ['casualties 4']],
+  // a total before the people
+  ['The flood killed a total of nine people.', ['killed 9']],
+  ['A total of at least nine people were hurt.', ['injured 9..']],
+  ['The flood was a total loss for nine people.', []],
+  // what describes them stands before what befell them
+  ['Two men shot on Sunday have died.', ['killed 2']],
+  ['One of five people shot on Sunday has died.', ['killed 1', 'casualties 5']],
+  ['Four of the nine who were shot remain in hospital.', ['casualties 9']],
+  ['Marten is the father of a boy who, hours before, was wounded.', ['injured 1']],
+  ['All 62 people aboard were killed.', ['killed 62']],
+  ['All 62 people aboard the ferry were asleep.', []],
+  // held, and otherwise held
+  ['Twenty-one people had been held in the raid.', ['captured 21']],
+  ['Three people were held responsible.', []],
+  ['Three drivers were held up by the flood.', []],
+  ['Three officers were held in high esteem.', []],
+  // pronounced dead
+  ['The coroner pronounced Ann Orlov, 31, dead.', ['killed 1']],
+  ['The coroner pronounced Ann Orlov, 31, fit for work.', []],
+  // some of them, not all of them
+  ['The bus driver was among those who died.', ['killed 1']],
+  ['Twelve people died. The driver was among them.', ['killed 12', 'killed 1']],
+  ['Twelve people waited. The driver was among them.', []],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });

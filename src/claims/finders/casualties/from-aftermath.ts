@@ -1,6 +1,6 @@
 /**
  * Clauses → findings by what came of people rather than what was done to them: “suffered wounds”, “lost
- * their lives”, “were taken to a hospital”, “treated for burns”, “pulled from the water”.
+ * their lives”, “lost a leg”, “pulled from the water”, “let go”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
@@ -9,7 +9,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { ailments, harms, readOrdinal, sufferVerbs } from './outcome-words.ts';
+import { harms, readOrdinal, sufferVerbs } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
 /** Finds the people of whom a clause tells what they suffered, lost, or were brought out of or to. */
@@ -19,10 +19,9 @@ export const findAftermath = (
   clause: Clause,
 ): Finding[] => [
   ...suffering(document, sentence, clause),
-  ...brought(document, sentence, clause),
-  ...treated(document, clause),
   ...lifted(document, clause),
   ...bereft(document, clause),
+  ...crippled(document, clause),
   ...clinging(document, clause),
   ...pulled(document, clause),
   ...discovered(document, clause),
@@ -119,6 +118,21 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
   );
 };
 
+/** a guard lost a leg, two nurses lost both eyes */
+const crippled = (document: Document, clause: Clause): Finding[] => {
+  if (clause.lemma !== 'lose' || clause.voice === 'passive' || clause.negated) return [];
+  const limb = clause.objects.find(({ head }) => limbs.test(document.tokens[head]?.lower ?? ''));
+  return (limb ? clause.subjects : []).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!limb || !people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, limb);
+    return [
+      { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
+    ];
+  });
+};
+const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
+
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
 const bereft = (document: Document, clause: Clause): Finding[] => {
   const lives = clause.objects.find(({ head }) =>
@@ -192,63 +206,6 @@ const pulled = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
-/** two were taken to a hospital; the blast sent four to hospital */
-const brought = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  const passive = clause.voice === 'passive';
-  if (!(passive ? bringVerbs : sendVerbs).test(clause.lemma) || clause.negated) return [];
-  // found unhurt and taken to hospital as a precaution
-  if (isUnhurt(document, sentence)) return [];
-  const hospital = clause.prepositions.find(
-    ({ preposition, phrase }) =>
-      (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
-      isHospital((document.tokens[phrase.head] as Token).lower),
-  );
-  if (!hospital) return [];
-  return (passive ? clause.subjects : clause.objects).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, hospital.phrase);
-    return [
-      {
-        outcome: 'injured' as Outcome,
-        people,
-        range,
-        rule: 'hospital',
-        confidence: 0.65,
-        part: people.part,
-      },
-    ];
-  });
-};
-
-/** treated 24 people for injuries; two were treated for smoke inhalation */
-const treated = (document: Document, clause: Clause): Finding[] => {
-  if (clause.lemma !== 'treat' || clause.negated) return [];
-  const harm = clause.prepositions.find(({ preposition, phrase }) => {
-    const head = document.tokens[phrase.head] as Token;
-    // heatstroke, heat stroke
-    const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
-    const ailing = ailments.has(head.lower) || ailments.has(compound);
-    return preposition === 'for' && (harms.has(head.lemma) || ailing);
-  });
-  if (!harm) return [];
-  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, harm.phrase);
-    return [
-      {
-        outcome: 'injured' as Outcome,
-        people,
-        range,
-        rule: 'treated',
-        confidence: 0.75,
-        part: people.part,
-      },
-    ];
-  });
-};
-
 /** pulled 117 people from the water; two men were winched from a roof */
 const lifted = (document: Document, clause: Clause): Finding[] => {
   if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
@@ -297,14 +254,3 @@ const released = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
-
-const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
-
-const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
-const sendVerbs = /^(?:send|land)$/u;
-/** hospital, clinic, medical center */
-export const isHospital = (word: string): boolean =>
-  /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u.test(word);

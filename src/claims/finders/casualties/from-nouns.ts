@@ -79,7 +79,9 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const people = peopleByNumber(document, phrase, '');
   // no indication of civilian casualties
   if (!people) return unseen(document, sentence, phrase, outcome);
-  return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8 }];
+  // twelve of the wounded were sent home; not: most of the 126 dead
+  const part = phrase.partitive && tokens[phrase.quantity?.last ?? 0]?.lower === 'of';
+  return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8, part }];
 };
 
 const multiples = new Map([

@@ -34,7 +34,11 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
       // 14 drones were shot down, two men were captured on video
       const clause = sentence.clauses.find(({ verb }) => verb >= told.at && verb < told.last);
       if (clause && befallsNoPeople(document, clause, one, told.outcome)) return [];
-      if (!people || (people.kind === 'named' && told.verb === null)) return [];
+      if (
+        !people ||
+        (people.kind === 'named' && told.verb === null && !isPronounced(document, one))
+      )
+        return [];
       // innocent people are being killed: what goes on
       const being = document.tokens[told.at - 1]?.lower === 'being';
       if (being && told.verb === 'are' && people.kind === 'some' && told.outcome !== 'captured')
@@ -52,6 +56,10 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     });
   }),
 ];
+
+/** doctors pronounced Ann Orlov dead; they found her dead */
+const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:pronounced|declared|found)$/u.test(tokens[first - 1]?.lower ?? '');
 
 /** Killed were John Marten, a clerk and two guards */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {

@@ -6,16 +6,15 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { memberWords } from '../../../language/names/name-words.ts';
-import { isAct, isAttacker } from '../../../language/acts.ts';
+import { isAct } from '../../../language/acts.ts';
 import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
-import { findAftermath, isHospital } from './from-aftermath.ts';
+import { findAftermath } from './from-aftermath.ts';
+import { findByCare, isHospital } from './from-care.ts';
+import { driverOf, findHomeless, losesHome } from './from-homes.ts';
 import {
   deadlyVerbs,
   fateOutcomes,
-  isDweller,
-  isLeftBehind,
   readOrdinal,
   verbOutcomes,
   wideVerbOutcomes,
@@ -29,6 +28,8 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
       ...findAftermath(document, sentence, clause),
+      ...findByCare(document, sentence, clause),
+      ...findHomeless(document, clause),
     ];
     return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
@@ -39,7 +40,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const verb = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
   const deadly = deadlyVerbs.has(clause.lemma) && isFatal(document, clause) ? 'killed' : undefined;
   const sure = deadly ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
-  const outcome = sure ?? wideVerbOutcomes.get(clause.lemma);
+  const outcome = sure ?? wideVerbOutcomes.get(clause.lemma) ?? heldOutcome(document, clause);
   if (!outcome) return [];
   const passive =
     clause.voice === 'passive' ||
@@ -60,7 +61,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // four guards or clerks: they are four
     const before = document.tokens[phrase.first - 1]?.lower;
     if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
-    const whole = clause.form === 'bare' ? wholeOf(sentence, phrase) : null;
+    const whole = isReduced(document, clause) ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
@@ -91,6 +92,24 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   });
 };
 
+/** one of nine men shot, one of nine men who were shot; not: one of the men who was shot */
+const isReduced = ({ tokens }: Document, { form, relative, first }: Clause): boolean =>
+  form === 'bare' || (relative && /^(?:were|are|have|had)$/u.test(tokens[first]?.lower ?? ''));
+
+/** ten people were held in a raid; not: held up, held responsible, held in esteem */
+const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined => {
+  const { lemma, form, voice, objects, last, prepositions, particle } = clause;
+  const undergone = voice === 'passive' || (form === 'bare' && objects.length === 0);
+  if (lemma !== 'hold' || !undergone || particle || otherHold.test(tokens[last]?.lower ?? ''))
+    return undefined;
+  return prepositions.some(({ phrase }) => regards.test(tokens[phrase.head]?.lower ?? ''))
+    ? undefined
+    : 'captured';
+};
+const otherHold =
+  /^(?:responsible|accountable|liable|back|to|up|down|out|on|off|together|harmless)$/u;
+const regards = /^(?:regard|esteem|contempt|awe|honou?r|suspense|place|check|account)$/u;
+
 /** shot two guards and arrested a third: those who did the one deed did the other */
 const hasDone = ({ clauses }: Sentence, { verb, subjects }: Clause): boolean =>
   clauses.some(
@@ -115,9 +134,9 @@ const isNameHere = ({ tokens }: Document, { role, first }: Sentence, { verb }: C
   /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.text ?? '') &&
   /^['’]s?$/u.test(tokens[verb + 1]?.text ?? '');
 
-/** Ninety people were detained in hospital, at a clinic */
+/** Ninety people were detained in hospital, held at a clinic */
 const isKeptInHospital = ({ tokens }: Document, { lemma, prepositions }: Clause): boolean =>
-  lemma === 'detain' &&
+  /^(?:detain|hold)$/u.test(lemma) &&
   prepositions.some(
     ({ preposition, phrase }) =>
       /^(?:in|at)$/u.test(preposition) && isHospital(tokens[phrase.head]?.lower ?? ''),
@@ -214,27 +233,11 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
     // Ann Orlov, his father died of cancer: nobody’s deed
     const alone = people.kind === 'named' || (people.kind === 'one' && people.count.max === 1);
     if (outcome === 'killed' && alone && isByIllness(document, clause)) return [];
-    // the gunmen fled, fighters fled the town: nobody lost a home
-    const head = document.tokens[phrase.head]?.lower ?? '';
-    const isArmed =
-      isAttacker(head) || memberWords.has(head) || /^(?:robbers?|thie(?:f|ves))$/u.test(head);
-    if (outcome === 'displaced' && isArmed) return [];
     const total = outcome === 'killed' ? ordinalOf(document, clause, phrase) : null;
     return total
       ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')
       : settle(document, sentence, clause, outcome, people, 'fate');
   });
-};
-
-/** thousands of residents fled; not: two robbers fled, 300 people fled the club */
-const losesHome = (
-  { tokens }: Document,
-  { objects, prepositions }: Clause,
-  phrase: NounPhrase,
-): boolean => {
-  const places = [...objects, ...prepositions.map((one) => one.phrase)];
-  const dwells = phrase.elliptical || isDweller(tokens[phrase.head]?.lower ?? '');
-  return dwells && places.every(({ head }) => !isLeftBehind(tokens[head]?.lower ?? ''));
 };
 
 /** A third victim dies, a third man has died: how many are dead by then */
@@ -264,12 +267,6 @@ const subjectsOf = (
     (clause) => clause.verb === have - 2 && clause.voice === 'passive',
   );
   return knowing?.subjects ?? subjects;
-};
-
-/** forced 3,000 people to flee: whoever was forced is the subject */
-const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
-  const before = sentence.clauses.filter(({ verb }) => verb < clause.first).at(-1);
-  return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
 
 /** guns kill people, they do kill people; children are dying: what happens in general */

@@ -35,6 +35,7 @@ export const findByWholes = (
     ...shareOfWhole(document, sentence, outcome),
     ...shareOfThem(document, sentence, before),
     ...namedAfter(document, sentence, before),
+    ...amongThem(document, sentence, before),
     ...sharesAfterWhole(document, sentence),
   ];
 };
@@ -79,6 +80,19 @@ const namedAfter = (document: Document, sentence: Sentence, before: Before | nul
   if (before?.sentence !== index - 1 || before.finding.people.kind !== 'counted') return [];
   const range = { first, last: first + 2 };
   return partsOf(document, range, before.finding.outcome, listFrom(document, sentence, first + 2));
+};
+
+/** Eleven people died. The driver was among them. */
+const amongThem = (document: Document, sentence: Sentence, before: Before | null): Finding[] => {
+  const { index, clauses } = sentence;
+  if (before?.sentence !== index - 1 || before.finding.people.kind !== 'counted') return [];
+  const { outcome } = before.finding;
+  return clauses.flatMap(({ lemma, subjects, negated, prepositions }): Finding[] => {
+    const [among] = prepositions;
+    const them = among?.preposition === 'among' && document.tokens[among.phrase.head]?.lower;
+    if (lemma !== 'be' || negated || !among || them !== 'them') return [];
+    return partsOf(document, { first: among.at, last: among.phrase.last }, outcome, subjects);
+  });
 };
 
 const toShare = (outcome: Outcome, people: People, mention: QuantityMention): Finding => ({

@@ -54,7 +54,7 @@ const told = { definite: true, pronoun: true };
  */
 export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | null => {
   const number = sentence.quantities.find(
-    ({ first, last }) => phrase.quantity && first >= phrase.quantity.last && last <= phrase.head,
+    ({ first, last }) => phrase.quantity && first >= phrase.quantity.last && last <= phrase.last,
   );
   return phrase.quantity && number
     ? { ...phrase, first: number.first, quantity: number, partitive: false }

@@ -1,0 +1,112 @@
+/**
+ * Clauses → findings by the care that people got: “were taken to a hospital”, “treated for burns”,
+ * “paramedics treated eight at the scene”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { ailments, harms } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/** Finds the people of whom a clause tells that they were brought to a hospital or treated. */
+export const findByCare = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (clause.negated) return [];
+  const hospital = hospitalOf(document, sentence, clause);
+  if (hospital) return cared(document, clause, 'hospital', 0.65, hospital);
+  if (clause.lemma !== 'treat') return [];
+  const harm = harmOf(document, clause);
+  if (harm) return cared(document, clause, 'treated', 0.75, harm);
+  const carer = carerOf(document, sentence, clause);
+  return carer
+    ? cared(document, clause, 'treated', 0.65, carer).filter(
+        ({ people }) => people.kind === 'counted',
+      )
+    : [];
+};
+
+const headOf = ({ tokens }: Document, { head }: NounPhrase): Token => tokens[head] as Token;
+
+const cared = (
+  document: Document,
+  clause: Clause,
+  rule: string,
+  confidence: number,
+  words: TokenRange,
+): Finding[] =>
+  (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, words);
+    return [{ outcome: 'injured', people, range, rule, confidence, part: people.part }];
+  });
+
+/** two were taken to a hospital; the blast sent four to hospital */
+const hospitalOf = (
+  document: Document,
+  sentence: Sentence,
+  { voice, lemma, prepositions }: Clause,
+): NounPhrase | undefined =>
+  // found unhurt and taken to hospital as a precaution
+  (voice === 'passive' ? bringVerbs : sendVerbs).test(lemma) && !isUnhurt(document, sentence)
+    ? prepositions.find(
+        ({ preposition, phrase }) =>
+          (lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
+          isHospital(headOf(document, phrase).lower),
+      )?.phrase
+    : undefined;
+
+/** treated 24 people for injuries; two were treated for smoke inhalation */
+const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | undefined =>
+  prepositions.find(({ preposition, phrase }) => {
+    const head = headOf(document, phrase);
+    // heatstroke, heat stroke
+    const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
+    const ailing = ailments.has(head.lower) || ailments.has(compound);
+    return preposition === 'for' && (harms.has(head.lemma) || ailing);
+  })?.phrase;
+
+/**
+ * The hospital treated 127 people; paramedics treated eight, eight were treated at the scene; not:
+ * the clinic treats 300 people, treated 9,000 patients last year
+ */
+const carerOf = (
+  document: Document,
+  sentence: Sentence,
+  { voice, verb, subjects, objects, prepositions }: Clause,
+): NounPhrase | undefined => {
+  const { tokens } = document;
+  const told = tokens[verb]?.lower === 'treated' || tokens[verb]?.lower === 'treating';
+  const rest = tokens.slice(verb, sentence.last);
+  const patients = objects.some((phrase) => headOf(document, phrase).lower === 'patients');
+  if (!told || patients || isUnhurt(document, sentence)) return undefined;
+  if (rest.some(({ lower }) => /^(?:since|years?|months?|annually)$/u.test(lower)))
+    return undefined;
+  const isCarer = (phrase: NounPhrase): boolean => {
+    const { lower } = headOf(document, phrase);
+    return isHospital(lower) || carers.test(lower);
+  };
+  const place = prepositions.find(
+    ({ preposition, phrase }) =>
+      /^(?:at|on)$/u.test(preposition) &&
+      /^(?:scene|site|spot)$/u.test(headOf(document, phrase).lower),
+  );
+  const by = prepositions.find(
+    ({ preposition, phrase }) => preposition === 'by' && isCarer(phrase),
+  );
+  return (place ?? by)?.phrase ?? (voice === 'active' ? subjects.find(isCarer) : undefined);
+};
+
+const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
+
+const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
+const sendVerbs = /^(?:send|land)$/u;
+const carers = /^(?:paramedics?|medics?|doctors?|nurses|surgeons|ambulances?|crews?)$/u;
+
+/** hospital, clinic, medical center */
+export const isHospital = (word: string): boolean =>
+  /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u.test(word);

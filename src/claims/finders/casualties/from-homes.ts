@@ -1,0 +1,62 @@
+/**
+ * Clauses → findings of people who lost their homes: “thousands of residents fled”, “3,000 people
+ * were driven from their homes”, “lost their homes”.
+ */
+import { isAttacker } from '../../../language/acts.ts';
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import { memberWords } from '../../../language/names/name-words.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { isDweller, isLeftBehind } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+const home = /^(?:homes?|houses?|dwellings|villages|shelters)$/u;
+
+/** were driven from their homes, forced half a million people out of their homes; lost their homes */
+export const findHomeless = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, voice, objects, subjects, prepositions, negated } = clause;
+  if (negated) return [];
+  const isHome = ({ head, first }: NounPhrase): boolean =>
+    home.test(document.tokens[head]?.lower ?? '') &&
+    /^(?:their|his|her)$/u.test(document.tokens[first]?.lower ?? '');
+  const lost = lemma === 'lose' && voice === 'active' ? objects.find(isHome) : undefined;
+  const left = /^(?:drive|force|chase|expel|evict|push)$/u.test(lemma)
+    ? prepositions.find(
+        ({ preposition, phrase }) => /^(?:from|of)$/u.test(preposition) && isHome(phrase),
+      )
+    : undefined;
+  const house = lost ?? left?.phrase;
+  if (!house) return [];
+  return (lost || voice === 'passive' ? subjects : objects).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted') return [];
+    const range = rangeOf(people, clause, house);
+    return [
+      { outcome: 'displaced', people, range, rule: 'homes', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
+/** thousands of residents fled; not: gunmen, two robbers fled, 300 people fled the club */
+export const losesHome = (
+  { tokens }: Document,
+  { objects, prepositions }: Clause,
+  phrase: NounPhrase,
+): boolean => {
+  const head = tokens[phrase.head]?.lower ?? '';
+  const isArmed =
+    isAttacker(head) || memberWords.has(head) || /^(?:robbers?|thie(?:f|ves))$/u.test(head);
+  const places = [...objects, ...prepositions.map((one) => one.phrase)];
+  return (
+    !isArmed &&
+    (phrase.elliptical || isDweller(head)) &&
+    places.every((place) => !isLeftBehind(tokens[place.head]?.lower ?? ''))
+  );
+};
+
+/** forced 3,000 people to flee: whoever was forced is the subject */
+export const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
+  const before = sentence.clauses.filter(({ verb }) => verb < clause.first).at(-1);
+  return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
+};
