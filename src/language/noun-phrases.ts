@@ -2,6 +2,7 @@
  * Tokens of a sentence → its base noun phrases: determiner, numbers, modifiers, head, possessors
  * included; prepositional phrases and clauses after the head are left to clauses.ts.
  */
+import { secondHeadEnd } from './names/second-head.ts';
 import type { QuantityMention } from './quantities.ts';
 import { possessiveMark, readPhrase } from './read-noun-phrase.ts';
 import type { Token, TokenRange } from './tokenize.ts';
@@ -74,6 +75,13 @@ export const findNounPhrases = (
     if (!phrase) {
       i++;
       continue;
+    }
+    // Marsh School and Degree College: one house
+    const joined =
+      tokens[phrase.last]?.lower === 'and' ? secondHeadEnd(tokens, phrase.last, end) : -1;
+    if (joined > 0) {
+      phrase.last = joined;
+      phrase.head = joined - 1;
     }
     phrases.push(phrase);
     i = phrase.last;

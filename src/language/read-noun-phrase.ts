@@ -268,12 +268,22 @@ const gathering = wordClass(/^(?:group|number|total|series|pair|couple|majority|
 const withNoun = ({ tokens, at, end, head, quantity, quantityAt, quoted }: Run): NounPhrase => {
   // dozens of people, a group of six soldiers, hundreds of the injured
   const of =
-    tokens[head + 1]?.lower === 'of' && gathering.has(tokens[head])
+    tokens[head + 1]?.lower === 'of' &&
+    gathering.has(tokens[head]) &&
+    !isNameOfBand(tokens, head + 2)
       ? readWhole(tokens, head + 2, end, quantityAt)
       : null;
   return of
     ? { ...of, first: at, quantity: of.quantity ?? quantity, partitive: false }
     : { ...bare(at, head + 1 + Number(quoted), head), quantity };
+};
+
+/** a splinter group of the Marsh Front: one that is called so, no number of people */
+const isNameOfBand = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.lower !== 'the' || tokens[at + 1]?.pos !== 'PROPN') return false;
+  let last = at + 1;
+  while (tokens[last + 1]?.pos === 'PROPN') last++;
+  return !/s$/u.test(tokens[last]?.lower ?? '') && !isHead(tokens[last + 1]);
 };
 
 const other = wordClass(/^others?$/u);

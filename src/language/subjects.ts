@@ -70,7 +70,13 @@ export const attachSubjects = (
   }
   // killed ten people and wounded twenty; stormed the hotel, killing one
   if (before.pos === 'CCONJ' && previous) {
-    group.subjects = previous.subjects;
+    // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject
+    const gerund =
+      group.form === 'finite' &&
+      previous.form === 'ing' &&
+      tokens[previous.first - 1]?.pos === 'ADP' &&
+      groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
+    group.subjects = (gerund || previous).subjects;
     if (
       previous.voice === 'passive' &&
       group.voice === 'active' &&
@@ -117,7 +123,9 @@ export const attachSubjects = (
           // the observatory, a group based in Norden, said
           describes(tokens, other) ||
           // a passenger, whose name is not known, was hurt
-          other.subjects.some(({ first }) => tokens[first]?.lower === 'whose'),
+          other.subjects.some(({ first }) => tokens[first]?.lower === 'whose') ||
+          // the brigade, with which the front is allied, was hit
+          (tokens[j + 1]?.pos === 'ADP' && /^(?:which|whom)$/u.test(tokens[j + 2]?.lower ?? '')),
       )
     ) {
       group.subjects = withJoined(

@@ -6,6 +6,7 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
+import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
@@ -51,7 +52,7 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
     /^(?:of|from)$/u.test(document.tokens[phrase.last]?.lower ?? '') && memberWords.has(head)
       ? phraseFrom(sentence, phrase.last + 1)
       : null;
-  if (from && entityOf(document, from)?.kind === 'group') return true;
+  if (from && bandOf(document, from)?.kind === 'group') return true;
   if (apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase))
     return true;
   // Baruna separatists, an Iran-backed militia, the Karsian army
@@ -64,6 +65,13 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
         (/^\p{Lu}/u.test(text) && index > sentence.first),
     );
 };
+
+/** the Baruna Front, the Baruna Front group */
+const bandOf = (document: Document, phrase: NounPhrase): NamedEntity | null =>
+  entityOf(document, phrase) ??
+  (/^(?:group|movement|network|organi[sz]ation)$/u.test(headWord(document, phrase))
+    ? (nameAt(document, phrase.head - 1) ?? null)
+    : null);
 
 /** Omar Sabri, the clerk who carried out the bombing: the name that a description follows. */
 const apposedName = (
@@ -221,9 +229,12 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
     of &&
     (memberWords.has(tokens[phrase.head]?.lower ?? '') ||
       /^spokes/u.test(tokens[phrase.head]?.lower ?? '')) &&
-    entityOf(document, of)
+    bandOf(document, of)
   )
     return nameActor(document, sentence, of);
+  // a splinter group of the Baruna Front: not the Front
+  if (of && tokens[phrase.last]?.lower === 'of' && entityOf(document, of)?.kind === 'group')
+    return `${own} of ${singleSpaced(wordsOf(document, of))}`;
   // a militia called the Baruna Front; the group that calls itself the Baruna Front
   for (let i = phrase.last; i < Math.min(phrase.last + 6, sentence.last); i++) {
     const word = tokens[i]?.lower ?? '';

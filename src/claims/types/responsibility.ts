@@ -17,6 +17,14 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'stated' }],
     },
     {
+      text: 'The raid was carried out by militants from the Baruna Front group.',
+      claims: [{ actor: 'Baruna Front group', stance: 'stated' }],
+    },
+    {
+      text: 'A splinter group of the Baruna Front claimed responsibility for the raid.',
+      claims: [{ actor: 'splinter group of the Baruna Front', stance: 'claimed' }],
+    },
+    {
       text: 'After an attack in Norden, Albania struck two bases.',
       claims: [{ actor: 'Albania', stance: 'stated' }],
     },

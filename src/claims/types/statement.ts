@@ -34,6 +34,10 @@ const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
   return words < 2 || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
 };
 
+/** “claimed responsibility for the raid”: a claim of another type, and no words */
+const isMereClaim = ({ class: kind, direct, said }: Report): boolean =>
+  !direct && /^(?:claim|deny|announce)$/u.test(kind) && /^(?:full )?responsibility\b/iu.test(said);
+
 /** said he believes it was late: one statement, that he believes it; by the same speaker, and most of the words */
 const isSaidAround = (reports: readonly Report[], inner: Report): boolean =>
   reports.some(
@@ -78,6 +82,7 @@ const find = (document: Document): Draft<'statement'>[] =>
       !sentence ||
       !through ||
       isMereStance(report) ||
+      isMereClaim(report) ||
       isSaidAround(reportsAt(document, report.content.start), report)
     )
       return [];

@@ -261,15 +261,15 @@ const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
 
 /** Verbs without which the words alone would say the opposite, or nothing. */
 const taking =
-  /^(?:deny|reject|dismiss|refute|condemn|denounce|blame|criticise|criticize|praise|welcome)$/u;
+  /^(?:deny|reject|dismiss|refute|dispute|challenge|condemn|denounce|blame|criticise|criticize|praise|welcome|announce|express|offer|threaten|vow|pledge|promise)$/u;
 
 /** “Orlov: denied the mill was old”; of “Orlov: the raid” nobody knows what he says of it */
 const stanceOf = (claims: readonly StatementClaim[]): string => {
   const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb ?? '');
   if (!verb || !taking.test(verb) || others.some((other) => other !== verb)) return '';
-  return claims.some(({ direct }) => direct)
-    ? ''
-    : `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed `;
+  if (claims.some(({ direct }) => direct)) return '';
+  const that = claims.every(({ sentence, words }) => sentence.exact.includes(`that ${words}`));
+  return `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed ${that ? 'that ' : ''}`;
 };
 
 /** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */

@@ -5,6 +5,7 @@
 import { foldName } from '../fold-name.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { writtenClass } from '../word-class.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import {
@@ -238,20 +239,6 @@ const lastWord = ({ words }: NamedSpan): string => words.at(-1) ?? '';
 const keyOf = ({ words, surname }: NamedSpan): string =>
   surname ? `${words.join(' ')} (surname)` : words.join(' ');
 
-/** Where the place of a dateline ends: at the bracket, the dash or the date behind it. */
-const datelineEnd = (tokens: readonly Token[], { first, last }: TokenRange): number => {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.text ?? '')) return first;
-  const end = Math.min(last, first + 12);
-  for (let i = first + 1; i < end; i++)
-    if (/^[-–—]+$/u.test(tokens[i]?.text ?? '')) {
-      const bracket = tokens.slice(first, i).findIndex(({ text }) => text === '(');
-      const date = tokens.slice(first, i).findIndex(({ text }) => /^\d/u.test(text));
-      const found = [bracket, date - 1].filter((at) => at > 0);
-      return found.length > 0 ? first + Math.min(...found) : i;
-    }
-  return first;
-};
-
 const isSmall = writtenClass(/^\p{Ll}/u);
 
 /**
@@ -335,11 +322,16 @@ export const findNames = (
     full.filter(({ kind, words }) => kind === 'person' && words.length > 1),
     ({ words }) => words[0] ?? '',
   );
-  // Mia Tarr … Mia said: a child is called by the given name, where only one has it
-  const calledByGiven = ({ words: [word = '', ...others], kind, titled }: NamedSpan) => {
+  // Mia Tarr … Mia said: a child is called by the given name, where only one has it; not: his son
+  // Otto … Otto Lunt said, of one who was named before
+  const keys = spans.filter(({ inTitle }) => !inTitle).map(keyOf);
+  const calledByGiven = (same: NamedSpan): NamedSpan | undefined => {
+    const [word = '', ...others] = same.words;
     const [called, ...more] = byGivenName.get(word) ?? [];
-    const plain = others.length === 0 && !titled && (kind === 'person' || kind === 'other');
-    return plain && more.length === 0 ? called : undefined;
+    const plain = !same.titled && (same.kind === 'person' || same.kind === 'other');
+    if (!called || !plain || others.length > 0 || more.length > 0) return undefined;
+    const own = same.role ? keys.indexOf(keyOf(same)) : -1;
+    return own >= 0 && own < keys.indexOf(keyOf(called)) ? undefined : called;
   };
   // Omar Sabri … Sabri: a name that is later shortened to its last word is a person’s
   for (const span of full) {

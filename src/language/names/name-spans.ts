@@ -21,6 +21,7 @@ import {
   prefixes,
   titles,
 } from './name-words.ts';
+import { secondHeadEnd } from './second-head.ts';
 
 /** What the finder needs of a sentence. */
 export interface SentenceWithPhrases extends TokenRange {
@@ -69,6 +70,7 @@ const joinsNames = (tokens: readonly Token[], from: number, link: number, end: n
   const { text, pos } = tokens[link] as Token;
   const next = tokens[link + 1];
   if (text === '&' || (text === 'and' && pos === 'PROPN')) return isNameWord(next);
+  if (text === 'and') return secondHeadEnd(tokens, link, end) > 0;
   if (!/^['’]s?$/u.test(text)) return false;
   const owner = tokens[link - 1] as Token;
   const saint = /^(?:st|saint)\.?$/u.test(tokens[from]?.lower ?? '');
@@ -125,7 +127,7 @@ const endOfRun = (
         continue;
       }
     }
-    // St. Anne’s Hospital, the Workers’ Party, Bel & Sons
+    // St. Anne’s Hospital, the Workers’ Party, Bel & Sons, Marten Hotel and Casino
     if (next && i + 1 < end && joinsNames(tokens, from, i, end)) {
       i += 2;
       continue;

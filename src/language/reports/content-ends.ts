@@ -57,6 +57,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
       return i - 1;
+    // feared a flood but until Tuesday none had come: what came of it, nobody feared
+    if (cue.class === 'believe' && token.lower === 'but' && tellsOfTime(reading, unit, i + 1))
+      return comma ? i - 1 : i;
     // said that A and added that B; said A, but officials said B
     if (goingOn.has(token)) {
       const clause = unit.clauses.find(({ verb }) => verb > i);
@@ -79,6 +82,15 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     }
   }
   return unit.last;
+};
+
+/** until Tuesday a flood had not come: a time, a subject and its verb */
+const tellsOfTime = ({ phraseAt, tokens, isTime }: Reading, unit: Unit, from: number): boolean => {
+  let i = from;
+  while (i < unit.last && (isTime[i] || (tokens[i]?.pos === 'ADP' && isTime[i + 1]))) i++;
+  if (i > from && tokens[i]?.text === ',') i++;
+  const subject = phraseAt[i];
+  return i > from && subject?.first === i && tellsAnew(unit, subject);
 };
 
 const dash = writtenClass(/^(?:--|[–—―])$/u);

@@ -11,7 +11,7 @@ import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { sayerBefore, type Source, sourceAfter, sourceBefore } from './sources.ts';
+import { sayerBefore, type Source, sourceAfter, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
@@ -356,20 +356,6 @@ const withDescription = (
   const described =
     before && quotationAt[before.first - 1] && isPersonNoun(tokens[before.head] as Token);
   return described ? { ...source, first: before.first } : source;
-};
-
-/** Omar Sabri and Ann Orlov said: both speak */
-const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
-  const { tokens, phraseAt } = reading;
-  const { core } = source;
-  const partner = phraseAt[core.first - 2];
-  const isName = (phrase: NounPhrase): boolean => tokens[phrase.head]?.pos === 'PROPN';
-  if (tokens[core.first - 1]?.lower !== 'and' || !partner || !isName(partner) || !isName(core))
-    return source;
-  const opens =
-    partner.first <= unit.first ||
-    /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[partner.first - 1]?.pos ?? '');
-  return opens ? { ...source, first: partner.first, partner } : source;
 };
 
 /** According to a page made by her uncle, she is well: behind the comma after what describes the source */

@@ -83,6 +83,12 @@ export class Salience {
     if ((said.at(-1)?.last ?? 0) < content.last) said.push(content);
   }
 
+  /** The person by name who spoke last, a few sentences before: “the 16-year-old” goes on. */
+  lastSpeaker(at: number): Speaker | null {
+    const near = this.#person && at - this.#person.at < reach ? this.#person.speaker : null;
+    return near?.named ? near : null;
+  }
+
   /** The person that “he” stands for. */
   person(at: number, gender: Gender): Speaker | null {
     const fits = ({ name, kind }: Speaker): boolean => {

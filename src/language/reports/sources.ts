@@ -6,7 +6,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { canSpeak, isQuantifier } from './speaker-nouns.ts';
+import { canSpeak, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
@@ -126,6 +126,24 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return before && { ...before, last };
   }
   return null;
+};
+
+/** Omar Sabri and Ann Orlov said, army officers and residents said: both speak */
+export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
+  const { tokens, phraseAt } = reading;
+  const { core } = source;
+  const partner = phraseAt[core.first - 2];
+  if (tokens[core.first - 1]?.lower !== 'and' || !partner) return source;
+  const isName = ({ head }: NounPhrase): boolean => tokens[head]?.pos === 'PROPN';
+  const isSort = ({ head }: NounPhrase): boolean =>
+    tokens[head]?.pos === 'NOUN' &&
+    isPlural(tokens[head] as Token) &&
+    isPersonNoun(tokens[head] as Token);
+  if (![isName, isSort].some((alike) => alike(partner) && alike(core))) return source;
+  const opens =
+    partner.first <= unit.first ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[partner.first - 1]?.pos ?? '');
+  return opens ? { ...source, first: partner.first, partner } : source;
 };
 
 /** Hale said the army had left and said it was late: who said the one thing said the other */

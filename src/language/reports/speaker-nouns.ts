@@ -35,6 +35,9 @@ export const isPersonNoun = (head: Token): boolean =>
     nounKind(head.lower) === 'person' ||
     nounKind(head.lemma) === 'person');
 
+/** the 16-year-old */
+export const isAged = ({ lower }: Token): boolean => /^\d+-year-old$/u.test(lower);
+
 /** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
 export const isPlural = ({ lower, lemma }: Token): boolean =>
   lower !== lemma || isPluralNoun(lower);
@@ -71,6 +74,7 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     isQuantifier(head) ||
     isBody(head) ||
     isPersonNoun(head) ||
+    isAged(head) ||
     speakers.has(head.lower) ||
     speakers.has(head.lemma) ||
     isDocumentNoun(head) ||

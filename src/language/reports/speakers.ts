@@ -21,6 +21,7 @@ import {
 } from './subjects-of-text.ts';
 import type { Reading } from './reading.ts';
 import {
+  isAged,
   isBody,
   isBodyOfState,
   isPersonNoun,
@@ -158,6 +159,10 @@ export class SpeakerBook {
     }
     const known = this.#resolveDescription(core, head);
     if (known) return known;
+    // “…,” the 16-year-old added
+    const aged = isAged(head) && this.#isDefinite(core);
+    const before = aged ? this.#salience.lastSpeaker(core.first) : null;
+    if (before) return before;
     const person = isPersonNoun(head);
     return {
       name: this.#withOwner(core, words),

@@ -125,9 +125,11 @@ describe('figures of one speaker', () => {
 });
 
 test.each([
-  ['The mayor denies that the raid hit the mill.', 'mayor: denied the raid hit the mill'],
+  ['The mayor denies that the raid hit the mill.', 'mayor: denied that the raid hit the mill'],
   ['The mayor condemned the raid on the mill.', 'mayor: condemned the raid on the mill'],
   ['The mayor said that the raid hit the mill.', 'mayor: the raid hit the mill'],
+  ['The mayor disputed that the raid hit the mill.', 'mayor: disputed that the raid hit the mill'],
+  ['The mayor announced a curfew in the town.', 'mayor: announced a curfew in the town'],
 ])('what is denied or condemned is not told as said: %s', (told, label) => {
   const lead = 'A raid in Ostrov killed two people on Wednesday.';
   const story = compareAccounts({ herald: `${lead} ${told}`, tribune: lead });

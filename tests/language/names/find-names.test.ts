@@ -185,4 +185,31 @@ describe('a child called by the given name', () => {
       named(`${mia} Omar Mia ran. “They fired,” Mia said.`, 'Omar Mia')?.mentions,
     ).toHaveLength(2);
   });
+  it('is not a namesake who was named before', () => {
+    const son = 'Omar Orr wept for his 14-year-old son Mia. ';
+    expect(named(`${son}${mia}`, 'Mia Tarr')?.roles).not.toContain('14-year-old son');
+    expect(named(`${mia} Mia ran.`, 'Mia Tarr')?.mentions).toHaveLength(2);
+  });
+});
+
+describe('two heads in one name', () => {
+  const houses = (text: string): string[] =>
+    namesIn(text)
+      .filter(({ kind }) => kind === 'building')
+      .map(({ name }) => name);
+  it.each([
+    [
+      'Gunmen entered Marsh Public School and Degree College.',
+      'Marsh Public School and Degree College',
+    ],
+    ['Gunmen entered the Tarr Hotel and Casino.', 'Tarr Hotel and Casino'],
+  ])('are one house: %s', (text, name) => {
+    expect(houses(text)).toEqual([name]);
+  });
+  it.each([
+    ['Gunmen entered Norden School and Tarr College.', ['Norden School', 'Tarr College']],
+    ['Gunmen entered the Tarr Embassy and Consulate.', ['Tarr Embassy']],
+  ])('each with a name of its own are two: %s', (text, names) => {
+    expect(houses(text)).toEqual(names);
+  });
 });

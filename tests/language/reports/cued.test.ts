@@ -44,6 +44,21 @@ test.for([
     'Josh Tarr: “There is no guard like him,”',
   ],
   ['Minister of Health Omar Sabri said that it was late.', 'Omar Sabri: it was late'],
+  [
+    'The Marsh Guard in Karsia, with which the Front is allied, condemned the raid on Delos.',
+    'Marsh Guard: the raid on Delos',
+  ],
+  ['The Marsh Guard, which the Front backs, condemned the raid.', 'Marsh Guard: the raid'],
+  [
+    'A splinter group of the Marsh Front said it was late.',
+    'splinter group of the Marsh Front: it was late',
+  ],
+  ['A group of the Karsians said it was late.', 'Karsians: it was late'],
+  [
+    'Army officers and residents feared that the dam would break but until Tuesday the dam had held.',
+    'Army officers and residents: the dam would break',
+  ],
+  ['Guards stopped buses and drivers said the road was shut.', 'drivers: the road was shut'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });

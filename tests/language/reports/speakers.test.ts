@@ -112,6 +112,8 @@ test.for([
   ],
   ['The Marsh Front denied it.', null],
   ['The Marsh Front denied the attack.', 'Marsh Front'],
+  ['Mia Tarr said it was late. “We ran,” the 16-year-old added.', 'Mia Tarr'],
+  ['Guards said it was late. “We ran,” a 16-year-old added.', '16-year-old'],
 ] as const)('%s', ([text, speaker]) => {
   expect(lastSpeaker(text)).toBe(speaker);
 });
