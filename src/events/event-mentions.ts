@@ -44,6 +44,7 @@ import {
   partyOf,
 } from './mention-parties.ts';
 import { relativeClause, timeOfClause, timeOfPhrase } from './mention-times.ts';
+import { isPerfect } from '../language/verb-groups.ts';
 import { isNoHappening } from './no-happening.ts';
 
 const lexicon = readLexicon(
@@ -272,8 +273,10 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   const goesOn =
     clause.form === 'infinitive' && before !== undefined && before.lemma === 'continue';
+  // is believed to have attacked; to attack: not yet
+  const isDone = clause.form !== 'infinitive' || goesOn || isPerfect(document.tokens, clause);
   // has never been attacked: nothing happened
-  if (!kind || clause.negated || (clause.form === 'infinitive' && !goesOn)) return [];
+  if (!kind || clause.negated || !isDone) return [];
   if (clause.modal && clause.modal !== 'can') return [];
   const auxiliaries = document.tokens.slice((goesOn ? before : clause).first, clause.verb);
   const agent =

@@ -143,7 +143,7 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
   if (clause.form === 'infinitive')
     return (
       before !== undefined &&
-      /^(?:begin|start|continue|manage|appear|seem|believe|think|say|report|allege|be|know)$/u.test(
+      /^(?:begin|start|continue|manage|appear|seem|believe|think|say|report|allege|be|know|find|fear|suspect|presume|understand|claim)$/u.test(
         before.lemma,
       )
     );

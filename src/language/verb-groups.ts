@@ -49,10 +49,20 @@ export const isParticiple = (token: Token): boolean =>
     ? invariable.test(token.lower) || /(?:ed|ught|wn|ung)$/u.test(token.lower)
     : !/(?:ing|s)$/u.test(token.lower);
 
+/** to have been shot, may have died, having fled: told as done by then */
+export const isPerfect = (tokens: readonly Token[], { first, verb }: Clause): boolean =>
+  tokens.slice(first, verb).some(({ lower }) => lower === 'have' || lower === 'having');
+
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;
 /** Verbs that “off” leaves as they are. */
 const goesDown = /^(?:sink|capsize|crash|founder|collide|drown|explode|burn|die)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
+
+/** “been”, “killed”, “drowned”: what a “have” before it makes a perfect of; not “dinner” */
+const makesPerfect = (token: Token | undefined): boolean =>
+  token?.lower === 'been' ||
+  (token?.pos === 'VERB' && isParticiple(token)) ||
+  (token?.pos === 'ADJ' && /ed$/u.test(token.lower));
 
 /** Reads the verb groups, left to right; subjects, objects and prepositions stay empty. */
 export const readVerbGroups = (
@@ -92,6 +102,11 @@ export const readVerbGroups = (
       }
       if (part.pos === 'VERB') {
         if (verb >= 0) break;
+        // to have killed, to have been shot
+        if (seenTo && part.lower === 'have' && !phraseAt.has(i + 1) && makesPerfect(tokens[i + 1])) {
+          have = true;
+          continue;
+        }
         // had to evacuate, was to be sent
         verb = i;
         if (
@@ -104,10 +119,10 @@ export const readVerbGroups = (
         }
         continue;
       }
-      // was not informed, were injured, tagged as adjectives
+      // was not informed, were injured, to have drowned, tagged as adjectives
       if (
         part.pos === 'ADJ' &&
-        be &&
+        (be || have) &&
         verb < 0 &&
         /(?:ed|en)$/u.test(part.lower) &&
         !phraseAt.has(i)

@@ -47,6 +47,10 @@ test.for([
   ['A man found in the car died.', 'A man | active die | '],
   ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],
   ['30 others injured when a bomb went off.', '30 others | active injure | '],
+  ['The raid is said to have hurt two men.', 'The raid | active hurt | two men'],
+  ['Two men are feared to have drowned.', 'Two men | active drown | '],
+  ['The raid is thought to have been led by two men.', 'The raid | passive lead | '],
+  ['The hotel is said to have armed guards.', 'The hotel | active have | armed guards'],
   ['The father of a boy who was hurt spoke.', 'a boy + The father | passive hurt | '],
 ] satisfies [string, string][])('%s', ([text, expected]) => {
   expect(clausesOf(text)).toContain(expected);

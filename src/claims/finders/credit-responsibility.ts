@@ -28,13 +28,18 @@ const mayBeBlamed = (document: Document, { head }: NounPhrase): boolean => {
   return entity?.kind === 'person' || (entity?.kind === 'group' && !isBodyOfState(entity.name));
 };
 
-/** Omar Sabri allegedly stole a car and shot two, was charged with killing one */
+/** Omar Sabri allegedly stole a car and shot two, is believed to have done it, was charged with killing one */
 const isOnlyAlleged = (document: Document, sentence: Sentence, clause: Clause): boolean => {
   const { tokens } = document;
   const { first, verb, form, subjects } = clause;
   const words = tokens.slice(Math.min(first, subjects[0]?.last ?? first), verb + 1);
   if (words.some(({ lower }) => /^(?:allegedly|supposedly)$/u.test(lower))) return true;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (form === 'infinitive')
+    return (
+      before?.voice === 'passive' &&
+      /^(?:believe|think|suspect|allege|presume|say|report|understand)$/u.test(before.lemma)
+    );
   return (
     form === 'ing' &&
     /^(?:charge|arrest|accuse|arraign|indict)$/u.test(before?.lemma ?? '') &&

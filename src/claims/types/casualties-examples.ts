@@ -20,6 +20,10 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'At least twelve sailors are feared to have drowned.',
+    claims: [{ outcome: 'killed', who: 'sailors', count: { min: 12, max: null } }],
+  },
+  {
     text: 'The flood claimed 30 lives.',
     claims: [{ outcome: 'killed', count: { min: 30, max: 30 } }],
   },

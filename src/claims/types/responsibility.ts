@@ -69,6 +69,14 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Omar Sabri', stance: 'denied' }],
     },
     {
+      text: 'The raid is believed to have been carried out by the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'The bomber is thought to belong to the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
       text: 'The Baruna Front is responsible for the bombing.',
       claims: [{ actor: 'Baruna Front', stance: 'stated' }],
     },

@@ -2,6 +2,7 @@
  * Clauses → findings: whom the verb kills, wounds, shoots, arrests, and who dies, flees, vanishes.
  */
 import type { Clause } from '../../../language/clauses.ts';
+import { isPerfect } from '../../../language/verb-groups.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
@@ -337,8 +338,7 @@ const isTold = (
   clause: Clause,
   index: number,
 ): boolean => {
-  const words = tokens.slice(clause.first, clause.verb + 1).map(({ lower }) => lower);
-  const perfect = words.includes('have') || words.includes('having');
+  const perfect = isPerfect(tokens, clause);
   if (clause.modal !== null && !perfect) return false;
   // could have killed hundreds, would have died: they did not
   const counterfactual = clause.voice === 'active' && clause.modal === 'could';
