@@ -40,6 +40,7 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['seeks', 'seek'],
   ['questions', 'question'],
   ['backs', 'back'],
+  ['views', 'view'],
 ]);
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['warning', 'warn'],

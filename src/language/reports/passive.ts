@@ -53,7 +53,7 @@ const readPassive = (
 };
 
 /** … by the ministry: the nearest “by” behind the verb, before another verb begins */
-const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | null => {
+export const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
   const end = Math.min(
     unit.last,

@@ -335,7 +335,7 @@ test.for([
   'The mayor welcomed the guests.',
   'The ministers will discuss the raid.',
   'Analysts saw a rate expected to rise.',
-  'Sabri does not believe that the bridge is safe.',
+  'Sabri has not said that the bridge is safe.',
   'The driver was questioned by police.',
   'The bill was called by two names.',
   'Divers brought up 39 more bodies from the wreck on Friday.',

@@ -1,0 +1,171 @@
+/**
+ * A clause → the words of the stance that it tells of, by stance-words.yaml: behind a verb (“wants to
+ * leave”), an adjective (“is worried about it”), a noun (“is a critic of it”, “has doubts about it”).
+ * Whose stance it is, stances.ts finds.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { Clause } from '../clauses.ts';
+import type { TokenRange } from '../tokenize.ts';
+import { contentEnd, objectEnd } from './content-ends.ts';
+import { infinitiveAfter, opensClause } from './content-forms.ts';
+import type { Cue } from './cues.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+
+const wordList = z.string().transform((words) => words.split(' '));
+const wordSet = wordList.transform((words): ReadonlySet<string> => new Set(words));
+const frames = ['infinitive', 'object', 'that', 'clause', 'as'] as const;
+type Frame = (typeof frames)[number];
+const verbLists = z.array(z.strictObject({ takes: z.array(z.enum(frames)), verbs: wordList }));
+
+const lexicon = readLexicon(
+  'stance-words',
+  z.strictObject({
+    verbs: verbLists,
+    negated: verbLists,
+    roles: wordSet,
+    adjectives: z.array(z.strictObject({ after: z.array(z.string()), adjectives: wordList })),
+    holdings: z.array(z.strictObject({ verbs: wordSet, nouns: wordSet })),
+  }),
+);
+const { roles, holdings } = lexicon;
+
+/** Words and what may follow them; the lists of a word add up. */
+const followed = <Follower>(
+  lists: readonly { words: readonly string[]; by: readonly Follower[] }[],
+): ReadonlyMap<string, ReadonlySet<Follower>> => {
+  const all = new Map<string, Set<Follower>>();
+  for (const { words, by } of lists)
+    for (const word of words) all.set(word, (all.get(word) ?? new Set()).union(new Set(by)));
+  return all;
+};
+const framed = (lists: z.infer<typeof verbLists>): ReadonlyMap<string, ReadonlySet<Frame>> =>
+  followed(lists.map(({ verbs: words, takes }) => ({ words, by: takes })));
+const verbs = framed(lexicon.verbs);
+const negatedVerbs = framed(lexicon.negated);
+const adjectives = followed(
+  lexicon.adjectives.map(({ adjectives: words, after }) => ({ words, by: after })),
+);
+
+/** True of a participle that tells how somebody feels: worried, concerned. */
+export const isFeeling = (word: string): boolean => adjectives.has(word);
+
+/** True of a verb that takes a noun phrase for what is wanted or favoured: supports the ban. */
+export const takesObject = (lemma: string): boolean => verbs.get(lemma)?.has('object') === true;
+
+/** Finds the words of the stance that a clause tells of; null where it tells of none. */
+export const stanceOf = (
+  reading: Reading,
+  unit: Unit,
+  clause: Clause,
+): (TokenRange & { word: string }) | null => {
+  const { tokens, phraseAt } = reading;
+  // are worried about it
+  const participle = clause.voice === 'passive';
+  let at = participle ? clause.verb : clause.last;
+  while (at < unit.last && isAdverbial(tokens[at]) && !phraseAt[at]) at++;
+  const found =
+    links.test(clause.lemma) || participle
+      ? (behindAdjective(reading, at) ?? behindRole(reading, at))
+      : (behindVerb(reading, unit, clause, at) ?? behindHolding(reading, clause));
+  if (!found) return null;
+  const cue: Cue = {
+    first: clause.first,
+    last: at,
+    lemma: clause.lemma,
+    class: 'stance',
+    takes: new Set(),
+    clause,
+  };
+  const end = contentEnd(reading, unit, cue, found.first);
+  let last = found.isPhrase ? objectEnd(reading, unit, found.first, end) : end;
+  while (last > found.first && !isWord(tokens[last - 1])) last--;
+  return { first: found.first, last, word: found.word };
+};
+
+/** is wary of it, remains wary of it */
+const links = /^(?:be|feel|remain|become|grow|stay)$/u;
+
+interface Found {
+  /** Where what is wanted or held begins. */
+  first: number;
+  /** A noun phrase, which may end before its clause. */
+  isPhrase: boolean;
+  /** The verb, adjective or noun of the stance. */
+  word: string;
+}
+
+/** plans to leave, supports the ban, assumed that it was safe, sees the vote as a test */
+const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): Found | null => {
+  const { tokens, phraseAt } = reading;
+  const takes = verbs.get(clause.lemma) ?? (clause.negated && negatedVerbs.get(clause.lemma));
+  const token = tokens[at];
+  if (!takes || !token) return null;
+  const word = clause.lemma;
+  if (
+    takes.has('infinitive') &&
+    token.lower === 'to' &&
+    /^(?:VERB|AUX|ADV)$/u.test(tokens[at + 1]?.pos ?? '')
+  )
+    return { first: at, isPhrase: false, word };
+  if (
+    takes.has('that') &&
+    /^(?:that|whether|how|why|who|what|where|when|if)$/u.test(token.lower) &&
+    phraseAt[at]?.first !== at
+  )
+    return { first: token.lower === 'that' ? at + 1 : at, isPhrase: false, word };
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at) return null;
+  // does not believe the bridge is safe
+  if (takes.has('clause') && opensClause(reading, unit, at))
+    return { first: at, isPhrase: false, word };
+  // wants them to leave
+  if (takes.has('infinitive') && infinitiveAfter(reading, phrase.last, unit.last) > 0)
+    return { first: at, isPhrase: false, word };
+  if (takes.has('as')) {
+    const as = tokens
+      .slice(phrase.last, Math.min(unit.last, phrase.last + 8))
+      .find(({ lower }) => judgement.test(lower));
+    if (as) return { first: at, isPhrase: true, word };
+  }
+  return takes.has('object') ? { first: at, isPhrase: true, word } : null;
+};
+
+/** sees the vote as a test, views the port favorably */
+const judgement = /^(?:as|(?:un)?favou?rably|positively|negatively)$/u;
+
+/** has doubts about the plan, took issue with it */
+const behindHolding = ({ tokens, phraseAt }: Reading, clause: Clause): Found | null => {
+  const [phrase] = clause.objects;
+  const word = tokens[phrase?.head ?? -1]?.lemma ?? '';
+  const held = holdings.some(({ verbs, nouns }) => verbs.has(clause.lemma) && nouns.has(word));
+  if (!phrase || !held) return null;
+  const at = phrase.last;
+  const lead = tokens[at]?.lower ?? '';
+  const isPhrase = /^(?:about|over|in|of|for|with|at|on|towards?)$/u.test(lead);
+  const opens = isPhrase
+    ? phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? '')
+    : lead === 'that' || (lead === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
+  return opens ? { first: lead === 'to' ? at : at + 1, isPhrase, word } : null;
+};
+
+/** is ready to leave, are worried about it, is open to talks */
+const behindAdjective = ({ tokens, phraseAt }: Reading, at: number): Found | null => {
+  const word = tokens[at]?.lower ?? '';
+  const after = adjectives.get(word);
+  if (!after) return null;
+  if (word === 'against') return phraseAt[at + 1] ? { first: at + 1, isPhrase: true, word } : null;
+  const lead = tokens[at + 1]?.lower ?? '';
+  if (!after.has(lead)) return null;
+  const phrase = phraseAt[at + 2]?.first === at + 2;
+  if (lead === 'to' && !phrase) return { first: at + 1, isPhrase: false, word };
+  return phrase || lead === 'that' ? { first: at + 2, isPhrase: lead !== 'that', word } : null;
+};
+
+/** is a critic of the plan, an outspoken supporter of the ban */
+const behindRole = ({ tokens, phraseAt }: Reading, at: number): Found | null => {
+  const phrase = phraseAt[at];
+  const word = tokens[phrase?.head ?? -1]?.lemma ?? '';
+  if (!phrase || !roles.has(word) || tokens[phrase.last]?.lower !== 'of') return null;
+  return phraseAt[phrase.last + 1] ? { first: phrase.last + 1, isPhrase: true, word } : null;
+};
