@@ -70,13 +70,16 @@ export const attachSubjects = (
   }
   // killed ten people and wounded twenty; stormed the hotel, killing one
   if (before.pos === 'CCONJ' && previous) {
-    // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject
+    // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject; blamed
+    // the men fighting the state, and promised: of the verb before the one that describes
     const gerund =
       group.form === 'finite' &&
       previous.form === 'ing' &&
-      tokens[previous.first - 1]?.pos === 'ADP' &&
-      groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
-    group.subjects = (gerund || previous).subjects;
+      tokens[previous.first - 1]?.pos === 'ADP';
+    const told = previous.form === 'ing' && tokens[i - 1]?.text === ',';
+    const main =
+      (gerund || told) && groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
+    group.subjects = (main || previous).subjects;
     if (
       previous.voice === 'passive' &&
       group.voice === 'active' &&
@@ -115,18 +118,16 @@ export const attachSubjects = (
     if (
       j > range.first &&
       phraseAt.has(j - 1) &&
-      inner.every(
-        (other) =>
-          other.relative ||
-          other.form !== 'finite' ||
-          other.subjects.length === 0 ||
-          // the observatory, a group based in Norden, said
-          describes(tokens, other) ||
-          // a passenger, whose name is not known, was hurt
-          other.subjects.some(({ first }) => tokens[first]?.lower === 'whose') ||
-          // the brigade, with which the front is allied, was hit
-          (tokens[j + 1]?.pos === 'ADP' && /^(?:which|whom)$/u.test(tokens[j + 2]?.lower ?? '')),
-      )
+      // Karsia, which Delos accuses of it, denied; a man, speaking because he was asked, said
+      ((opensInsertion(tokens, j + 1) && inner.length > 0) ||
+        inner.every(
+          (other) =>
+            other.relative ||
+            other.form !== 'finite' ||
+            other.subjects.length === 0 ||
+            // the observatory, a group based in Norden, said
+            describes(tokens, other),
+        ))
     ) {
       group.subjects = withJoined(
         tokens,
@@ -212,6 +213,12 @@ const beforeInsertions = (
   }
   return subjects;
 };
+
+/** , which Delos accuses of it; , speaking on Monday: what opens an inserted part that is a clause */
+const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:which|who|whom|whose|speaking)$/u.test(
+    tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '',
+  );
 
 /** True of a participle that describes the noun before it: a man found in the car. */
 const describes = (tokens: readonly Token[], { first, verb, lemma, objects }: Clause): boolean =>

@@ -331,6 +331,7 @@ export const tokenize = (
       previous &&
       (first < previous.last ||
         endsInRank(tokens, previous.last - firstIndex) ||
+        opensDecimal(tokens, previous.last - 1 - firstIndex) ||
         !isOpening(tokens, first - firstIndex, last - firstIndex));
     if (goesOn) previous.last = Math.max(last, previous.last);
     else sentences.push({ first, last });
@@ -349,6 +350,13 @@ const endsInRank = (tokens: readonly Token[], last: number): boolean => {
     (/^\p{Lu}/u.test(name) && name.length < 5 && honorifics.has(name.toLowerCase()))
   );
 };
+
+/** a loaded .40-caliber pistol */
+const opensDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at].start > (tokens[at - 1]?.end ?? 0) &&
+  tokens[at + 1]?.start === tokens[at].end &&
+  /^\d/u.test(tokens[at + 1]?.text ?? '');
 
 /** (Dem.) said, (R-S.C.): no sentence begins small or ends a bracket, and none is without words */
 const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {

@@ -339,9 +339,14 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
       i = phraseAt[i]?.last ?? i + 1;
-      // told Marn 3 News
-      if (tokens[i]?.pos === 'NUM' && tokens[phraseAt[i]?.head ?? -1]?.pos === 'PROPN')
-        i = phraseAt[i]?.last ?? i;
+      // told Marn 3 News; told News 6 she had heard it
+      const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
+      if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;
+      else if (
+        /^(?:news|channel)$/u.test(tokens[i - 1]?.lower ?? '') &&
+        /^\d/u.test(tokens[i]?.text ?? '')
+      )
+        i++;
       // told Marn & Sons
       if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
     } else return i;

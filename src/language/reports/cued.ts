@@ -8,10 +8,18 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, isAside } from './asides.ts';
 import { type Content, findContent, isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { isMereObject, isNothing } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { sayerBefore, type Source, sourceAfter, sourceBefore, withPartner } from './sources.ts';
+import {
+  opensWithSayer,
+  sayerBefore,
+  type Source,
+  sourceAfter,
+  sourceBefore,
+  withPartner,
+} from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
@@ -29,7 +37,7 @@ export const readCue = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const before = tokens[cue.first - 1];
-  if (previous && goesOn(reading, cue, previous)) {
+  if (previous && goesOn(reading, unit, cue, previous)) {
     const content = findContent(reading, unit, cue, {
       left: cue.first,
       right: cue.last,
@@ -55,6 +63,7 @@ export const readCue = (
         (/^[,?!]$/u.test(before?.text ?? '') &&
           (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue)))) &&
       cue.lemma !== 'tell' &&
+      !opensWithSayer(reading, unit, cue) &&
       // “Who is there?” asked Hale
       (cue.takes.has('clause') ||
         (behindQuotation && (cue.takes.has('quotation') || cue.takes.has('that')))) &&
@@ -100,7 +109,9 @@ export const readCue = (
     around ??
     (according ? behindInserted(reading, unit, right) : null) ??
     findContent(reading, unit, showing ? asStatement(cue) : cue, { left, right, inverted });
-  if (according && !content) content = beforeAccording(reading, unit, cue);
+  // …, according to the charity, most of whom were freed
+  const tail = content && /^(?:who|whom|which)$/u.test(tokens[content.first + 1]?.lower ?? '');
+  if (according && (!content || tail)) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
   const extent = { first: leftmost - (around ? 1 : 0), last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
@@ -148,56 +159,20 @@ const shows =
 const isSeen = ({ lemma }: Token): boolean =>
   /^(?:video|footage|image|photo|photograph|picture)s?$/iu.test(lemma);
 
-/** the Front denied it; officials who requested anonymity; refused to comment */
-const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
-  const word = tokens[first];
-  // a woman, who said and left; the story that he told, who knew it
-  if (/^(?:and|or)$/u.test(word?.lower ?? '') && tokens[first - 1]?.pos === 'VERB') return true;
-  if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
-  // barred them from reporting any details: not “denied any part in it”
-  if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
-  // have ruled that out
-  if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
-  // echoed the sentiment: words that stand elsewhere
-  if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
-    return /^sentiments?$/u.test(tokens[first + 1]?.lower ?? '');
-  return word?.lower === 'to'
-    ? /^(?:comment|elaborate|answer|respond|identify)$/u.test(tokens[first + 1]?.lower ?? '')
-    : word?.lower === 'anonymity';
-};
-
-/** citing two officials, welcomed the guests, asked for silence: no words of theirs */
-const isMereObject = (
-  { tokens, phraseAt, quotationAt }: Reading,
-  { lemma }: Cue,
-  { first, last }: TokenRange,
-): boolean => {
-  const phrase = phraseAt[first];
-  const head = tokens[phrase?.head ?? -1];
-  const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
-  // called it a night, slammed the door
-  const idle = `${lemma} ${head?.lower ?? ''}`;
-  if (
-    /^(?:call (?:it|time)|slam (?:doors?|gates?|lids?|brakes?))$/u.test(idle) &&
-    !quotationAt[last - 1]
-  )
-    return true;
-  // pointed to Karsia
-  if (lemma === 'point') return phrase?.first === first && phrase.last === last;
-  if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
-  if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
-    return false;
-  // referenced his “great, great friend” Lee
-  if (quotationAt.slice(first, last).some(Boolean)) return false;
-  return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
-};
-
 /** he said that A, adding that B; said Hale, citing a letter: the same speaker goes on */
 const goesOn = (
   { tokens }: Reading,
+  { clauses }: Unit,
   { first, clause }: Cue,
-  { content, words }: Report,
+  { content, words, verb }: Report,
 ): boolean => {
+  // according to a letter sent on Monday by the mill, contradicting the mayor
+  const described =
+    verb === 'according to' &&
+    clauses.every(
+      (one) =>
+        (tokens[one.first] as Token).start < words.end || one.first >= first || one.form === 'bare',
+    );
   // “A,” he said, adding that …; said: “A,” adding that …
   const quoted = isQuoteMark(tokens[first - 1]) && tokens[first - 2]?.text === ',';
   const end = tokens[first - (quoted ? 1 : 2)]?.end;
@@ -205,7 +180,7 @@ const goesOn = (
     clause?.form === 'ing' &&
     (quoted || tokens[first - 1]?.text === ',') &&
     end !== undefined &&
-    (content.end === end || words.end === end)
+    (content.end === end || words.end === end || (described && words.end < end))
   );
 };
 
@@ -302,7 +277,15 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   // the acting mayor, Ann Lee, said
   const inserted =
     reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
-  const last = inserted && subject.last < cue.first ? cue.first - 1 : subject.last;
+  // a doctor, Ann Lee, put it at ten and said
+  const name = reading.phraseAt[subject.last + 1];
+  const named = name?.first === subject.last + 1 && reading.tokens[name.last]?.lower === ',';
+  const last =
+    inserted && subject.last < cue.first
+      ? cue.first - 1
+      : named && joined && reading.tokens[subject.last]?.lower === ','
+        ? name.last
+        : subject.last;
   return { core: subject, first: subject.first, last };
 };
 
@@ -368,6 +351,8 @@ const behindInserted = (
   const comma = tokens
     .slice(right, right + 15)
     .find(({ text, index }) => text === ',' && index < unit.last);
+  // ten died, according to a letter sent by the mill, contradicting the mayor
+  if (/ing$/u.test(tokens[(comma?.index ?? 0) + 1]?.lower ?? '')) return null;
   let last = unit.last;
   while (last > right && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   return comma && comma.index + 1 < last ? { first: comma.index + 1, last, side: 'right' } : null;

@@ -4,7 +4,7 @@
  */
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { canSpeak, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 
@@ -146,15 +146,29 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   return opens ? { ...source, first: partner.first, partner } : source;
 };
 
-/** Hale said the army had left and said it was late: who said the one thing said the other */
+/**
+ * Hale said the army had left and said it was late, denied that guards had fired and blamed others: who
+ * said the one thing said the other.
+ */
 export const sayerBefore = (
   { tokens }: Reading,
   { clauses }: Unit,
-  { first, lemma, clause }: Cue,
+  { first, lemma, class: id, clause }: Cue,
 ): NounPhrase | undefined => {
   const own = clause?.subjects[0];
   if (!own || !/^(?:and|but)$/u.test(tokens[first - 1]?.lower ?? '')) return undefined;
-  const said = clauses.findLast((one) => one.lemma === lemma && one.verb < own.first);
+  // said that the Front had claimed it and blamed others, that men had fled and threatened it: not Hale
+  const within = clauses.findLast(({ verb }) => verb < first);
+  const telling =
+    within?.subjects[0] === own &&
+    !isReportingVerb(within.lemma) &&
+    /^(?:say|note|deny|condemn|confirm)$/u.test(id);
+  const said = clauses.findLast(
+    (one) =>
+      one.verb < own.first &&
+      (one.lemma === lemma ||
+        (telling && isReportingVerb(one.lemma) && tokens[own.first - 1]?.lower === 'that')),
+  );
   return said?.subjects.find((phrase) => canSpeak(tokens, phrase));
 };
 
@@ -259,10 +273,32 @@ const beforeBrackets = (tokens: readonly Token[], comma: number): number => {
 
 /** an official, who left because he was ill, said; the crush, in which ten people died, had shown */
 const opensRelative = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:who|which|whose|whom)$/u.test(tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '');
+  // an official, speaking unnamed because he was not to speak, said
+  /^(?:who|which|whose|whom|speaking)$/u.test(
+    tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '',
+  );
 
 const isRelative = (tokens: readonly Token[], first: number): boolean =>
   [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));
+
+/**
+ * True: Omar Hale, 34, said the guard, Adel Sabri, stood in the way: a name with what is inserted behind
+ * it before the verb, and behind the verb a subject with an inserted name and its own verb.
+ */
+export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cue): boolean => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const sayer = tokens[first - 1]?.text === ',' ? sourceBefore(reading, unit, first) : null;
+  if (sayer?.first !== unit.first || !canSpeak(tokens, sayer.core)) return false;
+  const told = phraseAt[last];
+  const name = phraseAt[(told?.last ?? 0) + 1];
+  if (!told || !name || tokens[told.last]?.text !== ',' || tokens[name.last]?.text !== ',')
+    return false;
+  const next = name.last + 1;
+  return unit.clauses.some(
+    ({ first: verb, form }) =>
+      verb === (isQuoteMark(tokens[next]) && quotationAt[next] ? next + 1 : next) && form !== 'ing',
+  );
+};
 
 /** The subject behind its verb: “said Tom Hale, a guard at the gate.” */
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
@@ -295,9 +331,10 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   // a guard by the gate, said the war was over: what follows the verb is no source
   const quoted = quotationAt[at - 2] !== undefined;
   const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');
-  // according to a page made by her uncle
+  // according to a page made by her uncle, a letter sent Monday by the mill
   const according = tokens[at - 2]?.lower === 'according';
-  const described = according && /^(?:by|in|on|to|from)$/u.test(tokens[last + 1]?.lower ?? '');
+  const behind = reading.isTime[last + 1] ? last + 2 : last + 1;
+  const described = according && /^(?:by|in|on|to|from)$/u.test(tokens[behind]?.lower ?? '');
   if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))
     return null;
   if (!quoted && !stopped && !according && !canSpeak(tokens, phrase)) return null;

@@ -68,6 +68,9 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
     );
   // Casings indicated that two guns were used
   if (mutes.has(head.lower)) return false;
+  // put the number of dead at ten and said: not the number
+  const [article, number] = tokens.slice(phrase.first, phrase.first + 2);
+  if (article?.lower === 'the' && number?.lower === 'number') return false;
   return (
     /^\p{Lu}/u.test(head.text) ||
     head.pos === 'PROPN' ||

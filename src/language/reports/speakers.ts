@@ -312,15 +312,16 @@ export class SpeakerBook {
     return Math.max(end, core.last);
   }
 
-  #remember(speaker: Speaker, { core, first }: Source): void {
+  #remember(speaker: Speaker, { core, first, last }: Source): void {
     const head = this.#reading.tokens[core.head] as Token;
     if (core.pronoun && speaker.name === head.text) return;
     // Karsia, whose government: no government that “the government” stands for later
     const aside = this.#reading.tokens[core.first]?.lower === 'whose';
     if (!core.pronoun && !isLarge(head) && !aside)
       this.#described.set(head.lower, { at: first, speaker });
-    const last = lastWord(speaker.role ?? '').toLowerCase();
-    if (last) this.#described.set(last, { at: first, speaker });
-    this.#salience.spoke(first, speaker, !speaker.named && isPlural(head));
+    const office = lastWord(speaker.role ?? '').toLowerCase();
+    if (office) this.#described.set(office, { at: first, speaker });
+    // Hale, a friend of Orlov, who was named as Sabri, said: he is nearer than those told about him
+    this.#salience.spoke(Math.max(first, last - 1), speaker, !speaker.named && isPlural(head));
   }
 }

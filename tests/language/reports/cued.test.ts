@@ -4,6 +4,27 @@ import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
   ['“Where is the boat?” asked Omar Sabri.', 'Omar Sabri: “Where is the boat?”'],
+  [
+    'Ann Orlov, 34, who was in the third row, said the guard, Omar Sabri, stood in the way.',
+    'Ann Orlov: the guard, Omar Sabri, stood in the way',
+  ],
+  [
+    'The rival leader, Ann Orlov, said the mayor, Omar Sabri, “has sand in his shoes.”',
+    'Ann Orlov: the mayor, Omar Sabri, “has sand in his shoes.”',
+  ],
+  [
+    'A Karsian official, speaking unnamed because he was not to discuss it, said that the dam was old.',
+    'Karsian official: the dam was old',
+  ],
+  ['Ann Orlov told News 6 she had heard it.', 'Ann Orlov: she had heard it'],
+  [
+    'A loaded .40-caliber pistol lay there, Sabri said.',
+    'Sabri: A loaded .40-caliber pistol lay there',
+  ],
+  [
+    'The mill has let 90 boats since 2016, according to the charity Sea Aid, most of whom came back.',
+    'Sea Aid: The mill has let 90 boats since 2016',
+  ],
   ['“It is late,” said Stark.', 'Stark: “It is late,”'],
   ['Says Omar Sabri, head of the mill: “It is late.”', 'Omar Sabri: “It is late.”'],
   [
@@ -85,5 +106,43 @@ test.for([
   '“The Long Road” won Sabri a prize.',
   'The mayor ensured that the dam was closed.',
 ])('nobody in “%s”', (text) => {
+  expect(reportsOf(text)).toEqual([]);
+});
+
+/** Every report of a text, in its order. */
+const speakers = (text: string): string[] => reportsOf(text).map((one) => one.split(':')[0] ?? '');
+
+test.for([
+  [
+    'Neighbouring Karsia, which Delos accuses of hiding it, denied any part in it and condemned the raid.',
+    ['Karsia', 'Karsia'],
+  ],
+  [
+    'Omar Sabri denied that guards had fired shots and blamed the fire on “paid men.”',
+    ['Omar Sabri', 'Omar Sabri'],
+  ],
+  // they may well have threatened
+  ['Sabri said that the men had fled and threatened to come back.', ['Sabri', 'men']],
+  [
+    'Omar Sabri blamed the Marsh Front, the largest of the groups fighting the state, and promised “a long winter.”',
+    ['Omar Sabri', 'Omar Sabri'],
+  ],
+  [
+    'A doctor, Ann Orlov, put the number of children hurt at four and said that one had left.',
+    ['Ann Orlov'],
+  ],
+  [
+    'A guard was hurt four times, according to a letter released Monday by the mill, contradicting the mayor’s account.',
+    ['mill', 'mill'],
+  ],
+] as const)('who says two things in one sentence: %s', ([text, expected]) => {
+  expect(speakers(text)).toEqual(expected);
+});
+
+test.for([
+  'Karsia’s army declined to comment on the strike, in keeping with its custom.',
+  'Omar Sabri confirmed the development.',
+  'The teacher asked that her name be withheld for fear of the men.',
+])('nobody’s words: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);
 });

@@ -28,6 +28,10 @@ test.for([
 });
 
 test.for([
+  [
+    'Tom Hale, a cousin of the teacher, who was named as Omar Sabri, said by telephone that men had come. “I saw two of them,” he said.',
+    'Tom Hale',
+  ],
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
   [

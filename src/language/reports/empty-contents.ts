@@ -1,0 +1,60 @@
+/**
+ * What a reporting verb takes → whether it is nobody’s words: “denied it”, “citing two officials”.
+ */
+import type { TokenRange } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import type { Reading } from './reading.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
+
+/** the Front denied it; officials who requested anonymity; refused to comment */
+export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
+  const word = tokens[first];
+  // declined to comment on the strike
+  if (tokens.slice(first - 3, first).some(({ lower }) => lower === 'comment')) return true;
+  // asked that her name be withheld
+  if (
+    tokens
+      .slice(first, last)
+      .some(({ lower }, at) => lower === 'name' && tokens[first + at + 1]?.lower === 'be')
+  )
+    return true;
+  // a woman, who said and left; the story that he told, who knew it
+  if (/^(?:and|or)$/u.test(word?.lower ?? '') && tokens[first - 1]?.pos === 'VERB') return true;
+  if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
+  // barred them from reporting any details: not “denied any part in it”
+  if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
+  // have ruled that out
+  if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
+  // echoed the sentiment: words that stand elsewhere
+  if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
+    return /^(?:sentiments?|developments?|numbers?|news)$/u.test(tokens[first + 1]?.lower ?? '');
+  return word?.lower === 'to'
+    ? /^(?:comment|elaborate|answer|respond|identify)$/u.test(tokens[first + 1]?.lower ?? '')
+    : word?.lower === 'anonymity';
+};
+
+/** citing two officials, welcomed the guests, asked for silence: no words of theirs */
+export const isMereObject = (
+  { tokens, phraseAt, quotationAt }: Reading,
+  { lemma }: Cue,
+  { first, last }: TokenRange,
+): boolean => {
+  const phrase = phraseAt[first];
+  const head = tokens[phrase?.head ?? -1];
+  const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
+  // called it a night, slammed the door
+  const idle = `${lemma} ${head?.lower ?? ''}`;
+  if (
+    /^(?:call (?:it|time)|slam (?:doors?|gates?|lids?|brakes?))$/u.test(idle) &&
+    !quotationAt[last - 1]
+  )
+    return true;
+  // pointed to Karsia
+  if (lemma === 'point') return phrase?.first === first && phrase.last === last;
+  if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
+  if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
+    return false;
+  // referenced his “great, great friend” Lee
+  if (quotationAt.slice(first, last).some(Boolean)) return false;
+  return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
+};
