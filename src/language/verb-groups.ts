@@ -103,7 +103,12 @@ export const readVerbGroups = (
       if (part.pos === 'VERB') {
         if (verb >= 0) break;
         // to have killed, to have been shot
-        if (seenTo && part.lower === 'have' && !phraseAt.has(i + 1) && makesPerfect(tokens[i + 1])) {
+        if (
+          seenTo &&
+          part.lower === 'have' &&
+          !phraseAt.has(i + 1) &&
+          makesPerfect(tokens[i + 1])
+        ) {
           have = true;
           continue;
         }
