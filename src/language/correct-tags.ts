@@ -282,11 +282,11 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'shoot';
     }
-    // shot dead his wife, the mayor, two guards: no dead that are shot
+    // shot dead his wife, two guards; shot dead by police: no dead that are shot
     if (
       word === 'dead' &&
       /^sho(?:o?t|ots|oting)$/u.test(previous?.lower ?? '') &&
-      /^(?:DET|PRON|NUM)$/u.test(next?.pos ?? '')
+      (/^(?:DET|PRON|NUM|ADP|PUNCT)$/u.test(next?.pos ?? '') || !next)
     )
       token.pos = 'ADV';
   }

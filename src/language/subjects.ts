@@ -64,6 +64,11 @@ export const attachSubjects = (
       return;
     }
   }
+  // 40 pilgrims, six of whom were hurt
+  if (before.lower === 'whom' && tokens[i - 1]?.lower === 'of' && phraseAt.has(i - 2)) {
+    group.subjects = [phraseAt.get(i - 2) as NounPhrase];
+    return;
+  }
   if (group.form === 'infinitive') {
     if (previous) group.subjects = previous.subjects;
     return;

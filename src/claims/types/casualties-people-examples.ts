@@ -16,6 +16,25 @@ export const peopleExamples: Example[] = [
   { text: 'Seven of the eleven missing were found alive.', claims: [] },
   { text: 'The clerk said: “I’m shot.”', claims: [] },
   { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
+  // counted out of those told before
+  {
+    text: 'The bus carried 40 pilgrims, six of whom were killed.',
+    claims: [{ outcome: 'killed', count: { min: 6, max: 6 } }],
+  },
+  {
+    text: 'They met 40 clerks, two of whom were among the dead.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  { text: 'The mill sent 40 carts, six of which were hit.', claims: [] },
+  // described by what befell them
+  {
+    text: 'The gunman, Omar Sabri – shot dead by police – had a knife.',
+    claims: [{ outcome: 'killed', who: 'The gunman', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Passers-by were hurt by glass.',
+    claims: [{ outcome: 'injured', count: { min: 2, max: null } }],
+  },
   // an aside between the people and what befell them
   {
     text: 'At least 11 people, eight of them women, were crushed to death in Norden.',
