@@ -12,6 +12,16 @@ test.for([
   // to claim an act, or something about it
   ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],
   ['The Baruna Gazette claimed the same strike killed eight.', []],
+  ['A bomb killed ten. The Baruna Front claimed it was late.', []],
+  ['A bomb killed ten. The Baruna Front boasted of the new bridge.', []],
+  ['The Baruna Front boasted of it: the harvest was good.', []],
+  // the name behind a description
+  [
+    'The minister placed the blame on the armed group “Baruna Front” and its patrons.',
+    ['Baruna Front blamed'],
+  ],
+  ['The minister blamed the bloodshed on Omar Sabri.', ['Omar Sabri blamed']],
+  ['Officials accused Mr. Sabri, 48, of planning a raid that killed nine men.', ['Sabri blamed']],
   // a noun without its article, a headline’s passive
   ['The NPD is at the scene of shooting where multiple people were shot.', []],
   ['The NPD shot two people.', ['NPD stated']],

@@ -10,6 +10,7 @@ import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
   aimVerbs,
+  countActs,
   doVerbs,
   isAct,
   isAlleged,
@@ -71,6 +72,12 @@ const isUndergone = ({ tokens }: Document, { form, lemma, first, last, verb }: C
     /^(?:outside|inside|near|during|in|at)$/u.test(tokens[last]?.lower ?? '')
   );
 };
+
+/** behind the attack; “behind it”, where the text tells of one */
+const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
+  deed?.pronoun
+    ? headWord(document, deed) === 'it' && countActs(document).attacks > 0
+    : isDeed(document, deed);
 
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
@@ -190,12 +197,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   )
     add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
   // the man behind the attack was born in 1988
-  if (
-    clause.voice === 'active' &&
-    lemma === 'be' &&
-    after(/^behind$/u) &&
-    isDeed(document, after(/^behind$/u))
-  )
+  if (clause.voice === 'active' && lemma === 'be' && isBehind(document, after(/^behind$/u)))
     add(subject, 'stated', 'responsibility/behind', 0.6);
   return found;
 };

@@ -90,18 +90,41 @@ const apposedName = (
     : null;
 };
 
-/** the “Baruna Front” militant group: the name in quotation marks before it. */
+/** the leader of the Union party, Omar Sabri: the name behind what he leads. */
+const holderName = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase | null => {
+  const { tokens } = document;
+  const led = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
+  if (
+    !led ||
+    tokens[led.last]?.text !== ',' ||
+    !/^(?:the|its)$/u.test(tokens[phrase.first]?.lower ?? '')
+  )
+    return null;
+  const name = phraseFrom(sentence, led.last + 1);
+  const isHolder = nounKind(headWord(document, phrase)) === 'person';
+  return isHolder && name && nameAt(document, name.head)?.kind === 'person' ? name : null;
+};
+
+/** the “Baruna Front” militant group, the armed group “Baruna Front”: the name in quotation marks. */
 const quotedName = (
   document: Document,
   { phrases }: Sentence,
-  { first, head }: NounPhrase,
+  { first, last, head }: NounPhrase,
 ): NounPhrase | null => {
   const { tokens } = document;
   const isGroup = /^(?:groups?|militants|fighters|rebels|militia|organi[sz]ation)$/u.test(
     tokens[head]?.lower ?? '',
   );
-  if (!isGroup || !/^["'’”]$/u.test(tokens[first - 1]?.text ?? '')) return null;
-  const name = phrases.find(({ last }) => last === first - 1);
+  if (!isGroup) return null;
+  const name = /^["'’”]$/u.test(tokens[first - 1]?.text ?? '')
+    ? phrases.find((one) => one.last === first - 1)
+    : /^["'‘“]$/u.test(tokens[last]?.text ?? '')
+      ? phrases.find((one) => one.first === last + 1)
+      : undefined;
   return name && nameAt(document, name.head) ? name : null;
 };
 
@@ -111,7 +134,9 @@ export const nameBeside = (
   sentence: Sentence,
   phrase: NounPhrase,
 ): NounPhrase | null =>
-  apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase);
+  apposedName(document, sentence, phrase) ??
+  quotedName(document, sentence, phrase) ??
+  holderName(document, sentence, phrase);
 
 /** The doer of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
 export const agentOf = (
@@ -213,6 +238,17 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   if (beside && !entity) return nameActor(document, sentence, beside);
   const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)));
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
+  // A Karsian and coalition force: one force of both
+  const joined = tokens[phrase.last]?.lower === 'and' && phrase.head - phrase.first === 1;
+  const force = joined ? phraseFrom(sentence, phrase.last + 1) : null;
+  const one = /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
+  if (
+    one &&
+    force &&
+    tokens[force.first]?.pos !== 'DET' &&
+    /^(?:forces?|troops|team|unit|patrol|army)$/u.test(headWord(document, force))
+  )
+    return `${own} and ${wordsOf(document, force)}`;
   if (demonym && !entity) return demonym;
   if (entity) return extended(document, sentence, phrase, own);
   // the Baruna Front, an armed group, claimed it

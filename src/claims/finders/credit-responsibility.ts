@@ -64,7 +64,8 @@ export const stanceOf = (
   const report = reportAround(document, start, tokens[actor.last - 1]?.end ?? start);
   if (!report) return 'stated';
   if (isSameName(report.who, name)) return 'claimed';
-  return mayBeBlamed(document, actor) ? 'blamed' : 'stated';
+  // Orlov said that Karsia was behind it
+  return mayBeBlamed(document, actor) || clause?.lemma === 'be' ? 'blamed' : 'stated';
 };
 
 /** Omar Sabri, a spokesman for the Baruna Front, said: the group, where a person speaks for one. */

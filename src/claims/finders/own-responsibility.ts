@@ -14,7 +14,7 @@ export const isDeed = (document: Document, phrase: NounPhrase | undefined): bool
   const head = headWord(document, phrase);
   return (
     isHappening(head) ||
-    /^(?:incidents?|massacres?|violence|plots?|deaths?|crimes?|blasts?|responsibility|unrest|troubles?)$/u.test(
+    /^(?:incidents?|massacres?|violence|plots?|deaths?|crimes?|blasts?|responsibility|unrest|troubles?|bloodshed|carnage)$/u.test(
       head,
     )
   );

@@ -5,7 +5,7 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { aimVerbs, countActs, doVerbs, isAct, isDone, killVerbs } from '../../language/acts.ts';
-import { agentOf, isActor } from './actors.ts';
+import { agentOf, isActor, isTelling } from './actors.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
@@ -43,6 +43,17 @@ const isForAct = (document: Document, clause: Clause): boolean => {
   );
 };
 
+/** also claimed it: the attack that the text tells of; not “claimed it was late” */
+const isOfAttack = (
+  document: Document,
+  sentence: Sentence,
+  { pronoun, head, last }: NounPhrase,
+): boolean =>
+  pronoun &&
+  document.tokens[head]?.lower === 'it' &&
+  countActs(document).attacks > 0 &&
+  (last >= sentence.last || document.tokens[last]?.pos === 'PUNCT');
+
 const neglect = /^(?:negligence|neglect|recklessness|manslaughter|complicity|involvement)$/u;
 
 /** accused them of the raid, of bombing the town, of being behind it; not “of storing weapons” */
@@ -52,7 +63,7 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
   if (following?.form === 'ing' && tokens[following.first - 1]?.lower === 'of')
     return (
       [aimVerbs, killVerbs, doVerbs].some((verbs) => verbs.has(following.lemma)) ||
-      /^(?:be|cause|plan|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
+      /^(?:be|cause|plan|planning|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
         following.lemma,
       )
     );
@@ -176,17 +187,29 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
         (isDeed(document, subject) || !subject)
       )
         add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
-      // the militia claimed the attack; the paper claimed the attack killed eight
+      // the militia claimed the attack, also claimed it; the paper claimed the attack killed eight
       else if (
         lemma === 'claim' &&
         voice === 'active' &&
         objects.length > 0 &&
-        objects.every((one) => isAct(headWord(document, one))) &&
+        objects.every(
+          (one) => isAct(headWord(document, one)) || isOfAttack(document, sentence, one),
+        ) &&
         !clause.negated &&
         !next?.subjects.some((one) => objects.includes(one))
       )
         add(subject, 'claimed', 'responsibility/claimed', 0.7);
       break;
+    // the militia boasted of the attack
+    case 'boast':
+    case 'brag': {
+      const matter = after(/^(?:of|about)$/u);
+      if (matter && !clause.negated && countActs(document).attacks > 0)
+        if (matter.pronoun || isDeed(document, matter))
+          if (subject && isTelling(document, sentence, subject))
+            add(subject, 'claimed', 'responsibility/boasted', 0.7);
+      break;
+    }
     // denied any involvement, rejected the accusation
     case 'deny':
     case 'reject':

@@ -21,6 +21,26 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front group', stance: 'stated' }],
     },
     {
+      text: 'A bomb killed ten in Norden. The Baruna Front boasted of the attack.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'A bomb killed ten. A spokesman for the Baruna Front also claimed it, telling a paper so.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'A drone strike killed ten. An official said that Albania had been behind it.',
+      claims: [{ actor: 'Albania', stance: 'blamed' }],
+    },
+    {
+      text: 'The minister placed responsibility for the bloodshed on the leader of the Reed party, Omar Sabri.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
+    {
+      text: 'A Baruna and coalition security force killed three armed men.',
+      claims: [{ actor: 'Baruna and coalition security force', stance: 'stated' }],
+    },
+    {
       text: 'A splinter group of the Baruna Front claimed responsibility for the raid.',
       claims: [{ actor: 'splinter group of the Baruna Front', stance: 'claimed' }],
     },
