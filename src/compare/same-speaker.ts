@@ -2,6 +2,7 @@
  * Two accounts’ words for a speaker → whether they credit one and the same.
  */
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { nounKind } from '../language/names/name-words.ts';
 import { rememberPairs } from '../language/remember-pairs.ts';
 import { foldName, isSameName } from '../language/same-name.ts';
 
@@ -30,6 +31,9 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;
   const [left, right] = [foldName(represented(a)), foldName(represented(b))];
   if (left === right) return true;
+  // the mayor is not his office, nor his spokeswoman
+  const [own, others] = [belongingOf(a), belongingOf(b)];
+  if (own !== others) return false;
   // “the government” of one account need not be the one that another names
   if (bare.test(left) || bare.test(right)) return false;
   // a country is not its envoy, nor its command
@@ -39,13 +43,35 @@ export const isSameSpeaker = rememberPairs((a, b) => {
     return left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
   // the president and his administration, a country and its ministry
   const [one, other] = [institutionIn(a), institutionIn(b)];
-  if (one !== '' && other !== '') return isSameName(one, other);
+  if (one !== '' && other !== '') return isSameName(one, other) && !areOfTwoLands(a, b);
   if (institution.test(a) !== institution.test(b)) return false;
   // the mayor’s office, the Foreign Office
   if (institution.test(a) && !isSameName(bodyWithout(left), bodyWithout(right))) return false;
   if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(represented(a), represented(b));
   return false;
 });
+
+/** Karsia’s Foreign Ministry, the Belmarian one: under like names. */
+const areOfTwoLands = (a: string, b: string): boolean => {
+  const [own, others] = [landOf(a), landOf(b)];
+  return own !== null && others !== null && own !== others;
+};
+
+const landOf = (speaker: string): string | null => {
+  for (const word of speaker.replace(/['’]s?(?=\s)/gu, '').split(/\s+/u)) {
+    const place = findPlace(word);
+    const land = place?.kind === 'country' ? place.name : countryOfDemonym(word);
+    if (land) return land;
+  }
+  return null;
+};
+
+/** “spokeswoman” of “Ann Orlov’s spokeswoman”, “office” of his office; of a country’s ministry nothing. */
+const belongingOf = (speaker: string): string => {
+  const [, own = ''] = /\p{L}['’]s?\s(\p{Ll}[\p{Ll}\s-]*)$/u.exec(speaker) ?? [];
+  const head = own.slice(own.lastIndexOf(' ') + 1);
+  return /^(?:office|family|team|campaign)$/u.test(head) || nounKind(head) === 'person' ? own : '';
+};
 
 const isCountry = (speaker: string): boolean => findPlace(speaker)?.kind === 'country';
 

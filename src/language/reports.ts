@@ -36,7 +36,7 @@ export const findReports = (draft: Draft): Report[] => {
     const own = [line, introduced].filter((one) => one !== null);
     for (const cue of line ? [] : findCues(reading, unit)) {
       const report = readCue(reading, unit, cue, book, own.at(-1) ?? null);
-      if (!report || isClipped(reading, report)) continue;
+      if (!report || isClipped(reading, report) || isSaidAgain(report, own)) continue;
       book.said(report.range);
       own.push(report);
     }
@@ -65,6 +65,16 @@ export const findReports = (draft: Draft): Report[] => {
   }
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 };
+
+/** Hale said it was late, according to a statement of his: the same words once more, with “Hale said” */
+const isSaidAgain = (report: Report, own: readonly Report[]): boolean =>
+  report.verb === 'according to' &&
+  own.some(
+    ({ who, words, content }) =>
+      who === report.who &&
+      words.start === report.content.start &&
+      content.end === report.content.end,
+  );
 
 /** “A,” he said, warning of B. “C”: of the last speaker’s words, those in quotation marks go on */
 const lastSpoken = (reports: readonly Report[]): Report | null => {

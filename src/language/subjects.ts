@@ -2,6 +2,7 @@
  * Verb groups → their subjects: what stands to the left of a verb, over ages, places and inserted
  * parts of the sentence, with the phrases that “and” joins to it.
  */
+import { beforeBrackets } from './before-brackets.ts';
 import { intransitive } from './correct-tags.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from './tokenize.ts';
@@ -120,9 +121,10 @@ export const attachSubjects = (
       return;
     }
     const inner = groups.filter((other) => other.verb > j && other.verb < i);
+    const end = beforeBrackets(tokens, j) - 1;
     if (
       j > range.first &&
-      phraseAt.has(j - 1) &&
+      phraseAt.has(end) &&
       // Karsia, which Delos accuses of it, denied; a man, speaking because he was asked, said
       ((opensInsertion(tokens, j + 1) && inner.length > 0) ||
         inner.every(
@@ -138,7 +140,7 @@ export const attachSubjects = (
         tokens,
         range,
         phraseAt,
-        headOfChain(tokens, range, phraseAt, j - 1),
+        headOfChain(tokens, range, phraseAt, end),
         group.first,
       );
     } else if (previous && j >= range.first) group.subjects = previous.subjects;
@@ -186,18 +188,15 @@ export const attachSubjects = (
     return;
   }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
-  if (before.lower === ')') {
-    let j = i;
-    while (j >= range.first && tokens[j]?.lower !== '(') j--;
-    if (phraseAt.has(j - 1))
-      group.subjects = withJoined(
-        tokens,
-        range,
-        phraseAt,
-        headOfChain(tokens, range, phraseAt, j - 1),
-        group.first,
-      );
-  }
+  const end = before.lower === ')' ? beforeBrackets(tokens, i + 1) - 1 : i;
+  if (end < i && phraseAt.has(end))
+    group.subjects = withJoined(
+      tokens,
+      range,
+      phraseAt,
+      headOfChain(tokens, range, phraseAt, end),
+      group.first,
+    );
 };
 
 /**

@@ -222,12 +222,15 @@ const thirdPersonLemma = remember((word: string): string => {
 
 const hyphen = /^[-‐‑]$/u;
 const word = /^[\p{L}\p{N}]/u;
+/** Last parts of the names of sites: Belmar.com */
+const domain = wordClass(/^(?:com|org|net|gov|edu|info|news)$/u);
 
 /** A hyphenated word is told by its last part: Iran-backed (ADJ), al-Sabri (PROPN), 21-year-old (ADJ). */
 const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   const words = parts.filter(({ text }) => !hyphen.test(text));
   const head = words.at(-1);
   if (!head) return 'X';
+  if (domain.has(head) && parts.at(-2)?.text === '.') return 'PROPN';
   if (words.every(({ text }) => /^[\d.,]+$/u.test(text))) return 'NUM';
   if (words.every(({ pos }) => pos === 'NUM')) return 'NUM';
   // a father-of-two
@@ -242,7 +245,7 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   return head.pos === 'ADP' || head.pos === 'ADV' || head.pos === 'PART' ? 'NOUN' : head.pos;
 };
 
-/** True: what follows a token is a hyphen and a word, or within “magnitude-7.3” the rest of the number. */
+/** True: what follows a token is a hyphen and a word, the end of “Belmar.com”, or within “magnitude-7.3” the rest of the number. */
 const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
   const joint = raw[at + 1];
   // next to no token has a sign without white space behind it
@@ -250,6 +253,7 @@ const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): bo
   const [current, next] = [raw[at], raw[at + 2]];
   if (!current || !next?.glued) return false;
   if (!word.test(current.text) || !word.test(next.text)) return false;
+  if (joint.text === '.' && domain.has(next)) return true;
   const numbered = hyphenated ? /^\d+$/u : /[-‐]\d+$/u;
   const decimal = joint.text === '.' && numbered.test(current.text) && /^\d+$/u.test(next.text);
   return hyphen.test(joint.text) || decimal;

@@ -11,6 +11,12 @@ test.each([
   ['Lena Holt', 'Health Ministry', false],
   ['mayor’s office', 'Foreign Office', false],
   ['Karsian Foreign Ministry', 'Foreign Ministry', true],
+  ['Norway’s Foreign Ministry', 'Norwegian Foreign Ministry', true],
+  ['Norway’s Foreign Ministry', 'Denmark’s Foreign Ministry', false],
+  ['Lena Holt', 'Lena Holt’s office', false],
+  ['Lena Holt', 'Lena Holt’s spokeswoman', false],
+  ['Lena Holt’s office', 'Holt’s office', true],
+  ['Lena Holt’s spokeswoman', 'Lena Holt’s lawyer', false],
 ])('“%s” and “%s”: %s', (a, b, same) => {
   expect(isSameSpeaker(a, b)).toBe(same);
   expect(isSameSpeaker(b, a)).toBe(same);

@@ -24,6 +24,10 @@ test.for([
     'a driver + a clerk + Two guards | passive hurt | ',
   ],
   ['A guard of the bank and a driver were hurt.', 'a driver + A guard | passive hurt | '],
+  [
+    'The Marsh Forces (MF), a group for small bands, took the mill.',
+    'The Marsh Forces | active take | the mill',
+  ],
   ['Four men – two of them guards – were hurt.', 'Four men | passive hurt | '],
   ['John Marten, 34, of Norden was hurt.', 'John Marten | passive hurt | '],
   ['Police arrested a man and two women were hurt.', 'two women | passive hurt | '],

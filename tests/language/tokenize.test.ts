@@ -40,6 +40,12 @@ test('an age is one word, with hyphens or without', () => {
   expect(tokens[1]).toMatchObject({ text: '19 year old', start: 2, end: 13 });
 });
 
+test('the name of a site is one word, and a stop between words none', () => {
+  const words = (text: string): string[] => tokenize(text, 0, 0).tokens.map(({ text }) => text);
+  expect(words('Ask Delos.com now.')).toEqual(['Ask', 'Delos.com', 'now', '.']);
+  expect(words('He left.Commons met.')).not.toContain('left.Commons');
+});
+
 test('a long address is a word', () => {
   const { tokens } = tokenize(`See https://harbour.example/${'port'.repeat(50)} for more.`, 0, 0);
   expect(tokens.map(({ text }) => text.slice(0, 8))).toEqual([

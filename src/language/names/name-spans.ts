@@ -257,7 +257,7 @@ const isSeveral = (tokens: readonly Token[], at: number): boolean => {
 const opensWithRole = ([word]: readonly Token[]): boolean =>
   word !== undefined && nounKind(word.lower) === 'person' && !givenNames.has(word.lower);
 
-/** “Ambassador to Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
+/** “Ambassador to Karsia”, “envoy for Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
 const postBefore = (
   tokens: readonly Token[],
   { first, last }: TokenRange,
@@ -265,7 +265,7 @@ const postBefore = (
 ): Role | null => {
   const office = tokens[first - 2];
   if (last - first < 3 || first - 2 < sentence.first || !office) return null;
-  if (!/^(?:to|of)$/u.test(tokens[first - 1]?.lower ?? '') || !isTitle(office)) return null;
+  if (!/^(?:to|of|for|on)$/u.test(tokens[first - 1]?.lower ?? '') || !isTitle(office)) return null;
   if (findPlace(tokens[first]?.text ?? '')?.kind === 'country')
     return { first: first - 2, last: first + 1, of: 'person' };
   // Minister of Foreign Affairs Omar Sabri

@@ -64,6 +64,28 @@ export const contentAround = (
   return before ? { first: unit.first, last: left, side: 'left' } : null;
 };
 
+/** The words around “according to” in the middle of a clause: the guards are, according to Hale, part of a unit. */
+export const contentAroundAccording = (
+  reading: Reading,
+  unit: Unit,
+  source: Source,
+  cue: Cue,
+): Content | null => {
+  const { tokens, quotationAt } = reading;
+  const comma = cue.first - 1;
+  const behind = source.last + 1;
+  if (cue.clause || tokens[comma]?.text !== ',' || tokens[behind - 1]?.text !== ',') return null;
+  const told = unit.clauses.some(
+    ({ verb, form, relative }) => verb < comma && form !== 'ing' && !relative,
+  );
+  // the guards, according to Hale, are part of a unit
+  const isBroken = tokens[comma - 1]?.pos === 'AUX' || (!told && startsPredicate(reading, behind));
+  if (!isBroken) return null;
+  let last = unit.last;
+  while (last > behind && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  return { first: unit.first, last, side: 'both' };
+};
+
 /** The verb of a subject that stands before the aside: , was closed; , normally does not close */
 const startsPredicate = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   let i = at;

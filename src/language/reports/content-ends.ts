@@ -93,7 +93,7 @@ const tellsOfTime = ({ phraseAt, tokens, isTime }: Reading, unit: Unit, from: nu
   return i > from && subject?.first === i && tellsAnew(unit, subject);
 };
 
-const dash = writtenClass(/^(?:--|[–—―])$/u);
+const dash = writtenClass(/^(?:--?|[–—―])$/u);
 const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** Hale said, “B”; Hale said on Monday: “B” */
@@ -187,7 +187,13 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     const token = tokens[i] as Token;
     const next = phraseAt[i + 1];
     if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
-    if (/^(?:;|-)$/u.test(token.text) || isDash(token)) return i;
+    // blamed the guards – who had left – for the fire
+    const closing = isDash(token) ? closingDash(reading, i, end) : 0;
+    if (closing > 0) {
+      i = closing;
+      continue;
+    }
+    if (token.text === ';' || isDash(token)) return i;
     // proposed a way out: sell the mill, and pay the guards
     if (token.text === ':') return end;
     // condemned the raid and went home; promised a vote and tried to win it
@@ -217,8 +223,12 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
       if (!joined && (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? ''))) return i;
     }
     // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
-    if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end))
-      return i;
+    if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end)) {
+      // praised the plan during the summer
+      let last = i;
+      while (last > behind && /^(?:ADP|DET)$/u.test(tokens[last - 1]?.pos ?? '')) last--;
+      return last;
+    }
     // rejected the plan in a ruling
     if (
       /^(?:in|on|at|during)$/u.test(token.lower) &&
@@ -258,6 +268,13 @@ export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean
 export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   const token = tokens[phraseAt[at]?.last ?? at];
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
+};
+
+/** The dash that closes what one opens, where what is said goes on behind it; 0 where none does. */
+const closingDash = ({ tokens }: Reading, open: number, end: number): number => {
+  let close = open + 1;
+  while (close < end && !isDash(tokens[close])) close++;
+  return close < end && /^(?:for|of|as|to)$/u.test(tokens[close + 1]?.lower ?? '') ? close : 0;
 };
 
 /** Where “, who had left, of hiding it” goes on with what is said; 0 where it doesn’t. */

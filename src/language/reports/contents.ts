@@ -127,7 +127,7 @@ export const findContent = (
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
   if (token.lower === 'to' && cue.takes.has('infinitive'))
-    return rest(at, nextMain(reading, unit, at, end));
+    return rest(at, aboutEnd(reading, unit, at, end));
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   const framed = framedPhrase(reading, unit, cue, at, end);

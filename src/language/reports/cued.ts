@@ -5,10 +5,10 @@
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { contentAround, isAside } from './asides.ts';
+import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { type Content, findContent, isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { isMereObject, isNothing } from './empty-contents.ts';
+import { isGround, isMereObject, isNobody, isNothing } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
@@ -104,7 +104,9 @@ export const readCue = (
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
   const around = isAside(reading, unit, source, cue)
     ? contentAround(reading, unit, source, cue)
-    : null;
+    : according
+      ? contentAroundAccording(reading, unit, source, cue)
+      : null;
   let content =
     around ??
     (according ? behindInserted(reading, unit, right) : null) ??
@@ -113,6 +115,7 @@ export const readCue = (
   const tail = content && /^(?:who|whom|which)$/u.test(tokens[content.first + 1]?.lower ?? '');
   if (according && (!content || tail)) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
+  if (isGround(reading, unit, cue, content)) return null;
   const extent = { first: leftmost - (around ? 1 : 0), last: Math.max(cue.last, source.last) };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
@@ -201,17 +204,6 @@ const asStatement = (cue: Cue): Cue => ({
   ...cue,
   takes: new Set([...cue.takes, 'clause', 'object'] as const),
 });
-
-/** No group claimed responsibility; nobody believes that: there is no speaker. */
-const isNobody = (
-  tokens: readonly Token[],
-  { first, head }: TokenRange & { head: number },
-): boolean =>
-  /^(?:no|neither|none)$/u.test(tokens[first]?.lower ?? '') ||
-  /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
-  (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
-  // a correction: an earlier version of this article said
-  (tokens[head]?.lower === 'version' && /^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? ''));
 
 /** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
 const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {

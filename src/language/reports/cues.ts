@@ -142,6 +142,12 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
 const isLet = (tokens: readonly Token[], { first, subjects: [subject] }: Clause): boolean =>
   subject?.last === first && /^(?:let|make|help)$/u.test(tokens[subject.first - 1]?.lemma ?? '');
 
+/** would call in the envoy to …: what the infinitive belongs to has not happened */
+const isAhead = ({ clauses }: Unit, { first }: Clause): boolean =>
+  /^(?:will|would|'ll|may|might|could)$/u.test(
+    clauses.findLast(({ verb, form }) => verb < first && form === 'finite')?.modal ?? '',
+  );
+
 /** the Counter Terrorism Service: a large word among small ones */
 const isPartOfName = (tokens: readonly Token[], unit: Unit, { verb }: Clause): boolean => {
   const isLarge = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
@@ -221,6 +227,8 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
       if (!cue.takes.has('clause') || !/^(?:will|would)$/u.test(clause.modal)) continue;
     // too early to tell
     if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
+    // would call in the envoy to voice dismay: nothing is voiced yet
+    if (clause.form === 'infinitive' && cue.class === 'regret' && isAhead(unit, clause)) continue;
     // those who knew Hale
     if (clause.relative && clause.lemma === 'know') continue;
     // did not say who, never expected it to fall

@@ -1,10 +1,22 @@
 /**
- * What a reporting verb takes → whether it is nobody’s words: “denied it”, “citing two officials”.
+ * What a reporting verb takes, and its source → whether it is nobody’s words: “denied it”, “citing two
+ * officials”, “nobody believes it”.
  */
-import type { TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
+
+/** No group claimed responsibility; nobody believes that: there is no speaker. */
+export const isNobody = (
+  tokens: readonly Token[],
+  { first, head }: TokenRange & { head: number },
+): boolean =>
+  /^(?:no|neither|none)$/u.test(tokens[first]?.lower ?? '') ||
+  /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
+  (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
+  // a correction: an earlier version of this article said
+  (tokens[head]?.lower === 'version' && /^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? ''));
 
 /** the Front denied it; officials who requested anonymity; refused to comment */
 export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
@@ -33,6 +45,8 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
     : word?.lower === 'anonymity';
 };
 
+const links = /^(?:link|tie|attribute|connect)$/u;
+
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
 export const isMereObject = (
   { tokens, phraseAt, quotationAt }: Reading,
@@ -49,6 +63,8 @@ export const isMereObject = (
     !quotationAt[last - 1]
   )
     return true;
+  // linked them to the Front: what they are stands elsewhere
+  if (links.test(lemma) && /^(?:it|them)$/u.test(tokens[first]?.lower ?? '')) return true;
   // pointed to Karsia
   if (lemma === 'point') return phrase?.first === first && phrase.last === last;
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
@@ -58,3 +74,15 @@ export const isMereObject = (
   if (quotationAt.slice(first, last).some(Boolean)) return false;
   return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
 };
+
+/** linked them to the Front, citing similarities in the raids: grounds for a deed, not “said A, citing B” */
+export const isGround = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { lemma, clause }: Cue,
+  { first, last }: TokenRange,
+): boolean =>
+  lemma === 'cite' &&
+  clause?.form === 'ing' &&
+  links.test(clauses.findLast(({ verb }) => verb < clause.verb)?.lemma ?? '') &&
+  !tokens.slice(first, last).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
+import { isReportingVerb } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 
@@ -83,9 +84,20 @@ const issuerNear = (
   // the ministry said in a statement; the ministry issued a statement
   const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
   const definite = /^(?:the|this|that)$/u.test(tokens[voice.first]?.lower ?? '');
-  const clause = (definite ? [] : (sentence?.clauses ?? [])).find(
+  const clauses = definite ? [] : (sentence?.clauses ?? []);
+  // Hale said it was late, according to a statement
+  const cited = clauses.some(
+    ({ lemma, prepositions }) =>
+      lemma === 'accord' && prepositions.some(({ phrase }) => phrase === voice),
+  );
+  const said =
+    cited && clauses.find(({ lemma, verb }) => isReportingVerb(lemma) && verb < voice.first);
+  const sayer = said ? said.subjects[0] : undefined;
+  if (sayer) return sourceOf(sayer);
+  const clause = clauses.find(
     ({ objects, prepositions, subjects, lemma }) =>
       subjects[0] !== undefined &&
+      lemma !== 'accord' &&
       !holdings.test(lemma) &&
       subjects[0] !== voice &&
       (objects.includes(voice) || prepositions.some(({ phrase }) => phrase === voice)),

@@ -65,6 +65,9 @@ export const makeReport = (
     if (quotationAt[i]) quoted++;
   }
   const from = (tokens[extent.first] as Token).start;
+  // the guards, according to Hale, left: without the comma before
+  const opens = tokens[extent.first]?.text === ',' ? 1 : 0;
+  const credit = (tokens[extent.first + opens] as Token).start;
   const to = (tokens[extent.last - 1] as Token).end;
   const said = inside
     ? `${article.text.slice(start, from).trimEnd()} ${article.text.slice(to, end).replace(/^[\s,.]+/u, '')}`
@@ -80,7 +83,7 @@ export const makeReport = (
     range: { first: content.first, last: content.last },
     cue: { first: cue.first, last: cue.last },
     said,
-    words: { start: from, end: to, exact: article.text.slice(from, to) },
+    words: { start: credit, end: to, exact: article.text.slice(credit, to) },
     rule: `${cue.lemma === 'according to' ? 'according-to' : cue.class}/${how}`,
     confidence,
   };

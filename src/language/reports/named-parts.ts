@@ -4,14 +4,14 @@
  */
 import type { NamedEntity } from '../names/find-names.ts';
 import { findPlace } from '../names/gazetteer.ts';
-import { honorifics, nounKind } from '../names/name-words.ts';
+import { honorifics, nounKind, portfolios } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { singleSpaced } from '../single-spaced.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { textOf } from './make-report.ts';
 import { addTo, endingsOf, lastWord } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import type { Source } from './sources.ts';
+import { chainRight, type Source } from './sources.ts';
 import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 
 export interface NamedPart {
@@ -27,6 +27,12 @@ export const isLarge = (token: Token | undefined): boolean =>
 /** Orlov ← Ann Orlov; not “the Wolves” ← the Marsh Wolves, a group */
 const isShortened = (full: NamedEntity | undefined): boolean =>
   full !== undefined && full.kind !== 'group';
+
+/** Foreign, Interior, Ministry: what every land’s ministries are called */
+const isCommonPart = (word: Token): boolean =>
+  isBody(word) ||
+  portfolios.has(word.lower) ||
+  /^(?:foreign|home|national|supreme|federal|of)$/u.test(word.lower);
 
 /** Reads the names of phrases by what the article’s names say of them. */
 export class NameReader {
@@ -111,6 +117,9 @@ export class NameReader {
     const head = tokens[phrase.head] as Token;
     const generic = last - first === 1 && (isBody(head) || nounKind(head.lower) === 'group');
     if (generic && first > phrase.first + 1) return null;
+    // Karsia’s Foreign Ministry: every land has one
+    const owned = /^['’]s?$/u.test(tokens[first - 1]?.text ?? '');
+    if (owned && tokens.slice(first, last).every(isCommonPart)) return null;
     const before = first > phrase.first ? this.words({ first: phrase.first, last: first }) : '';
     // the Grey Heron: ships and bands have articles, people don’t
     const definite = tokens[first - 1]?.lower === 'the';
@@ -151,13 +160,13 @@ export class NameReader {
     return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
   }
 
-  /** Minister of Health Omar Sabri: the one whose office begins with the phrase. */
+  /** Minister of Health Omar Sabri, Karsian envoy for Belmar Ann Lee: the one whose office begins with the phrase. */
   readHolder({ first, last }: NounPhrase): NamedPart | null {
     for (let i = last; i < last + 5; i++) {
       const found = this.#entityAt.get(i);
       if (found?.entity.kind !== 'person' || found.first !== i) continue;
       const role = this.words({ first, last: i });
-      return found.entity.roles.includes(role)
+      return found.entity.roles.some((one) => role === one || role.endsWith(` ${one}`))
         ? { name: found.entity.name, role, person: true }
         : null;
     }
@@ -172,13 +181,15 @@ export class NameReader {
     const object = tokens[subject.first - 1]?.pos === 'VERB';
     if (object && /^(?:place|other)$/u.test(entity?.kind ?? '')) return null;
     if (entity?.kind === 'vehicle' || isNameOfHappening(entity?.name ?? '')) return null;
-    const own = this.read(subject);
-    const next = phraseAt[subject.last + 1];
-    if (own || tokens[subject.last]?.lower !== ',' || next?.first !== subject.last + 1) return own;
+    const own = this.read(subject) ?? this.readHolder(subject);
+    // the secretary of state, Ann Hale,
+    const last = own ? subject.last : chainRight(this.#reading, subject, tokens.length);
+    const next = phraseAt[last + 1];
+    if (own || tokens[last]?.lower !== ',' || next?.first !== last + 1) return own;
     if (tokens[next.last]?.lower !== ',' || !isPersonNoun(tokens[subject.head] as Token))
       return null;
     const named = this.read(next);
-    return named?.person ? { ...named, role: this.words(subject) } : null;
+    return named?.person ? { ...named, role: this.words({ first: subject.first, last }) } : null;
   }
 
   /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */

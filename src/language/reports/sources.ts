@@ -2,6 +2,7 @@
  * Reporting verb → the words for who speaks: subject before it, behind it (“said Tom Hale, a guard”),
  * antecedent of “who”, the subject shared with the verb before. Only words; names are speakers.ts’s.
  */
+import { beforeBrackets } from '../before-brackets.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
@@ -17,6 +18,8 @@ export interface Source extends TokenRange {
 
 const dash = /^(?:--|[—–―])$/u;
 const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
+
+const bent = /^(?:close|familiar|loyal|linked|privy)$/u;
 
 const loneAt = (at: number): NounPhrase => ({
   first: at,
@@ -35,8 +38,8 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
   for (;;) {
     const before = core.first - 1;
     // sources close to the inquiry, people familiar with the matter
-    const bent = /^(?:close|familiar|loyal|linked|privy)$/u.test(tokens[before - 1]?.lower ?? '');
-    const left = phraseAt[before - (bent ? 2 : 1)];
+    const isBent = bent.test(tokens[before - 1]?.lower ?? '');
+    const left = phraseAt[before - (isBent ? 2 : 1)];
     // authorities in Karsia and Delos
     if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
       const further = chainLeft(reading, left, from);
@@ -44,7 +47,7 @@ const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhra
     }
     if (before <= from || !chained.test(tokens[before]?.lower ?? '')) return core;
     // those close to him
-    if (bent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
+    if (isBent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
     if (!left || isTime[before - 1] || left.pronoun) return core;
     core = left;
   }
@@ -55,9 +58,11 @@ export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): n
   const { tokens, phraseAt, isTime, quotationAt } = reading;
   let last = phrase.last;
   while (last < end) {
-    const next = phraseAt[last + 1];
-    if (!chained.test(tokens[last]?.lower ?? '') || !next || next.first !== last + 1) break;
-    if (isTime[last + 1] || next.pronoun || quotationAt[last + 1]) break;
+    // a source familiar with the case
+    const at = bent.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+    const next = phraseAt[at + 1];
+    if (!chained.test(tokens[at]?.lower ?? '') || !next || next.first !== at + 1) break;
+    if (isTime[at + 1] || next.pronoun || quotationAt[at + 1]) break;
     last = next.last;
   }
   return last;
@@ -249,6 +254,7 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
       inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first))
     )
       break;
+    // Ann Lee (Delos), the mayor
     const phrase = phraseAt[beforeBrackets(tokens, i) - 1];
     if (!phrase || isTime[i - 1]) continue;
     const core = chainLeft(reading, phrase, unit.first);
@@ -261,14 +267,6 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (before?.lower === ',') best = { core, first: core.first, last: comma };
   }
   return best;
-};
-
-/** Ann Lee (Delos), the mayor: where the brackets before a comma open */
-const beforeBrackets = (tokens: readonly Token[], comma: number): number => {
-  if (tokens[comma - 1]?.lower !== ')') return comma;
-  let open = comma - 1;
-  while (open > comma - 8 && tokens[open]?.lower !== '(') open--;
-  return tokens[open]?.lower === '(' ? open : comma;
 };
 
 /** an official, who left because he was ill, said; the crush, in which ten people died, had shown */
@@ -320,7 +318,10 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     if (!unit.clauses.some(({ first }) => first === joined.last))
       last = chainRight(reading, joined, unit.last);
   }
-  while (tokens[last]?.lower === ',') {
+  const according = tokens[at - 2]?.lower === 'according';
+  // the guards are, according to Hale, part of a unit: Hale is none
+  const inserted = according && tokens[at - 3]?.text === ',' && tokens[at - 4]?.pos === 'AUX';
+  while (tokens[last]?.lower === ',' && !inserted) {
     const next = phraseAt[last + 1];
     if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
     const end = chainRight(reading, next, unit.last);
@@ -332,7 +333,6 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   const quoted = quotationAt[at - 2] !== undefined;
   const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');
   // according to a page made by her uncle, a letter sent Monday by the mill
-  const according = tokens[at - 2]?.lower === 'according';
   const behind = reading.isTime[last + 1] ? last + 2 : last + 1;
   const described = according && /^(?:by|in|on|to|from)$/u.test(tokens[behind]?.lower ?? '');
   if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))

@@ -39,6 +39,8 @@ const readStance = (
   book: SpeakerBook,
 ): Report | null => {
   const { tokens, quotationAt } = reading;
+  // guards are being prepared to leave: by others
+  if (tokens[clause.verb - 1]?.lower === 'being') return null;
   if (clause.voice === 'passive' && !isFeeling(tokens[clause.verb]?.lower ?? ''))
     return readPassive(reading, unit, clause, book);
   const [subject] = clause.subjects;

@@ -14,6 +14,18 @@ test.for([
   ['As Omar Sabri put it, the dam is a trap.', 'Omar Sabri: the dam is a trap'],
   ['“It was a trap,” as Omar Sabri put it on Monday.', 'Omar Sabri: “It was a trap,”'],
   ['The dam was, as Sabri put it, “a trap.”', 'Sabri: The dam was, “a trap.”'],
+  // “according to” in the middle of a clause, and behind a whole one
+  [
+    'These guards are, according to Delos.com, part of a small unit – one of three – and trained to swim.',
+    'Delos.com: These guards are part of a small unit – one of three – and trained to swim',
+  ],
+  [
+    'The guards, according to police, left the mill at noon.',
+    'police: The guards left the mill at noon',
+  ],
+  ['The dam will, according to Omar Sabri, be closed.', 'Omar Sabri: The dam will be closed'],
+  ['The bus hit a wall, according to police, and two men died.', 'police: The bus hit a wall'],
+  ['The bus hit a wall, according to the mayor, Omar Sabri.', 'Omar Sabri: The bus hit a wall'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });

@@ -80,6 +80,25 @@ test.for([
     'Army officers and residents: the dam would break',
   ],
   ['Guards stopped buses and drivers said the road was shut.', 'drivers: the road was shut'],
+  [
+    'The Marsh Forces (MF), a group for small bands working in Delos, issued a statement calling for the end of the siege.',
+    'Marsh Forces: the end of the siege',
+  ],
+  [
+    'Omar Sabri said the council rejects it, according to a statement carried on state television.',
+    'Omar Sabri: the council rejects it',
+  ],
+  [
+    'Sabri blamed the guards - who had left the mill - for the fire.',
+    'Sabri: the guards - who had left the mill - for the fire',
+  ],
+  ['Sabri blamed Delos for the fires during the summer.', 'Sabri: Delos for the fires'],
+  ['Guards refused to leave the mill, waiting for a note.', 'Guards: to leave the mill'],
+  [
+    'The ministry said it would call in the envoy to voice its dismay.',
+    'ministry: it would call in the envoy to voice its dismay',
+  ],
+  ['Police linked the fire to a leak.', 'Police: the fire to a leak'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });
@@ -105,6 +124,7 @@ test.for([
   'Member states that signed it left.',
   '“The Long Road” won Sabri a prize.',
   'The mayor ensured that the dam was closed.',
+  'Police linked them to the Marsh Front, citing alike marks on the walls.',
 ])('nobody in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);
 });

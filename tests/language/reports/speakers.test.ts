@@ -35,6 +35,17 @@ test.for([
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
   [
+    'The envoy, Otto Tarr, was away. The Karsian secretary of state, Tom Hale, put off a visit to Delos, his spokeswoman said.',
+    'Tom Hale’s spokeswoman',
+  ],
+  ['Karsia’s Foreign Ministry said it was late.', 'Karsia’s Foreign Ministry'],
+  ['Karsia’s Grey Wolf Brigade said it was late.', 'Grey Wolf Brigade'],
+  ['“It is late,” U.S. special representative for Syria Tom Hale said.', 'Tom Hale'],
+  [
+    'The boat sank, according to an official familiar with the case.',
+    'official familiar with the case',
+  ],
+  [
     'The Grey Heron sailed on Sunday. The transport minister, Helga Marn, ordered an inquiry. “The Grey Heron should have waited,” she said.',
     'Helga Marn',
   ],
