@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { correctName, isSurname, joinsSite, joinsTrade } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
+import { correctVerbForm, opensNumber, participles } from './correct-verb-form.ts';
 import type { RawToken } from './tokenize.ts';
 import { wordClass, writtenClass } from './word-class.ts';
 
@@ -14,15 +15,11 @@ const lexicon = readLexicon(
   z.strictObject({
     nouns: z.array(z.string()),
     intransitive: z.array(z.string()),
-    gerunds: z.record(z.string(), z.string()),
-    participles: z.record(z.string(), z.string()),
     'third persons': z.record(z.string(), z.string()),
     postnominal: z.array(z.string()),
   }),
 );
 const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
-const gerunds: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.gerunds));
-const participles: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.participles));
 /** Past forms that the tagger takes for nouns, with their verbs. */
 const pasts: ReadonlyMap<string, string> = new Map([
   ['shot', 'shoot'],
@@ -30,9 +27,7 @@ const pasts: ReadonlyMap<string, string> = new Map([
 ]);
 const thirdPersons: ReadonlyMap<string, string> = new Map(Object.entries(lexicon['third persons']));
 const postnominal = wordClass(new Set(lexicon.postnominal));
-const mayBeParticiple = wordClass(participles);
 const mayBeThirdPerson = wordClass(thirdPersons);
-const endsInIng = wordClass(/ing$/u);
 const endsInEd = writtenClass(/[a-z]{2}ed$/u);
 const isLarge = writtenClass(/^\p{Lu}/u);
 
@@ -262,9 +257,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       previous?.pos !== 'AUX'
     )
       token.pos = 'NOUN';
-    if (endsInIng.has(token)) correctGerund(tokens, index);
-    if (token.pos !== 'VERB' && mayBeParticiple.has(token))
-      correctParticiple(token, previous, next, tokens[index - 2]);
+    correctVerbForm(tokens, index);
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
     // the Marten Hair & Barber Salon, the Marten Bar and Grill: one name
@@ -298,99 +291,3 @@ const streetName =
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
-
-const opensBound = wordClass(/^(?:at|more|up|as|nearly|about|almost|over|around)$/u);
-
-/** at least 15, more than 80, nearly 300 */
-const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>
-  opensBound.has(first) &&
-  (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
-
-const correctGerund = (tokens: readonly RawToken[], index: number): void => {
-  const token = tokens[index] as RawToken;
-  const [leading, previous] = [tokens[index - 2], tokens[index - 1]];
-  const [next, second] = tokens.slice(index + 1, index + 3);
-  const word = token.lower;
-  const following = next?.lower ?? '';
-  // the killing of a guard, savage killing of three
-  if (
-    token.pos === 'VERB' &&
-    following === 'of' &&
-    previous &&
-    (/^(?:DET|ADJ)$/u.test(previous.pos) || /^['’]s$/u.test(previous.text)) &&
-    gerunds.has(word)
-  ) {
-    token.pos = 'NOUN';
-    return;
-  }
-  // the Friday shooting shows, after the Sunday stabbing, the Norden shooting killed two
-  const named = previous?.pos === 'PROPN' && leading?.lower === 'the';
-  if (
-    token.pos === 'VERB' &&
-    gerunds.has(word) &&
-    (weekday.test(previous?.lower ?? '') || named) &&
-    (!next || /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next.pos))
-  ) {
-    token.pos = 'NOUN';
-    token.lemma = word;
-    return;
-  }
-  // owned by Alder Shipping, was hit
-  if (
-    token.pos === 'VERB' &&
-    previous?.pos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    (!next || next.pos === 'PUNCT' || next.pos === 'AUX' || next.pos === 'PART')
-  ) {
-    token.pos = 'PROPN';
-    return;
-  }
-  // shot at the crowd, striking houses and four people; fatally striking the driver
-  if (token.pos === 'ADJ' && word === 'striking' && /^(?:,|fatally)$/u.test(previous?.text ?? '')) {
-    token.pos = 'VERB';
-    token.lemma = 'strike';
-    return;
-  }
-  if (token.pos !== 'NOUN') {
-    // wound, not “wounding”
-    if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;
-    return;
-  }
-  // and wounding at least 15 others; , injuring more than 50 people
-  const opens =
-    next !== undefined &&
-    (/^(?:DET|NUM)$/u.test(next.pos) ||
-      /^(?:dozens|hundreds|scores|many|several|others)$/u.test(following) ||
-      opensNumber(next, second));
-  const separate =
-    previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
-  if (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))) {
-    token.pos = 'VERB';
-    token.lemma = gerunds.get(word) ?? token.lemma;
-  }
-};
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
-
-/** two men shot in a car, 55 wounded, Man Shot to Death: participles taken for nouns */
-const correctParticiple = (
-  token: RawToken,
-  previous: RawToken | undefined,
-  next: RawToken | undefined,
-  second: RawToken | undefined,
-): void => {
-  const lemma = participles.get(token.lower);
-  if (!lemma) return;
-  // fired one shot
-  if (token.lower === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
-  // two others who got shot; 5-year-old shot in arm; girl, 6, shot in park
-  const led =
-    /^(?:g[eo]t(?:s|ting)?|olds?)$/u.test(previous?.lower ?? '') ||
-    (previous?.text === ',' && second?.pos === 'NUM');
-  if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
-  // man shot Tuesday; not: fired one shot Tuesday
-  const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);
-  if (isNoun(next) && previous.pos !== 'AUX' && !dated) return;
-  token.pos = 'VERB';
-  token.lemma = lemma;
-};

@@ -1,0 +1,133 @@
+/**
+ * A token of a sentence → the same with its tag and lemma mended where it is a gerund or a participle
+ * that the model takes for a noun, an adjective or the form of another verb.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { RawToken } from './tokenize.ts';
+import { wordClass } from './word-class.ts';
+
+const forms = z.record(z.string(), z.string());
+const lexicon = readLexicon(
+  'verb-forms',
+  z.strictObject({ gerunds: forms, participles: forms, lemmas: forms }),
+);
+const mapOf = (entries: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(entries));
+const gerunds = mapOf(lexicon.gerunds);
+/** Past participles that the model takes for nouns or adjectives, with their verbs. */
+export const participles = mapOf(lexicon.participles);
+const lemmas = mapOf(lexicon.lemmas);
+const mayBeParticiple = wordClass(participles);
+const hasOtherLemma = wordClass(lemmas);
+const endsInIng = wordClass(/ing$/u);
+
+const isNoun = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+
+const opensBound = wordClass(/^(?:at|more|up|as|nearly|about|almost|over|around)$/u);
+
+/** at least 15, more than 80, nearly 300 */
+export const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>
+  opensBound.has(first) &&
+  (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
+
+const correctGerund = (tokens: readonly RawToken[], index: number): void => {
+  const token = tokens[index] as RawToken;
+  const [leading, previous] = [tokens[index - 2], tokens[index - 1]];
+  const [next, second] = tokens.slice(index + 1, index + 3);
+  const word = token.lower;
+  const following = next?.lower ?? '';
+  // the killing of a guard, savage killing of three
+  if (
+    token.pos === 'VERB' &&
+    following === 'of' &&
+    previous &&
+    (/^(?:DET|ADJ)$/u.test(previous.pos) || /^['’]s$/u.test(previous.text)) &&
+    gerunds.has(word)
+  ) {
+    token.pos = 'NOUN';
+    return;
+  }
+  // the Friday shooting shows, after the Sunday stabbing, the Norden shooting killed two
+  const named = previous?.pos === 'PROPN' && leading?.lower === 'the';
+  if (
+    token.pos === 'VERB' &&
+    gerunds.has(word) &&
+    (weekday.test(previous?.lower ?? '') || named) &&
+    (!next || /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next.pos))
+  ) {
+    token.pos = 'NOUN';
+    token.lemma = word;
+    return;
+  }
+  // owned by Alder Shipping, was hit
+  if (
+    token.pos === 'VERB' &&
+    previous?.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    (!next || next.pos === 'PUNCT' || next.pos === 'AUX' || next.pos === 'PART')
+  ) {
+    token.pos = 'PROPN';
+    return;
+  }
+  // shot at the crowd, striking houses and four people; fatally striking the driver
+  if (token.pos === 'ADJ' && word === 'striking' && /^(?:,|fatally)$/u.test(previous?.text ?? '')) {
+    token.pos = 'VERB';
+    token.lemma = 'strike';
+    return;
+  }
+  if (token.pos !== 'NOUN') {
+    // wound, not “wounding”
+    if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;
+    return;
+  }
+  // and wounding at least 15 others; , injuring more than 50 people
+  const opens =
+    next !== undefined &&
+    (/^(?:DET|NUM)$/u.test(next.pos) ||
+      /^(?:dozens|hundreds|scores|many|several|others)$/u.test(following) ||
+      opensNumber(next, second));
+  const separate =
+    previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
+  if (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))) {
+    token.pos = 'VERB';
+    token.lemma = gerunds.get(word) ?? token.lemma;
+  }
+};
+
+/** two men shot in a car, 55 wounded, Man Shot to Death: participles taken for nouns */
+const correctParticiple = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+  second: RawToken | undefined,
+): void => {
+  const lemma = participles.get(token.lower);
+  if (!lemma) return;
+  // fired one shot
+  if (token.lower === 'shot' && previous?.pos === 'NUM' && second?.pos === 'VERB') return;
+  // two others who got shot; 5-year-old shot in arm; girl, 6, shot in park; Orlov, maimed by a mine
+  const led =
+    (previous?.text === ',' && next?.lower === 'by') ||
+    /^(?:g[eo]t(?:s|ting)?|olds?)$/u.test(previous?.lower ?? '') ||
+    (previous?.text === ',' && second?.pos === 'NUM');
+  if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
+  // man shot Tuesday; not: fired one shot Tuesday
+  const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);
+  if (isNoun(next) && previous.pos !== 'AUX' && !dated) return;
+  token.pos = 'VERB';
+  token.lemma = lemma;
+};
+
+/** Mends the verb form at an index of a sentence, in place. */
+export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
+  const token = tokens[index] as RawToken;
+  if (hasOtherLemma.has(token) && token.pos === 'VERB')
+    token.lemma = lemmas.get(token.lower) as string;
+  if (endsInIng.has(token)) correctGerund(tokens, index);
+  if (token.pos !== 'VERB' && mayBeParticiple.has(token))
+    correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
+};
