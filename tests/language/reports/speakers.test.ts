@@ -38,6 +38,10 @@ test.for([
     'The envoy, Otto Tarr, was away. The Karsian secretary of state, Tom Hale, put off a visit to Delos, his spokeswoman said.',
     'Tom Hale’s spokeswoman',
   ],
+  [
+    'The boat sank, according to Karsian officials. Port spokesman Tom Hale left.',
+    'Karsian officials',
+  ],
   ['Karsia’s Foreign Ministry said it was late.', 'Karsia’s Foreign Ministry'],
   ['Karsia’s Grey Wolf Brigade said it was late.', 'Grey Wolf Brigade'],
   ['“It is late,” U.S. special representative for Syria Tom Hale said.', 'Tom Hale'],
