@@ -106,12 +106,18 @@ const addsUp = (
 const isPart = ({ rules }: CasualtiesClaim): boolean =>
   rules.includes('casualties/part') || rules.includes('casualties/bodies');
 
+/** six more people died; four members of one family: some beside others, or of a few */
+const isOfSome = ({ quote }: CasualtiesClaim): boolean =>
+  /\b(?:more(?! than)|others?|another|further)\b|\bof (?:one|the same|an?|his|her|their) family\b/iu.test(
+    quote.exact,
+  );
+
 const isAttacker = ({ who }: CasualtiesClaim): boolean =>
   /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|bomber|perpetrator)s?$/iu.test(who);
 
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
 const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
-  const whole = claims.filter((claim) => !isPart(claim));
+  const whole = claims.filter((claim) => !isPart(claim) && !isOfSome(claim));
   const main = whole.filter(
     ({ main: own, attribution, count, hedged, quote, sentence }) =>
       // “the death of a guard”, “killing passers-by”: a figure, not a bare plural

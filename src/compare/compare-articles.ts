@@ -16,6 +16,7 @@ import {
 import { alignClaims } from './align-claims.ts';
 import { checkWithin } from './check-within.ts';
 import type { ComparisonContext, RowRulings } from './comparer.ts';
+import { isTotal } from './types/join-totals.ts';
 import { identifySpeakers } from './identify-speakers.ts';
 import { gatherWording } from './gather-wording.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
@@ -103,6 +104,17 @@ const contextFor = (
       const main = byArticle.get(article)?.mainEvent;
       return main && outcome in main ? (main[outcome as 'killed']?.count ?? null) : null;
     },
+    totalsOf: (article, outcome) =>
+      (byArticle.get(article)?.claims ?? []).flatMap((claim) =>
+        claim.type === 'casualties' &&
+        claim.main &&
+        claim.outcome === outcome &&
+        isTotal(claim) &&
+        !claim.rules.includes('casualties/part') &&
+        roleOf(claim) === 'body'
+          ? [claim.count]
+          : [],
+      ),
     nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });

@@ -51,6 +51,8 @@ export interface ComparisonContext {
   isMainFigure: (claim: Claim) => boolean;
   /** The figure that an article stands by for everybody together at its main event. */
   mainCountOf: (article: string, outcome: Outcome) => Quantity | null;
+  /** All that an article’s text says of how many there were at its main event, parts apart. */
+  totalsOf: (article: string, outcome: Outcome) => Quantity[];
 }
 
 export interface Comparer<T extends ClaimTypeId> {

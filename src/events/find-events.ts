@@ -3,13 +3,13 @@
  * happenings.
  */
 import type { Document, Sentence } from '../language/document.ts';
-import { clauseOfTime } from '../language/time-clauses.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
+import { longAgo, longBefore } from './long-before.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
@@ -141,6 +141,12 @@ export const findEvents = (
     const ownTime = !mention && event && sentence && timeOfDeed(claim, sentence, document);
     if (ownTime && event?.when && !overlap(ownTime, event.when)) event = eventOver(ownTime, events);
     event ??= (sentence && eventBefore(claim, sentence, document, events)) ?? main;
+    event = atItsTime(
+      claim,
+      event,
+      own.map((one) => eventOf.get(one)),
+      events,
+    );
     if (claim.type === 'date') event = byDate(claim, event, events);
     if (event === main && isOfRefugees(claim, main)) event = eventOver(null, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
@@ -217,96 +223,6 @@ const goesOn = ({ type, attribution }: Claim, document: Document, sentence: Sent
 /** The worst since a ferry sank in 2019. Forty people died then: when that ferry sank. */
 const thenTold = /\b(?:then|at the time|that (?:time|day|year))[.”"]?$/iu;
 
-/** Days before the main happening from which on a date, or the begin of a sum, is not its own. */
-const longAgo = { date: 31, sum: 7 };
-
-/**
- * In 2012 the army took power: a date long before the happening is not its own; 15,000 people killed
- * since 2015: nor is a sum that counts from long before.
- */
-const longBefore = (
-  claim: Claim,
-  sentence: Sentence,
-  document: Document,
-  { when }: LocalEvent,
-): { when: Interval | null } | null => {
-  const { article } = document;
-  if (isRunningSum(claim, sentence, document, when)) return { when: null };
-  if (!when || (claim.type !== 'date' && claim.type !== 'casualties')) return null;
-  const isOld = ({ to }: Interval, days: number): boolean =>
-    Date.parse(when.from) - Date.parse(to) > days * 86_400_000;
-  if (claim.type === 'date')
-    return isOld(claim, longAgo.date) ? { when: { from: claim.from, to: claim.to } } : null;
-  // in August 2014, six people were shot at another party
-  if (claim.when && isOld(claim.when, longAgo.date))
-    return { when: { from: claim.when.from, to: claim.when.to } };
-  // her niece had been killed on that street a few years ago
-  if (isYearsAgo(claim, sentence, document)) return { when: null };
-  for (const { from, to, start } of sentence.times) {
-    if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
-    // not “killed ten in the worst crash since 2015”
-    const between = article.text.slice(
-      start < claim.quote.end ? claim.quote.start : claim.quote.end,
-      start,
-    );
-    if (
-      /^[\p{L}\s]{0,30}\bsince\s$/u.test(between) &&
-      !/\b(?:\p{L}+est|worst|first)\b/u.test(between)
-    )
-      return { when: { from, to: when.to } };
-  }
-  return null;
-};
-
-const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boolean =>
-  sentence.times.some((time) => {
-    if (time.from !== null || !/\b(?:years|decades) (?:ago|earlier|before)$/iu.test(time.exact))
-      return false;
-    const verb = document.tokens[clauseOfTime(document, sentence, time)?.verb ?? -1];
-    return verb !== undefined && verb.start >= claim.quote.start && verb.start < claim.quote.end;
-  });
-
-const era =
-  /^(?:campaign|ceasefire|conflict|coup|crisis|fighting|hostilities|independence|insurgency|invasion|offensive|revolution|truce|uprising|war)$/u;
-
-/**
- * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38
- * vessels since November, killing four: sums over many happenings.
- */
-const isRunningSum = (
-  claim: Claim,
-  sentence: Sentence,
-  { tokens, article }: Document,
-  main: Interval | null,
-): boolean => {
-  if (!/^(?:casualties|count|target)$/u.test(claim.type)) return false;
-  const published = article.published?.slice(0, 10) ?? main?.to;
-  const counts = tokens.slice(sentence.first, sentence.last).some((token, at) => {
-    if (token.lower !== 'since') return false;
-    const next = sentence.first + at + 1;
-    const start = tokens[next]?.start ?? 0;
-    const time = sentence.times.find((one) => one.start <= start && start < one.end);
-    if (time?.to && published)
-      return Date.parse(published) - Date.parse(time.to) > longAgo.sum * 86_400_000;
-    const phrase = sentence.phrases.find(({ first }) => first === next);
-    return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
-  });
-  // in the past two months, eight have been hurt
-  const lately =
-    main !== null &&
-    /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
-      article.text.slice(sentence.start, sentence.end),
-    );
-  if (!counts && !lately) return false;
-  // the last verb up to the claim’s words that says when: have died, and not “died”
-  const told = sentence.clauses.findLast(
-    ({ form, voice, first }) =>
-      (form === 'finite' || (form === 'bare' && voice === 'active')) &&
-      (tokens[first]?.start ?? 0) < claim.quote.end,
-  );
-  return told !== undefined && /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '');
-};
-
 /**
  * Already on Thursday two skiers died in the next valley: what a sentence that names no happening
  * tells of a day before the main one is another.
@@ -320,6 +236,21 @@ const eventBefore = (
   const when = events[0]?.when;
   const time = timeOfDeed(claim, sentence, document);
   return when && time && time.to < when.from ? eventOver(time, events) : undefined;
+};
+
+/**
+ * In 2001, 126 people died in one town, and in January eight people were killed in another: each at
+ * its own time, which may be that of another happening of the sentence.
+ */
+const atItsTime = (
+  { type, when }: Claim,
+  event: LocalEvent,
+  told: readonly (LocalEvent | undefined)[],
+  events: LocalEvent[],
+): LocalEvent => {
+  const isApart = (other: Interval): boolean => !overlap(other, when!, longAgo.date);
+  if (type !== 'casualties' || !when || !event.when || !isApart(event.when)) return event;
+  return told.find((one) => one?.when && !isApart(one.when)) ?? eventOver(when, events);
 };
 
 /** The time of the verb that tells of what befell people. */

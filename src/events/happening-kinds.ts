@@ -213,12 +213,21 @@ const isRetort = (document: Document, { lemma, verb, subjects, prepositions }: C
     (phrase) => kindOf('means', singular(headOf(document, phrase))) !== null,
   );
 
+/** temperatures hit 46C, gusts hit 120 km/h, sales hit a record: a measure is reached */
+const isMeasured = (document: Document, { lemma, voice, subjects, objects }: Clause): boolean =>
+  lemma === 'hit' &&
+  voice === 'active' &&
+  (subjects.some((one) => measures.test(headOf(document, one))) ||
+    objects.some((one) => /^(?:\d.*|record|highs?|lows?|peak|mark)$/u.test(headOf(document, one))));
+const measures =
+  /^(?:temperatures?|mercury|thermometers?|heat|winds?|gusts?|speeds?|prices?|sales|shares|inflation|tolls?|figures?|numbers?|cases)$/u;
+
 /** The kind of happening that a clause tells of by its verb: blow up; open fire. */
 export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
   // fired six missiles, six missiles were fired
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
   const object = acted ? headOf(document, acted) : '';
-  if (isRetort(document, clause)) return undefined;
+  if (isRetort(document, clause) || isMeasured(document, clause)) return undefined;
   return (
     kindBySubject(document, clause) ??
     kindUnder(document, clause) ??

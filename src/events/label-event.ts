@@ -43,7 +43,7 @@ export const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|culpable|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
 
 /** Two Groups Claim Attack: a headline’s verb that was read as a noun */
 const claiming = /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?)$/u;
@@ -125,7 +125,10 @@ const listed = new Intl.ListFormat('en-GB');
 
 /** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */
 const small = (document: Document, word: string): string => {
-  if (findPlace(word) || countryOfDemonym(word) || !/\p{Ll}/u.test(word)) return word;
+  // “Karsia-style”
+  const [name = ''] = word.split('-');
+  const isPlace = [word, name].some((one) => findPlace(one) || countryOfDemonym(one));
+  if (isPlace || !/\p{Ll}/u.test(word)) return word;
   const isName = document.sentences.some(
     ({ role, first, last }) =>
       role !== 'title' &&
@@ -156,6 +159,8 @@ const nameOfKind = ({ kind, words, against }: LocalEvent): string => {
   if (fired) return `${fired} fire`;
   if (kind === 'any') return words.has('kill') ? 'deaths' : 'event';
   if (kind === 'launch') return 'missile launch';
+  // a plant blew up, a jet exploded: nobody need have bombed them
+  if (kind === 'bombing' && !words.has('bomb')) return 'explosion';
   // “A ferry capsized off Ostrov”
   if (kind === 'crash') return wrecking.find(([verb]) => words.has(verb))?.[1] ?? kind;
   return kind === 'quake' ? 'earthquake' : kind;

@@ -16,6 +16,10 @@ const warlike =
 const charged =
   /\b(?:counts? of|charg\w* (?:of|with)|accus\w* of|convict\w* of|guilty of|suspicion of|accessory to|indicted (?:for|on))\s+(?:\w+\s+)?$/iu;
 
+/** face charges of recklessness resulting in multiple homicide */
+const charging = /\bcharges\b/iu;
+const crimes = /^(?:homicide|manslaughter)$/u;
+
 /**
  * True: the phrase names no happening.
  *
@@ -42,7 +46,8 @@ export const isNoHappening = (
   // the Belmar Avalanche: a team, a paper
   if (kind === 'storm' && isNameOfElse(document, sentence, phrase)) return true;
   // accused of 52 counts of negligent homicide
-  if (charged.test(article.text.slice(sentence.start, tokens[first]?.start))) return true;
+  const told = article.text.slice(sentence.start, tokens[first]?.start);
+  if (charged.test(told) || (crimes.test(word) && charging.test(told))) return true;
   // the execution of the strike: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
   const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));

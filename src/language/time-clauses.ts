@@ -13,6 +13,7 @@ const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[
 /**
  * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
  * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
+ * In May nine died, and in June a quake killed two: so is what stands before its subject.
  */
 export const clauseOfTime = (
   document: Document,
@@ -22,10 +23,16 @@ export const clauseOfTime = (
   const { text } = document.article;
   const before = clauses.findLast((clause) => verbOf(document, clause).end <= start);
   const after = clauses.find((clause) => verbOf(document, clause).start >= end);
+  const told = text.slice(begin, start);
   const opens =
-    /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(text.slice(begin, start)) &&
+    /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(told) &&
     /^,\s/u.test(text.slice(end, close));
-  return (opens ? after : before) ?? after;
+  const subject = document.tokens[after?.subjects[0]?.first ?? -1]?.start;
+  const leads =
+    /[,;]\s(?:and|but|while)\s(?:(?:on|in|early|late)\s){0,2}$/u.test(told) &&
+    subject !== undefined &&
+    /^,?\s$/u.test(text.slice(end, subject));
+  return (opens || leads ? after : before) ?? after;
 };
 
 /** The token after a time expression. */

@@ -230,3 +230,80 @@ test.each([
   );
   expect(counts.sort((a, b) => a - b)).toEqual(main);
 });
+
+describe('years of two clauses are of two happenings', () => {
+  const quake = 'A magnitude 6.8 earthquake in Ostrov killed at least 40 people on Wednesday.';
+  const eventsOf = (text: string): (string | undefined)[] => {
+    const { claims, events } = extractClaims(articleOf(`${quake}\n\n${text}`, '2031-03-06'));
+    return claims
+      .filter(
+        ({ type, main, quote }) => type === 'casualties' && !main && !quake.includes(quote.exact),
+      )
+      .map(({ event }) => events.find(({ id }) => id === event)?.when?.from.slice(0, 4));
+  };
+  test.each([
+    [
+      'In 1998 more than 4,500 people died in the Almas valley, and in 2024 an earthquake in Upper Deh killed 93.',
+      ['1998', '2024'],
+    ],
+    [
+      'A quake killed some 5,000 people there in 1998, and 93 died in a tremor in the same valley in 2024.',
+      ['1998', '2024'],
+    ],
+    [
+      'In 1998 a quake there killed 5,000 people, and 93 children died in Upper Deh.',
+      ['1998', '1998'],
+    ],
+  ])('%s', (text, years) => {
+    expect(eventsOf(text)).toEqual(years);
+  });
+});
+
+describe('the toll of floods and of a disease counts for months', () => {
+  const mainOf = (text: string): string[] =>
+    extractClaims(articleOf(text, '2031-08-21'))
+      .claims.filter(({ type, main }) => type === 'casualties' && main)
+      .map(({ quote }) => quote.exact);
+  test('since the rains began', () => {
+    expect(
+      mainOf(
+        'Floods in Ostrov on Tuesday swept away a bridge. By now 318 people have died since June 26.',
+      ),
+    ).toEqual(['318 people have died']);
+  });
+  test('not that of another year', () => {
+    expect(
+      mainOf(
+        'A cholera outbreak in Ostrov has killed 112 people. During the 2022-23 rainy season, 1,771 people died of cholera.',
+      ),
+    ).toEqual(['has killed 112 people']);
+  });
+});
+
+test.each([
+  ['A wildfire in Ostrov has killed 23 people as temperatures hit 46C.', 'fire'],
+  ['A wildfire in Ostrov has killed 23 people as sales of fans hit a record.', 'fire'],
+  ['Jets hit Ostrov on Wednesday as a fire burned nearby.', 'strike'],
+])('a measure that is hit is no strike: %s', (text, kind) => {
+  expect(extractClaims(articleOf(text, '2031-03-06')).events[0]?.kind).toBe(kind);
+});
+
+test.each([
+  ['A plant exploded in Ostrov on Wednesday, killing five workers.', 'the explosion'],
+  ['Rebels bombed a plant in Ostrov on Wednesday, then it exploded, killing five.', 'the strike'],
+])('what exploded need not have been bombed: %s', (text, label) => {
+  expect(extractClaims(articleOf(text, '2031-03-06')).events[0]?.label).toMatch(label);
+});
+
+test('charges name a crime, and no happening', () => {
+  const { claims, events } = extractClaims(
+    articleOf(
+      'A ferry capsized off Ostrov on Wednesday. The skipper was detained and faces charges of recklessness resulting in multiple homicide.',
+      '2031-03-06',
+    ),
+  );
+  expect(events.map(({ kind }) => kind)).toEqual(['crash']);
+  expect(
+    claims.filter(({ type }) => type === 'casualties').map(({ quote }) => quote.exact),
+  ).toEqual(['The skipper was detained']);
+});

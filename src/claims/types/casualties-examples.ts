@@ -358,6 +358,7 @@ export const examples: Example[] = [
 ];
 
 export const misses = [
+  'The mum who lost shoe lives in Ostrov.',
   'The officer saved lives.',
   'Around 110 prisoners remained in the jail.',
   'The number of people killed in the fire could rise to 23.',

@@ -208,6 +208,18 @@ export const peopleExamples: Example[] = [
     ],
   },
   {
+    text: 'Forty others sustained varying degrees of injury.',
+    claims: [{ outcome: 'injured', count: { min: 40, max: 40 } }],
+  },
+  {
+    text: 'A worker was burned when a valve failed.',
+    claims: [{ outcome: 'injured', who: 'A worker' }],
+  },
+  {
+    text: 'Two guards were burned to death.',
+    claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
+  },
+  {
     text: 'Police said that 132 of the dead were children and nine were staff members.',
     claims: [
       { outcome: 'killed', who: 'children', count: { min: 132, max: 132 } },

@@ -69,6 +69,13 @@ export const count = defineClaimType({
         { what: 'crew', count: { min: 7, max: 7 } },
       ],
     },
+    {
+      text: 'A jet with 88 aboard came down; a ferry carrying about 40 people sank.',
+      claims: [
+        { what: 'people on board', count: { min: 88, max: 88 } },
+        { what: 'people on board', count: { min: 40, max: 40, approximate: true } },
+      ],
+    },
   ],
   misses: [
     'The storm could destroy 12 silos.',

@@ -330,17 +330,19 @@ const isOfAll = (claim: CasualtiesClaim, { claims }: Group<'casualties'>): boole
       isTotal(other) && other.article === claim.article && other.count.min === claim.count.min,
   );
 
-/** Three children of at least 31 dead, then five of 36: parts of a total left open are no conflict. */
+/**
+ * Three children of at least 31 dead, then five of 36; 14 women of the 37 dead of a day, 61 of all 318:
+ * parts of a total left open, or of other totals, are no conflict.
+ */
 const areOfOneWhole = (
   standing: readonly CasualtiesClaim[],
-  { mainCountOf }: ComparisonContext,
+  { mainCountOf, totalsOf }: ComparisonContext,
 ): boolean => {
   if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
-  const wholes = standing
-    .map(({ article, outcome }) => mainCountOf(article, outcome))
-    .filter((count) => count !== null);
-  return (
-    wholes.every(({ max }) => max !== null) ||
-    wholes.every((count) => isSameQuantity(count, wholes[0] as typeof count))
-  );
+  const [first, ...others] = standing.flatMap(({ article, outcome, count }) => {
+    const main = mainCountOf(article, outcome);
+    const wholes = totalsOf(article, outcome).filter(({ min }) => min >= count.min);
+    return main ? [main, ...wholes] : wholes;
+  });
+  return first === undefined || others.every((count) => isSameQuantity(count, first));
 };

@@ -100,6 +100,19 @@ const isCountedAtAnother = (claim: Claim | undefined, { comparison }: RowReader)
   );
 };
 
+/** “71 killed”, where the account says 72 besides and another says 71: not told by one alone. */
+const isFigureOfOthers = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'casualties' &&
+  claim.count.min > 1 &&
+  comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.event === claim.event &&
+      other.article !== claim.article &&
+      other.outcome === claim.outcome &&
+      other.count.min === claim.count.min,
+  );
+
 /** One hurt by name where scores were: known to one account that spoke to him. */
 const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
   claim?.type === 'casualties' &&
@@ -160,6 +173,7 @@ export const weightOf = (row: Row, reader: RowReader): number => {
 export const onlyRows = (reader: RowReader, article: string): Row[] =>
   reader.rows
     .filter((row) => row.relation === 'only' && row.cells.some((cell) => cell.article === article))
+    .filter((row) => !isFigureOfOthers(reader.claimsOf(row)[0], reader))
     .map((row, index) => ({ row, weight: weightOf(row, reader), index }))
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
     .map(({ row }) => row);

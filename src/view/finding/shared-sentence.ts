@@ -79,6 +79,25 @@ const isOfSome = ({ row, claim }: Shared<'casualties'>, { comparison }: RowReade
       other.count.min > claim.count.min,
   );
 
+/** 41 by a rights group and 33 by a ministry, in one account: all its figures for what a row counts. */
+const disputedIn = ({ cells }: Row, { comparison }: RowReader): Quantity[] =>
+  comparison.within
+    .filter(
+      ({ check, holds, article, claims }) =>
+        check === 'speakers' &&
+        !holds &&
+        cells.some(
+          (cell) => cell.article === article && claims.some((id) => cell.claims.includes(id)),
+        ),
+    )
+    .flatMap(({ article, claims }) =>
+      comparison.claims.flatMap((claim) =>
+        claim.type === 'casualties' && claim.article === article && claims.includes(claim.id)
+          ? [claim.count]
+          : [],
+      ),
+    );
+
 type Toll = Extract<CasualtiesClaim['outcome'], 'killed' | 'injured'>;
 
 /** The highest figure of an outcome that the accounts share, of equals the first told. */
@@ -87,6 +106,7 @@ const sharedToll = (reader: RowReader, outcome: Toll) => {
     reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
   const [told] = sharedByAll(reader, 'casualties')
     .filter((shared) => shared.claim.outcome === outcome && !isOfSome(shared, reader))
+    .filter(({ row }) => disputedIn(row, reader).length === 0)
     // how many, before one of them by name
     .sort((a, b) => b.claim.count.min - a.claim.count.min || earliest(a) - earliest(b))
     .flatMap((shared) => {
@@ -115,7 +135,7 @@ const leastToll = (reader: RowReader, outcome: Toll): { row: Row; people: string
           ? [claim.count]
           : [],
       );
-    const [least] = counts.toSorted((a, b) => a.min - b.min);
+    const [least] = [...counts, ...disputedIn(row, reader)].sort((a, b) => a.min - b.min);
     const isToll =
       reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
     if (isToll && counts.length === reader.accounts.length && least && least.min > 1)

@@ -26,6 +26,21 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('they can’t both be right');
   });
 
+  test('parts of totals that are not one do not differ', () => {
+    const lead = 'Floods in Ostrov killed';
+    const relationOf = (herald: string, tribune: string): string | undefined =>
+      rowsOf(compareAccounts({ herald, tribune }), 'casualties').find(({ label }) =>
+        label.endsWith('women'),
+      )?.relation;
+    const day = `${lead} 37 people on Wednesday. The dead included 11 women and 26 men.`;
+    const season = `${lead} 318 people by Wednesday. The dead included 61 women and 257 men.`;
+    expect(relationOf(day, season)).toBe('not-comparable');
+    expect(relationOf(day, day.replace('11 women and 26', '12 women and 25'))).toBe('differ');
+    // the same total, beside which one account has another
+    const both = `${day.replace('37', '318')} Of the 37 deaths on Wednesday, most were in the hills.`;
+    expect(relationOf(both, season.replace(' by ', ' on '))).toBe('not-comparable');
+  });
+
   test('a toll that the later account says has risen contradicts nobody', () => {
     const herald = 'A landslide in Ostrov killed 20 people on Wednesday.';
     const relationOf = (published: string, text: string): string | undefined =>

@@ -180,3 +180,20 @@ test.each([
   };
   expect(find([credited], [inventRow('r1', 'only', [credited])]).at(-1)).toBe(sentence);
 });
+
+test.each([
+  [12, false],
+  [13, true],
+])('tells of no figure as of one account alone that another gives too: %i', (min, told) => {
+  const figure = inventClaim(
+    courier,
+    'o',
+    'people were killed',
+    killed(quantity(String(min), min)),
+  );
+  const found = writeFinding(
+    inventComparison([gazette, courier], [twelve, figure], [inventRow('r1', 'only', [figure])]),
+    accounts,
+  );
+  expect(found.groups.length > 0).toBe(told);
+});

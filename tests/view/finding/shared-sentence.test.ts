@@ -148,3 +148,25 @@ test('says the place of a happening once', () => {
   );
   expect(lead[0]?.text).toBe('Both accounts tell of the Lowmere fire.');
 });
+
+test('does not say a figure for sure that one of the accounts sets against another', () => {
+  const ten = { ...twelve, id: 'k10', count: quantity('ten', 10) } as Claim;
+  const claims = [twelve, sameTwelve, ten];
+  const rows = [inventRow('r1', 'agree', [twelve, sameTwelve])];
+  const within = [
+    {
+      article: twelve.article,
+      check: 'speakers',
+      holds: false,
+      reason: '',
+      claims: [twelve.id, ten.id],
+    },
+  ] as const;
+  const leadOf = (told: readonly (typeof within)[number][]) =>
+    writeFinding(
+      { ...inventComparison([gazette, courier], claims, rows), within: [...told] } as never,
+      accounts,
+    ).lead[0]?.text;
+  expect(leadOf(within)).toContain('at least 10 people killed');
+  expect(leadOf([])).toContain('12 people were killed');
+});

@@ -33,7 +33,13 @@ const suffering = (document: Document, sentence: Sentence, clause: Clause): Find
   if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
   const harmed = (phrase: NounPhrase): boolean => {
     const head = document.tokens[phrase.head] as Token;
-    return harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''));
+    if (harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''))) return true;
+    // varying degrees of injury
+    return (
+      /^degrees?$/u.test(head.lower) &&
+      document.tokens[phrase.last]?.lower === 'of' &&
+      sentence.phrases.some((other) => other.first === phrase.last + 1 && harmed(other))
+    );
   };
   const from = clause.prepositions.filter(({ preposition }) =>
     /^(?:from|with)$/u.test(preposition),
@@ -140,6 +146,8 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
   );
   if (!lives || lives.quantity || clause.negated) return [];
   const lost = clause.lemma === 'lose';
+  // “Mum who lost shoe lives”: a verb in a headline
+  if (lost && document.tokens[lives.head - 1]?.pos === 'NOUN') return [];
   if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
   // has claimed a third life
   const total = lost ? null : readOrdinal(document.tokens, lives);

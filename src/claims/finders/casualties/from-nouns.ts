@@ -75,7 +75,10 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   if (noun === 'injury' && /^(?:of|from|with|for)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))
     return [];
   // a toll of 12 deaths; murder charges stand elsewhere
-  if (/^(?:murder|killing|homicide|arrest)$/u.test(noun) && !phrase.quantity) return [];
+  // charged with multiple homicide: a name of the law
+  if (/^(?:murder|killing|homicide|arrest)$/u.test(noun))
+    if (!phrase.quantity || wordsOf(document, phrase).toLowerCase() === `multiple ${noun}`)
+      return [];
   const people = peopleByNumber(document, phrase, '');
   // no indication of civilian casualties
   if (!people) return unseen(document, sentence, phrase, outcome);

@@ -111,23 +111,24 @@ const areFired = ({ tokens }: Document, { first, last }: Sentence, phrase: NounP
 const firing =
   /^(?:fire|gunfire|shoot|shot|gun|gunman|gunshot|ammunition|ammo|bullet|weapon|rifle|pistol|handgun|mortar|artillery|shell|magazine|unload|discharge|squeeze|spray|pump)$/u;
 
-/** 97 people on board, all 45 people who were aboard */
+/** 97 people on board, all 45 people who were aboard, with 88 aboard; a ferry carrying 320 people */
 const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): Draft<'count'>[] => {
   const count = phrase.quantity?.quantity;
-  if (
-    !count ||
-    isOne(count) ||
-    !/^(?:people|those|persons)$/u.test(tokens[phrase.head]?.lower ?? '')
-  )
-    return [];
+  const told = phrase.elliptical || people.test(tokens[phrase.head]?.lower ?? '');
+  if (!count || isOne(count) || !told) return [];
   let at = phrase.last;
   while (/^(?:who|were|are|had|been)$/u.test(tokens[at]?.lower ?? '')) at++;
   const words = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  const last = words[0] === 'aboard' ? at + 1 : words.join(' ') === 'on board' ? at + 2 : null;
+  const end = words[0] === 'aboard' ? at + 1 : words.join(' ') === 'on board' ? at + 2 : null;
+  const carried =
+    !phrase.elliptical &&
+    sentence.clauses.some(({ lemma, objects }) => lemma === 'carry' && objects.includes(phrase));
+  const last = end ?? (carried ? phrase.last : null);
   if (last === null) return [];
   const range = { first: phrase.first, last };
   return [draft(sentence, range, 'people on board', count, 'aboard')];
 };
+const people = /^(?:people|those|persons)$/u;
 
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
 

@@ -1,0 +1,107 @@
+/**
+ * A claim of the main happening → whether it is of a time long before it after all, and which: a date
+ * of the past, a sum that counts from long ago. The toll of floods or of a disease counts for months.
+ */
+import { clauseOfTime } from '../language/time-clauses.ts';
+import type { Document, Sentence } from '../language/document.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Interval } from './interval.ts';
+import type { LocalEvent } from './local-event.ts';
+
+/** Days before the main happening from which on a date, or the begin of a sum, is not its own. */
+export const longAgo = { date: 31, season: 300, sum: 7 };
+
+/**
+ * In 2012 the army took power: a date long before the happening is not its own; 15,000 people killed
+ * since 2015: nor is a sum that counts from long before.
+ */
+export const longBefore = (
+  claim: Claim,
+  sentence: Sentence,
+  document: Document,
+  { when, kind }: LocalEvent,
+): { when: Interval | null } | null => {
+  const { article } = document;
+  const isOld = ({ to }: Interval, days: number, from = when?.from): boolean =>
+    from !== undefined && Date.parse(from) - Date.parse(to) > days * 86_400_000;
+  // an outbreak has no day: 1,771 people died of it in a season years ago
+  const today = when?.from ?? article.published?.slice(0, 10);
+  const past = when ? longAgo.date : longAgo.season;
+  if (isSeason(kind) && claim.type === 'casualties')
+    return claim.when && isOld(claim.when, past, today) ? { when: claim.when } : null;
+  if (isRunningSum(claim, sentence, document, when)) return { when: null };
+  if (!when || (claim.type !== 'date' && claim.type !== 'casualties')) return null;
+  if (claim.type === 'date')
+    return isOld(claim, longAgo.date) ? { when: { from: claim.from, to: claim.to } } : null;
+  // in August 2014, six people were shot at another party
+  if (claim.when && isOld(claim.when, longAgo.date))
+    return { when: { from: claim.when.from, to: claim.when.to } };
+  // her niece had been killed on that street a few years ago
+  if (isYearsAgo(claim, sentence, document)) return { when: null };
+  for (const { from, to, start } of sentence.times) {
+    if (!from || !to || start < claim.quote.start || !isOld({ from, to }, longAgo.sum)) continue;
+    // not “killed ten in the worst crash since 2015”
+    const between = article.text.slice(
+      start < claim.quote.end ? claim.quote.start : claim.quote.end,
+      start,
+    );
+    if (
+      /^[\p{L}\s]{0,30}\bsince\s$/u.test(between) &&
+      !/\b(?:\p{L}+est|worst|first)\b/u.test(between)
+    )
+      return { when: { from, to: when.to } };
+  }
+  return null;
+};
+
+/** 318 people have died since late June: the toll of the floods, which last for months. */
+const isSeason = (kind: string): boolean => /^(?:storm|outbreak)$/u.test(kind);
+
+const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boolean =>
+  sentence.times.some((time) => {
+    if (time.from !== null || !/\b(?:years|decades) (?:ago|earlier|before)$/iu.test(time.exact))
+      return false;
+    const verb = document.tokens[clauseOfTime(document, sentence, time)?.verb ?? -1];
+    return verb !== undefined && verb.start >= claim.quote.start && verb.start < claim.quote.end;
+  });
+
+const era =
+  /^(?:campaign|ceasefire|conflict|coup|crisis|fighting|hostilities|independence|insurgency|invasion|offensive|revolution|truce|uprising|war)$/u;
+
+/**
+ * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38
+ * vessels since November, killing four: sums over many happenings.
+ */
+const isRunningSum = (
+  claim: Claim,
+  sentence: Sentence,
+  { tokens, article }: Document,
+  main: Interval | null,
+): boolean => {
+  if (!/^(?:casualties|count|target)$/u.test(claim.type)) return false;
+  const published = article.published?.slice(0, 10) ?? main?.to;
+  const counts = tokens.slice(sentence.first, sentence.last).some((token, at) => {
+    if (token.lower !== 'since') return false;
+    const next = sentence.first + at + 1;
+    const start = tokens[next]?.start ?? 0;
+    const time = sentence.times.find((one) => one.start <= start && start < one.end);
+    if (time?.to && published)
+      return Date.parse(published) - Date.parse(time.to) > longAgo.sum * 86_400_000;
+    const phrase = sentence.phrases.find(({ first }) => first === next);
+    return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
+  });
+  // in the past two months, eight have been hurt
+  const lately =
+    main !== null &&
+    /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
+      article.text.slice(sentence.start, sentence.end),
+    );
+  if (!counts && !lately) return false;
+  // the last verb up to the claim’s words that says when: have died, and not “died”
+  const told = sentence.clauses.findLast(
+    ({ form, voice, first }) =>
+      (form === 'finite' || (form === 'bare' && voice === 'active')) &&
+      (tokens[first]?.start ?? 0) < claim.quote.end,
+  );
+  return told !== undefined && /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '');
+};
