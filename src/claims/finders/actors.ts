@@ -10,6 +10,7 @@ import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { isReportingVerb } from '../../language/reports/cues.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening, isNobody } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
@@ -47,9 +48,10 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
   const entity = entityOf(document, phrase);
   if (entity) return !isAttacker(head);
   const { first } = bareRange(document, sentence, phrase);
-  // militants from the Baruna Front
+  // militants from the Baruna Front, fighters with the Front
+  const isMember = memberWords.has(head) || isAttacker(head);
   const from =
-    /^(?:of|from)$/u.test(document.tokens[phrase.last]?.lower ?? '') && memberWords.has(head)
+    isMember && /^(?:of|from|with)$/u.test(document.tokens[phrase.last]?.lower ?? '')
       ? phraseFrom(sentence, phrase.last + 1)
       : null;
   if (from && bandOf(document, from)?.kind === 'group') return true;
@@ -149,8 +151,9 @@ export const agentOf = (
   const doers = clause.subjects.filter(
     (phrase) =>
       phrase.first === sentence.first ||
-      // a train carrying lawmakers hit a van
-      (document.tokens[phrase.first - 1]?.pos !== 'VERB' &&
+      // a train carrying lawmakers hit a van; officials believe the Front did it
+      ((document.tokens[phrase.first - 1]?.pos !== 'VERB' ||
+        isReportingVerb(document.tokens[phrase.first - 1]?.lemma ?? '')) &&
         !hangs(document, phrase) &&
         !isWhereabouts(document, sentence, phrase)),
   );
@@ -257,13 +260,14 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   const main = left ? entityOf(document, left) : null;
   if (left && main?.kind === 'group' && tokens[phrase.first]?.pos === 'DET')
     return nameActor(document, sentence, left);
-  // members of the Baruna Front, a spokesman for it
-  const of = /^(?:of|for|from)$/u.test(tokens[phrase.last]?.lower ?? '')
+  // members of the Baruna Front, fighters with it, a spokesman for it
+  const of = /^(?:of|for|from|with)$/u.test(tokens[phrase.last]?.lower ?? '')
     ? phraseFrom(sentence, phrase.last + 1)
     : null;
   if (
     of &&
     (memberWords.has(tokens[phrase.head]?.lower ?? '') ||
+      isAttacker(tokens[phrase.head]?.lower ?? '') ||
       /^spokes/u.test(tokens[phrase.head]?.lower ?? '')) &&
     bandOf(document, of)
   )

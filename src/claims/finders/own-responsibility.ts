@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Report } from '../../language/reports.ts';
 import { aimVerbs, doVerbs, isAct, isDone, isHappening } from '../../language/acts.ts';
@@ -61,10 +62,15 @@ export interface OwnClaim {
   sentence: Sentence;
 }
 
+/** the Karsian army, Norden’s defence ministry; not “officials” */
+const isBody = (who: string): boolean =>
+  /\p{Lu}/u.test(who) && nounKind(who.split(' ').at(-1)!.toLowerCase()) === 'group';
+
 /** Finds who says that he did it: the Front said it was behind the attack, had bombed the post. */
 export const findOwnClaims = (document: Document): OwnClaim[] =>
   document.reports.flatMap((report): OwnClaim[] => {
-    if (!report.named || report.class === 'deny' || report.class === 'condemn') return [];
+    if (report.class === 'deny' || report.class === 'condemn') return [];
+    if (!report.named && !isBody(report.who)) return [];
     // Omar Sabri said they had attacked it: whoever “they” are
     const isPerson = document.names.some(
       ({ name, kind }) => name === report.who && kind === 'person',
@@ -91,14 +97,17 @@ const isOwnSubject = ({ tokens }: Document, at: number): boolean => {
   );
 };
 
-/** was behind the blast, carried out the raid, attacked the post */
+/** was behind the blast, carried out the raid, attacked the post, had struck it */
 const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): boolean => {
   const { lemma, voice, objects, prepositions } = clause;
   if (voice === 'passive' || clause.modal || !isDone(sentence, clause)) return false;
   const behind = prepositions.find(({ preposition }) => preposition === 'behind')?.phrase;
   if (lemma === 'be') return isDeed(document, behind);
   if (doVerbs.has(lemma)) return isAct(headWord(document, objects[0]));
-  return aimVerbs.has(lemma) && objects.length > 0;
+  // the shop said it had hit its target
+  const aim = headWord(document, objects[0]);
+  const isHit = /^(?:hit|strike|destroy)$/u.test(lemma) && !/^(?:targets?|goals?|deal)$/u.test(aim);
+  return objects.length > 0 && (aimVerbs.has(lemma) || isHit);
 };
 
 /** The Front denied it: of what it was blamed for before. */

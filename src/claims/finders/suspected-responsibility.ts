@@ -93,6 +93,26 @@ export const suspectedOf = (document: Document, sentence: Sentence, clause: Clau
         isOfCrime(document, sentence, clause)
         ? finding(undergone, lemma === 'charge' ? 'charged' : 'arrested', 0.6)
         : [];
+    // a court convicted Omar Sabri of murder
+    case 'convict':
+      return undergone &&
+        isSomeone(document, sentence, undergone) &&
+        isOfCrime(document, sentence, clause)
+        ? finding(undergone, 'convicted', 0.7)
+        : [];
+    // was found guilty of murder
+    case 'find': {
+      const { tokens } = document;
+      const [guilty, of] = tokens.slice(clause.last, clause.last + 2);
+      const matter = of?.lower === 'of' ? phraseFrom(sentence, clause.last + 2) : null;
+      return undergone &&
+        guilty?.lower === 'guilty' &&
+        matter &&
+        isCrime(document, sentence, matter) &&
+        isSomeone(document, sentence, undergone)
+        ? finding(undergone, 'convicted', 0.7)
+        : [];
+    }
     // faces two counts of murder
     case 'face': {
       const [actor] = subjects;

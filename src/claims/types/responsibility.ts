@@ -128,6 +128,22 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'no group', stance: 'claimed' }],
     },
     {
+      text: 'Officials believe the Baruna Front carried out the raid.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'A suicide bomber from the Baruna Front blew himself up at the gate.',
+      claims: [{ actor: 'Baruna Front', stance: 'stated' }],
+    },
+    {
+      text: 'The Albanian army said its jets had struck a depot.',
+      claims: [{ actor: 'Albanian army', stance: 'claimed' }],
+    },
+    {
+      text: 'Omar Sabri was found guilty of murder.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
+    {
       text: 'The Baruna Front denied carrying out the raid.',
       claims: [{ actor: 'Baruna Front', stance: 'denied' }],
     },
@@ -138,6 +154,9 @@ export const responsibility = defineClaimType({
     'The Baruna Front called for talks about the market. The Front denied it.',
     'The Baruna Front said that its fighters had left the town.',
     'The club fired its coach.',
+    'The Norden Company said it had hit its target.',
+    'Omar Sabri was found guilty of theft.',
+    'Gunmen from the north killed two guards.',
     'Omar Sabri was charged with theft after the shooting.',
     'The victim was identified as Omar Sabri.',
     'The raid hit an individual believed to be responsible for the attack.',
