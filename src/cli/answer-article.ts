@@ -1,6 +1,7 @@
 /**
  * One raw article → the line that `parallax extract` prints for it, and its messages. Runs in the
- * main thread and, by default export, in the threads of answer-articles.
+ * main thread and, by default export, in the threads of answer-articles, which hand the line over as
+ * bytes: strings of such a size would pile up in the main thread until it clears its heap.
  */
 import type { RawArticle } from '../article/raw-article.ts';
 import { readAccount } from '../build-story.ts';
@@ -8,17 +9,19 @@ import type { Message } from '../model/comparison.ts';
 import { toJsonLine } from './print.ts';
 
 export interface Answer {
-  /** Null where the article could not be read. */
-  line: string | null;
+  /** In UTF-8; null where the article could not be read. */
+  line: Uint8Array | null;
   messages: Message[];
 }
+
+const encoder = new TextEncoder();
 
 /** Reads an article; never throws, since one among thousands must not end the run. */
 export const answerArticle = (raw: RawArticle): Answer => {
   try {
     const { extraction, messages: own } = readAccount(raw);
     const messages = [...own, ...extraction.messages];
-    return { line: toJsonLine({ ...extraction, messages }), messages };
+    return { line: encoder.encode(toJsonLine({ ...extraction, messages })), messages };
   } catch (error) {
     const text = `Can’t read this article: ${(error as Error).message}. Please report it.`;
     return {

@@ -11,7 +11,7 @@ export const toJsonLine = (value: unknown): string =>
     .replace(/\u2029/gu, '\\u2029')}\n`;
 
 /** Writes to standard output and waits where its reader is slow, so that memory stays small. */
-export const print = async (words: string): Promise<void> => {
+export const print = async (words: string | Uint8Array): Promise<void> => {
   if (!process.stdout.write(words)) await once(process.stdout, 'drain');
 };
 
