@@ -37,6 +37,12 @@ const fits = (less: Office, more: Office): boolean =>
   ([...less.words].every((word) => more.words.has(word)) ||
     [...more.words].every((word) => less.words.has(word)));
 
+/** military spokesman; Omar Sabri, whom the text calls “the military spokesman Col.” */
+const isHeldBy = (called: string, { speaker, speakerRole }: StatementClaim): boolean =>
+  /^\p{Lu}/u.test(speaker) &&
+  !/spokes/iu.test(speaker) &&
+  ` ${foldName(speakerRole ?? '')} `.includes(` ${foldName(called)} `);
+
 const isStatement = (claim: Claim): claim is StatementClaim => claim.type === 'statement';
 
 /** The Interior Ministry, the Ministry of the Interior; further down: the ministry. */
@@ -67,9 +73,30 @@ export const identifySpeakers = (claims: readonly Claim[]): Claim[] => {
     const [name] = names;
     return name !== undefined && names.size === 1 ? name : null;
   };
-  const nameOf = (called: string, article: string): string | null => {
+  const spokesmen = claims
+    .filter(isStatement)
+    .filter(({ speakerRole }) => /\bspokes/iu.test(speakerRole ?? ''));
+  /** “military spokesman says”, where the same article names one of them alone; not “a military spokesman” */
+  const spokesmanIn = (called: string, article: string): string | null => {
+    if (!/^\S+ .*spokes(?:man|woman|person)$/iu.test(called) || /^an? |\sfor\s/iu.test(called))
+      return null;
+    const names = new Set(
+      spokesmen
+        .filter((one) => one.article === article && isHeldBy(called, one))
+        .map(({ speaker }) => speaker),
+    );
+    const [name] = names;
+    return name !== undefined && names.size === 1 ? name : null;
+  };
+  const nameOf = (called: string, { article, sentence }: Claim): string | null => {
     const office = officeOf(called);
-    if (!office) return bodyIn(called, article);
+    if (!office) {
+      const said = ` ${foldName(sentence.exact)} `;
+      const any = ['a', 'an', 'another'].some((one) =>
+        said.includes(` ${one} ${foldName(called)} `),
+      );
+      return (any ? null : spokesmanIn(called, article)) ?? bodyIn(called, article);
+    }
     const fitting = holders.filter((holder) => fits(office, holder.office));
     const own = fitting.filter((holder) => holder.article === article);
     const names = new Set((own.length > 0 ? own : fitting).map(({ name }) => name));
@@ -77,10 +104,10 @@ export const identifySpeakers = (claims: readonly Claim[]): Claim[] => {
     return name !== undefined && names.size === 1 ? name : null;
   };
   return claims.map((claim) => {
-    const who = claim.attribution ? nameOf(claim.attribution.who, claim.article) : null;
+    const who = claim.attribution ? nameOf(claim.attribution.who, claim) : null;
     const named =
       who && claim.attribution ? { ...claim, attribution: { ...claim.attribution, who } } : claim;
-    const speaker = isStatement(named) ? nameOf(named.speaker, named.article) : null;
+    const speaker = isStatement(named) ? nameOf(named.speaker, named) : null;
     return isStatement(named) && speaker ? { ...named, speaker } : named;
   });
 };

@@ -99,6 +99,8 @@ export interface EventMention {
   subjects: readonly number[];
   /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
   relative: boolean;
+  /** The comma before “a girl shot near her school”: it tells of one who was named before it. */
+  apposedAt: number | null;
   /** “the killing of two clerks in a raid”: the mention of the same happening that holds this one. */
   of: EventMention | null;
 }
@@ -200,6 +202,11 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const first = before[0]?.lower ?? '';
   const own = placesAfter(document, sentence, phrase);
   const example = exampleAfter(document, sentence, own.last);
+  // “We condemn senseless attacks on pupils”: the one that all speak of
+  const condemned = sentence.clauses.some(
+    ({ lemma, objects }) =>
+      /^(?:condemn|denounce|deplore)$/u.test(lemma) && objects.includes(phrase),
+  );
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -213,6 +220,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       // a tagger’s slip: “Security forces open fire”
       verbal: /^(?:open(?:s|ed|ing)?|shots)$/u.test(before.at(-1)?.lower ?? ''),
       definite:
+        condemned ||
         phrase.partitive ||
         /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
@@ -225,6 +233,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       // “Airliner crashes in Norden” is a headline’s verb
       plural:
         !example &&
+        !condemned &&
         (series.has(head.lower) ||
           // sporadic rocket fire
           before.some(({ lower }) => repeated.test(lower)) ||
@@ -249,6 +258,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       by: doerOfNoun(document, sentence, phrase, kind),
       subjects: [],
       relative: false,
+      apposedAt: null,
       of: null,
     },
   ];
@@ -332,10 +342,22 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       // was hit by rocket fire
       subjects: [...clause.subjects, ...(agent ? [agent.phrase] : [])].map(({ head }) => head),
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
+      apposedAt: apposedAt(document, clause),
       of: null,
     },
   ];
 };
+
+/** the attack on Mia Tarr, a girl shot near her school: the comma before the one who was shot */
+const apposedAt = (
+  { tokens }: Document,
+  { voice, form, objects, subjects: [who] }: Clause,
+): number | null =>
+  (voice === 'passive' || (form === 'bare' && objects.length === 0)) &&
+  /^an?$/u.test(tokens[who?.first ?? -1]?.lower ?? '') &&
+  tokens[(who?.first ?? 0) - 1]?.text === ','
+    ? (who?.first ?? 0) - 1
+    : null;
 
 /** the rebels have often struck army posts; militants repeatedly targeted the city */
 const habit =

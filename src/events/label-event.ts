@@ -75,10 +75,15 @@ const isQuoted = ({ tokens, quotations }: Document, mention: EventMention): bool
 /** Sentences at the head of a text whose words fit the happening under any kind. */
 const opening = 4;
 
+const violent = /^(?:attack|strike|shooting|bombing|stabbing)$/u;
+
 /** Names a happening. */
 export const labelEvent = (event: LocalEvent, document: Document): string => {
   // killed since 2015: a stretch of time that the text gives no name
   if (event.mentions.length === 0 && event.plural) return 'other events';
+  // the rebels have often struck posts: no one strike
+  if (event.mentions.every(({ verbal, habitual }) => verbal && habitual) && !event.when)
+    return violent.test(event.kind) ? 'other attacks' : 'other events';
   // not “the murder” of a shooting whose charges the last sentence tells
   const nouns = event.mentions.filter(
     ({ verbal, echo, kind, sentence }) =>

@@ -227,6 +227,7 @@ const resolve = (
     );
     found = (subject && eventOf.get(subject)) ?? null;
   }
+  found ??= befallenBefore(mention, neighbours, eventOf);
   if (!found && mention.habitual && !reading.opening) {
     // troops continue to be attacked: with the attacks on troops told before
     const known = events.find(
@@ -271,6 +272,16 @@ const resolve = (
   const opened = openFor(mention, events);
   opened.until = answer?.until ?? null;
   return opened;
+};
+
+/** the attack two years ago on Mia Tarr, a girl shot near her school: what befell her is that attack */
+const befallenBefore = (
+  { apposedAt, when }: EventMention,
+  neighbours: readonly EventMention[],
+  eventOf: ReadonlyMap<EventMention, LocalEvent>,
+): LocalEvent | null => {
+  const attack = when ? undefined : neighbours.find((one) => !one.verbal && one.last === apposedAt);
+  return (attack && eventOf.get(attack)) ?? null;
 };
 
 const nothing: ReadonlySet<LocalEvent> = new Set();

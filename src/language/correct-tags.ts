@@ -207,11 +207,13 @@ export const correctTags = (tokens: RawToken[]): void => {
     }
     correctReporting(token, previous, next);
     correctName(token, previous, next);
-    // a boy who shot himself; a mother of two lost her life
+    // a boy who shot himself; a mother of two lost her life; she was singled out and shot
     const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;
     if (
       past &&
       (previous?.text === 'who' ||
+        (previous?.text === 'and' &&
+          tokens.slice(Math.max(0, index - 3), index - 1).some(isPastForm)) ||
         /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(next?.lower ?? ''))
     ) {
       token.pos = 'VERB';
@@ -291,3 +293,5 @@ const streetName =
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
+
+const isPastForm = ({ pos, text }: RawToken): boolean => pos === 'VERB' && /ed$/u.test(text);

@@ -3,7 +3,8 @@
  * of the text are kept; only their frame is ours.
  */
 import { noSignIn } from '../language/no-sign.ts';
-import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import { stanceVerb } from '../language/stance-verb.ts';
+import type { CasualtiesClaim, Claim, StatementClaim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import { describeQuantity, type Quantity } from '../model/quantity.ts';
 import {
@@ -157,7 +158,13 @@ export const figureOf = (claim: Claim): string | null =>
 
 /** A claim’s value as a sentence of the summary names it: a statement by its words. */
 export const sayingOf = (claim: Claim): string =>
-  claim.type === 'statement' ? quoted(claim.words) : valueOf(claim);
+  claim.type === 'statement' ? (dealingOf(claim) ?? quoted(claim.words)) : valueOf(claim);
+
+/** “Tom Hale condemned “the raid””: what a speaker does, where “the raid” alone says nothing. */
+const dealingOf = ({ speaker, words, direct, attribution }: StatementClaim): string | null => {
+  const verb = direct ? null : stanceVerb(attribution?.verb);
+  return verb && words.split(/\s+/u).length < 9 ? `${speaker} ${verb} ${quoted(words)}` : null;
+};
 
 /**
  * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.
@@ -201,6 +208,8 @@ export const tellingOf = (claim: Claim): string => {
     case 'count':
       return `counts ${value}`;
     case 'target':
+      if (claim.hedged === 'denied')
+        return `reports as denied that ${theInText(value)} was the target`;
       return claim.kind === 'person' && isName(value)
         ? `names ${value} as the target`
         : `says that the target was ${withArticle(value)}`;
@@ -217,7 +226,9 @@ export const tellingOf = (claim: Claim): string => {
     case 'statement':
       return claim.mode === 'held'
         ? `writes of ${theInText(value)}: ${quoted(claim.words)}`
-        : `cites ${theInText(value)}: ${quoted(claim.words)}`;
+        : dealingOf(claim) === null
+          ? `cites ${theInText(value)}: ${quoted(claim.words)}`
+          : `says that ${theInText(dealingOf(claim)!)}`;
   }
 };
 

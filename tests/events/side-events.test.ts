@@ -307,3 +307,27 @@ test('charges name a crime, and no happening', () => {
     claims.filter(({ type }) => type === 'casualties').map(({ quote }) => quote.exact),
   ).toEqual(['The skipper was detained']);
 });
+
+describe('what befell somebody named before', () => {
+  test.each([
+    [
+      'It recalled the attack two years ago on Mia Tarr, a girl shot by a rebel near her school.',
+      ['the attack: a girl shot'],
+    ],
+    ['Near the market, a girl shot by a rebel was found.', ['main: a girl shot']],
+  ])('%s', (text, claims) => {
+    expect(about(text, 'casualties')).toEqual(claims);
+  });
+});
+
+test('what is often done is no one attack', () => {
+  expect(about('The rebels have often struck checkpoints.', 'target')).toEqual([
+    'other attacks: checkpoints',
+  ]);
+});
+
+test('who condemns “attacks on drivers” speaks of the one told', () => {
+  expect(about('“We condemn cowardly attacks on drivers,” the mayor said.', 'target')).toEqual([
+    'main: drivers',
+  ]);
+});

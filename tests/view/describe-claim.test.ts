@@ -35,7 +35,7 @@ test.each([
   ['Boy killed in Lowmere', 'reports a boy killed'],
   ['8-year-old killed in Lowmere', 'reports an 8-year-old killed'],
   ['Their son was killed.', 'reports their son killed'],
-  ['My son was killed.', 'reports my son killed'],
+  ['My son was killed.', 'reports a son killed'],
   ['Mara Vell was killed.', 'reports Mara Vell killed'],
   ['Three boys killed in Lowmere', 'reports three boys killed'],
 ])('one person told of without an article gets one, no name does: %s', (text, telling) => {

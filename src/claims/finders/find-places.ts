@@ -26,6 +26,7 @@ import { entityOf, isMeantFor, isPlacePhrase, phraseFrom } from './phrase-names.
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
 import { readPlace } from './read-place.ts';
+import { siteSpot } from './site-spot.ts';
 
 const placing =
   /^(?:in|at|near|outside|inside|around|across|throughout|off|over|along|by|beside|between|behind|on|from|within|north|south|east|west|of|to)$/u;
@@ -217,37 +218,44 @@ const isToll = ({ tokens }: Document, { quantity, last, head }: NounPhrase): boo
 
 /** Finds the places that an article puts happenings in. */
 export const findPlaces = (document: Document): Draft<'place'>[] => {
-  const drafts: Draft<'place'>[] = [];
-  for (const sentence of document.sentences) {
-    const spots = [
+  const drafts = document.sentences.flatMap((sentence) =>
+    readSpots(document, sentence, [
       ...sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause)),
       ...sentence.phrases
         .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
         .flatMap((phrase) => fromNoun(document, sentence, phrase)),
       ...looseSpots(document, sentence),
-    ];
-    if (spots.length === 0) continue;
-    const seen = new Set<string>();
-    const covered = new Set<number>();
-    for (const { phrase, rule, confidence } of spots.sort(
-      (a, b) => a.phrase.first - b.phrase.first,
-    )) {
-      if (covered.has(phrase.first)) continue;
-      const place = readPlace(document, sentence, phrase);
-      const key = place.name.toLowerCase();
-      const named = /\p{Lu}/u.test(place.name) || place.within.length > 0;
-      const bare = !named && isNowhere(document.tokens[phrase.head]?.lower ?? '');
-      if (seen.has(key) || bare) continue;
-      seen.add(key);
-      for (let i = phrase.first; i < place.last; i++) covered.add(i);
-      drafts.push({
-        fields: { type: 'place', name: place.name, within: place.within },
-        sentence,
-        range: { first: place.first, last: place.last },
-        rules: [rule],
-        confidence: named ? confidence : confidence - 0.25,
-      });
-    }
+    ]),
+  );
+  const isTown = (name: string): boolean => findPlace(name)?.kind === 'city';
+  const named = drafts.some(({ fields }) => [fields.name, ...fields.within].some(isTown));
+  const site = named ? null : siteSpot(document);
+  return site ? [...readSpots(document, site.sentence, [site.spot]), ...drafts] : drafts;
+};
+
+/** The places of a sentence, each once. */
+const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft<'place'>[] => {
+  const drafts: Draft<'place'>[] = [];
+  const seen = new Set<string>();
+  const covered = new Set<number>();
+  for (const { phrase, rule, confidence } of spots.sort(
+    (a, b) => a.phrase.first - b.phrase.first,
+  )) {
+    if (covered.has(phrase.first)) continue;
+    const place = readPlace(document, sentence, phrase);
+    const key = place.name.toLowerCase();
+    const named = /\p{Lu}/u.test(place.name) || place.within.length > 0;
+    const bare = !named && isNowhere(document.tokens[phrase.head]?.lower ?? '');
+    if (seen.has(key) || bare) continue;
+    seen.add(key);
+    for (let i = phrase.first; i < place.last; i++) covered.add(i);
+    drafts.push({
+      fields: { type: 'place', name: place.name, within: place.within },
+      sentence,
+      range: { first: place.first, last: place.last },
+      rules: [rule],
+      confidence: named ? confidence : confidence - 0.25,
+    });
   }
   return drafts;
 };

@@ -13,6 +13,48 @@ export const peopleExamples: Example[] = [
     ],
   },
   { text: 'None of the injured were intended targets.', claims: [] },
+  // who speaks of it was hurt
+  {
+    text: 'Omar Sabri, who was shot in the leg, told reporters that he ran.',
+    claims: [{ outcome: 'injured', who: 'Omar Sabri' }],
+  },
+  {
+    text: 'Omar Sabri, who was shot on Monday, had said he was afraid.',
+    claims: [{ outcome: 'casualties', who: 'Omar Sabri' }],
+  },
+  // whom words that describe somebody stand for
+  {
+    text: 'One of the wounded students, Omar Sabri, said that he ran.',
+    claims: [{ outcome: 'injured', who: 'Omar Sabri' }],
+  },
+  {
+    text: 'He mourns the death of his mother, a teacher who was killed in the attack.',
+    claims: [{ outcome: 'killed', who: 'a teacher' }],
+  },
+  {
+    text: '“I saw our teacher lying injured on the floor,” Omar Sabri said.',
+    claims: [{ outcome: 'injured', who: 'teacher' }],
+  },
+  {
+    text: 'All the rebels -- seven of them, police said -- were dead.',
+    claims: [{ outcome: 'killed', who: 'rebels', count: { min: 7, max: 7 } }],
+  },
+  {
+    text: 'Troops pushed the gunmen back and killed four.',
+    claims: [{ outcome: 'killed', who: 'gunmen', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'Troops stormed the house and killed four.',
+    claims: [{ outcome: 'killed', who: '', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'The rebels had “300 to 400 people … under their custody” at one point.',
+    claims: [{ outcome: 'captured', who: 'people', count: { min: 300, max: 400 } }],
+  },
+  {
+    text: 'The woman was singled out and shot on Monday.',
+    claims: [{ outcome: 'casualties', who: 'The woman' }],
+  },
   { text: 'Seven of the eleven missing were found alive.', claims: [] },
   { text: 'The clerk said: “I’m shot.”', claims: [] },
   { text: 'He spoke of the loss of a friend and a democrat.', claims: [] },
@@ -195,10 +237,6 @@ export const peopleExamples: Example[] = [
   {
     text: 'Eight pupils were hurt or killed.',
     claims: [{ outcome: 'casualties', count: { min: 8, max: 8 } }],
-  },
-  {
-    text: 'He mourns the death of his mother, a teacher who was killed in the attack.',
-    claims: [{ outcome: 'killed', who: 'his mother' }],
   },
   {
     text: 'They mourned the death of a guard, a nurse who was killed and others.',

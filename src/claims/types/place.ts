@@ -24,6 +24,10 @@ export const place = defineClaimType({
       text: 'A blast in the Albanian capital killed two.',
       claims: [{ within: ['Tirana', 'Albania'] }],
     },
+    {
+      text: 'Pupils ran through a school in Tirana. Gunmen had attacked the school.',
+      claims: [{ name: 'Tirana' }],
+    },
     { text: 'An earthquake rocked Albania overnight.', claims: [{ name: 'Albania' }] },
     {
       text: 'Nine people were killed in a strike on their home located in Tirana.',
@@ -37,6 +41,7 @@ export const place = defineClaimType({
   misses: [
     'The minister told reporters in Tirana that talks go on.',
     'The company has offices in Albania.',
+    'Pupils ran through a school in Tirana. Gunmen had attacked a mill.',
     'The officers kept an eye on the match in Tirana.',
   ],
 });

@@ -285,8 +285,12 @@ export const casualties: Comparer<'casualties'> = {
       return who === ''
         ? `${first.outcome === 'casualties' ? 'No' : 'Nobody'} ${first.outcome}`
         : `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
-    // “A guard” at the head of its sentence
-    const small = who.replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase());
+    // “A guard” at the head of its sentence; “an injured girl” where the label says so itself
+    const small = who
+      .replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase())
+      .replace(/^an? (?:injured|wounded|dead|slain|missing|arrested) (?=(\p{L}))/u, (_, letter) =>
+        /[aeiou]/u.test(letter) ? 'an ' : 'a ',
+      );
     return total ? words : `${words}: ${small.replace(/\s+/gu, ' ')}`;
   },
 };

@@ -10,9 +10,16 @@ const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName
 
 const isSameMeans = (a: MeansClaim, b: MeansClaim): boolean => kind(a) === kind(b);
 
+const planted = /\b(?:improvised|roadside|ieds?|land ?mines?)\b/iu;
+const worn = /\b(?:vests?|belts?)\b/iu;
+
+/** A vest that is worn, a device that lies by the road: two bombs, neither of which says more. */
+const areTwo = (a: MeansClaim, b: MeansClaim): boolean =>
+  (worn.test(a.name) && planted.test(b.name)) || (planted.test(a.name) && worn.test(b.name));
+
 /** A car in one account, an SUV in the other. */
 const saysMore = (a: MeansClaim, b: MeansClaim): boolean =>
-  isWithin('means', kind(a), kind(b)) || isWithin('means', kind(b), kind(a));
+  !areTwo(a, b) && (isWithin('means', kind(a), kind(b)) || isWithin('means', kind(b), kind(a)));
 
 const fits = (a: MeansClaim, b: MeansClaim): boolean => isSameMeans(a, b) || saysMore(a, b);
 

@@ -13,7 +13,7 @@ const plain = (name: string): string => name.replace(part, '');
 
 /** between the square and the mosque, outskirts of Ostrov: a spot, not a name */
 const described =
-  /^(?:[Bb]etween|[Nn]ear|[Oo]utside|[Bb]ehind|[Oo]pposite)\b|\band\b|^[a-z].*\sof\s/u;
+  /^(?:[Bb]etween|[Nn]ear|[Oo]utside|[Bb]ehind|[Oo]pposite)\b|(?:^|\s)\p{Ll}\S*\sand\b|\band\s\p{Ll}|^[a-z].*\sof\s/u;
 
 const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
   isSameName(plain(a.name), plain(b.name)) &&

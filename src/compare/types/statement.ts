@@ -6,6 +6,7 @@ import { diffWords } from 'diff';
 import { wordValue } from '../../language/figures.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { foldName } from '../../language/same-name.ts';
+import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
@@ -92,6 +93,28 @@ const similarity = (a: Read, b: Read): number => {
   return shorter === 0 ? 0 : countShared(a, b) / shorter;
 };
 
+/** condemned the raid, condemned the raid in Ostrov: the same speaker’s, though it is one word */
+const condemnSame = ({ claim: a }: Read, { claim: b }: Read): boolean =>
+  !a.direct &&
+  !b.direct &&
+  a.attribution?.verb === b.attribution?.verb &&
+  /^(?:condemn|denounce|deplore)$/u.test(a.attribution?.verb ?? '') &&
+  !isAnonymous(a.speaker) &&
+  isSameSpeaker(a.speaker, b.speaker);
+
+/** a police officer; police officer Tom Hale, who says the same: one gives the name, one the office */
+const isHolder = (a: Read, b: Read): boolean => {
+  const [unnamed, named] = /\p{Lu}/u.test(a.claim.speaker) ? [b, a] : [a, b];
+  const role = foldName(named.claim.speakerRole ?? '');
+  return (
+    !/\p{Lu}/u.test(unnamed.claim.speaker) &&
+    /\p{Lu}/u.test(named.claim.speaker) &&
+    / /u.test(role) &&
+    role === foldName(unnamed.claim.speaker) &&
+    similarity(a, b) >= 0.6
+  );
+};
+
 /** A statement of several sentences is compared sentence by sentence, under its own id. */
 const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
   const sentences = claim.words.split(/(?<=[.!?…]["”’']?)\s+(?=["“‘']?\p{Lu})/u);
@@ -107,13 +130,14 @@ const likeness = (a: Read, b: Read, shared: number): number => {
   const alike = shorter === 0 ? 0 : shared / shorter;
   const [{ speaker }, { speaker: other }] = [a.claim, b.claim];
   const sameWords = a.folded === b.folded;
+  if (condemnSame(a, b) && shared === shorter) return shorter + 1;
   // wants to leave, said he would stay: a wish beside what was said, unless the words are the same
   if (!sameWords && a.claim.mode !== b.claim.mode) return 0;
   // “contained 80 kilograms of explosives”, “weighed 80 kilograms”: little else need be alike
   const measured = !a.measures.isDisjointFrom(b.measures);
   // too few words in common for any of the rules below
   if (!sameWords && (shared < 2 || alike < (measured ? 0.25 : 0.35))) return 0;
-  const known = isSameSpeaker(speaker, other);
+  const known = isSameSpeaker(speaker, other) || isHolder(a, b);
   if (countApart(a, b) && alike < 0.6) return 0;
   if (known && measured && !isAnonymous(speaker)) return alike * shared + 1;
   // however short, the same words of one speaker are one statement
@@ -259,17 +283,14 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
 const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
   [...claims].sort((a, b) => b.speaker.length - a.speaker.length)[0]?.speaker ?? '';
 
-/** Verbs without which the words alone would say the opposite, or nothing. */
-const taking =
-  /^(?:deny|reject|dismiss|refute|dispute|challenge|condemn|denounce|blame|criticise|criticize|praise|welcome|announce|express|offer|threaten|vow|pledge|promise)$/u;
-
 /** “Orlov: denied the mill was old”; of “Orlov: the raid” nobody knows what he says of it */
 const stanceOf = (claims: readonly StatementClaim[]): string => {
-  const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb ?? '');
-  if (!verb || !taking.test(verb) || others.some((other) => other !== verb)) return '';
-  if (claims.some(({ direct }) => direct)) return '';
+  const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb);
+  const told = stanceVerb(verb);
+  if (!told || others.some((other) => other !== verb) || claims.some(({ direct }) => direct))
+    return '';
   const that = claims.every(({ sentence, words }) => sentence.exact.includes(`that ${words}`));
-  return `${verb.replace(/y$/u, 'i').replace(/e$/u, '')}ed ${that ? 'that ' : ''}`;
+  return `${told} ${that ? 'that ' : ''}`;
 };
 
 /** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */

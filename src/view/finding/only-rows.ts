@@ -144,7 +144,8 @@ const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader)
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||
   // said not to be so: whose denial it is, the text says
-  (claim?.type === 'casualties' && claim.hedged === 'denied' && claim.count.max !== 0);
+  (claim?.type === 'casualties' && claim.hedged === 'denied' && claim.count.max !== 0) ||
+  (claim?.type === 'target' && claim.hedged === 'denied');
 
 /**
  * How far a row stands from the main happening: one that no other account tells of is farthest, and of

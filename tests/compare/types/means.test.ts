@@ -34,3 +34,16 @@ describe('how attackers came', () => {
     expect(relationsTo(tribune).join(' ')).not.toContain('differ');
   });
 });
+
+test('a vest that is worn and a bomb by the road are two', () => {
+  const rows = (tribune: string): number =>
+    rowsOf(
+      compareAccounts({
+        herald: 'Gunmen in suicide vests attacked a fort in Ostrov on Wednesday.',
+        tribune: `Gunmen attacked a fort in Ostrov on Wednesday. ${tribune}`,
+      }),
+      'means',
+    ).filter(({ label }) => !label.includes('gunmen')).length;
+  expect(rows('They wore explosive vests.')).toBe(1);
+  expect(rows('They planted improvised explosive devices.')).toBe(0);
+});

@@ -135,3 +135,43 @@ test.each([
   const story = compareAccounts({ herald: `${lead} ${told}`, tribune: lead });
   expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
 });
+
+describe('one who is named here and called by the office there', () => {
+  const lead = 'A raid in Ostrov killed two people on Wednesday.';
+  const rows = (herald: string, tribune: string): string[] =>
+    rowsOf(
+      compareAccounts({ herald: `${lead} ${herald}`, tribune: `${lead} ${tribune}` }),
+      'statement',
+    ).map(({ label }) => label.replace(/:.*/u, ''));
+  const said = 'half a dozen gunmen entered the mill and began shooting at random';
+  test('is one where the words are alike', () => {
+    expect(
+      rows(
+        `A police officer said that ${said}.`,
+        `Half a dozen gunmen entered the mill at noon, shooting at random, said police officer Tom Hale.`,
+      ),
+    ).toEqual(['police officer']);
+  });
+  test('is another where they are not', () => {
+    expect(
+      rows(
+        `A police officer said that ${said}.`,
+        'Police officer Tom Hale said that the mill was empty.',
+      ),
+    ).toEqual([]);
+  });
+  test('condemns the same, though it is one word', () => {
+    const condemned = 'Mayor Ann Orlov condemned the raid';
+    expect(rows(`${condemned}.`, `${condemned} in Ostrov.`)).toEqual(['Ann Orlov']);
+    expect(rows(`${condemned}.`, 'Mayor Ann Orlov blamed the raid on Karsia.')).toEqual([]);
+  });
+  test('the military spokesman of one text is the one it names', () => {
+    const named = 'Military spokesman Omar Sabri said that it was over.';
+    const speakers = (text: string) =>
+      compareAccounts({ herald: `${lead} ${text} ${named}`, tribune: lead }).speakers.map(
+        ({ name }) => name,
+      );
+    expect(speakers('Ten gunmen came, military spokesman says.')).toEqual(['Omar Sabri']);
+    expect(speakers('Ten gunmen came, a military spokesman said.')).toHaveLength(2);
+  });
+});

@@ -67,7 +67,9 @@ const included = (document: Document, sentence: Sentence, found: readonly Findin
   const { tokens } = document;
   const parts: Finding[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (!leadsParts.has(tokens[i])) continue;
+    // the toll has climbed to 145, included two children
+    const slip = tokens[i]?.lower === 'included' && tokens[i - 1]?.text === ',';
+    if (!slip && !leadsParts.has(tokens[i])) continue;
     let at = i + 1;
     if (tokens[i]?.lower === 'among') {
       if (tokens[i + 1]?.lower !== 'them') continue;

@@ -127,6 +127,8 @@ const stateAfter = (
       been ||= token.lemma === 'be';
       continue;
     }
+    // “300 people … under their custody”: words left out
+    if (/^(?:\.\.\.|…)$/u.test(token.text)) continue;
     if (links.has(token.lower)) {
       linked ||= token.pos !== 'ADV';
       continue;

@@ -86,10 +86,12 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
     const all = isBothFates(document, sentence, clause)
       ? 'casualties'
-      : isKeptInHospital(document, clause)
+      : isKeptInHospital(document, clause) ||
+          (outcome === 'casualties' && passive && saysNext(document, sentence, clause))
         ? 'injured'
         : outcome;
-    return settle(document, sentence, clause, all, people, passive ? 'passive' : 'active');
+    const those = passive ? people : withNoun(document, sentence, clause, people);
+    return settle(document, sentence, clause, all, those, passive ? 'passive' : 'active');
   });
 };
 
@@ -192,6 +194,37 @@ const speaksNext = (sentence: Sentence, { last }: Clause, object: NounPhrase): b
       /^(?:say|report|confirm|announce|add|state|note)$/u.test(lemma) &&
       subjects.includes(object),
   );
+
+/** Marten, who was shot in the leg, said: who tells of it was hurt, not killed; not: had said */
+const saysNext = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean =>
+  clause.relative &&
+  clauses.some(
+    ({ first, verb, last, lemma, form, voice, subjects }) =>
+      first > clause.last &&
+      /^(?:say|tell|recall|add|describe|explain)$/u.test(lemma) &&
+      form === 'finite' &&
+      voice === 'active' &&
+      first === verb &&
+      tokens[last]?.lower !== 'before' &&
+      subjects.some((phrase) => clause.subjects.includes(phrase)),
+  );
+
+/** pushed the gunmen back and killed four: four of those of whom the clause before tells */
+const withNoun = (
+  document: Document,
+  { clauses }: Sentence,
+  clause: Clause,
+  people: People,
+): People => {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const [whole] = before?.objects ?? [];
+  if (people.who !== '' || people.kind !== 'counted' || people.additional || !whole) return people;
+  if (document.tokens[clause.first - 1]?.lower !== 'and' || whole.quantity) return people;
+  const told = /^the$/iu.test(document.tokens[whole.first]?.lower ?? '');
+  const plural = readPeople(document, { ...whole, first: whole.first + 1 }, 'people');
+  const shared = clause.subjects.some((phrase) => before?.subjects.includes(phrase));
+  return told && shared && plural?.kind === 'some' ? { ...people, who: plural.who } : people;
+};
 
 /** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
 const onlyAntecedent = (
@@ -300,7 +333,11 @@ const settle = (
     {
       outcome: fatal && (outcome === 'casualties' || outcome === 'injured') ? 'killed' : outcome,
       people,
-      range: rangeOf(people, clause),
+      // violence that’s displaced thousands: without the mark of the word before
+      range: rangeOf(people, {
+        first: clause.first + Number(/^['’]s$/u.test(document.tokens[clause.first]?.text ?? '')),
+        last: clause.last,
+      }),
       rule,
       confidence: people.kind === 'counted' ? 0.9 : 0.75,
       part: people.part,

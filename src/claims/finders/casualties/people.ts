@@ -30,6 +30,8 @@ export interface People extends TokenRange {
 /** people: only words for people; any: whatever is no creature or thing, for verbs that people undergo. */
 export type Strictness = 'people' | 'any';
 
+/** of “our teacher”: whose, only those who speak know */
+const own = /^(?:my|our|your)\s/iu;
 const possessive = /^(?:his|her|its|their|our|my|your)$/u;
 const definiteWord = /^(?:the|this|that|these|those)$/u;
 const determiner = /^(?:the|this|that|these|those|a|an|his|her|its|their|our|my)$/u;
@@ -79,8 +81,8 @@ export const readPeople = (
   const base = {
     first: phrase.first,
     last: phrase.last,
-    // a clerk whose brother died
-    who: phrase.elliptical ? '' : words.replace(/^whose\s/iu, ''),
+    // a clerk whose brother died; “I saw our teacher lying hurt”
+    who: phrase.elliptical ? '' : words.replace(/^whose\s/iu, '').replace(own, ''),
     definite: false,
     additional: phrase.quantity?.additional ?? false,
     pronoun: false,
@@ -106,6 +108,8 @@ export const readPeople = (
     if (phrase.elliptical && head.lower === 'one' && isDescribed(tokens, phrase)) return null;
     if (quantity.max === 0)
       return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
+    const named = quantity.max === 1 && phrase.partitive ? apposedPerson(document, phrase) : null;
+    if (named) return { ...base, who: named, count: single(named), kind: 'named' };
     return {
       ...base,
       who: described ? '' : whoOf(document, phrase),
@@ -121,6 +125,8 @@ export const readPeople = (
     if (!isPlural && !isPerson) return null;
     return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };
   }
+  const all = first.lower === 'all' && isPlural ? numberBehind(document, phrase) : null;
+  if (all) return { ...base, ...all, kind: 'counted' };
   if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
     return null;
   // her parents
@@ -154,7 +160,50 @@ export const readPeople = (
   if (/^couple$/u.test(head.lower) && !/^(?:the|this|that)$/u.test(first.lower))
     return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
   if (!isPerson) return null;
-  return { ...base, count: single(words), kind: 'one', definite };
+  const described = possessive.test(first.lower) ? apposedNoun(document, phrase) : null;
+  if (described) return { ...base, ...described, count: single(described.who), kind: 'one' };
+  return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
+};
+
+/** One of the wounded pupils, Mia Tarr, said: who that one is */
+const apposedPerson = (document: Document, { last }: NounPhrase): string | null => {
+  if (document.tokens[last]?.text !== ',') return null;
+  const entity = nameAt(document, last + 1);
+  return entity?.kind === 'person' ? entity.name : null;
+};
+
+/** his mother, a teacher who was killed: a teacher, whosever mother she is */
+const apposedNoun = (
+  document: Document,
+  { last }: NounPhrase,
+): Pick<People, 'who' | 'last'> | null => {
+  const { tokens } = document;
+  if (tokens[last]?.text !== ',' || !/^an?$/u.test(tokens[last + 1]?.lower ?? '')) return null;
+  let end = last + 2;
+  while (/^(?:ADJ|NOUN)$/u.test(tokens[end]?.pos ?? '')) end++;
+  if (!namesPerson(tokens[end - 1]?.lower ?? '')) return null;
+  return { who: wordsOf(document, { first: last + 1, last: end }), last: end };
+};
+
+/** all the guards – seven of them – were dead */
+const numberBehind = (
+  document: Document,
+  { first, head, last }: NounPhrase,
+): Pick<People, 'who' | 'count' | 'last'> | null => {
+  const { tokens } = document;
+  if (!/^(?:--?|[–—])$/u.test(tokens[last]?.text ?? '')) return null;
+  const figure = readFigure(tokens, last + 1);
+  const [of, them] = tokens.slice(figure?.last ?? tokens.length);
+  if (!figure || figure.min < 2 || of?.lower !== 'of' || them?.lower !== 'them') return null;
+  let from = first + 1;
+  while (from < head && determiner.test(tokens[from]?.lower ?? '')) from++;
+  const { min, max, approximate } = figure;
+  const words = wordsOf(document, { first: last + 1, last: figure.last });
+  return {
+    who: wordsOf(document, { first: from, last: head + 1 }),
+    count: { min, max, approximate, words },
+    last: figure.last + 2,
+  };
 };
 
 const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
