@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
-import { countryOfDemonym } from '../../language/names/gazetteer.ts';
+import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
@@ -44,6 +44,17 @@ export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
 /** True: the phrase is known to be somebody or something, not “a deal” or “a nerve”. */
 export const isKnown = (document: Document, phrase: NounPhrase): boolean =>
   kindOfPhrase(document, phrase) !== null;
+
+/** True: air strikes on Karsia: where they fell, not what they hit. */
+export const isCountry = (document: Document, phrase: NounPhrase): boolean =>
+  findPlace(headWord(document, phrase))?.kind === 'country';
+
+/** an assassination attempt: an act, though it failed */
+export const isAttempt = (document: Document, phrase: NounPhrase): boolean =>
+  /^attempts?$/u.test(headWord(document, phrase)) &&
+  /^(?:assassination|murder|coup|kidnap(?:ping)?)$/u.test(
+    document.tokens[phrase.head - 1]?.lower ?? '',
+  );
 
 /** Roles that make nobody a target. */
 const kin =

@@ -27,7 +27,9 @@ import {
 import {
   canBeAim,
   canHit,
+  isAttempt,
   isBuilt,
+  isCountry,
   isGathering,
   isKnown,
   isSite,
@@ -231,13 +233,6 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
   return aims;
 };
 
-/** an assassination attempt: an act, though it failed */
-const isAttempt = (document: Document, phrase: NounPhrase): boolean =>
-  /^attempts?$/u.test(headWord(document, phrase)) &&
-  /^(?:assassination|murder|coup|kidnap(?:ping)?)$/u.test(
-    document.tokens[phrase.head - 1]?.lower ?? '',
-  );
-
 /** attacks on the bases, a strike against a car, explosions near the embassy */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[] => {
   const head = headWord(document, act);
@@ -296,7 +291,11 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       )
     ) {
       for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
-        if (isKnown(document, one) && !isMeantFor(document, act, preposition, phrase))
+        if (
+          isKnown(document, one) &&
+          !isMeantFor(document, act, preposition, phrase) &&
+          !(preposition === 'on' && isCountry(document, one))
+        )
           aims.push({ phrase: one, rule: 'target/act-on', confidence: 0.8 });
     } else if (
       /^(?:outside|near|at|in|inside)$/u.test(preposition) &&

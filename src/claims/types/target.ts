@@ -16,6 +16,10 @@ export const target = defineClaimType({
       text: 'Militants stormed a luxury hotel in the port of Ostrov.',
       claims: [{ name: 'luxury hotel', kind: 'building' }],
     },
+    {
+      text: 'The air strikes on bases in Syria went on for days.',
+      claims: [{ name: 'bases', kind: 'building' }],
+    },
     { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
     {
       text: 'The raid followed attacks on army bases in the north.',
@@ -42,6 +46,7 @@ export const target = defineClaimType({
     'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',
+    'The air strikes on Syria went on for days.',
     'The measure killed the deal.',
     'The generals planned attacks on the capital.',
     'The quake struck the town at noon.',
