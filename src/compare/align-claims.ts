@@ -63,12 +63,9 @@ const groupsOf = <T extends ClaimTypeId>(
   const comparer = comparers[type] as unknown as Comparer<T>;
   // statements are found again by their words, whatever they are about
   if (type === 'statement') {
-    const context = contextOf(null);
-    const eventOf = new Map(events.map((event) => [event.id, event]));
-    return comparer.group(own as never, context).map((group) => ({
-      group,
-      event: eventOf.get(group.claims[0]?.event ?? '') ?? null,
-    }));
+    return comparer
+      .group(own as never, contextOf(null))
+      .map((group) => ({ group, event: eventOfMost(group.claims as Claim[], events) }));
   }
   const byEvent = Map.groupBy(own, ({ event }) => event);
   // claims that no happening was found for stand in rows of their own
@@ -79,6 +76,18 @@ const groupsOf = <T extends ClaimTypeId>(
       : comparer.group(about as never, contextOf(event)).map((group) => ({ group, event }));
   });
   return joinAcross(rows, comparer, contextOf(null), type);
+};
+
+/** The event that most claims of a row are about; of two the one that stands first, such as the main one. */
+const eventOfMost = (
+  claims: readonly Claim[],
+  events: readonly StoryEvent[],
+): StoryEvent | null => {
+  const votes = (id: string): number => claims.filter(({ event }) => event === id).length;
+  return events.reduce<StoryEvent | null>(
+    (best, one) => (votes(one.id) > (best ? votes(best.id) : 0) ? one : best),
+    null,
+  );
 };
 
 /** What is told of the main happening, or of none that two accounts would share. */

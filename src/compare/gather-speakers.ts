@@ -19,9 +19,15 @@ export const gatherSpeakers = (
     (claim): claim is StatementClaim =>
       claim.type === 'statement' && claim.mode === 'said' && claim.speaker !== '',
   );
+  const told = Map.groupBy(claims, ({ article }) => article);
+  /** the Wolf Guard, where its account names the Marsh Wolf Guard too */
+  const isAnother = ({ article, speaker }: StatementClaim, { speaker: other }: StatementClaim) =>
+    other.endsWith(` ${speaker}`) &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(other) &&
+    (told.get(article) ?? []).some(({ sentence }) => sentence.exact.includes(other));
   return groupBy(
     statements,
-    (a, b) => isSameSpeaker(a.speaker, b.speaker),
+    (a, b) => isSameSpeaker(a.speaker, b.speaker) && !isAnother(a, b) && !isAnother(b, a),
     ({ speaker }) => speaker,
   )
     .map((own) => {

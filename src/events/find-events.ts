@@ -36,6 +36,9 @@ const mentionFor = (
     ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,
   );
   if (claim.type === 'count' && inside[0]) return inside[0];
+  // “jets struck two posts in answer to a raid,” he said: what is told, not what it answers
+  const told = inside.find(({ answered, backgrounded }) => !answered && !backgrounded);
+  if (claim.type === 'statement' && told) return told;
   const clause = sentence.clauses
     .filter(({ first }) => startOf(first) <= claim.quote.end)
     .filter(

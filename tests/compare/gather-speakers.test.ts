@@ -2,6 +2,18 @@
 import { expect, test } from 'vitest';
 import { compareAccounts } from './compare-accounts.ts';
 
+test('a group and one of a longer name are two where an account tells them apart', () => {
+  const raid = 'Air strikes on Wednesday hit bases of the Marsh Wolf Guard in Belmar.';
+  const herald = `${raid} The Marsh Wolf Guard said that ten guards died in the strikes.`;
+  const other = 'Delos’s powerful Wolf Guard said that it condemned the strikes.';
+  const namesOf = (tribune: string): string[] =>
+    compareAccounts({ herald, tribune }).speakers.map(({ name }) => name);
+  expect(namesOf(`${raid} ${other}`)).toEqual(
+    expect.arrayContaining(['Marsh Wolf Guard', 'Wolf Guard']),
+  );
+  expect(namesOf(`Air strikes hit Belmar. ${other}`)).toEqual(['Marsh Wolf Guard']);
+});
+
 test('speakers are gathered under one name, offices under their own', () => {
   const story = compareAccounts({
     herald:

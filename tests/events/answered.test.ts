@@ -48,6 +48,33 @@ describe('a siege after strikes that answered a rocket attack', () => {
     ]);
   });
 
+  test('a statement is about what it tells first, not about what that answered', () => {
+    expect(
+      about(
+        'The Karsian army carried out air strikes on Sunday against the militia in response to the killing of a contractor in a rocket attack on a base, officials said.',
+        'statement',
+      ),
+    ).toEqual([expect.stringMatching(/air strikes.*: The Karsian army/u)]);
+    // where nothing else is told, the attack that was answered
+    expect(
+      about(`${siege}\n\n${strikes}\n\nThe rocket attack killed a guard, Hale said.`, 'statement'),
+    ).toEqual([expect.stringMatching(/rocket attack.*: The rocket/u)]);
+  });
+
+  test('a row of statements stands under the event that most of them are about', () => {
+    const lead = `${siege}\n\n${strikes}`;
+    const story = compareAccounts({
+      herald: `${lead}\n\n“Belmar killed a Karsian contractor. Now Belmar leads an attack on the embassy,” President Tom Hale said.`,
+      tribune: `${siege}\n\nPresident Tom Hale blamed Belmar for the attack on the embassy.`,
+      courier: `${siege}\n\nPresident Tom Hale blamed Belmar for the attack on the embassy again.`,
+    });
+    const [row] = rowsOf(story, 'statement');
+    const event = story.events.find(({ id }) => id === row?.event);
+    expect(row?.cells).toHaveLength(3);
+    expect(event?.label).toMatch(/embassy|attack in/iu);
+    expect(event?.label).not.toMatch(/rocket/u);
+  });
+
   test('who carried out the answer did not do what was answered', () => {
     expect(
       about(

@@ -117,7 +117,7 @@ const isHolder = (a: Read, b: Read): boolean => {
 
 /** A statement of several sentences is compared sentence by sentence, under its own id. */
 const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
-  const sentences = claim.words.split(/(?<=[.!?…]["”’']?)\s+(?=["“‘']?\p{Lu})/u);
+  const sentences = claim.words.split(/(?<=[.!?…]["”’']?|,["”’])\s+(?=["“‘']?\p{Lu})/u);
   return sentences.length < 2 ? [claim] : sentences.map((words) => ({ ...claim, words }));
 };
 
