@@ -166,7 +166,8 @@ export const readVerbGroups = (
       !(after.lower === 'off' && goesDown.test(head.lemma))
         ? after.lower
         : null;
-    const ing = /ing$/u.test(head.lower) && verb >= 0;
+    // could bring: no form in -ing
+    const ing = /(?<!^(?:br|s|r|sw|spr|cl|st|fl|wr))ing$/u.test(head.lower) && verb >= 0;
     const voice = be && verb >= 0 && !ing ? 'passive' : 'active';
     const bare = first === main || (!be && !have && modal === null);
     groups.push({

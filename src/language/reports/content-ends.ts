@@ -36,7 +36,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // said that it was late, complained about the noise, and wondered
     const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
-    const next = listed ? unit.clauses.find(({ first }) => first === i) : undefined;
+    // said the child and a man, described as his uncle, were safe
+    const told = listed && (cue.takes.has('object') || tellsBetween(unit, right, i));
+    const next = told ? unit.clauses.find(({ first }) => first === i) : undefined;
     if (
       next &&
       isReportingVerb(next.lemma) &&
@@ -92,6 +94,13 @@ const tellsOfTime = ({ phraseAt, tokens, isTime }: Reading, unit: Unit, from: nu
   const subject = phraseAt[i];
   return i > from && subject?.first === i && tellsAnew(unit, subject);
 };
+
+/** True: a verb with a subject stands between two places. */
+const tellsBetween = ({ clauses }: Unit, from: number, to: number): boolean =>
+  clauses.some(
+    ({ verb, form, subjects }) =>
+      verb >= from && verb < to && form !== 'infinitive' && subjects.length > 0,
+  );
 
 const dash = writtenClass(/^(?:--?|[–—―])$/u);
 const isDash = (token: Token | undefined): boolean => dash.has(token);

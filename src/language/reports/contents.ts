@@ -95,9 +95,10 @@ export const findContent = (
     if (onLeft) return { ...onLeft, side: 'left' };
     // According to the police, two people died
     if (cue.clause === null) return rest(at + 1);
-    // Back in Delos, Hale said, he began to work
+    // Back in Delos, Hale said, he began to work; Hale said after the talks, he will go
     const clause = phraseAt[at + 1]?.first === at + 1 || tokens[at + 1]?.lower === 'there';
-    if (cue.takes.has('clause') && clause && left > unit.first) {
+    const skipped = at > right && nextThat(reading, at + 1, end) < 0;
+    if (cue.takes.has('clause') && clause && (left > unit.first || skipped)) {
       const after = hasFinite(unit, at, end) ? rest(at + 1) : null;
       if (after) return after;
     }

@@ -12,6 +12,7 @@ import { isGround, isMereObject, isNobody, isNothing } from './empty-contents.ts
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { contentOfRelative } from './relative-contents.ts';
 import {
   opensWithSayer,
   sayerBefore,
@@ -107,8 +108,10 @@ export const readCue = (
     : according
       ? contentAroundAccording(reading, unit, source, cue)
       : null;
+  const relative = inverted ? null : contentOfRelative(reading, unit, source, cue);
   let content =
     around ??
+    relative?.content ??
     (according ? behindInserted(reading, unit, right) : null) ??
     findContent(reading, unit, showing ? asStatement(cue) : cue, { left, right, inverted });
   // …, according to the charity, most of whom were freed
@@ -116,14 +119,19 @@ export const readCue = (
   if (according && (!content || tail)) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
   if (isGround(reading, unit, cue, content)) return null;
-  const extent = { first: leftmost - (around ? 1 : 0), last: Math.max(cue.last, source.last) };
+  const extent = relative?.aside ?? {
+    first: leftmost - (around ? 1 : 0),
+    last: Math.max(cue.last, source.last),
+  };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
-  if (content.side === 'both' && !around) content = shorten(reading, content, extent);
-  const speaker = book.resolve(source);
+  if (content.side === 'both' && !around && !relative) content = shorten(reading, content, extent);
+  const speaker = book.resolve(relative?.source ?? source);
   // They know the way: nobody in particular believes it
   if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;
+  // a man they say is a clerk: nobody that the text names
+  if (relative && source.core.pronoun && /^they$/iu.test(speaker.name)) return null;
   // It said: no speaker that the text names; we asked: the outlet itself
   if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   return makeReport(
@@ -132,7 +140,7 @@ export const readCue = (
     cue,
     content,
     extent,
-    inverted ? 'inverted' : content.side,
+    inverted ? 'inverted' : relative ? 'relative' : content.side,
     0.9,
   );
 };

@@ -5,7 +5,8 @@
  */
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
-import { cueOf } from './cues.ts';
+import { contentEnd } from './content-ends.ts';
+import { type Cue, cueOf } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight, type Source } from './sources.ts';
@@ -29,6 +30,7 @@ const readPassive = (
   const cue = cueOf(clause);
   // was questioned by police, was quoted by the Post, was welcomed by a crowd: nothing is said
   if (cue && (/^(?:ask|note|show)$/u.test(cue.class) || cue.lemma === 'welcome')) return null;
+  if (cue && isTold.test(cue.lemma)) return readTold(reading, unit, clause, cue, book);
   const names = cue?.takes.has('naming') === true;
   if (!cue || !(names || cue.takes.has('object')) || !subject || subject.pronoun) return null;
   const source = agentOf(reading, unit, clause);
@@ -50,6 +52,29 @@ const readPassive = (
   const { start } = tokens[clause.first] as { start: number };
   const { end } = tokens[source.last - 1] as { end: number };
   return { ...report, words: { start, end, exact: reading.article.text.slice(start, end) } };
+};
+
+const isTold = /^(?:tell|inform|warn|advise|assure)$/u;
+
+/** police were told by two guards that a man fled: the guards say it */
+const readTold = (
+  reading: Reading,
+  unit: Unit,
+  clause: Clause,
+  cue: Cue,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  const source = agentOf(reading, unit, clause);
+  if (!source || tokens[source.last]?.lower !== 'that' || !canSpeak(tokens, source.core))
+    return null;
+  const first = source.last + 1;
+  let last = contentEnd(reading, unit, cue, first);
+  while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  if (last <= first + 1) return null;
+  const extent = { first: clause.first, last: source.last };
+  const content = { first, last, side: 'right' };
+  return makeReport(reading, book.resolve(source), cue, content, extent, 'told', 0.8);
 };
 
 /** … by the ministry: the nearest “by” behind the verb, before another verb begins */

@@ -32,7 +32,7 @@ const loneAt = (at: number): NounPhrase => ({
 });
 
 /** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
-const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
+export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
   const { tokens, phraseAt, isTime } = reading;
   let core = phrase;
   for (;;) {
@@ -133,7 +133,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   return null;
 };
 
-/** Omar Sabri and Ann Orlov said, army officers and residents said: both speak */
+/** Omar Sabri and Ann Orlov said, army officers and residents said, …, a guard and the army said: both speak */
 export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
   const { tokens, phraseAt } = reading;
   const { core } = source;
@@ -144,10 +144,13 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
     tokens[head]?.pos === 'NOUN' &&
     isPlural(tokens[head] as Token) &&
     isPersonNoun(tokens[head] as Token);
-  if (![isName, isSort].some((alike) => alike(partner) && alike(core))) return source;
-  const opens =
-    partner.first <= unit.first ||
-    /^(?:PUNCT|SCONJ|CCONJ)$/u.test(tokens[partner.first - 1]?.pos ?? '');
+  const before = tokens[partner.first - 1];
+  const alike = [isName, isSort].some((one) => one(partner) && one(core));
+  const told = unit.clauses.some(({ verb }) => verb < partner.first);
+  const last =
+    before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
+  if (core.pronoun || partner.pronoun || !(alike || last)) return source;
+  const opens = partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
   return opens ? { ...source, first: partner.first, partner } : source;
 };
 
@@ -161,16 +164,20 @@ export const sayerBefore = (
   { first, lemma, class: id, clause }: Cue,
 ): NounPhrase | undefined => {
   const own = clause?.subjects[0];
-  if (!own || !/^(?:and|but)$/u.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  // and later said it was late
+  let before = first - 1;
+  while (isAdverbial(tokens[before])) before--;
+  if (!/^(?:and|but)$/u.test(tokens[before]?.lower ?? '')) return undefined;
   // said that the Front had claimed it and blamed others, that men had fled and threatened it: not Hale
   const within = clauses.findLast(({ verb }) => verb < first);
   const telling =
+    own !== undefined &&
     within?.subjects[0] === own &&
     !isReportingVerb(within.lemma) &&
     /^(?:say|note|deny|condemn|confirm)$/u.test(id);
   const said = clauses.findLast(
     (one) =>
-      one.verb < own.first &&
+      one.verb < (own?.first ?? before) &&
       (one.lemma === lemma ||
         (telling && isReportingVerb(one.lemma) && tokens[own.first - 1]?.lower === 'that')),
   );
@@ -202,10 +209,17 @@ const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
   return telling?.subjects.find(({ last }) => last <= telling.first);
 };
 
-/** all the guards I met said: the verb of a clause without “who” stands before the cue */
-const contactedBy = ({ phraseAt }: Reading, { clauses }: Unit, at: number): Source | null => {
-  const [subject] = clauses.find(({ verb }) => verb === at)?.subjects ?? [];
-  const core = subject?.pronoun ? phraseAt[subject.first - 1] : undefined;
+/** all the guards I met said, half of those polled said: a verb without “who” stands before the cue */
+const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null => {
+  const clause = unit.clauses.find(({ verb }) => verb === at);
+  const [subject] = clause?.subjects ?? [];
+  if (!clause || !subject) return null;
+  const asked = /^(?:poll|survey|question|interview|quote)$/u.test(clause.lemma);
+  if (asked && clause.form === 'bare' && subject.last === clause.first) {
+    const core = chainLeft(reading, subject, unit.first);
+    return { core, first: core.first, last: at + 1 };
+  }
+  const core = subject.pronoun ? reading.phraseAt[subject.first - 1] : undefined;
   return core ? { core, first: core.first, last: at + 1 } : null;
 };
 
@@ -281,17 +295,18 @@ const isRelative = (tokens: readonly Token[], first: number): boolean =>
 
 /**
  * True: Omar Hale, 34, said the guard, Adel Sabri, stood in the way: a name with what is inserted behind
- * it before the verb, and behind the verb a subject with an inserted name and its own verb.
+ * it before the verb, and behind the verb a subject with an inserted name or age and its own verb.
  */
 export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cue): boolean => {
   const { tokens, phraseAt, quotationAt } = reading;
   const sayer = tokens[first - 1]?.text === ',' ? sourceBefore(reading, unit, first) : null;
   if (sayer?.first !== unit.first || !canSpeak(tokens, sayer.core)) return false;
   const told = phraseAt[last];
-  const name = phraseAt[(told?.last ?? 0) + 1];
-  if (!told || !name || tokens[told.last]?.text !== ',' || tokens[name.last]?.text !== ',')
-    return false;
-  const next = name.last + 1;
+  if (!told || tokens[told.last]?.text !== ',') return false;
+  const age = tokens[told.last + 1]?.pos === 'NUM' ? told.last + 2 : undefined;
+  const end = phraseAt[told.last + 1]?.last ?? age;
+  if (end === undefined || tokens[end]?.text !== ',') return false;
+  const next = end + 1;
   return unit.clauses.some(
     ({ first: verb, form }) =>
       verb === (isQuoteMark(tokens[next]) && quotationAt[next] ? next + 1 : next) && form !== 'ing',

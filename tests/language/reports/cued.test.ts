@@ -25,6 +25,26 @@ test.for([
     'The mill has let 90 boats since 2016, according to the charity Sea Aid, most of whom came back.',
     'Sea Aid: The mill has let 90 boats since 2016',
   ],
+  [
+    'The toll has risen to 12, a guard and the army said.',
+    'guard and army: The toll has risen to 12',
+  ],
+  [
+    'Ann Orlov, 20, said her cousin Eva, 14, was on her way home.',
+    'Ann Orlov: her cousin Eva, 14, was on her way home',
+  ],
+  [
+    'Orlov said the child and a man, described as his uncle, were safe.',
+    'Orlov: the child and a man, described as his uncle, were safe',
+  ],
+  ['Police said at one point, there were 50 guards.', 'Police: there were 50 guards'],
+  ['Orlov said after the talks, he will go home.', 'Orlov: he will go home'],
+  [
+    'Sixty percent of those polled said they were late.',
+    'Sixty percent of those polled: they were late',
+  ],
+  ['Police were told by two clerks that a man fled.', 'two clerks: a man fled'],
+  ['Sabri told the press, Delos News, that it was late.', 'Sabri: it was late'],
   ['“It is late,” said Stark.', 'Stark: “It is late,”'],
   ['Says Omar Sabri, head of the mill: “It is late.”', 'Omar Sabri: “It is late.”'],
   [

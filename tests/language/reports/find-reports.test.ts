@@ -337,6 +337,7 @@ test.for([
   'Analysts saw a rate expected to rise.',
   'Sabri has not said that the bridge is safe.',
   'The driver was questioned by police.',
+  'The driver was told by police to leave.',
   'The bill was called by two names.',
   'Divers brought up 39 more bodies from the wreck on Friday.',
   'An earlier version of this article said that 54 people were on the bus.',

@@ -1,0 +1,100 @@
+/**
+ * A cue within a relative clause whose subject it takes along: “the unit, which the company said had been
+ * sold”, “five sites the ministry says are empty” → the words credited, which begin with that subject.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { contentEnd } from './content-ends.ts';
+import { startsVerb } from './content-forms.ts';
+import type { Content } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { chainLeft, type Source } from './sources.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
+
+export interface Relative {
+  content: Content;
+  /** “, which the company said” among those words. */
+  aside: TokenRange;
+  /** Who says it, less the “that” of “that police said”. */
+  source: Source;
+}
+
+/** Finds those words; null where nothing is so told. */
+export const contentOfRelative = (
+  reading: Reading,
+  unit: Unit,
+  source: Source,
+  cue: Cue,
+): Relative | null => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  if (!cue.takes.has('clause') || source.last > cue.first) return null;
+  let verb = cue.last;
+  while (verb < unit.last && !phraseAt[verb] && (isTime[verb] || isAdverbial(tokens[verb]))) verb++;
+  if (!startsVerb(tokens, verb) || quotationAt[verb] || !isTold(unit, verb)) return null;
+  let { first } = source;
+  const { core } = source;
+  const own = tokens[core.first]?.lower === 'that' ? { ...core, first: core.first + 1 } : core;
+  const relative = tokens[first - 1]?.lower ?? '';
+  if (/^(?:which|who|that)$/u.test(relative)) {
+    first--;
+    if (tokens[first - 1]?.text === ',') first--;
+  }
+  const subject = first > unit.first ? subjectBefore(reading, unit, first, verb) : null;
+  if (!subject || (relative === 'who' && !isSomebody(tokens, subject))) return null;
+  const last = endOf(reading, unit, cue, verb);
+  if (last <= verb + 1) return null;
+  return {
+    content: { first: subject.first, last, side: 'both' },
+    aside: { first, last: verb },
+    source: { ...source, core: own },
+  };
+};
+
+/** True: a finite verb group begins there. */
+const isTold = ({ clauses }: Unit, at: number): boolean =>
+  clauses.some(({ first, form, modal }) => first === at && (form === 'finite' || modal !== null));
+
+/** the houses on the street that he said were empty: the phrase with all it hangs on, where it agrees */
+const subjectBefore = (
+  reading: Reading,
+  unit: Unit,
+  at: number,
+  verb: number,
+): NounPhrase | null => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  const near = phraseAt[at - 1];
+  if (!near || near.last !== at || near.pronoun || isTime[at - 1] || quotationAt[at - 1])
+    return null;
+  const whole = chainLeft(reading, near, unit.first);
+  const word = tokens[verb]?.lower ?? '';
+  return [whole, near].find((phrase) => agrees(tokens, phrase, word)) ?? null;
+};
+
+/** whose resources he said were sold: no subject without its owner */
+const agrees = (tokens: readonly Token[], { first, head }: NounPhrase, verb: string): boolean => {
+  const { lower, lemma } = tokens[head] as Token;
+  if (tokens[first]?.lower === 'whose') return false;
+  return lower !== lemma ? !/^(?:is|was|has)$/u.test(verb) : !/^(?:are|were|have)$/u.test(verb);
+};
+
+const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean => {
+  const word = tokens[head] as Token;
+  return word.pos === 'PROPN' || isPersonNoun(word);
+};
+
+/** anyone with a film they believe is useful should call: the words end before the other verb */
+const endOf = (reading: Reading, unit: Unit, cue: Cue, verb: number): number => {
+  const { tokens, quotationAt } = reading;
+  const next = unit.clauses.find(
+    ({ first, form, relative, subjects }) =>
+      first > verb &&
+      form === 'finite' &&
+      !relative &&
+      (subjects[0]?.first ?? 0) < verb &&
+      tokens[first - 1]?.pos !== 'CCONJ',
+  );
+  let last = Math.min(contentEnd(reading, unit, cue, verb), next?.first ?? unit.last);
+  while (last > verb && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  return last;
+};
