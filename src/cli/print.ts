@@ -6,9 +6,7 @@ import type { Message } from '../model/comparison.ts';
 
 /** One value as one line of JSON; line separators that only JSON allows in a line are escaped. */
 export const toJsonLine = (value: unknown): string =>
-  `${JSON.stringify(value)
-    .replace(/\u2028/gu, '\\u2028')
-    .replace(/\u2029/gu, '\\u2029')}\n`;
+  `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`;
 
 /** Writes to standard output and waits where its reader is slow, so that memory stays small. */
 export const print = async (words: string | Uint8Array): Promise<void> => {

@@ -13,7 +13,7 @@ type PlacedTime = TimeExpression & { from: string; to: string };
 
 const dayLength = 86_400_000;
 const lengthInDays = ({ from, to }: PlacedTime): number =>
-  (Date.parse(to) - Date.parse(from)) / dayLength + 1;
+  from === to ? 1 : (Date.parse(to) - Date.parse(from)) / dayLength + 1;
 const longestMonth = 31;
 
 /** in 1998: a year alone is told, not part of a name or a count */

@@ -31,11 +31,13 @@ const fromLine = (document: Document, sentence: Sentence): Spot[] => {
 
 /** How many of the long measures away from a place something is no longer there. */
 const away = 40;
+const isFromOrOf = wordClass(/^(?:from|of)$/u);
 const long = /^(?:miles?|kilomet(?:er|re)s?|km|kms)$/u;
 
 /** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov; not 90 miles from it */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   const measured = sentence.phrases.filter((phrase) => {
+    if (!isFromOrOf.has(document.tokens[phrase.first - 1])) return false;
     const words = document.tokens
       .slice(Math.max(0, phrase.first - 4), phrase.first)
       .map(({ lower }) => lower);

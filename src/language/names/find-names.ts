@@ -3,6 +3,7 @@
  * mention: a surname is linked to the full name, an acronym to its long form.
  */
 import { foldName } from '../fold-name.ts';
+import { remember } from '../remember.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { writtenClass } from '../word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
@@ -255,11 +256,9 @@ export const findNames = (
 ): NamedEntity[] => {
   const wordsOf = ({ first, last }: TokenRange): string =>
     text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  let small: Set<string> | null = null;
-  const standsSmall = (word: string): boolean => {
-    small ??= new Set(tokens.filter((token) => isSmall.has(token)).map(({ lower }) => lower));
-    return small.has(word);
-  };
+  const standsSmall = remember((word) =>
+    tokens.some((token) => token.lower === word && isSmall.has(token)),
+  );
   let surnames: Set<string> | null = null;
   // Otto Brooks … Brooks, as the first word of its sentence
   const isSurname = (word: string): boolean => (surnames ??= surnamesOf(tokens)).has(word);
