@@ -95,7 +95,8 @@ const plain = (told: Told | null): MainFigure | null =>
 const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | null => {
   const all = toldBySentence(
     claims.filter((claim) => claim.outcome === outcome),
-    claims[0],
+    // a man was arrested for shooting another man: nobody was hurt before
+    claims.find((claim) => /^(?:killed|injured|casualties)$/u.test(claim.outcome)),
   );
   const sums = new Set(all.filter(({ summed }) => summed).map(({ count }) => count.min));
   // a title that repeats the sum; where only sums are told, nobody says how many were hurt in one
@@ -111,12 +112,22 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const counted = beyondSingles(whole, outcome);
   const last = reach(outcome);
   const end = last + Number(outcome === 'killed' && counted.slice(0, last).every(isOneOfThem));
-  const lead = counted.filter(({ toll }, index) => toll || index < end);
+  const lead = counted.filter(
+    (one, index) => one.toll || index < end || (outcome !== 'killed' && isFirmer(one, counted)),
+  );
   const greatest = [...lead].sort(byGreatest)[0];
   if (!greatest) return told[0] ?? null;
   return (
     besides(greatest, counted) ?? withinUpper(greatest, lead) ?? widened(greatest, counted, outcome)
   );
+};
+
+/** shot several people … five people were shot: the number that soon comes for the vague word */
+const isFirmer = (one: Told, all: readonly Told[]): boolean => {
+  const [first] = all;
+  const isNumber = !one.vague && !one.single && !one.cared && !one.additional && one.count.min >= 2;
+  const stands = first?.vague === true && !first.additional && one.count.min >= first.count.min;
+  return isNumber && stands && all.indexOf(one) <= 2;
 };
 
 /**
@@ -128,17 +139,28 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
   const near = whole.slice(0, 6);
   // a title that tells of one
   const titled = chosen.single && near[0]?.sentence === 0;
-  const open = chosen.vague || chosen.toll || max !== min || titled;
+  const open = chosen.vague || chosen.toll || max !== min;
   if (open || near.some(({ single, who }) => !single && who.some(isAnybody))) return null;
   const told = [chosen];
   for (const one of near) {
     const [words = ''] = one.who;
-    const isOther = told.every(({ who }) => who.every((known) => areApart(known, words, one.also)));
+    const isOther = told.every(({ who }) =>
+      who.every(
+        (known) => areApart(known, words, one.also) || (one.also && areNamed(known, words)),
+      ),
+    );
     const isNew = one.single && !one.mentioned && one.sentence > chosen.sentence;
-    if (isNew && isOther && oneMore.test(words)) told.push(one);
+    const isMore = one.also && namesOf(words).length > 1 ? true : !titled && oneMore.test(words);
+    if (isNew && isOther && isMore) told.push(one);
   }
   if (told.length === 1) return null;
   return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
+};
+
+/** Ann Orlov was killed. Prem Jalan was also killed: two names that share no word. */
+const areNamed = (one: string, other: string): boolean => {
+  const [names, others] = [namesOf(one), namesOf(other)];
+  return names.length > 1 && others.length > 1 && names.every((name) => !others.includes(name));
 };
 
 /** As many as seven were killed … at least two were killed: from two to seven. */
@@ -248,6 +270,8 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
   // taken to a hospital, where she died: one person
   const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
   if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
+  // a second victim dies … Ann Orlov had been wounded: before she died
+  if (injured.count.max === 1 && injured.past && dead) return left;
   if (!shot || shot.count.max === 0) return injured;
   // killing three and wounding another; three others had been shot
   if (injured.sentence === killed?.sentence && !injured.vague && !injured.cared) {

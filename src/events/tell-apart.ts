@@ -8,7 +8,8 @@ const male =
   /\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|grandfathers?|uncles?|males?)\b/iu;
 const female =
   /\b(?:wom[ae]n|girls?|mothers?|wi(?:fe|ves)|sisters?|daughters?|grandmothers?|aunts?|females?)\b/iu;
-const minor = /\b(?:boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?)\b/iu;
+const minor =
+  /\b(?:boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-3])-years?-old)\b/iu;
 const adult = /\b(?:m[ae]n|wom[ae]n|adults?|mothers?|fathers?|husbands?|wi(?:fe|ves))\b/iu;
 const age = /\b(\d{1,3})[- ]years?[- ]olds?\b/iu;
 

@@ -30,6 +30,8 @@ export interface Told extends MainFigure {
   also: boolean;
   /** Told by what was done for them: taken to a hospital, in critical condition. */
   cared: boolean;
+  /** “had been wounded”: before what the sentence or the text tells. */
+  past: boolean;
   /** “the girl”, “his father”, found with a wound: perhaps among the dead. */
   known: boolean;
   /** “two shootings”, “within 24 hours”: a sum over several happenings. */
@@ -140,6 +142,7 @@ export const toldBy = (
         /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
         condition.test(first.quote.exact),
     ),
+    past: list.every(({ quote }) => /\bhad (?:\p{L}+ )?been\b/iu.test(quote.exact)),
     known: list.every(
       ({ who, rules, sentence }) =>
         /^(?:the|his|her|he|she)\b/iu.test(who) ||

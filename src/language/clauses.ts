@@ -5,7 +5,8 @@
  */
 import { intransitive } from './correct-tags.ts';
 import { type NounPhrase, PhrasesByToken } from './noun-phrases.ts';
-import { attachSubjects, isCounted } from './subjects.ts';
+import { isCounted } from './phrase-chains.ts';
+import { attachSubjects } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
 

@@ -10,6 +10,7 @@ import {
   isVague,
   mayOpenBoundedFigure,
   readFigure,
+  wordValue,
 } from './figures.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { WordClass, wordClass } from './word-class.ts';
@@ -255,7 +256,11 @@ const isCount = (
   // Seven Hills, the Twelve Apostles: a word within a name
   if (first.pos === 'PROPN' && !/^\d/u.test(first.text) && at > 0 && next?.pos === 'PROPN')
     return false;
-  return !isAge(sentence, at) && !isListedAge(sentence, at) && !isApposedAge(sentence, at, figure);
+  return (
+    !isAge(sentence, at) &&
+    !isListedAge(sentence, at, figure) &&
+    !isApposedAge(sentence, at, figure)
+  );
 };
 
 const isAge = (sentence: readonly Token[], at: number): boolean => {
@@ -279,12 +284,19 @@ const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): b
   );
 };
 
-/** one was 29 years old, another 52 */
-const isListedAge = (sentence: readonly Token[], at: number): boolean =>
-  /^\d\d$/u.test(sentence[at]?.text ?? '') &&
-  /^(?:another|others?)$/u.test(sentence[at - 1]?.lower ?? '') &&
-  !/^(?:NOUN|ADJ|VERB|AUX)$/u.test(sentence[at + 1]?.pos ?? '') &&
-  sentence.some(({ lower }, i) => i < at && (lower === 'old' || lower === 'aged'));
+/** one was 29 years old, another 52; two eighteen years old, one nineteen; a 16 and 17-year-old boy */
+const isListedAge = (sentence: readonly Token[], at: number, { last }: Figure): boolean => {
+  const age = wordValue(sentence[at]?.lower ?? '');
+  if (age === null || age < 10 || age > 99) return false;
+  const [joint, next] = sentence.slice(last, last + 2);
+  if (/^(?:and|or|to)$/u.test(joint?.lower ?? '') && /^\d\d?-year-olds?$/u.test(next?.lower ?? ''))
+    return true;
+  return (
+    /^(?:another|others?|one|two|three)$/u.test(sentence[at - 1]?.lower ?? '') &&
+    !/^(?:NOUN|ADJ|VERB|AUX)$/u.test(joint?.pos ?? '') &&
+    sentence.some(({ lower }, i) => i < at && (lower === 'old' || lower === 'aged'))
+  );
+};
 
 /** two women, 34 and 36, and a man: an age after an age is followed by no noun */
 const lastOfApposedAges = (sentence: readonly Token[], at: number): number => {

@@ -334,6 +334,22 @@ test.for([
   ['Marten is the father of a boy who, hours before, was wounded.', ['injured 1']],
   ['All 62 people aboard were killed.', ['killed 62']],
   ['All 62 people aboard the ferry were asleep.', []],
+  // lists after “including”
+  [
+    'Twelve villagers died, including two children and a nurse, and others were hurt.',
+    ['killed 12', 'killed 2', 'killed 1', 'injured 2..'],
+  ],
+  [
+    'Between 23 and 27 members of a family, including seven women and an infant were killed.',
+    ['killed 23..27', 'killed 7', 'killed 1'],
+  ],
+  // ages, and no numbers of people
+  ['Two clerks, one eighteen years old, one nineteen, were shot.', ['casualties 2']],
+  ['The blast killed nine people, including a 16 and 17-year-old boy.', ['killed 9']],
+  ['No exact number of injuries was given.', []],
+  ['A stray bullet took the life of Otto Brandt.', ['killed 1']],
+  ['The suspect shot from a car.', []],
+  ['Two clerks were shot from a car.', ['casualties 2']],
   // held, and otherwise held
   ['Twenty-one people had been held in the raid.', ['captured 21']],
   ['Three people were held responsible.', []],

@@ -57,6 +57,30 @@ test.for([
   ['Police were called to a triple shooting.', { injured: null }],
   ['Three people were shot in a deadly brawl.', { injured: null }],
   ['Eight pupils were hurt or killed by gunfire.', { injured: null }],
+  // a number for the vague word before it; not one of those, nor others
+  ['A man shot several clerks in a bar.\n\nFive clerks were shot in the bar.', { injured: [5, 5] }],
+  ['A man shot several clerks.\n\nOne clerk was shot in the bar.', { injured: [3, null] }],
+  // two who died by name
+  [
+    'Ann Orlov, 22\n\nAnn Orlov was shot and killed at a bar. Otto Brandt, a clerk, was also killed.',
+    { killed: [2, 2] },
+  ],
+  ['Ann Orlov was shot and killed. Orlov, a clerk, was also a cook.', { killed: [1, 1] }],
+  // who had been hurt and then died
+  [
+    'A second victim of a shooting dies\n\nAnn Orlov died on Tuesday. Orlov had been wounded at a bar.',
+    { killed: [2, 2], injured: null },
+  ],
+  // an infant and a father: the infant is the one who died
+  [
+    'A 9-month-old dies in a shooting\n\nFather and son were taken to a hospital.',
+    { killed: [1, 1], injured: [1, 1] },
+  ],
+  // one is arrested for shooting another, who died
+  [
+    'A man was arrested for shooting another man in a bar. Otto Brandt was found dead there.',
+    { killed: [1, 1], injured: null },
+  ],
   // a death, and one person hit: perhaps the one who died
   [
     'Police arrested a boy in a fatal shooting. They found a man with a gunshot wound.',

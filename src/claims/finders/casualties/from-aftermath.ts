@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
@@ -156,7 +157,9 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
     ({ preposition, at }) => preposition === 'of' && at === lives.last,
   );
   return (lost ? clause.subjects : of ? [of.phrase] : []).flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    // took the life of Ann Orlov
+    const named = !lost && nameAt(document, phrase.head)?.kind === 'person';
+    const people = readPeople(document, phrase, named ? 'any' : 'people');
     if (!people || people.kind === 'none') return [];
     const range = rangeOf(people, clause, lives);
     return [

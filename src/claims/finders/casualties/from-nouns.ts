@@ -29,6 +29,13 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     tokens[phrase.first]?.lower === 'no'
   )
     return [];
+  // no exact number of injuries was given
+  const lead = tokens.slice(phrase.first, phrase.head);
+  if (
+    lead.some(({ lower }) => /^(?:number|count|figure|word|details)$/u.test(lower)) &&
+    !phrase.quantity
+  )
+    return [];
   if (noun === 'life') {
     const lost =
       sentence.clauses.some(

@@ -6,8 +6,9 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { intransitive } from '../../../language/correct-tags.ts';
+import { wordValue } from '../../../language/figures.ts';
 import type { Token } from '../../../language/tokenize.ts';
-import { wordClass, writtenClass } from '../../../language/word-class.ts';
+import { WordClass, wordClass, writtenClass } from '../../../language/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { befallsNoPeople } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
@@ -77,8 +78,10 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
 };
 
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
-/** 23, · ages 20 and 21 */
-const inAges = wordClass(/^(?:,|ages?|aged|\d{1,2}|and)$/u);
+/** 23, · ages 20 and 21, · one eighteen years old, one nineteen, */
+const inAges = new WordClass(
+  ({ lower }) => /^(?:,|ages?|aged|and|years|old)$/u.test(lower) || (wordValue(lower) ?? 100) < 100,
+);
 const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
 const stateAfter = (
@@ -163,7 +166,7 @@ const befallsObject = (
 const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
   // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
   let end = at;
-  while (end < at + 9 && inAges.has(tokens[end])) end++;
+  while (end < at + 12 && inAges.has(tokens[end])) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
   // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical; four people,
   // including the gunman, are dead
@@ -210,6 +213,11 @@ const joined = (
     const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
     const left = sentence.phrases.find(({ last }) => last === end);
     if (!left || left.elliptical) return list;
+    // five died, including two clerks and a guard, and others were hurt: the others alone; five people,
+    // including two clerks and a guard were hurt: the five
+    const whole = wholeBefore(document, sentence, left);
+    const last = readPeople(document, phrase, 'any')?.count.max === 1;
+    if (whole) return end < at && !last ? [phrase] : whole;
     if (comma && !readPeople(document, left, 'people')) return list;
     const governor = tokens[left.first - 1];
     const governed = governor && left.first > sentence.first && isGovernor(governor);
@@ -217,6 +225,24 @@ const joined = (
     list.push(left);
     current = left;
   }
+};
+
+/** The whole before “including” and a list that a phrase ends, or null where it ends no such list. */
+const wholeBefore = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase[] | null => {
+  const { tokens } = document;
+  const at = tokens.findLastIndex(
+    ({ lower }, i) => i >= sentence.first && i < phrase.first && lower === 'including',
+  );
+  if (at < 0 || !listFrom(document, sentence, at + 1).includes(phrase)) return null;
+  const ending = (place: number): NounPhrase | undefined =>
+    sentence.phrases.find(({ last }) => last === place);
+  let whole = ending(tokens[at - 1]?.lower === ',' ? at - 1 : at);
+  while (whole && tokens[whole.first - 1]?.lower === 'of') whole = ending(whole.first - 1);
+  return whole ? [whole] : [];
 };
 
 /** arrested a man and two women are dead; but: said a man and two women are dead */

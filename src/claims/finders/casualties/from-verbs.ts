@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { isAct } from '../../../language/acts.ts';
+import { isAct, isAttacker } from '../../../language/acts.ts';
 import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
@@ -165,14 +165,18 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
 
 const reflexive = /^(?:him|her|it|them)?sel(?:f|ves)$/u;
 
-/** Then Marten shot at a house: the one verb of a sentence, and no headline */
+/** Then Marten shot at a house, the gunman shot from a car: the one verb of a sentence, and no headline */
 const isShooter = (
   { tokens }: Document,
   sentence: Sentence,
   { lemma, last, subjects, relative }: Clause,
 ): boolean => {
-  if (lemma !== 'shoot' || tokens[last]?.lower !== 'at' || sentence.role !== 'body') return false;
+  if (lemma !== 'shoot' || sentence.role !== 'body') return false;
   const [shooter] = subjects;
+  const next = tokens[last]?.lower ?? '';
+  const armed = shooter && isAttacker(tokens[shooter.head]?.lower ?? '');
+  if (next !== 'at' && !(armed && /^(?:from|into|through|toward|towards)$/u.test(next)))
+    return false;
   return (
     shooter !== undefined &&
     !relative &&
