@@ -16,7 +16,7 @@ import {
   pictureRole,
   readTimestamp,
 } from './paragraph-rules.ts';
-import { fold, namesWriter, withoutControls, wordCount } from './paragraph-words.ts';
+import { fold, headsLinks, namesWriter, withoutControls, wordCount } from './paragraph-words.ts';
 import type { Block, ParsedText } from './parsed-text.ts';
 
 interface Part extends Block {
@@ -29,6 +29,8 @@ interface Part extends Block {
 /** In characters; longer than any line that isn’t part of the account. */
 const longestLine = 1500;
 const headLength = 10;
+/** 1. First matter · • another */
+const listed = /^(?:\d{1,2}[.)]|[•·▪‣*–-])\s/u;
 const longestTitle = 26;
 const longestHeading = 12;
 const longestDek = 45;
@@ -156,7 +158,7 @@ const markDeks = (parts: readonly Part[], title: string | null): void => {
   const highlights = parts.findIndex(({ folded }) => folded === 'story highlights');
   if (highlights >= 0 && highlights < headLength) {
     for (const part of parts.slice(highlights + 1, highlights + 7)) {
-      if (part.role !== null || endsSentence(part.value)) break;
+      if (part.role !== null || (endsSentence(part.value) && !listed.test(part.value))) break;
       if (wordCount(part.value) <= longestDek) part.role = 'dek';
     }
   }
@@ -197,6 +199,17 @@ const markHeadings = (parts: readonly Part[]): void => {
     if (previous !== undefined && looks[previous]) return;
     part.role = 'heading';
   });
+};
+
+/** “Most read: 1. A storm kills ten”: what other articles tell. */
+const markLinkLists = (parts: readonly Part[]): void => {
+  let isList = false;
+  for (const part of parts) {
+    isList =
+      (part.role === 'furniture' && headsLinks(part.folded)) ||
+      (isList && part.role === null && listed.test(part.value) && !endsSentence(part.value));
+    if (isList) part.role = 'furniture';
+  }
 };
 
 /** A gallery repeats the words under its pictures; they are read once. */
@@ -264,6 +277,7 @@ export const findRoles = ({ text, blocks }: ParsedText, title: string | null): P
   parts.forEach((part, i) => {
     part.role = ownRole(part, i);
   });
+  markLinkLists(parts);
   markRepeatedCaptions(parts);
   markMasthead(parts);
   markTitle(parts, title);

@@ -82,6 +82,10 @@ const links =
   /^(?=.*\b(?:Facebook|Twitter|Instagram|iPhone|Android|Desktop)\b)(?:[^.!?]|\.(?=\p{L}))*$/u;
 // Copyright Port Gazette · (© 2013 Port Gazette)
 const copyright = /^\W*(?:copyright\b|©|\(c\))/iu;
+// 3 min read · 4 minute read
+const readingTime = /^\d{1,2}[\s-]min(?:ute)?s?\.?\s(?:to\s)?read$/iu;
+// Home | News | World
+const menu = /^\p{Lu}[\p{L} &]{1,20}(?:\s\|\s\p{Lu}[\p{L} &]{1,20}){2,}$/u;
 // + Other news of the day · » Other news
 const linkMark = /^[+»>↓→]\s*\p{L}[^.!?]*$/u;
 // &lt;iframe&gt;
@@ -104,6 +108,8 @@ export const isFurniture = (paragraph: string, folded: string): boolean => {
   return (
     counter.test(line) ||
     clock.test(line) ||
+    readingTime.test(line) ||
+    (line.includes('|') && menu.test(line)) ||
     (line.includes(':') && (film.test(line) || filmFirst.test(line)) && wordCount(line) <= 25) ||
     (((network.test(line) && links.test(line)) || copyright.test(line)) && wordCount(line) <= 12) ||
     linkMark.test(line) ||
@@ -197,13 +203,13 @@ export const pictureRole = (paragraph: string, folded: string): 'caption' | 'fur
   if (!credit && !archive && !caption && !dated) return null;
   const words = wordCount(line);
   if (words > longestPictureWords) return null;
+  if (archive) return 'furniture';
   if (credit) {
     const rest = withoutControls(line.slice(0, credit.index));
     return wordCount(rest) < 3 || credits.some(({ form }) => form.exec(rest)?.index === 0)
       ? 'furniture'
       : 'caption';
   }
-  if (archive) return 'furniture';
   if (caption) return words < 4 ? 'furniture' : 'caption';
   return dated &&
     words <= 50 &&

@@ -14,6 +14,7 @@ const lexicon = readLexicon(
     'furniture-start': list,
     'furniture-within': list,
     'furniture-end': list,
+    'link-list-headings': list,
     'picture-services': list,
     'archive-start': list,
     'caption-start': list,
@@ -103,6 +104,16 @@ const outlet = new RegExp(
   String.raw`\b(?:${oneOf(lexicon['outlet-words'])})(?:\s?\d+)?\b|\.(?:com|org|net|co\.\w+)\b|\b[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?\b`,
   'u',
 );
+
+const linkListHeadings: ReadonlySet<string> = new Set(lexicon['link-list-headings']);
+
+/**
+ * True of “Most read”, “Related stories”: other articles follow.
+ *
+ * @param folded - The paragraph, folded.
+ */
+export const headsLinks = (folded: string): boolean =>
+  linkListHeadings.has(folded.replace(/[^\p{L}]+$/u, ''));
 
 const services = lexicon['picture-services'];
 export const pictureServices = oneOf([...services, ...services.map((name) => name.toUpperCase())]);

@@ -92,8 +92,35 @@ test.each([
   expect(roleWithin(paragraph)).toBe(role);
 });
 
-test('a picture from an archive tells nothing of this event', () => {
-  expect(roleWithin('FILE PHOTO: The ferry Marigold in Port Alder, May 6, 2019')).toBe('furniture');
+test.each([
+  'FILE PHOTO: The ferry Marigold in Port Alder, May 6, 2019',
+  'FILE PHOTO: The ferry Marigold in Port Alder. REUTERS/Ben Lens/File Photo',
+])('a picture from an archive tells nothing of this event: %s', (line) => {
+  expect(roleWithin(line)).toBe('furniture');
+});
+
+test.each([
+  ['Home | News | World', 'furniture'],
+  ['The ferry Marigold | built in 1970 | burned for hours.', 'body'],
+  ['4 min read', 'furniture'],
+  ['Four minutes later the mate read the order.', 'body'],
+  ['Correction: An earlier version of this article gave the wrong date.', 'furniture'],
+  ['The mate asked for a correction of the chart.', 'body'],
+])('menus, reading times and notes of correction are furniture: %s', (line, role) => {
+  expect(roleWithin(line)).toBe(role);
+});
+
+test('what a list of other articles tells is no part of this one', () => {
+  const links = ['Most Read', '1. Storm kills ten in Alder', '2. Mill burns down', ...story];
+  expect(rolesOf([...story, ...links].join('\n\n')).map(([role]) => role)).toEqual([
+    ...story.map(() => 'body'),
+    'furniture',
+    'furniture',
+    'furniture',
+    ...story.map(() => 'body'),
+  ]);
+  const own = ['The mate named two reasons.', '1. The pump had failed', '2. The wind had turned'];
+  expect(rolesOf([...story, ...own].join('\n\n')).map(([role]) => role)).not.toContain('furniture');
 });
 
 describe('words under pictures', () => {
