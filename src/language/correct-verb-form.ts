@@ -113,7 +113,10 @@ const correctParticiple = (
   const led =
     (previous?.text === ',' && next?.lower === 'by') ||
     /^(?:g[eo]t(?:s|ting)?|olds?)$/u.test(previous?.lower ?? '') ||
-    (previous?.text === ',' && second?.pos === 'NUM');
+    (previous?.text === ',' && second?.pos === 'NUM') ||
+    // stormed a mill and abducted at least 30 clerks
+    (previous?.lower === 'and' &&
+      /^(?:at|\d+|an?|the|two|three|four|five)$/u.test(next?.lower ?? ''));
   if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
   // man shot Tuesday; not: fired one shot Tuesday
   const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);

@@ -29,6 +29,24 @@ test.for([
   ['Ten people died. The mayor spoke. Two of them were women.', ['killed 10']],
   ['Six people died. Twelve of them were children.', ['killed 6']],
   ['Forty people died in a fire. Twelve of the victims were children.', ['killed 40', 'killed 12']],
+  // who they were, between them and their fate
+  ['Two victims, a man and a woman, were pronounced deceased at the scene.', ['killed 2']],
+  ['Two guards, a friend of Ann, were asked.', []],
+  // counts of a charge
+  ['He is charged with 12 counts of murder and 21 of attempted murder.', []],
+  // told by what is put or raised
+  ['The ministry on Monday raised its toll to 16 clerks, from two.', ['killed 16']],
+  ['The ministry raised its toll to 16 marks.', []],
+  ['A doctor put the number of children hurt at four.', ['injured 4']],
+  ['A doctor put the number of children hurt in a new list.', []],
+  // taken and free again
+  ['Gunmen stormed a mill and abducted at least 30 clerks.', ['captured 30..']],
+  ['Bandits came and whisked away 30 clerks.', ['captured 30']],
+  ['All 30 clerks regained their freedom on Monday.', ['rescued 30']],
+  ['All 30 clerks regained their strength.', []],
+  ['They shot dead the school’s principal and a watchman.', ['killed 1', 'killed 1']],
+  // what a band is called
+  ['The raid killed a commander of the Sons of Alder. The Sons of Alder left.', ['killed 1']],
   // to death, with those between
   ['The attacker stabbed two guards to death.', ['killed 2']],
   ['The attacker stabbed two guards.', ['casualties 2']],

@@ -32,6 +32,17 @@ export const count = defineClaimType({
       claims: [{ what: 'silos', count: { min: 12, max: 12 } }],
     },
     {
+      text: 'Hosts said 50,000 people had filled the square. The police put the crowd at 6,500.',
+      claims: [
+        { what: 'people', count: { min: 50000, max: 50000 } },
+        { what: 'people', count: { min: 6500, max: 6500 } },
+      ],
+    },
+    {
+      text: 'At least 600 people took part.',
+      claims: [{ what: 'people', count: { min: 600, max: null } }],
+    },
+    {
       text: 'Twin explosions shook the town.',
       claims: [{ what: 'explosions', count: { min: 2, max: 2 } }],
     },
@@ -78,6 +89,7 @@ export const count = defineClaimType({
     },
   ],
   misses: [
+    'At least 600 people took pills.',
     'The storm could destroy 12 silos.',
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',

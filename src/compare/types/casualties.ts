@@ -217,7 +217,10 @@ const isOtherSize = (
 /** Two hostages and the gunman: three dead, where an account stands by the sum of what it lists. */
 const summed = (claim: CasualtiesClaim, context: ComparisonContext): Quantity => {
   const main = context.mainCountOf(claim.article, claim.outcome);
-  return main && context.isMainFigure(claim) && / \+ /u.test(main.words) ? main : claim.count;
+  // killed a commander and three others: the three stand for the four as well
+  const parts = main?.words.split(' + ') ?? [];
+  const isPart = claim.main && parts.length > 1 && parts.includes(claim.count.words);
+  return main && parts.length > 1 && (isPart || context.isMainFigure(claim)) ? main : claim.count;
 };
 
 /** What accounts stand by for everybody first, then the larger groups. */

@@ -21,11 +21,13 @@ export const relateApart = (
     ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
     : differByAttackers(standing)
       ? { relation: 'compatible', reason: whyByAttackers(standing, context) }
-      : hasRisen(standing, context)
-        ? { relation: 'compatible', reason: whyRisen(standing, context) }
-        : standing.every(isRunning)
-          ? relateRunning(standing, context)
-          : { relation: 'not-comparable', reason: whyApart(standing, context) };
+      : diedSince(standing, context)
+        ? { relation: 'compatible', reason: whyDied(standing, context) }
+        : hasRisen(standing, context)
+          ? { relation: 'compatible', reason: whyRisen(standing, context) }
+          : standing.every(isRunning)
+            ? relateRunning(standing, context)
+            : { relation: 'not-comparable', reason: whyApart(standing, context) };
 
 const rising =
   /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|soar(?:s|ed)|surge[sd]|mount(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
@@ -53,6 +55,31 @@ const whyRisen = (standing: readonly CasualtiesClaim[], context: ComparisonConte
   );
   return most
     ? `${context.nameOf(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
+    : '';
+};
+
+/** 23 hurt and nine dead on the day, 21 hurt and 12 dead on the next: some of the hurt may have died. */
+const diedSince = (standing: readonly CasualtiesClaim[], context: ComparisonContext): boolean => {
+  const [most, ...others] = byCount(standing);
+  if (most?.outcome !== 'injured') return false;
+  const before = context.mainCountOf(most.article, 'killed');
+  return others.every((other) => {
+    if (canBothHold(other.count, most.count)) return true;
+    const after = context.mainCountOf(other.article, 'killed');
+    const died = before && after ? after.min - before.min : 0;
+    return (
+      died > 0 &&
+      most.count.min - other.count.min <= died &&
+      dayOf(most, context) < dayOf(other, context)
+    );
+  });
+};
+
+const whyDied = (standing: readonly CasualtiesClaim[], { nameOf }: ComparisonContext): string => {
+  const [most, ...others] = byCount(standing);
+  const later = others.map(({ article, count }) => `${nameOf(article)} ${describeQuantity(count)}`);
+  return most
+    ? `${nameOf(most.article)} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
     : '';
 };
 
@@ -300,6 +327,7 @@ export const mayDiffer = (
 ): boolean => {
   const { event } = context;
   if (standing.some(isRunning) || hasRisen(standing, context)) return false;
+  if (diedSince(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
   if (standing.some((claim) => isLocal(claim, event.places))) return false;

@@ -52,6 +52,28 @@ describe('casualties', () => {
     expect(relationOf('2031-03-07', risen.replace('has risen to', 'is'))).toBe('differ');
   });
 
+  test('fewer are hurt when more have died, on a later day alone', () => {
+    const herald = 'A bomb in Ostrov killed nine people and injured 23 on Wednesday.';
+    const relationOf = (published: string, text: string): string | undefined =>
+      rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties').find(
+        ({ label }) => label === 'Injured',
+      )?.relation;
+    const later = 'A bomb in Ostrov killed 12 people and injured 21 on Wednesday.';
+    expect(relationOf('2031-03-07', later)).toBe('compatible');
+    expect(relationOf('2031-03-05', later)).toBe('differ');
+    expect(relationOf('2031-03-07', later.replace('21', '14'))).toBe('differ');
+    expect(relationOf('2031-03-07', later.replace('12', '9'))).toBe('differ');
+  });
+
+  test('a commander and three others stand beside four people', () => {
+    const story = compareAccounts({
+      herald: 'A drone strike in Ostrov killed four people on Wednesday.',
+      tribune:
+        'On Wednesday a drone strike in Ostrov killed a commander of the Reed Band and three others.',
+    });
+    expect(rowsOf(story, 'casualties')[0]).toMatchObject({ relation: 'agree', label: 'Killed' });
+  });
+
   test('an older figure of the title or a caption does not hide that the texts conflict', () => {
     const tribune = 'An explosion at the market in Ostrov killed 23 people on Wednesday.';
     const relationOf = (herald: string): string | undefined =>

@@ -249,6 +249,24 @@ const released = (document: Document, clause: Clause): Finding[] => {
   const { lemma, voice, objects, subjects, last } = clause;
   const passive = voice === 'passive';
   const end = objects.at(-1)?.last ?? last;
+  // all 30 pupils regained their freedom
+  const own = /^(?:regain|gain|win)$/u.test(lemma) && !clause.negated && clause.modal === null;
+  if (own && objects.some(({ head }) => tokens[head]?.lower === 'freedom'))
+    return subjects.flatMap((phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      if (people?.kind !== 'counted') return [];
+      const range = rangeOf(people, { first: clause.first, last: end });
+      return [
+        {
+          outcome: 'rescued',
+          people,
+          range,
+          rule: 'released',
+          confidence: 0.75,
+          part: people.part,
+        },
+      ];
+    });
   const goes = /^(?:go|leave)$/u.test(tokens[end]?.lower ?? '') && !passive;
   const isFreed =
     lemma === 'release' ||

@@ -86,6 +86,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   if (/^(?:murder|killing|homicide|arrest)$/u.test(noun))
     if (!phrase.quantity || wordsOf(document, phrase).toLowerCase() === `multiple ${noun}`)
       return [];
+  // twelve counts of murder and 21 of attempted murder
+  if (tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'attempted')) return [];
   const people = peopleByNumber(document, phrase, '');
   // no indication of civilian casualties
   if (!people) return unseen(document, sentence, phrase, outcome);

@@ -173,13 +173,21 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   const shared =
     tokens[at]?.lower === ',' &&
     (tokens[at + 2]?.lower === 'of' ||
-      /^(?:who|including|among)$/u.test(tokens[at + 1]?.lower ?? ''));
+      /^(?:who|including|among)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      // two victims, a man and a woman, were pronounced dead
+      (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && isPair(tokens, at)));
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
     if (closes(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;
   return at;
+};
+
+/** , a man and a woman, */
+const isPair = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  return /^an?$/u.test(words[words.indexOf('and') + 1] ?? '') && words.includes('and');
 };
 
 const dash = writtenClass(/^(?:-+|–|—)$/u);

@@ -8,7 +8,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { countedOutcomes, fateOutcomes, verbOutcomes } from './outcome-words.ts';
+import { countedOutcomes, fateOutcomes, namesPeople, verbOutcomes } from './outcome-words.ts';
 import { peopleByNumber } from './people.ts';
 import { singularOf } from './singular-of.ts';
 import { wordClass } from '../../../language/word-class.ts';
@@ -51,7 +51,10 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
       one.first >= phrase.last &&
       one.first < Math.max(phrase.last, clause?.verb ?? 0) + 9 &&
       one.quantity &&
-      (one.elliptical || /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '')),
+      (one.elliptical ||
+        /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '') ||
+        // raised its toll to 16 civilians
+        (tokens[one.first - 1]?.lower === 'to' && namesPeople(tokens[one.head]?.lower ?? ''))),
   );
   const figure = figures.find(
     ({ first }) => !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? ''),
@@ -113,9 +116,14 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
       !modal &&
       /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u.test(lemma),
   );
+  // put the number of children hurt at four
+  const put = sentence.clauses.some(
+    ({ objects, lemma }) => setVerbs.test(lemma) && objects.includes(phrase),
+  );
+  const from = rise?.verb ?? (put ? at : sentence.last);
   const figure = sentence.phrases.find(
     ({ first, quantity, elliptical }) =>
-      rise && first >= rise.verb && first <= rise.verb + 3 && quantity && elliptical,
+      first >= from && first <= from + 3 && quantity && elliptical,
   );
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   const people = peopleByNumber(document, figure, '');

@@ -66,6 +66,12 @@ export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | nu
 /** 15-year-old Ann Orlov */
 const agePrefix = /^\d{1,3}[- ]year[- ]old\s/iu;
 
+const isBandName = (document: Document, { first, head, last }: NounPhrase): boolean =>
+  head - first < 2 &&
+  nameAt(document, head)?.kind === 'group' &&
+  document.tokens[last]?.lower === 'of' &&
+  /^\p{Lu}/u.test(document.tokens[last + 1]?.text ?? '');
+
 /** Reads who a noun phrase speaks of. */
 export const readPeople = (
   document: Document,
@@ -121,6 +127,8 @@ export const readPeople = (
   const surname = isSurname(document, phrase);
   const isPlural = !surname && (namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head)));
   const isPerson = !surname && namesPerson(head.lower);
+  // killed a commander of the Sons of Alder: what a band is called
+  if (isPlural && isBandName(document, phrase)) return null;
   if (first.lower === 'no') {
     if (!isPlural && !isPerson) return null;
     return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };

@@ -38,6 +38,7 @@ export const findCounts = (document: Document): Draft<'count'>[] => {
     const drafts = sentence.phrases.flatMap((phrase) => [
       ...counted(document, sentence, phrase, fated.has(phrase.first)),
       ...aboard(document, sentence, phrase),
+      ...ofCrowd(document, sentence, phrase),
     ]);
     return [...drafts, ...continued(document, sentence, drafts), ...times(document, sentence)];
   });
@@ -76,7 +77,10 @@ const counted = (
     !fated &&
     /^(?:people|men|women|residents)$/u.test(head.lower) &&
     sentence.clauses.some(
-      ({ lemma, subjects }) => gatherings.has(lemma) && subjects.includes(phrase),
+      ({ lemma, subjects, last }) =>
+        // 6,500 people took part
+        (gatherings.has(lemma) || (lemma === 'take' && document.tokens[last]?.lower === 'part')) &&
+        subjects.includes(phrase),
     );
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
@@ -129,6 +133,23 @@ const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): D
   return [draft(sentence, range, 'people on board', count, 'aboard')];
 };
 const people = /^(?:people|those|persons)$/u;
+
+/** put the crowd at 6,500, a crowd of 6,500; estimated it at 500: of what is not told here */
+const ofCrowd = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): Draft<'count'>[] => {
+  const link = tokens[phrase.last]?.lower ?? '';
+  if (!/^(?:crowd|turnout|attendance)$/u.test(tokens[phrase.head]?.lower ?? '')) return [];
+  const put = sentence.clauses.some(
+    ({ lemma, objects }) => /^(?:put|estimate)$/u.test(lemma) && objects.includes(phrase),
+  );
+  const figure = sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  const count = figure?.elliptical ? figure.quantity?.quantity : undefined;
+  if (!figure || !count || isOne(count) || !((link === 'at' && put) || link === 'of')) return [];
+  return [draft(sentence, { first: phrase.first, last: figure.last }, 'people', count, 'crowd')];
+};
 
 const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
 
