@@ -134,6 +134,7 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
   const subject = clause.voice === 'active' && clause.subjects[0];
   const head = subject && tokens[subject.head];
   if (!head) return null;
+  if (isBurst(document, clause)) return 'fire';
   const noun = singular(head.lower);
   const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
@@ -171,12 +172,31 @@ const isCarrying = (
         /^(?:carrying|taking|bound|with|full)$/u.test(words[at + 1]?.lower ?? ''),
     );
 
-/** a helicopter hit a mountainside; what jets hit otherwise is struck on purpose */
-const isFlownInto = (document: Document, { objects }: Clause, noun: string): boolean =>
-  /^(?:helicopter|plane|aircraft|airliner|jet|glider|balloon)$/u.test(noun) &&
-  /^(?:mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|sea|runway|wires?|lines?|birds?)$/u.test(
-    objects[0] ? headOf(document, objects[0]) : '',
-  );
+/** a helicopter hit a mountainside, a jet smashed into a field; what jets hit otherwise is struck on purpose */
+const isFlownInto = (
+  document: Document,
+  { objects, prepositions, lemma }: Clause,
+  noun: string,
+): boolean => {
+  const hit = /^(?:hit|strike)$/u.test(lemma)
+    ? objects[0]
+    : prepositions.find(({ preposition }) => /^(?:into|in|onto|on)$/u.test(preposition))?.phrase;
+  return aircraft.test(noun) && grounds.test(hit ? headOf(document, hit) : '');
+};
+const aircraft = /^(?:helicopter|plane|airplane|aircraft|airliner|jet|glider|balloon)$/u;
+const grounds =
+  /^(?:mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|forest|woods?|fields?|farmland|paddy|swamp|marsh|lake|river|sea|ocean|runway|wires?|lines?|birds?)$/u;
+
+/** a jet clipped power lines and exploded: what burst of itself, and nobody bombed */
+const isBurst = (document: Document, { lemma, verb, subjects: [subject] }: Clause): boolean => {
+  if (lemma !== 'explode' || !subject) return false;
+  const isCraft = (word: string): boolean =>
+    aircraft.test(word) || /^(?:tanker|ferry|ship|train|locomotive)$/u.test(word);
+  const noun = singular(headOf(document, subject));
+  // crawled out of a blazing jet seconds before it exploded
+  const before = document.tokens.slice(Math.max(0, verb - 10), verb);
+  return isCraft(noun) || (noun === 'it' && before.some(({ lower }) => isCraft(lower)));
+};
 
 /** a bomb-laden boat slammed into a ship; where attacks are told of, a van ploughed into a crowd */
 const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boolean => {

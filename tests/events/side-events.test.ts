@@ -289,6 +289,18 @@ test.each([
 });
 
 test.each([
+  [
+    'A woman crawled out of a jet seconds before it exploded. The plane smashed into a beet field on Wednesday, killing 72.',
+    'crash',
+  ],
+  ['Jets hit a depot in Ostrov before it exploded on Wednesday, killing 72.', 'strike'],
+])('what a burning jet does is part of its crash: %s', (text, kind) => {
+  expect(extractClaims(articleOf(text, '2031-03-06')).events.map((one) => one.kind)).toEqual([
+    kind,
+  ]);
+});
+
+test.each([
   ['A plant exploded in Ostrov on Wednesday, killing five workers.', 'the explosion'],
   ['Rebels bombed a plant in Ostrov on Wednesday, then it exploded, killing five.', 'the strike'],
 ])('what exploded need not have been bombed: %s', (text, label) => {

@@ -85,12 +85,30 @@ export const examples: Example[] = [
     claims: [{ speaker: 'Omar Sabri', words: 'he believes the dam is safe', mode: 'said' }],
   },
   {
+    text: 'The mayor declared five days of mourning and suspended the league.',
+    claims: [{ speaker: 'mayor', words: 'five days of mourning' }],
+  },
+  {
+    text: 'A boat sank, a newspaper reported, citing police.',
+    claims: [{ speaker: 'newspaper', words: 'A boat sank' }],
+  },
+  {
+    text: 'Omar Sabri, who disclosed this to reporters in Ostrov, said the dam was safe.',
+    claims: [{ speaker: 'Omar Sabri', words: 'the dam was safe' }],
+  },
+  {
+    text: 'The charity Nurses Without Borders said it was treating 640 patients.',
+    claims: [{ speaker: 'Nurses Without Borders' }],
+  },
+  {
     text: '“The clinic,” the doctor said, “was hit at noon.”',
     claims: [{ speaker: 'doctor', words: '“The clinic,” “was hit at noon.”' }],
   },
 ];
 
 export const misses = [
+  'Inspectors had cited the mill seven times since 2029.',
+  'An earlier version said that nine hectares had burned.',
   'Three men believed to be clerks were hurt.',
   'The so-called “safe zone” was shelled again.',
   'The choir sang in “A Winter in Karsia” last year.',

@@ -24,7 +24,7 @@ import {
   relateQuantities,
 } from '../relate-quantities.ts';
 import { ageIn, areApart } from '../../events/tell-apart.ts';
-import { mayDiffer, relateApart } from './conflicting-figures.ts';
+import { hasRisen, mayDiffer, relateApart } from './conflicting-figures.ts';
 import { isSingle, isTotal, joinTotals } from './join-totals.ts';
 import { joinSoleVictim } from './sole-victim.ts';
 
@@ -262,10 +262,12 @@ export const casualties: Comparer<'casualties'> = {
       };
     const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;
-    for (const [i, a] of standing.entries())
-      for (const b of standing.slice(i + 1))
-        if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))
-          return relateQuantities([entryOf(a), entryOf(b)]);
+    // 71 dead, 72 dead, and a day later “the toll rose to 72”
+    if (!hasRisen(standing, context))
+      for (const [i, a] of standing.entries())
+        for (const b of standing.slice(i + 1))
+          if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))
+            return relateQuantities([entryOf(a), entryOf(b)]);
     return relateApart(standing, group, context);
   },
 

@@ -40,7 +40,10 @@ const isRisen = ({ quote, sentence }: CasualtiesClaim): boolean =>
   rising.test(quote.exact) || bringing.test(sentence.exact.slice(0, quote.end - sentence.start));
 
 /** 19 on the day, “has risen to 23” on the next: the later account itself says that it was less. */
-const hasRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): boolean => {
+export const hasRisen = (
+  standing: readonly CasualtiesClaim[],
+  context: ComparisonContext,
+): boolean => {
   const [most, ...others] = byCount(standing);
   if (!most || !isRisen(most)) return false;
   return others.every(
@@ -50,9 +53,9 @@ const hasRisen = (standing: readonly CasualtiesClaim[], context: ComparisonConte
 
 const whyRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
   const [most, ...others] = byCount(standing);
-  const earlier = others.map(
-    ({ article, count }) => `${context.nameOf(article)} ${describeQuantity(count)}`,
-  );
+  const earlier = others
+    .filter(({ count }) => !most || !canBothHold(count, most.count))
+    .map(({ article, count }) => `${context.nameOf(article)} ${describeQuantity(count)}`);
   return most
     ? `${context.nameOf(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
     : '';
@@ -84,7 +87,9 @@ const whyDied = (standing: readonly CasualtiesClaim[], { nameOf }: ComparisonCon
 };
 
 const byCount = (standing: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
-  [...standing].sort((a, b) => b.count.min - a.count.min);
+  [...standing].sort(
+    (a, b) => b.count.min - a.count.min || Number(isRisen(b)) - Number(isRisen(a)),
+  );
 
 /** The day for which an account counts. */
 const dayOf = ({ article, asOf }: CasualtiesClaim, { publishedOf }: ComparisonContext): string =>

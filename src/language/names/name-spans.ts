@@ -127,6 +127,14 @@ const endOfRun = (
         continue;
       }
     }
+    // Nurses Without Borders
+    if (
+      /^(?:Without|Across|Beyond)$/u.test(token.text) &&
+      /^(?:Borders|Frontiers)$/u.test(next?.text ?? '')
+    ) {
+      i += 2;
+      continue;
+    }
     // St. Anne’s Hospital, the Workers’ Party, Bel & Sons, Marten Hotel and Casino
     if (next && i + 1 < end && joinsNames(tokens, from, i, end)) {
       i += 2;

@@ -313,6 +313,13 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     if (isTime[i] && token.text.includes('-') && tokens[i + 1]?.pos === 'NOUN') return i;
     // said Sunday’s meeting was short
     if (isTime[i] && /^['’]s?$/u.test(tokens[i + 1]?.text ?? '')) return i;
+    // declared five days of mourning
+    if (
+      isTime[i] &&
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:days|weeks|months|years)$/u.test(token.lower)
+    )
+      return from;
     if (isTime[i]) i++;
     // explained early why they left
     else if (

@@ -5,7 +5,7 @@
 import type { Token, TokenRange } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Unit } from './reading.ts';
-import { isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isPersonNoun } from './speaker-nouns.ts';
 
 /** No group claimed responsibility; nobody believes that: there is no speaker. */
 export const isNobody = (
@@ -16,7 +16,9 @@ export const isNobody = (
   /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
   (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
   // a correction: an earlier version of this article said
-  (tokens[head]?.lower === 'version' && /^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? ''));
+  (tokens[head]?.lower === 'version' &&
+    (/^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? '') ||
+      /^(?:earlier|previous)$/u.test(tokens[head - 1]?.lower ?? '')));
 
 /** the Front denied it; officials who requested anonymity; refused to comment */
 export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
@@ -35,6 +37,8 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
   if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
   // barred them from reporting any details: not “denied any part in it”
   if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
+  // disclosed this to newsmen
+  if (word?.lower === 'this' && /^(?:ADP|SCONJ)$/u.test(tokens[first + 1]?.pos ?? '')) return true;
   // have ruled that out
   if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
   // echoed the sentiment: words that stand elsewhere
@@ -72,7 +76,14 @@ export const isMereObject = (
     return false;
   // referenced his “great, great friend” Lee
   if (quotationAt.slice(first, last).some(Boolean)) return false;
-  return phrase?.last === last && head !== undefined && (phrase.pronoun || isPersonNoun(head));
+  // cited the plant seven times, cited the driver for speeding: with a ticket
+  const [after, next] = [phrase?.last ?? 0, (phrase?.last ?? 0) + 1].map((at) => tokens[at]);
+  if (lemma === 'cite' && (after?.lower === 'for' || next?.lower === 'times')) return true;
+  return (
+    phrase?.last === last &&
+    head !== undefined &&
+    (phrase.pronoun || isPersonNoun(head) || (lemma === 'cite' && isBody(head)))
+  );
 };
 
 /** linked them to the Front, citing similarities in the raids: grounds for a deed, not “said A, citing B” */

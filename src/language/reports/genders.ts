@@ -2,7 +2,9 @@
  * A document → whether “he” or “she” stands for a surname, by the titles beside it: “Mr. Hale”,
  * “Congresswoman Orlov”. What pronouns teach later is kept by speakers.ts.
  */
+import { isLarge } from './named-parts.ts';
 import type { Reading } from './reading.ts';
+import { genderOf } from './speaker-nouns.ts';
 
 export type Gender = 'he' | 'she';
 
@@ -17,6 +19,10 @@ export const findGenders = ({ sentences, tokens }: Reading): Map<string, Gender>
     for (const { first, head } of phrases) {
       const name = tokens[head]?.text ?? '';
       if (!/^\p{Lu}/u.test(name)) continue;
+      // his widow, Ann Orlov
+      const kin = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+      const told = kin && genderOf(kin);
+      if (told && !isLarge(kin)) genders.set(name, told);
       for (let i = first; i < head; i++) {
         const title = tokens[i]?.lower.replace(/\.$/u, '') ?? '';
         if (masculine.test(title)) genders.set(name, 'he');

@@ -188,10 +188,15 @@ export class NameReader {
     const last = own ? subject.last : chainRight(this.#reading, subject, tokens.length);
     const next = phraseAt[last + 1];
     if (own || tokens[last]?.lower !== ',' || next?.first !== last + 1) return own;
-    if (tokens[next.last]?.lower !== ',' || !isPersonNoun(tokens[subject.head] as Token))
-      return null;
+    if (tokens[next.last]?.lower !== ',') return null;
     const named = this.read(next);
-    return named?.person ? { ...named, role: this.words({ first: subject.first, last }) } : null;
+    // their headteacher, Ann Hale: whatever the noun is, a full name of a person tells
+    const told =
+      isPersonNoun(tokens[subject.head] as Token) ||
+      (named?.name.includes(' ') && this.entityAt(next.head)?.kind === 'person');
+    return named?.person && told
+      ? { ...named, role: this.words({ first: subject.first, last }) }
+      : null;
   }
 
   /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */

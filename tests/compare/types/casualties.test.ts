@@ -50,6 +50,11 @@ describe('casualties', () => {
     expect(relationOf('2031-03-07', risen)).toBe('compatible');
     expect(relationOf('2031-03-06', risen)).toBe('differ');
     expect(relationOf('2031-03-07', risen.replace('has risen to', 'is'))).toBe('differ');
+    const early = 'A landslide in Ostrov killed 23 people on Wednesday.';
+    const later = { published: '2031-03-07', text: risen };
+    const [row] = rowsOf(compareAccounts({ courier: early, herald, tribune: later }), 'casualties');
+    expect(row?.relation).toBe('compatible');
+    expect(row?.reason).toMatch(/rose to 23; before that, \S+ 20\.$/u);
   });
 
   test('fewer are hurt when more have died, on a later day alone', () => {

@@ -79,6 +79,15 @@ test.for([
   ],
   ['Ann Orlov, a clerk, said Omar Sabri had left. “It was late,” she said.', 'Ann Orlov'],
   [
+    'Paul Hale, the governor, said roads were cut. Their headteacher, Ann Orlov, sat beside them. “I counted,” she said.',
+    'Ann Orlov',
+  ],
+  [
+    '“They paid less,” said his widow, Ann. The owner of the mill, Paul Hale, came on Monday. “Words fail,” he read.',
+    'Paul Hale',
+  ],
+  ['“They paid less,” said his widow, Ann. The mill closed. “Words fail,” he said.', 'he'],
+  [
     'Paul Hale, a clerk, drove off. Colleagues reported many broken windows. “It was loud,” he said.',
     'Paul Hale',
   ],
