@@ -202,11 +202,14 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   const first = before[0]?.lower ?? '';
   const own = placesAfter(document, sentence, phrase);
   const example = exampleAfter(document, sentence, own.last);
-  // “We condemn senseless attacks on pupils”: the one that all speak of
-  const condemned = sentence.clauses.some(
-    ({ lemma, objects }) =>
-      /^(?:condemn|denounce|deplore)$/u.test(lemma) && objects.includes(phrase),
-  );
+  const by = doerOfNoun(document, sentence, phrase, kind);
+  // “We condemn senseless attacks on pupils”: the one that all speak of; not attacks by somebody else
+  const condemned =
+    by === null &&
+    sentence.clauses.some(
+      ({ lemma, objects }) =>
+        /^(?:condemn|denounce|deplore)$/u.test(lemma) && objects.includes(phrase),
+    );
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -255,7 +258,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       against:
         partyAfter(document, sentence, phrase) ??
         struckBy(document, relativeClause(sentence, phrase, last)),
-      by: doerOfNoun(document, sentence, phrase, kind),
+      by,
       subjects: [],
       relative: false,
       apposedAt: null,

@@ -61,6 +61,17 @@ describe('a siege after strikes that answered a rocket attack', () => {
     ).toEqual([expect.stringMatching(/rocket attack.*: The rocket/u)]);
   });
 
+  test('attacks by others that somebody denounces are none of the strikes', () => {
+    const text =
+      'The prime minister condemned Danish air strikes on Sunday on bases of a militia.\n\nThe cleric, Tom Hale, condemned the strikes, but his office also denounced alleged attacks by Swedish-backed militias on Danish guards.';
+    const { claims } = read(text);
+    const told = claims.filter(({ type }) => type === 'responsibility');
+    expect(told.map(({ main, quote }) => [quote.exact, main])).toEqual([
+      ['Danish', true],
+      ['Swedish-backed militias', false],
+    ]);
+  });
+
   test('a row of statements stands under the event that most of them are about', () => {
     const lead = `${siege}\n\n${strikes}`;
     const story = compareAccounts({
