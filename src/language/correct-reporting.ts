@@ -63,7 +63,7 @@ const pasts: ReadonlyMap<string, string> = new Map(
 );
 /** What states something: laws and papers; not “member states”. */
 const papers =
-  /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text)$/u;
+  /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text|release)$/u;
 
 const mayReport = writtenClass(
   new Set([...forms.keys(), ...plain.keys(), ...gerunds.keys(), ...pasts.keys(), 'states']),
@@ -95,7 +95,7 @@ export const correctReporting = (
   if (
     text === 'states' &&
     papers.test(previous?.lower ?? '') &&
-    /^(?:that|:|,)$/u.test(next?.text ?? '')
+    /^(?:that|:|,|\.)$/u.test(next?.text ?? '')
   )
     become(token, 'state');
   const lemma = forms.get(text);

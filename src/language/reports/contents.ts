@@ -22,6 +22,8 @@ export interface Content extends TokenRange {
   side: 'left' | 'right' | 'both';
 }
 
+/** Verbs that give a thing a name. */
+const naming = /^(?:call|term|label|dub|describe|characteri[sz]e)$/u;
 const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
 /** True of the name of a programme, a book, a song: On “Morning Hour,” he said */
 export const isTitleOfWork = (
@@ -131,6 +133,11 @@ export const findContent = (
     return rest(at, aboutEnd(reading, unit, at, end));
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
+  // what guards called an ambush, what they described as an ambush
+  const named = tokens[left - 1]?.lower === 'what' && naming.test(cue.lemma);
+  const name = named && token.lower === 'as' ? at + 1 : at;
+  if (named && (tokens[name]?.pos === 'DET' || phraseAt[name]?.pronoun === false))
+    return rest(name, objectEnd(reading, unit, name, end));
   const framed = framedPhrase(reading, unit, cue, at, end);
   if (framed) return rest(at, framed);
   if (

@@ -67,7 +67,8 @@ export const readCue = (
       !opensWithSayer(reading, unit, cue) &&
       // “Who is there?” asked Hale
       (cue.takes.has('clause') ||
-        (behindQuotation && (cue.takes.has('quotation') || cue.takes.has('that')))) &&
+        (behindQuotation &&
+          (cue.takes.has('quotation') || cue.takes.has('that') || isLoneVerb(cue)))) &&
       cue.clause?.form !== 'ing');
   let source: Source | null =
     mayInvert || opensInverted(reading, unit, cue) ? sourceAfter(reading, unit, cue.last) : null;
@@ -155,6 +156,10 @@ const isBehindQuotation = (reading: Reading, { first }: Unit, cue: Cue): boolean
   const programme = /^(?:on|in|of|'s?)$/u.test(tokens[open - 1]?.lower ?? '') && open > first;
   return !programme || !isTitleOfWork(reading, quotation, open, cue.first);
 };
+
+/** “It was late,” remembers Hale: one word, which takes a clause or nothing; not “, which” were affecting it */
+const isLoneVerb = ({ takes, clause }: Cue): boolean =>
+  takes.size === 0 && clause?.first === clause?.verb;
 
 /** Says Ann Lee, a guard: “It was dark.” */
 const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: Cue): boolean =>

@@ -17,7 +17,7 @@ export const isNobody = (
   (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
   // a correction: an earlier version of this article said
   (tokens[head]?.lower === 'version' &&
-    (/^(?:this|the)$/u.test(tokens[head + 2]?.lower ?? '') ||
+    (/^(?:article|story|report)$/u.test(tokens[head + 3]?.lower ?? '') ||
       /^(?:earlier|previous)$/u.test(tokens[head - 1]?.lower ?? '')));
 
 /** the Front denied it; officials who requested anonymity; refused to comment */

@@ -45,6 +45,21 @@ test.for([
   ],
   ['Police were told by two clerks that a man fled.', 'two clerks: a man fled'],
   ['Sabri told the press, Delos News, that it was late.', 'Sabri: it was late'],
+  ['Two men died in what police called an ambush.', 'police: an ambush'],
+  [
+    'The clerk left what guards described as a long “farewell note.”',
+    'guards: a long “farewell note.”',
+  ],
+  ['“They came and we ran,” remembers Sabri.', 'Sabri: “They came and we ran,”'],
+  ['“The gate is shut,” the web page declared.', 'web page: “The gate is shut,”'],
+  [
+    'The guests “ran to escape the fire,” a news release states.',
+    'news release: The guests “ran to escape the fire,”',
+  ],
+  [
+    'Sabri said that “women in the army,” “mills and dams” were affecting the guards.',
+    'Sabri: “women in the army,” “mills and dams” were affecting the guards',
+  ],
   ['“It is late,” said Stark.', 'Stark: “It is late,”'],
   ['Says Omar Sabri, head of the mill: “It is late.”', 'Omar Sabri: “It is late.”'],
   [

@@ -337,6 +337,8 @@ test.for([
   'Analysts saw a rate expected to rise.',
   'Sabri has not said that the bridge is safe.',
   'The driver was questioned by police.',
+  'What Sabri called them was a shame.',
+  'An earlier version of this article said the dam was shut.',
   'The driver was told by police to leave.',
   'The bill was called by two names.',
   'Divers brought up 39 more bodies from the wreck on Friday.',
