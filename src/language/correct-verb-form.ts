@@ -40,12 +40,14 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
   const [next, second] = tokens.slice(index + 1, index + 3);
   const word = token.lower;
   const following = next?.lower ?? '';
-  // the killing of a guard, savage killing of three
+  // the killing of a guard, savage killing of three, the police shooting of a man
   if (
     token.pos === 'VERB' &&
     following === 'of' &&
     previous &&
-    (/^(?:DET|ADJ)$/u.test(previous.pos) || /^['’]s$/u.test(previous.text)) &&
+    (/^(?:DET|ADJ)$/u.test(previous.pos) ||
+      /^['’]s$/u.test(previous.text) ||
+      (previous.pos === 'NOUN' && leading?.pos === 'DET')) &&
     gerunds.has(word)
   ) {
     token.pos = 'NOUN';

@@ -68,6 +68,10 @@ export const peopleExamples: Example[] = [
     claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
   },
   { text: 'The mill sent 40 carts, six of which were hit.', claims: [] },
+  {
+    text: 'He spoke of the savage killing of at least 25 clerks.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 25, max: null } }],
+  },
   // described by what befell them
   {
     text: 'The gunman, Omar Sabri – shot dead by police – had a knife.',

@@ -250,12 +250,23 @@ const quotedIn = ({ words }: StatementClaim): string[] =>
     .map(([, part = '']) => foldName(part))
     .filter((part) => part.split(' ').length >= 4);
 
-/** “set in motion a march” within “I fear that it set in motion a march” */
+/**
+ * “set in motion a march” within “I fear that it set in motion a march”; what else one of them quotes
+ * the other leaves out.
+ */
 const quotesSame = (a: StatementClaim, b: StatementClaim): boolean => {
-  const [left, right] = [quotedIn(a), quotedIn(b)];
-  const inside = (parts: string[], { words }: StatementClaim): boolean =>
-    parts.length > 0 && parts.every((part) => foldName(words).includes(part));
-  return inside(left, b) || inside(right, a);
+  const inside = (parts: string[], other: StatementClaim): boolean => {
+    const { folded, stems } = read(other);
+    const isLeftOut = (part: string): boolean => {
+      const words = part.split(' ').filter((word) => !empty.has(word));
+      return words.filter((word) => stems.has(stem(word))).length <= words.length / 4;
+    };
+    return (
+      parts.some((part) => folded.includes(part)) &&
+      parts.every((part) => folded.includes(part) || isLeftOut(part))
+    );
+  };
+  return inside(quotedIn(a), b) || inside(quotedIn(b), a);
 };
 
 /** Keeps, of one article, the statement that is nearest to the other accounts’. */

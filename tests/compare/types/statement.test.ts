@@ -65,6 +65,28 @@ describe('statements', () => {
   });
 });
 
+test.each([
+  ['one quotes less of it', 'his plans “give heart to the enemy we fight there”', 'agree'],
+  [
+    'one quotes more besides',
+    'his plans “give heart to the enemy we fight there” and “leave the villages without grain”',
+    'agree',
+  ],
+  ['one quotes other words', 'his plans “give hope to the enemy we fight there”', 'wording'],
+  [
+    'one quotes the next words otherwise',
+    'his plans “give heart to the enemy we fight there” and “anger all who help us”',
+    'wording',
+  ],
+])('a quotation at different length: %s', (_, quoted, relation) => {
+  const lead = 'A blast in Ostrov on Wednesday killed 20 people.';
+  const story = compareAccounts({
+    herald: `${lead}\n\n“My fear is that his plans give heart to the enemy we fight there and anger everyone who helps us,” Senator Ada Lund said.`,
+    tribune: `${lead}\n\nSenator Ada Lund said that ${quoted}.`,
+  });
+  expect(rowsOf(story, 'statement').map((row) => row.relation)).toEqual([relation]);
+});
+
 describe('a speaker called by office', () => {
   const blast = 'A blast at a mill in Ostrov killed two people on Wednesday.';
   const story = (herald: string, tribune: string) =>
