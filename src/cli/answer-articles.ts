@@ -4,7 +4,7 @@
  */
 import { Tinypool } from 'tinypool';
 import type { RawArticle } from '../article/raw-article.ts';
-import { clearHeapsEarly, threadLimits } from '../loaders/thread-limits.ts';
+import { keepHeapsEven, readerLimits } from '../loaders/thread-limits.ts';
 import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
 import { isMessage } from './read-raw-article.ts';
@@ -37,7 +37,7 @@ export const answerArticles = async (
   { threads, expected }: Options,
 ): Promise<void> => {
   const alone = threads === 1 || (expected !== null && expected <= worthThreads);
-  if (!alone) clearHeapsEarly();
+  if (!alone) keepHeapsEven();
   const pool = alone
     ? null
     : new Tinypool({
@@ -45,7 +45,7 @@ export const answerArticles = async (
         minThreads: 1,
         maxThreads: threads,
         idleTimeout,
-        resourceLimits: threadLimits,
+        resourceLimits: readerLimits,
       });
   let read = 0;
   const answer = async (raw: RawArticle | Message): Promise<Answer> => {

@@ -110,8 +110,8 @@ export const placesAfter = (
   let preposition = '';
   for (let i = phrase.last; i < sentence.last;) {
     const token = document.tokens[i] as Token;
-    const next = sentence.phrases.find(({ first }) => first === i);
-    if (next && preposition) {
+    const next = preposition ? sentence.phrases.find(({ first }) => first === i) : undefined;
+    if (next) {
       const joined = [next, ...joinedNext(document, sentence, next)];
       for (const one of joined) {
         const name = placeNameIn(document, one);

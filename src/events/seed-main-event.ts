@@ -64,11 +64,13 @@ const dayOfLead = (
 };
 
 /** The places of the first sentence, or of the second where the first names none. */
-const placesOfLead = (document: Document, firstBody: number): string[] =>
-  document.sentences
-    .slice(Math.max(firstBody, 0), firstBody + 2)
-    .map((sentence) => leadPlaces(document, sentence))
-    .find((places) => places.length > 0) ?? [];
+const placesOfLead = (document: Document, firstBody: number): string[] => {
+  for (const sentence of document.sentences.slice(Math.max(firstBody, 0), firstBody + 2)) {
+    const places = leadPlaces(document, sentence);
+    if (places.length > 0) return places;
+  }
+  return [];
+};
 
 /** The main day; not one that only the background tells, weeks before the article came out. */
 const freshDate = (document: Document, firstBody: number): Interval | null => {

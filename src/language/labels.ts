@@ -170,7 +170,7 @@ const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase):
   // the Baruna Front, an armed group
   const own = namedAt(document, phrase.head);
   const after =
-    tokens[phrase.last]?.text === ','
+    own && tokens[phrase.last]?.text === ','
       ? sentence.phrases.find(({ first }) => first === phrase.last + 1)
       : undefined;
   if (own && after && isBand(document, after) && tokens[after.first]?.pos === 'DET')

@@ -19,7 +19,7 @@ import { storiesOfPart } from './shard.ts';
 import { cacheFolder, forgetOthers, readStored, type StoredSummary } from './story-cache.ts';
 import { listStories, readStoryFiles } from './story-files.ts';
 import { storyKey, summaryKey } from './story-keys.ts';
-import { threadLimits } from './thread-limits.ts';
+import { builderLimits } from './thread-limits.ts';
 
 export interface BuiltContent {
   site: Site;
@@ -68,7 +68,7 @@ const buildStale = async (
     minThreads: threads,
     maxThreads: threads,
     workerData: setting,
-    resourceLimits: threadLimits,
+    resourceLimits: builderLimits,
   });
   try {
     let done = 0;
