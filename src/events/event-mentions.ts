@@ -27,6 +27,7 @@ import {
   isUnreal,
   isVagueAim,
 } from './mention-background.ts';
+import { linkMentions } from './link-mentions.ts';
 import {
   leadsToPlace,
   placeNameIn,
@@ -99,6 +100,8 @@ export interface EventMention {
   subjects: readonly number[];
   /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
   relative: boolean;
+  /** blamed Karsia for the attacks, condemned them: the one that all speak of */
+  judged: boolean;
   /** The comma before “a girl shot near her school”: it tells of one who was named before it. */
   apposedAt: number | null;
   /** “the killing of two clerks in a raid”: the mention of the same happening that holds this one. */
@@ -108,61 +111,13 @@ export interface EventMention {
 /** Finds the mentions of happenings, in the order of the text. */
 export const findEventMentions = (document: Document): EventMention[] =>
   document.sentences.flatMap((sentence) =>
-    withEarlierApart(
+    linkMentions(
       document,
-      withPlacesOfVerbs([
-        ...nested(
-          document,
-          sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
-        ),
-        ...sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
-      ]),
+      sentence,
+      sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
+      sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
     ),
   );
-
-/** an air strike hit a mill in Norden: the strike was there */
-const withPlacesOfVerbs = (mentions: EventMention[]): EventMention[] => {
-  for (const { verbal: tells, subjects, places } of mentions)
-    for (const noun of mentions)
-      if (tells && !noun.verbal && !noun.plural && subjects.includes(noun.head))
-        if (noun.places.length === 0) noun.places = [...places];
-  return mentions;
-};
-
-/** a quake struck on Tuesday, two weeks after a quake killed nine: of one kind, and two happenings */
-const withEarlierApart = (document: Document, mentions: EventMention[]): EventMention[] => {
-  for (const mention of mentions)
-    if (
-      isDaysAfter(document, mention.first) &&
-      mentions.some((one) => one.head < mention.first && isTwin(one, mention))
-    )
-      mention.apart = true;
-  return mentions;
-};
-
-/** Strikes, then an attack with drones; a tragedy, then a fire: not the tragedy, then “the fire”. */
-const isTwin = (one: EventMention, other: EventMention): boolean =>
-  one.kind === other.kind ||
-  (!one.verbal &&
-    (armed.test(one.kind) || one.echo) &&
-    (armed.test(other.kind) || one.echo) &&
-    !other.definite);
-const armed = /^(?:strike|bombing|attack)$/u;
-
-/** the killing of two clerks in a rocket attack: one happening, told at the time of the first noun */
-const nested = ({ tokens }: Document, mentions: EventMention[]): EventMention[] => {
-  for (const [at, inner] of mentions.entries()) {
-    const outer = mentions[at - 1];
-    if (!outer || inner.first >= outer.last || !killings.test(outer.word)) continue;
-    if (outer.plural || !/^(?:in|during|by)$/u.test(tokens[inner.first - 1]?.lower ?? '')) continue;
-    inner.of = outer;
-    inner.when = outer.when;
-    inner.backgrounded = outer.backgrounded;
-    inner.answered = outer.answered;
-  }
-  return mentions;
-};
-const killings = /^(?:killing|death|murder|assassination|slaying|massacre|execution)$/u;
 
 /** The places that a sentence tells, up to what it tells as background. */
 export const leadPlaces = (document: Document, sentence: Sentence): string[] => [
@@ -210,6 +165,11 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       ({ lemma, objects }) =>
         /^(?:condemn|denounce|deplore)$/u.test(lemma) && objects.includes(phrase),
     );
+  const answeredFor = sentence.clauses.some(
+    ({ lemma, prepositions }) =>
+      lemma === 'blame' &&
+      prepositions.some((one) => one.preposition === 'for' && one.phrase === phrase),
+  );
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -261,6 +221,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       by,
       subjects: [],
       relative: false,
+      judged: condemned || answeredFor,
       apposedAt: null,
       of: null,
     },
@@ -345,6 +306,7 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       // was hit by rocket fire
       subjects: [...clause.subjects, ...(agent ? [agent.phrase] : [])].map(({ head }) => head),
       relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
+      judged: false,
       apposedAt: apposedAt(document, clause),
       of: null,
     },

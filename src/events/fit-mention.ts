@@ -134,6 +134,7 @@ export const fitMention = (
   else if (mention.pointing) score += gains.pointingElsewhere;
   // 200 prisoners escaped after an attack: all that the first sentence tells of
   const sole = lead && main.mentions.length === 0;
+  if (event === main && mention.judged) score += gains.main;
   if (event === main)
     score +=
       sole || (opening && !mention.backgrounded && !elsewhere)

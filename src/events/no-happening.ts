@@ -39,6 +39,8 @@ export const isNoHappening = (
   // come under attack, exchanged fire
   if (tokens[first - 1]?.lower === 'under') return true;
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
+  // pictures showed smoke and several fires: what something else told had set
+  if (word === 'fire' && isSeen(sentence, phrase)) return true;
   // an air campaign, a bombing campaign; not one for office, or for money
   if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
   // an outbreak of violence is no disease
@@ -57,6 +59,12 @@ export const isNoHappening = (
     isNoSuchKind(document, sentence, phrase, word, kind)
   );
 };
+
+const isSeen = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, objects }) =>
+      /^(?:show|see)$/u.test(lemma) && objects.length > 1 && objects.includes(phrase),
+  );
 
 /** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
 const isNoSuchKind = (

@@ -5,6 +5,7 @@
 import { beforeBrackets } from './before-brackets.ts';
 import { intransitive } from './correct-tags.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
+import { opensInsertion } from './opens-insertion.ts';
 import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chains.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
@@ -226,12 +227,6 @@ const beforeInsertions = (
   }
   return subjects;
 };
-
-/** , which Delos accuses of it; , speaking on Monday: what opens an inserted part that is a clause */
-const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:which|who|whom|whose|speaking)$/u.test(
-    tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '',
-  );
 
 /** True of a participle that describes the noun before it: a man found in the car. */
 const describes = (tokens: readonly Token[], { first, verb, lemma, objects }: Clause): boolean =>

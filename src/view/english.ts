@@ -101,13 +101,15 @@ const uncounted =
 
 /** “an airstrike”, “a drone”; nothing before a plural, a name or words that bring their own. */
 export const withArticle = (noun: string): string => {
+  // Karsia’s embassy
+  if (/^\p{Lu}\S*['’]s?\s/u.test(noun)) return noun;
   if (uncounted.test(noun)) return noun;
   // an AR-15, a B-52
   if (/^\p{Lu}{1,3}-?\d+$/u.test(noun))
     return `${/^[AEFHILMNORSX]/u.test(noun) ? 'an' : 'a'} ${noun}`;
   if (/^(?:an?|the|no|some|several|\d+(?!-year))\b/i.test(noun) || isName(noun)) return noun;
   if (isPlural(headOf(noun))) return noun;
-  return `${/^(?:[aeio]|un(?!i)|(?:8\d?|11|18)-)/i.test(noun) ? 'an' : 'a'} ${noun}`;
+  return `${/^(?:[aeio]|u(?:n(?!i)|p|lt|rb|rg)|(?:8\d?|11|18)-)/i.test(noun) ? 'an' : 'a'} ${noun}`;
 };
 
 /** Articles, numbers and owners before a noun. */

@@ -343,3 +343,15 @@ test('who condemns “attacks on drivers” speaks of the one told', () => {
     'main: drivers',
   ]);
 });
+
+test('what is said to be it, is the one told', () => {
+  const text = 'The strike appeared to be another attack on rebels in a long war.';
+  expect(about(text, 'target')).toEqual(['main: rebels']);
+});
+
+test('what somebody is blamed for is what is told', () => {
+  const text =
+    'Two explosions near the embassy in Ostrov killed nine people on Wednesday.\n\nTensions have repeatedly flared into clashes in the north.\n\nThe minister blamed Karsia for the attacks.';
+  const { claims } = extractClaims(articleOf(text, '2031-03-06'));
+  expect(claims.find(({ type }) => type === 'responsibility')?.main).toBe(true);
+});

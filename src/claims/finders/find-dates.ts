@@ -35,13 +35,17 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isOfAnyDay(text, time)) return null;
   if (isAhead(document, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {
-    return time.precision === 'year' && yearly.test(before) ? 'date/year' : null;
+    // not “in the past decade”
+    const isYear =
+      time.precision === 'year' && !/\b(?:past|last|recent|next|few)\b/iu.test(time.exact);
+    return isYear && yearly.test(before) ? 'date/year' : null;
   }
   // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
   if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
   const clause = clauseOfTime(document, sentence, time);
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
+  if (clause && isOfACareer(document, clause)) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -66,6 +70,13 @@ const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;
 
 /** She survived and, last week, became the youngest to receive the prize. */
 const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;
+
+/** He took his post a month ago, left office in May. */
+const isOfACareer = ({ tokens }: Document, { lemma, objects }: Clause): boolean =>
+  /^(?:take|assume|begin|start|leave|quit|hold)$/u.test(lemma) &&
+  objects.some(({ head }) =>
+    /^(?:post|office|job|oath|career|position)$/u.test(tokens[head]?.lower ?? ''),
+  );
 
 /** A vigil was held on Friday, the funeral took place on Monday: what follows a happening. */
 const isSequel = ({ tokens }: Document, { lemma, subjects, objects }: Clause): boolean =>

@@ -242,7 +242,8 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     speaker &&
     found.length === 0 &&
     voice === 'active' &&
-    isOwnResponsibility(document, sentence, next)
+    isOwnResponsibility(document, sentence, next) &&
+    !isToldOf(document, sentence, clause, next)
   ) {
     const denies = next.negated !== (lemma === 'deny');
     const stance = denies ? 'denied' : 'claimed';
@@ -264,3 +265,17 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     add(subject, 'denied', 'responsibility/denied', 0.75);
   return found;
 };
+
+/** The council declared it a terror group, saying it was responsible: what the council speaks of */
+const isToldOf = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  { subjects, first }: Clause,
+  { subjects: [pronoun] }: Clause,
+): boolean =>
+  clauses.some(
+    (one) =>
+      one.verb < first &&
+      one.subjects.some((phrase) => subjects.includes(phrase)) &&
+      one.objects.some(({ head }) => tokens[head]?.lower === tokens[pronoun?.head ?? -1]?.lower),
+  );

@@ -50,6 +50,8 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    'Omar Sabri took his post in Ostrov a month ago.',
+    'Armed groups have grown in the past decade.',
     'A vigil was held in Norden on Friday evening.',
     'The funeral of two men took place on Monday.',
     'The minister briefed the president on Monday before the raid.',

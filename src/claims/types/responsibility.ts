@@ -149,6 +149,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'The council declared it a terrorist group in 2012, saying it was responsible for an attack.',
     'The ministry accused Albania of storing weapons in the mill.',
     'Nobody has claimed responsibility for the delay of the train.',
     'The Baruna Front called for talks about the market. The Front denied it.',

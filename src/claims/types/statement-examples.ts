@@ -109,6 +109,8 @@ export const examples: Example[] = [
 export const misses = [
   'Inspectors had cited the mill seven times since 2029.',
   'An earlier version said that nine hectares had burned.',
+  'The council declared it a terrorist group.',
+  'It was in return for the Front’s support of President Ann Orlov.',
   'Three men believed to be clerks were hurt.',
   'The so-called “safe zone” was shelled again.',
   'The choir sang in “A Winter in Karsia” last year.',

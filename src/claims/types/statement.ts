@@ -29,8 +29,10 @@ const wordCount = (words: string): number => words.trim().split(/\s+/u).length;
 
 /** “condemned him”, “opposes the plan”, “blamed Hale”: nothing is said; “condemned the attack” is told of */
 const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
-  if (kind !== 'condemn' || direct) return false;
+  if (!/^(?:condemn|praise)$/u.test(kind) || direct) return false;
   const words = wordCount(said);
+  // Hale’s support of President Ann Orlov
+  if (kind === 'praise') return words < 6 && /^\p{Lu}[^,]*\p{Lu}\S*$/u.test(said);
   return words < 2 || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
 };
 

@@ -67,6 +67,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       const clause = unit.clauses.find(({ verb }) => verb > i);
       if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
       if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
+      // groups have grown and threaten the region
+      if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
+        continue;
       // it owns and maintains the tracks
       if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
         continue;

@@ -69,6 +69,11 @@ export const isMereObject = (
     return true;
   // linked them to the Front: what they are stands elsewhere
   if (links.test(lemma) && /^(?:it|them)$/u.test(tokens[first]?.lower ?? '')) return true;
+  // threatens “everybody in the region”, declared it a terror group: whom somebody deals with
+  const clausal = tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (lemma === 'threaten') return !clausal;
+  if (lemma === 'declare' && /^(?:it|him|her|them)$/u.test(tokens[first]?.lower ?? ''))
+    return phraseAt[first + 1]?.first === first + 1;
   // pointed to Karsia
   if (lemma === 'point') return phrase?.first === first && phrase.last === last;
   if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;

@@ -4,6 +4,7 @@
  */
 import { beforeBrackets } from '../before-brackets.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
+import { opensInsertion } from '../opens-insertion.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
@@ -264,7 +265,7 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (token.lower !== ',') continue;
     const inserted = unit.clauses.filter(({ verb }) => verb > i && verb < comma);
     if (
-      !opensRelative(tokens, i + 1) &&
+      !opensInsertion(tokens, i + 1) &&
       inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first))
     )
       break;
@@ -282,13 +283,6 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
   }
   return best;
 };
-
-/** an official, who left because he was ill, said; the crush, in which ten people died, had shown */
-const opensRelative = (tokens: readonly Token[], at: number): boolean =>
-  // an official, speaking unnamed because he was not to speak, said
-  /^(?:who|which|whose|whom|speaking)$/u.test(
-    tokens[tokens[at]?.pos === 'ADP' ? at + 1 : at]?.lower ?? '',
-  );
 
 const isRelative = (tokens: readonly Token[], first: number): boolean =>
   [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));

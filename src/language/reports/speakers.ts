@@ -42,6 +42,11 @@ export interface Speaker {
   kind: 'person' | 'group' | 'document';
 }
 
+/** Nouns that stand for a newspaper or a broadcaster alone. */
+const outlets = /^(?:station|newspaper|paper|channel|broadcaster)$/u;
+const isOutlet =
+  /^\p{Lu}{2,5}$|\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Monitor|Observer|Chronicle|Courier|Mail|Press|Radio|Television|TV|Broadcasting)\b/u;
+
 /** Keeps who was named and who spoke, in the order of the text. */
 export class SpeakerBook {
   readonly #reading: Reading;
@@ -199,7 +204,8 @@ export class SpeakerBook {
     if (own.length <= 2 || isPersonNoun(head)) {
       const holder = holderNear(core.first, [this.#byRoleEnding.get(words) ?? []]);
       // the official ← an army official who spoke last, not the mill’s official before him
-      if (holder && known && known.at > holder.at) return known.speaker;
+      // nor one whom the text names further down
+      if (holder && known && (known.at > holder.at || holder.at > core.first)) return known.speaker;
       if (holder) return holder.speaker;
     }
     // the Karsian prime minister ← Prime Minister Tom Hale
@@ -215,11 +221,12 @@ export class SpeakerBook {
     const phrase = this.#namedPhraseBefore(core.first, head.lemma);
     if (phrase) return { name: this.#names.words(phrase), role: null, named: true, kind: 'group' };
     if (
-      !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|party|union|company|agency)$/u.test(
+      !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|broadcaster|party|union|company|agency)$/u.test(
         head.lemma,
       )
     )
       return null;
+    if (outlets.test(head.lemma)) return this.#outletBefore(core.first);
     const found = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
     const group = found && 'head' in found ? null : found;
     // Marsh Foods, based in Delos, … the company: no place
@@ -237,6 +244,17 @@ export class SpeakerBook {
     }
     const phrases = this.#namedByLemma.get(lemma) ?? [];
     return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
+  }
+
+  /** the station ← the BBC, whoever was named since */
+  #outletBefore(at: number): Speaker | null {
+    const named = this.#reading.names.flatMap(({ name, mentions }) =>
+      isOutlet.test(name) ? mentions.map(({ first }) => ({ name, first })) : [],
+    );
+    const near = named
+      .filter(({ first }) => first < at && at - first < 150)
+      .sort((a, b) => b.first - a.first)[0];
+    return near ? { name: near.name, role: null, named: true, kind: 'group' } : null;
   }
 
   /** the group ← the Marsh Front, whoever blamed it; a ministry is none */

@@ -117,7 +117,7 @@ const isFigureOfOthers = (claim: Claim | undefined, { comparison }: RowReader): 
 const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
   claim?.type === 'casualties' &&
   claim.count.max === 1 &&
-  (claim.outcome === 'injured' || claim.outcome === 'casualties') &&
+  /^(?:injured|casualties|missing)$/u.test(claim.outcome) &&
   comparison.claims.some(
     (other) => other.type === 'casualties' && other.event === claim.event && other.count.min >= 10,
   );

@@ -205,6 +205,18 @@ const latestToll = (row: Row, { claimsOf, comparison }: RowReader): string | nul
   return isLatest ? last.count.min.toLocaleString('en-GB') : null;
 };
 
+/** “near the mill in Lowmere” where every account says so, “in Lowmere”. */
+const whereOf = ({ row, claim }: Shared<'place'>, { claimsOf }: RowReader): string => {
+  const near = claimsOf(row).every(({ sentence, quote }) =>
+    /\b(?:near|outside|close to|next to)\s(?:the\s)?$/iu.test(
+      sentence.exact.slice(0, quote.start - sentence.start),
+    ),
+  );
+  const [town] = claim.within;
+  const named = `the ${claim.name.replace(/^the\s/iu, '')}`;
+  return near ? `near ${named}${town ? ` ${atPlace(town)}` : ''}` : atPlace(claim.name);
+};
+
 /** A vehicle alone does not say how: “by a car”. */
 const vehicle = /^(?:car|vehicle|truck|lorry|van|bus|motorcycle|motorbike|scooter|suv|pickup)s?$/iu;
 
@@ -217,7 +229,7 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   const means = sharedByAll(reader, 'means').find(({ claim }) => !vehicle.test(claim.name));
   const day = date && dateRange(date.claim.from, date.claim.to);
   const when = !date ? '' : date.claim.from === date.claim.to ? ` on ${day}` : ` in ${day}`;
-  const where = place ? ` ${atPlace(place.claim.name)}` : '';
+  const where = place ? ` ${whereOf(place, reader)}` : '';
   const how = means ? withArticle(means.claim.name) : null;
   const everyone = capitalised(everyAccount(reader.accounts.length));
   const link = (...told: ({ row: Row } | undefined)[]) =>

@@ -114,6 +114,10 @@ test.for([
     'Army officers and residents feared that the dam would break but until Tuesday the dam had held.',
     'Army officers and residents: the dam would break',
   ],
+  [
+    'Omar Sabri said that bands have grown and now threaten “everybody in the region.”',
+    'Omar Sabri: bands have grown and now threaten “everybody in the region.”',
+  ],
   ['Guards stopped buses and drivers said the road was shut.', 'drivers: the road was shut'],
   [
     'The Marsh Forces (MF), a group for small bands working in Delos, issued a statement calling for the end of the siege.',

@@ -140,6 +140,18 @@ test.for([
   ],
   ['The Marsh Front denied it.', null],
   ['The Marsh Front denied the attack.', 'Marsh Front'],
+  [
+    'A guard official said it was late. The official said it was dark. Senior port official Omar Sabri left.',
+    'guard official',
+  ],
+  [
+    'The Delos Post reports that the Marsh Front came. The paper also reports that it left.',
+    'Delos Post',
+  ],
+  [
+    'Marsh officials, keen to keep their town out of a war, have said it was over.',
+    'Marsh officials',
+  ],
   ['Mia Tarr said it was late. “We ran,” the 16-year-old added.', 'Mia Tarr'],
   ['Guards said it was late. “We ran,” a 16-year-old added.', '16-year-old'],
 ] as const)('%s', ([text, speaker]) => {
