@@ -2,7 +2,7 @@
  * One article against itself: sums that hold or do not, a category named twice, title against body,
  * two speakers who disagree in one text.
  */
-import { foldName } from '../language/same-name.ts';
+import { foldName, isSameName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
 import { peopleOf } from '../language/people.ts';
@@ -22,7 +22,7 @@ export const checkWithin = ({ article, claims }: Extraction): Within[] => {
     title !== undefined && claim.quote.start >= title.start && claim.quote.end <= title.end;
   return [
     ...sentences.flatMap((own) => [...sum(own), ...repeat(own)]),
-    ...speakers(told),
+    ...speakers(told, doersOf(claims)),
     ...titleAndBody(told, inTitle),
   ].map((check) => ({ article: article.id, ...check }));
 };
@@ -102,9 +102,11 @@ const addsUp = (
   return listed.reduce((sum, { count }) => sum + count.min, 0) === more.count.min;
 };
 
-/** 23 killed; 17 bodies in one stairwell, a guard among them: some of all, wherever it is told */
-const isPart = ({ rules }: CasualtiesClaim): boolean =>
-  rules.includes('casualties/part') || rules.includes('casualties/bodies');
+/** 23 killed; 17 bodies in one stairwell, a guard among them, nine died there: some of all */
+const isPart = ({ rules, quote, sentence }: CasualtiesClaim): boolean =>
+  rules.includes('casualties/part') ||
+  rules.includes('casualties/bodies') ||
+  /^\s(?:there|here)\b/u.test(sentence.exact.slice(quote.end - sentence.start));
 
 /** six more people died; four members of one family: some beside others, or of a few */
 const isOfSome = ({ quote }: CasualtiesClaim): boolean =>
@@ -112,11 +114,18 @@ const isOfSome = ({ quote }: CasualtiesClaim): boolean =>
     quote.exact,
   );
 
-const isAttacker = ({ who }: CasualtiesClaim): boolean =>
-  /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|bomber|perpetrator)s?$/iu.test(who);
+const isAttacker = ({ who }: CasualtiesClaim, doers: readonly string[]): boolean =>
+  /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|bomber|perpetrator)s?$/iu.test(who) ||
+  doers.some((name) => isSameName(name, who));
+
+/** Whom an article names as the one who did it. */
+const doersOf = (claims: readonly Claim[]): string[] =>
+  claims.flatMap((claim) =>
+    claim.type === 'responsibility' && claim.stance !== 'denied' ? [claim.actor] : [],
+  );
 
 /** One speaker tells of one man killed, another of two people: of the same happening, in one text. */
-const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
+const speakers = (claims: readonly CasualtiesClaim[], doers: readonly string[]): Check[] => {
   const whole = claims.filter((claim) => !isPart(claim) && !isOfSome(claim));
   const main = whole.filter(
     ({ main: own, attribution, count, hedged, quote, sentence }) =>
@@ -140,7 +149,7 @@ const speakers = (claims: readonly CasualtiesClaim[]): Check[] => {
       // a guard and four attackers are no two figures of one thing; a commander may be one of two people
       if (left.kind && right.kind && left.kind !== right.kind) continue;
       // two people were killed; the suspect is dead
-      if (isAttacker(a) !== isAttacker(b)) continue;
+      if (isAttacker(a, doers) !== isAttacker(b, doers)) continue;
       if (found.some(({ claims: ids }) => ids.includes(a.id) || ids.includes(b.id))) continue;
       found.push({
         check: 'speakers',
@@ -164,6 +173,20 @@ const isListOf = (
   return listed.reduce((all, one) => all + one.count.min, 0) === count.min;
 };
 
+/** At least 16 dead; 13 marchers were killed. Three guards died as well: of two kinds, and as many. */
+const isSumOf = (
+  { count, outcome }: CasualtiesClaim,
+  body: readonly CasualtiesClaim[],
+): boolean => {
+  const parts = body.filter((one) => one.outcome === outcome && one.main && !isPart(one));
+  return parts.some((a) =>
+    parts.some(
+      (b) =>
+        peopleOf(a.who).kind !== peopleOf(b.who).kind && a.count.min + b.count.min === count.min,
+    ),
+  );
+};
+
 const titleAndBody = (
   claims: readonly CasualtiesClaim[],
   inTitle: (claim: Claim) => boolean,
@@ -181,6 +204,13 @@ const titleAndBody = (
     );
     const [first] = body;
     if (!first || body.some(({ count }) => canBothHold(count, head.count))) return [];
+    if (
+      isSumOf(
+        head,
+        claims.filter((claim) => !inTitle(claim)),
+      )
+    )
+      return [];
     // Four dead; three marchers and a guard were killed
     if (claims.some((claim) => !inTitle(claim) && claim.main && isListOf(claim, head, claims)))
       return [];

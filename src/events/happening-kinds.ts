@@ -7,6 +7,7 @@ import { tellsOfAttack } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
+import { nounKind } from '../language/names/name-words.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -248,6 +249,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
   const object = acted ? headOf(document, acted) : '';
   if (isRetort(document, clause) || isMeasured(document, clause)) return undefined;
+  // bandits invaded the school: no war
+  if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   return (
     kindBySubject(document, clause) ??
     kindUnder(document, clause) ??

@@ -194,6 +194,16 @@ const isOfSequel = ({ derived, time }: DayMention, mentions: readonly DayMention
   return bases.length > 0 && bases.every(({ kind }) => kind !== null && gains[kind] < 0);
 };
 
+/** He died on Sept. 3, according to an autopsy released on Thursday, the day of the report itself. */
+const isOfReport = (
+  { kind, time }: DayMention,
+  mentions: readonly DayMention[],
+  today: string | null,
+): boolean =>
+  kind === 'after' &&
+  time.from === today &&
+  mentions.some((one) => one.kind !== null && one.kind !== 'court' && one.kind !== 'after');
+
 /** 2 a.m. Sunday, Noon on May 3, tonight; not 11 p.m. that night */
 const ownDay = /\b(?:\p{Lu}\p{Ll}+day|[Tt]o(?:day|night))\b|\s\p{Lu}\p{Ll}{2}/u;
 
@@ -231,6 +241,7 @@ export const mainDate = (document: Document): DayRange | null => {
   for (const mention of mentions) {
     const deed = dayOfDeedBefore(document, mention);
     if (!deed && (mention.kind === 'court' || isOfSequel(mention, mentions))) continue;
+    if (!deed && isOfReport(mention, mentions, today)) continue;
     const range = deed ?? { from: mention.time.from as string, to: mention.time.to as string };
     const weight = deed
       ? Math.exp(gains.happening + gains.sentence + earliness(mention))

@@ -5,7 +5,7 @@
 import { peopleOf } from '../language/people.ts';
 import { personName } from '../language/person-name.ts';
 import { relatePlaces } from '../language/relate-places.ts';
-import { foldName } from '../language/same-name.ts';
+import { foldName, isSameName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
@@ -90,7 +90,7 @@ const areOfOneDeath = (one: Member, other: Member): boolean =>
   one.event.main &&
   other.event.main &&
   (!one.days || !other.days || gap(one.days, other.days) <= 10) &&
-  [...one.dead].some((name) => other.dead.has(name));
+  [...one.dead].some((name) => [...other.dead].some((known) => isSameName(name, known)));
 
 /** News of a main event comes out within days. */
 const daysBefore = (published: string): { from: string; to: string } => ({
@@ -102,11 +102,23 @@ const daysBefore = (published: string): { from: string; to: string } => ({
 const comesAfter = ({ dated, days }: Member, { published }: Member): boolean =>
   dated && days !== null && published !== null && days[0] > published + day;
 
+/** A riot in one account, the shooting that put it down in the other: of one town, on one day */
+const isPutDown = (one: Member, other: Member): boolean =>
+  one.event.main &&
+  other.event.main &&
+  new Set([one.event.kind, other.event.kind]).difference(riots).size === 0 &&
+  one.dated &&
+  other.dated &&
+  one.days?.[0] === other.days?.[0] &&
+  relatePlaces(one.event.places, other.event.places) === 'same';
+
+const riots: ReadonlySet<string> = new Set(['unrest', 'shooting']);
+
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
   if (areOfOneDeath(one, other)) return certain;
-  if (!areAlike(a.kind, b.kind)) return -Infinity;
+  if (!areAlike(a.kind, b.kind) && !isPutDown(one, other)) return -Infinity;
   if (comesAfter(one, other) || comesAfter(other, one)) return -Infinity;
   const dated = one.dated && other.dated;
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;

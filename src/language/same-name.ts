@@ -15,6 +15,7 @@ const articles = /^(?:al|the|of|and)$/u;
 /** One letter for every way in which transliterations write a sound. */
 const soundOf = (word: string): string =>
   word
+    .replace(/que$/u, 'k')
     .replace(/ph/gu, 'f')
     .replace(/gh/gu, 'g')
     .replace(/kh/gu, 'k')
@@ -54,8 +55,16 @@ const differsInVowel = (a: string, b: string): boolean => {
   );
 };
 
+const streets: ReadonlyMap<string, string> = new Map([
+  ['st', 'street'],
+  ['ave', 'avenue'],
+  ['rd', 'road'],
+  ['blvd', 'boulevard'],
+  ['ln', 'lane'],
+]);
+
 const isSameWord = (a: string, b: string): boolean => {
-  if (a === b) return true;
+  if (a === b || streets.get(a) === b || streets.get(b) === a) return true;
   if (a.length < 4 || b.length < 4 || a[0] === undefined) return false;
   const [x, y] = [soundOf(a), soundOf(b)];
   if (x === y) return true;
@@ -82,11 +91,23 @@ const isAcronymOf = (short: string, words: readonly string[]): boolean =>
   /^\p{Lu}{2,6}$/u.test(short) &&
   short.toLowerCase() === words.map((word) => word[0]).join('');
 
+/** Kevin L. Orlov and Kevin Lamar Orlov: the letter of a middle name */
+const isInitial = (
+  word: string,
+  other: string,
+  { length }: readonly string[],
+  at: number,
+): boolean => at < length - 1 && Math.min(word.length, other.length) === 1 && word[0] === other[0];
+
 /** True: every word of the shorter name is a word of the longer, in its order. */
 const isContained = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
-  return short.every((word) => {
-    const found = long.findIndex((other, i) => i >= at && isSameWord(word, other));
+  return short.every((word, n) => {
+    const found = long.findIndex(
+      (other, i) =>
+        i >= at &&
+        (isSameWord(word, other) || (n > 0 && i === n && isInitial(word, other, short, n))),
+    );
     at = found + 1;
     return found >= 0;
   });

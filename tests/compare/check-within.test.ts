@@ -55,6 +55,8 @@ describe('one article against itself', () => {
 
   test.each([
     'Police said two people were killed. The ministry said a boy and a man died.',
+    'The army said 13 people were killed. Doctors said nine people had died there.',
+    'Police said Tom L. Hale shot and killed two people. Tom Hale, 33, died of a wound, the coroner said.',
     'The army said 23 people were killed. “We found 17 bodies in one hall,” a guard said.',
     'The army said four people were killed. Two of the injured died, doctors said, raising the toll to six.',
     'The army said ten people were killed. It was revenge for the killing of our 13 men, the rebels said.',
@@ -64,6 +66,16 @@ describe('one article against itself', () => {
       tribune: 'A blast in Ostrov on Wednesday.',
     });
     expect(story.within).toEqual([]);
+  });
+
+  test('a title may add up what the text tells apart', () => {
+    const checksOf = (title: string) =>
+      compareAccounts({
+        herald: `${title}\n\nGuards in Ostrov shot and killed 13 marchers on Wednesday. Three police officers also died. Nine people were killed at once, doctors said.`,
+        tribune: 'A shooting in Ostrov on Wednesday.',
+      }).within.filter(({ check }) => check === 'title-and-body');
+    expect(checksOf('At least 16 dead in Ostrov')).toEqual([]);
+    expect(checksOf('At least 19 dead in Ostrov')).toHaveLength(1);
   });
 
   test('figures that say the same thing twice are no fault', () => {

@@ -23,6 +23,15 @@ describe('the day of the main happening', () => {
       'A bus burned in Ostrov on Sunday. On Monday night it had been cleaned. Its driver had left late Friday.',
       '2024-02-04',
     ],
+    // the day of the death over that of the report, where both are told; else the one that is
+    [
+      'A man was hit four times, according to an autopsy released Thursday. The mayor declined to comment Thursday. Ann Orlov, 24, died Jan. 31 after guards stopped the car.',
+      '2024-01-31',
+    ],
+    [
+      'A man was hit four times, according to an autopsy released Thursday. The mayor declined to comment Thursday.',
+      '2024-02-08',
+    ],
     // a day counted back from the first sentence over what the later ones tell of the next
     [
       'Ostrov buried its dead on Wednesday, a day after the earthquake that took 41 lives. The first shock of the earthquake came in the morning. Five people were still missing on Wednesday evening, the mayor said.',

@@ -20,6 +20,25 @@ test('the same kind, day and place is one happening', () => {
   ).toEqual([{ main: true, place: 'Ostrov', day: '2031-03-05', articles: ['herald', 'tribune'] }]);
 });
 
+test('a riot and the shooting that put it down are one happening of one day and town', () => {
+  const riot = 'Three guards were killed in a riot in Ostrov on Wednesday.';
+  const articlesOf = (shooting: string) =>
+    eventsOf({ herald: riot, tribune: shooting }).map(({ articles }) => articles);
+  expect(articlesOf('Police shot and killed two men in Ostrov on Wednesday.')).toEqual([
+    ['herald', 'tribune'],
+  ]);
+  expect(articlesOf('Police shot and killed two men in Ostrov on Monday.')).toHaveLength(2);
+  expect(articlesOf('Police shot and killed two men in Belmar on Wednesday.')).toHaveLength(2);
+});
+
+test('bandits who invade a school make no war', () => {
+  const story = compareAccounts({
+    herald: 'Bandits invaded the school in Ostrov on Wednesday and took 30 pupils.',
+    tribune: 'Gunmen abducted 30 pupils from a school in Ostrov on Wednesday.',
+  });
+  expect(story.events).toHaveLength(1);
+});
+
 test('the earthquake of one town is not the bombing of another', () => {
   const events = eventsOf({
     herald: 'A bomb blast in Ostrov killed 20 people on Wednesday.',

@@ -40,6 +40,9 @@ describe('isSameName', () => {
     ['Baruna Liberation Front', 'BLF'],
     ['U.S.', 'the United States'],
     ['Britain', 'U.K.'],
+    ['Tom L. Hale', 'Tom Lamar Hale'],
+    ['900 block of E. Mill St.', '900 block of East Mill Street'],
+    ['Abdullah Sadiq', 'Abdulla Sadique'],
   ])('holds %s and %s for one', (a, b) => {
     expect(isSameName(a, b)).toBe(true);
     expect(isSameName(b, a)).toBe(true);
@@ -55,6 +58,8 @@ describe('isSameName', () => {
     ['Martin', 'Merton'],
     ['Baruna Liberation Front', 'BLA'],
     ['Omar', 'Amer'],
+    ['Tom L. Hale', 'Tom Brian Hale'],
+    ['T. Lamar Hale', 'Otto Lamar Hale'],
     ['', 'Omar'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(isSameName(a, b)).toBe(false);
