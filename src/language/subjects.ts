@@ -7,6 +7,7 @@ import { intransitive } from './correct-tags.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { opensInsertion } from './opens-insertion.ts';
 import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chains.ts';
+import { isReportingVerb } from './reports/cues.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
 
@@ -195,6 +196,18 @@ export const attachSubjects = (
       (previous.relative && previous.voice === 'passive' && group.form === 'finite'));
   if (previous && described) {
     group.subjects = previous.subjects;
+    return;
+  }
+  // a raid on a mill that the army believes was carried out by them
+  const told =
+    previous?.last === group.first && isReportingVerb(previous.lemma) ? previous.subjects[0] : null;
+  if (
+    told &&
+    /^(?:that|which)$/u.test(tokens[told.first - 1]?.lower ?? '') &&
+    phraseAt.has(told.first - 2)
+  ) {
+    group.relative = true;
+    group.subjects = chainLeft(tokens, range, phraseAt, told.first - 2);
     return;
   }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;

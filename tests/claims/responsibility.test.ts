@@ -15,6 +15,24 @@ test.for([
   ['A bomb killed ten. The Baruna Front claimed it was late.', []],
   ['A bomb killed ten. The Baruna Front boasted of the new bridge.', []],
   ['The Baruna Front boasted of it: the harvest was good.', []],
+  // the group that was named last, and no outlet
+  [
+    'The Baruna Front, an armed group, was banned. Clerks told the NPD that it was late. Officials blamed the group for attacks on mills.',
+    ['Baruna Front blamed'],
+  ],
+  [
+    'Clerks told the NPD that it was late. Officials blamed the group for attacks on mills.',
+    ['group blamed'],
+  ],
+  // what somebody believes within a relative clause
+  [
+    'A clerk died in a rocket attack on a Danish base in Norden that the army believes was carried out by a Swedish-backed militia called the Marsh Wolves.',
+    ['Marsh Wolves blamed'],
+  ],
+  [
+    'A clerk died in a rocket attack on a Danish base in Norden that was carried out by the Marsh Wolves.',
+    ['Marsh Wolves stated'],
+  ],
   // the name behind a description
   [
     'The minister placed the blame on the armed group “Baruna Front” and its patrons.',

@@ -6,6 +6,7 @@ import { type Document, type Sentence, wordsOf } from '../../language/document.t
 import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
+import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
@@ -79,6 +80,10 @@ const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
     ? headWord(document, deed) === 'it' && countActs(document).attacks > 0
     : isDeed(document, deed);
 
+/** that the army believes was carried out: what somebody says or believes stands right before */
+const isTold = ({ first }: Clause, before: readonly Clause[]): boolean =>
+  before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!isDone(sentence, clause) || isAsked(document, clause)) return [];
@@ -129,7 +134,11 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     isActor(document, agent) &&
     isTelling(document, sentence, agent)
   ) {
-    const deed = voice === 'passive' ? subject : object;
+    // a rocket attack on a base that was carried out by the militia
+    const act = clause.relative
+      ? subjects.find((one) => isAct(headWord(document, one)))
+      : undefined;
+    const deed = voice === 'passive' ? (act ?? subject) : object;
     // a rocket attack on a base, carried out by the militia
     const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
     if (
@@ -140,7 +149,13 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
         !isSearch(document, agent, deed) &&
         !isUndone(document, sentence, deed))
     )
-      add(agent, 'stated', 'responsibility/did', 0.8);
+      // a raid that the army believes was carried out by the militia
+      add(
+        agent,
+        clause.relative && isTold(clause, leading) ? 'blamed' : 'stated',
+        'responsibility/did',
+        0.8,
+      );
   }
   // the attacks were plotted by Omar Sabri; Sabri masterminded the raid
   else if (

@@ -11,6 +11,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
+import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening, isNobody } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
@@ -299,5 +300,39 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
     if (next && apposed && apposed.kind !== 'place')
       return wordsOf(document, bareRange(document, sentence, next));
   }
-  return own;
+  return groupMeant(document, phrase)?.name ?? own;
+};
+
+const banded =
+  /^(?:militias?|militants?|group|rebels?|insurgents?|guerrillas?|fighters|faction|movement)$/u;
+
+/** In tokens: “the group” is one that was named no longer ago. */
+const reach = 250;
+
+/** blamed the group ← the Baruna Front, named last before it */
+const groupMeant = (
+  { tokens, names }: Document,
+  { first, last, head }: NounPhrase,
+): NamedEntity | null => {
+  const word = tokens[head]?.lower ?? '';
+  if (last - first !== 2 || !/^(?:the|this|that)$/u.test(tokens[first]?.lower ?? '')) return null;
+  if (!/^(?:group|militia|movement|organi[sz]ation|network|brigade)$/u.test(word)) return null;
+  let nearest: NamedEntity | null = null;
+  let at = first - reach;
+  // the Front, an armed group; Front fighters; a militia known as the Front: no outlet, no land
+  const isBand = ({ name, kind, mentions }: NamedEntity): boolean =>
+    kind === 'group' &&
+    findPlace(name) === null &&
+    mentions.some((one) => {
+      let start = one.first;
+      while (start > one.first - 4 && /^[\p{L},]/u.test(tokens[start - 1]?.text ?? '')) start--;
+      const end = one.last + (tokens[one.last]?.text === ',' ? 5 : 1);
+      return tokens.slice(start, end).some(({ lower }) => banded.test(lower));
+    });
+  for (const entity of names) {
+    if (isBodyOfState(entity.name) || !isBand(entity)) continue;
+    const before = entity.mentions.findLast((mention) => mention.last <= first)?.first ?? -1;
+    if (before > at) [nearest, at] = [entity, before];
+  }
+  return nearest;
 };
