@@ -114,7 +114,9 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
     // carried out by a drone against a car
     if (
       /^(?:carry|launch|conduct|initiate|mount|execute)$/u.test(lemma) &&
-      preposition === 'against'
+      preposition === 'against' &&
+      // carrying 59 passengers against a capacity of 42
+      headWord(document, phrase) !== 'capacity'
     )
       aims.push({ phrase, rule: 'target/against', confidence: 0.75 });
     // blew himself up near the gate; a bomb exploded outside the embassy

@@ -250,6 +250,21 @@ export const peopleExamples: Example[] = [
     ],
   },
   {
+    text: 'The injured are 85, of whom 11 in a clinic. The missing are 19.',
+    claims: [
+      { outcome: 'injured', count: { min: 85, max: 85 } },
+      { outcome: 'missing', count: { min: 19, max: 19 } },
+    ],
+  },
+  {
+    text: 'Nine of the injured are in a critical condition and six of them have been airlifted.',
+    claims: [{ outcome: 'injured', count: { min: 9, max: 9 } }],
+  },
+  {
+    text: 'Six climbers were airlifted from the ridge.',
+    claims: [{ outcome: 'rescued', count: { min: 6, max: 6 } }],
+  },
+  {
     text: 'Forty others sustained varying degrees of injury.',
     claims: [{ outcome: 'injured', count: { min: 40, max: 40 } }],
   },

@@ -43,6 +43,7 @@ export const target = defineClaimType({
     },
   ],
   misses: [
+    'The coach was carrying 59 pilgrims against a capacity of 42.',
     'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',

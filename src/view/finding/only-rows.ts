@@ -110,8 +110,32 @@ const isFigureOfOthers = (claim: Claim | undefined, { comparison }: RowReader): 
       other.event === claim.event &&
       other.article !== claim.article &&
       other.outcome === claim.outcome &&
-      other.count.min === claim.count.min,
+      (other.count.min === claim.count.min || other.count.max === claim.count.min),
   );
+
+/**
+ * “14,500 people evacuated” beside “more than 12,000 forced from their homes” of another account.
+ */
+const isOfThoseWhoLeft = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'casualties' &&
+  leaving.has(claim.outcome) &&
+  comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.event === claim.event &&
+      other.article !== claim.article &&
+      other.outcome !== claim.outcome &&
+      leaving.has(other.outcome) &&
+      Math.min(other.count.min, claim.count.min) * 2 > Math.max(other.count.min, claim.count.min),
+  );
+const leaving: ReadonlySet<string> = new Set(['rescued', 'displaced']);
+
+/** “Displaced people”, “villagers”: no number of them, so nothing that others leave out. */
+const isUncounted = (claim: Claim | undefined): boolean =>
+  claim?.type === 'casualties' &&
+  claim.outcome === 'displaced' &&
+  claim.count.max === null &&
+  claim.count.words === claim.who;
 
 /** One hurt by name where scores were: known to one account that spoke to him. */
 const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
@@ -137,9 +161,14 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
   (relation === 'only' &&
-    [isPartOfToll, isCountedElsewhere, isCountedAtAnother, isOneOfMany].some((told) =>
-      told(claim, reader),
-    )) ||
+    [
+      isPartOfToll,
+      isCountedElsewhere,
+      isCountedAtAnother,
+      isOneOfMany,
+      isOfThoseWhoLeft,
+      isUncounted,
+    ].some((told) => told(claim, reader))) ||
   (claim?.type === 'casualties' &&
     (relative.test(claim.who) || further.test(claim.who) || further.test(claim.count.words))) ||
   (claim?.type === 'count' && (further.test(claim.count.words) || isHandful(claim))) ||

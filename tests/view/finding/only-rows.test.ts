@@ -197,3 +197,24 @@ test.each([
   );
   expect(found.groups.length > 0).toBe(told);
 });
+
+test.each([
+  ['displaced', 'people', quantity('people', 2, null), false],
+  ['displaced', 'people', quantity('40', 40), true],
+  ['rescued', 'people', quantity('14,500', 14_500), false],
+  ['rescued', 'people', quantity('40', 40), true],
+])(
+  'leaves out of the lead those who left without a number, or whom another counts as displaced: %s %s',
+  (outcome, who, count, told) => {
+    const fields = { type: 'casualties' as const, outcome, who, count };
+    const one = inventClaim(courier, 'o', 'people were killed', fields as never);
+    const left = inventClaim(gazette, 'l', 'killed 12 people', {
+      ...fields,
+      outcome: 'displaced',
+      count: quantity('more than 12,000', 12_001, null),
+    } as never);
+    const rows = [inventRow('r1', 'only', [one])];
+    const claims = outcome === 'rescued' ? [one, left] : [one];
+    expect(find(claims, rows).join(' ').includes('Only The Courier')).toBe(told);
+  },
+);

@@ -1,6 +1,7 @@
 /**
  * A clause and the phrase that its verb takes → whether the verb, which may befall people, here only
- * shows them, brings down things, takes over a firm, harms a business or tells of an illness.
+ * shows them, flies out the hurt, brings down things, takes over a firm, harms a business or tells of
+ * an illness.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
@@ -24,6 +25,11 @@ export const befallsNoPeople = (
   const down = clause.particle === 'down' || document.tokens[clause.last]?.lower === 'down';
   if (clause.lemma === 'shoot' && down)
     return !namesPeople(word(phrase)) && !namesPerson(word(phrase)) && !isNamed(document, phrase);
+  // nine of the injured are in a critical condition, and six have been airlifted: to a clinic
+  if (clause.lemma === 'airlift')
+    return document.tokens
+      .slice(Math.max(0, clause.verb - 24), clause.verb + 8)
+      .some(({ lower }) => /^(?:injured|wounded|hospitals?|clinics?|critical|burns)$/u.test(lower));
   if (outcome !== 'captured') return false;
   // cameras captured three men, two men were captured on video
   const shown = clause.prepositions.some(

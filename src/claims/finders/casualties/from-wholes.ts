@@ -37,8 +37,36 @@ export const findByWholes = (
     ...namedAfter(document, sentence, before),
     ...amongThem(document, sentence, before),
     ...sharesAfterWhole(document, sentence),
+    ...numberOfWhole(document, sentence),
   ];
 };
+
+/** The injured are 85, of whom 11 badly; the missing are 19. */
+const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
+  const { tokens } = document;
+  return sentence.quantities.flatMap((mention): Finding[] => {
+    const verb = mention.first - 1;
+    const phrase = sentence.phrases.find(({ first }) => first === mention.first);
+    const whole = tokens[verb]?.lemma === 'be' ? readWhole(tokens, verb - 2) : null;
+    if (!whole?.outcome || whole.last !== verb || phrase?.last !== mention.last) return [];
+    if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
+    const people = readPeople(document, phrase, 'people') ?? plainPeople(mention);
+    const range = { first: verb - 2, last: mention.last };
+    return [{ outcome: whole.outcome, people, range, rule: 'number', confidence: 0.8 }];
+  });
+};
+
+const plainPeople = ({ first, last, quantity: count }: QuantityMention): People => ({
+  first,
+  last,
+  who: '',
+  count,
+  kind: 'counted',
+  definite: false,
+  additional: false,
+  pronoun: false,
+  part: false,
+});
 
 /**
  * 132 of the dead were children, nine of those killed were guards
