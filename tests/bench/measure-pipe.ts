@@ -12,6 +12,9 @@ const lines = Array.from({ length: 500 }, (_, position) =>
   inventStory(4, position, { articles: 2, words: 300 }).articles.map((article) => ({ ...article })),
 ).flat();
 
+/** How many times the memory of the first size a later one may take. */
+const mostGrowth = 1.1;
+
 /** Largest resident memory of a process so far, in MB; Linux alone tells it. */
 const peakOf = (pid: number): number =>
   Number(/^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -67,7 +70,7 @@ export async function* measurePipe(
           size,
           value: peak,
           unit: 'MB',
-          beside,
+          ...(beside && { beside, atMost: mostGrowth }),
         }),
       ],
     };
