@@ -26,6 +26,10 @@ const unnamed =
 export const isUnnamed = (speaker: string): boolean =>
   unnamed.test(speaker) && institutionIn(speaker) === '';
 
+/** Whom words tell by somebody else’s name: “a Hale ally”. */
+const beside =
+  /\s(?:ally|aide|adviser|advisor|lawyer|attorney|critic|supporter|opponent|rival|associate|friend|relative|brother|sister|son|daughter|wife|husband|mother|father|family)$/u;
+
 /** True: both name one person or institution, under any of its spellings. */
 export const isSameSpeaker = rememberPairs((a, b) => {
   if (a === '' || b === '') return false;
@@ -34,6 +38,8 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   // the mayor is not his office, nor his spokeswoman
   const [own, others] = [belongingOf(a), belongingOf(b)];
   if (own !== others) return false;
+  // an ally of Hale’s is not Hale
+  if (beside.test(left) !== beside.test(right)) return false;
   // “the government” of one account need not be the one that another names
   if (bare.test(left) || bare.test(right)) return false;
   // a country is not its envoy, nor its command

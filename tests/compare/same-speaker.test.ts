@@ -17,6 +17,7 @@ test.each([
   ['Lena Holt', 'Lena Holt’s spokeswoman', false],
   ['Lena Holt’s office', 'Holt’s office', true],
   ['Lena Holt’s spokeswoman', 'Lena Holt’s lawyer', false],
+  ['Holt', 'prominent Holt ally', false],
 ])('“%s” and “%s”: %s', (a, b, same) => {
   expect(isSameSpeaker(a, b)).toBe(same);
   expect(isSameSpeaker(b, a)).toBe(same);

@@ -38,7 +38,11 @@ const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
 
 /** “claimed responsibility for the raid”: a claim of another type, and no words */
 const isMereClaim = ({ class: kind, direct, said }: Report): boolean =>
-  !direct && /^(?:claim|deny|announce)$/u.test(kind) && /^(?:full )?responsibility\b/iu.test(said);
+  !direct &&
+  ((/^(?:claim|deny|announce)$/u.test(kind) &&
+    /^(?:full )?(?:responsibility|credit)\b/iu.test(said)) ||
+    // a blast claimed by the Front
+    (kind === 'claim' && wordCount(said) < 4));
 
 /** said he believes it was late: one statement, that he believes it; by the same speaker, and most of the words */
 const isSaidAround = (reports: readonly Report[], inner: Report): boolean =>

@@ -261,7 +261,7 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
     // asked them to explain it: nobody has explained it yet
     if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
   }
-  const mute = !own || !speaks(own);
+  const mute = !own || !speaks(own) || isExpletive(reading, unit, own);
   const finite = unit.clauses.filter(
     ({ verb, form, subjects }) =>
       verb < cue.first && form !== 'ing' && !reading.quotationAt[verb] && subjects.some(speaks),
@@ -293,6 +293,14 @@ const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
         : subject.last;
   return { core: subject, first: subject.first, last };
 };
+
+/** It was unclear what he would do, declaring it over: “it” is nobody */
+const isExpletive = ({ tokens }: Reading, { clauses }: Unit, own: NounPhrase): boolean =>
+  tokens[own.head]?.lower === 'it' &&
+  clauses.some(
+    ({ subjects, lemma, last }) =>
+      subjects[0] === own && lemma === 'be' && tokens[last]?.pos === 'ADJ',
+  );
 
 /** Verbs whose object does what their infinitive tells: led Hale to fear a flood */
 const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;

@@ -100,6 +100,9 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     const antecedent = phraseAt[j];
     if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
     const core = chainLeft(reading, antecedent, unit.first);
+    // Ann Lee of Delos, an ally of the mayor who has said
+    const named = token.lower === 'who' ? nameBefore(reading, unit, core) : null;
+    if (named) return { core: named, first: named.first, last: antecedent.last };
     // a man from Delos who said; the head of the group, which said
     const whole = token.lower === 'who' && isLarge(tokens, antecedent) && canSpeak(tokens, core);
     const chosen = whole ? core : antecedent;
@@ -155,6 +158,21 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   return opens ? { ...source, first: partner.first, partner } : source;
 };
 
+/** Ann Lee of Delos, an ally of the mayor: the name that a description stands behind */
+const nameBefore = (
+  reading: Reading,
+  unit: Unit,
+  { first, head }: NounPhrase,
+): NounPhrase | null => {
+  const { tokens, phraseAt } = reading;
+  const described =
+    /^(?:an?|the)$/u.test(tokens[first]?.lower ?? '') && tokens[head]?.pos === 'NOUN';
+  const left = described && tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+  const core = left && chainLeft(reading, left, unit.first);
+  // the sentence’s first, not one of a list
+  return core?.first === unit.first && isLarge(tokens, core) ? core : null;
+};
+
 /**
  * Hale said the army had left and said it was late, denied that guards had fired and blamed others: who
  * said the one thing said the other.
@@ -176,10 +194,13 @@ export const sayerBefore = (
     within?.subjects[0] === own &&
     !isReportingVerb(within.lemma) &&
     /^(?:say|note|deny|condemn|confirm)$/u.test(id);
+  // confirmed four men were killed and said two were hurt: not the men
+  const befallen = within?.voice === 'passive' && within.subjects[0] === own;
   const said = clauses.findLast(
     (one) =>
       one.verb < (own?.first ?? before) &&
       (one.lemma === lemma ||
+        (befallen && isReportingVerb(one.lemma) && one.voice === 'active') ||
         (telling && isReportingVerb(one.lemma) && tokens[own.first - 1]?.lower === 'that')),
   );
   return said?.subjects.find((phrase) => canSpeak(tokens, phrase));

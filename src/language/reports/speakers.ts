@@ -338,7 +338,9 @@ export class SpeakerBook {
     if (!core.pronoun && !isLarge(head) && !aside)
       this.#described.set(head.lower, { at: first, speaker });
     const office = lastWord(speaker.role ?? '').toLowerCase();
-    if (office) this.#described.set(office, { at: first, speaker });
+    // a vice president is not “the president”
+    if (endingsOf((speaker.role ?? '').toLowerCase()).includes(office))
+      this.#described.set(office, { at: first, speaker });
     // Hale, a friend of Orlov, who was named as Sabri, said: he is nearer than those told about him
     this.#salience.spoke(Math.max(first, last - 1), speaker, !speaker.named && isPlural(head));
   }

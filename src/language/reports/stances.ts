@@ -54,6 +54,8 @@ const readStance = (
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;
   const source = sourceOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
+  // the dispute over U.S. plans to leave has grown: a noun
+  if (tokens[source.first - 1]?.pos === 'ADP') return null;
   // people who had wanted to return: nobody in particular; not “the council, which backed Hale”
   const added = tokens[source.last]?.text === ',';
   if (clause.relative && !added && tokens[source.core.head]?.pos !== 'PROPN') return null;

@@ -118,6 +118,11 @@ test.for([
     'Omar Sabri said that bands have grown and now threaten “everybody in the region.”',
     'Omar Sabri: bands have grown and now threaten “everybody in the region.”',
   ],
+  [
+    'Senator Ann Lee of Delos, a prominent Hale ally who has criticized the plan, left.',
+    'Ann Lee: the plan',
+  ],
+  ['Ann Lee of Delos met a guard who has criticized the plan.', 'guard: the plan'],
   ['Guards stopped buses and drivers said the road was shut.', 'drivers: the road was shut'],
   [
     'The Marsh Forces (MF), a group for small bands working in Delos, issued a statement calling for the end of the siege.',

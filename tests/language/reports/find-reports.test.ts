@@ -260,6 +260,19 @@ test.for([
     ['man: they belonged to the Baruna Front', 'man: responsibility'],
   ],
   [
+    'The Karsian army confirmed four Belmarians were killed and said three guards were hurt.',
+    ['Karsian army: four Belmarians were killed', 'Karsian army: three guards were hurt'],
+  ],
+  [
+    'Vice President Omar Sabri said it was late. He hailed the president’s decision to leave.',
+    [
+      'Omar Sabri: it was late',
+      'Omar Sabri: the president’s decision to leave',
+      'president: to leave',
+    ],
+  ],
+  ['The dispute over Karsian plans to leave Delos has grown.', []],
+  [
     'The mayor, who said the mill was hit, praised the guards.',
     ['mayor: the mill was hit', 'mayor: the guards'],
   ],
