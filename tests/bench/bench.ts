@@ -42,7 +42,7 @@ const { only, date, save, ...options } = new Command()
   .option('--date <date>', 'day to print and keep', new Date().toISOString().slice(0, 10))
   .option('--save', `keep the figures in ${kept} and in the README`)
   .option('--rounds <number>', 'rounds of which the median counts', Number, 5)
-  .option('--read <number>', 'how many articles to read with the command', Number, 10_000)
+  .option('--read <number>', 'how many articles to read with the command', Number, 20_000)
   .option(
     '--piped <numbers>',
     'how many articles to send through the pipe',
