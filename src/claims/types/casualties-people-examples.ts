@@ -2,6 +2,35 @@
 import type { Example } from '../claim-type.ts';
 
 export const peopleExamples: Example[] = [
+  // told of before, and named
+  {
+    text: 'Two people were shot dead. Police identified the victims as Jon Marten, 31, and Ann Lee, 29.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
+      { outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A man was stabbed to death. He was named as Jon Marten.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: { min: 1, max: 1 } },
+      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'The slain officer, Jon Marten, had two sons.',
+    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Two clerks died. Police identified the gunman as Jon Marten.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Two clerks died. The victim, Mayor Jon Marten said, was a nurse.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  { text: 'The ministry named Jon Marten as its head.', claims: [] },
   // parts told after the whole
   {
     text: 'Nine people died. Of the dead, four are women, three men and two are children.',

@@ -7,6 +7,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { peopleBefore } from './people-before.ts';
+import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
 import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
@@ -36,7 +37,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         ...findByNouns(document, sentence),
       ]),
     );
-    const parts = findParts(document, sentence, found, before);
+    const parts = [
+      ...findParts(document, sentence, found, before),
+      ...findIdentities(document, sentence, before),
+    ];
     const all = withSummands(document, unite([...found, ...parts]));
     for (const finding of all) {
       const { people } = finding;

@@ -1,0 +1,138 @@
+/**
+ * Sentences that give people told of before their names → findings about them by name: “identified
+ * the victims as John Marten, 31, and Ann Orlov”, “the dead man was John Marten”, “the victim, Ann
+ * Orlov, was a clerk”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { headWord, phraseFrom } from '../phrase-names.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import type { Before } from './from-wholes.ts';
+import { listFrom } from './list-from.ts';
+import { readPeople } from './people.ts';
+
+/** Words before a noun that tell what befell whom it names: the dead man, the slain officer. */
+const states: ReadonlyMap<string, Outcome> = new Map([
+  ['dead', 'killed'],
+  ['slain', 'killed'],
+  ['deceased', 'killed'],
+  ['murdered', 'killed'],
+  ['killed', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['missing', 'missing'],
+]);
+
+const suffered: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'casualties', 'missing']);
+
+/** Sentences from one that tells of people to one that says who they are. */
+const farthest = 3;
+
+/**
+ * Finds the people whom a sentence names.
+ *
+ * @param before - What was told last before this sentence: of whom “the victim” and “him” are said.
+ */
+export const findIdentities = (
+  document: Document,
+  sentence: Sentence,
+  before: Before | null,
+): Finding[] =>
+  sentence.role === 'title'
+    ? []
+    : [
+        ...sentence.clauses.flatMap((clause) => byClause(document, sentence, clause, before)),
+        ...sentence.phrases.flatMap((phrase) => byApposition(document, sentence, phrase, before)),
+      ];
+
+/** Police identified the victim as John Marten; the victim was named as, was John Marten */
+const byClause = (
+  document: Document,
+  sentence: Sentence,
+  { lemma, voice, form, negated, subjects, objects, prepositions, first, last }: Clause,
+  before: Before | null,
+): Finding[] => {
+  if (negated) return [];
+  const [subject] = subjects;
+  if (lemma === 'be') {
+    // “the man was John Marten”: only of those of whom the noun tells what befell them
+    const isTold = subject && outcomeOf(document, sentence, subject, null) !== null;
+    return isTold ? named(document, sentence, subject, objects[0], null, { first, last }) : [];
+  }
+  if (lemma !== 'identify' && lemma !== 'name') return [];
+  const victim = voice === 'passive' || form === 'bare' ? subject : objects[0];
+  const as = prepositions.find(({ preposition }) => preposition === 'as')?.phrase;
+  return named(document, sentence, victim, as, before, { first, last });
+};
+
+/** the victim, John Marten, 31, was a clerk */
+const byApposition = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  before: Before | null,
+): Finding[] => {
+  const { tokens } = document;
+  // one of the wounded students, Omar Sabri: from-nouns finds him
+  if (tokens[phrase.last]?.text !== ',' || phrase.pronoun || phrase.partitive) return [];
+  const name = phraseFrom(sentence, phrase.last + 1);
+  const closes = /^[,.]$/u.test(tokens[name?.last ?? -1]?.text ?? '');
+  const isTold =
+    outcomeOf(document, sentence, phrase, null) !== null ||
+    /^victims?$/u.test(headWord(document, phrase));
+  return name && closes && isTold ? named(document, sentence, phrase, name, before, phrase) : [];
+};
+
+/** The names that begin with a phrase, as those of a victim. */
+const named = (
+  document: Document,
+  sentence: Sentence,
+  victim: NounPhrase | undefined,
+  name: NounPhrase | undefined,
+  before: Before | null,
+  range: { first: number; last: number },
+): Finding[] => {
+  const outcome = victim && name ? outcomeOf(document, sentence, victim, before) : null;
+  if (!victim || !name || !outcome) return [];
+  const people = listFrom(document, sentence, name.first)
+    .filter(({ head }) => nameAt(document, head)?.kind === 'person')
+    .map((phrase) => readPeople(document, phrase, 'any'))
+    .filter((one) => one?.kind === 'named');
+  // “him” among five, “the victims” whom one name does not exhaust: not all of them, or others
+  const total = before?.finding.people.count.min ?? people.length;
+  const isOpen = victim.pronoun && people.length !== total;
+  return isOpen
+    ? []
+    : people.map((one) => ({
+        outcome,
+        people: one!,
+        range: rangeOf(victim, range, one!),
+        rule: 'identified',
+        confidence: 0.7,
+        part: people.length > 1 || total > 1,
+      }));
+};
+
+/** What befell whom a phrase names: the dead man, the deceased; the victims, them: as told before. */
+const outcomeOf = (
+  { tokens }: Document,
+  { index }: Sentence,
+  { first, head, pronoun }: NounPhrase,
+  before: Before | null,
+): Outcome | null => {
+  const word = tokens[head]?.lower ?? '';
+  const own = tokens
+    .slice(first, head + 1)
+    .flatMap(({ lower, pos }) => (pos === 'PROPN' ? [] : (states.get(lower) ?? [])));
+  if (own[0]) return own[0];
+  if (!before || !suffered.has(before.finding.outcome)) return null;
+  const near = index - before.sentence <= farthest;
+  // “a man was killed …, the man”: the same word
+  const whom = before.finding.people.who.toLowerCase().split(' ').at(-1) ?? '';
+  const isSame = near && tokens[first]?.lower === 'the' && word === whom;
+  const isThem = near && pronoun && /^(?:he|him|she|her|they|them)$/u.test(word);
+  return /^victims?$/u.test(word) || isSame || isThem ? before.finding.outcome : null;
+};
