@@ -51,12 +51,19 @@ const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
 const asInterval = (time: TimeExpression | undefined): Interval | null =>
   time?.from && time.to ? { from: time.from, to: time.to } : null;
 
+/** In the most recent, in January, …; In the worst of the attacks, on Sunday, … */
+const ofOneOfThem = /^In (?:the|an) [^,;.“"]{1,60}, (?:(?:in|on|early|late) )*$/u;
+
 /** On Friday, …; Last month …: a time that opens a sentence belongs to its first deed. */
 const openingTime = (document: Document, sentence: Sentence): Interval | null => {
   // Earlier, in July, …
   const adverb = document.tokens[sentence.first + 1]?.lower === ',' ? 2 : 0;
   const third = document.tokens[Math.min(sentence.first + 2 + adverb, sentence.last - 1)];
-  const time = datesOf(document, sentence).find(({ start }) => third && start <= third.start);
+  const { text } = document.article;
+  const time = datesOf(document, sentence).find(
+    ({ start }) =>
+      (third && start <= third.start) || ofOneOfThem.test(text.slice(sentence.start, start)),
+  );
   const main = sentence.clauses.find(({ relative }) => !relative);
   return main && reporting.test(main.lemma) ? null : asInterval(time);
 };
@@ -112,7 +119,8 @@ const timeBeforeClause = (
   return datesOf(document, sentence).find(({ start, end }) => {
     const before = text.slice(sentence.start, start);
     if (end < verb && /^\s$/u.test(text.slice(end, verb)))
-      return /\b(?:who|which|that)\s(?:(?:on|in)\s)?$/u.test(before);
+      // the bandits had on Sunday stormed the mill
+      return /\b(?:who|which|that|had|was|were)\s(?:(?:on|in)\s)?$/u.test(before);
     return (
       end <= begin &&
       /^,?\s$/u.test(text.slice(end, begin)) &&

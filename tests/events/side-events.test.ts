@@ -355,3 +355,23 @@ test('what somebody is blamed for is what is told', () => {
   const { claims } = extractClaims(articleOf(text, '2031-03-06'));
   expect(claims.find(({ type }) => type === 'responsibility')?.main).toBe(true);
 });
+
+test.each([
+  [
+    'It was the third raid of the army since 2028. In the most recent, in January, a Reed Band guard killed a clerk.',
+    'killed a clerk',
+    false,
+  ],
+  ['In the car, on Wednesday, a missile killed a clerk.', 'killed a clerk', true],
+  ['The bandits had on 5 January stormed a mill and killed two men.', 'killed two men', false],
+])('a day between the parts of a sentence: %s', (text, quote, main) => {
+  const told = extract(text).claims.filter((claim) => claim.quote.exact.includes(quote));
+  expect(told.map((claim) => claim.main)).toEqual([main]);
+});
+
+test('who did what a look back tells of is told of that happening', () => {
+  const text =
+    'In the most recent, in January, a Reed Band guard killed a clerk in a raid on a mill.';
+  const actors = extract(text).claims.filter(({ type }) => type === 'responsibility');
+  expect(actors.map(({ main }) => main)).toEqual([false]);
+});

@@ -66,16 +66,21 @@ const includes = (outcome: CasualtiesClaim['outcome'], other: CasualtiesClaim['o
 const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolean => {
   if (claim?.type !== 'casualties' || claim.count.max === 0) return false;
   if (isName(claim.who) && !isNamedElsewhere(claim.who, claim.article, reader)) return false;
+  const others = reader.comparison.claims.filter(
+    (other): other is CasualtiesClaim =>
+      other.type === 'casualties' &&
+      other.event === claim.event &&
+      other.article !== claim.article &&
+      includes(claim.outcome, other.outcome),
+  );
+  // “two members of staff” beside a teacher and a watchman
+  const singles = ({ article }: Claim): number =>
+    new Set(
+      others.filter((one) => one.article === article && one.count.max === 1).map(({ who }) => who),
+    ).size;
   const countedBy = new Set(
-    reader.comparison.claims
-      .filter(
-        (other) =>
-          other.type === 'casualties' &&
-          other.event === claim.event &&
-          other.article !== claim.article &&
-          includes(claim.outcome, other.outcome) &&
-          other.count.min >= claim.count.min,
-      )
+    others
+      .filter((other) => Math.max(other.count.min, singles(other)) >= claim.count.min)
       .map(({ article }) => article),
   );
   return claim.count.max === 1 ? countedBy.size > 0 : countedBy.size === reader.accounts.length - 1;
@@ -109,7 +114,7 @@ const isFigureOfOthers = (claim: Claim | undefined, { comparison }: RowReader): 
       other.type === 'casualties' &&
       other.event === claim.event &&
       other.article !== claim.article &&
-      other.outcome === claim.outcome &&
+      includes(claim.outcome, other.outcome) &&
       (other.count.min === claim.count.min || other.count.max === claim.count.min),
   );
 

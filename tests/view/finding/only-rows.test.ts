@@ -94,6 +94,22 @@ test.each([
   },
 );
 
+test('does not call two members of staff news beside a teacher and a watchman', () => {
+  const staff = inventClaim(courier, 'm', 'people were killed', {
+    ...killed(quantity('two', 2)),
+    who: 'members of staff',
+  });
+  const one = (who: string, id: string) =>
+    inventClaim(gazette, id, 'killed', { ...killed(quantity('a', 1)), who });
+  const onlyCourier = (others: Claim[]): boolean => {
+    const claims = [staff, ...others];
+    const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+    return find(claims, rows).some((text) => /members of staff/iu.test(text));
+  };
+  expect(onlyCourier([one('a teacher', 'a'), one('a watchman', 'b')])).toBe(false);
+  expect(onlyCourier([one('a teacher', 'a')])).toBe(true);
+});
+
 test('leaves out of the lead of many accounts what is told of another happening', () => {
   const herald = inventArticle('herald', 'Ten cars burned in Lowmere.');
   const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };

@@ -126,7 +126,9 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
       first >= from && first <= from + 3 && quantity && elliptical,
   );
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
-  const people = peopleByNumber(document, figure, '');
+  // the number of children hurt: who they are; of people hurt: anybody
+  const who = words.slice(words.indexOf('of') + 1).join(' ');
+  const people = peopleByNumber(document, figure, who === 'people' ? '' : who);
   if (!people) return [];
   const count = passing(tokens, figure, people.count);
   const range = rangeOf(phrase, people);
