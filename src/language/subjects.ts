@@ -212,14 +212,12 @@ export const attachSubjects = (
   }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
   const end = before.lower === ')' ? beforeBrackets(tokens, i + 1) - 1 : i;
-  if (end < i && phraseAt.has(end))
-    group.subjects = withJoined(
-      tokens,
-      range,
-      phraseAt,
-      headOfChain(tokens, range, phraseAt, end),
-      group.first,
-    );
+  const named = end < i ? phraseAt.get(end) : undefined;
+  // seven people including Ann Orlov (a clerk) were killed: the seven
+  if (named)
+    group.subjects =
+      beforeInsertions(tokens, groups.slice(0, index), group, named) ??
+      withJoined(tokens, range, phraseAt, headOfChain(tokens, range, phraseAt, end), group.first);
 };
 
 /**

@@ -364,8 +364,7 @@ test.for([
   // ages, and no numbers of people
   ['Two clerks, one eighteen years old, one nineteen, were shot.', ['casualties 2']],
   ['The blast killed nine people, including a 16 and 17-year-old boy.', ['killed 9']],
-  ['No exact number of injuries was given.', []],
-  ['A stray bullet took the life of Otto Brandt.', ['killed 1']],
+  ['Seven people including the deputy Ann Orlov (a clerk) were killed.', ['killed 7']],
   ['The suspect shot from a car.', []],
   ['Two clerks were shot from a car.', ['casualties 2']],
   // held, and otherwise held

@@ -10,6 +10,7 @@ import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
+import { listFrom } from './list-from.ts';
 import { harms, readOrdinal, sufferVerbs } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
@@ -21,7 +22,7 @@ export const findAftermath = (
 ): Finding[] => [
   ...suffering(document, sentence, clause),
   ...lifted(document, clause),
-  ...bereft(document, clause),
+  ...bereft(document, sentence, clause),
   ...crippled(document, clause),
   ...clinging(document, clause),
   ...pulled(document, clause),
@@ -140,8 +141,8 @@ const crippled = (document: Document, clause: Clause): Finding[] => {
 };
 const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
 
-/** five firefighters lost their lives; the crash claimed the lives of 14 passengers */
-const bereft = (document: Document, clause: Clause): Finding[] => {
+/** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
+const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const lives = clause.objects.find(({ head }) =>
     /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
   );
@@ -156,7 +157,11 @@ const bereft = (document: Document, clause: Clause): Finding[] => {
   const of = clause.prepositions.find(
     ({ preposition, at }) => preposition === 'of' && at === lives.last,
   );
-  return (lost ? clause.subjects : of ? [of.phrase] : []).flatMap((phrase): Finding[] => {
+  // one guard and her children; not: his wife, Ann Orlov
+  const list = of ? listFrom(document, sentence, of.phrase.first) : [];
+  const joined = document.tokens[(list.at(-1)?.first ?? 0) - 1]?.lower === 'and';
+  const bereaved = lost ? clause.subjects : joined ? list : list.slice(0, 1);
+  return bereaved.flatMap((phrase): Finding[] => {
     // took the life of Ann Orlov
     const named = !lost && nameAt(document, phrase.head)?.kind === 'person';
     const people = readPeople(document, phrase, named ? 'any' : 'people');

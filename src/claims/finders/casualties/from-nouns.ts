@@ -4,7 +4,7 @@
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import { wordClass } from '../../../language/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
@@ -220,7 +220,29 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
 const findVerbs =
   /^(?:find|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
 
-const rules = [counted, findByActs, findTolls, bodies];
+/** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
+const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
+  const { tokens } = document;
+  const head = tokens[phrase.head]?.lower ?? '';
+  if (head !== 'victim' || phrase.quantity) return [];
+  const of =
+    tokens[phrase.last]?.lower === 'of' &&
+    sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  const wordsIn = (range: TokenRange): string =>
+    tokens
+      .slice(range.first, range.last)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const before = { first: Math.max(sentence.first, phrase.head - 3), last: phrase.head };
+  const deadly = deadlyAct.test(wordsIn(before)) || (of && deadlyAct.test(wordsIn(of)));
+  const people = deadly ? readPeople(document, phrase, 'people') : null;
+  if (!people || people.kind === 'none') return [];
+  const range = of ? rangeOf(people, of) : people;
+  return [{ outcome: 'killed', people, range, rule: 'victim', confidence: 0.7, part: people.part }];
+};
+const deadlyAct = /(?<!\b(?:attempted|domestic) )\b(?:(?:fatal|deadly) \p{L}+|homicide|murder)$/iu;
+
+const rules = [counted, findByActs, findTolls, bodies, victims];
 
 /** Finds the people whose fate a noun tells. */
 export const findByNouns = (document: Document, sentence: Sentence): Finding[] => {

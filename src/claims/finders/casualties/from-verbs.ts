@@ -2,17 +2,16 @@
  * Clauses → findings: whom the verb kills, wounds, shoots, arrests, and who dies, flees, vanishes.
  */
 import type { Clause } from '../../../language/clauses.ts';
-import { isPerfect } from '../../../language/verb-groups.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { isAct, isAttacker } from '../../../language/acts.ts';
 import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
-import { type Finding, isConditional, rangeOf } from './finding.ts';
+import { type Finding, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import { findByCare, isHospital } from './from-care.ts';
 import { driverOf, findHomeless, losesHome } from './from-homes.ts';
+import { isGeneral, isTold } from './is-told.ts';
 import {
   deadlyVerbs,
   fateOutcomes,
@@ -307,19 +306,6 @@ const subjectsOf = (
   return knowing?.subjects ?? subjects;
 };
 
-/** guns kill people, they do kill people; children are dying: what happens in general */
-const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
-  const { lower, lemma } = tokens[clause.verb] as Token;
-  if (sentence.role === 'title') return false;
-  // so many children are getting killed, innocent people are being killed
-  const [are, being] = tokens.slice(clause.verb - 2, clause.verb).map((token) => token.lower);
-  const goesOn = being === 'getting' || (being === 'being' && /^(?:are|'re)$/u.test(are ?? ''));
-  if (goesOn && verbOutcomes.get(clause.lemma) !== 'captured') return true;
-  return clause.first === clause.verb || /^do(?:es)?$/u.test(tokens[clause.verb - 1]?.lower ?? '')
-    ? lower === lemma && clause.form !== 'bare' && clause.voice === 'active'
-    : /ing$/u.test(lower) && clause.voice === 'active';
-};
-
 const settle = (
   document: Document,
   sentence: Sentence,
@@ -355,46 +341,4 @@ const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
     if (/^(?:fatally|mortally|dead)$/u.test(tokens[i]?.lower ?? '')) return true;
   const ends = [clause.last, clause.objects.at(-1)?.last ?? clause.last];
   return ends.some((end) => tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death');
-};
-
-/** die each year, were killed every day: no happening */
-const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean => {
-  for (let i = clause.last; i < sentence.last && i < clause.last + 9; i++) {
-    const { lower } = tokens[i] as Token;
-    if (/^(?:annually|yearly|daily)$/u.test(lower)) return true;
-    if (
-      /^(?:each|every|per|a)$/u.test(lower) &&
-      /^(?:year|month|week|day)$/u.test(tokens[i + 1]?.lower ?? '') &&
-      !/^(?:ago|after|earlier|later|before)$/u.test(tokens[i + 2]?.lower ?? '')
-    )
-      return true;
-  }
-  return false;
-};
-
-/** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
-const isTold = (
-  { tokens }: Document,
-  sentence: Sentence,
-  clause: Clause,
-  index: number,
-): boolean => {
-  const perfect = isPerfect(tokens, clause);
-  if (clause.modal !== null && !perfect) return false;
-  // could have killed hundreds, would have died: they did not
-  const counterfactual = clause.voice === 'active' && clause.modal === 'could';
-  if (perfect && (counterfactual || /^(?:would|should|'d)$/u.test(clause.modal ?? '')))
-    return false;
-  if (isRate(tokens, sentence, clause)) return false;
-  if (clause.form === 'infinitive' && !perfect) {
-    if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
-    const before = tokens[clause.first - 2];
-    return (
-      before !== undefined && /^(?:managed?|went|found|known|confirmed|gone)$/u.test(before.lower)
-    );
-  }
-  const governor = sentence.clauses[index - 1];
-  // tried to shoot and kill
-  if (governor?.form === 'infinitive' && tokens[clause.first - 1]?.pos === 'CCONJ') return false;
-  return !isConditional(tokens, sentence, clause.first);
 };
