@@ -96,6 +96,14 @@ export const wordValue = (word: string): number | null => {
     : null;
 };
 
+/** 9m people, over 9m were displaced; not 9m high */
+const isMillion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'm' &&
+  tokens[at].glued &&
+  /^(?:people|persons|children|refugees|residents|homes|doses|others|were|have|had|are)$/u.test(
+    lowerAt(tokens, at + 1),
+  );
+
 /** twenty-one, 146, one hundred and five, 1.5 million, half a million, a hundred, a dozen */
 const readCardinal = (
   tokens: readonly Token[],
@@ -111,7 +119,7 @@ const readCardinal = (
   let total = 0;
   let i = at + 1;
   for (;;) {
-    const scale = scales.get(lower(i));
+    const scale = isMillion(tokens, i) ? 1_000_000 : scales.get(lower(i));
     if (scale === undefined) {
       // twenty one, without hyphen
       const ones = units.get(lower(i)) ?? 10;

@@ -17,6 +17,8 @@ test.for([
   ['Twenty-one people and thirty five goats were hurt.', ['21', '35']],
   ['One hundred and five people were hurt.', ['105']],
   ['Some 1.5 million people fled.', ['~1500000']],
+  ['Over 9m were displaced; 1.2m people fled.', ['9000001..', '1200000']],
+  ['The wall is 9m high.', ['9']],
   ['Half a million people fled.', ['500000']],
   ['Two dozen people were hurt.', ['~24']],
   ['Half a dozen people were hurt.', ['6']],
