@@ -82,12 +82,12 @@ export const correctReporting = (
 ): void => {
   const { text, pos } = token;
   if (!mayReport.has(token) || (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ')) return;
-  // Hale referenced his friend, Hale branded Orlov a liar
+  // Hale referenced his friend, the letter also referenced him
   const past = pasts.get(text);
   if (
     past &&
     pos === 'ADJ' &&
-    previous?.pos === 'PROPN' &&
+    (previous?.pos === 'PROPN' || /^(?:also|then|later)$/u.test(previous?.text ?? '')) &&
     /^(?:DET|PRON|PROPN|NUM)$/u.test(next?.pos ?? '')
   )
     become(token, past);

@@ -47,7 +47,9 @@ export const findReports = (draft: Draft): Report[] => {
         ({ range, content }) =>
           content.end === report.content.end && range.first <= report.range.first,
       );
-      if (outer >= 0 && own[outer]?.class === 'regret') own.splice(outer, 1);
+      if (own[outer]?.class === 'regret') own.splice(outer, 1);
+      // stressed her support for the plan: said once
+      else if (own[outer]?.who === report.who) continue;
       own.push(report);
     }
     for (const quotation of unit.quotations) {

@@ -226,6 +226,15 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     }
     // condemned the raid, including the arrests
     if (token.text === ',' && tokens[i + 1]?.lower === 'including') continue;
+    // mentions Hale, the one guard whose sentence was cut
+    const apposed = token.text === ',' && i === behind && next?.first === i + 1;
+    if (apposed && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET') {
+      const after = tokens[next.last]?.lower ?? '';
+      if (/^(?:who|whose|which|that|of)$/u.test(after)) {
+        i = next.last;
+        continue;
+      }
+    }
     // condemned the raid, which killed two: not “the raid, the arrests and the fines”
     if (token.text === ',' && !quotationAt[i + 1]) {
       const joined =

@@ -3,9 +3,9 @@
  * clause with a subject, a name given to something, an infinitive.
  */
 import type { Token } from '../tokenize.ts';
-import { nextMain, objectEnd, startsFinite } from './content-ends.ts';
+import { nextMain, objectEnd, startsClause, startsFinite } from './content-ends.ts';
 import type { Cue } from './cues.ts';
-import type { Reading, Unit } from './reading.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
 
 /** … could be undone, … did not say so */
@@ -58,6 +58,32 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
     if (ends) return i;
   }
   return last;
+};
+
+/** urged them to leave, aside from guards; warned them to leave after it burned: where what to do ends */
+export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
+  const { tokens, quotationAt } = reading;
+  const last = aboutEnd(reading, unit, first, end);
+  for (let i = first + 1; i < last; i++) {
+    if (quotationAt[i]) continue;
+    const { lower, text } = tokens[i] as Token;
+    if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
+    if (lower === 'after' && startsClause(reading, i + 1)) return i;
+    // refuses to show it may be that
+    if (runsOn(unit, first, i) && isWord(tokens[i - 1])) return i;
+  }
+  return last;
+};
+
+/** True: a verb with a modal begins there, and no subject of its own stands between. */
+const runsOn = ({ clauses }: Unit, from: number, at: number): boolean => {
+  const clause = clauses.find(({ first }) => first === at);
+  return (
+    clause !== undefined &&
+    clause.modal !== null &&
+    !clause.relative &&
+    !(clause.subjects[0] && clause.subjects[0].first > from)
+  );
 };
 
 /** The police said the bridge was closed: a clause with its own verb follows */

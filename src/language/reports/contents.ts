@@ -4,13 +4,14 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { contentEnd, isMedium, nextMain, objectEnd, startsClause } from './content-ends.ts';
+import { contentEnd, isMedium, objectEnd, startsClause } from './content-ends.ts';
 import {
   aboutEnd,
   framedPhrase,
   hasFinite,
   hasName,
   infinitiveAfter,
+  infinitiveEnd,
   isConjunction,
   opensClause,
   startsVerb,
@@ -130,7 +131,7 @@ export const findContent = (
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
   if (token.lower === 'to' && cue.takes.has('infinitive'))
-    return rest(at, aboutEnd(reading, unit, at, end));
+    return rest(at, infinitiveEnd(reading, unit, at, end));
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   // what guards called an ambush, what they described as an ambush
@@ -181,11 +182,12 @@ export const findContent = (
     if (cue.takes.has('object') && !meant)
       return rest(
         at,
-        to > 0 ? nextMain(reading, unit, to, end) : objectEnd(reading, unit, at, end),
+        to > 0 ? infinitiveEnd(reading, unit, to, end) : objectEnd(reading, unit, at, end),
       );
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
-    if (to > 0) return rest(cue.lemma === 'expect' ? at : to, nextMain(reading, unit, to, end));
+    if (to > 0)
+      return rest(cue.lemma === 'expect' ? at : to, infinitiveEnd(reading, unit, to, end));
   }
   // argued for it: not “argued with him”
   const against = cue.lemma === 'argue' && token.lower === 'with';

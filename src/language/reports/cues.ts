@@ -195,6 +195,14 @@ const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
 };
 
+/** made clear that he would go, made it clear he would go */
+const makingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const at = tokens[last]?.lower === 'it' ? last + 1 : last;
+  if (lemma !== 'make' || voice === 'passive' || tokens[at]?.lower !== 'clear') return null;
+  return { first, last: at + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
+};
+
 /** “It was a trap,” seethed Hale: whatever verb stands there tells how it was said. */
 const invertedOf = ({ article, quotationAt, tokens }: Reading, clause: Clause): Cue | null => {
   const { lemma, first, last, form, voice } = clause;
@@ -213,7 +221,11 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
   const cues: Cue[] = [];
   for (const clause of unit.clauses) {
     if (quotationAt[clause.verb]) continue;
-    const cue = cueOf(clause) ?? puttingOf(tokens, clause) ?? invertedOf(reading, clause);
+    const cue =
+      cueOf(clause) ??
+      puttingOf(tokens, clause) ??
+      makingOf(tokens, clause) ??
+      invertedOf(reading, clause);
     if (!cue) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
     // three men believed to be fighters: nobody says who believes it

@@ -163,8 +163,8 @@ export class NameReader {
   /** Minister of Health Omar Sabri, Karsian envoy for Belmar Ann Lee: the one whose office begins with the phrase. */
   readHolder({ first, last }: NounPhrase): NamedPart | null {
     for (let i = last; i < last + 5; i++) {
-      // …, officials said. Spokesman Omar Sabri left
-      if (this.#reading.tokens[i]?.pos === 'PUNCT') return null;
+      // …, officials said. Spokesman Omar Sabri left; police say suspected gunman Omar Sabri left
+      if (/^(?:PUNCT|VERB|AUX)$/u.test(this.#reading.tokens[i]?.pos ?? '')) return null;
       const found = this.#entityAt.get(i);
       if (found?.entity.kind !== 'person' || found.first !== i) continue;
       const role = this.words({ first, last: i });

@@ -9,8 +9,9 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
 import { aboutEnd } from './content-forms.ts';
 import type { Cue } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
@@ -52,7 +53,9 @@ const readNominal = (
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
-  if (!uttered || !canSpeak(tokens, uttered.source.core)) return null;
+  if (!uttered) return null;
+  const owner = isOwner(tokens[uttered.source.core.head]);
+  if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
   const cue: Cue = {
     first: phrase.head,
     last: phrase.head + 1,
@@ -65,7 +68,8 @@ const readNominal = (
   const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
   if (!content) return null;
   const speaker = book.resolve(uttered.source);
-  if (uttered.source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
+  if (uttered.source.core.pronoun && /^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
+    return null;
   const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
   return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
 };
@@ -81,10 +85,13 @@ const contentBehind = (
   const trim = (first: number, end: number): (TokenRange & { side: 'right' }) | null => {
     let last = end;
     while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
-    return last - first > 1 ? { first, last, side: 'right' } : null;
+    // his adulation of Hale
+    const named = cue.class === 'stance' && tokens[first]?.pos === 'PROPN';
+    return last - first > (named ? 0 : 1) ? { first, last, side: 'right' } : null;
   };
   // the claim that two men fled
-  if (word === 'that' && (phraseAt[at + 1] || quotationAt[at + 1])) {
+  const opens = phraseAt[at + 1] ?? quotationAt[at + 1] ?? isAdverbial(tokens[at + 1]);
+  if (word === 'that' && opens) {
     const clause = unit.clauses.find(({ first }) => first > at);
     // a claim that was false
     if (!clause || clause.first === at + 1) return null;
@@ -100,6 +107,8 @@ const contentBehind = (
     );
     return trim(at + 1, main?.first ?? contentEnd(reading, unit, cue, at + 1));
   }
+  // his case to be heard, her points on the course: nothing is said but with “that”
+  if (!uttered && /^(?:case|point|word|message)$/u.test(cue.lemma)) return null;
   // his plan to close the bridge was met with anger: the noun is a subject, and its verb comes
   const main = unit.clauses.find(({ first, form }) => first > at + 1 && form === 'finite');
   const joined = tokens
@@ -109,8 +118,15 @@ const contentBehind = (
   // expressed concern about the bridge, raised doubts over it, his remark on the vote
   // his comments at the fair, her remarks on Monday: where and when, not what
   const aside = isTime[at + 1] || (word === 'at' && cue.class === 'say') || isArea(cue, word);
+  // its report on the fire: no word of what it says
+  const isTopic = isDocumentNoun(tokens[phrase.head] as Token);
   const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
-  if (!aside && leads.test(word) && (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? '')))
+  if (
+    !aside &&
+    !isTopic &&
+    leads.test(word) &&
+    (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? ''))
+  )
     return trim(at + 1, Math.min(limit, objectEnd(reading, unit, at + 1, limit)));
   // made a promise to return
   if (word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
@@ -131,6 +147,9 @@ const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase): Source
   return next.first === phrase.last + 1 ? { core: next, first: next.first, last: next.last } : null;
 };
 
+const isOwner = (token: Token | undefined): boolean =>
+  /^(?:his|her|its|their)$/u.test(token?.lower ?? '');
+
 /** the mayor’s claim, his claim; a Baruna Post report */
 const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null => {
   for (let i = phrase.first; i < phrase.head; i++) {
@@ -139,7 +158,7 @@ const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null => {
       const core = { ...phrase, last: i, head: i - 1 };
       return { source: { core, first: phrase.first, last: i }, verb: false };
     }
-    if (/^(?:his|her|their)$/u.test(lower) && i === phrase.first) {
+    if (isOwner(tokens[i]) && i === phrase.first) {
       const core = { ...phrase, last: i + 1, head: i, pronoun: true };
       return { source: { core, first: i, last: i + 1 }, verb: false };
     }

@@ -28,10 +28,13 @@ const readPassive = (
     return null;
   const [subject] = clause.subjects;
   const cue = cueOf(clause);
+  // was described as unsafe by two guards
+  const as = cue !== null && namesAs.test(cue.lemma) && tokens[cue.last]?.lower === 'as';
   // was questioned by police, was quoted by the Post, was welcomed by a crowd: nothing is said
-  if (cue && (/^(?:ask|note|show)$/u.test(cue.class) || cue.lemma === 'welcome')) return null;
+  if (cue && ((!as && /^(?:ask|note|show)$/u.test(cue.class)) || cue.lemma === 'welcome'))
+    return null;
   if (cue && isTold.test(cue.lemma)) return readTold(reading, unit, clause, cue, book);
-  const names = cue?.takes.has('naming') === true;
+  const names = as || cue?.takes.has('naming') === true;
   if (!cue || !(names || cue.takes.has('object')) || !subject || subject.pronoun) return null;
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
@@ -53,6 +56,9 @@ const readPassive = (
   const { end } = tokens[source.last - 1] as { end: number };
   return { ...report, words: { start, end, exact: reading.article.text.slice(start, end) } };
 };
+
+/** Verbs that give a thing a name or a nature with “as”. */
+const namesAs = /^(?:describe|characteri[sz]e|portray|define)$/u;
 
 const isTold = /^(?:tell|inform|warn|advise|assure)$/u;
 

@@ -47,6 +47,14 @@ const outlets = /^(?:station|newspaper|paper|channel|broadcaster)$/u;
 const isOutlet =
   /^\p{Lu}{2,5}$|\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Monitor|Observer|Chronicle|Courier|Mail|Press|Radio|Television|TV|Broadcasting)\b/u;
 
+/** his plan, their claim: whom the owner stands for, as “he” and “they” would */
+const holders: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+};
+
 /** Keeps who was named and who spoke, in the order of the text. */
 export class SpeakerBook {
   readonly #reading: Reading;
@@ -275,12 +283,13 @@ export class SpeakerBook {
 
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
-    if (/^(?:he|she)$/u.test(head.lower))
-      return this.#salience.person(core.first, head.lower as Gender) ?? unknown;
-    if (!/^(?:it|they)$/u.test(head.lower)) return unknown;
-    if (head.lower === 'it' && this.#isBehindSign(core.first)) return unknown;
+    const word = holders[head.lower] ?? head.lower;
+    if (/^(?:he|she)$/u.test(word))
+      return this.#salience.person(core.first, word as Gender) ?? unknown;
+    if (!/^(?:it|they)$/u.test(word)) return unknown;
+    if (word === 'it' && this.#isBehindSign(core.first)) return unknown;
     const found =
-      head.lower === 'it' ? this.#salience.group(core.first) : this.#salience.many(core.first);
+      word === 'it' ? this.#salience.group(core.first) : this.#salience.many(core.first);
     return found ? this.#read(found) : unknown;
   }
 

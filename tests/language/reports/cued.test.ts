@@ -60,6 +60,13 @@ test.for([
     'Sabri said that “women in the army,” “mills and dams” were affecting the guards.',
     'Sabri: “women in the army,” “mills and dams” were affecting the guards',
   ],
+  ['Sabri made it clear that he would stay.', 'Sabri: he would stay'],
+  ['Sabri has made clear he will not go.', 'Sabri: he will not go'],
+  ['The letter also referenced the old dam.', 'letter: the old dam'],
+  ['The dam was described as unsafe by two clerks.', 'two clerks: The dam as unsafe'],
+  ['The film mentions Sabri, the guard who fled.', 'film: Sabri, the guard who fled'],
+  ['The council warned drivers to stop after a truck sank.', 'council: to stop'],
+  ['Sabri refuses to discuss the vote, apart from the date.', 'Sabri: to discuss the vote'],
   ['“It is late,” said Stark.', 'Stark: “It is late,”'],
   ['Says Omar Sabri, head of the mill: “It is late.”', 'Omar Sabri: “It is late.”'],
   [

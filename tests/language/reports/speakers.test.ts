@@ -32,6 +32,7 @@ test.for([
     'Tom Hale, a cousin of the teacher, who was named as Omar Sabri, said by telephone that men had come. “I saw two of them,” he said.',
     'Tom Hale',
   ],
+  ['Police say suspected gunman Tom Hale left the bank. Tom Hale is a clerk.', 'Police'],
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
   [

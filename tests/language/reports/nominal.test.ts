@@ -1,0 +1,22 @@
+/** Whose claim, plan, support: nouns for what is said whose owner a pronoun tells. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  [
+    'Omar Sabri is the mayor. His plan to close the bridge was met with anger.',
+    'Omar Sabri: to close the bridge',
+  ],
+  [
+    'Mrs. Orlov is the mayor. Her claim that the bridge was closed is wrong.',
+    'Orlov: the bridge was closed',
+  ],
+  ['Omar Sabri continues his adulation of Orlov.', 'Omar Sabri: Orlov'],
+  [
+    'Omar Sabri’s insistence that only one guard fled was wrong.',
+    'Omar Sabri: only one guard fled',
+  ],
+  ['Ann Orlov stressed her support for the plan.', 'Ann Orlov: her support for the plan'],
+] as const)('%s', ([text, report]) => {
+  expect(reportsOf(text)).toEqual([report]);
+});
