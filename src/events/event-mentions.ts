@@ -161,6 +161,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
   // “We condemn senseless attacks on pupils”: the one that all speak of; not attacks by somebody else
   const condemned =
     by === null &&
+    document.tokens[phrase.last]?.lower !== 'by' &&
+    before[0]?.pos !== 'DET' &&
     sentence.clauses.some(
       ({ lemma, objects }) =>
         /^(?:condemn|denounce|deplore)$/u.test(lemma) && objects.includes(phrase),

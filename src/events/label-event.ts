@@ -72,6 +72,10 @@ const isQuoted = ({ tokens, quotations }: Document, mention: EventMention): bool
   return quotations.some(({ start, end }) => start <= at && at < end);
 };
 
+/** an excuse for further attacks: no word for those that were */
+const isFurther = ({ tokens }: Document, { first, head }: EventMention): boolean =>
+  tokens.slice(first, head).some(({ lower }) => /^(?:further|additional|future)$/u.test(lower));
+
 /** Sentences at the head of a text whose words fit the happening under any kind. */
 const opening = 4;
 
@@ -104,6 +108,7 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
       (mention.kind === event.kind ? 1.5 : 0) -
       (owned ? 3 : 0) -
       (isQuoted(document, mention) ? 3 : 0) -
+      (isFurther(document, mention) ? 3 : 0) -
       0.05 * mention.sentence.index
     );
   };

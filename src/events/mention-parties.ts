@@ -145,7 +145,12 @@ export const doerOfNoun = (
   const adjective = countryOfDemonym(tokens[at]?.text ?? '') !== null;
   const own = at >= first ? doerIn(document, at, at + 1) : null;
   if (own && (adjective || kind === 'strike' || !own.country)) return own;
-  if (tokens[last]?.lower === 'by') return doerIn(document, last + 1, last + 5);
+  if (tokens[last]?.lower === 'by') {
+    // attacks by Karsian-backed militias on Belmarian guards: not by Belmar
+    let end = last + 1;
+    while (end < last + 5 && !/^(?:on|against|at|in|near)$/u.test(tokens[end]?.lower ?? '')) end++;
+    return doerIn(document, last + 1, end);
+  }
   const clause = clauses.find(({ objects }) => objects.some((object) => object.head === head));
   // it began its retaliation
   const theirs = /^(?:its|their|his|her)$/u.test(tokens[first]?.lower ?? '');

@@ -21,6 +21,7 @@ test.for([
     ['gunshot', 'loaded handgun'],
   ],
   ['In the attack, jets were reported to have fired missiles.', ['jets', 'missiles']],
+  ['Karsia’s downing of a drone led to an air strike on the mill.', ['air strike']],
   ['Two men died of gun storage that is improper in a shooting.', []],
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);

@@ -321,7 +321,7 @@ const groupMeant = (
   let at = first - reach;
   // the Front, an armed group; Front fighters; a militia known as the Front: no outlet, no land
   const isBand = ({ name, kind, mentions }: NamedEntity): boolean =>
-    kind === 'group' &&
+    /^(?:group|other)$/u.test(kind) &&
     findPlace(name) === null &&
     mentions.some((one) => {
       let start = one.first;

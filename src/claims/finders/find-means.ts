@@ -123,6 +123,12 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
 /** destroyed two tanks, a depot and a rocket launcher; the tank was hit */
 const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const before = document.tokens[phrase.first - 1];
+  // the downing of a drone
+  if (
+    before?.lower === 'of' &&
+    /^(?:downing|seizure)$/u.test(document.tokens[before.index - 1]?.lower ?? '')
+  )
+    return true;
   const end = before && /^(?:,|and)$/u.test(before.lower) ? before.index : -1;
   const comma = document.tokens[end - 1]?.text === ',' ? end - 1 : end;
   const listed = sentence.phrases.find(({ last }) => last === end || last === comma);
