@@ -32,12 +32,20 @@ export const relateApart = (
 const rising =
   /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|soar(?:s|ed)|surge[sd]|mount(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
 
+/** as the death toll of the outbreak reached 214 */
+const reaching = /\btoll\b.*\breach(?:es|ed)\b/iu;
+
+/** An outbreak kills for months: a later account counts more. */
+const isLong = ({ event }: ComparisonContext): boolean => event?.kind === 'outbreak';
+
 /** taking the death toll in the collision to 74 */
 const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
 
 /** True: the words of a figure say that it was lower before. */
 const isRisen = ({ quote, sentence }: CasualtiesClaim): boolean =>
-  rising.test(quote.exact) || bringing.test(sentence.exact.slice(0, quote.end - sentence.start));
+  rising.test(quote.exact) ||
+  reaching.test(quote.exact) ||
+  bringing.test(sentence.exact.slice(0, quote.end - sentence.start));
 
 /** 19 on the day, “has risen to 23” on the next: the later account itself says that it was less. */
 export const hasRisen = (
@@ -45,7 +53,7 @@ export const hasRisen = (
   context: ComparisonContext,
 ): boolean => {
   const [most, ...others] = byCount(standing);
-  if (!most || !isRisen(most)) return false;
+  if (!most || !(isRisen(most) || isLong(context))) return false;
   return others.every(
     (other) => canBothHold(other.count, most.count) || dayOf(other, context) < dayOf(most, context),
   );
@@ -56,6 +64,8 @@ const whyRisen = (standing: readonly CasualtiesClaim[], context: ComparisonConte
   const earlier = others
     .filter(({ count }) => !most || !canBothHold(count, most.count))
     .map(({ article, count }) => `${context.nameOf(article)} ${describeQuantity(count)}`);
+  if (most && !isRisen(most))
+    return `${context.nameOf(most.article)}, later, counts ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`;
   return most
     ? `${context.nameOf(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
     : '';

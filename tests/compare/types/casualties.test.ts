@@ -26,6 +26,20 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.reason).toContain('they can’t both be right');
   });
 
+  test('the toll of an outbreak grows from one account to a later one', () => {
+    const herald = 'A cholera outbreak in Ostrov has killed 187 people.';
+    const reasonOf = (published: string, text: string) => {
+      const row = rowsOf(
+        compareAccounts({ herald, tribune: { published, text } }),
+        'casualties',
+      )[0];
+      return `${row?.relation}: ${row?.reason}`;
+    };
+    const later = 'A cholera outbreak in Ostrov has killed 214 people.';
+    expect(reasonOf('2031-03-09', later)).toMatch(/^compatible: .+ 214; before that, .+ 187\.$/u);
+    expect(reasonOf('2031-03-06', later)).toMatch(/^differ/u);
+  });
+
   test('parts of totals that are not one do not differ', () => {
     const lead = 'Floods in Ostrov killed';
     const relationOf = (herald: string, tribune: string): string | undefined =>
@@ -50,6 +64,8 @@ describe('casualties', () => {
     expect(relationOf('2031-03-07', risen)).toBe('compatible');
     expect(relationOf('2031-03-06', risen)).toBe('differ');
     expect(relationOf('2031-03-07', risen.replace('has risen to', 'is'))).toBe('differ');
+    const reached = risen.replace('number of dead has risen to', 'death toll reached');
+    expect(relationOf('2031-03-07', reached)).toBe('compatible');
     const early = 'A landslide in Ostrov killed 23 people on Wednesday.';
     const later = { published: '2031-03-07', text: risen };
     const [row] = rowsOf(compareAccounts({ courier: early, herald, tribune: later }), 'casualties');
