@@ -223,7 +223,8 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       by,
       subjects: [],
       relative: false,
-      judged: condemned || answeredFor,
+      // condemned the raid that killed ten: which one, the clause says
+      judged: (condemned || answeredFor) && !relativeClause(sentence, phrase, last),
       apposedAt: null,
       of: null,
     },
