@@ -362,6 +362,8 @@ test.for([
     ['killed 23..27', 'killed 7', 'killed 1'],
   ],
   // ages, and no numbers of people
+  ['The victims, aged 17, 19 and 23, died at the scene.', ['killed 3']],
+  ['The clerks, aged 17 and over, were hurt.', []],
   ['Two clerks, one eighteen years old, one nineteen, were shot.', ['casualties 2']],
   ['The blast killed nine people, including a 16 and 17-year-old boy.', ['killed 9']],
   ['Seven people including the deputy Ann Orlov (a clerk) were killed.', ['killed 7']],

@@ -159,6 +159,14 @@ export const readPeople = (
   }
   if (isCreature(head.lower)) return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
+  const ages = isPlural ? agesAfter(tokens, phrase.last) : 0;
+  if (ages > 1)
+    return {
+      ...base,
+      count: { min: ages, max: ages, approximate: false, words },
+      kind: 'counted',
+      definite,
+    };
   if (isPlural) {
     // saved lives: nobody in particular
     if (head.lower === 'lives' || !namesPeople(head.lower) || definiteWord.test(first.lower))
@@ -212,6 +220,21 @@ const numberBehind = (
     count: { min, max, approximate, words },
     last: figure.last + 2,
   };
+};
+
+/** the victims, aged 17, 19 and 23: as many as there are ages; 0 where none are listed */
+const agesAfter = (tokens: readonly Token[], last: number): number => {
+  let i = tokens[last]?.lower === ',' ? last + 1 : last;
+  if (!/^age[ds]$/u.test(tokens[i]?.lower ?? '')) return 0;
+  let ages = 0;
+  for (i++; ; i++) {
+    if (!/^\d{1,2}$/u.test(tokens[i]?.text ?? '')) return 0;
+    ages++;
+    const [joint, next] = [tokens[i + 1]?.lower, tokens[i + 2]?.text ?? ''];
+    if (joint === 'and') return /^\d{1,2}$/u.test(next) ? ages + 1 : 0;
+    if (joint !== ',') return 0;
+    i++;
+  }
 };
 
 const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
