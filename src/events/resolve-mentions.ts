@@ -259,7 +259,9 @@ const resolve = (
   const known = mention.definite && !mention.against && !mention.answered;
   if (!found && bare && known && areAlike(focus.kind, mention.kind)) found = focus;
   // a suicide bombing, an explosion: nothing sets it apart from what is told
-  const free = !mention.plural && !mention.backgrounded && !isSequel(mention, main);
+  // “hours after the Front claimed a bombing that killed ten”: all that a headline about the dead tells
+  const untold = reading.lead && main.mentions.every(({ kind }) => kind === 'any');
+  const free = !mention.plural && (untold || !mention.backgrounded) && !isSequel(mention, main);
   if (!found && bare && free) {
     if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
     else if (areAlike(main.kind, mention.kind)) found = main;

@@ -375,3 +375,11 @@ test('who did what a look back tells of is told of that happening', () => {
   const actors = extract(text).claims.filter(({ type }) => type === 'responsibility');
   expect(actors.map(({ main }) => main)).toEqual([false]);
 });
+
+test('what a first sentence looks back to is told, where the headline tells of the dead alone', () => {
+  const text =
+    'Mayor Ann Orlov spoke hours after the Front claimed credit for a suicide bombing that killed nine guards. Later a blast in Ostrov killed two clerks on Wednesday.';
+  const title = 'Mayor Speaks Hours After Band Brags of Killing Guards';
+  const { claims } = extractClaims(articleOf(text, '2031-03-06', title));
+  expect(claims.find(({ type }) => type === 'means')?.main).toBe(true);
+});

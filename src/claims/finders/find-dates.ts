@@ -32,7 +32,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isPrintedTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
-  if (isOfAnyDay(text, time)) return null;
+  if (isOfAnyDay(text, time) || isOfWords(text, time)) return null;
   if (isAhead(document, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {
     // not “in the past decade”
@@ -64,6 +64,13 @@ const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
     told,
   );
 };
+
+/** his Dec. 19 announcement, a decision last month: when something was said or settled */
+const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
+  new RegExp(`\\b${settled}\\s$`, 'iu').test(text.slice(Math.max(0, start - 16), start)) ||
+  new RegExp(`^\\s${settled}\\b`, 'iu').test(text.slice(end, end + 16));
+const settled =
+  '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling)';
 
 /** The minister briefed the president on Friday: of what was to come, or had been. */
 const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;

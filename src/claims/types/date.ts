@@ -50,6 +50,8 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    'The mayor’s Dec. 19 announcement was one reason for the anger.',
+    'It was a surprise decision last month to leave the town.',
     'Omar Sabri took his post in Ostrov a month ago.',
     'Armed groups have grown in the past decade.',
     'A vigil was held in Norden on Friday evening.',
