@@ -1,0 +1,47 @@
+/** Figures that can’t both be the number, and yet don’t conflict: parts of other totals, tolls that rose. */
+import { expect, test } from 'vitest';
+import { compareAccounts, rowsOf } from '../compare-accounts.ts';
+
+test('the toll of an outbreak grows from one account to a later one', () => {
+  const herald = 'A cholera outbreak in Ostrov has killed 187 people.';
+  const reasonOf = (published: string, text: string) => {
+    const row = rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties')[0];
+    return `${row?.relation}: ${row?.reason}`;
+  };
+  const later = 'A cholera outbreak in Ostrov has killed 214 people.';
+  expect(reasonOf('2031-03-09', later)).toMatch(/^compatible: .+ 214; before that, .+ 187\.$/u);
+  expect(reasonOf('2031-03-06', later)).toMatch(/^differ/u);
+});
+
+test('parts of totals that are not one do not differ', () => {
+  const lead = 'Floods in Ostrov killed';
+  const relationOf = (herald: string, tribune: string): string | undefined =>
+    rowsOf(compareAccounts({ herald, tribune }), 'casualties').find(({ label }) =>
+      label.endsWith('women'),
+    )?.relation;
+  const day = `${lead} 37 people on Wednesday. The dead included 11 women and 26 men.`;
+  const season = `${lead} 318 people by Wednesday. The dead included 61 women and 257 men.`;
+  expect(relationOf(day, season)).toBe('not-comparable');
+  expect(relationOf(day, day.replace('11 women and 26', '12 women and 25'))).toBe('differ');
+  // the same total, beside which one account has another
+  const both = `${day.replace('37', '318')} Of the 37 deaths on Wednesday, most were in the hills.`;
+  expect(relationOf(both, season.replace(' by ', ' on '))).toBe('not-comparable');
+});
+
+test('a toll that the later account says has risen contradicts nobody', () => {
+  const herald = 'A landslide in Ostrov killed 20 people on Wednesday.';
+  const relationOf = (published: string, text: string): string | undefined =>
+    rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties')[0]?.relation;
+  const risen =
+    'A landslide buried two houses in Ostrov on Wednesday. The number of dead has risen to 23.';
+  expect(relationOf('2031-03-07', risen)).toBe('compatible');
+  expect(relationOf('2031-03-06', risen)).toBe('differ');
+  expect(relationOf('2031-03-07', risen.replace('has risen to', 'is'))).toBe('differ');
+  const reached = risen.replace('number of dead has risen to', 'death toll reached');
+  expect(relationOf('2031-03-07', reached)).toBe('compatible');
+  const early = 'A landslide in Ostrov killed 23 people on Wednesday.';
+  const later = { published: '2031-03-07', text: risen };
+  const [row] = rowsOf(compareAccounts({ courier: early, herald, tribune: later }), 'casualties');
+  expect(row?.relation).toBe('compatible');
+  expect(row?.reason).toMatch(/rose to 23; before that, \S+ 20\.$/u);
+});
