@@ -41,7 +41,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       ...findParts(document, sentence, found, before),
       ...findIdentities(document, sentence, before),
     ];
-    const all = withSummands(document, unite([...found, ...parts]));
+    const all = withSummands(document, withoutNamed(unite([...found, ...parts])));
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
@@ -75,6 +75,12 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   }
   return drafts;
 };
+
+/** The victim of a homicide was identified as Ann Orlov: one, told by the name */
+const withoutNamed = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.some(({ rule }) => rule === 'identified')
+    ? findings.filter(({ rule }) => rule !== 'victim')
+    : findings;
 
 /** arrested 12 people, seven women and five men: those whose numbers make up the one before them */
 const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {

@@ -6,6 +6,7 @@ test.for([
   // a victim of what kills
   ['Fatal shooting victim identified as Ann Orlov.', ['killed 1']],
   ['The victim of a homicide was a clerk.', ['killed 1']],
+  ['The victim of a homicide has been identified as Otto Brandt.', ['killed 1']],
   ['The victim of a robbery was a clerk.', []],
   ['The attempted murder victim spoke.', []],
   ['The town had 14 homicide victims.', []],
