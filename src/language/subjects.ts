@@ -29,6 +29,7 @@ const isSetOff = (
 /** True: a dash stands before this one in the sentence. */
 const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
   tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
+const speaking = /^(?:say|report|announce|confirm|add|note|tell|believe|think)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 
 /** Finds the subjects of one verb group and writes them into it. */
@@ -137,7 +138,9 @@ export const attachSubjects = (
             other.form !== 'finite' ||
             other.subjects.length === 0 ||
             // the observatory, a group based in Norden, said
-            describes(tokens, other),
+            describes(tokens, other) ||
+            // the man, the sheriff said, was hurt
+            (speaking.test(other.lemma) && other.subjects[0]?.first === j + 1 && other.last === i),
         ))
     ) {
       group.subjects = withJoined(

@@ -52,6 +52,7 @@ test.for([
   ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],
   ['30 others injured when a bomb went off.', '30 others | active injure | '],
   ['The raid is said to have hurt two men.', 'The raid | active hurt | two men'],
+  ['A man, Mayor Jon Orr said, was hurt.', 'A man | passive hurt | '],
   ['Two clerks were abducted in Norden.', 'Two clerks | passive abduct | '],
   ['Two clerks, maimed by a mine, spoke.', 'Two clerks | passive maim | '],
   ['The raid was staged by two men.', 'The raid | passive stage | '],

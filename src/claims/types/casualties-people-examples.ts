@@ -30,6 +30,14 @@ export const peopleExamples: Example[] = [
     text: 'Two clerks died. The victim, Mayor Jon Marten said, was a nurse.',
     claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
   },
+  {
+    text: 'A 31-year-old woman, Ann Lee, died at a clinic.',
+    claims: [{ outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A guard, Ann Lee, died at a clinic.',
+    claims: [{ outcome: 'killed', who: 'A guard', count: { min: 1, max: 1 } }],
+  },
   { text: 'The ministry named Jon Marten as its head.', claims: [] },
   // parts told after the whole
   {

@@ -5,6 +5,7 @@
 import { kindOf } from '../../language/kinds.ts';
 import { peopleOf } from '../../language/people.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import { canBothHold, isShareOf } from '../relate-quantities.ts';
 
@@ -40,6 +41,15 @@ const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefine
 const isLastMissing = ({ outcome, count }: CasualtiesClaim): boolean =>
   outcome === 'missing' && /^(?:one|1)$/iu.test(count.words);
 
+/** A man and a woman died: two, where the account stands by them together. */
+const sumOf = (
+  claim: CasualtiesClaim,
+  { isMainFigure, mainCountOf }: ComparisonContext,
+): Quantity | null => {
+  const main = isMainFigure(claim) ? mainCountOf(claim.article, claim.outcome) : null;
+  return main?.words.includes(' + ') ? main : null;
+};
+
 const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
 /**
@@ -48,8 +58,9 @@ const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numer
  */
 export const joinTotals = (
   groups: Group<'casualties'>[],
-  { event, isMainFigure }: ComparisonContext,
+  context: ComparisonContext,
 ): Group<'casualties'>[] => {
+  const { event, isMainFigure } = context;
   const outcomes = [
     ...new Set(groups.flatMap(({ claims }) => claims.map(({ outcome }) => outcome))),
   ];
@@ -88,13 +99,15 @@ export const joinTotals = (
       const most = Math.max(1, ...present.map(({ count }) => count.min));
       const stoodBy = told.find((claim) => isMainFigure(claim) && claim.count.min > most);
       if (present.length > 0 && (!event?.main || !stoodBy || present.some(isMainFigure))) continue;
-      const best = present.length > 0 ? stoodBy : largest(told);
+      const summand = event?.main ? told.find((claim) => sumOf(claim, context)) : undefined;
+      const best = present.length > 0 ? stoodBy : (largest(told) ?? summand);
       if (present.length > 0 && own.some((group) => isShared(group, best))) continue;
       // “hundreds of villagers” fits any figure
       if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
       // 52 inmates here, 57 people there: what each account stands by for everybody
       const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
-      const fits = total.claims.some(({ count }) => canBothHold(count, best.count));
+      const figure = best === summand ? sumOf(best, context)! : best.count;
+      const fits = total.claims.some(({ count }) => canBothHold(count, figure));
       // 34 officers here and there, and more than 120 people there
       if (!fits && (!whole || own.some((group) => isShared(group, best)))) continue;
       move(best);

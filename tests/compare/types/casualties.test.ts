@@ -381,3 +381,17 @@ describe('the same people under another word in one account', () => {
     expect(rows.map(({ label }) => label)).toEqual(['Killed', 'Killed: miners']);
   });
 });
+
+test.each([
+  ['A man and a woman died in a shooting at a mill in Ostrov on Wednesday.', 'agree'],
+  ['A man and his brother were hurt in a shooting at a mill in Ostrov on Wednesday.', null],
+])('two told one by one stand beside “two people”: %s', (text, relation) => {
+  const story = compareAccounts({
+    herald: 'Two people were shot dead at a mill in Ostrov on Wednesday, police said.',
+    tribune: text,
+  });
+  const row = rowsOf(story, 'casualties').find(
+    ({ label, cells }) => label === 'Killed' && cells.length === 2,
+  );
+  expect(row?.relation ?? null).toBe(relation);
+});

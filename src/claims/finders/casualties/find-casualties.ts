@@ -2,9 +2,11 @@
  * Document → drafts of casualties: the rules run over every sentence; then what two rules found is
  * made one, “he died” learns who he is, and mentions that tell nothing new are left out.
  */
-import type { Document } from '../../../language/document.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
+import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { peopleBefore } from './people-before.ts';
 import { findIdentities } from './from-identities.ts';
@@ -13,6 +15,7 @@ import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
+import type { People } from './people.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
 const known = new WeakMap<Document, Draft<'casualties'>[]>();
@@ -66,7 +69,8 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
       if (people.kind === 'one' || people.kind === 'named')
         person = { who: people.who, sentence: sentence.index };
-      drafts.push(toDraft(finding, sentence));
+      const who = nameBehind(document, sentence, people) ?? people.who;
+      drafts.push(toDraft({ ...finding, people: { ...people, who } }, sentence));
     }
     // “the victims” are the dead where a sentence told of both
     const dead = all.find(({ outcome, people }) => outcome === 'killed' && people.kind !== 'none');
@@ -81,6 +85,19 @@ const withoutNamed = (findings: readonly Finding[]): readonly Finding[] =>
   findings.some(({ rule }) => rule === 'identified')
     ? findings.filter(({ rule }) => rule !== 'victim')
     : findings;
+
+/** The woman, Ann Orlov, died: she has a name; “a guard, Ann Orlov” is told by what she is as well. */
+const nameBehind = (document: Document, sentence: Sentence, people: People): string | null => {
+  const { tokens } = document;
+  const isPlain =
+    people.kind === 'one' &&
+    /^(?:the|an?) (?:\S+ )?(?:man|woman|boy|girl|teen(?:ager)?|victim)$/iu.test(people.who);
+  if (!isPlain || tokens[people.last]?.text !== ',') return null;
+  const name = phraseFrom(sentence, people.last + 1);
+  const entity = name && nameAt(document, name.head);
+  const closes = /^[,.]$/u.test(tokens[name?.last ?? -1]?.text ?? '');
+  return entity?.kind === 'person' && closes ? entity.name : null;
+};
 
 /** arrested 12 people, seven women and five men: those whose numbers make up the one before them */
 const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {

@@ -101,9 +101,9 @@ const named = (
     .filter(({ head }) => nameAt(document, head)?.kind === 'person')
     .map((phrase) => readPeople(document, phrase, 'any'))
     .filter((one) => one?.kind === 'named');
-  // “him” among five, “the victims” whom one name does not exhaust: not all of them, or others
+  // “him” among five; five victims by name where one died and four were hurt: which of them is open
   const total = before?.finding.people.count.min ?? people.length;
-  const isOpen = victim.pronoun && people.length !== total;
+  const isOpen = victim.pronoun ? people.length !== total : people.length > total;
   return isOpen
     ? []
     : people.map((one) => ({
