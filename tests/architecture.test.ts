@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
     'language/fold-name.ts',
     'language/name-variants.ts',
     'language/no-sign.ts',
+    'language/stance-verb.ts',
     'evaluate/bench-run.ts',
     'evaluate/counts.ts',
     'evaluate/run.ts',
