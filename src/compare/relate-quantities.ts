@@ -50,6 +50,16 @@ const givingOf = (count: Quantity): string => {
   return `give the figure ${describeQuantity(count)}`;
 };
 
+const inSmall = (words: string): string =>
+  words.replace(/\b(?:An?|The)\s/gu, (article) => article.toLowerCase());
+
+/** “, A as a man + a woman”: who tells the figure by its parts. */
+const sumsOf = (entries: readonly QuantityEntry[]): string =>
+  entries
+    .filter(({ count }) => count.words.includes(' + '))
+    .map(({ name, count }) => `, ${name} as ${inSmall(count.words)}`)
+    .join('');
+
 /** Compares the figures of two or more accounts. */
 export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => {
   const [first, ...others] = entries;
@@ -57,7 +67,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (others.every(({ count }) => isSameQuantity(count, first.count)))
     return {
       relation: 'agree',
-      reason: `${allOf(entries.length)} ${givingOf(first.count)}.`,
+      reason: `${allOf(entries.length)} ${givingOf(first.count)}${sumsOf(entries)}.`,
     };
   const conflicts = entries.flatMap((a, i) =>
     entries.slice(i + 1).flatMap((b) => (canBothHold(a.count, b.count) ? [] : [[a, b] as const])),

@@ -394,4 +394,6 @@ test.each([
     ({ label, cells }) => label === 'Killed' && cells.length === 2,
   );
   expect(row?.relation ?? null).toBe(relation);
+  if (relation)
+    expect(row?.reason).toBe('Both accounts give the figure 2, tribune as a man + a woman.');
 });
