@@ -24,7 +24,6 @@ const allowed: Record<string, string[]> = {
     'model',
     'language/same-name.ts',
     'language/fold-name.ts',
-    'language/name-variants.ts',
     'language/no-sign.ts',
     'language/stance-verb.ts',
     'evaluate/bench-run.ts',

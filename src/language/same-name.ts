@@ -5,7 +5,7 @@
  */
 import { foldName } from './fold-name.ts';
 import { findPlace } from './names/gazetteer.ts';
-import { honorifics, placeWords, titles } from './names/name-words.ts';
+import { honorifics, placeWords, shortNames, titles } from './names/name-words.ts';
 import { rememberPairs } from './remember-pairs.ts';
 
 export { foldName };
@@ -99,6 +99,10 @@ const isInitial = (
   at: number,
 ): boolean => at < length - 1 && Math.min(word.length, other.length) === 1 && word[0] === other[0];
 
+/** Tom Orlov and Thomas Orlov: a given name, told short */
+const isShortFor = (word: string, other: string, { length }: readonly string[], at: number) =>
+  at < length - 1 && (shortNames[word] === other || shortNames[other] === word);
+
 /** True: every word of the shorter name is a word of the longer, in its order. */
 const isContained = (short: readonly string[], long: readonly string[]): boolean => {
   let at = 0;
@@ -106,7 +110,9 @@ const isContained = (short: readonly string[], long: readonly string[]): boolean
     const found = long.findIndex(
       (other, i) =>
         i >= at &&
-        (isSameWord(word, other) || (n > 0 && i === n && isInitial(word, other, short, n))),
+        (isSameWord(word, other) ||
+          isShortFor(word, other, short, n) ||
+          (n > 0 && i === n && isInitial(word, other, short, n))),
     );
     at = found + 1;
     return found >= 0;

@@ -28,6 +28,7 @@ describe('isSameName', () => {
     ['Ebrahim', 'Ibrahim'],
     ['Strait of Omera', 'the Omera strait'],
     ['Mrah', 'Marah'],
+    ['Tom Orlov', 'Thomas A. Orlov'],
     ['al-Basri', 'Al Basri'],
     ['Mohammed', 'Muhammad'],
     ['Hezbollah', 'Hizbullah'],
@@ -59,6 +60,8 @@ describe('isSameName', () => {
     ['Baruna Liberation Front', 'BLA'],
     ['Omar', 'Amer'],
     ['Tom L. Hale', 'Tom Brian Hale'],
+    ['Tom Hale', 'Timothy Hale'],
+    ['Jon Tom', 'Jon Thomas'],
     ['T. Lamar Hale', 'Otto Lamar Hale'],
     ['', 'Omar'],
   ])('keeps %s and %s apart', (a, b) => {

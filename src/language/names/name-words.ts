@@ -46,6 +46,7 @@ const lexicon = readLexicon(
     countryNames: z.record(z.string(), z.string()),
     demonyms: z.record(z.string(), z.string()),
     states: z.record(z.string(), z.string()),
+    shortNames: z.record(z.string(), z.string()),
   }),
 );
 
@@ -70,6 +71,7 @@ export const {
   countryNames,
   demonyms,
   states,
+  shortNames,
 } = lexicon;
 
 /** What a noun stands for. */
