@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { type BuiltStory, buildStory } from '../src/build-story.ts';
 import { readContent } from '../src/loaders/read-content.ts';
+import { nameAccounts } from '../src/view/accounts.ts';
+import { writeFinding } from '../src/view/finding/write-finding.ts';
 
 const { stories } = readContent(new URL('../content/', import.meta.url));
 
@@ -10,6 +12,19 @@ const build = (id: string): BuiltStory => {
   if (!found) throw new Error(`No story ${id}`);
   return buildStory(id, found.files, found.corrections);
 };
+
+test('the first sentences of the first story tell who was killed, when, where and how', () => {
+  const { comparison, articles } = build('baghdad-strike');
+  const records = new Map(articles.map(({ source }) => [source, { id: source, name: source }]));
+  const { lead } = writeFinding(comparison, nameAccounts(articles, records as never));
+  expect(lead.map(({ text }) => text)).toEqual([
+    'Both accounts say that a Kataib Hezbollah commander was killed on 7 February 2024 in Baghdad, by a drone.',
+    'We found nothing in one that contradicts the other.',
+    expect.stringContaining('Three statements by U.S. Central Command are worded differently'),
+    expect.stringContaining('names Wisam Mohammed Saber al-Saedi as the target'),
+  ]);
+  expect(lead.at(-1)?.text).toContain('reports two people killed');
+});
 
 test('a toll that rises from day to day, told so by its editor', () => {
   const { comparison } = build('example-ferry');

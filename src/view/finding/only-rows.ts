@@ -55,6 +55,11 @@ const isNamedElsewhere = (name: string, article: string, { comparison }: RowRead
   );
 };
 
+const isSingle =
+  (claim: Claim) =>
+  (other: CasualtiesClaim): boolean =>
+    other.id === claim.id && other.article === claim.article && other.count.max === 1;
+
 /** Whom one account counts as dead another may count as shot; not the other way round. */
 const includes = (outcome: CasualtiesClaim['outcome'], other: CasualtiesClaim['outcome']) =>
   outcome === other || (outcome === 'casualties' && other !== 'captured');
@@ -73,11 +78,11 @@ const isCountedElsewhere = (claim: Claim | undefined, reader: RowReader): boolea
       other.article !== claim.article &&
       includes(claim.outcome, other.outcome),
   );
-  // “two members of staff” beside a teacher and a watchman
+  // “two members of staff” beside a teacher and a watchman, each in a row of his own
   const singles = ({ article }: Claim): number =>
-    new Set(
-      others.filter((one) => one.article === article && one.count.max === 1).map(({ who }) => who),
-    ).size;
+    reader.rows.filter((row) =>
+      reader.claimsOf(row).some((one) => one.article === article && others.some(isSingle(one))),
+    ).length;
   const countedBy = new Set(
     others
       .filter((other) => Math.max(other.count.min, singles(other)) >= claim.count.min)

@@ -106,7 +106,8 @@ const sharedToll = (reader: RowReader, outcome: Toll) => {
     reader.claimsOf(row).reduce((sum, { quote }) => sum + quote.start, 0);
   const [told] = sharedByAll(reader, 'casualties')
     .filter((shared) => shared.claim.outcome === outcome && !isOfSome(shared, reader))
-    .filter(({ row }) => disputedIn(row, reader).length === 0)
+    // a commander by one speaker, two people by another: he may be one of them
+    .filter(({ row, claim }) => claim.count.max === 1 || disputedIn(row, reader).length === 0)
     // how many, before one of them by name
     .sort((a, b) => b.claim.count.min - a.claim.count.min || earliest(a) - earliest(b))
     .flatMap((shared) => {
