@@ -119,9 +119,10 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   )
     return found;
   const doer = agentOf(document, sentence, clause);
-  // Karsian jets bombed the town
+  // Karsian jets bombed the town; not “a Karsian suicide bomber”
   const armed =
     doer &&
+    tokens[doer.head - 1]?.lower !== 'suicide' &&
     /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
       headWord(document, doer),
     );

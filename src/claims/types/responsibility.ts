@@ -136,6 +136,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'stated' }],
     },
     {
+      text: 'An Albanian suicide bomber killed ten people.',
+      claims: [{ actor: 'Albanian suicide bomber', stance: 'stated' }],
+    },
+    {
       text: 'The Albanian army said its jets had struck a depot.',
       claims: [{ actor: 'Albanian army', stance: 'claimed' }],
     },
