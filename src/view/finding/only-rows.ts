@@ -5,7 +5,7 @@
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
-import { capitalised, isName, joinParts, listOf, theInText } from '../english.ts';
+import { areMany, capitalised, isName, joinParts, listOf, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 
@@ -200,8 +200,14 @@ const distanceOf = (row: Row, { isMain, rows, accounts }: RowReader): number => 
 export const weightOf = (row: Row, reader: RowReader): number => {
   const [claim] = reader.claimsOf(row);
   const named = claim?.type === 'target' && claim.kind === 'person' && isName(claim.name);
-  // “a group denies it”: which one, the text says elsewhere
-  const nameless = claim?.type === 'responsibility' && !/\p{Lu}/u.test(claim.actor);
+  // “a group denies it”, “a Karsian fighter did it”: which one, the text says elsewhere
+  const nameless =
+    claim?.type === 'responsibility' &&
+    (!/\p{Lu}/u.test(claim.actor) ||
+      (/ (?:man|woman|fighter|bomber|gunman|attacker|assailant|militant|soldier|suspect)$/u.test(
+        claim.actor,
+      ) &&
+        !areMany(claim.actor)));
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
@@ -220,7 +226,11 @@ export const onlyRows = (reader: RowReader, article: string): Row[] =>
 
 /** Whom the text credits with a figure or a name: “according to the coast guard”. */
 const creditOf = (claim: Claim): string | null =>
-  claim.attribution && /^(?:casualties|count|target)$/u.test(claim.type)
+  claim.attribution &&
+  (/^(?:casualties|count|target)$/u.test(claim.type) ||
+    (claim.type === 'responsibility' &&
+      claim.stance === 'stated' &&
+      claim.attribution.who !== claim.actor))
     ? `according to ${theInText(claim.attribution.who)}`
     : null;
 

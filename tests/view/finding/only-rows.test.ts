@@ -163,7 +163,31 @@ test('names in the lead those held responsible who have a name', () => {
     return find([claim], [inventRow('r1', 'only', [claim])]).at(-1);
   };
   expect(blamed('Harbour Front')).toBe('Only The Courier says that the Harbour Front is blamed.');
-  expect(blamed('the individual')).toBe('We found nothing in one that contradicts the other.');
+  const none = 'We found nothing in one that contradicts the other.';
+  expect(blamed('the individual')).toBe(none);
+  expect(blamed('Karsian fighter')).toBe(none);
+  expect(blamed('Karsian fighters')).toBe(
+    'Only The Courier says that Karsian fighters are blamed.',
+  );
+});
+
+test.each([
+  [
+    'the mayor',
+    'Only The Courier names the Harbour Front as responsible (according to the mayor).',
+  ],
+  ['Harbour Front', 'Only The Courier names the Harbour Front as responsible.'],
+])('tells who names those responsible, where the account itself does not: %s', (who, expected) => {
+  const stated = inventClaim(courier, 'b', 'the mayor said', {
+    type: 'responsibility',
+    actor: 'Harbour Front',
+    stance: 'stated',
+  });
+  const claim: Claim = {
+    ...stated,
+    attribution: { who, verb: 'said', words: stated.quote, direct: false, named: false },
+  };
+  expect(find([claim], [inventRow('r1', 'only', [claim])]).at(-1)).toBe(expected);
 });
 
 test('tells of each account what it alone says, names first', () => {
