@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { RawToken } from './tokenize.ts';
-import { writtenClass } from './word-class.ts';
+import { wordClass, writtenClass } from './word-class.ts';
 
 /** Forms that may be nouns, with the verb that they are else. */
 const forms: ReadonlyMap<string, string> = new Map([
@@ -42,6 +42,11 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['backs', 'back'],
   ['views', 'view'],
 ]);
+/** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
+const plurals = wordClass(/[^s]s$|^(?:police|people|men|women)$/u);
+const bases: ReadonlySet<string> = new Set(
+  'fear hope doubt demand plan support question view'.split(' '),
+);
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['warning', 'warn'],
   ['feeling', 'feel'],
@@ -66,7 +71,14 @@ const papers =
   /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text|release)$/u;
 
 const mayReport = writtenClass(
-  new Set([...forms.keys(), ...plain.keys(), ...gerunds.keys(), ...pasts.keys(), 'states']),
+  new Set([
+    ...forms.keys(),
+    ...plain.keys(),
+    ...bases,
+    ...gerunds.keys(),
+    ...pasts.keys(),
+    'states',
+  ]),
 );
 
 const become = (token: RawToken, lemma: string): void => {
@@ -138,6 +150,18 @@ export const correctReporting = (
     (/^(?:DET|PROPN)$/u.test(next?.pos ?? '') || /^(?:that|how)$/u.test(next?.text ?? ''))
   )
     become(token, other ?? lemma ?? text);
+  // scientists fear that the lake will spill over, police fear a second blast
+  if (
+    bases.has(text) &&
+    pos !== 'ADJ' &&
+    plurals.has(previous) &&
+    /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') &&
+    (/^(?:that|to|how|whether)$/u.test(next?.text ?? '') || pronoun || next?.pos === 'DET')
+  )
+    become(token, text);
+  // is promising to rebuild the bridge
+  if (text === 'promising' && next?.text === 'to' && previous?.pos === 'AUX')
+    become(token, 'promise');
   // , warning that the bridge may fall
   if (
     gerund &&

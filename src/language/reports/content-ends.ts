@@ -28,6 +28,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
     const comma = tokens[i - 1]?.lower === ',';
+    // the radio said that A; a doctor said that B: another speaker
+    if (tokens[i - 1]?.text === ';' && opensReport(reading, unit, i)) return i - 1;
     // asked about his claim that A, Hale said, “B”
     if (comma && introducesSpeech(reading, unit, i)) return i - 1;
     // said that A, the source added
@@ -87,6 +89,19 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     }
   }
   return unit.last;
+};
+
+/** …; a doctor in Delos said …: a subject and the reporting verb that it has */
+const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
+  const phrase = phraseAt[at];
+  if (phrase?.first !== at) return false;
+  const next = clauses.find(({ first, form }) => first >= phrase.last && form === 'finite');
+  return (
+    next?.subjects[0] === phrase &&
+    next.voice === 'active' &&
+    (isReportingVerb(next.lemma) || next.lemma === 'put') &&
+    !isWeak(next.lemma)
+  );
 };
 
 /** until Tuesday a flood had not come: a time, a subject and its verb */

@@ -7,6 +7,7 @@ import { nextMain, objectEnd, startsClause, startsFinite } from './content-ends.
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
+import { wordClass } from '../word-class.ts';
 
 /** … could be undone, … did not say so */
 export const startsVerb = (tokens: readonly Token[], at: number): boolean =>
@@ -64,16 +65,21 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
 export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
   const { tokens, quotationAt } = reading;
   const last = aboutEnd(reading, unit, first, end);
+  let asked = false;
   for (let i = first + 1; i < last; i++) {
     if (quotationAt[i]) continue;
     const { lower, text } = tokens[i] as Token;
     if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     if (lower === 'after' && startsClause(reading, i + 1)) return i;
     // refuses to show it may be that
-    if (runsOn(unit, first, i) && isWord(tokens[i - 1])) return i;
+    if (runsOn(unit, first, i) && isWord(tokens[i - 1]) && !asked) return i;
+    // declined to say when it would open
+    if (asks.has(tokens[i])) asked = true;
   }
   return last;
 };
+
+const asks = wordClass(/^(?:when|how|why|what|where|who|which|whether|if)$/u);
 
 /** True: a verb with a modal begins there, and no subject of its own stands between. */
 const runsOn = ({ clauses }: Unit, from: number, at: number): boolean => {
@@ -135,6 +141,21 @@ export const hasName = (
     quotationAt[i] !== undefined ||
     /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||
     tokens[i]?.lower === 'as'
+  );
+};
+
+/** found the search unlawful, found part of the law invalid: not “found the men dead”, “found a man, dead tired” */
+export const opensJudgement = ({ tokens, phraseAt }: Reading, at: number, end: number): boolean => {
+  const phrase = phraseAt[at];
+  let i = phrase?.last ?? end;
+  while (tokens[i]?.lower === 'of' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
+  const token = tokens[i];
+  return (
+    i < end &&
+    token?.pos === 'ADJ' &&
+    !/^(?:dead|alive|hurt|hidden|asleep|unconscious|unresponsive|missing|stuck|empty|open)$/u.test(
+      token.lower,
+    )
   );
 };
 

@@ -2,6 +2,7 @@
  * Reporting verb and source → the tokens of the words that are credited: to the right of the verb
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd, isMedium, objectEnd, startsClause } from './content-ends.ts';
@@ -14,6 +15,7 @@ import {
   infinitiveEnd,
   isConjunction,
   opensClause,
+  opensJudgement,
   startsVerb,
 } from './content-forms.ts';
 import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
@@ -185,6 +187,8 @@ export const findContent = (
         to > 0 ? infinitiveEnd(reading, unit, to, end) : objectEnd(reading, unit, at, end),
       );
     if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
+    // found the search unlawful
+    if (cue.class === 'show' && opensJudgement(reading, at, end)) return rest(at);
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
     if (to > 0)
       return rest(cue.lemma === 'expect' ? at : to, infinitiveEnd(reading, unit, to, end));
@@ -302,6 +306,10 @@ const leftPart = (
   return finite || goesOn || (!opens && words.length >= (closes ? 3 : 5)) ? { first, last } : null;
 };
 
+/** in a statement, at the hearing; not “insisted on the release of two men” */
+const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): boolean =>
+  isMedium(tokens, head) && tokens[last]?.lower !== 'of';
+
 /** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
 const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
   takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
@@ -344,7 +352,7 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
       // said as the man ran
       !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
       !quotationAt[i + 1] &&
-      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMedium(tokens, next.head)) &&
+      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMediumPhrase(tokens, next)) &&
       // spoke of a wave that struck the boat
       !opensTopic(cue, token, i === from) &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
@@ -356,6 +364,9 @@ const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): num
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
       i = phraseAt[i]?.last ?? i + 1;
+      // asked the head of the mill to leave: not “warned the mayor of a flood”
+      while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
+        i = phraseAt[i + 1]?.last ?? i + 1;
       // told Marn 3 News; told News 6 she had heard it
       const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
       if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;

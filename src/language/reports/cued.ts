@@ -6,6 +6,7 @@ import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
+import { opensJudgement } from './content-forms.ts';
 import { type Content, findContent, isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isGround, isMereObject, isNobody, isNothing } from './empty-contents.ts';
@@ -21,7 +22,7 @@ import {
   sourceBefore,
   withPartner,
 } from './sources.ts';
-import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
+import { canSpeak, isBody, isPersonNoun } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 
 /**
@@ -125,7 +126,11 @@ export const readCue = (
     last: Math.max(cue.last, source.last),
   };
   // found a man who said he was hurt: the man isn’t found to be something
-  const clausal = tokens[content.first - 1]?.lower === 'that' || isClause(unit, content);
+  const clausal =
+    tokens[content.first - 1]?.lower === 'that' ||
+    isClause(unit, content) ||
+    (isJudge(tokens[source.core.head] as Token) &&
+      opensJudgement(reading, content.first, content.last));
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
   if (content.side === 'both' && !around && !relative) content = shorten(reading, content, extent);
   const speaker = book.resolve(relative?.source ?? source);
@@ -170,6 +175,10 @@ const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: C
 /** What “it” does without anybody’s speaking. */
 const shows =
   /^(?:underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
+
+/** Who finds a search unlawful: courts, panels, juries; not “he found the box heavy” */
+const isJudge = (head: Token): boolean =>
+  isDocumentNoun(head) || isBody(head) || /^(?:judge|jury|jurors?|auditors?)$/u.test(head.lower);
 
 /** what pictures show is seen, not said */
 const isSeen = ({ lemma }: Token): boolean =>

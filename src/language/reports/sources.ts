@@ -7,6 +7,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { opensInsertion } from '../opens-insertion.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { canSpeak, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 
@@ -233,13 +234,16 @@ const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
 
 /** all the guards I met said, half of those polled said: a verb without “who” stands before the cue */
 const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null => {
+  const { tokens } = reading;
   const clause = unit.clauses.find(({ verb }) => verb === at);
   const [subject] = clause?.subjects ?? [];
   if (!clause || !subject) return null;
   const asked = /^(?:poll|survey|question|interview|quote)$/u.test(clause.lemma);
-  if (asked && clause.form === 'bare' && subject.last === clause.first) {
+  // a study published on Monday found
+  const issued = isDocumentNoun(tokens[subject.head] as Token);
+  if ((asked || issued) && clause.form === 'bare' && subject.last === clause.first) {
     const core = chainLeft(reading, subject, unit.first);
-    return { core, first: core.first, last: at + 1 };
+    return { core, first: core.first, last: issued ? core.last : at + 1 };
   }
   const core = subject.pronoun ? reading.phraseAt[subject.first - 1] : undefined;
   return core ? { core, first: core.first, last: at + 1 } : null;
@@ -368,6 +372,8 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))
     return null;
   if (!quoted && !stopped && !according && !canSpeak(tokens, phrase)) return null;
+  // said the widows “do need to go”: the subject of what is quoted
+  if (isQuoteMark(tokens[last]) && /^(?:AUX|VERB)$/u.test(tokens[last + 1]?.pos ?? '')) return null;
   // a guard who saw it, whose brother was hurt
   if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
     const relative = tokens[last]?.lower === ',' ? last + 1 : last;

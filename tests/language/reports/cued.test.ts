@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
+  ['Scientists fear that the lake will spill over.', 'Scientists: the lake will spill over'],
+  ['Sabri is promising to mend the bridge.', 'Sabri: to mend the bridge'],
+  ['The rebels insisted on the release of two men.', 'rebels: the release of two men'],
+  ['Orlov hinted at a new toll.', 'Orlov: a new toll'],
+  ['Sabri scoffed at the idea that the dam leaked.', 'Sabri: the idea that the dam leaked'],
+  ['Orlov shot down the idea of a toll.', 'Orlov: the idea of a toll'],
+  ['A study published on Monday found that the dam leaked.', 'study: the dam leaked'],
+  ['A judge found the search unlawful.', 'judge: the search unlawful'],
+  ['Sabri declined to say when talks would begin.', 'Sabri: to say when talks would begin'],
+  ['Sabri asked the head of the mill, Ann Orlov, to resign.', 'Sabri: to resign'],
+  [
+    'Ann Orlov, who had doubts, said the widows “do need to be heard.”',
+    'Ann Orlov: the widows “do need to be heard.”',
+  ],
   ['“Where is the boat?” asked Omar Sabri.', 'Omar Sabri: “Where is the boat?”'],
   [
     'Ann Orlov, 34, who was in the third row, said the guard, Omar Sabri, stood in the way.',
@@ -175,6 +189,9 @@ test.for([
   'Member states that signed it left.',
   '“The Long Road” won Sabri a prize.',
   'The mayor ensured that the dam was closed.',
+  'Guards shot down a plane near Delos.',
+  'Sabri found the box heavy.',
+  'Police found the men dead.',
   'Police linked them to the Marsh Front, citing alike marks on the walls.',
 ])('nobody in “%s”', (text) => {
   expect(reportsOf(text)).toEqual([]);
@@ -202,6 +219,7 @@ test.for([
     'A doctor, Ann Orlov, put the number of children hurt at four and said that one had left.',
     ['Ann Orlov'],
   ],
+  ['The radio said two had died; a doctor in Delos said four had.', ['radio', 'doctor in Delos']],
   [
     'A guard was hurt four times, according to a letter released Monday by the mill, contradicting the mayor’s account.',
     ['mill', 'mill'],
