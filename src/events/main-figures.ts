@@ -1,13 +1,13 @@
 /**
  * Claims about one happening → the figure of each outcome for everybody together: the total over its
  * parts, the sum where no total is told, the later figure over the earlier where the text goes on
- * counting, both where two figures stand near each other. “Shot” without a fate is read as hurt, less
- * those who died; where the text says that some died and not how many, no figure of the hurt is given.
+ * counting, both where two figures stand near each other. The hurt are left to hurt-figures.ts.
  */
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { hurtFigure } from './hurt-figures.ts';
 import { areApart, isAnybody } from './tell-apart.ts';
 import {
+  between,
   byGreatest,
   type MainFigure,
   sumOf,
@@ -35,11 +35,10 @@ export const mainFigures = (
   );
   const hit = figureOf(casualties, 'casualties');
   const killed = diedByName(figureOf(casualties, 'killed'), hit, casualties) ?? noneOf(casualties);
-  const injured = survivors(figureOf(casualties, 'injured'), killed, casualties);
-  const alive = hurt(injured, hit, killed);
+  const alive = hurtFigure(figureOf(casualties, 'injured'), hit, killed, claims, casualties);
   return {
     killed: plain(killed),
-    injured: plain(!killed && isOne(alive) && isFatal(claims) ? null : alive),
+    injured: plain(alive),
     missing: plain(figureOf(casualties, 'missing')),
     captured: plain(figureOf(casualties, 'captured')),
   };
@@ -83,8 +82,13 @@ const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
 const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
   const sure = (claim: CasualtiesClaim): boolean =>
     claim.hedged !== 'possible' && claim.hedged !== 'denied';
+  // a girl may have been shot: nobody for sure
+  const maybe = ({ outcome, count }: CasualtiesClaim): boolean =>
+    outcome !== 'killed' && count.max === 1;
   return claims.filter(
-    (claim) => sure(claim) || !claims.some((one) => one.outcome === claim.outcome && sure(one)),
+    (claim) =>
+      sure(claim) ||
+      (!maybe(claim) && !claims.some((one) => one.outcome === claim.outcome && sure(one))),
   );
 };
 
@@ -100,7 +104,9 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   );
   const sums = new Set(all.filter(({ summed }) => summed).map(({ count }) => count.min));
   // a title that repeats the sum; where only sums are told, nobody says how many were hurt in one
-  const own = all.filter(({ count, single }) => single || !sums.has(count.min));
+  const own = all.filter(
+    ({ count, single, summed }) => !summed && (single || !sums.has(count.min)),
+  );
   const told = outcome === 'killed' ? all : own;
   const some = told.filter(({ count }) => count.max !== 0);
   // the others who died are beside those told before; the others who were hurt, beside the dead
@@ -212,96 +218,4 @@ const widened = (chosen: Told, whole: readonly Told[], outcome: Outcome): Told =
     )
     .sort(byGreatest)[0];
   return other && other.count.min > min ? { ...chosen, count: between(chosen, other) } : chosen;
-};
-
-/** From one figure to a greater one. */
-const between = ({ count: low }: Told, { count: high }: Told): Quantity => ({
-  ...low,
-  max: high.max,
-  words: `${low.words} / ${high.words}`,
-});
-
-/**
- * Both were taken to a hospital, where one of them died; a father and his son were taken there, the
- * boy died: those who died there are not among the hurt.
- */
-const survivors = (
-  cared: Told | null,
-  killed: Told | null,
-  claims: readonly CasualtiesClaim[],
-): Told | null => {
-  if (!cared?.cared) return cared;
-  const brought = claims.find(({ id }) => id === cared.claim);
-  const died = claims.find(
-    ({ outcome, sentence, quote }) =>
-      outcome === 'killed' &&
-      sentence.start === cared.sentence &&
-      brought !== undefined &&
-      /\bwhere\b/u.test(
-        sentence.exact.slice(brought.quote.end - sentence.start, quote.start - sentence.start),
-      ),
-  );
-  if (died) return less(cared, died.count);
-  const [dead = ''] = killed?.count.max === 1 ? killed.who : [];
-  const isDead = (who: string): boolean => !isAnybody(dead) && !areApart(dead, who, false);
-  const one = cared.who.length === cared.count.min && cared.who.filter(isDead).length === 1;
-  return killed && one && cared.count.min > 1 ? less(cared, killed.count) : cared;
-};
-
-/**
- * A boy was arrested in a fatal shooting; a man was found with a wound: where the text tells of a
- * death and not whose, the only one who was hit is as likely the one who died.
- */
-const isFatal = (claims: readonly Claim[]): boolean =>
-  claims.some(({ sentence }) => fatal.test(sentence.exact));
-
-const fatal =
-  /\b(?:fatal|deadly) (?:\w+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
-
-const isOne = (told: Told | null): boolean => told?.count.max === 1;
-
-/** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
-const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {
-  const dead = killed?.count ?? null;
-  const shot = hit?.fateless && !dead ? null : hit;
-  const left = shot && dead && !shot.additional ? less(shot, dead) : shot;
-  if (!injured) return left ?? (hit?.count.max === 0 ? hit : null);
-  if (injured.count.max === 0 && (shot || dead)) return left;
-  // taken to a hospital, where she died: one person
-  const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
-  if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
-  // a second victim dies … Ann Orlov had been wounded: before she died
-  if (injured.count.max === 1 && injured.past && dead) return left;
-  if (!shot || shot.count.max === 0) return injured;
-  // killing three and wounding another; three others had been shot
-  if (injured.sentence === killed?.sentence && !injured.vague && !injured.cared) {
-    const told = killed.count.min + injured.count.min;
-    if (shot.additional ? told >= shot.count.min : told === shot.count.min) return injured;
-  }
-  // five others shot; two remain in hospital
-  if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
-  // five shot; one is in hospital
-  if (injured.count.min < 2 || injured.vague) {
-    if (shot.count.min >= 2) return left ?? injured;
-    // shot, taken to hospital, died there: one person
-    return dead && dead.min >= 1 && !injured.additional ? null : injured;
-  }
-  // seven shot, one dead; seven others hurt: who counted the dead among them is not told
-  if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
-    if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)
-      return left.count.min < injured.count.min
-        ? { ...injured, count: between(left, injured) }
-        : injured;
-  // seven shot, four of them badly hurt
-  if (!dead && shot.count.min > injured.count.min && !shot.vague) return shot;
-  return injured;
-};
-
-/** Five shot, one of them dead: four hurt; null where none is left. */
-const less = (shot: Told, dead: Quantity): Told | null => {
-  const min = shot.count.min - (dead.max ?? dead.min);
-  const max = shot.count.max === null ? null : shot.count.max - dead.min;
-  if (max !== null && max <= 0) return null;
-  if (min <= 0) return null;
-  return { ...shot, count: { ...shot.count, min, max } };
 };

@@ -5,12 +5,13 @@
 import { kindOf } from '../language/kinds.ts';
 
 const male =
-  /\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|grandfathers?|uncles?|males?)\b/iu;
+  /\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|grandfathers?|uncles?|boyfriends?|males?)\b/iu;
 const female =
-  /\b(?:wom[ae]n|girls?|mothers?|wi(?:fe|ves)|sisters?|daughters?|grandmothers?|aunts?|females?)\b/iu;
+  /\b(?:wom[ae]n|girls?|mothers?|wi(?:fe|ves)|sisters?|daughters?|grandmothers?|aunts?|girlfriends?|females?)\b/iu;
 const minor =
   /\b(?:boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-3])-years?-old)\b/iu;
-const adult = /\b(?:m[ae]n|wom[ae]n|adults?|mothers?|fathers?|husbands?|wi(?:fe|ves))\b/iu;
+const adult =
+  /\b(?:m[ae]n|wom[ae]n|adults?|mothers?|fathers?|husbands?|wi(?:fe|ves)|(?:girl|boy)friends?)\b/iu;
 const age = /\b(\d{1,3})[- ]years?[- ]olds?\b/iu;
 
 /** Those who are one of these are none of the others. */

@@ -4,6 +4,7 @@
  */
 import type { CasualtiesClaim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { areApart, isAnybody } from './tell-apart.ts';
 
 export interface MainFigure {
   count: Quantity;
@@ -38,6 +39,8 @@ export interface Told extends MainFigure {
   summed: boolean;
   /** Where the sentence begins that tells it. */
   sentence: number;
+  /** “shot four clerks and then himself”: the last of those hit is the one who hit them. */
+  self: boolean;
   /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
   fateless: boolean;
 }
@@ -96,7 +99,7 @@ export const toldBySentence = (
  * shot a clerk and then killed two guards: so are the victims of one sentence’s deeds
  */
 const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
-  if (claims.every(({ rules }) => rules[0] === 'casualties/active')) return [[...claims]];
+  if (claims.every(({ rules }) => /\/(?:active|self)$/u.test(rules[0] ?? ''))) return [[...claims]];
   const lists: CasualtiesClaim[][] = [];
   // the double shooting of a clerk and a guard: a number beside the list of the same people
   const listed = claims.filter((claim) => !isMultiple(claim));
@@ -112,8 +115,35 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
     if (!last || (claim.quote.start >= end && !beside)) lists.push([claim]);
     else if (!last.some(({ who }) => who && who === claim.who)) last.push(claim);
   }
-  return lists;
+  return withOthers(lists);
 };
+
+/** Two women were shot dead and a man was stabbed to death: one list of those who must be others. */
+const withOthers = (lists: readonly CasualtiesClaim[][]): CasualtiesClaim[][] => {
+  const joined: CasualtiesClaim[][] = [];
+  for (const list of lists) {
+    const same = joined.find((one) => one.every((a) => list.every((b) => areOthers(a, b))));
+    if (same) same.push(...list);
+    else joined.push([...list]);
+  }
+  return joined;
+};
+
+/** By their words, as one speaker tells of both; boy grazed, two teens hurt: as a title lists them. */
+const areOthers = (one: CasualtiesClaim, other: CasualtiesClaim): boolean =>
+  one.attribution?.who === other.attribution?.who &&
+  !elsewhere.test(one.sentence.exact) &&
+  (areApart(one.who, other.who, false) || (isTitled(one) && isTitled(other)));
+
+/** a woman was killed; man killed in another incident */
+const elsewhere =
+  /\b(?:another|separate|different|unrelated|second) (?:\w+ )?(?:incident|shooting|attack|crash|blast|fire)\b/iu;
+
+const isTitled = ({ who, sentence }: CasualtiesClaim): boolean =>
+  sentence.start === 0 &&
+  /^\p{Ll}/u.test(who) &&
+  !/^(?:the|his|her)\b/u.test(who) &&
+  !isAnybody(who);
 
 const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
 
@@ -151,6 +181,7 @@ export const toldBy = (
     ),
     summed: several.test(first.sentence.exact),
     sentence: first.sentence.start,
+    self: list.some(({ rules }) => rules[0] === 'casualties/self'),
     fateless:
       isMultiple(first) ||
       /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
@@ -175,7 +206,10 @@ const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
 
 const happenings = '(?:shooting|attack|incident|crash|blast|fire)s';
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple)';
-/** two teens shot in 24 hours; five hurt in separate shootings; 12 shot in attacks throughout the day */
+/**
+ * two teens shot in 24 hours; five hurt in separate shootings; 12 shot in attacks throughout the
+ * day, shot in the city since Friday
+ */
 const several = new RegExp(
   [
     String.raw`\b(?:separate|unrelated)\s+(?:\w+\s+){0,2}${happenings}\b`,
@@ -185,6 +219,7 @@ const several = new RegExp(
     String.raw`\bshootings\s+(?:throughout|across|around|since|over|citywide)\b`,
     String.raw`\b(?:with)?in (?:an? |the )?(?:\w+[- ])?${number}[- ](?:hour|day)s?\b`,
     String.raw`\b(?:hour|day|week)s? span\b`,
+    String.raw`\b(?:killed|shot|hurt|injured|wounded)(?: \w+){0,4} since\s+(?:last|\w+day|the weekend)\b`,
   ].join('|'),
   'iu',
 );
@@ -196,4 +231,11 @@ export const sumOf = (counts: readonly Quantity[]): Quantity => ({
     : counts.reduce((sum, { max }) => sum + (max ?? 0), 0),
   approximate: counts.some(({ approximate }) => approximate),
   words: counts.map(({ words }) => words).join(' + '),
+});
+
+/** From one figure to a greater one. */
+export const between = ({ count: low }: Told, { count: high }: Told): Quantity => ({
+  ...low,
+  max: high.max,
+  words: `${low.words} / ${high.words}`,
 });

@@ -49,10 +49,41 @@ test.for([
     'Seven people were shot. One person died and seven other people were injured in the shooting.',
     { killed: [1, 1], injured: [6, 7] },
   ],
+  // those who died may be among the hurt; not where one sentence tells of both, nor others
+  [
+    'Four people were hurt in a shooting. Ann Orlov was taken to a clinic, where she died.',
+    { killed: [1, 1], injured: [3, 4] },
+  ],
+  ['Gunmen opened fire, wounding four people -- killing Ann Orlov.', { injured: [3, 4] }],
+  ['A woman was killed in a shooting. Four people were hurt.', { injured: [4, 4] }],
+  ['A blast hurt four people and killed a woman.', { killed: [1, 1], injured: [4, 4] }],
+  ['Two men were hurt in a shooting. A woman died.', { killed: [1, 1], injured: [2, 2] }],
+  // whoever shot himself is not the one who died later
+  [
+    'A clerk shot four guards and then himself on Monday. A third man has died of his wounds.',
+    { injured: [1, 1] },
+  ],
+  // more were hit than the one who is described; what came of the other is open
+  ['A girl was wounded in a double shooting in Norden.', { killed: null, injured: [1, 2] }],
+  [
+    'A man shot his girlfriend in Norden on Monday. Their baby was wounded.',
+    { killed: null, injured: [1, 2] },
+  ],
+  // others told in one sentence; not where one speaker’s count stands beside another’s
+  ['Two women were shot dead in a car and a man was stabbed to death at home.', { killed: [3, 3] }],
+  ['A woman was killed in a shooting; a man was killed in another incident.', { killed: [1, 1] }],
+  ['Two soldiers were killed in a blast, and the army said five guards died.', { killed: [5, 5] }],
+  // nobody for sure
+  ['Police said that a girl may have been shot in Norden.', { injured: null }],
+  ['A girl has been shot in Norden, police said.', { injured: [1, 1] }],
   // a sum over several happenings; a fate that is not told
   [
     'Five people were shot in two separate shootings.\n\nFour people were shot in Norden.',
     { injured: [4, 4] },
+  ],
+  [
+    'The violence left 28 people shot and ten people killed in the city since Friday.',
+    { injured: null },
   ],
   ['Police were called to a triple shooting.', { injured: null }],
   ['Three people were shot in a deadly brawl.', { injured: null }],

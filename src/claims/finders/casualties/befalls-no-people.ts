@@ -4,11 +4,11 @@
  * an illness.
  */
 import type { Clause } from '../../../language/clauses.ts';
-import type { Document } from '../../../language/document.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isAttacker, isHappening, isHazard } from '../../../language/acts.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { firms, namesPeople, namesPerson, recordings } from './outcome-words.ts';
 import type { People } from './people.ts';
@@ -87,3 +87,13 @@ export const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =
   /^(?:sanctions?|tariffs?|fines?|charges|lawsuits?|bans?|restrictions|penalties|tax|taxes)$/u.test(
     tokens[head]?.lower ?? '',
   );
+
+/** Man accused of ambushing police shot after pursuit: in a title, the man was shot. */
+export const isObjectBefore = (
+  { tokens }: Document,
+  { role }: Sentence,
+  { first }: TokenRange,
+): boolean =>
+  role === 'title' &&
+  /ing$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:of|for|after|before)$/u.test(tokens[first - 2]?.lower ?? '');

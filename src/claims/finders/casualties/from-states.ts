@@ -10,7 +10,7 @@ import { wordValue } from '../../../language/figures.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { WordClass, wordClass, writtenClass } from '../../../language/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
-import { befallsNoPeople } from './befalls-no-people.ts';
+import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
@@ -26,6 +26,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
     // believed to be fighters were killed: those who are believed to be
     if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
+    if (told.verb === null && isObjectBefore(document, sentence, phrase)) return [];
     if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];

@@ -6,7 +6,13 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { isAct, isAttacker } from '../../../language/acts.ts';
-import { befallsNoPeople, harmsNoBody, isByIllness, isMeasure } from './befalls-no-people.ts';
+import {
+  befallsNoPeople,
+  harmsNoBody,
+  isByIllness,
+  isMeasure,
+  isObjectBefore,
+} from './befalls-no-people.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import { findByCare, isHospital } from './from-care.ts';
@@ -49,8 +55,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const victims = passive
     ? subjectsOf(document, sentence, clause)
     : clause.objects.flatMap((object) =>
-        // the gunman shot himself, shot two clerks and then himself
-        reflexive.test(document.tokens[object.head]?.lower ?? '')
+        isSelf(document, object)
           ? clause.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1)
           : speaksNext(sentence, clause, object)
             ? []
@@ -65,22 +70,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     const people = readPeople(document, whole ?? phrase, strictness);
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
-    // Judge John Hurt presided: the end of a name, no verb
-    if (clause.form === 'bare' && endsName(document, sentence, clause)) return [];
-    // shooting victims, a shooting suspect: the first noun of a name, no verb
-    if (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people))
-      return [];
-    // Ann Orlov, Lynch’s chief of staff
-    if (isNameHere(document, sentence, clause)) return [];
-    // prices hurt farmers, the law hurt the nominee
-    if (!passive && harmsNoBody(document, clause, people)) return [];
-    // a school sheltering displaced people, pictures of injured children
-    if (!passive && people.kind === 'some' && isAdjective(document, clause, people)) return [];
-    // executed numerous raids and attacks
-    const carriedOut =
-      clause.lemma === 'execute' &&
-      clause.objects.some((one) => isAct(document.tokens[one.head]?.lower ?? ''));
-    if (carriedOut) return [];
+    if (isNoDeed(document, sentence, clause, people)) return [];
+    if (!passive && isNoVictim(document, clause, people)) return [];
     // hits 13 officials with sanctions
     if (!sure && clause.prepositions.some(({ phrase }) => isMeasure(document, phrase))) return [];
     const all = isBothFates(document, sentence, clause)
@@ -90,9 +81,34 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
         ? 'injured'
         : outcome;
     const those = passive ? people : withNoun(document, sentence, clause, people);
-    return settle(document, sentence, clause, all, those, passive ? 'passive' : 'active');
+    const rule = passive ? 'passive' : clause.objects.includes(phrase) ? 'active' : 'self';
+    return settle(document, sentence, clause, all, those, rule);
   });
 };
+
+/** True of a word that looks like a verb, and of people it is not said of. */
+const isNoDeed = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  people: People,
+): boolean =>
+  // Judge John Hurt presided: the end of a name, no verb
+  (clause.form === 'bare' && endsName(document, sentence, clause)) ||
+  // shooting victims, a shooting suspect: the first noun of a name, no verb
+  (clause.form === 'ing' && people.first === clause.last && isBareNoun(document, people)) ||
+  (clause.form === 'bare' && isObjectBefore(document, sentence, people)) ||
+  // Ann Orlov, Lynch’s chief of staff
+  isNameHere(document, sentence, clause);
+
+const isNoVictim = (document: Document, clause: Clause, people: People): boolean =>
+  // prices hurt farmers, the law hurt the nominee
+  harmsNoBody(document, clause, people) ||
+  // a school sheltering displaced people, pictures of injured children
+  (people.kind === 'some' && isAdjective(document, clause, people)) ||
+  // executed numerous raids and attacks
+  (clause.lemma === 'execute' &&
+    clause.objects.some((one) => isAct(document.tokens[one.head]?.lower ?? '')));
 
 /** one of nine men shot, one of nine men who were shot; not: one of the men who was shot */
 const isReduced = ({ tokens }: Document, { form, relative, first }: Clause): boolean =>
@@ -162,7 +178,9 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
   });
 };
 
-const reflexive = /^(?:him|her|it|them)?sel(?:f|ves)$/u;
+/** the gunman shot himself, shot two clerks and then himself */
+const isSelf = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  /^(?:him|her|it|them)?sel(?:f|ves)$/u.test(tokens[head]?.lower ?? '');
 
 /** Then Marten shot at a house, the gunman shot from a car: the one verb of a sentence, and no headline */
 const isShooter = (

@@ -1,0 +1,175 @@
+/**
+ * What a text tells of the hurt, of those hit and of the dead → the figure of the hurt. “Shot” without a
+ * fate is read as hurt, less those who died; where the text says that some died and not how many, no
+ * figure is given; where those told of are but a part of the hurt, it is held open.
+ */
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { areApart, isAnybody } from './tell-apart.ts';
+import { between, type Told, toldBy } from './told-figures.ts';
+
+/**
+ * Works out how many were hurt.
+ *
+ * @param injured - What is told of those hurt.
+ * @param hit - What is told of those shot or stabbed, whose fate may be told elsewhere.
+ * @param killed - What is told of the dead.
+ * @param claims - The claims about the happening.
+ * @param casualties - Those of them that count people and are not in doubt.
+ */
+export const hurtFigure = (
+  injured: Told | null,
+  hit: Told | null,
+  killed: Told | null,
+  claims: readonly Claim[],
+  casualties: readonly CasualtiesClaim[],
+): Told | null => {
+  const alive = hurt(survivors(injured, killed, casualties), hit, killed);
+  if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
+  return partial(alive, killed, casualties) ?? withDead(alive, killed, casualties) ?? alive;
+};
+
+/**
+ * A girl was wounded … five were shot, one of them dead: where more were hit than the one described,
+ * how many of the others live is open.
+ */
+const partial = (
+  alive: Told,
+  killed: Told | null,
+  claims: readonly CasualtiesClaim[],
+): Told | null => {
+  if (!alive.single) return null;
+  const most = claims
+    .filter(({ outcome, count }) => /^(?:injured|casualties)$/u.test(outcome) && count.max !== null)
+    .filter((claim) => !toldBy([claim], claim).summed)
+    .map((claim) => less(toldBy([claim], claim), claim.outcome === 'injured' ? none : dead(killed)))
+    .reduce<Told | null>(
+      (top, one) => (one && (!top || one.count.min > top.count.min) ? one : top),
+      null,
+    );
+  return most && most.count.min > 1 ? { ...alive, count: between(alive, most) } : null;
+};
+
+/**
+ * Four people were hurt. Ann Orlov died in hospital: where the dead are told one by one and after the
+ * number of the hurt, they may be among them; so in “hurting four people -- killing one”.
+ */
+const withDead = (
+  alive: Told,
+  killed: Told | null,
+  claims: readonly CasualtiesClaim[],
+): Told | null => {
+  const { min, max } = alive.count;
+  if (killed?.who.length !== killed?.count.max || alive.additional || alive.vague) return null;
+  const told = claims.find(({ id }) => id === alive.claim);
+  const isBehind = ({ outcome, sentence, quote }: CasualtiesClaim): boolean =>
+    outcome !== 'killed' ||
+    sentence.start > alive.sentence ||
+    (told?.sentence.start === sentence.start &&
+      /^\s*(?:--|[–—])/u.test(
+        sentence.exact.slice(told.quote.end - sentence.start, quote.start - sentence.start),
+      ));
+  if (min !== max || told?.outcome !== 'injured' || !claims.every(isBehind)) return null;
+  // two men were hurt, a woman died: not one of them
+  if (!killed || min <= killed.count.min || !alive.who.every(isAnybody)) return null;
+  return { ...alive, count: { ...alive.count, min: min - killed.count.min } };
+};
+
+/**
+ * Both were taken to a hospital, where one of them died; a father and his son were taken there, the
+ * boy died: those who died there are not among the hurt.
+ */
+const survivors = (
+  cared: Told | null,
+  killed: Told | null,
+  claims: readonly CasualtiesClaim[],
+): Told | null => {
+  if (!cared?.cared) return cared;
+  const brought = claims.find(({ id }) => id === cared.claim);
+  const died = claims.find(
+    ({ outcome, sentence, quote }) =>
+      outcome === 'killed' &&
+      sentence.start === cared.sentence &&
+      brought !== undefined &&
+      /\bwhere\b/u.test(
+        sentence.exact.slice(brought.quote.end - sentence.start, quote.start - sentence.start),
+      ),
+  );
+  if (died) return less(cared, died.count);
+  const [dead = ''] = killed?.count.max === 1 ? killed.who : [];
+  const isDead = (who: string): boolean => !isAnybody(dead) && !areApart(dead, who, false);
+  const one = cared.who.length === cared.count.min && cared.who.filter(isDead).length === 1;
+  return killed && one && cared.count.min > 1 ? less(cared, killed.count) : cared;
+};
+
+/**
+ * A boy was arrested in a fatal shooting; a man was found with a wound: where the text tells of a
+ * death and not whose, the only one who was hit is as likely the one who died.
+ */
+const isFatal = (claims: readonly Claim[]): boolean =>
+  claims.some(({ sentence }) => fatal.test(sentence.exact));
+
+const fatal =
+  /\b(?:fatal|deadly) (?:\w+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
+
+const none: Quantity = { min: 0, max: 0, approximate: false, words: '' };
+const dead = (killed: Told | null): Quantity => killed?.count ?? none;
+
+const isOne = (told: Told | null): boolean => told?.count.max === 1;
+
+/** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
+const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {
+  const dead = killed?.count ?? null;
+  const shot = hit?.fateless && !dead ? null : hit;
+  const left = shot && dead && !shot.additional ? less(withoutSelf(shot), dead) : shot;
+  if (!injured) return left ?? (hit?.count.max === 0 ? hit : null);
+  if (injured.count.max === 0 && (shot || dead)) return left;
+  // taken to a hospital, where she died: one person
+  const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
+  if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
+  // a second victim dies … Ann Orlov had been wounded: before she died
+  if (injured.count.max === 1 && injured.past && dead) return left;
+  if (!shot || shot.count.max === 0) return injured;
+  // killing three and wounding another; three others had been shot
+  if (injured.sentence === killed?.sentence && !injured.vague && !injured.cared) {
+    const told = killed.count.min + injured.count.min;
+    if (shot.additional ? told >= shot.count.min : told === shot.count.min) return injured;
+  }
+  // five others shot; two remain in hospital
+  if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
+  // five shot; one is in hospital
+  if (injured.count.min < 2 || injured.vague) {
+    if (shot.count.min >= 2) return left ?? injured;
+    // a man shot his wife; their baby was hurt: what came of her is open
+    const [[one = ''], [other = '']] = [injured.who, shot.who];
+    const before = shot.sentence > 0 && shot.sentence < injured.sentence;
+    if (!dead && before && areApart(one, other, false))
+      return { ...injured, count: { ...injured.count, max: 2 } };
+    // shot, taken to hospital, died there: one person
+    return dead && dead.min >= 1 && !injured.additional ? null : injured;
+  }
+  // seven shot, one dead; seven others hurt: who counted the dead among them is not told
+  if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
+    if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)
+      return left.count.min < injured.count.min
+        ? { ...injured, count: between(left, injured) }
+        : injured;
+  // seven shot, four of them badly hurt
+  if (!dead && shot.count.min > injured.count.min && !shot.vague) return shot;
+  return injured;
+};
+
+/** Shot four clerks and then himself; three have died: most likely clerks. */
+const withoutSelf = (shot: Told): Told =>
+  shot.self && shot.count.min > 1
+    ? { ...shot, count: { ...shot.count, min: shot.count.min - 1, max: (shot.count.max ?? 1) - 1 } }
+    : shot;
+
+/** Five shot, one of them dead: four hurt; null where none is left. */
+const less = (shot: Told, dead: Quantity): Told | null => {
+  const min = shot.count.min - (dead.max ?? dead.min);
+  const max = shot.count.max === null ? null : shot.count.max - dead.min;
+  if (max !== null && max <= 0) return null;
+  if (min <= 0) return null;
+  return { ...shot, count: { ...shot.count, min, max } };
+};
