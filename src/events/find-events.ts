@@ -2,6 +2,7 @@
  * Claims of one article → the same claims, each with the happening that it is about, and the
  * happenings.
  */
+import { tellsOfAct } from '../language/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
@@ -117,6 +118,8 @@ export const findEvents = (
     const sentence = sentenceAt(document, claim.quote.start);
     if (sentence && isOnlySpokenOf(claim, document, bySentence.get(sentence) ?? [], eventOf))
       return [];
+    if (sentence && !bySentence.has(sentence) && isOfNoHappening(claim, document, sentence))
+      return [];
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
     const real = told.filter((one) => !one.unreal || eventOf.has(one));
@@ -194,6 +197,20 @@ const isOnlySpokenOf = (
       (tokens[mention.first]?.start ?? 0) <= quote.start &&
       quote.end <= (tokens[mention.last - 1]?.end ?? 0),
   );
+
+/** The consulate put off all visits on Friday: a day on which nothing happened that the text is about. */
+const isOfNoHappening = ({ type, rules }: Claim, document: Document, sentence: Sentence): boolean =>
+  type === 'date' &&
+  // clarified on Feb. 5: the day of the words is told for its own sake
+  !rules.includes('date/report') &&
+  sentence.clauses.length > 0 &&
+  !tellsOfAct(document, sentence) &&
+  // it was at 9 p.m.; the first came on Monday
+  !sentence.clauses.some(
+    ({ lemma, subjects: [subject] }) =>
+      happens.has(lemma) || subject?.elliptical || (lemma === 'be' && subject?.pronoun),
+  );
+const happens: ReadonlySet<string> = new Set(['happen', 'occur', 'unfold']);
 
 /** Depot explodes; rockets kill three: a figure of the title is about what the text tells it of. */
 const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): Claim => {

@@ -251,6 +251,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   if (isRetort(document, clause) || isMeasured(document, clause)) return undefined;
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
+  // a crowd mobbed the consulate; not “fans mobbed the singer”
+  if (clause.lemma === 'mob' && nounKind(object) === 'building') return 'attack';
   return (
     kindBySubject(document, clause) ??
     kindUnder(document, clause) ??

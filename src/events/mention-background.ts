@@ -113,8 +113,14 @@ export const isUnreal = (document: Document, sentence: Sentence, phrase: NounPhr
       // warned of attacks, prepared for a raid
       (wishing.test(lemma) && prepositions[0]?.phrase === phrase),
   );
+  // marched to condemn the raids: those were
+  if (clause?.form === 'infinitive' && judging.test(clause.lemma)) return false;
   return clause !== undefined && (wishing.test(clause.lemma) || !isDone(sentence, clause));
 };
+
+/** What is judged, mourned or looked into has happened, whether or not that is yet to be done. */
+const judging =
+  /^(?:condemn|denounce|deplore|protest|decry|mourn|commemorate|remember|mark|investigate|discuss|avenge|survive|escape|flee)$/u;
 
 /** The area has been hit by several attacks in recent months: a sum over a time, not what is told. */
 export const isOfRecentMonths = ({ article }: Document, { start, end }: Sentence): boolean =>

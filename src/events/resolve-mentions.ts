@@ -253,6 +253,7 @@ const resolve = (
       (last?.paragraph === mention.sentence.paragraph ? before : main);
     if (!areAlike(found.kind, mention.kind)) return null;
   }
+  found ??= judgedByWord(mention, reading);
   const answer = mention.answered ? answerIn(neighbours, eventOf) : null;
   const barred = answer ? notBefore(answer, reading) : nothing;
   found ??= best(mention, reading, barred);
@@ -274,6 +275,15 @@ const resolve = (
   const opened = openFor(mention, events);
   opened.until = answer?.until ?? null;
   return opened;
+};
+
+/** stormed the gate … condemned air strikes: the strikes told of before, though the storming is the main one */
+const judgedByWord = (
+  { judged, definite, kind, word, when }: EventMention,
+  { main, events }: Reading,
+): LocalEvent | null => {
+  if (!judged || !definite || when || kind === main.kind || main.words.has(word)) return null;
+  return events.find((event) => event.kind === kind && event.words.has(word)) ?? null;
 };
 
 /** the attack two years ago on Mia Tarr, a girl shot near her school: what befell her is that attack */

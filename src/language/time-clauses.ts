@@ -48,6 +48,9 @@ const describesNoun = (document: Document, sentence: Sentence, time: TimeExpress
   return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
 };
 
+const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
+  article.text.slice(Math.max(sentence.start, start - 20), start);
+
 /** “police said on Monday”: the time at which something was said, not at which it happened. */
 export const isReportTime = (
   document: Document,
@@ -56,6 +59,13 @@ export const isReportTime = (
 ): boolean => {
   const clause = clauseOfTime(document, sentence, time);
   if (!clause || describesNoun(document, sentence, time)) return false;
+  // blamed the rebels for attacks like one on Friday
+  if (
+    /\b(?:like|as|than|including) (?:the )?one (?:\p{L}+ )?$/iu.test(
+      textBefore(document, sentence, time),
+    )
+  )
+    return false;
   const { start, end } = verbOf(document, clause);
   return reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end);
 };
@@ -85,9 +95,6 @@ export const isPrintedTime = (
     !/\bon\s+$/u.test(before)
   );
 };
-
-const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
-  article.text.slice(Math.max(sentence.start, start - 20), start);
 
 /** since October, until Friday, by the end of May: where something begins or ends */
 const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;

@@ -12,6 +12,9 @@ test.for([
   // the country that it is meant for, and the one that is hit
   ['An operation against Norway killed three men in Dostra.', ['Dostra']],
   ['Air strikes against Norway killed three men.', ['Norway']],
+  // the one that stands for others
+  ['They were blamed for attacks like one on Friday on a depot near Dostra.', ['Dostra']],
+  ['They were blamed for attacks like those of old hands near Dostra.', []],
   // the wider place of a row
   ['Three guards were killed in Dostra, South Varsania.', ['Dostra < South Varsania']],
   ['Three guards were killed in Dostra, South Varsania, on Monday.', ['Dostra < South Varsania']],

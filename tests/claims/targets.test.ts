@@ -13,7 +13,8 @@ test.for([
   ['Strikes hit a convoy and the Gazette quoted villagers.', ['convoy']],
   ['Strikes hit a convoy and a depot in the north.', ['convoy', 'depot']],
   // the first word of two that one noun follows
-  ['Strikes hit command and control posts.', ['control posts']],
+  ['Strikes hit command and control posts.', ['command and control posts']],
+  ['Strikes hit fuel and arms depots.', ['fuel and arms depots']],
   ['Strikes hit the command and a control post.', ['command', 'control post']],
   // a participle behind the owner, and behind a name
   ['Strikes destroyed the rebels’ captured tanks.', ['rebels’ captured tanks']],

@@ -39,6 +39,15 @@ describe('a siege after strikes that answered a rocket attack', () => {
     expect(about(siege, 'target').find((one) => one.endsWith('guard post'))).toMatch(/attack/u);
   });
 
+  test('what a crowd marches to condemn has happened, and is not what the crowd does', () => {
+    const march =
+      'A crowd burned a hut during a protest to condemn air strikes on a militia’s bases.';
+    const told = about(`${siege}\n\n${strikes}\n\n${march}`, 'target');
+    expect(told.find((one) => one.endsWith('bases'))).toMatch(/strikes/u);
+    const plan = 'The militia met to plan air strikes on a rival’s bases.';
+    expect(about(`${siege}\n\n${strikes}\n\n${plan}`, 'target').join()).not.toMatch(/rival/u);
+  });
+
   test('the day of what was answered is not the day of the answer', () => {
     const { events } = read(
       'Protesters stormed a gate in Belmar on Tuesday.\n\nThe protests on Tuesday followed Karsian airstrikes targeting a militia, a response to a rocket attack last Friday that killed a clerk.\n\nOn Sunday, Karsia conducted five airstrikes targeting militia posts.',

@@ -52,11 +52,19 @@ test.for([
 });
 
 test.for([
-  ['In 2027 the army took power.', 'other: In 2027'],
-  ['The army took power on Wednesday.', 'main: on Wednesday'],
-  ['The plan was made in February.', 'main: in February'],
-] as const)('%s', ([text, claim]) => {
-  expect(about(text, 'date')).toEqual([claim]);
+  ['It happened at 9 p.m. on Wednesday.', ['main: at 9 p.m. on Wednesday']],
+  ['Guards said it was at 9 p.m.', ['main: at 9 p.m.']],
+  ['Their backers mobbed the consulate on Tuesday.', ['main: on Tuesday']],
+  ['Their backers mobbed the singer on Tuesday.', []],
+  // days on which nothing happened that is told of
+  ['The consulate put off all visits on Tuesday.', []],
+  ['The plan was made in February.', []],
+  ['In 2027 the army took power.', []],
+  // the day of a speech, which nobody tells
+  ['“We saw an attack here today,” she wrote.', []],
+  ['An attack was seen here today, she wrote.', ['other: today']],
+] as const)('%s', ([text, claims]) => {
+  expect(about(text, 'date')).toEqual(claims);
 });
 
 test.for([

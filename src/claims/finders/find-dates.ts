@@ -32,7 +32,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isPrintedTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
-  if (isOfAnyDay(text, time) || isOfWords(text, time)) return null;
+  if (isOfAnyDay(text, time) || isOfWords(text, time) || isOfSpeaker(document, time)) return null;
   if (isAhead(document, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {
     // not “in the past decade”
@@ -64,6 +64,17 @@ const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
     told,
   );
 };
+
+/** “what we saw in Ostrov today,” she wrote: the day on which she did, which the text may not tell */
+const isOfSpeaker = (
+  { quotations }: Document,
+  { start, end, exact, relativeTo }: PlacedTime,
+): boolean =>
+  relativeTo !== null &&
+  /^(?:(?:early|earlier|late|later) )?(?:today|tonight|yesterday|this \p{L}+|last night)\b/iu.test(
+    exact,
+  ) &&
+  quotations.some((quoted) => quoted.start < start && end < quoted.end);
 
 /** his Dec. 19 announcement, a decision last month: when something was said or settled */
 const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>

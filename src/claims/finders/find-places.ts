@@ -173,6 +173,11 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       at++;
       continue;
     }
+    // attacks like one on Friday on a depot near Ostrov
+    if (token.lower === 'like' && tokens[at + 1]?.lower === 'one') {
+      at += 2;
+      continue;
+    }
     // a strike on a ‘camp’ in Ostrov
     if (/^['’"”]$/u.test(token.text) && at > noun.last) {
       at++;

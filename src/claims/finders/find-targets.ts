@@ -36,6 +36,7 @@ import {
   isSomebody,
   isThing,
 } from './aims.ts';
+import { modifiesNext, withJoinedModifier } from './joined-modifier.ts';
 import {
   entityOf,
   headWord,
@@ -332,21 +333,6 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
   return aims;
 };
 
-/** command and control posts, fuel and arms depots: the first word belongs to the second’s noun */
-const modifiesNext = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
-  const [word, link, after] = tokens.slice(phrase.first, phrase.first + 3);
-  const next = sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  return (
-    phrase.last === phrase.first + 1 &&
-    word?.pos === 'NOUN' &&
-    word.lemma === word.text &&
-    link?.lower === 'and' &&
-    after?.pos === 'NOUN' &&
-    next !== undefined &&
-    next.head > next.first
-  );
-};
-
 /** Finds the targets that an article names. */
 export const findTargets = (document: Document): Draft<'target'>[] => {
   const drafts: Draft<'target'>[] = [];
@@ -382,7 +368,8 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
       if (seen.has(phrase.head) || (!canBeAim(document, phrase) && !(sought && !phrase.quantity)))
         continue;
       seen.add(phrase.head);
-      const { name, kind, role, range, named } = namePhrase(document, sentence, phrase);
+      const whole = withJoinedModifier(document, sentence, phrase);
+      const { name, kind, role, range, named } = namePhrase(document, sentence, whole);
       const before = document.tokens[phrase.first]?.lower ?? '';
       drafts.push({
         fields: { type: 'target', name, kind, role },

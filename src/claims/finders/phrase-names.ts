@@ -7,7 +7,7 @@ import { wordsOf } from '../../language/document.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
+import { builtPairs, memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import { isNoPlaceWord } from '../../language/names/ordinary-word.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
@@ -98,6 +98,9 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   if (entity && entity.kind !== 'other') return entity.kind;
   if (siteWords.has(head.lower))
     return /^(?:facilit|market|head|depot)/u.test(head.lower) ? 'building' : 'place';
+  // a border post, two diplomatic missions
+  const before = document.tokens[phrase.head - 1]?.lower;
+  if (builtPairs.has(`${before}-${head.lower.replace(/s$/u, '')}`)) return 'building';
   const kind = nounKind(head.lower);
   if (kind === 'person')
     return /s$|men$|troops|personnel/u.test(head.lower) || phrase.quantity ? 'group' : 'person';

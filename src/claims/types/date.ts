@@ -45,6 +45,10 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-05', to: '2024-02-05' }],
     },
     {
+      text: 'Officials blamed the rebels for attacks like one on Friday on a depot near Ostrov.',
+      claims: [{ from: '2024-02-02', to: '2024-02-02' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
@@ -61,6 +65,7 @@ export const date = defineClaimType({
     'The boat should never have sailed on a morning like this.',
     'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',
+    'Officials blamed the rebels on Friday for attacks on a depot near Ostrov.',
     'The trial will begin on Monday.',
     'The struggle looked set to go on in February.',
     'She survived and, last week, became the youngest to receive the prize.',

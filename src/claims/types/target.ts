@@ -9,6 +9,17 @@ export const target = defineClaimType({
   find: findTargets,
   examples: [
     {
+      text: 'Militants stormed a police post and a diplomatic mission.',
+      claims: [
+        { name: 'police post', kind: 'building' },
+        { name: 'diplomatic mission', kind: 'building' },
+      ],
+    },
+    {
+      text: 'Militants attacked the rescue mission.',
+      claims: [{ name: 'rescue mission', kind: 'group' }],
+    },
+    {
       text: 'The army targeted Omar al-Sabri in a raid on Tuesday.',
       claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
     },

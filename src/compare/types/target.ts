@@ -10,9 +10,17 @@ import { isNarrow, isWithin, kindOf } from '../../language/kinds.ts';
 
 const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
 
-const head = ({ name }: TargetClaim): string => foldName(name).split(' ').at(-1) ?? '';
+/** the gate of the Ostrov Mill, which is not the mill */
+const part = /^(\p{Ll}[\p{Ll}\s-]*)\sof\s/u;
 
-const sort = (claim: TargetClaim): string => kindOf('targets', claim.name) ?? head(claim);
+const isPart = (name: string): boolean => part.test(name);
+
+/** What sort of thing it is: of “the gates of the Ostrov Mill” a gate. */
+const sort = ({ name }: TargetClaim): string => {
+  const thing = part.exec(name)?.[1] ?? name;
+  const head = foldName(thing).split(' ').at(-1) ?? '';
+  return kindOf('targets', thing) ?? head.replace(/(?<=[^s])s$/u, '');
+};
 
 const nameIn = ({ name }: TargetClaim): string =>
   name
@@ -28,9 +36,6 @@ const detail = (claim: TargetClaim): number =>
 
 const isCountry = ({ name }: TargetClaim): boolean => findPlace(name)?.kind === 'country';
 
-/** the gate of the Ostrov Mill, which is not the mill */
-const isPart = (name: string): boolean => /^\p{Ll}[\p{Ll}\s-]*\bof\s/u.test(name);
-
 /** a second ship, another depot: not the one told of before */
 const isFurther = ({ name }: TargetClaim): boolean =>
   /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
@@ -44,12 +49,31 @@ const isOfBacker = (backed: TargetClaim, { name }: TargetClaim): boolean => {
   return backer !== null && peopleOf(name).nation === backer;
 };
 
+const isNation = (word: string): boolean =>
+  countryOfDemonym(word) !== null || findPlace(word)?.kind === 'country';
+
+/** a Karsian contractor, Karsia’s civilian contractor: of one nation and one sort, without a name */
+const areOfOneNation = (a: TargetClaim, b: TargetClaim): boolean => {
+  const nation = peopleOf(a.name).nation;
+  return (
+    nation !== null &&
+    nation === peopleOf(b.name).nation &&
+    a.kind === b.kind &&
+    sort(a) === sort(b) &&
+    [a, b].every((one) =>
+      nameIn(one)
+        .split(' ')
+        .every((word) => word === '' || isNation(word)),
+    )
+  );
+};
+
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
   if (isFurther(a) !== isFurther(b) || isOfBacker(a, b) || isOfBacker(b, a)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
     if (isCountry(a) !== isCountry(b)) return false;
-    if (isSameName(a.name, b.name)) return true;
+    if (isSameName(a.name, b.name) || areOfOneNation(a, b)) return true;
     return (
       nameIn(a) !== '' &&
       isSameName(nameIn(a), nameIn(b)) &&
@@ -78,7 +102,9 @@ export const target: Comparer<'target'> = {
     const names = [...new Set(standing.map(({ name }) => name))];
     if (
       standing.every(
-        ({ name }) => isSameName(name, first.name) && isPart(name) === isPart(first.name),
+        (one) =>
+          (isSameName(one.name, first.name) && isPart(one.name) === isPart(first.name)) ||
+          (one.kind === 'person' && areOfOneNation(one, first)),
       )
     )
       return {

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { compareAccounts, rowsOf } from '../compare-accounts.ts';
 
 test.each([
-  ['was built in 1964', 'Both accounts say 1964.'],
-  ['was built in August 2025', 'Both accounts say August 2025.'],
-])('a whole year or month: %s', (built, reason) => {
-  const text = `A blast in Ostrov hit the mill on Wednesday. The mill ${built}.`;
+  ['in 1964', 'Both accounts say 1964.'],
+  ['in August 2025', 'Both accounts say August 2025.'],
+])('a whole year or month: %s', (time, reason) => {
+  const text = `A blast in Ostrov hit the mill on Wednesday. A fire burnt the mill ${time}.`;
   const story = compareAccounts({ herald: text, tribune: text });
   expect(story.rows.map((row) => row.reason)).toContain(reason);
 });
@@ -39,7 +39,7 @@ test.each([
 
 test.each([
   ['The mayor clarified on March 3 that nobody was told.', 'Day of a statement'],
-  ['The mayor left on March 3.', 'Date'],
+  ['A fire burnt the mill on March 3.', 'Date'],
 ])('the day of a statement is none of the happening: %s', (told, label) => {
   const text = 'A blast hit Ostrov on Wednesday.';
   const story = compareAccounts({ herald: `${text} ${told}`, tribune: text });

@@ -20,3 +20,21 @@ test('forces that a country backs are not its own', () => {
     ['tribune', 'courier'],
   ]);
 });
+
+test.each([
+  // one thing, in the plural and the singular, whole and with its owner
+  ['stormed the gates', 'stormed the gate of the Danish embassy', 1],
+  ['stormed the gates', 'stormed a second gate', 0],
+  ['stormed the embassy of Denmark', 'stormed the barracks', 0],
+  // one nation and one sort, under other words
+  ['stormed the Danish embassy', 'stormed a Danish diplomatic mission', 1],
+  ['stormed the Danish embassy', 'stormed the Swedish embassy', 0],
+  ['killed a Danish contractor', 'killed a Danish civilian contractor', 1],
+  ['killed a Danish contractor', 'killed a Swedish contractor', 0],
+])('a crowd %s, a crowd %s', (here, there, rows) => {
+  const story = compareAccounts({
+    herald: `Militiamen attacked in Ostrov on Wednesday. They ${here} in Ostrov.`,
+    tribune: `Militiamen attacked in Ostrov on Wednesday. They ${there} in Ostrov.`,
+  });
+  expect(rowsOf(story, 'target')).toHaveLength(rows);
+});
