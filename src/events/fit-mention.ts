@@ -145,14 +145,14 @@ export const fitMention = (
   return score;
 };
 
-/** Two were taken to a hospital after a shooting in Norden on Monday: the day and place of the event. */
+/** Two died after a shooting on Monday: the day of the event, and no other place. */
 const isThere = ({ when, places }: EventMention, event: LocalEvent): boolean =>
   when !== null &&
   event.when !== null &&
   daysBetween(when.from, when.to) === 0 &&
   when.from === event.when.from &&
   when.to === event.when.to &&
-  relatePlaces(places, event.places) === 'same';
+  relatePlaces(places, event.places) !== 'apart';
 
 /** True of an aftershock beside an earthquake that is not called one. */
 export const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent): boolean =>

@@ -26,12 +26,11 @@ export interface LocalEvent {
   mentions: EventMention[];
 }
 
-/** air-strike, airstrike → strike: one word for a happening, told more closely */
+/** air-strike, airstrike → strike; shooting → shoot: one word for a happening, told more closely */
 export const rootOf = (word: string): string =>
-  word.replace(
-    /^(?:air|drone|missile|rocket|suicide|car)-?(?=(?:strike|attack|raid|bombing)$)/u,
-    '',
-  );
+  word
+    .replace(/^(?:air|drone|missile|rocket|suicide|car)-?(?=(?:strike|attack|raid|bombing)$)/u, '')
+    .replace(/(?<=[aeiou].*?)([bgmnpt]?)\1ing$/u, '$1');
 
 /** A happening of which no mention is known yet. */
 export const emptyEvent = (
