@@ -61,16 +61,23 @@ const wordsOf = (label: string): ReadonlySet<string> =>
       .filter((word) => word.length > 3),
   );
 
-/** 45-year-old Prem Jalan → prem jalan; a surname alone may be another’s */
-const deadOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+/** 45-year-old Prem Jalan → prem jalan; a surname alone by the names that the text has before it */
+const deadOf = (claims: readonly Claim[], text: string): ReadonlySet<string> =>
   new Set(
     claims.flatMap((claim) => {
       if (claim.type !== 'casualties' || claim.outcome !== 'killed') return [];
       if (claim.count.max !== 1 || claim.hedged === 'denied') return [];
       const name = personName(claim.who);
-      return name?.includes(' ') ? [foldName(name)] : [];
+      if (!name) return [];
+      return (name.includes(' ') ? [name] : fullNames(name, text)).map(foldName);
     }),
   );
+
+/** Jalan → Prem Jalan */
+const fullNames = (surname: string, text: string): string[] =>
+  [...text.matchAll(/(\p{Lu}\p{Ll}+) (?=(\p{Lu}[\p{L}'’-]*))/gu)]
+    .filter(([, , last]) => last === surname)
+    .map(([given]) => `${given}${surname}`);
 
 /** killed a Karsian contractor: few happenings of those days tell of one */
 const hurtOf = (claims: readonly Claim[]): ReadonlySet<string> =>
@@ -215,7 +222,7 @@ export const mergeEvents = (
           casualties: own.filter(({ type }) => type === 'casualties').length,
           days: when && [Date.parse(when.from), Date.parse(when.to)],
           words: wordsOf(event.label),
-          dead: deadOf(own),
+          dead: deadOf(own, article.text),
           hurt: hurtOf(own),
         };
       });

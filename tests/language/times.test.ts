@@ -122,6 +122,7 @@ rows('dates of the calendar', [
   ['About 2000 people came by Route 1990.'],
   ['He paid $1990 for a 1987 Ford.'],
   ['Shots fell on the 1700 block of Alder Street.'],
+  ['Officers came to 1706 NW Alder Street.'],
   ['Call 555-2014 now.'],
 ]);
 

@@ -107,8 +107,8 @@ const isYear = (match: TimeMatch): boolean => {
   if (people.test(next) && !prepared) return false;
   if (pluralAfter.test(next) && !match.isNext(beforeYear, -1)) return false;
   if (match.isNext(setOf('SIGN CLOCK'), 0) && /^[%:°]/u.test(next)) return false;
-  // the 1700 block of Alder Street
-  if (/^blocks?$/iu.test(next)) return false;
+  // the 1700 block of Alder Street, 1700 NW Alder Street
+  if (/^(?:blocks?|[NS][EW]?|[EW])$/iu.test(next)) return false;
   // a 1987 Ford
   if (carMakes.has(next.toLowerCase())) return false;
   // Boeing 2000
