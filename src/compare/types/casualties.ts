@@ -104,6 +104,13 @@ const isAnybody = ({ count, who }: CasualtiesClaim): boolean =>
   !/\p{Lu}\p{Ll}/u.test(who.replace(/^\p{L}+/u, '')) &&
   common.has(kindOf('people', who));
 
+const haveOneAge = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+  ageIn(a.who) !== null && ageIn(a.who) === ageIn(b.who);
+
+/** “his wife” in both: of a few dead, the wife of the one man told of */
+const areOneRelative = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
+  /^(?:his|her) \p{L}+$/u.test(a.who) && a.who === b.who;
+
 /** More hurt or dead than this, and one girl told of in each of two accounts is seldom the same girl. */
 const few = 3;
 /** More than these, and two may well be of one age. */
@@ -121,7 +128,7 @@ const groupPeople = (claims: CasualtiesClaim[]): CasualtiesClaim[][] => {
     many.has(a.outcome) &&
     isAnybody(a) &&
     isAnybody(b) &&
-    !(ageIn(a.who) !== null && ageIn(a.who) === ageIn(b.who) && !crowded.has(a.outcome));
+    (crowded.has(a.outcome) || !(haveOneAge(a, b) || areOneRelative(a, b)));
   return groupBy(claims, (a, b) => isSamePeople(a, b) && !mayBeTwo(a, b), peopleKey).flatMap(
     byPerson,
   );

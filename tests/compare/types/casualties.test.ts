@@ -252,6 +252,17 @@ describe('casualties', () => {
   });
 
   test.each([
+    ['four daughters', 1],
+    ['40 neighbours', 0],
+  ])('his wife is one of a few dead, and no one of many: with %s', (others, joined) => {
+    const tell = `A man shot his wife dead in Ostrov on Wednesday. He killed ${others}.`;
+    const rows = rowsOf(compareAccounts({ a: tell, b: tell }), 'casualties');
+    expect(rows.filter((row) => /wife/u.test(row.label) && row.cells.length > 1)).toHaveLength(
+      joined,
+    );
+  });
+
+  test.each([
     ['21 people are missing', '17 people are missing'],
     ['Rescuers saved 21 people', 'Rescuers saved 17 people'],
     ['Two men were arrested', 'Five men were arrested'],
