@@ -14,6 +14,7 @@ import { readLine } from './reports/lines.ts';
 import { readStances } from './reports/stances.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
+import { readViewpoints } from './reports/viewpoints.ts';
 import type { Token } from './tokenize.ts';
 
 export type { Report };
@@ -52,6 +53,7 @@ export const findReports = (draft: Draft): Report[] => {
       else if (own[outer]?.who === report.who) continue;
       own.push(report);
     }
+    if (!line) own.push(...readViewpoints(reading, unit, book, own));
     for (const quotation of unit.quotations) {
       const credited = [...near, ...own].some(
         ({ content }) => content.start < quotation.end && content.end > quotation.start,

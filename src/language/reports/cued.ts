@@ -2,8 +2,6 @@
  * A reporting verb or “according to” → the report that it makes: its source, and the words before,
  * behind or around it.
  */
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { opensJudgement } from './content-forms.ts';
@@ -14,16 +12,10 @@ import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { contentOfRelative } from './relative-contents.ts';
-import {
-  opensWithSayer,
-  sayerBefore,
-  type Source,
-  sourceAfter,
-  sourceBefore,
-  withPartner,
-} from './sources.ts';
-import { canSpeak, isBody, isPersonNoun } from './speaker-nouns.ts';
+import { opensWithSayer, type Source, sourceAfter } from './sources.ts';
+import { canSpeak, isBody } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
+import { subjectOfCue, withDescription } from './subject-of-cue.ts';
 
 /**
  * Reads the report of one cue; null where nobody speaks or nothing is said.
@@ -83,7 +75,7 @@ export const readCue = (
   )
     source = null;
   const inverted = source !== null;
-  source ??= according ? null : withDescription(reading, sourceOf(reading, unit, cue));
+  source ??= according ? null : withDescription(reading, subjectOfCue(reading, unit, cue));
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
   // met to discuss it, the talks included discussing it: nothing is said yet
@@ -253,114 +245,6 @@ const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue)
 const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {
   const phrase = phraseAt[first - 2];
   return phrase !== undefined && !canSpeak(tokens, phrase);
-};
-
-const sourceOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
-  const { clause } = cue;
-  if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
-  const near =
-    clause?.form === 'ing' || clause?.form === 'infinitive'
-      ? null
-      : sourceBefore(reading, unit, cue.first);
-  if (near) return withPartner(reading, unit, near);
-  const own = sayerBefore(reading, unit, cue) ?? clause?.subjects[0];
-  const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
-  if (clause?.form === 'infinitive') {
-    const moved = movedBy(unit, clause);
-    // asked them to explain it: nobody has explained it yet
-    if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
-  }
-  const mute = !own || !speaks(own) || isExpletive(reading, unit, own);
-  const finite = unit.clauses.filter(
-    ({ verb, form, subjects }) =>
-      verb < cue.first && form !== 'ing' && !reading.quotationAt[verb] && subjects.some(speaks),
-  );
-  // defended the tweets that mocked her, saying they were true: the subject that can speak;
-  // the ministry denied that ammunition had been used, and said: the first that can
-  const joined = /^(?:and|but)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '');
-  const sharing =
-    clause?.form === 'ing'
-      ? finite.findLast(({ form }) => form === 'finite')
-      : joined
-        ? finite[0]
-        : undefined;
-  const shared = mute ? sharing?.subjects.find(speaks) : undefined;
-  const subject = shared ?? (clause?.form === 'ing' && mute ? undefined : own);
-  if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
-    return null;
-  // the acting mayor, Ann Lee, said
-  const inserted =
-    reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
-  // a doctor, Ann Lee, put it at ten and said
-  const name = reading.phraseAt[subject.last + 1];
-  const named = name?.first === subject.last + 1 && reading.tokens[name.last]?.lower === ',';
-  const last =
-    inserted && subject.last < cue.first
-      ? cue.first - 1
-      : named && joined && reading.tokens[subject.last]?.lower === ','
-        ? name.last
-        : subject.last;
-  return { core: subject, first: subject.first, last };
-};
-
-/** It was unclear what he would do, declaring it over: “it” is nobody */
-const isExpletive = ({ tokens }: Reading, { clauses }: Unit, own: NounPhrase): boolean =>
-  tokens[own.head]?.lower === 'it' &&
-  clauses.some(
-    ({ subjects, lemma, last }) =>
-      subjects[0] === own && lemma === 'be' && tokens[last]?.pos === 'ADJ',
-  );
-
-/** Verbs whose object does what their infinitive tells: led Hale to fear a flood */
-const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;
-/** Verbs whose object is to do it: asked Hale to explain it */
-const asks =
-  /^(?:ask|tell|urge|order|want|expect|allow|enable|permit|invite|encourage|persuade|convince|advise|remind|help|get|instruct|request|require|press|push|rely|wait)$/u;
-
-const wordsOf = (core: NounPhrase): Source => ({ core, first: core.first, last: core.last });
-
-/** led Hale to fear it, asked them to explain it: the verb whose object the infinitive belongs to */
-const movedBy = (
-  { clauses }: Unit,
-  { first }: Clause,
-): { lemma: string; object: NounPhrase } | null => {
-  const before = clauses.findLast(({ verb }) => verb < first);
-  if (!before || !(causes.test(before.lemma) || asks.test(before.lemma))) return null;
-  // asked them, relied on a doctor
-  const behind = [...before.objects, ...before.prepositions.map(({ phrase }) => phrase)];
-  const object = behind.findLast(({ last }) => last <= first && first - last <= 4);
-  return object ? { lemma: before.lemma, object } : null;
-};
-
-/** Saying that it was unsafe, the mayor closed it: the subject behind the comma */
-const sourceBehind = (
-  { tokens, quotationAt }: Reading,
-  { clauses }: Unit,
-  cue: Cue,
-): Source | null => {
-  const main = clauses.find(
-    ({ first, form, subjects: [subject] }) =>
-      first > cue.first &&
-      form !== 'ing' &&
-      subject !== undefined &&
-      !quotationAt[subject.first] &&
-      tokens[subject.first - 1]?.text === ',',
-  );
-  const core = main?.subjects[0];
-  return core && canSpeak(tokens, core) ? { core, first: core.first, last: core.last } : null;
-};
-
-/** “It was dark,” his friend, Omar Sabri told them: the description belongs to the name */
-const withDescription = (
-  { tokens, phraseAt, quotationAt }: Reading,
-  source: Source | null,
-): Source | null => {
-  if (!source || tokens[source.first - 1]?.lower !== ',' || quotationAt[source.first])
-    return source;
-  const before = phraseAt[source.first - 2];
-  const described =
-    before && quotationAt[before.first - 1] && isPersonNoun(tokens[before.head] as Token);
-  return described ? { ...source, first: before.first } : source;
 };
 
 /** According to a page made by her uncle, she is well: behind the comma after what describes the source */

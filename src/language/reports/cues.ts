@@ -195,6 +195,17 @@ const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
 };
 
+/** put the toll at 14, put the number of drivers at more than 40 */
+const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (!/^(?:put|place)$/u.test(lemma) || !object || voice === 'passive') return null;
+  const at = tokens.slice(object.last, object.last + 8).find(({ lower }) => lower === 'at');
+  if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
+    return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
+};
+
 /** made clear that he would go, made it clear he would go */
 const makingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, first, last, voice } = clause;
@@ -224,6 +235,7 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     const cue =
       cueOf(clause) ??
       puttingOf(tokens, clause) ??
+      countingOf(tokens, clause) ??
       makingOf(tokens, clause) ??
       invertedOf(reading, clause);
     if (!cue) continue;

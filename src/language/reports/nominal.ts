@@ -11,11 +11,11 @@ import { aboutEnd } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
-import type { SpeakerBook } from './speakers.ts';
+import type { Speaker, SpeakerBook } from './speakers.ts';
 
 const wordList = z.string().transform((words) => words.split(' '));
 
@@ -50,6 +50,7 @@ const readNominal = (
   let at = phrase.last;
   const issuer = issuerBehind(reading, phrase);
   if (issuer) at = issuer.last;
+  at = behindAddressee(reading, at);
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
@@ -67,11 +68,26 @@ const readNominal = (
   if (!own && tokens[at]?.lower !== 'that') return null;
   const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
   if (!content) return null;
-  const speaker = book.resolve(uttered.source);
-  if (uttered.source.core.pronoun && /^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
-    return null;
+  const speaker = speakerOf(reading, unit, phrase, uttered.source, book);
+  if (!speaker) return null;
   const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
   return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
+};
+
+/** the minister stood by his claim: where no name is known to be “his”, the subject before it */
+const speakerOf = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  phrase: NounPhrase,
+  source: Source,
+  book: SpeakerBook,
+): Speaker | null => {
+  const speaker = book.resolve(source);
+  if (!source.core.pronoun || !/^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
+    return speaker;
+  const subject = clauses.findLast(({ verb }) => verb < phrase.first)?.subjects[0];
+  if (!subject || subject.pronoun || !canSpeak(tokens, subject)) return null;
+  return book.resolve({ core: subject, first: subject.first, last: subject.last });
 };
 
 const contentBehind = (
@@ -100,7 +116,7 @@ const contentBehind = (
       ({ first, verb, form, subjects }) =>
         verb > clause.verb &&
         (form === 'finite' || tokens[verb]?.pos === 'AUX') &&
-        isWord(tokens[first - 1]) &&
+        (isWord(tokens[first - 1]) || isQuoteMark(tokens[first - 1])) &&
         tokens[first - 1]?.pos !== 'CCONJ' &&
         // the claim that two were held was denied
         (subjects.length === 0 || subjects[0] === phrase || tokens[first - 1]?.pos === 'VERB'),
@@ -140,18 +156,26 @@ const isArea = ({ class: kind }: Cue, word: string): boolean => kind === 'warn' 
 const relative = /^(?:that|who|which|whose|where|when)$/u;
 const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;
 
-/** a warning by police that …, a report from the ministry that … */
+/** made the case to the council that …, her view is that …: where “that” stands */
+const behindAddressee = ({ tokens, phraseAt }: Reading, at: number): number => {
+  const lead = tokens[at]?.lower ?? '';
+  const next = /^(?:to|with)$/u.test(lead) ? (phraseAt[at + 1]?.last ?? at) : at + 1;
+  const told = /^(?:to|with|is|was|has|remains)$/u.test(lead) && tokens[next]?.lower === 'that';
+  return told ? next : at;
+};
+
+/** a warning by police that …, a report from the ministry that …, the consensus among engineers is that … */
 const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase): Source | null => {
   const next = phraseAt[phrase.last + 1];
-  if (!/^(?:by|from)$/u.test(tokens[phrase.last]?.lower ?? '') || !next) return null;
+  if (!/^(?:by|from|among)$/u.test(tokens[phrase.last]?.lower ?? '') || !next) return null;
   return next.first === phrase.last + 1 ? { core: next, first: next.first, last: next.last } : null;
 };
 
 const isOwner = (token: Token | undefined): boolean =>
   /^(?:his|her|its|their)$/u.test(token?.lower ?? '');
 
-/** the mayor’s claim, his claim; a Baruna Post report */
-const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null => {
+/** Who a noun for words belongs to: the mayor’s claim, his claim; null where nobody is told. */
+export const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null => {
   for (let i = phrase.first; i < phrase.head; i++) {
     const lower = tokens[i]?.lower ?? '';
     if (/^['’]s?$/u.test(lower) && i > phrase.first) {

@@ -6,6 +6,8 @@
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { contentEnd } from './content-ends.ts';
+import { aboutEnd, infinitiveEnd } from './content-forms.ts';
+import type { TokenRange } from '../tokenize.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
@@ -28,23 +30,37 @@ const readPassive = (
     return null;
   const [subject] = clause.subjects;
   const cue = cueOf(clause);
+  if (cue && (isTold.test(cue.lemma) || cue.takes.has('infinitive'))) {
+    const told = readTold(reading, unit, clause, cue, book);
+    if (told || isTold.test(cue.lemma)) return told;
+  }
   // was described as unsafe by two guards
   const as = cue !== null && namesAs.test(cue.lemma) && tokens[cue.last]?.lower === 'as';
   // was questioned by police, was quoted by the Post, was welcomed by a crowd: nothing is said
-  if (cue && ((!as && /^(?:ask|note|show)$/u.test(cue.class)) || cue.lemma === 'welcome'))
+  if (
+    cue &&
+    ((!as && /^(?:ask|note|show)$/u.test(cue.class) && !namesAs.test(cue.lemma)) ||
+      cue.lemma === 'welcome')
+  )
     return null;
-  if (cue && isTold.test(cue.lemma)) return readTold(reading, unit, clause, cue, book);
-  const names = as || cue?.takes.has('naming') === true;
-  if (!cue || !(names || cue.takes.has('object')) || !subject || subject.pronoun) return null;
+  if (!cue || !subject) return null;
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
+  const reason = reasonOf(reading, unit, cue, source);
+  if (reason && reason.first > source.first) source.last = source.core.last;
+  const named = as || cue.takes.has('naming');
+  const names = named || (reason !== null && reason.first < source.first);
+  if (namesAs.test(cue.lemma) && !as && !reason) return null;
+  if (!(names || reason || cue.takes.has('object')) || (subject.pronoun && !reason)) return null;
   // was called a liar by two guards: not “was called by two guards”
   const called = source.first - 1 - cue.last;
-  if (names && (called < 1 || /^(?:for|in|on|to)$/u.test(tokens[cue.last]?.lower ?? '')))
+  if (named && (called < 1 || /^(?:for|in|on|to)$/u.test(tokens[cue.last]?.lower ?? '')))
     return null;
   const content = names
     ? { first: subject.first, last: source.first - 1, side: 'both' }
-    : { first: subject.first, last: lastWordBefore(reading, clause.first), side: 'left' };
+    : reason
+      ? { first: subject.first, last: reason.last, side: 'both' }
+      : { first: subject.first, last: lastWordBefore(reading, clause.first), side: 'left' };
   if (content.last <= content.first || quotationAt[content.first]) return null;
   const speaker = book.resolve(source);
   const extent = names
@@ -57,12 +73,33 @@ const readPassive = (
   return { ...report, words: { start, end, exact: reading.article.text.slice(start, end) } };
 };
 
+/** was accused by guards of lying, was criticized for his silence by drivers: with what somebody is held to have done */
+const reasonOf = (reading: Reading, unit: Unit, cue: Cue, source: Source): TokenRange | null => {
+  const { tokens, phraseAt } = reading;
+  const { last } = source.core;
+  // was described by guards as unsafe
+  const judged = namesAs.test(cue.lemma) && tokens[last]?.lower === 'as';
+  if (!judged && cue.class !== 'condemn' && cue.class !== 'praise') return null;
+  const leads = (at: number): boolean =>
+    /^(?:of|for|as|over)$/u.test(tokens[at]?.lower ?? '') &&
+    (tokens[at]?.lower !== 'of' || cue.lemma === 'accuse') &&
+    (phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? ''));
+  if (leads(cue.last) && !namesAs.test(cue.lemma))
+    return { first: cue.last, last: source.first - 1 };
+  if (!judged && !leads(last)) return null;
+  let end = aboutEnd(reading, unit, last, contentEnd(reading, unit, cue, last));
+  // the bridge, described by guards as unsafe, was shut
+  const comma = tokens.slice(last, end).find(({ text }) => text === ',');
+  if (judged && comma) end = comma.index;
+  return { first: last, last: lastWordBefore(reading, end) };
+};
+
 /** Verbs that give a thing a name or a nature with “as”. */
 const namesAs = /^(?:describe|characteri[sz]e|portray|define)$/u;
 
 const isTold = /^(?:tell|inform|warn|advise|assure)$/u;
 
-/** police were told by two guards that a man fled: the guards say it */
+/** police were told by two guards that a man fled, residents were urged by police to leave: the guards, police say it */
 const readTold = (
   reading: Reading,
   unit: Unit,
@@ -72,10 +109,13 @@ const readTold = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const source = agentOf(reading, unit, clause);
-  if (!source || tokens[source.last]?.lower !== 'that' || !canSpeak(tokens, source.core))
-    return null;
-  const first = source.last + 1;
-  let last = contentEnd(reading, unit, cue, first);
+  const lead = tokens[source?.last ?? -1]?.lower;
+  const bids =
+    lead === 'to' && cue.lemma !== 'tell' && tokens[(source?.last ?? -1) + 1]?.pos === 'VERB';
+  if (!source || !(lead === 'that' || bids) || !canSpeak(tokens, source.core)) return null;
+  const first = bids ? source.last : source.last + 1;
+  const end = contentEnd(reading, unit, cue, first + 1);
+  let last = bids ? infinitiveEnd(reading, unit, first, end) : end;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first + 1) return null;
   const extent = { first: clause.first, last: source.last };

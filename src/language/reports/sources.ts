@@ -239,9 +239,11 @@ const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null =>
   const [subject] = clause?.subjects ?? [];
   if (!clause || !subject) return null;
   const asked = /^(?:poll|survey|question|interview|quote)$/u.test(clause.lemma);
+  // all the guards I met: those who were met, not I
+  const own = /^(?:i|we)$/u.test(tokens[subject.head]?.lower ?? '');
   // a study published on Monday found
   const issued = isDocumentNoun(tokens[subject.head] as Token);
-  if ((asked || issued) && clause.form === 'bare' && subject.last === clause.first) {
+  if ((asked || issued) && !own && clause.form === 'bare' && subject.last === clause.first) {
     const core = chainLeft(reading, subject, unit.first);
     return { core, first: core.first, last: issued ? core.last : at + 1 };
   }

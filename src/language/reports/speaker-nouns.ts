@@ -49,7 +49,7 @@ export const isPluralNoun = (noun: string): boolean =>
 
 /** all agreed, many say */
 export const isQuantifier = (token: Token | undefined): boolean =>
-  /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another)$/u.test(
+  /^(?:all|many|some|most|both|others|few|one|none|several|those|everyone|another|each)$/u.test(
     token?.lower ?? '',
   );
 

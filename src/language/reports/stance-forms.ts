@@ -142,7 +142,7 @@ const behindHolding = ({ tokens, phraseAt }: Reading, clause: Clause): Found | n
   if (!phrase || !held) return null;
   const at = phrase.last;
   const lead = tokens[at]?.lower ?? '';
-  const isPhrase = /^(?:about|over|in|of|for|with|at|on|towards?)$/u.test(lead);
+  const isPhrase = /^(?:about|over|in|of|for|with|at|on|behind|towards?)$/u.test(lead);
   const opens = isPhrase
     ? phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? '')
     : lead === 'that' || (lead === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));

@@ -166,7 +166,9 @@ const readFrame = (
   // spoke out against it because, to her, “it was a trap”: the verb’s own words are credited already
   const taken = previous?.cue.first === clause.first;
   const near = clause.last < range.first && range.first - clause.last <= 12;
-  const first = near && !taken ? clause.last : range.first;
+  // put it this way: “A”
+  const colon = tokens[range.first - 1]?.text === ':';
+  const first = near && !taken && !colon ? clause.last : range.first;
   const content = { first, last: range.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };

@@ -3,6 +3,15 @@ import { expect, test } from 'vitest';
 import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
+  ['The union puts the number of drivers at 4,000.', 'union: the number of drivers at 4,000'],
+  ['The army was accused by drivers of hiding the dead.', 'drivers: The army of hiding the dead'],
+  ['The bridge, described by guards as unsafe, was shut.', 'guards: The bridge, as unsafe'],
+  ['The men were ordered by a judge to hand over the keys.', 'judge: to hand over the keys'],
+  ['Talks broke down, with the union saying it would strike.', 'union: it would strike'],
+  [
+    'All the guards I interviewed said the mill was old.',
+    'All the guards I interviewed: the mill was old',
+  ],
   ['Scientists fear that the lake will spill over.', 'Scientists: the lake will spill over'],
   ['Sabri is promising to mend the bridge.', 'Sabri: to mend the bridge'],
   ['The rebels insisted on the release of two men.', 'rebels: the release of two men'],
@@ -190,6 +199,8 @@ test.for([
   '“The Long Road” won Sabri a prize.',
   'The mayor ensured that the dam was closed.',
   'Guards shot down a plane near Delos.',
+  'Sabri put the box at the gate.',
+  'The men were led by a judge to the gate.',
   'Sabri found the box heavy.',
   'Police found the men dead.',
   'Police linked them to the Marsh Front, citing alike marks on the walls.',
@@ -217,7 +228,7 @@ test.for([
   ],
   [
     'A doctor, Ann Orlov, put the number of children hurt at four and said that one had left.',
-    ['Ann Orlov'],
+    ['Ann Orlov', 'Ann Orlov'],
   ],
   ['The radio said two had died; a doctor in Delos said four had.', ['radio', 'doctor in Delos']],
   [

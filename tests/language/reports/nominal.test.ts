@@ -16,6 +16,14 @@ test.for([
     'Omar Sabri’s insistence that only one guard fled was wrong.',
     'Omar Sabri: only one guard fled',
   ],
+  ['The mayor’s argument is that the mill pays nothing.', 'mayor: the mill pays nothing'],
+  ['The message from the ministry was that nobody would pay.', 'ministry: nobody would pay'],
+  ['Sabri made the case to the council that the bridge was old.', 'Sabri: the bridge was old'],
+  ['The minister stood by his claim that the mill was safe.', 'minister: the mill was safe'],
+  [
+    'The minister’s claim that the dam “could never break” was wrong.',
+    'minister: the dam “could never break”',
+  ],
   ['Ann Orlov stressed her support for the plan.', 'Ann Orlov: her support for the plan'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);

@@ -1,0 +1,110 @@
+/**
+ * Whose view or count a sentence gives, without a verb of saying → its reports: “in the mayor’s view,
+ * the dam …”, “by the ministry’s count, 41 …”, “…, by one estimate”, “in the words of a guard, …”.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { hasFinite } from './content-forms.ts';
+import type { Cue } from './cues.ts';
+import { makeReport, type Report } from './make-report.ts';
+import { ownerOf } from './nominal.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import { type Source, chainRight } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+import type { SpeakerBook } from './speakers.ts';
+
+const wordSet = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
+const { views, counts } = readLexicon(
+  'reporting-verbs',
+  z.object({ views: wordSet, counts: wordSet }),
+);
+
+/** Reads the reports that a unit’s views and counts make, where none of its others tells the same. */
+export const readViewpoints = (
+  reading: Reading,
+  unit: Unit,
+  book: SpeakerBook,
+  own: readonly Report[],
+): Report[] =>
+  unit.sentences.flatMap(({ phrases }) =>
+    phrases.flatMap((phrase) => readViewpoint(reading, unit, phrase, book, own) ?? []),
+  );
+
+const readViewpoint = (
+  reading: Reading,
+  unit: Unit,
+  phrase: NounPhrase,
+  book: SpeakerBook,
+  own: readonly Report[],
+): Report | null => {
+  const { tokens, quotationAt } = reading;
+  const lemma = tokens[phrase.head]?.lemma ?? '';
+  const lead = phrase.first - 1;
+  const word = tokens[lead]?.lower ?? '';
+  const fits = (word === 'in' && views.has(lemma)) || (word === 'by' && counts.has(lemma));
+  if (!fits || lead < unit.first || quotationAt[lead]) return null;
+  const whose = holderOf(reading, unit, phrase);
+  if (!whose) return null;
+  const content = contentAround(reading, unit, { first: lead, last: whose.last });
+  if (!content) return null;
+  const start = (tokens[content.first] as Token).start;
+  const end = (tokens[content.last - 1] as Token).end;
+  if (own.some((one) => one.content.start < end && one.content.end > start)) return null;
+  const speaker = book.resolve(whose.source);
+  if (whose.source.core.pronoun && /^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
+    return null;
+  const extent = { first: content.side === 'both' ? lead - 1 : lead, last: whose.last };
+  const cue: Cue = { ...extent, lemma, class: 'say', takes: new Set(), clause: null };
+  return makeReport(reading, speaker, cue, content, extent, 'viewpoint', 0.7);
+};
+
+/** Whose view it is, and where the words for it end. */
+const holderOf = (
+  reading: Reading,
+  unit: Unit,
+  phrase: NounPhrase,
+): { source: Source; last: number } | null => {
+  const { tokens, phraseAt } = reading;
+  // in the mayor’s view, by his own account
+  const owner = ownerOf(reading, phrase);
+  if (owner) return { source: owner.source, last: phrase.last };
+  // in the words of one guard, in the view of the court
+  const holder = phraseAt[phrase.last + 1];
+  if (tokens[phrase.last]?.lower === 'of' && holder?.first === phrase.last + 1) {
+    if (!canSpeak(tokens, holder)) return null;
+    const last = chainRight(reading, holder, unit.last);
+    return { source: { core: holder, first: holder.first, last }, last };
+  }
+  // by one estimate, by most accounts
+  return /^(?:one|some|most|many|all|several)$/u.test(tokens[phrase.first]?.lower ?? '')
+    ? { source: { core: phrase, first: phrase.first, last: phrase.last }, last: phrase.last }
+    : null;
+};
+
+/** The sentence that a view stands before, behind or in, set off by commas. */
+const contentAround = (
+  { tokens, quotationAt }: Reading,
+  unit: Unit,
+  aside: TokenRange,
+): (TokenRange & { side: string }) | null => {
+  let last = unit.last;
+  while (last > aside.last && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const closed = tokens[aside.last]?.text === ',';
+  const opened = tokens[aside.first - 1]?.text === ',';
+  if (aside.first === unit.first || /^(?:and|but)$/iu.test(tokens[aside.first - 1]?.lower ?? ''))
+    return closed && hasFinite(unit, aside.last, last)
+      ? { first: aside.last + 1, last, side: 'right' }
+      : null;
+  if (!opened) return null;
+  // the flood hit 3,000 homes, by one estimate
+  if (last <= aside.last)
+    return hasFinite(unit, unit.first - 1, aside.first)
+      ? { first: unit.first, last: aside.first - 1, side: 'left' }
+      : null;
+  // the dam, in the mayor’s view, should have been shut
+  return closed && !hasFinite(unit, unit.first - 1, aside.first)
+    ? { first: unit.first, last, side: 'both' }
+    : null;
+};
