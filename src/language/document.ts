@@ -44,49 +44,79 @@ export interface Document {
   reports: Report[];
 }
 
+/** A sentence before it is read. */
+interface Unread extends TokenRange {
+  paragraph: number;
+  role: ParagraphRole;
+  times: TimeExpression[];
+  isTime: (token: Token) => boolean;
+}
+
 const none: boolean[] = [];
+
+/** The times that a range of tokens holds, and which of its tokens belong to them. */
+const timesWithin = (
+  times: readonly TimeExpression[],
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+): Pick<Unread, 'times' | 'isTime'> => {
+  const from = (tokens[first] as Token).start;
+  const to = (tokens[last - 1] as Token).end;
+  const own = times.slice(
+    partitionPoint(times, ({ start }) => start < from),
+    partitionPoint(times, ({ end }) => end <= to),
+  );
+  // by place in the sentence
+  const timed: boolean[] = own.length > 0 ? [] : none;
+  for (const time of own)
+    for (let i = first; i < last; i++) {
+      const { start, end } = tokens[i] as Token;
+      if (start >= time.start && end <= time.end) timed[i - first] = true;
+    }
+  return { times: own, isTime: ({ index }) => timed[index - first] === true };
+};
+
+/**
+ * Reads the sentences one step after the other, each step over the whole text: one is much code, and what
+ * ran a moment ago runs faster.
+ */
+const readSentences = (tokens: readonly Token[], unread: readonly Unread[]): Sentence[] => {
+  const counted = unread.map((one) => ({
+    ...one,
+    quantities: findQuantities(tokens, one, one.isTime),
+  }));
+  const phrased = counted.map((one) => ({
+    ...one,
+    phrases: findNounPhrases(tokens, one, one.quantities, one.isTime),
+  }));
+  return phrased.map((one, index): Sentence => ({
+    first: one.first,
+    last: one.last,
+    index,
+    start: (tokens[one.first] as Token).start,
+    end: (tokens[one.last - 1] as Token).end,
+    paragraph: one.paragraph,
+    role: one.role,
+    times: one.times,
+    quantities: one.quantities,
+    phrases: one.phrases,
+    clauses: findClauses(tokens, one, one.phrases, one.isTime),
+  }));
+};
 
 /** Reads an article’s sentences. */
 export const readDocument = (article: Article): Document => {
   const times = findTimes(article.text, article.paragraphs, { published: article.published });
   const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
+  const unread: Unread[] = [];
   for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
     if (!claimingRoles.has(role)) continue;
     const read = tokenize(article.text.slice(start, end), start, tokens.length);
     for (const token of read.tokens) tokens.push(token);
-    for (const range of read.sentences) {
-      const from = (tokens[range.first] as Token).start;
-      const to = (tokens[range.last - 1] as Token).end;
-      const own = times.slice(
-        partitionPoint(times, ({ start: at }) => at < from),
-        partitionPoint(times, ({ end: at }) => at <= to),
-      );
-      // by place in the sentence
-      const timed: boolean[] = own.length > 0 ? [] : none;
-      for (const time of own)
-        for (let i = range.first; i < range.last; i++) {
-          const { start: first, end: last } = tokens[i] as Token;
-          if (first >= time.start && last <= time.end) timed[i - range.first] = true;
-        }
-      const isTime = ({ index }: Token): boolean => timed[index - range.first] === true;
-      const quantities = findQuantities(tokens, range, isTime);
-      const phrases = findNounPhrases(tokens, range, quantities, isTime);
-      const clauses = findClauses(tokens, range, phrases, isTime);
-      sentences.push({
-        ...range,
-        index: sentences.length,
-        start: from,
-        end: to,
-        paragraph,
-        role,
-        times: own,
-        quantities,
-        phrases,
-        clauses,
-      });
-    }
+    for (const range of read.sentences)
+      unread.push({ ...range, paragraph, role, ...timesWithin(times, tokens, range) });
   }
+  const sentences = readSentences(tokens, unread);
   const names = findNames(article.text, tokens, sentences);
   const claiming = article.paragraphs
     .map((paragraph, position) => ({ ...paragraph, position }))

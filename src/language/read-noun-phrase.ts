@@ -236,7 +236,8 @@ const joinsModifiers = ({ tokens, at, next, quantityAt }: Run, { pos }: Token): 
 /** five were hurt, five more were hurt, two of the five: a number whose noun is left out */
 const withNumberAlone = ({ tokens, at, end, quantityAt, quantity }: Run): NounPhrase | null => {
   if (!quantity) return null;
-  const last = quantity.last + (tokens[quantity.last]?.lower === 'more' ? 1 : 0);
+  const more = quantity.last < end && tokens[quantity.last]?.lower === 'more';
+  const last = quantity.last + Number(more);
   const of = tokens[last]?.lower === 'of' ? readWhole(tokens, last + 1, end, quantityAt) : null;
   return of
     ? { ...of, first: at, quantity, partitive: isDefinite(tokens[last + 1]) }
