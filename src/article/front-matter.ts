@@ -45,7 +45,8 @@ const unended = new RegExp(
   'u',
 );
 
-const plainLine = /^(title|byline):[ \t]+([^\s"'|>[{&*!%@`#][^\n]*?: [^\n]*?)[ \t]*$/gmu;
+/** A plain value with a colon before any comment: not `Storm hits # from harbour-radio: check it` */
+const plainLine = /^(title|byline):[ \t]+([^\s"'|>[{&*!%@`#](?:(?!\s#)[^\n])*?: [^\n]*?)[ \t]*$/gmu;
 
 /** title: Storm: two dead — as people write it, where YAML would want quotes */
 const quoteColons = (yaml: string): string =>

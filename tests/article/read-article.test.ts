@@ -49,6 +49,8 @@ ${body}
     expect(article.title).toBe('Ferry fire: "four" dead: police');
     const quoted = readText(`---\ntitle: "Ferry fire: four dead"\n---\n${body}`);
     expect(quoted.article.title).toBe('Ferry fire: four dead');
+    const noted = readText(`---\ntitle: Ferry fire # from one.txt: check it\n---\n${body}`);
+    expect(noted.article.title).toBe('Ferry fire');
   });
 
   test('the name of the outlet behind a title is not part of it', () => {
