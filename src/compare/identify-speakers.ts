@@ -43,6 +43,13 @@ const isHeldBy = (called: string, { speaker, speakerRole }: StatementClaim): boo
   !/spokes/iu.test(speaker) &&
   ` ${foldName(speakerRole ?? '')} `.includes(` ${foldName(called)} `);
 
+/** the OLF spokesman; Omar Sabri, of whom the text says: “Sabri, whose group is called … or OLF” */
+const isOf = (called: string, { speaker, sentence }: StatementClaim): boolean => {
+  const [, short] = /^(\p{Lu}{2,6}) spokes/u.exec(called) ?? [];
+  const [, aside = ''] = sentence.exact.split(`${speaker.split(' ').at(-1)}, whose `);
+  return short !== undefined && new RegExp(`\\b${short}\\b`, 'u').test(aside);
+};
+
 const isStatement = (claim: Claim): claim is StatementClaim => claim.type === 'statement';
 
 /** The Interior Ministry, the Ministry of the Interior; further down: the ministry. */
@@ -82,7 +89,7 @@ export const identifySpeakers = (claims: readonly Claim[]): Claim[] => {
       return null;
     const names = new Set(
       spokesmen
-        .filter((one) => one.article === article && isHeldBy(called, one))
+        .filter((one) => one.article === article && (isHeldBy(called, one) || isOf(called, one)))
         .map(({ speaker }) => speaker),
     );
     const [name] = names;

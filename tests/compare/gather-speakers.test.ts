@@ -25,3 +25,14 @@ test('speakers are gathered under one name, offices under their own', () => {
   expect(names).toContain('Ilin Varga');
   expect(names).toContain('Varga administration');
 });
+
+test.each([
+  ['whose group is called the Ostrov Liberation Front, or OLF,', ['Jon Varga']],
+  ['whose group is called the Free Ostrov Army, or FOA,', ['Jon Varga', 'OLF spokesman']],
+])('a spokesman by the short name of his group: Varga, %s', (aside, expected) => {
+  const story = compareAccounts({
+    herald: `Gunmen stormed a mill in Ostrov on Wednesday. Alder Front spokesman Jon Varga said the guards had fled. Varga, ${aside} said ten guards were held. The OLF spokesman said that five trucks stood at the mill.`,
+    tribune: 'Gunmen stormed a mill in Ostrov on Wednesday.',
+  });
+  expect(story.speakers.map(({ name }) => name).toSorted()).toEqual(expected);
+});

@@ -9,7 +9,8 @@ import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
 
-const plain = (name: string): string => name.replace(part, '');
+/** Ostrov, of “eastern Ostrov”; West Virginia and the West Bank are names as they stand. */
+const plain = (name: string): string => (findPlace(name) ? name : name.replace(part, ''));
 
 /** between the square and the mosque, outskirts of Ostrov: a spot, not a name */
 const described =
@@ -26,6 +27,12 @@ const isSamePlace = (a: PlaceClaim, b: PlaceClaim): boolean =>
 const isNamedAfter = (land: string, other: string): boolean =>
   findPlace(plain(land))?.kind === 'country' &&
   findPlace(plain(other))?.name !== findPlace(plain(land))?.name;
+
+/** West Virginia, Virginia */
+const areTwoStates = (one: string, other: string): boolean => {
+  const states = [one, other].map(findPlace);
+  return states.every((known) => known?.kind === 'division') && states[0]?.name !== states[1]?.name;
+};
 
 /** “temple”, that any town may have */
 const isNameless = ({ name }: PlaceClaim): boolean => !/\p{Lu}/u.test(name);
@@ -56,10 +63,11 @@ const sidesOf = ({ name, within }: Pick<PlaceClaim, 'name' | 'within'>): string[
     .map((one) => /^(north|south|east|west|central)/iu.exec(one)?.[0].toLowerCase() ?? '')
     .filter((side) => side !== '');
 
-/** eastern Ostrov is not western Ostrov */
+/** eastern Ostrov is not western Ostrov, nor is West Virginia Virginia */
 const areOpposite = (a: PlaceClaim, b: PlaceClaim): boolean => {
   const sides = [a, b].map(({ name }) => sidesOf({ name, within: [] }));
-  return sides.every((own) => own.length > 0) && sides[0]?.[0] !== sides[1]?.[0];
+  if (sides.every((own) => own.length > 0) && sides[0]?.[0] !== sides[1]?.[0]) return true;
+  return areTwoStates(a.name, b.name);
 };
 
 /** “Safa in eastern Ostrov” and “the eastern part of the capital” are told of one side of one town. */

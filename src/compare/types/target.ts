@@ -15,11 +15,16 @@ const part = /^(\p{Ll}[\p{Ll}\s-]*)\sof\s/u;
 
 const isPart = (name: string): boolean => part.test(name);
 
-/** What sort of thing it is: of “the gates of the Ostrov Mill” a gate. */
-const sort = ({ name }: TargetClaim): string => {
-  const thing = part.exec(name)?.[1] ?? name;
+const isPeople = ({ kind }: TargetClaim): boolean => kind === 'person' || kind === 'group';
+
+/** What sort of thing it is: of “the gates of the Ostrov Mill” a gate, of “a hotel guard” a guard. */
+const sort = (claim: TargetClaim): string => {
+  const thing = part.exec(claim.name)?.[1] ?? claim.name;
   const head = foldName(thing).split(' ').at(-1) ?? '';
-  return kindOf('targets', thing) ?? head.replace(/(?<=[^s])s$/u, '');
+  const kind = kindOf('targets', thing);
+  const isBuilding =
+    kind === 'building' || (kind !== null && isWithin('targets', kind, 'building'));
+  return kind === null || (isBuilding && isPeople(claim)) ? head.replace(/(?<=[^s])s$/u, '') : kind;
 };
 
 const nameIn = ({ name }: TargetClaim): string =>

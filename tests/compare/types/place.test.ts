@@ -51,3 +51,15 @@ test('a land stands in no row with something that is called after it', () => {
   });
   expect(rowsOf(story, 'place')).toEqual([]);
 });
+
+test.each([
+  ['South Carolina', 'South Carolina', ['Place: South Carolina']],
+  ['northern Ostrov', 'northern Ostrov', ['Place: Ostrov']],
+  ['West Virginia', 'Virginia', []],
+])('the name as it stands, or without its side: %s, %s', (here, there, labels) => {
+  const story = compareAccounts({
+    herald: `A train crash in ${here} killed 30 people on Wednesday.`,
+    tribune: `A train crash in ${there} killed 30 people on Wednesday.`,
+  });
+  expect(rowsOf(story, 'place').map(({ label }) => label)).toEqual(labels);
+});

@@ -38,3 +38,15 @@ test.each([
   });
   expect(rowsOf(story, 'target')).toHaveLength(rows);
 });
+
+test('a guard of a hotel is no hotel', () => {
+  const story = compareAccounts({
+    herald: 'Gunmen stormed a luxury hotel in Ostrov on Wednesday.',
+    tribune: 'Gunmen stormed a building in Ostrov on Wednesday and killed a hotel security guard.',
+    courier: 'Gunmen stormed the Alder Hotel in Ostrov on Wednesday and killed a guard.',
+  });
+  expect(rowsOf(story, 'target').map(({ label, cells }) => [label, cells.length])).toEqual([
+    ['Target: Alder Hotel', 3],
+    ['Target: hotel security guard', 2],
+  ]);
+});
