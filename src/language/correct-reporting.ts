@@ -70,6 +70,9 @@ const pasts: ReadonlyMap<string, string> = new Map(
 const papers =
   /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text|release)$/u;
 
+/** at least, more than: how a figure with its bound begins */
+const countBegins = /^(?:at (?:least|most)|(?:more|fewer|less) than|as many|up to)$/u;
+
 const mayReport = writtenClass(
   new Set([
     ...forms.keys(),
@@ -91,6 +94,7 @@ export const correctReporting = (
   token: RawToken,
   previous: RawToken | undefined,
   next: RawToken | undefined,
+  afterNext: RawToken | undefined,
 ): void => {
   const { text, pos } = token;
   if (!mayReport.has(token) || (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ')) return;
@@ -117,6 +121,13 @@ export const correctReporting = (
   if (lemma) {
     // the Daily Post reports that the bridge fell, Orlov notes they left
     if (previous?.pos === 'PROPN' && (next?.text === 'that' || pronoun)) become(token, lemma);
+    // the Daily Post reports at least nine dead, reports more than 40 people are missing
+    if (
+      previous?.pos === 'PROPN' &&
+      /^(?:reports|says|writes|notes)$/u.test(text) &&
+      countBegins.test(`${next?.lower} ${afterNext?.lower}`)
+    )
+      become(token, lemma);
     // a bridge fell, the Daily Post reports.
     if (
       previous?.pos === 'PROPN' &&

@@ -205,7 +205,7 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'remain';
     }
-    correctReporting(token, previous, next);
+    correctReporting(token, previous, next, tokens[index + 2]);
     correctName(token, previous, next);
     // a boy who shot himself; a mother of two lost her life; she was singled out and shot
     const past = token.pos === 'NOUN' || token.pos === 'ADJ' ? pasts.get(word) : undefined;

@@ -32,6 +32,10 @@ const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boole
 const speaking = /^(?:say|report|announce|confirm|add|note|tell|believe|think)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 
+/** “(as being)” of “condemned the raid (as being) cruel and left”: in brackets that close before a place */
+const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  tokens.slice(verb, end).find(({ text }) => /^[()]$/u.test(text))?.text === ')';
+
 /** Finds the subjects of one verb group and writes them into it. */
 export const attachSubjects = (
   tokens: readonly Token[],
@@ -77,26 +81,25 @@ export const attachSubjects = (
     return;
   }
   // killed ten people and wounded twenty; stormed the hotel, killing one
-  if (before.pos === 'CCONJ' && previous) {
+  const joined = groups.slice(0, index).findLast(({ verb }) => !isBracketed(tokens, verb, i));
+  if (before.pos === 'CCONJ' && joined) {
     // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject; blamed
     // the men fighting the state, and promised: of the verb before the one that describes
     const gerund =
-      group.form === 'finite' &&
-      previous.form === 'ing' &&
-      tokens[previous.first - 1]?.pos === 'ADP';
-    const told = previous.form === 'ing' && tokens[i - 1]?.text === ',';
+      group.form === 'finite' && joined.form === 'ing' && tokens[joined.first - 1]?.pos === 'ADP';
+    const told = joined.form === 'ing' && tokens[i - 1]?.text === ',';
     const main =
       (gerund || told) && groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
-    group.subjects = (main || previous).subjects;
+    group.subjects = (main || joined).subjects;
     if (
-      previous.voice === 'passive' &&
+      joined.voice === 'passive' &&
       group.voice === 'active' &&
       group.first === group.verb &&
       isParticiple(tokens[group.verb] as Token) &&
       group.objects.length === 0
     )
       group.voice = 'passive';
-    group.relative = previous.relative;
+    group.relative = joined.relative;
     return;
   }
   if (group.form === 'ing') {

@@ -52,6 +52,8 @@ test.for([
   ['The attacker stabbed two guards.', ['casualties 2']],
   ['Villagers beat two thieves to death.', ['killed 2']],
   ['Villagers beat two thieves.', []],
+  ['Two guards were shot and then burned alive.', ['killed 2']],
+  ['Two guards were burned and are alive.', ['injured 2']],
   ['The film bored two critics to death.', []],
   // what goes on in general
   ['So many children are getting killed.', []],

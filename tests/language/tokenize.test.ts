@@ -94,3 +94,11 @@ test.for([
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
 });
+
+test.for([
+  ['NCT reports at least nine people died.', 'VERB'],
+  ['NCT reports more than 40 people are missing.', 'VERB'],
+  ['NCT reports about the flood were wrong.', 'NOUN'],
+])('a reporting verb before a figure’s bound: %s', ([text, pos]) => {
+  expect(tokenize(text as string, 0, 0).tokens[1]?.pos).toBe(pos);
+});

@@ -81,6 +81,17 @@ export const count = defineClaimType({
       ],
     },
     {
+      text: 'The school has about 1,100 students and staff.',
+      claims: [{ what: 'students and staff', count: { min: 1100, max: 1100, approximate: true } }],
+    },
+    {
+      text: 'Some 40 students and a teacher hid; 30 students and guards fired back.',
+      claims: [
+        { what: 'students', count: { min: 40, max: 40, approximate: true } },
+        { what: 'students and guards', count: { min: 30, max: 30 } },
+      ],
+    },
+    {
       text: 'A jet with 88 aboard came down; a ferry carrying about 40 people sank.',
       claims: [
         { what: 'people on board', count: { min: 88, max: 88 } },

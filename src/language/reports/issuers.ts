@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { Sentence } from '../document.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import { isReportingVerb } from './cues.ts';
@@ -56,6 +57,23 @@ export const findIssuer = (
 const holdings =
   /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear)$/u;
 
+/** The Marsh Front, a group whose land it says was taken, owned up in a letter: no subject was read */
+const subjectOverAside = (
+  sentence: Sentence | undefined,
+  voice: NounPhrase,
+): NounPhrase | undefined => {
+  const clause = sentence?.clauses.find(
+    ({ form, subjects, prepositions }) =>
+      form === 'finite' &&
+      subjects.length === 0 &&
+      prepositions.some(({ phrase }) => phrase === voice),
+  );
+  const [opening, aside] = sentence?.phrases ?? [];
+  return clause && opening?.first === sentence?.first && aside?.first === (opening?.last ?? 0) + 1
+    ? opening
+    : undefined;
+};
+
 const issuerNear = (
   reading: Reading,
   voice: NounPhrase,
@@ -102,7 +120,7 @@ const issuerNear = (
       subjects[0] !== voice &&
       (objects.includes(voice) || prepositions.some(({ phrase }) => phrase === voice)),
   );
-  const subject = clause?.subjects[0];
+  const subject = clause?.subjects[0] ?? (definite ? undefined : subjectOverAside(sentence, voice));
   if (
     subject &&
     (!subject.pronoun || /^(?:he|she|it|they)$/u.test(tokens[subject.head]?.lower ?? ''))

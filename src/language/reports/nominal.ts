@@ -44,6 +44,8 @@ const readNominal = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const head = tokens[phrase.head] as Token;
+  const drawn = readDrawn(reading, unit, phrase, book);
+  if (drawn) return drawn;
   const own = classOfNoun(head.lemma);
   const id = own ?? classOfClausalNoun(head.lemma);
   if (!id || quotationAt[phrase.head] || head.pos !== 'NOUN') return null;
@@ -89,6 +91,44 @@ const speakerOf = (
   if (!subject || subject.pronoun || !canSpeak(tokens, subject)) return null;
   return book.resolve({ core: subject, first: subject.first, last: subject.last });
 };
+
+/** What verdicts come to as verbs. */
+const verdicts: ReadonlyMap<string, Pick<Cue, 'lemma' | 'class'>> = new Map([
+  ['condemnation', { lemma: 'condemn', class: 'condemn' }],
+  ['criticism', { lemma: 'criticize', class: 'condemn' }],
+  ['praise', { lemma: 'praise', class: 'praise' }],
+]);
+
+/** The raid drew sharp condemnation from the mayor: what he condemned stands before the verb. */
+const readDrawn = (
+  reading: Reading,
+  unit: Unit,
+  phrase: NounPhrase,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens } = reading;
+  const verdict = verdicts.get((tokens[phrase.head] as Token).lemma);
+  const issuer = verdict ? issuerBehind(reading, phrase) : null;
+  const none = tokens[phrase.first]?.lower === 'no';
+  if (!verdict || none || !issuer || !canSpeak(tokens, issuer.core)) return null;
+  const clause = unit.clauses.find(
+    ({ lemma: verb, objects, negated, modal }) =>
+      drawing.test(verb) && objects[0] === phrase && !negated && modal === null,
+  );
+  const [about] = clause?.subjects ?? [];
+  if (!clause || !about || about.pronoun || about.last > clause.first) return null;
+  const cue: Cue = {
+    first: phrase.head,
+    last: phrase.head + 1,
+    ...verdict,
+    takes: new Set(),
+    clause: null,
+  };
+  const content = { first: about.first, last: about.last, side: 'left' };
+  const extent = { first: clause.first, last: issuer.last };
+  return makeReport(reading, book.resolve(issuer), cue, content, extent, 'drawn', 0.7);
+};
+const drawing = /^(?:draw|bring|provoke|prompt|earn|win|attract|trigger)$/u;
 
 const contentBehind = (
   reading: Reading,

@@ -31,6 +31,7 @@ import {
   isSomeOf,
 } from './speaker-nouns.ts';
 import type { Source } from './sources.ts';
+import { withLand } from './with-land.ts';
 
 export interface Speaker {
   /** The fullest name, or the words that describe them. */
@@ -159,7 +160,7 @@ export class SpeakerBook {
       // Tom Hale, a guard: a person, whatever the name looks like
       const person = own.person || apposition.personal;
       return {
-        name: own.name,
+        name: person ? own.name : withLand(this.#reading, own.name, core),
         role: own.role ?? (person ? apposition.role : null),
         named: true,
         kind: person ? 'person' : 'group',

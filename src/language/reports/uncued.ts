@@ -61,7 +61,7 @@ const countWords = ({ tokens }: Reading, { first, last }: TokenRange): number =>
 
 /** — Ann Lee, on why she stayed in Delos */
 const signature =
-  /^\s*(?:[―—–]|--?)\s*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,[^\n]{0,90}|[^.\n]{0,40}[.)]?)\s*(?:\n|$)/u;
+  /^\s*(?:[―—–]|--?)\s*(?<name>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})(?:,[^\n]{0,90}|[^.\n]{0,40}[.)]?)\s*(?:\n|$)/u;
 
 /** “It is over.” ― Ann Lee, 34 */
 const readSignature = (
@@ -76,16 +76,21 @@ const readSignature = (
   const match = signature.exec(after);
   const name = match?.groups?.['name'];
   if (!match || !name) return null;
-  const speaker: Speaker = {
-    name: name.replace(/\.$/u, ''),
-    role: null,
-    named: true,
-    kind: 'person',
-  };
   const start = quotation.end + match[0].indexOf(name);
   const first = tokens.findIndex((token, i) => i >= range.last && token.start >= start);
   if (first < 0) return null;
   const cue: Cue = { ...unspoken, first, last: first + name.split(/\s/u).length };
+  // — Mayor Ann Lee, whom the text names elsewhere
+  const known = reading.names.find(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some((one) => one.first >= first && one.last <= cue.last),
+  );
+  const speaker: Speaker = {
+    name: known?.name ?? name.replace(/\.$/u, ''),
+    role: null,
+    named: true,
+    kind: 'person',
+  };
   return makeReport(reading, speaker, cue, { ...range, side: 'left' }, cue, 'signed', 0.8);
 };
 

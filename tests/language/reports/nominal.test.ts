@@ -24,7 +24,18 @@ test.for([
     'The minister’s claim that the dam “could never break” was wrong.',
     'minister: the dam “could never break”',
   ],
+  ['The raid drew sharp condemnation from Ann Orlov.', 'Ann Orlov: The raid'],
+  ['The raid also drew criticism from Deputy Mayor Ann Orlov.', 'Ann Orlov: The raid'],
   ['Ann Orlov stressed her support for the plan.', 'Ann Orlov: her support for the plan'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
+});
+
+test.for([
+  'The plan may draw criticism from the mayor.',
+  'It drew praise from the mayor.',
+  'The raid drew no condemnation from the mayor.',
+  'The raid drew condemnation from afar.',
+])('nobody’s verdict, or none of a thing told: %s', (text) => {
+  expect(reportsOf(text)).toEqual([]);
 });

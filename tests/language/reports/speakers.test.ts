@@ -27,6 +27,27 @@ test.for([
   expect(lastSpeaker(text)).toBe(expected);
 });
 
+const alders =
+  'Men of the Kenyan Alder Front shot two guards. The Alder Front in Chad, with which the KTF is allied, condemned the raid (as being) cruel and expressed sorrow over the dead.';
+
+test.for([
+  // two bands of one name, each in its land; what stands in brackets is no verb of the sentence’s
+  [alders, 'Alder Front in Chad'],
+  [alders.replace('Kenyan', 'Chadian'), 'Alder Front'],
+  ['The Alder Front in Chad condemned the raid on the mill.', 'Alder Front'],
+  // the owner of a letter, over what is told of the owner
+  [
+    'The Alder Army, a group from a province whose land it says was taken, claimed the raid in an emailed letter that said the mill was a base.',
+    'Alder Army',
+  ],
+  [
+    'The mill of the Alder Army was searched. In an emailed letter that said the mill was a base, guards owned up.',
+    'emailed letter',
+  ],
+] as const)('whose words they are: %s', ([text, expected]) => {
+  expect(lastSpeaker(text)).toBe(expected);
+});
+
 test.for([
   [
     'Tom Hale, a cousin of the teacher, who was named as Omar Sabri, said by telephone that men had come. “I saw two of them,” he said.',

@@ -40,6 +40,7 @@ test.for([
 
 test.for([
   'Omar Sabri knows who fired the shots.',
+  'The guards have not hesitated to close the bridge.',
   'Omar Sabri embraced Orlov.',
   'Omar Sabri supports it.',
   'The hurt man was supported by two guards.',

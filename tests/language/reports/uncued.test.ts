@@ -21,6 +21,11 @@ test.for([
     '“I will never leave this town.” ― Ann Lee, on why she stayed in Delos after the flood of 2012',
     ['Ann Lee: “I will never leave this town.”'],
   ],
+  // signed with an office, by somebody whom the text names
+  [
+    'Mayor Ann Lee was there. “It is over. We go home.” — Karsia Deputy Mayor Ann Lee\n\nLee left.',
+    ['Ann Lee: “It is over. We go home.”'],
+  ],
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
   ['A good source was there. “We are very lucky today,” I’m told.', []],

@@ -87,8 +87,31 @@ const counted = (
   if (isRate(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
-  return [draft(sentence, phrase, whatOf(document, phrase), count, rule)];
+  const what = whatOf(document, phrase);
+  const also = isActor ? countedWith(document, sentence, phrase) : null;
+  return also
+    ? [draft(sentence, { ...phrase, last: also.last }, `${what} and ${also.what}`, count, rule)]
+    : [draft(sentence, phrase, what, count, rule)];
 };
+
+/** “1,100 students and staff”: one figure of both; not “40 students and a teacher”, “and police fled” */
+const countedWith = (
+  { tokens }: Document,
+  { phrases, clauses }: Sentence,
+  phrase: NounPhrase,
+): { what: string; last: number } | null => {
+  if (tokens[phrase.last]?.lower !== 'and') return null;
+  const second = phrases.find(({ first }) => first === phrase.last + 1);
+  const word = second && (tokens[second.head] as Token).lower;
+  const actsAlone = clauses.some(
+    ({ subjects }) => second && subjects.includes(second) && !subjects.includes(phrase),
+  );
+  return second && word && second.last === second.first + 1 && belonging.test(word) && !actsAlone
+    ? { what: word, last: second.last }
+    : null;
+};
+const belonging =
+  /^(?:staff|crew|teachers|students|pupils|employees|workers|faculty|nurses|patients|inmates|guards|families|relatives|children)$/u;
 
 /** destroyed eight oil pumps and two cranes; three antennas were damaged */
 const isWrecked = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
