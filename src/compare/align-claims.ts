@@ -119,6 +119,8 @@ const joinAcross = <T extends ClaimTypeId>(
       if ('outcome' in first && 'outcome' in second && first.outcome !== second.outcome) continue;
       if (besideMain.has(type) && !a.event?.main && !b.event?.main) continue;
       const [left, right] = [a.group.claims as Claim[], b.group.claims as Claim[]];
+      if (type === 'responsibility' && areHeldApart(left, right, a.event, b.event, context))
+        continue;
       if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
@@ -151,6 +153,31 @@ const haveOtherDays = (a: StoryEvent | null, b: StoryEvent | null): boolean =>
   b.when !== null &&
   (a.when.from > b.when.to || b.when.from > a.when.to);
 
+/**
+ * True: an account blames somebody for both happenings, each for itself, and not for raids in a land
+ * and one of them in a town of it; or one account of either was written before the other happening.
+ */
+const areHeldApart = (
+  a: readonly Claim[],
+  b: readonly Claim[],
+  eventOfA: StoryEvent | null,
+  eventOfB: StoryEvent | null,
+  { publishedOf }: ComparisonContext,
+): boolean => {
+  const isTooEarly = (teller: StoryEvent | null, other: StoryEvent | null): boolean =>
+    teller !== null &&
+    !!other?.when &&
+    teller.articles.some((article) => {
+      const day = publishedOf(article)?.slice(0, 10);
+      return day !== undefined && day < (other.when?.from ?? day);
+    });
+  const inBoth = a.some(({ article }) => b.some((other) => other.article === article));
+  const isPart = /^(?:same|within)$/u.test(
+    relatePlaces(eventOfA?.places ?? [], eventOfB?.places ?? []),
+  );
+  return (inBoth && !isPart) || isTooEarly(eventOfA, eventOfB) || isTooEarly(eventOfB, eventOfA);
+};
+
 /** True: two claims about two events tell of one matter all the same. */
 const isOneMatter = (
   a: Claim,
@@ -179,7 +206,8 @@ const isOneMatter = (
   if (a.type === 'responsibility' && b.type === 'responsibility')
     return (
       a.article !== b.article &&
-      (isNear() || (a.stance === b.stance && !haveOtherDays(eventOfA, eventOfB)))
+      a.stance === b.stance &&
+      (isNear() || (eventOfA?.kind === eventOfB?.kind && !areApart(eventOfA, eventOfB)))
     );
   // a means, a target, a place, an actor: the main happening’s, told where another is spoken of
   if (a.type !== 'casualties') return a.article !== b.article && isNear();

@@ -161,8 +161,9 @@ export const sayingOf = (claim: Claim): string =>
   claim.type === 'statement' ? (dealingOf(claim) ?? quoted(claim.words)) : valueOf(claim);
 
 /** “Tom Hale condemned “the raid””: what a speaker does, where “the raid” alone says nothing. */
-const dealingOf = ({ speaker, words, direct, attribution }: StatementClaim): string | null => {
-  const verb = direct ? null : stanceVerb(attribution?.verb);
+const dealingOf = (claim: StatementClaim): string | null => {
+  const { speaker, words, direct, attribution, sentence } = claim;
+  const verb = direct ? null : stanceVerb(attribution?.verb, words, sentence.exact);
   return verb && words.split(/\s+/u).length < 9 ? `${speaker} ${verb} ${quoted(words)}` : null;
 };
 

@@ -24,6 +24,16 @@ test.for([
     'Clerks told the NPD that it was late. Officials blamed the group for attacks on mills.',
     ['group blamed'],
   ],
+  // a name of one use that looks like a person’s
+  [
+    'Guards were hurt by a militia, known as Brown Sabre. Two Brown Sabre sites were hit. Officials have blamed the group for raids on mills.',
+    ['Brown Sabre blamed'],
+  ],
+  // a land, by the words of somebody else and of its own people
+  ['“Denmark killed a guard,” Mayor Ann Orlov said.', ['Denmark blamed']],
+  ['“Denmark struck the mill,” a Danish officer said.', ['Denmark stated']],
+  ['Danish forces raided the mill, officials said.', ['Danish forces stated']],
+  ['Ann Orlov praised the raid by the United States on the mill.', ['United States stated']],
   // what somebody believes within a relative clause
   [
     'A clerk died in a rocket attack on a Danish base in Norden that the army believes was carried out by a Swedish-backed militia called the Marsh Wolves.',

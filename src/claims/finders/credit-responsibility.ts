@@ -5,8 +5,10 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { peopleOf } from '../../language/people.ts';
 import type { Report } from '../../language/reports.ts';
 import { reportAround, reportBy } from '../../language/reports/report-around.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
@@ -25,8 +27,17 @@ export const reportOf = (document: Document, clause: Clause | null): Report | nu
 /** A person or an armed group by name: what others say of them is blame; armies act in the open. */
 const mayBeBlamed = (document: Document, { head }: NounPhrase): boolean => {
   const entity = nameAt(document, head);
-  return entity?.kind === 'person' || (entity?.kind === 'group' && !isBodyOfState(entity.name));
+  return (
+    entity?.kind === 'person' ||
+    (entity?.kind === 'group' && !isBodyOfState(entity.name) && !isLand(entity.name))
+  );
 };
+
+const isLand = (name: string): boolean => findPlace(name)?.kind === 'country';
+
+/** “Karsia killed a guard,” Orlov said: a land, by somebody else’s own words. */
+const isAccused = (name: string, { direct, who, role }: Report): boolean =>
+  direct && isLand(name) && peopleOf(`${role ?? ''} ${who}`).nation !== peopleOf(name).nation;
 
 /** Omar Sabri allegedly stole a car and shot two, is believed to have done it, was charged with killing one */
 const isOnlyAlleged = (document: Document, sentence: Sentence, clause: Clause): boolean => {
@@ -65,7 +76,8 @@ export const stanceOf = (
   if (!report) return 'stated';
   if (isSameName(report.who, name)) return 'claimed';
   // Orlov said that Karsia was behind it
-  return mayBeBlamed(document, actor) || clause?.lemma === 'be' ? 'blamed' : 'stated';
+  const blames = clause !== null && (clause.lemma === 'be' || isAccused(name, report));
+  return blames || mayBeBlamed(document, actor) ? 'blamed' : 'stated';
 };
 
 /** Omar Sabri, a spokesman for the Baruna Front, said: the group, where a person speaks for one. */

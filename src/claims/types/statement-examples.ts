@@ -85,6 +85,22 @@ export const examples: Example[] = [
     claims: [{ speaker: 'Omar Sabri', words: 'he believes the dam is safe', mode: 'said' }],
   },
   {
+    text: 'Mayor Ann Orlov’s office said she congratulated the guards “on the important raid by the army”.',
+    claims: [{ speaker: 'Mayor Ann Orlov’s office' }],
+  },
+  {
+    text: 'Omar Sabri said the town rejects “lone steps” by the army.',
+    claims: [{ speaker: 'Omar Sabri', words: 'the town rejects “lone steps” by the army' }],
+  },
+  {
+    text: 'Omar Sabri said the army had denied that it was late.',
+    claims: [{ speaker: 'Omar Sabri' }, { speaker: 'army', words: 'it was late' }],
+  },
+  {
+    text: 'The mayor refused to recognise the vote.',
+    claims: [{ speaker: 'mayor', words: 'to recognise the vote' }],
+  },
+  {
     text: 'The mayor declared five days of mourning and suspended the league.',
     claims: [{ speaker: 'mayor', words: 'five days of mourning' }],
   },
@@ -113,6 +129,9 @@ export const misses = [
   'The council declared it a terrorist group.',
   'It was in return for the Front’s support of President Ann Orlov.',
   'Three men believed to be clerks were hurt.',
+  'Drivers refused to leave the square, waiting for an order.',
+  'Drivers set fire to a hall, during a protest to condemn raids on the north.',
+  'The town met the blockade with what it calls for “calm strength.”',
   'The so-called “safe zone” was shelled again.',
   'The choir sang in “A Winter in Karsia” last year.',
   'The road was blocked by a truck.',

@@ -44,18 +44,45 @@ const isMereClaim = ({ class: kind, direct, said }: Report): boolean =>
     // a blast claimed by the Front
     (kind === 'claim' && wordCount(said) < 4));
 
-/** said he believes it was late: one statement, that he believes it; by the same speaker, and most of the words */
-const isSaidAround = (reports: readonly Report[], inner: Report): boolean =>
-  reports.some(
-    (outer) =>
+/**
+ * said he believes it was late: one statement, that he believes it; by the same speaker, and most of
+ * the words. Hale’s office said he regretted it, Hale said the town rejects it: theirs, told of once.
+ */
+const isSaidAround = (document: Document, reports: readonly Report[], inner: Report): boolean =>
+  reports.some((outer) => {
+    const holds =
       outer !== inner &&
-      outer.who === inner.who &&
-      (outer.direct || !inner.direct) &&
       outer.content.start <= inner.content.start &&
       outer.content.end >= inner.content.end &&
-      lengthOf(outer) > lengthOf(inner) &&
-      lengthOf(inner) >= 0.4 * lengthOf(outer),
-  );
+      lengthOf(outer) > lengthOf(inner);
+    if (!holds) return false;
+    if (isOfOffice(outer, inner) || isStandNow(document, inner, outer)) return true;
+    return (
+      outer.who === inner.who &&
+      (outer.direct || !inner.direct) &&
+      lengthOf(inner) >= 0.4 * lengthOf(outer)
+    );
+  });
+
+/** Mayor Ann Orlov’s office said that she regretted it: her own words, by those who speak for her */
+const isOfOffice = (outer: Report, { who, role }: Report): boolean =>
+  /^(?:he|she|they)$/u.test(role ?? '') &&
+  /['’]s? [\p{Ll} ]+$/u.test(outer.who) &&
+  outer.who.replace(/['’]s? [\p{Ll} ]+$/u, '').endsWith(who);
+
+/** Orlov said that the town rejects it: where others stand, as Orlov tells it; not “had rejected it” */
+const isStandNow = (
+  { tokens }: Document,
+  { class: kind, cue, content }: Report,
+  outer: Report,
+): boolean =>
+  /^(?:condemn|deny|praise)$/u.test(kind) &&
+  outer.class === 'say' &&
+  cue.first >= outer.range.first &&
+  cue.last <= outer.range.last &&
+  content.end === outer.content.end &&
+  cue.last - cue.first === 1 &&
+  /^(?:(?!ed$)\w)+s$/u.test(tokens[cue.first]?.lower ?? '');
 
 const lengthOf = ({ content }: Report): number => content.end - content.start;
 
@@ -89,7 +116,7 @@ const find = (document: Document): Draft<'statement'>[] =>
       !through ||
       isMereStance(report) ||
       isMereClaim(report) ||
-      isSaidAround(reportsAt(document, report.content.start), report)
+      isSaidAround(document, reportsAt(document, report.content.start), report)
     )
       return [];
     const mode = isHeld(report) ? 'held' : 'said';

@@ -297,7 +297,7 @@ const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
 /** “Orlov: denied the mill was old”; of “Orlov: the raid” nobody knows what he says of it */
 const stanceOf = (claims: readonly StatementClaim[]): string => {
   const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb);
-  const told = stanceVerb(verb);
+  const told = stanceVerb(verb, claims[0]?.words ?? '', claims[0]?.sentence.exact ?? '');
   if (!told || others.some((other) => other !== verb) || claims.some(({ direct }) => direct))
     return '';
   const that = claims.every(({ sentence, words }) => sentence.exact.includes(`that ${words}`));

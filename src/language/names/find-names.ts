@@ -134,6 +134,17 @@ const kindOfName = (
   // a strike on Dostra, South Karsia; not “Omar Sabri, Karsia’s mayor”
   if (isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact)))
     return { kind: 'place', weight: 3 };
+  // a militia known as Brown Sabre; Brown Sabre is an armed group
+  const introduced = tokens.slice(Math.max(0, span.first - 7), span.first);
+  const link = introduced.slice(-2).map(({ lower }) => lower);
+  const told =
+    link.join(' ') === 'known as' || link[1] === 'called'
+      ? introduced
+      : /^(?:is|are|was)$/u.test(next?.lower ?? '') &&
+          /^an?$/u.test(tokens[span.last + 1]?.lower ?? '')
+        ? tokens.slice(span.last + 2, span.last + 4)
+        : [];
+  if (told.some(({ lower }) => bands.test(lower))) return { kind: 'group', weight: 6 };
   // Baruna Front fighters
   if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
   // Omar Sabri, 34, said; Omar Sabri told
@@ -169,6 +180,8 @@ const isWord = (
   if (place.kind === 'city') return nounKind(lower) !== null;
   return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
 };
+
+const bands = /^(?:militias?|group|movement|faction|gang|network|organi[sz]ation|brigade)$/u;
 
 /** Words before the name of a model or a brand, not of a person. */
 const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;

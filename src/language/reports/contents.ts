@@ -138,6 +138,8 @@ export const findContent = (
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   // what guards called an ambush, what they described as an ambush
   const named = tokens[left - 1]?.lower === 'what' && naming.test(cue.lemma);
+  // with what it calls for “calm”: a name for what was told
+  if (named && token.lower === 'for') return null;
   const name = named && token.lower === 'as' ? at + 1 : at;
   if (named && (tokens[name]?.pos === 'DET' || phraseAt[name]?.pronoun === false))
     return rest(name, objectEnd(reading, unit, name, end));

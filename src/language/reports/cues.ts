@@ -148,6 +148,14 @@ const isAhead = ({ clauses }: Unit, { first }: Clause): boolean =>
     clauses.findLast(({ verb, form }) => verb < first && form === 'finite')?.modal ?? '',
   );
 
+/** a protest to condemn it, took to the streets to demand it */
+const isComeFor = (tokens: readonly Token[], { first }: Clause): boolean => {
+  const to = tokens[first]?.lower === 'to' ? first : first - 1;
+  return /^(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|gatherings?|streets?)$/u.test(
+    tokens[to - 1]?.lower ?? '',
+  );
+};
+
 /** the Counter Terrorism Service: a large word among small ones */
 const isPartOfName = (tokens: readonly Token[], unit: Unit, { verb }: Clause): boolean => {
   const isLarge = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
@@ -253,6 +261,8 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
     // would call in the envoy to voice dismay: nothing is voiced yet
     if (clause.form === 'infinitive' && cue.class === 'regret' && isAhead(unit, clause)) continue;
+    // set fire to the hall, during a protest to condemn the raid: what they came for
+    if (clause.form === 'infinitive' && isComeFor(tokens, clause)) continue;
     // those who knew Hale
     if (clause.relative && clause.lemma === 'know') continue;
     // did not say who, never expected it to fall

@@ -49,6 +49,10 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
     : word?.lower === 'anonymity';
 };
 
+/** What is done with hands and feet. */
+const deeds =
+  /^(?:leave|obey|go|come|move|budge|stop|open|close|return|surrender|disperse|eat|wear|board|stand|sit|enter)$/u;
+
 const links = /^(?:link|tie|attribute|connect)$/u;
 
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
@@ -67,6 +71,9 @@ export const isMereObject = (
     !quotationAt[last - 1]
   )
     return true;
+  // refused to leave the square: a deed; not “refused to recognise the vote”
+  if (/^(?:refuse|decline)$/u.test(lemma) && tokens[first]?.lower === 'to')
+    return deeds.test(tokens[first + 1]?.lemma ?? '');
   // linked them to the Front: what they are stands elsewhere
   if (links.test(lemma) && /^(?:it|them)$/u.test(tokens[first]?.lower ?? '')) return true;
   // threatens “everybody in the region”, declared it a terror group: whom somebody deals with

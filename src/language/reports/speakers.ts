@@ -56,6 +56,9 @@ const holders: Readonly<Record<string, string>> = {
   their: 'they',
 };
 
+/** One militia, several militias: what a noun is, and whether it is one. */
+const formOf = ({ lemma, lower }: Token): string => `${lemma}${lower === lemma ? '' : ' s'}`;
+
 /** Keeps who was named and who spoke, in the order of the text. */
 export class SpeakerBook {
   readonly #reading: Reading;
@@ -227,11 +230,11 @@ export class SpeakerBook {
     if (known) return known.speaker;
     if (!isBody(head)) return null;
     // the ministry ← Karsia’s foreign ministry
-    const phrase = this.#namedPhraseBefore(core.first, head.lemma);
+    const phrase = this.#namedPhraseBefore(core.first, head);
     if (phrase) return { name: this.#names.words(phrase), role: null, named: true, kind: 'group' };
     if (
       !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|broadcaster|party|union|company|agency)$/u.test(
-        head.lemma,
+        head.lower,
       )
     )
       return null;
@@ -242,16 +245,16 @@ export class SpeakerBook {
     return this.#names.entityOf(group?.name ?? '')?.kind === 'place' ? null : group;
   }
 
-  /** The last noun phrase before a place with a name in it and a head of this lemma. */
-  #namedPhraseBefore(at: number, lemma: string): NounPhrase | undefined {
+  /** The last noun phrase before a place with a name in it and a head of this lemma and number. */
+  #namedPhraseBefore(at: number, noun: Token): NounPhrase | undefined {
     if (!this.#namedByLemma) {
       this.#namedByLemma = new Map();
       for (const { phrases } of this.#reading.sentences)
         for (const phrase of phrases)
           if (this.#names.hasName(phrase))
-            addTo(this.#namedByLemma, this.#reading.tokens[phrase.head]?.lemma ?? '', phrase);
+            addTo(this.#namedByLemma, formOf(this.#reading.tokens[phrase.head] as Token), phrase);
     }
-    const phrases = this.#namedByLemma.get(lemma) ?? [];
+    const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];
     return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
   }
 
@@ -345,7 +348,9 @@ export class SpeakerBook {
     if (core.pronoun && speaker.name === head.text) return;
     // Karsia, whose government: no government that “the government” stands for later
     const aside = this.#reading.tokens[core.first]?.lower === 'whose';
-    if (!core.pronoun && !isLarge(head) && !aside)
+    // some of the guards: others than “the guards” later
+    const part = isSomeOf(this.#reading.tokens, core) || core.partitive;
+    if (!core.pronoun && !isLarge(head) && !aside && !part)
       this.#described.set(head.lower, { at: first, speaker });
     const office = lastWord(speaker.role ?? '').toLowerCase();
     // a vice president is not “the president”

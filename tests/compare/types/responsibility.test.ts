@@ -105,6 +105,41 @@ test.each([
   expect(reason).toBe(`Both accounts report that Marsh Front is blamed${note}.`);
 });
 
+describe('blame for other deeds', () => {
+  const fair = 'A bomb at a fair in Ostrov on Wednesday killed two people.';
+  const join = (herald: string, tribune: string): string[] =>
+    rowsOf(
+      compareAccounts({
+        herald: { text: `${fair} ${herald}`, published: '2031-03-08' },
+        tribune: { text: `${fair} ${tribune}`, published: '2031-03-06' },
+      }),
+      'responsibility',
+    ).map(({ reason }) => reason);
+
+  test.each([
+    [
+      'of one sort stands beside it',
+      'Officials blamed the Marsh Front for attacks on mills last year.',
+      'Officials blamed the Marsh Front for attacks on trains.',
+      ['Both accounts report that Marsh Front is blamed, though not for the same deeds.'],
+    ],
+    [
+      'which an account tells apart from the one it has in common stands alone',
+      'Officials blamed the Marsh Front for the bomb. They blamed the Front for attacks on mills in Hungary, too.',
+      'Officials blamed the Marsh Front for the bomb.',
+      ['Both accounts report that Marsh Front is blamed.'],
+    ],
+    [
+      'told before the one stands alone',
+      'Guards stormed a mill in Delos on Friday. Officials blamed the Marsh Front for the attack on the mill on Friday.',
+      'Officials blamed the Marsh Front for attacks on mills.',
+      [],
+    ],
+  ])('%s', (_, herald, tribune, reasons) => {
+    expect(join(herald, tribune)).toEqual(reasons);
+  });
+});
+
 test.each([
   ['Denmark', 'Danish forces', 1],
   ['Denmark', 'the Danish Dawn', 0],

@@ -33,6 +33,19 @@ test.each([
   expect(rowsOf(story, 'statement')).toHaveLength(joined);
 });
 
+test.each([
+  ['called on them to leave', 'Omar Sabri: called on them to leave'],
+  ['called for an end of the raids', 'Omar Sabri: called for an end of the raids'],
+  ['urged guards to leave', 'Omar Sabri: urged guards to leave'],
+  ['said the guards had to leave', 'Omar Sabri: the guards had to leave'],
+])('a row says what a speaker does where the words alone don’t: %s', (words, label) => {
+  const story = compareAccounts({
+    herald: `A blast in Ostrov on Wednesday killed 20 people. Omar Sabri ${words}.`,
+    tribune: 'A blast in Ostrov on Wednesday killed 20 people.',
+  });
+  expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
+});
+
 describe('statements', () => {
   test('one statement in two wordings, with the words that differ', () => {
     const story = compareAccounts({

@@ -167,7 +167,7 @@ test.for([
     'Sabri: the guards - who had left the mill - for the fire',
   ],
   ['Sabri blamed Delos for the fires during the summer.', 'Sabri: Delos for the fires'],
-  ['Guards refused to leave the mill, waiting for a note.', 'Guards: to leave the mill'],
+  ['Guards refused to back the mill, waiting for a note.', 'Guards: to back the mill'],
   [
     'The ministry said it would call in the envoy to voice its dismay.',
     'ministry: it would call in the envoy to voice its dismay',

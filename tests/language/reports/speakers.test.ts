@@ -57,6 +57,11 @@ test.for([
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
   [
+    'The Brown Sabre militia told the town nothing. Some of the militias told men to go. “We stay,” the militias said.',
+    'militias',
+  ],
+  ['Some of the militias told men to go. “We stay,” the militia said.', 'militia'],
+  [
     'The envoy, Otto Tarr, was away. The Karsian secretary of state, Tom Hale, put off a visit to Delos, his spokeswoman said.',
     'Tom Hale’s spokeswoman',
   ],
@@ -148,7 +153,7 @@ test.for([
     'Ann Orlov',
   ],
   [
-    'The Marsh Front met the Front in Delos. Mayor Omar Sabri’s office said he praised “the brave guards of the town.”',
+    'The Marsh Front met the Front in Delos. Mayor Omar Sabri’s office had closed. He praised “the brave guards of the town.”',
     'Omar Sabri',
   ],
   [
