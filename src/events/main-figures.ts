@@ -69,11 +69,15 @@ const diedByName = (
 
 const namesOf = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
 
-/** There were no casualties: neither dead nor hurt. */
+const neither = /\b(?:killed|dead)(?: and| or|,) |(?: and| or) killed\b/iu;
+
+/** There were no casualties, nobody was killed or injured: neither dead nor hurt. */
 const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
   const none = claims.find(
-    ({ outcome, rules, count }) =>
-      outcome === 'casualties' && rules[0] === 'casualties/noun' && count.max === 0,
+    ({ outcome, rules, count, sentence }) =>
+      outcome === 'casualties' &&
+      count.max === 0 &&
+      (rules[0] === 'casualties/noun' || neither.test(sentence.exact)),
   );
   return none ? toldBy([none], none) : null;
 };

@@ -173,11 +173,23 @@ const readVague = (tokens: readonly Token[], at: number): Figure | null => {
   return { last: at + 1, min: many, max: null, approximate: false };
 };
 
+/** half, two thirds: the share of a whole told elsewhere */
+export const fractionAt = (
+  tokens: readonly Token[],
+  at: number,
+): { last: number; share: number } | null => {
+  const fraction = fractions.find(({ words }) => startsWith(tokens, at, words));
+  return fraction ? { last: at + fraction.words.length, share: fraction.share } : null;
+};
+
 /** half of the 30 hostages, two thirds of the town’s 3,000 people: the share of a whole that is told */
 const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
-  const fraction = fractions.find(({ words }) => startsWith(tokens, at, words));
+  const fraction =
+    readOdds(tokens, at) ?? fractions.find(({ words }) => startsWith(tokens, at, words));
   if (!fraction) return null;
   let i = at + fraction.words.length;
+  const before = wholeBefore(tokens, at);
+  if (before) return exact(i, Math.round(before * fraction.share));
   const end = Math.min(tokens.length, i + 6);
   for (; i < end; i++) {
     const whole = readCardinal(tokens, i);
@@ -194,6 +206,37 @@ const readFraction = (tokens: readonly Token[], at: number): Figure | null => {
       return null;
   }
   return null;
+};
+
+/** one in ten of the 300 villagers */
+const readOdds = (
+  tokens: readonly Token[],
+  at: number,
+): { words: readonly string[]; share: number } | null => {
+  const words = [0, 1, 2].map((i) => lowerAt(tokens, at + i));
+  const [one, preposition, many = ''] = words;
+  const value = one === 'one' && /^(?:in|of)$/u.test(preposition ?? '') && wordValue(many);
+  return value && value > 1 && lowerAt(tokens, at + 3) === 'of'
+    ? { words, share: 1 / value }
+    : null;
+};
+
+/** Of the 40 miners, a quarter died: the number that a sentence opens with */
+const wholeBefore = (tokens: readonly Token[], at: number): number | null => {
+  if (lowerAt(tokens, 0) !== 'of' || lowerAt(tokens, at - 1) !== ',') return null;
+  const from = /^(?:the|its|his|her|their)$/u.test(lowerAt(tokens, 1)) ? 2 : 1;
+  const whole = at <= from + 8 ? readCardinal(tokens, from) : null;
+  return whole && whole.value >= 2 && whole.last < at ? whole.value : null;
+};
+
+/** all but two of the 30 passengers: as many as are left */
+export const readAllBut = (tokens: readonly Token[], at: number): Figure | null => {
+  if (lowerAt(tokens, at) !== 'all' || lowerAt(tokens, at + 1) !== 'but') return null;
+  const few = readCardinal(tokens, at + 2);
+  if (!few || lowerAt(tokens, few.last) !== 'of') return null;
+  const the = /^(?:the|its|his|her|their|those)$/u.test(lowerAt(tokens, few.last + 1));
+  const all = readCardinal(tokens, few.last + 1 + Number(the));
+  return all && all.value > few.value ? exact(all.last, all.value - few.value) : null;
 };
 
 /** Words that a figure may begin with, digits and compounds left out. */
@@ -240,7 +283,8 @@ export const readFigure = (tokens: readonly Token[], at: number): Figure | null 
   }
   // a few, a handful of, a pair of
   const phrase = phrases.find(({ words }) => startsWith(tokens, at, words));
-  if (phrase) {
+  // a score of 3
+  if (phrase && wordValue(lower(at + phrase.words.length)) === null) {
     const last = at + phrase.words.length;
     const scale = lower(last) === 'dozen' ? 12 : scales.get(lower(last));
     return scale === undefined

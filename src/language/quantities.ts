@@ -9,6 +9,7 @@ import {
   type Figure,
   isVague,
   mayOpenBoundedFigure,
+  readAllBut,
   readFigure,
   wordValue,
 } from './figures.ts';
@@ -112,6 +113,7 @@ const readWord = (
   if (nobody.has(word)) return { last: at + 1, min: 0, max: 0, approximate: false };
   if (lower === 'no' && sentence[at + 1]?.lower === 'one')
     return { last: at + 2, min: 0, max: 0, approximate: false };
+  if (lower === 'all') return readAllBut(sentence, at);
   if (lower === 'both' && !isPaired(sentence, at))
     return { last: at + 1, min: 2, max: 2, approximate: false };
   return null;

@@ -159,7 +159,10 @@ const takeWord = (run: Run): boolean => {
     tokens[next + 1]?.pos === 'ADJ' &&
     (run.determined || head < 0) &&
     continuesPhrase(tokens, next + 2, end);
-  if (!badly && !joinsNouns(run, token) && !joinsModifiers(run, token)) return false;
+  // his only passenger, the only three guards
+  const only =
+    token.lower === 'only' && run.determined && head < 0 && continuesPhrase(tokens, next + 1, end);
+  if (!badly && !only && !joinsNouns(run, token) && !joinsModifiers(run, token)) return false;
   run.next++;
   return true;
 };

@@ -73,6 +73,11 @@ test.for([
   ['Two women were shot dead in a car and a man was stabbed to death at home.', { killed: [3, 3] }],
   ['A woman was killed in a shooting; a man was killed in another incident.', { killed: [1, 1] }],
   ['Two soldiers were killed in a blast, and the army said five guards died.', { killed: [5, 5] }],
+  // neither dead nor hurt; of two alone
+  ['No one was killed or injured in the fire.', { killed: [0, 0], injured: [0, 0] }],
+  ['No one was shot in the brawl.', { killed: null, injured: [0, 0] }],
+  ['Neither pilot was hurt in the crash. A guard was wounded.', { injured: [1, 1] }],
+  ['Neither pilot was hurt in the crash.', { injured: null }],
   // nobody for sure
   ['Police said that a girl may have been shot in Norden.', { injured: null }],
   ['A girl has been shot in Norden, police said.', { injured: [1, 1] }],

@@ -50,6 +50,11 @@ test.for([
   ['None were hurt, and no one fled.', ['0', '0']],
   ['A total of 14 people were hurt.', ['14']],
   ['A third of the 50 pupils were hurt.', ['17']],
+  ['Of the 40 miners, a quarter were hurt.', ['40', '10']],
+  ['One in ten of the 300 villagers was hurt.', ['30']],
+  ['All but two of the 30 passengers were hurt.', ['28']],
+  ['All but the two of them fled.', ['2']],
+  ['A score of villagers were hurt.', ['20']],
   ['Two women, 34 and 36, and 12 others were hurt.', ['2', '12']],
   ['One man is 29 years old, another 30 guards were hurt.', ['1', '30']],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {

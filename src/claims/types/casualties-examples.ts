@@ -1,9 +1,11 @@
 /** Sentences and the casualties that they tell, and sentences alike that tell none. */
 import type { Example } from '../claim-type.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
+import { shareExamples } from './casualties-share-examples.ts';
 
 export const examples: Example[] = [
   ...peopleExamples,
+  ...shareExamples,
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',
@@ -384,7 +386,6 @@ export const misses = [
   'The shooting victims were honoured.',
   'No other injuries were reported.',
   'The strike hit an SUV.',
-  'Neither officer was injured.',
   'He was charged with attempted murder.',
   'The girl was found unhurt and taken to a hospital as a precaution.',
   'He was treated for free.',

@@ -24,6 +24,7 @@ export const findAftermath = (
   ...lifted(document, clause),
   ...bereft(document, sentence, clause),
   ...crippled(document, clause),
+  ...stricken(document, sentence, clause),
   ...clinging(document, clause),
   ...pulled(document, clause),
   ...discovered(document, clause),
@@ -139,6 +140,30 @@ const crippled = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+/** twenty people were cut by flying glass, three guards were overcome by smoke */
+const stricken = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const harming = blows.get(clause.lemma);
+  if (!harming || clause.voice !== 'passive' || clause.negated) return [];
+  const [by, ...rest] = document.tokens.slice(
+    clause.last,
+    Math.min(sentence.last, clause.last + 5),
+  );
+  const at = rest.findIndex(({ lower }) => harming.test(lower));
+  if (by?.lower !== 'by' || at < 0) return [];
+  return clause.subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, { first: clause.first, last: clause.last + at + 2 });
+    return [
+      { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
+    ];
+  });
+};
+const blows: ReadonlyMap<string, RegExp> = new Map([
+  ['cut', /^(?:glass|shrapnel|debris|splinters|shards|metal|stones?)$/u],
+  ['overcome', /^(?:smoke|fumes|gas(?:es)?|heat|vapou?rs?)$/u],
+]);
+
 const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */

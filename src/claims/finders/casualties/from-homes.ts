@@ -14,7 +14,7 @@ import { readPeople } from './people.ts';
 const home = /^(?:homes?|houses?|dwellings|villages|shelters)$/u;
 
 /** were driven from their homes, forced half a million people out of their homes; lost their homes */
-export const findHomeless = (document: Document, clause: Clause): Finding[] => {
+export const findHomeless = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const { lemma, voice, objects, subjects, prepositions, negated } = clause;
   if (negated) return [];
   const isHome = ({ head, first }: NounPhrase): boolean =>
@@ -26,9 +26,14 @@ export const findHomeless = (document: Document, clause: Clause): Finding[] => {
         ({ preposition, phrase }) => /^(?:from|of)$/u.test(preposition) && isHome(phrase),
       )
     : undefined;
-  const house = lost ?? left?.phrase;
+  const behind =
+    /^(?:leave|abandon|evacuate)$/u.test(lemma) && mustLeave(document, sentence, clause)
+      ? objects.find(isHome)
+      : undefined;
+  const house = lost ?? left?.phrase ?? behind;
   if (!house) return [];
-  return (lost || voice === 'passive' ? subjects : objects).flatMap((phrase): Finding[] => {
+  const those = lost || behind || voice === 'passive' ? subjects : objects;
+  return those.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     if (people?.kind !== 'counted') return [];
     const range = rangeOf(people, clause, house);
@@ -36,6 +41,13 @@ export const findHomeless = (document: Document, clause: Clause): Finding[] => {
       { outcome: 'displaced', people, range, rule: 'homes', confidence: 0.75, part: people.part },
     ];
   });
+};
+
+/** had to leave their homes, were forced to leave their homes */
+const mustLeave = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
+  const [had, to] = tokens.slice(clause.verb - 2, clause.verb);
+  if (had?.lower === 'had' && to?.lower === 'to') return true;
+  return clause.form === 'infinitive' && driverOf(sentence, clause) !== null;
 };
 
 /** thousands of residents fled; not: gunmen, two robbers fled, 300 people fled the club */

@@ -29,6 +29,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     tokens[phrase.first]?.lower === 'no'
   )
     return [];
+  const seen = unseen(document, sentence, phrase, outcome);
+  if (seen.length > 0) return seen;
   // no exact number of injuries was given
   const lead = tokens.slice(phrase.first, phrase.head);
   if (
@@ -89,8 +91,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   // twelve counts of murder and 21 of attempted murder
   if (tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'attempted')) return [];
   const people = peopleByNumber(document, phrase, '');
-  // no indication of civilian casualties
-  if (!people) return unseen(document, sentence, phrase, outcome);
+  if (!people) return [];
   // twelve of the wounded were sent home; not: most of the 126 dead
   const part = phrase.partitive && tokens[phrase.quantity?.last ?? 0]?.lower === 'of';
   return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8, part }];
@@ -176,7 +177,9 @@ const unseen = (
   const no = tokens[governor.first]?.lower === 'no';
   if (
     !no ||
-    !/^(?:indication|report|sign|evidence|word)s?$/u.test(tokens[governor.head]?.lower ?? '')
+    !/^(?:indication|report|sign|evidence|word|loss)(?:e?s)?$/u.test(
+      tokens[governor.head]?.lower ?? '',
+    )
   )
     return [];
   const people: People = {
@@ -195,10 +198,15 @@ const unseen = (
 
 const body = wordClass(/^(?:bod(?:y|ies)|corpses?)$/u);
 
+/** bodies; body bags */
+const isBody = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  body.has(tokens[head]) ||
+  (/^bags?$/u.test(tokens[head]?.lower ?? '') && body.has(tokens[head - 1]));
+
 /** 12 bodies were recovered; the body of a woman was found; the bodies of three men */
 const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  if (!body.has(tokens[phrase.head])) return [];
+  if (!isBody(document, phrase)) return [];
   const found = sentence.clauses.some(
     ({ lemma, voice, subjects, objects, negated }) =>
       !negated &&
@@ -218,7 +226,7 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
 };
 const findVerbs =
-  /^(?:find|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
+  /^(?:find|carry|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
 
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
 const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {

@@ -33,6 +33,7 @@ export const findParts = (
   return [
     ...included(document, sentence, [...found, ...among]),
     ...ofThem(document, sentence, found),
+    ...amongThem(document, sentence, found),
     ...alongWith(document, sentence, found),
     ...among,
     ...listed(document, sentence, found),
@@ -183,6 +184,32 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
     });
   }
   return parts;
+};
+
+/** Six people, a baby among them, died; twelve were hurt, two guards among them */
+const amongThem = (
+  document: Document,
+  sentence: Sentence,
+  found: readonly Finding[],
+): Finding[] => {
+  const { tokens } = document;
+  return sentence.phrases.flatMap((phrase): Finding[] => {
+    const [comma, among, them, end] = [
+      phrase.first - 1,
+      phrase.last,
+      phrase.last + 1,
+      phrase.last + 2,
+    ].map((i) => tokens[i]?.lower ?? '');
+    if (!/^(?:,|-+|–|—)$/u.test(comma ?? '') || among !== 'among' || them !== 'them') return [];
+    const whole =
+      found.find(({ people }) => people.kind === 'counted' && people.last === phrase.first - 1) ??
+      outcomeNear(found, phrase.first);
+    const people = readPeople(document, phrase, 'people');
+    if (!whole || !people || people.kind === 'none' || !/^(?:\W+)?$/u.test(end ?? '')) return [];
+    if (found.some((other) => other.people.first === people.first)) return [];
+    const range = { first: people.first, last: phrase.last + 2 };
+    return [{ outcome: whole.outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
+  });
 };
 
 /** was killed along with five others, was killed with two guards; four guards, plus the gunman, died */

@@ -14,7 +14,7 @@ import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
-import { readPeople, wholeOf } from './people.ts';
+import { endOfPeople, readPeople, wholeOf } from './people.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
 export const findByStates = (document: Document, sentence: Sentence): Finding[] => [
@@ -94,7 +94,7 @@ const stateAfter = (
   let verb: string | null = null;
   let linked = false;
   let been = false;
-  const from = afterInsertion(tokens, sentence, phrase.last);
+  const from = afterInsertion(tokens, sentence, endOfPeople(document, phrase));
   for (let i = from; i < sentence.last && i < from + 7; i++) {
     const token = tokens[i] as Token;
     if (denying.has(token)) return null;
@@ -133,6 +133,12 @@ const stateAfter = (
     }
     // “300 people … under their custody”: words left out
     if (/^(?:\.\.\.|…)$/u.test(token.text)) continue;
+    // are thought to be missing
+    if (beliefs.has(token) && isToBe(tokens, i + 1)) {
+      linked = been = true;
+      i += 2;
+      continue;
+    }
     if (links.has(token.lower)) {
       linked ||= token.pos !== 'ADV';
       continue;
@@ -141,6 +147,10 @@ const stateAfter = (
   }
   return null;
 };
+
+const beliefs = wordClass(/^(?:believed|thought|feared|said|reported|known|presumed|understood)$/u);
+const isToBe = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be';
 
 /** critical of the mayor, has been critical since the debate; not: critical after the crash */
 const isCriticism = (tokens: readonly Token[], at: number, last: number): boolean =>

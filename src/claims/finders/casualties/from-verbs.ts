@@ -17,6 +17,7 @@ import { type Finding, rangeOf } from './finding.ts';
 import { findAftermath } from './from-aftermath.ts';
 import { findByCare, isHospital } from './from-care.ts';
 import { driverOf, findHomeless, losesHome } from './from-homes.ts';
+import { findBySurvival } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
 import {
   deadlyVerbs,
@@ -35,7 +36,8 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...fated(document, sentence, clause),
       ...findAftermath(document, sentence, clause),
       ...findByCare(document, sentence, clause),
-      ...findHomeless(document, clause),
+      ...findHomeless(document, sentence, clause),
+      ...findBySurvival(document, sentence, clause),
     ];
     return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
@@ -46,7 +48,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const verb = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
   const deadly = deadlyVerbs.has(clause.lemma) && isFatal(document, clause) ? 'killed' : undefined;
   const sure = deadly ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
-  const outcome = sure ?? wideVerbOutcomes.get(clause.lemma) ?? heldOutcome(document, clause);
+  const wide = wideVerbOutcomes.get(verb) ?? wideVerbOutcomes.get(clause.lemma);
+  const outcome = sure ?? wide ?? heldOutcome(document, clause);
   if (!outcome) return [];
   const passive =
     clause.voice === 'passive' ||
@@ -116,14 +119,24 @@ const isReduced = ({ tokens }: Document, { form, relative, first }: Clause): boo
 
 /** ten people were held in a raid; not: held up, held responsible, held in esteem */
 const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined => {
-  const { lemma, form, voice, objects, last, prepositions, particle } = clause;
+  const { lemma, form, voice, subjects, objects, last, prepositions, particle } = clause;
   const undergone = voice === 'passive' || (form === 'bare' && objects.length === 0);
-  if (lemma !== 'hold' || !undergone || particle || otherHold.test(tokens[last]?.lower ?? ''))
+  // gunmen held six guards
+  const kept = subjects.some(
+    ({ head }) => isAttacker(tokens[head]?.lower ?? '') || captors.test(tokens[head]?.lower ?? ''),
+  );
+  if (
+    lemma !== 'hold' ||
+    !(undergone || kept) ||
+    particle ||
+    otherHold.test(tokens[last]?.lower ?? '')
+  )
     return undefined;
   return prepositions.some(({ phrase }) => regards.test(tokens[phrase.head]?.lower ?? ''))
     ? undefined
     : 'captured';
 };
+const captors = /^(?:police|soldiers|troops|pirates|inmates|prisoners)$/u;
 const otherHold =
   /^(?:responsible|accountable|liable|back|to|up|down|out|on|off|together|harmless)$/u;
 const regards = /^(?:regard|esteem|contempt|awe|honou?r|suspense|place|check|account)$/u;

@@ -3,7 +3,8 @@
  * clerks”, “12 of the victims were children”, “of the dead, 22 are women”, and, right after the
  * sentence that counts the whole, “12 of them were children”.
  */
-import type { Document, Sentence } from '../../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
+import { fractionAt } from '../../../language/figures.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
@@ -38,6 +39,7 @@ export const findByWholes = (
     ...amongThem(document, sentence, before),
     ...sharesAfterWhole(document, sentence),
     ...numberOfWhole(document, sentence),
+    ...fractionOfWhole(document, sentence, before),
   ];
 };
 
@@ -87,6 +89,30 @@ const shareOfWhole = (document: Document, sentence: Sentence, before: Outcome | 
       ? [...found, ...sharers(document, sentence, next, next.last, outcome)]
       : found;
   });
+
+/** Twelve people died. Half of the dead were children, a third of them were guards: the share of those counted */
+const fractionOfWhole = (
+  document: Document,
+  sentence: Sentence,
+  before: Before | null,
+): Finding[] => {
+  const { tokens } = document;
+  if (before?.finding.people.kind !== 'counted') return [];
+  const { outcome, people } = before.finding;
+  const { min, max } = people.count;
+  const { first } = sentence;
+  const share = min === max ? fractionAt(tokens, first) : null;
+  if (!share || tokens[share.last]?.lower !== 'of') return [];
+  const them = tokens[share.last + 1]?.lower === 'them' && before.sentence === sentence.index - 1;
+  const whole = readWhole(tokens, share.last + 1);
+  const last = them ? share.last + 2 : (whole?.last ?? 0);
+  if (!them && (!whole || (whole.outcome ?? outcome) !== outcome)) return [];
+  const number = Math.round(min * share.share);
+  const words = wordsOf(document, { first, last: share.last });
+  const quantity = { min: number, max: number, approximate: number !== min * share.share, words };
+  const mention = { first, last: share.last, quantity, additional: false, definite: false };
+  return sharers(document, sentence, mention, last, outcome);
+};
 
 /** Thirty people were killed. Twelve of them were children: of those whom the sentence before counts. */
 const shareOfThem = (document: Document, sentence: Sentence, before: Before | null): Finding[] => {
@@ -196,6 +222,10 @@ const partsOf = (
     return [{ outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
   });
 
+/** The dead were, those who died were: no “two of the dead were” */
+const opens = ({ tokens }: Document, { first }: Sentence, whole: TokenRange): boolean =>
+  whole.first === first || tokens[whole.first - 1]?.lower !== 'of';
+
 /** Who is said to be in a whole: what follows it and “include” or “were”, what stands before “among”. */
 const membersOf = (
   document: Document,
@@ -204,6 +234,13 @@ const membersOf = (
 ): readonly NounPhrase[] => {
   const { tokens } = document;
   const among = tokens[whole.first - 1]?.lower === 'among';
+  // the dead were two women and a child
+  if (!among && tokens[whole.last]?.lower === 'were' && opens(document, sentence, whole)) {
+    const list = listFrom(document, sentence, whole.last + 1);
+    const kinds = list.map((phrase) => readPeople(document, phrase, 'people')?.kind);
+    if (kinds.length > 0 && kinds.every((kind) => kind === 'counted' || kind === 'one'))
+      return list;
+  }
   let at = whole.last;
   let includes = false;
   while (

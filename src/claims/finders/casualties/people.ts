@@ -135,11 +135,18 @@ export const readPeople = (
   }
   const all = first.lower === 'all' && isPlural ? numberBehind(document, phrase) : null;
   if (all) return { ...base, ...all, kind: 'counted' };
+  // neither pilot was hurt: of the two who may not be all
+  if (first.lower === 'neither' && isPerson) {
+    const count = { min: 0, max: 0, approximate: false, words: first.text };
+    const who = wordsOf(document, { ...phrase, first: phrase.first + 1 });
+    return { ...base, who, count, kind: 'none', part: true };
+  }
   if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
     return null;
-  // her parents
-  if (head.lower === 'parents' && possessive.test(first.lower))
-    return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
+  // her parents, twins, triplets
+  const many = head.lower === 'parents' && !possessive.test(first.lower) ? 0 : sets.get(head.lower);
+  if (many)
+    return { ...base, count: { min: many, max: many, approximate: false, words }, kind: 'counted' };
   // a fourth is critical
   if (elliptical.test(words))
     return { ...base, who: '', count: single(words), kind: 'one', additional: true };
@@ -237,6 +244,14 @@ const agesAfter = (tokens: readonly Token[], last: number): number => {
   }
 };
 
+/** Nouns for as many people. */
+const sets: ReadonlyMap<string, number> = new Map([
+  ['parents', 2],
+  ['twins', 2],
+  ['triplets', 3],
+  ['newlyweds', 2],
+]);
+
 const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
 
 /** a family of five, a party of six climbers: as many people, who overlap with those named so */
@@ -260,6 +275,10 @@ const groupOf = (
     last: figure.last + Number(named !== null),
   };
 };
+
+/** Where the words for people end: after “of five” in “a family of five”. */
+export const endOfPeople = (document: Document, phrase: NounPhrase): number =>
+  groupOf(document, phrase)?.last ?? phrase.last;
 
 /** Owen Cooks, Cooks: the text knows a person of that name */
 const isSurname = (document: Document, { head }: NounPhrase): boolean =>

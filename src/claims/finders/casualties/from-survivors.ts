@@ -1,0 +1,140 @@
+/**
+ * Clauses → findings by who lived and whom a group lost: “none of the 62 people aboard survived”, “two
+ * patients did not survive”, “found 11 survivors”, “the regiment lost 14 of its men”,
+ * “have not been seen since”.
+ */
+import { isAct, isHappening, isHazard } from '../../../language/acts.ts';
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { QuantityMention } from '../../../language/quantities.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { type People, peopleByNumber, readPeople } from './people.ts';
+
+/** Finds the people of whom a clause tells that they lived, did not live, or were lost. */
+export const findBySurvival = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): Finding[] => [
+  ...outlived(document, sentence, clause),
+  ...succumbed(document, clause),
+  ...broughtOut(document, clause),
+  ...lost(document, clause),
+  ...unseen(document, clause),
+];
+
+/** none of the 62 people aboard survived, only three of the 40 passengers survived: the rest died */
+const outlived = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (clause.lemma !== 'survive' || clause.negated) return [];
+  const { tokens } = document;
+  const few = sentence.quantities.find(
+    ({ first, last, quantity }) =>
+      last <= clause.verb &&
+      tokens[last]?.lower === 'of' &&
+      (quantity.max === 0 || /^(?:only|just)$/u.test(tokens[first - 1]?.lower ?? '')),
+  );
+  const all = few && wholeAfter(document, sentence, few, clause.verb);
+  if (!few || !all) return [];
+  const count = without(all.count, few.quantity);
+  const people = { ...all, first: few.first, count };
+  return count
+    ? [toFinding('killed', { ...people, count }, rangeOf(people, clause), 'survival')]
+    : [];
+};
+
+/** the 62 people aboard, the 62 on board; not: the 62 houses */
+const wholeAfter = (
+  document: Document,
+  { quantities, phrases }: Sentence,
+  few: QuantityMention,
+  verb: number,
+): People | null => {
+  const { tokens } = document;
+  const mention = quantities.find(({ first }) => first > few.last && first <= few.last + 2);
+  if (!mention || mention.last > verb) return null;
+  const phrase = phrases.find(({ first, last }) => first <= few.first && last >= mention.last);
+  if (!phrase) return null;
+  const rest = tokens.slice(mention.last, verb).map(({ lower }) => lower);
+  const aboard = /^(?:people )?(?:aboard|on board|inside)\b/u.test(rest.join(' '));
+  const whole: NounPhrase = { ...phrase, quantity: mention, partitive: false };
+  const people = readPeople(document, { ...whole, first: mention.first }, 'people');
+  return people ?? (aboard ? peopleByNumber(document, { ...whole, last: mention.last }, '') : null);
+};
+
+const without = (all: Quantity, few: Quantity): Quantity | null =>
+  all.max === all.min && few.max === few.min && few.min < all.min
+    ? { ...all, min: all.min - few.min, max: all.max - few.min }
+    : null;
+
+/** two patients did not survive */
+const succumbed = (document: Document, clause: Clause): Finding[] => {
+  if (clause.lemma !== 'survive' || !clause.negated || clause.modal !== null) return [];
+  return clause.subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    return people && people.kind !== 'none' && people.kind !== 'some'
+      ? [toFinding('killed', people, rangeOf(people, clause), 'survival')]
+      : [];
+  });
+};
+
+/** found 11 survivors, 11 survivors were picked up */
+const broughtOut = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u.test(clause.lemma)) return [];
+  if (clause.negated) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      if (document.tokens[phrase.head]?.lower !== 'survivors') return [];
+      const people = readPeople(document, phrase, 'people');
+      return people?.kind === 'counted'
+        ? [toFinding('rescued', people, rangeOf(people, clause), 'survival')]
+        : [];
+    },
+  );
+};
+
+/** the regiment lost 14 of its men; the village lost 30 people in the flood; not: lost 40 workers to a rival */
+const lost = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, voice, negated, objects, prepositions } = clause;
+  if (lemma !== 'lose' || voice !== 'active' || negated) return [];
+  const { tokens } = document;
+  const headOf = ({ head }: NounPhrase): string => tokens[head]?.lower ?? '';
+  if (prepositions.some(({ preposition }) => preposition === 'to')) return [];
+  const cause = prepositions.find(
+    ({ preposition, phrase }) =>
+      /^(?:in|during)$/u.test(preposition) &&
+      [isHazard, isAct, isHappening].some((is) => is(headOf(phrase))),
+  );
+  return objects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted') return [];
+    const own =
+      phrase.partitive &&
+      /^(?:its|their)$/u.test(tokens[(phrase.quantity?.last ?? 0) + 1]?.lower ?? '');
+    if (!cause && !(own && ranks.test(headOf(phrase)))) return [];
+    const range = rangeOf(people, clause);
+    return [toFinding('killed', { ...people, part: false }, range, 'lost')];
+  });
+};
+const ranks = /^(?:men|soldiers|troops|fighters|guards|officers|firefighters|marines|sailors)$/u;
+
+/** eleven hikers have not been seen since the avalanche */
+const unseen = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, voice, negated, last, subjects } = clause;
+  const since = document.tokens.slice(last, last + 2).some(({ lower }) => lower === 'since');
+  if (!/^(?:see|hear)$/u.test(lemma) || voice !== 'passive' || !negated || !since) return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    return people?.kind === 'counted'
+      ? [toFinding('missing', people, rangeOf(people, clause), 'unseen')]
+      : [];
+  });
+};
+
+const toFinding = (
+  outcome: Finding['outcome'],
+  people: People,
+  range: Finding['range'],
+  rule: string,
+): Finding => ({ outcome, people, range, rule, confidence: 0.75, part: people.part });

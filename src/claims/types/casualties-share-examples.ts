@@ -1,0 +1,152 @@
+/** Sentences that tell who of a whole died or lived, and sentences alike that tell none. */
+import type { Example } from '../claim-type.ts';
+
+export const shareExamples: Example[] = [
+  // who lived, and who did not
+  {
+    text: 'None of the 62 people aboard survived.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 62, max: 62 } }],
+  },
+  {
+    text: 'Only three of the 40 passengers survived.',
+    claims: [{ outcome: 'killed', who: 'passengers', count: { min: 37, max: 37 } }],
+  },
+  { text: 'None of the 62 houses survived.', claims: [] },
+  { text: 'Nobody knows how they survived.', claims: [] },
+  {
+    text: 'Two patients did not survive.',
+    claims: [{ outcome: 'killed', who: 'patients', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Two bills did not survive.', claims: [] },
+  { text: 'Two patients may not survive.', claims: [] },
+  {
+    text: 'Rescuers found 11 survivors in the wreck.',
+    claims: [{ outcome: 'rescued', who: 'survivors', count: { min: 11, max: 11 } }],
+  },
+  { text: 'Rescuers spoke to 11 survivors.', claims: [] },
+  {
+    text: 'Neither pilot was hurt.',
+    claims: [{ outcome: 'injured', who: 'pilot', count: { min: 0, max: 0 } }],
+  },
+  { text: 'Neither side was hurt.', claims: [] },
+  // whom a group lost
+  {
+    text: 'The regiment lost 14 of its men.',
+    claims: [{ outcome: 'killed', who: 'men', count: { min: 14, max: 14 } }],
+  },
+  {
+    text: 'The village lost 30 people in the landslide.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 30, max: 30 } }],
+  },
+  { text: 'The club lost four players to rivals.', claims: [] },
+  { text: 'The party lost 12 of its seats.', claims: [] },
+  { text: 'The mill lost 30 workers.', claims: [] },
+  // shares of a number
+  {
+    text: 'Of the 40 miners, a quarter died.',
+    claims: [{ outcome: 'killed', count: { min: 10, max: 10 } }],
+  },
+  { text: 'Of the 40 miners, a quarter voted.', claims: [] },
+  {
+    text: 'One in ten of the 300 villagers was killed.',
+    claims: [{ outcome: 'killed', who: 'villagers', count: { min: 30, max: 30 } }],
+  },
+  {
+    text: 'A crash killed all but two of the 30 people on board.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 28, max: 28 } }],
+  },
+  {
+    text: 'All but one of the nine sailors were rescued.',
+    claims: [{ outcome: 'rescued', who: 'sailors', count: { min: 8, max: 8 } }],
+  },
+  {
+    text: 'A score of villagers were killed.',
+    claims: [{ outcome: 'killed', who: 'villagers', count: { min: 20, max: 20 } }],
+  },
+  {
+    text: 'Twelve people died in the fire. Half of the dead were children.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 12, max: 12 } },
+      { outcome: 'killed', who: 'children', count: { min: 6, max: 6 } },
+    ],
+  },
+  { text: 'Half of the dead were children.', claims: [] },
+  // who the dead were
+  {
+    text: 'The dead were two women and a child.',
+    claims: [
+      { outcome: 'killed', who: 'women', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'a child', count: { min: 1, max: 1 } },
+    ],
+  },
+  { text: 'The dead were a worry for two clerks.', claims: [] },
+  {
+    text: 'Six people, a baby among them, died.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 6, max: 6 } },
+      { outcome: 'killed', who: 'a baby', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A family of five was found dead in the cabin.',
+    claims: [{ outcome: 'killed', count: { min: 5, max: 5 } }],
+  },
+  {
+    text: 'The mudslide wiped out a family of six.',
+    claims: [{ outcome: 'killed', count: { min: 6, max: 6 } }],
+  },
+  { text: 'The mudslide wiped out six bridges.', claims: [] },
+  {
+    text: 'The fire killed twins, aged four.',
+    claims: [{ outcome: 'killed', who: 'twins', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'The pilot and his only passenger were killed.',
+    claims: [
+      { outcome: 'killed', who: 'The pilot' },
+      { outcome: 'killed', who: 'his only passenger' },
+    ],
+  },
+  // by other words
+  {
+    text: 'Reporters counted 14 body bags outside the clinic.',
+    claims: [{ outcome: 'killed', count: { min: 14, max: 14 } }],
+  },
+  { text: 'The town bought 14 body bags.', claims: [] },
+  {
+    text: 'There were no reports of injuries, and there was no loss of life.',
+    claims: [
+      { outcome: 'injured', count: { min: 0, max: 0 } },
+      { outcome: 'killed', count: { min: 0, max: 0 } },
+    ],
+  },
+  {
+    text: 'Twenty people were cut by flying glass, and three guards were overcome by smoke.',
+    claims: [
+      { outcome: 'injured', who: 'people', count: { min: 20, max: 20 } },
+      { outcome: 'injured', who: 'guards', count: { min: 3, max: 3 } },
+    ],
+  },
+  { text: 'Twenty people were cut by the firm.', claims: [] },
+  { text: 'Three guards were overcome by grief.', claims: [] },
+  {
+    text: 'Eleven hikers have not been seen since the avalanche.',
+    claims: [{ outcome: 'missing', who: 'hikers', count: { min: 11, max: 11 } }],
+  },
+  { text: 'Eleven hikers have not been seen on the ridge.', claims: [] },
+  {
+    text: 'Up to 25 people are believed to be trapped.',
+    claims: [{ outcome: 'missing', who: 'people', count: { min: 0, max: 25 } }],
+  },
+  {
+    text: 'More than 1,200 people had to leave their homes.',
+    claims: [{ outcome: 'displaced', who: 'people', count: { min: 1201, max: null } }],
+  },
+  { text: 'More than 1,200 people leave their homes at dawn.', claims: [] },
+  {
+    text: 'Gunmen held six guards overnight.',
+    claims: [{ outcome: 'captured', who: 'guards', count: { min: 6, max: 6 } }],
+  },
+  { text: 'The stadium held 300 people.', claims: [] },
+  { text: 'Police held two meetings.', claims: [] },
+];
