@@ -118,8 +118,6 @@ export const findEvents = (
     const sentence = sentenceAt(document, claim.quote.start);
     if (sentence && isOnlySpokenOf(claim, document, bySentence.get(sentence) ?? [], eventOf))
       return [];
-    if (sentence && !bySentence.has(sentence) && isOfNoHappening(claim, document, sentence))
-      return [];
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
     const real = told.filter((one) => !one.unreal || eventOf.has(one));
@@ -153,7 +151,11 @@ export const findEvents = (
       own.map((one) => eventOf.get(one)),
       events,
     );
-    if (claim.type === 'date') event = byDate(claim, event, events);
+    if (claim.type === 'date') {
+      event = byDate(claim, event, events);
+      const isTold = !sentence || bySentence.has(sentence) || tellsWhen(claim, document, sentence);
+      if (!isTold && !isDayOf(claim, event)) return [];
+    }
     if (event === main && isOfRefugees(claim, main)) event = eventOver(null, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
@@ -198,19 +200,24 @@ const isOnlySpokenOf = (
       quote.end <= (tokens[mention.last - 1]?.end ?? 0),
   );
 
-/** The consulate put off all visits on Friday: a day on which nothing happened that the text is about. */
-const isOfNoHappening = ({ type, rules }: Claim, document: Document, sentence: Sentence): boolean =>
-  type === 'date' &&
-  // clarified on Feb. 5: the day of the words is told for its own sake
-  !rules.includes('date/report') &&
-  sentence.clauses.length > 0 &&
-  !tellsOfAct(document, sentence) &&
+/** True: the sentence of a day tells of an act, of “it”, or of words that were said on that day. */
+const tellsWhen = ({ rules }: Claim, document: Document, sentence: Sentence): boolean =>
+  rules.includes('date/report') ||
+  sentence.clauses.length === 0 ||
+  tellsOfAct(document, sentence) ||
   // it was at 9 p.m.; the first came on Monday
-  !sentence.clauses.some(
+  sentence.clauses.some(
     ({ lemma, subjects: [subject] }) =>
       happens.has(lemma) || subject?.elliptical || (lemma === 'be' && subject?.pronoun),
   );
 const happens: ReadonlySet<string> = new Set(['happen', 'occur', 'unfold']);
+
+/**
+ * Officers were sent there at 9 p.m. that Saturday; not “the army took power in 2027”: what tells of
+ * no happening may tell of its day or the next, and of no other.
+ */
+const isDayOf = (time: Interval, { when }: LocalEvent): boolean =>
+  !isLong(time) && (when === null || overlap(time, when, 1));
 
 /** Depot explodes; rockets kill three: a figure of the title is about what the text tells it of. */
 const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): Claim => {

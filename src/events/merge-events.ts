@@ -61,6 +61,10 @@ const wordsOf = (label: string): ReadonlySet<string> =>
       .filter((word) => word.length > 3),
   );
 
+/** How many words a label has that say something. */
+const saying = (label: string): number =>
+  label.split(' ').filter((word) => !/^(?:the|in|on|of|and)$/u.test(word)).length;
+
 /** 45-year-old Prem Jalan → prem jalan; a surname alone by the names that the text has before it */
 const deadOf = (claims: readonly Claim[], text: string): ReadonlySet<string> =>
   new Set(
@@ -243,7 +247,11 @@ export const mergeEvents = (
     const place = commonest(shown.map(({ event }) => event.place));
     // “the attack in Ostrov” where most accounts say so, not one’s “the attack in Karsia”
     const placed = shown.filter(({ event }) => event.place === place);
-    const named = [...placed, ...shown].find(({ event }) => event.main) ?? placed[0] ?? shown[0];
+    const told = (some: readonly Member[]) => some.filter(({ event }) => event.main);
+    const names = [told(placed), told(shown), placed, shown].find((some) => some.length > 0)!;
+    // beside the main happening, “the embassy siege in Ostrov” of one account rather than “the attack”
+    const [named] =
+      index === 0 ? names : names.toSorted((a, b) => saying(b.event.label) - saying(a.event.label));
     const dated = shown
       .filter((member) => member.dated)
       .map(({ event }) => event.when)

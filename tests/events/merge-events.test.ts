@@ -102,6 +102,8 @@ test('an account knows nothing of what happened after it came out', () => {
   ).toEqual([]);
 });
 
+const raid = 'A raid in Ostrov killed a militia commander on Wednesday.';
+
 test('a happening is called by its narrowest place', () => {
   const [main] = compareAccounts({
     herald: 'Crowds stormed a fort in Ostrov, Karsia, on Wednesday.',
@@ -111,7 +113,13 @@ test('a happening is called by its narrowest place', () => {
   expect(main).toMatchObject({ place: 'Ostrov', label: 'the attack in Ostrov' });
 });
 
-const raid = 'A raid in Ostrov killed a militia commander on Wednesday.';
+test('beside the main happening, one is called by the account that says more of it', () => {
+  const { events } = compareAccounts({
+    herald: `${raid} It came after a siege of the embassy in Belmar in January. The Belmar embassy siege killed two guards.`,
+    tribune: `${raid} It came after an attack in Belmar in January. The attack in Belmar killed two guards and hurt four clerks.`,
+  });
+  expect(events.map(({ label }) => label)).toContain('the Belmar embassy siege');
+});
 
 test.each([
   ['an attack in Norway', 'the attack in Norway', ['attack herald,tribune']],

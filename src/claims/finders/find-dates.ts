@@ -45,7 +45,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   const clause = clauseOfTime(document, sentence, time);
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
-  if (clause && isOfACareer(document, clause)) return null;
+  if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -85,6 +85,15 @@ const settled =
 
 /** The minister briefed the president on Friday: of what was to come, or had been. */
 const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;
+
+/** The consulate suspended all visits on Friday, issued a statement: what offices do about it. */
+const isOfAnOffice = ({ tokens }: Document, { lemma, particle, objects }: Clause): boolean =>
+  /^(?:suspend|cancel|postpone|adjourn|reopen|sign|impose|summon|ratify|waive)$/u.test(lemma) ||
+  (lemma === 'put' && particle === 'off') ||
+  (/^(?:issue|release|publish)$/u.test(lemma) &&
+    objects.some(({ head }) =>
+      /^(?:statement|report|letter|communiqué|video)$/u.test(tokens[head]?.lower ?? ''),
+    ));
 
 /** She survived and, last week, became the youngest to receive the prize. */
 const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;

@@ -49,6 +49,10 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-02', to: '2024-02-02' }],
     },
     {
+      text: 'The Front issued guns to its men and bombed the port on Monday.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
@@ -66,6 +70,9 @@ export const date = defineClaimType({
     'They were on their way home from the Saturday market.',
     'Police said on Wednesday that two people had been killed.',
     'Officials blamed the rebels on Friday for attacks on a depot near Ostrov.',
+    'The bombed consulate suspended all visits on Friday.',
+    'The minister put off a journey to the bombed port this week.',
+    'The Front issued a statement on Friday on the bombing.',
     'The trial will begin on Monday.',
     'The struggle looked set to go on in February.',
     'She survived and, last week, became the youngest to receive the prize.',
