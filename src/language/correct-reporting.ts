@@ -21,6 +21,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['charges', 'charge'],
   ['cautions', 'caution'],
   ['estimates', 'estimate'],
+  ['worries', 'worry'],
 ]);
 /** Forms that are seldom nouns behind one: polls show, a panel found. */
 const plain: ReadonlyMap<string, string> = new Map([
@@ -133,6 +134,12 @@ export const correctReporting = (
       previous?.pos === 'PROPN' &&
       next?.pos === 'PUNCT' &&
       /^(?:reports|says|writes|notes)$/u.test(text)
+    )
+      become(token, lemma);
+    // “It may fall,” worries the mayor, reports Ann Orlov
+    if (
+      /^[”"]$|^''$/u.test(previous?.text ?? '') &&
+      /^(?:PROPN|ADJ|DET|NOUN)$/u.test(next?.pos ?? '')
     )
       become(token, lemma);
     // a bridge fell, reports The Daily Post

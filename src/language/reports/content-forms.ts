@@ -32,10 +32,12 @@ export const framedPhrase = (
     const next = tokens[i + 1];
     // attacked Hale for his silence, for leaving, as a liar
     const reason = tokens[i]?.lower === 'for' ? /^(?:his|her|their|its|what)$|ing$/u : /^an?$/u;
+    // defended the raid as lawful
+    const judged = tokens[i]?.lower === 'as' && next?.pos === 'ADJ' && next.lower !== 'best';
     if (
       takes.has('reason') &&
       /^(?:for|as)$/u.test(tokens[i]?.lower ?? '') &&
-      reason.test(next?.lower ?? '')
+      (judged || reason.test(next?.lower ?? ''))
     )
       return whole;
     // linked the fire to a leak

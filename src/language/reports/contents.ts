@@ -23,6 +23,8 @@ import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './rea
 
 export interface Content extends TokenRange {
   side: 'left' | 'right' | 'both';
+  /** Where the words go on behind “he said in a note to the board,”. */
+  resumes?: number;
 }
 
 /** Verbs that give a thing a name. */
@@ -94,7 +96,7 @@ export const findContent = (
       // “A,” he said, “B”; a fire broke out, police said, and two were hurt
       const after = rest(at + 1);
       return after
-        ? { first: onLeft.first, last: after.last, side: 'both' }
+        ? { first: onLeft.first, last: after.last, side: 'both', resumes: at }
         : { ...onLeft, side: 'left' };
     }
     if (onLeft) return { ...onLeft, side: 'left' };

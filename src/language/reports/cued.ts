@@ -103,7 +103,7 @@ export const readCue = (
       ? contentAroundAccording(reading, unit, source, cue)
       : null;
   const relative = inverted ? null : contentOfRelative(reading, unit, source, cue);
-  let content =
+  let content: Content | null =
     around ??
     relative?.content ??
     (according ? behindInserted(reading, unit, right) : null) ??
@@ -124,7 +124,10 @@ export const readCue = (
     (isJudge(tokens[source.core.head] as Token) &&
       opensJudgement(reading, content.first, content.last));
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
-  if (content.side === 'both' && !around && !relative) content = shorten(reading, content, extent);
+  if (content.side === 'both' && !around && !relative) {
+    content = shorten(reading, content, extent);
+    extent.last = Math.max(extent.last, content.resumes ?? 0);
+  }
   const speaker = book.resolve(relative?.source ?? source);
   // They know the way: nobody in particular believes it
   if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;

@@ -8,10 +8,12 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { isTitleOfWork } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
+import { ownerOf } from './nominal.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
+import { classOfNoun } from './spoken-nouns.ts';
 
 /** Reads the report of a quotation without a cue; null for scare quotes and titles of works. */
 export const readUncued = (
@@ -36,7 +38,33 @@ export const readUncued = (
     if (!quotationAt[i] && isWord(tokens[i])) framed = true;
   if (!framed || hangs(reading, unit, range) || isBehindShort(reading, unit, range, previous))
     return words < 2 ? null : goOn(reading, quotation, range, previous);
-  return readFrame(reading, unit, range, words, book, previous);
+  return (
+    readAnswer(reading, unit, range, book) ?? readFrame(reading, unit, range, words, book, previous)
+  );
+};
+
+/** Her response: “No”; Hale’s verdict was damning: “They knew”: whose words a noun before the colon tells of */
+const readAnswer = (
+  reading: Reading,
+  unit: Unit,
+  range: TokenRange,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const colon = range.first - 1;
+  const phrase = phraseAt[unit.first];
+  if (tokens[colon]?.text !== ':' || !phrase || quotationAt[unit.first]) return null;
+  const { lemma } = tokens[phrase.head] as Token;
+  const source = classOfNoun(lemma) && ownerOf(reading, phrase)?.source;
+  const plain = unit.clauses.every(
+    (clause) =>
+      clause.verb > colon || (tokens[clause.first]?.lemma === 'be' && clause.first >= phrase.last),
+  );
+  if (!source || !plain) return null;
+  const speaker = book.resolve(source);
+  if (source.core.pronoun && /^(?:its?|his|her|their|our|my)$/iu.test(speaker.name)) return null;
+  const cue: Cue = { ...unspoken, first: phrase.first, last: phrase.last };
+  return makeReport(reading, speaker, cue, { ...range, side: 'right' }, cue, 'answer', 0.7);
 };
 
 /** “A,” he said. “B” from now on: words that only the speech itself goes on with */

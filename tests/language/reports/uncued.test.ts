@@ -26,6 +26,10 @@ test.for([
     'Mayor Ann Lee was there. “It is over. We go home.” — Karsia Deputy Mayor Ann Lee\n\nLee left.',
     ['Ann Lee: “It is over. We go home.”'],
   ],
+  // whose words a noun before the colon tells of
+  ['Sabri’s verdict was damning: “They knew it.”', ['Sabri: “They knew it.”']],
+  ['Ann Orlov put it this way: “We had no choice.”', ['Ann Orlov: “We had no choice.”']],
+  ['Sabri’s bridge was old: “Hold On” stood on it.', []],
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
   ['A good source was there. “We are very lucky today,” I’m told.', []],
