@@ -149,4 +149,59 @@ export const shareExamples: Example[] = [
   },
   { text: 'The stadium held 300 people.', claims: [] },
   { text: 'Police held two meetings.', claims: [] },
+  {
+    text: 'Four officers required hospital treatment.',
+    claims: [{ outcome: 'injured', who: 'officers', count: { min: 4, max: 4 } }],
+  },
+  { text: 'Anyone who needs medical treatment may call.', claims: [] },
+  { text: 'Four officers needed medical help to lose weight.', claims: [] },
+  {
+    text: 'Three climbers fell to their deaths, and two brothers were swept to their deaths.',
+    claims: [
+      { outcome: 'killed', who: 'climbers', count: { min: 3, max: 3 } },
+      { outcome: 'killed', who: 'brothers', count: { min: 2, max: 2 } },
+    ],
+  },
+  { text: 'Three climbers fell to their knees.', claims: [] },
+  {
+    text: 'Six skiers were dug out alive.',
+    claims: [{ outcome: 'rescued', who: 'skiers', count: { min: 6, max: 6 } }],
+  },
+  {
+    text: 'The bodies of a couple and their daughter were found in the attic.',
+    claims: [
+      { outcome: 'killed', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'their daughter', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'Troops rounded up 50 men.',
+    claims: [{ outcome: 'captured', who: 'men', count: { min: 50, max: 50 } }],
+  },
+  { text: 'Farmers rounded up 50 cattle.', claims: [] },
+  {
+    text: 'Four teachers abducted last week were freed.',
+    claims: [{ outcome: 'rescued', who: 'teachers', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'About 900 people were made homeless.',
+    claims: [{ outcome: 'displaced', who: 'people', count: { min: 900, max: 900 } }],
+  },
+  {
+    text: 'The army said it lost seven soldiers.',
+    claims: [{ outcome: 'killed', who: 'soldiers', count: { min: 7, max: 7 } }],
+  },
+  {
+    text: 'At least 17 people, mostly women and children, drowned.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 17, max: null } }],
+  },
+  {
+    text: 'The tremor injured dozens, none seriously.',
+    claims: [{ outcome: 'injured', count: { min: 12, max: null } }],
+  },
+  { text: 'The army denied that any of its soldiers had been killed.', claims: [] },
+  {
+    text: 'The toll, which officials had put at nine, rose to 14.',
+    claims: [{ outcome: 'killed', count: { min: 14, max: 14 } }],
+  },
 ];

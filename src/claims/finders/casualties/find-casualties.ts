@@ -163,6 +163,10 @@ const isPartOf = ({ people: part }: Finding, { people: whole, rule }: Finding): 
 const outranks = (finding: Finding, other: Finding): boolean => {
   if (other.rule === 'noun' && other.outcome === 'captured') return finding.rule !== 'noun';
   if (finding.rule === 'noun' && finding.outcome === 'captured') return false;
+  // four teachers abducted last week were freed
+  const fates = [finding.outcome, other.outcome];
+  if (fates.includes('captured') && fates.includes('rescued'))
+    return finding.range.last > other.range.last;
   return rank(finding.outcome) > rank(other.outcome);
 };
 

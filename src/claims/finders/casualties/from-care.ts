@@ -15,6 +15,9 @@ export const findByCare = (document: Document, sentence: Sentence, clause: Claus
   if (clause.negated) return [];
   const hospital = hospitalOf(document, sentence, clause);
   if (hospital) return cared(document, clause, 'hospital', 0.65, hospital);
+  const needed = needOf(document, clause);
+  if (needed)
+    return cared(document, { ...clause, objects: clause.subjects }, 'treated', 0.65, needed);
   if (clause.lemma !== 'treat') return [];
   const harm = harmOf(document, clause);
   if (harm) return cared(document, clause, 'treated', 0.75, harm);
@@ -55,6 +58,19 @@ const hospitalOf = (
           (lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
           isHospital(headOf(document, phrase).lower),
       )?.phrase
+    : undefined;
+
+/** four officers required hospital treatment; not: needed treatment for addiction */
+const needOf = (
+  document: Document,
+  { lemma, voice, objects, modal }: Clause,
+): NounPhrase | undefined =>
+  /^(?:require|need|receive|seek)$/u.test(lemma) && voice === 'active' && modal === null
+    ? objects.find((phrase) => {
+        const kind = document.tokens[phrase.head - 1]?.lower ?? '';
+        const care = /^(?:treatment|attention|care)$/u.test(headOf(document, phrase).lower);
+        return care && phrase.head > phrase.first && /^(?:hospital|medical|emergency)$/u.test(kind);
+      })
     : undefined;
 
 /** treated 24 people for injuries; two were treated for smoke inhalation */

@@ -10,6 +10,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';
 import { findTolls } from './from-tolls.ts';
+import { listFrom } from './list-from.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
 import { type People, peopleByNumber, readPeople } from './people.ts';
 import { singularOf } from './singular-of.ts';
@@ -218,6 +219,23 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
   const owners = owner ? readPeople(document, owner, 'people') : null;
+  // the bodies of a couple and their daughter
+  const list = owner && owners?.kind !== 'some' ? listFrom(document, sentence, owner.first) : [];
+  const several = list.map((one) => readPeople(document, one, 'people'));
+  if (several.length > 1 && several.every((one) => one && one.kind !== 'none'))
+    return several.flatMap((one): Finding[] =>
+      one
+        ? [
+            {
+              outcome: 'killed',
+              people: one,
+              range: rangeOf(phrase, one),
+              rule: 'bodies',
+              confidence: 0.75,
+            },
+          ]
+        : [],
+    );
   // 29 bodies of children, 107 bodies of the victims
   const counted = peopleByNumber(document, phrase, owners?.who ?? '');
   const people = owners && owners.kind !== 'some' ? owners : (counted ?? owners);

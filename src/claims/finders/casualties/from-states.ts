@@ -123,6 +123,8 @@ const stateAfter = (
         if (token.lower === 'fatally') return null;
         continue;
       }
+      // injured dozens, none seriously: how badly
+      if (/ly$/u.test(token.lower) && phrase.quantity?.quantity.max === 0) return null;
       return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {
@@ -184,16 +186,20 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   const shared =
     tokens[at]?.lower === ',' &&
     (tokens[at + 2]?.lower === 'of' ||
-      /^(?:who|including|among)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:who|including|among|mostly)$/u.test(tokens[at + 1]?.lower ?? '') ||
       // two victims, a man and a woman, were pronounced dead
       (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && isPair(tokens, at)));
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
-    if (closes(tokens[i])) return tokens[i + 1]?.pos === 'AUX' ? i + 1 : at;
+    if (closes(tokens[i])) return isVerbal(tokens[i + 1]) ? i + 1 : at;
   return at;
 };
+
+/** were hurt; 17 people, mostly children, drowned */
+const isVerbal = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || token?.lower === 'drowned';
 
 /** , a man and a woman, */
 const isPair = (tokens: readonly Token[], at: number): boolean => {

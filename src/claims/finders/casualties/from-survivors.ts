@@ -112,11 +112,12 @@ const lost = (document: Document, clause: Clause): Finding[] => {
     const own =
       phrase.partitive &&
       /^(?:its|their)$/u.test(tokens[(phrase.quantity?.last ?? 0) + 1]?.lower ?? '');
-    if (!cause && !(own && ranks.test(headOf(phrase)))) return [];
+    if (!cause && !(own ? ranks : armed).test(headOf(phrase))) return [];
     const range = rangeOf(people, clause);
     return [toFinding('killed', { ...people, part: false }, range, 'lost')];
   });
 };
+const armed = /^(?:soldiers|troops|fighters|marines|sailors|policemen|firefighters)$/u;
 const ranks = /^(?:men|soldiers|troops|fighters|guards|officers|firefighters|marines|sailors)$/u;
 
 /** eleven hikers have not been seen since the avalanche */

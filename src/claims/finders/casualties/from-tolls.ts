@@ -56,9 +56,11 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
         // raised its toll to 16 civilians
         (tokens[one.first - 1]?.lower === 'to' && namesPeople(tokens[one.head]?.lower ?? ''))),
   );
-  const figure = figures.find(
-    ({ first }) => !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? ''),
-  );
+  const tells = ({ first }: NounPhrase): boolean =>
+    !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? '');
+  // the toll, which officials had put at nine, rose to 14: the later one
+  const verb = clause && rises.test(clause.lemma) ? clause.verb : 0;
+  const figure = figures.find((one) => one.first > verb && tells(one)) ?? figures.find(tells);
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   // Death toll from floods rises to 61: a headline’s verb may pass for a noun
@@ -87,6 +89,8 @@ const passing = (
     .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass|cross)\w*)$/u.test(lower));
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
+
+const rises = /^(?:rise|climb|grow|jump|reach|hit|stand|fall|drop|increase)$/u;
 
 const riseVerbs = wordClass(
   /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u,

@@ -14,9 +14,11 @@ import {
   isObjectBefore,
 } from './befalls-no-people.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { findAftermath } from './from-aftermath.ts';
 import { findByCare, isHospital } from './from-care.ts';
+import { findHarmed } from './from-harms.ts';
 import { driverOf, findHomeless, losesHome } from './from-homes.ts';
+import { findLostLives } from './from-lives.ts';
+import { findRescued } from './from-rescues.ts';
 import { findBySurvival } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
 import {
@@ -34,7 +36,9 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
     const found = [
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
-      ...findAftermath(document, sentence, clause),
+      ...findHarmed(document, sentence, clause),
+      ...findLostLives(document, sentence, clause),
+      ...findRescued(document, clause),
       ...findByCare(document, sentence, clause),
       ...findHomeless(document, sentence, clause),
       ...findBySurvival(document, sentence, clause),

@@ -77,6 +77,8 @@ export const sufferVerbs: ReadonlySet<string> = new Set(lexicon.suffered);
 export const harms: ReadonlySet<string> = new Set(lexicon.harms);
 /** What people are treated for besides harms. */
 export const ailments: ReadonlySet<string> = new Set(lexicon.ailments);
+/** What is found of the dead. */
+export const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
 export const recordings: ReadonlySet<string> = new Set(lexicon.recordings);
 export const firms: ReadonlySet<string> = new Set(lexicon.firms);
 const creatures: ReadonlySet<string> = new Set(lexicon.creatures);

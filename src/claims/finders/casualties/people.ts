@@ -143,6 +143,9 @@ export const readPeople = (
   }
   if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
     return null;
+  // denied that any of its soldiers had died: nobody
+  if (tokens[phrase.first - 2]?.lower === 'any' && tokens[phrase.first - 1]?.lower === 'of')
+    return null;
   // her parents, twins, triplets
   const many = head.lower === 'parents' && !possessive.test(first.lower) ? 0 : sets.get(head.lower);
   if (many)

@@ -1,34 +1,23 @@
 /**
- * Clauses → findings by what came of people rather than what was done to them: “suffered wounds”, “lost
- * their lives”, “lost a leg”, “pulled from the water”, “let go”.
+ * Clauses → findings by the harm that people took: “suffered wounds”, “found with a wound”, “lost a leg”,
+ * “were cut by glass”, “is fighting for her life”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { listFrom } from './list-from.ts';
-import { harms, readOrdinal, sufferVerbs } from './outcome-words.ts';
+import { deadWords, harms, sufferVerbs } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 
-/** Finds the people of whom a clause tells what they suffered, lost, or were brought out of or to. */
-export const findAftermath = (
-  document: Document,
-  sentence: Sentence,
-  clause: Clause,
-): Finding[] => [
+/** Finds the people of whom a clause tells what harm they took. */
+export const findHarmed = (document: Document, sentence: Sentence, clause: Clause): Finding[] => [
   ...suffering(document, sentence, clause),
-  ...lifted(document, clause),
-  ...bereft(document, sentence, clause),
+  ...discovered(document, clause),
   ...crippled(document, clause),
   ...stricken(document, sentence, clause),
   ...clinging(document, clause),
-  ...pulled(document, clause),
-  ...discovered(document, clause),
-  ...released(document, clause),
 ];
 
 /** two people suffered gunshot wounds */
@@ -140,6 +129,7 @@ const crippled = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+
 /** twenty people were cut by flying glass, three guards were overcome by smoke */
 const stricken = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const harming = blows.get(clause.lemma);
@@ -164,57 +154,6 @@ const blows: ReadonlyMap<string, RegExp> = new Map([
   ['overcome', /^(?:smoke|fumes|gas(?:es)?|heat|vapou?rs?)$/u],
 ]);
 
-const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
-
-/** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
-const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  const lives = clause.objects.find(({ head }) =>
-    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
-  );
-  if (!lives || lives.quantity || clause.negated) return [];
-  const lost = clause.lemma === 'lose';
-  // “Mum who lost shoe lives”: a verb in a headline
-  if (lost && document.tokens[lives.head - 1]?.pos === 'NOUN') return [];
-  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
-  // has claimed a third life
-  const total = lost ? null : readOrdinal(document.tokens, lives);
-  if (total) return [{ ...takenLife(lives, total), range: rangeOf(clause, lives) }];
-  const of = clause.prepositions.find(
-    ({ preposition, at }) => preposition === 'of' && at === lives.last,
-  );
-  // one guard and her children; not: his wife, Ann Orlov
-  const list = of ? listFrom(document, sentence, of.phrase.first) : [];
-  const joined = document.tokens[(list.at(-1)?.first ?? 0) - 1]?.lower === 'and';
-  const bereaved = lost ? clause.subjects : joined ? list : list.slice(0, 1);
-  return bereaved.flatMap((phrase): Finding[] => {
-    // took the life of Ann Orlov
-    const named = !lost && nameAt(document, phrase.head)?.kind === 'person';
-    const people = readPeople(document, phrase, named ? 'any' : 'people');
-    if (!people || people.kind === 'none') return [];
-    const range = rangeOf(people, clause, lives);
-    return [
-      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
-    ];
-  });
-};
-
-const takenLife = (life: NounPhrase, count: Quantity): Omit<Finding, 'range'> => ({
-  outcome: 'killed',
-  people: {
-    first: life.first,
-    last: life.last,
-    who: '',
-    count,
-    kind: 'counted',
-    definite: false,
-    additional: false,
-    pronoun: false,
-    part: false,
-  },
-  rule: 'ordinal',
-  confidence: 0.8,
-});
-
 /** a girl is fighting for her life; two guards are clinging to life */
 const clinging = (document: Document, clause: Clause): Finding[] => {
   if (!/^(?:fight|battle|cling|struggle)$/u.test(clause.lemma) || clause.negated) return [];
@@ -233,83 +172,4 @@ const clinging = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
-/** pulled three miners alive from the rubble */
-const pulled = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
-  return clause.objects.flatMap((phrase): Finding[] => {
-    if (document.tokens[phrase.last]?.lower !== 'alive') return [];
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
-    const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
-    return [
-      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
-    ];
-  });
-};
-
-/** pulled 117 people from the water; two men were winched from a roof */
-const lifted = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
-  const danger = clause.prepositions.find(
-    ({ preposition, phrase }) =>
-      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
-  );
-  // pulled lifeless from the sea, pulled from the sea dead
-  const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
-  if (!danger || tokens.some(({ lower }) => /^(?:dead|lifeless)$/u.test(lower))) return [];
-  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
-    (phrase): Finding[] => {
-      const people = readPeople(document, phrase, 'people');
-      const head = (document.tokens[phrase.head] as Token).lower;
-      if (!people || people.kind === 'none' || people.pronoun || deadWords.test(head)) return [];
-      const range = rangeOf(people, clause, danger.phrase);
-      return [
-        { outcome: 'rescued', people, range, rule: 'lifted', confidence: 0.7, part: people.part },
-      ];
-    },
-  );
-};
-const deadWords = /^(?:bod(?:y|ies)|corpses?|remains|victims?)$/u;
-const dangers =
-  /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
-
-/** released five hostages; let two captives go; five hostages were handed over */
-const released = (document: Document, clause: Clause): Finding[] => {
-  const { tokens } = document;
-  const { lemma, voice, objects, subjects, last } = clause;
-  const passive = voice === 'passive';
-  const end = objects.at(-1)?.last ?? last;
-  // all 30 pupils regained their freedom
-  const own = /^(?:regain|gain|win)$/u.test(lemma) && !clause.negated && clause.modal === null;
-  if (own && objects.some(({ head }) => tokens[head]?.lower === 'freedom'))
-    return subjects.flatMap((phrase): Finding[] => {
-      const people = readPeople(document, phrase, 'people');
-      if (people?.kind !== 'counted') return [];
-      const range = rangeOf(people, { first: clause.first, last: end });
-      return [
-        {
-          outcome: 'rescued',
-          people,
-          range,
-          rule: 'released',
-          confidence: 0.75,
-          part: people.part,
-        },
-      ];
-    });
-  const goes = /^(?:go|leave)$/u.test(tokens[end]?.lower ?? '') && !passive;
-  const isFreed =
-    lemma === 'release' ||
-    (lemma === 'let' && goes) ||
-    (lemma === 'hand' && clause.particle !== null);
-  if (!isFreed || clause.negated) return [];
-  return (passive ? subjects : objects).flatMap((phrase): Finding[] => {
-    if (!/^(?:hostage|captive|abductee)s?$/u.test((tokens[phrase.head] as Token).lower)) return [];
-    const people = readPeople(document, phrase, 'people');
-    if (!people || people.kind === 'none') return [];
-    const range = rangeOf(people, goes ? { first: clause.first, last: end + 1 } : clause);
-    return [
-      { outcome: 'rescued', people, range, rule: 'released', confidence: 0.75, part: people.part },
-    ];
-  });
-};
+const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;

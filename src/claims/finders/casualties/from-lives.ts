@@ -1,0 +1,90 @@
+/**
+ * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { listFrom } from './list-from.ts';
+import { readOrdinal } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/** Finds the people of whom a clause tells that they lost their lives. */
+export const findLostLives = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): Finding[] => [...bereft(document, sentence, clause), ...endedInDeath(document, clause)];
+
+/** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
+const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const lives = clause.objects.find(({ head }) =>
+    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
+  );
+  if (!lives || lives.quantity || clause.negated) return [];
+  const lost = clause.lemma === 'lose';
+  // “Mum who lost shoe lives”: a verb in a headline
+  if (lost && document.tokens[lives.head - 1]?.pos === 'NOUN') return [];
+  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
+  // has claimed a third life
+  const total = lost ? null : readOrdinal(document.tokens, lives);
+  if (total) return [{ ...takenLife(lives, total), range: rangeOf(clause, lives) }];
+  const of = clause.prepositions.find(
+    ({ preposition, at }) => preposition === 'of' && at === lives.last,
+  );
+  // one guard and her children; not: his wife, Ann Orlov
+  const list = of ? listFrom(document, sentence, of.phrase.first) : [];
+  const joined = document.tokens[(list.at(-1)?.first ?? 0) - 1]?.lower === 'and';
+  const bereaved = lost ? clause.subjects : joined ? list : list.slice(0, 1);
+  return bereaved.flatMap((phrase): Finding[] => {
+    // took the life of Ann Orlov
+    const named = !lost && nameAt(document, phrase.head)?.kind === 'person';
+    const people = readPeople(document, phrase, named ? 'any' : 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, clause, lives);
+    return [
+      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
+const takenLife = (life: NounPhrase, count: Quantity): Omit<Finding, 'range'> => ({
+  outcome: 'killed',
+  people: {
+    first: life.first,
+    last: life.last,
+    who: '',
+    count,
+    kind: 'counted',
+    definite: false,
+    additional: false,
+    pronoun: false,
+    part: false,
+  },
+  rule: 'ordinal',
+  confidence: 0.8,
+});
+
+/** three climbers fell to their deaths, two brothers were swept to their deaths */
+const endedInDeath = (document: Document, clause: Clause): Finding[] => {
+  const { tokens } = document;
+  const death = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'to' &&
+      /^deaths?$/u.test(tokens[phrase.head]?.lower ?? '') &&
+      /^(?:his|her|their)$/u.test(tokens[phrase.first]?.lower ?? ''),
+  );
+  if (!death || !fatalMoves.test(clause.lemma) || clause.negated || clause.modal) return [];
+  const active = clause.objects.length > 0 && clause.voice === 'active';
+  return (active ? clause.objects : clause.subjects).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'any');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, clause, death.phrase);
+    return [{ outcome: 'killed', people, range, rule: 'fate', confidence: 0.8, part: people.part }];
+  });
+};
+const fatalMoves =
+  /^(?:fall|plunge|jump|leap|sweep|tumble|slip|drag|hurl|throw|push|crash|drop|send)$/u;

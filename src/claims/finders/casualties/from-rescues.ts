@@ -1,0 +1,97 @@
+/**
+ * Clauses → findings of people who were brought out of danger or let go: “pulled from the water”, “dug
+ * out alive”, “released five hostages”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document } from '../../../language/document.ts';
+import type { Token } from '../../../language/tokenize.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { deadWords } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+
+/** Finds the people whom a clause brings out of danger or lets go. */
+export const findRescued = (document: Document, clause: Clause): Finding[] => [
+  ...pulled(document, clause),
+  ...lifted(document, clause),
+  ...released(document, clause),
+];
+
+/** pulled three miners alive from the rubble */
+const pulled = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
+  return clause.objects.flatMap((phrase): Finding[] => {
+    if (document.tokens[phrase.last]?.lower !== 'alive') return [];
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
+    return [
+      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
+/** pulled 117 people from the water; two men were winched from a roof */
+const lifted = (document: Document, clause: Clause): Finding[] => {
+  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
+  const danger = clause.prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
+  );
+  // pulled lifeless from the sea, pulled from the sea dead
+  const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
+  if (!danger || tokens.some(({ lower }) => /^(?:dead|lifeless)$/u.test(lower))) return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      const head = (document.tokens[phrase.head] as Token).lower;
+      if (!people || people.kind === 'none' || people.pronoun || deadWords.test(head)) return [];
+      const range = rangeOf(people, clause, danger.phrase);
+      return [
+        { outcome: 'rescued', people, range, rule: 'lifted', confidence: 0.7, part: people.part },
+      ];
+    },
+  );
+};
+const dangers =
+  /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
+
+/** released five hostages; let two captives go; five hostages were handed over */
+const released = (document: Document, clause: Clause): Finding[] => {
+  const { tokens } = document;
+  const { lemma, voice, objects, subjects, last } = clause;
+  const passive = voice === 'passive';
+  const end = objects.at(-1)?.last ?? last;
+  // all 30 pupils regained their freedom
+  const own = /^(?:regain|gain|win)$/u.test(lemma) && !clause.negated && clause.modal === null;
+  if (own && objects.some(({ head }) => tokens[head]?.lower === 'freedom'))
+    return subjects.flatMap((phrase): Finding[] => {
+      const people = readPeople(document, phrase, 'people');
+      if (people?.kind !== 'counted') return [];
+      const range = rangeOf(people, { first: clause.first, last: end });
+      return [
+        {
+          outcome: 'rescued',
+          people,
+          range,
+          rule: 'released',
+          confidence: 0.75,
+          part: people.part,
+        },
+      ];
+    });
+  const goes = /^(?:go|leave)$/u.test(tokens[end]?.lower ?? '') && !passive;
+  const isFreed =
+    lemma === 'release' ||
+    (lemma === 'let' && goes) ||
+    (lemma === 'hand' && clause.particle !== null);
+  if (!isFreed || clause.negated) return [];
+  return (passive ? subjects : objects).flatMap((phrase): Finding[] => {
+    if (!/^(?:hostage|captive|abductee)s?$/u.test((tokens[phrase.head] as Token).lower)) return [];
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, goes ? { first: clause.first, last: end + 1 } : clause);
+    return [
+      { outcome: 'rescued', people, range, rule: 'released', confidence: 0.75, part: people.part },
+    ];
+  });
+};
