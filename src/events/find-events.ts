@@ -13,6 +13,7 @@ import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { longAgo, longBefore } from './long-before.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
+import { isAhead, isLookBack, takesUp, timeBehind } from './matter-of-statement.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -120,7 +121,10 @@ export const findEvents = (
       return [];
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
-    const real = told.filter((one) => !one.unreal || eventOf.has(one));
+    const ahead = isAhead(claim, document, told, eventOf);
+    const real = told.filter((one) =>
+      ahead ? !one.unreal && !one.echo : !one.unreal || eventOf.has(one),
+    );
     const former =
       document.tokens[sentence ? formerFrom(document, sentence) : -1]?.start ?? Infinity;
     const side = real.filter(
@@ -132,13 +136,23 @@ export const findEvents = (
       : side.length > 0
         ? side
         : real;
-    const mention = sentence ? mentionFor(claim, sentence, document, own) : null;
+    const named = sentence ? mentionFor(claim, sentence, document, own) : null;
+    const mention = named && isLookBack(claim, named, eventOf.get(named), main) ? null : named;
     let event = mention ? eventOf.get(mention) : past ? eventOver(past, events) : undefined;
+    const season = mention && event ? timeBehind(claim, mention, document) : null;
+    if (season && event?.when && !overlap(season, event.when)) event = eventOver(season, events);
     if (!event && sentence) {
       // a sentence that names no happening goes on with the one before it in its paragraph
       const before = document.sentences[sentence.index - 1];
-      if (before && (before.paragraph === sentence.paragraph || goesOn(claim, document, sentence)))
-        event = thenTold.test(claim.sentence.exact) ? lastIn(before) : focusOf.get(before);
+      const isOneBreath =
+        before?.paragraph === sentence.paragraph ||
+        goesOn(claim, document, sentence) ||
+        takesUp(claim, document, told);
+      if (before && isOneBreath)
+        event =
+          thenTold.test(claim.sentence.exact) || takesUp(claim, document, told)
+            ? lastIn(before)
+            : focusOf.get(before);
       if (event && !focusOf.has(sentence)) focusOf.set(sentence, event);
     }
     // Last winter a rider died there: a time of its own
@@ -312,7 +326,8 @@ const eventOver = (when: Interval | null, events: LocalEvent[]): LocalEvent => {
       event.mentions.length === 0 && event.when?.from === when?.from && event.when?.to === when?.to,
   );
   if (known) return known;
-  const id = `e${events.length + 1}`;
+  // events put together leave gaps in the numbers
+  const id = `e${Math.max(0, ...events.map((one) => Number(one.id.slice(1)))) + 1}`;
   const event = emptyEvent(id, { kind: 'any', when, places: [], plural: true });
   events.push(event);
   return event;

@@ -15,7 +15,10 @@ export const linkMentions = (
 ): EventMention[] =>
   withEarlierApart(
     document,
-    withPlacesOfVerbs([...predicated(sentence, nested(document, nouns)), ...verbs]),
+    withPlacesOfVerbs([
+      ...predicated(sentence, caused(document, nested(document, nouns))),
+      ...verbs,
+    ]),
   );
 
 /** The bombings appeared to be another strike at the port: what they were is no other happening. */
@@ -32,6 +35,21 @@ const predicated = ({ clauses }: Sentence, mentions: EventMention[]): EventMenti
   }
   return mentions;
 };
+
+/** the fire caused by the strikes: what comes of a happening is told of with it, which stands first */
+const caused = ({ article, tokens }: Document, mentions: EventMention[]): EventMention[] => {
+  const ordered = [...mentions];
+  for (const [at, cause] of mentions.entries()) {
+    const fire = mentions[at - 1];
+    const end = tokens[(fire?.last ?? 0) - 1]?.end;
+    if (!fire || fire.kind !== 'fire' || end === undefined) continue;
+    if (!causing.test(article.text.slice(end, tokens[cause.first]?.start))) continue;
+    fire.of = cause;
+    ordered.splice(at - 1, 2, cause, fire);
+  }
+  return ordered;
+};
+const causing = /^\s(?:caused|started|sparked|ignited|set off) by\s$/u;
 
 /** an air strike hit a mill in Norden: the strike was there */
 const withPlacesOfVerbs = (mentions: EventMention[]): EventMention[] => {

@@ -4,6 +4,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
+import type { Token } from '../language/tokenize.ts';
 import { headOf, kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 
 /** lit fires on the roof, set fires: a deed of something else told */
@@ -39,6 +40,8 @@ export const isNoHappening = (
   // come under attack, exchanged fire
   if (tokens[first - 1]?.lower === 'under') return true;
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
+  // keep the town away from war: none in particular; not “war in the north”
+  if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
   // pictures showed smoke and several fires: what something else told had set
   if (word === 'fire' && isSeen(sentence, phrase)) return true;
   // an air campaign, a bombing campaign; not one for office, or for money
@@ -59,6 +62,10 @@ export const isNoHappening = (
     isNoSuchKind(document, sentence, phrase, word, kind)
   );
 };
+
+const isAtLarge = (before: Token | undefined, behind: Token | undefined): boolean =>
+  /^(?:from|of|against|to|prevent|avoid)$/u.test(before?.lower ?? '') &&
+  /^[,.;:!?”"]$/u.test(behind?.text ?? '');
 
 const isSeen = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(

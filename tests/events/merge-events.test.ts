@@ -61,13 +61,16 @@ test.for([
 test.for([
   ['Prem', ['herald', 'tribune']],
   ['Otto', ['herald']],
-] as const)('nobody dies twice, though the death is told by the surname: %s', ([given, articles]) => {
-  const [main] = eventsOf({
-    herald: 'Prem Jalan, 15, died in an accident with a gun in Ostrov on Sunday.',
-    tribune: `The dead boy is ${given} Jalan. Jalan was killed in a shooting in Belmar on Thursday.`,
-  });
-  expect(main?.articles).toEqual(articles);
-});
+] as const)(
+  'nobody dies twice, though the death is told by the surname: %s',
+  ([given, articles]) => {
+    const [main] = eventsOf({
+      herald: 'Prem Jalan, 15, died in an accident with a gun in Ostrov on Sunday.',
+      tribune: `The dead boy is ${given} Jalan. Jalan was killed in a shooting in Belmar on Thursday.`,
+    });
+    expect(main?.articles).toEqual(articles);
+  },
+);
 
 test('a story is about the happening that most accounts tell of', () => {
   const blast = 'A bomb blast in Ostrov killed 20 people on Tuesday.';

@@ -1,0 +1,62 @@
+/**
+ * A statement, or whom somebody blames, and the mentions of its sentence → what they say of the happening
+ * that it is about: one that has not come yet, one long ago, one of another time, the one told before.
+ */
+import type { Document } from '../language/document.ts';
+import type { Claim } from '../model/claim.ts';
+import type { EventMention } from './event-mentions.ts';
+import { type Interval, overlap } from './interval.ts';
+import type { LocalEvent } from './local-event.ts';
+import { longAgo } from './long-before.ts';
+
+/** any raids would be “answered with a hard response”: no answer yet, as there is no raid */
+export const isAhead = (
+  { type, quote }: Claim,
+  { tokens }: Document,
+  mentions: readonly EventMention[],
+  eventOf: ReadonlyMap<EventMention, LocalEvent>,
+): boolean =>
+  type === 'statement' &&
+  mentions.some((one) => {
+    const start = tokens[one.first]?.start ?? 0;
+    return one.unreal && !eventOf.has(one) && quote.start <= start && start < quote.end;
+  });
+
+/** He urged them to prevent such raids: those that the sentence before told last */
+export const takesUp = (
+  { type, quote }: Claim,
+  { tokens }: Document,
+  mentions: readonly EventMention[],
+): boolean =>
+  type === 'statement' &&
+  mentions.some(
+    ({ first }) => tokens[first]?.lower === 'such' && quote.start <= (tokens[first]?.start ?? -1),
+  );
+
+/** blamed for attacks on mills during the summer: not those of another time that the text tells of */
+export const timeBehind = (
+  { type }: Claim,
+  { last }: EventMention,
+  { article, times, tokens }: Document,
+): Interval | null => {
+  if (type !== 'statement' && type !== 'responsibility') return null;
+  const end = tokens[last - 1]?.end ?? 0;
+  const told = times.find(
+    ({ start }) =>
+      start > end && /^\s(?:during|over|in)\sthe\s$/u.test(article.text.slice(end, start)),
+  );
+  return told?.from && told.to ? { from: told.from, to: told.to } : null;
+};
+
+/** A crew trained after the 2012 raid is sent: said of what is told now, years after that raid. */
+export const isLookBack = (
+  { type }: Claim,
+  { backgrounded }: EventMention,
+  event: LocalEvent | undefined,
+  { when }: LocalEvent,
+): boolean =>
+  type === 'statement' &&
+  backgrounded &&
+  !!event?.when &&
+  !!when &&
+  !overlap(event.when, when, longAgo.season);
