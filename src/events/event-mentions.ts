@@ -109,15 +109,18 @@ export interface EventMention {
 }
 
 /** Finds the mentions of happenings, in the order of the text. */
-export const findEventMentions = (document: Document): EventMention[] =>
-  document.sentences.flatMap((sentence) =>
-    linkMentions(
-      document,
-      sentence,
-      sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
-      sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
-    ),
+export const findEventMentions = (document: Document): EventMention[] => {
+  // all nouns, then all verbs: code that ran a moment ago runs faster
+  const nouns = document.sentences.map((sentence) =>
+    sentence.phrases.flatMap((phrase) => nominal(document, sentence, phrase)),
   );
+  const verbs = document.sentences.map((sentence) =>
+    sentence.clauses.flatMap((clause) => verbal(document, sentence, clause)),
+  );
+  return document.sentences.flatMap((sentence, index) =>
+    linkMentions(document, sentence, nouns[index] ?? [], verbs[index] ?? []),
+  );
+};
 
 /** The places that a sentence tells, up to what it tells as background. */
 export const leadPlaces = (document: Document, sentence: Sentence): string[] => [

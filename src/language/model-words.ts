@@ -15,14 +15,30 @@ export interface ModelWord {
   /** That of the “’s”, if any. */
   mark: WordForm | null;
   length: number;
-  /** Its lemma by the tag that it has. */
+  /** The tag that it was met with first, and its lemma then. */
+  firstTag: PartOfSpeech | null;
+  firstLemma: string;
+  /** Its lemma by the other tags that it has. */
   lemmas: Partial<Record<PartOfSpeech, string>>;
 }
+
+/** The lemma that a word has with a tag, where it was met with it. */
+export const lemmaOf = (
+  { firstTag, firstLemma, lemmas }: ModelWord,
+  tag: PartOfSpeech,
+): string | undefined => (firstTag === tag ? firstLemma : lemmas[tag]);
+
+/** Notes the lemma that a word has with a tag. */
+export const noteLemma = (word: ModelWord, tag: PartOfSpeech, lemma: string): void => {
+  if (word.firstTag === null) Object.assign(word, { firstTag: tag, firstLemma: lemma });
+  else word.lemmas[tag] = lemma;
+};
 
 const modelWord = (value: string): ModelWord => {
   const at = value.search(possessive);
   const [owner, mark] = at < 0 ? [value, null] : [value.slice(0, at), formOf(value.slice(at))];
-  return { owner: formOf(owner), mark, length: value.length, lemmas: {} };
+  const length = value.length;
+  return { owner: formOf(owner), mark, length, firstTag: null, firstLemma: '', lemmas: {} };
 };
 
 /** How many words are known at most, and what numbers they have in the model. */

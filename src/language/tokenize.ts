@@ -7,7 +7,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
-import { ModelWords } from './model-words.ts';
+import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
 import { honorifics } from './names/name-words.ts';
 import { remember } from './remember.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
@@ -126,11 +126,11 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
     cursor += met.length;
     const { owner, mark } = met;
     const { lower } = owner;
-    let lemma = contracted[i] ? undefined : met.lemmas[pos];
+    let lemma = contracted[i] ? undefined : lemmaOf(met, pos);
     if (lemma === undefined) {
       const own = mark ? owner.text : (all.itemAt(i).out(its.lemma as never) as string);
       lemma = own === owner.text ? lower : formOf(own).lower;
-      if (!contracted[i]) met.lemmas[pos] = lemma;
+      if (!contracted[i]) noteLemma(met, pos, lemma);
     }
     tokens.push({
       index: 0,

@@ -10,10 +10,8 @@ export interface WordForm {
   text: string;
   /** Small letters, straight apostrophes. */
   lower: string;
-  /** Bits of the classes that were asked for. */
-  asked: number[];
-  /** Bits of the classes that it belongs to. */
-  holds: number[];
+  /** By turns: bits of the classes that were asked for, bits of those among them that it belongs to. */
+  bits: number[];
 }
 
 /** What has a form: a token, or nothing where a sentence ends. */
@@ -32,7 +30,7 @@ export class WordClass {
 
   constructor(isMember: (form: WordForm) => boolean) {
     this.#isMember = isMember;
-    this.#at = Math.floor(classes / bitsPerNumber);
+    this.#at = 2 * Math.floor(classes / bitsPerNumber);
     this.#bit = 1 << (classes % bitsPerNumber);
     classes += 1;
   }
@@ -40,18 +38,18 @@ export class WordClass {
   /** True of a token whose word belongs to the class; false of none. */
   has(word: Word): boolean {
     if (word === undefined) return false;
-    const { form } = word;
-    if (((form.asked[this.#at] ?? 0) & this.#bit) === 0) this.#ask(form);
-    return ((form.holds[this.#at] ?? 0) & this.#bit) !== 0;
+    const { bits } = word.form;
+    const at = this.#at;
+    if (((bits[at] ?? 0) & this.#bit) === 0) this.#ask(word.form);
+    return ((bits[at + 1] ?? 0) & this.#bit) !== 0;
   }
 
   #ask(form: WordForm): void {
-    while (form.asked.length <= this.#at) {
-      form.asked.push(0);
-      form.holds.push(0);
-    }
-    form.asked[this.#at] = (form.asked[this.#at] ?? 0) | this.#bit;
-    if (this.#isMember(form)) form.holds[this.#at] = (form.holds[this.#at] ?? 0) | this.#bit;
+    const { bits } = form;
+    const at = this.#at;
+    while (bits.length <= at) bits.push(0, 0);
+    bits[at] = (bits[at] ?? 0) | this.#bit;
+    if (this.#isMember(form)) bits[at + 1] = (bits[at + 1] ?? 0) | this.#bit;
   }
 }
 
@@ -74,5 +72,5 @@ const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'"
 /** The form of a word. A joined one, 19 year old, is read as 19-year-old. */
 export const formOf = remember((text): WordForm => {
   const lower = straighten(text).toLowerCase().replaceAll(' ', '-');
-  return { text, lower, asked: [], holds: [] };
+  return { text, lower, bits: [] };
 });

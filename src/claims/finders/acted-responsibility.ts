@@ -84,8 +84,18 @@ const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
 const isTold = ({ first }: Clause, before: readonly Clause[]): boolean =>
   before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
 
+/** The verbs of all rules below; no other tells who did it. */
+const deedVerbs: ReadonlySet<string> = new Set([
+  ...doVerbs,
+  ...aimVerbs,
+  ...killVerbs,
+  ...['be', 'belong', 'plan', 'plot', 'mastermind', 'organise', 'organize', 'inspire'],
+  ...['hit', 'strike', 'open', 'fire', 'drop', 'detonate', 'destroy', 'blow', 'down'],
+]);
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  if (!deedVerbs.has(clause.lemma)) return [];
   if (!isDone(sentence, clause) || isAsked(document, clause)) return [];
   if (isPartOfNoun(document, clause) || isUndergone(document, clause)) return [];
   const { tokens } = document;

@@ -221,16 +221,26 @@ const isToll = ({ tokens }: Document, { quantity, last, head }: NounPhrase): boo
     /^(?:dead|injured|wounded|hurt)$/u.test(token?.lower ?? ''),
   );
 
+const fromClauses = (document: Document, sentence: Sentence): Spot[] =>
+  sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause));
+
+const fromNouns = (document: Document, sentence: Sentence): Spot[] =>
+  sentence.phrases
+    .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
+    .flatMap((phrase) => fromNoun(document, sentence, phrase));
+
 /** Finds the places that an article puts happenings in. */
 export const findPlaces = (document: Document): Draft<'place'>[] => {
-  const drafts = document.sentences.flatMap((sentence) =>
-    readSpots(document, sentence, [
-      ...sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause)),
-      ...sentence.phrases
-        .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
-        .flatMap((phrase) => fromNoun(document, sentence, phrase)),
-      ...looseSpots(document, sentence),
-    ]),
+  // rule by rule over the whole text: code that ran a moment ago runs faster
+  const byRule = [fromClauses, fromNouns, looseSpots].map((find) =>
+    document.sentences.map((sentence) => find(document, sentence)),
+  );
+  const drafts = document.sentences.flatMap((sentence, index) =>
+    readSpots(
+      document,
+      sentence,
+      byRule.flatMap((spots) => spots[index] ?? []),
+    ),
   );
   const isTown = (name: string): boolean => findPlace(name)?.kind === 'city';
   const named = drafts.some(({ fields }) => [fields.name, ...fields.within].some(isTown));

@@ -96,6 +96,16 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   return found;
 };
 
+/** What the clause says of others, else whose deed it tells. */
+const fromClause = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const told = [
+    ...toldOf(document, sentence, clause),
+    ...suspectedOf(document, sentence, clause),
+    ...pleadedOf(document, clause),
+  ];
+  return told.length > 0 ? told : doneBy(document, sentence, clause);
+};
+
 /** a man, the victims: said of anybody */
 const isAnybody = (name: string): boolean =>
   /^(?:man|men|woman|women|boys?|girls?|teens?|teenagers?|youths?|persons?|people|(?:young )?child(?:ren)?|toddlers?|suspects?|victims?|drivers?|friends?|relatives?|others?|members?)$/iu.test(
@@ -105,20 +115,21 @@ const isAnybody = (name: string): boolean =>
 /** Finds whom an article holds, or lets others hold, responsible. */
 export const findResponsibility = (document: Document): Draft<'responsibility'>[] => {
   const drafts: Draft<'responsibility'>[] = [];
+  // rule by rule over the whole text: code that ran a moment ago runs faster
+  const fromClauses = document.sentences.map((sentence) =>
+    sentence.clauses.flatMap((clause) =>
+      fromClause(document, sentence, clause).map((one) => ({ ...one, clause })),
+    ),
+  );
+  const fromNouns = document.sentences.map((sentence) =>
+    sentence.phrases.flatMap((phrase) =>
+      fromNoun(document, sentence, phrase).map((one) => ({ ...one, clause: null })),
+    ),
+  );
   for (const sentence of document.sentences) {
     const findings: (Finding & { clause: Clause | null })[] = [
-      ...sentence.clauses.flatMap((clause) => {
-        const told = [
-          ...toldOf(document, sentence, clause),
-          ...suspectedOf(document, sentence, clause),
-          ...pleadedOf(document, clause),
-        ];
-        const findings = told.length > 0 ? told : doneBy(document, sentence, clause);
-        return findings.map((one) => ({ ...one, clause }));
-      }),
-      ...sentence.phrases.flatMap((phrase) =>
-        fromNoun(document, sentence, phrase).map((one) => ({ ...one, clause: null })),
-      ),
+      ...(fromClauses[sentence.index] ?? []),
+      ...(fromNouns[sentence.index] ?? []),
       ...apposedSuspects(document, sentence).map((one) => ({ ...one, clause: null })),
     ];
     const blamed = drafts.filter(({ fields }) => fields.stance === 'blamed');

@@ -275,8 +275,12 @@ export const findNames = (
   let surnames: Set<string> | null = null;
   // Otto Brooks … Brooks, as the first word of its sentence
   const isSurname = (word: string): boolean => (surnames ??= surnamesOf(tokens)).has(word);
-  const read = sentences.flatMap((sentence) =>
-    findNameSpans(tokens, sentence, standsSmall, isSurname).map((span): NamedSpan => {
+  const unread = sentences.map((sentence) => ({
+    sentence,
+    spans: findNameSpans(tokens, sentence, standsSmall, isSurname),
+  }));
+  const read = unread.flatMap(({ sentence, spans: own }) =>
+    own.map((span): NamedSpan => {
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')

@@ -5,6 +5,7 @@
 import { foldName } from '../fold-name.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { WordClass, writtenClass } from '../word-class.ts';
 import { countryOfDemonym, findPlace } from './gazetteer.ts';
 import {
   adjectives,
@@ -46,18 +47,25 @@ export interface NameSpan extends TokenRange {
   acronym: string | null;
 }
 
-const capitalised = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+const large = writtenClass(/^\p{Lu}/u);
+const largeThenSmall = writtenClass(/^\p{Lu}\p{Ll}/u);
+
+const capitalised = (token: Token | undefined): boolean => large.has(token);
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text))) &&
-  // al-Sabri; “71st” in East 71st Street
-  (capitalised(token) || /^(?:(?:al|el|as|ash|an)-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(token.text)) &&
-  /\p{L}/u.test(token.text) &&
-  !/^(?:who(?:m|se)?(?:ever)?|what|how|why|when|where|if|but|and|or|the|an?|he|she|it|they|we|i|you|there|this|that|these|those|his|her|its|their|my|our)$/u.test(
-    token.lower,
-  );
+  (token.pos === 'PROPN' || (token.pos === 'ADJ' && largeThenSmall.has(token))) &&
+  looksLikeName.has(token);
+
+const looksLikeName = new WordClass(
+  ({ text, lower }) =>
+    // al-Sabri; “71st” in East 71st Street
+    /^(?:\p{Lu}|(?:al|el|as|ash|an)-\p{Lu}|\d+(?:st|nd|rd|th)$)/u.test(text) &&
+    /\p{L}/u.test(text) &&
+    !/^(?:who(?:m|se)?(?:ever)?|what|how|why|when|where|if|but|and|or|the|an?|he|she|it|they|we|i|you|there|this|that|these|those|his|her|its|their|my|our)$/u.test(
+      lower,
+    ),
+);
 
 const isInstitutionWord = (token: Token): boolean =>
   groupWords.has(token.lower) || buildingWords.has(token.lower) || placeWords.has(token.lower);
@@ -249,6 +257,7 @@ const isPair = (word: string): boolean => {
   return /^\p{Lu}/u.test(second) && (findPlace(first) !== null || countryOfDemonym(first) !== null);
 };
 
+const twoSmall = writtenClass(/\p{Ll}{2}/u);
 const unmarked = { role: null, titled: false, definite: false, acronym: null };
 
 /** Police, Guards: people, though some town may be called so */
@@ -298,9 +307,9 @@ export const findNameSpans = (
     sentence.times.some((time) => start >= time.start && end <= time.end);
   const spans: NameSpan[] = [];
   // a line in capitals shows no names but those of the gazetteer
-  const shouted = !tokens
-    .slice(sentence.first, sentence.last)
-    .some(({ text }) => /\p{Ll}{2}/u.test(text));
+  let shouted = true;
+  for (let i = sentence.first; shouted && i < sentence.last; i++)
+    shouted = !twoSmall.has(tokens[i]);
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!isNameWord(token) || isTime(token)) continue;

@@ -3,13 +3,16 @@
  * word of a later sentence.
  */
 import type { Token } from '../tokenize.ts';
+import { writtenClass } from '../word-class.ts';
 import { findPlace } from './gazetteer.ts';
 import { buildingWords, groupWords, placeWords } from './name-words.ts';
+
+const largeThenSmall = writtenClass(/^\p{Lu}\p{Ll}/u);
 
 /** The words that may be surnames, in small letters: the Brooks of Otto Brooks. */
 export const surnamesOf = (tokens: readonly Token[]): Set<string> => {
   const isNamed = (token: Token | undefined): boolean =>
-    token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
+    token?.pos === 'PROPN' && largeThenSmall.has(token);
   return new Set(
     tokens
       .filter(

@@ -2,6 +2,7 @@
  * Who was named where, in the order of the text → who stood last before a place, and who holds an office.
  */
 import { partitionPoint } from '../partition-point.ts';
+import { remember } from '../remember.ts';
 import type { Speaker } from './speakers.ts';
 
 export interface Mention {
@@ -21,13 +22,13 @@ export const lastBefore = <T extends Mention>(
 };
 
 /** “Karsian prime minister” → itself, “prime minister”, “minister”; a vice president is no president. */
-export const endingsOf = (words: string): string[] => {
+export const endingsOf = remember((words): readonly string[] => {
   const parts = words.split(' ');
   return parts.flatMap((part, i) => {
     const second = /^(?:vice|deputy|assistant)$/iu.test(parts[i - 1] ?? '');
     return second || part === '' ? [] : [parts.slice(i).join(' ')];
   });
-};
+});
 
 /** Adds to the list that a map keeps under a key. */
 export const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => {

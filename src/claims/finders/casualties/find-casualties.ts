@@ -31,14 +31,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Before | null = null;
   let person: { who: string; sentence: number } | null = null;
-  for (const sentence of document.sentences) {
+  // rule by rule, as readSentences does
+  const byRule = [findByVerbs, findByStates, findByNouns].map((find) =>
+    document.sentences.map((sentence) => find(document, sentence)),
+  );
+  for (const [index, sentence] of document.sentences.entries()) {
     const found = withoutAppositions(
       document,
-      unite([
-        ...findByVerbs(document, sentence),
-        ...findByStates(document, sentence),
-        ...findByNouns(document, sentence),
-      ]),
+      unite(byRule.flatMap((findings) => findings[index] ?? [])),
     );
     const parts = [
       ...findParts(document, sentence, found, before),

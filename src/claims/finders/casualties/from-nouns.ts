@@ -274,6 +274,6 @@ const rules = [counted, findByActs, findTolls, bodies, victims];
 export const findByNouns = (document: Document, sentence: Sentence): Finding[] => {
   const found = multiple(document, sentence);
   for (const phrase of sentence.phrases)
-    for (const find of rules) found.push(...find(document, sentence, phrase));
+    for (const find of rules) for (const one of find(document, sentence, phrase)) found.push(one);
   return found;
 };
