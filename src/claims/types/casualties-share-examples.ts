@@ -181,7 +181,14 @@ export const shareExamples: Example[] = [
   { text: 'Farmers rounded up 50 cattle.', claims: [] },
   {
     text: 'Four teachers abducted last week were freed.',
-    claims: [{ outcome: 'rescued', who: 'teachers', count: { min: 4, max: 4 } }],
+    claims: [
+      { outcome: 'captured', who: 'teachers', count: { min: 4, max: 4 } },
+      { outcome: 'rescued', who: 'teachers', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'Rebels freed four hostages.',
+    claims: [{ outcome: 'rescued', who: 'hostages', count: { min: 4, max: 4 } }],
   },
   {
     text: 'About 900 people were made homeless.',

@@ -142,7 +142,8 @@ const unite = (findings: readonly Finding[]): Finding[] => {
         other.people.first < finding.people.last &&
         finding.people.first < other.people.last &&
         !isPartOf(other, finding) &&
-        !isPartOf(finding, other),
+        !isPartOf(finding, other) &&
+        !areSuccessive(finding, other),
     );
     const other = kept[same];
     if (!other) kept.push(finding);
@@ -150,6 +151,12 @@ const unite = (findings: readonly Finding[]): Finding[] => {
   }
   return kept.sort((a, b) => a.people.first - b.people.first);
 };
+
+/** four teachers abducted last week were freed: both; not: freed four hostages */
+const areSuccessive = (...both: readonly [Finding, Finding]): boolean =>
+  both.every(({ rule }) => rule !== 'noun') &&
+  both.some(({ outcome }) => outcome === 'captured') &&
+  both.some(({ outcome }) => outcome === 'rescued');
 
 /** one of five people shot has died: the one and the five */
 const isPartOf = ({ people: part }: Finding, { people: whole, rule }: Finding): boolean =>
@@ -163,10 +170,6 @@ const isPartOf = ({ people: part }: Finding, { people: whole, rule }: Finding): 
 const outranks = (finding: Finding, other: Finding): boolean => {
   if (other.rule === 'noun' && other.outcome === 'captured') return finding.rule !== 'noun';
   if (finding.rule === 'noun' && finding.outcome === 'captured') return false;
-  // four teachers abducted last week were freed
-  const fates = [finding.outcome, other.outcome];
-  if (fates.includes('captured') && fates.includes('rescued'))
-    return finding.range.last > other.range.last;
   return rank(finding.outcome) > rank(other.outcome);
 };
 
