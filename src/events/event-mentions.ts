@@ -207,7 +207,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
           before.some(({ lower }) => repeated.test(lower)) ||
           (/[^s]s$/u.test(head.lower) && !(kind === 'crash' && sentence.role === 'title'))),
       perfect: false,
-      habitual: false,
+      habitual: isOverYears(document, sentence, phrase),
       when: timeOfPhrase(document, sentence, example ?? phrase, last),
       places: [
         ...(isWaged(document, phrase, kind, places)
@@ -349,6 +349,22 @@ const isCustom = (
     /s$/u.test(tokens[phrase.head]?.lower ?? '');
   const perfect = tokens.slice(first - 1, verb).some(({ lower }) => lower === 'have');
   return perfect && sentence.times.length === 0 && isAnyOf(doer) && isAnyOf(object);
+};
+
+/** Air raids by both sides have long driven people away: no raid of any day */
+const isOverYears = (
+  { tokens }: Document,
+  { first, clauses }: Sentence,
+  phrase: NounPhrase,
+): boolean => {
+  const clause = clauses.find(({ verb, form }) => verb > phrase.head && form === 'finite');
+  const words = clause ? tokens.slice(clause.first, clause.verb) : [];
+  return (
+    phrase.first === first &&
+    tokens[first]?.pos !== 'DET' &&
+    words.some(({ lower }) => lower === 'have') &&
+    words.some(({ lower }) => habit.test(lower))
+  );
 };
 
 /** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */

@@ -28,6 +28,8 @@ interface Member {
   dead: ReadonlySet<string>;
   /** “killed 1 Karsia contractors”: small figures of people of one nation. */
   hurt: ReadonlySet<string>;
+  /** Full names of those who were shot at, hurt or killed. */
+  victims: ReadonlySet<string>;
 }
 
 interface Pool {
@@ -96,6 +98,18 @@ const hurtOf = (claims: readonly Claim[]): ReadonlySet<string> =>
     }),
   );
 
+/** shot Prem Jalan, the attack on Prem Jalan */
+const victimsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) => {
+      const isPerson = claim.type === 'target' && claim.kind === 'person';
+      const isOne = claim.type === 'casualties' && claim.count.max === 1;
+      if ((!isPerson && !isOne) || claim.hedged === 'denied') return [];
+      const name = personName(isPerson ? claim.name : isOne ? claim.who : '');
+      return name?.includes(' ') ? [foldName(name)] : [];
+    }),
+  );
+
 /** Nobody dies twice: what two articles of the same days are mainly about is one happening. */
 const areOfOneDeath = (one: Member, other: Member): boolean =>
   one.event.main &&
@@ -148,6 +162,7 @@ const fit = (one: Member, other: Member): number => {
   let shared = 0;
   for (const word of one.words) if (other.words.has(word)) shared++;
   if ([...one.hurt].some((people) => other.hurt.has(people))) score += 1;
+  if (!one.victims.isDisjointFrom(other.victims)) score += 1;
   return score + Math.min(1.5, shared * 0.5);
 };
 
@@ -228,6 +243,7 @@ export const mergeEvents = (
           words: wordsOf(event.label),
           dead: deadOf(own, article.text),
           hurt: hurtOf(own),
+          victims: victimsOf(own),
         };
       });
     })
@@ -257,8 +273,8 @@ export const mergeEvents = (
       .map(({ event }) => event.when)
       .filter((when) => when !== null);
     const agreeing = (when: { from: string; to: string }): number =>
-      dated.filter(({ from, to }) => from === when.from && to === when.to).length;
-    // the day that most accounts give, of those the closest
+      dated.filter(({ from, to }) => from <= when.from && to >= when.to).length;
+    // the day that most accounts give or leave room for, of those the closest
     dated.sort((a, b) => agreeing(b) - agreeing(a) || span(a) - span(b));
     return {
       id,

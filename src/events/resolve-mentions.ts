@@ -256,7 +256,15 @@ const resolve = (
   found ??= judgedByWord(mention, reading);
   const answer = mention.answered ? answerIn(neighbours, eventOf) : null;
   const barred = answer ? notBefore(answer, reading) : nothing;
-  found ??= best(mention, reading, barred);
+  // revenge for the killing of villagers: a text need not have told of it before
+  const isOfOthers = (event: LocalEvent | null): boolean =>
+    mention.answered &&
+    mention.against !== null &&
+    event !== null &&
+    event.when !== null &&
+    !isAmong(event.against, mention.against);
+  const fitting = found ?? best(mention, reading, barred);
+  found = isOfOthers(fitting) ? null : fitting;
   const known = mention.definite && !mention.against && !mention.answered;
   if (!found && bare && known && areAlike(focus.kind, mention.kind)) found = focus;
   // a suicide bombing, an explosion: nothing sets it apart from what is told

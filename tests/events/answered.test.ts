@@ -192,3 +192,15 @@ test('accounts that tell in passing of one dead of a nation tell of one attack',
   const [killed] = rowsOf(comparison, 'casualties');
   expect(comparison.events.find(({ id }) => id === killed?.event)?.articles).toEqual(['a', 'b']);
 });
+
+test.each([
+  ['was revenge for the killing of hundreds of villagers during raids', false],
+  ['was revenge for the killing of clerks', true],
+])('whose killing an attack %s', (what, told) => {
+  const { claims } = read(
+    `Gunmen stormed a mill in Ostrov on Tuesday, killing 20 people.\n\nIn September 2030, ten clerks were killed in a bombing at a church.\n\nA man said that the attack on the mill ${what}.`,
+  );
+  const killed = claims.filter(({ type }) => type === 'casualties');
+  const church = killed.find(({ quote }) => quote.exact.includes('ten clerks'));
+  expect(killed.at(-1)?.event === church?.event).toBe(told);
+});

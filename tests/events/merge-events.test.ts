@@ -148,3 +148,16 @@ test.each([
   const { events } = compareAccounts({ herald: text, tribune: text });
   expect(events[0]?.label.replace(/^.* (?=in )/u, '')).toBe(where);
 });
+
+test.for([
+  ['Mia Tarr', ['herald', 'tribune']],
+  ['Ann Orlov', ['tribune']],
+] as const)('an old attack on one person, by its day and by its year: %s', ([name, articles]) => {
+  const blast = 'A blast in Ostrov killed nine people on Wednesday.';
+  const events = compareAccounts({
+    herald: `${blast} In the attack in 2012 on ${name}, she was shot in Belmar.`,
+    tribune: `${blast} Mia Tarr was shot on October 9, 2012.`,
+  }).events;
+  const old = events.find(({ when }) => when?.from === '2012-10-09');
+  expect(old?.articles).toEqual(articles);
+});

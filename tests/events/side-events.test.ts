@@ -383,3 +383,12 @@ test('what a first sentence looks back to is told, where the headline tells of t
   const { claims } = extractClaims(articleOf(text, '2031-03-06', title));
   expect(claims.find(({ type }) => type === 'means')?.main).toBe(true);
 });
+
+test.each([
+  ['Drone operations by the army in the north have long spurred deadly revenge.', false],
+  ['Drone operations by the army in the north spurred deadly revenge.', true],
+])('what has long been done is no raid of June: %s', (text, joined) => {
+  const { events } = extract(`${text} The army carried out an offensive in June 2030.`);
+  const june = events.find(({ when }) => when?.from === '2030-06-01');
+  expect(june?.label).toMatch(joined ? /drone operations/u : /^the strike/u);
+});

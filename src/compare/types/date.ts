@@ -37,6 +37,10 @@ const length = ({ from, to }: DateClaim): number =>
 const holds = (a: DateClaim, b: DateClaim): boolean =>
   a.from <= b.to && b.from <= a.to && length(a) <= 8 && length(b) <= 8;
 
+/** Of a raid told beside the main one: “in 2012” here, “on 9 October 2012” there */
+const leavesRoom = (a: DateClaim, b: DateClaim): boolean =>
+  holds(a, b) || (a.from <= b.from && a.to >= b.to) || (b.from <= a.from && b.to >= a.to);
+
 const minutesOf = ({ time }: DateClaim): number => {
   const [hours = 0, minutes = 0] = (time ?? '').split(':').map(Number);
   return hours * 60 + minutes;
@@ -59,12 +63,12 @@ const splitHours = (claims: DateClaim[]): DateClaim[][] => {
 };
 
 export const date: Comparer<'date'> = {
-  group: (claims) =>
+  group: (claims, { event }) =>
     joinLoose(
       groupBy(claims, isSameDay, ({ from, to }) => `${from} ${to}`)
         .flatMap(splitHours)
         .map((group) => ({ claims: group, loose: false })),
-      holds,
+      event?.main === false ? leavesRoom : holds,
     ),
 
   relate: (standing, { claims }) => {

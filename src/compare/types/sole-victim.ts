@@ -33,7 +33,7 @@ export const joinSoleVictim = (
   groups: Group<'casualties'>[],
   context: ComparisonContext,
 ): Group<'casualties'>[] => {
-  if (!context.event?.main) return groups;
+  if (!context.event?.main) return joinLoneVictim(groups);
   const all = groups.flatMap(({ claims }) => claims).filter(isOne);
   const [attackers, others] = [true, false].map((attacking) =>
     all.filter((claim) => claim.outcome === 'killed' && isAttacking(claim) === attacking),
@@ -47,6 +47,13 @@ export const joinSoleVictim = (
       victims.flat().some((other) => isNamed(other) && areOneName([other, claim])),
   );
   return joinOne(joinOne(groups, victims, shot), byAccount(attackers), []);
+};
+
+/** The raid of 2029, in which Omar Sabri was shot; in which a clerk was shot: nobody else is told of. */
+const joinLoneVictim = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+  const all = groups.flatMap(({ claims }) => claims);
+  const isLone = new Set(all.map(({ outcome }) => outcome)).size === 1 && all.every(isOne);
+  return isLone && !all.some(isAttacking) ? joinOne(groups, byAccount(all), []) : groups;
 };
 
 const byAccount = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => [

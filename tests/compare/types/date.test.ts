@@ -46,3 +46,19 @@ test.each([
   const row = rowsOf(story, 'date', false).find(({ relation }) => relation === 'only');
   expect(row?.label).toBe(label);
 });
+
+test('an old raid in a year here, on a day of that year there', () => {
+  const raid = 'A blast hit Ostrov on Wednesday.';
+  const periods = (when: string): string[] =>
+    rowsOf(
+      compareAccounts({
+        herald: `${raid} In the attack in 2012 on Omar Sabri, he was shot in Belmar.`,
+        tribune: `${raid} Omar Sabri was shot in Belmar on October 9, ${when}.`,
+      }),
+      'date',
+    )
+      .filter(({ relation }) => relation === 'compatible')
+      .map(({ reason }) => reason);
+  expect(periods('2012')).toEqual(['The times told lie within one another.']);
+  expect(periods('2015')).toEqual([]);
+});

@@ -53,3 +53,17 @@ test.each([
 ])('stay apart: %s', (_, herald, tribune) => {
   expect(dead(herald, tribune)).toHaveLength(2);
 });
+
+test('the one person shot in an old attack, by name and by what she was', () => {
+  const blast = 'A blast in Ostrov killed nine people on Wednesday.';
+  const shot = (tribune: string): string[] =>
+    compareAccounts({
+      herald: `${blast} Mia Tarr was shot in Belmar on October 9, 2012.`,
+      tribune: `${blast} ${tribune}`,
+    })
+      .rows.filter(({ label }) => label.startsWith('Shot'))
+      .map(({ label, cells }) => `${label} / ${cells.map(({ article }) => article).join(' ')}`);
+  const attack = 'It recalls the attack in 2012 on Mia Tarr, a Karsian girl shot in Belmar';
+  expect(shot(`${attack}.`)).toEqual(['Shot: Mia Tarr / herald tribune']);
+  expect(shot(`${attack}. Two guards were hurt in that attack.`)).toHaveLength(2);
+});
