@@ -4,6 +4,7 @@
  */
 import { foldName, isSameName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { Quantity } from '../model/quantity.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
 import { peopleOf } from '../language/people.ts';
 import { canBothHold, hasFigure, isShareOf } from './relate-quantities.ts';
@@ -136,6 +137,7 @@ const speakers = (claims: readonly CasualtiesClaim[], doers: readonly string[]):
       hasFigure(count) &&
       hedged !== 'denied' &&
       !toldBeside.test(quote.exact) &&
+      !isOwn(count, whole) &&
       !toldBeside.test(sentence.exact.slice(0, quote.end - sentence.start)),
   );
   const whoSays = ({ attribution }: Claim): string => attribution?.who ?? 'credited to nobody';
@@ -160,6 +162,13 @@ const speakers = (claims: readonly CasualtiesClaim[], doers: readonly string[]):
     }
   return found;
 };
+
+/** True: the account gives the figure without crediting anybody, too: it is its own */
+const isOwn = ({ min, max }: Quantity, claims: readonly CasualtiesClaim[]): boolean =>
+  claims.some(
+    ({ main, attribution, count }) =>
+      main && attribution === null && count.min === min && count.max === max,
+  );
 
 /** True: a sentence lists people who make up a figure. */
 const isListOf = (

@@ -117,3 +117,14 @@ describe('no two figures of one thing', () => {
     expect(story.within).toEqual([]);
   });
 });
+
+test('a figure that the account gives itself is no dispute of speakers', () => {
+  const blast = 'A blast hit a car in Ostrov on Wednesday.';
+  const disputes = (text: string): number =>
+    compareAccounts({ herald: `${blast} ${text}`, tribune: blast }).within.filter(
+      ({ check, article }) => check === 'speakers' && article === 'herald',
+    ).length;
+  const told = 'NCT said nine people were killed. The mayor said six people were killed.';
+  expect(disputes(told)).toBe(1);
+  expect(disputes(`The blast killed nine people. ${told}`)).toBe(0);
+});

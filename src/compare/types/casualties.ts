@@ -38,14 +38,16 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   casualties: 'Dead and injured together',
 };
 
-/** evacuated to a clinic: brought away, yet from no danger that the text tells of */
 const outcomeWordsOf = (
   claims: readonly CasualtiesClaim[],
   outcome: CasualtiesClaim['outcome'],
-): string =>
-  claims.every(({ quote }) => /\bevacuat/iu.test(quote.exact))
-    ? 'Evacuated'
-    : outcomeWords[outcome];
+): string => {
+  const allSay = (word: RegExp): boolean => claims.every(({ quote }) => word.test(quote.exact));
+  // evacuated to a clinic: brought away, yet from no danger that the text tells of
+  if (allSay(/\bevacuat/iu)) return 'Evacuated';
+  // five people were shot: dead or hurt, nobody says
+  return outcome === 'casualties' && allSay(/\bshot\b/iu) ? 'Shot' : outcomeWords[outcome];
+};
 
 /** no indications of civilian deaths: none known, which is not to say that there were none */
 const unseenOf = (claims: readonly CasualtiesClaim[]): string | null => {

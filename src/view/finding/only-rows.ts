@@ -2,6 +2,8 @@
  * The rows that one account alone has → in the order of what matters to a reader, and the sentence
  * that tells the first of them.
  */
+import { isWithin, kindOf } from '../../language/kinds.ts';
+import { isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
@@ -156,6 +158,40 @@ const isOneOfMany = (claim: Claim | undefined, { comparison }: RowReader): boole
     (other) => other.type === 'casualties' && other.event === claim.event && other.count.min >= 10,
   );
 
+/** “a student killed”, where the account counts scores: one of those counted, and nobody in particular */
+const isAnyone = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'casualties' &&
+  claim.count.max === 1 &&
+  /^an?\s\P{Lu}+$/u.test(claim.who.replace(/^An?\s/u, 'a ')) &&
+  comparison.claims.some(
+    (other) =>
+      other.type === 'casualties' &&
+      other.event === claim.event &&
+      other.outcome === claim.outcome &&
+      other.count.min >= 10,
+  );
+
+/** “Adults” as a target, where several accounts name what was struck */
+const isLooseTarget = (claim: Claim | undefined, { rows }: RowReader): boolean =>
+  claim?.type === 'target' &&
+  claim.kind === 'group' &&
+  !/\p{Lu}/u.test(claim.name) &&
+  rows.some(
+    ({ type, event, cells }) => type === 'target' && event === claim.event && cells.length > 1,
+  );
+
+/** “Names Omar Sabri as the target” of an old raid, whom another account tells of as shot in it */
+const isTargetElsewhere = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
+  claim?.type === 'target' &&
+  claim.kind === 'person' &&
+  comparison.claims.some(
+    (other) =>
+      other.article !== claim.article &&
+      other.event === claim.event &&
+      other.type === 'casualties' &&
+      isSameName(other.who, claim.name),
+  );
+
 /** two trains, several cars: so few that the others may have thought them not worth a count */
 const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean => count.min < 10;
 
@@ -165,6 +201,10 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
   comparison.claims.some((other) => {
     if (other.type !== claim.type || other.article === claim.article) return false;
     const [one, two] = [claim.name.toLowerCase(), other.name.toLowerCase()];
+    // “gunfire” where all tell of gunmen
+    const kinds = claim.type === 'means' ? [one, two].map((name) => kindOf('means', name)) : [];
+    const [kind, known] = kinds;
+    if (kind && known && (kind === known || isWithin('means', known, kind))) return true;
     return two.includes(one) || one.split(' ').includes(two);
   });
 
@@ -211,7 +251,10 @@ export const weightOf = (row: Row, reader: RowReader): number => {
   return (
     distanceOf(row, reader) +
     (named ? 0 : weights[row.type]) +
-    (isAside(claim, row, reader) || nameless || isNamedByOthers(claim, reader) ? tooLight : 0)
+    (isAside(claim, row, reader) || nameless || isNamedByOthers(claim, reader) ? tooLight : 0) +
+    (row.relation === 'only' && (isAnyone(claim, reader) || isLooseTarget(claim, reader))
+      ? tooLight
+      : 0)
   );
 };
 
@@ -220,6 +263,8 @@ export const onlyRows = (reader: RowReader, article: string): Row[] =>
   reader.rows
     .filter((row) => row.relation === 'only' && row.cells.some((cell) => cell.article === article))
     .filter((row) => !isFigureOfOthers(reader.claimsOf(row)[0], reader))
+    .filter((row) => !isTargetElsewhere(reader.claimsOf(row)[0], reader))
+    .filter((row) => row.type !== 'means' || !isNamedByOthers(reader.claimsOf(row)[0], reader))
     .map((row, index) => ({ row, weight: weightOf(row, reader), index }))
     .sort((a, b) => a.weight - b.weight || a.index - b.index)
     .map(({ row }) => row);

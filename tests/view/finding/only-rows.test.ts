@@ -261,3 +261,41 @@ test.each([
     expect(find(claims, rows).join(' ').includes('Only The Courier')).toBe(told);
   },
 );
+
+test.each([
+  ['gunfire', 0],
+  ['knife', 1],
+])('leaves out what is another’s means by its sort: %s', (name, told) => {
+  const means = (article: typeof gazette, what: string) =>
+    inventClaim(article, 'm', 'killed', { type: 'means', name: what });
+  const claims = [means(gazette, 'gunmen'), means(courier, name)];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
+  const items = groups.flatMap((group) => group.items).map(({ text }) => text);
+  expect(items.filter((text) => text.includes(name))).toHaveLength(told);
+});
+
+test.each([
+  ['a student', 'Cites'],
+  ['a Karsian student', 'Reports a Karsian student'],
+  ['the principal', 'Reports the principal'],
+])('lists last a person who is one of scores, and nobody in particular: %s', (who, first) => {
+  const dead = (people: string, count: ReturnType<typeof quantity>) =>
+    inventClaim(courier, people, 'killed', {
+      type: 'casualties',
+      outcome: 'killed',
+      who: people,
+      count,
+    });
+  const said = inventClaim(courier, 's', '“It spread fast,”', {
+    type: 'statement',
+    speaker: 'the mayor',
+    speakerRole: null,
+    mode: 'direct',
+    words: 'It spread fast',
+  });
+  const claims = [dead('people', quantity('40', 40)), dead(who, quantity(who, 1)), said];
+  const rows = [claims[1]!, said].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
+  expect(groups.at(-1)!.items[0]!.text).toMatch(new RegExp(`^${first}`, 'u'));
+});
