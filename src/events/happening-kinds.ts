@@ -114,9 +114,8 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
     : null;
 };
 
-/** struck in the chest: by what, the sentence doesn't say */
-const isHitInBody = (document: Document, { voice, prepositions }: Clause): boolean =>
-  voice === 'passive' &&
+/** struck in the chest: by what, the sentence doesn't say; the other hit him in the neck */
+const isHitInBody = (document: Document, { prepositions }: Clause): boolean =>
   prepositions.some(
     ({ preposition, phrase }) =>
       preposition === 'in' &&

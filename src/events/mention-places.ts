@@ -168,11 +168,14 @@ const knownWithin = (
   return places;
 };
 
-/** the Oslo Park drive-by, the Paris Hale High School shooting; not: the Oslo University bombing */
+/** not the Oslo University bombing, nor Young Ann’s shooting; but the Oslo Park drive-by */
 const isPartOfName = (document: Document, first: number, last: number): boolean => {
   const name = nameAt(document, first);
   const mention = name?.mentions.find((one) => one.first <= first && first < one.last);
-  return mention !== undefined && mention.last > last + (name?.kind === 'place' ? 0 : 1);
+  if (!mention) return false;
+  return name?.kind === 'person'
+    ? mention.last > last
+    : mention.last > last + (name?.kind === 'place' ? 0 : 1);
 };
 
 /**

@@ -48,6 +48,8 @@ export const isNoHappening = (
   if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
+  // a conflict at a birthday party: a quarrel
+  if (kind === 'war' && tokens[last]?.lower === 'at') return true;
   // the Belmar Avalanche: a team, a paper
   if (kind === 'storm' && isNameOfElse(document, sentence, phrase)) return true;
   // accused of 52 counts of negligent homicide

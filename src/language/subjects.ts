@@ -88,8 +88,13 @@ export const attachSubjects = (
     const gerund =
       group.form === 'finite' && joined.form === 'ing' && tokens[joined.first - 1]?.pos === 'ADP';
     const told = joined.form === 'ing' && tokens[i - 1]?.text === ',';
-    const main =
-      (gerund || told) && groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
+    const finite = groups.slice(0, index - 1).findLast(({ form }) => form === 'finite');
+    // police found a girl shot in Norden and say: not the girl, whom “shot” describes
+    const described =
+      isReportingVerb(group.lemma) &&
+      describes(tokens, joined) &&
+      finite?.objects.some(({ last }) => last === joined.first);
+    const main = (gerund || told || described) && finite;
     group.subjects = (main || joined).subjects;
     if (
       joined.voice === 'passive' &&

@@ -37,6 +37,18 @@ describe('the happening last spoken of', () => {
   });
 });
 
+test.each([
+  ['Jets hit a depot in Belmar on Monday.', ['shooting', 'strike']],
+  ['A bullet hit his side and another hit him in the neck.', ['shooting']],
+  ['He was hurt in a conflict at a birthday party.', ['shooting']],
+  ['Karsia and Delos have fought each other in a conflict in the north.', ['shooting', 'war']],
+])('what a sentence tells beside a shooting: %s', (sentence, found) => {
+  const shot = 'A man was shot in Ostrov on Wednesday.';
+  const document = readDocument(articleOf(`${shot} ${sentence}`, '2031-03-06'));
+  const kinds = resolveMentions(document).events.map(({ kind }) => kind);
+  expect(kinds).toEqual(found);
+});
+
 describe('another happening', () => {
   test.each([
     ['Last month a rocket attack in Belmar killed two soldiers.', 'a rocket attack'],

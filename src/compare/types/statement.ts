@@ -13,7 +13,7 @@ import { allOf, type Comparer, type Group } from '../comparer.ts';
 import { isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
 
 const empty = new Set(
-  'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also'.split(
+  'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also other others another more most some any all only just even such own very'.split(
     ' ',
   ),
 );
@@ -284,8 +284,7 @@ const pair = (group: StatementClaim[]): Group<'statement'> => {
   const sorted = [...group].sort(nearestFirst);
   // of two sentences of one statement the nearer stands for it
   const claims = sorted.filter(
-    (claim, i) =>
-      sorted.findIndex(({ id, article }) => id === claim.id && article === claim.article) === i,
+    (claim, i) => sorted.findIndex((other) => keyOf(other) === keyOf(claim)) === i,
   );
   return { claims, loose: false };
 };
@@ -311,14 +310,29 @@ const sharedVerb = (standing: readonly StatementClaim[], words: string): string 
   return isShort ? 'report the same' : 'give the same words';
 };
 
+const keyOf = ({ article, id }: StatementClaim): string => `${article} ${id}`;
+
 export const statement: Comparer<'statement'> = {
   group: (claims) => {
-    const joined = matchSentences(claims.flatMap(sentencesOf)).map(pair);
-    const placed = new Set(
-      joined.flatMap((group) => group.claims.map(({ id, article }) => `${article} ${id}`)),
+    // who gives the same words twice gives one statement
+    const told = [
+      ...Map.groupBy(claims, ({ article, speaker, words }) =>
+        [article, speaker, foldName(words)].join('\n'),
+      ).values(),
+    ];
+    const firsts = told.map(([first]) => first as StatementClaim);
+    const again = new Map(
+      told.map(([first, ...others]) => [keyOf(first as StatementClaim), others]),
     );
-    const alone = claims.filter(({ id, article }) => !placed.has(`${article} ${id}`));
-    return [...joined, ...alone.map((claim) => ({ claims: [claim], loose: false }))];
+    const joined = matchSentences(firsts.flatMap(sentencesOf)).map(pair);
+    const placed = new Set(joined.flatMap((group) => group.claims.map(keyOf)));
+    const alone = firsts.filter((claim) => !placed.has(keyOf(claim)));
+    return [...joined, ...alone.map((claim) => ({ claims: [claim], loose: false }))].map(
+      (group) => ({
+        ...group,
+        claims: group.claims.flatMap((claim) => [claim, ...(again.get(keyOf(claim)) ?? [])]),
+      }),
+    );
   },
 
   relate: (standing) => {

@@ -20,7 +20,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
       : sourceBefore(reading, unit, cue.first);
-  if (near) return withPartner(reading, unit, near);
+  if (near) return withPartner(reading, unit, describedBy(unit, clause, near) ?? near);
   const own = sayerBefore(reading, unit, cue) ?? clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
@@ -59,6 +59,20 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
         ? name.last
         : subject.last;
   return { core: subject, first: subject.first, last };
+};
+
+/** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */
+const describedBy = (
+  { clauses }: Unit,
+  clause: Clause | null | undefined,
+  { core, last }: Source,
+): Source | null => {
+  const subject = clause?.subjects[0];
+  const describes =
+    subject !== undefined &&
+    subject.last < core.first &&
+    clauses.some(({ form, first }) => form === 'bare' && first === subject.last);
+  return describes ? { core: subject, first: subject.first, last } : null;
 };
 
 /** , with the union saying it would strike; the two met, each blaming the other: a subject of its own */

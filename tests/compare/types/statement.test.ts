@@ -47,6 +47,29 @@ test.each([
 });
 
 describe('statements', () => {
+  test.each([
+    ['there were no other drivers and that there was no threat to the town', 0],
+    ['the two drivers had hurt some others and fled', 1],
+  ])('“others” and “no” are no matter in common: %s', (words, joined) => {
+    const lead = 'A crash in Ostrov on Wednesday killed 20 people.';
+    const story = compareAccounts({
+      herald: `${lead} Ada Lund said that two drivers had hurt others before they fled to the hills.`,
+      tribune: `${lead} Ada Lund said that ${words}.`,
+    });
+    expect(rowsOf(story, 'statement')).toHaveLength(joined);
+  });
+
+  test('what an account repeats word for word is one statement of it', () => {
+    const said = 'Ada Lund said that the bridge had been closed since March.';
+    const lead = 'A crash in Ostrov on Wednesday killed 20 people.';
+    const story = compareAccounts({
+      herald: `${lead} ${said}\n\n${said}`,
+      tribune: `${lead} ${said}`,
+    });
+    const rows = rowsOf(story, 'statement');
+    expect(rows.map(({ cells }) => cells.map(({ claims }) => claims.length))).toEqual([[2, 1]]);
+  });
+
   test('one statement in two wordings, with the words that differ', () => {
     const story = compareAccounts({
       herald:

@@ -49,6 +49,16 @@ test.for([
 });
 
 test.for([
+  ['Police found a girl shot dead in Ostrov and said three boys were held.', 'Police'],
+  ['Police shot a girl in Ostrov and said three boys were held.', 'Police'],
+  ['A clerk hurt in the blast said she was lucky.', 'clerk hurt in the blast'],
+  ['A man shot in the leg and taken to a clinic said he was lucky.', /^man shot in the leg/u],
+  ['A bomb planted by rebels killed two, the army said.', 'army'],
+] as const)('what only describes somebody speaks for nobody: %s', ([text, expected]) => {
+  expect(lastSpeaker(text)).toMatch(expected);
+});
+
+test.for([
   [
     'Tom Hale, a cousin of the teacher, who was named as Omar Sabri, said by telephone that men had come. “I saw two of them,” he said.',
     'Tom Hale',
