@@ -93,7 +93,9 @@ const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
 
 /** True: the noun phrase tells of a happening. */
 export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolean =>
-  document.tokens[phrase.head]?.pos !== 'VERB' && isHappening(headOf(document, phrase));
+  document.tokens[phrase.head]?.pos !== 'VERB' && happening.has(document.tokens[phrase.head]);
+
+const happening = wordClass({ has: isHappening });
 
 export const reporting =
   /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;

@@ -168,3 +168,21 @@ test.for([
 ] as const)('%s', ([text, actors]) => {
   expect(actorsOf(text)).toEqual(actors);
 });
+
+// each rule that tells whose deed it was, by a verb that the rules are asked about at all
+test.for([
+  ['The bombing was the work of the Baruna Front.', 'work-of'],
+  ['The Baruna Front was responsible for the bombing.', 'responsible'],
+  ['The Baruna Front carried out the raid on the mill.', 'did'],
+  ['The attacks were plotted by Omar Sabri.', 'plotted'],
+  ['Omar Sabri masterminded the raid.', 'plotted'],
+  ['The Baruna Front attacked the depot.', 'acted'],
+  ['The Baruna Front killed two clerks.', 'acted'],
+  ['The Baruna Front destroyed a mill.', 'acted'],
+  ['The attacker was an Albanian clerk.', 'was'],
+  ['The attacker belonged to the Baruna Front.', 'belonged'],
+  ['Omar Sabri was behind the attack.', 'behind'],
+] as const)('%s', ([text, rule]) => {
+  const rules = extractClaims(articleOf(text)).claims.flatMap((claim) => claim.rules);
+  expect(rules).toContain(`responsibility/${rule}`);
+});

@@ -10,6 +10,7 @@ import { memberWords, nounKind, platforms, siteWords } from '../../language/name
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
 import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
+import { wordClass } from '../../language/word-class.ts';
 
 /** True: the phrase can be an aim at all. */
 export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
@@ -51,10 +52,12 @@ export const isCountry = (document: Document, phrase: NounPhrase): boolean =>
 
 /** an assassination attempt: an act, though it failed */
 export const isAttempt = (document: Document, phrase: NounPhrase): boolean =>
-  /^attempts?$/u.test(headWord(document, phrase)) &&
+  attempt.has(document.tokens[phrase.head]) &&
   /^(?:assassination|murder|coup|kidnap(?:ping)?)$/u.test(
     document.tokens[phrase.head - 1]?.lower ?? '',
   );
+
+const attempt = wordClass(/^attempts?$/u);
 
 /** Roles that make nobody a target. */
 const kin =

@@ -21,6 +21,9 @@ import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
 import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';
 import { toldOf } from './told-responsibility.ts';
+import { wordClass } from '../../language/word-class.ts';
+
+const gunfire = wordClass(/^(?:gun)?fire$/u);
 
 /** Karsian air strikes, the militia’s attack; an attack by the militia, claim of responsibility by them */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Finding[] => {
@@ -56,7 +59,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   }
   // mortar fire from the Baruna Front
   const from = tokens[act.last]?.lower === 'from' ? phraseFrom(sentence, act.last + 1) : null;
-  if (/^(?:gun)?fire$/u.test(head) && from && entityOf(document, from)?.kind === 'group')
+  if (gunfire.has(tokens[act.head]) && from && entityOf(document, from)?.kind === 'group')
     found.push({
       actor: from,
       stance: 'stated',

@@ -18,7 +18,7 @@ export const findGenders = ({ sentences, tokens }: Reading): Map<string, Gender>
     if (role === 'title') continue;
     for (const { first, head } of phrases) {
       const name = tokens[head]?.text ?? '';
-      if (!/^\p{Lu}/u.test(name)) continue;
+      if (!isLarge(tokens[head])) continue;
       // his widow, Ann Orlov
       const kin = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
       const told = kin && genderOf(kin);

@@ -13,6 +13,7 @@ import { addTo, endingsOf, lastWord } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { chainRight, type Source } from './sources.ts';
 import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
+import { writtenClass } from '../word-class.ts';
 
 export interface NamedPart {
   name: string;
@@ -21,8 +22,9 @@ export interface NamedPart {
 }
 
 /** True: a word that begins with a large letter. */
-export const isLarge = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isLarge = (token: Token | undefined): boolean => large.has(token);
+
+const large = writtenClass(/^\p{Lu}/u);
 
 /** Orlov ← Ann Orlov; not “the Wolves” ← the Marsh Wolves, a group */
 const isShortened = (full: NamedEntity | undefined): boolean =>

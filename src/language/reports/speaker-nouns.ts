@@ -7,6 +7,7 @@ import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import { isDocumentNoun } from './issuers.ts';
+import { wordClass } from '../word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
@@ -26,7 +27,10 @@ export const genderOf = ({ lower }: Token): 'he' | 'she' | undefined =>
   men.has(lower) ? 'he' : women.has(lower) ? 'she' : undefined;
 
 /** ministry, police, group: “it” or “they” stands for it */
-export const isBody = (head: Token): boolean => bodies.has(head.lower) || bodies.has(head.lemma);
+export const isBody = (head: Token): boolean =>
+  body.has(head) || (head.lemma !== head.lower && bodies.has(head.lemma));
+
+const body = wordClass(bodies);
 
 /** official, woman, witness */
 export const isPersonNoun = (head: Token): boolean =>
@@ -39,13 +43,15 @@ export const isPersonNoun = (head: Token): boolean =>
 export const isAged = ({ lower }: Token): boolean => /^\d+-year-old$/u.test(lower);
 
 /** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
-export const isPlural = ({ lower, lemma }: Token): boolean =>
-  lower !== lemma || isPluralNoun(lower);
+export const isPlural = (token: Token): boolean =>
+  token.lower !== token.lemma || pluralNoun.has(token);
 
 /** True: the plural of a noun for a person. */
 export const isPluralNoun = (noun: string): boolean =>
   /[^s]s$/u.test(noun) &&
   [noun.slice(0, -1), noun.replace(/es$/u, '')].some((one) => nounKind(one) === 'person');
+
+const pluralNoun = wordClass({ has: isPluralNoun });
 
 /** all agreed, many say */
 export const isQuantifier = (token: Token | undefined): boolean =>

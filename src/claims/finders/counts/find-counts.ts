@@ -11,6 +11,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
 import { findCasualties } from '../casualties/find-casualties.ts';
 import { namesPeople } from '../casualties/outcome-words.ts';
+import { wordClass } from '../../../language/word-class.ts';
 
 const lexicon = readLexicon(
   'counts',
@@ -157,6 +158,8 @@ const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): D
 };
 const people = /^(?:people|those|persons)$/u;
 
+const crowd = wordClass(/^(?:crowd|turnout|attendance)$/u);
+
 /** put the crowd at 6,500, a crowd of 6,500; estimated it at 500: of what is not told here */
 const ofCrowd = (
   { tokens }: Document,
@@ -164,7 +167,7 @@ const ofCrowd = (
   phrase: NounPhrase,
 ): Draft<'count'>[] => {
   const link = tokens[phrase.last]?.lower ?? '';
-  if (!/^(?:crowd|turnout|attendance)$/u.test(tokens[phrase.head]?.lower ?? '')) return [];
+  if (!crowd.has(tokens[phrase.head])) return [];
   const put = sentence.clauses.some(
     ({ lemma, objects }) => /^(?:put|estimate)$/u.test(lemma) && objects.includes(phrase),
   );
