@@ -192,7 +192,15 @@ const whatOf = (document: Document, phrase: NounPhrase): string => {
   const { tokens } = document;
   let first = phrase.head;
   const from = phrase.quantity?.last ?? phrase.first;
-  while (first > from && tokens[first - 1]?.pos === 'NOUN') first--;
+  // 30 students and guards; not “command and” of command and control posts
+  const isPlural = (at: number): boolean =>
+    tokens[at]?.pos === 'NOUN' && tokens[at]?.lemma !== tokens[at]?.lower;
+  while (
+    first > from &&
+    (tokens[first - 1]?.pos === 'NOUN' ||
+      (tokens[first - 1]?.lower === 'and' && isPlural(first - 2)))
+  )
+    first--;
   return wordsOf(document, { first, last: phrase.head + 1 });
 };
 
