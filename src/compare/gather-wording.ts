@@ -35,8 +35,13 @@ export const gatherWording = (extractions: readonly Extraction[]): Wording[] => 
 /** Classes of what happened. */
 const happenings: ReadonlySet<string> = new Set(['the act', 'the disaster', 'the unrest']);
 
-/** “In 2019 a slide killed four”: the sentence makes claims, all of another happening. */
+/** “In 2019 a slide killed four”: the words, or all of the sentence, make claims of another happening. */
 const isOfSide = ({ start }: Extraction['labels'][number], { claims }: Extraction): boolean => {
+  const around = claims.filter(
+    ({ event, type, quote }) =>
+      event !== null && type !== 'statement' && start >= quote.start && start < quote.end,
+  );
+  if (around.length > 0) return around.every(({ main }) => !main);
   const beside = claims.filter(
     ({ event, sentence }) => event !== null && start >= sentence.start && start < sentence.end,
   );

@@ -15,6 +15,12 @@ test.for([
   ['A bomb killed ten. The Baruna Front claimed it was late.', []],
   ['A bomb killed ten. The Baruna Front boasted of the new bridge.', []],
   ['The Baruna Front boasted of it: the harvest was good.', []],
+  // a band that only the word “group” tells for one
+  [
+    'The attack in Ostrov, carried out by fighters from the Baruna-e-Marsh group, hurt ten.',
+    ['Baruna-e-Marsh group stated'],
+  ],
+  ['The attack in Ostrov, carried out by fighters from the Toller hills, hurt ten.', []],
   // the group that was named last, and no outlet
   [
     'The Baruna Front, an armed group, was banned. Clerks told the NPD that it was late. Officials blamed the group for attacks on mills.',

@@ -34,3 +34,13 @@ test('what another happening is called is no word for this one', () => {
   const act = story.wording.find(({ entity }) => entity === 'the act');
   expect(act?.labels.map(({ label }) => label)).toEqual(['bombing', 'attack']);
 });
+
+test('what an old attack is called beside this one in one sentence is no word for it', () => {
+  const story = compareAccounts({
+    herald:
+      'A bombing in Ostrov killed nine on Wednesday.\n\nIt was the worst attack in Karsia since the 2028 suicide bombing in Belmar killed 150 people.',
+    tribune: 'An attack in Ostrov killed nine on Wednesday.',
+  });
+  const act = story.wording.find(({ entity }) => entity === 'the act');
+  expect(act?.labels.map(({ label }) => label)).toEqual(['bombing', 'worst attack', 'attack']);
+});

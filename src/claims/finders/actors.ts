@@ -55,7 +55,7 @@ export const isTelling = (document: Document, sentence: Sentence, phrase: NounPh
     isMember && /^(?:of|from|with)$/u.test(document.tokens[phrase.last]?.lower ?? '')
       ? phraseFrom(sentence, phrase.last + 1)
       : null;
-  if (from && bandOf(document, from)?.kind === 'group') return true;
+  if (from && isBand(document, from)) return true;
   if (apposedName(document, sentence, phrase) ?? quotedName(document, sentence, phrase))
     return true;
   // Baruna separatists, an Iran-backed militia, the Karsian army
@@ -75,6 +75,12 @@ const bandOf = (document: Document, phrase: NounPhrase): NamedEntity | null =>
   (/^(?:group|movement|network|organi[sz]ation)$/u.test(headWord(document, phrase))
     ? (nameAt(document, phrase.head - 1) ?? null)
     : null);
+
+/** A name that is a group’s, or that the word “group” makes one: the Baruna-e-Marsh group */
+const isBand = (document: Document, phrase: NounPhrase): boolean => {
+  const kind = bandOf(document, phrase)?.kind;
+  return kind === 'group' || (kind === 'other' && entityOf(document, phrase) === null);
+};
 
 /** Omar Sabri, the clerk who carried out the bombing: the name that a description follows. */
 const apposedName = (
