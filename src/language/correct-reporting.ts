@@ -42,6 +42,7 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['questions', 'question'],
   ['backs', 'back'],
   ['views', 'view'],
+  ['regards', 'regard'],
 ]);
 /** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
 const plurals = wordClass(/[^s]s$|^(?:police|people|men|women)$/u);

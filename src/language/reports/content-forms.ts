@@ -6,6 +6,7 @@ import type { Token } from '../tokenize.ts';
 import { nextMain, objectEnd, startsClause, startsFinite } from './content-ends.ts';
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
 import { wordClass } from '../word-class.ts';
 
@@ -14,11 +15,15 @@ export const startsVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'AUX' ||
   (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
 
+/** Neighbors remembered Hale as a quiet man: not “remembered the flood as a child” */
+const isSomebody = (head: Token): boolean =>
+  /^(?:PROPN|PRON)$/u.test(head.pos) || isPersonNoun(head);
+
 /** Where a phrase ends that its verb takes only beside certain words; 0 where they are missing. */
 export const framedPhrase = (
   reading: Reading,
   unit: Unit,
-  { takes }: Cue,
+  { takes, lemma }: Cue,
   at: number,
   end: number,
 ): number => {
@@ -36,6 +41,7 @@ export const framedPhrase = (
     const judged = tokens[i]?.lower === 'as' && next?.pos === 'ADJ' && next.lower !== 'best';
     if (
       takes.has('reason') &&
+      (lemma !== 'remember' || isSomebody(tokens[phrase.head] as Token)) &&
       /^(?:for|as)$/u.test(tokens[i]?.lower ?? '') &&
       (judged || reason.test(next?.lower ?? ''))
     )
@@ -144,6 +150,16 @@ export const hasName = (
     /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||
     tokens[i]?.lower === 'as'
   );
+};
+
+/** Where “the report” begins in “as nonsense the report”; 0 where nothing with an article follows. */
+export const behindJudgement = ({ tokens, phraseAt }: Reading, as: number, end: number): number => {
+  for (let i = as + 2; i < Math.min(end, as + 9); i++) {
+    const token = tokens[i];
+    if (phraseAt[i]?.first === i && token?.pos === 'DET') return i;
+    if (!token || !/^(?:NOUN|ADJ|ADV|CCONJ|DET)$/u.test(token.pos)) return 0;
+  }
+  return 0;
 };
 
 /** found the search unlawful, found part of the law invalid: not “found the men dead”, “found a man, dead tired” */

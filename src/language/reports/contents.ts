@@ -2,10 +2,10 @@
  * Reporting verb and source → the tokens of the words that are credited: to the right of the verb
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
-import type { NounPhrase } from '../noun-phrases.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { contentEnd, isMedium, objectEnd, startsClause } from './content-ends.ts';
+import type { TokenRange } from '../tokenize.ts';
+import { abouts, opensTopic, skipAdjuncts } from './adjuncts.ts';
+import { contentEnd, objectEnd } from './content-ends.ts';
 import {
   aboutEnd,
   framedPhrase,
@@ -16,6 +16,7 @@ import {
   isConjunction,
   opensClause,
   opensJudgement,
+  behindJudgement,
   startsVerb,
 } from './content-forms.ts';
 import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
@@ -46,8 +47,6 @@ export const isTitleOfWork = (
 
 const opener =
   /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;
-const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
-const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 
 /**
  * Finds the words that a cue credits to its source.
@@ -136,6 +135,9 @@ export const findContent = (
     return rest(at);
   if (token.lower === 'to' && cue.takes.has('infinitive'))
     return rest(at, infinitiveEnd(reading, unit, at, end));
+  // admitted to firing, confessed to taking it
+  const owned = /^(?:admit|confess)$/u.test(cue.lemma) && token.lower === 'to';
+  if (owned && /ing$/u.test(tokens[at + 1]?.lower ?? '')) return rest(at + 1);
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   // what guards called an ambush, what they described as an ambush
@@ -145,6 +147,10 @@ export const findContent = (
   const name = named && token.lower === 'as' ? at + 1 : at;
   if (named && (tokens[name]?.pos === 'DET' || phraseAt[name]?.pronoun === false))
     return rest(name, objectEnd(reading, unit, name, end));
+  // dismissed as nonsense the report on the dam
+  const judged = token.lower === 'as' && /^(?:deny|condemn|praise)$/u.test(cue.class);
+  const held = judged && behindJudgement(reading, at, end);
+  if (held) return rest(at, objectEnd(reading, unit, held, end));
   const framed = framedPhrase(reading, unit, cue, at, end);
   if (framed) return rest(at, framed);
   if (
@@ -154,6 +160,9 @@ export const findContent = (
   ) {
     const opens = opensClause(reading, unit, at);
     // added $3 million, maintains the tracks where it happened: nothing is said
+    // maintains his innocence
+    const innocence = tokens[phraseAt[at]?.head ?? at]?.lower === 'innocence';
+    if (innocence) return rest(at, objectEnd(reading, unit, at, end));
     if (isWeak(cue.lemma) && !opens) return onLeft && { ...onLeft, side: 'left' };
     const finite = unit.clauses.some(
       (clause) =>
@@ -167,7 +176,10 @@ export const findContent = (
     const quoted = quotationAt.slice(at, end).some(Boolean);
     // indicates a close race as one gains: no clause of what is indicated
     const loose = !cue.takes.has('object') && cue.lemma !== 'know';
-    const clausal = finite && (opens || loose);
+    // records show Hale and his wife, Ann Orlov, were here
+    const behind = tokens[phraseAt[at]?.last ?? at]?.lower ?? '';
+    const listed = cue.class === 'show' && /^(?:,|and)$/u.test(behind);
+    const clausal = finite && (opens || loose || listed);
     if (cue.takes.has('clause') && (clausal || (quoted && !onLeft))) {
       // likened it to “a crime” – which stung
       return rest(
@@ -308,79 +320,4 @@ const leftPart = (
   const closes = /^[.?!]$/u.test(tokens[right]?.text ?? '') && cue.lemma === 'say';
   // all of this, he said, could be undone
   return finite || goesOn || (!opens && words.length >= (closes ? 3 : 5)) ? { first, last } : null;
-};
-
-/** in a statement, at the hearing; not “insisted on the release of two men” */
-const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): boolean =>
-  isMedium(tokens, head) && tokens[last]?.lower !== 'of';
-
-/** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
-const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
-  takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
-
-/** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
-const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
-  const { tokens, phraseAt, quotationAt, isTime } = reading;
-  let i = from;
-  let addressed =
-    !/^(?:tell|inform|advise|remind|assure|warn|ask|brief|notify|text|alert|caution)$/u.test(
-      cue.lemma,
-    );
-  for (;;) {
-    const token = tokens[i];
-    if (!token || i >= unit.last || quotationAt[i]) return i;
-    const next = phraseAt[i + 1];
-    // reported third-quarter profit jumped
-    if (isTime[i] && token.text.includes('-') && tokens[i + 1]?.pos === 'NOUN') return i;
-    // said Sunday’s meeting was short
-    if (isTime[i] && /^['’]s?$/u.test(tokens[i + 1]?.text ?? '')) return i;
-    // declared five days of mourning
-    if (
-      isTime[i] &&
-      tokens[i + 1]?.lower === 'of' &&
-      /^(?:days|weeks|months|years)$/u.test(token.lower)
-    )
-      return from;
-    if (isTime[i]) i++;
-    // explained early why they left
-    else if (
-      isAdverbial(token) &&
-      !phraseAt[i] &&
-      !/^(?:not|how|why|when|where)$/u.test(token.lower)
-    )
-      i++;
-    else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
-    else if (
-      addressee.test(token.lower) &&
-      next?.first === i + 1 &&
-      // said as the man ran
-      !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
-      !quotationAt[i + 1] &&
-      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMediumPhrase(tokens, next)) &&
-      // spoke of a wave that struck the boat
-      !opensTopic(cue, token, i === from) &&
-      (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
-    )
-      i = next.last;
-    else if (token.lower === '(' && cue.takes.has('clause')) {
-      while (i < unit.last && tokens[i]?.lower !== ')') i++;
-      i++;
-    } else if (!addressed && phraseAt[i]?.first === i) {
-      addressed = true;
-      i = phraseAt[i]?.last ?? i + 1;
-      // asked the head of the mill to leave: not “warned the mayor of a flood”
-      while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
-        i = phraseAt[i + 1]?.last ?? i + 1;
-      // told Marn 3 News; told News 6 she had heard it
-      const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
-      if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;
-      else if (
-        /^(?:news|channel)$/u.test(tokens[i - 1]?.lower ?? '') &&
-        /^\d/u.test(tokens[i]?.text ?? '')
-      )
-        i++;
-      // told Marn & Sons
-      if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
-    } else return i;
-  }
 };

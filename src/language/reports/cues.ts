@@ -133,6 +133,8 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
   const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
   if (addressed) return next === 'to' && previous?.pos !== 'AUX';
   if (lemma === 'suspect') return next === 'of';
+  // an autopsy of three people found dead
+  if (lemma === 'find' && /^(?:dead|alive|unconscious|unresponsive)$/u.test(next)) return true;
   // a militia, also known as the Wolves: no past form
   if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
   return lemma === 'compare' && previous?.lower === ',';
@@ -203,11 +205,20 @@ const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
 };
 
+/** What is put at a number. */
+const measured: ReadonlySet<string> = new Set(
+  'number toll figure count cost total damage loss price value estimate death casualty injury rate share tally odds crowd attendance strength'.split(
+    ' ',
+  ),
+);
+
 /** put the toll at 14, put the number of drivers at more than 40 */
 const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, objects, first, last, voice } = clause;
   const [object] = objects;
-  if (!/^(?:put|place)$/u.test(lemma) || !object || voice === 'passive') return null;
+  if (lemma !== 'put' || !object || voice === 'passive') return null;
+  const counted = tokens.slice(object.first, object.last).some((one) => measured.has(one.lemma));
+  if (!object.pronoun && !counted) return null;
   const at = tokens.slice(object.last, object.last + 8).find(({ lower }) => lower === 'at');
   if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
     return null;
@@ -251,6 +262,8 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     // three men believed to be fighters: nobody says who believes it
     const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
     if (clause.form === 'bare' && following.join(' ') === 'to be') continue;
+    // a man believed by police to be a guard
+    if (clause.form === 'bare' && cue.class === 'believe' && following[0] === 'by') continue;
     // may say, if they say
     if (
       clause.modal &&

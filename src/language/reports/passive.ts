@@ -63,9 +63,12 @@ const readPassive = (
       : { first: subject.first, last: lastWordBefore(reading, clause.first), side: 'left' };
   if (content.last <= content.first || quotationAt[content.first]) return null;
   const speaker = book.resolve(source);
-  const extent = names
-    ? { first: clause.first, last: cue.last }
-    : { first: clause.first, last: source.last };
+  // wounds that were described by guards as slight: without “that”
+  const opens = /^(?:that|which|who)$/u.test(tokens[clause.first - 1]?.lower ?? '') ? 1 : 0;
+  const extent = {
+    first: clause.first - opens,
+    last: names ? cue.last : source.last,
+  };
   const report = makeReport(reading, speaker, cue, content, extent, 'passive', 0.8);
   if (!names) return report;
   const { start } = tokens[clause.first] as { start: number };

@@ -7,7 +7,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
 import type { Content } from './contents.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { chainLeft, type Source } from './sources.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
@@ -32,22 +32,38 @@ export const contentOfRelative = (
   let verb = cue.last;
   while (verb < unit.last && !phraseAt[verb] && (isTime[verb] || isAdverbial(tokens[verb]))) verb++;
   if (!startsVerb(tokens, verb) || quotationAt[verb] || !isTold(unit, verb)) return null;
-  let { first } = source;
-  const { core } = source;
+  const parted = partedOf(tokens, source.core);
+  const core = parted?.sayer ?? source.core;
+  let first = parted ? core.first : source.first;
   const own = tokens[core.first]?.lower === 'that' ? { ...core, first: core.first + 1 } : core;
   const relative = tokens[first - 1]?.lower ?? '';
   if (/^(?:which|who|that)$/u.test(relative)) {
     first--;
     if (tokens[first - 1]?.text === ',') first--;
   }
-  const subject = first > unit.first ? subjectBefore(reading, unit, first, verb) : null;
+  const subject =
+    parted?.told ?? (first > unit.first ? subjectBefore(reading, unit, first, verb) : null);
   if (!subject || (relative === 'who' && !isSomebody(tokens, subject))) return null;
   const last = endOf(reading, unit, cue, verb);
   if (last <= verb + 1) return null;
   return {
     content: { first: subject.first, last, side: 'both' },
     aside: { first, last: verb },
-    source: { ...source, core: own },
+    source: { ...source, first: parted ? core.first : source.first, core: own },
+  };
+};
+
+/** the man police say fired the shots: two phrases, read as one */
+const partedOf = (
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+): { told: NounPhrase; sayer: NounPhrase } | null => {
+  const { first, last, head } = phrase;
+  if (tokens[head]?.lower !== 'police' || head <= first || last !== head + 1) return null;
+  if (!isPersonNoun(tokens[head - 1] as Token)) return null;
+  return {
+    told: { ...phrase, last: head, head: head - 1 },
+    sayer: { ...phrase, first: head, quantity: null },
   };
 };
 
@@ -94,7 +110,22 @@ const endOf = (reading: Reading, unit: Unit, cue: Cue, verb: number): number => 
       (subjects[0]?.first ?? 0) < verb &&
       tokens[first - 1]?.pos !== 'CCONJ',
   );
-  let last = Math.min(contentEnd(reading, unit, cue, verb), next?.first ?? unit.last);
+  // who police say fired the shots was held, which he says will save lives, failed: the verb of what stands before
+  const resumed = tokens.slice(verb + 1, unit.last).find(({ index, pos, text }) => {
+    const clause = unit.clauses.find((one) => one.first === index);
+    if (!clause || clause.form === 'ing' || clause.form === 'infinitive' || clause.relative)
+      return false;
+    const [subject] = clause.subjects;
+    const before = tokens[index - 1];
+    const object =
+      subject?.last === index &&
+      unit.clauses.some(
+        ({ last, lemma }) => last === subject.first && lemma !== 'be' && !isReportingVerb(lemma),
+      );
+    return before?.text === ',' || (object && (pos === 'AUX' || text !== clause.lemma));
+  });
+  const ends = [contentEnd(reading, unit, cue, verb), next?.first, resumed?.index];
+  let last = Math.min(...ends.filter((end) => end !== undefined));
   while (last > verb && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   return last;
 };

@@ -14,7 +14,7 @@ import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 
 const wordList = z.string().transform((words) => words.split(' '));
 const wordSet = wordList.transform((words): ReadonlySet<string> => new Set(words));
-const frames = ['infinitive', 'object', 'that', 'clause', 'as'] as const;
+const frames = ['infinitive', 'object', 'that', 'clause', 'as', 'naming'] as const;
 type Frame = (typeof frames)[number];
 const verbLists = z.array(z.strictObject({ takes: z.array(z.enum(frames)), verbs: wordList }));
 
@@ -97,7 +97,7 @@ interface Found {
 
 /** plans to leave, supports the ban, assumed that it was safe, sees the vote as a test */
 const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): Found | null => {
-  const { tokens, phraseAt } = reading;
+  const { tokens, phraseAt, isTime } = reading;
   const takes = verbs.get(clause.lemma) ?? (clause.negated && negatedVerbs.get(clause.lemma));
   const token = tokens[at];
   if (!takes || !token) return null;
@@ -122,6 +122,10 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
   // wants them to leave
   if (takes.has('infinitive') && infinitiveAfter(reading, phrase.last, unit.last) > 0)
     return { first: at, isPhrase: false, word };
+  // considers the dam a threat, deems it unsafe
+  const named = /^(?:DET|ADJ)$/u.test(tokens[phrase.last]?.pos ?? '') && !isTime[phrase.last];
+  if (takes.has('naming') && named && !/ing$/u.test(tokens[clause.verb]?.lower ?? ''))
+    return { first: at, isPhrase: true, word };
   if (takes.has('as')) {
     const as = tokens
       .slice(phrase.last, Math.min(unit.last, phrase.last + 8))

@@ -5,6 +5,7 @@
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Cue } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainLeft, sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
@@ -14,6 +15,8 @@ import type { Token } from '../tokenize.ts';
 export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
   if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
+  const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
+  if (sender) return sender;
   const beside = clause?.form === 'ing' ? besideOf(reading, unit, cue) : null;
   if (beside) return beside;
   const near =
@@ -87,6 +90,25 @@ const besideOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const opens =
     before?.lower === 'with' || (before?.text === ',' && isQuantifier(tokens[core.first]));
   return opens && canSpeak(tokens, core) ? { core, first: core.first, last: at + 1 } : null;
+};
+
+/** The guards sent a letter to the mayor demanding more pay: whoever sent it, not whom it went to */
+const senderOf = (
+  { tokens, phraseAt }: Reading,
+  { clauses }: Unit,
+  { first }: Cue,
+): Source | null => {
+  const received = phraseAt[first - 1];
+  if (!received || tokens[received.first - 1]?.lower !== 'to') return null;
+  const sending = clauses.findLast(
+    ({ verb, voice, objects: [object] }) =>
+      verb < first &&
+      voice === 'active' &&
+      object?.last === received.first - 1 &&
+      isDocumentNoun(tokens[object.head] as Token),
+  );
+  const core = sending?.subjects[0];
+  return core && canSpeak(tokens, core) ? wordsOf(core) : null;
 };
 
 /** It was unclear what he would do, declaring it over: “it” is nobody */

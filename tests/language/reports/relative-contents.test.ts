@@ -27,6 +27,9 @@ test.for([
     'Drivers with films the mayor says may be useful should call the guards.',
     'mayor: Drivers with films may be useful',
   ],
+  ['The man police say fired the shots was held.', 'police: The man fired the shots'],
+  ['The driver who police say hit two men was held.', 'police: The driver hit two men'],
+  ['The plan, which Orlov says will save lives, failed.', 'Orlov: The plan will save lives'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
 });

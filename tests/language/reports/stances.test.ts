@@ -14,6 +14,7 @@ test.for([
   ['Omar Sabri wants drivers to stay away.', 'Omar Sabri: want drivers to stay away'],
   ['Ann Orlov plans to leave Delos on Monday.', 'Ann Orlov: plan to leave Delos on Monday'],
   ['The ministry favors a new dam.', 'ministry: favor a new dam'],
+  ['Ann Orlov considers the dam a threat.', 'Ann Orlov: consider the dam a threat'],
   ['Ann Orlov sees the vote as a test.', 'Ann Orlov: see the vote as a test'],
   ['The guards resented that the mill was closed.', 'guards: resent the mill was closed'],
   ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: ready to leave Delos'],

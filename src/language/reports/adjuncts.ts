@@ -1,0 +1,88 @@
+/**
+ * The tokens behind a reporting verb that say when, where, by what and to whom something was said: “on
+ * Tuesday”, “in a statement”, “reporters in the north” → where the words said may begin.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import { isMedium, startsClause } from './content-ends.ts';
+import type { Cue } from './cues.ts';
+import { isAdverbial, type Reading, type Unit } from './reading.ts';
+
+const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
+/** What leads to what somebody speaks about. */
+export const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
+
+/** in a statement, at the hearing; not “insisted on the release of two men” */
+const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): boolean =>
+  isMedium(tokens, head) && tokens[last]?.lower !== 'of';
+
+/** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
+export const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
+  takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
+
+/** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
+export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
+  let i = from;
+  let addressed =
+    !/^(?:tell|inform|advise|remind|assure|warn|ask|brief|notify|text|alert|caution)$/u.test(
+      cue.lemma,
+    );
+  for (;;) {
+    const token = tokens[i];
+    if (!token || i >= unit.last || quotationAt[i]) return i;
+    const next = phraseAt[i + 1];
+    // reported third-quarter profit jumped
+    if (isTime[i] && token.text.includes('-') && tokens[i + 1]?.pos === 'NOUN') return i;
+    // said Sunday’s meeting was short
+    if (isTime[i] && /^['’]s?$/u.test(tokens[i + 1]?.text ?? '')) return i;
+    // declared five days of mourning
+    if (
+      isTime[i] &&
+      tokens[i + 1]?.lower === 'of' &&
+      /^(?:days|weeks|months|years)$/u.test(token.lower)
+    )
+      return from;
+    if (isTime[i]) i++;
+    // explained early why they left
+    else if (
+      isAdverbial(token) &&
+      !phraseAt[i] &&
+      !/^(?:not|how|why|when|where)$/u.test(token.lower)
+    )
+      i++;
+    else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
+    else if (
+      addressee.test(token.lower) &&
+      next?.first === i + 1 &&
+      // said as the man ran
+      !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
+      !quotationAt[i + 1] &&
+      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMediumPhrase(tokens, next)) &&
+      // spoke of a wave that struck the boat
+      !opensTopic(cue, token, i === from) &&
+      (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
+    )
+      i = next.last;
+    else if (token.lower === '(' && cue.takes.has('clause')) {
+      while (i < unit.last && tokens[i]?.lower !== ')') i++;
+      i++;
+    } else if (!addressed && phraseAt[i]?.first === i) {
+      addressed = true;
+      i = phraseAt[i]?.last ?? i + 1;
+      // asked the head of the mill to leave: not “warned the mayor of a flood”
+      while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
+        i = phraseAt[i + 1]?.last ?? i + 1;
+      // told Marn 3 News; told News 6 she had heard it
+      const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
+      if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;
+      else if (
+        /^(?:news|channel)$/u.test(tokens[i - 1]?.lower ?? '') &&
+        /^\d/u.test(tokens[i]?.text ?? '')
+      )
+        i++;
+      // told Marn & Sons
+      if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
+    } else return i;
+  }
+};
