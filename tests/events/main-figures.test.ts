@@ -78,6 +78,10 @@ test.for([
   ['No one was shot in the brawl.', { killed: null, injured: [0, 0] }],
   ['Neither pilot was hurt in the crash. A guard was wounded.', { injured: [1, 1] }],
   ['Neither pilot was hurt in the crash.', { injured: null }],
+  [
+    'Only three of the 83 people aboard survived when a ferry sank. Forty bodies have been recovered.',
+    { killed: [80, 80] },
+  ],
   // nobody for sure
   ['Police said that a girl may have been shot in Norden.', { injured: null }],
   ['A girl has been shot in Norden, police said.', { injured: [1, 1] }],

@@ -5,7 +5,7 @@
  */
 import { isAct, isHappening, isHazard } from '../../../language/acts.ts';
 import type { Clause } from '../../../language/clauses.ts';
-import type { Document, Sentence } from '../../../language/document.ts';
+import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -37,7 +37,10 @@ const outlived = (document: Document, sentence: Sentence, clause: Clause): Findi
   );
   const all = few && wholeAfter(document, sentence, few, clause.verb);
   if (!few || !all) return [];
-  const count = without(all.count, few.quantity);
+  // “three of the 83”: the words that the number is worked out from
+  const end = sentence.quantities.find(({ first }) => first === all.first)?.last ?? all.last;
+  const words = wordsOf(document, { first: few.first, last: end });
+  const count = without(all.count, few.quantity, words);
   const people = { ...all, first: few.first, count };
   return count
     ? [toFinding('killed', { ...people, count }, rangeOf(people, clause), 'survival')]
@@ -63,9 +66,9 @@ const wholeAfter = (
   return people ?? (aboard ? peopleByNumber(document, { ...whole, last: mention.last }, '') : null);
 };
 
-const without = (all: Quantity, few: Quantity): Quantity | null =>
+const without = (all: Quantity, few: Quantity, words: string): Quantity | null =>
   all.max === all.min && few.max === few.min && few.min < all.min
-    ? { ...all, min: all.min - few.min, max: all.max - few.min }
+    ? { ...all, min: all.min - few.min, max: all.max - few.min, words }
     : null;
 
 /** two patients did not survive */
