@@ -353,6 +353,6 @@ const byDate = (
   event: LocalEvent,
   events: readonly LocalEvent[],
 ): LocalEvent => {
-  if (!event.when || overlap(event.when, claim)) return event;
+  if (!event.when || isLong(claim) || overlap(event.when, claim)) return event;
   return events.find(({ when }) => when && !isLong(when) && overlap(when, claim)) ?? event;
 };

@@ -92,7 +92,7 @@ export const partyAfter = (
   if (!preposition || !/^(?:on|against|of)$/u.test(preposition.lower)) return null;
   // blamed the attack on a militia: whose it was
   const blamed = sentence.clauses.some(
-    ({ lemma, objects }) => lemma === 'blame' && objects.includes(phrase),
+    ({ lemma, objects: [first] }) => lemma === 'blame' && first === phrase,
   );
   if (blamed && preposition.lower === 'on') return null;
   return partyOf(

@@ -12,6 +12,7 @@ import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
+import { kindOfNoun, singular } from './happening-kinds.ts';
 
 const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on|off|from)$/u;
 
@@ -86,11 +87,19 @@ const placeBesideNoun = (document: Document, phrase: NounPhrase): string | null 
     : null;
 };
 
-/** on a bus and a car in Karsia; in Karsia, Ostrov and Belmar, but not “in Karsia, Hale and others said” */
+/**
+ * on a bus and a car in Karsia; in Karsia, Ostrov and Belmar; not “in Karsia, Hale and others said”,
+ * nor “on depots in Karsia and raids on camps”, “in Karsia and Norden’s silence”
+ */
 const joinedNext = (document: Document, sentence: Sentence, phrase: NounPhrase): NounPhrase[] => {
   const joined = joinedAfter(document, sentence, phrase);
   const named = joined.every((one) => findPlace(placeNameIn(document, one) ?? '') !== null);
-  return joined.length === 1 || named ? joined : [];
+  const isElse = ({ head, last }: NounPhrase): boolean => {
+    const { lower, pos } = document.tokens[head] as Token;
+    if (document.tokens[last]?.lower === "'s") return true;
+    return kindOfNoun.has(singular(lower)) || (pos !== 'PROPN' && nounKind(lower) === null);
+  };
+  return (joined.length === 1 || named) && !joined.some(isElse) ? joined : [];
 };
 
 const isTaking = ({ tokens }: Document, { head }: NounPhrase, place: string): boolean =>

@@ -81,10 +81,15 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   for (let i = clause.verb + 1; i < last; i++)
     if (/^(?:who|which|that|whose|where|when)$/u.test(document.tokens[i]?.lower ?? '')) last = i;
   const end = document.tokens[last]?.start ?? sentence.end;
+  // In May drones hit a depot, and in June rockets hit another: June is the later verb’s
+  const later = following && timeBeforeClause(document, sentence, following)?.start;
   return asInterval(
     datesOf(document, sentence).find(
       ({ start }) =>
-        start >= begin && start < end && !isOfAnswered(document, sentence, clause, start),
+        start >= begin &&
+        start < end &&
+        start !== later &&
+        !isOfAnswered(document, sentence, clause, start),
     ) ?? timeBeforeClause(document, sentence, clause),
   );
 };

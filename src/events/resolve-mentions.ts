@@ -172,11 +172,19 @@ const dateUndated = (
     );
     const [into] = dated;
     if (!into || dated.length > 1) continue;
-    gone.add(event);
-    for (const mention of event.mentions) {
+    // blamed for attacks on bases, beside strikes: at large, and on no day
+    const { vague = [], own = [] } = Object.groupBy(event.mentions, (mention) =>
+      mention.vague && !mention.when && mention.kind !== into.kind ? 'vague' : 'own',
+    );
+    if (own.length === 0) continue;
+    for (const mention of own) {
       eventOf.set(mention, into);
       joinMention(into, mention);
     }
+    const [first, ...others] = vague;
+    if (!first) gone.add(event);
+    else Object.assign(event, openEvent(event.id, first));
+    for (const mention of others) joinMention(event, mention);
   }
   return events.filter((event) => !gone.has(event));
 };

@@ -25,7 +25,7 @@ export interface Label {
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
-const { grouped, grouping, service, ...classes } = readLexicon(
+const { grouped, grouping, service, forceful, ...classes } = readLexicon(
   'labels',
   z.strictObject({
     'armed groups': wordList,
@@ -41,6 +41,7 @@ const { grouped, grouping, service, ...classes } = readLexicon(
     grouped: wordList,
     grouping: wordList,
     service: wordList,
+    forceful: wordList,
   }),
 );
 
@@ -64,6 +65,8 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
     (grouping.has(before) || /-(?:backed|linked|aligned|affiliated|allied)$/u.test(before))
   )
     return 'armed groups';
+  // military operations; not rescue operations, operations at the embassy
+  if (/^operations?$/u.test(head) && !(inside && forceful.has(before))) return null;
   const found = classByWord.get(head) ?? null;
   // special forces, but not the forces of nature, nor police forces
   if (found === 'soldiers' && head === 'forces')

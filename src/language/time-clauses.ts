@@ -48,6 +48,17 @@ const describesNoun = (document: Document, sentence: Sentence, time: TimeExpress
   return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
 };
 
+/** Men walk in a march in the town of Ostrov, Karsia March 3, 2031. AGENCY/A. Hale: when it was taken */
+const isOfPicture = (
+  text: string,
+  { end: close }: Sentence,
+  before: string,
+  { exact, end }: Pick<TimeExpression, 'exact' | 'end'>,
+): boolean =>
+  /^\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}$/u.test(exact) &&
+  /\p{Lu}[\p{L}.]*,? $/u.test(before) &&
+  /^[.)]?\s*$/u.test(text.slice(end, close));
+
 const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
   article.text.slice(Math.max(sentence.start, start - 20), start);
 
@@ -85,7 +96,7 @@ export const isPrintedTime = (
   if (text[start - 1] === '(' && /^(?: \p{Lu}{2,4})?\)/u.test(text.slice(end, end + 6)))
     return true;
   const before = text.slice(Math.max(sentence.start, start - 40), start);
-  if (printed.test(before)) return true;
+  if (printed.test(before) || isOfPicture(text, sentence, before, { exact, end })) return true;
   // Operational Update March 24, 2011: the date of today in figures, and not “on March 24” or early on it
   return (
     from === (published?.slice(0, 10) ?? null) &&

@@ -48,6 +48,17 @@ describe('a siege after strikes that answered a rocket attack', () => {
     expect(about(`${siege}\n\n${strikes}\n\n${plan}`, 'target').join()).not.toMatch(/rival/u);
   });
 
+  test('attacks at large are not the strikes of a day', () => {
+    const march =
+      'A crowd burned a hut during a protest to condemn air strikes on a militia’s bases.';
+    const blame = 'Militias blamed Norden for attacks on their bases during the summer.';
+    const told = about(
+      `Violent protests erupt in Belmar after Karsian air strikes\n\n${siege}\n\n${strikes}\n\n${march}\n\n${blame}`,
+      'target',
+    );
+    expect(told.find((one) => one.endsWith('their bases'))).toBe('the attacks: their bases');
+  });
+
   test('the day of what was answered is not the day of the answer', () => {
     const { events } = read(
       'Protesters stormed a gate in Belmar on Tuesday.\n\nThe protests on Tuesday followed Karsian airstrikes targeting a militia, a response to a rocket attack last Friday that killed a clerk.\n\nOn Sunday, Karsia conducted five airstrikes targeting militia posts.',

@@ -8,7 +8,8 @@ const lead =
 const earlier =
   'Karsia carried out airstrikes in Belmar and Norden last week, hitting seven depots.';
 
-const extract = (text: string) => extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06'));
+const read = (text: string) => extractClaims(articleOf(text, '2031-03-06'));
+const extract = (text: string) => read(`${lead}\n\n${text}`);
 
 /** The claims of a type after the lead, with “main”, “earlier” for last week’s, or another label. */
 const about = (text: string, type: string): string[] => {
@@ -153,4 +154,30 @@ test.each([
   const told = claims.findLast(({ type }) => type === 'casualties');
   const main = events.find((event) => event.main);
   expect(told?.event === main?.id ? 'main' : 'other').toBe(which);
+});
+
+describe('each with its own time, place and aim', () => {
+  const told = (text: string): string[] =>
+    extract(text)
+      .events.slice(1)
+      .map(
+        ({ label, when, places }) => `${label} ${when?.from.slice(0, 7) ?? ''} ${places.join()}`,
+      );
+
+  test.each([
+    [
+      'In August drones hit a depot and in September rockets caused damage to another.',
+      ['the strike 2030-08 '],
+    ],
+    [
+      'It began after attacks in January on tankers in Sweden and depots in Norway and Iceland’s capture of a drone.',
+      ['the attacks in Sweden and Norway 2031-01 Sweden,Norway'],
+    ],
+    [
+      'The minister blamed a militia for attacks on depots in Norway and rocket attacks on bases hosting Karsian forces.',
+      ['the attacks in Norway  Norway', 'the rocket attacks  '],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
 });

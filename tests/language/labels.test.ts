@@ -30,6 +30,7 @@ describe('findLabels', () => {
     ['They met the Baruna Front militia group.', ['Baruna Front: militia group']],
     ['They met the Baruna Front, an armed group in the north.', ['Baruna Front: armed group']],
     ['He called it an act of aggression.', ['the act: aggression']],
+    ['Military operations went on.', ['the act: Military operations']],
     ['The gunmen fled with two hostages.', ['attackers: gunmen', 'victims: hostages']],
   ])('reads “%s”', (text, labels) => {
     expect(labelsIn(text)).toEqual(labels);
@@ -37,6 +38,7 @@ describe('findLabels', () => {
 
   it.each([
     'The rock group played in the park.',
+    'Rescue operations went on, and consular operations stopped.',
     'Board members met on Monday.',
     'Two of them left.',
   ])('finds no label in “%s”', (text) => {

@@ -48,6 +48,10 @@ describe('printed dates', () => {
   test.for([
     ['The fair (Jan. 5, 2024) was full.', 'Jan. 5, 2024', true],
     ['The fair opened on Jan. 5, 2024.', 'Jan. 5, 2024', false],
+    // the day of a picture, under it
+    ['Men march in the town of Ostrov, Karsia January 5, 2024.', 'January 5, 2024', true],
+    ['Men marched in Ostrov, Karsia, on January 5, 2024.', 'January 5, 2024', false],
+    ['Men marched in Ostrov January 5, 2024, and left.', 'January 5, 2024', false],
     ['A bridge fell on Feb. 8, 2024.', 'Feb. 8, 2024', false],
   ] as const)('%s', ([text, words, expected]) => {
     expect(isPrintedTime(...read(text, words))).toBe(expected);

@@ -246,8 +246,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
   if (
     sentence.clauses.some(
       ({ lemma, objects, subjects, voice }) =>
-        /^(?:blame|pin|lay)$/u.test(lemma) &&
-        (voice === 'passive' ? subjects : objects).includes(act),
+        /^(?:blame|pin|lay)$/u.test(lemma) && (voice === 'passive' ? subjects : objects)[0] === act,
     )
   )
     return [];
