@@ -373,6 +373,10 @@ export const statement: Comparer<'statement'> = {
     const [first] = claims;
     if (!first) return '';
     const words = first.words.split(/\s+/u);
-    return `${fullestSpeaker(claims)}: ${stanceOf(claims)}${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
+    const stance = stanceOf(claims);
+    const said = `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
+    // “The raid drew condemnation from Orlov”: Orlov: condemned the raid
+    const behind = stance ? said.replace(/^(?:The|An?)(?= )/u, (word) => word.toLowerCase()) : said;
+    return `${fullestSpeaker(claims)}: ${stance}${behind}`;
   },
 };

@@ -233,3 +233,14 @@ describe('one who is named here and called by the office there', () => {
     expect(speakers('Ten gunmen came, a military spokesman said.')).toHaveLength(2);
   });
 });
+
+test.each([
+  ['The raid drew condemnation from Ann Orlov.', 'Ann Orlov: condemned the raid'],
+  ['The raid was late, Ann Orlov said.', 'Ann Orlov: The raid was late'],
+])('the article’s capital behind the verb of the label: %s', (text, label) => {
+  const story = compareAccounts({
+    herald: `A raid in Ostrov on Wednesday killed nine people. ${text}`,
+    tribune: 'A raid in Ostrov on Wednesday killed nine people.',
+  });
+  expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
+});
