@@ -270,6 +270,8 @@ const resolve = (
     mention.against !== null &&
     event !== null &&
     event.when !== null &&
+    // a raid last Friday that killed a clerk … in retaliation for a raid on a post on Friday
+    !(mention.when && overlap(mention.when, event.when)) &&
     !isAmong(event.against, mention.against);
   const fitting = found ?? best(mention, reading, barred);
   found = isOfOthers(fitting) ? null : fitting;

@@ -68,6 +68,13 @@ describe('a siege after strikes that answered a rocket attack', () => {
     ]);
   });
 
+  test('what was answered on one day is one raid, whoever is told to have been hit', () => {
+    const { events } = read(
+      'Protesters stormed a gate in Belmar on Tuesday.\n\nThe protests followed Karsian airstrikes, a response to a rocket attack last Friday that killed a clerk.\n\nThe strikes were carried out in retaliation for a rocket attack on a base on Friday that killed a clerk.',
+    );
+    expect(events.filter(({ when }) => when?.from === '2031-02-28')).toHaveLength(1);
+  });
+
   test('a statement is about what it tells first, not about what that answered', () => {
     expect(
       about(
