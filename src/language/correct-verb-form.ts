@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { RawToken } from './tokenize.ts';
+import { memberWords, nounKind } from './names/name-words.ts';
 import { wordClass } from './word-class.ts';
 
 const forms = z.record(z.string(), z.string());
@@ -127,12 +128,40 @@ const correctParticiple = (
   token.lemma = lemma;
 };
 
+/** Base forms that may be nouns, and are verbs between a plural of people and an article. */
+const present = wordClass(
+  /^(?:attack|storm|target|bomb|search|raid|ambush|shell|strike|battle|hit|shoot|torch|loot|release|arrest|mourn|guard|call|claim|report|note|estimate|charge|offer|dispute|challenge|praise|name|blame)$/u,
+);
+
+/** Militants attack a base, critics call it a crime, witnesses report that …: not “a police report that …” */
+const correctPresent = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+  second: RawToken | undefined,
+): void => {
+  const people = /^(?:police|people|[\p{L}-]*men|[\p{L}-]*women)$/u;
+  const noun = previous?.lower ?? '';
+  const plural = people.test(noun) || (/[^s]s$/u.test(noun) && isPeople(noun));
+  // a police report that …, the police search the mayor ordered
+  if (!plural || (second?.pos === 'DET' && (noun === 'police' || /^an?$/u.test(second.lower))))
+    return;
+  if (next?.pos !== 'DET' && !/^(?:it|him|her|them|that)$/u.test(next?.lower ?? '')) return;
+  token.pos = 'VERB';
+  token.lemma = token.lower;
+};
+
+const isPeople = (noun: string): boolean =>
+  memberWords.has(noun) || /^(?:person|group)$/u.test(nounKind(noun) ?? '');
+
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
   if (hasOtherLemma.has(token) && token.pos === 'VERB')
     token.lemma = lemmas.get(token.lower) as string;
   if (endsInIng.has(token)) correctGerund(tokens, index);
+  if (token.pos === 'NOUN' && present.has(token))
+    correctPresent(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
   if (token.pos !== 'VERB' && mayBeParticiple.has(token))
     correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
 };
