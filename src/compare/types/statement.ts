@@ -303,6 +303,23 @@ const stanceOf = (claims: readonly StatementClaim[]): string => {
   return `${told} ${that ? 'that ' : ''}`;
 };
 
+/** “Ten guards would be sent to the mill, the army told us”; officials of the army told us so further down. */
+const isToldAgain = (a: StatementClaim, b: StatementClaim): boolean => {
+  if (a.article !== b.article || a.mode !== b.mode) return false;
+  if (!isSameSpeaker(bodyOf(a), bodyOf(b))) return false;
+  return sentencesOf(a).some((one) =>
+    sentencesOf(b).some((other) => {
+      const [left, right] = [read(one), read(other)];
+      const shorter = Math.min(left.stems.size, right.stems.size);
+      return shorter >= 4 && similarity(left, right) >= 0.8 && !countApart(left, right);
+    }),
+  );
+};
+
+/** Harbour Watch for “Harbour Watch officials”: in one account they are one. */
+const bodyOf = ({ speaker }: StatementClaim): string =>
+  speaker.replace(/(?<=\p{Lu}\S*)\s(?:officials?|spokes(?:man|woman|person))$/u, '');
+
 /** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */
 const sharedVerb = (standing: readonly StatementClaim[], words: string): string => {
   if (standing[0]?.mode === 'held') return 'tell the same';
@@ -326,13 +343,17 @@ export const statement: Comparer<'statement'> = {
     );
     const joined = matchSentences(firsts.flatMap(sentencesOf)).map(pair);
     const placed = new Set(joined.flatMap((group) => group.claims.map(keyOf)));
-    const alone = firsts.filter((claim) => !placed.has(keyOf(claim)));
-    return [...joined, ...alone.map((claim) => ({ claims: [claim], loose: false }))].map(
-      (group) => ({
-        ...group,
-        claims: group.claims.flatMap((claim) => [claim, ...(again.get(keyOf(claim)) ?? [])]),
-      }),
-    );
+    const rows = [...joined];
+    for (const claim of firsts) {
+      if (placed.has(keyOf(claim))) continue;
+      const row = rows.find((one) => one.claims.some((other) => isToldAgain(other, claim)));
+      if (row) row.claims.push(claim);
+      else rows.push({ claims: [claim], loose: false });
+    }
+    return rows.map((group) => ({
+      ...group,
+      claims: group.claims.flatMap((claim) => [claim, ...(again.get(keyOf(claim)) ?? [])]),
+    }));
   },
 
   relate: (standing) => {
@@ -373,7 +394,9 @@ export const statement: Comparer<'statement'> = {
     const [first] = claims;
     if (!first) return '';
     const words = first.words.split(/\s+/u);
-    const stance = stanceOf(claims);
+    const stance = stanceOf(
+      claims.filter(({ article }, i) => claims.findIndex((one) => one.article === article) === i),
+    );
     const said = `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
     // “The raid drew condemnation from Orlov”: Orlov: condemned the raid
     const behind = stance ? said.replace(/^(?:The|An?)(?= )/u, (word) => word.toLowerCase()) : said;

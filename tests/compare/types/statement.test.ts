@@ -46,6 +46,20 @@ test.each([
   expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
 });
 
+test.each([
+  ['Harbour Watch officials told reporters that about 100 more guards would be sent', 1],
+  ['Harbour Watch officials told reporters that about 40 more guards would be sent', 2],
+  ['Marsh Watch officials told reporters that about 100 more guards would be sent', 2],
+  ['Harbour Watch officials told reporters that no boat may leave before Friday', 2],
+])('what one account tells twice stands in one row: %s', (again, rows) => {
+  const blast = 'A blast in Ostrov on Wednesday killed 20 people.';
+  const story = compareAccounts({
+    herald: `${blast} Harbour Watch said that “about 100” guards would be sent to the old mill.\n\n${again} to the old mill.`,
+    tribune: blast,
+  });
+  expect(rowsOf(story, 'statement', false)).toHaveLength(rows);
+});
+
 describe('statements', () => {
   test.each([
     ['there were no other drivers and that there was no threat to the town', 0],
