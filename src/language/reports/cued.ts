@@ -78,6 +78,8 @@ export const readCue = (
   source ??= according ? null : withDescription(reading, subjectOfCue(reading, unit, cue));
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
+  // according to two reached by telephone: of those whose words are told
+  if (according && source.core.elliptical) return null;
   // met to discuss it, the talks included discussing it: nothing is said yet
   if (cue.lemma === 'discuss' && cue.clause && /^(?:infinitive|ing)$/u.test(cue.clause.form))
     return null;

@@ -56,6 +56,11 @@ const holders: Readonly<Record<string, string>> = {
   their: 'they',
 };
 
+/** In tokens: “some” of those who were told of no longer ago. */
+const nearby = 40;
+
+const tokenOf = ({ tokens }: Reading, { head }: NounPhrase): Token => tokens[head] as Token;
+
 /** One militia, several militias: what a noun is, and whether it is one. */
 const formOf = ({ lemma, lower }: Token): string => `${lemma}${lower === lemma ? '' : ' s'}`;
 
@@ -174,7 +179,7 @@ export class SpeakerBook {
       const kind = apposition.personal ? 'person' : 'group';
       return { name: apposition.name, role: words, named: true, kind };
     }
-    const known = this.#resolveDescription(core, head);
+    const known = this.#resolveDescription(core, head) ?? this.#resolvePart(core, head);
     if (known) return known;
     // “…,” the 16-year-old added
     const aged = isAged(head) && this.#isDefinite(core);
@@ -243,6 +248,19 @@ export class SpeakerBook {
     const group = found && 'head' in found ? null : found;
     // Marsh Foods, based in Delos, … the company: no place
     return this.#names.entityOf(group?.name ?? '')?.kind === 'place' ? null : group;
+  }
+
+  /** The drivers left. Some vowed to return, others chanted: some drivers, other drivers */
+  #resolvePart(core: NounPhrase, head: Token): Speaker | null {
+    if (core.last - core.first > 1 || !/^(?:some|others|many|several)$/u.test(head.lower))
+      return null;
+    const many = this.#salience.many(core.first);
+    const whole = many && 'head' in many ? many : null;
+    if (!whole || core.first - whole.first > nearby || !isPlural(tokenOf(this.#reading, whole)))
+      return null;
+    const part = head.lower === 'others' ? 'other' : head.lower;
+    const noun = tokenOf(this.#reading, whole).text;
+    return { name: `${part} ${noun}`, role: null, named: false, kind: 'group' };
   }
 
   /** The last noun phrase before a place with a name in it and a head of this lemma and number. */
@@ -351,7 +369,8 @@ export class SpeakerBook {
     // some of the guards: others than “the guards” later
     const part = isSomeOf(this.#reading.tokens, core) || core.partitive;
     if (!core.pronoun && !isLarge(head) && !aside && !part)
-      this.#described.set(head.lower, { at: first, speaker });
+      for (const noun of [head.lower, ...(/^spokes/u.test(head.lower) ? ['official'] : [])])
+        this.#described.set(noun, { at: first, speaker });
     const office = lastWord(speaker.role ?? '').toLowerCase();
     // a vice president is not “the president”
     if (endingsOf((speaker.role ?? '').toLowerCase()).includes(office))

@@ -66,6 +66,23 @@ test.for([
   ['Police say suspected gunman Tom Hale left the bank. Tom Hale is a clerk.', 'Police'],
   [`${blamed}The group denied any part in the attack.`, 'Free Marsh Front'],
   [`${blamed}The ministry said that two men were held.`, 'ministry'],
+  ['The drivers left the square. Some vowed to return with tools.', 'some drivers'],
+  ['The drivers threw stones while others chanted, “No, no, mayor!”', 'other drivers'],
+  ['The drivers left the square. Some guards vowed to return.', 'Some guards'],
+  ['Some vowed to return with tools.', 'Some'],
+  [
+    'A Harbour Department spokesperson said the reports were false. The envoy, Otto Tarr, was on a trip, the official said.',
+    'Harbour Department spokesperson',
+  ],
+  [
+    'A Harbour Department spokesperson said the reports were false. The envoy, Otto Tarr, was on a trip, the clerk said.',
+    'clerk',
+  ],
+  [
+    'The Gazette reported that clerks were in a room, according to two reached by telephone.',
+    'Gazette',
+  ],
+  ['Clerks were in a room, according to two guards reached by telephone.', 'two guards'],
   [
     'The Brown Sabre militia told the town nothing. Some of the militias told men to go. “We stay,” the militias said.',
     'militias',
