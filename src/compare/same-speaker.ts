@@ -85,6 +85,10 @@ const isCountry = (speaker: string): boolean => findPlace(speaker)?.kind === 'co
 const bare =
   /^(?:ministry|administration|government|office|embassy|army|department|party|campaign|committee|council|court|university|company|church|agency)$/u;
 
+/** Harbour Watch for “Harbour Watch officials”: in one account they are one. */
+export const bodyOf = (speaker: string): string =>
+  speaker.replace(/(?<=\p{Lu}\S*)\s(?:officials?|spokes(?:man|woman|person))$/u, '');
+
 /** Which office it is: “mayor’s” of the mayor’s office. */
 const bodyWithout = (folded: string): string => folded.replace(institution, '').trim();
 

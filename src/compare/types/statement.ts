@@ -10,7 +10,7 @@ import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
-import { isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
+import { bodyOf, isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
 
 const empty = new Set(
   'a an the and or but of to in on at by for with from as that this these those it its he she they we i you his her their our your my is are was were be been being has have had do does did will would can could may might should not no so than then there here who which what when where said says say also other others another more most some any all only just even such own very'.split(
@@ -306,7 +306,7 @@ const stanceOf = (claims: readonly StatementClaim[]): string => {
 /** “Ten guards would be sent to the mill, the army told us”; officials of the army told us so further down. */
 const isToldAgain = (a: StatementClaim, b: StatementClaim): boolean => {
   if (a.article !== b.article || a.mode !== b.mode) return false;
-  if (!isSameSpeaker(bodyOf(a), bodyOf(b))) return false;
+  if (!isSameSpeaker(bodyOf(a.speaker), bodyOf(b.speaker))) return false;
   return sentencesOf(a).some((one) =>
     sentencesOf(b).some((other) => {
       const [left, right] = [read(one), read(other)];
@@ -315,10 +315,6 @@ const isToldAgain = (a: StatementClaim, b: StatementClaim): boolean => {
     }),
   );
 };
-
-/** Harbour Watch for “Harbour Watch officials”: in one account they are one. */
-const bodyOf = ({ speaker }: StatementClaim): string =>
-  speaker.replace(/(?<=\p{Lu}\S*)\s(?:officials?|spokes(?:man|woman|person))$/u, '');
 
 /** What accounts do that have the same words of one speaker: a short phrase is hardly a quotation. */
 const sharedVerb = (standing: readonly StatementClaim[], words: string): string => {
