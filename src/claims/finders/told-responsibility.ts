@@ -119,6 +119,8 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     case 'trace':
       if (
         !clause.negated &&
+        // has the audacity of attributing it to the militia: what the speaker does not do
+        !(clause.form === 'ing' && document.tokens[clause.first - 1]?.lower === 'of') &&
         (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object))) &&
         (voice === 'active'
           ? clause.form !== 'bare' || lemma === 'point'

@@ -164,6 +164,7 @@ export const responsibility = defineClaimType({
     'Gunmen from the north killed two guards.',
     'Omar Sabri was charged with theft after the shooting.',
     'The victim was identified as Omar Sabri.',
+    '“They had the audacity of attributing the raid to Albania,” Omar Sabri said.',
     'The raid hit an individual believed to be responsible for the attack.',
     'Police blamed the crash on ice.',
     'A gunman shot two people.',

@@ -61,6 +61,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
       return i - 1;
+    // said that it would be punished, but the mayor took no action: what came of it, not what was said
+    if (comma && token.lower === 'but' && isOutcome(reading, unit, right, i)) return i - 1;
     // feared a flood but until Tuesday none had come: what came of it, nobody feared
     if (cue.class === 'believe' && token.lower === 'but' && tellsOfTime(reading, unit, i + 1))
       return comma ? i - 1 : i;
@@ -101,6 +103,23 @@ const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): bool
     next.voice === 'active' &&
     (isReportingVerb(next.lemma) || next.lemma === 'put') &&
     !isWeak(next.lemma)
+  );
+};
+
+/** what would be, but the mayor took no action: told in the past, behind what was only to come */
+const isOutcome = (reading: Reading, unit: Unit, from: number, at: number): boolean => {
+  const { tokens, phraseAt } = reading;
+  const subject = phraseAt[at + 1];
+  const to = tokens.slice(from, at).some(({ lower }) => lower === 'would');
+  const clause = unit.clauses.find(({ subjects }) => subjects[0] === subject && subject);
+  return (
+    to &&
+    subject?.first === at + 1 &&
+    !subject.pronoun &&
+    clause?.form === 'finite' &&
+    !clause.modal &&
+    clause.first === clause.verb &&
+    /^(?!had$|was$|were$).*(?:ed|[^e]d|t|k|w|e)$/u.test(tokens[clause.verb]?.lower ?? '')
   );
 };
 

@@ -135,6 +135,9 @@ export const readCue = (
   if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;
   // a man they say is a clerk: nobody that the text names
   if (relative && source.core.pronoun && /^they$/iu.test(speaker.name)) return null;
+  // Thousands take to the streets. They demand a vote: a crowd without a name, and no word of it
+  if (source.core.pronoun && /^(?:dozens|hundreds|thousands|millions)$/iu.test(speaker.name))
+    return null;
   // It said: no speaker that the text names; we asked: the outlet itself
   if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
   return makeReport(

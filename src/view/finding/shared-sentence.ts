@@ -117,11 +117,16 @@ const sharedToll = (reader: RowReader, outcome: Toll) => {
   return told ?? null;
 };
 
+const isOver = ({ max, words }: Quantity): boolean =>
+  max === null && /\b(?:more than|over|upwards of|exceed\p{L}*)\b/iu.test(words);
+
 /** “more than 100” where the text says so, else “at least 100”. */
-const boundOf = ({ min, max, words }: Quantity): string =>
-  max === null && /\b(?:more than|over|upwards of|exceed\p{L}*)\b/iu.test(words)
+const boundOf = (count: Quantity): string => {
+  const { min } = count;
+  return isOver(count)
     ? `more than ${(min - 1).toLocaleString('en-GB')}`
     : `at least ${min.toLocaleString('en-GB')}`;
+};
 
 /**
  * The fewest dead, or hurt, that every account of the main happening counts: each says that there
@@ -136,7 +141,10 @@ const leastToll = (reader: RowReader, outcome: Toll): { row: Row; people: string
           ? [claim.count]
           : [],
       );
-    const [least] = [...counts, ...disputedIn(row, reader)].sort((a, b) => a.min - b.min);
+    // “at least 25” before “more than two dozen”
+    const [least] = [...counts, ...disputedIn(row, reader)].sort(
+      (a, b) => a.min - b.min || Number(isOver(a)) - Number(isOver(b)),
+    );
     const isToll =
       reader.isMain(row) && row.relation !== 'not-comparable' && !row.label.includes(': ');
     if (isToll && counts.length === reader.accounts.length && least && least.min > 1)

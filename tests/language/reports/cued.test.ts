@@ -34,6 +34,18 @@ test.for([
     'Records: Sabri and his wife, Ann Orlov, were here',
   ],
   ['Scientists fear that the lake will spill over.', 'Scientists: the lake will spill over'],
+  [
+    'Guards warned that the gate would be shut, but the mayor took no action.',
+    'Guards: the gate would be shut',
+  ],
+  [
+    'Guards warned that the gate would be shut, but that it was safe.',
+    'Guards: the gate would be shut, but that it was safe',
+  ],
+  [
+    'Guards warned that the gate was old, but the mayor knew it.',
+    'Guards: the gate was old, but the mayor knew it',
+  ],
   ['Sabri is promising to mend the bridge.', 'Sabri: to mend the bridge'],
   ['The rebels insisted on the release of two men.', 'rebels: the release of two men'],
   ['Orlov hinted at a new toll.', 'Orlov: a new toll'],

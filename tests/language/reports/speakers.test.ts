@@ -169,6 +169,14 @@ test.for([
   ['Karsia’s Home Ministry says two men were held.', 'Karsia’s Home Ministry'],
   ['No group said that it had carried out the attack.', null],
   ['Nobody in Alder said that the dam was safe.', null],
+  [
+    'The raids come as thousands take to the streets of Ostrov.\n\nThey also demand an overhaul of the system.',
+    null,
+  ],
+  [
+    'The raids come as guards take to the streets of Ostrov.\n\nThey also demand an overhaul of the system.',
+    'They',
+  ],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
   ['Somebody had painted a sign. It said: We are next.', null],
   [

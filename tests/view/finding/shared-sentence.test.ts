@@ -70,6 +70,10 @@ test('says how many dead no account goes below, where they count differently', (
   expect(lead([twelve, fifteen])).toBe(
     'Both accounts tell of the fire in Lowmere, and of at least 12 people killed.',
   );
+  const dozen = { ...twelve, count: quantity('more than eleven', 12, null) } as Claim;
+  const least = { ...fifteen, count: quantity('at least 12', 12, null) } as Claim;
+  expect(lead([dozen, fifteen])).toMatch(/more than 11 people killed\.$/u);
+  expect(lead([dozen, least])).toMatch(/at least 12 people killed\.$/u);
   expect(lead([twelve])).toBe('Both accounts tell of the fire in Lowmere.');
   expect(lead([twelve, fifteen], 'Killed: pupils')).toBe(
     'Both accounts tell of the fire in Lowmere.',
