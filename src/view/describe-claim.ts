@@ -48,6 +48,8 @@ const amountOf = ({ words, max }: Quantity, told: string): string => {
   const said = words.trim().toLowerCase();
   const noun = plainNoun.test(told) ? told.charAt(0).toLowerCase() + told.slice(1) : told;
   const number = multiples[said] ?? said;
+  // most of the dead were children: a share of them, not of all children
+  if (/^(?:most|half)$/u.test(number) && noun) return `${noun}, ${number} of those`;
   // he died: whom the text means by it
   if (/^(?:he|she|him|her|they|them)$/u.test(number) && noun) return noun;
   // a clerk whose brother died
@@ -164,8 +166,12 @@ export const sayingOf = (claim: Claim): string =>
 const dealingOf = (claim: StatementClaim): string | null => {
   const { speaker, words, direct, attribution, sentence } = claim;
   const verb = direct ? null : stanceVerb(attribution?.verb, words, sentence.exact);
-  return verb && words.split(/\s+/u).length < 9 ? `${speaker} ${verb} ${quoted(words)}` : null;
+  // “that the bridge is shut”, however it was announced; “the raid on the mill” says nothing alone
+  const isShort = words.split(/\s+/u).length < 9;
+  return verb && (isShort || judging.test(verb)) ? `${speaker} ${verb} ${quoted(words)}` : null;
 };
+
+const judging = /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused)$/u;
 
 /**
  * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.
@@ -229,7 +235,7 @@ export const tellingOf = (claim: Claim): string => {
         ? `writes of ${theInText(value)}: ${quoted(claim.words)}`
         : dealingOf(claim) === null
           ? `cites ${theInText(value)}: ${quoted(claim.words)}`
-          : `says that ${theInText(dealingOf(claim)!)}`;
+          : `says that ${theInText(value)}${dealingOf(claim)!.slice(value.length)}`;
   }
 };
 

@@ -20,6 +20,7 @@ test.each([
   ['The blast killed four of the guards.', 'Four of the guards killed'],
   ['Police spoke of a triple homicide.', 'Three killed'],
   ['A clerk was shot on Monday. He later died.', 'A clerk killed'],
+  ['A blast killed 26 people, most of them children.', 'Children, most of those killed'],
   ['A clerk whose brother died spoke of it.', 'A brother killed'],
 ])('%s', (text, value) => {
   const claim = extractClaims(articleOf(text)).claims.findLast(({ type }) => type === 'casualties');
@@ -57,6 +58,18 @@ test('what is denied is not told as done', () => {
   );
   const shot = claims.find(({ type }) => type === 'casualties');
   expect(shot && tellingOf(shot)).toMatch(/^reports as denied: prisoners/u);
+});
+
+test.each([
+  [
+    'Karsia condemned the raid on Monday on a row of old mills near the bridge over the Alder.',
+    /^says that Karsia condemned “the raid on/u,
+  ],
+  ['The mayor condemned the raid on the mill.', /^says that the mayor condemned “the raid on/u],
+  ['The mayor said that the mill had closed.', /^cites the mayor: “the mill/u],
+])('what is condemned says nothing without its verb: %s', (text, telling) => {
+  const claim = extractClaims(articleOf(text)).claims.find(({ type }) => type === 'statement');
+  expect(claim && tellingOf(claim)).toMatch(telling);
 });
 
 test('one of them a guard', () => {

@@ -316,7 +316,7 @@ const banded =
 const reach = 250;
 
 /** blamed the group ← the Baruna Front, named last before it */
-const groupMeant = (
+export const groupMeant = (
   { tokens, names }: Document,
   { first, last, head }: NounPhrase,
 ): NamedEntity | null => {

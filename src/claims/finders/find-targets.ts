@@ -24,6 +24,7 @@ import {
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts.ts';
+import { groupMeant } from './actors.ts';
 import {
   canBeAim,
   canHit,
@@ -369,9 +370,10 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
       seen.add(phrase.head);
       const whole = withJoinedModifier(document, sentence, phrase);
       const { name, kind, role, range, named } = namePhrase(document, sentence, whole);
+      const band = groupMeant(document, phrase)?.name;
       const before = document.tokens[phrase.first]?.lower ?? '';
       drafts.push({
-        fields: { type: 'target', name, kind, role },
+        fields: { type: 'target', name: band ?? name, kind, role },
         sentence,
         range: { first: Math.min(range.first, phrase.first), last: range.last },
         rules: [rule],

@@ -16,6 +16,14 @@ export const target = defineClaimType({
       ],
     },
     {
+      text: 'The Baruna Front, a militia, holds the hills. The army began strikes on the group.',
+      claims: [{ name: 'Baruna Front', kind: 'group' }],
+    },
+    {
+      text: 'The Baruna Front holds the hills. Jets struck the group of houses near Ostrov.',
+      claims: [{ name: 'group of houses' }],
+    },
+    {
       text: 'Militants attacked the rescue mission.',
       claims: [{ name: 'rescue mission', kind: 'group' }],
     },
