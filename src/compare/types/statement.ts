@@ -79,6 +79,10 @@ const figuresIn = (said: string): Pick<Read, 'figures' | 'measures'> => {
 const countApart = (a: Read, b: Read): boolean =>
   a.figures.size > 0 && b.figures.size > 0 && a.figures.isDisjointFrom(b.figures);
 
+/** “132 children and ten teachers”, “132 children and nine teachers”: each gives a figure of its own. */
+const countOtherwise = (a: Read, b: Read): boolean =>
+  a.figures.difference(b.figures).size > 0 && b.figures.difference(a.figures).size > 0;
+
 /** How many content words two statements have in common. */
 const countShared = (a: Read, b: Read): number => {
   const [fewer, more] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
@@ -374,7 +378,12 @@ export const statement: Comparer<'statement'> = {
         reason: `${allOf(standing.length)} report much the same, in words of their own.`,
       };
     const diff = diffOf(first, second);
-    if (!countApart(read(first), read(second)) && similarity(read(first), read(second)) >= 0.5)
+    if (countOtherwise(read(first), read(second)))
+      return {
+        relation: 'compatible',
+        reason: 'On the same matter, with other figures.',
+      };
+    if (similarity(read(first), read(second)) >= 0.5)
       return {
         relation: 'wording',
         reason: `One ${first.mode === 'held' ? 'position' : 'statement'}, in different words.`,
