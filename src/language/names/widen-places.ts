@@ -3,7 +3,8 @@
  * Ostrov, Baruna Hills”.
  */
 import type { Token } from '../tokenize.ts';
-import type { Kind, NamedSpan } from './find-names.ts';
+import type { NamedSpan } from './find-names.ts';
+import type { Kind } from './kind-of-name.ts';
 
 /** What may follow the last of several places in a row: “in Ostrov, Baruna Hills, on Monday”. */
 const closesPlaces = (token: Token | undefined): boolean =>

@@ -1,0 +1,157 @@
+/**
+ * A name as it stands once in a text → whether it is a person’s, a group’s, a place’s, a vehicle’s or a
+ * building’s, and how surely its own words and those beside it say so.
+ */
+import type { Token, TokenRange } from '../tokenize.ts';
+import type { NameKind } from './find-names.ts';
+import { findPlace, type KnownPlace } from './gazetteer.ts';
+import type { NameSpan } from './name-spans.ts';
+import {
+  buildingWords,
+  groupWords,
+  memberWords,
+  nounKind,
+  placeWords,
+  shipPrefixes,
+} from './name-words.ts';
+import {
+  capital,
+  direction,
+  isBeforeWider,
+  isDescribedAsPlace,
+  isWiderPlace,
+} from './wider-place.ts';
+
+/** How sure the kind of a mention is; where mentions differ, the surest one counts. */
+export interface Kind {
+  kind: NameKind;
+  weight: number;
+}
+
+/** The kind of one mention, by its own words and those beside it; the last rule that fits is the least sure. */
+export const kindOfName = (
+  tokens: readonly Token[],
+  span: NameSpan & { dateline: boolean },
+  exact: string,
+): Kind => {
+  const words = tokens.slice(span.first, span.last);
+  const last = words.at(-1)?.lower ?? '';
+  const first = words[0]?.lower ?? '';
+  if (span.titled) return { kind: 'person', weight: 9 };
+  // MV Grey Heron
+  if (words.length > 1 && shipPrefixes.has(words[0]?.text ?? ''))
+    return { kind: 'vehicle', weight: 9 };
+  if (words.length > 1 || span.definite) {
+    if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
+    if (groupWords.has(last)) return { kind: 'group', weight: 8 };
+  }
+  // Tarr & Sons, the Marten Hair & Barber Salon
+  if (words.some(({ text }) => text === '&'))
+    return nounKind(last) === 'building'
+      ? { kind: 'building', weight: 6 }
+      : { kind: 'group', weight: 6 };
+  // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna, south of Baruna
+  const leading = tokens[span.first - 2]?.lower ?? '';
+  if (
+    tokens[span.first - 1]?.lower === 'of' &&
+    (placeWords.has(leading) ||
+      direction.test(leading) ||
+      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast)$/u.test(leading))
+  )
+    return { kind: 'place', weight: 7 };
+  if (span.dateline) return { kind: 'place', weight: 7 };
+  const before = tokens[span.first - 1]?.lower ?? '';
+  // Port Belmar, Camp Tarr
+  if (words.length > 1 && places.has(first)) return { kind: 'place', weight: 6 };
+  // the ferry Grey Heron
+  if (nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN')
+    return { kind: 'vehicle', weight: 6 };
+  // in Ostrov, across Karsia; in the Upper Marsh
+  const within = /^(?:in|near|across|off)$/u;
+  const spatial = /^(?:at|outside|around)$/u.test(before) || within.test(before);
+  const known = findPlace(exact);
+  const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
+  if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
+  if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
+  // the Islamic Dawn
+  if (words.length > 1 && first === 'islamic') return { kind: 'group', weight: 7 };
+  // Ministry of Health, University of Karsia
+  if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
+  if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
+  // the Strait of Omera
+  if (words[1]?.lower === 'of' && placeWords.has(first)) return { kind: 'place', weight: 7 };
+  // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
+  const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
+  if (direction.test(before) || capital.test(before) || appositive)
+    return { kind: 'place', weight: 6 };
+  if (isDescribedAsPlace(tokens, span.last)) return { kind: 'place', weight: 5 };
+  // In Ostrov, gunmen shot two: nobody is “in” a person
+  if (before === 'in' && span.role && span.role.first >= span.last)
+    return { kind: 'place', weight: 2 };
+  if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
+  if (place && !span.definite) return { kind: 'place', weight: 5 };
+  if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
+  if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))
+    return { kind: 'group', weight: 4 };
+  const next = tokens[span.last];
+  // the Sabra neighbourhood
+  if (next?.pos === 'NOUN' && districts.test(next.lower)) return { kind: 'place', weight: 6 };
+  // a strike on Dostra, South Karsia; not “Omar Sabri, Karsia’s mayor”
+  if (isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact)))
+    return { kind: 'place', weight: 3 };
+  // a militia known as Brown Sabre; Brown Sabre is an armed group
+  const introduced = tokens.slice(Math.max(0, span.first - 7), span.first);
+  const link = introduced.slice(-2).map(({ lower }) => lower);
+  const told =
+    link.join(' ') === 'known as' || link[1] === 'called'
+      ? introduced
+      : /^(?:is|are|was)$/u.test(next?.lower ?? '') &&
+          /^an?$/u.test(tokens[span.last + 1]?.lower ?? '')
+        ? tokens.slice(span.last + 2, span.last + 4)
+        : [];
+  if (told.some(({ lower }) => bands.test(lower))) return { kind: 'group', weight: 6 };
+  // Baruna Front fighters
+  if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
+  // Omar Sabri, 34, said; Omar Sabri told
+  if (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !span.definite &&
+    (/^(?:say|tell|add|write|describe|recall)$/u.test(next?.lemma ?? '') ||
+      (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? '')))
+  )
+    return { kind: 'person', weight: 3 };
+  if (spatial) return { kind: 'place', weight: 2 };
+  if (span.definite && words.length > 1 && within.test(leading))
+    return { kind: 'place', weight: 1 };
+  if (span.definite) return { kind: 'group', weight: 1 };
+  // two to four capitalised words that nothing else explains; not: another Grey Heron
+  return words.length >= 2 &&
+    !counting.test(before) &&
+    words.length <= 4 &&
+    !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
+    ? { kind: 'person', weight: 1 }
+    : { kind: 'other', weight: 0 };
+};
+
+/** Police, God, Mass: a word that some town or state is called too */
+const isWord = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  place: KnownPlace,
+): boolean => {
+  if (last - first > 1) return false;
+  const { text, lower } = tokens[first] as Token;
+  if (place.kind === 'city') return nounKind(lower) !== null;
+  return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
+};
+
+const bands = /^(?:militias?|group|movement|faction|gang|network|organi[sz]ation|brigade)$/u;
+
+/** Words before the name of a model or a brand, not of a person. */
+const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;
+/** First words of a place’s name. */
+const places: ReadonlySet<string> = new Set(['port', 'fort', 'camp', 'mount', 'lake', 'cape']);
+
+const districts =
+  /^(?:neighbou?rhood|district|province|governorate|suburb|quarter|township|valley|peninsula|mountains?|hills|river|area|region|desert|island|village|town)$/u;
