@@ -24,6 +24,7 @@ const allowed: Record<string, string[]> = {
     'model',
     'language/same-name.ts',
     'language/fold-name.ts',
+    'language/kinds.ts',
     'language/no-sign.ts',
     'language/stance-verb.ts',
     'evaluate/bench-run.ts',
