@@ -22,9 +22,7 @@ const allowed: Record<string, string[]> = {
   search: ['model'],
   view: [
     'model',
-    'language/same-name.ts',
     'language/fold-name.ts',
-    'language/kinds.ts',
     'language/no-sign.ts',
     'language/stance-verb.ts',
     'evaluate/bench-run.ts',

@@ -2,8 +2,7 @@
  * The rows that one account alone has → in the order of what matters to a reader, and the sentence
  * that tells the first of them.
  */
-import { isWithin, kindOf } from '../../language/kinds.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
@@ -189,8 +188,9 @@ const isTargetElsewhere = (claim: Claim | undefined, { comparison }: RowReader):
       other.article !== claim.article &&
       other.event === claim.event &&
       other.type === 'casualties' &&
-      isSameName(other.who, claim.name),
+      lastNameOf(other.who) === lastNameOf(claim.name),
   );
+const lastNameOf = (name: string): string | undefined => foldName(name).split(' ').at(-1);
 
 /** two trains, several cars: so few that the others may have thought them not worth a count */
 const isHandful = ({ count }: Extract<Claim, { type: 'count' }>): boolean => count.min < 10;
@@ -202,11 +202,11 @@ const isNamedByOthers = (claim: Claim | undefined, { comparison }: RowReader): b
     if (other.type !== claim.type || other.article === claim.article) return false;
     const [one, two] = [claim.name.toLowerCase(), other.name.toLowerCase()];
     // “gunfire” where all tell of gunmen
-    const kinds = claim.type === 'means' ? [one, two].map((name) => kindOf('means', name)) : [];
-    const [kind, known] = kinds;
-    if (kind && known && (kind === known || isWithin('means', known, kind))) return true;
+    if (claim.type === 'means' && [one, two].every((name) => ofGuns.test(name))) return true;
     return two.includes(one) || one.split(' ').includes(two);
   });
+
+const ofGuns = /\b(?:gun\p{L}*|shots?|shooting|firearms?|rifles?|pistols?|bullets?)$/u;
 
 /** A row that is no news of its happening: some of a toll, a relative of somebody who speaks. */
 const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader): boolean =>
