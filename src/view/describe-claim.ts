@@ -171,7 +171,8 @@ const dealingOf = (claim: StatementClaim): string | null => {
   return verb && (isShort || judging.test(verb)) ? `${speaker} ${verb} ${quoted(words)}` : null;
 };
 
-const judging = /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared)$/u;
+const judging =
+  /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared)$/u;
 
 /**
  * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.

@@ -23,19 +23,20 @@ import {
   twelve,
 } from './invent-finding.ts';
 
+const said = inventClaim(courier, 's', '“It spread fast,”', {
+  type: 'statement',
+  speaker: 'the mayor',
+  speakerRole: null,
+  mode: 'direct',
+  words: 'It spread fast',
+});
+
 test.each([
   ['drone strike', 'Cites'],
   ['knife', 'Tells of a knife'],
 ])('lists last what is another’s means in other words: %s', (name, first) => {
   const means = (article: typeof gazette, what: string) =>
     inventClaim(article, 'm', 'killed', { type: 'means', name: what });
-  const said = inventClaim(courier, 's', '“It spread fast,”', {
-    type: 'statement',
-    speaker: 'the mayor',
-    speakerRole: null,
-    mode: 'direct',
-    words: 'It spread fast',
-  });
   const claims = [means(gazette, 'drone'), means(courier, name), said];
   const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
   const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
@@ -287,13 +288,6 @@ test.each([
       who: people,
       count,
     });
-  const said = inventClaim(courier, 's', '“It spread fast,”', {
-    type: 'statement',
-    speaker: 'the mayor',
-    speakerRole: null,
-    mode: 'direct',
-    words: 'It spread fast',
-  });
   const claims = [dead('people', quantity('40', 40)), dead(who, quantity(who, 1)), said];
   const rows = [claims[1]!, said].map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
   const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);

@@ -10,7 +10,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { readOrdinal } from './outcome-words.ts';
-import { readPeople } from './people.ts';
+import { nobodyNamed, readPeople } from './people.ts';
 
 /** Finds the people of whom a clause tells that they lost their lives. */
 export const findLostLives = (
@@ -53,17 +53,7 @@ const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding
 
 const takenLife = (life: NounPhrase, count: Quantity): Omit<Finding, 'range'> => ({
   outcome: 'killed',
-  people: {
-    first: life.first,
-    last: life.last,
-    who: '',
-    count,
-    kind: 'counted',
-    definite: false,
-    additional: false,
-    pronoun: false,
-    part: false,
-  },
+  people: nobodyNamed(life, count),
   rule: 'ordinal',
   confidence: 0.8,
 });

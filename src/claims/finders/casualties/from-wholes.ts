@@ -12,7 +12,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { wholeOutcomes } from './outcome-words.ts';
-import { type People, readPeople } from './people.ts';
+import { nobodyNamed, readPeople } from './people.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {
@@ -52,23 +52,11 @@ const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
     const whole = tokens[verb]?.lemma === 'be' ? readWhole(tokens, verb - 2) : null;
     if (!whole?.outcome || whole.last !== verb || phrase?.last !== mention.last) return [];
     if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
-    const people = readPeople(document, phrase, 'people') ?? plainPeople(mention);
+    const people = readPeople(document, phrase, 'people') ?? nobodyNamed(mention, mention.quantity);
     const range = { first: verb - 2, last: mention.last };
     return [{ outcome: whole.outcome, people, range, rule: 'number', confidence: 0.8 }];
   });
 };
-
-const plainPeople = ({ first, last, quantity: count }: QuantityMention): People => ({
-  first,
-  last,
-  who: '',
-  count,
-  kind: 'counted',
-  definite: false,
-  additional: false,
-  pronoun: false,
-  part: false,
-});
 
 /**
  * 132 of the dead were children, nine of those killed were guards

@@ -27,6 +27,19 @@ export interface People extends TokenRange {
   part: boolean;
 }
 
+/** People of whom a text gives a number and no word: “a third life”, “40 were hurt”. */
+export const nobodyNamed = ({ first, last }: TokenRange, count: Quantity): People => ({
+  first,
+  last,
+  who: '',
+  count,
+  kind: 'counted',
+  definite: false,
+  additional: false,
+  pronoun: false,
+  part: false,
+});
+
 /** people: only words for people; any: whatever is no creature or thing, for verbs that people undergo. */
 export type Strictness = 'people' | 'any';
 
