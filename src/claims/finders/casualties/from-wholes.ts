@@ -12,7 +12,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { wholeOutcomes } from './outcome-words.ts';
-import { nobodyNamed, readPeople } from './people.ts';
+import { nobodyNamed, type People, readPeople } from './people.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {
