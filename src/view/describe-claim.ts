@@ -80,7 +80,11 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
     /^(?:The|An?|My|Our|His|Her|Its|Their|Both|One|Another|No|So|Many|Some|Several|\p{Lu}\p{Ll}+-year-old)(?= )/u,
     (article) => article.toLowerCase(),
   );
-  if (outcome === 'captured' && /\b(?:arrest|detain|custody|jail)/i.test(quote.exact))
+  // gunmen had 300 people under their custody: held, by no police
+  if (
+    outcome === 'captured' &&
+    /\b(?:arrest|detain|(?<!\b(?:their|his|her|its) )custody|jail)/i.test(quote.exact)
+  )
     return `${people} arrested`;
   if (outcome === 'rescued' && /\bevacuat/i.test(quote.exact)) return `${people} evacuated`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;

@@ -8,6 +8,8 @@ import { articleOf } from '../support/article-of.ts';
 test.each([
   ['At least 12 people were killed.', 'At least 12 people killed'],
   ['The captain was arrested.', 'The captain arrested'],
+  ['Gunmen had 300 people under their custody.', '300 people captured'],
+  ['Three guards were taken into custody.', 'Three guards arrested'],
   ['Six guests were evacuated.', 'Six guests evacuated'],
   ['Rebels captured two guards.', 'Two guards captured'],
   ['A gunman shot eight people.', 'Eight people shot'],
