@@ -149,6 +149,9 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
         before.lemma,
       )
     );
+  // could open a front by attacking it
+  if (clause.form === 'ing' && before?.modal && before.last >= clause.first - 12)
+    return !/^(?:can|may|might|could|would|will)$/u.test(before.modal);
   // threatened to keep attacking, planned attacks
   return !(
     clause.form === 'ing' &&

@@ -241,6 +241,21 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
       previous.pos = 'ADP';
     }
+    // added $18 million to reserves: an infinitive would be “reserve”
+    if (
+      token.pos === 'VERB' &&
+      previous?.text === 'to' &&
+      token.lemma !== word &&
+      /[^s]s$/u.test(word)
+    ) {
+      token.pos = 'NOUN';
+      previous.pos = 'ADP';
+    }
+    // an off duty guard
+    if (word === 'duty' && /^(?:off|on)$/u.test(previous?.text ?? '') && isNoun(next)) {
+      token.pos = 'ADJ';
+      if (previous) previous.pos = 'ADV';
+    }
     // viewed the strike as further aggression
     if (
       word === 'as' &&

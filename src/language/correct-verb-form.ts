@@ -154,14 +154,30 @@ const correctPresent = (
 const isPeople = (noun: string): boolean =>
   memberWords.has(noun) || /^(?:person|group)$/u.test(nounKind(noun) ?? '');
 
+/** promised to withdraw and release soldiers: what “to” governs goes on */
+const correctJoined = (
+  tokens: readonly RawToken[],
+  index: number,
+  next: RawToken | undefined,
+): void => {
+  const [to, verb, and] = tokens.slice(Math.max(0, index - 3), index);
+  if (to?.text !== 'to' || to.pos !== 'PART' || verb?.pos !== 'VERB' || and?.text !== 'and') return;
+  if (!isPeople(next?.lower.replace(/s$/u, '') ?? '') || next?.lower === next?.lemma) return;
+  const token = tokens[index] as RawToken;
+  token.pos = 'VERB';
+  token.lemma = token.lower;
+};
+
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
   if (hasOtherLemma.has(token) && token.pos === 'VERB')
     token.lemma = lemmas.get(token.lower) as string;
   if (endsInIng.has(token)) correctGerund(tokens, index);
-  if (token.pos === 'NOUN' && present.has(token))
+  if (token.pos === 'NOUN' && present.has(token)) {
     correctPresent(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
+    correctJoined(tokens, index, tokens[index + 1]);
+  }
   if (token.pos !== 'VERB' && mayBeParticiple.has(token))
     correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
 };

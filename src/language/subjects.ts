@@ -26,6 +26,10 @@ const isSetOff = (
   objects.length === 0 &&
   /^(?:say|report|confirm|announce|add)$/u.test(lemma);
 
+/** Orlov, 52, a clerk and a father, was hurt: the name before the age, whose last token is given */
+const beforeAge = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.pos === 'NUM' && tokens[end - 1]?.text === ',' ? end - 2 : end;
+
 /** True: a dash stands before this one in the sentence. */
 const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
   tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
@@ -134,7 +138,7 @@ export const attachSubjects = (
       return;
     }
     const inner = groups.filter((other) => other.verb > j && other.verb < i);
-    const end = beforeBrackets(tokens, j) - 1;
+    const end = beforeAge(tokens, beforeBrackets(tokens, j) - 1);
     if (
       j > range.first &&
       phraseAt.has(end) &&
@@ -257,6 +261,9 @@ const describes = (tokens: readonly Token[], { first, verb, lemma, objects }: Cl
   isParticiple(tokens[verb] as Token) &&
   !intransitive.has(lemma);
 
+/** saying two men died: the noun behind belongs to the next verb; not: fleeing the flood */
+const takesClause = (lemma: string): boolean => intransitive.has(lemma) && lemma !== 'flee';
+
 /** a guard who was hit by a stone has died; a man found in the car died: the first verb only describes */
 const endsInsertion = (
   tokens: readonly Token[],
@@ -284,7 +291,7 @@ const endsInsertion = (
       .every(
         ({ pos, lower }) => !/^[CS]CONJ$/u.test(pos) && !/^(?:where|when|that)$/u.test(lower),
       ) &&
-    !(intransitive.has(previous.lemma) && previous.objects.includes(nearest));
+    !(takesClause(previous.lemma) && previous.objects.includes(nearest));
   if (!previous.relative && !describes(tokens, previous) && !going) return false;
   // Name Released of Boy Hurt: two participles in a row tell nothing of one another
   const finite =
@@ -292,11 +299,18 @@ const endsInsertion = (
     intransitive.has(group.lemma) ||
     // supporters protesting against strikes hurled stones
     (going && group.objects.length > 0);
-  if (previous.subjects.length === 0 || group.form !== 'finite' || !finite) return false;
+  // ten people fleeing the flood drowned when their boat sank
+  const told =
+    going &&
+    group.form === 'bare' &&
+    (intransitive.has(group.lemma) ||
+      /^(?:when|while|after|as)$/u.test(tokens[group.last]?.lower ?? ''));
+  if (previous.subjects.length === 0 || !(told || (group.form === 'finite' && finite)))
+    return false;
   return (
     previous.prepositions.some(
       ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
     ) ||
-    (previous.objects.includes(nearest) && !intransitive.has(previous.lemma))
+    (previous.objects.includes(nearest) && !takesClause(previous.lemma))
   );
 };

@@ -150,6 +150,15 @@ const placedTimes = (document: Document, sentence: Sentence): readonly TimeExpre
   return placed;
 };
 
+/** charged on Thursday with the killing of a guard: the day of the charge; not: in Thursday’s killing */
+const isOfCourt = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
+  /^(?:charge|indict|arraign|convict|sentence|acquit)$/u.test(
+    clauseOfTime(document, sentence, time)?.lemma ?? '',
+  ) &&
+  !describesNoun(document, sentence, time) &&
+  // in the Feb. 16, 2030, killing of a guard
+  !/\b(?:the|a|an|his|her)\s$/iu.test(textBefore(document, sentence, time));
+
 /**
  * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
  * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
@@ -169,5 +178,6 @@ export const timeOfRange = (
     const clause = clauseOfTime(document, sentence, time);
     return clause && clause.verb >= range.first - 1 && clause.verb <= range.last;
   });
-  return own[0] ?? (placed.length === 1 ? (placed[0] ?? null) : null);
+  const only = placed.length === 1 ? placed[0] : undefined;
+  return own[0] ?? (only && !isOfCourt(document, sentence, only) ? only : null);
 };

@@ -34,6 +34,20 @@ describe('the verb that a time hangs on', () => {
   });
 });
 
+describe('the day of a charge', () => {
+  test.for([
+    ['Jon Marten was charged on Thursday with the killing of a guard.', null],
+    ['Jon Marten was charged in the Thursday killing of a guard.', 'Thursday'],
+    ['Jon Marten was charged in the Feb. 1, 2024, killing of a guard.', 'Feb. 1, 2024'],
+  ] as const)('%s', ([text, expected]) => {
+    const document = readDocument(articleOf(text));
+    const sentence = document.sentences.at(-1) as Sentence;
+    const at = document.tokens.findIndex(({ lower }) => lower === 'killing');
+    const time = timeOfRange(document, sentence, { first: at, last: at + 1 });
+    expect(time?.exact ?? null).toBe(expected);
+  });
+});
+
 describe('times of reports', () => {
   test.for([
     ['Police said Monday that a man was shot on Sunday.', 'Monday', true],

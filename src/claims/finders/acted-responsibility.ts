@@ -84,6 +84,10 @@ const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
 const isTold = ({ first }: Clause, before: readonly Clause[]): boolean =>
   before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
 
+/** attacked the mayor for hiding it, over the plan: with words */
+const isCriticism = ({ tokens }: Document, { voice, last, objects }: Clause): boolean =>
+  voice === 'active' && /^(?:for|over)$/u.test(tokens[objects.at(-1)?.last ?? last]?.lower ?? '');
+
 /** The verbs of all rules below; no other tells who did it. */
 const deedVerbs: ReadonlySet<string> = new Set([
   ...doVerbs,
@@ -189,8 +193,10 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     (owner || (isActor(document, agent) && isTelling(document, sentence, agent))) &&
     !isTownOnly(document, agent)
   ) {
-    // the army fired its chief, a man shot himself: no act against others
+    // the army fired its chief, destroyed its missiles, a man shot himself: no act against others
     const idle =
+      (lemma === 'attack' && isCriticism(document, clause)) ||
+      (lemma === 'destroy' && /^(?:its|their)$/u.test(tokens[object?.first ?? -1]?.lower ?? '')) ||
       (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
       (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
         /sel(?:f|ves)$/u.test(headWord(document, object)));

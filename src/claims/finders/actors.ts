@@ -179,8 +179,10 @@ const hangs = ({ tokens }: Document, { first }: NounPhrase): boolean =>
 const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const { tokens } = document;
   const joint = tokens[phrase.first - 1]?.lower ?? '';
-  if (!/^(?:,|and)$/u.test(joint)) return false;
-  let left = phraseAround(sentence, phrase.first - 2);
+  let left = beforeJoint(document, sentence, phrase);
+  // in Norden, Karsia, and Alder, Delos
+  while (left && !hangs(document, left) && isListed(document, left))
+    left = beforeJoint(document, sentence, left);
   if (!left || !hangs(document, left)) return false;
   // a raid on a base near Norden, Karsia, that killed two
   const closed = joint === ',' && tokens[phrase.last]?.lower === ',';
@@ -188,7 +190,24 @@ const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhras
   if (closed && inner && /^(?:in|near|at|outside)$/u.test(tokens[left.first - 1]?.lower ?? ''))
     return true;
   while (left && hangs(document, left)) left = phraseAround(sentence, left.first - 2);
-  return left !== null && left.first === sentence.first && isHappening(headWord(document, left));
+  if (!left || !isHappening(headWord(document, left))) return false;
+  // after attacks in the north, Karsia killed ten: Karsia did
+  const before = tokens[left.first - 1];
+  return left.first === sentence.first || before?.text === ',';
+};
+
+const isListed = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  tokens[head]?.pos === 'PROPN';
+
+/** The phrase that a comma, an “and” or both stand behind. */
+const beforeJoint = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { first }: NounPhrase,
+): NounPhrase | null => {
+  const joint = tokens[first - 1]?.lower ?? '';
+  if (!/^(?:,|and)$/u.test(joint)) return null;
+  return phraseAround(sentence, first - (tokens[first - 2]?.text === ',' ? 3 : 2));
 };
 
 /** The first words of a phrase that name somebody: “U.S.” of “U.S. air strikes”, “Karsian” of “a Karsian raid”. */

@@ -86,6 +86,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       ) ||
       /^(?:on|against)$/u.test(tokens[act.last]?.lower ?? '');
     const named = entity && (entity.kind === 'group' || place?.kind === 'country') && doer;
+    // Alder Corp. operations: what a firm does every day
+    if (firm.test(entity?.name ?? '')) return found;
     if (isForceAct(head) && (named || country))
       found.push({ actor: owner, stance, rule: 'responsibility/whose', confidence: 0.6 });
     // the Prospect shooting: where it was; a name in the possessive did it
@@ -98,6 +100,8 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   }
   return found;
 };
+
+const firm = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/u;
 
 /** What the clause says of others, else whose deed it tells. */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {

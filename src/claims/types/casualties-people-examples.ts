@@ -50,6 +50,19 @@ export const peopleExamples: Example[] = [
     ],
   },
   { text: 'None of the injured were intended targets.', claims: [] },
+  // who is held, hurt or ended by what only looks so
+  { text: 'It was the longest of many held in May.', claims: [] },
+  { text: 'No one held her back.', claims: [] },
+  { text: 'Ann Lee, an expert in custody law, spoke.', claims: [] },
+  { text: 'Alder Savings eliminated $9 million of debt.', claims: [] },
+  {
+    text: 'Forces eliminated nine fighters.',
+    claims: [{ outcome: 'killed', count: { min: 9, max: 9 } }],
+  },
+  {
+    text: 'An off duty guard was killed.',
+    claims: [{ outcome: 'killed', who: 'An off duty guard' }],
+  },
   // who speaks of it was hurt
   {
     text: 'Omar Sabri, who was shot in the leg, told reporters that he ran.',

@@ -29,6 +29,22 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },
     {
+      text: 'The blasts at clinics in Norden, Albania, and Alder, Greece, killed ten.',
+      claims: [],
+    },
+    {
+      text: 'After blasts in the north, Albania killed ten fighters.',
+      claims: [{ actor: 'Albania', stance: 'stated' }],
+    },
+    { text: 'Karim Sabri attacked the mayor for hiding a report.', claims: [] },
+    {
+      text: 'Albania attacked a port.',
+      claims: [{ actor: 'Albania', stance: 'stated' }],
+    },
+    { text: 'Inspectors say that Albania destroyed its missiles.', claims: [] },
+    { text: 'Albania could open a front by attacking the port.', claims: [] },
+    { text: 'Alder Corp. operations grew.', claims: [] },
+    {
       text: 'A drone strike killed ten. An official said that Albania had been behind it.',
       claims: [{ actor: 'Albania', stance: 'blamed' }],
     },

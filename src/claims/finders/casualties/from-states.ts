@@ -108,6 +108,8 @@ const stateAfter = (
       // shot dead two gunmen, fatally shot a clerk: so are those of the longer words
       if (bare && befallsObject(document, sentence, i, state.last)) return null;
       if (token.lower === 'missing' && next) return null;
+      // an expert in custody law
+      if (token.lower === 'in' && tokens[state.last]?.pos === 'NOUN') return null;
       // has been critical of the mayor: of what is said
       if (token.lower === 'critical' && isCriticism(tokens, i, state.last)) return null;
       // police have arrested: said of those who do it

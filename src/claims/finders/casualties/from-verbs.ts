@@ -55,9 +55,11 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const wide = wideVerbOutcomes.get(verb) ?? wideVerbOutcomes.get(clause.lemma);
   const outcome = sure ?? wide ?? heldOutcome(document, clause);
   if (!outcome) return [];
+  // eliminated $9 million of debt
+  const paid = document.tokens[clause.last]?.pos === 'SYM';
   const passive =
     clause.voice === 'passive' ||
-    (clause.form === 'bare' && clause.objects.length === 0 && !hasDone(sentence, clause));
+    (clause.form === 'bare' && clause.objects.length === 0 && !paid && !hasDone(sentence, clause));
   if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
   const victims = passive
     ? subjectsOf(document, sentence, clause)
@@ -121,7 +123,7 @@ const isNoVictim = (document: Document, clause: Clause, people: People): boolean
 const isReduced = ({ tokens }: Document, { form, relative, first }: Clause): boolean =>
   form === 'bare' || (relative && /^(?:were|are|have|had)$/u.test(tokens[first]?.lower ?? ''));
 
-/** ten people were held in a raid; not: held up, held responsible, held in esteem */
+/** ten people were held in a raid; not: held up, held her back, held responsible, held in esteem, the first of many held */
 const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined => {
   const { lemma, form, voice, subjects, objects, last, prepositions, particle } = clause;
   const undergone = voice === 'passive' || (form === 'bare' && objects.length === 0);
@@ -133,7 +135,8 @@ const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined 
     lemma !== 'hold' ||
     !(undergone || kept) ||
     particle ||
-    otherHold.test(tokens[last]?.lower ?? '')
+    otherHold.test(tokens[tokens[last]?.pos === 'PRON' ? last + 1 : last]?.lower ?? '') ||
+    subjects.some(({ elliptical, first }) => elliptical && tokens[first - 1]?.lower === 'of')
   )
     return undefined;
   return prepositions.some(({ phrase }) => regards.test(tokens[phrase.head]?.lower ?? ''))
