@@ -173,11 +173,11 @@ const areNamed = (one: string, other: string): boolean => {
   return names.length > 1 && others.length > 1 && names.every((name) => !others.includes(name));
 };
 
-/** As many as seven were killed … at least two were killed: from two to seven. */
+/** As many as seven were killed … at least two were killed; two killed … up to seven dead: from two to seven. */
 const withinUpper = (chosen: Told, lead: readonly Told[]): Told | null => {
   const { min, max } = chosen.count;
   const upper = lead.find(({ count }) => count.min === 0 && count.max !== null && count.max > min);
-  if (max !== null || chosen.vague || !upper) return null;
+  if ((max !== null && max !== min) || chosen.vague || chosen.single || !upper) return null;
   const words = `${chosen.count.words} / ${upper.count.words}`;
   return { ...chosen, count: { ...chosen.count, max: upper.count.max, words } };
 };
@@ -207,7 +207,7 @@ const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[
  */
 const widened = (chosen: Told, whole: readonly Told[], outcome: Outcome): Told => {
   const { min, max } = chosen.count;
-  if (min < 2 || max !== min || chosen.vague || chosen.toll) return chosen;
+  if (min < 1 || max !== min || chosen.single || chosen.vague || chosen.toll) return chosen;
   const next = whole.slice(0, 4);
   if (next.some(({ count, vague }) => !vague && count.min === min && count.max === null))
     return { ...chosen, count: { ...chosen.count, max: null } };

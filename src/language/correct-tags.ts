@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { correctName, isSurname, joinsSite, joinsTrade } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
+import { nounKind } from './names/name-words.ts';
 import { correctVerbForm, opensNumber, participles } from './correct-verb-form.ts';
 import type { RawToken } from './tokenize.ts';
 import { wordClass, writtenClass } from './word-class.ts';
@@ -214,7 +215,8 @@ export const correctTags = (tokens: RawToken[]): void => {
       (previous?.text === 'who' ||
         (previous?.text === 'and' &&
           tokens.slice(Math.max(0, index - 3), index - 1).some(isPastForm)) ||
-        /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(next?.lower ?? ''))
+        /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(next?.lower ?? '') ||
+        (word === 'shot' && standsBetweenPeople(tokens, index)))
     ) {
       token.pos = 'VERB';
       token.lemma = past;
@@ -308,5 +310,15 @@ const streetName =
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
+
+/** Ollis shot Lee Marten, “Man shot officer”; not: “Boy shot witness says” */
+const standsBetweenPeople = (tokens: readonly RawToken[], index: number): boolean => {
+  const [previous, token, next, second] = tokens.slice(Math.max(0, index - 1), index + 3);
+  const both = (isKind: (token: RawToken | undefined) => boolean): boolean =>
+    isKind(previous) && isKind(next);
+  const areNames = both((one) => one?.pos === 'PROPN' && isLarge.has(one));
+  const arePeople = both((one) => one?.pos === 'NOUN' && nounKind(one.lower) === 'person');
+  return (areNames && !isLarge.has(token)) || (arePeople && second?.pos !== 'VERB');
+};
 
 const isPastForm = ({ pos, text }: RawToken): boolean => pos === 'VERB' && /ed$/u.test(text);

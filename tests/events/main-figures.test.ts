@@ -45,6 +45,9 @@ test.for([
   ['A blast hurt six guards.\n\nThe blast left seven people injured.', { injured: [6, 7] }],
   ['A blast hurt six guards.\n\nThe blast left 40 people injured.', { injured: [6, 6] }],
   ['A blast hurt six guards.\n\nAt least six were injured in the blast.', { injured: [6, null] }],
+  ['1 dead in a blast.\n\nAt least one person was killed in the blast.', { killed: [1, null] }],
+  ['A guard was killed in a blast.\n\nAt least one person died.', { killed: [1, 1] }],
+  ['Two killed in a blast.\n\nUp to four people were dead, a guard said.', { killed: [2, 4] }],
   [
     'Seven people were shot. One person died and seven other people were injured in the shooting.',
     { killed: [1, 1], injured: [6, 7] },

@@ -91,6 +91,10 @@ test.for([
   ['WHAT IS KNOWN', 'IS', 'AUX'],
   ['A major general was killed.', 'general', 'NOUN'],
   ['The general public was shocked.', 'general', 'ADJ'],
+  ['Ollis shot Ann Marten.', 'shot', 'VERB'],
+  ['Man shot officer', 'shot', 'VERB'],
+  ['Norden Shot Makers', 'Shot', 'PROPN'],
+  ['A hot shot lawyer', 'shot', 'NOUN'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
 });

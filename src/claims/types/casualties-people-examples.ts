@@ -39,6 +39,28 @@ export const peopleExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'A guard', count: { min: 1, max: 1 } }],
   },
   { text: 'The ministry named Jon Marten as its head.', claims: [] },
+  {
+    text: 'The blast left Jon Marten dead.',
+    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
+  },
+  { text: 'The guide left Jon Marten.', claims: [] },
+  {
+    text: 'Jon Marten and his 11-year-old daughter Ann were killed.',
+    claims: [
+      { outcome: 'killed', who: 'Jon Marten' },
+      { outcome: 'killed', who: 'his 11-year-old daughter Ann' },
+    ],
+  },
+  {
+    text: 'Bel shot Jon Marten on Monday.',
+    claims: [{ outcome: 'casualties', who: 'Jon Marten' }],
+  },
+  { text: 'Bel took a shot of Jon Marten on Monday.', claims: [] },
+  {
+    text: 'The suspect in a triple-murder was in court.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
+  { text: 'The suspect carried a double-barrelled gun.', claims: [] },
   // parts told after the whole
   {
     text: 'Nine people died. Of the dead, four are women, three men and two are children.',

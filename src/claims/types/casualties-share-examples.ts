@@ -29,6 +29,31 @@ export const shareExamples: Example[] = [
     claims: [{ outcome: 'injured', who: 'pilot', count: { min: 0, max: 0 } }],
   },
   { text: 'Neither side was hurt.', claims: [] },
+  // by their own hand
+  {
+    text: 'A clerk killed two guards before taking his own life.',
+    claims: [
+      { outcome: 'killed', who: 'guards', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'A clerk', count: { min: 1, max: 1 } },
+    ],
+  },
+  { text: 'The clerk took his own car.', claims: [] },
+  {
+    text: 'The gunman then committed suicide.',
+    claims: [{ outcome: 'killed', who: 'The gunman' }],
+  },
+  { text: 'The clerk may have committed fraud.', claims: [] },
+  {
+    text: 'A clerk shot a guard before turning the gun on herself.',
+    claims: [
+      { outcome: 'casualties', who: 'a guard' },
+      { outcome: 'casualties', who: 'A clerk' },
+    ],
+  },
+  {
+    text: 'A clerk shot a guard before turning the gun on the crowd.',
+    claims: [{ outcome: 'casualties', who: 'a guard' }],
+  },
   // whom a group lost
   {
     text: 'The regiment lost 14 of its men.',

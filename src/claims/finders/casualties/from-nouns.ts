@@ -105,20 +105,26 @@ const multiples = new Map([
   ['quintuple', 5],
 ]);
 
+/** double-murder, written as one word */
+const hyphened = wordClass(/^(?:double|triple|quadruple|quintuple)-/u);
 const isMultiple = wordClass(multiples);
 
-/** a triple shooting, a double homicide */
+/** a triple shooting, a double homicide, a double-murder */
 const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
   const found: Finding[] = [];
-  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+  for (let i = sentence.first; i < sentence.last; i++) {
     const word = tokens[i] as Token;
-    if (!isMultiple.has(word)) continue;
-    const number = multiples.get(word.lower);
-    const outcome = number && actOutcomes.get(tokens[i + 1]?.lower ?? '');
+    const isOne = hyphened.has(word);
+    if (!isOne && !isMultiple.has(word)) continue;
+    const [times = '', act = ''] = isOne
+      ? word.lower.split('-')
+      : [word.lower, tokens[i + 1]?.lower];
+    const number = multiples.get(times);
+    const outcome = number && actOutcomes.get(act);
     if (!number || !outcome) continue;
     const people: People = {
       first: i,
-      last: i + 2,
+      last: isOne ? i + 1 : i + 2,
       who: '',
       count: { min: number, max: number, approximate: false, words: word.text },
       kind: 'counted',

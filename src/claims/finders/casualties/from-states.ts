@@ -59,9 +59,9 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
   }),
 ];
 
-/** doctors pronounced Ann Orlov dead; they found her dead */
+/** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
-  /^(?:pronounced|declared|found)$/u.test(tokens[first - 1]?.lower ?? '');
+  /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
 
 /** Killed were John Marten, a clerk and two guards */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {

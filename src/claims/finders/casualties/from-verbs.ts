@@ -18,6 +18,7 @@ import { findByCare, isHospital } from './from-care.ts';
 import { findHarmed } from './from-harms.ts';
 import { driverOf, findHomeless, losesHome } from './from-homes.ts';
 import { findLostLives } from './from-lives.ts';
+import { findByOwnHand } from './from-own-hand.ts';
 import { findRescued } from './from-rescues.ts';
 import { findBySurvival } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
@@ -38,6 +39,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...fated(document, sentence, clause),
       ...findHarmed(document, sentence, clause),
       ...findLostLives(document, sentence, clause),
+      ...findByOwnHand(document, clause),
       ...findRescued(document, clause),
       ...findByCare(document, sentence, clause),
       ...findHomeless(document, sentence, clause),

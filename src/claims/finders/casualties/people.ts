@@ -76,8 +76,8 @@ export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | nu
     : null;
 };
 
-/** 15-year-old Ann Orlov */
-const agePrefix = /^\d{1,3}[- ]year[- ]old\s/iu;
+/** 15-year-old Ann Orlov, his 15-year-old sister Ann */
+const agePrefix = /^(?:(?:his|her|their)\s)?\d{1,3}[- ]year[- ]old\s/iu;
 
 const isBandName = (document: Document, { first, head, last }: NounPhrase): boolean =>
   head - first < 2 &&

@@ -1,0 +1,42 @@
+/**
+ * Clauses → findings of people who turned on themselves: “took his own life”, “committed suicide”, “turned
+ * the gun on herself”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document } from '../../../language/document.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { readPeople } from './people.ts';
+
+/** Finds who killed themselves, or shot themselves with an end that is not told. */
+export const findByOwnHand = (document: Document, clause: Clause): Finding[] => {
+  if (clause.voice === 'passive' || clause.negated || clause.modal) return [];
+  const outcome = outcomeOf(document, clause);
+  if (!outcome) return [];
+  const people = clause.subjects
+    .map((phrase) => readPeople(document, phrase, 'any'))
+    .find((one) => one !== null);
+  if (!people || people.kind === 'none') return [];
+  const range = rangeOf(people, clause, clause.objects[0] ?? clause);
+  return [{ outcome, people, range, rule: 'self', confidence: 0.75, part: people.part }];
+};
+
+const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | null => {
+  const object = clause.objects[0];
+  if (!object) return null;
+  const word = tokens[object.head]?.lower ?? '';
+  const isOwn = tokens[object.head - 1]?.lower === 'own';
+  // took his own life, ended her own life
+  if (/^(?:take|end)$/u.test(clause.lemma)) return isOwn && word === 'life' ? 'killed' : null;
+  // committed suicide
+  if (clause.lemma === 'commit') return word === 'suicide' ? 'killed' : null;
+  // turned the gun on himself: what came of it is open
+  const self = clause.prepositions.some(
+    ({ preposition, phrase }) =>
+      preposition === 'on' &&
+      /^(?:him|her|them)sel(?:f|ves)$/u.test(tokens[phrase.head]?.lower ?? ''),
+  );
+  return clause.lemma === 'turn' && self && firearm.test(word) ? 'casualties' : null;
+};
+
+const firearm = /^(?:(?:hand|shot)?gun|weapon|pistol|revolver|rifle|firearm)$/u;
