@@ -53,12 +53,18 @@ const articlesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({ article }) => article)),
 ];
 
+/** Claims of one matter, and the happening they are about. */
+interface EventRow<T extends ClaimTypeId> {
+  group: Group<T>;
+  event: StoryEvent | null;
+}
+
 const groupsOf = <T extends ClaimTypeId>(
   type: T,
   claims: readonly Claim[],
   events: readonly StoryEvent[],
   contextOf: (event: StoryEvent | null) => ComparisonContext,
-): { group: Group<T>; event: StoryEvent | null }[] => {
+): EventRow<T>[] => {
   const own = claims.filter((claim): claim is Extract<Claim, { type: T }> => claim.type === type);
   const comparer = comparers[type] as unknown as Comparer<T>;
   // statements are found again by their words, whatever they are about
@@ -99,11 +105,11 @@ const besideMain: ReadonlySet<ClaimTypeId> = new Set(['target', 'means', 'place'
  * Karsian contractor is a sign. Such a row may agree or be compatible, never differ.
  */
 const joinAcross = <T extends ClaimTypeId>(
-  rows: { group: Group<T>; event: StoryEvent | null }[],
+  rows: EventRow<T>[],
   comparer: Comparer<T>,
   context: ComparisonContext,
   type: T,
-): { group: Group<T>; event: StoryEvent | null }[] => {
+): EventRow<T>[] => {
   if (type === 'statement') return rows;
   const gone = new Set<(typeof rows)[number]>();
   const isJoinable = ({ group }: (typeof rows)[number]): boolean =>
@@ -120,6 +126,8 @@ const joinAcross = <T extends ClaimTypeId>(
       if (besideMain.has(type) && !a.event?.main && !b.event?.main) continue;
       const [left, right] = [a.group.claims as Claim[], b.group.claims as Claim[]];
       if (type === 'responsibility' && areHeldApart(left, right, a.event, b.event, context))
+        continue;
+      if (type === 'responsibility' && (blamesOther(rows, b, left) || blamesOther(rows, a, right)))
         continue;
       if (!left.some((one) => right.some((other) => isOneMatter(one, other, a.event, b.event))))
         continue;
@@ -177,6 +185,26 @@ const areHeldApart = (
   );
   return (inBoth && !isPart) || isTooEarly(eventOfA, eventOfB) || isTooEarly(eventOfB, eventOfA);
 };
+
+/**
+ * Karsia stands behind raids at large, the Front behind the one on the mill: an account that blames
+ * somebody else for the happening of a day does not blame Karsia for it.
+ */
+const blamesOther = <T extends ClaimTypeId>(
+  rows: readonly EventRow<T>[],
+  own: EventRow<T>,
+  claims: readonly Claim[],
+): boolean =>
+  own.event !== null &&
+  own.event.when !== null &&
+  rows.some(
+    ({ group, event }) =>
+      event === own.event &&
+      group !== own.group &&
+      (group.claims as Claim[]).some(({ article }) =>
+        claims.some((other) => other.article === article),
+      ),
+  );
 
 /** True: two claims about two events tell of one matter all the same. */
 const isOneMatter = (

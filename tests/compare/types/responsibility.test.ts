@@ -130,6 +130,18 @@ describe('blame for other deeds', () => {
       ['Both accounts report that Marsh Front is blamed.'],
     ],
     [
+      'at large stands alone where its account blames another for the one raid',
+      'Gunmen attacked a mill in Delos on Monday. Officials blamed the Marsh Front for the attack on the mill. Officials blamed Karsia for attacks on trains.',
+      'Gunmen attacked a mill in Delos on Monday. Officials blamed Karsia for the attack on the mill.',
+      [],
+    ],
+    [
+      'at large stands beside blame for one raid otherwise',
+      'Gunmen attacked a mill in Delos on Monday. Officials blamed Karsia for attacks on trains.',
+      'Gunmen attacked a mill in Delos on Monday. Officials blamed Karsia for the attack on the mill.',
+      ['Both accounts report that Karsia is blamed, though not for the same deeds.'],
+    ],
+    [
       'told before the one stands alone',
       'Guards stormed a mill in Delos on Friday. Officials blamed the Marsh Front for the attack on the mill on Friday.',
       'Officials blamed the Marsh Front for attacks on mills.',
