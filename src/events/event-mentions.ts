@@ -221,7 +221,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       unreal: isUnreal(document, sentence, phrase),
       echo,
       against:
-        partyAfter(document, sentence, phrase) ??
+        partyAfter(document, sentence, phrase, kind) ??
         struckBy(document, relativeClause(sentence, phrase, last)),
       by,
       subjects: [],

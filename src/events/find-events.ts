@@ -13,7 +13,7 @@ import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { longAgo, longBefore } from './long-before.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
-import { isAhead, isLookBack, takesUp, timeBehind } from './matter-of-statement.ts';
+import { heldBefore, isAhead, isLookBack, takesUp, timeBehind } from './matter-of-statement.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -34,6 +34,8 @@ const mentionFor = (
     const holder = holderOf(claim, document, sentence, own);
     if (holder) return holder;
   }
+  const held = heldBefore(claim, document, own);
+  if (held) return held;
   const inside = own.filter(
     ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,
   );

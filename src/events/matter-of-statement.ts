@@ -48,15 +48,31 @@ export const timeBehind = (
   return told?.from && told.to ? { from: told.from, to: told.to } : null;
 };
 
-/** A crew trained after the 2012 raid is sent: said of what is told now, years after that raid. */
+/**
+ * A crew trained after the 2012 raid is sent: said of what is told now, years after that raid. “After
+ * so many raids they had to respond”: said of the response.
+ */
 export const isLookBack = (
-  { type }: Claim,
-  { backgrounded }: EventMention,
+  { type, quote }: Claim,
+  { backgrounded, answered }: EventMention,
   event: LocalEvent | undefined,
   { when }: LocalEvent,
 ): boolean =>
   type === 'statement' &&
   backgrounded &&
-  !!event?.when &&
-  !!when &&
-  !overlap(event.when, when, longAgo.season);
+  ((!answered &&
+    /^[“"]?After\b.*?\bto (?:respond|retaliate|hit back|strike back)\b/u.test(quote.exact)) ||
+    (!!event?.when && !!when && !overlap(event.when, when, longAgo.season)));
+
+/** raids on five depots that the army says belong to a band known for its raids: said of the first */
+export const heldBefore = (
+  { type, rules, attribution }: Claim,
+  { tokens }: Document,
+  mentions: readonly EventMention[],
+): EventMention | undefined =>
+  type === 'statement' && rules.some((rule) => rule.endsWith('/relative'))
+    ? mentions.findLast(
+        ({ head, verbal }) =>
+          !verbal && (tokens[head]?.start ?? 0) < (attribution?.words.start ?? 0),
+      )
+    : undefined;

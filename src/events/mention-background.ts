@@ -4,7 +4,7 @@
  * its own words (“the earlier raid”).
  */
 import { z } from 'zod';
-import { isDone } from '../language/acts.ts';
+import { isAsked, isDone } from '../language/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -86,9 +86,9 @@ export const isApart = ({ article, tokens }: Document, { first, head }: NounPhra
 const wishing =
   /^(?:plan|threaten|vow|intend|prepare|consider|plot|warn|fear|urge|demand|promise|pledge|prevent|avoid|deter|thwart|foil|want|seek|contemplate|mull|expect|advocate|propose|oppose|favor|favour|need|await)$/u;
 
-/** calls for strikes, the threat of an attack, fears of a raid; stopping short of a war */
+/** calls for strikes, the threat of an attack, fears of a raid, an excuse for one; stopping short of a war */
 const wished =
-  /^(?:(?:call|demand|threat|fear|plan|risk|possibility|prospect|warning|danger|talk|idea|proposal|option)s?|short|instead|prevention)$/u;
+  /^(?:(?:call|demand|excuse|pretext|threat|fear|plan|risk|possibility|prospect|warning|danger|talk|idea|proposal|option)s?|short|instead|prevention)$/u;
 
 const unrealWords =
   /^(?:no|any|planned|possible|potential|future|threatened|would-be|hypothetical|feared|imminent|foiled|thwarted)$/u;
@@ -114,6 +114,8 @@ export const isUnreal = (document: Document, sentence: Sentence, phrase: NounPhr
       (wishing.test(lemma) && prepositions[0]?.phrase === phrase),
   );
   // marched to condemn the raids: those were
+  // it depends on whether the band makes more raids
+  if (clause && isAsked(document, clause)) return true;
   if (clause?.form === 'infinitive' && judging.test(clause.lemma)) return false;
   return clause !== undefined && (wishing.test(clause.lemma) || !isDone(sentence, clause));
 };

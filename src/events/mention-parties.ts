@@ -87,9 +87,12 @@ export const partyAfter = (
   document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
+  kind: string,
 ): Party | null => {
   const preposition = document.tokens[phrase.last];
   if (!preposition || !/^(?:on|against|of)$/u.test(preposition.lower)) return null;
+  // the protests of the townspeople: who held them
+  if (kind === 'unrest' && preposition.lower === 'of') return null;
   // blamed the attack on a militia: whose it was
   const blamed = sentence.clauses.some(
     ({ lemma, objects: [first] }) => lemma === 'blame' && first === phrase,

@@ -169,14 +169,15 @@ export const sayingOf = (claim: Claim): string =>
 /** “Tom Hale condemned “the raid””: what a speaker does, where “the raid” alone says nothing. */
 const dealingOf = (claim: StatementClaim): string | null => {
   const { speaker, words, direct, attribution, sentence } = claim;
-  const verb = direct ? null : stanceVerb(attribution?.verb, words, sentence.exact);
+  const isWhole = direct && /^[“"‘']/u.test(words);
+  const verb = isWhole ? null : stanceVerb(attribution?.verb, words, sentence.exact);
   // “that the bridge is shut”, however it was announced; “the raid on the mill” says nothing alone
   const isShort = words.split(/\s+/u).length < 9;
   return verb && (isShort || judging.test(verb)) ? `${speaker} ${verb} ${quoted(words)}` : null;
 };
 
 const judging =
-  /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared)$/u;
+  /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared|urged|encouraged|called .*)$/u;
 
 /**
  * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.

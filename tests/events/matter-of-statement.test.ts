@@ -37,6 +37,27 @@ test.for([
   // another time than that of what it is like
   ['The Front blamed Denmark for strikes on its bases during the winter of 2029.', 'other events'],
   ['The Front blamed Denmark for strikes on its bases.', 'main'],
+  // what was answered, told by those who answer
+  [
+    `${blame}\n\n“After so many attacks the army had to respond in kind,” Danish envoy Tom Hale said.`,
+    'main',
+  ],
+  [
+    `${blame}\n\n“After so many attacks nobody here can sleep,” miller Tom Hale said.`,
+    'the attacks in Hungary',
+  ],
+  // what shall not come
+  [`${blame}\n\nThe bishop urged the Front to give no excuse for further attacks.`, 'main'],
+  // said of the depots in passing
+  [
+    'Jets made air strikes in Ostrov against five depots the army says are tied to a band blamed for a series of attacks on mills in Hungary.',
+    'main',
+  ],
+  // who protests, and against what
+  [
+    'Violent protests erupted in Ostrov over them. The protests lasted an hour.\n\n“They blame us for the protests of the people of Ostrov,” envoy Tom Hale said.',
+    'the violent protests',
+  ],
   // what comes of it, and what is none
   ['The mayor said crews fought the fire caused by the air strikes.', 'main'],
   ['The mayor said the plan was to keep the town away from war.', 'main'],

@@ -68,6 +68,10 @@ test.each([
     /^says that Karsia condemned “the raid on/u,
   ],
   ['The mayor condemned the raid on the mill.', /^says that the mayor condemned “the raid on/u],
+  [
+    'The mayor urged the town to shun the mill and “keep its old bridge free of carts and mules”.',
+    /^says that the mayor urged “the town/u,
+  ],
   ['The mayor said that the mill had closed.', /^cites the mayor: “the mill/u],
 ])('what is condemned says nothing without its verb: %s', (text, telling) => {
   const claim = extractClaims(articleOf(text)).claims.find(({ type }) => type === 'statement');

@@ -223,8 +223,9 @@ const fullestSpeaker = (claims: readonly StatementClaim[]): string =>
 const stanceOf = (claims: readonly StatementClaim[]): string => {
   const [verb, ...others] = claims.map(({ attribution }) => attribution?.verb);
   const told = stanceVerb(verb, claims[0]?.words ?? '', claims[0]?.sentence.exact ?? '');
-  if (!told || others.some((other) => other !== verb) || claims.some(({ direct }) => direct))
-    return '';
+  // “urged the town to “stay calm””: quoted in part
+  const isWhole = ({ words, direct }: StatementClaim): boolean => direct && /^[“"‘']/u.test(words);
+  if (!told || others.some((other) => other !== verb) || claims.some(isWhole)) return '';
   const that = claims.every(({ sentence, words }) => sentence.exact.includes(`that ${words}`));
   return `${told} ${that ? 'that ' : ''}`;
 };
