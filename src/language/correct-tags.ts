@@ -254,10 +254,8 @@ export const correctTags = (tokens: RawToken[]): void => {
       previous.pos = 'ADP';
     }
     // an off duty guard
-    if (word === 'duty' && /^(?:off|on)$/u.test(previous?.text ?? '') && isNoun(next)) {
-      token.pos = 'ADJ';
-      if (previous) previous.pos = 'ADV';
-    }
+    if (word === 'duty' && previous?.text === 'off' && isNoun(next))
+      token.pos = previous.pos = 'ADJ';
     // viewed the strike as further aggression
     if (
       word === 'as' &&

@@ -33,6 +33,13 @@ const participleEnd = wordClass(/(?:ed|ing|en|wn|rn)$/u);
 /** Tags of words that no phrase begins with, unless they are determiners. */
 const neverFirst: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'PART', 'PUNCT']);
 
+/** said later that investigators think so: no “that” points to several */
+const opensContent = (token: Token, next: Token | undefined): boolean =>
+  token.lower === 'that' &&
+  next?.pos === 'NOUN' &&
+  /[^s]s$/u.test(next.lower) &&
+  next.lemma !== next.lower;
+
 /** Reads the noun phrase that begins at a place and ends before another, or null. */
 export const readPhrase = (
   tokens: readonly Token[],
@@ -43,6 +50,7 @@ export const readPhrase = (
   const first = tokens[at];
   if (!first) return null;
   if (neverFirst.has(first.pos) && !quantityAt.has(at) && !determiner.has(first)) return null;
+  if (opensContent(first, tokens[at + 1])) return null;
   return readPhraseFrom(first, tokens, at, end, quantityAt);
 };
 

@@ -182,6 +182,8 @@ const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
   return count >= 4 && large >= 0.67 * count;
 };
 
+const bearing = wordClass(/^(?:north|south|east|west)$/u);
+
 /** Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. */
 const retag = (tokens: RawToken[], text: string): void => {
   const shouted = !/\p{Ll}{2}/u.test(text);
@@ -190,8 +192,11 @@ const retag = (tokens: RawToken[], text: string): void => {
   for (const [index, token] of tokens.entries()) {
     const other = lowered[index];
     if (!other) continue;
+    // South Karsia Deplores Blast: no adverb
     const stays =
-      !shouted && token.pos === 'PROPN' && ['NOUN', 'ADJ', 'X', 'PROPN'].includes(other.pos);
+      !shouted &&
+      token.pos === 'PROPN' &&
+      (['NOUN', 'ADJ', 'X', 'PROPN'].includes(other.pos) || bearing.has(token));
     if (!stays) token.pos = other.pos;
     token.lemma = other.lemma;
   }

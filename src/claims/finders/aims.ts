@@ -50,6 +50,12 @@ export const isKnown = (document: Document, phrase: NounPhrase): boolean =>
 export const isCountry = (document: Document, phrase: NounPhrase): boolean =>
   findPlace(headWord(document, phrase))?.kind === 'country';
 
+/** a lawsuit, a policy: what is aimed at somebody and hits nobody */
+export const isByLaw = (word: string): boolean =>
+  /^(?:law|policy|policies|legislation|measure|sanction|lawsuit|suit|case|appeal|complaint|probe|investigation|inquiry|protest|campaign|effort|criticism|remark|comment|question|message|rhetoric)s?$/u.test(
+    word,
+  );
+
 /** an assassination attempt: an act, though it failed */
 export const isAttempt = (document: Document, phrase: NounPhrase): boolean =>
   attempt.has(document.tokens[phrase.head]) &&

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
@@ -160,6 +161,24 @@ const isKept = ({ tokens }: Document, { phrases }: Sentence, phrase: NounPhrase)
   );
 };
 
+/** Alder Aircraft Co.: a word of a firm’s name */
+const isOfName = (document: Document, { first, last }: Found): boolean => {
+  const name = nameAt(document, first);
+  return (
+    name?.kind === 'group' &&
+    name.mentions.some((mention) => mention.first < first && last < mention.last)
+  );
+};
+
+/** possess chemical weapons, smuggled rockets: had, not used */
+const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  sentence.clauses.some(
+    ({ lemma, voice, objects, subjects }) =>
+      /^(?:possess|own|stockpile|develop|produce|manufacture|smuggle|sell|supply)$/u.test(lemma) &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
+
 /** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
 const isMeans = (
   document: Document,
@@ -174,11 +193,12 @@ const isMeans = (
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));
-  if (stored) return false;
+  if (stored || isOfName(document, found)) return false;
+  const phrase = phraseAround(sentence, found.last - 1);
+  if (isHad(sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);
   // an attack on a warship, destroyed a tank: the aim
-  const phrase = phraseAround(sentence, found.last - 1);
   const aim =
     phrase !== null &&
     (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||

@@ -10,6 +10,10 @@ export const means = defineClaimType({
   examples: [
     { text: 'A suicide bomber struck the market.', claims: [{ name: 'suicide bomber' }] },
     { text: 'The attack was carried out by a drone.', claims: [{ name: 'drone' }] },
+    {
+      text: 'Troops used chemical weapons on the town.',
+      claims: [{ name: 'chemical weapons' }],
+    },
     { text: 'Gunmen stormed the hotel.', claims: [{ name: 'gunmen' }] },
     {
       text: 'The second attacker was driving a car rigged with explosives.',
@@ -26,6 +30,8 @@ export const means = defineClaimType({
     'The bomb squad left in the evening.',
     'He bought a car in March.',
     'The company sells drones to farmers.',
+    'The rebels possess chemical weapons.',
+    'Fire swept a plant of Alder Aircraft Co. on Sunday.',
     'One attacker fled on foot, the other on a motorcycle.',
   ],
 });

@@ -39,6 +39,14 @@ export const target = defineClaimType({
       text: 'The air strikes on bases in Syria went on for days.',
       claims: [{ name: 'bases', kind: 'building' }],
     },
+    {
+      text: 'Omar al-Sabri was the target of an assassination attempt.',
+      claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
+    },
+    {
+      text: 'The blast was aimed at foreign investors.',
+      claims: [{ name: 'foreign investors', kind: 'group' }],
+    },
     { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
     {
       text: 'The raid followed attacks on army bases in the north.',
@@ -66,6 +74,9 @@ export const target = defineClaimType({
     'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',
+    'The broadcast was aimed at warning Karsian citizens.',
+    'They march against laws aimed at the army.',
+    'A judge heard the lawsuit launched against the army.',
     'The air strikes on Syria went on for days.',
     'The measure killed the deal.',
     'The generals planned attacks on the capital.',
