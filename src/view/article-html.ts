@@ -6,6 +6,7 @@
 import type { ParagraphRole } from '../model/article.ts';
 import type { Chip, ParagraphView, SentencePart, TextPart, TextPiece } from './article-text.ts';
 import type { QuotePart } from './quote-parts.ts';
+import { insideQuotes } from './quoted.ts';
 import { relationTerms } from './relations.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -76,13 +77,15 @@ export const articleHtml = (paragraphs: readonly ParagraphView[], tablePath = ''
 };
 
 /** The cell sets quotation marks of its own. */
-export const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] =>
-  parts.map((part, index) => ({
-    ...part,
-    text: part.text
-      .replace(index === 0 ? /^\s*[“"]/u : /^(?!)/u, '')
-      .replace(index === parts.length - 1 ? /(?:,?[”"])?\s*$/u : /(?!)$/u, ''),
-  }));
+export const withoutOuterQuotes = (parts: readonly QuotePart[]): QuotePart[] => {
+  const { text, start, end } = insideQuotes(parts.map((part) => part.text).join(''));
+  let at = 0;
+  return parts.map((part) => {
+    const from = at;
+    at += part.text.length;
+    return { ...part, text: text.slice(Math.max(from, start), Math.min(at, end)) };
+  });
+};
 
 /** Writes the quoted words of a cell, with what is context or stands in one account alone marked. */
 export const quoteHtml = (parts: readonly QuotePart[]): string =>

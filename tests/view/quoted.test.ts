@@ -5,7 +5,17 @@ import { quoted } from '../../src/view/quoted.ts';
 test.each([
   ['“It spread fast.”', '“It spread fast”'],
   ['"I signed it," "I do not know more."', '“I signed it … I do not know more”'],
-  ['It called the fire “a crime”', '“It called the fire “a crime”'],
+  ['It called the fire “a crime”', '“It called the fire ‘a crime’”'],
+  ['"about 100" more boats would come', '“‘about 100’ more boats would come”'],
+  ['the quay was "a ruin" by noon.', '“the quay was ‘a ruin’ by noon”'],
+  ['“A crime,” she said. “A shame.”', '“‘A crime,’ she said. ‘A shame.’”'],
+  // a part of a quotation, without its beginning or its end
+  ['a crime” of the worst kind', '“a crime’ of the worst kind”'],
+  ['“a crime of the worst', '“a crime of the worst”'],
+  ['a crime of the worst,”', '“a crime of the worst”'],
+  ['‘It spread fast,’', '“It spread fast”'],
+  ["'It spread fast.'", '“It spread fast”'],
+  ['the forces’ safety', '“the forces’ safety”'],
 ])('%s', (words, shown) => {
   expect(quoted(words)).toBe(shown);
 });

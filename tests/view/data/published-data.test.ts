@@ -109,7 +109,8 @@ test.each([
   ['“It <spread> fast,”', 'It &lt;spread&gt; fast'],
   ['"It spread."', 'It spread.'],
   ['the crew’s', 'the crew’s'],
-  ['said “no” twice', 'said “no” twice'],
+  ['said “no” twice', 'said ‘no’ twice'],
+  ['“no” was said', '‘no’ was said'],
 ])('a cell quotes %s without its outer marks', (text, html) => {
   expect(quoteHtml([{ text, kind: 'claim' }])).toBe(html);
 });
