@@ -43,6 +43,8 @@ export interface PlaceMap {
   named: string;
   borders: string;
   marks: MapMark[];
+  /** Names of the places that lie outside it. */
+  outside: string[];
 }
 
 const lands = feature(atlas, atlas.objects.countries).features as Land[];
@@ -89,12 +91,26 @@ const outlineOf = (place: NamedPlace): Position[] => {
   return mainland(land).coordinates[0] ?? [spot];
 };
 
+const middleOf = (coordinates: Position[]): Point =>
+  geoCentroid({ type: 'MultiPoint', coordinates });
+
+const isWide = (coordinates: Position[]): boolean => {
+  const middle = middleOf(coordinates);
+  return coordinates.some((point) => geoDistance(middle, point as Point) > widest);
+};
+
+/** What the map is to show: of places all over the world the towns alone, if these lie together. */
+const frameOf = (places: readonly NamedPlace[]): Position[] => {
+  const all = places.flatMap(outlineOf);
+  const towns = places.flatMap(({ at }) => (at ? [at] : []));
+  return isWide(all) && towns.length > 0 && !isWide(towns) ? towns : all;
+};
+
 const projectionFor = (places: readonly NamedPlace[]): GeoProjection => {
   const { width, height } = mapSize;
-  const coordinates = places.flatMap(outlineOf);
-  const centre = geoCentroid({ type: 'MultiPoint', coordinates });
-  if (coordinates.some((point) => geoDistance(centre, point as Point) > widest))
-    return geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
+  const coordinates = frameOf(places);
+  const centre = middleOf(coordinates);
+  if (isWide(coordinates)) return geoNaturalEarth1().fitSize([width, height], { type: 'Sphere' });
   const projection = geoAzimuthalEqualArea()
     .rotate([-centre[0], -centre[1]])
     .scale(1)
@@ -227,23 +243,29 @@ export const drawPlaceMap = (
   // Without the borders inside it, land takes half the bytes.
   const outline = (countries: typeof geometries) =>
     path(merge(atlas, countries as Parameters<typeof merge>[1])) ?? '';
-  const marks = shown.map((place) => {
+  const markOf = (place: NamedPlace): Omit<MapMark, 'label'> => {
     const [x, y] = projection(spotOf(place)!) ?? [0, 0];
     const letters = accounts
       .filter((_, index) => place.anchors[index]!.length > 0)
       .map(({ letter }) => letter)
       .join('');
     return { name: place.name, kind: place.kind, letters, x: Math.round(x), y: Math.round(y) };
-  });
+  };
+  const isInside = (place: NamedPlace): boolean => {
+    const { x, y } = markOf(place);
+    return x >= 0 && x <= mapSize.width && y >= 0 && y <= mapSize.height;
+  };
+  const inside = shown.filter(isInside);
   return {
     land: outline(geometries.filter((country) => !isNamed(country))),
     named: outline(geometries.filter(isNamed)),
     borders: path(borders) ?? '',
-    marks: setLabels(marks, (index, x, y) => {
-      const land = landOf(shown[index]!);
+    marks: setLabels(inside.map(markOf), (index, x, y) => {
+      const land = landOf(inside[index]!);
       const point = projection.invert?.([x, y]);
       return land !== undefined && Boolean(point) && geoContains(land, point!);
     }),
+    outside: shown.filter((place) => !isInside(place)).map(({ name }) => name),
   };
 };
 

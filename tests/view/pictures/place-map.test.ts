@@ -6,7 +6,10 @@ import { distanceBetween, drawPlaceMap, mapSize } from '../../../src/view/pictur
 import { inventArticle, inventClaim, inventComparison } from '../../support/invent-story.ts';
 
 const countries = readCountries();
-const gazette = inventArticle('gazette', 'A fire broke out in Reykjavik, in Iceland.');
+const gazette = inventArticle(
+  'gazette',
+  'A fire broke out in Reykjavik, in Iceland. Australia sent help.',
+);
 const courier = inventArticle('courier', 'A fire broke out in eastern Reykjavik, near Lowmere.');
 const accounts = nameAccounts([gazette, courier], new Map());
 
@@ -77,4 +80,15 @@ test('distances are told to ten kilometres', () => {
   // A degree of latitude is about 111 km.
   expect(distanceBetween([20, 10], [20, 11])).toBe(110);
   expect(distanceBetween([20, 10], [20, 10])).toBe(0);
+});
+
+test('a country on the other side of the world does not make the map one of the world', () => {
+  const far = [...claims, place(gazette, 'Australia')];
+  const { known } = find(far, 'Iceland');
+  const map = drawPlaceMap(known, accounts)!;
+  expect(map.outside).toEqual(['Australia']);
+  expect(map.marks.map(({ name }) => name)).toEqual(['Reykjavík', 'Iceland']);
+  // where no town is named, the world is the map
+  const countriesAlone = known.filter(({ kind }) => kind === 'country');
+  expect(drawPlaceMap(countriesAlone, accounts)!.outside).toEqual([]);
 });
