@@ -185,10 +185,17 @@ const claimedSentences = (article: Article, ranges: readonly ClaimedRange[]): Pa
   article.paragraphs
     .map(({ start, end, role }) => ({
       role,
-      parts: paragraphParts(article.text, { start, end }, ranges, gap(article.text)),
+      parts: paragraphParts(
+        article.text,
+        { start, end },
+        ranges,
+        (role === 'title' ? plain : gap)(article.text),
+      ),
     }))
     .map(({ role, parts }) =>
-      parts.some(({ kind }) => kind === 'sentence') ? { role, parts } : { role, parts: [] },
+      role === 'title' || parts.some(({ kind }) => kind === 'sentence')
+        ? { role, parts }
+        : { role, parts: [] },
     )
     // A run of paragraphs left out is one gap.
     .flatMap((view, index, all): ParagraphView[] => {
@@ -200,7 +207,7 @@ const claimedSentences = (article: Article, ranges: readonly ClaimedRange[]): Pa
 
 /**
  * Cuts an article into what its page shows: all of it, or where its rights allow an excerpt only,
- * the sentences that carry a claim, with a mark where text is left out. Nothing for `link-only`.
+ * its title and the sentences that carry a claim, with a mark where text is left out. Nothing for `link-only`.
  */
 export const showArticleText = (article: Article, comparison: Comparison): ParagraphView[] => {
   if (article.rights === 'link-only') return [];

@@ -80,6 +80,20 @@ test('an excerpt shows sentences with claims alone, one mark for each gap', () =
   expect(box.querySelectorAll('.gap')).toHaveLength(2);
 });
 
+test('an excerpt shows its title, whether that carries a claim or not', () => {
+  const article = {
+    ...inventArticle('gazette', 'A night at the quay\n\nIt was cold. Nobody was there.', 'excerpt'),
+    paragraphs: [
+      { start: 0, end: 19, role: 'title' as const },
+      { start: 21, end: 51, role: 'body' as const },
+    ],
+  };
+  const paragraphs = showArticleText(article, inventComparison([article], [], []));
+  expect(articleHtml(paragraphs)).toMatch(
+    /^<p data-role="title">A night at the quay<\/p><span class="gap"[^>]*><\/span>$/u,
+  );
+});
+
 test('nothing is shown of a text that may only be linked', () => {
   expect(shown('link-only').paragraphs).toEqual([]);
 });
