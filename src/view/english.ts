@@ -3,6 +3,7 @@
  */
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -67,7 +68,7 @@ const lastDayOfMonth = (iso: string): string => {
 
 /**
  * A range of days in the shortest words that lose nothing: “7 February 2024”, “January 2024”,
- * “28 January to 4 February 2024”.
+ * “28 January to 4 February 2024”, “5 to 9 January 2024”.
  *
  * @param from - First day, ISO.
  * @param to - Last day, included.
@@ -76,7 +77,8 @@ export const dateRange = (from: string, to: string): string => {
   if (from === to) return longDate(from);
   if (from.endsWith('-01') && to === lastDayOfMonth(from)) return months.format(new Date(from));
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
-  const start = from.slice(0, 4) === to.slice(0, 4) ? dayAndMonth : days;
+  const isSame = (letters: number) => from.slice(0, letters) === to.slice(0, letters);
+  const start = isSame('YYYY-MM'.length) ? dayOfMonth : isSame('YYYY'.length) ? dayAndMonth : days;
   return `${start.format(new Date(from))} to ${longDate(to)}`;
 };
 

@@ -6,7 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
 import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
-import { capitalised, dateRange, longDate } from './english.ts';
+import { capitalised, dateRange, joinParts, longDate } from './english.ts';
 import { signatureOf } from './hand-corrections.ts';
 import {
   claimFinder,
@@ -80,9 +80,16 @@ const cellClaim = (claim: Claim, row: Row): CellClaim => ({
   corrected: claim.corrected && signatureOf(claim.corrected),
 });
 
+/** When and where, as far as its name does not say it: “The flood in Lowmere”, “5 March 2031”. */
 const settingOf = (event: StoryEvent): string | null => {
   const when = event.when && dateRange(event.when.from, event.when.to);
-  return [when, event.place].filter(Boolean).join(', ') || null;
+  const name = eventName(event);
+  return (
+    joinParts([
+      when && !name.includes(when) && when,
+      event.place && !name.includes(event.place) && event.place,
+    ]) || null
+  );
 };
 
 /** Builds the table of one story. */

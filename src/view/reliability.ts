@@ -39,7 +39,7 @@ const saysRight: readonly Question[] = [
     corpus: 'shootings',
     measure: 'injured',
     of: 'right',
-    says: 'of the numbers of injured that it read are.',
+    says: 'of the numbers of injured that it read are too.',
   },
   {
     corpus: 'shootings',

@@ -233,7 +233,8 @@ const isAside = (claim: Claim | undefined, { relation }: Row, reader: RowReader)
 const distanceOf = (row: Row, { isMain, rows, accounts }: RowReader): number => {
   if (isMain(row)) return 0;
   const isShared = rows.some(({ event, cells }) => event === row.event && cells.length > 1);
-  return isShared && accounts.length === 2 ? 5 : tooLight;
+  if (!isShared) return tooLight + 5;
+  return accounts.length === 2 ? 5 : tooLight;
 };
 
 /** What matters most to a reader first: the main happening, names and figures before the rest. */

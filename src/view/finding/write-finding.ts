@@ -60,7 +60,7 @@ const wordingsOf = (row: Row, { accounts, claimsOf }: RowReader): Wording[] =>
         const words = differingWords(row, claim.article);
         return {
           account: accountOf(accounts, claim.article),
-          words: words.length > 0 ? words : [{ text: sayingOf(claim), kind: 'claim' }],
+          words: words.length > 0 ? words : [{ text: claim.quote.exact, kind: 'claim' }],
         };
       });
 
@@ -126,7 +126,13 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
         'agree',
         items('agree'),
       ),
-      ...group('One says more, yet both can be true', 'compatible', items('compatible')),
+      ...group(
+        accounts.length === 2
+          ? 'One says more, yet both can be true'
+          : 'Some say more, yet all can be true',
+        'compatible',
+        items('compatible'),
+      ),
       ...group('One statement, different words', 'wording', items('wording')),
       ...accounts.flatMap((account) =>
         group(`Only ${account.name}`, 'only', onlyOf(account), account),
