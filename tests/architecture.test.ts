@@ -22,6 +22,7 @@ const allowed: Record<string, string[]> = {
   search: ['model'],
   view: [
     'model',
+    'language/arrests.ts',
     'language/fold-name.ts',
     'language/no-sign.ts',
     'language/stance-verb.ts',

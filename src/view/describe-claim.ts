@@ -2,6 +2,7 @@
  * What a claim says, in the few words that stand in a cell or a sentence of the summary. The words
  * of the text are kept; only their frame is ours.
  */
+import { tellsOfArrest } from '../language/arrests.ts';
 import { noSignIn } from '../language/no-sign.ts';
 import { stanceVerb } from '../language/stance-verb.ts';
 import type { CasualtiesClaim, Claim, StatementClaim } from '../model/claim.ts';
@@ -81,11 +82,7 @@ const casualtiesValue = ({ count, who, outcome, quote }: CasualtiesClaim): strin
     (article) => article.toLowerCase(),
   );
   // gunmen had 300 people under their custody: held, by no police
-  if (
-    outcome === 'captured' &&
-    /\b(?:arrest|detain|(?<!\b(?:their|his|her|its) )custody|jail)/i.test(quote.exact)
-  )
-    return `${people} arrested`;
+  if (outcome === 'captured' && tellsOfArrest(quote.exact)) return `${people} arrested`;
   if (outcome === 'rescued' && /\bevacuat/i.test(quote.exact)) return `${people} evacuated`;
   if (outcome !== 'casualties') return `${people} ${outcome}`;
   if (/casualt/i.test(people)) return people;

@@ -4,6 +4,7 @@
 import { foldName } from '../../language/fold-name.ts';
 import { isSameName } from '../../language/same-name.ts';
 import { kindOf, kindsOf } from '../../language/kinds.ts';
+import { tellsOfArrest } from '../../language/arrests.ts';
 import { noSignIn } from '../../language/no-sign.ts';
 import { personName } from '../../language/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
@@ -32,7 +33,7 @@ const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',
   injured: 'Injured',
   missing: 'Missing',
-  captured: 'Captured or arrested',
+  captured: 'Captured',
   rescued: 'Rescued',
   displaced: 'Displaced',
   casualties: 'Dead and injured together',
@@ -43,6 +44,10 @@ const outcomeWordsOf = (
   outcome: CasualtiesClaim['outcome'],
 ): string => {
   const allSay = (word: RegExp): boolean => claims.every(({ quote }) => word.test(quote.exact));
+  if (outcome === 'captured') {
+    const arrested = claims.filter(({ quote }) => tellsOfArrest(quote.exact)).length;
+    if (arrested > 0) return arrested === claims.length ? 'Arrested' : 'Captured or arrested';
+  }
   // evacuated to a clinic: brought away, yet from no danger that the text tells of
   if (allSay(/\bevacuat/iu)) return 'Evacuated';
   // five people were shot: dead or hurt, nobody says

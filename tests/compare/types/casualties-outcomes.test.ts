@@ -68,6 +68,8 @@ test.each([
 test.each([
   ['Six guests were evacuated to a hall', 'Evacuated: guests'],
   ['Six guests were rescued', 'Rescued: guests'],
+  ['Gunmen took six guests hostage', 'Captured: guests'],
+  ['Police arrested six guests', 'Arrested: guests'],
 ])('brought away, or saved: %s', (words, label) => {
   const text = `A blast on Wednesday hit a mill in Ostrov. ${words}.`;
   const rows = rowsOf(compareAccounts({ herald: text, tribune: text }), 'casualties');
