@@ -384,6 +384,7 @@ export const misses = [
   'Two dogs were killed.',
   'The film shot two scenes in Norden.',
   'The shooting victims were honoured.',
+  'Relatives carried the body of a victim to the chapel.',
   'No other injuries were reported.',
   'The strike hit an SUV.',
   'He was charged with attempted murder.',

@@ -7,7 +7,7 @@ import { peopleOf } from '../../language/people.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
-import { canBothHold, isShareOf } from '../relate-quantities.ts';
+import { canBothHold, hasFigure, isShareOf } from '../relate-quantities.ts';
 
 /** True: of everybody, or of nobody that words tell apart. */
 export const isTotal = (claim: CasualtiesClaim): boolean =>
@@ -119,6 +119,8 @@ export const joinTotals = (
 /** “Six dead” in the title, “six miners were killed” in the text: the same six. */
 const isToldAgain = (claim: CasualtiesClaim, whole: CasualtiesClaim): boolean =>
   isTotal(whole) &&
+  // “many”, “gunmen dead”: without a number, as are others
+  hasFigure(claim.count) &&
   claim.count.min > 1 &&
   claim.count.min === whole.count.min &&
   !claim.rules.includes('casualties/part') &&

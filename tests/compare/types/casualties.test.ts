@@ -157,6 +157,20 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties', false)).toHaveLength(1);
   });
 
+  test('gunmen of whom no number is told are no more of a toll that has none', () => {
+    const story = compareAccounts({
+      herald: {
+        title: 'Gunmen dead after killing at least 30 in Ostrov hall',
+        text: 'Gunmen killed at least 30 people in a hall in Ostrov on Wednesday. Many of the dead were young.',
+      },
+      tribune: 'Gunmen killed at least 30 people in a hall in Ostrov on Wednesday.',
+    });
+    const total = rowsOf(story, 'casualties', false).find(({ label }) => label === 'Killed');
+    const told = total?.cells.flatMap(({ claims }) => claims) ?? [];
+    const who = story.claims.filter(({ id }) => told.includes(id));
+    expect(who.some((claim) => claim.type === 'casualties' && claim.who === 'Gunmen')).toBe(false);
+  });
+
   test('rioters are protesters, and those of whom the officers are some are no total', () => {
     const story = compareAccounts({
       herald:

@@ -246,6 +246,8 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   const counted = peopleByNumber(document, phrase, owners?.who ?? '');
   const people = owners && owners.kind !== 'some' ? owners : (counted ?? owners);
   if (!people || people.kind === 'none') return [];
+  // carried the body of a victim: one of those told of already
+  if (people.kind === 'one' && /^(?:an?|the|one|another) victim$/iu.test(people.who)) return [];
   const range = rangeOf(phrase, people);
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
 };
