@@ -80,10 +80,10 @@ export const findContent = (
   }
   if (token.text === ',') {
     const next = tokens[at + 1];
-    // “A,” he said, to loud cheers
+    // “A,” he said, to loud cheers; “A,” she said, speaking from her boat
     const isScene =
       quotationAt[left - 1]?.closed &&
-      (next?.pos === 'ADP' || next?.lower === 'to') &&
+      (next?.pos === 'ADP' || next?.lower === 'to' || /^\p{Ll}+ing$/u.test(next?.text ?? '')) &&
       !quotationAt.slice(at + 1, end).some(Boolean);
     if (
       onLeft &&

@@ -56,7 +56,7 @@ const readNominal = (
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
-  if (!uttered) return null;
+  if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);
   if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
   const cue: Cue = {
@@ -129,6 +129,13 @@ const readDrawn = (
   return makeReport(reading, book.resolve(issuer), cue, content, extent, 'drawn', 0.7);
 };
 const drawing = /^(?:draw|bring|provoke|prompt|earn|win|attract|trigger)$/u;
+
+/** came to show his support for the crew: what for, whether or not he said a word of it */
+const isPurpose = ({ clauses }: Unit, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, form, objects }) =>
+      form === 'infinitive' && /^(?:show|demonstrate|lend)$/u.test(lemma) && objects[0] === phrase,
+  );
 
 const contentBehind = (
   reading: Reading,

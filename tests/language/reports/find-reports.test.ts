@@ -26,6 +26,7 @@ test.for([
   ['A version of events said that they had fled.', 'version of events: they had fled'],
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
+  ['“The mill will pay,” Sabri said, speaking from his boat.', 'Sabri: “The mill will pay,”'],
   ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
   [
     '“The mill will pay,” Sabri declared, in “a month.”',

@@ -34,6 +34,7 @@ test.for([
 test.for([
   'The plan may draw criticism from the mayor.',
   'It drew praise from the mayor.',
+  'Ann Orlov came to Delos to show her support for the crew.',
   'The raid drew no condemnation from the mayor.',
   'The raid drew condemnation from afar.',
 ])('nobody’s verdict, or none of a thing told: %s', (text) => {
