@@ -17,7 +17,11 @@ const isSameEntity = (a: string, b: string): boolean =>
 export const gatherWording = (extractions: readonly Extraction[]): Wording[] => {
   const labels = extractions.flatMap((extraction) =>
     extraction.labels
-      .filter((label) => !(happenings.has(label.entity) && isOfSide(label, extraction)))
+      .filter(
+        (label) =>
+          !happenings.has(label.entity) ||
+          !(isOfSide(label, extraction) || isGeneral(label, extraction)),
+      )
       .map((label): Label => ({ ...label, article: extraction.article.id })),
   );
   const texts = new Map(extractions.map(({ article }) => [article.id, foldName(article.text)]));
@@ -47,6 +51,23 @@ const isOfSide = ({ start }: Extraction['labels'][number], { claims }: Extractio
   );
   return beside.length > 0 && beside.every(({ main }) => !main);
 };
+
+/** “militants’ frequent raids”, “attacks on schools”: of many at any time, where no claim is made of them */
+const isGeneral = (
+  { label, start, end }: Extraction['labels'][number],
+  { article, claims }: Extraction,
+): boolean =>
+  /[^s]s$/u.test(label) &&
+  !definite.test(article.text.slice(Math.max(0, start - 40), start)) &&
+  !claims.some(
+    // airstrikes killed four; attacks on four clerks
+    ({ main, type, quote }) =>
+      main && type !== 'statement' && start < quote.end && quote.start <= end + ' on '.length,
+  );
+
+/** “the raids”, “these latest raids”, “the two raids” */
+const definite =
+  /\b(?:the|these|those|its|their|his|her)\s(?:(?!(?:of|in|on|for|by|from|to|and)\s)\S+\s){0,2}$/iu;
 
 /** A class needs labels of two accounts; a name is told by an account that gives it no label, too. */
 const isShared = (own: readonly Label[], texts: ReadonlyMap<string, string>): boolean => {

@@ -58,6 +58,8 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   const inside = phrase.head > phrase.first;
   // American service members
   if (inside && service.has(before) && /^members?$/u.test(head)) return 'soldiers';
+  // the uniforms of a paramilitary force: of a state
+  if (before === 'paramilitary' && /^forces?$/u.test(head)) return 'soldiers';
   // a militia group, Karsia-backed groups
   if (
     inside &&
@@ -65,6 +67,8 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
     (grouping.has(before) || /-(?:backed|linked|aligned|affiliated|allied)$/u.test(before))
   )
     return 'armed groups';
+  // in retaliation for the raids: what for, and no word for what was done
+  if (head === 'retaliation' && tokens[phrase.first - 1]?.lower === 'in') return null;
   // military operations; not rescue operations, operations at the embassy
   if (/^operations?$/u.test(head) && !(inside && forceful.has(before))) return null;
   const found = classByWord.get(head) ?? null;

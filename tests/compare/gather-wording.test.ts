@@ -44,3 +44,13 @@ test('what an old attack is called beside this one in one sentence is no word fo
   const act = story.wording.find(({ entity }) => entity === 'the act');
   expect(act?.labels.map(({ label }) => label)).toEqual(['bombing', 'worst attack', 'attack']);
 });
+
+test('what goes on at any time is no word for this one, but for its own raids', () => {
+  const story = compareAccounts({
+    herald:
+      'Airstrikes in Ostrov killed nine on Wednesday.\n\nThe town has been the target of frequent assaults.',
+    tribune: 'An attack in Ostrov killed nine on Wednesday. It was in retaliation for a theft.',
+  });
+  const act = story.wording.find(({ entity }) => entity === 'the act');
+  expect(act?.labels.map(({ label }) => label)).toEqual(['Airstrikes', 'attack']);
+});

@@ -29,6 +29,8 @@ describe('findLabels', () => {
     ['He blamed a terror group.', ['armed groups: terror group']],
     ['They met the Baruna Front militia group.', ['Baruna Front: militia group']],
     ['They met the Baruna Front, an armed group in the north.', ['Baruna Front: armed group']],
+    ['They wore the uniforms of a paramilitary force.', ['soldiers: paramilitary force']],
+    ['The retaliation came at night.', ['the act: retaliation']],
     ['He called it an act of aggression.', ['the act: aggression']],
     ['Military operations went on.', ['the act: Military operations']],
     ['The gunmen fled with two hostages.', ['attackers: gunmen', 'victims: hostages']],
@@ -40,6 +42,7 @@ describe('findLabels', () => {
     'The rock group played in the park.',
     'Rescue operations went on, and consular operations stopped.',
     'Board members met on Monday.',
+    'It was in retaliation for a speech.',
     'Two of them left.',
   ])('finds no label in “%s”', (text) => {
     expect(labelsIn(text)).toEqual([]);
