@@ -30,7 +30,10 @@ const tooLight = weights.target;
  */
 const isPartOfToll = (claim: Claim | undefined, { comparison }: RowReader): boolean =>
   claim?.type === 'casualties' &&
-  (/^(?:|people)$/iu.test(claim.who) || (claim.count.max === 1 && !isName(claim.who))) &&
+  (/^(?:|people)$/iu.test(claim.who) ||
+    (claim.count.max === 1 && !isName(claim.who)) ||
+    // “children” among the 81 dead of an earlier raid
+    (!claim.main && claim.count.max === null && claim.count.words === claim.who)) &&
   comparison.claims.some(
     (other) =>
       other.type === 'casualties' &&

@@ -83,6 +83,28 @@ test.each([
   expect(lead.includes('Only The Courier')).toBe(told);
 });
 
+test('puts a group without a number behind the toll of the old raid that it is part of', () => {
+  const raid = { main: false, event: 'e2' };
+  const old = inventClaim(courier, 'o', 'people were killed', {
+    ...killed(quantity('81', 81)),
+    ...raid,
+  });
+  const some = inventClaim(courier, 's', 'people were killed', {
+    ...killed(quantity('children', 2, null)),
+    who: 'children',
+    ...raid,
+  });
+  const claims = [some, old];
+  const rows = claims.map((claim, i) => inventRow(`r${i}`, 'only', [claim]));
+  const { groups } = writeFinding(inventComparison([gazette, courier], claims, rows), accounts);
+  expect(
+    groups
+      .at(-1)!
+      .items.map(({ text }) => text)
+      .join(' '),
+  ).toMatch(/81.*children/u);
+});
+
 test.each([
   ['ten', 10, 3],
   ['four', 4, 2],
