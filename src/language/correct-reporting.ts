@@ -178,6 +178,8 @@ export const correctReporting = (
     (/^(?:that|to|how|whether)$/u.test(next?.text ?? '') || pronoun || next?.pos === 'DET')
   )
     become(token, text);
+  // some guards, however, question the wisdom of it
+  if (bases.has(text) && previous?.text === ',' && next?.pos === 'DET') become(token, text);
   // is promising to rebuild the bridge
   if (text === 'promising' && next?.text === 'to' && previous?.pos === 'AUX')
     become(token, 'promise');

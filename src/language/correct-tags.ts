@@ -173,7 +173,9 @@ export const correctTags = (tokens: RawToken[]): void => {
     if (
       token.pos === 'VERB' &&
       (word === 'police'
-        ? !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '')
+        ? !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '') ||
+          // admitted to police that he left
+          next?.lower === 'that'
         : word.endsWith('s') && previous?.lower === 'with')
     ) {
       token.pos = 'NOUN';

@@ -12,6 +12,18 @@ const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|
 /** What leads to what somebody speaks about. */
 export const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 
+/** What some verbs have it led to by, and nothing else: argued for it, not “argued on the porch”. */
+const ownLeads: ReadonlyMap<string, RegExp> = new Map([
+  ['argue', /^(?:for|against)$/u],
+  ['agree', /^(?:on|to)$/u],
+  ['call', /^(?:for|on)$/u],
+  ['complain', /^(?:of|about|over)$/u],
+]);
+
+/** True: warned of it, argued for it: a word by which the verb leads to what is spoken about. */
+export const leadsTo = ({ lemma }: Cue, { lower }: Token): boolean =>
+  (ownLeads.get(lemma) ?? abouts).test(lower);
+
 /** in a statement, at the hearing; not “insisted on the release of two men” */
 const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): boolean =>
   isMedium(tokens, head) && tokens[last]?.lower !== 'of';
@@ -19,6 +31,10 @@ const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): b
 /** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
 export const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
   takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
+
+/** “news” and “channel” small, “KDBS” as it is written. */
+const stationName = (token: Token | undefined): string =>
+  /^\p{Lu}+$/u.test(token?.text ?? '') ? (token?.text ?? '') : (token?.lower ?? '');
 
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
 export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
@@ -58,7 +74,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       // said as the man ran
       !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
       !quotationAt[i + 1] &&
-      (!(cue.takes.has('about') && abouts.test(token.lower)) || isMediumPhrase(tokens, next)) &&
+      (!(cue.takes.has('about') && leadsTo(cue, token)) ||
+        // not “agreed to an interview”
+        (isMediumPhrase(tokens, next) && cue.lemma !== 'agree')) &&
       // spoke of a wave that struck the boat
       !opensTopic(cue, token, i === from) &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
@@ -66,6 +84,10 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       i = next.last;
     else if (token.lower === '(' && cue.takes.has('clause')) {
       while (i < unit.last && tokens[i]?.lower !== ')') i++;
+      i++;
+    } else if (!addressed && token.lower === 'her' && !phraseAt[i]) {
+      // told her a friend was hurt
+      addressed = true;
       i++;
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
@@ -77,7 +99,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
       if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;
       else if (
-        /^(?:news|channel)$/u.test(tokens[i - 1]?.lower ?? '') &&
+        // told News 6, told KDBS 58
+        /(?:^news|channel|^\p{Lu}{3,4})$/u.test(stationName(tokens[i - 1])) &&
         /^\d/u.test(tokens[i]?.text ?? '')
       )
         i++;

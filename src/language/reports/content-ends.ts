@@ -34,6 +34,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (comma && introducesSpeech(reading, unit, i)) return i - 1;
     // said that A, the source added
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
+    // Hale, despite admitting “doubts,” said he would vote: the main clause goes on
+    if (cue.clause?.form === 'ing' && quotationAt[i - 1] && resumes(unit, i)) return i;
     // , adding that
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // said that it was late, complained about the noise, and wondered
@@ -51,8 +53,10 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // a man who said they belonged to the Front claimed it: the verb of the man
     if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? i - 1 : i;
     // though he called it dangerous, the mayor opened it: the main clause begins
-    if (subordinate && (comma || isDash(tokens[i - 1])) && phraseAt[i]?.first === i) {
-      const phrase = phraseAt[i];
+    // when drivers ask for help, too many of them wait
+    const opens = isAdverbial(token) && !phraseAt[i] ? i + 1 : i;
+    if (subordinate && (comma || isDash(tokens[i - 1])) && phraseAt[opens]?.first === opens) {
+      const phrase = phraseAt[opens];
       if (
         unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
       )
@@ -92,6 +96,13 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   }
   return unit.last;
 };
+
+/** True: a reporting verb begins there. */
+const resumes = ({ clauses }: Unit, at: number): boolean =>
+  clauses.some(
+    ({ first, lemma, form, voice }) =>
+      first === at && form !== 'ing' && voice === 'active' && isReportingVerb(lemma),
+  );
 
 /** …; a doctor in Delos said …: a subject and the reporting verb that it has */
 const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {

@@ -109,7 +109,7 @@ export const hasFinite = (unit: Unit, from: number, end: number): boolean =>
       (form === 'finite' || (form === 'bare' && subjects.length > 0)),
   );
 
-/** added the bank was closed, added a dozen of the guards had left: a subject stands there */
+/** added the bank was closed, added a dozen of the guards and drivers had left: a subject stands there */
 export const opensClause = (
   { phraseAt, tokens }: Reading,
   { clauses }: Unit,
@@ -118,7 +118,7 @@ export const opensClause = (
   const phrase = phraseAt[at];
   let last = phrase?.last ?? at + 1;
   while (
-    /^(?:of|in|for|from|at|on|with|to|near)$/u.test(tokens[last]?.lower ?? '') &&
+    /^(?:of|in|for|from|at|on|with|to|near|and)$/u.test(tokens[last]?.lower ?? '') &&
     phraseAt[last + 1]
   )
     last = phraseAt[last + 1]?.last ?? last + 1;

@@ -4,7 +4,7 @@
  */
 import type { Quotation } from '../quotations.ts';
 import type { TokenRange } from '../tokenize.ts';
-import { abouts, opensTopic, skipAdjuncts } from './adjuncts.ts';
+import { leadsTo, opensTopic, skipAdjuncts } from './adjuncts.ts';
 import { contentEnd, objectEnd } from './content-ends.ts';
 import {
   aboutEnd,
@@ -68,6 +68,11 @@ export const findContent = (
   const token = tokens[at];
   if (!token || at >= end || /^[.?!;—–]$/u.test(token.text))
     return onLeft && { ...onLeft, side: 'left' };
+  const isNamedBy = naming.test(cue.lemma);
+  // that was what Hale said when he left; what many expect to be the last
+  if (tokens[left - 1]?.lower === 'what' && !isNamedBy) return null;
+  // called ‘hero’: by others
+  if (isNamedBy && quotationAt[at] && at === cue.last && cue.clause?.form !== 'ing') return null;
   const rest = (from: number, until = end): Content | null => {
     let last = endOfSpeech(reading, from, until);
     while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
@@ -130,10 +135,16 @@ export const findContent = (
   }
   if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
     return { ...onLeft, side: 'left' };
-  if (token.lower === 'that' && isConjunction(reading, unit, at)) return rest(at + 1);
+  // spoke on a base that overlooks the bay: a verb of speaking takes no “that”
+  if (token.lower === 'that' && !cue.takes.has('topic') && isConjunction(reading, unit, at))
+    return rest(at + 1);
+  // two men argued when they met, argued as the party began
+  if (cue.lemma === 'argue' && /^(?:as|when|where)$/u.test(token.lower)) return null;
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
-  if (token.lower === 'to' && cue.takes.has('infinitive'))
+  // vowed to leave: not “pleaded to the charges”
+  const bidden = /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '');
+  if (token.lower === 'to' && cue.takes.has('infinitive') && bidden)
     return rest(at, infinitiveEnd(reading, unit, at, end));
   // admitted to firing, confessed to taking it
   const owned = /^(?:admit|confess)$/u.test(cue.lemma) && token.lower === 'to';
@@ -141,7 +152,7 @@ export const findContent = (
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   // what guards called an ambush, what they described as an ambush
-  const named = tokens[left - 1]?.lower === 'what' && naming.test(cue.lemma);
+  const named = tokens[left - 1]?.lower === 'what' && isNamedBy;
   // with what it calls for “calm”: a name for what was told
   if (named && token.lower === 'for') return null;
   const name = named && token.lower === 'as' ? at + 1 : at;
@@ -209,14 +220,15 @@ export const findContent = (
     if (to > 0)
       return rest(cue.lemma === 'expect' ? at : to, infinitiveEnd(reading, unit, to, end));
   }
-  // argued for it: not “argued with him”
-  const against = cue.lemma === 'argue' && token.lower === 'with';
-  if (cue.takes.has('about') && abouts.test(token.lower) && !against)
+  if (cue.takes.has('about') && leadsTo(cue, token))
     return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
   if (opensTopic(cue, token, at === right))
     return rest(at + 1, aboutEnd(reading, unit, at + 1, end));
   // “A,” he said as he left
-  const aside = onLeft && /^(?:as|after|before|when|while)$/u.test(token.lower);
+  const isScene = /^(?:as|after|before|when|while)$/u.test(token.lower);
+  // he said as he left: not “he said as he ran the gate fell”
+  const lone = unit.clauses.filter((one) => one.verb > at && one.verb < end).length < 2;
+  const aside = isScene && (onLeft !== null || lone);
   if (
     cue.takes.has('clause') &&
     !aside &&
@@ -228,6 +240,7 @@ export const findContent = (
     // said in the north two people died; said if it rained they would go
     if (hasFinite(unit, at, end)) return rest(at);
   }
+  if (aside) return onLeft && { ...onLeft, side: 'left' };
   // said net rose by a fifth
   if (cue.lemma === 'say' && token.pos === 'ADJ' && tokens[at + 1]?.pos === 'VERB') return rest(at);
   // says too much is made of it

@@ -139,7 +139,7 @@ export const readCue = (
   if (source.core.pronoun && /^(?:dozens|hundreds|thousands|millions)$/iu.test(speaker.name))
     return null;
   // It said: no speaker that the text names; we asked: the outlet itself
-  if (source.core.pronoun && /^(?:it|we|i)$/iu.test(speaker.name)) return null;
+  if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
   return makeReport(
     reading,
     speaker,
@@ -174,7 +174,7 @@ const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: C
 
 /** What “it” does without anybody’s speaking. */
 const shows =
-  /^(?:underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
+  /^(?:raise|underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
 
 /** Who finds a search unlawful: courts, panels, juries; not “he found the box heavy” */
 const isJudge = (head: Token): boolean =>

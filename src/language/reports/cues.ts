@@ -109,7 +109,7 @@ export const isWeak = (lemma: string): boolean =>
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
 
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
-const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): boolean => {
+const isMistaken = (tokens: readonly Token[], { first, verb, lemma, form }: Clause): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
   if (tokens[verb]?.lower === 'state')
@@ -124,19 +124,26 @@ const isMistaken = (tokens: readonly Token[], { verb, lemma, form }: Clause): bo
         /^(?:short|refrain|stop|keep|prevent|instead)$/u.test(tokens[verb - 2]?.lemma ?? '')) ||
       (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
     );
-  // was heartened to learn it, too early to discuss it
+  // was heartened to learn it, too early to discuss it, was to report to the barracks
   if (form === 'infinitive')
     return (
-      /^(?:know|learn)$/u.test(lemma) || (lemma === 'discuss' && tokens[verb - 2]?.pos === 'ADJ')
+      /^(?:know|learn)$/u.test(lemma) ||
+      (lemma === 'discuss' && tokens[verb - 2]?.pos === 'ADJ') ||
+      (lemma === 'report' && /^(?:to|for)$/u.test(next))
     );
   if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;
   const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
   if (addressed) return next === 'to' && previous?.pos !== 'AUX';
-  if (lemma === 'suspect') return next === 'of';
+  // the suspect or suspects to be tried: a noun
+  if (lemma === 'suspect') return /^(?:of|to)$/u.test(next);
   // an autopsy of three people found dead
   if (lemma === 'find' && /^(?:dead|alive|unconscious|unresponsive)$/u.test(next)) return true;
-  // a militia, also known as the Wolves: no past form
+  // a militia, also known as the Wolves; toys, written words: no past form
   if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
+  if (tokens[verb]?.lower === 'written' && first === verb) return true;
+  // a man described as a guard: by somebody else; not “what guards described as a trap”
+  if (form === 'bare' && next === 'as' && /^(?:describe|identify)$/u.test(lemma))
+    return tokens.slice(verb - 4, verb).every(({ lower }) => lower !== 'what');
   return lemma === 'compare' && previous?.lower === ',';
 };
 

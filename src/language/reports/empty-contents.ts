@@ -32,8 +32,12 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
       .some(({ lower }, at) => lower === 'name' && tokens[first + at + 1]?.lower === 'be')
   )
     return true;
-  // a woman, who said and left; the story that he told, who knew it
-  if (/^(?:and|or)$/u.test(word?.lower ?? '') && tokens[first - 1]?.pos === 'VERB') return true;
+  // a woman, who said and left; a card they never asked for or lost; the story that he told, who knew it
+  if (
+    /^(?:and|or)$/u.test(word?.lower ?? '') &&
+    /^(?:VERB|ADP)$/u.test(tokens[first - 1]?.pos ?? '')
+  )
+    return true;
   if (/^(?:who|which)$/u.test(word?.lower ?? '') && tokens[first - 1]?.text === ',') return true;
   // barred them from reporting any details: not “denied any part in it”
   if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
@@ -52,6 +56,9 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
 /** What is done with hands and feet. */
 const deeds =
   /^(?:leave|obey|go|come|move|budge|stop|open|close|return|surrender|disperse|eat|wear|board|stand|sit|enter)$/u;
+
+/** What robbers ask for. */
+const valuables = /^(?:money|cash|wallets?|purses?|phones?|jewell?ery|valuables)$/u;
 
 const links = /^(?:link|tie|attribute|connect)$/u;
 
@@ -83,7 +90,22 @@ export const isMereObject = (
     return phraseAt[first + 1]?.first === first + 1;
   // pointed to Karsia
   if (lemma === 'point') return phrase?.first === first && phrase.last === last;
-  if (asked) return phrase?.first === first && phrase.last - phrase.first === 1;
+  if (asked)
+    return last - first === 1 || (phrase?.first === first && phrase.last - phrase.first === 1);
+  // demanded money from drivers: a robbery
+  if (lemma === 'demand' && valuables.test(head?.lower ?? '')) return true;
+  // questioned two men, blasted a child in the head, debated Hale four times: what is done to people
+  const [behind] = tokens.slice(phrase?.last ?? first);
+  if (
+    /^(?:question|blast|debate|challenge|echo)$/u.test(lemma) &&
+    phrase?.first === first &&
+    head !== undefined &&
+    (phrase.pronoun || isPersonNoun(head) || (head.pos === 'PROPN' && lemma !== 'blast')) &&
+    !/^(?:for|over|about|as)$/u.test(behind?.lower ?? '') &&
+    !(lemma === 'challenge' && last > phrase.last) &&
+    !quotationAt.slice(first, last).some(Boolean)
+  )
+    return true;
   if (!/^(?:cite|quote|reference|welcome|thank|salute|challenge|address)$/u.test(lemma))
     return false;
   // referenced his “great, great friend” Lee

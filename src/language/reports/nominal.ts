@@ -180,7 +180,9 @@ const contentBehind = (
   const limit = main && !joined ? main.first : contentEnd(reading, unit, cue, at);
   // expressed concern about the bridge, raised doubts over it, his remark on the vote
   // his comments at the fair, her remarks on Monday: where and when, not what
-  const aside = isTime[at + 1] || (word === 'at' && cue.class === 'say') || isArea(cue, word);
+  // her anger at the delay
+  const spot = word === 'at' && !/^(?:regret|condemn|believe)$/u.test(cue.class);
+  const aside = isTime[at + 1] || spot || isArea(cue, word);
   // its report on the fire: no word of what it says
   const isTopic = isDocumentNoun(tokens[phrase.head] as Token);
   const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;

@@ -3,6 +3,7 @@
  * antecedent of “who”, the subject shared with the verb before. Only words; names are speakers.ts’s.
  */
 import { beforeBrackets } from '../before-brackets.ts';
+import { honorifics } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { opensInsertion } from '../opens-insertion.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
@@ -189,7 +190,10 @@ export const sayerBefore = (
   while (isAdverbial(tokens[before])) before--;
   if (!/^(?:and|but)$/u.test(tokens[before]?.lower ?? '')) return undefined;
   // said that the Front had claimed it and blamed others, that men had fled and threatened it: not Hale
-  const within = clauses.findLast(({ verb }) => verb < first);
+  const within =
+    clauses.findLast(
+      ({ verb, form, subjects }) => verb < first && form !== 'infinitive' && subjects[0] === own,
+    ) ?? clauses.findLast(({ verb }) => verb < first);
   const telling =
     own !== undefined &&
     within?.subjects[0] === own &&
@@ -338,7 +342,9 @@ export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cu
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
   // said 9/11 survivor Ann Lee
-  const begin = phraseAt[at] || tokens[at]?.pos !== 'NUM' ? at : at + 1;
+  let begin = phraseAt[at] || tokens[at]?.pos !== 'NUM' ? at : at + 1;
+  // said Det. Tom Hale
+  if (honorifics.has(tokens[begin]?.lower ?? '') && tokens[begin + 1]?.text === '.') begin += 2;
   const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
   if (!phrase || phrase.first !== begin || quotationAt[begin] || reading.isTime[begin]) return null;
   let last = chainRight(reading, phrase, unit.last);
@@ -374,6 +380,8 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))
     return null;
   if (!quoted && !stopped && !according && !canSpeak(tokens, phrase)) return null;
+  // moved by “a duty,” said he would go
+  if (phrase.pronoun && unit.clauses.some(({ first }) => first === phrase.last)) return null;
   // said the widows “do need to go”: the subject of what is quoted
   if (isQuoteMark(tokens[last]) && /^(?:AUX|VERB)$/u.test(tokens[last + 1]?.pos ?? '')) return null;
   // a guard who saw it, whose brother was hurt

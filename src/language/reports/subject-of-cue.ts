@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainLeft, sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
@@ -17,7 +17,10 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
   const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
   if (sender) return sender;
-  const beside = clause?.form === 'ing' ? besideOf(reading, unit, cue) : null;
+  const beside =
+    clause?.form === 'ing'
+      ? (besideOf(reading, unit, cue) ?? insertedOf(reading, unit, cue))
+      : null;
   if (beside) return beside;
   const near =
     clause?.form === 'ing' || clause?.form === 'infinitive'
@@ -38,7 +41,10 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   );
   // defended the tweets that mocked her, saying they were true: the subject that can speak;
   // the ministry denied that ammunition had been used, and said: the first that can
-  const joined = /^(?:and|but)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '');
+  // said the plan had raised hopes and encouraged attacks: the plan did both
+  const acts = unit.clauses.findLast(({ verb }) => verb < cue.first);
+  const done = acts?.subjects[0] === own && acts?.voice === 'active' && !isReportingVerb(cue.lemma);
+  const joined = !done && /^(?:and|but)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '');
   const sharing =
     clause?.form === 'ing'
       ? finite.findLast(({ form }) => form === 'finite')
@@ -90,6 +96,15 @@ const besideOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const opens =
     before?.lower === 'with' || (before?.text === ',' && isQuantifier(tokens[core.first]));
   return opens && canSpeak(tokens, core) ? { core, first: core.first, last: at + 1 } : null;
+};
+
+/** Hale, despite admitting that he had doubts, voted: the subject before what is inserted */
+const insertedOf = (reading: Reading, unit: Unit, { first }: Cue): Source | null => {
+  const { tokens, phraseAt } = reading;
+  const lead = /^(?:despite|after|while|before|by|in|when)$/u.test(tokens[first - 1]?.lower ?? '');
+  const phrase = lead && tokens[first - 2]?.text === ',' ? phraseAt[first - 3] : undefined;
+  const core = phrase && chainLeft(reading, phrase, unit.first);
+  return core?.first === unit.first && canSpeak(tokens, core) ? wordsOf(core) : null;
 };
 
 /** The guards sent a letter to the mayor demanding more pay: whoever sent it, not whom it went to */

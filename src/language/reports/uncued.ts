@@ -179,6 +179,8 @@ const readFrame = (
   const personal =
     /^(?:he|she|we|i)$/u.test(head.lower) || isPersonNoun(head) || head.pos === 'PROPN';
   if (words < 4 && !(personal && words > 1)) return null;
+  // would close the “second lane” loophole: a name for it
+  if (words < 4 && /^(?:NOUN|PROPN)$/u.test(tokens[range.last]?.pos ?? '')) return null;
   const speaker = book.resolve(source);
   // “It is over,” I’m told
   if (/^i['’]m$/u.test(head.lower)) return null;
@@ -201,7 +203,9 @@ const readFrame = (
   const near = clause.last < range.first && range.first - clause.last <= 12;
   // put it this way: “A”
   const colon = tokens[range.first - 1]?.text === ':';
-  const first = near && !taken && !colon ? clause.last : range.first;
+  // stripping out a line
+  const behind = clause.last + (clause.particle ? 1 : 0);
+  const first = near && !taken && !colon ? behind : range.first;
   const content = { first, last: range.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };

@@ -51,6 +51,8 @@ test.for([
 test.for([
   ['Police found a girl shot dead in Ostrov and said three boys were held.', 'Police'],
   ['Police shot a girl in Ostrov and said three boys were held.', 'Police'],
+  ['The bridge was empty, said Det. Tom Hale of Delos.', 'Tom Hale'],
+  ['The drivers told her a friend had left.', 'drivers'],
   ['A clerk hurt in the blast said she was lucky.', 'clerk hurt in the blast'],
   ['A man shot in the leg and taken to a clinic said he was lucky.', /^man shot in the leg/u],
   ['A bomb planted by rebels killed two, the army said.', 'army'],
