@@ -15,6 +15,11 @@ const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:(?:,\s?|\s)(?:
 const agency = String.raw`\(\s?[\p{Lu}\p{N}][^()]{0,40}\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
 
+// BREAKING: and the like name no place
+const label = String.raw`(?:BREAKING|UPDATED?|WATCH|LIVE|LATEST|ISSUED|NOTE|CORRECTION|EXPLAINER|ANALYSIS|OPINION|EXCLUSIVE|VIDEO|PHOTOS?|READ|FACTBOX|WARNING|BACKGROUND|JUST IN|HEADLINE|SUBJECT|PRESS|STATEMENT|DATE|FROM|TO)\b`;
+const signed = String.raw`/[\p{Lu}\p{N}][^/\s]{0,20}/\.?`;
+const colon = String.raw`:(?=\s["“‘']?[\p{Lu}\d])`;
+
 const forms = [
   // LIMA, Peru, May 5 (Reuters) -
   String.raw`${places}(?:,\s${date},?)?\s*${agency}${dash}`,
@@ -28,6 +33,10 @@ const forms = [
   String.raw`\(\p{Lu}[\p{Lu}\p{N} .]{1,16}\)${dash}`,
   // Lima CNN —
   String.raw`${places}\s(?:${datelineAgencies})${dash}`,
+  // Lima, May 5 (ACME): · MOSCOW, April 12. /ACME/.
+  String.raw`${places},\s${date}\.?,?\s*(?:${agency}|${signed})\s*(?:${colon}|(?=\s\p{Lu}))`,
+  // LIMA: A bomb …
+  String.raw`(?!${label})${loud}${colon}`,
   // LIMA — · LIMA, Peru --
   String.raw`${loud}${dash}`,
   // Lima — A bomb …
@@ -48,8 +57,8 @@ const anyYear = '2000';
 const unfinished = new RegExp(String.raw`(${date})(?!\d|,?\s\d{4})`, 'u');
 
 const longest = 90;
-/** No dateline lacks a dash or a bracket. */
-const sign = /[(—–_-]/u;
+/** No dateline lacks a dash, a bracket, a colon or a stroke. */
+const sign = /[(—–_:/-]/u;
 
 /** Reads the dateline that a paragraph begins with, or null. */
 export const findDateline = (paragraph: string): Dateline | null => {

@@ -129,7 +129,9 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
       .filter(({ role }) => role === 'body' || role === 'dateline')
       .slice(0, 6)
       .map(({ start, end }) => findDateline(text.slice(start, end)))
-      .find((found) => found !== null)?.words ?? null;
+      // LEE: We left at noon. A colon behind the first paragraph follows a speaker
+      .find((found, index) => found !== null && (index === 0 || !found.words.endsWith(':')))
+      ?.words ?? null;
   const byline = clean(
     (given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline)?.replace(
       /^by:?\s+/iu,

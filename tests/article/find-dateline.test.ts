@@ -20,6 +20,10 @@ describe('a dateline before the first sentence', () => {
     ['PORT ALDER, 5 MAY 31 (ACME) -- A BOMB WENT OFF.', 'PORT ALDER, 5 MAY 31 (ACME) --'],
     ['LIMA, Peru (AP) _', 'LIMA, Peru (AP) _'],
     ['Alder — The city woke to smoke.', 'Alder —'],
+    ['ALDER: A bomb went off.', 'ALDER:'],
+    ['PORT ALDER: Two men died.', 'PORT ALDER:'],
+    ['Alder, May 5 (ACME): A bomb went off.', 'Alder, May 5 (ACME):'],
+    ['ALDER, May 5. /ACME/. A bomb went off.', 'ALDER, May 5. /ACME/.'],
   ])('%s', (paragraph, words) => {
     expect(findDateline(paragraph)?.words).toBe(words);
   });
@@ -30,6 +34,10 @@ describe('a dateline before the first sentence', () => {
     'The Alder News Agency (ANA) said a bomb went off.',
     'Four people — all of them fishermen — were killed.',
     '“Alder — The film” opens today.',
+    'BREAKING: A bomb went off in Alder.',
+    'ISSUED: May 5, 2031',
+    'Alder: A bomb went off.',
+    'ALDER: what we know',
   ])('none in: %s', (paragraph) => {
     expect(findDateline(paragraph)).toBeNull();
   });
