@@ -8,8 +8,8 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { correctTags } from './correct-tags.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
-import { honorifics } from './names/name-words.ts';
 import { remember } from './remember.ts';
+import { sentenceRanges } from './sentence-ranges.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
@@ -331,59 +331,15 @@ export const tokenize = (
     token.start += offset;
     token.end = token.start + token.text.length;
   }
-  const sentences: TokenRange[] = [];
-  for (const [from, to] of raw.sentences) {
-    const first = firstIndex + (place[from] ?? 0);
-    const last = firstIndex + (place[to] ?? 0) + 1;
-    const previous = sentences.at(-1);
-    const goesOn =
-      previous &&
-      (first < previous.last ||
-        endsInRank(tokens, previous.last - firstIndex) ||
-        opensDecimal(tokens, previous.last - 1 - firstIndex) ||
-        !isOpening(tokens, first - firstIndex, last - firstIndex));
-    if (goesOn) previous.last = Math.max(last, previous.last);
-    else sentences.push({ first, last });
-  }
-  return { tokens, sentences: sentences.flatMap(cutEndless) };
-};
-
-/** Cpl. Orlov, Off. Hale: the full stop belongs to the rank */
-const endsInRank = (tokens: readonly Token[], last: number): boolean => {
-  const stop = tokens[last - 1];
-  const rank = stop?.text === '.' && stop.glued ? tokens[last - 2] : stop;
-  const name = rank?.text.replace('.', '') ?? '';
-  if (rank === stop && !rank?.text.endsWith('.')) return false;
-  return (
-    name === 'Off' ||
-    (/^\p{Lu}/u.test(name) && name.length < 5 && honorifics.has(name.toLowerCase()))
-  );
-};
-
-/** a loaded .40-caliber pistol */
-const opensDecimal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' &&
-  tokens[at].start > (tokens[at - 1]?.end ?? 0) &&
-  tokens[at + 1]?.start === tokens[at].end &&
-  /^\d/u.test(tokens[at + 1]?.text ?? '');
-
-/** (Dem.) said, (R-S.C.): no sentence begins small or ends a bracket, and none is without words */
-const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text === ')') return false;
-  for (let i = first; i < last; i++) if (word.test(tokens[i]?.text ?? '')) return true;
-  return false;
-};
-
-/** In tokens; no sentence of an account is as long, but lists and texts without full stops are. */
-const longestSentence = 400;
-
-/** Cuts what has no end into pieces, so that reading it takes no more time than sentences do. */
-const cutEndless = (sentence: TokenRange): TokenRange[] => {
-  if (sentence.last - sentence.first <= longestSentence) return [sentence];
-  const pieces: TokenRange[] = [];
-  for (let first = sentence.first; first < sentence.last; first += longestSentence)
-    pieces.push({ first, last: Math.min(sentence.last, first + longestSentence) });
-  return pieces;
+  const ranges = raw.sentences.map(([from, to]) => ({
+    first: place[from] ?? 0,
+    last: (place[to] ?? 0) + 1,
+  }));
+  const sentences = sentenceRanges(tokens, ranges).map(({ first, last }) => ({
+    first: firstIndex + first,
+    last: firstIndex + last,
+  }));
+  return { tokens, sentences };
 };
 
 /** The lemma of a participle that was tagged as an adjective: “injured” → “injure”. */

@@ -62,7 +62,12 @@ test.for([
   ['Off. Tom Hale was hurt. Two men fled.', 2],
   ['The lights went off. Tom Hale left.', 2],
   ['They met Capt. Orlov.', 1],
-] as const)('a rank ends no sentence: %s', ([text, sentences]) => {
+  ['He struck at 11.20am yesterday. Two fled.', 2],
+  ['It began at 9.05pm. Two fled.', 2],
+  ['The bill was 11. 20 people paid.', 2],
+  ['The mayor wept in a post on X. “We mourn,” he wrote.', 2],
+  ['They called on X. varga for help.', 1],
+] as const)('a rank or a time of day ends no sentence: %s', ([text, sentences]) => {
   expect(tokenize(text, 0, 0).sentences).toHaveLength(sentences);
 });
 

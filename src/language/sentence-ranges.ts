@@ -1,0 +1,91 @@
+/**
+ * Tokens and the sentences that the model makes of them → the sentences that they are: none ends at the
+ * full stop of a rank, a number or a time of day, and none is endless.
+ */
+import { honorifics } from './names/name-words.ts';
+import type { Token, TokenRange } from './tokenize.ts';
+
+/**
+ * Mends the ends of sentences.
+ *
+ * @param ranges - The model’s sentences, as places within `tokens`.
+ */
+export const sentenceRanges = (
+  tokens: readonly Token[],
+  ranges: readonly TokenRange[],
+): TokenRange[] => {
+  const sentences: TokenRange[] = [];
+  for (const { first, last } of ranges) {
+    const previous = sentences.at(-1);
+    const goesOn =
+      previous &&
+      (first < previous.last ||
+        endsInRank(tokens, previous.last) ||
+        opensDecimal(tokens, previous.last - 1) ||
+        isInClock(tokens, first) ||
+        !isOpening(tokens, first, last));
+    if (goesOn) previous.last = Math.max(last, previous.last);
+    else sentences.push({ first, last });
+  }
+  return sentences
+    .flatMap((sentence) => cutAfterSite(tokens, sentence))
+    .flatMap((sentence) => cutEndless(sentence));
+};
+
+/** Cpl. Orlov, Off. Hale: the full stop belongs to the rank */
+const endsInRank = (tokens: readonly Token[], last: number): boolean => {
+  const stop = tokens[last - 1];
+  const rank = stop?.text === '.' && stop.glued ? tokens[last - 2] : stop;
+  const name = rank?.text.replace('.', '') ?? '';
+  if (rank === stop && !rank?.text.endsWith('.')) return false;
+  return (
+    name === 'Off' ||
+    (/^\p{Lu}/u.test(name) && name.length < 5 && honorifics.has(name.toLowerCase()))
+  );
+};
+
+/** a loaded .40-caliber pistol */
+const opensDecimal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at].start > (tokens[at - 1]?.end ?? 0) &&
+  tokens[at + 1]?.start === tokens[at].end &&
+  /^\d/u.test(tokens[at + 1]?.text ?? '');
+
+/** at 11.20am on Saturday: the full stop of a time of day */
+const isInClock = (tokens: readonly Token[], at: number): boolean =>
+  /^\d\d[ap]m\b/u.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.text === '.' &&
+  tokens[at]?.start === tokens[at - 1]?.end &&
+  /^\d\d?$/u.test(tokens[at - 2]?.text ?? '');
+
+/** He wrote in a post on X. The mayor … : a site of one letter that ends its sentence, no first name */
+const cutAfterSite = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange[] => {
+  const pieces: TokenRange[] = [];
+  let from = first;
+  for (let i = first + 1; i + 1 < last; i++) {
+    const site = tokens[i]?.text === 'X.' && /^(?:on|via)$/u.test(tokens[i - 1]?.lower ?? '');
+    if (!site || !/^(?:\p{Lu}|["“‘'])/u.test(tokens[i + 1]?.text ?? '')) continue;
+    pieces.push({ first: from, last: i + 1 });
+    from = i + 1;
+  }
+  return [...pieces, { first: from, last }];
+};
+
+/** (Dem.) said, (R-S.C.): no sentence begins small or ends a bracket, and none is without words */
+const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text === ')') return false;
+  for (let i = first; i < last; i++) if (/^[\p{L}\p{N}]/u.test(tokens[i]?.text ?? '')) return true;
+  return false;
+};
+
+/** In tokens; no sentence of an account is as long, but lists and texts without full stops are. */
+const longestSentence = 400;
+
+/** Cuts what has no end into pieces, so that reading it takes no more time than sentences do. */
+const cutEndless = (sentence: TokenRange): TokenRange[] => {
+  if (sentence.last - sentence.first <= longestSentence) return [sentence];
+  const pieces: TokenRange[] = [];
+  for (let first = sentence.first; first < sentence.last; first += longestSentence)
+    pieces.push({ first, last: Math.min(sentence.last, first + longestSentence) });
+  return pieces;
+};
