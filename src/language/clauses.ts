@@ -120,6 +120,12 @@ const releaseSubjects = (
 ): void => {
   const [subject] = subjects;
   if (!subject || relative || form !== 'finite') return;
+  // raided a school, a local official and two parents said: none of them was raided
+  const start = Math.min(...subjects.map((phrase) => phrase.first));
+  if (lemma === 'say' && tokens[start - 1]?.lower === ',')
+    for (const group of earlier)
+      if (group.objects.length > 1 && group.objects[0] !== subject)
+        group.objects = group.objects.filter((one) => !subjects.includes(one));
   // hit a van and a paper quoted him: a past form may describe, unless it takes an object
   if (first === verb && !intransitive.has(lemma) && objects.length === 0) return;
   if (tokens[subject.first - 1]?.pos !== 'CCONJ') return;

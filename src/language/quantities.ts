@@ -274,6 +274,9 @@ const isAge = (sentence: readonly Token[], at: number): boolean => {
 /** John Marten, 34, was hurt */
 const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): boolean => {
   const noun = sentence[at - 2];
+  // Of the 74 people on board, 46 were rescued: some of the number before
+  const share = sentence.slice(0, at - 1).map(({ lower, pos }) => (pos === 'NUM' ? '#' : lower));
+  if (share[0] === 'of' && share.includes('#') && !share.includes(',')) return false;
   return (
     sentence[at - 1]?.lower === ',' &&
     noun !== undefined &&

@@ -162,6 +162,12 @@ export const readVerbGroups = (
       (after.pos === 'ADV' || after.pos === 'ADP') &&
       verb >= 0 &&
       i <= main + 1 &&
+      // said up to 60 men had died
+      !(
+        after.lower === 'up' &&
+        tokens[main + 2]?.lower === 'to' &&
+        tokens[main + 3]?.pos === 'NUM'
+      ) &&
       // sank off the island
       !(after.lower === 'off' && goesDown.test(head.lemma))
         ? after.lower

@@ -42,9 +42,28 @@ export const hedge = (drafts: Draft[], document: Document): Draft[] =>
       reportAround(document, document.tokens[draft.range.first]?.start ?? 0, to)?.class === 'deny'
     )
       return { ...draft, hedged: 'denied' };
+    if (isDisproved(document, draft)) return { ...draft, hedged: 'denied' };
     let at = first;
     while (at < last && !mayHedge.has(tokens[at])) at++;
     if (at === last) return { ...draft, hedged: null };
     const words = article.text.slice(tokens[first]?.start ?? 0, to);
     return { ...draft, hedged: cues.find((one) => one.words.test(words))?.hedge ?? null };
   });
+
+const untrue = wordClass(
+  /^(?:wrong|false|untrue|incorrect|mistaken|inaccurate|unfounded|baseless|exaggerated|overstated)$/u,
+);
+const disproof =
+  /\b(?:reports?|claims?|rumou?rs?|posts?|figures?) [^.;:]*?\b(?:was|were|is|are|be|proved) (?:\p{L}+ )?(?:wrong|false|untrue|incorrect|mistaken|inaccurate|unfounded|baseless|exaggerated|overstated)\b/giu;
+
+/** Initial reports of 20 dead were wrong; claims that ten had died proved false */
+const isDisproved = ({ article, tokens }: Document, { sentence, range }: Draft): boolean => {
+  let at = range.last;
+  while (at < sentence.last && !untrue.has(tokens[at])) at++;
+  if (at >= sentence.last) return false;
+  const from = (tokens[range.first]?.start ?? 0) - sentence.start;
+  const words = article.text.slice(sentence.start, sentence.end);
+  return [...words.matchAll(disproof)].some(
+    ({ index, 0: all }) => index < from && index + all.length > from,
+  );
+};

@@ -1,11 +1,13 @@
 /** Sentences and the casualties that they tell, and sentences alike that tell none. */
 import type { Example } from '../claim-type.ts';
+import { idiomExamples, idiomMisses } from './casualties-idiom-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
 import { shareExamples } from './casualties-share-examples.ts';
 
 export const examples: Example[] = [
   ...peopleExamples,
   ...shareExamples,
+  ...idiomExamples,
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',
@@ -360,6 +362,7 @@ export const examples: Example[] = [
 ];
 
 export const misses = [
+  ...idiomMisses,
   'The mum who lost shoe lives in Ostrov.',
   'The officer saved lives.',
   'Around 110 prisoners remained in the jail.',

@@ -138,6 +138,10 @@ const isMistaken = (tokens: readonly Token[], { first, verb, lemma, form }: Clau
   if (lemma === 'suspect') return /^(?:of|to)$/u.test(next);
   // an autopsy of three people found dead
   if (lemma === 'find' && /^(?:dead|alive|unconscious|unresponsive)$/u.test(next)) return true;
+  // doctors declared him dead, declared the student brought dead
+  const states = /^(?:declare|pronounce|certify|confirm)$/u.test(lemma);
+  const soon = tokens.slice(verb + 1, verb + 6).map(({ lower }) => lower);
+  if (states && /^(?:\S+ ){1,2}(?:brought )?dead\b/u.test(soon.join(' '))) return true;
   // a militia, also known as the Wolves; toys, written words: no past form
   if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
   if (tokens[verb]?.lower === 'written' && first === verb) return true;

@@ -60,7 +60,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         const near = person && sentence.index - person.sentence <= 3 ? person : null;
         // Ann Orlov was on the square when she was shot and killed
         const one = near ?? peopleBefore(document, sentence, people.first, false);
-        if (!one) continue;
+        // a student was rushed to a clinic, where she was declared dead: told once
+        const isToldHere = drafts.some(
+          (draft) =>
+            draft.sentence === sentence &&
+            draft.fields.outcome === 'killed' &&
+            draft.fields.who === one?.who,
+        );
+        if (!one || isToldHere) continue;
         drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
         continue;
       }

@@ -14,7 +14,12 @@ import { readPeople } from './people.ts';
 export const findByCare = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (clause.negated) return [];
   const hospital = hospitalOf(document, sentence, clause);
-  if (hospital) return cared(document, clause, 'hospital', 0.65, hospital);
+  if (hospital)
+    return cared(document, clause, 'hospital', 0.65, hospital).map((one) =>
+      one.people.kind !== 'counted' && diesThere(document, sentence, hospital)
+        ? { ...one, outcome: 'killed' }
+        : one,
+    );
   const needed = needOf(document, clause);
   if (needed)
     return cared(document, { ...clause, objects: clause.subjects }, 'treated', 0.65, needed);
@@ -113,6 +118,15 @@ const carerOf = (
   );
   return (place ?? by)?.phrase ?? (voice === 'active' ? subjects.find(isCarer) : undefined);
 };
+
+/** was rushed to hospital, where doctors declared him dead, where she died */
+const diesThere = ({ tokens }: Document, { last }: Sentence, hospital: TokenRange): boolean =>
+  /^,? ?where (?:\S+ ){0,3}(?:(?:declared|pronounced) (?:him |her |brought )*dead|died)\b/u.test(
+    tokens
+      .slice(hospital.last, last)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
   tokens

@@ -18,6 +18,7 @@ export const findHarmed = (document: Document, sentence: Sentence, clause: Claus
   ...crippled(document, clause),
   ...stricken(document, sentence, clause),
   ...clinging(document, clause),
+  ...leftWith(document, sentence, clause),
 ];
 
 /** two people suffered gunshot wounds */
@@ -130,16 +131,17 @@ const crippled = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
-/** twenty people were cut by flying glass, three guards were overcome by smoke */
+/** twenty people were cut by flying glass, three guards were overcome by smoke; glass cut twenty people */
 const stricken = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const harming = blows.get(clause.lemma);
-  if (!harming || clause.voice !== 'passive' || clause.negated) return [];
+  if (!harming || clause.negated) return [];
+  if (clause.voice !== 'passive') return struck(document, clause, harming);
   const [by, ...rest] = document.tokens.slice(
     clause.last,
     Math.min(sentence.last, clause.last + 5),
   );
   const at = rest.findIndex(({ lower }) => harming.test(lower));
-  if (by?.lower !== 'by' || at < 0) return [];
+  if (by?.lower !== 'by' || at < 0 || clause.lemma === 'crush') return [];
   return clause.subjects.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     if (!people || people.kind === 'none' || people.pronoun) return [];
@@ -149,8 +151,26 @@ const stricken = (document: Document, sentence: Sentence, clause: Clause): Findi
     ];
   });
 };
+
+/** flying glass cut at least twenty people */
+const struck = (document: Document, clause: Clause, harming: RegExp): Finding[] => {
+  const [thing] = clause.subjects;
+  if (!thing || !harming.test(document.tokens[thing.head]?.lower ?? '')) return [];
+  // a falling wall crushed 20 people: dead or hurt, nobody says
+  const outcome = clause.lemma === 'crush' ? 'casualties' : 'injured';
+  return clause.objects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(clause, people);
+    return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
+  });
+};
 const blows: ReadonlyMap<string, RegExp> = new Map([
   ['cut', /^(?:glass|shrapnel|debris|splinters|shards|metal|stones?)$/u],
+  [
+    'crush',
+    /^(?:walls?|roofs?|ceilings?|buildings?|trees?|debris|rocks?|boulders?|stands?|bridge)$/u,
+  ],
   ['overcome', /^(?:smoke|fumes|gas(?:es)?|heat|vapou?rs?)$/u],
 ]);
 
@@ -168,6 +188,25 @@ const clinging = (document: Document, clause: Clause): Finding[] => {
     const range = rangeOf(people, clause, (life as { phrase: NounPhrase }).phrase);
     return [
       { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
+    ];
+  });
+};
+
+/** leaving six people dead and 15 with injuries, left two others with burns */
+const leftWith = (document: Document, { phrases }: Sentence, clause: Clause): Finding[] => {
+  const { tokens } = document;
+  if (clause.lemma !== 'leave' || clause.negated || clause.modal !== null) return [];
+  return phrases.flatMap((phrase): Finding[] => {
+    if (phrase.first < clause.last || phrase.first > clause.last + 8) return [];
+    const harm = phrases.find(({ first }) => first === phrase.last + 1);
+    const head = harm && (tokens[harm.head] as Token);
+    if (!head || tokens[phrase.last]?.lower !== 'with') return [];
+    if (!harms.has(head.lemma) && !harms.has(head.lower.replace(/(?:ie)?s$/u, ''))) return [];
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted') return [];
+    const range = rangeOf(people, harm);
+    return [
+      { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.75, part: people.part },
     ];
   });
 };

@@ -1,5 +1,6 @@
 /**
- * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”.
+ * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”,
+ * “embraced martyrdom”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
@@ -17,7 +18,11 @@ export const findLostLives = (
   document: Document,
   sentence: Sentence,
   clause: Clause,
-): Finding[] => [...bereft(document, sentence, clause), ...endedInDeath(document, clause)];
+): Finding[] => [
+  ...bereft(document, sentence, clause),
+  ...endedInDeath(document, clause),
+  ...metDeath(document, clause),
+];
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
 const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
@@ -64,8 +69,10 @@ const endedInDeath = (document: Document, clause: Clause): Finding[] => {
   const death = clause.prepositions.find(
     ({ preposition, phrase }) =>
       preposition === 'to' &&
-      /^deaths?$/u.test(tokens[phrase.head]?.lower ?? '') &&
-      /^(?:his|her|their)$/u.test(tokens[phrase.first]?.lower ?? ''),
+      ((/^deaths?$/u.test(tokens[phrase.head]?.lower ?? '') &&
+        /^(?:his|her|their)$/u.test(tokens[phrase.first]?.lower ?? '')) ||
+        // eight gunmen were sent to hell
+        (clause.lemma === 'send' && tokens[phrase.head]?.lower === 'hell')),
   );
   if (!death || !fatalMoves.test(clause.lemma) || clause.negated || clause.modal) return [];
   const active = clause.objects.length > 0 && clause.voice === 'active';
@@ -78,3 +85,20 @@ const endedInDeath = (document: Document, clause: Clause): Finding[] => {
 };
 const fatalMoves =
   /^(?:fall|plunge|jump|leap|sweep|tumble|slip|drag|hurl|throw|push|crash|drop|send)$/u;
+
+/** four soldiers embraced martyrdom, a student breathed his last, three men fell as martyrs */
+const metDeath = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, last, voice, negated, modal, subjects } = clause;
+  const words = document.tokens.slice(last, last + 3).map(({ lower }) => lower);
+  const told = deaths.exec([lemma, ...words].join(' '));
+  if (!told || voice === 'passive' || negated || modal !== null) return [];
+  const end = last + told[0].split(' ').length - 1;
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'any');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, { first: clause.first, last: end });
+    return [{ outcome: 'killed', people, range, rule: 'fate', confidence: 0.8, part: people.part }];
+  });
+};
+const deaths =
+  /^(?:(?:embrace|attain|achieve) (?:martyrdom|shahadat)|breathe (?:his|her|their) last|meet (?:his|her|their) (?:deaths?|end)|(?:fall|ascend) as (?:a )?martyrs?)\b/u;

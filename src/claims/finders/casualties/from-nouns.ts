@@ -21,7 +21,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const head = tokens[phrase.head] as Token;
   const noun = singularOf(head);
   const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
-  if (!outcome) return wounded(document, phrase);
+  if (!outcome) return wounded(document, sentence, phrase);
   // no further injuries, no other deaths: some were told before
   if (
     /\b(?:other|further|additional|more|final|official)\b/u.test(
@@ -152,11 +152,13 @@ const adjectives: ReadonlyMap<string, Outcome> = new Map([
   ['abducted', 'captured'],
 ]);
 
-/** six wounded soldiers, two dead men */
-const wounded = (document: Document, phrase: NounPhrase): Finding[] => {
+/** six wounded soldiers, two dead men; found an injured child */
+const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  if (!phrase.quantity || phrase.elliptical) return [];
-  for (let i = phrase.quantity.last; i < phrase.head; i++) {
+  const isOne = /^an?$/u.test(tokens[phrase.first]?.lower ?? '') && isFound(sentence, phrase);
+  const first = phrase.quantity?.last ?? (isOne ? phrase.first + 1 : null);
+  if (first === null || phrase.elliptical) return [];
+  for (let i = first; i < phrase.head; i++) {
     const word = tokens[i]?.lower ?? '';
     const outcome = adjectives.get(word);
     const strictness = outcome === 'killed' || outcome === 'injured' ? 'any' : 'people';
@@ -214,13 +216,7 @@ const isBody = ({ tokens }: Document, { head }: NounPhrase): boolean =>
 const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
   if (!isBody(document, phrase)) return [];
-  const found = sentence.clauses.some(
-    ({ lemma, voice, subjects, objects, negated }) =>
-      !negated &&
-      findVerbs.test(lemma) &&
-      (voice === 'passive' ? subjects : objects).includes(phrase),
-  );
-  if (!found) return [];
+  if (!isFound(sentence, phrase)) return [];
   const owner =
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
@@ -251,6 +247,14 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   const range = rangeOf(phrase, people);
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
 };
+/** 12 bodies were found, rescuers pulled out two bodies */
+const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, voice, subjects, objects, negated }) =>
+      !negated &&
+      findVerbs.test(lemma) &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
 const findVerbs =
   /^(?:find|carry|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
 

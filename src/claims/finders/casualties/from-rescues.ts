@@ -1,6 +1,6 @@
 /**
  * Clauses → findings of people who were brought out of danger or let go: “pulled from the water”, “dug
- * out alive”, “released five hostages”.
+ * out alive”, “released five hostages”, “26 got out alive”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
@@ -14,6 +14,7 @@ export const findRescued = (document: Document, clause: Clause): Finding[] => [
   ...pulled(document, clause),
   ...lifted(document, clause),
   ...released(document, clause),
+  ...escaped(document, clause),
 ];
 
 /** pulled three miners alive from the rubble */
@@ -26,6 +27,24 @@ const pulled = (document: Document, clause: Clause): Finding[] => {
     const range = rangeOf(people, clause, { first: phrase.last, last: phrase.last + 1 });
     return [
       { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
+/** when the boat sank, 26 got out alive, two miners came up alive; not: were alive */
+const escaped = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, last, particle, negated, modal, subjects } = clause;
+  const { tokens } = document;
+  const end = last + Number(/^(?:out|up|off|through|away)$/u.test(tokens[last]?.lower ?? ''));
+  if (!/^(?:get|make|come|escape|emerge)$/u.test(lemma) || negated || modal !== null) return [];
+  if (tokens[end]?.lower !== 'alive' || (lemma !== 'escape' && lemma !== 'emerge' && !particle))
+    return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted') return [];
+    const range = rangeOf(people, { first: clause.first, last: end + 1 });
+    return [
+      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.7, part: people.part },
     ];
   });
 };

@@ -41,6 +41,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
         (people.kind === 'named' && told.verb === null && !isPronounced(document, one))
       )
         return [];
+      // found an injured child under the rubble: no longer missing
+      if (told.outcome === 'missing' && told.verb === null && isFound(sentence, one)) return [];
       // innocent people are being killed: what goes on
       const being = document.tokens[told.at - 1]?.lower === 'being';
       if (being && told.verb === 'are' && people.kind === 'some' && told.outcome !== 'captured')
@@ -62,6 +64,16 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
 /** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
+
+/** What is found, freed or pulled out by the verb before. */
+const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, objects, voice, negated }) =>
+      voice === 'active' &&
+      !negated &&
+      objects.includes(phrase) &&
+      /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
+  );
 
 /** Killed were John Marten, a clerk and two guards */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
@@ -199,9 +211,9 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   return at;
 };
 
-/** were hurt; 17 people, mostly children, drowned */
+/** were hurt; 17 people, mostly children, drowned; two, a man and a girl, remain in hospital */
 const isVerbal = (token: Token | undefined): boolean =>
-  token?.pos === 'AUX' || token?.lower === 'drowned';
+  token?.pos === 'AUX' || /^(?:drowned|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
 
 /** , a man and a woman, */
 const isPair = (tokens: readonly Token[], at: number): boolean => {

@@ -2,6 +2,7 @@
  * Noun phrases → findings by a toll: “the death toll rose to 41”, “a toll of 14”, “the number of
  * people killed has risen to 23”.
  */
+import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
@@ -40,6 +41,9 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
   else if (hasWord('number') || hasWord('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
+  // the army put its losses at six
+  if (head.lower === 'losses' && sentence.clauses.some((one) => isOwnLoss(tokens, one, phrase)))
+    outcome = 'casualties';
   if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11
   const clause = sentence.clauses.find(
@@ -77,6 +81,20 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const range = rangeOf(phrase, people);
   return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.85 }];
 };
+
+const isOwnLoss = (
+  tokens: readonly Token[],
+  { lemma, subjects, objects }: Clause,
+  losses: NounPhrase,
+): boolean =>
+  lemma === 'put' &&
+  objects.includes(losses) &&
+  /^(?:its|their|his)$/u.test(tokens[losses.first]?.lower ?? '') &&
+  subjects.some(({ head }) =>
+    /^(?:army|military|navy|police|forces?|troops|rebels|militants|militia|insurgents)$/u.test(
+      tokens[head]?.lower ?? '',
+    ),
+  );
 
 /** passed 300, topped 300, climbed past 300: more than that */
 const passing = (

@@ -16,6 +16,7 @@ import {
 import { type Finding, rangeOf } from './finding.ts';
 import { findByCare, isHospital } from './from-care.ts';
 import { findHarmed } from './from-harms.ts';
+import { findCaptured } from './from-captures.ts';
 import { driverOf, findHomeless, losesHome } from './from-homes.ts';
 import { findLostLives } from './from-lives.ts';
 import { findByOwnHand } from './from-own-hand.ts';
@@ -30,6 +31,7 @@ import {
   wideVerbOutcomes,
 } from './outcome-words.ts';
 import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
+import { onlyAntecedent, subjectsOf } from './who-is-befallen.ts';
 
 /** Finds the people that the verbs of a sentence befall. */
 export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =>
@@ -41,6 +43,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
       ...findLostLives(document, sentence, clause),
       ...findByOwnHand(document, clause),
       ...findRescued(document, clause),
+      ...findCaptured(document, clause),
       ...findByCare(document, sentence, clause),
       ...findHomeless(document, sentence, clause),
       ...findBySurvival(document, sentence, clause),
@@ -68,7 +71,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     : clause.objects.flatMap((object) =>
         isSelf(document, object)
           ? clause.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1)
-          : speaksNext(sentence, clause, object)
+          : speaksNext(document, sentence, clause, object)
             ? []
             : [object],
       );
@@ -117,6 +120,11 @@ const isNoVictim = (document: Document, clause: Clause, people: People): boolean
   harmsNoBody(document, clause, people) ||
   // a school sheltering displaced people, pictures of injured children
   (people.kind === 'some' && isAdjective(document, clause, people)) ||
+  // a stallholder hit the robber with a chair: one told of before, whom it need not hurt
+  (/^(?:hit|strike)$/u.test(clause.lemma) &&
+    people.kind === 'one' &&
+    people.definite &&
+    clause.prepositions.some(({ preposition }) => preposition === 'with')) ||
   // executed numerous raids and attacks
   (clause.lemma === 'execute' &&
     clause.objects.some((one) => isAct(document.tokens[one.head]?.lower ?? '')));
@@ -210,6 +218,11 @@ const isShooter = (
   sentence: Sentence,
   { lemma, last, subjects, relative }: Clause,
 ): boolean => {
+  // as the attacker struck in the market
+  if (/^(?:strike|hit)$/u.test(lemma) && tokens[last]?.lower !== 'by')
+    return subjects.some(
+      ({ head, quantity }) => !quantity && isAttacker(tokens[head]?.lower ?? ''),
+    );
   if (lemma !== 'shoot' || sentence.role !== 'body') return false;
   const [shooter] = subjects;
   const next = tokens[last]?.lower ?? '';
@@ -229,11 +242,17 @@ const isShooter = (
   );
 };
 
-/** shot him in the leg, officers said: who speaks next is not the one befallen */
-const speaksNext = (sentence: Sentence, { last }: Clause, object: NounPhrase): boolean =>
+/** shot him in the leg, officers said: who speaks next is not the one befallen; but: wounded a guard, said Hale */
+const speaksNext = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { last }: Clause,
+  object: NounPhrase,
+): boolean =>
   sentence.clauses.some(
     ({ first, lemma, subjects }) =>
       first > last &&
+      tokens[first - 1]?.lower !== ',' &&
       /^(?:say|report|confirm|announce|add|state|note)$/u.test(lemma) &&
       subjects.includes(object),
   );
@@ -267,18 +286,6 @@ const withNoun = (
   const plural = readPeople(document, { ...whole, first: whole.first + 1 }, 'people');
   const shared = clause.subjects.some((phrase) => before?.subjects.includes(phrase));
   return told && shared && plural?.kind === 'some' ? { ...people, who: plural.who } : people;
-};
-
-/** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
-const onlyAntecedent = (
-  document: Document,
-  clause: Clause,
-  phrases: readonly NounPhrase[],
-  strictness: Strictness,
-): readonly NounPhrase[] => {
-  if (!clause.relative) return phrases;
-  const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
-  return phrases.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
 
 /** A participle right before its noun, after a preposition or “sheltering”. */
@@ -329,21 +336,6 @@ const ordinalOf = (
   const anyone = perfect ? /^(?:victim|person|patient|man|woman|child)$/u : /^(?:victim|patient)$/u;
   if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
   return { count: total, kind: 'counted' };
-};
-
-/** The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
-const subjectsOf = (
-  { tokens }: Document,
-  sentence: Sentence,
-  { verb, subjects }: Clause,
-): readonly NounPhrase[] => {
-  if (subjects.length > 0) return subjects;
-  const have = tokens[verb - 1]?.lower === 'been' ? verb - 2 : verb - 1;
-  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to') return subjects;
-  const knowing = sentence.clauses.find(
-    (clause) => clause.verb === have - 2 && clause.voice === 'passive',
-  );
-  return knowing?.subjects ?? subjects;
 };
 
 const settle = (

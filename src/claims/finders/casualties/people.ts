@@ -323,9 +323,11 @@ const plural = (token: Token): boolean =>
 const whoOf = (document: Document, phrase: NounPhrase): string => {
   const from = phrase.quantity?.last ?? phrase.first;
   let first = from;
-  // four of its eleven pupils
+  // four of its eleven pupils, 46 of the 74 people
   if (document.tokens[first]?.lower === 'of') {
     first++;
+    const [token, next] = document.tokens.slice(first, first + 2);
+    if (token?.lower === 'the' && next?.pos === 'NUM') first++;
     while (
       possessive.test(document.tokens[first]?.lower ?? '') ||
       document.tokens[first]?.pos === 'NUM'

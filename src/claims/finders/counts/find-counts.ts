@@ -139,9 +139,18 @@ const areFired = ({ tokens }: Document, { first, last }: Sentence, phrase: NounP
 const firing =
   /^(?:fire|gunfire|shoot|shot|gun|gunman|gunshot|ammunition|ammo|bullet|weapon|rifle|pistol|handgun|mortar|artillery|shell|magazine|unload|discharge|squeeze|spray|pump)$/u;
 
-/** 97 people on board, all 45 people who were aboard, with 88 aboard; a ferry carrying 320 people */
-const aboard = ({ tokens }: Document, sentence: Sentence, phrase: NounPhrase): Draft<'count'>[] => {
-  const count = phrase.quantity?.quantity;
+/**
+ * 97 people on board, all 45 people who were aboard, with 88 aboard, 12 of the 88 aboard; a ferry
+ * carrying 320 people
+ */
+const aboard = ({ tokens }: Document, sentence: Sentence, part: NounPhrase): Draft<'count'>[] => {
+  const whole =
+    part.partitive &&
+    sentence.quantities.find(
+      ({ first, last }) => first >= (part.quantity?.last ?? part.last) && last <= part.last,
+    );
+  const phrase = whole ? { ...part, first: whole.first, quantity: whole } : part;
+  const count = phrase.partitive && !whole ? undefined : phrase.quantity?.quantity;
   const told = phrase.elliptical || people.test(tokens[phrase.head]?.lower ?? '');
   if (!count || isOne(count) || !told) return [];
   let at = phrase.last;

@@ -1,0 +1,54 @@
+/**
+ * Clauses → findings of people who were led away or kept: “took 300 people into custody”, “made off
+ * with 14 pupils”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { TokenRange } from '../../../language/tokenize.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { readPeople } from './people.ts';
+
+/** Finds the people whom a clause takes away. */
+export const findCaptured = (document: Document, clause: Clause): Finding[] => [
+  ...takenIn(document, clause),
+  ...carriedOff(document, clause),
+];
+
+/** police took 300 people into custody; held two men in custody */
+const takenIn = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, voice, objects, prepositions } = clause;
+  if (!/^(?:take|hold|bring|lead)$/u.test(lemma) || voice === 'passive' || clause.negated)
+    return [];
+  const custody = prepositions.find(({ preposition, phrase }) => {
+    const head = document.tokens[phrase.head]?.lower ?? '';
+    return /^(?:in|into)$/u.test(preposition) && /^(?:custody|captivity|detention)$/u.test(head);
+  });
+  return custody ? captured(document, clause, objects, custody.phrase) : [];
+};
+
+/** the gunmen made off with 14 pupils, ran off with two girls; not: made off with 14 phones */
+const carriedOff = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, particle, prepositions } = clause;
+  if (!/^(?:make|run|ride|march|drive)$/u.test(lemma) || !/^(?:off|away)$/u.test(particle ?? ''))
+    return [];
+  const [taken] = prepositions;
+  if (taken?.preposition !== 'with' || clause.negated || clause.modal !== null) return [];
+  return captured(document, clause, [taken.phrase], taken.phrase).filter(
+    ({ people }) => people.kind === 'counted',
+  );
+};
+
+const captured = (
+  document: Document,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  end: TokenRange,
+): Finding[] =>
+  phrases.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf(people, clause, end);
+    const { part } = people;
+    return [{ outcome: 'captured', people, range, rule: 'taken', confidence: 0.75, part }];
+  });

@@ -1,0 +1,57 @@
+/**
+ * A clause → the phrases of those whom its verb befalls: its subjects, those who make up “everyone on
+ * board”, the nearest person before “who”.
+ */
+import type { Clause } from '../../../language/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { listFrom } from './list-from.ts';
+import { readPeople, type Strictness } from './people.ts';
+
+/** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
+export const onlyAntecedent = (
+  document: Document,
+  clause: Clause,
+  phrases: readonly NounPhrase[],
+  strictness: Strictness,
+): readonly NounPhrase[] => {
+  if (!clause.relative) return phrases;
+  const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
+  return phrases.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
+};
+
+/** Everyone on board, 44 passengers and four crew, died: those who make up everyone */
+const listedSubjects = (
+  document: Document,
+  sentence: Sentence,
+  { first, subjects }: Clause,
+): readonly NounPhrase[] => {
+  const { tokens } = document;
+  const [all] = subjects;
+  if (!all || !/^(?:everyone|everybody|all)$/u.test(tokens[all.head]?.lower ?? '')) return subjects;
+  const comma = tokens.slice(all.last, all.last + 5).find(({ text }) => /^[,–—-]$/u.test(text));
+  const list = comma ? listFrom(document, sentence, comma.index + 1) : [];
+  const closed = /^[,–—-]$/u.test(tokens[list.at(-1)?.last ?? -1]?.text ?? '');
+  const counted = list.every((one) => readPeople(document, one, 'people')?.kind === 'counted');
+  return closed && counted && list.length > 0 && (list.at(-1)?.last ?? first) < first
+    ? list
+    : subjects;
+};
+
+/**
+ * The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
+export const subjectsOf = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+): readonly NounPhrase[] => {
+  const { tokens } = document;
+  const { verb, subjects } = clause;
+  if (subjects.length > 0) return listedSubjects(document, sentence, clause);
+  const have = tokens[verb - 1]?.lower === 'been' ? verb - 2 : verb - 1;
+  if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to') return subjects;
+  const knowing = sentence.clauses.find(
+    (clause) => clause.verb === have - 2 && clause.voice === 'passive',
+  );
+  return knowing?.subjects ?? subjects;
+};
