@@ -191,6 +191,8 @@ const settleVoice = (tokens: readonly Token[], group: Clause): void => {
   if (elided && group.voice === 'passive' && takesOne(group)) group.voice = 'active';
   if (group.voice === 'passive' || group.form !== 'finite' || group.first !== group.verb) return;
   if (!isParticiple(tokens[group.verb] as Token)) return;
+  // her brother shot her
+  if (/^(?:me|him|her|us|them)$/u.test(tokens[group.verb + 1]?.lower ?? '')) return;
   if (group.objects.length === 0 && group.prepositions[0]?.preposition === 'by') {
     group.voice = 'passive';
     group.form = 'bare';

@@ -86,6 +86,8 @@ const mayReport = writtenClass(
   ]),
 );
 
+const isSource = wordClass(/^(?:police|officials|authorities|investigators|witnesses|deputies)$/u);
+
 const become = (token: RawToken, lemma: string): void => {
   token.pos = 'VERB';
   token.lemma = lemma;
@@ -128,6 +130,14 @@ export const correctReporting = (
       previous?.pos === 'PROPN' &&
       /^(?:reports|says|writes|notes)$/u.test(text) &&
       countBegins.test(`${next?.lower} ${afterNext?.lower}`)
+    )
+      become(token, lemma);
+    // the Daily Post reports police say the bridge fell
+    if (
+      previous?.pos === 'PROPN' &&
+      text === 'reports' &&
+      isSource.has(next) &&
+      /^(?:say|said|believe)$/u.test(afterNext?.lower ?? '')
     )
       become(token, lemma);
     // a bridge fell, the Daily Post reports.

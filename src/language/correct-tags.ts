@@ -277,6 +277,8 @@ export const correctTags = (tokens: RawToken[]): void => {
     )
       token.pos = 'NOUN';
     correctVerbForm(tokens, index);
+    // hurt in a drive-by shooting Monday; not: of a man shooting at cars
+    if (token.pos === 'VERB' && isDeed.has(token) && isNamedDeed(tokens, index)) token.pos = 'NOUN';
     // three soldiers dead, 12 villagers hostage, was pronounced dead
     if (postnominal.has(token) && previous && previous.pos !== 'DET') token.pos = 'ADJ';
     // the Marten Hair & Barber Salon, the Marten Bar and Grill: one name
@@ -307,6 +309,7 @@ export const correctTags = (tokens: RawToken[]): void => {
 const ordinalNumber = wordClass(/^\d+(?:st|nd|rd|th)$/u);
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
+const isDeed = wordClass(/^(?:shoot|stabb|bomb|shell)ing$/u);
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
@@ -319,6 +322,18 @@ const standsBetweenPeople = (tokens: readonly RawToken[], index: number): boolea
   const areNames = both((one) => one?.pos === 'PROPN' && isLarge.has(one));
   const arePeople = both((one) => one?.pos === 'NOUN' && nounKind(one.lower) === 'person');
   return (areNames && !isLarge.has(token)) || (arePeople && second?.pos !== 'VERB');
+};
+
+/** in a drive-by shooting: behind a preposition, an article and what sort it was */
+const isNamedDeed = (tokens: readonly RawToken[], index: number): boolean => {
+  const sort = tokens[index - 2]?.text === '-' ? index - 3 : index - 1;
+  const [before, article, word] = tokens.slice(Math.max(0, sort - 2), sort + 1);
+  return (
+    before?.pos === 'ADP' &&
+    /^an?$/u.test(article?.lower ?? '') &&
+    /^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') &&
+    nounKind(word?.lower ?? '') !== 'person'
+  );
 };
 
 const isPastForm = ({ pos, text }: RawToken): boolean => pos === 'VERB' && /ed$/u.test(text);

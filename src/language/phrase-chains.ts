@@ -82,9 +82,11 @@ export const withJoined = (
     i > range.first &&
     !owned() &&
     (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
-      (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)))
+      (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)) ||
+      // Ann Orlov, 34; Tom Bel, 8; and Kim Bel, 6, were hurt
+      (tokens[i]?.lower === ';' && joined.length > 1))
   ) {
-    if (tokens[i - 1]?.lower === ',') i--;
+    if (/^[,;]$/u.test(tokens[i - 1]?.lower ?? '')) i--;
     const at = beforeAge(tokens, i - 1) ?? i - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;

@@ -68,7 +68,8 @@ export const attachSubjects = (
     !(before.pos === 'DET' && phraseAt.has(i) && phraseAt.get(i)?.first !== i)
   ) {
     let j = i - 1;
-    if (tokens[j]?.lower === ',') j--;
+    // Ann Orlov, 34, who was hurt
+    if (tokens[j]?.lower === ',') j = beforeAge(tokens, j - 1);
     if (phraseAt.has(j)) {
       group.relative = true;
       group.subjects = chainLeft(tokens, range, phraseAt, j);
@@ -162,7 +163,8 @@ export const attachSubjects = (
         headOfChain(tokens, range, phraseAt, end),
         group.first,
       );
-    } else if (previous && j >= range.first) group.subjects = previous.subjects;
+    } else if (previous && j >= range.first)
+      group.subjects = subjectsOfWhole(tokens, range, phraseAt, groups, j) ?? previous.subjects;
     else if (phraseAt.has(i - 1))
       group.subjects = withJoined(
         tokens,
@@ -233,6 +235,33 @@ export const attachSubjects = (
     group.subjects =
       beforeInsertions(tokens, groups.slice(0, index), group, named) ??
       withJoined(tokens, range, phraseAt, headOfChain(tokens, range, phraseAt, end), group.first);
+};
+
+/**
+ * Ann Orlov, who had been ill after guards shot two men, died: who the sentence opens with, where all
+ * that has a verb before the comma stands in what “who” opens; else null.
+ */
+const subjectsOfWhole = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  groups: readonly Clause[],
+  end: number,
+): NounPhrase[] | null => {
+  const who = groups.findIndex(({ first, verb, relative }) => relative && first <= verb);
+  const relative = groups[who];
+  const [antecedent] = relative?.subjects ?? [];
+  if (who !== 0 || !relative || !antecedent || relative.verb >= end) return null;
+  const opens =
+    tokens[relative.first - 1]?.lower === 'who' && tokens[relative.first - 2]?.text === ',';
+  const named = tokens.slice(range.first, relative.first).some(({ text }) => text === ',');
+  const inner = groups.slice(1).find(({ verb }) => verb > relative.verb);
+  const linked = inner?.subjects.some(({ first }) =>
+    subordinator.test(tokens[first - 1]?.lower ?? ''),
+  );
+  return opens && named && linked && antecedent.first === range.first && phraseAt.has(range.first)
+    ? [antecedent]
+    : null;
 };
 
 /**

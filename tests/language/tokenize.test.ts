@@ -104,6 +104,8 @@ test.for([
   ['Man shot officer', 'shot', 'VERB'],
   ['Norden Shot Makers', 'Shot', 'PROPN'],
   ['A hot shot lawyer', 'shot', 'NOUN'],
+  ['Two were hurt in a drive-by shooting Monday night at a mill.', 'shooting', 'NOUN'],
+  ['They heard of a man shooting at cars.', 'shooting', 'VERB'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
 });

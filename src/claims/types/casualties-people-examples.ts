@@ -61,6 +61,43 @@ export const peopleExamples: Example[] = [
     claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
   },
   { text: 'The suspect carried a double-barrelled gun.', claims: [] },
+  {
+    text: 'Ann Lee, 34; Tom Bel, 8; and Kim Bel, 6, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Lee' },
+      { outcome: 'killed', who: 'Tom Bel' },
+      { outcome: 'killed', who: 'Kim Bel' },
+    ],
+  },
+  {
+    text: 'The mill was shut; and two men were hurt.',
+    claims: [{ outcome: 'injured', who: 'men' }],
+  },
+  {
+    text: 'Ann Lee, 34, who was killed on Monday, had two sons.',
+    claims: [{ outcome: 'killed', who: 'Ann Lee' }],
+  },
+  {
+    text: 'Jon Marten, 44, who had been ill after a guard shot two clerks, died.',
+    claims: [
+      { outcome: 'killed', who: 'Jon Marten' },
+      { outcome: 'casualties', who: 'clerks' },
+    ],
+  },
+  // whom a pronoun may stand for
+  {
+    text: 'A woman was shot in Norden. She died at a clinic.',
+    claims: [
+      { outcome: 'casualties', who: 'A woman' },
+      { outcome: 'killed', who: 'A woman' },
+    ],
+  },
+  {
+    text: 'A woman was shot in Norden. He died at a clinic.',
+    claims: [{ outcome: 'casualties', who: 'A woman' }],
+  },
+  { text: 'A guard’s brother shot her.', claims: [] },
+  { text: 'Baby airlifted after Norden shooting.', claims: [] },
   // parts told after the whole
   {
     text: 'Nine people died. Of the dead, four are women, three men and two are children.',

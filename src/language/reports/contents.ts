@@ -20,6 +20,7 @@ import {
   startsVerb,
 } from './content-forms.ts';
 import { type Cue, goesOnSpeaking, isWeak } from './cues.ts';
+import { isMereCue } from './empty-contents.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
@@ -98,7 +99,9 @@ export const findContent = (
       !continuesCue(reading, at + 1)
     ) {
       // “A,” he said, “B”; a fire broke out, police said, and two were hurt
-      const after = rest(at + 1);
+      // “A,” he said, the Daily Post reported
+      const behind = rest(at + 1);
+      const after = behind && !isMereCue(reading, behind) ? behind : null;
       return after
         ? { first: onLeft.first, last: after.last, side: 'both', resumes: at }
         : { ...onLeft, side: 'left' };

@@ -20,9 +20,22 @@ export const isNobody = (
     (/^(?:article|story|report)$/u.test(tokens[head + 3]?.lower ?? '') ||
       /^(?:earlier|previous)$/u.test(tokens[head - 1]?.lower ?? '')));
 
+/** the sheriff said, of “…, according to a report, the sheriff said”: who speaks, and nothing that is said */
+export const isMereCue = ({ tokens, phraseAt }: Reading, { first, last }: TokenRange): boolean => {
+  const verb = tokens[last - 1];
+  return (
+    verb?.pos === 'VERB' &&
+    /^(?:say|report|tell)$/u.test(verb.lemma) &&
+    phraseAt[last - 2] !== undefined &&
+    !tokens.slice(first, last - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  );
+};
+
 /** the Front denied it; officials who requested anonymity; refused to comment */
-export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boolean => {
+export const isNothing = (reading: Reading, { first, last }: TokenRange): boolean => {
+  const { tokens } = reading;
   const word = tokens[first];
+  if (isMereCue(reading, { first, last })) return true;
   // declined to comment on the strike
   if (tokens.slice(first - 3, first).some(({ lower }) => lower === 'comment')) return true;
   // asked that her name be withheld
@@ -48,9 +61,14 @@ export const isNothing = ({ tokens }: Reading, { first, last }: TokenRange): boo
   // echoed the sentiment: words that stand elsewhere
   if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
     return /^(?:sentiments?|developments?|numbers?|news)$/u.test(tokens[first + 1]?.lower ?? '');
-  return word?.lower === 'to'
-    ? /^(?:comment|elaborate|answer|respond|identify)$/u.test(tokens[first + 1]?.lower ?? '')
-    : word?.lower === 'anonymity';
+  if (word?.lower !== 'to') return word?.lower === 'anonymity';
+  // declined to comment, to be identified, to give her name
+  const [verb, ...rest] = tokens.slice(first + 1, first + 4).map(({ lower }) => lower);
+  return (
+    /^(?:comment|elaborate|answer|respond|identify)$/u.test(verb ?? '') ||
+    (verb === 'be' && /^(?:identified|named|quoted|interviewed)$/u.test(rest[0] ?? '')) ||
+    (/^(?:give|provide|disclose|reveal)$/u.test(verb ?? '') && rest[1] === 'name')
+  );
 };
 
 /** What is done with hands and feet. */

@@ -269,6 +269,9 @@ test.for([
     'A doctor, Ann Orlov, put the number of children hurt at four and said that one had left.',
     ['Ann Orlov', 'Ann Orlov'],
   ],
+  // who speaks of it is no part of what is said
+  ['Two died, according to tests made Tuesday at a clinic, the army said.', ['army']],
+  ['The Daily Post reports police say a dam broke.', ['Daily Post', 'police']],
   ['The radio said two had died; a doctor in Delos said four had.', ['radio', 'doctor in Delos']],
   [
     'A guard was hurt four times, according to a letter released Monday by the mill, contradicting the mayor’s account.',
@@ -278,9 +281,19 @@ test.for([
   expect(speakers(text)).toEqual(expected);
 });
 
+// who tells of it is no part of what is said
+test.for([
+  ['“I ran,” Ann Orlov said, the Daily Post’s Omar Sabri reported.', '“I ran,”'],
+  ['“I ran,” Ann Orlov said, “and I hid.”', '“and I hid.”'],
+] as const)('the words of a speaker: %s', ([text, words]) => {
+  expect(reportsOf(text)).toContain(`Ann Orlov: ${words}`);
+});
+
 test.for([
   'Karsia’s army declined to comment on the strike, in keeping with its custom.',
   'Omar Sabri confirmed the development.',
+  'A woman, who declined to give her name, ran.',
+  'A guard refused to be identified.',
   'The teacher asked that her name be withheld for fear of the men.',
 ])('nobody’s words: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);

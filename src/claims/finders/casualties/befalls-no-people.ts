@@ -25,11 +25,14 @@ export const befallsNoPeople = (
   const down = clause.particle === 'down' || document.tokens[clause.last]?.lower === 'down';
   if (clause.lemma === 'shoot' && down)
     return !namesPeople(word(phrase)) && !namesPerson(word(phrase)) && !isNamed(document, phrase);
-  // nine of the injured are in a critical condition, and six have been airlifted: to a clinic
+  // nine of the injured are in a critical condition, and six have been airlifted: to a clinic;
+  // girl airlifted after a shooting
   if (clause.lemma === 'airlift')
     return document.tokens
       .slice(Math.max(0, clause.verb - 24), clause.verb + 8)
-      .some(({ lower }) => /^(?:injured|wounded|hospitals?|clinics?|critical|burns)$/u.test(lower));
+      .some(({ lower }) =>
+        /^(?:injured|wounded|hospitals?|clinics?|critical|burns|shooting|stabbing)$/u.test(lower),
+      );
   if (outcome !== 'captured') return false;
   // cameras captured three men, two men were captured on video
   const shown = clause.prepositions.some(

@@ -8,6 +8,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, toDraft } from './finding.ts';
+import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { peopleBefore } from './people-before.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
@@ -30,7 +31,7 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
 const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Before | null = null;
-  let person: { who: string; sentence: number } | null = null;
+  let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
   // rule by rule, as readSentences does
   const byRule = [findByVerbs, findByStates, findByNouns].map((find) =>
     document.sentences.map((sentence) => find(document, sentence)),
@@ -57,7 +58,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           continue;
         }
         // he died at a hospital: the man told of in the sentences before
-        const near = person && sentence.index - person.sentence <= 3 ? person : null;
+        const pronoun = document.tokens[people.first]?.lower ?? '';
+        const isNear =
+          person && sentence.index - person.sentence <= 3 && fitsPronoun(person.gender, pronoun);
+        const near = isNear ? person : null;
         // Ann Orlov was on the square when she was shot and killed
         const one = near ?? peopleBefore(document, sentence, people.first, false);
         // a student was rushed to a clinic, where she was declared dead: told once
@@ -75,7 +79,11 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       const alone = people.kind === 'one' && people.definite;
       if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
       if (people.kind === 'one' || people.kind === 'named')
-        person = { who: people.who, sentence: sentence.index };
+        person = {
+          who: people.who,
+          gender: genderOfPeople(document, people),
+          sentence: sentence.index,
+        };
       const who = nameBehind(document, sentence, people) ?? people.who;
       drafts.push(toDraft({ ...finding, people: { ...people, who } }, sentence));
     }

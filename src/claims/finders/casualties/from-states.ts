@@ -119,6 +119,8 @@ const stateAfter = (
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       // shot dead two gunmen, fatally shot a clerk: so are those of the longer words
       if (bare && befallsObject(document, sentence, i, state.last)) return null;
+      // her brother shot her
+      if (bare && /^(?:me|him|her|us|them)$/u.test(tokens[state.last]?.lower ?? '')) return null;
       if (token.lower === 'missing' && next) return null;
       // an expert in custody law
       if (token.lower === 'in' && tokens[state.last]?.pos === 'NOUN') return null;

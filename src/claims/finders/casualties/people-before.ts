@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { type People, readPeople } from './people.ts';
 
 /**
@@ -23,11 +24,12 @@ export const peopleBefore = (
   several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
   const within = subjectsBefore(document, sentence, at);
-  if (within.length > 0) return groupOf(document, sentence, within, at, several);
+  const pronoun = several ? 'they' : (document.tokens[at]?.lower ?? '');
+  if (within.length > 0) return groupOf(document, sentence, within, at, pronoun);
   const before = document.sentences[sentence.index - 1];
   if (!before || before.role !== sentence.role) return null;
   const subjects = subjectsBefore(document, before, before.last);
-  return groupOf(document, before, subjects, before.last, several);
+  return groupOf(document, before, subjects, before.last, pronoun);
 };
 
 /** The subjects of the first verb that has people for subjects. */
@@ -50,8 +52,9 @@ const groupOf = (
   { phrases }: Sentence,
   subjects: readonly NounPhrase[],
   at: number,
-  several: boolean,
+  pronoun: string,
 ): Pick<People, 'who' | 'count'> | null => {
+  const several = pronoun === 'they';
   const people = subjects.map((phrase) => readPeople(document, phrase, 'any'));
   const known = people.filter((one) => one !== null).filter(isCounted);
   if (known.length === 0 || known.length < people.length) return null;
@@ -72,7 +75,10 @@ const groupOf = (
   const last = Math.max(...subjects.map((phrase) => phrase.last));
   const words = wordsOf(document, { first, last });
   const [one] = known;
-  if (one && known.length === 1) return { who: one.who, count: one.count };
+  if (one && known.length === 1)
+    return fitsPronoun(genderOfPeople(document, one), pronoun)
+      ? { who: one.who, count: one.count }
+      : null;
   const approximate = known.some(({ count }) => count.approximate);
   return { who: words, count: { min, max, approximate, words } };
 };
