@@ -17,6 +17,20 @@ export interface ArticleCheck {
 /** In words; the part of an article that is shown to everybody is shorter. */
 const longestTeaser = 200;
 
+/** A text’s beginning tells its language. */
+const enoughLetters = 2000;
+
+/** Fewer words tell none. */
+const fewestWords = 20;
+
+/** Words that every English text has many of, and texts of other languages few. */
+const englishWords: ReadonlySet<string> = new Set(
+  'the of and to that were said by with from which has had for at it'.split(' '),
+);
+
+/** The part of all words that they are at least; news has a fifth. */
+const fewestEnglish = 0.05;
+
 /** <p class="lead"> · </div> · <br> */
 const tag =
   /<\/?(?:p|div|span|a|b|i|em|strong|br|img|ul|ol|li|h[1-6]|script|style|html|body)\b[^<>]*>/iu;
@@ -40,6 +54,17 @@ export const articleChecks: readonly ArticleCheck[] = [
       paragraphs.every(({ role }) => role !== 'body')
         ? 'Found no paragraph of text, expected an article. Save its text in this file.'
         : null,
+  },
+  {
+    rule: 'not-english',
+    severity: 'warning',
+    find: ({ text }) => {
+      const words = text.slice(0, enoughLetters).match(/\p{L}+/gu) ?? [];
+      const english = words.filter((word) => englishWords.has(word.toLowerCase()));
+      return words.length >= fewestWords && english.length < words.length * fewestEnglish
+        ? 'Found hardly a word of English, the only language that is read: next to no claim will be found. Put an English text in its place, or take the article out.'
+        : null;
+    },
   },
   {
     rule: 'title-missing',

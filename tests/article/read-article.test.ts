@@ -66,7 +66,7 @@ ${body}
       2,
       9,
       'error',
-      'Unexpected rights “fulll”, expected one of "full"|"excerpt"|"link-only". Correct it.',
+      'Unexpected rights “fulll”, expected one of full, excerpt, link-only. Correct it.',
     ],
     [
       'published: soon',
@@ -229,6 +229,25 @@ test('characters that no text has are told', () => {
   expect(readText(`${body}\t\u00a0`).messages.map(({ rule }) => rule)).not.toContain(
     'strange-characters',
   );
+});
+
+describe('a text in another language', () => {
+  const rulesOf = (content: string): string[] => readText(content).messages.map(({ rule }) => rule);
+
+  test.each([
+    'Четыре человека погибли и двенадцать пострадали при пожаре на пароме в порту Алдер в среду вечером, сообщила береговая охрана города, где продолжаются поиски.',
+    'Cuatro personas murieron y doce resultaron heridas en un incendio a bordo de un transbordador en Port Alder, según la guardia costera, que busca a más víctimas.',
+  ])('is told: %s', (content) => {
+    expect(rulesOf(content)).toContain('not-english');
+  });
+
+  test.each([
+    'Four people died and 12 were hurt when a ferry burned in Port Alder, the coast guard said. It searched the quay for others until the early evening of Wednesday.',
+    // too short to tell
+    'Cuatro muertos en Port Alder.',
+  ])('is none: %s', (content) => {
+    expect(rulesOf(content)).not.toContain('not-english');
+  });
 });
 
 test('a text in another script', () => {
