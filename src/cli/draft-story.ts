@@ -23,6 +23,8 @@ export interface StoryDraft {
   files: DraftFile[];
   /** What to fill in or to look at; files are named by their path from the content folder. */
   messages: Message[];
+  /** What has to be mended in the articles first; they are named as the user named them. */
+  problems: Message[];
 }
 
 interface Outlet {
@@ -149,7 +151,7 @@ const writeArticle = (sheet: Sheet, { page, raw, outlet }: Collected, article: A
 /** What story.md asks for by its own lines. */
 const askedFor: ReadonlySet<string> = new Set(['title-missing', 'published-missing']);
 
-/** Writes story.md; `said` is what is to be told of how the articles were read. */
+/** Writes story.md; `said` is what is to be told of how the articles were read, by their new names. */
 const writeStory = (
   slug: string,
   collected: readonly Collected[],
@@ -190,10 +192,7 @@ const writeStory = (
   write(sheet, '---');
   write(sheet, '');
   write(sheet, '<!-- A note on the texts, shown with the story, if there is anything to say. -->');
-  const said = messages
-    .filter(({ rule }) => !askedFor.has(rule))
-    .map((message) => ({ ...message, file: `stories/${slug}/${message.file ?? ''}` }));
-  return { sheet, said };
+  return { sheet, said: messages.filter(({ rule }) => !askedFor.has(rule)) };
 };
 
 const writeSource = ({ id, name, url }: Outlet): Sheet => {
@@ -267,6 +266,15 @@ export const draftStory = ({
       })),
       ...sheets.map(({ path, lines }) => ({ path, content: `${lines.join('\n')}\n` })),
     ],
-    messages: [...said, ...sheets.flatMap(({ messages }) => messages)],
+    messages: [
+      ...said.map((message) => ({ ...message, file: `stories/${slug}/${message.file ?? ''}` })),
+      ...sheets.flatMap(({ messages }) => messages),
+    ],
+    problems: said
+      .filter(({ severity }) => severity === 'error')
+      .map((message) => ({
+        ...message,
+        file: collected.find(({ raw }) => raw.path === message.file)!.page.path,
+      })),
   };
 };

@@ -21,10 +21,45 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const problemOf = (file: string, error: unknown): Message => {
+const problem = (file: string, rule: string, text: string): Message => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule,
+  text,
+});
+
+const unreadable = (file: string, error: unknown): Message => {
   const { code, message } = error as NodeJS.ErrnoException;
   const text = code === 'ENOENT' ? 'There is no such file. Check the path' : message;
-  return { file, line: 1, column: 1, severity: 'error', rule: 'file-unreadable', text: `${text}.` };
+  return problem(file, 'file-unreadable', `${text}.`);
+};
+
+/** Reads what the user named; what can’t be an article, or is one again, comes back as a message. */
+const readPages = async (
+  paths: readonly string[],
+): Promise<{ pages: SavedPage[]; problems: Message[] }> => {
+  const pages: SavedPage[] = [];
+  const problems: Message[] = [];
+  for (const path of paths) {
+    try {
+      const page = await readSavedPage(path);
+      const same = pages.find(({ bytes }) => Buffer.compare(bytes, page.bytes) === 0);
+      if (same) {
+        const text = `These are the same words as in ${same.path}. Name another account.`;
+        problems.push(problem(path, 'article-again', text));
+      } else pages.push(page);
+    } catch (error) {
+      problems.push(unreadable(path, error));
+    }
+  }
+  return { pages, problems };
+};
+
+const refuse = async (problems: readonly Message[]): Promise<void> => {
+  printMessages(problems);
+  await print('Nothing was made. Mend this, then run the same again.\n');
 };
 
 const createStory = async (
@@ -48,22 +83,14 @@ const createStory = async (
   if (await exists(folder))
     command.error(`error: ${folder} is there already; choose another name or take it away`);
 
-  const pages: SavedPage[] = [];
-  const problems: Message[] = [];
-  for (const path of paths) {
-    try {
-      pages.push(await readSavedPage(path));
-    } catch (error) {
-      problems.push(problemOf(path, error));
-    }
-  }
-  printMessages(problems);
-  if (problems.length > 0) return;
+  const { pages, problems } = await readPages(paths);
+  if (problems.length > 0) return refuse(problems);
 
   const { sources } = readSources(content);
   const { draftStory } = await import('./draft-story.ts');
   const today = new Date().toISOString().slice(0, 10);
   const draft = draftStory({ slug, pages, sources, today });
+  if (draft.problems.length > 0) return refuse(draft.problems);
   for (const { path, content: words } of draft.files) {
     const target = join(content, path);
     await mkdir(dirname(target), { recursive: true });

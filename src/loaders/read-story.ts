@@ -2,7 +2,7 @@
  * The files of one story → its record, its raw articles, an editor’s corrections, and a message for
  * everything that is wrong in how they lie. What the articles say is for build-story.
  */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { decodeFile, decodeText } from '../article/decode-text.ts';
 import { readFrontMatter, splitFrontMatter } from '../article/front-matter.ts';
@@ -135,6 +135,11 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
       const twice = `Unexpected second file with the name “${article}”, expected one file an article. Rename one of them.`;
       messages.push(error(path, start, 'article-twice', twice));
       continue;
+    }
+    const same = articles.find((other) => other.sha256 === sha256);
+    if (same) {
+      const again = `Unexpected same words as in ${basename(same.path)}, expected another account. Take one of them out.`;
+      messages.push(error(path, start, 'article-again', again));
     }
     const record = records[article];
     const raw: RawArticle = {

@@ -170,3 +170,24 @@ test('the help says to save the page', async () => {
   const { out } = await runParallax(['new', '--help']);
   expect(out).toMatch(/not fetched: open the page, save it/u);
 });
+
+describe('nothing is made, and the files to mend are named as they were', () => {
+  const fire = 'Four people were killed in a fire, police said.\n';
+  test.each([
+    ['that is empty', '', '1:1 error Found no paragraph of text'],
+    [
+      'with wrong front matter',
+      `---\nrights: all\n---\n${fire}`,
+      '2:9 error Unexpected rights “all”',
+    ],
+    ['that is there twice', fire, '1:1 error These are the same words as in a.txt'],
+  ])('a file %s', async (_what, content, told) => {
+    const folder = makeFolder({ 'a.txt': fire, 'saved/b.txt': content });
+    const { status, err } = await runParallax(['new', 'fire', 'a.txt', 'saved/b.txt'], {
+      cwd: folder,
+    });
+    expect(status).toBe(1);
+    expect(err).toContain(`saved/b.txt:${told}`);
+    expect(existsSync(join(folder, 'content'))).toBe(false);
+  });
+});

@@ -6,7 +6,9 @@ import { makeFolder } from '../cli/run-parallax.ts';
 const source = 'name: Gazette\ncountry: Ruritania\nurl: https://gazette.example\nkind: newspaper\n';
 const article =
   'At least four people were killed on Tuesday when a ferry caught fire, police said.\n';
-const sha256 = createHash('sha256').update(article).digest('hex');
+const other = 'Four people died on Tuesday in a fire on a ferry, the coast guard said.\n';
+const shaOf = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = shaOf(other);
 const story = `---
 title: Ferry fire
 place: Port Alder, Ruritania
@@ -14,7 +16,7 @@ date: 2031-05-06
 published: 2031-06-01
 articles:
   herald: { sha256: ${sha256}, rights: full }
-  gazette: { sha256: ${sha256} }
+  gazette: { sha256: ${shaOf(article)} }
 ---
 
 A note by the editor.
@@ -24,7 +26,7 @@ const whole: Record<string, string> = {
   'sources/herald.yaml': source,
   'stories/ferry/story.md': story,
   'stories/ferry/gazette.txt': article,
-  'stories/ferry/herald.txt': article,
+  'stories/ferry/herald.txt': other,
 };
 
 /** Problems as `file:line:column rule`, paths from the content folder. */
@@ -50,7 +52,7 @@ test('sources, stories, and articles in the order of story.md', async () => {
     note: 'A note by the editor.',
   });
   expect(stories[0]?.files).toMatchObject([
-    { id: 'herald', format: 'txt', content: article, sha256, given: { rights: 'full' } },
+    { id: 'herald', format: 'txt', content: other, sha256, given: { rights: 'full' } },
     { id: 'gazette' },
   ]);
 });
@@ -144,6 +146,11 @@ describe('problems', () => {
       'files outside of any story',
       { ...whole, 'gazette.txt': article, 'stories/herald.txt': article, 'site.yaml': '' },
       ['gazette.txt:1:1 unexpected-file', 'stories/herald.txt:1:1 unexpected-file'],
+    ],
+    [
+      'the words of one article under two names',
+      { ...whole, 'stories/ferry/herald.txt': article },
+      ['stories/ferry/herald.txt:1:1 article-again', 'stories/ferry/story.md:7:21 article-changed'],
     ],
     [
       'one article in two files',
