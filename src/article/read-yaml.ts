@@ -31,18 +31,37 @@ const formats: Readonly<Record<string, string>> = {
   url: 'an address with http:// or https://',
 };
 
-/** What was expected, in Zod’s words, without its preface. */
-const expectedOf = (issue: z.core.$ZodIssue): string =>
-  /expected ([\s\S]*)$/u.exec(issue.message)?.[1] ??
-  (issue.code === 'invalid_format' ? formats[issue.format] : undefined) ??
-  issue.message;
+/** `one of "full"|"excerpt"` → “one of full, excerpt”; “string” → “words” */
+const inWords = (expected: string): string =>
+  expected
+    .replace(
+      /^one of (".*")$/u,
+      (_, options: string) => `one of ${options.replaceAll('"|"', ', ').slice(1, -1)}`,
+    )
+    .replace(/^string\b/u, 'words');
 
-/** What a field is that is left out: its description in the schema, and what may stand in it. */
-const missingOf = (schema: z.ZodObject, issue: z.core.$ZodIssue): string => {
-  const expected = expectedOf(issue).replace(/, received undefined$/u, '');
-  const [field] = issue.path;
-  const about = issue.path.length === 1 ? schema.shape[String(field)]?.description : undefined;
-  return about === undefined ? expected : `${expected} (${about.toLowerCase()})`;
+/** What was expected, in Zod’s words, without its preface. */
+const expectedOf = (issue: z.core.$ZodIssue): string => {
+  const expected = /expected ([\s\S]*)$/u.exec(issue.message)?.[1];
+  if (expected !== undefined) return inWords(expected);
+  return (issue.code === 'invalid_format' ? formats[issue.format] : undefined) ?? issue.message;
+};
+
+/** A field that is left out: its name, its description in the schema, and what may stand in it. */
+const missingOf = (
+  schema: z.ZodObject,
+  issue: z.core.$ZodIssue,
+): { name: string; expected: string } => {
+  const name = issue.path.join('.');
+  const field = issue.path.length === 1 ? schema.shape[name] : undefined;
+  const about = (field as z.ZodType | undefined)?.description;
+  const format = (field as Partial<z.ZodStringFormat> | undefined)?.format;
+  return {
+    name: about ? `${name} (${about.charAt(0).toLowerCase()}${about.slice(1)})` : name,
+    expected:
+      (format ? formats[format] : undefined) ??
+      expectedOf(issue).replace(/, received undefined$/u, ''),
+  };
 };
 
 /**
@@ -156,9 +175,10 @@ export const readYaml = <T extends z.ZodObject>(
     const node = document.getIn(issue.path, true);
     const found = isScalar(node) ? String(node.value) : null;
     const isThere = isNode(node) || found !== null;
+    const missing = missingOf(schema, issue);
     const text = isThere
       ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
-      : `Found no ${name}, expected ${knownOf(issue.path) ?? missingOf(schema, issue)}. Add it.`;
+      : `Found no ${missing.name}, expected ${knownOf(issue.path) ?? missing.expected}. Add it.`;
     const place = (isThere ? null : commentedPlace(name)) ?? placeOf(issue.path);
     say(place, 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
     delete usable[String(issue.path[0] ?? '')];

@@ -3,6 +3,11 @@ import { z } from 'zod';
 import { readYaml } from '../../src/article/read-yaml.ts';
 
 const schema = z.strictObject({ date: z.iso.date().optional(), url: z.url().optional() });
+const record = z.strictObject({
+  name: z.string().describe('Name as readers know it'),
+  date: z.iso.date().describe('Day of the event'),
+  kind: z.enum(['daily', 'weekly']).describe('What sort of paper it is'),
+});
 
 test.each([
   ['date: soon', 'Unexpected date “soon”, expected a date such as 2024-02-08. Correct it.'],
@@ -13,4 +18,13 @@ test.each([
 ])('what was expected is said in plain words: %s', (yaml, text) => {
   const { messages } = readYaml(yaml, { file: 'story.md', firstLine: 1, schema });
   expect(messages).toMatchObject([{ text, severity: 'error', line: 1 }]);
+});
+
+test('what is left out is told with what it is and what may stand in it', () => {
+  const { messages } = readYaml('# name:\n', { file: 'a.yaml', firstLine: 1, schema: record });
+  expect(messages.map(({ text }) => text)).toEqual([
+    'Found no name (name as readers know it), expected words. Add it.',
+    'Found no date (day of the event), expected a date such as 2024-02-08. Add it.',
+    'Found no kind (what sort of paper it is), expected one of daily, weekly. Add it.',
+  ]);
 });
