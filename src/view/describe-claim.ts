@@ -234,6 +234,9 @@ export const tellingOf = (claim: Claim): string => {
         ? `names ${theInText(claim.actor)} as responsible`
         : `says that ${blamedBy(claim) ?? value}`;
     case 'statement':
+      // reports by guards that the envoy had left were false
+      if (claim.hedged === 'denied' && dealingOf(claim) === null)
+        return `reports as denied what ${theInText(value)} said: ${quoted(claim.words)}`;
       return claim.mode === 'held'
         ? `writes of ${theInText(value)}: ${quoted(claim.words)}`
         : dealingOf(claim) === null

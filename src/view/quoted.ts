@@ -3,7 +3,12 @@
  * browser draws results with it.
  */
 /** Where long words are best left: at the end of a sentence, of a clause, of a word. */
-const ends = [/^.*[^.\s][.!?](?=\s)/su, /^.*[^\s](?=[,;:–—]\s)/su, /^.*\S(?=\s)/su];
+const ends = [
+  // not after “the U.S.”, nor after “Dr.”
+  /^.*[^.\s](?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Sgt))[.!?](?=\s)/su,
+  /^.*[^\s](?=[,;:–—]\s)/su,
+  /^.*\S(?=\s)/su,
+];
 
 /** As much of some words as there is room for; never less than the half of it. */
 const cutTo = (words: string, longest: number): string => {

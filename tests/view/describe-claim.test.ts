@@ -64,6 +64,20 @@ test('what is denied is not told as done', () => {
 
 test.each([
   [
+    'The mayor said reports by guards that the envoy had fled were false.',
+    'reports as denied what guards said: “the envoy had fled”',
+  ],
+  [
+    'The mayor said reports by guards that the envoy had fled were late.',
+    'cites guards: “the envoy had fled”',
+  ],
+])('what is called false is not told as said: %s', (text, telling) => {
+  const told = extractClaims(articleOf(text)).claims.filter(({ type }) => type === 'statement');
+  expect(told.map(tellingOf)).toContain(telling);
+});
+
+test.each([
+  [
     'Karsia condemned the raid on Monday on a row of old mills near the bridge over the Alder.',
     /^says that Karsia condemned “the raid on/u,
   ],

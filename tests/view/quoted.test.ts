@@ -25,6 +25,11 @@ test.each([
   ['one two three four', 18, '“one two three four”'],
   // what follows a sentence or a clause is left before a part of either is
   ['The quay burned. Nobody saw the fire start there', 30, '“The quay burned. …”'],
+  [
+    'Smoke rose near the U.S. Embassy on the old quay',
+    40,
+    '“Smoke rose near the U.S. Embassy on the …”',
+  ],
   ['the quay burned down, and nobody saw it start', 30, '“the quay burned down …”'],
   ['No, nobody saw the fire start there', 25, '“No, nobody saw the fire …”'],
   ['abcdefghijklmnop', 5, '“abcde …”'],

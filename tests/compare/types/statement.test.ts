@@ -60,6 +60,43 @@ test.each([
   expect(rowsOf(story, 'statement', false)).toHaveLength(rows);
 });
 
+test.each([
+  // first in short, then in full
+  [
+    'Danish President Ada Lund said the crew would be held to account.\n\n“They will all be held to account,” Lund said.',
+    1,
+  ],
+  [
+    'Danish President Ada Lund said the crew would be held to account.\n\n“They will all be paid in full,” Lund said.',
+    2,
+  ],
+  // a land, by whose head it speaks; not its envoy to another, nor another land
+  [
+    'Denmark condemned the old raid on mills.\n\nDanish President Ada Lund condemned the raid on the mills.',
+    1,
+  ],
+  [
+    'Hungary condemned the old raid on mills.\n\nDanish President Ada Lund condemned the raid on the mills.',
+    2,
+  ],
+])('what one account gives twice is one matter: %s', (text, rows) => {
+  const lead = 'A raid in Ostrov on Wednesday killed 20 people.';
+  const story = compareAccounts({ herald: `${lead} ${text}`, tribune: lead });
+  expect(rowsOf(story, 'statement', false)).toHaveLength(rows);
+});
+
+test('who is blamed stands with the verb, whatever the words of another account', () => {
+  const lead = 'A raid on a mill in Ostrov on Wednesday killed 20 people.';
+  const story = compareAccounts({
+    herald: `${lead} Ada Lund blamed Denmark for the raid on the mill.`,
+    tribune: `${lead} “Denmark led the raid on the mill near the U.S. Embassy. We know it,” Ada Lund said.`,
+  });
+  const [row] = rowsOf(story, 'statement');
+  expect(row?.label).toBe('Ada Lund: blamed Denmark for the raid on the mill');
+  expect(row?.relation).toBe('wording');
+  expect(row?.diff).toBeNull();
+});
+
 describe('statements', () => {
   test.each([
     ['there were no other drivers and that there was no threat to the town', 0],
