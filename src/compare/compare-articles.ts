@@ -63,7 +63,13 @@ export const compareArticles = (
     within: extractions.flatMap((extraction) =>
       checkWithin({ ...extraction, claims: byArticle.get(extraction.article.id) ?? [] }),
     ),
-    wording: gatherWording(extractions),
+    // the main happening of one account may be told in passing by the others
+    wording: gatherWording(
+      extractions.map((extraction) => ({
+        ...extraction,
+        claims: byArticle.get(extraction.article.id) ?? [],
+      })),
+    ),
     speakers: gatherSpeakers(identified, articles),
     summary: summarize(rows, articles),
     claims,

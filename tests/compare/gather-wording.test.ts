@@ -54,3 +54,15 @@ test('what goes on at any time is no word for this one, but for its own raids', 
   const act = story.wording.find(({ entity }) => entity === 'the act');
   expect(act?.labels.map(({ label }) => label)).toEqual(['Airstrikes', 'attack']);
 });
+
+test('what one account mainly tells of is no word for what the others do', () => {
+  const strikes = 'Air strikes on bases in Ostrov killed nine fighters on Wednesday.';
+  const story = compareAccounts({
+    herald: strikes,
+    tribune: `${strikes} The army said the raids were over.`,
+    courier:
+      'A mob attacked a mill in Belmar on Thursday, and the siege of the mill lasted an hour. The siege came after air strikes on bases in Ostrov on Wednesday killed nine fighters.',
+  });
+  const act = story.wording.find(({ entity }) => entity === 'the act');
+  expect(act?.labels.map(({ label }) => label)).not.toContain('siege');
+});
