@@ -61,7 +61,7 @@ test('what one account mainly tells of is no word for what the others do', () =>
     herald: strikes,
     tribune: `${strikes} The army said the raids were over.`,
     courier:
-      'A mob attacked a mill in Belmar on Thursday, and the siege of the mill lasted an hour. The siege came after air strikes on bases in Ostrov on Wednesday killed nine fighters.',
+      'A siege of a mill in Belmar killed two guards on Thursday.\n\nIt came after air strikes on bases in Ostrov on Wednesday killed nine fighters.',
   });
   const act = story.wording.find(({ entity }) => entity === 'the act');
   expect(act?.labels.map(({ label }) => label)).not.toContain('siege');
