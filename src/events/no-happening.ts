@@ -42,6 +42,7 @@ export const isNoHappening = (
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
   // keep the town away from war: none in particular; not “war in the north”
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
+  if (word === 'war' && isCause(tokens, phrase)) return true;
   // pictures showed smoke and several fires: what something else told had set
   if (word === 'fire' && isSeen(sentence, phrase)) return true;
   // an air campaign, a bombing campaign; not one for office, or for money
@@ -68,6 +69,14 @@ export const isNoHappening = (
 const isAtLarge = (before: Token | undefined, behind: Token | undefined): boolean =>
   /^(?:from|of|against|to|prevent|avoid)$/u.test(before?.lower ?? '') &&
   /^[,.;:!?”"]$/u.test(behind?.text ?? '');
+
+/** the war against terror, the war on drugs, its war against the militia: a policy, no happening */
+const isCause = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  /^(?:against|on)$/u.test(tokens[last]?.lower ?? '') &&
+  (/^(?:its|their|our)$/u.test(tokens[first]?.lower ?? '') ||
+    /^(?:terror(?:ism)?|drugs?|crime|gangs?|poverty|extremism|graft|corruption)$/u.test(
+      tokens[last + 1]?.lower ?? '',
+    ));
 
 const isSeen = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(

@@ -62,6 +62,7 @@ test.for([
   ['The mayor said crews fought the fire caused by the air strikes.', 'main'],
   ['The mayor said the plan was to keep the town away from war.', 'main'],
   ['The mayor said the town had lived through the war in Hungary.', 'the war in Hungary'],
+  ['The mayor said miners were dying in the war against terror.', 'main'],
 ] as const)('%s', ([text, label]) => {
   expect(matterOf(text)).toBe(label);
 });
