@@ -45,6 +45,10 @@ const isCountry = ({ name }: TargetClaim): boolean => findPlace(name)?.kind === 
 const isFurther = ({ name }: TargetClaim): boolean =>
   /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
 
+/** older pupils, female staff: some of the pupils, some of the staff, by a mark that tells them apart */
+const markOf = ({ name }: TargetClaim): string | undefined =>
+  /\b(?:older|younger|elderly|female|male|senior|junior)\b/u.exec(name)?.[0];
+
 const backing = /-(?:backed|led|linked|allied|aligned|trained|funded)\b/u;
 
 /** the U.S.-backed forces: not those of the U.S.; but perhaps the Baruna Front */
@@ -74,7 +78,8 @@ const areOfOneNation = (a: TargetClaim, b: TargetClaim): boolean => {
 };
 
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
-  if (isFurther(a) !== isFurther(b) || isOfBacker(a, b) || isOfBacker(b, a)) return false;
+  if (isFurther(a) !== isFurther(b) || markOf(a) !== markOf(b)) return false;
+  if (isOfBacker(a, b) || isOfBacker(b, a)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
     if (isCountry(a) !== isCountry(b)) return false;

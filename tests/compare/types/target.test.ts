@@ -31,6 +31,9 @@ test.each([
   ['stormed the Danish embassy', 'stormed the Swedish embassy', 0],
   ['killed a Danish contractor', 'killed a Danish civilian contractor', 1],
   ['killed a Danish contractor', 'killed a Swedish contractor', 0],
+  // some of them, by a mark
+  ['attacked young students', 'attacked innocent students', 1],
+  ['attacked older students', 'attacked innocent students', 0],
 ])('a crowd %s, a crowd %s', (here, there, rows) => {
   const story = compareAccounts({
     herald: `Militiamen attacked in Ostrov on Wednesday. They ${here} in Ostrov.`,
