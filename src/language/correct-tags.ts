@@ -117,6 +117,11 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = 'leave';
     }
+    // shot in his left shoulder; not: they left
+    if (word === 'left' && previous && whose.has(previous) && next?.pos === 'NOUN') {
+      token.pos = 'ADJ';
+      token.lemma = 'left';
+    }
     // Two die in fire: people, not a number of dice
     if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
     // gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann
@@ -312,6 +317,7 @@ const streetName =
 const isDeed = wordClass(/^(?:shoot|stabb|bomb|shell)ing$/u);
 const isPurpose = wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u);
 const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u;
+const whose = wordClass(/^(?:his|her|its|their|my|your)$/u);
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
 
 /** Ollis shot Lee Marten, “Man shot officer”; not: “Boy shot witness says” */

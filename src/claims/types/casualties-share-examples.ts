@@ -193,6 +193,14 @@ export const shareExamples: Example[] = [
     claims: [{ outcome: 'rescued', who: 'skiers', count: { min: 6, max: 6 } }],
   },
   {
+    text: 'Omar Sabri came to collect the body of his 14-year-old son Karim.',
+    claims: [{ outcome: 'killed', who: 'Karim', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A 14-year-old pupil was shot in his left shoulder.',
+    claims: [{ outcome: 'casualties', who: 'A 14-year-old pupil', count: { min: 1, max: 1 } }],
+  },
+  {
     text: 'The bodies of a couple and their daughter were found in the attic.',
     claims: [
       { outcome: 'killed', count: { min: 2, max: 2 } },

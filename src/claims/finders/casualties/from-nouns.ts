@@ -220,7 +220,9 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   const owner =
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  const owners = owner ? readPeople(document, owner, 'people') : null;
+  const owners = owner
+    ? (kinNamed(document, owner) ?? readPeople(document, owner, 'people'))
+    : null;
   // the bodies of a couple and their daughter
   const list = owner && owners?.kind !== 'some' ? listFrom(document, sentence, owner.first) : [];
   const several = list.map((one) => readPeople(document, one, 'people'));
@@ -255,8 +257,18 @@ const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       findVerbs.test(lemma) &&
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
+
+/** the body of his 14-year-old son Owen: told by the name, as “his” says nothing alone */
+const kinNamed = (document: Document, phrase: NounPhrase): People | null => {
+  const [, name] = ofKin.exec(wordsOf(document, phrase)) ?? [];
+  const people = name ? readPeople(document, phrase, 'any') : null;
+  return people && name ? { ...people, who: name } : null;
+};
+const ofKin =
+  /^(?:his|her|their) .*\b(?:son|daughter|brother|sister|father|mother|wife|husband) (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
+
 const findVerbs =
-  /^(?:find|carry|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
+  /^(?:find|collect|claim|bury|carry|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
 
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
 const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
