@@ -10,7 +10,7 @@ import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { aimVerbs, hitVerbs, isAttacker, tellsOfAct } from '../../language/acts.ts';
+import { aimVerbs, hitVerbs, isAttacker, tellsOfAct, tellsOfAttack } from '../../language/acts.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);
@@ -72,7 +72,8 @@ const isFlight = (before: readonly Token[]): boolean =>
     .some(({ lemma }) => /^(?:flee|escape|leave|chase|pursue|retreat|away)$/u.test(lemma));
 
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
-const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boolean => {
+const isDriven = (document: Document, sentence: Sentence, found: Found): boolean => {
+  const { tokens } = document;
   const before = tokens.slice(sentence.first, found.first);
   if (tokens[found.first]?.lower === 'on')
     return before.some(({ lower }) => isAttacker(lower)) && !isFlight(before);
@@ -93,7 +94,10 @@ const isDriven = ({ tokens }: Document, sentence: Sentence, found: Found): boole
       .some(({ lower }) =>
         /^(?:drove|driving|ramm?ed|ramming|plowed|plowing|crashed)$/u.test(lower),
       ) && after.some(({ lower }) => /^(?:into|through|at)$/u.test(lower));
-  return rigged || (attacker && carried && !isFlight(before)) || driven;
+  // a car exploded behind the mill; not: a car blew up in the fire
+  const burst =
+    /^(?:explode|detonate)$/u.test(tokens[found.last]?.lemma ?? '') && tellsOfAttack(document);
+  return rigged || burst || (attacker && carried && !isFlight(before)) || driven;
 };
 
 /** The words before it in its phrase that say which: “long-range missiles”, “F-16 Falcon fighter jets”. */

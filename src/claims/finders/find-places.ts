@@ -11,6 +11,7 @@ import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
   burstVerbs,
+  isAttacker,
   isDone,
   isNowhere,
   isTelling,
@@ -78,9 +79,20 @@ const happenedThere = (document: Document, sentence: Sentence, clause: Clause): 
   );
 };
 
+/** gunmen entered Alder College, six gunmen entering the mill */
+const enteredIn = (document: Document, { lemma, voice, subjects, objects }: Clause) =>
+  lemma === 'enter' &&
+  voice === 'active' &&
+  subjects.some(({ head }) => isAttacker(document.tokens[head]?.lower ?? ''))
+    ? objects.filter((phrase) => isPlacePhrase(document, phrase))
+    : [];
+
 /** exploded near the gate, were killed in Ostrov; a blast shook the square */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spot[] => {
   if (!isDone(sentence, clause)) return [];
+  const entered = enteredIn(document, clause);
+  if (entered.length > 0)
+    return entered.map((phrase) => ({ phrase, rule: 'place/entered', confidence: 0.7 }));
   const telling = isTelling(document, clause);
   const aside =
     isAside(document, sentence, clause) ||

@@ -23,12 +23,17 @@ export const means = defineClaimType({
       text: 'Two suicide bombers struck, one on foot, the other on a motorcycle.',
       claims: [{ name: 'suicide bombers' }, { name: 'on foot' }, { name: 'motorcycle' }],
     },
+    {
+      text: 'Gunmen attacked a mill. The raid began when a car exploded behind it.',
+      claims: [{ name: 'gunmen' }, { name: 'car' }],
+    },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
   ],
   misses: [
     'Lawmakers discussed the gun laws.',
     'The bomb squad left in the evening.',
     'He bought a car in March.',
+    'Wildfires swept through Ostrov. A car exploded in the flames.',
     'The company sells drones to farmers.',
     'The rebels possess chemical weapons.',
     'Fire swept a plant of Alder Aircraft Co. on Sunday.',

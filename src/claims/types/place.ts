@@ -28,6 +28,10 @@ export const place = defineClaimType({
       text: 'Pupils ran through a school in Tirana. Gunmen had attacked the school.',
       claims: [{ name: 'Tirana' }],
     },
+    {
+      text: 'Six gunmen entered Alder College and shot at random.',
+      claims: [{ name: 'Alder College' }],
+    },
     { text: 'An earthquake rocked Albania overnight.', claims: [{ name: 'Albania' }] },
     {
       text: 'Nine people were killed in a strike on their home located in Tirana.',
@@ -42,6 +46,7 @@ export const place = defineClaimType({
     'The minister told reporters in Tirana that talks go on.',
     'The company has offices in Albania.',
     'Pupils ran through a school in Tirana. Gunmen had attacked a mill.',
+    'Six visitors entered Alder College and sat down.',
     'The officers kept an eye on the match in Tirana.',
   ],
 });
