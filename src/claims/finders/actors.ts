@@ -79,7 +79,8 @@ const bandOf = (document: Document, phrase: NounPhrase): NamedEntity | null =>
 /** A name that is a group’s, or that the word “group” makes one: the Baruna-e-Marsh group */
 const isBand = (document: Document, phrase: NounPhrase): boolean => {
   const kind = bandOf(document, phrase)?.kind;
-  return kind === 'group' || (kind === 'other' && entityOf(document, phrase) === null);
+  const isMade = kind === 'other' || kind === 'person';
+  return kind === 'group' || (isMade && entityOf(document, phrase) === null);
 };
 
 /** Omar Sabri, the clerk who carried out the bombing: the name that a description follows. */

@@ -21,6 +21,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front group', stance: 'stated' }],
     },
     {
+      text: 'The raid was carried out by militants from the Grey Wing group.',
+      claims: [{ actor: 'Grey Wing group', stance: 'stated' }],
+    },
+    {
       text: 'A bomb killed ten in Norden. The Baruna Front boasted of the attack.',
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },

@@ -62,9 +62,13 @@ const sharedWords: Record<ResponsibilityClaim['stance'], (actor: string) => stri
   denied: (actor) => `report that ${actor} denies it`,
 };
 
+/** “Grey Wing” of “Grey Wing group” */
+const nameOf = ({ actor }: ResponsibilityClaim): string =>
+  actor.replace(/(?<=\p{Lu}\S*)\s(?:group|movement|organi[sz]ation)$/u, '');
+
 /** The longest of the names that accounts give to an actor. */
 const fullest = (claims: readonly ResponsibilityClaim[]): string =>
-  [...claims].sort((a, b) => b.actor.length - a.actor.length)[0]?.actor ?? '';
+  [...claims].sort((a, b) => nameOf(b).length - nameOf(a).length)[0]?.actor ?? '';
 
 /** What a row is called whose accounts all say it so; blame alone says of nobody that he did it. */
 const labels: Record<ResponsibilityClaim['stance'], string> = {
