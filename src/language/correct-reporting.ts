@@ -87,6 +87,8 @@ const mayReport = writtenClass(
 );
 
 const isSource = wordClass(/^(?:police|officials|authorities|investigators|witnesses|deputies)$/u);
+/** Verbs by which a hope or a fear is uttered. */
+const uttering = wordClass(/^(?:express|voic|rais)(?:e?s|ed|ing)$/u);
 
 const become = (token: RawToken, lemma: string): void => {
   token.pos = 'VERB';
@@ -101,6 +103,8 @@ export const correctReporting = (
   afterNext: RawToken | undefined,
 ): void => {
   const { text, pos } = token;
+  // expressed hope that the bridge would hold
+  if (pos === 'VERB' && bases.has(text) && uttering.has(previous)) token.pos = 'NOUN';
   if (!mayReport.has(token) || (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ')) return;
   // Hale referenced his friend, the letter also referenced him
   const past = pasts.get(text);

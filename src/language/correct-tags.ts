@@ -186,6 +186,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'NOUN';
       token.lemma = word;
     }
+    // several calls came in
+    if (
+      token.pos === 'VERB' &&
+      /[^s]s$/u.test(word) &&
+      /^(?:several|many|multiple|numerous|various|few)$/u.test(previous?.lower ?? '')
+    ) {
+      token.pos = 'NOUN';
+      token.lemma = word.slice(0, -1);
+      if (previous) previous.pos = 'ADJ';
+    }
     // the bombing suspect Omar Sabri
     if (
       word === 'suspect' &&

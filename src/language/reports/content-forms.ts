@@ -144,6 +144,8 @@ export const hasName = (
   let i = phraseAt[at]?.last ?? at + 1;
   while (tokens[i]?.pos === 'ADP' && tokens[i]?.lower !== 'as' && phraseAt[i + 1])
     i = phraseAt[i + 1]?.last ?? end;
+  // called the flood of the north and the fire a disgrace
+  if (tokens[i]?.lower === 'and' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
   if (i >= end) return false;
   return (
     quotationAt[i] !== undefined ||

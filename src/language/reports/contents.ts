@@ -177,7 +177,8 @@ export const findContent = (
     // maintains his innocence
     const innocence = tokens[phraseAt[at]?.head ?? at]?.lower === 'innocence';
     if (innocence) return rest(at, objectEnd(reading, unit, at, end));
-    if (isWeak(cue.lemma) && !opens) return onLeft && { ...onLeft, side: 'left' };
+    if (isWeak(cue.lemma) && cue.takes.has('clause') && !opens)
+      return onLeft && { ...onLeft, side: 'left' };
     const finite = unit.clauses.some(
       (clause) =>
         clause.first >= at &&

@@ -130,7 +130,12 @@ export const readCue = (
     content = shorten(reading, content, extent);
     extent.last = Math.max(extent.last, content.resumes ?? 0);
   }
-  const speaker = book.resolve(relative?.source ?? source);
+  const { quoted } = cue;
+  const speaker = book.resolve(
+    quoted
+      ? { core: quoted, first: quoted.first, last: quoted.last }
+      : (relative?.source ?? source),
+  );
   // They know the way: nobody in particular believes it
   if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;
   // a man they say is a clerk: nobody that the text names

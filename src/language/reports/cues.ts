@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Clause } from '../clauses.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
 
 const frames = [
@@ -52,6 +54,8 @@ export interface Cue extends TokenRange {
   class: ReportingClass;
   takes: ReadonlySet<Frame>;
   clause: Clause | null;
+  /** Whom the subject quotes as saying it. */
+  quoted?: NounPhrase;
 }
 
 const wordList = z.string().transform((words) => words.split(' '));
@@ -103,7 +107,7 @@ export const isReportingVerb = (lemma: string): boolean => reporting.has(lemma);
 
 /** True of verbs that mostly do something else than speak: added a guard, maintains the tracks. */
 export const isWeak = (lemma: string): boolean =>
-  /^(?:add|maintain|state|recall|observe)$/u.test(lemma);
+  /^(?:add|maintain|state|recall|observe|offer)$/u.test(lemma);
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
@@ -208,67 +212,15 @@ export const cueOf = (clause: Clause): Cue | null => {
     : null;
 };
 
-/** as the mayor put it: “put” alone tells of nothing said */
-const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, subjects, first, last } = clause;
-  if (lemma !== 'put' || tokens[last]?.lower !== 'it') return null;
-  if (tokens[(subjects[0]?.first ?? first) - 1]?.lower !== 'as') return null;
-  return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
-};
-
-/** What is put at a number. */
-const measured: ReadonlySet<string> = new Set(
-  'number toll figure count cost total damage loss price value estimate death casualty injury rate share tally odds crowd attendance strength'.split(
-    ' ',
-  ),
-);
-
-/** put the toll at 14, put the number of drivers at more than 40 */
-const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, objects, first, last, voice } = clause;
-  const [object] = objects;
-  if (lemma !== 'put' || !object || voice === 'passive') return null;
-  const counted = tokens.slice(object.first, object.last).some((one) => measured.has(one.lemma));
-  if (!object.pronoun && !counted) return null;
-  const at = tokens.slice(object.last, object.last + 8).find(({ lower }) => lower === 'at');
-  if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
-    return null;
-  return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
-};
-
-/** made clear that he would go, made it clear he would go */
-const makingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, first, last, voice } = clause;
-  const at = tokens[last]?.lower === 'it' ? last + 1 : last;
-  if (lemma !== 'make' || voice === 'passive' || tokens[at]?.lower !== 'clear') return null;
-  return { first, last: at + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
-};
-
-/** “It was a trap,” seethed Hale: whatever verb stands there tells how it was said. */
-const invertedOf = ({ article, quotationAt, tokens }: Reading, clause: Clause): Cue | null => {
-  const { lemma, first, last, form, voice } = clause;
-  const quotation = quotationAt[first - 1];
-  const told = form === 'finite' || form === 'bare';
-  if (!quotation?.closed || !told || voice === 'passive' || tokens[first]?.pos !== 'VERB')
-    return null;
-  if (!/[,?!]/u.test(article.text[quotation.to - 1] ?? '')) return null;
-  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return null;
-  return { first, last, lemma, class: 'say', takes: new Set(['quotation']), clause };
-};
-
 /** Finds the cues of one unit, left to right. */
 export const findCues = (reading: Reading, unit: Unit): Cue[] => {
   const { tokens, quotationAt } = reading;
   const cues: Cue[] = [];
   for (const clause of unit.clauses) {
     if (quotationAt[clause.verb]) continue;
-    const cue =
-      cueOf(clause) ??
-      puttingOf(tokens, clause) ??
-      countingOf(tokens, clause) ??
-      makingOf(tokens, clause) ??
-      invertedOf(reading, clause);
-    if (!cue) continue;
+    const cue = phraseCueOf(tokens, clause) ?? cueOf(clause) ?? invertedOf(reading, clause);
+    // quoted a doctor as saying: one cue
+    if (!cue || cue.first < (cues.at(-1)?.quoted ? (cues.at(-1)?.last ?? 0) : 0)) continue;
     if (clause.voice === 'passive' && clause.first < clause.verb) continue;
     // three men believed to be fighters: nobody says who believes it
     const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);

@@ -75,6 +75,10 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
 const deeds =
   /^(?:leave|obey|go|come|move|budge|stop|open|close|return|surrender|disperse|eat|wear|board|stand|sit|enter)$/u;
 
+/** What somebody threatens with. */
+const threats =
+  /^(?:raids?|(?:air)?strikes?|attacks?|actions?|retaliation|revenge|reprisals?|war|sanctions?|tariffs?|lawsuits?)$/u;
+
 /** What robbers ask for. */
 const valuables = /^(?:money|cash|wallets?|purses?|phones?|jewell?ery|valuables)$/u;
 
@@ -103,7 +107,7 @@ export const isMereObject = (
   if (links.test(lemma) && /^(?:it|them)$/u.test(tokens[first]?.lower ?? '')) return true;
   // threatens “everybody in the region”, declared it a terror group: whom somebody deals with
   const clausal = tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (lemma === 'threaten') return !clausal;
+  if (lemma === 'threaten') return !clausal && !threats.test(head?.lower ?? '');
   if (lemma === 'declare' && /^(?:it|him|her|them)$/u.test(tokens[first]?.lower ?? ''))
     return phraseAt[first + 1]?.first === first + 1;
   // pointed to Karsia

@@ -208,7 +208,9 @@ const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;
 /** made the case to the council that …, her view is that …: where “that” stands */
 const behindAddressee = ({ tokens, phraseAt }: Reading, at: number): number => {
   const lead = tokens[at]?.lower ?? '';
-  const next = /^(?:to|with)$/u.test(lead) ? (phraseAt[at + 1]?.last ?? at) : at + 1;
+  let next = /^(?:to|with)$/u.test(lead) ? (phraseAt[at + 1]?.last ?? at) : at + 1;
+  // to members of the council
+  while (tokens[next]?.lower === 'of') next = phraseAt[next + 1]?.last ?? next + 1;
   const told = /^(?:to|with|is|was|has|remains)$/u.test(lead) && tokens[next]?.lower === 'that';
   return told ? next : at;
 };

@@ -200,7 +200,8 @@ export const sayerBefore = (
     !isReportingVerb(within.lemma) &&
     /^(?:say|note|deny|condemn|confirm)$/u.test(id);
   // confirmed four men were killed and said two were hurt: not the men
-  const befallen = within?.voice === 'passive' && within.subjects[0] === own;
+  const hurt = within?.form === 'bare' && /^(?:kill|wound|injure|shoot|hurt)$/u.test(within.lemma);
+  const befallen = (within?.voice === 'passive' || hurt) && within?.subjects[0] === own;
   const said = clauses.findLast(
     (one) =>
       one.verb < (own?.first ?? before) &&

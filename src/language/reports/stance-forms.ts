@@ -22,6 +22,7 @@ const lexicon = readLexicon(
   'stance-words',
   z.strictObject({
     verbs: verbLists,
+    leading: z.array(z.strictObject({ after: z.array(z.string()), verbs: wordList })),
     negated: verbLists,
     roles: wordSet,
     adjectives: z.array(z.strictObject({ after: z.array(z.string()), adjectives: wordList })),
@@ -43,6 +44,7 @@ const framed = (lists: z.infer<typeof verbLists>): ReadonlyMap<string, ReadonlyS
   followed(lists.map(({ verbs: words, takes }) => ({ words, by: takes })));
 const verbs = framed(lexicon.verbs);
 const negatedVerbs = framed(lexicon.negated);
+const leading = followed(lexicon.leading.map(({ verbs: words, after }) => ({ words, by: after })));
 const adjectives = followed(
   lexicon.adjectives.map(({ adjectives: words, after }) => ({ words, by: after })),
 );
@@ -66,8 +68,10 @@ export const stanceOf = (
   while (at < unit.last && isAdverbial(tokens[at]) && !phraseAt[at]) at++;
   const found =
     links.test(clause.lemma) || participle
-      ? (behindAdjective(reading, at) ?? behindRole(reading, at))
-      : (behindVerb(reading, unit, clause, at) ?? behindHolding(reading, clause));
+      ? (behindAdjective(reading, unit, at) ?? behindRole(reading, at))
+      : (behindVerb(reading, unit, clause, at) ??
+        behindLead(reading, clause, at) ??
+        behindHolding(reading, clause));
   if (!found) return null;
   const cue: Cue = {
     first: clause.first,
@@ -102,6 +106,8 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
   const token = tokens[at];
   if (!takes || !token) return null;
   const word = clause.lemma;
+  // sought to calm the crowd: tried it
+  if (tokens[clause.verb]?.lower === 'sought') return null;
   if (
     takes.has('infinitive') &&
     token.lower === 'to' &&
@@ -114,9 +120,15 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
     phraseAt[at]?.first !== at
   )
     return { first: token.lower === 'that' ? at + 1 : at, isPhrase: false, word };
+  // weighs 236 pounds
+  if (word === 'weigh' && tokens.slice(at, at + 3).some(({ pos }) => pos === 'NUM')) return null;
+  // supports raising the toll; not “loves swimming in the bay”
+  const doing = token.pos === 'VERB' && /ing$/u.test(token.lower) && !phraseAt[at];
+  if (takes.has('object') && doing && !/^(?:love|hate|dislike|appreciate)$/u.test(word))
+    return { first: at, isPhrase: false, word };
   const phrase = phraseAt[at];
   if (phrase?.first !== at) return null;
-  // does not believe the bridge is safe
+  // does not believe the bridge is safe, decided she should go
   if (takes.has('clause') && opensClause(reading, unit, at))
     return { first: at, isPhrase: false, word };
   // wants them to leave
@@ -133,6 +145,16 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
     if (as) return { first: at, isPhrase: true, word };
   }
   return takes.has('object') ? { first: at, isPhrase: true, word } : null;
+};
+
+/** hopes for a truce, worried about closing the dam, voted against it */
+const behindLead = ({ tokens, phraseAt }: Reading, { lemma }: Clause, at: number): Found | null => {
+  const after = leading.get(lemma);
+  if (!after?.has(tokens[at]?.lower ?? '')) return null;
+  const next = tokens[at + 1];
+  const doing = next?.pos === 'VERB' && /ing$/u.test(next.lower);
+  if (phraseAt[at + 1]?.first !== at + 1 && !doing) return null;
+  return { first: at + 1, isPhrase: !doing, word: lemma };
 };
 
 /** sees the vote as a test, views the port favorably */
@@ -153,18 +175,36 @@ const behindHolding = ({ tokens, phraseAt }: Reading, clause: Clause): Found | n
   return opens ? { first: lead === 'to' ? at : at + 1, isPhrase, word } : null;
 };
 
-/** is ready to leave, are worried about it, is open to talks */
-const behindAdjective = ({ tokens, phraseAt }: Reading, at: number): Found | null => {
+/** is ready to leave, are worried about it, is confident that it will hold, was not sure whether it would */
+const behindAdjective = (reading: Reading, unit: Unit, at: number): Found | null => {
+  const { tokens, phraseAt } = reading;
   const word = tokens[at]?.lower ?? '';
   const after = adjectives.get(word);
   if (!after) return null;
   if (word === 'against') return phraseAt[at + 1] ? { first: at + 1, isPhrase: true, word } : null;
   const lead = tokens[at + 1]?.lower ?? '';
+  // is unsure whether it will hold
+  if (asks.test(lead)) return { first: at + 1, isPhrase: false, word };
+  // is confident the bridge will hold
+  if (after.has('that') && tellsRightAway(reading, unit, at + 1))
+    return { first: at + 1, isPhrase: false, word };
   if (!after.has(lead)) return null;
+  // is coy about whether it will hold
+  if (asks.test(tokens[at + 2]?.lower ?? '')) return { first: at + 2, isPhrase: false, word };
   const phrase = phraseAt[at + 2]?.first === at + 2;
   if (lead === 'to' && !phrase) return { first: at + 1, isPhrase: false, word };
   return phrase || lead === 'that' ? { first: at + 2, isPhrase: lead !== 'that', word } : null;
 };
+
+const asks = /^(?:whether|if|how|why|what)$/u;
+
+/** True: a subject begins there, and its verb follows it. */
+const tellsRightAway = ({ phraseAt }: Reading, { clauses }: Unit, at: number): boolean =>
+  phraseAt[at]?.first === at &&
+  clauses.some(({ subjects: [subject], form, first, relative }) => {
+    const own = subject !== undefined && subject === phraseAt[at];
+    return own && form === 'finite' && !relative && first === subject.last;
+  });
 
 /** is a critic of the plan, an outspoken supporter of the ban */
 const behindRole = ({ tokens, phraseAt }: Reading, at: number): Found | null => {

@@ -44,8 +44,11 @@ const readStance = (
   if (clause.voice === 'passive' && !isFeeling(tokens[clause.verb]?.lower ?? ''))
     return readPassive(reading, unit, clause, book);
   const [subject] = clause.subjects;
+  // the guards, including Hale, were willing to leave
+  const isFinite = /^(?:is|are|was|were|has|have|had)$/u.test(tokens[clause.first]?.lower ?? '');
   const tells =
-    clause.form === 'finite' || (clause.form === 'bare' && subject?.last === clause.first);
+    clause.form === 'finite' ||
+    (clause.form === 'bare' && (isFinite || subject?.last === clause.first));
   // will the mayor be ready to leave: a question
   if (tokens[clause.first]?.lower === 'be') return null;
   if (!tells || clause.modal || quotationAt[clause.verb]) return null;

@@ -1,0 +1,118 @@
+/**
+ * Verbs that speak only together with what stands behind them → the cues that they make: “as he put it”,
+ * “put the toll at 14”, “made clear that”, “sent condolences”, “quoted a guard as saying”.
+ */
+import type { Clause } from '../clauses.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import type { Reading } from './reading.ts';
+
+/** The cue that a verb and the words behind it make; null where they make none. */
+export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | null =>
+  quotingOf(tokens, clause) ??
+  puttingOf(tokens, clause) ??
+  puttingAt(tokens, clause) ??
+  countingOf(tokens, clause) ??
+  condolingOf(tokens, clause) ??
+  namingOf(tokens, clause) ??
+  makingOf(tokens, clause);
+
+/** as the mayor put it: “put” alone tells of nothing said */
+const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, subjects, first, last } = clause;
+  if (lemma !== 'put' || tokens[last]?.lower !== 'it') return null;
+  if (tokens[(subjects[0]?.first ?? first) - 1]?.lower !== 'as') return null;
+  return { first, last: last + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
+};
+
+/** What is put at a number. */
+const measured: ReadonlySet<string> = new Set(
+  'number toll figure count cost total damage loss price value estimate death casualty injury rate share tally odds crowd attendance strength'.split(
+    ' ',
+  ),
+);
+
+/** put the toll at 14, put the number of drivers at more than 40 */
+const puttingAt = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (lemma !== 'put' || !object || voice === 'passive') return null;
+  const counted = tokens.slice(object.first, object.last).some((one) => measured.has(one.lemma));
+  if (!object.pronoun && !counted) return null;
+  const at = tokens.slice(object.last, object.last + 8).find(({ lower }) => lower === 'at');
+  if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
+    return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
+};
+
+/** made clear that he would go, made it clear he would go */
+const makingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const at = tokens[last]?.lower === 'it' ? last + 1 : last;
+  if (lemma !== 'make' || voice === 'passive' || tokens[at]?.lower !== 'clear') return null;
+  return { first, last: at + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
+};
+
+/** “It was a trap,” seethed Hale: whatever verb stands there tells how it was said. */
+export const invertedOf = (
+  { article, quotationAt, tokens }: Reading,
+  clause: Clause,
+): Cue | null => {
+  const { lemma, first, last, form, voice } = clause;
+  const quotation = quotationAt[first - 1];
+  const told = form === 'finite' || form === 'bare';
+  if (!quotation?.closed || !told || voice === 'passive' || tokens[first]?.pos !== 'VERB')
+    return null;
+  if (!/[,?!]/u.test(article.text[quotation.to - 1] ?? '')) return null;
+  if (!/^\p{Lu}/u.test(tokens[last]?.text ?? '')) return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['quotation']), clause };
+};
+
+/** raised the toll to 14, revised its figures down to 9, gave a toll of 14 */
+const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (!object || voice === 'passive') return null;
+  const lead = /^(?:raise|lower|revise|increase|reduce|cut|update)$/u.test(lemma) ? 'to' : 'of';
+  if (lead === 'of' && lemma !== 'give') return null;
+  if (!tolls.test(tokens[object.head]?.lemma ?? '')) return null;
+  const behind = tokens.slice(object.last, object.last + 3).find(({ lower }) => lower === lead);
+  const told = tokens.slice((behind?.index ?? 0) + 1, (behind?.index ?? 0) + 5);
+  if (!behind || !told.some(({ pos }) => pos === 'NUM')) return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
+};
+const tolls = /^(?:toll|figure|count|tally|estimate)$/u;
+
+/** sent condolences to the families, extended his sympathy: not “sent guards to the families” */
+const condolingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (!object || voice === 'passive' || !/^(?:send|offer|extend|convey)$/u.test(lemma)) return null;
+  if (!kindWords.test(tokens[object.head]?.lemma ?? '')) return null;
+  return { first, last, lemma, class: 'regret', takes: new Set(['object']), clause };
+};
+const kindWords = /^(?:condolences?|sympath(?:y|ies)|apolog(?:y|ies)|thanks|congratulations?)$/u;
+
+/** named the driver as Tom Hale: not “named Hale as its head” */
+const namingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (lemma !== 'name' || !object || voice === 'passive') return null;
+  const described = tokens[object.head]?.pos === 'NOUN' && tokens[object.last]?.lower === 'as';
+  if (!described || tokens[object.last + 1]?.pos !== 'PROPN') return null;
+  return { first, last, lemma, class: 'note', takes: new Set(['naming']), clause };
+};
+
+/** The Delos Post quoted a guard at the gate as saying: the guard says it */
+const quotingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, voice } = clause;
+  const quoted: NounPhrase | undefined = objects[0];
+  if (!/^(?:quote|cite)$/u.test(lemma) || !quoted || voice === 'passive') return null;
+  const saying = tokens
+    .slice(quoted.last, quoted.last + 14)
+    .find(({ lower, index }) => lower === 'saying' && tokens[index - 1]?.lower === 'as');
+  if (!saying) return null;
+  const takes: Cue['takes'] = new Set(['clause']);
+  return { first, last: saying.index + 1, lemma: 'say', class: 'say', takes, clause, quoted };
+};
