@@ -1,4 +1,4 @@
-/** Casualties in sentences of more than one form: inserted lists, parts of a whole, tolls. */
+/** Casualties in sentences of more than one form: what befell whom, and what is no harm to anybody. */
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { articleOf } from '../support/article-of.ts';
@@ -23,22 +23,11 @@ test('a comma after “says” does not make the speaker the one arrested', () =
 });
 
 test.for([
-  // some of those whom the sentence before counts
-  ['Forty people died in a fire. Twelve of them were children.', ['killed 40', 'killed 12']],
-  ['Forty people were on a bus. Twelve of them were children.', []],
-  ['Ten people died. The mayor spoke. Two of them were women.', ['killed 10']],
-  ['Six people died. Twelve of them were children.', ['killed 6']],
-  ['Forty people died in a fire. Twelve of the victims were children.', ['killed 40', 'killed 12']],
   // who they were, between them and their fate
   ['Two victims, a man and a woman, were pronounced deceased at the scene.', ['killed 2']],
   ['Two guards, a friend of Ann, were asked.', []],
   // counts of a charge
   ['He is charged with 12 counts of murder and 21 of attempted murder.', []],
-  // told by what is put or raised
-  ['The ministry on Monday raised its toll to 16 clerks, from two.', ['killed 16']],
-  ['The ministry raised its toll to 16 marks.', []],
-  ['A doctor put the number of children hurt at four.', ['injured 4']],
-  ['A doctor put the number of children hurt in a new list.', []],
   // taken and free again
   ['Gunmen stormed a mill and abducted at least 30 clerks.', ['captured 30..']],
   ['Bandits came and whisked away 30 clerks.', ['captured 30']],
@@ -72,17 +61,6 @@ test.for([
   ['The rebels handed over five hostages.', ['rescued 5']],
   ['The rebels will release five hostages.', ['captured 5']],
   ['The firm let 500 workers go.', []],
-  // who they included
-  [
-    'Eleven people died. They included two guards and a girl.',
-    ['killed 11', 'killed 2', 'killed 1'],
-  ],
-  ['Eleven people met. They included two guards and a girl.', []],
-  // numbers that make up the one before them
-  [
-    'Police arrested 12 people, seven women and five men.',
-    ['captured 12', 'captured 7', 'captured 5'],
-  ],
   // bodies of people told of as a whole
   ['Rescuers recovered 107 bodies of the victims.', ['killed 107']],
   // what is no harm to anybody
@@ -109,14 +87,6 @@ test.for([
   ['Ann Orlov died of brain cancer on Friday.', []],
   ['Ann Orlov died of her wounds on Friday.', ['killed 1']],
   ['Eight people died of cholera.', ['killed 8']],
-  // how many there are by then
-  ['A twelfth victim has died.', ['killed 12']],
-  // one of those hit, and all of them
-  ['One of five people shot in a bar has died.', ['killed 1', 'casualties 5']],
-  ['One of five people shot has died.', ['killed 1', 'casualties 5']],
-  // the whole that a share is of, and the rest of the shares
-  ['Most of the 126 dead were children.', ['killed 126']],
-  ['Twelve of the dead were children and another nine were clerks.', ['killed 12', 'killed 9']],
   // in one case: nobody
   ['In one case, three women and three children were shot.', ['casualties 3', 'casualties 3']],
   [
@@ -140,62 +110,16 @@ test.for([
   ['A driver was killed, alongside four guards.', ['killed 1', 'killed 4']],
   ['A driver was killed with two others injured.', ['killed 1', 'injured 2']],
   ['A driver was killed with two bullets.', ['killed 1']],
-  // a list of names with their ages
-  [
-    'Ada Brandt, 65, Prem Jalan, 27, Tova Renn, 42, and Otto Mill, 5, were found dead.',
-    ['killed 1', 'killed 1', 'killed 1', 'killed 1'],
-  ],
-  ['Ada Brandt, Prem Jalan and a clerk found two guards dead.', ['killed 2']],
-  // some of them, or the same under another name
-  ['Four guards including foreigners were killed.', ['killed 4']],
-  ['Four guards or clerks were killed.', ['killed 4']],
-  ['Four guards and clerks were killed.', ['killed 4']],
-  // both fates of one number, and one fate each
-  ['A blast killed and injured dozens of people.', ['casualties 12..']],
-  ['Shells fell, killing and wounding dozens of people.', ['casualties 12..']],
-  ['Shells fell, killing 12 and wounding 30 people.', ['killed 12', 'injured 30']],
-  ['Shells fell, killing 12 and wounding others.', ['killed 12', 'injured 2..']],
-  ['Shells fell, killing ten people and injuring others.', ['killed 10', 'injured 2..']],
   // what they are believed to be
   ['Three men believed to be fighters of a militia were killed.', ['killed 3']],
   ['Three men thought to be clerks were wounded.', ['injured 3']],
   // a group is not one person
   ['The strike killed Baruna Liberation Front, they hoped.', []],
-  // a part of a part
-  [
-    'Three clerks, including one child, among seven killed in a blast',
-    ['killed 3', 'killed 1', 'killed 7'],
-  ],
   // who runs away from a deed
   ['Residents fled.', ['displaced 2..']],
   ['The fighters fled. Three gunmen fled.', []],
   // a place is nobody
   ['A commander of training in Greece and Albania killed in strikes', []],
-  // over a list between dashes
-  [
-    'At least 145 people – 132 children, 10 clerks and three soldiers – were dead.',
-    ['killed 145..', 'killed 132', 'killed 10', 'killed 3'],
-  ],
-  [
-    'Twelve people – nine guards and three clerks – were injured.',
-    ['injured 12', 'injured 9', 'injured 3'],
-  ],
-  ['The town – home to 300 people – is missing a doctor.', []],
-  // of which
-  ['The blast left 141 people dead, 132 of which were children.', ['killed 141', 'killed 132']],
-  ['The town has 12 schools, three of which were hit.', []],
-  // parts of a counted whole
-  ['Three guards were among five killed.', ['killed 3', 'killed 5']],
-  ['Six clerks, two of them women, among 13 killed in blast', ['killed 6', 'killed 13']],
-  ['Three guards were among five invited.', []],
-  // the number of those without a noun
-  ['The number of injured stood at 1,926.', ['injured 1926']],
-  ['The number of dead rose to 40.', ['killed 40']],
-  ['The bus brought dozens of wounded to hospitals.', ['injured 12..']],
-  ['The number of hired stood at 40.', []],
-  ['The captain was asleep, as the number of people known to have died rose to 40.', ['killed 40']],
-  ['The number of people who died is expected to rise to 40.', []],
-  ['The number of people who voted rose to 40.', []],
   // a headline’s verb that passes for a noun
   ['Inquiry opens as death toll rises to 41', ['killed 41']],
   ['Inquiry opens as road toll rises', []],
@@ -217,14 +141,6 @@ test.for([
   ['Five ‘rebels’ were also killed.', ['killed 5']],
   ['The police said none of the injuries was serious.', []],
   ['None of the guards was injured.', ['injured 0']],
-  // people told after the whole: the part is theirs
-  ['A man was arrested for firing at five clerks, including two children.', ['captured 1']],
-  [
-    'Five clerks were arrested in a raid on two hotels, including two children.',
-    ['captured 5', 'captured 2'],
-  ],
-  // a list after “including” without commas
-  ['Seven people including a clerk were killed.', ['killed 7', 'killed 1']],
   // a participle before its noun tells no happening
   ['A strike hit a school sheltering displaced people.', []],
   ['A strike hit a school and injured children.', ['injured 2..']],
@@ -239,18 +155,6 @@ test.for([
   ['The raid led to the martyrdom of two clerks.', ['killed 2']],
   ['Rescuers pulled three men alive from the rubble.', ['rescued 3']],
   ['Rescuers pulled three cars from the river.', []],
-  // another without a noun
-  ['A gunman killed a clerk and wounded another.', ['killed 1', 'injured 1']],
-  ['He killed three clerks and wounded another Friday night.', ['killed 3', 'injured 1']],
-  ['He killed three clerks on another Friday night.', ['killed 3']],
-  ['The two guards fought one another.', []],
-  // what ends a list of objects may begin the next clause
-  ['The blast killed one guard and two others were hurt.', ['killed 1', 'injured 2']],
-  ['The blast killed one guard and two others.', ['killed 1', 'killed 2']],
-  [
-    'The man who shot his wife and four sons is held.',
-    ['captured 1', 'casualties 1', 'casualties 4'],
-  ],
   // those who did it, to themselves too
   ['A man shot his wife and then himself.', ['casualties 1', 'casualties 1']],
   ['A man shot his wife before he hid himself.', ['casualties 1']],
@@ -263,34 +167,10 @@ test.for([
   // whose bodies they were
   ['Rescuers found 29 bodies of children.', ['killed 29']],
   ['Rescuers found the bodies of two children.', ['killed 2']],
-  // a third victim: how many are dead by then
-  ['Third victim dies after fire', ['killed 3']],
-  ['A second girl has died of the fever.', ['killed 1']],
-  ['A fifth person has died of the fever.', ['killed 5']],
-  ['The third victim was hurt.', ['injured 1']],
-  ['Second teen victim of suspected arsonist dies', ['killed 2']],
-  // they: people told just before, a number of them and nobody beside them
-  ['Two hikers lay in a ravine. They were pronounced dead.', ['killed 2']],
-  ['Two hikers and a guide lay in a ravine. They had died.', ['killed 3']],
-  ['Two robbers shot three clerks. They died.', ['casualties 3']],
-  ['Police found the car. They were dead.', []],
-  ['Two hikers lay in a ravine. Nobody knew. They were dead.', []],
-  // ages before names and nouns, with hyphens and without
-  ['37-year-old Ann Orlov of Norden was killed.', ['killed 1']],
-  ['Police said 67 year old Ann Orlov was hurt.', ['injured 1']],
-  ['A 19 year old is in critical condition.', ['injured 1']],
-  ['A 67 year old woman and her 6-year old son were killed.', ['killed 1', 'killed 1']],
-  ['The club is 19 years old and in critical condition.', []],
-  ['Ann Orlov, 23, was pronounced dead.', ['killed 1']],
-  ['Two men, ages 20 and 21, were in “stable” condition.', ['injured 2']],
-  ['Three women from 27- to 59-years old were hurt.', []],
   // those who flee from home, and those who run
   ['Thousands of residents fled the town.', ['displaced 1000..']],
   ['Two robbers fled in a car.', []],
   ['Around 300 people fled the club.', []],
-  // numbers before a participle, and parts of them
-  ['The two other injured men were not named.', ['injured 2']],
-  ['Officers found two deceased victims and two injured subjects.', ['killed 2', 'injured 2']],
   // the death of somebody by name
   ['John Marten was a clerk. Police look into the death of John Marten.', ['killed 1']],
   ['They mourned the loss of Norden.', []],
@@ -338,15 +218,6 @@ test.for([
   ['Ann Orlov met her son. She was killed.', []],
   ['Officers are at the scene of a shooting where two men were shot.', ['casualties 2']],
   ['The deadly shooting of a clerk led to a trial.', ['killed 1']],
-  // in a list of what was hit
-  ['The gunman fired, striking houses, cars and four people.', ['casualties 4']],
-  ['The gunman fired at striking people.', []],
-  ['Boy grazed in attack', ['injured 1']],
-  ['The gunman fired, striking houses, cars, and four people.', ['casualties 4']],
-  // a total before the people
-  ['The flood killed a total of nine people.', ['killed 9']],
-  ['A total of at least nine people were hurt.', ['injured 9..']],
-  ['The flood was a total loss for nine people.', []],
   // what describes them stands before what befell them
   ['Two men shot on Sunday have died.', ['killed 2']],
   ['One of five people shot on Sunday has died.', ['killed 1', 'casualties 5']],
@@ -354,23 +225,6 @@ test.for([
   ['Marten is the father of a boy who, hours before, was wounded.', ['injured 1']],
   ['All 62 people aboard were killed.', ['killed 62']],
   ['All 62 people aboard the ferry were asleep.', []],
-  // lists after “including”
-  [
-    'Twelve villagers died, including two children and a nurse, and others were hurt.',
-    ['killed 12', 'killed 2', 'killed 1', 'injured 2..'],
-  ],
-  [
-    'Between 23 and 27 members of a family, including seven women and an infant were killed.',
-    ['killed 23..27', 'killed 7', 'killed 1'],
-  ],
-  // ages, and no numbers of people
-  ['The victims, aged 17, 19 and 23, died at the scene.', ['killed 3']],
-  ['The clerks, aged 17 and over, were hurt.', []],
-  ['Two clerks, one eighteen years old, one nineteen, were shot.', ['casualties 2']],
-  ['The blast killed nine people, including a 16 and 17-year-old boy.', ['killed 9']],
-  ['Seven people including the deputy Ann Orlov (a clerk) were killed.', ['killed 7']],
-  ['The suspect shot from a car.', []],
-  ['Two clerks were shot from a car.', ['casualties 2']],
   // held, and otherwise held
   ['Twenty-one people had been held in the raid.', ['captured 21']],
   ['Three people were held responsible.', []],
@@ -379,10 +233,6 @@ test.for([
   // pronounced dead
   ['The coroner pronounced Ann Orlov, 31, dead.', ['killed 1']],
   ['The coroner pronounced Ann Orlov, 31, fit for work.', []],
-  // some of them, not all of them
-  ['The bus driver was among those who died.', ['killed 1']],
-  ['Twelve people died. The driver was among them.', ['killed 12', 'killed 1']],
-  ['Twelve people waited. The driver was among them.', []],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/language/document.ts';
 import { findLabels } from '../../src/language/labels.ts';
+import { inventArticle } from '../support/invent-story.ts';
 
 const labelsIn = (text: string): string[] =>
-  findLabels(
-    readDocument({
-      id: 'invented',
-      source: 'invented',
-      title: null,
-      published: '2024-02-08',
-      publishedFrom: null,
-      dateline: null,
-      byline: null,
-      url: null,
-      rights: 'full',
-      sha256: '',
-      text,
-      paragraphs: [{ start: 0, end: text.length, role: 'body' }],
-      words: 0,
-    }),
-  ).map(({ entity, label }) => `${entity}: ${label}`);
+  findLabels(readDocument(inventArticle('invented', text))).map(
+    ({ entity, label }) => `${entity}: ${label}`,
+  );
 
 describe('findLabels', () => {
   it.each([

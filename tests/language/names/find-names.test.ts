@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/language/document.ts';
 import type { NamedEntity } from '../../../src/language/names/find-names.ts';
+import { inventArticle } from '../../support/invent-story.ts';
 
-const namesIn = (text: string): NamedEntity[] => {
-  const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    role: 'body' as const,
-  }));
-  return readDocument({
-    id: 'invented',
-    source: 'invented',
-    title: null,
-    published: '2024-02-08',
-    publishedFrom: null,
-    dateline: null,
-    byline: null,
-    url: null,
-    rights: 'full',
-    sha256: '',
-    text,
-    paragraphs,
-    words: 0,
-  }).names;
-};
+const namesIn = (text: string): NamedEntity[] =>
+  readDocument(inventArticle('invented', text)).names;
 
 const named = (text: string, name: string): NamedEntity | undefined =>
   namesIn(text).find((entity) => entity.name === name);
