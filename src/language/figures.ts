@@ -221,11 +221,14 @@ const readOdds = (
     : null;
 };
 
-/** Of the 40 miners, a quarter died: the number that a sentence opens with */
+/** Of the 40 miners, of the 40 who were below when it caved in, a quarter died: what a sentence opens with */
 const wholeBefore = (tokens: readonly Token[], at: number): number | null => {
-  if (lowerAt(tokens, 0) !== 'of' || lowerAt(tokens, at - 1) !== ',') return null;
-  const from = /^(?:the|its|his|her|their)$/u.test(lowerAt(tokens, 1)) ? 2 : 1;
-  const whole = at <= from + 8 ? readCardinal(tokens, from) : null;
+  // OSTROV (ACME) - Of the 40 miners
+  const dash = tokens.slice(0, 12).findLastIndex(({ text }) => /^[-–—]+$/u.test(text));
+  const of = dash + 1;
+  if (lowerAt(tokens, of) !== 'of' || lowerAt(tokens, at - 1) !== ',') return null;
+  const from = of + (/^(?:the|its|his|her|their)$/u.test(lowerAt(tokens, of + 1)) ? 2 : 1);
+  const whole = at <= from + 24 ? readCardinal(tokens, from) : null;
   return whole && whole.value >= 2 && whole.last < at ? whole.value : null;
 };
 

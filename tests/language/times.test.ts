@@ -212,6 +212,9 @@ rows('times told from another one', [
 rows('clock times', [
   ['It began around 9:30 p.m. local time.', ['around 9:30 p.m. local time', '2024-02-08 21:30']],
   ['It began at 0830 GMT.', ['0830 GMT', '2024-02-08 08:30']],
+  ['It began at 0200 hours.', ['0200 hours', '2024-02-08 02:00']],
+  ['They walked for 1200 hours.', ['1200 hours', null]],
+  ['It began the night before last.', ['the night before last', '2024-02-06']],
   ['It began at 11 a.m. ET on Sunday.', ['11 a.m. ET on Sunday', '2024-02-04 11:00']],
   ['On Friday, just before 5pm, it began.', ['Friday, just before 5pm', '2024-02-02 17:00']],
   [

@@ -98,6 +98,16 @@ export const clockRules: readonly TimeRule[] = [
     },
   },
   {
+    // at 0200 hours · during the 2317 hours check
+    id: 'clock/hundred',
+    pattern:
+      '(?<=at|by|before|after|until|since|from|the|APPROX) (FOURDIGITS|YEAR|LARGE|OTHERNUMBER) UNITS',
+    read: (match) =>
+      match.string(setOf('UNITS')) === 'hour' && /^\d{4}$/u.test(match.word(match.first))
+        ? clock(timeIn(match))
+        : null,
+  },
+  {
     // at 9:30 · around 21:15 · 1:30 on its own may be a score
     id: 'clock/bare',
     pattern:

@@ -120,6 +120,12 @@ export const dayRules: readonly TimeRule[] = [
     read: (match) => ({ reading: shift(whichIn(match) ?? 0, 'told'), part: partOf(match) }),
   },
   {
+    // the night before last
+    id: 'night-before-last',
+    pattern: 'the PART before LAST',
+    read: (match) => ({ reading: shift(-2), part: partOf(match) }),
+  },
+  {
     // the night before · the morning after
     id: 'night-before',
     pattern: 'the PART (before|EARLIER|after) (?=COMMA|STOP|BREAK|in|at|CLOSE)',
