@@ -56,15 +56,19 @@ export interface Reading {
   opening: boolean;
   /** True: in the title or the very first sentence. */
   lead: boolean;
+  /** True: behind “the raid comes weeks after”, where the raid is the main happening. */
+  former: boolean;
 }
 
 /** How well a mention fits a happening; −∞ where it can’t be the same. */
 export const fitMention = (
   mention: EventMention,
   event: LocalEvent,
-  { main, today, focus, opening, lead }: Reading,
+  { main, today, focus, opening, lead, former }: Reading,
 ): number => {
   if (!areAlike(mention.kind, event.kind)) return -Infinity;
+  // the raid comes three weeks after gunmen raided a mill
+  if (former && event === main) return -Infinity;
   // Saturday’s raid follows a bombing this week: told beside the main happening, so another one
   if (
     mention.backgrounded &&

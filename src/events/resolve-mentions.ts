@@ -79,6 +79,7 @@ export const resolveMentions = (document: Document): Resolution => {
     before: main,
     opening: true,
     lead: true,
+    former: false,
   };
   const eventOf = new Map<EventMention, LocalEvent>();
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
@@ -107,6 +108,12 @@ export const resolveMentions = (document: Document): Resolution => {
     const neighbours = (bySentence.get(mention.sentence) ?? []).filter(
       ({ head }) => head < former === mention.head < former,
     );
+    reading.former =
+      mention.verbal &&
+      mention.head > former &&
+      (bySentence.get(mention.sentence) ?? []).some(
+        (one) => one.head < former && eventOf.get(one) === main,
+      );
     const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);

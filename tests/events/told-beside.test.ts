@@ -39,6 +39,11 @@ describe('what came years before is another happening', () => {
       ['the attack: killing four sailors'],
     ],
     [
+      strike,
+      'The attack comes barely three weeks after gunmen abducted 14 clerks in Norden.',
+      ['the attack in Norden: abducted 14 clerks'],
+    ],
+    [
       fire,
       'The man died two days after the fire in which 19 people were killed.',
       ['main: 19 people were killed', 'main: The man died'],
