@@ -107,6 +107,9 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   const subject = subjects[0];
   const object = objects[0];
   const { found, add, after } = gatherFindings(document, clause);
+  // a stallholder hit the robber with a chair
+  if (/^(?:hit|strike)$/u.test(lemma) && nounKind(headWord(document, object)) === 'person')
+    if (prepositions.some(({ preposition }) => preposition === 'with')) return found;
   if (subject && voice === 'active' && isAccident(document, sentence, subject)) return found;
   // the bombing was the work of the militia
   if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))

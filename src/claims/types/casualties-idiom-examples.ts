@@ -89,9 +89,40 @@ export const idiomExamples: Example[] = [
     text: 'Police took 300 people into custody.',
     claims: [{ outcome: 'captured', who: 'people', count: { min: 300, max: 300 } }],
   },
+  {
+    text: 'Initial reports of 20 dead were wrong: only eight people died.',
+    claims: [
+      { outcome: 'killed', count: { min: 20, max: 20 }, hedged: 'denied' },
+      { outcome: 'killed', who: 'people', count: { min: 8, max: 8 }, hedged: null },
+    ],
+  },
+  {
+    text: 'Of the 40 miners who were below when the roof of the pit fell in, a quarter died.',
+    claims: [{ outcome: 'killed', count: { min: 10, max: 10 } }],
+  },
+  {
+    text: 'Thirteen passengers died on the spot, and two succumbed to their injuries.',
+    claims: [
+      {
+        outcome: 'killed',
+        count: { min: 13, max: 13 },
+        rules: ['casualties/fate', 'casualties/part'],
+      },
+      {
+        outcome: 'killed',
+        count: { min: 2, max: 2 },
+        rules: ['casualties/fate', 'casualties/part'],
+      },
+    ],
+  },
+  {
+    text: 'Gunmen stormed a school in Norden, abducting 73 pupils.',
+    claims: [{ outcome: 'captured', who: 'pupils', count: { min: 73, max: 73 } }],
+  },
 ];
 
 export const idiomMisses = [
+  'Emergency patients were taken to other hospitals.',
   'Four soldiers embraced the plan.',
   'The clerks met their deadline.',
   'Two experts neutralized the bomb.',

@@ -101,6 +101,7 @@ export const count = defineClaimType({
   ],
   misses: [
     'At least 600 people took pills.',
+    'They stole the records of 3,000 patients.',
     'The storm could destroy 12 silos.',
     'The council met for 12 hours and spent $5 million.',
     'The man, 34, lives on Route 9.',

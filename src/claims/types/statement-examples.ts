@@ -124,6 +124,7 @@ export const examples: Example[] = [
 
 export const misses = [
   'A blast claimed by the Baruna Front killed ten.',
+  'The doctors declared him brought dead.',
   'Inspectors had cited the mill seven times since 2029.',
   'An earlier version said that nine hectares had burned.',
   'The council declared it a terrorist group.',

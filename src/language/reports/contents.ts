@@ -306,6 +306,10 @@ const leftPart = (
     if (open && open.index > first && /^[:.?!]$/u.test(tokens[open.index - 1]?.text ?? ''))
       first = open.index;
   }
+  // Ten dead, mayor announces free treatment: words of its own stand behind the verb
+  const own = tokens[right];
+  if (!inQuote && cue.takes.has('object') && own && right < unit.last && !isTime[right])
+    if (isWord(own) && /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/u.test(own.pos)) return null;
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first || !tokens.slice(first, last).some(isWord)) return null;

@@ -45,7 +45,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       ...findParts(document, sentence, found, before),
       ...findIdentities(document, sentence, before),
     ];
-    const all = withSummands(document, withoutNamed(unite([...found, ...parts])));
+    const all = withStages(
+      document,
+      withSummands(document, withoutNamed(unite([...found, ...parts]))),
+    );
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
@@ -128,6 +131,19 @@ const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Findi
     : findings.map((one, i) =>
         i > at && one.outcome === findings[at]?.outcome ? { ...one, part: true } : one,
       );
+};
+
+/** 13 died on the spot and two succumbed later: those of each stage are a part of the dead */
+const withStages = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {
+  const dead = findings.filter(({ outcome, part }) => outcome === 'killed' && !part);
+  const [first, second] = dead;
+  if (!first || !second) return [...findings];
+  const end = Math.max(first.range.last, first.people.last);
+  const words = tokens.slice(end, end + 3).map(({ lower }) => lower);
+  const isFirst = /^(?:on the spot|at the scene|instantly|immediately)\b/u.test(words.join(' '));
+  return isFirst
+    ? findings.map((one) => (dead.includes(one) ? { ...one, part: true } : one))
+    : [...findings];
 };
 
 /** the death of his mother, a teacher who was killed: one, told twice; not “of a guard, a nurse who …” */

@@ -61,9 +61,14 @@ const hospitalOf = (
     ? prepositions.find(
         ({ preposition, phrase }) =>
           (lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
+          !isOther(document, phrase) &&
           isHospital(headOf(document, phrase).lower),
       )?.phrase
     : undefined;
+
+/** patients were sent to other clinics: from the one that they were in */
+const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^(?:other|another|different)$/u.test(tokens[first]?.lower ?? '');
 
 /** four officers required hospital treatment; not: needed treatment for addiction */
 const needOf = (

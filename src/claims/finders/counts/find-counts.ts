@@ -85,7 +85,7 @@ const counted = (
     );
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
-  if (isRate(document, phrase)) return [];
+  if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
   const what = whatOf(document, phrase);
@@ -129,6 +129,13 @@ const isRate = ({ tokens }: Document, { last }: NounPhrase): boolean =>
   /^(?:daily|weekly|monthly|annually|yearly)$/u.test(tokens[last]?.lower ?? '') ||
   (/^(?:an?|per|each|every)$/u.test(tokens[last]?.lower ?? '') &&
     /^(?:minute|hour|day|night|week|month|year)$/u.test(tokens[last + 1]?.lower ?? ''));
+
+/** the records of 3,000 patients: nobody who was there */
+const isOnFile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:records?|data|details|information|files|accounts|names|passwords)$/u.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** fired a dozen rounds, 200 rounds of ammunition; not: two rounds of talks, voting in three rounds */
 const areFired = ({ tokens }: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
