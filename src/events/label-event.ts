@@ -122,15 +122,17 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   return `the ${name} ${isOn ? 'on' : 'in'} ${where}`;
 };
 
-/** in the Strait of Ostrov, in Ostrov; the raids in Karsia and Norden: several, over places apart */
+/** in the Strait of Ostrov, in the Gulf, in Ostrov; the raids in Karsia and Norden: several, over places apart */
 const whereOf = ({ places, plural }: LocalEvent, place: string): string => {
   const beside = places.filter(
     (other) => breadthOf(other) === breadthOf(place) && relatePlaces([place], [other]) === 'apart',
   );
-  const named = (name: string): string => (/^\p{L}+ of /u.test(name) ? `the ${name}` : name);
+  const named = (name: string): string => (withThe.test(name) ? `the ${name}` : name);
   if (!plural || beside.length === 0 || beside.length > 2) return named(place);
   return listed.format([place, ...beside].map(named));
 };
+const withThe =
+  /^\p{L}+ of |(?:^|\s)(?:Balkans|Canal|Caucasus|Delta|Far East|Gulf|Heights|Islands|Levant|Middle East|Mountains|Ocean|Peninsula|Sahel|Sea|Strip|West Bank)$/u;
 const listed = new Intl.ListFormat('en-GB');
 
 /** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */

@@ -76,3 +76,10 @@ test('what has no name of its own gets a number of its own', () => {
   );
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 });
+
+test.each([
+  ['The minister blamed the Front for attacks on ships in the Gulf.', 'the attacks in the Gulf'],
+  ['The minister blamed the Front for attacks on ships in Hungary.', 'the attacks in Hungary'],
+])('a name that takes an article has it in a label: %s', (text, label) => {
+  expect(matterOf(text)).toBe(label);
+});

@@ -76,10 +76,18 @@ const isOfSpeaker = (
   ) &&
   quotations.some((quoted) => quoted.start < start && end < quoted.end);
 
-/** his Dec. 19 announcement, a decision last month: when something was said or settled */
+/** his Dec. 19 announcement, Sunday’s talks, came on Sunday to discuss it: when something was said or settled */
 const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
   new RegExp(`\\b${settled}\\s$`, 'iu').test(text.slice(Math.max(0, start - 16), start)) ||
-  new RegExp(`^\\s${settled}\\b`, 'iu').test(text.slice(end, end + 16));
+  new RegExp(`^\\s${settled}\\b`, 'iu').test(text.slice(end, end + 16)) ||
+  /^[^.;“”"]{0,40}\bto (?:discuss|brief|consult)\b/u.test(text.slice(end, end + 60)) ||
+  (/^['’]s (?:meeting|talks|briefing|news conference|press conference|summit)\b/u.test(
+    text.slice(end, end + 24),
+  ) &&
+    // a bomb went off at Sunday’s meeting
+    !/\b(?:at|during|attack on|attacked)\s(?:the\s)?$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    ));
 const settled =
   '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling)';
 

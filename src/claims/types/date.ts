@@ -53,11 +53,17 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-05', to: '2024-02-05' }],
     },
     {
+      text: 'A bomb killed two elders at Sunday’s meeting in Ostrov.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
   ],
   misses: [
+    'The minister said Monday’s meeting on the raid dealt with the port.',
+    'The ministers came to the port on Monday to discuss the raid.',
     'The mayor’s Dec. 19 announcement was one reason for the anger.',
     'It was a surprise decision last month to leave the town.',
     'Omar Sabri took his post in Ostrov a month ago.',

@@ -17,6 +17,25 @@ const keyOf = ({ what }: CountClaim): string => {
 const isSameThing = (a: CountClaim, b: CountClaim): boolean =>
   keyOf(a) === keyOf(b) && (a.count.max === 0) === (b.count.max === 0);
 
+/** five mills were hit; “the five targets” further down: an account’s other word for the same five */
+const joinTargets = (groups: CountClaim[][]): CountClaim[][] => {
+  const targets = groups.find(([first]) => first && keyOf(first) === 'targets');
+  const sites = groups.find(([first]) => first && keyOf(first) === 'sites');
+  const isOne = (a: CountClaim): boolean =>
+    sites?.some(
+      (b) =>
+        a.article === b.article &&
+        a.count.min > 1 &&
+        a.count.min === b.count.min &&
+        a.count.max === a.count.min &&
+        b.count.max === b.count.min,
+    ) === true;
+  if (!targets || !sites || !targets.every(isOne)) return groups;
+  return groups
+    .filter((group) => group !== targets)
+    .map((group) => (group === sites ? [...sites, ...targets] : group));
+};
+
 const thingKey = ({ what, count: { max } }: CountClaim): string => `${what} ${max === 0}`;
 
 /** Things that a happening has one number of; people on the spot are counted in many ways. */
@@ -57,7 +76,10 @@ const areOfOneStage = (claims: readonly CountClaim[]): boolean =>
 
 export const count: Comparer<'count'> = {
   group: (claims) =>
-    groupBy(claims, isSameThing, thingKey).map((group) => ({ claims: group, loose: false })),
+    joinTargets(groupBy(claims, isSameThing, thingKey)).map((group) => ({
+      claims: group,
+      loose: false,
+    })),
 
   relate: (standing, group, context) => {
     const verdict = relateQuantities(

@@ -104,6 +104,9 @@ export const joinTotals = (
       if (present.length > 0 && own.some((group) => isShared(group, best))) continue;
       // “hundreds of villagers” fits any figure
       if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
+      // four guards here, several guards there: nearer to one another than to the “many” of a third
+      const hasTotal = total.claims.some(({ count }) => !vague.test(count.words));
+      if (!hasTotal && own.some((group) => isShared(group, best))) continue;
       // 52 inmates here, 57 people there: what each account stands by for everybody
       const whole = event?.main && isMainFigure(best) && total.claims.some(isMainFigure);
       const figure = best === summand ? sumOf(best, context)! : best.count;

@@ -311,3 +311,14 @@ test.each([
   if (relation)
     expect(row?.reason).toBe('Both accounts give the figure 2, tribune as a man + a woman.');
 });
+
+test('four guards stand beside several guards, not beside “many”', () => {
+  const tell = (hurt: string): string => `A raid on a mill in Ostrov on Wednesday ${hurt}.`;
+  const story = compareAccounts({
+    herald: tell('killed a clerk and injured four other Danish soldiers'),
+    tribune: tell('killed a clerk and injured several Danish soldiers'),
+    courier: tell('killed a clerk and injured many'),
+  });
+  const row = rowsOf(story, 'casualties').find(({ label }) => label.startsWith('Injured'));
+  expect(row?.cells.map(({ article }) => article)).toEqual(['herald', 'tribune']);
+});

@@ -54,3 +54,15 @@ test('crewmembers are crew members', () => {
   });
   expect(rowsOf(story, 'count').map(({ relation }) => relation)).toEqual(['agree', 'agree']);
 });
+
+test.each([
+  ['Five', ['Number of facilities']],
+  ['Nine', ['Number of facilities', 'Number of targets']],
+])('%s targets beside five facilities in one account', (number, labels) => {
+  const lead = 'Jets hit five facilities in Ostrov on Wednesday.';
+  const story = compareAccounts({
+    herald: `${lead}\n\n${number} targets in Ostrov were hit by the jets, the army said.`,
+    tribune: 'Jets hit a mill in Ostrov on Wednesday.',
+  });
+  expect(rowsOf(story, 'count', false).map(({ label }) => label)).toEqual(labels);
+});
