@@ -106,7 +106,9 @@ export const fitMention = (
   // on Monday an air strike hit a mill in Norden: neither the day nor the town of the lead
   let elsewhere = false;
   if (mention.places.length > 0 && event.places.length > 0) {
-    const relation = relatePlaces(mention.places, event.places);
+    const near = relatePlaces(mention.places, event.places);
+    // a quake in one land; 17 were killed in the next: it reaches far
+    const relation = near === 'apart' && mention.verbal && reachesFar(event) ? 'within' : near;
     const otherDay = mention.when && event.when && !overlap(mention.when, event.when);
     elsewhere =
       otherDay === true && !mention.definite && relation !== 'same' && relation !== 'within';
@@ -148,6 +150,8 @@ export const fitMention = (
           : 0;
   return score;
 };
+
+const reachesFar = ({ kind }: LocalEvent): boolean => /^(?:quake|storm)$/u.test(kind);
 
 /** Two died after a shooting on Monday: the day of the event, and no other place. */
 const isThere = ({ when, places }: EventMention, event: LocalEvent): boolean =>

@@ -392,3 +392,16 @@ test.each([
   const june = events.find(({ when }) => when?.from === '2030-06-01');
   expect(june?.label).toMatch(joined ? /drone operations/u : /^the strike/u);
 });
+
+test.each([
+  ['At least 17 people were killed in Slovakia.', true],
+  ['At least 17 people were killed in Slovakia in July.', false],
+])('a quake kills in the next land too: %s', (text, isMain) => {
+  const { claims } = extractClaims(
+    articleOf(
+      `An earthquake in Hungary on Wednesday killed 60 people, two weeks after a massive quake killed 800.\n\n${text}`,
+      '2031-03-06',
+    ),
+  );
+  expect(claims.find(({ quote }) => quote.exact.startsWith('At least 17'))?.main).toBe(isMain);
+});
