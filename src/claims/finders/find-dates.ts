@@ -21,6 +21,9 @@ const yearly = /\b(?:in|during)\s+$/iu;
 /** Friday’s anniversary */
 const celebrated = /^['’]?s?\s*(?:\w+\s)?(?:birthday|anniversary|deadline|election)/iu;
 
+/** “Update at 3:53 p.m.”, a stamp of the page; as near as the one two weeks ago, which is another */
+const isOfElse = /\bupdated?\s(?:at|on)\s$|\bthe ones?\s(?:of\s|from\s)?$/iu;
+
 const isPlaced = (time: TimeExpression): time is PlacedTime =>
   time.from !== null && time.to !== null;
 
@@ -32,6 +35,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isPrintedTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
+  if (isOfElse.test(before)) return null;
   if (isOfAnyDay(text, time) || isOfWords(text, time) || isOfSpeaker(document, time)) return null;
   if (isAhead(document, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {

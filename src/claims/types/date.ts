@@ -74,6 +74,8 @@ export const date = defineClaimType({
     'The weather service had issued a gale warning at 5 a.m.',
     'The boat should never have sailed on a morning like this.',
     'They were on their way home from the Saturday market.',
+    'The quake was as close to the town as the one last month.',
+    'Update at 3:53 p.m. A quake shook the town.',
     'Police said on Wednesday that two people had been killed.',
     'Officials blamed the rebels on Friday for attacks on a depot near Ostrov.',
     'The bombed consulate suspended all visits on Friday.',
