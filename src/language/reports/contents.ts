@@ -31,6 +31,7 @@ export interface Content extends TokenRange {
 
 /** Verbs that give a thing a name. */
 const naming = /^(?:call|term|label|dub|describe|characteri[sz]e)$/u;
+const self: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
 /** True of the name of a programme, a book, a song: On “Morning Hour,” he said */
 export const isTitleOfWork = (
@@ -209,6 +210,9 @@ export const findContent = (
     // denied women entry: withheld it
     const second = phraseAt[phraseAt[at]?.last ?? -1];
     if (cue.lemma === 'deny' && second && second !== phraseAt[at]) return null;
+    // the band that calls itself the Marsh State: its name, no word of its own
+    if (cue.clause?.relative && naming.test(cue.lemma) && self.has(tokens[at]?.lower ?? ''))
+      return null;
     // called the police to report a body: nobody says that he did
     const meant =
       cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);

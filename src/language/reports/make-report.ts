@@ -54,7 +54,9 @@ export const makeReport = (
   confidence: number,
 ): Report => {
   const { article, tokens, quotationAt } = reading;
-  const start = (tokens[content.first] as Token).start;
+  // “• Two died, the mayor said”: without the mark of a list
+  const marked = /^[•·▪‣◦]$/u.test(tokens[content.first]?.text ?? '');
+  const start = (tokens[content.first + Number(marked)] as Token).start;
   const end = (tokens[content.last - 1] as Token).end;
   const inside = extent.first > content.first && extent.last < content.last;
   let quoted = 0;

@@ -36,6 +36,9 @@ const isCommonPart = (word: Token): boolean =>
   portfolios.has(word.lower) ||
   /^(?:foreign|home|national|supreme|federal|of)$/u.test(word.lower);
 
+/** ANN ORLOV */
+const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
+
 /** Reads the names of phrases by what the article’s names say of them. */
 export class NameReader {
   readonly #reading: Reading;
@@ -86,6 +89,10 @@ export class NameReader {
   /** Hale ← Tom Hale Jr., Pedro Toledo; of two with one surname, the one who was named in full last. */
   #fullest(entity: NamedEntity, before: number): NamedEntity {
     const surname = lastWord(entity.name.replace(/,? (?:Jr|Sr)\.?$/u, ''));
+    // ANN P. ORLOV, as she signs: Ann Orlov of the text
+    const signed = entity.kind === 'person' && isShouted(entity.name) && isShouted(surname);
+    const written = signed ? this.#writtenAs(entity.name, surname) : undefined;
+    if (written) return written;
     if (entity.kind === 'group' || /^\p{Lu}{2}/u.test(surname)) return entity;
     // Hale is whom the account is about, though a namesake was named since
     const namesakes = (this.#bySurname.get(surname) ?? []).filter(
@@ -99,6 +106,15 @@ export class NameReader {
       return entity;
     const nearest = namesakes.reduce((best, one) => (at(one) > at(best) ? one : best));
     return at(nearest) >= 0 ? nearest : entity;
+  }
+
+  /** The name in small letters of somebody whom another place of the text gives in capitals. */
+  #writtenAs(shouted: string, surname: string): NamedEntity | undefined {
+    const own = `${surname[0] ?? ''}${surname.slice(1).toLowerCase()}`;
+    const [first = ''] = shouted.toLowerCase().split(' ');
+    return (this.#bySurname.get(own) ?? []).find(({ name }) =>
+      name.toLowerCase().startsWith(`${first} `),
+    );
   }
 
   /** The words of a phrase without article and possessive. */

@@ -26,6 +26,7 @@ test.for([
   ['A version of events said that they had fled.', 'version of events: they had fled'],
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
+  ['• The mill will pay, Sabri said.', 'Sabri: The mill will pay'],
   ['“The mill will pay,” Sabri said, speaking from his boat.', 'Sabri: “The mill will pay,”'],
   ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
   [
@@ -353,6 +354,7 @@ test.for([
   'The driver was questioned by police.',
   'His plan to go came to nothing.',
   'Sabri read its report on the fire.',
+  'The band that calls itself the Marsh State fled.',
   'Sabri made a clear sign.',
   'Sabri was late for his case to be heard.',
   'What Sabri called them was a shame.',

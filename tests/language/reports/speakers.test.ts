@@ -23,6 +23,10 @@ test.for([
     'Tom Hale said the army took “decisive steps” and said threats had gone on for weeks.',
     'Tom Hale',
   ],
+  [
+    'The blast was loud, Ann Orlov said.\n\nA long night — ANN P. ORLOV (@annporlov)\n\nOrlov said she fled.',
+    'Ann Orlov',
+  ],
 ] as const)('who was last called so, or said the thing before: %s', ([text, expected]) => {
   expect(lastSpeaker(text)).toBe(expected);
 });
