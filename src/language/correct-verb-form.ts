@@ -117,9 +117,9 @@ const correctParticiple = (
     (previous?.text === ',' && next?.lower === 'by') ||
     /^(?:g[eo]t(?:s|ting)?|olds?)$/u.test(previous?.lower ?? '') ||
     (previous?.text === ',' && second?.pos === 'NUM') ||
-    // stormed a mill and abducted at least 30 clerks
+    // stormed a mill and abducted at least 30 clerks; killed 52 people and infected 1,400
     (previous?.lower === 'and' &&
-      /^(?:at|\d+|an?|the|two|three|four|five)$/u.test(next?.lower ?? ''));
+      (next?.pos === 'NUM' || /^(?:at|an?|the)$/u.test(next?.lower ?? '')));
   if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
   // man shot Tuesday; not: fired one shot Tuesday
   const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);

@@ -18,6 +18,7 @@ import {
   isAsked,
   isAttacker,
   isDone,
+  isHazard,
   isShot,
   isUndone,
   killVerbs,
@@ -27,8 +28,9 @@ import { isDeed } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
 import { type Finding, gatherFindings } from './responsibility-finding.ts';
 
-/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast: nobody’s deed */
+/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
 const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase): boolean =>
+  isHazard(headWord(document, subject)) ||
   isNameOfHappening(wordsOf(document, subject)) ||
   (nounKind(headWord(document, subject)) === 'vehicle' &&
     sentence.clauses.some(

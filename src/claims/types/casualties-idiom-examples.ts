@@ -119,9 +119,36 @@ export const idiomExamples: Example[] = [
     text: 'Gunmen stormed a school in Norden, abducting 73 pupils.',
     claims: [{ outcome: 'captured', who: 'pupils', count: { min: 73, max: 73 } }],
   },
+  {
+    text: 'A fever has killed 52 people and infected 1,400.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 52, max: 52 } }],
+  },
+  {
+    text: 'Four people were burnt alive, five clerks were roasted to death and the duo died later.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'clerks', count: { min: 5, max: 5 } },
+      { outcome: 'killed', who: 'the duo', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'About 40 people are still buried, and the remains of two hikers were found.',
+    claims: [
+      { outcome: 'missing', who: 'people', count: { min: 40, max: 40, approximate: true } },
+      { outcome: 'killed', who: 'hikers', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'The crash left three with various degrees of injury, and the army suffered no casualties.',
+    claims: [
+      { outcome: 'injured', count: { min: 3, max: 3 } },
+      { outcome: 'casualties', who: 'army', count: { min: 0, max: 0 } },
+    ],
+  },
 ];
 
 export const idiomMisses = [
+  'The remains of the house were found, and Ann Orlov was buried under an oak.',
   'Emergency patients were taken to other hospitals.',
   'Four soldiers embraced the plan.',
   'The clerks met their deadline.',

@@ -179,6 +179,7 @@ export const responsibility = defineClaimType({
     'The Baruna Front called for talks about the market. The Front denied it.',
     'The Baruna Front said that its fighters had left the town.',
     'The club fired its coach.',
+    'Cholera has killed ten people.',
     'Tom Hale hit the robber with a chair.',
     'The Norden Company said it had hit its target.',
     'Omar Sabri was found guilty of theft.',

@@ -199,7 +199,9 @@ const leftWith = (document: Document, { phrases }: Sentence, clause: Clause): Fi
   return phrases.flatMap((phrase): Finding[] => {
     if (phrase.first < clause.last || phrase.first > clause.last + 8) return [];
     const harm = phrases.find(({ first }) => first === phrase.last + 1);
-    const head = harm && (tokens[harm.head] as Token);
+    // various degrees of injury
+    const degrees = harm && /^degrees?$/u.test(tokens[harm.head]?.lower ?? '');
+    const head = harm && (tokens[degrees ? harm.last + 1 : harm.head] as Token);
     if (!head || tokens[phrase.last]?.lower !== 'with') return [];
     if (!harms.has(head.lemma) && !harms.has(head.lower.replace(/(?:ie)?s$/u, ''))) return [];
     const people = readPeople(document, phrase, 'people');

@@ -91,11 +91,22 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
       return [];
   // twelve counts of murder and 21 of attempted murder
   if (tokens.slice(phrase.first, phrase.head).some(({ lower }) => lower === 'attempted')) return [];
-  const people = peopleByNumber(document, phrase, '');
+  const people = peopleByNumber(document, phrase, sufferersOf(document, sentence, phrase));
   if (!people) return [];
   // twelve of the wounded were sent home; not: most of the 126 dead
   const part = phrase.partitive && tokens[phrase.quantity?.last ?? 0]?.lower === 'of';
   return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8, part }];
+};
+
+/** the army suffered no casualties: none of its own; of the 12 casualties that a town suffered nobody is named */
+const sufferersOf = (document: Document, { clauses }: Sentence, phrase: NounPhrase): string => {
+  if (phrase.quantity && phrase.quantity.quantity.max !== 0) return '';
+  const clause = clauses.find(
+    ({ lemma, objects }) =>
+      /^(?:suffer|sustain|take|incur)$/u.test(lemma) && objects.includes(phrase),
+  );
+  const [side] = clause?.subjects ?? [];
+  return side && !side.pronoun ? wordsOf(document, side).replace(/^the\s/iu, '') : '';
 };
 
 const multiples = new Map([
@@ -207,9 +218,10 @@ const unseen = (
 
 const body = wordClass(/^(?:bod(?:y|ies)|corpses?)$/u);
 
-/** bodies; body bags */
-const isBody = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+/** bodies; body bags; the remains of two hikers */
+const isBody = ({ tokens }: Document, { head, last }: NounPhrase): boolean =>
   body.has(tokens[head]) ||
+  (tokens[head]?.lower === 'remains' && tokens[last]?.lower === 'of') ||
   (/^bags?$/u.test(tokens[head]?.lower ?? '') && body.has(tokens[head - 1]));
 
 /** 12 bodies were recovered; the body of a woman was found; the bodies of three men */

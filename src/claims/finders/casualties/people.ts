@@ -266,6 +266,8 @@ const sets: ReadonlyMap<string, number> = new Map([
   ['twins', 2],
   ['triplets', 3],
   ['newlyweds', 2],
+  ['duo', 2],
+  ['trio', 3],
 ]);
 
 const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
