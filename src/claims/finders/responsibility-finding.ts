@@ -18,7 +18,7 @@ export interface Finding {
   last?: number;
 }
 
-interface Gathered {
+export interface Gathered {
   found: Finding[];
   /** Adds one, where the phrase names somebody who can act. */
   add: (actor: NounPhrase | undefined, stance: Stance, rule: string, confidence: number) => void;

@@ -9,7 +9,7 @@ import { agentOf, isActor, isTelling } from './actors.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
-import { type Finding, gatherFindings } from './responsibility-finding.ts';
+import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
 
 /** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
 const antecedentOf = (
@@ -71,184 +71,184 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
   return !matter || isDeed(document, matter) || neglect.test(headWord(document, matter));
 };
 
-/** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
-export const toldOf = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  const { tokens } = document;
-  const { lemma, voice, subjects, objects, prepositions } = clause;
-  const subject = subjects[0];
-  const object = objects[0];
-  const { found, add, after } = gatherFindings(document, clause);
-  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  switch (lemma) {
-    case 'blame': {
-      if (clause.negated) break;
-      // the attack was blamed on the militia; blamed the attack on the militia; not “for raids on mills”
-      const [on, matter] = [after(/^on$/u), after(/^for$/u)];
-      if (
-        on &&
-        !(matter && matter.first < on.first) &&
-        (objects.length === 0 || isDeed(document, voice === 'passive' ? subject : object))
-      )
-        add(on, 'blamed', 'responsibility/blamed-on', 0.85);
-      // blamed Karsia for the attack; the militia was blamed for it
-      else if (!isAct(headWord(document, voice === 'passive' ? subject : object)))
-        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/blamed', 0.85);
-      // a militia blamed for raids on mills
-      if (
-        clause.form === 'bare' &&
-        voice === 'active' &&
-        objects.length === 0 &&
-        matter &&
-        !found[0]
-      )
-        add(subject, 'blamed', 'responsibility/blamed', 0.8);
-      // the militia, which the ministry has blamed for the attacks
-      if (voice === 'active' && objects.length === 0 && found.length === 0)
-        add(antecedentOf(document, sentence, clause), 'blamed', 'responsibility/blamed-which', 0.8);
-      break;
-    }
-    case 'accuse':
-      if (!clause.negated && isOfDeed(document, sentence, clause))
-        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/accused', 0.75);
-      break;
-    // linked them to the militia; pointed to Karsia; pinned blame on the militia; attributed it to
-    case 'link':
-    case 'tie':
-    case 'attribute':
-    case 'point':
-    case 'trace':
-      if (
-        !clause.negated &&
-        // has the audacity of attributing it to the militia: what the speaker does not do
-        !(clause.form === 'ing' && document.tokens[clause.first - 1]?.lower === 'of') &&
-        (lemma !== 'point' || /^(?:finger|$)/u.test(headWord(document, object))) &&
-        (voice === 'active'
-          ? clause.form !== 'bare' || lemma === 'point'
-          : isDeed(document, subject))
-      )
-        add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
-      break;
-    case 'pin':
-    case 'lay':
-    case 'put':
-    case 'place':
-      if (
-        /^(?:blame|responsibility)$/u.test(headWord(document, object)) ||
-        tokens[clause.last]?.lower === 'blame'
-      )
-        add(
-          after(/^(?:on|at|with)$/u) ??
-            sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.prepositions[0]?.phrase,
-          'blamed',
-          'responsibility/pinned',
-          0.8,
-        );
-      break;
-    case 'hold':
-      if (
-        sentence.clauses.length > 0 &&
-        tokens
-          .slice(clause.last, clause.last + 8)
-          .some(({ lower }) => lower === 'responsible' || lower === 'accountable')
-      )
-        if (isDone(sentence, clause))
-          add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/held', 0.6);
-      break;
-    case 'suspect':
-      // Orr is not suspected
-      if (
-        isDone(sentence, clause) &&
-        (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
-      )
-        add(voice === 'passive' ? subject : object, 'blamed', 'responsibility/suspected', 0.5);
-      break;
-    // claimed responsibility for, took credit for
-    case 'claim':
-    case 'take':
-    case 'admit':
-    case 'accept':
-    case 'assume':
-      if (
-        objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
-        voice === 'active' &&
-        !clause.negated &&
-        isForAct(document, clause)
-      )
-        add(
-          isActor(document, agentOf(document, sentence, clause))
-            ? agentOf(document, sentence, clause)
-            : sentence.phrases[0],
-          'claimed',
-          'responsibility/claimed',
-          0.9,
-        );
-      else if (
-        voice === 'passive' &&
-        lemma === 'claim' &&
-        !clause.negated &&
-        (isDeed(document, subject) || !subject)
-      )
-        add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
-      // the militia claimed the attack, also claimed it; the paper claimed the attack killed eight
-      else if (
-        lemma === 'claim' &&
-        voice === 'active' &&
-        objects.length > 0 &&
-        objects.every(
-          (one) => isAct(headWord(document, one)) || isOfAttack(document, sentence, one),
-        ) &&
-        !clause.negated &&
-        !next?.subjects.some((one) => objects.includes(one))
-      )
-        add(subject, 'claimed', 'responsibility/claimed', 0.7);
-      break;
-    // the militia boasted of the attack
-    case 'boast':
-    case 'brag': {
-      const matter = after(/^(?:of|about)$/u);
-      if (matter && !clause.negated && countActs(document).attacks > 0)
-        if (matter.pronoun || isDeed(document, matter))
-          if (subject && isTelling(document, sentence, subject))
-            add(subject, 'claimed', 'responsibility/boasted', 0.7);
-      break;
-    }
-    // denied any involvement, rejected the accusation
-    case 'deny':
-    case 'reject':
-    case 'disavow':
-    case 'disclaim':
-      if (
-        objects.some(
-          (one) =>
-            /^(?:involvement|responsibility|role|link|links|part|connection|blame)$/u.test(
-              headWord(document, one),
-            ) ||
-            // where nobody attacked, they are about something else
-            (/^(?:accusations?|allegations?|charges?|claims?)$/u.test(headWord(document, one)) &&
-              countActs(document).attacks > 0),
-        ) ||
-        (lemma === 'deny' &&
-          /^(?:carry|attack|target|be|have|conduct)$/u.test(
-            sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.lemma ?? '',
-          ) &&
-          sentence.clauses[sentence.clauses.indexOf(clause) + 1]?.form === 'ing')
-      )
-        add(subject, 'denied', 'responsibility/denied', 0.8);
-      break;
-    default:
-      break;
+/** A clause with what its verb’s rule looks at, and with what is found in it. */
+interface Telling extends Gathered {
+  document: Document;
+  sentence: Sentence;
+  clause: Clause;
+  subject: NounPhrase | undefined;
+  object: NounPhrase | undefined;
+  /** Whom an act befalls, in either voice: “blamed Karsia”, “Karsia was blamed”. */
+  told: NounPhrase | undefined;
+  /** The clause behind it. */
+  next: Clause | undefined;
+}
+
+const findBlame = (telling: Telling): void => {
+  const { document, sentence, clause, subject, told, found, add, after } = telling;
+  const { form, voice, objects } = clause;
+  if (clause.negated) return;
+  // the attack was blamed on the militia; blamed the attack on the militia; not “for raids on mills”
+  const [on, matter] = [after(/^on$/u), after(/^for$/u)];
+  if (
+    on &&
+    !(matter && matter.first < on.first) &&
+    (objects.length === 0 || isDeed(document, told))
+  )
+    add(on, 'blamed', 'responsibility/blamed-on', 0.85);
+  // blamed Karsia for the attack; the militia was blamed for it
+  else if (!isAct(headWord(document, told))) add(told, 'blamed', 'responsibility/blamed', 0.85);
+  if (voice === 'passive' || objects.length > 0) return;
+  // a militia blamed for raids on mills
+  if (form === 'bare' && matter && !found[0]) add(subject, 'blamed', 'responsibility/blamed', 0.8);
+  // the militia, which the ministry has blamed for the attacks
+  if (found.length === 0)
+    add(antecedentOf(document, sentence, clause), 'blamed', 'responsibility/blamed-which', 0.8);
+};
+
+const findAccusation = ({ document, sentence, clause, told, add }: Telling): void => {
+  if (!clause.negated && isOfDeed(document, sentence, clause))
+    add(told, 'blamed', 'responsibility/accused', 0.75);
+};
+
+/** linked them to the militia; pointed to Karsia; attributed it to */
+const findLink = ({ document, clause, subject, object, add, after }: Telling): void => {
+  const points = clause.lemma === 'point';
+  if (
+    !clause.negated &&
+    // has the audacity of attributing it to the militia: what the speaker does not do
+    !(clause.form === 'ing' && document.tokens[clause.first - 1]?.lower === 'of') &&
+    (!points || /^(?:finger|$)/u.test(headWord(document, object))) &&
+    (clause.voice === 'active' ? clause.form !== 'bare' || points : isDeed(document, subject))
+  )
+    add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
+};
+
+/** pinned blame on the militia */
+const findPinned = ({ document, clause, object, next, add, after }: Telling): void => {
+  if (
+    /^(?:blame|responsibility)$/u.test(headWord(document, object)) ||
+    document.tokens[clause.last]?.lower === 'blame'
+  )
+    add(
+      after(/^(?:on|at|with)$/u) ?? next?.prepositions[0]?.phrase,
+      'blamed',
+      'responsibility/pinned',
+      0.8,
+    );
+};
+
+/** held the militia responsible */
+const findHeld = ({ document, sentence, clause, told, add }: Telling): void => {
+  const behind = document.tokens.slice(clause.last, clause.last + 8);
+  if (
+    behind.some(({ lower }) => lower === 'responsible' || lower === 'accountable') &&
+    isDone(sentence, clause)
+  )
+    add(told, 'blamed', 'responsibility/held', 0.6);
+};
+
+/** Orr is suspected of; not “Orr is not suspected” */
+const findSuspicion = ({ sentence, clause, told, add }: Telling): void => {
+  const { voice, prepositions } = clause;
+  if (
+    isDone(sentence, clause) &&
+    (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
+  )
+    add(told, 'blamed', 'responsibility/suspected', 0.5);
+};
+
+const findClaim = (telling: Telling): void => {
+  const { document, sentence, clause, subject, next, add, after } = telling;
+  const { lemma, voice, objects } = clause;
+  if (clause.negated) return;
+  // claimed responsibility for, took credit for
+  if (
+    objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
+    voice === 'active' &&
+    isForAct(document, clause)
+  ) {
+    const agent = agentOf(document, sentence, clause);
+    add(
+      isActor(document, agent) ? agent : sentence.phrases[0],
+      'claimed',
+      'responsibility/claimed',
+      0.9,
+    );
+    return;
   }
-  // the militia claimed that it was responsible, said it was not responsible for the attack
+  if (lemma !== 'claim') return;
+  if (voice === 'passive') {
+    if (!subject || isDeed(document, subject))
+      add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
+  }
+  // the militia claimed the attack, also claimed it; the paper claimed the attack killed eight
+  else if (
+    objects.length > 0 &&
+    objects.every((one) => isAct(headWord(document, one)) || isOfAttack(document, sentence, one)) &&
+    !next?.subjects.some((one) => objects.includes(one))
+  )
+    add(subject, 'claimed', 'responsibility/claimed', 0.7);
+};
+
+/** the militia boasted of the attack */
+const findBoast = ({ document, sentence, clause, subject, add, after }: Telling): void => {
+  const matter = after(/^(?:of|about)$/u);
+  if (
+    matter &&
+    !clause.negated &&
+    countActs(document).attacks > 0 &&
+    (matter.pronoun || isDeed(document, matter)) &&
+    subject &&
+    isTelling(document, sentence, subject)
+  )
+    add(subject, 'claimed', 'responsibility/boasted', 0.7);
+};
+
+/** denied any involvement, rejected the accusation */
+const findDenial = ({ document, clause, subject, next, add }: Telling): void => {
+  const { lemma, objects } = clause;
+  if (
+    objects.some(
+      (one) =>
+        /^(?:involvement|responsibility|role|link|links|part|connection|blame)$/u.test(
+          headWord(document, one),
+        ) ||
+        // where nobody attacked, they are about something else
+        (/^(?:accusations?|allegations?|charges?|claims?)$/u.test(headWord(document, one)) &&
+          countActs(document).attacks > 0),
+    ) ||
+    (lemma === 'deny' &&
+      /^(?:carry|attack|target|be|have|conduct)$/u.test(next?.lemma ?? '') &&
+      next?.form === 'ing')
+  )
+    add(subject, 'denied', 'responsibility/denied', 0.8);
+};
+
+const rules: ReadonlyMap<string, (telling: Telling) => void> = new Map([
+  ['blame', findBlame],
+  ['accuse', findAccusation],
+  ...['link', 'tie', 'attribute', 'point', 'trace'].map((verb) => [verb, findLink] as const),
+  ...['pin', 'lay', 'put', 'place'].map((verb) => [verb, findPinned] as const),
+  ['hold', findHeld],
+  ['suspect', findSuspicion],
+  ...['claim', 'take', 'admit', 'accept', 'assume'].map((verb) => [verb, findClaim] as const),
+  ...['boast', 'brag'].map((verb) => [verb, findBoast] as const),
+  ...['deny', 'reject', 'disavow', 'disclaim'].map((verb) => [verb, findDenial] as const),
+]);
+
+/** What somebody says of itself in the clause behind: that it did it, or that it did not. */
+const findOfItself = ({ document, sentence, clause, subject, next, found, add }: Telling): void => {
+  const { lemma, voice } = clause;
   const speaker = /^(?:claim|say|admit|announce|insist|deny)$/u.test(lemma) ? subject : undefined;
+  // the militia claimed that it was responsible, said it was not responsible for the attack
   if (
     speaker &&
-    found.length === 0 &&
     voice === 'active' &&
     isOwnResponsibility(document, sentence, next) &&
     !isToldOf(document, sentence, clause, next)
   ) {
-    const denies = next.negated !== (lemma === 'deny');
-    const stance = denies ? 'denied' : 'claimed';
+    const stance = next.negated !== (lemma === 'deny') ? 'denied' : 'claimed';
     add(spokenFor(document, sentence, speaker), stance, `responsibility/${stance}-to-be`, 0.75);
   }
   // the militia said that it had nothing to do with the attack
@@ -259,13 +259,29 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
     lemma === 'deny' &&
     found.length === 0 &&
     next?.subjects[0]?.pronoun &&
-    (doVerbs.has(next.lemma) ||
-      aimVerbs.has(next.lemma) ||
-      killVerbs.has(next.lemma) ||
+    ([doVerbs, aimVerbs, killVerbs].some((verbs) => verbs.has(next.lemma)) ||
       next.prepositions.some(({ preposition }) => preposition === 'behind'))
   )
     add(subject, 'denied', 'responsibility/denied', 0.75);
-  return found;
+};
+
+/** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
+export const toldOf = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+  const [subject] = clause.subjects;
+  const [object] = clause.objects;
+  const telling: Telling = {
+    ...gatherFindings(document, clause),
+    document,
+    sentence,
+    clause,
+    subject,
+    object,
+    told: clause.voice === 'passive' ? subject : object,
+    next: sentence.clauses[sentence.clauses.indexOf(clause) + 1],
+  };
+  rules.get(clause.lemma)?.(telling);
+  if (telling.found.length === 0) findOfItself(telling);
+  return telling.found;
 };
 
 /** The council declared it a terror group, saying it was responsible: what the council speaks of */
