@@ -58,7 +58,11 @@ export const contentAround = (
   const after = tells(behind, last);
   const subject = !before && after && left > unit.first && startsPredicate(reading, behind);
   if (subject) return { first: unit.first, last, side: 'both' };
-  // he was, as Hale put it, “the operator”
+  // he was seen, as Hale put it, “as the operator”: those words alone are his
+  const opens = tokens[left - 1]?.pos === 'AUX';
+  if (cue.lemma === 'put' && quotationAt[behind] && !opens)
+    return { first: behind, last, side: 'right' };
+  // he was, as Hale noted, “the operator”
   if (before && quotationAt[behind]) return { first: unit.first, last, side: 'both' };
   if (after && !before) return { first: behind, last, side: 'right' };
   return before ? { first: unit.first, last: left, side: 'left' } : null;

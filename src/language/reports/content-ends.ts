@@ -35,7 +35,11 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // said that A, the source added
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
     // Hale, despite admitting “doubts,” said he would vote: the main clause goes on
-    if (cue.clause?.form === 'ing' && quotationAt[i - 1] && resumes(unit, i)) return i;
+    if (cue.clause?.form === 'ing' && (comma || quotationAt[i - 1]) && resumes(unit, i))
+      return comma ? i - 1 : i;
+    // a sign that said “Go home” hung there; Hale, who called it “a trap,” left
+    const relative = cue.clause?.relative || tokens[cue.first - 2]?.lower === 'who';
+    if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
     // , adding that
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // said that it was late, complained about the noise, and wondered
@@ -96,6 +100,10 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   }
   return unit.last;
 };
+
+/** True: a verb begins there without a subject between. */
+const leaves = ({ clauses }: Unit, at: number): boolean =>
+  clauses.some(({ first, form, relative }) => first === at && form !== 'ing' && !relative);
 
 /** True: a reporting verb begins there. */
 const resumes = ({ clauses }: Unit, at: number): boolean =>

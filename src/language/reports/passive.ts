@@ -10,7 +10,7 @@ import { aboutEnd, infinitiveEnd } from './content-forms.ts';
 import type { TokenRange } from '../tokenize.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight, type Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -86,7 +86,9 @@ const reasonOf = (reading: Reading, unit: Unit, cue: Cue, source: Source): Token
   const leads = (at: number): boolean =>
     /^(?:of|for|as|over)$/u.test(tokens[at]?.lower ?? '') &&
     (tokens[at]?.lower !== 'of' || cue.lemma === 'accuse') &&
-    (phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? ''));
+    (phraseAt[at + 1]?.first === at + 1 ||
+      isQuoteMark(tokens[at + 1]) ||
+      /ing$/u.test(tokens[at + 1]?.lower ?? ''));
   if (leads(cue.last) && !namesAs.test(cue.lemma))
     return { first: cue.last, last: source.first - 1 };
   if (!judged && !leads(last)) return null;
@@ -143,8 +145,8 @@ export const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | 
   return null;
 };
 
-const lastWordBefore = ({ tokens }: Reading, end: number): number => {
+const lastWordBefore = ({ tokens, quotationAt }: Reading, end: number): number => {
   let last = end;
-  while (last > 0 && !isWord(tokens[last - 1])) last--;
+  while (last > 0 && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   return last;
 };

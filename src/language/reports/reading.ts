@@ -135,7 +135,9 @@ const isLateCue = (
   const isSpeech = (one: Quotation): boolean => one.end - one.start > 15;
   if (quotations.some((one) => one.start < end && one.end > start && isSpeech(one))) return false;
   return (
-    /^(?:say|tell|write|shout|yell|recall|tweet|exclaim)$/u.test(clause.lemma) &&
+    /^(?:say|tell|write|shout|yell|recall|tweet|exclaim|ask|wonder|add|reply|cry)$/u.test(
+      clause.lemma,
+    ) &&
     clause.voice === 'active' &&
     !clause.negated &&
     clause.subjects[0]?.first === first &&

@@ -103,7 +103,9 @@ const insertedOf = (reading: Reading, unit: Unit, { first }: Cue): Source | null
   const { tokens, phraseAt } = reading;
   const lead = /^(?:despite|after|while|before|by|in|when)$/u.test(tokens[first - 1]?.lower ?? '');
   const phrase = lead && tokens[first - 2]?.text === ',' ? phraseAt[first - 3] : undefined;
-  const core = phrase && chainLeft(reading, phrase, unit.first);
+  // Hale, a guard at the mill, despite admitting it
+  const described = lead ? sourceBefore(reading, unit, first - 1)?.core : undefined;
+  const core = described ?? (phrase && chainLeft(reading, phrase, unit.first));
   return core?.first === unit.first && canSpeak(tokens, core) ? wordsOf(core) : null;
 };
 

@@ -10,7 +10,7 @@ import { hasFinite } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { ownerOf } from './nominal.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, chainRight } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -92,7 +92,9 @@ const contentAround = (
   let last = unit.last;
   while (last > aside.last && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   const closed = tokens[aside.last]?.text === ',';
-  const opened = tokens[aside.first - 1]?.text === ',';
+  // he is “a fool,” in the words of a guard
+  const quoted = isQuoteMark(tokens[aside.first - 1]) && tokens[aside.first - 2]?.text === ',';
+  const opened = quoted || tokens[aside.first - 1]?.text === ',';
   if (aside.first === unit.first || /^(?:and|but)$/iu.test(tokens[aside.first - 1]?.lower ?? ''))
     return closed && hasFinite(unit, aside.last, last)
       ? { first: aside.last + 1, last, side: 'right' }
@@ -101,7 +103,7 @@ const contentAround = (
   // the flood hit 3,000 homes, by one estimate
   if (last <= aside.last)
     return hasFinite(unit, unit.first - 1, aside.first)
-      ? { first: unit.first, last: aside.first - 1, side: 'left' }
+      ? { first: unit.first, last: aside.first - (quoted ? 0 : 1), side: 'left' }
       : null;
   // the dam, in the mayor’s view, should have been shut
   return closed && !hasFinite(unit, unit.first - 1, aside.first)

@@ -40,3 +40,29 @@ test.for([
 ])('no words: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);
 });
+
+test.for([
+  [
+    'He was seen, as the Delos Post put it in a long piece, “as a relic.”',
+    'Delos Post: “as a relic.”',
+  ],
+  ['A sign that said “Go home, all of you” hung there.', 'sign: “Go home, all of you”'],
+  ['Omar Sabri, who once called it “a crook’s toll,” left.', 'Omar Sabri: it “a crook’s toll,”'],
+  [
+    '“Who is at the gate?” Sabri asked. “It is late.”',
+    'Sabri: “Who is at the gate?” “It is late.”',
+  ],
+  [
+    'The plan was mocked by Omar Sabri as “a joke on all of us.”',
+    'Omar Sabri: The plan as “a joke on all of us.”',
+  ],
+  ['The mayor is “a fool,” in the words of Omar Sabri.', 'Omar Sabri: The mayor is “a fool,”'],
+] as const)('quoted words and where they end: %s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual([expected]);
+});
+
+test('what somebody says before the main clause goes on', () => {
+  expect(
+    reportsOf('Omar Sabri, despite admitting that the dam was “old at best,” said it would hold.'),
+  ).toContain('Omar Sabri: the dam was “old at best,”');
+});
