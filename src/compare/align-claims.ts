@@ -13,6 +13,7 @@ import {
   type ComparisonContext,
   type EventGroup,
   type Group,
+  groupBy,
   type RowRulings,
 } from './comparer.ts';
 import { peopleOf } from '../language/people.ts';
@@ -65,14 +66,16 @@ const groupsOf = <T extends ClaimTypeId>(
   events: readonly StoryEvent[],
   contextOf: (event: StoryEvent | null) => ComparisonContext,
 ): EventRow<T>[] => {
-  const own = claims.filter((claim): claim is Extract<Claim, { type: T }> => claim.type === type);
+  // of what fits equally well the same is chosen, whatever order the accounts come in
+  const own = claims
+    .filter((claim): claim is Extract<Claim, { type: T }> => claim.type === type)
+    .sort((a, b) => Number(a.article > b.article) - Number(a.article < b.article));
   const comparer = comparers[type] as unknown as Comparer<T>;
   // statements are found again by their words, whatever they are about
-  if (type === 'statement') {
+  if (type === 'statement')
     return comparer
       .group(own as never, contextOf(null))
       .map((group) => ({ group, event: eventOfMost(group.claims as Claim[], events) }));
-  }
   const byEvent = Map.groupBy(own, ({ event }) => event);
   // claims that no happening was found for stand in rows of their own
   const rows = [...events, null].flatMap((event) => {
@@ -81,8 +84,32 @@ const groupsOf = <T extends ClaimTypeId>(
       ? []
       : comparer.group(about as never, contextOf(event)).map((group) => ({ group, event }));
   });
-  return joinAcross(rows, comparer, contextOf(null), type);
+  return joinAcross(joinTwins(rows), comparer, contextOf(null), type);
 };
+
+/** One sentence word for word, and one claim in it: what papers print that have it of one agency. */
+const tellingsOf = <T extends ClaimTypeId>({ group, event }: EventRow<T>): Set<string> =>
+  new Set(
+    (group.claims as Claim[]).map(
+      ({ id, sentence }) => `${event?.id ?? ''} ${id} ${sentence.exact}`,
+    ),
+  );
+
+/** Rows about one event, put together where accounts tell a claim in the very same sentence. */
+const joinTwins = <T extends ClaimTypeId>(rows: EventRow<T>[]): EventRow<T>[] =>
+  groupBy(rows, (a, b) => !tellingsOf(a).isDisjointFrom(tellingsOf(b))).map(
+    ([first, ...others]) => {
+      const { group, event } = first as EventRow<T>;
+      const groups = [group, ...others.map((row) => row.group)];
+      return {
+        group: {
+          claims: groups.flatMap(({ claims }) => claims),
+          loose: groups.every(({ loose }) => loose),
+        },
+        event,
+      };
+    },
+  );
 
 /** The event that most claims of a row are about; of two the one that stands first, such as the main one. */
 const eventOfMost = (
@@ -250,14 +277,14 @@ const isOneMatter = (
   return isTelling(a, b) && canBothHold(a.count, b.count) && !areApart(eventOfA, eventOfB);
 };
 
-/** The speaker whom every account credits, where it is one, by the fullest of the names for it. */
+/** The speaker whom every account credits, where it is one, by the fullest of the names for it, “police” before “Police”. */
 const originOf = (standing: readonly Claim[]): string | null => {
   const [first] = standing;
   const who = first?.attribution?.who;
   if (!who || isUnnamed(who) || standing.length < 2 || first.type === 'statement') return null;
   const names = standing.map(({ attribution }) => attribution?.who ?? '');
   return names.every((name) => isSameSpeaker(name, who))
-    ? names.reduce((fullest, name) => (name.length > fullest.length ? name : fullest))
+    ? (names.toSorted((a, b) => b.length - a.length || (a < b ? 1 : -1))[0] as string)
     : null;
 };
 
@@ -297,14 +324,15 @@ const boundFirst = (claims: readonly Claim[], { isTitle }: ComparisonContext): C
 
 const toRow = (
   type: ClaimTypeId,
-  group: Group,
+  unordered: Group,
   event: StoryEvent | null,
   articles: readonly string[],
   context: ComparisonContext,
 ): Row => {
-  const claims = group.claims as Claim[];
-  const byArticle = Map.groupBy(claims, ({ article }) => article);
+  const byArticle = Map.groupBy(unordered.claims as Claim[], ({ article }) => article);
   const present = articles.filter((article) => byArticle.has(article));
+  const claims = present.flatMap((article) => byArticle.get(article) ?? []);
+  const group = { ...unordered, claims } as Group;
   const ordered = present.map((article) => {
     const own = byArticle.get(article) ?? [];
     // their comparers know best which one is told most closely

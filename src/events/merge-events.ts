@@ -30,6 +30,8 @@ interface Member {
   hurt: ReadonlySet<string>;
   /** Full names of those who were shot at, hurt or killed. */
   victims: ReadonlySet<string>;
+  /** The sentences that tell of it, word for word. */
+  sentences: ReadonlySet<string>;
 }
 
 interface Pool {
@@ -144,7 +146,9 @@ const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
   if (areOfOneDeath(one, other)) return certain;
   if (!areAlike(a.kind, b.kind) && !isPutDown(one, other)) return -Infinity;
-  if (comesAfter(one, other) || comesAfter(other, one)) return -Infinity;
+  // agencies’ words in two papers: told of one happening in both
+  const repeated = one.sentences.intersection(other.sentences).size;
+  if (repeated === 0 && (comesAfter(one, other) || comesAfter(other, one))) return -Infinity;
   const dated = one.dated && other.dated;
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;
   if (a.when && b.when && one.days && other.days) {
@@ -163,6 +167,7 @@ const fit = (one: Member, other: Member): number => {
   for (const word of one.words) if (other.words.has(word)) shared++;
   if ([...one.hurt].some((people) => other.hurt.has(people))) score += 1;
   if (!one.victims.isDisjointFrom(other.victims)) score += 1;
+  score += Math.min(3, repeated) * 2;
   return score + Math.min(1.5, shared * 0.5);
 };
 
@@ -244,6 +249,7 @@ export const mergeEvents = (
           dead: deadOf(own, article.text),
           hurt: hurtOf(own),
           victims: victimsOf(own),
+          sentences: new Set(own.map(({ sentence }) => sentence.exact)),
         };
       });
     })

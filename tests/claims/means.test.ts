@@ -26,3 +26,12 @@ test.for([
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);
 });
+
+test('tells the same word twice under two ids, with a capital or without', () => {
+  const { claims } = extractClaims(
+    articleOf('Gunmen killed a clerk in Ostrov. The gunmen shot a guard.', '2024-02-08'),
+  );
+  const ids = claims.flatMap(({ type, id }) => (type === 'means' ? [id] : []));
+  expect(ids).toHaveLength(2);
+  expect(new Set(ids).size).toBe(2);
+});

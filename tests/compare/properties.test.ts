@@ -136,6 +136,17 @@ describe('what weighs alike is told apart in one way, in any order', () => {
   });
 });
 
+test('the origin of a row has one name, in any order of the accounts', () => {
+  const accounts = [
+    extract('mail', 'Police said that a bomb killed 12 people in Alder on Tuesday.'),
+    extract('post', 'A bomb killed 12 people in Alder on Tuesday, police said.'),
+  ];
+  const originOf = (order: Extraction[]): string | null | undefined =>
+    compareArticles('alder', order).rows.find(({ type }) => type === 'casualties')?.oneOrigin;
+  expect(originOf(accounts)).toBe('police');
+  expect(originOf(accounts.toReversed())).toBe('police');
+});
+
 describe('every claim stands in exactly one row', () => {
   const placesOf = (comparison: Comparison): string[] =>
     comparison.rows
@@ -179,8 +190,15 @@ describe('every claim stands in exactly one row', () => {
   });
 });
 
+/** Without a day or a town: what only its own words know again. */
+const loose = `Two men were shot in Alder on Tuesday, police said. One man was treated at a clinic.
+
+Police seized a gun. In another case, a girl was hurt when a wall fell, and a woman was hurt.
+
+The mayor was shot in the arm years ago. Gunshots were heard in the night, and four gunshots hit a car.`;
+
 describe('an article compared with itself only agrees', () => {
-  test.each(Object.entries(texts))('%s', (id, text) => {
+  test.each(Object.entries({ ...texts, loose }))('%s', (id, text) => {
     const { rows } = compareArticles('alder', [extract(`${id}-a`, text), extract(`${id}-b`, text)]);
     expect(rows.length).toBeGreaterThan(2);
     const others = rows.filter(({ relation }) => relation !== 'agree');

@@ -11,10 +11,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
 
 const idOf = (type: string, words: string, distinction: string, repetition: number): string =>
-  `${type}-${hash(
-    'sha256',
-    `${type}\n${singleSpaced(words).toLowerCase()}\n${distinction}\n${repetition}`,
-  ).slice(0, 8)}`;
+  `${type}-${hash('sha256', `${type}\n${words}\n${distinction}\n${repetition}`).slice(0, 8)}`;
 
 /** What tells two claims of one type within the same words apart. */
 const distinctionOf = ({ fields }: Draft): string => {
@@ -43,13 +40,14 @@ export const complete = (drafts: readonly Draft[], document: Document): Claim[] 
       ? { ...draft.offsets, exact: article.text.slice(draft.offsets.start, draft.offsets.end) }
       : spanOf(document, draft.range);
     const distinction = distinctionOf(draft);
-    const key = `${draft.fields.type} ${quote.exact} ${distinction}`;
+    const words = singleSpaced(quote.exact).toLowerCase();
+    const key = `${draft.fields.type} ${words} ${distinction}`;
     const repetition = seen.get(key) ?? 0;
     seen.set(key, repetition + 1);
     const time = timeOfRange(document, draft.sentence, draft.range);
     return {
       ...draft.fields,
-      id: idOf(draft.fields.type, quote.exact, distinction, repetition),
+      id: idOf(draft.fields.type, words, distinction, repetition),
       article: article.id,
       event: null,
       main: false,

@@ -174,6 +174,12 @@ const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>
     articles: added ? [b.article] : removed ? [a.article] : [a.article, b.article],
   }));
 
+/** “a guard was among them”, within a long statement on the raid: no other words for the whole of it */
+const isScrap = (a: StatementClaim, b: StatementClaim): boolean => {
+  const sizes = [a, b].map((one) => read(one).stems.size);
+  return Math.min(...sizes) <= 4 && Math.max(...sizes) >= 3 * Math.min(...sizes);
+};
+
 /** The parts in quotation marks, four words and longer. */
 const quotedIn = ({ words }: StatementClaim): string[] =>
   [...words.matchAll(/[“"]([^“”"]+)[”"]?/gu)]
@@ -316,8 +322,6 @@ export const statement: Comparer<'statement'> = {
   },
 
   relate: (standing) => {
-    const [first, second] = standing;
-    if (!first || !second) throw new Error('No statements to compare');
     const folded = standing.map(({ words }) => foldName(words));
     const shortest = [...folded].sort((a, b) => a.length - b.length)[0] ?? '';
     if (folded.every((words) => words.includes(shortest)))
@@ -325,7 +329,7 @@ export const statement: Comparer<'statement'> = {
         relation: 'agree',
         reason: `${allOf(standing.length)} ${sharedVerb(standing, shortest)}.`,
       };
-    if (standing.slice(1).every((other) => quotesSame(first, other)))
+    if (standing.some((one) => standing.every((other) => other === one || quotesSame(one, other))))
       return {
         relation: 'agree',
         reason: `${allOf(standing.length)} quote the same words, at different length.`,
@@ -336,20 +340,21 @@ export const statement: Comparer<'statement'> = {
         relation: 'compatible',
         reason: `${allOf(standing.length)} report much the same, in words of their own.`,
       };
-    if (countOtherwise(read(first), read(second)))
+    const pairs = standing.flatMap((a, i) => standing.slice(i + 1).map((b) => [a, b] as const));
+    if (pairs.some(([a, b]) => countOtherwise(read(a), read(b))))
       return {
         relation: 'compatible',
         reason: 'On the same matter, with other figures.',
       };
-    // “a guard was among them”, within a long statement on the raid: no other words for the whole of it
-    const sizes = [first, second].map((one) => read(one).stems.size);
-    const isScrap = Math.min(...sizes) <= 4 && Math.max(...sizes) >= 3 * Math.min(...sizes);
-    if (!isScrap && similarity(read(first), read(second)) >= 0.5)
+    const [likest] = pairs
+      .map(([a, b]) => ({ a, b, likeness: isScrap(a, b) ? 0 : similarity(read(a), read(b)) }))
+      .sort((one, other) => other.likeness - one.likeness);
+    if (likest && likest.likeness >= 0.5)
       return {
         relation: 'wording',
-        reason: `One ${first.mode === 'held' ? 'position' : 'statement'}, in different words.`,
+        reason: `One ${likest.a.mode === 'held' ? 'position' : 'statement'}, in different words.`,
         // “blamed Karsia for it” beside “Karsia is behind it”: word by word they are nothing alike
-        ...(judged(first) === judged(second) ? { diff: diffOf(first, second) } : {}),
+        ...(judged(likest.a) === judged(likest.b) ? { diff: diffOf(likest.a, likest.b) } : {}),
       };
     return {
       relation: 'compatible',

@@ -211,8 +211,9 @@ describe('casualties', () => {
     ['four daughters', 1],
     ['40 neighbours', 0],
   ])('his wife is one of a few dead, and no one of many: with %s', (others, joined) => {
-    const tell = `A man shot his wife dead in Ostrov on Wednesday. He killed ${others}.`;
-    const rows = rowsOf(compareAccounts({ a: tell, b: tell }), 'casualties');
+    const tell = (end: string): string =>
+      `A man shot his wife dead in Ostrov on Wednesday${end}. He killed ${others}.`;
+    const rows = rowsOf(compareAccounts({ a: tell(''), b: tell(', police said') }), 'casualties');
     expect(rows.filter((row) => /wife/u.test(row.label) && row.cells.length > 1)).toHaveLength(
       joined,
     );
