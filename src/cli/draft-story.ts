@@ -144,7 +144,7 @@ const writeArticle = (sheet: Sheet, { page, raw, outlet }: Collected, article: A
   field('byline', article.byline, 'found', 'byline');
   write(
     sheet,
-    `    rights: ${article.rights} # full: the whole text is shown; excerpt: sentences with a claim; link-only: values and a link`,
+    `    rights: ${article.rights} # full: the whole text is shown; excerpt: its title and sentences with a claim; link-only: values and a link`,
   );
 };
 
