@@ -4,7 +4,7 @@
  */
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
-import { isMedium, startsClause } from './content-ends.ts';
+import { isMedium, startsClause } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 

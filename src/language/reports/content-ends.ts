@@ -1,20 +1,13 @@
 /**
- * Where the words that a cue credits end: at the unit’s end, before a cue that stands beside this one,
- * or, where they are but a noun phrase (“condemned the attack”), before what is told about it.
+ * Where the words that a cue credits end: at the unit’s end, or before a cue that stands beside this one.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token } from '../tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
+import { isDash, tellsAnew } from './object-end.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
-import { wordClass, writtenClass } from '../word-class.ts';
+import { wordClass } from '../word-class.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
-
-/** in a statement, on television, at a news conference, to reporters */
-export const isMedium = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|email|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
-    tokens[head]?.lower ?? '',
-  );
 
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
@@ -158,9 +151,6 @@ const tellsBetween = ({ clauses }: Unit, from: number, to: number): boolean =>
       verb >= from && verb < to && form !== 'infinitive' && subjects.length > 0,
   );
 
-const dash = writtenClass(/^(?:--?|[–—―])$/u);
-const isDash = (token: Token | undefined): boolean => dash.has(token);
-
 /** Hale said, “B”; Hale said on Monday: “B” */
 const introducesSpeech = (
   { phraseAt, tokens, quotationAt, isTime }: Reading,
@@ -240,136 +230,6 @@ export const nextMain = (
     if (tells) return i;
   }
   return end;
-};
-
-/** Finds where a credited noun phrase ends, with what belongs to it. */
-export const objectEnd = (reading: Reading, unit: Unit, from: number, end: number): number => {
-  const { tokens, phraseAt, quotationAt, isTime } = reading;
-  const behind = phraseAt[from]?.last ?? from + 1;
-  const ofDoing = tokens[behind]?.lower === 'of' && /ing$/u.test(tokens[behind + 1]?.lower ?? '');
-  let relative = false;
-  for (let i = behind; i < end; i++) {
-    const token = tokens[i] as Token;
-    const next = phraseAt[i + 1];
-    if (quotationAt[i] || (phraseAt[i] && phraseAt[i]?.first !== i)) continue;
-    // blamed the guards – who had left – for the fire
-    const closing = isDash(token) ? closingDash(reading, i, end) : 0;
-    if (closing > 0) {
-      i = closing;
-      continue;
-    }
-    if (token.text === ';' || isDash(token)) return i;
-    // proposed a way out: sell the mill, and pay the guards
-    if (token.text === ':') return end;
-    // condemned the raid and went home; promised a vote and tried to win it
-    // not “the blasts which killed two and hurt five”
-    if (/^(?:which|who|that)$/u.test(token.lower)) relative = true;
-    if (!relative && /^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1))
-      return i;
-    // prefer Hale and a third support Lee
-    if (/^(?:and|but)$/u.test(token.lower) && next?.first === i + 1 && tellsAnew(unit, next))
-      return i;
-    // shows a close race as Orlov gains; sought peace as shown by their letters
-    if (token.lower === 'as' && startsClause(reading, i + 1)) return i;
-    // accused Hale, who had left, of hiding it
-    const resumed = token.text === ',' ? goesOnAfter(reading, i, end) : 0;
-    if (resumed > 0) {
-      i = resumed;
-      continue;
-    }
-    // condemned the raid, including the arrests
-    if (token.text === ',' && tokens[i + 1]?.lower === 'including') continue;
-    // mentions Hale, the one guard whose sentence was cut
-    const apposed = token.text === ',' && i === behind && next?.first === i + 1;
-    if (apposed && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'DET') {
-      const after = tokens[next.last]?.lower ?? '';
-      if (/^(?:who|whose|which|that|of)$/u.test(after)) {
-        i = next.last;
-        continue;
-      }
-    }
-    // condemned the raid, which killed two: not “the raid, the arrests and the fines”
-    if (token.text === ',' && !quotationAt[i + 1]) {
-      const joined =
-        /^(?:and|or)$/u.test(tokens[i + 1]?.lower ?? '') &&
-        phraseAt[i + 2]?.first === i + 2 &&
-        !startsClause(reading, i + 2);
-      if (!joined && (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? ''))) return i;
-    }
-    // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
-    if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end)) {
-      // praised the plan during the summer
-      let last = i;
-      while (last > behind && /^(?:ADP|DET)$/u.test(tokens[last - 1]?.pos ?? '')) last--;
-      return last;
-    }
-    // rejected the plan in a ruling
-    if (
-      /^(?:in|on|at|during)$/u.test(token.lower) &&
-      next &&
-      isMedium(tokens, next.head) &&
-      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1]) &&
-      // thanked the guards on television for their help
-      !/^(?:for|of|to)$/u.test(tokens[next.last]?.lower ?? '')
-    )
-      return i;
-    // cited the case when she spoke; accused him of being asleep when she called
-    const subordinates = /^(?:when|while|after|before|because|although|though|but)$/u.test(
-      token.lower,
-    );
-    if (subordinates && !ofDoing && (!next || startsClause(reading, i + 1))) return i;
-  }
-  return end;
-};
-
-/** True: a phrase that is the subject of a finite verb right behind it. */
-const tellsAnew = ({ clauses }: Unit, phrase: NounPhrase): boolean =>
-  clauses.some(
-    ({ subjects, form, relative, first }) =>
-      !relative && form === 'finite' && subjects[0] === phrase && first === phrase.last,
-  );
-
-/** True: and went, but was not: no second noun, but what the speaker did */
-export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean => {
-  let i = at;
-  while (isAdverbial(tokens[i]) && !phraseAt[i]) i++;
-  const token = tokens[i];
-  if (!token || phraseAt[i] || !/^(?:VERB|AUX)$/u.test(token.pos)) return false;
-  return !/ing$/u.test(token.lower) && token.lower !== token.lemma;
-};
-
-/** True: as Orlov gains, as shown by them; not “as a mistake”. */
-export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
-  const token = tokens[phraseAt[at]?.last ?? at];
-  return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
-};
-
-/** The dash that closes what one opens, where what is said goes on behind it; 0 where none does. */
-const closingDash = ({ tokens }: Reading, open: number, end: number): number => {
-  let close = open + 1;
-  while (close < end && !isDash(tokens[close])) close++;
-  return close < end && /^(?:for|of|as|to)$/u.test(tokens[close + 1]?.lower ?? '') ? close : 0;
-};
-
-/** Where “, who had left, of hiding it” goes on with what is said; 0 where it doesn’t. */
-const goesOnAfter = ({ tokens }: Reading, comma: number, end: number): number => {
-  let next = comma + 1;
-  if (!/^(?:who|which|whose)$/u.test(tokens[next]?.lower ?? ''))
-    return tokens[next]?.lower === 'of' ? next : 0;
-  while (next < end && tokens[next]?.text !== ',') next++;
-  const lead = tokens[next + 1]?.lower;
-  const after = tokens[next + 2];
-  // described the fire, which began late, as a scandal
-  const goesOn =
-    (lead === 'as' && after?.pos === 'DET') || (lead === 'of' && /ing$/u.test(after?.lower ?? ''));
-  return goesOn ? next + 1 : 0;
-};
-
-/** … on Monday, …: nothing but the time up to a comma or the end */
-const isLastWords = ({ tokens, isTime, phraseAt }: Reading, from: number, end: number): boolean => {
-  let i = from;
-  while (i < end && (isTime[i] || (tokens[i]?.pos === 'ADP' && isTime[i + 1]))) i++;
-  return (i >= end || !isWord(tokens[i])) && phraseAt[i] === undefined;
 };
 
 /** …, the source added. A subject and a reporting verb, and then the end */

@@ -3,7 +3,8 @@
  * clause with a subject, a name given to something, an infinitive.
  */
 import type { Token } from '../tokenize.ts';
-import { nextMain, objectEnd, startsClause, startsFinite } from './content-ends.ts';
+import { nextMain } from './content-ends.ts';
+import { objectEnd, startsClause, startsFinite } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';

@@ -5,7 +5,8 @@
 import type { Quotation } from '../quotations.ts';
 import type { TokenRange } from '../tokenize.ts';
 import { leadsTo, opensTopic, skipAdjuncts } from './adjuncts.ts';
-import { contentEnd, objectEnd } from './content-ends.ts';
+import { contentEnd } from './content-ends.ts';
+import { objectEnd } from './object-end.ts';
 import {
   aboutEnd,
   framedPhrase,
