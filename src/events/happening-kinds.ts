@@ -215,7 +215,7 @@ const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boo
 export const headOf = ({ tokens }: Document, { head }: NounPhrase): string =>
   tokens[head]?.lower ?? '';
 
-const disasters = /^(?:quake|storm|fire|bombing|collapse)$/u;
+const disasters = /^(?:quake|storm|fire|bombing|collapse|crash)$/u;
 
 /** The kind that its subject underwent: troops came under attack, the town was under fire. */
 export const kindUnder = (document: Document, { lemma, prepositions }: Clause): string | null => {

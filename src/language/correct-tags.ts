@@ -238,6 +238,16 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'VERB';
       token.lemma = past;
     }
+    // “3 found dead in mill”
+    if (
+      word === 'found' &&
+      token.pos !== 'VERB' &&
+      (previous?.pos === 'NUM' || isNoun(previous)) &&
+      /^(?:dead|shot|stabbed|alive|slain|hurt|injured|wounded)$/u.test(next?.lower ?? '')
+    ) {
+      token.pos = 'VERB';
+      token.lemma = 'find';
+    }
     // the number of dead rose to 40
     if (word === 'rose' && token.pos === 'NOUN' && /^(?:to|by|from)$/u.test(next?.text ?? '')) {
       token.pos = 'VERB';

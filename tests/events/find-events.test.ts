@@ -86,6 +86,7 @@ test.for([
   ['A pistol misfired in Ostrov on Tuesday, hitting a girl.', 'shooting'],
   ['Two clerks were hurt in a hunting accident in Ostrov on Tuesday.', 'accident'],
   ['Two clerks were hurt in a traffic accident in Ostrov on Tuesday.', 'crash'],
+  ['A driver died when a crash struck his truck in Ostrov on Tuesday.', 'crash'],
 ] as const)('%s', ([text, kind]) => {
   const { events } = extractClaims(articleOf(`${text} One girl was hurt.`, '2031-03-06'));
   expect(events.map((event) => event.kind)).toEqual([kind]);

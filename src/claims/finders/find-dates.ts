@@ -48,6 +48,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
   const clause = clauseOfTime(document, sentence, time);
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
+  if (clause && time.time !== null && isOfCare(document, clause)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   return clause ? 'date/clause' : 'date/phrase';
@@ -106,6 +107,13 @@ const isOfAnOffice = ({ tokens }: Document, { lemma, particle, objects }: Clause
     objects.some(({ head }) =>
       /^(?:statement|report|letter|communiqué|video)$/u.test(tokens[head]?.lower ?? ''),
     ));
+
+/** He was pronounced dead at 6:15 p.m., was listed in stable condition around 7 p.m.: hours of a clinic */
+const isOfCare = ({ tokens }: Document, { lemma, voice, last }: Clause): boolean =>
+  (lemma === 'be' && /^(?:pronounced|declared)$/u.test(tokens[last]?.lower ?? '')) ||
+  (voice === 'passive' &&
+    /^(?:list|report|describe)$/u.test(lemma) &&
+    tokens.slice(last, last + 6).some(({ lower }) => lower === 'condition'));
 
 /** She survived and, last week, became the youngest to receive the prize. */
 const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;

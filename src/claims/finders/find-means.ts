@@ -183,6 +183,20 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
 
+/** charged with carrying a pistol without a permit, with unlawful discharge of a firearm: as the law calls it */
+const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
+  const { tokens } = document;
+  const words = tokens.slice(first, last).map(({ lower }) => lower);
+  if (!words.some((word) => /^(?:charged|charges?|counts?|convicted|pleaded)$/u.test(word)))
+    return false;
+  const [act, of] = tokens.slice(phrase.first - 2, phrase.first).map(({ lower }) => lower);
+  const behind = tokens.slice(phrase.last, phrase.last + 3).map(({ lower }) => lower);
+  return (
+    (of === 'of' && /^(?:discharge|possession|use)$/u.test(act ?? '')) ||
+    (behind[0] === 'without' && behind.some((word) => /^(?:permit|licen[cs]e)$/u.test(word)))
+  );
+};
+
 /** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
 const isMeans = (
   document: Document,
@@ -200,6 +214,7 @@ const isMeans = (
   if (stored || isOfName(document, found)) return false;
   const phrase = phraseAround(sentence, found.last - 1);
   if (isHad(sentence, phrase)) return false;
+  if (phrase && isOfLaw(document, sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);
   // an attack on a warship, destroyed a tank: the aim

@@ -84,6 +84,11 @@ export const peopleExamples: Example[] = [
       { outcome: 'casualties', who: 'clerks' },
     ],
   },
+  {
+    text: '3 found dead in Norden mill.',
+    claims: [{ outcome: 'killed', who: '', count: { min: 3, max: 3 } }],
+  },
+  { text: '3 found lodgings in Norden mill.', claims: [] },
   // whom a pronoun may stand for
   {
     text: 'A woman was shot in Norden. She died at a clinic.',

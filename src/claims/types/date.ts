@@ -57,6 +57,10 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
     {
+      text: 'He was found dead at 6:15 p.m. on Monday.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05', time: '18:15' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
@@ -83,6 +87,8 @@ export const date = defineClaimType({
     'The Front issued a statement on Friday on the bombing.',
     'The trial will begin on Monday.',
     'The struggle looked set to go on in February.',
+    'He was pronounced dead at 6:15 p.m.',
+    'Two men were listed in stable condition around 7 p.m.',
     'She survived and, last week, became the youngest to receive the prize.',
     'As of Tuesday, 14 people were missing.',
     'The guards had worked there for three months.',

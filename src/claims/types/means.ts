@@ -27,9 +27,15 @@ export const means = defineClaimType({
       text: 'Gunmen attacked a mill. The raid began when a car exploded behind it.',
       claims: [{ name: 'gunmen' }, { name: 'car' }],
     },
+    {
+      text: 'He was charged with assault after he shot a clerk with a pistol.',
+      claims: [{ name: 'pistol' }],
+    },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
   ],
   misses: [
+    'He was charged with assault and carrying a pistol without a permit.',
+    'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',
     'The bomb squad left in the evening.',
     'He bought a car in March.',

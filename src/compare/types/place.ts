@@ -9,8 +9,11 @@ import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
 
-/** Ostrov, of “eastern Ostrov”; West Virginia and the West Bank are names as they stand. */
-const plain = (name: string): string => (findPlace(name) ? name : name.replace(part, ''));
+/** Ostrov, of “eastern Ostrov”; West Virginia, the West Bank and the South Side are names as they stand. */
+const plain = (name: string): string => {
+  const rest = name.replace(part, '');
+  return findPlace(name) || /^(?:side|end|bank|coast|shore|hills?|bay)$/iu.test(rest) ? name : rest;
+};
 
 /** between the square and the mosque, outskirts of Ostrov: a spot, not a name */
 const described =

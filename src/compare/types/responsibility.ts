@@ -66,9 +66,14 @@ const sharedWords: Record<ResponsibilityClaim['stance'], (actor: string) => stri
 const nameOf = ({ actor }: ResponsibilityClaim): string =>
   actor.replace(/(?<=\p{Lu}\S*)\s(?:group|movement|organi[sz]ation)$/u, '');
 
-/** The longest of the names that accounts give to an actor. */
+/** The longest of the names that accounts give to an actor; not “the Front’s agency” where one says the Front. */
 const fullest = (claims: readonly ResponsibilityClaim[]): string =>
-  [...claims].sort((a, b) => nameOf(b).length - nameOf(a).length)[0]?.actor ?? '';
+  [...claims].sort(
+    (a, b) =>
+      Number(isOwned.test(a.actor)) - Number(isOwned.test(b.actor)) ||
+      nameOf(b).length - nameOf(a).length,
+  )[0]?.actor ?? '';
+const isOwned = /['’]s\s/u;
 
 /** What a row is called whose accounts all say it so; blame alone says of nobody that he did it. */
 const labels: Record<ResponsibilityClaim['stance'], string> = {

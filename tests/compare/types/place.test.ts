@@ -56,6 +56,7 @@ test.each([
   ['South Carolina', 'South Carolina', ['Place: South Carolina']],
   ['northern Ostrov', 'northern Ostrov', ['Place: Ostrov']],
   ['West Virginia', 'Virginia', []],
+  ['the South Side', 'the South Side', ['Place: South Side']],
 ])('the name as it stands, or without its side: %s, %s', (here, there, labels) => {
   const story = compareAccounts({
     herald: `A train crash in ${here} killed 30 people on Wednesday.`,

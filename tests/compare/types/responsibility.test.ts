@@ -161,3 +161,14 @@ test.each([
   const story = compareAccounts({ herald: told(here), tribune: told(there) });
   expect(rowsOf(story, 'responsibility')).toHaveLength(joined);
 });
+
+test('a row is called by the group, not by its agency', () => {
+  const claim = (who: string): string =>
+    `A blast in Ostrov on Wednesday killed two people. ${who} claimed responsibility for the blast.`;
+  const story = compareAccounts({
+    herald: claim('The Marsh Front'),
+    tribune: claim('The Marsh Front’s Dawn news agency'),
+  });
+  const [row] = rowsOf(story, 'responsibility');
+  expect(row?.label).toMatch(/: (?:The )?Marsh Front$/u);
+});
