@@ -11,6 +11,23 @@ import { chainLeft, sayerBefore, type Source, sourceBefore, withPartner } from '
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
 import type { Token } from '../tokenize.ts';
 
+/** Hale said the town would not give in, urging all to unite: who tells what would be, not the town */
+const promiserOf = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { clause, first }: Cue,
+): NounPhrase | undefined => {
+  if (clause?.form !== 'ing' || tokens[first - 1]?.text !== ',') return undefined;
+  const before = clauses.filter(({ verb, form }) => verb < first && form !== 'ing');
+  const [teller, told] = before.slice(-2);
+  const isTold =
+    /^(?:would|will)$/u.test(told?.modal ?? '') && told?.subjects[0] === clause.subjects[0];
+  const [speaker] = teller?.subjects ?? [];
+  return isTold && teller && speaker && isReportingVerb(teller.lemma) && canSpeak(tokens, speaker)
+    ? speaker
+    : undefined;
+};
+
 /** Finds who a verb of saying belongs to; null where nobody does. */
 export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
@@ -27,7 +44,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       ? null
       : sourceBefore(reading, unit, cue.first);
   if (near) return withPartner(reading, unit, describedBy(unit, clause, near) ?? near);
-  const own = sayerBefore(reading, unit, cue) ?? clause?.subjects[0];
+  const own =
+    sayerBefore(reading, unit, cue) ?? promiserOf(reading, unit, cue) ?? clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
     const moved = movedBy(unit, clause);

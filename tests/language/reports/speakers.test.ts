@@ -27,6 +27,8 @@ test.for([
     'The blast was loud, Ann Orlov said.\n\nA long night — ANN P. ORLOV (@annporlov)\n\nOrlov said she fled.',
     'Ann Orlov',
   ],
+  ['Omar Sabri said that the army would act, urging all to unite.', 'Omar Sabri'],
+  ['Omar Sabri said that Ann Orlov had fled, urging all to unite.', 'Ann Orlov'],
 ] as const)('who was last called so, or said the thing before: %s', ([text, expected]) => {
   expect(lastSpeaker(text)).toBe(expected);
 });
