@@ -3,6 +3,7 @@
  * a reader does: by kind, time, place and the words that set one apart (“the earlier strikes”); a
  * bare “the attack” is the one last spoken of.
  */
+import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { wordClass } from '../language/word-class.ts';
@@ -269,6 +270,8 @@ const resolve = (
     if (!areAlike(found.kind, mention.kind)) return null;
   }
   found ??= judgedByWord(mention, reading);
+  const again = isSummedUp(mention, last) || (bare && isTakenUp(mention, last, before));
+  if (!found && again && areAlike(before.kind, mention.kind)) found = before;
   const answer = mention.answered ? answerIn(neighbours, eventOf) : null;
   const barred = answer ? notBefore(answer, reading) : nothing;
   // revenge for the killing of villagers: a text need not have told of it before

@@ -405,3 +405,20 @@ test.each([
   );
   expect(claims.find(({ quote }) => quote.exact.startsWith('At least 17'))?.main).toBe(isMain);
 });
+
+test.each([
+  ['It was the deadliest attack in Karsia. The attack was carried out by the Marsh Front.', false],
+  [
+    'It was the deadliest attack in Karsia.\n\nThe attack was carried out by the Marsh Front.',
+    true,
+  ],
+])('“the attack” is the one of the sentence before: %s', (text, isMain) => {
+  const { claims } = extractClaims(
+    articleOf(
+      `A suicide bomber killed ten in Ostrov on Wednesday. The attack shook the town.\n\nTwo bombs in October in Belmar killed more than 90 people. ${text}`,
+      '2031-03-06',
+    ),
+  );
+  const told = claims.findLast(({ type }) => type === 'responsibility');
+  expect(told?.main).toBe(isMain);
+});
