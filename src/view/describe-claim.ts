@@ -60,6 +60,8 @@ const amountOf = ({ words, max }: Quantity, told: string): string => {
   if (number === 'one' && /^an?\s/iu.test(noun)) return noun;
   if (!number || noun.toLowerCase().startsWith(number)) return noun;
   if (!noun) return number;
+  // “his 14-year-old son Omar”, of Omar: the name alone
+  if (max === 1 && number.endsWith(` ${noun.toLowerCase()}`)) return noun;
   // hundreds of villagers, one of the guards
   const partial =
     /(?:dozens|scores|hundreds|thousands|tens)$/.test(number) ||

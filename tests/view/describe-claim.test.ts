@@ -24,6 +24,7 @@ test.each([
   ['A clerk was shot on Monday. He later died.', 'A clerk killed'],
   ['A blast killed 26 people, most of them children.', 'Children, most of those killed'],
   ['A clerk whose brother died spoke of it.', 'A brother killed'],
+  ['He came to collect the body of his 14-year-old son Omar.', 'Omar killed'],
 ])('%s', (text, value) => {
   const claim = extractClaims(articleOf(text)).claims.findLast(({ type }) => type === 'casualties');
   expect(claim && capitalised(valueOf(claim))).toBe(value);

@@ -8,7 +8,7 @@ import type { Comparison, Relation, Row } from '../../model/comparison.ts';
 import { type Account, accountOf } from '../accounts.ts';
 import { labelOf, sayingOf } from '../describe-claim.ts';
 import { capitalised, listOf } from '../english.ts';
-import { differingWords } from '../quote-parts.ts';
+import { differingWords, quoteParts } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
 import { findOwnFigures } from './own-figures.ts';
 import type { Finding, FindingGroup, FindingItem, Wording } from './finding.ts';
@@ -60,7 +60,8 @@ const wordingsOf = (row: Row, { accounts, claimsOf }: RowReader): Wording[] =>
         const words = differingWords(row, claim.article);
         return {
           account: accountOf(accounts, claim.article),
-          words: words.length > 0 ? words : [{ text: claim.quote.exact, kind: 'claim' }],
+          // “… blamed Karsia for it”: with the words around it, where they are not compared one by one
+          words: words.length > 0 ? words : quoteParts(claim, row),
         };
       });
 
