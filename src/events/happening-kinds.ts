@@ -68,6 +68,8 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
       return 'shooting';
     if (/^(?:artillery|mortar|rocket|shell|missile|tank|enemy|hostile)$/u.test(last))
       return 'strike';
+    // a helicopter hit by ground fire
+    if (/^(?:ground|anti-aircraft|friendly)$/u.test(last)) return 'any';
   }
   if (word === 'attempt' && last === 'coup') return 'coup';
   // rescue operations, consular operations
@@ -242,12 +244,21 @@ const isMeasured = (document: Document, { lemma, voice, subjects, objects }: Cla
 const measures =
   /^(?:temperatures?|mercury|thermometers?|heat|winds?|gusts?|speeds?|prices?|sales|shares|inflation|tolls?|figures?|numbers?|cases)$/u;
 
+const crewed = /^(?:helicopter|chopper|gunship|plane|airplane|aircraft|airliner|jet|warplane)s?$/u;
+
 /** The kind of happening that a clause tells of by its verb: blow up; open fire. */
 export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
   // fired six missiles, six missiles were fired
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
   const object = acted ? headOf(document, acted) : '';
   if (isRetort(document, clause) || isMeasured(document, clause)) return undefined;
+  // a helicopter was shot down, rebels downed a plane: it crashed; not: shot down 20 drones
+  const flown = object || (clause.subjects[0] ? headOf(document, clause.subjects[0]) : '');
+  const isDowned =
+    clause.lemma === 'down' ||
+    (clause.lemma === 'shoot' &&
+      [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
+  if (isDowned && crewed.test(flown)) return 'crash';
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   // a crowd mobbed the consulate; not “fans mobbed the singer”

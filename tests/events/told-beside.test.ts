@@ -106,6 +106,14 @@ describe('words that name no happening', () => {
   });
 });
 
+test('a helicopter that is shot down has crashed, and ground fire is no blaze', () => {
+  const [kind, ...others] = kindsOf(
+    'A helicopter was shot down in Norden on Tuesday, killing five soldiers.',
+    'The army helicopter had been hit by ground fire.',
+  );
+  expect([kind, others]).toEqual(['crash', []]);
+});
+
 test('a ferry that a tanker strikes has crashed; a ferry that a missile strikes was attacked', () => {
   const told = (by: string): string[] =>
     kindsOf('The ferry Lena went down off Ostrov.', `It was struck by ${by} at 10:50 p.m.`);

@@ -125,6 +125,17 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
   return { ...found, first: named ? model : first };
 };
 
+/** a helicopter crashed, came down, was shot down by rebels: it did nothing to others */
+const isFallen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
+  /^(?:helicopter|aircraft|jet|warplane|plane)s?$/u.test(tokens[phrase.head]?.lower ?? '') &&
+  clauses.some(
+    ({ lemma, particle, last, subjects, objects }) =>
+      subjects.includes(phrase) &&
+      objects.length === 0 &&
+      (/^(?:crash|vanish|disappear)$/u.test(lemma) ||
+        (/^(?:come|go|shoot)$/u.test(lemma) && (particle ?? tokens[last]?.lower) === 'down')),
+  );
+
 /** destroyed two tanks, a depot and a rocket launcher; the tank was hit */
 const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const before = document.tokens[phrase.first - 1];
@@ -140,10 +151,11 @@ const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase
   if (listed && isUndergoing(document, sentence, listed)) return true;
   return sentence.clauses.some(
     ({ lemma, voice, objects, subjects }) =>
-      (hitVerbs.has(lemma) ||
+      ((hitVerbs.has(lemma) ||
         aimVerbs.has(lemma) ||
         /^(?:down|seize|find|recover|defuse|capture)$/u.test(lemma)) &&
-      (voice === 'passive' ? subjects : objects).includes(phrase),
+        (voice === 'passive' ? subjects : objects).includes(phrase)) ||
+      isFallen(document, sentence, phrase),
   );
 };
 

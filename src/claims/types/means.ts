@@ -37,6 +37,8 @@ export const means = defineClaimType({
     'He was charged with assault and carrying a pistol without a permit.',
     'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',
+    'A helicopter crashed in Norden, killing five.',
+    'An army helicopter was shot down in Norden.',
     'The bomb squad left in the evening.',
     'He bought a car in March.',
     'Wildfires swept through Ostrov. A car exploded in the flames.',
