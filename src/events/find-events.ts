@@ -2,10 +2,10 @@
  * Claims of one article → the same claims, each with the happening that it is about, and the
  * happenings.
  */
-import { tellsOfAct } from '../language/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
+import { byDate, isDayOf, tellsWhen } from './day-of-event.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
@@ -124,8 +124,10 @@ export const findEvents = (
     const past = sentence && pastOf(claim, sentence, document, main);
     const told = (sentence && bySentence.get(sentence)) ?? [];
     const ahead = isAhead(claim, document, told, eventOf);
-    const real = told.filter((one) =>
-      ahead ? !one.unreal && !one.echo : !one.unreal || eventOf.has(one),
+    const real = told.filter(
+      (one) =>
+        (ahead ? !one.unreal && !one.echo : !one.unreal || eventOf.has(one)) &&
+        !isFollowed(claim, one, document),
     );
     const former =
       document.tokens[sentence ? formerFrom(document, sentence) : -1]?.start ?? Infinity;
@@ -169,6 +171,10 @@ export const findEvents = (
     );
     if (claim.type === 'date') {
       event = byDate(claim, event, events);
+      // in August drones hit a mill, and in September fire damaged another
+      const { when } = event;
+      if (event !== main && isLong(claim) && when && isLong(when) && !overlap(when, claim))
+        return [];
       const isTold = !sentence || bySentence.has(sentence) || tellsWhen(claim, document, sentence);
       if (!isTold && !isDayOf(claim, event)) return [];
     }
@@ -193,6 +199,17 @@ export const findEvents = (
   };
 };
 
+/** The unrest at the mill follows raids on a band: the mill is no place of the raids. */
+const isFollowed = (
+  { type, quote }: Claim,
+  { first, backgrounded }: EventMention,
+  { tokens }: Document,
+): boolean =>
+  type === 'place' &&
+  backgrounded &&
+  tokens[first - 1]?.lemma === 'follow' &&
+  quote.end <= (tokens[first]?.start ?? 0);
+
 /** more than 800,000 refugees in the country: who fled long before, but from a war that is told */
 const isOfRefugees = (claim: Claim, { kind }: LocalEvent): boolean =>
   claim.type === 'casualties' &&
@@ -215,25 +232,6 @@ const isOnlySpokenOf = (
       (tokens[mention.first]?.start ?? 0) <= quote.start &&
       quote.end <= (tokens[mention.last - 1]?.end ?? 0),
   );
-
-/** True: the sentence of a day tells of an act, of “it”, or of words that were said on that day. */
-const tellsWhen = ({ rules }: Claim, document: Document, sentence: Sentence): boolean =>
-  rules.includes('date/report') ||
-  sentence.clauses.length === 0 ||
-  tellsOfAct(document, sentence) ||
-  // it was at 9 p.m.; the first came on Monday
-  sentence.clauses.some(
-    ({ lemma, subjects: [subject] }) =>
-      happens.has(lemma) || subject?.elliptical || (lemma === 'be' && subject?.pronoun),
-  );
-const happens: ReadonlySet<string> = new Set(['happen', 'occur', 'unfold']);
-
-/**
- * Officers were sent there at 9 p.m. that Saturday; not “the army took power in 2027”: what tells of
- * no happening may tell of its day or the next, and of no other.
- */
-const isDayOf = (time: Interval, { when }: LocalEvent): boolean =>
-  !isLong(time) && (when === null || overlap(time, when, 1));
 
 /** Depot explodes; rockets kill three: a figure of the title is about what the text tells it of. */
 const titled = (claim: Claim, claims: readonly Claim[], { article }: Document): Claim => {
@@ -347,14 +345,4 @@ const sentenceAt = ({ sentences }: Document, offset: number): Sentence | null =>
     else return sentence;
   }
   return null;
-};
-
-/** A date goes to the happening of that day where its sentence leaves it open. */
-const byDate = (
-  claim: Extract<Claim, { type: 'date' }>,
-  event: LocalEvent,
-  events: readonly LocalEvent[],
-): LocalEvent => {
-  if (!event.when || isLong(claim) || overlap(event.when, claim)) return event;
-  return events.find(({ when }) => when && !isLong(when) && overlap(when, claim)) ?? event;
 };

@@ -422,3 +422,16 @@ test.each([
   const told = claims.findLast(({ type }) => type === 'responsibility');
   expect(told?.main).toBe(isMain);
 });
+
+test.each([
+  ['The unrest in Belmar follows a series of raids on the band.', ['the unrest in Belmar: Belmar']],
+  ['The unrest follows a series of raids on the band in Belmar.', ['the raids in Belmar: Belmar']],
+])('where it is that follows raids, and where those were: %s', (text, places) => {
+  expect(about(text, 'place')).toEqual(places);
+});
+
+test('a month of what has no name is not that of what was told before it', () => {
+  const text =
+    'In August 2030 drones hit a mill in Belmar, and in September 2030 fire damaged a mill.';
+  expect(about(text, 'date').join()).not.toContain('September');
+});

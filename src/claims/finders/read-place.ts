@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { capitalOf, countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
+import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
@@ -94,7 +95,12 @@ const nameWithin = (document: Document, sentence: Sentence, phrase: NounPhrase):
 };
 
 /** Safa, a mostly poor neighbourhood in eastern Ostrov: what the place is a part of. */
-const widerByApposition = (document: Document, sentence: Sentence, comma: number): string[] => {
+const widerByApposition = (
+  document: Document,
+  sentence: Sentence,
+  comma: number,
+  own: NamedEntity | null,
+): string[] => {
   const { tokens } = document;
   if (tokens[comma]?.text !== ',') return [];
   const kind = sentence.phrases.find(({ first }) => first > comma && first <= comma + 3);
@@ -103,6 +109,9 @@ const widerByApposition = (document: Document, sentence: Sentence, comma: number
     .some(({ pos }) => pos === 'DET');
   const head = tokens[kind?.head ?? -1];
   if (!kind || !determined || head?.pos !== 'NOUN' || nounKind(head.lower) !== 'place') return [];
+  // they marched after a raid in Belmar, in the old city of Ostrov: no town lies in another
+  const isElse = tokens[comma + 1]?.lower === 'in' && /^(?:city|town|village)$/u.test(head.lower);
+  if (isElse && own?.kind === 'place') return [];
   const next = phraseFrom(sentence, kind.last + 1);
   if (!next || !/^(?:in|of|on|outside|near)$/u.test(tokens[kind.last]?.lower ?? '')) return [];
   if (!entityOf(document, next)) return [];
@@ -240,7 +249,7 @@ export const readPlace = (
     } else if (known) within.push(wider);
     last = next.last;
   }
-  within.push(...widerByApposition(document, sentence, last));
+  within.push(...widerByApposition(document, sentence, last, own));
   // Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere
   if (own?.kind !== 'building' && nounKind(head) !== 'building')
     for (let i = phrase.first; i < phrase.head; i++) {

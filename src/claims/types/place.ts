@@ -9,6 +9,14 @@ export const place = defineClaimType({
   find: findPlaces,
   examples: [
     {
+      text: 'They marched after a raid on a mill in Belmar, in the old city of Ostrov.',
+      claims: [{ name: 'Belmar', within: [] }],
+    },
+    {
+      text: 'A raid hit a mill in Belmar, in the province of Ostrov.',
+      claims: [{ name: 'Belmar', within: ['Ostrov'] }],
+    },
+    {
       text: 'A bus plunged off a road into a ravine in western Karsia, and a plane crashed into a suburb of the city of Ostrov.',
       claims: [{ name: 'western Karsia' }, { name: 'suburb of Ostrov' }],
     },
