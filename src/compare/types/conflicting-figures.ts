@@ -10,6 +10,7 @@ import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import { isTotal } from './join-totals.ts';
+import { areOfOneWhole, areOfOtherSpans, isOfAll } from './one-whole.ts';
 
 /** How figures relate that don’t surely conflict. */
 export const relateApart = (
@@ -345,6 +346,7 @@ export const mayDiffer = (
   if (diedSince(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
+  if (areOfOtherSpans(standing)) return false;
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
@@ -363,29 +365,4 @@ export const mayDiffer = (
   // children may be teenagers to one and pupils to the other; troops are service members
   const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
   return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
-};
-
-/** “Six dead” in the title, “six miners were killed” in the text: a figure of everybody. */
-const isOfAll = (claim: CasualtiesClaim, { claims }: Group<'casualties'>): boolean =>
-  isTotal(claim) ||
-  claims.some(
-    (other) =>
-      isTotal(other) && other.article === claim.article && other.count.min === claim.count.min,
-  );
-
-/**
- * Three children of at least 31 dead, then five of 36; 14 women of the 37 dead of a day, 61 of all 318:
- * parts of a total left open, or of other totals, are no conflict.
- */
-const areOfOneWhole = (
-  standing: readonly CasualtiesClaim[],
-  { mainCountOf, totalsOf }: ComparisonContext,
-): boolean => {
-  if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
-  const [first, ...others] = standing.flatMap(({ article, outcome, count }) => {
-    const main = mainCountOf(article, outcome);
-    const wholes = totalsOf(article, outcome).filter(({ min }) => min >= count.min);
-    return main ? [main, ...wholes] : wholes;
-  });
-  return first === undefined || others.every((count) => isSameQuantity(count, first));
 };
