@@ -362,7 +362,10 @@ export const mayDiffer = (
   const nouns = new Set(
     standing.map(({ who }) => foldName(who).split(' ').at(-1)?.replace(/s$/u, '')),
   );
-  // children may be teenagers to one and pupils to the other; troops are service members
-  const one = nouns.size === 1 || (kinds.size === 1 && uniform.has([...kinds][0] ?? ''));
+  // children may be teenagers to one and pupils to the other; troops are service members, but
+  // security personnel may be soldiers and police
+  const one =
+    nouns.size === 1 ||
+    (kinds.size === 1 && uniform.has([...kinds][0] ?? '') && !nouns.has('personnel'));
   return totals === 0 && one && !kinds.has(null) && areOfOneWhole(standing, context);
 };

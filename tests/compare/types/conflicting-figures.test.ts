@@ -45,3 +45,29 @@ test('a toll that the later account says has risen contradicts nobody', () => {
   expect(row?.relation).toBe('compatible');
   expect(row?.reason).toMatch(/rose to 23; before that, \S+ 20\.$/u);
 });
+
+test.each([
+  ['six service members', 'five troops', 'differ'],
+  ['six security personnel', 'five soldiers', 'not-comparable'],
+])('who counts more people than the other does not contradict: %s, %s', (more, fewer, relation) => {
+  const tell = (people: string): string => `A gun battle in Ostrov on Wednesday killed ${people}.`;
+  const rows = rowsOf(compareAccounts({ herald: tell(more), tribune: tell(fewer) }), 'casualties');
+  expect(rows[0]?.relation).toBe(relation);
+});
+
+test.each([
+  ['overnight', 'overnight', 'differ'],
+  ['over the weekend', 'overnight', 'not-comparable'],
+])('what is counted %s and %s', (one, other, relation) => {
+  const tell = (number: string, time: string): string =>
+    `Shootings in Ostrov killed ${number} people ${time}, police said on Monday.`;
+  const account = (number: string, time: string) => ({
+    published: '2031-03-10',
+    text: tell(number, time),
+  });
+  const rows = rowsOf(
+    compareAccounts({ herald: account('three', one), tribune: account('two', other) }),
+    'casualties',
+  );
+  expect(rows[0]?.relation).toBe(relation);
+});
