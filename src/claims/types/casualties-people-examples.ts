@@ -275,16 +275,6 @@ export const peopleExamples: Example[] = [
     text: 'Police shot a clerk and arrested a third.',
     claims: [{ outcome: 'casualties' }, { outcome: 'captured', count: { min: 1, max: 1 } }],
   },
-  // more than what a toll passes
-  {
-    text: 'Toll surpasses 60 as rain falls.',
-    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
-  },
-  {
-    text: 'The number of dead crossed 60.',
-    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
-  },
-  { text: 'The river rose as 60 trucks passed.', claims: [] },
   // who is shown, what is brought down, which firm is taken
   { text: 'Cameras captured three men at the gate.', claims: [] },
   { text: 'Two men were captured on video.', claims: [] },
@@ -310,15 +300,7 @@ export const peopleExamples: Example[] = [
   },
   { text: 'Judge John Hurt, of Norden, presided.', claims: [] },
   { text: 'Guns do kill people.', claims: [] },
-  // beyond a round number
-  {
-    text: 'The death toll of the quake passed 300 on Sunday.',
-    claims: [{ outcome: 'killed', count: { min: 301, max: null } }],
-  },
-  {
-    text: 'The number of people killed in the fire has topped 40.',
-    claims: [{ outcome: 'killed', count: { min: 41, max: null } }],
-  },
+  // told by what they are to others, or by their turn
   {
     text: 'An avalanche has claimed a third life.',
     claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],

@@ -244,4 +244,22 @@ export const shareExamples: Example[] = [
     text: 'The toll, which officials had put at nine, rose to 14.',
     claims: [{ outcome: 'killed', count: { min: 14, max: 14 } }],
   },
+  // more than what a toll passes
+  {
+    text: 'Toll surpasses 60 as rain falls.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  {
+    text: 'The number of dead crossed 60.',
+    claims: [{ outcome: 'killed', count: { min: 61, max: null } }],
+  },
+  { text: 'The river rose as 60 trucks passed.', claims: [] },
+  {
+    text: 'The death toll of the quake passed 300 on Sunday.',
+    claims: [{ outcome: 'killed', count: { min: 301, max: null } }],
+  },
+  {
+    text: 'The number of people killed in the fire has topped 40.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: null } }],
+  },
 ];

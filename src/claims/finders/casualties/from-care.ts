@@ -89,8 +89,7 @@ const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | unde
     const head = headOf(document, phrase);
     // heatstroke, heat stroke
     const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
-    const breathing = document.tokens[phrase.head - 1]?.lower === 'breathing';
-    const ailing = breathing || ailments.has(head.lower) || ailments.has(compound);
+    const ailing = ailments.has(head.lower) || ailments.has(compound);
     return preposition === 'for' && (harms.has(head.lemma) || ailing);
   })?.phrase;
 
