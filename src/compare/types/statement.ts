@@ -2,14 +2,13 @@
  * Statements side by side: one speaker’s same words under several quotings, and what one speaker says
  * on the same matter.
  */
-import { diffWords } from 'diff';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { foldName } from '../../language/same-name.ts';
 import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
-import type { DiffPart } from '../../model/comparison.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
 import { bodyOf, isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
+import { diffWords } from './diff-words.ts';
 import {
   countApart,
   countOtherwise,
@@ -167,12 +166,6 @@ const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][
     .filter(({ size }, at) => into[at] === at && size > 1)
     .map((row) => [...row.values()].map(({ claim }) => claim));
 };
-
-const diffOf = (a: StatementClaim, b: StatementClaim): DiffPart[] =>
-  diffWords(a.words, b.words, { ignoreCase: true }).map(({ value, added, removed }) => ({
-    text: value,
-    articles: added ? [b.article] : removed ? [a.article] : [a.article, b.article],
-  }));
 
 /** “a guard was among them”, within a long statement on the raid: no other words for the whole of it */
 const isScrap = (a: StatementClaim, b: StatementClaim): boolean => {
@@ -354,7 +347,7 @@ export const statement: Comparer<'statement'> = {
         relation: 'wording',
         reason: `One ${likest.a.mode === 'held' ? 'position' : 'statement'}, in different words.`,
         // “blamed Karsia for it” beside “Karsia is behind it”: word by word they are nothing alike
-        ...(judged(likest.a) === judged(likest.b) ? { diff: diffOf(likest.a, likest.b) } : {}),
+        ...(judged(likest.a) === judged(likest.b) ? { diff: diffWords(likest.a, likest.b) } : {}),
       };
     return {
       relation: 'compatible',
