@@ -17,6 +17,13 @@ export const idiomExamples: Example[] = [
     ],
   },
   {
+    text: 'The deceased were identified as Jon Marten (34) and Ann Lee (29).',
+    claims: [
+      { outcome: 'killed', who: 'Jon Marten' },
+      { outcome: 'killed', who: 'Ann Lee' },
+    ],
+  },
+  {
     text: 'Thirteen gunmen were sent to hell.',
     claims: [{ outcome: 'killed', who: 'gunmen', count: { min: 13, max: 13 } }],
   },

@@ -4,9 +4,12 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 
-/** 31, in “Ann Orlov, 31, and John Marten, 44” */
-const isAge = ({ tokens }: Document, at: number): boolean =>
-  /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';
+/** How many tokens an age takes up: 31, in “Ann Orlov, 31, and John Marten, 44”; (31) */
+const lengthOfAge = ({ tokens }: Document, at: number): number => {
+  const [open, age, close] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (open === '(' && /^\d{1,2}$/u.test(age ?? '') && close === ')') return 3;
+  return /^\d{1,2}$/u.test(open ?? '') && age === ',' ? 2 : 0;
+};
 
 /** The noun phrases of a list that begins at a place: a clerk, two guards and John Marten, 44. */
 export const listFrom = (document: Document, sentence: Sentence, at: number): NounPhrase[] => {
@@ -16,8 +19,9 @@ export const listFrom = (document: Document, sentence: Sentence, at: number): No
   while (next) {
     list.push(next);
     let i: number = next.last;
+    if (tokens[i]?.text === '(') i += lengthOfAge(document, i);
     if (tokens[i]?.lower === ',') i++;
-    if (isAge(document, i)) i += 2;
+    i += lengthOfAge(document, i);
     if (tokens[i]?.lower === 'and') i++;
     if (i === next.last) break;
     next = sentence.phrases.find(({ first }) => first === i);
