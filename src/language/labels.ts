@@ -136,12 +136,15 @@ const labelOf = (
   };
 };
 
-/** The group or person whose name a token is part of; no country. */
+/** The group or person whose name a token is part of; no country, and not the faith of “Sunni militias”. */
 const namedAt = (document: Document, index: number): NamedEntity | null => {
   const entity = nameAt(document, index);
-  const country = entity && findPlace(entity.name)?.kind === 'country';
-  return entity && !country && /^(?:group|person|other)$/u.test(entity.kind) ? entity : null;
+  if (!entity || !/^(?:group|person|other)$/u.test(entity.kind)) return null;
+  return findPlace(entity.name)?.kind === 'country' || faith.test(entity.name) ? null : entity;
 };
+
+const faith =
+  /^(?:(?:Sunni|Shia|Shi['’]?ite|Muslim|Islamic|Christian|Catholic|Protestant|Orthodox|Jewish|Hindu|Sikh|Buddhist)\b\s?)+$/u;
 
 /** True: an armed group, gunmen, a movement. */
 const isBand = (document: Document, phrase: NounPhrase): boolean => {
