@@ -16,7 +16,7 @@ describe('findLabels', () => {
     ['He blamed a terror group.', ['armed groups: terror group']],
     ['They met the Baruna Front militia group.', ['Baruna Front: militia group']],
     ['They met the Baruna Front, an armed group in the north.', ['Baruna Front: armed group']],
-    ['They met Sunni Muslim militia leaders.', ['armed groups: Sunni Muslim militia leaders']],
+    ['They met Shi’ite Muslim militia leaders.', ['armed groups: Shi’ite Muslim militia leaders']],
     ['They wore the uniforms of a paramilitary force.', ['soldiers: paramilitary force']],
     ['The retaliation came at night.', ['the act: retaliation']],
     ['He called it an act of aggression.', ['the act: aggression']],
