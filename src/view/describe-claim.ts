@@ -55,6 +55,7 @@ const amountOf = ({ words, max }: Quantity, told: string): string => {
   if (/^(?:he|she|him|her|they|them)$/u.test(number) && noun) return noun;
   // a clerk whose brother died
   if (/^whose\b/u.test(number)) return max === 1 ? withArticle(noun) : noun;
+  if (max === 0 && /^(?:them|us)$/iu.test(noun)) return `none of ${noun.toLowerCase()}`;
   if (max === 0) return /^no\b/i.test(noun) ? noun : `no ${noun}`.trim();
   // one of them a guard
   if (number === 'one' && /^an?\s/iu.test(noun)) return noun;

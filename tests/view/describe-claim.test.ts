@@ -18,6 +18,7 @@ test.each([
   ['No civilian casualties were reported.', 'No casualties'],
   ['There is no indication of civilian casualties.', 'No indication of civilian casualties'],
   ['Nobody was hurt.', 'Nobody injured'],
+  ['Six men hid. None of them was hurt.', 'None of them injured'],
   ['The blast killed all four of the guards.', 'Four guards killed'],
   ['The blast killed four of the guards.', 'Four of the guards killed'],
   ['Police spoke of a triple homicide.', 'Three killed'],

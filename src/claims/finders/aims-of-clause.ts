@@ -39,6 +39,19 @@ export interface Aim {
 const byAim = /^(?:on|against|at|upon)$/u;
 const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;
 
+/** police shot him, he was killed by officers: most often they stop one whom nobody had aimed at */
+const isByPolice = (document: Document, { voice, subjects, prepositions }: Clause): boolean => {
+  const doers =
+    voice === 'passive'
+      ? prepositions.flatMap(({ preposition, phrase }) => (preposition === 'by' ? [phrase] : []))
+      : subjects.slice(0, 1);
+  return doers.some((phrase) =>
+    /^(?:police|cops?|policem[ae]n|officers?|deput(?:y|ies)|troopers?|marshals?)$/u.test(
+      headWord(document, phrase),
+    ),
+  );
+};
+
 /** the strike hit a van, a convoy was attacked; “killed” only of somebody the text names */
 const fromVerb = (document: Document, clause: Clause): Aim[] => {
   const { lemma } = clause;
@@ -64,10 +77,14 @@ const fromVerb = (document: Document, clause: Clause): Aim[] => {
       'target/hit',
       0.75,
     );
-  // killed a commander; two soldiers were killed
+  // killed a commander; two soldiers were killed; not: police shot Omar Sabri, a former guard
   else if (killVerbs.has(lemma) && !hazard && !/^(?:wound|injure|kidnap|abduct|gun)$/u.test(lemma))
     add(
-      undergone.filter((phrase) => isSomebody(document, phrase)),
+      undergone.filter(
+        (phrase) =>
+          isSomebody(document, phrase) &&
+          !(kindOfPhrase(document, phrase) === 'person' && isByPolice(document, clause)),
+      ),
       'target/killed',
       0.6,
     );

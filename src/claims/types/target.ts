@@ -47,6 +47,10 @@ export const target = defineClaimType({
       text: 'The blast was aimed at foreign investors.',
       claims: [{ name: 'foreign investors', kind: 'group' }],
     },
+    {
+      text: 'Gunmen shot Captain Omar al-Sabri in the hall.',
+      claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
+    },
     { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
     {
       text: 'The raid followed attacks on army bases in the north.',
@@ -74,6 +78,7 @@ export const target = defineClaimType({
     'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',
     'The talks hit a snag on Tuesday.',
+    'Police shot Captain Omar al-Sabri in the hall.',
     'The broadcast was aimed at warning Karsian citizens.',
     'They march against laws aimed at the army.',
     'A judge heard the lawsuit launched against the army.',

@@ -229,6 +229,12 @@ const whereOf = ({ row, claim }: Shared<'place'>, { claimsOf }: RowReader): stri
 /** A vehicle alone does not say how: “by a car”. */
 const vehicle = /^(?:car|vehicle|truck|lorry|van|bus|motorcycle|motorbike|scooter|suv|pickup)s?$/iu;
 
+/** “on 4 March 2031”, “from 4 to 5 March 2031”, “in March 2031”. */
+const timeOf = ({ from, to }: { from: string; to: string }): string => {
+  const told = dateRange(from, to);
+  return `${from === to ? 'on' : told.includes(' to ') ? 'from' : 'in'} ${told}`;
+};
+
 /** “Both accounts say that 12 people were killed on 4 March 2031 in Lowmere, by a drone.” */
 export const sharedSentence = (reader: RowReader): Sentence | null => {
   const event = reader.comparison.events.find(({ main }) => main);
@@ -236,8 +242,7 @@ export const sharedSentence = (reader: RowReader): Sentence | null => {
   const date = sharedByAll(reader, 'date').find((shared) => isItsDay(shared, event));
   const place = sharedByAll(reader, 'place').find((shared) => isItsPlace(shared, event));
   const means = sharedByAll(reader, 'means').find(({ claim }) => !vehicle.test(claim.name));
-  const day = date && dateRange(date.claim.from, date.claim.to);
-  const when = !date ? '' : date.claim.from === date.claim.to ? ` on ${day}` : ` in ${day}`;
+  const when = date ? ` ${timeOf(date.claim)}` : '';
   const where = place ? ` ${whereOf(place, reader)}` : '';
   const how = means ? withArticle(means.claim.name) : null;
   const everyone = capitalised(everyAccount(reader.accounts.length));

@@ -55,6 +55,18 @@ test('dates and places the happening by its own day and place, not by others all
   expect(find(claims, rows)[0]).toBe('Both accounts say that 12 people were killed.');
 });
 
+test('says between which days it was', () => {
+  const night = { ...day, from: '2031-03-04', to: '2031-03-05', words: 'overnight' };
+  const told = [
+    inventClaim(gazette, 'n', '4 March', night),
+    inventClaim(courier, 'n', 'Tuesday', night),
+  ];
+  const rows = [inventRow('r1', 'agree', [twelve, sameTwelve]), inventRow('r2', 'agree', told)];
+  expect(find([twelve, sameTwelve, ...told], rows)[0]).toBe(
+    'Both accounts say that 12 people were killed from 4 to 5 March 2031.',
+  );
+});
+
 test('takes nothing for shared that only one account says, or that is told of another happening', () => {
   const other = { ...sameTwelve, event: 'e2' } as Claim;
   const elsewhere = inventRow('r1', 'agree', [{ ...twelve, event: 'e2' } as Claim, other]);
