@@ -13,7 +13,6 @@ import {
   type ComparisonContext,
   type EventGroup,
   type Group,
-  groupBy,
   type RowRulings,
 } from './comparer.ts';
 import { peopleOf } from '../language/people.ts';
@@ -87,29 +86,31 @@ const groupsOf = <T extends ClaimTypeId>(
   return joinAcross(joinTwins(rows), comparer, contextOf(null), type);
 };
 
-/** One sentence word for word, and one claim in it: what papers print that have it of one agency. */
-const tellingsOf = <T extends ClaimTypeId>({ group, event }: EventRow<T>): Set<string> =>
-  new Set(
-    (group.claims as Claim[]).map(
-      ({ id, sentence }) => `${event?.id ?? ''} ${id} ${sentence.exact}`,
-    ),
-  );
-
-/** Rows about one event, put together where accounts tell a claim in the very same sentence. */
-const joinTwins = <T extends ClaimTypeId>(rows: EventRow<T>[]): EventRow<T>[] =>
-  groupBy(rows, (a, b) => !tellingsOf(a).isDisjointFrom(tellingsOf(b))).map(
-    ([first, ...others]) => {
-      const { group, event } = first as EventRow<T>;
-      const groups = [group, ...others.map((row) => row.group)];
-      return {
-        group: {
-          claims: groups.flatMap(({ claims }) => claims),
-          loose: groups.every(({ loose }) => loose),
-        },
-        event,
-      };
+/** Rows about one event, put together where accounts tell a claim in the very same sentence, as an agency’s. */
+const joinTwins = <T extends ClaimTypeId>(rows: readonly EventRow<T>[]): EventRow<T>[] => {
+  const into = new Map<EventRow<T>, EventRow<T>>();
+  const rootOf = (row: EventRow<T>): EventRow<T> => {
+    const next = into.get(row);
+    return next ? rootOf(next) : row;
+  };
+  // a claim’s id is made of its words
+  const tellers = new Map<string, { row: EventRow<T>; sentence: string }>();
+  for (const row of rows)
+    for (const { id, sentence } of row.group.claims as Claim[]) {
+      const known = tellers.get(`${row.event?.id ?? ''} ${id}`);
+      if (!known) tellers.set(`${row.event?.id ?? ''} ${id}`, { row, sentence: sentence.exact });
+      else if (known.sentence === sentence.exact && rootOf(known.row) !== rootOf(row))
+        into.set(rootOf(row), rootOf(known.row));
+    }
+  if (into.size === 0) return [...rows];
+  return [...Map.groupBy(rows, rootOf)].map(([{ event }, twins]) => ({
+    group: {
+      claims: twins.flatMap(({ group }) => group.claims),
+      loose: twins.every(({ group }) => group.loose),
     },
-  );
+    event,
+  }));
+};
 
 /** The event that most claims of a row are about; of two the one that stands first, such as the main one. */
 const eventOfMost = (
