@@ -147,6 +147,35 @@ test('the origin of a row has one name, in any order of the accounts', () => {
   expect(originOf(accounts.toReversed())).toBe('police');
 });
 
+/** What equally good matches are chosen of: by order of the accounts, without a rule. */
+const ties: Record<string, Record<string, string>> = {
+  'three hurt, told twice by one account': {
+    mail: `A 15-year-old boy was killed and three other men were injured in a shooting in Alder on Tuesday, officials say.
+
+Three adult men were treated at nearby hospitals for minor injuries. 3 men were hurt, a sign said.`,
+    post: `Four people have been arrested in the shooting on Tuesday that claimed the life of a 15-year-old boy in Alder, officials announced.
+
+Three other people were wounded in the shooting.`,
+  },
+  'one statement of three accounts, of which two are near': {
+    mail: 'A bridge fell in Alder on Tuesday. The mayor, Ida Holm, said the bridge had deep cracks in three of its pillars, was old and narrow, and should have been closed to lorries years ago.',
+    observer:
+      'A bridge fell in Alder on Tuesday. Ida Holm, the mayor, said the bridge had cracks in its pillars, and that nobody had told her of them before the storm came to town.',
+    post: 'A bridge fell in Alder on Tuesday. “Nobody had told me of the cracks in the pillars of the bridge before the storm,” said the mayor, Ida Holm.',
+  },
+};
+
+test.each(Object.entries(ties))('ties end alike in any order: %s', (_, told) => {
+  const accounts = Object.entries(told).map(([id, text]) => extract(id, text));
+  const expected = rowsOf(compareArticles('alder', accounts));
+  fc.assert(
+    fc.property(shuffled(accounts), (order) => {
+      expect(rowsOf(compareArticles('alder', order))).toEqual(expected);
+    }),
+    { numRuns: 12 },
+  );
+});
+
 describe('every claim stands in exactly one row', () => {
   const placesOf = (comparison: Comparison): string[] =>
     comparison.rows
@@ -190,6 +219,11 @@ describe('every claim stands in exactly one row', () => {
   });
 });
 
+/** Of so many dead no two accounts surely tell of the same one, unless word for word. */
+const many = `A bomb killed 80 people and wounded 90 in Alder on Tuesday. A student was killed at the gate.
+
+A girl was hurt in the hall.`;
+
 /** Without a day or a town: what only its own words know again. */
 const loose = `Two men were shot in Alder on Tuesday, police said. One man was treated at a clinic.
 
@@ -198,7 +232,7 @@ Police seized a gun. In another case, a girl was hurt when a wall fell, and a wo
 The mayor was shot in the arm years ago. Gunshots were heard in the night, and four gunshots hit a car.`;
 
 describe('an article compared with itself only agrees', () => {
-  test.each(Object.entries({ ...texts, loose }))('%s', (id, text) => {
+  test.each(Object.entries({ ...texts, loose, many }))('%s', (id, text) => {
     const { rows } = compareArticles('alder', [extract(`${id}-a`, text), extract(`${id}-b`, text)]);
     expect(rows.length).toBeGreaterThan(2);
     const others = rows.filter(({ relation }) => relation !== 'agree');
@@ -212,9 +246,9 @@ test('adding an article changes no claim’s id', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(extractions, { minLength: 2 }), (some) => {
       const { claims } = compareArticles('alder', some);
-      for (const { article, claims: own } of some)
+      for (const { article } of some)
         expect(claims.filter((claim) => claim.article === article.id).map(({ id }) => id)).toEqual(
-          own.map(({ id }) => id),
+          extract(article.id, texts[article.id] as string).claims.map(({ id }) => id),
         );
     }),
     { numRuns: 15 },
