@@ -4,7 +4,7 @@
 import type { Document } from '../../language/document.ts';
 import { reportAround } from '../../language/reports/report-around.ts';
 import type { Hedge } from '../../model/claim.ts';
-import { wordClass } from '../../language/word-class.ts';
+import { type WordClass, wordClass } from '../../language/word-class.ts';
 import type { Draft } from '../claim-type.ts';
 
 const cues: { hedge: Hedge; words: RegExp }[] = [
@@ -56,14 +56,20 @@ const untrue = wordClass(
 const disproof =
   /\b(?:reports?|claims?|rumou?rs?|posts?|figures?) [^.;:]*?\b(?:was|were|is|are|be|proved) (?:\p{L}+ )?(?:wrong|false|untrue|incorrect|mistaken|inaccurate|unfounded|baseless|exaggerated|overstated)\b/giu;
 
+/** first said three had died, but later said only two had; had said nine died, which was not true */
+const correction =
+  /\b(?:(?:first|initially|originally|earlier|previously) \p{L}+|had (?:said|reported))\b[^.;:]*?(?:\bbut\b[^.;:]*?\b(?:later|since|then|now|subsequently)\b[^.;:]*?\b(?:only|corrected|revised|lowered|retracted|withdrew)\b|, (?:which|but that) (?:was|were|proved)(?: not true|n['’]t true| (?:wrong|false|untrue|incorrect|mistaken)))/giu;
+const corrects = wordClass(/^(?:but|which)$/u);
+
 /** Initial reports of 20 dead were wrong; claims that ten had died proved false */
 const isDisproved = ({ article, tokens }: Document, { sentence, range }: Draft): boolean => {
-  let at = range.last;
-  while (at < sentence.last && !untrue.has(tokens[at])) at++;
-  if (at >= sentence.last) return false;
   const from = (tokens[range.first]?.start ?? 0) - sentence.start;
-  const words = article.text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(disproof)].some(
-    ({ index, 0: all }) => index < from && index + all.length > from,
-  );
+  const isBefore = (mark: WordClass): boolean =>
+    tokens.slice(range.last, sentence.last).some((token) => mark.has(token));
+  const holds = (pattern: RegExp): boolean =>
+    [...article.text.slice(sentence.start, sentence.end).matchAll(pattern)].some(
+      ({ index, 0: all }) =>
+        index < from && index + all.length > from && !/\bbut\b/iu.test(all.slice(0, from - index)),
+    );
+  return (isBefore(untrue) && holds(disproof)) || (isBefore(corrects) && holds(correction));
 };

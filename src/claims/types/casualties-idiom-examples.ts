@@ -97,6 +97,24 @@ export const idiomExamples: Example[] = [
     claims: [{ outcome: 'captured', who: 'people', count: { min: 300, max: 300 } }],
   },
   {
+    text: 'The mayor first said three people were killed, but later said only two had died.',
+    claims: [
+      { outcome: 'killed', count: { min: 3, max: 3 }, hedged: 'denied' },
+      { outcome: 'killed', count: { min: 2, max: 2 }, hedged: null },
+    ],
+  },
+  {
+    text: 'The mayor first said three people were killed, but later said five had died.',
+    claims: [
+      { outcome: 'killed', count: { min: 3, max: 3 }, hedged: null },
+      { outcome: 'killed', count: { min: 5, max: 5 }, hedged: null },
+    ],
+  },
+  {
+    text: 'Officials had said that nine people were killed, which was not true.',
+    claims: [{ outcome: 'killed', count: { min: 9, max: 9 }, hedged: 'denied' }],
+  },
+  {
     text: 'Initial reports of 20 dead were wrong: only eight people died.',
     claims: [
       { outcome: 'killed', count: { min: 20, max: 20 }, hedged: 'denied' },
