@@ -10,7 +10,7 @@ import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import { isTotal } from './join-totals.ts';
-import { areOfOneWhole, areOfOtherSpans, isOfAll } from './one-whole.ts';
+import { areOfOneWhole, areOfOtherSizes, areOfOtherSpans, isOfAll } from './one-whole.ts';
 
 /** How figures relate that don’t surely conflict. */
 export const relateApart = (
@@ -212,12 +212,22 @@ const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
 
 const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
+/** three critically injured; the identities of three victims are known: there may be others */
+const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  /\b(?:critically|seriously|severely|gravely|badly)\b/iu.test(quote.exact) ||
+  /\b(?:identit(?:y|ies)|names?|photos?|pictures?|families|relatives) of (?:the )?$/iu.test(
+    sentence.exact.slice(0, quote.start - sentence.start),
+  );
+
 /** A figure in words of number for a whole group, that nobody takes back. */
 const isPlain = (claim: CasualtiesClaim): boolean => {
-  const { count, hedged, confidence, outcome, quote } = claim;
+  const { count, hedged, confidence, outcome, quote, who } = claim;
   return (
     hedged === null &&
     !addsOne(claim) &&
+    !isOfSome(claim) &&
+    // two Alder guards, of all guards
+    !(/\s\p{Lu}\p{Ll}/u.test(who) && peopleOf(who).nation === null) &&
     // “shot” may leave out who was hurt otherwise
     outcome !== 'casualties' &&
     !care.test(quote.exact) &&
@@ -259,13 +269,21 @@ const withAttackers = new RegExp(
 /** More attackers than these seldom die. */
 const mostAttackers = 12;
 
-/** True: the greater figure counts attackers who died, and the other is not much less. */
+/** killed four people before he was shot by police; killed three, then himself */
+const killerDies =
+  /\bbefore (?:he|she|they|police|officers)\b[^.;]*\b(?:shot|killed|died)\b|\b(?:before (?:killing|shooting|turning)|then (?:killed|shot)|and then)\b[^.;]*\b(?:him|her|them)sel(?:f|ves)\b/iu;
+
+/** True: the greater figure counts attackers who died, or may, and the other is not much less. */
 const countsAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
   const [more, ...others] = [...standing].sort((a, b) => b.count.min - a.count.min);
   return (
     more?.outcome === 'killed' &&
-    withAttackers.test(more.sentence.exact) &&
-    others.every(({ count }) => more.count.min - count.min <= mostAttackers)
+    ((withAttackers.test(more.sentence.exact) &&
+      others.every(({ count }) => more.count.min - count.min <= mostAttackers)) ||
+      others.some(
+        ({ count, sentence }) =>
+          killerDies.test(sentence.exact) && more.count.min - count.min === 1,
+      ))
   );
 };
 
@@ -346,7 +364,7 @@ export const mayDiffer = (
   if (diedSince(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
-  if (areOfOtherSpans(standing)) return false;
+  if (areOfOtherSpans(standing) || areOfOtherSizes(standing)) return false;
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;

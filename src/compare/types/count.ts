@@ -92,8 +92,12 @@ export const count: Comparer<'count'> = {
     if (verdict.relation !== 'differ') return verdict;
     const same = new Set(group.claims.map(({ what }) => foldName(what))).size === 1;
     const exact = standing.every(
-      ({ hedged, count: figure }) =>
-        hedged === null && !figure.approximate && /\d|^[a-z]+$/iu.test(figure.words),
+      ({ hedged, quote, count: figure }) =>
+        hedged === null &&
+        !figure.approximate &&
+        /\d|^[a-z]+$/iu.test(figure.words) &&
+        // two additional suspects: besides others
+        !/\b(?:additional|more|other|further|another)\b/iu.test(quote.exact),
     );
     const { event } = context;
     const first = standing[0] as CountClaim;

@@ -18,6 +18,15 @@ const isWithin = (
   outer: { from: string; to: string },
 ): boolean => inner.from >= outer.from && inner.to <= outer.to;
 
+/** Six hurt by shots, nearly 40 hurt in all: so many more that they are counted otherwise. */
+export const areOfOtherSizes = (standing: readonly CasualtiesClaim[]): boolean => {
+  const figures = standing.map(({ count }) => count.min);
+  return (
+    standing[0]?.outcome === 'injured' &&
+    Math.max(...figures) >= 4 * Math.max(2, Math.min(...figures))
+  );
+};
+
 /** “Six dead” in the title, “six miners were killed” in the text: a figure of everybody. */
 export const isOfAll = (claim: CasualtiesClaim, { claims }: Group<'casualties'>): boolean =>
   isTotal(claim) ||
