@@ -340,15 +340,26 @@ const woundedBy = /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|h
 const whose = wordClass(/^(?:his|her|its|their|my|your)$/u);
 const ordinal = wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u);
 
-/** Ollis shot Lee Marten, “Man shot officer”; not: “Boy shot witness says” */
+/** Ollis shot Lee Marten, a gunman shot Mayor Lee, “Man shot officer”; not: “Boy shot witness says” */
 const standsBetweenPeople = (tokens: readonly RawToken[], index: number): boolean => {
   const [previous, token, next, second] = tokens.slice(Math.max(0, index - 1), index + 3);
-  const both = (isKind: (token: RawToken | undefined) => boolean): boolean =>
-    isKind(previous) && isKind(next);
-  const areNames = both((one) => one?.pos === 'PROPN' && isLarge.has(one));
-  const arePeople = both((one) => one?.pos === 'NOUN' && nounKind(one.lower) === 'person');
-  return (areNames && !isLarge.has(token)) || (arePeople && second?.pos !== 'VERB');
+  const small = !isLarge.has(token);
+  if (small && isName(previous) && isName(next)) return true;
+  return (
+    isPersonNoun(previous) &&
+    (isPersonNoun(next) || (small && isName(next))) &&
+    second?.pos !== 'VERB'
+  );
 };
+
+const isPersonNoun = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NOUN' && nounKind(token.lower) === 'person';
+
+/** A name, but not in “a man shot Monday”. */
+const isName = (token: RawToken | undefined): boolean =>
+  token?.pos === 'PROPN' && isLarge.has(token) && !timeName.test(token.lower);
+const timeName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/u;
 
 /** in a drive-by shooting: behind a preposition, an article and what sort it was */
 const isNamedDeed = (tokens: readonly RawToken[], index: number): boolean => {

@@ -235,6 +235,7 @@ const isCount = (
   if (isTaken(first) || isTaken(sentence[figure.last - 1] as Token)) return false;
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
+  if (isEndOfName(sentence, at)) return false;
   if (next && unit.test(next.lower)) return false;
   // a 911 call, a 302 bus
   if (/^an?$/u.test(before?.lower ?? '') && /^\d{3,}$/u.test(first.text)) return false;
@@ -262,6 +263,18 @@ const isCount = (
     !isAge(sentence, at) &&
     !isListedAge(sentence, at, figure) &&
     !isApposedAge(sentence, at, figure)
+  );
+};
+
+/** students from School 12 in Alder: a noun with a capital before a number that counts nothing */
+const isEndOfName = (sentence: readonly Token[], at: number): boolean => {
+  const [noun, figure, next] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  return (
+    at > 1 &&
+    noun?.pos === 'NOUN' &&
+    /^\p{Lu}\p{Ll}/u.test(noun.text) &&
+    /^\d+$/u.test(figure?.text ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(next?.pos ?? '')
   );
 };
 

@@ -260,9 +260,12 @@ const partOfWhole = wordClass(/^(?:some|many|most|all|several|few)$/u);
 const pointing = wordClass(/^(?:this|these|those)$/u);
 
 /** that, these, others as pronouns; the injured without a noun; some of the injured */
-const withoutNoun = (run: Run, { pos }: Token): NounPhrase | null => {
+const withoutNoun = (run: Run, { pos, lower }: Token): NounPhrase | null => {
   if (pos !== 'ADJ' && pos !== 'DET' && pos !== 'NUM' && pos !== 'PRON') return null;
   const { tokens, at, end, next, quantityAt } = run;
+  // a car hit Ann Orlov and killed her
+  if (lower === 'her' && next === at + 1 && !continuesPhrase(tokens, next, end))
+    return { ...bare(at, next, at), pronoun: true };
   const last = tokens[next - 1];
   if (next === at || !last || !(nominal.has(last) || standingAlone.has(last))) return null;
   if (last.pos === 'VERB' && next - at === 1) return null;
@@ -287,8 +290,21 @@ const withNoun = ({ tokens, at, end, head, quantity, quantityAt, quoted }: Run):
       : null;
   return of
     ? { ...of, first: at, quantity: of.quantity ?? quantity, partitive: false }
-    : { ...bare(at, head + 1 + Number(quoted), head), quantity };
+    : {
+        ...bare(at, head + 1 + Number(quoted || isNumbered(tokens, head, quantityAt)), head),
+        quantity,
+      };
 };
+
+/** Gate 4, Precinct 5, School 12: the number is the end of a name */
+const isNumbered = (
+  tokens: readonly Token[],
+  head: number,
+  quantityAt: ReadonlyMap<number, QuantityMention>,
+): boolean =>
+  /^\p{Lu}/u.test(tokens[head]?.text ?? '') &&
+  /^\d+$/u.test(tokens[head + 1]?.text ?? '') &&
+  !quantityAt.has(head + 1);
 
 /** a splinter group of the Marsh Front: one that is called so, no number of people */
 const isNameOfBand = (tokens: readonly Token[], at: number): boolean => {

@@ -14,6 +14,9 @@ test.for([
   ['The ministry raised its toll to 16 marks.', []],
   ['A doctor put the number of children hurt at four.', ['injured 4']],
   ['A doctor put the number of children hurt in a new list.', []],
+  // a number that is the end of a name
+  ['Two deputies from Precinct 5 were killed.', ['killed 2']],
+  ['Two pupils from School 12 in Alder were killed.', ['killed 2']],
   // who they included
   [
     'Eleven people died. They included two guards and a girl.',

@@ -55,6 +55,7 @@ test.for([
   ['All but two of the 30 passengers were hurt.', ['28']],
   ['All but the two of them fled.', ['2']],
   ['A score of villagers were hurt.', ['20']],
+  ['At the School 12 pupils fled.', ['12']],
   ['Two women, 34 and 36, and 12 others were hurt.', ['2', '12']],
   ['One man is 29 years old, another 30 guards were hurt.', ['1', '30']],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
@@ -70,6 +71,7 @@ test.for([
   'It cost $5 million, or 20 percent of the budget.',
   'He ran for three hours over 12 miles.',
   'They left on Flight 370 at 5:30.',
+  'The pupils of School 12 in Alder fled.',
   'How many people were there?',
   'One in four people agreed.',
 ])('no count: %s', (text) => {

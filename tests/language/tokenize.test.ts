@@ -102,6 +102,8 @@ test.for([
   ['The general public was shocked.', 'general', 'ADJ'],
   ['Ollis shot Ann Marten.', 'shot', 'VERB'],
   ['Man shot officer', 'shot', 'VERB'],
+  ['A gunman shot Mayor Ann Marten.', 'shot', 'VERB'],
+  ['The gunman shot Marten said so.', 'shot', 'NOUN'],
   ['Norden Shot Makers', 'Shot', 'PROPN'],
   ['A hot shot lawyer', 'shot', 'NOUN'],
   ['Two were hurt in a drive-by shooting Monday night at a mill.', 'shooting', 'NOUN'],

@@ -9,7 +9,7 @@ import type { Draft } from '../../claim-type.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { peopleBefore } from './people-before.ts';
+import { objectBefore, peopleBefore } from './people-before.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
 import { findParts } from './from-parts.ts';
@@ -65,8 +65,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         const isNear =
           person && sentence.index - person.sentence <= 3 && fitsPronoun(person.gender, pronoun);
         const near = isNear ? person : null;
-        // Ann Orlov was on the square when she was shot and killed
-        const one = near ?? peopleBefore(document, sentence, people.first, false);
+        const one = /^(?:him|her)$/u.test(pronoun)
+          ? objectBefore(document, sentence, people.first)
+          : // Ann Orlov was on the square when she was shot and killed
+            (near ?? peopleBefore(document, sentence, people.first, false));
         // a student was rushed to a clinic, where she was declared dead: told once
         const isToldHere = drafts.some(
           (draft) =>

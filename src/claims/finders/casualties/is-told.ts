@@ -38,6 +38,12 @@ const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): b
   return false;
 };
 
+/** could have killed hundreds, would have died: they did not */
+const isUnreal = (tokens: readonly Token[], clause: Clause): boolean =>
+  isPerfect(tokens, clause) &&
+  ((clause.voice === 'active' && clause.modal === 'could') ||
+    /^(?:would|should|'d)$/u.test(clause.modal ?? ''));
+
 /** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
 export const isTold = (
   { tokens }: Document,
@@ -47,10 +53,7 @@ export const isTold = (
 ): boolean => {
   const perfect = isPerfect(tokens, clause);
   if (clause.modal !== null && !perfect) return false;
-  // could have killed hundreds, would have died: they did not
-  const counterfactual = clause.voice === 'active' && clause.modal === 'could';
-  if (perfect && (counterfactual || /^(?:would|should|'d)$/u.test(clause.modal ?? '')))
-    return false;
+  if (isUnreal(tokens, clause)) return false;
   if (isRate(tokens, sentence, clause)) return false;
   if (clause.form === 'infinitive' && !perfect) {
     if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
@@ -60,7 +63,9 @@ export const isTold = (
     );
   }
   const governor = sentence.clauses[index - 1];
-  // tried to shoot and kill
-  if (governor?.form === 'infinitive' && tokens[clause.first - 1]?.pos === 'CCONJ') return false;
+  // tried to shoot and kill; could have hit a bus and killed ten
+  const joined = tokens[clause.first - 1]?.pos === 'CCONJ' && clause.first === clause.verb;
+  if (joined && governor && (governor.form === 'infinitive' || isUnreal(tokens, governor)))
+    return false;
   return !isConditional(tokens, sentence, clause.first);
 };

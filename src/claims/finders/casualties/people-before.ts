@@ -32,6 +32,60 @@ export const peopleBefore = (
   return groupOf(document, before, subjects, before.last, pronoun);
 };
 
+/**
+ * A gunman opened fire in a shop. Police shot and killed him · exchanged fire with the suspect, killing
+ * him: the one person told of before whom the doer may mean.
+ *
+ * @param at - Index of “him” or “her”, the object of a verb.
+ * @returns Who it is, or null where no one or more than one is told of.
+ */
+export const objectBefore = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const pronoun = document.tokens[at]?.lower ?? '';
+  const here = onesBefore(document, sentence, at, pronoun, doersOf(sentence, at));
+  const before = document.sentences[sentence.index - 1];
+  const told =
+    here.length > 0 || before?.role !== sentence.role
+      ? here
+      : onesBefore(document, before, before.last, pronoun, []);
+  const [one] = told;
+  return one && told.length === 1 ? { who: one.who, count: one.count } : null;
+};
+
+/** Those who do to “him” what the verb says: nobody kills him and is he. */
+const doersOf = ({ clauses }: Sentence, at: number): readonly NounPhrase[] => {
+  const index = clauses.findIndex(({ objects }) => objects.some(({ head }) => head === at));
+  const own = clauses[index]?.subjects ?? [];
+  return own.length > 0 ? own : (clauses[index - 1]?.subjects ?? []);
+};
+
+/** The single people told of before a place, each once: “the suspect, Ivo Hale” is one. */
+const onesBefore = (
+  document: Document,
+  { phrases }: Sentence,
+  at: number,
+  pronoun: string,
+  apart: readonly NounPhrase[],
+): People[] => {
+  const told = phrases.filter(
+    (phrase) => phrase.last <= at && !apart.includes(phrase) && isSomebody(document, phrase),
+  );
+  return told.flatMap((phrase) => {
+    const named = told.some(
+      ({ last }) => phrase.first === last + 1 && document.tokens[last]?.lower === ',',
+    );
+    const one = named ? null : readPeople(document, phrase, 'any');
+    return one && !one.pronoun && one.count.max === 1 && one.count.min === 1
+      ? fitsPronoun(genderOfPeople(document, one), pronoun)
+        ? [one]
+        : []
+      : [];
+  });
+};
+
 /** The subjects of the first verb that has people for subjects. */
 const subjectsBefore = (
   document: Document,
