@@ -16,7 +16,6 @@ import {
 import { alignClaims } from './align-claims.ts';
 import { checkWithin } from './check-within.ts';
 import type { ComparisonContext, RowRulings } from './comparer.ts';
-import { isTotal } from './types/join-totals.ts';
 import { identifySpeakers } from './identify-speakers.ts';
 import { gatherWording } from './gather-wording.ts';
 import { gatherSpeakers } from './gather-speakers.ts';
@@ -110,17 +109,10 @@ const contextFor = (
       const main = byArticle.get(article)?.mainEvent;
       return main && outcome in main ? (main[outcome as 'killed']?.count ?? null) : null;
     },
-    totalsOf: (article, outcome) =>
-      (byArticle.get(article)?.claims ?? []).flatMap((claim) =>
-        claim.type === 'casualties' &&
-        claim.main &&
-        claim.outcome === outcome &&
-        isTotal(claim) &&
-        !claim.rules.includes('casualties/part') &&
-        roleOf(claim) === 'body'
-          ? [claim.count]
-          : [],
-      ),
+    casualtiesOf: (article) =>
+      (byArticle.get(article)?.claims ?? [])
+        .filter((claim) => claim.type === 'casualties')
+        .filter((claim) => claim.main && roleOf(claim) === 'body'),
     nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });

@@ -51,8 +51,8 @@ export interface ComparisonContext {
   isMainFigure: (claim: Claim) => boolean;
   /** The figure that an article stands by for everybody together at its main event. */
   mainCountOf: (article: string, outcome: Outcome) => Quantity | null;
-  /** All that an article’s text says of how many there were at its main event, parts apart. */
-  totalsOf: (article: string, outcome: Outcome) => Quantity[];
+  /** Whom an article’s text, title and captions apart, tells to have been befallen at its main event. */
+  casualtiesOf: (article: string) => readonly ClaimOf<'casualties'>[];
 }
 
 export interface Comparer<T extends ClaimTypeId> {

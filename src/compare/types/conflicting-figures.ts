@@ -9,8 +9,15 @@ import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } fr
 import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
+import { countsAttackers, differByAttackers, whyByAttackers } from './dead-attackers.ts';
 import { isTotal } from './join-totals.ts';
-import { areOfOneWhole, areOfOtherSizes, areOfOtherSpans, isOfAll } from './one-whole.ts';
+import {
+  areCountedApart,
+  areOfOneWhole,
+  areOfOtherSizes,
+  areOfOtherSpans,
+  isOfAll,
+} from './one-whole.ts';
 
 /** How figures relate that don’t surely conflict. */
 export const relateApart = (
@@ -109,7 +116,10 @@ const dayOf = ({ article, asOf }: CasualtiesClaim, { publishedOf }: ComparisonCo
 const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
   if (countsTheDead(standing, context))
     return 'One account may count among the injured those whom the other counts among the dead.';
-  if (countsAttackers(standing)) return 'One account counts attackers among the dead.';
+  if (countsAttackers(standing, context))
+    return 'One account may count attackers among the dead, and the other not.';
+  if (areCountedApart(standing, context))
+    return 'One account may count together the people whom the other counts one group after another.';
   if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
     return 'They are parts of totals, one of which is left open.';
   return 'The figures may count other people, or another happening.';
@@ -257,61 +267,6 @@ const countsTheDead = (
       }),
   );
 
-const attackers =
-  '(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|hijackers?|hostage-takers?|perpetrators?|suspects?|assassins?)';
-
-/** 33 dead, two attackers among them; three people, including the gunman, are dead */
-const withAttackers = new RegExp(
-  `\\b(?:includ\\w+|among (?:them|whom|the dead)|along with|as well as|counting)\\b[^.;]{0,30}\\b${attackers}\\b|\\b${attackers}\\b[^.;]{0,12}\\bamong (?:them|the dead)\\b`,
-  'iu',
-);
-
-/** More attackers than these seldom die. */
-const mostAttackers = 12;
-
-/** killed four people before he was shot by police; killed three, then himself */
-const killerDies =
-  /\bbefore (?:he|she|they|police|officers)\b[^.;]*\b(?:shot|killed|died)\b|\b(?:before (?:killing|shooting|turning)|then (?:killed|shot)|and then)\b[^.;]*\b(?:him|her|them)sel(?:f|ves)\b/iu;
-
-/** True: the greater figure counts attackers who died, or may, and the other is not much less. */
-const countsAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
-  const [more, ...others] = [...standing].sort((a, b) => b.count.min - a.count.min);
-  return (
-    more?.outcome === 'killed' &&
-    ((withAttackers.test(more.sentence.exact) &&
-      others.every(({ count }) => more.count.min - count.min <= mostAttackers)) ||
-      others.some(
-        ({ count, sentence }) =>
-          killerDies.test(sentence.exact) && more.count.min - count.min === 1,
-      ))
-  );
-};
-
-/** four people, including the gunman, are dead; three were killed: one of the four shot the others */
-const differByAttackers = (standing: readonly CasualtiesClaim[]): boolean => {
-  const [most, ...others] = byCount(standing);
-  const words = most && withAttackers.exec(most.sentence.exact)?.[0];
-  // of several attackers the words give no number
-  if (!most || !words || most.outcome !== 'killed' || severalAttackers.test(words)) return false;
-  const without = { ...most.count, min: most.count.min - 1, max: most.count.min - 1 };
-  return (
-    most.count.max === most.count.min && others.every(({ count }) => canBothHold(count, without))
-  );
-};
-const severalAttackers =
-  /\b(?:attackers|assailants|bombers|gunmen|shooters|hijackers|hostage-takers|perpetrators|suspects|assassins)\b/iu;
-
-const whyByAttackers = (
-  standing: readonly CasualtiesClaim[],
-  { nameOf }: ComparisonContext,
-): string => {
-  const [most, ...others] = byCount(standing);
-  const rest = others.map(({ article, count }) => `${nameOf(article)} ${describeQuantity(count)}`);
-  return most
-    ? `${nameOf(most.article)} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
-    : '';
-};
-
 const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** Five were injured; a sixth was treated for shock. */
@@ -368,7 +323,8 @@ export const mayDiffer = (
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
-  if (countsAttackers(standing) || isToldOfOther(standing, group)) return false;
+  if (countsAttackers(standing, context) || isToldOfOther(standing, group)) return false;
+  if (areCountedApart(standing, context)) return false;
   const totals = standing.filter((claim) => isOfAll(claim, group)).length;
   if (totals === standing.length)
     // where an account adds its figures up, the sum is what it stands by

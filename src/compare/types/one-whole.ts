@@ -2,10 +2,15 @@
  * Figures that may conflict → whether they count the same: everybody or a part of one whole, within one
  * stretch of time.
  */
+import { peopleOf } from '../../language/people.ts';
 import { isSameQuantity } from '../relate-quantities.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { isTotal } from './join-totals.ts';
+
+/** Claims with the greatest figure first. */
+export const greatestFirst = (standing: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
+  [...standing].sort((a, b) => b.count.min - a.count.min);
 
 /** Three killed at the weekend, two overnight to Monday: neither time lies within the other. */
 export const areOfOtherSpans = (standing: readonly CasualtiesClaim[]): boolean =>
@@ -41,13 +46,55 @@ export const isOfAll = (claim: CasualtiesClaim, { claims }: Group<'casualties'>)
  */
 export const areOfOneWhole = (
   standing: readonly CasualtiesClaim[],
-  { mainCountOf, totalsOf }: ComparisonContext,
+  context: ComparisonContext,
 ): boolean => {
   if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
   const [first, ...others] = standing.flatMap(({ article, outcome, count }) => {
-    const main = mainCountOf(article, outcome);
-    const wholes = totalsOf(article, outcome).filter(({ min }) => min >= count.min);
+    const main = context.mainCountOf(article, outcome);
+    const wholes = context
+      .casualtiesOf(article)
+      .filter(
+        (claim) =>
+          claim.outcome === outcome &&
+          isTotal(claim) &&
+          !claim.rules.includes('casualties/part') &&
+          claim.count.min >= count.min,
+      )
+      .map((claim) => claim.count);
     return main ? [main, ...wholes] : wholes;
   });
   return first === undefined || others.every((count) => isSameQuantity(count, first));
 };
+
+/**
+ * Five hurt; three people hurt in the street, and two officers elsewhere in the text: who says less may
+ * count the officers apart, where the sum is what the other says.
+ */
+export const areCountedApart = (
+  standing: readonly CasualtiesClaim[],
+  { casualtiesOf }: ComparisonContext,
+): boolean => {
+  const [more, ...others] = greatestFirst(standing);
+  if (more?.outcome !== 'injured') return false;
+  return others.every(({ article, who, count }) => {
+    if (peopleOf(who).kind !== null) return false;
+    const groups = new Map<string, number>();
+    for (const claim of casualtiesOf(article)) {
+      const kind = peopleOf(claim.who).kind ?? '';
+      const isHurt = /^(?:injured|casualties)$/u.test(claim.outcome) && claim.hedged === null;
+      if (isHurt && countedApart.has(kind) && !claim.rules.includes('casualties/part'))
+        groups.set(kind, Math.max(groups.get(kind) ?? 0, claim.count.min));
+    }
+    const sum = [...groups.values()].reduce((all, one) => all + one, count.min);
+    return groups.size > 0 && sum === more.count.min;
+  });
+};
+
+/** Those whom a text tells apart from the “people” who were hurt. */
+const countedApart: ReadonlySet<string> = new Set([
+  'soldiers',
+  'police',
+  'guards',
+  'fighters',
+  'suspects',
+]);

@@ -86,3 +86,33 @@ test.each([
     expect(rows[0]?.relation).toBe(relation);
   },
 );
+
+test.each([
+  ['Police shot and killed him.', 'killed 49 people', 'not-comparable'],
+  ['Police shot and killed him.', 'killed 48 people', 'differ'],
+  ['Police arrested him.', 'killed 49 people', 'differ'],
+])('who tells of the attacker’s death may count it: %s %s', (end, less, relation) => {
+  const rows = rowsOf(
+    compareAccounts({
+      herald: `A gunman opened fire in a club in Ostrov on Wednesday. ${end} A total of 50 people were killed in the shooting.`,
+      tribune: `The gunman who opened fire in a club in Ostrov on Wednesday ${less}.`,
+    }),
+    'casualties',
+  );
+  expect(rows.find(({ cells }) => cells.length > 1)?.relation).toBe(relation);
+});
+
+test.each([
+  ['Two officers were shot as well.', 'not-comparable'],
+  ['Three officers were shot as well.', 'differ'],
+  ['Two women were shot as well.', 'differ'],
+])('who counts the officers apart may mean as many: %s', (officers, relation) => {
+  const rows = rowsOf(
+    compareAccounts({
+      herald: 'A gunman wounded five people in a street of Ostrov on Wednesday.',
+      tribune: `A gunman wounded three people in a street of Ostrov on Wednesday. ${officers}`,
+    }),
+    'casualties',
+  );
+  expect(rows.find(({ cells }) => cells.length > 1)?.relation).toBe(relation);
+});
