@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { correctDeed } from './correct-deed.ts';
 import { correctName, isSurname, joinsSite, joinsTrade } from './correct-name.ts';
 import { correctReporting } from './correct-reporting.ts';
 import { nounKind } from './names/name-words.ts';
@@ -302,6 +303,7 @@ export const correctTags = (tokens: RawToken[]): void => {
     )
       token.pos = 'NOUN';
     correctVerbForm(tokens, index);
+    correctDeed(tokens, index);
     // hurt in a drive-by shooting Monday; not: of a man shooting at cars
     if (token.pos === 'VERB' && isDeed.has(token) && isNamedDeed(tokens, index)) token.pos = 'NOUN';
     // three soldiers dead, 12 villagers hostage, was pronounced dead

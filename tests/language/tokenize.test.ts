@@ -20,6 +20,23 @@ test.each([
 );
 
 test.for([
+  ['Clerk hurt as Albania fires 80 rockets at Norden', 'fires'],
+  ['Marshland fires dozens of shells at Norden', 'fires'],
+  ['Albania bombs Norden camp, 20 dead', 'bombs'],
+  ['Army raids village near Norden', 'raids'],
+  ['Rebels fire mortars at Norden mill', 'fire'],
+  ['Albania strikes kill 20', null],
+  ['Forest fires leave 80 homeless', null],
+  ['Norden attacks: what is known', null],
+] as const)('a deed is the verb of a headline: %s', ([headline, verb]) => {
+  const { tokens } = tokenize(headline, 0, 0);
+  const deeds = tokens.filter(({ lower }) =>
+    /^(?:fires?|bombs|raids|strikes|attacks)$/u.test(lower),
+  );
+  expect(deeds.map(({ pos, text }) => (pos === 'VERB' ? text : null))).toEqual([verb]);
+});
+
+test.for([
   ['Off-Duty Cop Stops Norden Mall Gunman', 'Stops'],
   ['Norden Council Holds Budget Meeting', 'Holds'],
   ['Norden Police Officers Union President', ''],
