@@ -82,9 +82,9 @@ export const dateRange = (from: string, to: string): string => {
   return `${start.format(new Date(from))} to ${longDate(to)}`;
 };
 
-/** “Wisam Haddad”, “Harbour Front”, not “a commander” or “Harbour Front commander”. */
+/** “Wisam Haddad”, “al-Haddad”, “Harbour Front”, not “a commander” or “Harbour Front commander”. */
 export const isName = (words: string): boolean =>
-  /^\p{Lu}/u.test(words) && /(?:^|\s)\p{Lu}\S*$|-\p{Lu}\S*$/u.test(words);
+  /^(?:\p{Ll}{1,3}-)?\p{Lu}/u.test(words) && /(?:^|\s)\p{Lu}\S*$|-\p{Lu}\S*$/u.test(words);
 
 /** “doctor” of “doctor at the hospital”, “bases” of “bases belonging to the militia”. */
 const headOf = (noun: string): string =>

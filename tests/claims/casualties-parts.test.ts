@@ -11,6 +11,16 @@ test.for([
   ['Forty people died in a fire. Twelve of the victims were children.', ['killed 40', 'killed 12']],
   // told by what is put or raised
   ['The ministry on Monday raised its toll to 16 clerks, from two.', ['killed 16']],
+  // to the later figure; a toll that lies between two
+  ['The death toll rose from 17 to 20.', ['killed 20']],
+  ['Three clerks died overnight, raising the death toll from 17 to 20.', ['killed 3', 'killed 20']],
+  ['The ministry put the death toll at from 17 to 20.', ['killed 17..20']],
+  // who tells of a list is no part of it
+  ['Among the dead were two clerks and a driver, the guard added.', ['killed 2', 'killed 1']],
+  ['Among the dead were two clerks, a driver and the guard.', ['killed 2', 'killed 1', 'killed 1']],
+  // a surname that begins with a small article
+  ['Omar al-Sabri was killed near Ostrov.', ['killed 1']],
+  ['A strike on al-Sabri was called off.', []],
   ['The ministry raised its toll to 16 marks.', []],
   ['A doctor put the number of children hurt at four.', ['injured 4']],
   ['A doctor put the number of children hurt in a new list.', []],

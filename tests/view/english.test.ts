@@ -91,6 +91,8 @@ test.each([
 test.each([
   ['Mara Vell', true],
   ['Mara al-Vell', true],
+  ['al-Vell', true],
+  ['well-kept house', false],
   ['Harbour Front commander', false],
   ['commander', false],
 ])('“%s” is a name: %s', (words, is) => {

@@ -77,7 +77,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
   const people = peopleByNumber(document, figure, '');
   if (!people) return [];
-  const count = passing(tokens, figure, people.count);
+  const changed = clause !== undefined && changes.test(clause.lemma);
+  const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
   const range = rangeOf(phrase, people);
   return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.85 }];
 };
@@ -107,6 +108,12 @@ const passing = (
     .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass|cross)\w*)$/u.test(lower));
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
+
+/** rose from 17 to 20, raising it from 17 to 20: the later figure; not “estimated at 17 to 20” */
+const lateFigure = (count: Quantity): Quantity =>
+  /^from\b/iu.test(count.words) && count.max !== null ? { ...count, min: count.max } : count;
+
+const changes = /^(?:rise|climb|grow|jump|go|increase|raise|revise|update|bring|take|push|drive)$/u;
 
 const rises = /^(?:rise|climb|grow|jump|reach|hit|stand|fall|drop|increase)$/u;
 

@@ -3,6 +3,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isReportingVerb } from '../../../language/reports/cues.ts';
 
 /** How many tokens an age takes up: 31, in “Ann Orlov, 31, and John Marten, 44”; (31) */
 const lengthOfAge = ({ tokens }: Document, at: number): number => {
@@ -10,6 +11,13 @@ const lengthOfAge = ({ tokens }: Document, at: number): number => {
   if (open === '(' && /^\d{1,2}$/u.test(age ?? '') && close === ')') return 3;
   return /^\d{1,2}$/u.test(open ?? '') && age === ',' ? 2 : 0;
 };
+
+/** two clerks and a guard, the mayor said: who tells of them is none of them */
+const tells = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, subjects, first }) =>
+      subjects[0] === phrase && first === phrase.last && isReportingVerb(lemma),
+  );
 
 /** The noun phrases of a list that begins at a place: a clerk, two guards and John Marten, 44. */
 export const listFrom = (document: Document, sentence: Sentence, at: number): NounPhrase[] => {
@@ -22,9 +30,11 @@ export const listFrom = (document: Document, sentence: Sentence, at: number): No
     if (tokens[i]?.text === '(') i += lengthOfAge(document, i);
     if (tokens[i]?.lower === ',') i++;
     i += lengthOfAge(document, i);
-    if (tokens[i]?.lower === 'and') i++;
+    const joined = tokens[i]?.lower === 'and';
+    if (joined) i++;
     if (i === next.last) break;
-    next = sentence.phrases.find(({ first }) => first === i);
+    const item = sentence.phrases.find(({ first }) => first === i);
+    next = item && (joined || !tells(sentence, item)) ? item : undefined;
   }
   return list;
 };

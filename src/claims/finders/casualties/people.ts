@@ -53,7 +53,9 @@ const institution =
   /^(?:police|department|county|city|state|states|army|navy|force|forces|government|ministry|office|court|party|street|avenue|road|park|hospital|center|centre|school|university|college|company|inc|corp|news|press|times|house|council|agency|service|services|division|district|nations|union|club|church|mosque|group|committee|association|television|radio|river|lake|mountain|valley|island|islands|square|bridge|airport|hotel|mall|unit|bureau|team|north|south|east|west|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|twitter|facebook|islam|congress|senate|pentagon)$/u;
 
 const isName = (token: Token): boolean =>
-  token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !institution.test(token.lower);
+  token.pos === 'PROPN' &&
+  /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(token.text) &&
+  !institution.test(token.lower);
 
 const elliptical = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
