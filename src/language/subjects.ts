@@ -152,6 +152,8 @@ export const attachSubjects = (
             other.subjects.length === 0 ||
             // the observatory, a group based in Norden, said
             describes(tokens, other) ||
+            // the mayor, chief of the town where the fire broke out, said
+            tokens[(other.subjects[0]?.first ?? 0) - 1]?.lower === 'where' ||
             // the man, the sheriff said, was hurt
             (speaking.test(other.lemma) && other.subjects[0]?.first === j + 1 && other.last === i),
         ))

@@ -77,6 +77,8 @@ export const isReportTime = (
     )
   )
     return false;
+  // the chief of the town where it burned on Monday said
+  if (document.tokens[(clause.subjects[0]?.first ?? 0) - 1]?.lower === 'where') return false;
   const { start, end } = verbOf(document, clause);
   return reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end);
 };

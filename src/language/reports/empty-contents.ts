@@ -82,6 +82,10 @@ const threats =
 /** What robbers ask for. */
 const valuables = /^(?:money|cash|wallets?|purses?|phones?|jewell?ery|valuables)$/u;
 
+/** Before whom somebody speaks. */
+const audiences =
+  /^(?:nation|rally|crowd|gathering|conference|meeting|session|parliament|assembly|ceremony|audience|convention|congregation|media|press|hundreds|thousands|dozens)$/u;
+
 const links = /^(?:link|tie|attribute|connect)$/u;
 
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
@@ -116,6 +120,14 @@ export const isMereObject = (
     return last - first === 1 || (phrase?.first === first && phrase.last - phrase.first === 1);
   // demanded money from drivers: a robbery
   if (lemma === 'demand' && valuables.test(head?.lower ?? '')) return true;
+  // addressing a rally at a school, addressed hundreds of followers; not “addressed the shortage”
+  if (
+    lemma === 'address' &&
+    phrase?.first === first &&
+    head !== undefined &&
+    (phrase.pronoun || isPersonNoun(head) || audiences.test(head.lower))
+  )
+    return true;
   // questioned two men, blasted a child in the head, debated Hale four times: what is done to people
   const [behind] = tokens.slice(phrase?.last ?? first);
   if (

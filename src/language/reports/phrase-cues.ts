@@ -71,9 +71,11 @@ export const invertedOf = (
 
 /** raised the toll to 14, revised its figures down to 9, gave a toll of 14 */
 const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, objects, first, last, voice } = clause;
+  const { lemma, subjects, objects, first, last, voice } = clause;
   const [object] = objects;
   if (!object || voice === 'passive') return null;
+  // two of the hurt died, raising the toll to 14
+  if (subjects[0]?.quantity) return null;
   const lead = /^(?:raise|lower|revise|increase|reduce|cut|update)$/u.test(lemma) ? 'to' : 'of';
   if (lead === 'of' && lemma !== 'give') return null;
   if (!tolls.test(tokens[object.head]?.lemma ?? '')) return null;

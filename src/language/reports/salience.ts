@@ -124,7 +124,8 @@ export class Salience {
     const near = found && at - found.at < reach ? found : null;
     const body = this.#bodies[partitionPoint(this.#bodies, (one) => one.at < at) - 1];
     const latest = Math.max(near?.at ?? -1, this.#group?.at ?? -1);
-    if (body && body.at > latest && at - body.at < reach) return body.phrase;
+    // the ministry said …: it spoke where its phrase ends
+    if (body && body.phrase.last > latest && at - body.at < reach) return body.phrase;
     if (this.#group?.speaker.named && (!near || this.#group.at >= near.at))
       return this.#group.speaker;
     return near?.speaker ?? null;

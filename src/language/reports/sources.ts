@@ -5,7 +5,7 @@
 import { beforeBrackets } from '../before-brackets.ts';
 import { honorifics } from '../names/name-words.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
-import { opensInsertion } from '../opens-insertion.ts';
+import { isRelative, opensInsertion } from '../opens-insertion.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
@@ -298,7 +298,7 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     const inserted = unit.clauses.filter(({ verb }) => verb > i && verb < comma);
     if (
       !opensInsertion(tokens, i + 1) &&
-      inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause.first))
+      inserted.some((clause) => clause.form === 'finite' && !isRelative(tokens, clause))
     )
       break;
     // Ann Lee (Delos), the mayor
@@ -315,9 +315,6 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
   }
   return best;
 };
-
-const isRelative = (tokens: readonly Token[], first: number): boolean =>
-  [1, 2].some((back) => /^(?:who|which|that|whose|whom)$/u.test(tokens[first - back]?.lower ?? ''));
 
 /**
  * True: Omar Hale, 34, said the guard, Adel Sabri, stood in the way: a name with what is inserted behind

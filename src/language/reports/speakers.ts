@@ -13,6 +13,7 @@ import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from
 import { isLarge, NameReader } from './named-parts.ts';
 import { Salience } from './salience.ts';
 import {
+  findBands,
   findBodies,
   findDescribed,
   findLone,
@@ -23,7 +24,6 @@ import type { Reading } from './reading.ts';
 import {
   isAged,
   isBody,
-  isBodyOfState,
   isPersonNoun,
   isPlural,
   isPluralNoun,
@@ -75,18 +75,13 @@ export class SpeakerBook {
   readonly #byRole = new Map<string, Mention[]>();
   readonly #byRoleEnding = new Map<string, Mention[]>();
   /** Armed groups and the like, wherever they are named. */
-  readonly #bands: Mention[] = [];
+  readonly #bands: readonly Mention[];
   #namedByLemma: Map<string, NounPhrase[]> | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#names = new NameReader(reading);
-    for (const { name, kind, mentions } of reading.names) {
-      if (kind !== 'group' || isBodyOfState(name)) continue;
-      const speaker: Speaker = { name, role: null, named: true, kind: 'group' };
-      for (const { first } of mentions) this.#bands.push({ at: first, speaker });
-    }
-    this.#bands.sort((a, b) => a.at - b.at);
+    this.#bands = findBands(reading);
     const subjects = findSubjects(reading, this.#names);
     this.#salience = new Salience(
       findGenders(reading),

@@ -4,13 +4,13 @@
  */
 import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
-import type { Token } from '../tokenize.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
 import { wordClass } from '../word-class.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPart, NameReader } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { DescribedMention, LoneMention, ManyMention } from './salience.ts';
-import { genderOf, isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
+import { genderOf, isBody, isBodyOfState, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 const subjectsOf = ({ sentences }: Reading): NounPhrase[] => {
   const found: NounPhrase[] = [];
@@ -98,6 +98,27 @@ export const findBodies = (reading: Reading): ManyMention[] =>
       return isBody(token) && !isPlural(token) && reading.tokens[first]?.lower === 'the';
     })
     .map((phrase) => ({ at: phrase.first, phrase }))
+    .sort((a, b) => a.at - b.at);
+
+/** told XYZ, XYZ could not verify it: whom the news is told, no group of whom it tells */
+const isListener = ({ tokens }: Reading, mentions: readonly TokenRange[]): boolean =>
+  mentions.some(
+    ({ first, last }) =>
+      /^(?:told|telling)$/u.test(tokens[first - 1]?.lower ?? '') ||
+      (/^(?:not|n't)$/u.test(tokens[last + 1]?.lower ?? '') &&
+        tokens
+          .slice(last, last + 8)
+          .some(({ lemma }) => /^(?:verify|confirm|reach)$/u.test(lemma))),
+  );
+
+/** Finds where armed groups and the like are named; no bodies of a state, no outlets. */
+export const findBands = (reading: Reading): Mention[] =>
+  reading.names
+    .flatMap(({ name, kind, mentions }): Mention[] => {
+      if (kind !== 'group' || isBodyOfState(name) || isListener(reading, mentions)) return [];
+      const speaker = { name, role: null, named: true, kind: 'group' as const };
+      return mentions.map(({ first }) => ({ at: first, speaker }));
+    })
     .sort((a, b) => a.at - b.at);
 
 /** Finds the sentences that name one person and no other. */

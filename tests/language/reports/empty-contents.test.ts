@@ -5,6 +5,7 @@ import { reportsOf } from '../../support/reports-of.ts';
 test.for([
   ['Omar Sabri blasted the guards over the delay.', 'Omar Sabri: the guards over the delay'],
   ['Ann Orlov questioned the safety of the dam.', 'Ann Orlov: the safety of the dam'],
+  ['Ann Orlov addressed the shortage of water.', 'Ann Orlov: the shortage of water'],
   ['The rebels demanded a truce.', 'rebels: a truce'],
   ['Drivers asked for more time.', 'Drivers: more time'],
   ['Ann Orlov argued for a toll.', 'Ann Orlov: a toll'],
@@ -23,6 +24,8 @@ test.for([
 test.for([
   'A boy blasted the younger child in the head.',
   'Police questioned two men on Monday.',
+  'Omar Sabri addressed hundreds of followers at a school.',
+  'Omar Sabri addressed a rally on Monday.',
   'Omar Sabri debated Ann Orlov twice.',
   'Two men demanded money from the drivers.',
   'When drivers ask for help, too many of them wait.',

@@ -20,6 +20,7 @@ test.for([
 
 test.for([
   'Two deaths raised the toll to 14.',
+  'Two of the guards died, raising the toll to 14.',
   'The mill raised its price to 14 dollars.',
   'Omar Sabri sent guards to the families.',
   'The mill named Hale as its head.',

@@ -186,6 +186,20 @@ test.for([
     'They',
   ],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
+  // the ministry that spoke last, though another group was named before
+  [
+    'The Marsh Front fled. The ministry said nine guards were hurt. It said two huts had burned.',
+    'ministry',
+  ],
+  // over the clause that tells where; an outlet is no group
+  [
+    'Omar Sabri, the police chief of Dostra where the fire broke out on Monday, said that nine were hurt.',
+    'Omar Sabri',
+  ],
+  [
+    'The Marsh Front vowed revenge. WKNX could not verify it. “We will not yield,” the group said.',
+    'Marsh Front',
+  ],
   ['Somebody had painted a sign. It said: We are next.', null],
   [
     'Omar Sabri left. A woman in a robe, unable to stand, held two bags. “Help us all,” she wailed.',
