@@ -3,7 +3,7 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { tellsOfAttack } from '../language/acts.ts';
+import { isFilmed, tellsOfAttack } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
@@ -251,7 +251,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   // fired six missiles, six missiles were fired
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
   const object = acted ? headOf(document, acted) : '';
-  if (isRetort(document, clause) || isMeasured(document, clause)) return undefined;
+  if (isRetort(document, clause) || isMeasured(document, clause) || isFilmed(document, clause))
+    return undefined;
   // a helicopter was shot down, rebels downed a plane: it crashed; not: shot down 20 drones
   const flown = object || (clause.subjects[0] ? headOf(document, clause.subjects[0]) : '');
   const isDowned =

@@ -222,9 +222,18 @@ const isUnderWater = (document: Document, { voice, subjects, prepositions }: Cla
           !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
       );
 
+/** footage shot from a boat, shot a video of it: filmed, and nobody hit */
+export const isFilmed = (document: Document, { lemma, subjects, objects }: Clause): boolean =>
+  lemma === 'shoot' &&
+  [...subjects, ...objects].some((phrase) =>
+    /^(?:footage|videos?|films?|movies?|documentar(?:y|ies)|clips?|scenes?|pictures?|images?|photos?|photographs?)$/u.test(
+      headOf(document, phrase),
+    ),
+  );
+
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
-  if (reporting.test(clause.lemma)) return false;
+  if (reporting.test(clause.lemma) || isFilmed(document, clause)) return false;
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
   if (/^(?:die|open|stab|blow|fire|capture|detain|drown)$/u.test(clause.lemma)) return true;

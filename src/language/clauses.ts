@@ -82,6 +82,13 @@ const attachRight = (
       i++;
       continue;
     }
+    // struck a depot as well as two trucks
+    const wellAs = token.lower === 'as' && tokens[i + 1]?.lower === 'well' ? i + 3 : -1;
+    if (tokens[wellAs - 1]?.lower === 'as' && phraseAt.has(wellAs)) {
+      linked = objectOpen && group.objects.length > 0;
+      i = wellAs;
+      continue;
+    }
     if (token.pos === 'CCONJ') {
       linked = objectOpen && group.objects.length > 0;
       i++;

@@ -22,6 +22,14 @@ test.for([
   ],
   ['In the attack, jets were reported to have fired missiles.', ['jets', 'missiles']],
   ['Karsia’s downing of a drone led to an air strike on the mill.', ['air strike']],
+  ['An explosives-laden pickup blew up outside a market.', ['explosives-laden pickup']],
+  ['A pickup blew past the guards in the attack.', []],
+  // what carried people away, and what struck them
+  ['Two men hurt in the attack were airlifted by helicopter.', []],
+  ['Two men were hurt in an attack by helicopter.', ['helicopter']],
+  // filmed from it, shot from it
+  ['Footage shot from a drone showed the ship.', []],
+  ['Guards shot from a helicopter hurt two men.', ['helicopter']],
   ['Two men died of gun storage that is improper in a shooting.', []],
 ] as const)('%s', ([text, means]) => {
   expect(meansOf(text)).toEqual(means);

@@ -145,6 +145,9 @@ test.for([
   // where the victim died is not where it happened
   ['A clerk died of her wounds at Dostra Medical Center.', []],
   ['A clerk died in a fire at Dostra Community Center.', ['Dostra Community Center']],
+  // the town where it was, and where the hurt were brought
+  ['Omar Sabri, the mayor of Dostra where a bomb exploded, spoke.', ['Dostra']],
+  ['They were taken to Dostra Hospital, where two were killed by a fever.', []],
   // towns with their countries
   [
     'Two guards were killed in attacks in Durres, Albania, and Oslo, Norway, on Monday.',

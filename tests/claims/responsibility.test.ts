@@ -169,6 +169,9 @@ test.for([
   // denied about an attack, and about anything else
   ['Gunmen attacked a post. Albania denied the allegations.', ['Albania denied']],
   ['A fever is spreading. The governor denied the allegations.', []],
+  // what flew, and who flew it
+  ['The strike was carried out by an MQ-9 Kestrel.', []],
+  ['The strike was carried out by the Baruna Front.', ['Baruna Front stated']],
   // the name of a happening
   ['They call it the River Massacre.', []],
 ] as const)('%s', ([text, actors]) => {

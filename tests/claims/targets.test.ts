@@ -26,6 +26,12 @@ test.for([
   ['An operation against Norway killed three men in Ostrov.', []],
   ['Air strikes against Norway killed three men.', ['Norway']],
   ['An operation against the Marsh Front killed three men.', ['Marsh Front']],
+  // what was meant to be hit
+  ['A bomb hurt ten people. Police believe a van was the intended target.', ['van']],
+  ['A bomb hurt ten people. The target appears to be a police van.', ['police van']],
+  ['The mill sold ten vans. A van was the sales target.', []],
+  ['Strikes hit a depot as well as two trucks.', ['depot', 'trucks']],
+  ['Strikes hit a depot as well as they could.', ['depot']],
   // beside it, not at it
   ['A guard was hurt by an airstrike near the Tirana dam.', []],
   ['A guard was hurt by an explosion near the Tirana dam.', ['Tirana dam']],

@@ -16,6 +16,9 @@ import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening, isNobody } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
+/** MQ-9, F-16s, Su-25 */
+const craft = /^\p{Lu}\p{L}{0,2}-\d+\p{L}*$/u;
+
 /** True: somebody who can do things, by name or by noun. */
 export const isActor = (
   document: Document,
@@ -24,6 +27,9 @@ export const isActor = (
   if (!phrase || phrase.pronoun || phrase.elliptical) return false;
   const head = headWord(document, phrase);
   if (isHappening(head) || isAct(head) || isNobody(head)) return false;
+  // carried out by an MQ-9 Reaper: what flew, not who did it
+  if (document.tokens.slice(phrase.first, phrase.last).some(({ text }) => craft.test(text)))
+    return false;
   const entity = entityOf(document, phrase);
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))

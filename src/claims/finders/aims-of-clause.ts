@@ -15,6 +15,7 @@ import {
   joinedAfter,
   killVerbs,
   shakeVerbs,
+  tellsOfAttack,
 } from '../../language/acts.ts';
 import {
   canHit,
@@ -207,9 +208,23 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
   if (lemma === 'be' && subject && goal && /^targets?$/u.test(headWord(document, goal))) {
     const act =
       document.tokens[goal.last]?.lower === 'of' ? phraseFrom(sentence, goal.last + 1) : null;
-    if (act && (isAttempt(document, act) || isAct(headWord(document, act))))
-      add([subject], 'target/verb', 0.75);
+    // the van was the intended target
+    const meant = document.tokens
+      .slice(goal.first, goal.head)
+      .some(({ lower }) => /^(?:intended|apparent|likely|real|main|primary)$/u.test(lower));
+    const aimed = act ? isAttempt(document, act) || isAct(headWord(document, act)) : meant;
+    if (aimed && tellsOfAttack(document)) add([subject], 'target/verb', 0.75);
   }
+  // the target appears to be a patrol
+  if (
+    lemma === 'be' &&
+    subject &&
+    goal &&
+    /^targets?$/u.test(headWord(document, subject)) &&
+    isThing(document, goal) &&
+    tellsOfAttack(document)
+  )
+    add([goal], 'target/verb', 0.75);
   // the troops suffered their worst attack, came under fire
   const struck =
     (/^(?:suffer|sustain|face|endure)$/u.test(lemma) &&

@@ -71,6 +71,18 @@ const isFlight = (before: readonly Token[]): boolean =>
     .slice(-8)
     .some(({ lemma }) => /^(?:flee|escape|leave|chase|pursue|retreat|away)$/u.test(lemma));
 
+const isRigged = wordClass(
+  /^(?:rigged|laden|packed|loaded|filled|(?:explosives?|bomb)-(?:laden|packed|filled|rigged)|booby-trapped)$/u,
+);
+
+/** an explosives-laden vehicle: with the word that makes it a weapon */
+const withLoad = ({ tokens }: Document, found: Found): Found => {
+  const before = tokens[found.first - 1];
+  return before?.text.includes('-') && isRigged.has(before)
+    ? { ...found, first: found.first - 1 }
+    : found;
+};
+
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = (document: Document, sentence: Sentence, found: Found): boolean => {
   const { tokens } = document;
@@ -79,11 +91,7 @@ const isDriven = (document: Document, sentence: Sentence, found: Found): boolean
     return before.some(({ lower }) => isAttacker(lower)) && !isFlight(before);
   const around = before.slice(-7);
   const after = tokens.slice(found.last, Math.min(sentence.last, found.last + 5));
-  const rigged = [...around.slice(-3), ...after].some(({ lower }) =>
-    /^(?:rigged|laden|packed|loaded|filled|explosives?-(?:laden|packed|filled|rigged)|booby-trapped)$/u.test(
-      lower,
-    ),
-  );
+  const rigged = [...around.slice(-3), ...after].some((token) => isRigged.has(token));
   const attacker = around.some(({ lower }) => isAttacker(lower) || lower === 'foot');
   const carried = around
     .slice(-4)
@@ -195,6 +203,17 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
 
+/** evacuated by helicopter, airlifted in two helicopters: what carried people away */
+const isCarrier = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
+  phrase !== null &&
+  sentence.clauses.some(
+    ({ lemma, prepositions }) =>
+      /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush)$/u.test(lemma) &&
+      prepositions.some(
+        (one) => one.phrase === phrase && /^(?:by|in|aboard|on|with)$/u.test(one.preposition),
+      ),
+  );
+
 /** charged with carrying a pistol without a permit, with unlawful discharge of a firearm: as the law calls it */
 const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
   const { tokens } = document;
@@ -225,7 +244,7 @@ const isMeans = (
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));
   if (stored || isOfName(document, found)) return false;
   const phrase = phraseAround(sentence, found.last - 1);
-  if (isHad(sentence, phrase)) return false;
+  if (isHad(sentence, phrase) || isCarrier(sentence, phrase)) return false;
   if (phrase && isOfLaw(document, sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);
@@ -257,7 +276,10 @@ export const findMeans = (document: Document): Draft<'means'>[] => {
       if (!found) continue;
       i = found.last - 1;
       if (!isMeans(document, sentence, found, act)) continue;
-      const full = found.sort === 'inActs' ? withModifiers(document, sentence, found) : found;
+      const full =
+        found.sort === 'inActs'
+          ? withModifiers(document, sentence, found)
+          : withLoad(document, found);
       const modifiers = tokens.slice(full.first, found.first).map(({ text }) => text);
       const name = [...modifiers, found.entry].join(' ');
       const key = name.replace(/s$/u, '');

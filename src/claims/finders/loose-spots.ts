@@ -151,6 +151,22 @@ const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
   return spotsAt(document, sentence, phrase, 'place/opening', 0.7);
 };
 
+/** the chief of Ostrov, where the bombing took place: where a clause that follows tells of it */
+const fromWhere = (document: Document, sentence: Sentence): Spot[] =>
+  sentence.clauses.flatMap((clause) => {
+    const where = (clause.subjects[0]?.first ?? clause.first) - 1;
+    if (document.tokens[where]?.lower !== 'where') return [];
+    if (!isTelling(document, clause) || !isDone(sentence, clause)) return [];
+    const end = document.tokens[where - 1]?.text === ',' ? where - 1 : where;
+    const phrase = sentence.phrases.find(({ last }) => last === end);
+    // whatever name it is: nobody is a place where
+    const isPlace =
+      phrase &&
+      (document.tokens[phrase.head]?.pos === 'PROPN' || isPlacePhrase(document, phrase)) &&
+      !isClinic(document, phrase);
+    return isPlace ? [{ phrase, rule: 'place/where', confidence: 0.6 }] : [];
+  });
+
 /** Finds the places of a sentence that no verb or noun of a happening leads to. */
 export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromOpening(document, sentence),
@@ -158,4 +174,5 @@ export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromCall(document, sentence),
   ...fromDistance(document, sentence),
   ...fromLine(document, sentence),
+  ...fromWhere(document, sentence),
 ];
