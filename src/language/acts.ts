@@ -231,6 +231,33 @@ export const isFilmed = (document: Document, { lemma, subjects, objects }: Claus
     ),
   );
 
+const hollow =
+  /^(?:mines?|pits?|shafts?|tunnels?|quarry|wells?|trench(?:es)?|roofs?|ceilings?|walls?|floors?|buildings?|houses?|bridges?|dams?|banks?|embankments?|levees?|dykes?|scaffold(?:ing)?s?|structures?)$/u;
+
+/**
+ * a bus fell into a gorge, a plane came down, a mine caved in, a dam gave way; no prices that fell,
+ * no minister who caved in
+ */
+const isAccident = (
+  document: Document,
+  { lemma, particle, last, voice, subjects, objects }: Clause,
+): boolean => {
+  const heads = subjects.map((phrase) => headOf(document, phrase));
+  const next = particle ?? document.tokens[last]?.lower;
+  if (lemma === 'cave') return next === 'in' && heads.some((head) => hollow.test(head));
+  if (lemma === 'give')
+    return (
+      heads.some((head) => hollow.test(head)) &&
+      objects.some((one) => headOf(document, one) === 'way')
+    );
+  const isVehicle = heads.some((head) => nounKind(head) === 'vehicle');
+  if (/^(?:come|go)$/u.test(lemma)) {
+    const it = heads.includes('it') && !tellsOfAttack(document);
+    return next === 'down' && (isVehicle || it);
+  }
+  return voice === 'active' && isVehicle && /^(?:fall|roll|tumble|flip|slam|smash)$/u.test(lemma);
+};
+
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
   if (reporting.test(clause.lemma) || isFilmed(document, clause)) return false;
@@ -249,6 +276,7 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
         headOf(document, phrase),
       ),
     );
+  if (isAccident(document, clause)) return true;
   // a car was destroyed near the town; drones destroyed a house
   if (/^(?:hit|strike|destroy|level|flatten|demolish)$/u.test(clause.lemma)) {
     if (clause.voice === 'passive' && clause.form === 'finite') return true;

@@ -229,6 +229,12 @@ export const attachSubjects = (
     group.subjects = chainLeft(tokens, range, phraseAt, told.first - 2);
     return;
   }
+  // the bus they were travelling in skidded: what ends in a preposition describes the noun before it
+  const whole = previous?.subjects[0]?.pronoun ? phraseAt.get(previous.subjects[0].first - 1) : null;
+  if (previous && whole && before.pos === 'ADP' && previous.last === i) {
+    group.subjects = chainLeft(tokens, range, phraseAt, whole.last - 1);
+    return;
+  }
   if (before.lower === '"' || /^[“”]$/u.test(before.text)) return;
   const end = before.lower === ')' ? beforeBrackets(tokens, i + 1) - 1 : i;
   const named = end < i ? phraseAt.get(end) : undefined;

@@ -107,6 +107,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         isOutsideOf(document, phrase) ||
         // crashed into a hotel
         (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
+        // the quake was centred on the town
+        (preposition === 'on' && /^cent(?:er|re)$/u.test(clause.lemma)) ||
         // floods swept through the town
         (preposition === 'through' && shakeVerbs.has(clause.lemma)) ||
         (preposition === 'on' &&
@@ -131,8 +133,10 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   // the depot in Ostrov was hit, three people in the town were killed; a leader in Ostrov was killed
   // near Baruna: where he led
   for (const phrase of telling && spots.length === 0 ? clause.subjects : []) {
-    const next = phraseFrom(sentence, phrase.last + 1);
-    if (next && firmly.test(document.tokens[phrase.last]?.lower ?? ''))
+    // the mine, in the hills of Ostrov, caved in
+    const at = document.tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+    const next = phraseFrom(sentence, at + 1);
+    if (next && firmly.test(document.tokens[at]?.lower ?? ''))
       spots.push(...spotsAt(document, sentence, next, 'place/subject', 0.7));
   }
   // troops patrolling the town of Ostrov were killed

@@ -117,9 +117,10 @@ const fromCall = (document: Document, sentence: Sentence): Spot[] =>
     if (!rescuers.test(document.tokens[sent.head]?.lower ?? '')) return [];
     const to = prepositions.find(({ preposition }) => preposition === 'to')?.phrase;
     if (!to || !isPlacePhrase(document, to) || isClinic(document, to)) return [];
-    return tellsOfAct(document, sentence)
-      ? spotsAt(document, sentence, to, 'place/called', 0.65)
-      : [];
+    // Nine died in a fire. Crews were called to a club in Ostrov.
+    const before = document.sentences[sentence.index - 1];
+    const told = [sentence, before].some((one) => one && tellsOfAct(document, one));
+    return told ? spotsAt(document, sentence, to, 'place/called', 0.65) : [];
   });
 
 /** In Ostrov, gunmen shot two guards; On Monday in Ostrov, gunmen … */

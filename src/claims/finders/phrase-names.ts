@@ -148,14 +148,20 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
   const entity = entityOf(document, phrase);
   // Clerk Shot In Face
   if (phrase.first === phrase.head && isNoPlaceWord(head)) return false;
+  const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (entity)
     return (
       entity.kind === 'place' ||
       entity.kind === 'building' ||
       findPlace(entity.name)?.kind === 'country' ||
       (entity.kind !== 'person' &&
-        /^(?:near|outside|between)$/u.test(document.tokens[phrase.first - 1]?.lower ?? ''))
+        (/^(?:near|outside|between)$/u.test(before) ||
+          // at the Alder Room, whatever else bears such a name
+          (/^(?:at|inside)$/u.test(before) && nounKind(head.lower) === 'building')))
     );
+  // in Upper Karsia state
+  if (/^(?:state|estate)$/u.test(head.lower))
+    return /^\p{Lu}/u.test(document.tokens[phrase.head - 1]?.text ?? '') && phrase.first < phrase.head;
   const kind = nounKind(head.lower);
   return (
     kind === 'place' ||

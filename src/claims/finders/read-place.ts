@@ -237,11 +237,12 @@ export const readPlace = (
       }
       open = false;
     }
-    // a home in Ostrov: the town says where
+    // a home in Ostrov: the town says where; not: Marsh village in Ostrov district
     else if (
       open &&
       known &&
       link === 'in' &&
+      !isNamed(document, range) &&
       (isNowhere(head) || /^(?:apartment|complex)$/u.test(head))
     ) {
       name = wider;

@@ -49,8 +49,27 @@ export const place = defineClaimType({
       text: 'A bomb exploded in the Baruna district of Tirana.',
       claims: [{ name: 'Baruna district', within: ['Tirana'] }],
     },
+    {
+      text: 'Nine pilgrims died when the bus they were travelling in fell into a gorge near Baruna village in Ostrov district.',
+      claims: [{ name: 'Baruna village', within: ['Ostrov district'] }],
+    },
+    {
+      text: 'The fire broke out after midnight at the Alder Room. Crews were called to the 1400 block of Tarn Avenue at 1 a.m.',
+      claims: [{ name: 'Alder Room' }, { name: '1400 block of Tarn Avenue' }],
+    },
+    {
+      text: 'Two men were hurt in an accident in Tarnia state. A plane came down in Ostrov. The mine, in the Marsh area, caved in.',
+      claims: [{ name: 'Tarnia state' }, { name: 'Ostrov' }, { name: 'Marsh area' }],
+    },
+    {
+      text: 'The quake was centred on the town of Ostrov in Karsia.',
+      claims: [{ name: 'Ostrov', within: ['Karsia'] }],
+    },
   ],
   misses: [
+    'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',
+    'The talks, which broke off at the Alder Room, were centred on trade in Karsia.',
+    'Crews were called to the Alder Room to mend the heating.',
     'The minister told reporters in Tirana that talks go on.',
     'The company has offices in Albania.',
     'Pupils ran through a school in Tirana. Gunmen had attacked a mill.',
