@@ -4,12 +4,13 @@
  * the day of publication; a day’s mentions add up.
  */
 import { z } from 'zod';
+import { isAccident } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { wordValue } from '../language/figures.ts';
 import { dayOfIso, isoOf, spanAway } from '../language/times/calendar.ts';
-import { clauseOfTime, isPrintedTime } from '../language/time-clauses.ts';
+import { clauseOfTime, isPrintedTime, isTally } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -77,16 +78,20 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 type VerbKind = keyof typeof lexicon.verbs;
 
 const kindOfVerb = (
-  { article, tokens }: Document,
+  document: Document,
   clause: Clause | undefined,
   time: TimeExpression,
 ): VerbKind | null => {
   if (!clause) return null;
+  const { article, tokens } = document;
   const heads = (phrases: readonly NounPhrase[]): Token[] =>
     phrases.map(({ head }) => tokens[head] as Token);
   const told = [...heads(clause.subjects), ...heads(clause.objects)];
   // took place on Sunday
   if (heads(clause.objects)[0]?.lemma === 'place') return 'happening';
+  // it went down on Monday, a bus fell into a gorge
+  if (isAccident(document, clause)) return 'happening';
+  if (isTally(document, clause)) return 'after';
   // an autopsy conducted on Tuesday
   if (told.some(({ lemma }) => lexicon.sequels.has(lemma))) return 'after';
   const kinds = ['happening', 'scene', 'sequel', 'after', 'court'] as const;
@@ -175,6 +180,8 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   const published = document.article.published?.slice(0, 10) ?? null;
   if (from === null || to === null || daysBetween(from, to) > longest) return false;
   if (precision !== 'day' && precision !== 'part-of-day') return false;
+  // by daybreak on Tuesday
+  if (/^by\s/iu.test(time.exact)) return false;
   if (published !== null && from > published) return false;
   // spent the past two days at the house
   if (

@@ -235,10 +235,10 @@ const hollow =
   /^(?:mines?|pits?|shafts?|tunnels?|quarry|wells?|trench(?:es)?|roofs?|ceilings?|walls?|floors?|buildings?|houses?|bridges?|dams?|banks?|embankments?|levees?|dykes?|scaffold(?:ing)?s?|structures?)$/u;
 
 /**
- * a bus fell into a gorge, a plane came down, a mine caved in, a dam gave way; no prices that fell,
- * no minister who caved in
+ * True: a bus fell into a gorge, a plane came down, a mine caved in, a dam gave way; not of prices
+ * that fell or a minister who caved in.
  */
-const isAccident = (
+export const isAccident = (
   document: Document,
   { lemma, particle, last, voice, subjects, objects }: Clause,
 ): boolean => {

@@ -230,7 +230,9 @@ export const attachSubjects = (
     return;
   }
   // the bus they were travelling in skidded: what ends in a preposition describes the noun before it
-  const whole = previous?.subjects[0]?.pronoun ? phraseAt.get(previous.subjects[0].first - 1) : null;
+  const whole = previous?.subjects[0]?.pronoun
+    ? phraseAt.get(previous.subjects[0].first - 1)
+    : null;
   if (previous && whole && before.pos === 'ADP' && previous.last === i) {
     group.subjects = chainLeft(tokens, range, phraseAt, whole.last - 1);
     return;

@@ -43,7 +43,11 @@ const tokenAfter = (
 ): Token | undefined => tokens.slice(first, last).find(({ start }) => start >= end);
 
 /** True: Monday’s attack, the Monday attack: the time describes a noun. */
-const describesNoun = (document: Document, sentence: Sentence, time: TimeExpression): boolean => {
+export const describesNoun = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+): boolean => {
   const next = tokenAfter(document, sentence, time);
   return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
 };
@@ -112,9 +116,20 @@ export const isPrintedTime = (
 /** since October, until Friday, by the end of May: where something begins or ends */
 const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;
 
+/** by daybreak on Tuesday: an expression that begins with its bound */
+const ownBound = /^by\s/iu;
+
 /** True: the time bounds what is told and isn’t when it happened; not of “before Sunday’s raid”. */
 export const isBound = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
-  bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time);
+  ownBound.test(time.exact) ||
+  (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
+
+/** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
+export const isTally = ({ tokens }: Document, { lemma, subjects }: Clause): boolean =>
+  /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
+  subjects.some(({ head }) =>
+    /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
+  );
 
 /** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */
 const standing = /\b(?:as of|as at|by)\s+$/iu;

@@ -54,6 +54,20 @@ describe('the day of the main happening', () => {
       'A clerk faces charges in the shooting on Sunday. He was arrested Monday night.',
       '2024-02-04',
     ],
+    // when the toll rose, or those found were counted, is not it
+    [
+      'The death toll from the sinking of a ferry rose to nine on Wednesday. It left Ostrov at 6 p.m. on Monday.',
+      '2024-02-05',
+    ],
+    [
+      'It went down late on Monday. By daybreak on Tuesday crews had pulled nine from the water.',
+      '2024-02-05',
+    ],
+    // nor when two of the hurt died, which the hour of the deed is not of
+    [
+      'The toll of Sunday’s stampede is 21. Two of the hurt passed on yesterday. It began around 3 a.m.',
+      '2024-02-04',
+    ],
     // what is reported of is a happening, whoever reports it
     [
       'A man was taken into custody Tuesday. The shooting was reported at 2 a.m. Sunday.',

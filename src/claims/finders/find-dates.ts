@@ -4,7 +4,14 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { clauseOfTime, isBound, isPrintedTime, isReportTime } from '../../language/time-clauses.ts';
+import {
+  clauseOfTime,
+  describesNoun,
+  isBound,
+  isPrintedTime,
+  isReportTime,
+  isTally,
+} from '../../language/time-clauses.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Draft } from '../claim-type.ts';
@@ -45,8 +52,11 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
     return isYear && yearly.test(before) ? 'date/year' : null;
   }
   // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
-  if (isReportTime(document, sentence, time)) return /\d/u.test(time.exact) ? 'date/report' : null;
   const clause = clauseOfTime(document, sentence, time);
+  // not in Sunday’s stampede, whose toll rose
+  const after = clause && !describesNoun(document, sentence, time) && isAftermath(document, clause);
+  if (after || isReportTime(document, sentence, time))
+    return /\d/u.test(time.exact) ? 'date/report' : null;
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
@@ -95,6 +105,10 @@ const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
     ));
 const settled =
   '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling)';
+
+/** The toll rose on Monday, families identified their dead on Tuesday: what is known or done after it. */
+const isAftermath = (document: Document, clause: Clause): boolean =>
+  isTally(document, clause) || /^(?:identify|mourn|bury|cremate|grieve)$/u.test(clause.lemma);
 
 /** The minister briefed the president on Friday: of what was to come, or had been. */
 const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;

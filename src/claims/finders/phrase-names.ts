@@ -161,7 +161,9 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
     );
   // in Upper Karsia state
   if (/^(?:state|estate)$/u.test(head.lower))
-    return /^\p{Lu}/u.test(document.tokens[phrase.head - 1]?.text ?? '') && phrase.first < phrase.head;
+    return (
+      /^\p{Lu}/u.test(document.tokens[phrase.head - 1]?.text ?? '') && phrase.first < phrase.head
+    );
   const kind = nounKind(head.lower);
   return (
     kind === 'place' ||

@@ -64,8 +64,15 @@ export const date = defineClaimType({
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
+    {
+      text: 'The death toll in Sunday’s stampede rose to nine.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
   ],
   misses: [
+    'The death toll rose to nine on Wednesday.',
+    'Families came to identify their dead on Monday.',
+    'By daybreak on Tuesday crews had pulled nine people from the water.',
     'The minister said Monday’s meeting on the raid dealt with the port.',
     'The ministers came to the port on Monday to discuss the raid.',
     'The mayor’s Dec. 19 announcement was one reason for the anger.',

@@ -58,7 +58,7 @@ export const place = defineClaimType({
       claims: [{ name: 'Alder Room' }, { name: '1400 block of Tarn Avenue' }],
     },
     {
-      text: 'Two men were hurt in an accident in Tarnia state. A plane came down in Ostrov. The mine, in the Marsh area, caved in.',
+      text: 'Two men were hurt in an accident in Tarnia state. A plane came down in Ostrov. The mine, in the Marsh area, caved in on Monday.',
       claims: [{ name: 'Tarnia state' }, { name: 'Ostrov' }, { name: 'Marsh area' }],
     },
     {

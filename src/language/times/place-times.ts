@@ -296,13 +296,22 @@ const pluperfect = /\bhad\b[^.;!?]*$/iu;
 const told = /\b(?:sa(?:id|ys?)|told|report(?:ed|s)|according|announced|added|confirmed)\b/iu;
 const laterPluperfect = /^[^.;!?]{0,60}?\bhad\b/u;
 
-/** had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday” */
+/** two of the hurt passed on yesterday, the toll rose on Monday: what came after the scene */
+const sequel = /\b(?:died|passed (?:on|away)|succumbed|rose|risen|climbed)\b[^.;!?]*$/iu;
+
+/**
+ * had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday”
+ */
 const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeReading): boolean => {
   const start = starts[first] ?? 0;
   const end = ends[last - 1] ?? 0;
   const [sentence = ''] = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
   if (told.test(sentence)) return false;
-  return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
+  return (
+    sequel.test(sentence) ||
+    pluperfect.test(sentence) ||
+    laterPluperfect.test(text.slice(end, end + 60))
+  );
 };
 
 /**
