@@ -61,8 +61,13 @@ export const joinsSite = (tokens: readonly RawToken[], at: number): boolean => {
   if (tokens[at - 1]?.pos !== 'PROPN') return false;
   let last = at;
   while (tokens[last + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')) last++;
-  return last > at && nounKind(tokens[last]?.lower ?? '') === 'building';
+  // Moor & Co., Marten & Sons
+  const firm = tokens[at]?.text === '&' && isFirm.test(tokens[last]?.text ?? '');
+  return last > at && (firm || nounKind(tokens[last]?.lower ?? '') === 'building');
 };
+
+const isFirm =
+  /^(?:Co|Company|Sons?|Daughters|Brothers|Bros|Partners|Associates|Inc|Ltd|Corp)\.?$/u;
 
 /** Bar and Grill, Billiards and Lounge: a second trade of one house; not the Marten Hotel and Tarn Bar */
 export const joinsTrade = (tokens: readonly RawToken[], at: number): boolean =>

@@ -92,15 +92,21 @@ export const correctTags = (tokens: RawToken[]): void => {
       if (next?.pos === 'VERB' && previous && /^(?:ADP|DET)$/u.test(previous.pos))
         next.pos = 'NOUN';
     }
-    // the military said, a foreign national
+    // the military said, a foreign national, the forward told reporters
     if (
-      token.pos === 'ADJ' &&
+      (token.pos === 'ADJ' || (token.pos === 'ADV' && previous?.pos === 'DET')) &&
       nounLike.has(word) &&
       !isNoun(next) &&
       next?.pos !== 'ADJ' &&
       previous &&
       /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous.pos)
     )
+      token.pos = 'NOUN';
+    // firms that had left: a “that” right before its verb is their subject
+    if (word === 'that' && token.pos === 'SCONJ' && isNoun(previous) && next?.pos === 'AUX')
+      token.pos = 'PRON';
+    // were made under torture
+    if (token.pos === 'VERB' && previous?.lower === 'under' && token.lemma === word)
       token.pos = 'NOUN';
     // all 62 people aboard were killed
     if (word === 'aboard' && (!next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos)))

@@ -22,6 +22,7 @@ const lemmas = mapOf(lexicon.lemmas);
 const mayBeParticiple = wordClass(participles);
 const hasOtherLemma = wordClass(lemmas);
 const endsInIng = wordClass(/ing$/u);
+const endsInEd = wordClass(/[a-z]{2}ed$/u);
 
 const isNoun = (token: RawToken | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -168,6 +169,17 @@ const correctJoined = (
   token.lemma = token.lower;
 };
 
+/** his words inflamed the town: no adjective stands before an article; not “so tired the guards left” */
+const correctPast = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): void => {
+  const opens = next?.pos === 'DET' || /^(?:his|its|their)$/u.test(next?.lower ?? '');
+  if (!opens || !isNoun(previous)) return;
+  token.pos = 'VERB';
+};
+
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
@@ -178,6 +190,8 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
     correctPresent(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
     correctJoined(tokens, index, tokens[index + 1]);
   }
+  if (token.pos === 'ADJ' && endsInEd.has(token))
+    correctPast(token, tokens[index - 1], tokens[index + 1]);
   if (token.pos !== 'VERB' && mayBeParticiple.has(token))
     correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
 };

@@ -88,7 +88,11 @@ export const kindOfName = (
   // In Ostrov, gunmen shot two: nobody is “in” a person
   if (before === 'in' && span.role && span.role.first >= span.last)
     return { kind: 'place', weight: 2 };
-  if (span.role) return { kind: span.role.of, weight: place ? 4 : 6 };
+  // President Ostrov: an office right before a name is borne by a man, whatever town is called so
+  if (span.role) {
+    const borne = span.role.of === 'person' && span.role.last === span.first;
+    return { kind: span.role.of, weight: place && !borne ? 4 : 6 };
+  }
   if (place && !span.definite) return { kind: 'place', weight: 5 };
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))

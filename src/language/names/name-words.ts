@@ -48,6 +48,7 @@ const lexicon = readLexicon(
     demonyms: z.record(z.string(), z.string()),
     states: z.record(z.string(), z.string()),
     shortNames: z.record(z.string(), z.string()),
+    ranks: z.record(z.string(), z.string()),
   }),
 );
 
@@ -74,6 +75,7 @@ export const {
   demonyms,
   states,
   shortNames,
+  ranks,
 } = lexicon;
 
 /** What a noun stands for. */

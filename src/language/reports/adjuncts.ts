@@ -7,6 +7,8 @@ import type { Token } from '../tokenize.ts';
 import { isMedium, startsClause } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
+import { isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
+import { wordClass } from '../word-class.ts';
 
 const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
 /** What leads to what somebody speaks about. */
@@ -31,6 +33,29 @@ const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): b
 /** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
 export const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
   takes.has('topic') && (lower === 'about' || (lower === 'of' && isNext));
+
+/**
+ * Where “rebels” begins in “told reporters rebels had fled”, which may be read as one phrase; 0 of
+ * others: “told police officers that …”.
+ */
+const behindTold = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  phrase: NounPhrase | undefined,
+): number => {
+  const tells = clauses.some(
+    ({ subjects, first, form }) =>
+      subjects[0] === phrase && first === phrase?.last && form !== 'ing' && form !== 'infinitive',
+  );
+  if (!phrase || !tells) return 0;
+  for (let i = phrase.first + 1; i <= phrase.head; i++) {
+    const before = tokens[i - 1] as Token;
+    const listens = isListener.has(before) || (isPersonNoun(before) && isPluralNoun(before.lower));
+    if (listens && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[i]?.pos ?? '')) return i;
+  }
+  return 0;
+};
+const isListener = wordClass(/^(?:television|tv|radio|parliament|congress|police|media|court)$/u);
 
 /** “news” and “channel” small, “KDBS” as it is written. */
 const stationName = (token: Token | undefined): string =>
@@ -91,6 +116,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       i++;
     } else if (!addressed && phraseAt[i]?.first === i) {
       addressed = true;
+      const told = behindTold(reading, unit, phraseAt[i]);
+      if (told > 0) return told;
       i = phraseAt[i]?.last ?? i + 1;
       // asked the head of the mill to leave: not “warned the mayor of a flood”
       while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])

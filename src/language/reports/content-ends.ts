@@ -62,6 +62,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
       return i - 1;
+    // said two men were held, but gave no names; without giving names: what was not said
+    if (withholds(reading, unit, i)) return comma ? i - 1 : i;
     // said that it would be punished, but the mayor took no action: what came of it, not what was said
     if (comma && token.lower === 'but' && isOutcome(reading, unit, right, i)) return i - 1;
     // feared a flood but until Tuesday none had come: what came of it, nobody feared
@@ -117,6 +119,28 @@ const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): bool
     !isWeak(next.lemma)
   );
 };
+
+/** but offered no proof, but did not say why, without giving details: what the speaker keeps to himself */
+const withholds = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'without') return withheld.test(tokens[at + 1]?.lemma ?? '');
+  if (word !== 'but' && word !== 'and') return false;
+  const clause = clauses.find(({ verb }) => verb > at);
+  if (!clause || clause.form === 'infinitive' || clause.form === 'ing') return false;
+  const between = tokens.slice(at + 1, clause.first);
+  if (between.some((token) => phraseAt[token.index] && !isAdverbial(token))) return false;
+  const [object] = clause.objects;
+  const none = object !== undefined && tokens[object.first]?.lower === 'no';
+  return (
+    clause.voice === 'active' &&
+    withheld.test(clause.lemma) &&
+    (none ? !speaks.test(clause.lemma) : clause.negated)
+  );
+};
+/** What may be kept back, and by which verbs nothing else is. */
+const withheld =
+  /^(?:give|offer|provide|release|present|cite|produce|supply|disclose|name|identify|elaborate|specify|explain|detail|say|comment|reveal|quote|show)$/u;
+const speaks = /^(?:say|comment|elaborate|explain)$/u;
 
 /** what would be, but the mayor took no action: told in the past, behind what was only to come */
 const isOutcome = (reading: Reading, unit: Unit, from: number, at: number): boolean => {

@@ -62,13 +62,15 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
     const comma = tokens[i]?.text === ',';
     const ends = comma
       ? tokens[i + 1]?.pos === 'VERB' && /(?<!^includ)ing$/u.test(tokens[i + 1]?.lower ?? '')
-      : (tokens[i]?.lower === 'and' && startsFinite(reading, i + 1)) ||
+      : (joins.has(tokens[i]) && startsFinite(reading, i + 1)) ||
         (/^(?:because|although|though)$/u.test(tokens[i]?.lower ?? '') &&
           tokens[i + 1]?.lower !== 'of');
     if (ends) return i;
   }
   return last;
 };
+
+const joins = wordClass(/^(?:and|but)$/u);
 
 /** urged them to leave, aside from guards; warned them to leave after it burned: where what to do ends */
 export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {

@@ -311,9 +311,11 @@ const leftPart = (
     if (open && open.index > first && /^[:.?!]$/u.test(tokens[open.index - 1]?.text ?? ''))
       first = open.index;
   }
-  // Ten dead, mayor announces free treatment: words of its own stand behind the verb
+  // Ten dead, mayor announces free treatment; split over it, leaders found no way: words of its own
+  // stand behind the verb
   const own = tokens[right];
-  if (!inQuote && cue.takes.has('object') && own && right < unit.last && !isTime[right])
+  const ownWords = cue.takes.has('object') || cue.lemma === 'find';
+  if (!inQuote && ownWords && own && right < unit.last && !isTime[right])
     if (isWord(own) && /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/u.test(own.pos)) return null;
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;

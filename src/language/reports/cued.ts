@@ -143,6 +143,8 @@ export const readCue = (
   // Thousands take to the streets. They demand a vote: a crowd without a name, and no word of it
   if (source.core.pronoun && /^(?:dozens|hundreds|thousands|millions)$/iu.test(speaker.name))
     return null;
+  // the paper quoted him as saying: nobody whom the text names
+  if (quoted && /^(?:him|her|them)$/iu.test(speaker.name)) return null;
   // It said: no speaker that the text names; we asked: the outlet itself
   if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
   return makeReport(

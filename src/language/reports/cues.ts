@@ -113,9 +113,21 @@ export const isWeak = (lemma: string): boolean =>
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
 
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
-const isMistaken = (tokens: readonly Token[], { first, verb, lemma, form }: Clause): boolean => {
+const isMistaken = (
+  tokens: readonly Token[],
+  { first, verb, lemma, form, subjects }: Clause,
+): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
+  // Hale, asked about the fire, said: by others; not “Hale, the mayor, asked about it”
+  if (
+    form === 'bare' &&
+    /^(?:ask|question|press|quiz)$/u.test(lemma) &&
+    /^(?:about|by|if|whether|why|how|what|when|where|who)$/u.test(next) &&
+    previous?.text === ',' &&
+    subjects[0]?.last === verb - 1
+  )
+    return true;
   if (tokens[verb]?.lower === 'state')
     return /^(?:NOUN|CCONJ|ADJ)$/u.test(tokens[verb + 1]?.pos ?? '');
   // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
@@ -132,7 +144,7 @@ const isMistaken = (tokens: readonly Token[], { first, verb, lemma, form }: Clau
   if (form === 'infinitive')
     return (
       /^(?:know|learn)$/u.test(lemma) ||
-      (lemma === 'discuss' && tokens[verb - 2]?.pos === 'ADJ') ||
+      (/^(?:discuss|speak|talk)$/u.test(lemma) && tokens[verb - 2]?.pos === 'ADJ') ||
       (lemma === 'report' && /^(?:to|for)$/u.test(next))
     );
   if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;

@@ -6,6 +6,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Unit } from './reading.ts';
 import { isBody, isPersonNoun } from './speaker-nouns.ts';
+import { wordClass } from '../word-class.ts';
 
 /** No group claimed responsibility; nobody believes that: there is no speaker. */
 export const isNobody = (
@@ -79,6 +80,9 @@ const deeds =
 const threats =
   /^(?:raids?|(?:air)?strikes?|attacks?|actions?|retaliation|revenge|reprisals?|war|sanctions?|tariffs?|lawsuits?)$/u;
 
+const isSuit = wordClass(/^(?:suits?|lawsuits?|petitions?|motions?|appeals?)$/u);
+const isTale = wordClass(/^(?:lies?|jokes?|tales?|fibs?|truth)$/u);
+
 /** What robbers ask for. */
 const valuables = /^(?:money|cash|wallets?|purses?|phones?|jewell?ery|valuables)$/u;
 
@@ -91,7 +95,7 @@ const links = /^(?:link|tie|attribute|connect)$/u;
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
 export const isMereObject = (
   { tokens, phraseAt, quotationAt }: Reading,
-  { lemma }: Cue,
+  { lemma, clause }: Cue,
   { first, last }: TokenRange,
 ): boolean => {
   const phrase = phraseAt[first];
@@ -118,6 +122,11 @@ export const isMereObject = (
   if (lemma === 'point') return phrase?.first === first && phrase.last === last;
   if (asked)
     return last - first === 1 || (phrase?.first === first && phrase.last - phrase.first === 1);
+  // filed a suit challenging the law: what a suit does
+  if (lemma === 'challenge' && clause?.form === 'ing' && isSuit.has(tokens[clause.first - 1]))
+    return true;
+  // told so many lies that Orlov left
+  if (lemma === 'tell' && isTale.has(tokens[phraseAt[clause?.last ?? -1]?.head ?? -1])) return true;
   // demanded money from drivers: a robbery
   if (lemma === 'demand' && valuables.test(head?.lower ?? '')) return true;
   // addressing a rally at a school, addressed hundreds of followers; not “addressed the shortage”

@@ -32,3 +32,15 @@ export const findGenders = ({ sentences, tokens }: Reading): Map<string, Gender>
   }
   return genders;
 };
+
+const holders: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  its: 'it',
+  their: 'they',
+  them: 'they',
+};
+
+/** his plan, quoted him as saying: the pronoun that stands for the same as a subject. */
+export const pronounOf = (word: string): string => holders[word] ?? word;

@@ -26,7 +26,8 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     return last;
   };
   const last = lastWord(unit.last);
-  if (last - colon < 4) return null;
+  const answering = first === unit.first ? partnerOf(reading, unit, book) : null;
+  if (last - colon < 4 && !answering) return null;
   const cue: Cue = {
     first,
     last: colon,
@@ -45,6 +46,10 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     const speaker = book.resolveShouted(shouted) ?? stranger(reading, book, shouted);
     const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
     return speaker && makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
+  }
+  if (answering) {
+    const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
+    return makeReport(reading, answering, cue, content, cue, 'line', 0.7);
   }
   const phrase = phraseAt[first];
   if (phrase?.first !== first || !canSpeak(tokens, phrase)) return null;
@@ -65,6 +70,27 @@ const shoutedName = ({ tokens }: Reading, first: number, colon: number): string 
   return colon - first < 5 && names.every(({ text }) => /^\p{Lu}[\p{Lu}.'’-]+$/u.test(text))
     ? (names.at(-1)?.text ?? null)
     : null;
+};
+
+/** Holm: It was late. Reporter: Why? Holm: Nobody came. One of those who speak in turns, named elsewhere. */
+const partnerOf = (reading: Reading, unit: Unit, book: SpeakerBook): Speaker | null => {
+  const name = turnOf(reading, unit);
+  const turns = reading.units.flatMap((one) => turnOf(reading, one) ?? []);
+  if (!name || turns.length < 3 || new Set(turns).size < 2) return null;
+  const isNamed = reading.names.some(
+    (one) => one.kind === 'person' && one.name !== name && one.name.endsWith(` ${name}`),
+  );
+  const twice = turns.filter((turn) => turn === name).length > 1;
+  return isNamed && twice ? book.resolveShouted(name) : null;
+};
+
+/** The lone large word before a colon that opens a paragraph: Holm, Reporter, Q. */
+const turnOf = ({ tokens, units }: Reading, unit: Unit): string | null => {
+  const [sentence] = unit.sentences;
+  const before = units[units.indexOf(unit) - 1];
+  if (before?.sentences.at(-1)?.paragraph === sentence?.paragraph) return null;
+  const word = tokens[unit.first]?.text ?? '';
+  return tokens[unit.first + 1]?.text === ':' && /^\p{Lu}[\p{L}’'-]*$/u.test(word) ? word : null;
 };
 
 /** Somebody whom nothing but a transcript’s lines name: its other lines are led to people; not “WATCH: …” */

@@ -55,7 +55,7 @@ export const makeReport = (
 ): Report => {
   const { article, tokens, quotationAt } = reading;
   // “• Two died, the mayor said”: without the mark of a list
-  const marked = /^[•·▪‣◦]$/u.test(tokens[content.first]?.text ?? '');
+  const marked = /^[•·▪‣◦–-]$/u.test(tokens[content.first]?.text ?? '');
   const start = (tokens[content.first + Number(marked)] as Token).start;
   const end = (tokens[content.last - 1] as Token).end;
   const inside = extent.first > content.first && extent.last < content.last;
@@ -82,7 +82,7 @@ export const makeReport = (
     class: cue.class,
     direct: quoted * 2 >= all && quoted > 0,
     content: { start, end },
-    range: { first: content.first, last: content.last },
+    range: { first: content.first + Number(marked), last: content.last },
     cue: { first: cue.first, last: cue.last },
     said,
     words: { start: credit, end: to, exact: article.text.slice(credit, to) },

@@ -12,7 +12,7 @@ export const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** in a statement, on television, at a news conference, to reporters */
 export const isMedium = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|email|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
+  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|website|site|account|page|channel|platform|telegram|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|email|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
     tokens[head]?.lower ?? '',
   );
 
@@ -22,6 +22,7 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
   const behind = phraseAt[from]?.last ?? from + 1;
   const ofDoing = tokens[behind]?.lower === 'of' && /ing$/u.test(tokens[behind + 1]?.lower ?? '');
   let relative = false;
+  let lasts = false;
   for (let i = behind; i < end; i++) {
     const token = tokens[i] as Token;
     const next = phraseAt[i + 1];
@@ -71,7 +72,10 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
       if (!joined && (!next || !/^(?:,|and|or)$/u.test(tokens[next.last]?.lower ?? ''))) return i;
     }
     // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
-    if ((isTime[i] || (token.pos === 'ADP' && isTime[i + 1])) && isLastWords(reading, i, end)) {
+    // nor “accused them of hiding it for three weeks”
+    const timely = isTime[i] === true || (token.pos === 'ADP' && isTime[i + 1] === true);
+    lasts = timely && (lasts || (ofDoing && token.lower === 'for'));
+    if (timely && !lasts && isLastWords(reading, i, end)) {
       // praised the plan during the summer
       let last = i;
       while (last > behind && /^(?:ADP|DET)$/u.test(tokens[last - 1]?.pos ?? '')) last--;
@@ -88,9 +92,8 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     )
       return i;
     // cited the case when she spoke; accused him of being asleep when she called
-    const subordinates = /^(?:when|while|after|before|because|although|though|but)$/u.test(
-      token.lower,
-    );
+    const subordinates =
+      /^(?:when|while|after|before|because|although|though|but|since|until)$/u.test(token.lower);
     if (subordinates && !ofDoing && (!next || startsClause(reading, i + 1))) return i;
   }
   return end;

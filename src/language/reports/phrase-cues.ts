@@ -113,8 +113,19 @@ const quotingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   if (!/^(?:quote|cite)$/u.test(lemma) || !quoted || voice === 'passive') return null;
   const saying = tokens
     .slice(quoted.last, quoted.last + 14)
-    .find(({ lower, index }) => lower === 'saying' && tokens[index - 1]?.lower === 'as');
+    .find(
+      ({ lower, index }) =>
+        /^(?:saying|telling)$/u.test(lower) && tokens[index - 1]?.lower === 'as',
+    );
   if (!saying) return null;
   const takes: Cue['takes'] = new Set(['clause']);
-  return { first, last: saying.index + 1, lemma: 'say', class: 'say', takes, clause, quoted };
+  return {
+    first,
+    last: saying.index + 1,
+    lemma: saying.lemma,
+    class: 'say',
+    takes,
+    clause,
+    quoted,
+  };
 };

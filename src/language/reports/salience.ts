@@ -20,15 +20,22 @@ export interface LoneMention extends Mention {
   since: number;
 }
 
-/** Somebody without a name, whose noun tells “he” from “she”. */
+/** Somebody without a name, whose noun tells “he” from “she”, or who opens the sentence before them. */
 export interface DescribedMention extends Mention {
-  gender: Gender;
+  gender: Gender | null;
+  /** Where the next sentence begins, and where it ends. */
+  next: number;
+  end: number;
+  /** “the mayor”, whom the text may name elsewhere. */
+  phrase: NounPhrase | null;
 }
 
 /** In tokens: “it” and “they” reach no further back. */
 const reach = 150;
 /** “he” reaches no further back to somebody who was no subject. */
 const loneReach = 60;
+/** “it” reaches no further back to a report or a letter. */
+const paperReach = 60;
 
 /** Keeps who was a subject, who spoke, and what they said, in the order of the text. */
 export class Salience {
@@ -44,6 +51,7 @@ export class Salience {
   #person: Mention | null = null;
   #group: Mention | null = null;
   #many: Mention | null = null;
+  #paper: Mention | null = null;
 
   /**
    * @param subjects - Named persons and groups that are subjects, in the order of the text.
@@ -70,8 +78,9 @@ export class Salience {
 
   /** Notes that somebody spoke at a place. */
   spoke(at: number, speaker: Speaker, plural: boolean): void {
-    if (speaker.kind === 'person' && !plural) this.#person = { at, speaker };
-    else if (speaker.kind !== 'document') this.#many = { at, speaker };
+    if (speaker.kind === 'document') this.#paper = { at, speaker };
+    else if (speaker.kind === 'person' && !plural) this.#person = { at, speaker };
+    else this.#many = { at, speaker };
     if (speaker.kind === 'group') this.#group = { at, speaker };
   }
 
@@ -89,8 +98,8 @@ export class Salience {
     return near?.named ? near : null;
   }
 
-  /** The person that “he” stands for. */
-  person(at: number, gender: Gender): Speaker | null {
+  /** The person that “he” stands for, or a phrase still to be read (“the mayor”). */
+  person(at: number, gender: Gender): Speaker | NounPhrase | null {
     const fits = ({ name, kind }: Speaker): boolean => {
       const known = this.#genders.get(lastWord(name));
       return kind === 'person' && (known === undefined || known === gender);
@@ -107,12 +116,18 @@ export class Salience {
     const isLast = lone && at - lone.at < loneReach && lone.since > (latest?.at ?? -1);
     const last = isLast ? lone : latest;
     // Hale left. A woman held two bags. “Help us,” she said
-    const unnamed = lastBefore(this.#described, at, (one) => one.gender === gender);
+    // A senior officer told it otherwise. He said …
+    const unnamed = lastBefore(
+      this.#described,
+      at,
+      (one) => one.gender === gender || (one.gender === null && isFollowed(one, at)),
+    );
     const isNearer =
       unnamed &&
       at - unnamed.at < loneReach &&
       unnamed.at > (last?.at ?? -1) &&
       !isLeft(this.#saidByOne, unnamed.at, at);
+    if (isNearer && unnamed.phrase) return unnamed.phrase;
     const chosen = (isNearer ? unnamed : last)?.speaker ?? null;
     if (chosen?.named) this.#genders.set(lastWord(chosen.name), gender);
     return chosen;
@@ -123,25 +138,32 @@ export class Salience {
     const found = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'group');
     const near = found && at - found.at < reach ? found : null;
     const body = this.#bodies[partitionPoint(this.#bodies, (one) => one.at < at) - 1];
-    const latest = Math.max(near?.at ?? -1, this.#group?.at ?? -1);
+    // two officials: no “it”
+    const spoke = this.#group?.speaker.named ? this.#group : null;
+    const latest = Math.max(near?.at ?? -1, spoke?.at ?? -1);
+    // the report says that they knew. It calls for a vote
+    const paper = this.#paper && at - this.#paper.at < paperReach ? this.#paper : null;
+    if (paper && paper.at > Math.max(latest, body?.phrase.last ?? -1)) return paper.speaker;
     // the ministry said …: it spoke where its phrase ends
     if (body && body.phrase.last > latest && at - body.at < reach) return body.phrase;
-    if (this.#group?.speaker.named && (!near || this.#group.at >= near.at))
-      return this.#group.speaker;
-    return near?.speaker ?? null;
+    return spoke && spoke.at >= (near?.at ?? -1) ? spoke.speaker : (near?.speaker ?? null);
   }
 
   /** Those that “they” stands for: who spoke, or a phrase still to be read. */
-  many(at: number): Speaker | NounPhrase | null {
-    const spoke = this.#many && at - this.#many.at < reach ? this.#many : null;
+  many(at: number, within = reach): Speaker | NounPhrase | null {
+    const spoke = this.#many && at - this.#many.at < within ? this.#many : null;
     let index = partitionPoint(this.#manies, (one) => one.at < at) - 1;
     while (spoke && index >= 0 && isLeft(this.#saidByMany, this.#manies[index]?.at ?? 0, at))
       index--;
     const last = this.#manies[index];
-    const near = last && at - last.at < reach ? last : null;
+    const near = last && at - last.at < within ? last : null;
     return spoke && (!near || spoke.at >= near.at) ? spoke.speaker : (near?.phrase ?? null);
   }
 }
+
+/** A senior officer told it otherwise. He …; the mayor was angry. “It is late,” he … */
+const isFollowed = ({ phrase, next, end }: DescribedMention, at: number): boolean =>
+  phrase ? next <= at && at < end : next === at;
 
 /** Hale said that Orlov had left. He …: what is said ends between the two */
 const isLeft = (said: readonly TokenRange[], one: number, other: number): boolean => {

@@ -22,7 +22,7 @@ export interface Source extends TokenRange {
 const dash = /^(?:--|[—–―])$/u;
 const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
 
-const bent = /^(?:close|familiar|loyal|linked|privy)$/u;
+const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical)$/u;
 
 const loneAt = (at: number): NounPhrase => ({
   first: at,

@@ -8,9 +8,11 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
-import { findGenders, type Gender } from './genders.ts';
+import { findGenders, type Gender, pronounOf } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
+import { outletBefore, outlets } from './outlets.ts';
+import { findRanks } from './ranks.ts';
 import { Salience } from './salience.ts';
 import {
   findBands,
@@ -43,19 +45,6 @@ export interface Speaker {
   kind: 'person' | 'group' | 'document';
 }
 
-/** Nouns that stand for a newspaper or a broadcaster alone. */
-const outlets = /^(?:station|newspaper|paper|channel|broadcaster)$/u;
-const isOutlet =
-  /^\p{Lu}{2,5}$|\b(?:Times|Post|News|Journal|Herald|Tribune|Gazette|Telegraph|Guardian|Monitor|Observer|Chronicle|Courier|Mail|Press|Radio|Television|TV|Broadcasting)\b/u;
-
-/** his plan, their claim: whom the owner stands for, as “he” and “they” would */
-const holders: Readonly<Record<string, string>> = {
-  his: 'he',
-  her: 'she',
-  its: 'it',
-  their: 'they',
-};
-
 /** In tokens: “some” of those who were told of no longer ago. */
 const nearby = 40;
 
@@ -76,12 +65,15 @@ export class SpeakerBook {
   readonly #byRoleEnding = new Map<string, Mention[]>();
   /** Armed groups and the like, wherever they are named. */
   readonly #bands: readonly Mention[];
+  /** Offices that stand short before names: “Sen.” */
+  readonly #ranks: ReadonlyMap<string, readonly string[]>;
   #namedByLemma: Map<string, NounPhrase[]> | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#names = new NameReader(reading);
     this.#bands = findBands(reading);
+    this.#ranks = findRanks(reading);
     const subjects = findSubjects(reading, this.#names);
     this.#salience = new Salience(
       findGenders(reading),
@@ -162,6 +154,9 @@ export class SpeakerBook {
     if (own) {
       // Tom Hale, a guard: a person, whatever the name looks like
       const person = own.person || apposition.personal;
+      // some Democrats: not all of them
+      if (!person && isQuantifier(tokens[core.first]) && core.head > core.first)
+        return { name: words, role: null, named: false, kind: 'group' };
       return {
         name: person ? own.name : withLand(this.#reading, own.name, core),
         role: own.role ?? (person ? apposition.role : null),
@@ -238,7 +233,7 @@ export class SpeakerBook {
       )
     )
       return null;
-    if (outlets.test(head.lemma)) return this.#outletBefore(core.first);
+    if (outlets.test(head.lemma)) return outletBefore(this.#reading, core.first);
     const found = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
     const group = found && 'head' in found ? null : found;
     // Marsh Foods, based in Delos, … the company: no place
@@ -247,6 +242,8 @@ export class SpeakerBook {
 
   /** The drivers left. Some vowed to return, others chanted: some drivers, other drivers */
   #resolvePart(core: NounPhrase, head: Token): Speaker | null {
+    const one = this.#resolveOneOf(core);
+    if (one) return one;
     if (core.last - core.first > 1 || !/^(?:some|others|many|several)$/u.test(head.lower))
       return null;
     const many = this.#salience.many(core.first);
@@ -256,6 +253,16 @@ export class SpeakerBook {
     const part = head.lower === 'others' ? 'other' : head.lower;
     const noun = tokenOf(this.#reading, whole).text;
     return { name: `${part} ${noun}`, role: null, named: false, kind: 'group' };
+  }
+
+  /** Two drivers said that it shook. “It sways,” one said; one of them added: one of the two drivers */
+  #resolveOneOf(core: NounPhrase): Speaker | null {
+    const words = this.#names.words(core).toLowerCase();
+    if (!/^(?:one|another|a third)(?: of (?:them|the two))?$/u.test(words)) return null;
+    const many = this.#salience.many(core.first, nearby);
+    if (!many) return null;
+    const whole = this.#read(many);
+    return whole.kind === 'document' ? null : { ...whole, role: null, kind: 'person' };
   }
 
   /** The last noun phrase before a place with a name in it and a head of this lemma and number. */
@@ -271,17 +278,6 @@ export class SpeakerBook {
     return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
   }
 
-  /** the station ← the BBC, whoever was named since */
-  #outletBefore(at: number): Speaker | null {
-    const named = this.#reading.names.flatMap(({ name, mentions }) =>
-      isOutlet.test(name) ? mentions.map(({ first }) => ({ name, first })) : [],
-    );
-    const near = named
-      .filter(({ first }) => first < at && at - first < 150)
-      .sort((a, b) => b.first - a.first)[0];
-    return near ? { name: near.name, role: null, named: true, kind: 'group' } : null;
-  }
-
   /** the group ← the Marsh Front, whoever blamed it; a ministry is none */
   #bandBefore(at: number, { lemma }: Token): Speaker | null {
     if (!/^(?:group|militia|brigade|movement|organi[sz]ation|network)$/u.test(lemma)) return null;
@@ -291,7 +287,7 @@ export class SpeakerBook {
 
   #rolesOf({ name, role }: Speaker): string[] {
     return (
-      [...(this.#names.entityOf(name)?.roles ?? []), role ?? '']
+      [...(this.#names.entityOf(name)?.roles ?? []), ...(this.#ranks.get(name) ?? []), role ?? '']
         .map((one) => one.toLowerCase())
         // to Hale, federal officials have said: no office of his
         .filter((one) => one !== '' && !isPluralNoun(lastWord(one)))
@@ -300,9 +296,11 @@ export class SpeakerBook {
 
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
-    const word = holders[head.lower] ?? head.lower;
-    if (/^(?:he|she)$/u.test(word))
-      return this.#salience.person(core.first, word as Gender) ?? unknown;
+    const word = pronounOf(head.lower);
+    if (/^(?:he|she)$/u.test(word)) {
+      const person = this.#salience.person(core.first, word as Gender);
+      return person ? this.#read(person) : unknown;
+    }
     if (!/^(?:it|they)$/u.test(word)) return unknown;
     if (word === 'it' && this.#isBehindSign(core.first)) return unknown;
     const found =

@@ -8,6 +8,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { wordClass } from '../word-class.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPart, NameReader } from './named-parts.ts';
+import type { Sentence } from '../document.ts';
 import type { Reading } from './reading.ts';
 import type { DescribedMention, LoneMention, ManyMention } from './salience.ts';
 import { genderOf, isBody, isBodyOfState, isPersonNoun, isPlural } from './speaker-nouns.ts';
@@ -57,7 +58,7 @@ export const findSubjects = (reading: Reading, names: NameReader): Mention[] =>
 const isCrowd = wordClass(/^(?:dozens|scores|hundreds|thousands)$/u);
 const isPolice = wordClass(/^(?:police|authorities)$/u);
 
-/** Finds the unnamed subjects whose noun tells “he” from “she”: a woman in a robe, his brother. */
+/** Finds the unnamed subjects that “he” or “she” may stand for: a woman in a robe, his brother, an officer. */
 export const findDescribed = (reading: Reading, names: NameReader): DescribedMention[] =>
   // a woman in a robe, unable to stand, held two bags: what opens a sentence is mostly its subject
   [
@@ -67,13 +68,44 @@ export const findDescribed = (reading: Reading, names: NameReader): DescribedMen
     ),
   ]
     .flatMap((subject): DescribedMention[] => {
-      const gender = genderOf(reading.tokens[subject.head] as Token);
-      if (!gender || names.hasName(subject)) return [];
+      const gender = genderOf(reading.tokens[subject.head] as Token) ?? null;
+      const sentence = sentenceAt(reading, subject.first);
+      if (!sentence || names.hasName(subject)) return [];
+      if (!gender && !isAlone(reading, names, sentence, subject)) return [];
+      const definite = reading.tokens[subject.first]?.lower === 'the';
       const name = names.words(subject);
       const speaker = { name, role: name, named: false, kind: 'person' as const };
-      return [{ at: subject.first, gender, speaker }];
+      const { last: next, index } = sentence;
+      const end = reading.sentences[index + 1]?.last ?? next;
+      const phrase = !gender && definite ? subject : null;
+      return [{ at: subject.first, next, end, gender, speaker, phrase }];
     })
     .sort((a, b) => a.at - b.at);
+
+const sentenceAt = ({ sentences }: Reading, at: number): Sentence | undefined =>
+  sentences[partitionPoint(sentences, ({ last }) => last <= at)];
+
+/** A senior officer, the mayor, at the head of a sentence that names nobody: not “a guard hit Hale” */
+const isAlone = (
+  { tokens, phraseAt }: Reading,
+  names: NameReader,
+  { first, last }: Sentence,
+  subject: NounPhrase,
+): boolean => {
+  const opens = tokens[first]?.lower ?? '';
+  if (subject.first !== first || !/^(?:an?|another|one|the)$/u.test(opens)) return false;
+  const head = tokens[subject.head] as Token;
+  if (!isPersonNoun(head) || isPlural(head)) return false;
+  if (opens !== 'the' && isDoer.test(head.lower)) return false;
+  for (let i = subject.last; i < last; i++) {
+    const phrase = phraseAt[i];
+    if (phrase?.first === i && names.readSubject(phrase)?.person) return false;
+  }
+  return true;
+};
+
+/** Who strikes, and of whom the next sentence tells no words. */
+const isDoer = /^(?:gunman|attacker|assailant|bomber|shooter|suspect|victim|killer|robber)$/u;
 
 /** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
 export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>

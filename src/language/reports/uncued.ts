@@ -36,12 +36,49 @@ export const readUncued = (
   let framed = false;
   for (let i = unit.first; i < unit.last; i++)
     if (!quotationAt[i] && isWord(tokens[i])) framed = true;
-  if (!framed || hangs(reading, unit, range) || isBehindShort(reading, unit, range, previous))
-    return words < 2 ? null : goOn(reading, quotation, range, previous);
+  if (!framed || hangs(reading, unit, range) || isBehindShort(reading, unit, range, previous)) {
+    if (words < 2) return null;
+    const own = framed ? null : readBehindMood(reading, unit, range, book);
+    return own ?? goOn(reading, quotation, range, previous);
+  }
   return (
     readAnswer(reading, unit, range, book) ?? readFrame(reading, unit, range, words, book, previous)
   );
 };
+
+/** Hale was not convinced. “It was late.” Holm shrugs. “They left”: whose mood the sentence before tells of */
+const readBehindMood = (
+  reading: Reading,
+  unit: Unit,
+  range: TokenRange,
+  book: SpeakerBook,
+): Report | null => {
+  const { tokens, quotationAt, sentences } = reading;
+  const [own] = unit.sentences;
+  const before = own && sentences[own.index - 1];
+  if (!before || before.paragraph !== own.paragraph) return null;
+  const clause = before.clauses.findLast(({ relative }) => !relative);
+  const [subject] = clause?.subjects ?? [];
+  if (!clause || subject?.first !== before.first || clause.form === 'ing') return null;
+  const isMood =
+    moods.test(clause.lemma) ||
+    (clause.lemma === 'be' && /^(?:ADJ|VERB|ADV|PART)$/u.test(tokens[before.last - 2]?.pos ?? ''));
+  const quoted = quotationAt.slice(before.first, before.last).some(Boolean);
+  const head = tokens[subject.head] as Token;
+  const personal = subject.pronoun
+    ? /^(?:he|she)$/u.test(head.lower)
+    : head.pos === 'PROPN' || isPersonNoun(head);
+  if (!isMood || quoted || !personal) return null;
+  const speaker = book.resolve({ core: subject, first: subject.first, last: clause.first });
+  if (speaker.kind !== 'person' && !isPersonNoun(head)) return null;
+  const cue: Cue = { ...unspoken, first: clause.first, last: clause.last };
+  const extent = { first: subject.first, last: cue.last };
+  return makeReport(reading, speaker, cue, { ...range, side: 'right' }, extent, 'mood', 0.6);
+};
+
+/** What somebody does or feels before he speaks. */
+const moods =
+  /^(?:shrug|smile|nod|laugh|sigh|pause|grin|frown|wince|cry|weep|sob|disagree|agree|differ|bristle|scoff|object|demur|chuckle|beam|grimace)$/u;
 
 /** Her response: “No”; Hale’s verdict was damning: “They knew”: whose words a noun before the colon tells of */
 const readAnswer = (
@@ -139,7 +176,7 @@ const goOn = (
   if (!previous) return null;
   const { article, tokens } = reading;
   const between = article.text.slice(previous.content.end, quotation.start);
-  if (between.length > 400) return null;
+  if (between.length > 400 || isSpokenBetween(reading, previous, quotation)) return null;
   const hull = quotation.end - previous.content.start;
   const near = between.length < 60 || between.length < 0.45 * hull;
   if (previous.direct && !between.includes('\n') && near) {
@@ -161,6 +198,20 @@ const goOn = (
     confidence: 0.8,
   };
 };
+
+/** “A,” he said. “B,” the striker told them. “C”: other words, whose speaker was not read, stand between */
+const isSpokenBetween = (
+  { quotations, article }: Reading,
+  previous: Report,
+  { start }: Quotation,
+): boolean =>
+  quotations.some(
+    (one) =>
+      one.depth === 0 &&
+      one.start >= Math.max(previous.content.end, previous.words.end) &&
+      one.end <= start &&
+      /[,?!][”"]?$/u.test(article.text.slice(one.start, one.end)),
+  );
 
 /** She blasted the papers as “a band of liars”: the subject of the clause speaks. */
 const readFrame = (

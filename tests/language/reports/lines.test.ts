@@ -24,6 +24,17 @@ test('a stranger asks in a transcript whose other lines are led to people', () =
   ]);
 });
 
+const asked =
+  'Reporter: How did you begin?\n\nHale: With one spade. It was slow.\n\nReporter: And then?';
+
+test('one who answers in turns says the whole of his paragraphs', () => {
+  expect(reportsOf(`Ann Hale dug it.\n\n${asked}\n\nHale: We dug.`)).toEqual([
+    'Ann Hale: With one spade. It was slow',
+    'Ann Hale: We dug',
+  ]);
+  expect(reportsOf(`Ann Hale dug it.\n\nUpdate: The dam held.\n\nHale: We dug.`)).toEqual([]);
+});
+
 test.for([
   'The Latest: Dam breaks in Delos after a storm',
   'A new film: “The Long Road”',

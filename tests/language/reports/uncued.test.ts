@@ -29,6 +29,20 @@ test.for([
   // whose words a noun before the colon tells of
   ['Sabri’s verdict was damning: “They knew it.”', ['Sabri: “They knew it.”']],
   ['Ann Orlov put it this way: “We had no choice.”', ['Ann Orlov: “We had no choice.”']],
+  // whose mood the sentence before tells of
+  [
+    '“It was late,” Ann Lee said.\n\nOmar Sabri disagreed. “It was early.”',
+    ['Ann Lee: “It was late,”', 'Omar Sabri: “It was early.”'],
+  ],
+  [
+    '“It was late,” Ann Lee said.\n\nThe bridge was cold. “It was early.”',
+    ['Ann Lee: “It was late,”', 'Ann Lee: “It was early.”'],
+  ],
+  // other words whose speaker was not read stand between
+  [
+    '“It was late,” Ann Lee said. “That’s so,” from the hall above. “We go home.”',
+    ['Ann Lee: “It was late,” “That’s so,” “We go home.”'],
+  ],
   ['Sabri’s bridge was old: “Hold On” stood on it.', []],
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],

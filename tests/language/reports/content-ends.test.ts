@@ -1,0 +1,31 @@
+/** Where the words that are credited end: before what the speaker kept back or did instead. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  // what the speaker did not say or show is none of his words; what others kept back may be
+  ['Sabri said she would sue, but gave no date.', 'Sabri: she would sue'],
+  ['The army said it had struck a depot but did not say where.', 'army: it had struck a depot'],
+  ['Police said two men were held, without giving details.', 'Police: two men were held'],
+  ['The ministry said two men were held and gave no names.', 'ministry: two men were held'],
+  ['Sabri said the firm gave no reason for it.', 'Sabri: the firm gave no reason for it'],
+  [
+    'Police said the driver had shown no card but gave his name.',
+    'Police: the driver had shown no card but gave his name',
+  ],
+  // what was promised, and what came of it
+  ['The council pledged to mend the dam but has not begun.', 'council: to mend the dam'],
+  [
+    'The council pledged to mend the dam but not the gate.',
+    'council: to mend the dam but not the gate',
+  ],
+  // how long somebody is said to have done it; how long he was blamed
+  [
+    'Sabri accused the mayor of hiding a report for eleven months.',
+    'Sabri: the mayor of hiding a report for eleven months',
+  ],
+  ['Sabri condemned the raid for three days.', 'Sabri: the raid'],
+  ['Sabri criticized the plan since both had sought the office.', 'Sabri: the plan'],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual([expected]);
+});
