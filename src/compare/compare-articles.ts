@@ -109,14 +109,27 @@ const contextFor = (
       const main = byArticle.get(article)?.mainEvent;
       return main && outcome in main ? (main[outcome as 'killed']?.count ?? null) : null;
     },
-    casualtiesOf: (article) =>
-      (byArticle.get(article)?.claims ?? [])
+    casualtiesBeside: ({ article, id }) => {
+      const { claims = [], events = [] } = byArticle.get(article) ?? {};
+      // the events of a story have names of their own
+      const own = claims.find((claim) => claim.id === id)?.event;
+      const told = events.find((event) => event.id === own);
+      const beside = events.filter((event) => told && mayBeCounted(event, told));
+      return claims
         .filter((claim) => claim.type === 'casualties')
-        .filter((claim) => claim.main && roleOf(claim) === 'body'),
+        .filter(({ event }) => beside.some(({ id }) => id === event))
+        .filter((claim) => roleOf(claim) === 'body');
+    },
     nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });
 };
+
+/** A bomb here and another there, on the same day or on none that is told: some count both together. */
+const mayBeCounted = (beside: StoryEvent, { id, kind, when }: StoryEvent): boolean =>
+  beside.id === id ||
+  (beside.kind === kind &&
+    (beside.when === null || (beside.when.from === when?.from && beside.when.to === when.to)));
 
 type MainFigure = NonNullable<MainEvent['killed']>;
 

@@ -51,8 +51,11 @@ export interface ComparisonContext {
   isMainFigure: (claim: Claim) => boolean;
   /** The figure that an article stands by for everybody together at its main event. */
   mainCountOf: (article: string, outcome: Outcome) => Quantity | null;
-  /** Whom an article’s text, title and captions apart, tells to have been befallen at its main event. */
-  casualtiesOf: (article: string) => readonly ClaimOf<'casualties'>[];
+  /**
+   * Whom the text of a claim’s article, title and captions apart, tells of at the same happening, or at
+   * others of that kind and day.
+   */
+  casualtiesBeside: (claim: ClaimOf<'casualties'>) => readonly ClaimOf<'casualties'>[];
 }
 
 export interface Comparer<T extends ClaimTypeId> {

@@ -18,6 +18,7 @@ import {
   areOfOtherSpans,
   isOfAll,
 } from './one-whole.ts';
+import { areOfOtherSites, relateSums } from './several-sites.ts';
 
 /** How figures relate that don’t surely conflict. */
 export const relateApart = (
@@ -25,7 +26,8 @@ export const relateApart = (
   group: Group<'casualties'>,
   context: ComparisonContext,
 ): Verdict =>
-  reconcile(group, standing)
+  relateSums(standing, context) ??
+  (reconcile(group, standing)
     ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
     : differByAttackers(standing)
       ? { relation: 'compatible', reason: whyByAttackers(standing, context) }
@@ -35,7 +37,7 @@ export const relateApart = (
           ? { relation: 'compatible', reason: whyRisen(standing, context) }
           : standing.every(isRunning)
             ? relateRunning(standing, context)
-            : { relation: 'not-comparable', reason: whyApart(standing, context) };
+            : { relation: 'not-comparable', reason: whyApart(standing, context) });
 
 const rising =
   /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|soar(?:s|ed)|surge[sd]|mount(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
@@ -118,6 +120,7 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
     return 'One account may count among the injured those whom the other counts among the dead.';
   if (countsAttackers(standing, context))
     return 'One account may count attackers among the dead, and the other not.';
+  if (areOfOtherSites(standing, context)) return 'One figure is of one place of several.';
   if (areCountedApart(standing, context))
     return 'One account may count together the people whom the other counts one group after another.';
   if (!standing.some(isTotal) && !areOfOneWhole(standing, context))
@@ -324,7 +327,7 @@ export const mayDiffer = (
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
   if (countsAttackers(standing, context) || isToldOfOther(standing, group)) return false;
-  if (areCountedApart(standing, context)) return false;
+  if (areCountedApart(standing, context) || areOfOtherSites(standing, context)) return false;
   const totals = standing.filter((claim) => isOfAll(claim, group)).length;
   if (totals === standing.length)
     // where an account adds its figures up, the sum is what it stands by

@@ -32,7 +32,7 @@ const deadAttackers = (
   context: ComparisonContext,
 ): number[] =>
   standing
-    .flatMap(({ article }) => context.casualtiesOf(article))
+    .flatMap((claim) => context.casualtiesBeside(claim))
     .filter(
       ({ outcome, who, hedged }) =>
         outcome === 'killed' &&

@@ -49,10 +49,11 @@ export const areOfOneWhole = (
   context: ComparisonContext,
 ): boolean => {
   if (!standing.every(({ rules }) => rules.includes('casualties/part'))) return true;
-  const [first, ...others] = standing.flatMap(({ article, outcome, count }) => {
+  const [first, ...others] = standing.flatMap((part) => {
+    const { article, outcome, count } = part;
     const main = context.mainCountOf(article, outcome);
     const wholes = context
-      .casualtiesOf(article)
+      .casualtiesBeside(part)
       .filter(
         (claim) =>
           claim.outcome === outcome &&
@@ -72,20 +73,20 @@ export const areOfOneWhole = (
  */
 export const areCountedApart = (
   standing: readonly CasualtiesClaim[],
-  { casualtiesOf }: ComparisonContext,
+  { casualtiesBeside }: ComparisonContext,
 ): boolean => {
   const [more, ...others] = greatestFirst(standing);
   if (more?.outcome !== 'injured') return false;
-  return others.every(({ article, who, count }) => {
-    if (peopleOf(who).kind !== null) return false;
+  return others.every((less) => {
+    if (peopleOf(less.who).kind !== null) return false;
     const groups = new Map<string, number>();
-    for (const claim of casualtiesOf(article)) {
+    for (const claim of casualtiesBeside(less)) {
       const kind = peopleOf(claim.who).kind ?? '';
       const isHurt = /^(?:injured|casualties)$/u.test(claim.outcome) && claim.hedged === null;
       if (isHurt && countedApart.has(kind) && !claim.rules.includes('casualties/part'))
         groups.set(kind, Math.max(groups.get(kind) ?? 0, claim.count.min));
     }
-    const sum = [...groups.values()].reduce((all, one) => all + one, count.min);
+    const sum = [...groups.values()].reduce((all, one) => all + one, less.count.min);
     return groups.size > 0 && sum === more.count.min;
   });
 };
