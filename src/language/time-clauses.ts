@@ -84,8 +84,18 @@ export const isReportTime = (
   // the chief of the town where it burned on Monday said
   if (document.tokens[(clause.subjects[0]?.first ?? 0) - 1]?.lower === 'where') return false;
   const { start, end } = verbOf(document, clause);
-  return reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end);
+  if (reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end))
+    return true;
+  // officials said as dawn broke Saturday
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (!before || !hourOfDay.test(textBefore(document, sentence, time))) return false;
+  const said = verbOf(document, before);
+  return reportsAt(document, said.start).some(
+    ({ words }) => words.start <= said.start && words.end >= said.end,
+  );
 };
+const hourOfDay =
+  /\bas (?:dawn|day|night|darkness|dusk|evening|the sun) (?:broke|fell|rose|set|came)(?: on| in [\p{L} ]+)? $/iu;
 
 /** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
 const printed =

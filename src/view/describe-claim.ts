@@ -173,11 +173,13 @@ const dealingOf = (claim: StatementClaim): string | null => {
   const verb = isWhole ? null : stanceVerb(attribution?.verb, words, sentence.exact);
   // “that the bridge is shut”, however it was announced; “the raid on the mill” says nothing alone
   const isShort = words.split(/\s+/u).length < 9;
-  return verb && (isShort || judging.test(verb)) ? `${speaker} ${verb} ${quoted(words)}` : null;
+  return verb && (isShort || verb.includes(' ') || judging.test(verb))
+    ? `${speaker} ${verb} ${quoted(words)}`
+    : null;
 };
 
 const judging =
-  /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared|urged|encouraged|called .*)$/u;
+  /^(?:condemned|denounced|blamed|criticised|criticized|praised|welcomed|accused|declared|urged|encouraged)$/u;
 
 /**
  * How many, without of whom or what: “17” for “seventeen citizens”, “at least 20”, “dozens”.

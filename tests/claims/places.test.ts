@@ -20,6 +20,10 @@ test.for([
   ['Three guards were killed in Dostra, South Varsania, on Monday.', ['Dostra < South Varsania']],
   ['Three guards were killed in Dostra, Omar Sabri, a clerk, said.', ['Dostra']],
   ['Three guards were killed in Dostra, Omar Sabri said.', ['Dostra']],
+  // two countries in a row, and an embassy of another land
+  ['Three guards were killed in Norway, Albania.', ['Norway']],
+  ['Three guards were killed in Tirana, Albania.', ['Tirana < Albania']],
+  ['A bomb exploded near the Norway embassy in Tirana.', ['Norway embassy < Tirana']],
   // one name with “&”, and two people
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],

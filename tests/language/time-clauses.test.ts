@@ -53,6 +53,8 @@ describe('times of reports', () => {
     ['Police said Monday that a man was shot on Sunday.', 'Monday', true],
     ['Police said Monday that a man was shot on Sunday.', 'Sunday', false],
     ['Police said Monday’s blast killed two.', 'Monday', false],
+    ['Two were killed, police said as dawn broke Monday.', 'Monday', true],
+    ['Two were killed as dawn broke Monday, police said.', 'Monday', false],
   ] as const)('%s %s', ([text, words, expected]) => {
     expect(isReportTime(...read(text, words))).toBe(expected);
   });

@@ -149,6 +149,9 @@ const isNamedPlace = (document: Document, { first, head }: NounPhrase): boolean 
       .slice(first, head)
       .some((_, i) => nameAt(document, first + i)?.kind === 'place'));
 
+/** the U.S. embassies, the Karsian consulate: they do not lie in the land whose they are */
+const isMission = (noun: string): boolean => /^(?:embass(?:y|ies)|consulates?)$/u.test(noun);
+
 /** Reads name and wider places: “the Belmar district of eastern Ostrov, Karsia”. */
 export const readPlace = (
   document: Document,
@@ -173,7 +176,7 @@ export const readPlace = (
         ? entity.mentions.find(({ first, last }) => first <= i && i < last)
         : null;
     const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
-    if (inner && !pair && findPlace(inner.exact) && inner.exact !== wordsOf(document, range))
+    if (inner && !pair && !isMission(head) && findPlace(inner.exact) && inner.exact !== wordsOf(document, range))
       within.push(inner.exact);
   }
   let name = wordsOf(document, range);
@@ -203,6 +206,8 @@ export const readPlace = (
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
     const apposed =
       link === ',' &&
+      // bombs in Kenya, Tanzania: two countries of a headline
+      findPlace(name)?.kind !== 'country' &&
       isNamedPlace(document, next) &&
       (!listed || (steps === 0 && liesIn(document, phrase, next)));
     if (link !== 'of' && link !== 'in' && !apposed) break;

@@ -28,6 +28,10 @@ const condemnSame = ({ claim: a }: Read, { claim: b }: Read): boolean =>
   !isAnonymous(a.speaker) &&
   isSameSpeaker(a.speaker, b.speaker);
 
+/** condemned the raid, expressed sympathy for the families: each speaker does so for himself */
+const isOwnAct = ({ claim: { direct, rules } }: Read): boolean =>
+  !direct && rules.some((rule) => /^statement\/(?:condemn|praise|regret|promise)\b/u.test(rule));
+
 /** a police officer; police officer Tom Hale, who says the same: one gives the name, one the office */
 const isHolder = (a: Read, b: Read): boolean => {
   const [unnamed, named] = /\p{Lu}/u.test(a.claim.speaker) ? [b, a] : [a, b];
@@ -79,8 +83,9 @@ const likeness = (a: Read, b: Read, shared: number): number => {
           alike >= (shorter < 8 ? 0.5 : 0.35) &&
           // “decisive action” by a country, “a decisive response” by it: one word in common
           (shared > 2 || alike > 0.5 || a.countries.isDisjointFrom(b.countries))
-        : // the same quotation under two names for its speaker
-          shared >= 5 && alike >= 0.8;
+        : // the same quotation under two names for its speaker; two countries condemn one raid, each
+          // for itself
+          shared >= 5 && alike >= 0.8 && !isOwnAct(a) && !isOwnAct(b);
   // of two equally good pairs the one with fewer words left over
   const union = a.stems.size + b.stems.size - shared;
   return enough ? alike * shared + shared / union : 0;
@@ -229,7 +234,8 @@ const stanceOf = (claims: readonly StatementClaim[]): string => {
   // “urged the town to “stay calm””: quoted in part
   const isWhole = ({ words, direct }: StatementClaim): boolean => direct && /^[“"‘']/u.test(words);
   // “blamed Karsia”, whatever the verb of another account: “Karsia” alone is no statement
-  const needed = judgingVerb.test(verb ?? '') && !claims.slice(0, 1).some(isWhole);
+  const needed =
+    (judgingVerb.test(verb ?? '') || / /u.test(told ?? '')) && !claims.slice(0, 1).some(isWhole);
   if (!told || (!needed && (others.some((other) => other !== verb) || claims.some(isWhole))))
     return '';
   const that = claims.every(({ sentence, words }) => sentence.exact.includes(`that ${words}`));

@@ -37,6 +37,11 @@ test.each([
   ['called on them to leave', 'Omar Sabri: called on them to leave'],
   ['called for an end of the raids', 'Omar Sabri: called for an end of the raids'],
   ['urged guards to leave', 'Omar Sabri: urged guards to leave'],
+  [
+    'expressed deep sympathy for the families',
+    'Omar Sabri: expressed deep sympathy for the families',
+  ],
+  ['spoke of sympathy for the families', 'Omar Sabri: sympathy for the families'],
   ['said the guards had to leave', 'Omar Sabri: the guards had to leave'],
 ])('a row says what a speaker does where the words alone don’t: %s', (words, label) => {
   const story = compareAccounts({
@@ -44,6 +49,17 @@ test.each([
     tribune: 'A blast in Ostrov on Wednesday killed 20 people.',
   });
   expect(rowsOf(story, 'statement', false).map((row) => row.label)).toEqual([label]);
+});
+
+test.each([
+  ['Norway condemned', 'Norway condemned', 1],
+  ['Norway condemned', 'Denmark condemned', 2],
+  ['Norway said the world condemned', 'Denmark said the world condemned', 1],
+])('who condemns does so for himself: %s, %s', (one, other, rows) => {
+  const tell = (condemned: string): string =>
+    `A blast in Ostrov on Wednesday killed 20 people. ${condemned} the cowardly bombing of crowded markets and schools in Ostrov.`;
+  const story = compareAccounts({ herald: tell(one), tribune: tell(other) });
+  expect(rowsOf(story, 'statement', false)).toHaveLength(rows);
 });
 
 test.each([
