@@ -9,6 +9,7 @@ import type { StatementClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
 import { bodyOf, isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
 import { diffWords } from './diff-words.ts';
+import { isOther } from './other-statement.ts';
 import {
   countApart,
   countOtherwise,
@@ -170,12 +171,6 @@ const matchSentences = (sentences: readonly StatementClaim[]): StatementClaim[][
   return sayings
     .filter(({ size }, at) => into[at] === at && size > 1)
     .map((row) => [...row.values()].map(({ claim }) => claim));
-};
-
-/** “a guard was among them”, within a long statement on the raid: no other words for the whole of it */
-const isScrap = (a: StatementClaim, b: StatementClaim): boolean => {
-  const sizes = [a, b].map((one) => read(one).stems.size);
-  return Math.min(...sizes) <= 4 && Math.max(...sizes) >= 3 * Math.min(...sizes);
 };
 
 /** The parts in quotation marks, four words and longer. */
@@ -346,7 +341,7 @@ export const statement: Comparer<'statement'> = {
         reason: 'On the same matter, with other figures.',
       };
     const [likest] = pairs
-      .map(([a, b]) => ({ a, b, likeness: isScrap(a, b) ? 0 : similarity(read(a), read(b)) }))
+      .map(([a, b]) => ({ a, b, likeness: isOther(a, b) ? 0 : similarity(read(a), read(b)) }))
       .sort((one, other) => other.likeness - one.likeness);
     if (likest && likest.likeness >= 0.5)
       return {
