@@ -34,9 +34,17 @@ export const hasFigure = ({ words, max }: Quantity): boolean =>
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
+/** “at least 12” of “At least 12 people …”, “17 (10 + 7)” of a total told by its parts. */
+const figureIn = (count: Quantity): string => {
+  const words = hasFigure(count)
+    ? count.words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
+    : count.words;
+  return words.includes(' + ') ? `${describeQuantity(count)} (${inSmall(words)})` : words;
+};
+
 /** “A, of 3 May, says 12”: the day of publication, where the days tell accounts apart. */
 const told = (entry: QuantityEntry, dated: boolean): string =>
-  `${entry.name}${dated && entry.published ? `, of ${day.format(new Date(entry.published))},` : ''} says ${entry.count.words}`;
+  `${entry.name}${dated && entry.published ? `, of ${day.format(new Date(entry.published))},` : ''} says ${figureIn(entry.count)}`;
 
 /** True: the figure of the later day is the higher one, as of a toll that rises. */
 const isRise = (a: QuantityEntry, b: QuantityEntry): boolean =>
@@ -98,11 +106,11 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (a && b && distinct.length === 2 && isInside(a.count, b.count))
     return {
       relation: 'compatible',
-      reason: `${capitalize(describeQuantity(a.count))} lies within “${b.count.words}”.`,
+      reason: `${capitalize(describeQuantity(a.count))} lies within “${figureIn(b.count)}”.`,
     };
   return {
     relation: 'compatible',
-    reason: `${listOf(distinct.map(({ count }) => `“${count.words}”`))} can all be true.`,
+    reason: `${listOf(distinct.map(({ count }) => `“${figureIn(count)}”`))} can all be true.`,
   };
 };
 

@@ -191,6 +191,8 @@ export const figureWords = (claim: Claim): string | null => {
   if (!isCounted(claim) || claim.count.max === 0) return null;
   const { min, max, approximate, words } = claim.count;
   if (min === max && !approximate) return min.toLocaleString('en-GB');
+  // “at least 10 + 7”: a total told by its parts
+  if (words.includes(' + ')) return describeQuantity(claim.count);
   const said = words.trim().toLowerCase();
   const noun = claim.type === 'count' ? claim.what : claim.who;
   return noun.toLowerCase().includes(said) ? null : said;

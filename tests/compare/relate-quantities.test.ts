@@ -70,6 +70,17 @@ describe('figures of several accounts', () => {
     });
   });
 
+  test.each([
+    [quantity(17, 17, '10 + 7'), '17 (10 + 7)'],
+    [quantity(17, 17, 'Seventeen'), 'seventeen'],
+    [quantity(17, null, 'At least 17'), 'at least 17'],
+    [quantity(17, 17, '17'), '17'],
+  ])('a conflict tells a total told by its parts as that total: %j', (count, told) => {
+    expect(relateQuantities([entry('A', count), entry('B', quantity(3, 3, 'three'))]).reason).toBe(
+      `A says ${told}, B says three: they can’t both be right.`,
+    );
+  });
+
   test('of three accounts the two that conflict are named, with their days', () => {
     const verdict = relateQuantities([
       entry('A', quantity(40, null, 'at least 40'), '2031-06-29'),
