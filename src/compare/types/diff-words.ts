@@ -32,3 +32,22 @@ export const diffWords = (a: Told, b: Told): DiffPart[] => {
   settle();
   return parts;
 };
+
+/** The words that differ, with every account that gives one of the two wordings to the letter. */
+export const shareWords = (parts: DiffPart[], standing: readonly Told[]): DiffPart[] => {
+  const wordsOf = (article: string): string =>
+    parts.flatMap(({ articles, text }) => (articles.includes(article) ? [text] : [])).join('');
+  const compared = [...new Set(parts.flatMap(({ articles }) => articles))];
+  const alike = new Map(
+    compared.map((article) => [
+      article,
+      standing.flatMap((one) =>
+        !compared.includes(one.article) && one.words === wordsOf(article) ? [one.article] : [],
+      ),
+    ]),
+  );
+  return parts.map((part) => ({
+    ...part,
+    articles: [...new Set(part.articles.flatMap((article) => [article, ...alike.get(article)!]))],
+  }));
+};

@@ -8,7 +8,7 @@ import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';
 import { bodyOf, isAnonymous, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
-import { diffWords } from './diff-words.ts';
+import { diffWords, shareWords } from './diff-words.ts';
 import { isOther } from './other-statement.ts';
 import {
   countApart,
@@ -340,16 +340,22 @@ export const statement: Comparer<'statement'> = {
         relation: 'compatible',
         reason: 'On the same matter, with other figures.',
       };
-    const [likest] = pairs
+    const ranked = pairs
       .map(([a, b]) => ({ a, b, likeness: isOther(a, b) ? 0 : similarity(read(a), read(b)) }))
       .sort((one, other) => other.likeness - one.likeness);
-    if (likest && likest.likeness >= 0.5)
+    const [likest] = ranked;
+    if (likest && likest.likeness >= 0.5) {
+      // of three accounts two may have the same words: those that differ are marked
+      const apart = ranked.find(({ a, b }) => foldName(a.words) !== foldName(b.words)) ?? likest;
       return {
         relation: 'wording',
         reason: `One ${likest.a.mode === 'held' ? 'position' : 'statement'}, in different words.`,
         // “blamed Karsia for it” beside “Karsia is behind it”: word by word they are nothing alike
-        ...(judged(likest.a) === judged(likest.b) ? { diff: diffWords(likest.a, likest.b) } : {}),
+        ...(apart.likeness >= 0.5 && judged(apart.a) === judged(apart.b)
+          ? { diff: shareWords(diffWords(apart.a, apart.b), standing) }
+          : {}),
       };
+    }
     return {
       relation: 'compatible',
       reason: 'On the same matter, quoted at different points.',

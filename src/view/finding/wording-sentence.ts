@@ -10,7 +10,10 @@ import type { RowReader } from './row-reader.ts';
 
 const sharedEnough = 0.6;
 
-const articlesOf = ({ cells }: Row): string[] => [...new Set(cells.map(({ article }) => article))];
+/** The accounts whose words are compared one by one; of many, not all need be. */
+const articlesOf = ({ diff }: Row): string[] => [
+  ...new Set((diff ?? []).flatMap(({ articles }) => articles)),
+];
 
 /** How much of the longest wording of a statement all have, from 0 to 1. */
 const sharedPart = (row: Row): number => {

@@ -1,7 +1,7 @@
 /** The words that differ, and that nobody’s words are changed by being compared. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { diffWords } from '../../../src/compare/types/diff-words.ts';
+import { diffWords, shareWords } from '../../../src/compare/types/diff-words.ts';
 
 const diff = (left: string, right: string) =>
   diffWords({ article: 'a', words: left }, { article: 'b', words: right });
@@ -34,4 +34,19 @@ test('each account keeps its words to the letter', () => {
       expect(wordsOf(parts, 'b')).toBe(right);
     }),
   );
+});
+
+test('who gives one of two wordings to the letter shares its marks; who gives a third has none', () => {
+  const parts = shareWords(diff('It left late', 'It sailed late'), [
+    { article: 'a', words: 'It left late' },
+    { article: 'b', words: 'It sailed late' },
+    { article: 'c', words: 'It left late' },
+    { article: 'd', words: 'it left late' },
+  ]);
+  expect(parts.map(({ text, articles }) => [text, articles.join('')])).toEqual([
+    ['It ', 'acb'],
+    ['left', 'ac'],
+    ['sailed', 'b'],
+    [' late', 'acb'],
+  ]);
 });
