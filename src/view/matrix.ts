@@ -8,14 +8,8 @@ import { type Account, accountOf, nameOutlets } from './accounts.ts';
 import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised, dateRange, joinParts, longDate } from './english.ts';
 import { signatureOf } from './hand-corrections.ts';
-import {
-  claimFinder,
-  eventName,
-  isFolded,
-  numberRows,
-  orderEvents,
-  orderRows,
-} from './order-rows.ts';
+import { nameEvents } from './name-events.ts';
+import { claimFinder, isFolded, numberRows, orderEvents, orderRows } from './order-rows.ts';
 import { claimAnchor, rowAnchor } from './paths.ts';
 import { type QuotePart, quoteParts } from './quote-parts.ts';
 
@@ -81,9 +75,8 @@ const cellClaim = (claim: Claim, row: Row): CellClaim => ({
 });
 
 /** When and where, as far as its name does not say it: “The flood in Lowmere”, “5 March 2031”. */
-const settingOf = (event: StoryEvent): string | null => {
+const settingOf = (event: StoryEvent, name: string): string | null => {
   const when = event.when && dateRange(event.when.from, event.when.to);
-  const name = eventName(event);
   return (
     joinParts([
       when && !name.includes(when) && when,
@@ -99,6 +92,7 @@ export const buildMatrix = (
 ): MatrixGroup[] => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
+  const names = nameEvents(comparison);
   const toRow = (row: Row): MatrixRow => ({
     number: numbers.get(row.id)!,
     anchor: rowAnchor(row),
@@ -141,8 +135,8 @@ export const buildMatrix = (
       group(
         {
           id: event.id,
-          heading: capitalised(eventName(event)),
-          setting: settingOf(event),
+          heading: capitalised(names.get(event.id)!),
+          setting: settingOf(event, names.get(event.id)!),
           main: event.main,
         },
         ordered.filter((row) => row.event === event.id),

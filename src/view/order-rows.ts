@@ -4,7 +4,6 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Row, StoryEvent } from '../model/comparison.ts';
-import { dateRange } from './english.ts';
 import { claimAnchor } from './paths.ts';
 import { relationOrder } from './relations.ts';
 
@@ -14,30 +13,6 @@ type ClaimFinder = (article: string, id: string) => Claim | undefined;
 export const claimFinder = (claims: readonly Claim[]): ClaimFinder => {
   const byKey = new Map(claims.map((claim) => [claimAnchor(claim), claim]));
   return (article, id) => byKey.get(claimAnchor({ article, id }));
-};
-
-/** What a happening is called; one that no text gives a name is “another happening”. */
-export const eventName = ({ label }: Pick<StoryEvent, 'label'>): string =>
-  label === 'the event' ? 'another happening' : label;
-
-/** What a row tells of where it is not the main happening: “the flood of 2030”; else null. */
-export const sideEventOf = (
-  { event }: Pick<Row, 'event'>,
-  { events }: Comparison,
-): string | null => {
-  const told = events.find(({ id }) => id === event);
-  return told && !told.main ? eventName(told) : null;
-};
-
-/** The same with its day or period, where that is known and not part of its name. */
-export const datedSideEventOf = (
-  row: Pick<Row, 'event'>,
-  comparison: Comparison,
-): string | null => {
-  const name = sideEventOf(row, comparison);
-  const when = comparison.events.find(({ id }) => id === row.event)?.when;
-  if (name === null || !when || /\d/u.test(name)) return name;
-  return `${name}, ${dateRange(when.from, when.to)}`;
 };
 
 const tellingTypes: readonly Claim['type'][] = ['casualties', 'count', 'responsibility'];
@@ -57,7 +32,10 @@ export const isFolded = (row: Row, comparison: Comparison, find: ClaimFinder): b
   row.relation === 'only' && !isTelling(row, comparison, find);
 
 /** The happenings: the main one, then those that several accounts tell of, then the rest. */
-export const orderEvents = ({ events, rows }: Comparison): StoryEvent[] => {
+export const orderEvents = ({
+  events,
+  rows,
+}: Pick<Comparison, 'events' | 'rows'>): StoryEvent[] => {
   const isShared = ({ id }: StoryEvent) =>
     rows.some(({ event, relation }) => event === id && relation !== 'only');
   const rank = (event: StoryEvent) => (event.main ? 0 : isShared(event) ? 1 : 2);

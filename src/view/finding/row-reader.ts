@@ -5,13 +5,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Comparison, Row } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
-import {
-  claimFinder,
-  datedSideEventOf,
-  numberRows,
-  orderRows,
-  sideEventOf,
-} from '../order-rows.ts';
+import { datedSideEventOf, nameEvents, sideEventOf } from '../name-events.ts';
+import { claimFinder, numberRows, orderRows } from '../order-rows.ts';
 import { rowAnchor } from '../paths.ts';
 import type { RowLink } from './finding.ts';
 
@@ -49,6 +44,7 @@ export const createRowReader = (
 ): RowReader => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
+  const names = nameEvents(comparison);
   const main = new Set(comparison.events.filter((event) => event.main).map(({ id }) => id));
   return {
     comparison,
@@ -61,7 +57,7 @@ export const createRowReader = (
       }),
     link: (row) => ({ number: numbers.get(row.id)!, anchor: rowAnchor(row) }),
     isMain: (row) => row.event !== null && main.has(row.event),
-    sideEventOf: (row) => sideEventOf(row, comparison),
-    datedSideEventOf: (row) => datedSideEventOf(row, comparison),
+    sideEventOf: (row) => sideEventOf(row, comparison, names),
+    datedSideEventOf: (row) => datedSideEventOf(row, comparison, names),
   };
 };

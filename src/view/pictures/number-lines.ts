@@ -8,7 +8,8 @@ import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type Account, accountOf, nameOutlets } from '../accounts.ts';
 import { type CountedClaim, figureOf, isCounted, labelOf, valueOf } from '../describe-claim.ts';
 import { capitalised } from '../english.ts';
-import { claimFinder, datedSideEventOf, numberRows, orderRows } from '../order-rows.ts';
+import { datedSideEventOf, nameEvents } from '../name-events.ts';
+import { claimFinder, numberRows, orderRows } from '../order-rows.ts';
 import { claimAnchor, rowAnchor } from '../paths.ts';
 
 export interface Figure {
@@ -111,6 +112,7 @@ export const drawNumberLines = (
 ): { lines: NumberLine[]; same: { number: number; anchor: string; text: string }[] } => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
+  const names = nameEvents(comparison);
   const lines: NumberLine[] = [];
   const same: { number: number; anchor: string; text: string }[] = [];
   for (const row of orderRows(comparison)) {
@@ -124,14 +126,14 @@ export const drawNumberLines = (
     if (row.cells.length < 2 || new Set(claims.map(({ account }) => account.id)).size < 2) continue;
     const place = { number: numbers.get(row.id)!, anchor: rowAnchor(row) };
     if (isOneFigure(claims)) {
-      const event = datedSideEventOf(row, comparison);
+      const event = datedSideEventOf(row, comparison, names);
       const value = valueOf(claims[0]!.claim);
       same.push({ ...place, text: event ? `${value} (${event})` : value });
     } else
       lines.push({
         ...place,
         label: labelOf(row, claims[0]!.claim),
-        event: datedSideEventOf(row, comparison),
+        event: datedSideEventOf(row, comparison, names),
         relation: row.relation,
         reason: nameOutlets(row.reason, accounts),
         ...drawLine(claims),

@@ -5,7 +5,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
 import { capitalised, dateRange } from '../english.ts';
-import { eventName } from '../order-rows.ts';
+import { nameEvents } from '../name-events.ts';
 import { claimAnchor } from '../paths.ts';
 
 export interface TimelineMark {
@@ -27,12 +27,12 @@ export interface TimelineDay {
 
 /** Lays out the dates of all accounts, earliest first. */
 export const drawTimeline = (
-  { claims, events }: Comparison,
+  comparison: Comparison,
   accounts: readonly Account[],
 ): TimelineDay[] => {
-  const labels = new Map(events.map((event) => [event.id, eventName(event)]));
+  const labels = nameEvents(comparison);
   const days = new Map<string, TimelineDay>();
-  for (const claim of claims) {
+  for (const claim of comparison.claims) {
     if (claim.type !== 'date') continue;
     const key = `${claim.from}/${claim.to}`;
     const day = days.get(key) ?? {
