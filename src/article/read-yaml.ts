@@ -3,7 +3,7 @@
  * message with line and column for everything in it that can’t be used.
  */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Message } from '../model/comparison.ts';
 
 export interface Place {
@@ -38,7 +38,16 @@ const inWords = (expected: string): string =>
       /^one of (".*")$/u,
       (_, options: string) => `one of ${options.replaceAll('"|"', ', ').slice(1, -1)}`,
     )
-    .replace(/^string\b/u, 'words');
+    .replace(/^string\b/u, 'words')
+    .replace(/^array\b/u, 'a list, each entry behind a hyphen');
+
+/** “rights” of herald, “by” of entry 2: a field by its name and what it belongs to. */
+const fieldName = (path: readonly PropertyKey[]): string => {
+  const [holder, field] = path.slice(-2);
+  if (field === undefined) return String(holder ?? 'record');
+  if (typeof field === 'number') return `entry ${field + 1} of ${String(holder)}`;
+  return `“${String(field)}” of ${typeof holder === 'number' ? `entry ${holder + 1}` : String(holder)}`;
+};
 
 /** What was expected, in Zod’s words, without its preface. */
 const expectedOf = (issue: z.core.$ZodIssue): string => {
@@ -47,12 +56,26 @@ const expectedOf = (issue: z.core.$ZodIssue): string => {
   return (issue.code === 'invalid_format' ? formats[issue.format] : undefined) ?? issue.message;
 };
 
+/** The fields of a record somewhere in a schema; none where its kind decides them. */
+const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsAt(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodObject) {
+    if (step === undefined) return Object.keys(schema.shape);
+    const field = schema.shape[String(step)] as z.ZodType | undefined;
+    return field ? fieldsAt(field, rest) : [];
+  }
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType as z.ZodType, rest);
+  return schema instanceof z.ZodArray ? fieldsAt(schema.element as z.ZodType, rest) : [];
+};
+
 /** A field that is left out: its name, its description in the schema, and what may stand in it. */
 const missingOf = (
   schema: z.ZodObject,
   issue: z.core.$ZodIssue,
 ): { name: string; expected: string } => {
-  const name = issue.path.join('.');
+  const name = fieldName(issue.path);
   const field = issue.path.length === 1 ? schema.shape[name] : undefined;
   const about = (field as z.ZodType | undefined)?.description;
   const format = (field as Partial<z.ZodStringFormat> | undefined)?.format;
@@ -151,12 +174,12 @@ export const readYaml = <T extends z.ZodObject>(
   const first = schema.safeParse(usable);
   if (first.success) return { value: first.data, isRecord, messages, placeOf };
   for (const issue of first.error.issues) {
-    const name = issue.path.join('.');
+    const name = fieldName(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(schema.shape).join(', ');
+      const known = fieldsAt(schema, issue.path).join(', ');
       for (const key of issue.keys) {
         const place = keyPlace([...issue.path, key]) ?? placeOf(issue.path);
-        const expected = issue.path.length === 0 ? `, expected one of ${known}` : '';
+        const expected = known ? `, expected one of ${known}` : '';
         say(
           place,
           'warning',
@@ -179,7 +202,7 @@ export const readYaml = <T extends z.ZodObject>(
     const text = isThere
       ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
       : `Found no ${missing.name}, expected ${knownOf(issue.path) ?? missing.expected}. Add it.`;
-    const place = (isThere ? null : commentedPlace(name)) ?? placeOf(issue.path);
+    const place = (isThere ? null : commentedPlace(issue.path.join('.'))) ?? placeOf(issue.path);
     say(place, 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
     delete usable[String(issue.path[0] ?? '')];
   }

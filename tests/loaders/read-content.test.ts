@@ -189,7 +189,7 @@ test('a hash that is left out is told', () => {
     makeFolder({ ...whole, 'stories/ferry/story.md': story.replace(`sha256: ${sha256}, `, '') }),
   );
   expect(messages.map(({ text }) => text)).toEqual([
-    `Found no articles.herald.sha256, expected ${sha256}. Add it.`,
+    `Found no “sha256” of herald, expected ${sha256}. Add it.`,
   ]);
 });
 
