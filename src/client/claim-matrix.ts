@@ -65,7 +65,9 @@ class ClaimMatrix extends HTMLElement {
     const shown = rows.filter((row) => this.#isShown(row));
     const told =
       shown.length === rows.length
-        ? `all ${rows.length} rows`
+        ? rows.length === 1
+          ? 'one row'
+          : `all ${rows.length} rows`
         : `${shown.length} of ${rows.length} rows chosen`;
     // What changes inside a summary is not read out; so it is said beside it too.
     for (const place of this.querySelectorAll('[data-rows-shown], [data-rows-told]'))

@@ -2,6 +2,7 @@
  * The accounts of a story as pages name them: a letter and a pattern for each, and its outlet.
  */
 import type { Source } from '../model/source.ts';
+import { listOf, numberWord } from './english.ts';
 
 export interface Account {
   /** Id of the article. */
@@ -20,6 +21,18 @@ export interface Account {
 
 const patterns = 5;
 
+/** So many accounts have a column each; more stand under their names, those that tell nothing left out. */
+const mostColumns = 6;
+
+/** Tells whether a table has no room for a column an account. */
+export const areCrowded = (accounts: readonly unknown[]): boolean => accounts.length > mostColumns;
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** A name written from right to left, kept from turning the figures beside it: “3 (…); 2 (…)”. */
+const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name);
+
 /**
  * Gives each article its letter, pattern and outlet.
  *
@@ -32,14 +45,15 @@ export const nameAccounts = (
 ): Account[] =>
   articles.map(({ id, source }, index) => {
     const record = sources.get(source);
+    const name = isolated(record?.name ?? id);
     return {
       id,
       index,
       letter: String.fromCodePoint('A'.codePointAt(0)! + index),
       pattern: (index % patterns) + 1,
       source,
-      name: record?.name ?? id,
-      shortName: record?.shortName ?? record?.name ?? id,
+      name,
+      shortName: record?.shortName ? isolated(record.shortName) : name,
     };
   });
 
@@ -54,6 +68,13 @@ export const nameOutlets = (reason: string, accounts: readonly Account[]): strin
     /[\p{L}\p{N}_-]+/gu,
     (word) => accounts.find(({ id }) => id === word)?.name ?? word,
   );
+
+/** So many outlets are named one by one in a sentence. */
+const mostNames = 3;
+
+/** “A Daily and B News”; “nine accounts” of more than a sentence has room for. */
+export const nameAll = (names: readonly string[]): string =>
+  names.length > mostNames ? `${numberWord(names.length)} accounts` : listOf(names);
 
 /** Finds an account by its article’s id; every article of a comparison has one. */
 export const accountOf = (accounts: readonly Account[], article: string): Account => {

@@ -44,6 +44,8 @@ export const rankFirstThings = (
     }))
     .sort((a, b) => earliest(a.at) - earliest(b.at))
     .slice(0, shown);
+  // one matter has no order
+  if (told.length < 2) return { accounts: [...accounts], matters: [] };
   const ranksIn = accounts.map((_, index) =>
     told
       .filter(({ at }) => at[index] !== null)

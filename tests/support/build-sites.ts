@@ -1,6 +1,7 @@
 /**
  * Builds what the tests of the site open, once: the site at the root of its host, the same again, the
- * site under a sub-path, and a small site of invented stories with all kinds of rights.
+ * site under a sub-path, a small site of invented stories with all kinds of rights, and one of a story
+ * with many accounts.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -9,6 +10,11 @@ export const builtSites = {
   again: { folder: 'tests/.results/site-again', base: '/', content: 'content' },
   news: { folder: 'tests/.results/site-news', base: '/news/', content: 'content' },
   rights: { folder: 'tests/.results/site-rights', base: '/', content: 'tests/fixtures/content' },
+  crowded: {
+    folder: 'tests/.results/site-crowded',
+    base: '/',
+    content: 'tests/fixtures/crowded',
+  },
 } as const;
 
 const siteUrl = 'https://parallax.example';

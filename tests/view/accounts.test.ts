@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameAccounts, nameOutlets } from '../../src/view/accounts.ts';
+import type { Source } from '../../src/model/source.ts';
+import { nameAccounts, nameAll, nameOutlets } from '../../src/view/accounts.ts';
 import { inventAccounts, inventArticle } from '../support/invent-story.ts';
 
 const accounts = inventAccounts([
@@ -30,4 +31,26 @@ test.each([
   ['gazettes and re-gazette stay', 'gazettes and re-gazette stay'],
 ])('%s', (reason, named) => {
   expect(nameOutlets(reason, accounts)).toBe(named);
+});
+
+test('a name from right to left turns no figure beside it; others stay as they are', () => {
+  const record = (name: string) => ({ name }) as Source;
+  const [turned, plain] = nameAccounts(
+    [
+      { id: 'a', source: 'a' },
+      { id: 'b', source: 'b' },
+    ],
+    new Map([
+      ['a', record('البحر')],
+      ['b', record('Le Méridien')],
+    ]),
+  );
+  expect(turned!.name).toBe('\u2068البحر\u2069');
+  expect(turned!.shortName).toBe(turned!.name);
+  expect(plain!.name).toBe('Le Méridien');
+});
+
+test('a few outlets are named, many are counted', () => {
+  expect(nameAll(['A', 'B', 'C'])).toBe('A, B and C');
+  expect(nameAll(['A', 'B', 'C', 'D'])).toBe('four accounts');
 });

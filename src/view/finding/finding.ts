@@ -16,9 +16,9 @@ export interface Sentence {
   rows: RowLink[];
 }
 
-/** What an account says, word by word. */
+/** What accounts say, word by word; those that have the same words stand together. */
 export interface Wording {
-  account: Account;
+  accounts: Account[];
   words: QuotePart[];
 }
 

@@ -4,9 +4,9 @@
  */
 import type { Claim } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
-import { type Account, accountOf } from '../accounts.ts';
+import { type Account, accountOf, nameAll } from '../accounts.ts';
 import { figureWords, isCounted, sayingOf } from '../describe-claim.ts';
-import { listOf } from '../english.ts';
+import { listOf, numberWord } from '../english.ts';
 import type { RowReader } from './row-reader.ts';
 
 interface Saying {
@@ -36,11 +36,19 @@ const sayRow = (
   return sayings;
 };
 
-/** “17 (A Daily and B News); at least 23 (C Radio)”. */
-export const sayingsInBrief = (row: Row, reader: RowReader): string =>
-  sayRow(row, reader)
-    .map(({ text, accounts }) => `${text} (${listOf(accounts.map(({ shortName }) => shortName))})`)
-    .join('; ');
+/** So many quotations of one statement are given; the table has the rest. */
+const mostQuoted = 3;
+
+/** “17 (A Daily and B News); at least 23 (C Radio)”; of many statements the first, “and 14 more”. */
+export const sayingsInBrief = (row: Row, reader: RowReader): string => {
+  const sayings = sayRow(row, reader).map(
+    ({ text, accounts }) => `${text} (${nameAll(accounts.map(({ shortName }) => shortName))})`,
+  );
+  const isLong = row.type === 'statement' && sayings.length > mostQuoted + 1;
+  const given = isLong ? sayings.slice(0, mostQuoted) : sayings;
+  const left = sayings.length - given.length;
+  return [...given, ...(left > 0 ? [`and ${numberWord(left)} more`] : [])].join('; ');
+};
 
 /** “23” and “17”; not “at least 15”, which both fit */
 const areApart = (a: Claim, b: Claim): boolean =>
@@ -60,6 +68,6 @@ export const conflictInFull = (row: Row, reader: RowReader): string =>
   listOf(
     sayRow(row, reader, inConflict(reader.claimsOf(row))).map(
       ({ text, accounts }) =>
-        `${listOf(accounts.map(({ name }) => name))} ${accounts.length === 1 ? 'says' : 'say'} ${text}`,
+        `${nameAll(accounts.map(({ name }) => name))} ${accounts.length === 1 ? 'says' : 'say'} ${text}`,
     ),
   );

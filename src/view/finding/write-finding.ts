@@ -5,9 +5,9 @@
  */
 import type { ClaimTypeId } from '../../model/claim.ts';
 import type { Comparison, Relation, Row } from '../../model/comparison.ts';
-import { type Account, accountOf } from '../accounts.ts';
+import { type Account, accountOf, nameAll } from '../accounts.ts';
 import { labelOf, sayingOf } from '../describe-claim.ts';
-import { capitalised, listOf } from '../english.ts';
+import { capitalised } from '../english.ts';
 import { differingWords, quoteParts } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
 import { findOwnFigures } from './own-figures.ts';
@@ -42,7 +42,7 @@ const agreedItem = (row: Row, reader: RowReader, event: string | null): FindingI
   const by = reader.accounts
     .filter(({ id }) => row.cells.some(({ article }) => article === id))
     .map(({ shortName }) => shortName);
-  const who = by.length < reader.accounts.length ? ` – ${listOf(by)}` : '';
+  const who = by.length < reader.accounts.length ? ` – ${nameAll(by)}` : '';
   const about = labelOf(row, claims[0]).split(': ')[0]!;
   return {
     label: telling.has(row.type) ? null : `${about}${event ? ` (${event})` : ''}`,
@@ -56,14 +56,22 @@ const agreedItem = (row: Row, reader: RowReader, event: string | null): FindingI
 const wordingsOf = (row: Row, { accounts, claimsOf }: RowReader): Wording[] =>
   row.relation !== 'wording'
     ? []
-    : claimsOf(row).map((claim) => {
-        const words = differingWords(row, claim.article);
-        return {
-          account: accountOf(accounts, claim.article),
-          // “… blamed Karsia for it”: with the words around it, where they are not compared one by one
-          words: words.length > 0 ? words : quoteParts(claim, row),
-        };
-      });
+    : [
+        ...Map.groupBy(
+          claimsOf(row).map((claim) => {
+            const words = differingWords(row, claim.article);
+            return {
+              account: accountOf(accounts, claim.article),
+              // “… blamed Karsia for it”: with the words around it, where they are not compared one by one
+              words: words.length > 0 ? words : quoteParts(claim, row),
+            };
+          }),
+          ({ words }) => words.map(({ text }) => text).join(''),
+        ).values(),
+      ].map((alike) => ({
+        accounts: alike.map(({ account }) => account),
+        words: alike[0]!.words,
+      }));
 
 const comparedItem = (row: Row, reader: RowReader, event: string | null): FindingItem => {
   const label = labelOf(row, reader.claimsOf(row)[0]);
@@ -100,11 +108,18 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
   const shared = sharedSentence(reader);
   const items = (relation: Relation) => {
     const eventOf = asidesOf(reader);
-    // what all say alike is first what they say of the main happening
+    // what accounts say alike is first what they say of the main happening, and what most of them say
     const isAside = (row: Row) => Number(relation === 'agree' && !reader.isMain(row));
+    const isOfFew = (row: Row) =>
+      Number(relation === 'agree' && row.cells.length * 2 <= accounts.length);
     return reader.rows
       .filter((row) => row.relation === relation)
-      .sort((a, b) => isAside(a) - isAside(b) || weightOf(a, reader) - weightOf(b, reader))
+      .sort(
+        (a, b) =>
+          isAside(a) - isAside(b) ||
+          isOfFew(a) - isOfFew(b) ||
+          weightOf(a, reader) - weightOf(b, reader),
+      )
       .map((row) => (relation === 'agree' ? agreedItem : comparedItem)(row, reader, eventOf(row)));
   };
   const onlyOf = (account: Account) => {

@@ -17,7 +17,7 @@ import {
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
-import type { Account } from '../accounts.ts';
+import { type Account, areCrowded } from '../accounts.ts';
 import type { NamedPlace } from '../named-places.ts';
 
 type Land = Feature<Polygon | MultiPolygon, { name: string }>;
@@ -28,7 +28,7 @@ export const mapSize = { width: 640, height: 400 } as const;
 export interface MapMark {
   name: string;
   kind: NamedPlace['kind'];
-  /** Letters of the accounts that name it. */
+  /** Letters of the accounts that name it; of many accounts, how many do. */
   letters: string;
   x: number;
   y: number;
@@ -245,10 +245,10 @@ export const drawPlaceMap = (
     path(merge(atlas, countries as Parameters<typeof merge>[1])) ?? '';
   const markOf = (place: NamedPlace): Omit<MapMark, 'label'> => {
     const [x, y] = projection(spotOf(place)!) ?? [0, 0];
-    const letters = accounts
-      .filter((_, index) => place.anchors[index]!.length > 0)
-      .map(({ letter }) => letter)
-      .join('');
+    const namers = accounts.filter((_, index) => place.anchors[index]!.length > 0);
+    const letters = areCrowded(accounts)
+      ? String(namers.length)
+      : namers.map(({ letter }) => letter).join('');
     return { name: place.name, kind: place.kind, letters, x: Math.round(x), y: Math.round(y) };
   };
   const isInside = (place: NamedPlace): boolean => {

@@ -35,7 +35,7 @@ export const drawSpeakers = (
     .sort((a, b) => total(b) - total(a))
     .map(({ name, names, articles }) => ({
       name,
-      alsoNamed: names.filter((other) => other !== name),
+      alsoNamed: names.filter((other) => other.toLowerCase() !== name.toLowerCase()),
       bars: accounts.map((account) => {
         const said = articles.find(({ article }) => article === account.id);
         const words = said?.words ?? 0;

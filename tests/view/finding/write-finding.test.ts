@@ -6,6 +6,7 @@ import { sharpestDifference, writeFinding } from '../../../src/view/finding/writ
 import {
   inventAccounts,
   inventArticle,
+  inventClaim,
   inventComparison,
   inventEvent,
   inventRow,
@@ -138,5 +139,58 @@ test('lists what all say alike of the main happening before what they say of oth
     '12 people killed',
     '4 March 2031',
     '12 people killed (the flood, 4 March 2031)',
+  ]);
+});
+
+test('of many statements on one matter the first are quoted, the rest counted', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+    inventArticle(id, `The harbour is safe, says paper ${id}.`),
+  );
+  const claims = papers.map((paper) =>
+    inventClaim(paper, 's', `safe, says paper ${paper.id}`, {
+      type: 'statement',
+      speaker: 'the mayor',
+      words: `safe, says paper ${paper.id}`,
+      mode: 'said',
+      direct: false,
+    }),
+  );
+  const comparison = inventComparison(papers, claims, [inventRow('r1', 'compatible', claims)]);
+  const [group] = writeFinding(comparison, inventAccounts(papers)).groups;
+  expect(group!.items[0]!.text).toMatch(/\(The C\); and three more$/u);
+});
+
+test('accounts with the same words stand together where words differ', () => {
+  const herald = inventArticle('herald', 'It spread fast.');
+  const papers = [
+    inventArticle('gazette', 'It spread quickly.'),
+    inventArticle('courier', 'It spread fast.'),
+    herald,
+  ];
+  const statement = (words: string) => ({
+    type: 'statement' as const,
+    speaker: 'the mayor',
+    words,
+    mode: 'said',
+    direct: true,
+  });
+  const claims = papers.map((paper) =>
+    inventClaim(paper, 's', paper.text.slice(0, -1), statement(paper.text.slice(0, -1))),
+  );
+  const row = inventRow('r1', 'wording', claims, {
+    type: 'statement',
+    diff: [
+      { text: 'It spread ', articles: ['gazette', 'courier', 'herald'] },
+      { text: 'quickly', articles: ['gazette'] },
+      { text: 'fast', articles: ['courier', 'herald'] },
+    ],
+  });
+  const [group] = writeFinding(
+    inventComparison(papers, claims, [row]),
+    inventAccounts(papers),
+  ).groups;
+  expect(group!.items[0]!.wordings.map((one) => one.accounts.map(({ id }) => id))).toEqual([
+    ['gazette'],
+    ['courier', 'herald'],
   ]);
 });

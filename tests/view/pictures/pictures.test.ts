@@ -185,6 +185,15 @@ test('ranks shared matters by where each text comes to them', () => {
   });
 });
 
+test('one matter has no order', () => {
+  const claims = [
+    inventClaim(gazette, 'k', 'killed 12 people', killed(quantity('12', 12))),
+    inventClaim(courier, 'k', '20 people died', killed(quantity('up to 20', 0, 20))),
+  ];
+  const rows = [inventRow('r1', 'differ', claims)];
+  expect(rankFirstThings(inventComparison(articles, claims, rows), accounts).matters).toEqual([]);
+});
+
 test('links to words on a page, long ones by their ends', () => {
   expect(textFragmentUrl('https://example.org/a#b', 'at least 12-year-olds')).toBe(
     'https://example.org/a#:~:text=at%20least%2012%2Dyear%2Dolds',
