@@ -3,7 +3,7 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { isFilmed, tellsOfAttack } from '../language/acts.ts';
+import { isFilmed, isSeizure, tellsOfAttack } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
@@ -260,6 +260,7 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     (clause.lemma === 'shoot' &&
       [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
   if (isDowned && crewed.test(flown)) return 'crash';
+  if (isSeizure(document, clause)) return 'seizure';
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   // a crowd mobbed the consulate; not “fans mobbed the singer”

@@ -258,11 +258,34 @@ export const isAccident = (
   return voice === 'active' && isVehicle && /^(?:fall|roll|tumble|flip|slam|smash)$/u.test(lemma);
 };
 
+const seizes = /^(?:seize|impound|hijack|commandeer|board|intercept|confiscate|capture|detain)$/u;
+const craft =
+  /^(?:tanker|ship|vessel|freighter|trawler|boat|dhow|ferry|yacht|plane|airliner|jet|aircraft)s?$/u;
+
+/** The navy seized a tanker, the ship was boarded: not “seized power”, “passengers boarded a plane” */
+export const isSeizure = (
+  document: Document,
+  { lemma, voice, subjects, objects }: Clause,
+): boolean =>
+  seizes.test(lemma) &&
+  (voice === 'passive' ? subjects : objects).some((phrase) =>
+    craft.test(headOf(document, phrase)),
+  ) &&
+  !(
+    lemma === 'board' &&
+    !subjects.some((phrase) =>
+      /^(?:navy|guards?|troops|forces|soldiers|marines|pirates|rebels|gunmen|militants|police|commandos?|officers|coastguard)$/u.test(
+        headOf(document, phrase),
+      ),
+    )
+  );
+
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
   if (reporting.test(clause.lemma) || isFilmed(document, clause)) return false;
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
+  if (isSeizure(document, clause)) return true;
   if (/^(?:die|open|stab|blow|fire|capture|detain|drown)$/u.test(clause.lemma)) return true;
   if (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma))
     return isUnderWater(document, clause);

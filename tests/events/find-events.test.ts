@@ -107,6 +107,8 @@ test.for([
   ['A ferry capsized in Ostrov on Tuesday.', 'the capsizing in Ostrov'],
   ['A train derailed in Ostrov on Tuesday.', 'the derailment in Ostrov'],
   ['A bus crashed in Ostrov on Tuesday.', 'the crash in Ostrov'],
+  ['The navy seized a tanker in Ostrov on Tuesday.', 'the seizure in Ostrov'],
+  ['The navy seized power in Ostrov on Tuesday.', 'the event in Ostrov'],
 ] as const)('%s', ([text, label]) => {
   const { events } = extractClaims(articleOf(`${text} Two clerks died.`, '2031-03-06'));
   expect(events.map((event) => event.label)).toEqual([label]);

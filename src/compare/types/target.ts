@@ -45,6 +45,13 @@ const isCountry = ({ name }: TargetClaim): boolean => findPlace(name)?.kind === 
 const isFurther = ({ name }: TargetClaim): boolean =>
   /^(?:second|third|fourth|other|another|separate)\b/u.test(name);
 
+/** the second ship and the third, a Karsia-flagged tanker and a Norden-flagged one: not the same */
+const areCountedApart = (a: TargetClaim, b: TargetClaim): boolean =>
+  [/^(?:second|third|fourth|fifth|sixth)\b/u, /\p{Lu}[\p{L} ]*(?=-flagged\b)/u].some((told) => {
+    const [here, there] = [told.exec(a.name)?.[0], told.exec(b.name)?.[0]];
+    return here !== undefined && there !== undefined && here !== there;
+  });
+
 /** older pupils, female staff: some of the pupils, some of the staff, by a mark that tells them apart */
 const markOf = ({ name }: TargetClaim): string | undefined =>
   /\b(?:older|younger|elderly|female|male|senior|junior)\b/u.exec(name)?.[0];
@@ -78,7 +85,8 @@ const areOfOneNation = (a: TargetClaim, b: TargetClaim): boolean => {
 };
 
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
-  if (isFurther(a) !== isFurther(b) || markOf(a) !== markOf(b)) return false;
+  if (isFurther(a) !== isFurther(b) || markOf(a) !== markOf(b) || areCountedApart(a, b))
+    return false;
   if (isOfBacker(a, b) || isOfBacker(b, a)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army

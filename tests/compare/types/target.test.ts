@@ -26,6 +26,10 @@ test.each([
   ['stormed the gates', 'stormed the gate of the Danish embassy', 1],
   ['stormed the gates', 'stormed a second gate', 0],
   ['stormed the embassy of Denmark', 'stormed the barracks', 0],
+  ['stormed a second gate', 'stormed a third gate', 0],
+  ['stormed a second gate', 'stormed the second gate', 1],
+  ['attacked a Peru-flagged tanker', 'attacked a Denmark-flagged tanker', 0],
+  ['attacked a Peru-flagged tanker', 'attacked an oil tanker', 1],
   // one nation and one sort, under other words
   ['stormed the Danish embassy', 'stormed a Danish diplomatic mission', 1],
   ['stormed the Danish embassy', 'stormed the Swedish embassy', 0],
