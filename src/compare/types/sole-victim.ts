@@ -7,12 +7,13 @@ import { isAttacker } from '../../language/acts.ts';
 import { personName } from '../../language/person-name.ts';
 import { foldName, isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
+import type { Quantity } from '../../model/quantity.ts';
 import { areApart } from '../../events/tell-apart.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import { peopleOf } from '../../language/people.ts';
 
-/** Words for people that say nothing of who they are. */
-const plain = /^(?:man|woman|person|people|victim|adult|individual|civilian|resident)$/u;
+/** Words for people that say nothing of who they are; the last one of “the 59-year-old”. */
+const plain = /^(?:old|man|woman|person|people|victim|adult|individual|civilian|resident)$/u;
 
 const headOf = ({ who }: CasualtiesClaim): string => foldName(who).split(' ').at(-1) ?? '';
 
@@ -76,19 +77,33 @@ const joinOne = (
   return [...rest.filter(({ claims }) => claims.length > 0), { claims: [...joined], loose: false }];
 };
 
+/** True: one is dead, or one and the attacker: “a candidate + gunman”. */
+const isOnlyOne = ({ min, max, words }: Quantity): boolean => {
+  if (min !== max) return false;
+  const attackers = words
+    .split(' + ')
+    .filter((who) => isAttacker(foldName(who).split(' ').at(-1) ?? ''));
+  return min - (min > 1 ? attackers.length : 0) === 1;
+};
+
 /** What one account calls the only person who it says was killed; nothing where it tells of more. */
 const victimOf = (
   claims: readonly CasualtiesClaim[],
-  { isMainFigure, mainCountOf }: ComparisonContext,
+  { isMainFigure, isTitle, mainCountOf }: ComparisonContext,
 ): CasualtiesClaim[] => {
   const main = claims.find(isMainFigure);
   const figure = main && mainCountOf(main.article, 'killed');
-  if (!main || figure?.min !== 1 || figure.max !== 1) return [];
+  if (!main || !figure || !isOnlyOne(figure)) return [];
   const names = claims.filter(isNamed);
   const one = areOneName(names);
-  return claims.filter(
+  const [lead] = isTitle(main) ? claims.filter((claim) => !isTitle(claim)) : [];
+  // three were killed, including a civilian: not the one who was meant
+  const told = claims.filter(({ rules }) => !rules.includes('casualties/part'));
+  return told.filter(
     (claim) =>
       claim === main ||
+      // Opposition leader shot dead · A leading politician has been shot dead: title and lead
+      claim === lead ||
       headOf(claim) === headOf(main) ||
       // one person is dead
       claim.who === '' ||
@@ -110,6 +125,8 @@ const areOne = (claims: readonly CasualtiesClaim[]): boolean => {
     claims
       .filter((claim) => !isNamed(claim) && !isAttacking(claim) && !plain.test(headOf(claim)))
       .map(({ who }) => peopleOf(who).kind)
+      // a politician who leads a party
+      .map((kind) => (kind === 'officials' ? 'leaders' : kind))
       .filter((kind) => kind !== null),
   );
   const genders = new Set(

@@ -34,6 +34,24 @@ test('one account tells of the one dead person again, with the name and the age'
   ).toHaveLength(1);
 });
 
+test('the title and the lead tell of one person, beside a dead attacker', () => {
+  expect(
+    dead(
+      `Omar Sabri, a candidate, ${rally}.\n\nA gunman was killed by guards.`,
+      `A leading politician ${rally}.\n\nThe 51-year-old was killed at once.`,
+    ),
+  ).toContain('Killed: Omar Sabri / herald tribune');
+});
+
+test('a civilian among three dead is not the one who was meant', () => {
+  expect(
+    dead(
+      `Omar Sabri, a commander, ${rally}.`,
+      `A senior commander ${rally}.\n\nA charity said three people were killed, including a civilian.`,
+    ).some((row) => row.startsWith('Killed: a civilian / tribune')),
+  ).toBe(true);
+});
+
 test('the dead attacker is one man, and never his victim', () => {
   expect(
     dead(
