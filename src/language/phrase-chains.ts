@@ -87,7 +87,7 @@ export const withJoined = (
       (tokens[i]?.lower === ';' && joined.length > 1))
   ) {
     if (/^[,;]$/u.test(tokens[i - 1]?.lower ?? '')) i--;
-    const at = beforeAge(tokens, i - 1) ?? i - 1;
+    const at = beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? i - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
     // a father of two and his friend: not the two
@@ -117,6 +117,18 @@ export const withJoined = (
     i = left.first - 1;
   }
   return joined;
+};
+
+/** Ann Orlov, who led the Front, and her driver were hurt: the end of who stands before “who”, else null. */
+const beforeRelative = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  end: number,
+): number | null => {
+  if (tokens[end]?.text !== ',') return null;
+  let i = end - 1;
+  while (i > range.first && tokens[i]?.text !== ',') i--;
+  return tokens[i + 1]?.lower === 'who' ? i - 1 : null;
 };
 
 /** they arrested a man and two women were hurt: “a man” is the object of another verb */

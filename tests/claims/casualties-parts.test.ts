@@ -18,6 +18,24 @@ test.for([
   // who tells of a list is no part of it
   ['Among the dead were two clerks and a driver, the guard added.', ['killed 2', 'killed 1']],
   ['Among the dead were two clerks, a driver and the guard.', ['killed 2', 'killed 1', 'killed 1']],
+  // over “who …” to the one who was named before
+  [
+    'Ann Orlov, who led a wing of the Marsh Front, and her driver were killed.',
+    ['killed 1', 'killed 1'],
+  ],
+  ['After a mother and her son were found dead, police left.', ['killed 1', 'killed 1']],
+  // a list goes on behind what an item hangs on
+  [
+    'Seven were hurt, among them a candidate for the council and two guards.',
+    ['injured 7', 'injured 1', 'injured 2'],
+  ],
+  [
+    'Six died, including a child from Ostrov and 12 people were hurt.',
+    ['killed 6', 'killed 1', 'injured 12'],
+  ],
+  ['The toll rose to 20, with 61 others still under treatment.', ['killed 20', 'injured 61']],
+  ['A boy and a man in his 40s were listed in serious condition.', ['injured 1', 'injured 1']],
+  ['A boy and a man in his office were in serious talks.', []],
   // a surname that begins with a small article
   ['Omar al-Sabri was killed near Ostrov.', ['killed 1']],
   ['A strike on al-Sabri was called off.', []],

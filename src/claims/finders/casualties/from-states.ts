@@ -166,6 +166,8 @@ const stateAfter = (
   return null;
 };
 
+const hisOrHer = wordClass(/^(?:his|her|their)$/u);
+
 const beliefs = wordClass(/^(?:believed|thought|feared|said|reported|known|presumed|understood)$/u);
 const isToBe = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be';
@@ -197,6 +199,10 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
   let end = at;
   while (end < at + 12 && inAges.has(tokens[end])) end++;
   if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
+  // a man in his 40s was critical, in her early 20s
+  const decade = tokens[at]?.lower === 'in' && hisOrHer.has(tokens[at + 1]) ? at + 2 : -1;
+  for (const i of [decade, decade + 1])
+    if (decade > 0 && /^\d0s$/u.test(tokens[i]?.lower ?? '')) return i + 1;
   // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical; four people,
   // including the gunman, are dead
   const shared =
@@ -262,6 +268,9 @@ const joined = (
     if (comma && !readPeople(document, left, 'people')) return list;
     const governor = tokens[left.first - 1];
     const governed = governor && left.first > sentence.first && isGovernor(governor);
+    // Ann Orlov, who led a wing of the Front, and her driver were killed: not the Front
+    const over = clause ? clause.subjects : [];
+    if (over.length > 1 && governed && !over.includes(left)) return over;
     if (verb && !several && governed) return list;
     list.push(left);
     current = left;

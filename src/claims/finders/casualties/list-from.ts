@@ -12,6 +12,17 @@ const lengthOfAge = ({ tokens }: Document, at: number): number => {
   return /^\d{1,2}$/u.test(open ?? '') && age === ',' ? 2 : 0;
 };
 
+/** a candidate for the council and two guards: behind what an item hangs on, where “and” goes on */
+const pastPlace = ({ tokens }: Document, { phrases, clauses }: Sentence, at: number): number => {
+  if (!/^(?:of|for|from|in|at)$/u.test(tokens[at]?.lower ?? '')) return at;
+  const held = phrases.find(({ first }) => first === at + 1);
+  if (!held || tokens[held.last]?.lower !== 'and') return at;
+  const next = phrases.find(({ first }) => first === held.last + 1);
+  // and 12 people were hurt: told anew
+  const opens = clauses.some(({ subjects }) => next !== undefined && subjects.includes(next));
+  return next && !opens ? held.last : at;
+};
+
 /** two clerks and a guard, the mayor said: who tells of them is none of them */
 const tells = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(
@@ -30,6 +41,7 @@ export const listFrom = (document: Document, sentence: Sentence, at: number): No
     if (tokens[i]?.text === '(') i += lengthOfAge(document, i);
     if (tokens[i]?.lower === ',') i++;
     i += lengthOfAge(document, i);
+    i = pastPlace(document, sentence, i);
     const joined = tokens[i]?.lower === 'and';
     if (joined) i++;
     if (i === next.last) break;
