@@ -33,6 +33,8 @@ export const findClauses = (
   return groups;
 };
 
+const mark = /^["“”]$/u;
+
 const attachRight = (
   tokens: readonly Token[],
   range: TokenRange,
@@ -54,6 +56,24 @@ const attachRight = (
       if (objectOpen && linked && (!timed || isCounted(tokens, phrase))) group.objects.push(phrase);
       linked = false;
       i = phrase.last;
+      continue;
+    }
+    // blamed “rebels” for the raid: a mark around one phrase
+    if (mark.test(token.text)) {
+      const quoted = phraseAt.get(i + 1);
+      const opensPhrase = quoted?.first === i + 1 && mark.test(tokens[quoted.last]?.text ?? '');
+      const closesPhrase = mark.test(tokens[(phraseAt.get(i - 1)?.first ?? 0) - 1]?.text ?? '');
+      if (!opensPhrase && !closesPhrase) break;
+      i++;
+      continue;
+    }
+    // in Monday’s raid: no time alone
+    const dated = token.pos === 'ADP' ? phraseAt.get(i + 1) : undefined;
+    if (dated?.first === i + 1 && dated.head > i + 1 && !isTime(tokens[dated.head] as Token)) {
+      group.prepositions.push({ preposition: token.lower, at: i, phrase: dated });
+      objectOpen = objectOpen && group.objects.length > 0;
+      linked = false;
+      i = dated.last;
       continue;
     }
     // killed on Wednesday two soldiers

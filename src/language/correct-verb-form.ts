@@ -192,6 +192,16 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
   }
   if (token.pos === 'ADJ' && endsInEd.has(token))
     correctPast(token, tokens[index - 1], tokens[index + 1]);
+  // the Front claims to have fired it
+  if (
+    token.pos === 'NOUN' &&
+    token.lower === 'claims' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(?:have|be)$/u.test(tokens[index + 2]?.lower ?? '')
+  ) {
+    token.pos = 'VERB';
+    token.lemma = 'claim';
+  }
   if (token.pos !== 'VERB' && mayBeParticiple.has(token))
     correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
 };

@@ -149,6 +149,9 @@ test.for([
   // where the victim died is not where it happened
   ['A clerk died of her wounds at Dostra Medical Center.', []],
   ['A clerk died in a fire at Dostra Community Center.', ['Dostra Community Center']],
+  // where somebody was as it happened, and what went on elsewhere
+  ['Omar Sabri was shot dead as he left a rally in the town of Dostra.', ['Dostra']],
+  ['Omar Sabri was shot dead as clerks left a fair in the town of Dostra.', []],
   // the town where it was, and where the hurt were brought
   ['Omar Sabri, the mayor of Dostra where a bomb exploded, spoke.', ['Dostra']],
   ['They were taken to Dostra Hospital, where two were killed by a fever.', []],

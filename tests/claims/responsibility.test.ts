@@ -169,6 +169,18 @@ test.for([
   // denied about an attack, and about anything else
   ['Gunmen attacked a post. Albania denied the allegations.', ['Albania denied']],
   ['A fever is spreading. The governor denied the allegations.', []],
+  // what somebody claims to have done
+  ['The Baruna Front claimed to have carried out the raid.', ['Baruna Front claimed']],
+  ['The Baruna Front claims to have killed two clerks.', ['Baruna Front claimed']],
+  ['The Baruna Front began to carry out the raid.', ['Baruna Front stated']],
+  // marks around whom somebody blames; a raid told of with its day
+  ['The mayor blamed “rebels” for the raid.', ['rebels blamed']],
+  ['The mayor blamed, he said, “for the raid” nobody.', []],
+  ['Albania says Omar Sabri was behind last month’s attack.', ['Omar Sabri blamed']],
+  ['Albania says Omar Sabri was behind last month.', []],
+  // a ship that is seized, and a plane that is boarded
+  ['The Albanian navy seized an oil tanker.', ['Albanian navy stated']],
+  ['Two Albanian clerks boarded a plane.', []],
   // what flew, and who flew it
   ['The strike was carried out by an MQ-9 Kestrel.', []],
   ['The strike was carried out by the Baruna Front.', ['Baruna Front stated']],

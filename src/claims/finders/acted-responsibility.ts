@@ -19,6 +19,7 @@ import {
   isAttacker,
   isDone,
   isHazard,
+  isSeizure,
   isShot,
   isUndone,
   killVerbs,
@@ -96,6 +97,7 @@ const deedVerbs: ReadonlySet<string> = new Set([
   ...aimVerbs,
   ...killVerbs,
   ...['be', 'belong', 'plan', 'plot', 'mastermind', 'organise', 'organize', 'inspire'],
+  ...['seize', 'impound', 'board', 'intercept', 'commandeer', 'capture', 'detain'],
   ...['hit', 'strike', 'open', 'fire', 'drop', 'detonate', 'destroy', 'blow', 'down'],
 ]);
 
@@ -137,6 +139,8 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     prepositions.some(({ preposition }) => preposition === 'by')
   )
     return found;
+  // claimed to have carried out the raid
+  const own = clause.form === 'infinitive' && leading.at(-1)?.lemma === 'claim';
   const doer = agentOf(document, sentence, clause);
   // Karsian jets bombed the town; not “a Karsian suicide bomber”
   const armed =
@@ -172,7 +176,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
       // a raid that the army believes was carried out by the militia
       add(
         agent,
-        clause.relative && isTold(clause, leading) ? 'blamed' : 'stated',
+        clause.relative && isTold(clause, leading) ? 'blamed' : own ? 'claimed' : 'stated',
         'responsibility/did',
         0.8,
       );
@@ -192,6 +196,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   else if (
     (aimVerbs.has(lemma) ||
       killVerbs.has(lemma) ||
+      isSeizure(document, clause) ||
       /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
     agent &&
     (voice === 'passive' || objects.length > 0) &&
@@ -208,7 +213,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
     if (!idle)
       found.push({
         actor: agent,
-        stance: 'stated',
+        stance: own ? 'claimed' : 'stated',
         rule: 'responsibility/acted',
         confidence: voice === 'passive' ? 0.75 : 0.65,
       });

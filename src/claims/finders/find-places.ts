@@ -54,10 +54,13 @@ const isLocated = (document: Document, sentence: Sentence, clause: Clause): bool
     (phrase) => phrase.last <= clause.first && tellsOfHappening(document, phrase),
   );
 
-/** were hurt on Monday when fireworks fell into a crowd in Ostrov */
+/** were hurt on Monday when fireworks fell into a crowd in Ostrov; was shot as he left a rally in Ostrov */
 const tellsWhen = (document: Document, sentence: Sentence, clause: Clause): boolean => {
   const start = clause.subjects[0]?.first ?? clause.first;
-  const when = document.tokens[start - 1]?.lower === 'when';
+  const word = document.tokens[start - 1]?.lower ?? '';
+  // as protests spread in Delos: not where he was shot
+  const when =
+    word === 'when' || (/^(?:as|while)$/u.test(word) && clause.subjects[0]?.pronoun === true);
   if (!when || !/^(?:finite|bare)$/u.test(clause.form) || reporting.test(clause.lemma))
     return false;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
