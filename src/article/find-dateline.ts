@@ -12,7 +12,8 @@ const loud = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const month = String.raw`(?:(?:${months})[a-z]*\.?|(?:${months.toUpperCase()})[A-Z]*\.?)`;
 const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:(?:,\s?|\s)(?:\d{4}|\d{2}))?`;
-const agency = String.raw`\(\s?[\p{Lu}\p{N}][^()]{0,40}\)`;
+// (Reuters), (dpa)
+const agency = String.raw`\(\s?(?:[\p{Lu}\p{N}][^()]{0,40}|\p{Ll}{2,5})\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
 
 // BREAKING: and the like name no place

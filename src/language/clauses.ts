@@ -220,7 +220,11 @@ const settleVoice = (tokens: readonly Token[], group: Clause): void => {
   if (!isParticiple(tokens[group.verb] as Token)) return;
   // her brother shot her
   if (/^(?:me|him|her|us|them)$/u.test(tokens[group.verb + 1]?.lower ?? '')) return;
-  if (group.objects.length === 0 && group.prepositions[0]?.preposition === 'by') {
+  // 43 people taken to hospital: a form that no past has
+  const only = /^(?:taken|driven|flown|thrown|blown|torn|beaten|stolen)$/u.test(
+    tokens[group.verb]?.lower ?? '',
+  );
+  if (group.objects.length === 0 && (only || group.prepositions[0]?.preposition === 'by')) {
     group.voice = 'passive';
     group.form = 'bare';
   } else if (group.objects.length === 0) group.form = 'bare';

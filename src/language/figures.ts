@@ -312,6 +312,10 @@ export const readFigure = (tokens: readonly Token[], at: number): Figure | null 
     if (high && high.value > cardinal.value && near)
       return { last: high.last, min: cardinal.value, max: high.value, approximate: false };
   }
+  // 40+ hurt
+  const isOpen = joint === '+' && tokens[cardinal.last]?.start === tokens[cardinal.last - 1]?.end;
+  if (isOpen)
+    return { last: cardinal.last + 1, min: cardinal.value, max: null, approximate: false };
   // 20 or more, 20 or so, 30 or fewer; not: 5,000 or less than 6,000
   const compared = lower(cardinal.last + 2) === 'than' && readCardinal(tokens, cardinal.last + 3);
   if (/^(?:or|and)$/u.test(joint) && !compared) {

@@ -76,9 +76,10 @@ export const attachSubjects = (
       return;
     }
   }
-  // 40 pilgrims, six of whom were hurt
+  // 40 pilgrims, six of whom were hurt; had five men on board, all of whom died: the five
   if (before.lower === 'whom' && tokens[i - 1]?.lower === 'of' && phraseAt.has(i - 2)) {
-    group.subjects = [phraseAt.get(i - 2) as NounPhrase];
+    const whole = tokens[i - 2]?.lower === 'all' ? previous?.objects.at(-1) : undefined;
+    group.subjects = [whole ?? (phraseAt.get(i - 2) as NounPhrase)];
     return;
   }
   if (group.form === 'infinitive') {

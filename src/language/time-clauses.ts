@@ -135,7 +135,8 @@ export const isBound = (document: Document, sentence: Sentence, time: TimeExpres
   (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
 
 /** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
-export const isTally = ({ tokens }: Document, { lemma, subjects }: Clause): boolean =>
+export const isTally = ({ tokens }: Document, { lemma, subjects, relative }: Clause): boolean =>
+  !relative &&
   /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
   subjects.some(({ head }) =>
     /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),

@@ -5,6 +5,7 @@ describe('a dateline before the first sentence', () => {
   test.each([
     ['LIMA, Peru (AP) — A bomb went off.', 'LIMA, Peru (AP) —'],
     ['LIMA, May 5 (Reuters) - A bomb went off.', 'LIMA, May 5 (Reuters) -'],
+    ['Lima (dpa) - A bomb went off.', 'Lima (dpa) -'],
     ['Port Alder, Ruritania (CNN) -- A bomb went off.', 'Port Alder, Ruritania (CNN) --'],
     ['Port Alder (CNN) A bomb went off.', 'Port Alder (CNN)'],
     ['(CNN) A bomb went off.', '(CNN)'],
@@ -37,6 +38,7 @@ describe('a dateline before the first sentence', () => {
     'BREAKING: A bomb went off in Alder.',
     'ISSUED: May 5, 2031',
     'Alder: A bomb went off.',
+    'Alder (the capital) - a visit',
     'ALDER: what we know',
   ])('none in: %s', (paragraph) => {
     expect(findDateline(paragraph)).toBeNull();

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
-import { isAct, isAttacker, isHappening, isNobody } from '../../language/acts.ts';
+import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts.ts';
 import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** MQ-9, F-16s, Su-25 */
@@ -27,6 +27,9 @@ export const isActor = (
   if (!phrase || phrase.pronoun || phrase.elliptical) return false;
   const head = headWord(document, phrase);
   if (isHappening(head) || isAct(head) || isNobody(head)) return false;
+  // Strong quake rocks Ostrov, kills 22: a headline whose verb was taken for a noun
+  const words = document.tokens.slice(phrase.first, phrase.head);
+  if (words.some(({ lower, pos }) => isHazard(lower) && pos === 'NOUN')) return false;
   // carried out by an MQ-9 Reaper: what flew, not who did it
   if (document.tokens.slice(phrase.first, phrase.last).some(({ text }) => craft.test(text)))
     return false;

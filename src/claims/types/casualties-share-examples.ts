@@ -2,6 +2,81 @@
 import type { Example } from '../claim-type.ts';
 
 export const shareExamples: Example[] = [
+  // told by their place, where the verb is left out
+  {
+    text: 'Eighteen people were killed in Ostrov and four in Belmar, the mayor said.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 18, max: 18 } },
+      { outcome: 'killed', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'Eighteen people were killed in Ostrov, the mayor said, and four in Belmar are being asked.',
+    claims: [{ outcome: 'killed', count: { min: 18, max: 18 } }],
+  },
+  {
+    text: 'Four people have died in the floods, three of them in the village of Belmar.',
+    claims: [
+      { outcome: 'killed', count: { min: 4, max: 4 } },
+      { outcome: 'killed', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'The plane had five people on board, all of whom died.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 5, max: 5 } }],
+  },
+  { text: 'The plane had five people on board, all of whom waved.', claims: [] },
+  // tolls
+  {
+    text: 'The toll from a quake that hit Ostrov on Saturday night has risen to 22.',
+    claims: [{ outcome: 'killed', count: { min: 22, max: 22 } }],
+  },
+  {
+    text: 'Ostrov stampede: death toll now 21.',
+    claims: [{ outcome: 'killed', count: { min: 21, max: 21 } }],
+  },
+  {
+    text: 'Karsia cholera deaths pass 600.',
+    claims: [{ outcome: 'killed', count: { min: 601, max: null } }],
+  },
+  { text: 'Reports of deaths passed through 600 towns.', claims: [] },
+  // still in danger, in care, or out of it
+  {
+    text: 'Rescuers are trying to reach 24 people trapped under a mine.',
+    claims: [{ outcome: 'missing', who: 'people', count: { min: 24, max: 24 } }],
+  },
+  { text: 'Rescuers reached 24 people trapped under a mine.', claims: [] },
+  {
+    text: 'They pulled a woman from a collapsed house.',
+    claims: [{ outcome: 'rescued', who: 'a woman' }],
+  },
+  { text: 'They pulled a woman from a crowded house.', claims: [] },
+  {
+    text: 'A further 43 people are being treated, and 120 people were admitted with heatstroke.',
+    claims: [
+      { outcome: 'injured', count: { min: 43, max: 43 } },
+      { outcome: 'injured', count: { min: 120, max: 120 } },
+    ],
+  },
+  {
+    text: 'Some 43 people are being treated for addiction, and 12 were admitted with honours.',
+    claims: [],
+  },
+  {
+    text: 'Of the 43 people taken to hospitals, 19 went home. Two were taken to Marsh General.',
+    claims: [
+      { outcome: 'injured', count: { min: 43, max: 43 } },
+      { outcome: 'injured', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'The blast hurt 9 people, but none was in critical condition.',
+    claims: [{ outcome: 'injured', count: { min: 9, max: 9 } }],
+  },
+  {
+    text: 'Pit caves in, seven bodies recovered.',
+    claims: [{ outcome: 'killed', count: { min: 7, max: 7 } }],
+  },
   // who lived, and who did not
   {
     text: 'None of the 62 people aboard survived.',

@@ -187,7 +187,8 @@ const isCompound = (word: string): boolean =>
 
 const isTitle = (token: Token): boolean => {
   const word = foldName(token.text);
-  return titles.has(word) || honorifics.has(word);
+  // Director-General
+  return titles.has(word) || titles.has(token.lower) || honorifics.has(word);
 };
 
 const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Role => {

@@ -33,6 +33,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // a sign that said “Go home” hung there; Hale, who called it “a trap,” left
     const relative = cue.clause?.relative || tokens[cue.first - 2]?.lower === 'who';
     if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
+    // findings pointed to a flood, said Tom Hale: who said so stands behind
+    if (comma && i > right + 1 && isSaidBehind(reading, unit, i)) return i - 1;
     // , adding that
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // said that it was late, complained about the noise, and wondered
@@ -94,6 +96,17 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     }
   }
   return unit.last;
+};
+
+/** , said Tom Hale. To the end */
+const isSaidBehind = ({ tokens, phraseAt }: Reading, { last }: Unit, at: number): boolean => {
+  const speaker = phraseAt[at + 1];
+  return (
+    /^(?:said|says|according)$/u.test(tokens[at]?.lower ?? '') &&
+    speaker?.first === at + 1 &&
+    !isWord(tokens[speaker.last]) &&
+    speaker.last + 1 >= last
+  );
 };
 
 /** True: a verb begins there without a subject between. */

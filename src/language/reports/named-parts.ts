@@ -11,7 +11,8 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { textOf } from './make-report.ts';
 import { addTo, endingsOf, lastWord } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { chainRight, type Source } from './sources.ts';
+import { chainRight } from './source-chains.ts';
+import type { Source } from './sources.ts';
 import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 import { writtenClass } from '../word-class.ts';
 

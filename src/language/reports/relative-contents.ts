@@ -9,7 +9,8 @@ import { startsVerb } from './content-forms.ts';
 import type { Content } from './contents.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
-import { chainLeft, type Source } from './sources.ts';
+import { chainLeft } from './source-chains.ts';
+import type { Source } from './sources.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 
 export interface Relative {

@@ -10,6 +10,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
+import { beforeBranch, chainLeft, chainRight, isLarge, isMedium, loneAt } from './source-chains.ts';
 import { canSpeak, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 
 export interface Source extends TokenRange {
@@ -20,57 +21,6 @@ export interface Source extends TokenRange {
 }
 
 const dash = /^(?:--|[—–―])$/u;
-const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
-
-const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical)$/u;
-
-const loneAt = (at: number): NounPhrase => ({
-  first: at,
-  last: at + 1,
-  head: at,
-  quantity: null,
-  partitive: false,
-  elliptical: false,
-  pronoun: false,
-});
-
-/** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
-export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
-  const { tokens, phraseAt, isTime } = reading;
-  let core = phrase;
-  for (;;) {
-    const before = core.first - 1;
-    // sources close to the inquiry, people familiar with the matter
-    const isBent = bent.test(tokens[before - 1]?.lower ?? '');
-    const left = phraseAt[before - (isBent ? 2 : 1)];
-    // authorities in Karsia and Delos
-    if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
-      const further = chainLeft(reading, left, from);
-      if (further !== left) return further;
-    }
-    if (before <= from || !chained.test(tokens[before]?.lower ?? '')) return core;
-    // those close to him
-    if (isBent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
-    if (!left || isTime[before - 1] || left.pronoun) return core;
-    core = left;
-  }
-};
-
-/** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
-export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {
-  const { tokens, phraseAt, isTime, quotationAt } = reading;
-  let last = phrase.last;
-  while (last < end) {
-    // a source familiar with the case
-    const at = bent.test(tokens[last]?.lower ?? '') ? last + 1 : last;
-    const next = phraseAt[at + 1];
-    if (!chained.test(tokens[at]?.lower ?? '') || !next || next.first !== at + 1) break;
-    if (isTime[at + 1] || next.pronoun || quotationAt[at + 1]) break;
-    last = next.last;
-  }
-  return last;
-};
-
 /** The subject before a verb group that begins at a token. */
 export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -114,7 +64,9 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   if (phrase) {
     if (phrase.first > i) return null;
     const core = chainLeft(reading, ownerOf(unit, phrase) ?? phrase, unit.first);
-    return { core, first: core.first, last };
+    // the mayor’s office in a statement said
+    const medium = core !== phrase && isMedium(tokens, phrase) ? phrase.first - 1 : last;
+    return { core, first: beforeBranch(reading, core, unit.first), last: medium };
   }
   // some guards, however, say
   const aside = token.lower === ',' && isAdverbial(tokens[i - 1]) && tokens[i - 2]?.lower === ',';
@@ -283,9 +235,6 @@ const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undef
     first--;
   return { ...loneAt(at), first };
 };
-
-const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
-  /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
 
 /** Tom Hale, 45, a guard at the gate in Delos, Karsia, said */
 const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): Source | null => {

@@ -76,6 +76,8 @@ export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean 
   if (mutes.has(head.lower)) return false;
   // put the number of dead at ten and said: not the number
   const [article, number] = tokens.slice(phrase.first, phrase.first + 2);
+  // Our correspondent gathered that: the account itself
+  if (article?.lower === 'our' && /^(?:correspondent|reporter)s?$/u.test(head.lower)) return false;
   if (article?.lower === 'the' && number?.lower === 'number') return false;
   return (
     /^\p{Lu}/u.test(head.text) ||

@@ -7,7 +7,8 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
-import { chainLeft, sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
+import { chainLeft } from './source-chains.ts';
+import { sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
 import type { Token } from '../tokenize.ts';
 
@@ -28,10 +29,22 @@ const promiserOf = (
     : undefined;
 };
 
+/** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
+const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boolean => {
+  const before = clauses.findLast(({ verb }) => verb < clause.first);
+  return (
+    /^(?:suggest|indicate|imply|mean|show)$/u.test(clause.lemma) &&
+    tokens[clause.first - 1]?.text === ',' &&
+    before !== undefined &&
+    (before.voice === 'passive' || /^(?:be|remain|stay|die)$/u.test(before.lemma))
+  );
+};
+
 /** Finds who a verb of saying belongs to; null where nobody does. */
 export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
   if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
+  if (clause?.form === 'ing' && isInferred(reading, unit, clause)) return null;
   const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
   if (sender) return sender;
   const beside =

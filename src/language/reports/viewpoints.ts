@@ -11,7 +11,8 @@ import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { ownerOf } from './nominal.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { type Source, chainRight } from './sources.ts';
+import { chainRight } from './source-chains.ts';
+import type { Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 

@@ -206,6 +206,24 @@ test.for([
     'ministry: it would call in the envoy to voice its dismay',
   ],
   ['Police linked the fire to a leak.', 'Police: the fire to a leak'],
+  // a surname that is a modal elsewhere
+  ['“It was loud,” Leyla Can, 47, told the radio.', 'Leyla Can: “It was loud,”'],
+  // a title with a hyphen, a branch in brackets
+  [
+    'The Director-General of the Marsh Agency, Omar Sabri, said the dam is old.',
+    'Omar Sabri: the dam is old',
+  ],
+  [
+    'The dead came from Belmar, Superintendent of Police (Marsh) Omar Sabri said.',
+    'Omar Sabri: The dead came from Belmar',
+  ],
+  // what somebody speaks in
+  ['The mayor’s office in a statement said the dam is old.', 'mayor’s office: the dam is old'],
+  // what a state lets one think; nobody says it
+  [
+    'Sabri said nine men remain missing, suggesting that the list was wrong.',
+    'Sabri: nine men remain missing, suggesting that the list was wrong',
+  ],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });
@@ -241,6 +259,7 @@ test.for([
   'Sabri put the box at the gate.',
   'The men were led by a judge to the gate.',
   'Sabri found the box heavy.',
+  'Our correspondent gathered that the dam is old.',
   'Police found the men dead.',
   'Police linked them to the Marsh Front, citing alike marks on the walls.',
 ])('nobody in “%s”', (text) => {

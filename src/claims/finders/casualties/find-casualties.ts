@@ -7,6 +7,7 @@ import { nameAt } from '../../../language/names/name-at.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { phraseFrom } from '../phrase-names.ts';
+import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { objectBefore, peopleBefore } from './people-before.ts';
@@ -37,9 +38,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     document.sentences.map((sentence) => find(document, sentence)),
   );
   for (const [index, sentence] of document.sentences.entries()) {
-    const found = withoutAppositions(
+    const found = withPlaces(
       document,
-      unite(byRule.flatMap((findings) => findings[index] ?? [])),
+      sentence,
+      withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
     );
     const parts = [
       ...findParts(document, sentence, found, before),

@@ -23,10 +23,10 @@ export const findByCare = (document: Document, sentence: Sentence, clause: Claus
   const needed = needOf(document, clause);
   if (needed)
     return cared(document, { ...clause, objects: clause.subjects }, 'treated', 0.65, needed);
-  if (clause.lemma !== 'treat') return [];
+  if (clause.lemma !== 'treat' && clause.lemma !== 'admit') return [];
   const harm = harmOf(document, clause);
   if (harm) return cared(document, clause, 'treated', 0.75, harm);
-  const carer = carerOf(document, sentence, clause);
+  const carer = carerOf(document, sentence, clause) ?? stillInCare(document, clause);
   return carer
     ? cared(document, clause, 'treated', 0.65, carer).filter(
         ({ people }) => people.kind === 'counted',
@@ -62,9 +62,13 @@ const hospitalOf = (
         ({ preposition, phrase }) =>
           (lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
           !isOther(document, phrase) &&
-          isHospital(headOf(document, phrase).lower),
+          (isHospital(headOf(document, phrase).lower) || isNamedClinic(document, phrase)),
       )?.phrase
     : undefined;
+
+/** Mercy General, Tarn Memorial: hospitals that their names alone tell */
+const isNamedClinic = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  head > first && /^(?:General|Memorial|Medical)$/u.test(tokens[head]?.text ?? '');
 
 /** patients were sent to other clinics: from the one that they were in */
 const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>
@@ -90,7 +94,7 @@ const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | unde
     // heatstroke, heat stroke
     const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
     const ailing = ailments.has(head.lower) || ailments.has(compound);
-    return preposition === 'for' && (harms.has(head.lemma) || ailing);
+    return /^(?:for|with)$/u.test(preposition) && (harms.has(head.lemma) || ailing);
   })?.phrase;
 
 /**
@@ -124,6 +128,19 @@ const carerOf = (
   return (place ?? by)?.phrase ?? (voice === 'active' ? subjects.find(isCarer) : undefined);
 };
 
+/** 43 people are being treated; not: patients are being treated, people are being treated in public */
+const stillInCare = (
+  { tokens }: Document,
+  { lemma, voice, verb, subjects }: Clause,
+): TokenRange | undefined =>
+  lemma === 'treat' &&
+  voice === 'passive' &&
+  tokens[verb - 1]?.lower === 'being' &&
+  subjects.every(({ head }) => tokens[head]?.lower !== 'patients') &&
+  tokens[verb + 1]?.pos === 'PUNCT'
+    ? { first: verb, last: verb + 1 }
+    : undefined;
+
 /** was rushed to hospital, where doctors declared him dead, where she died */
 const diesThere = ({ tokens }: Document, { last }: Sentence, hospital: TokenRange): boolean =>
   /^,? ?where (?:\S+ ){0,3}(?:(?:declared|pronounced) (?:him |her |brought )*dead|died)\b/u.test(
@@ -144,4 +161,4 @@ const carers = /^(?:paramedics?|medics?|doctors?|nurses|surgeons|ambulances?|cre
 
 /** hospital, clinic, medical center */
 export const isHospital = (word: string): boolean =>
-  /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary)$/u.test(word);
+  /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary|icu)$/u.test(word);

@@ -264,10 +264,12 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
 /** 12 bodies were found, rescuers pulled out two bodies */
 const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(
-    ({ lemma, voice, subjects, objects, negated }) =>
+    ({ lemma, voice, form, subjects, objects, negated }) =>
       !negated &&
       findVerbs.test(lemma) &&
-      (voice === 'passive' ? subjects : objects).includes(phrase),
+      ((voice === 'passive' ? subjects : objects).includes(phrase) ||
+        // seven bodies recovered, as a headline has it
+        (form === 'bare' && objects.length === 0 && subjects.includes(phrase))),
   );
 
 /** the body of his 14-year-old son Owen: told by the name, as “his” says nothing alone */

@@ -163,6 +163,13 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
             approximate: false,
             words: wordsOf(document, { first: i - 1, last: i }),
           };
+    // three of them in the village of Belmar
+    const there = /^(?:in|at|near)$/u.test(tokens[i + 2]?.lower ?? '');
+    if (!phrase && there && number) {
+      const last = i + 2;
+      const people = { ...whole.people, first: number.first, last, who: '', count: quantified };
+      parts.push({ ...whole, people, range: people, rule: 'of-them', part: true });
+    }
     if (!phrase || phrase.quantity) continue;
     parts.push({
       outcome: whole.outcome,

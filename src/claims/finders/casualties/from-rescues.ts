@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { deadWords } from './outcome-words.ts';
@@ -54,7 +55,8 @@ const lifted = (document: Document, clause: Clause): Finding[] => {
   if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
   const danger = clause.prepositions.find(
     ({ preposition, phrase }) =>
-      preposition === 'from' && dangers.test((document.tokens[phrase.head] as Token).lower),
+      preposition === 'from' &&
+      (dangers.test((document.tokens[phrase.head] as Token).lower) || isWrecked(document, phrase)),
   );
   // pulled lifeless from the sea, pulled from the sea dead
   const tokens = document.tokens.slice(clause.last, (danger?.phrase.last ?? 0) + 1);
@@ -71,6 +73,15 @@ const lifted = (document: Document, clause: Clause): Finding[] => {
     },
   );
 };
+/** a collapsed building, the burning car */
+const isWrecked = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(({ lower }) =>
+      /^(?:collapsed|burning|wrecked|mangled|flooded|sinking|capsized|overturned|submerged|crumpled)$/u.test(
+        lower,
+      ),
+    );
 const dangers =
   /^(?:water|waters|sea|river|lake|rubble|debris|wreckage|ruins|mud|flames|trees|roofs?|rooftops?|snow|shaft|pit|mine)$/u;
 

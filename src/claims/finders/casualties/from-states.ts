@@ -68,8 +68,10 @@ const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
 /** What is found, freed or pulled out by the verb before. */
 const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(
-    ({ lemma, objects, voice, negated }) =>
+    ({ lemma, form, objects, voice, negated }) =>
       voice === 'active' &&
+      // rescuers are trying to reach 24 people trapped underground
+      form !== 'infinitive' &&
       !negated &&
       objects.includes(phrase) &&
       /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
@@ -139,8 +141,9 @@ const stateAfter = (
         if (token.lower === 'fatally') return null;
         continue;
       }
-      // injured dozens, none seriously: how badly
-      if (/ly$/u.test(token.lower) && phrase.quantity?.quantity.max === 0) return null;
+      // injured dozens, none seriously, none in critical condition: how badly
+      if (/ly$|^(?:in|on|critical)$/u.test(token.lower) && phrase.quantity?.quantity.max === 0)
+        return null;
       return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {

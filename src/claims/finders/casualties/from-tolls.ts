@@ -38,7 +38,10 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
     return false;
   };
   let outcome: Outcome | null = null;
-  if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
+  // Cholera deaths pass 600
+  const passes = passed || riseVerbs.has(tokens[phrase.last]);
+  if (passes && /^(?:deaths|fatalities)$/u.test(head.lower)) outcome = 'killed';
+  else if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
   else if (hasWord('number') || hasWord('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
   // the army put its losses at six
@@ -46,14 +49,21 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
     outcome = 'casualties';
   if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11
-  const clause = sentence.clauses.find(
+  const clauses = sentence.clauses.filter(
     ({ subjects, objects, lemma }) =>
       subjects.includes(phrase) || (objects.includes(phrase) && setVerbs.test(lemma)),
   );
+  // the toll from a quake that hit at night has risen to 22: of its own verb
+  const clause = clauses.find(({ relative }) => !relative) ?? clauses[0];
+  const later = clause
+    ? null
+    : sentence.clauses.find(
+        ({ verb, lemma, relative }) => verb >= phrase.last && !relative && rises.test(lemma),
+      );
   const figures = sentence.phrases.filter(
     (one) =>
       one.first >= phrase.last &&
-      one.first < Math.max(phrase.last, clause?.verb ?? 0) + 9 &&
+      one.first < Math.max(phrase.last, (clause ?? later)?.verb ?? 0) + 9 &&
       one.quantity &&
       (one.elliptical ||
         /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '') ||
@@ -63,7 +73,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const tells = ({ first }: NounPhrase): boolean =>
     !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? '');
   // the toll, which officials had put at nine, rose to 14: the later one
-  const verb = clause && rises.test(clause.lemma) ? clause.verb : 0;
+  const told = clause ?? later;
+  const verb = told && rises.test(told.lemma) ? told.verb : 0;
   const figure = figures.find((one) => one.first > verb && tells(one)) ?? figures.find(tells);
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
@@ -71,9 +82,16 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const rise = tokens.slice(head.index + 1, figure.first + 1).some((token) => riseVerbs.has(token));
   // the toll had risen to 11 and the number of wounded to 39
   const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
-  if (!of && !clause && !rise && !elided) return [];
+  // Ostrov stampede: death toll now 21
+  const now = /^(?:now|at|:)+$/u.test(
+    tokens
+      .slice(phrase.last, figure.first)
+      .map(({ lower }) => lower)
+      .join(''),
+  );
+  if (!of && !told && !rise && !elided && !now) return [];
   // the toll could rise to 200, is expected to reach 60
-  if (clause?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
+  if (told?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
   const people = peopleByNumber(document, figure, '');
   if (!people) return [];

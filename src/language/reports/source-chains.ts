@@ -1,0 +1,81 @@
+/**
+ * A phrase of a speaker → the phrases it hangs on to its left and right: “a spokesman for the ministry
+ * in Delos”, “Superintendent of Police (Marsh) Omar Sabri”.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import { isDocumentNoun } from './issuers.ts';
+import type { Reading } from './reading.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
+
+const chained = /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about)$/u;
+
+const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical)$/u;
+
+/** A token as a phrase of its own. */
+export const loneAt = (at: number): NounPhrase => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  quantity: null,
+  partitive: false,
+  elliptical: false,
+  pronoun: false,
+});
+
+/** The phrases that a phrase hangs on by prepositions: “spokesman” for “ministry” in “a spokesman for the ministry”. */
+export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): NounPhrase => {
+  const { tokens, phraseAt, isTime } = reading;
+  let core = phrase;
+  for (;;) {
+    const before = core.first - 1;
+    // sources close to the inquiry, people familiar with the matter
+    const isBent = bent.test(tokens[before - 1]?.lower ?? '');
+    const left = phraseAt[before - (isBent ? 2 : 1)];
+    // authorities in Karsia and Delos
+    if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
+      const further = chainLeft(reading, left, from);
+      if (further !== left) return further;
+    }
+    if (before <= from || !chained.test(tokens[before]?.lower ?? '')) return core;
+    // those close to him
+    if (isBent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
+    if (!left || isTime[before - 1] || left.pronoun) return core;
+    core = left;
+  }
+};
+
+/** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
+export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {
+  const { tokens, phraseAt, isTime, quotationAt } = reading;
+  let last = phrase.last;
+  while (last < end) {
+    // a source familiar with the case
+    const at = bent.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+    const next = phraseAt[at + 1];
+    if (!chained.test(tokens[at]?.lower ?? '') || !next || next.first !== at + 1) break;
+    if (isTime[at + 1] || next.pronoun || quotationAt[at + 1]) break;
+    last = next.last;
+  }
+  return last;
+};
+
+/** True: the head of a phrase has a capital. */
+export const isLarge = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
+
+/** True: in a statement, in a tweet, which somebody speaks in. */
+export const isMedium = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'in' &&
+  /^(?:an?|its|his|her|their)$/u.test(tokens[first]?.lower ?? '') &&
+  isDocumentNoun(tokens[head] as Token);
+
+/** Superintendent of Police (Marsh) Omar Sabri: a title whose branch stands in brackets before the name */
+export const beforeBranch = (reading: Reading, { first }: NounPhrase, from: number): number => {
+  const { tokens, phraseAt } = reading;
+  if (tokens[first - 1]?.text !== ')') return first;
+  const open = tokens.slice(from, first).findLastIndex(({ text }) => text === '(') + from;
+  const title = open > from ? phraseAt[open - 1] : undefined;
+  const core = title && chainLeft(reading, title, from);
+  return core && isPersonNoun(tokens[core.head] as Token) ? core.first : first;
+};
