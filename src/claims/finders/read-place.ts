@@ -176,7 +176,13 @@ export const readPlace = (
         ? entity.mentions.find(({ first, last }) => first <= i && i < last)
         : null;
     const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
-    if (inner && !pair && !isMission(head) && findPlace(inner.exact) && inner.exact !== wordsOf(document, range))
+    if (
+      inner &&
+      !pair &&
+      !isMission(head) &&
+      findPlace(inner.exact) &&
+      inner.exact !== wordsOf(document, range)
+    )
       within.push(inner.exact);
   }
   let name = wordsOf(document, range);

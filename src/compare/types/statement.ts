@@ -59,7 +59,7 @@ const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
  * How surely two accounts give one statement: 0 where they don’t, else its shared content words
  * weighed by how much of the shorter one they are.
  */
-const likeness = (a: Read, b: Read, shared: number): number => {
+const likeness = (a: Read, b: Read, shared: number, common: ReadonlySet<string>): number => {
   const shorter = Math.min(a.stems.size, b.stems.size);
   const alike = shorter === 0 ? 0 : shared / shorter;
   const [{ speaker }, { speaker: other }] = [a.claim, b.claim];
@@ -87,10 +87,31 @@ const likeness = (a: Read, b: Read, shared: number): number => {
         : // the same quotation under two names for its speaker; two countries condemn one raid, each
           // for itself
           shared >= 5 && alike >= 0.8 && !isOwnAct(a) && !isOwnAct(b);
+  const nearlyAll = shared >= 4 && alike >= 0.75 && !isOwnAct(a) && !isOwnAct(b);
+  if (!sameWords && !nearlyAll && !tellsAlike(a, b, common)) return 0;
   // of two equally good pairs the one with fewer words left over
   const union = a.stems.size + b.stems.size - shared;
   return enough ? alike * shared + shared / union : 0;
 };
+
+/**
+ * The boy’s father, of whom half of the statements speak, is no likeness: some of the words in common
+ * are rarer.
+ */
+const tellsAlike = (a: Read, b: Read, common: ReadonlySet<string>): boolean => {
+  const rare = [...a.stems].filter((one) => b.stems.has(one) && !common.has(one));
+  return rare.length >= (Math.min(a.stems.size, b.stems.size) < 6 ? 1 : 2);
+};
+
+/** The content words of many statements: what a story is about. */
+const commonIn = (sayings: readonly Read[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  for (const { stems } of sayings)
+    for (const one of stems) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const many = Math.max(3, sayings.length * commonShare);
+  return new Set([...counts].flatMap(([one, count]) => (count > many ? [one] : [])));
+};
+const commonShare = 0.12;
 
 /** One statement by the accounts that give it; a row takes one sentence of each account. */
 type Saying = Map<string, Read>;
@@ -127,6 +148,7 @@ interface Pair {
  */
 const findPairs = (sayings: readonly Read[]): Pair[] => {
   const pairs: Pair[] = [];
+  const common = commonIn(sayings);
   const holders = new Map<string, number[]>();
   // how many words the saying has in common with each of those before it
   const shared = new Uint16Array(sayings.length);
@@ -143,7 +165,7 @@ const findPairs = (sayings: readonly Read[]): Pair[] => {
       holders.set(key, own);
     }
     for (const a of sharing) {
-      const score = likeness(sayings[a] as Read, saying, shared[a] as number);
+      const score = likeness(sayings[a] as Read, saying, shared[a] as number, common);
       if (score > 0) pairs.push({ a, b, score });
       shared[a] = 0;
     }

@@ -62,6 +62,24 @@ test.each([
   expect(rowsOf(story, 'statement', false)).toHaveLength(rows);
 });
 
+test('what half of the statements name is no likeness of two', () => {
+  const say = (...said: string[]): string =>
+    `A blast in Ostrov on Wednesday killed 20 people. ${said.map((one) => `Ada Brandt said that ${one}.`).join(' ')}`;
+  const others = [
+    'the old ferry and its captain left in May',
+    'the old ferry sank',
+    'the captain of the old ferry is ill',
+  ];
+  const joined = (herald: string, tribune: string): boolean =>
+    rowsOf(
+      compareAccounts({ herald: say(herald, ...others), tribune: say(tribune) }),
+      'statement',
+    ).some(({ label }) => label.includes('captain'));
+  const asked = 'the captain of the old ferry asked the harbour for a loan';
+  expect(joined(asked, 'the captain of the old ferry gave nobody a lift')).toBe(false);
+  expect(joined(asked, 'the captain of the old ferry had asked for some kind of loan')).toBe(true);
+});
+
 test.each([
   ['Harbour Watch officials told reporters that about 100 more guards would be sent', 1],
   ['Harbour Watch officials told reporters that about 40 more guards would be sent', 2],
