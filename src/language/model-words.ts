@@ -49,6 +49,12 @@ const usualNumbers = 60_000;
 export class ModelWords {
   #words = new Array<ModelWord | undefined>(usualNumbers);
   #count = 0;
+  #highest = 0;
+
+  /** The highest number that a word had: the model numbers its words as it meets them. */
+  get highest(): number {
+    return this.#highest;
+  }
 
   /** The word of a number, if it was met. */
   get(number: number): ModelWord | undefined {
@@ -57,15 +63,21 @@ export class ModelWords {
 
   /** Takes in a word that is met for the first time. */
   add(number: number, value: string): ModelWord {
-    if (this.#count >= mostWords) this.clear();
+    if (this.#count >= mostWords) this.#forget();
     const word = modelWord(value);
     this.#words[number] = word;
     this.#count += 1;
+    if (number > this.#highest) this.#highest = number;
     return word;
   }
 
   /** Forgets all words, whose numbers may come to mean others. */
   clear(): void {
+    this.#forget();
+    this.#highest = 0;
+  }
+
+  #forget(): void {
     this.#words = new Array<ModelWord | undefined>(usualNumbers);
     this.#count = 0;
   }

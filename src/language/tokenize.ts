@@ -62,11 +62,10 @@ export type RawToken = Token;
 const loadModel = () => winkNLP(model, ['sbd', 'pos']);
 
 let nlp = loadModel();
-let tokensRead = 0;
 const { its } = nlp;
 
-/** After so many tokens the model is loaded anew, a tenth of a second’s work: it keeps every word that it meets. */
-const mostTokens = 2_000_000;
+/** The model keeps every word that it meets; with so many, some 60,000 of them not its own, it is loaded anew. */
+const mostWords = 150_000;
 
 /** Longer runs without white space are no words but pasted data, at which the model’s patterns take minutes. */
 const longestRun = 300;
@@ -98,15 +97,13 @@ const isSpace = (text: string, at: number): boolean => {
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const left = endlessRuns(text);
   const words = left.length > 0 ? text.replace(endless, ' ') : text;
-  if (tokensRead > mostTokens) {
+  if (wordsMet.highest > mostWords) {
     nlp = loadModel();
     wordsMet.clear();
-    tokensRead = 0;
   }
   const doc = nlp.readDoc(words);
   const all = doc.tokens();
   const numbers = all.out(its.uniqueId) as number[];
-  tokensRead += numbers.length;
   const tags = all.out(its.pos) as PartOfSpeech[];
   const contracted = all.out(its.contractionFlag) as boolean[];
   const tokens: RawToken[] = [];
