@@ -8,18 +8,12 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { TokenRange } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { readPeople } from './people.ts';
-
-/** Finds the people whom a clause takes away. */
-export const findCaptured = (document: Document, clause: Clause): Finding[] => [
-  ...takenIn(document, clause),
-  ...carriedOff(document, clause),
-];
+import type { VerbRule } from './verb-rules.ts';
 
 /** police took 300 people into custody; held two men in custody */
 const takenIn = (document: Document, clause: Clause): Finding[] => {
-  const { lemma, voice, objects, prepositions } = clause;
-  if (!/^(?:take|hold|bring|lead)$/u.test(lemma) || voice === 'passive' || clause.negated)
-    return [];
+  const { voice, objects, prepositions } = clause;
+  if (voice === 'passive' || clause.negated) return [];
   const custody = prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head]?.lower ?? '';
     return /^(?:in|into)$/u.test(preposition) && /^(?:custody|captivity|detention)$/u.test(head);
@@ -29,9 +23,8 @@ const takenIn = (document: Document, clause: Clause): Finding[] => {
 
 /** the gunmen made off with 14 pupils, ran off with two girls; not: made off with 14 phones */
 const carriedOff = (document: Document, clause: Clause): Finding[] => {
-  const { lemma, particle, prepositions } = clause;
-  if (!/^(?:make|run|ride|march|drive)$/u.test(lemma) || !/^(?:off|away)$/u.test(particle ?? ''))
-    return [];
+  const { particle, prepositions } = clause;
+  if (!/^(?:off|away)$/u.test(particle ?? '')) return [];
   const [taken] = prepositions;
   if (taken?.preposition !== 'with' || clause.negated || clause.modal !== null) return [];
   return captured(document, clause, [taken.phrase], taken.phrase).filter(
@@ -52,3 +45,9 @@ const captured = (
     const { part } = people;
     return [{ outcome: 'captured', people, range, rule: 'taken', confidence: 0.75, part }];
   });
+
+/** Whom a clause takes away. */
+export const captureRules: readonly VerbRule[] = [
+  { verbs: /^(?:take|hold|bring|lead)$/u, find: takenIn },
+  { verbs: /^(?:make|run|ride|march|drive)$/u, find: carriedOff },
+];

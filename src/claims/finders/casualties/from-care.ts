@@ -9,9 +9,9 @@ import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { ailments, harms } from './outcome-words.ts';
 import { readPeople } from './people.ts';
+import type { VerbRule } from './verb-rules.ts';
 
-/** Finds the people of whom a clause tells that they were brought to a hospital or treated. */
-export const findByCare = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+const byCare = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   if (clause.negated) return [];
   const hospital = hospitalOf(document, sentence, clause);
   if (hospital)
@@ -162,3 +162,9 @@ const carers = /^(?:paramedics?|medics?|doctors?|nurses|surgeons|ambulances?|cre
 /** hospital, clinic, medical center */
 export const isHospital = (word: string): boolean =>
   /^(?:hospitals?|cent(?:er|re)s?|clinics?|infirmary|icu)$/u.test(word);
+
+/** Of whom a clause tells that they were brought to a hospital or treated. */
+export const careRules: readonly VerbRule[] = [
+  { verbs: bringVerbs, find: byCare },
+  { verbs: /^(?:land|require|need|receive|seek)$/u, find: byCare },
+];

@@ -10,20 +10,11 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { deadWords, harms, sufferVerbs } from './outcome-words.ts';
 import { readPeople } from './people.ts';
-
-/** Finds the people of whom a clause tells what harm they took. */
-export const findHarmed = (document: Document, sentence: Sentence, clause: Clause): Finding[] => [
-  ...suffering(document, sentence, clause),
-  ...discovered(document, clause),
-  ...crippled(document, clause),
-  ...stricken(document, sentence, clause),
-  ...clinging(document, clause),
-  ...leftWith(document, sentence, clause),
-];
+import type { VerbRule } from './verb-rules.ts';
 
 /** two people suffered gunshot wounds */
-const suffering = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  if (!sufferVerbs.has(clause.lemma) || clause.voice === 'passive') return [];
+const suffering = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
+  if (clause.voice === 'passive') return [];
   const harmed = (phrase: NounPhrase): boolean => {
     const head = document.tokens[phrase.head] as Token;
     if (harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''))) return true;
@@ -95,10 +86,8 @@ const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] 
  * surface with burns
  */
 const discovered = (document: Document, clause: Clause): Finding[] => {
-  const lifts =
-    clause.voice === 'passive' &&
-    /^(?:bring|pull|rescue|carry|evacuate|airlift|fly)$/u.test(clause.lemma);
-  if (!(lifts || /^(?:find|discover|locate)$/u.test(clause.lemma)) || clause.negated) return [];
+  const finds = /^(?:find|discover|locate)$/u.test(clause.lemma);
+  if (!(finds || clause.voice === 'passive') || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
     return preposition === 'with' && (harms.has(head.lemma) || harms.has(head.lower));
@@ -119,7 +108,7 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
 
 /** a guard lost a leg, two nurses lost both eyes */
 const crippled = (document: Document, clause: Clause): Finding[] => {
-  if (clause.lemma !== 'lose' || clause.voice === 'passive' || clause.negated) return [];
+  if (clause.voice === 'passive' || clause.negated) return [];
   const limb = clause.objects.find(({ head }) => limbs.test(document.tokens[head]?.lower ?? ''));
   return (limb ? clause.subjects : []).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
@@ -132,7 +121,7 @@ const crippled = (document: Document, clause: Clause): Finding[] => {
 };
 
 /** twenty people were cut by flying glass, three guards were overcome by smoke; glass cut twenty people */
-const stricken = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+const stricken = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   const harming = blows.get(clause.lemma);
   if (!harming || clause.negated) return [];
   if (clause.voice !== 'passive') return struck(document, clause, harming);
@@ -176,7 +165,7 @@ const blows: ReadonlyMap<string, RegExp> = new Map([
 
 /** a girl is fighting for her life; two guards are clinging to life */
 const clinging = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:fight|battle|cling|struggle)$/u.test(clause.lemma) || clause.negated) return [];
+  if (clause.negated) return [];
   const life = clause.prepositions.find(
     ({ preposition, phrase }) =>
       /^(?:for|to)$/u.test(preposition) &&
@@ -193,9 +182,9 @@ const clinging = (document: Document, clause: Clause): Finding[] => {
 };
 
 /** leaving six people dead and 15 with injuries, left two others with burns */
-const leftWith = (document: Document, { phrases }: Sentence, clause: Clause): Finding[] => {
+const leftWith = (document: Document, clause: Clause, { phrases }: Sentence): Finding[] => {
   const { tokens } = document;
-  if (clause.lemma !== 'leave' || clause.negated || clause.modal !== null) return [];
+  if (clause.negated || clause.modal !== null) return [];
   return phrases.flatMap((phrase): Finding[] => {
     if (phrase.first < clause.last || phrase.first > clause.last + 8) return [];
     const harm = phrases.find(({ first }) => first === phrase.last + 1);
@@ -214,3 +203,16 @@ const leftWith = (document: Document, { phrases }: Sentence, clause: Clause): Fi
 };
 
 const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
+
+/** Of whom a clause tells what harm they took. */
+export const harmRules: readonly VerbRule[] = [
+  { verbs: sufferVerbs, find: suffering },
+  {
+    verbs: /^(?:find|discover|locate|bring|pull|rescue|carry|evacuate|airlift|fly)$/u,
+    find: discovered,
+  },
+  { verbs: /^lose$/u, find: crippled },
+  { verbs: new Set(blows.keys()), find: stricken },
+  { verbs: /^(?:fight|battle|cling|struggle)$/u, find: clinging },
+  { verbs: /^leave$/u, find: leftWith },
+];

@@ -10,11 +10,12 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { isDweller, isLeftBehind } from './outcome-words.ts';
 import { readPeople } from './people.ts';
+import type { VerbRule } from './verb-rules.ts';
 
 const home = /^(?:homes?|houses?|dwellings|villages|shelters)$/u;
 
 /** were driven from their homes, forced half a million people out of their homes; lost their homes */
-export const findHomeless = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+const homeless = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   const { lemma, voice, objects, subjects, prepositions, negated } = clause;
   if (negated) return [];
   const isHome = ({ head, first }: NounPhrase): boolean =>
@@ -72,3 +73,11 @@ export const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
   const before = sentence.clauses.filter(({ verb }) => verb < clause.first).at(-1);
   return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
+
+/** Who lost their homes. */
+export const homeRules: readonly VerbRule[] = [
+  {
+    verbs: /^(?:lose|drive|force|chase|expel|evict|push|leave|abandon|evacuate)$/u,
+    find: homeless,
+  },
+];

@@ -12,20 +12,10 @@ import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { readOrdinal } from './outcome-words.ts';
 import { nobodyNamed, readPeople } from './people.ts';
-
-/** Finds the people of whom a clause tells that they lost their lives. */
-export const findLostLives = (
-  document: Document,
-  sentence: Sentence,
-  clause: Clause,
-): Finding[] => [
-  ...bereft(document, sentence, clause),
-  ...endedInDeath(document, clause),
-  ...metDeath(document, clause),
-];
+import type { VerbRule } from './verb-rules.ts';
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
-const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
+const bereft = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   const lives = clause.objects.find(({ head }) =>
     /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
   );
@@ -33,7 +23,6 @@ const bereft = (document: Document, sentence: Sentence, clause: Clause): Finding
   const lost = clause.lemma === 'lose';
   // “Mum who lost shoe lives”: a verb in a headline
   if (lost && document.tokens[lives.head - 1]?.pos === 'NOUN') return [];
-  if (!lost && !/^(?:claim|take|cost)$/u.test(clause.lemma)) return [];
   // has claimed a third life
   const total = lost ? null : readOrdinal(document.tokens, lives);
   if (total) return [{ ...takenLife(lives, total), range: rangeOf(clause, lives) }];
@@ -74,7 +63,7 @@ const endedInDeath = (document: Document, clause: Clause): Finding[] => {
         // eight gunmen were sent to hell
         (clause.lemma === 'send' && tokens[phrase.head]?.lower === 'hell')),
   );
-  if (!death || !fatalMoves.test(clause.lemma) || clause.negated || clause.modal) return [];
+  if (!death || clause.negated || clause.modal) return [];
   const active = clause.objects.length > 0 && clause.voice === 'active';
   return (active ? clause.objects : clause.subjects).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
@@ -83,8 +72,6 @@ const endedInDeath = (document: Document, clause: Clause): Finding[] => {
     return [{ outcome: 'killed', people, range, rule: 'fate', confidence: 0.8, part: people.part }];
   });
 };
-const fatalMoves =
-  /^(?:fall|plunge|jump|leap|sweep|tumble|slip|drag|hurl|throw|push|crash|drop|send)$/u;
 
 /** four soldiers embraced martyrdom, a student breathed his last, three men fell as martyrs */
 const metDeath = (document: Document, clause: Clause): Finding[] => {
@@ -102,3 +89,13 @@ const metDeath = (document: Document, clause: Clause): Finding[] => {
 };
 const deaths =
   /^(?:(?:embrace|attain|achieve) (?:martyrdom|shahadat)|breathe (?:his|her|their) last|meet (?:his|her|their) (?:deaths?|end)|(?:fall|ascend) as (?:a )?martyrs?)\b/u;
+
+/** Of whom a clause tells that they lost their lives. */
+export const lifeRules: readonly VerbRule[] = [
+  { verbs: /^(?:lose|claim|take|cost)$/u, find: bereft },
+  {
+    verbs: /^(?:fall|plunge|jump|leap|sweep|tumble|slip|drag|hurl|throw|push|crash|drop|send)$/u,
+    find: endedInDeath,
+  },
+  { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend)$/u, find: metDeath },
+];

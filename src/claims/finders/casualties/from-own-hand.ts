@@ -7,9 +7,9 @@ import type { Document } from '../../../language/document.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { readPeople } from './people.ts';
+import type { VerbRule } from './verb-rules.ts';
 
-/** Finds who killed themselves, or shot themselves with an end that is not told. */
-export const findByOwnHand = (document: Document, clause: Clause): Finding[] => {
+const byOwnHand = (document: Document, clause: Clause): Finding[] => {
   if (clause.voice === 'passive' || clause.negated || clause.modal) return [];
   const outcome = outcomeOf(document, clause);
   if (!outcome) return [];
@@ -40,3 +40,8 @@ const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | null => {
 };
 
 const firearm = /^(?:(?:hand|shot)?gun|weapon|pistol|revolver|rifle|firearm)$/u;
+
+/** Who killed themselves, or shot themselves with an end that is not told. */
+export const ownHandRules: readonly VerbRule[] = [
+  { verbs: /^(?:take|end|commit|turn)$/u, find: byOwnHand },
+];

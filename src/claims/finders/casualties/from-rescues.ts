@@ -9,18 +9,11 @@ import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { deadWords } from './outcome-words.ts';
 import { readPeople } from './people.ts';
-
-/** Finds the people whom a clause brings out of danger or lets go. */
-export const findRescued = (document: Document, clause: Clause): Finding[] => [
-  ...pulled(document, clause),
-  ...lifted(document, clause),
-  ...released(document, clause),
-  ...escaped(document, clause),
-];
+import type { VerbRule } from './verb-rules.ts';
 
 /** pulled three miners alive from the rubble */
 const pulled = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|dig|bring|find)$/u.test(clause.lemma) || clause.voice === 'passive') return [];
+  if (clause.voice === 'passive') return [];
   return clause.objects.flatMap((phrase): Finding[] => {
     if (document.tokens[phrase.last]?.lower !== 'alive') return [];
     const people = readPeople(document, phrase, 'people');
@@ -37,7 +30,7 @@ const escaped = (document: Document, clause: Clause): Finding[] => {
   const { lemma, last, particle, negated, modal, subjects } = clause;
   const { tokens } = document;
   const end = last + Number(/^(?:out|up|off|through|away)$/u.test(tokens[last]?.lower ?? ''));
-  if (!/^(?:get|make|come|escape|emerge)$/u.test(lemma) || negated || modal !== null) return [];
+  if (negated || modal !== null) return [];
   if (tokens[end]?.lower !== 'alive' || (lemma !== 'escape' && lemma !== 'emerge' && !particle))
     return [];
   return subjects.flatMap((phrase): Finding[] => {
@@ -52,7 +45,7 @@ const escaped = (document: Document, clause: Clause): Finding[] => {
 
 /** pulled 117 people from the water; two men were winched from a roof */
 const lifted = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:pull|pluck|winch|lift)$/u.test(clause.lemma) || clause.negated) return [];
+  if (clause.negated) return [];
   const danger = clause.prepositions.find(
     ({ preposition, phrase }) =>
       preposition === 'from' &&
@@ -125,3 +118,11 @@ const released = (document: Document, clause: Clause): Finding[] => {
     ];
   });
 };
+
+/** Whom a clause brings out of danger or lets go. */
+export const rescueRules: readonly VerbRule[] = [
+  { verbs: /^(?:pull|dig|bring|find)$/u, find: pulled },
+  { verbs: /^(?:pull|pluck|winch|lift)$/u, find: lifted },
+  { verbs: /^(?:regain|gain|win|release|let|hand)$/u, find: released },
+  { verbs: /^(?:get|make|come|escape|emerge)$/u, find: escaped },
+];

@@ -11,23 +11,11 @@ import type { QuantityMention } from '../../../language/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { type People, peopleByNumber, readPeople } from './people.ts';
-
-/** Finds the people of whom a clause tells that they lived, did not live, or were lost. */
-export const findBySurvival = (
-  document: Document,
-  sentence: Sentence,
-  clause: Clause,
-): Finding[] => [
-  ...outlived(document, sentence, clause),
-  ...succumbed(document, clause),
-  ...broughtOut(document, clause),
-  ...lost(document, clause),
-  ...unseen(document, clause),
-];
+import type { VerbRule } from './verb-rules.ts';
 
 /** none of the 62 people aboard survived, only three of the 40 passengers survived: the rest died */
-const outlived = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
-  if (clause.lemma !== 'survive' || clause.negated) return [];
+const outlived = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
+  if (clause.negated) return [];
   const { tokens } = document;
   const few = sentence.quantities.find(
     ({ first, last, quantity }) =>
@@ -73,7 +61,7 @@ const without = (all: Quantity, few: Quantity, words: string): Quantity | null =
 
 /** two patients did not survive */
 const succumbed = (document: Document, clause: Clause): Finding[] => {
-  if (clause.lemma !== 'survive' || !clause.negated || clause.modal !== null) return [];
+  if (!clause.negated || clause.modal !== null) return [];
   return clause.subjects.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     return people && people.kind !== 'none' && people.kind !== 'some'
@@ -84,7 +72,6 @@ const succumbed = (document: Document, clause: Clause): Finding[] => {
 
 /** found 11 survivors, 11 survivors were picked up */
 const broughtOut = (document: Document, clause: Clause): Finding[] => {
-  if (!/^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u.test(clause.lemma)) return [];
   if (clause.negated) return [];
   return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
     (phrase): Finding[] => {
@@ -99,8 +86,8 @@ const broughtOut = (document: Document, clause: Clause): Finding[] => {
 
 /** the regiment lost 14 of its men; the village lost 30 people in the flood; not: lost 40 workers to a rival */
 const lost = (document: Document, clause: Clause): Finding[] => {
-  const { lemma, voice, negated, objects, prepositions } = clause;
-  if (lemma !== 'lose' || voice !== 'active' || negated) return [];
+  const { voice, negated, objects, prepositions } = clause;
+  if (voice !== 'active' || negated) return [];
   const { tokens } = document;
   const headOf = ({ head }: NounPhrase): string => tokens[head]?.lower ?? '';
   if (prepositions.some(({ preposition }) => preposition === 'to')) return [];
@@ -125,9 +112,9 @@ const ranks = /^(?:men|soldiers|troops|fighters|guards|officers|firefighters|mar
 
 /** eleven hikers have not been seen since the avalanche */
 const unseen = (document: Document, clause: Clause): Finding[] => {
-  const { lemma, voice, negated, last, subjects } = clause;
+  const { voice, negated, last, subjects } = clause;
   const since = document.tokens.slice(last, last + 2).some(({ lower }) => lower === 'since');
-  if (!/^(?:see|hear)$/u.test(lemma) || voice !== 'passive' || !negated || !since) return [];
+  if (voice !== 'passive' || !negated || !since) return [];
   return subjects.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     return people?.kind === 'counted'
@@ -142,3 +129,12 @@ const toFinding = (
   range: Finding['range'],
   rule: string,
 ): Finding => ({ outcome, people, range, rule, confidence: 0.75, part: people.part });
+
+/** Of whom a clause tells that they lived, did not live, or were lost. */
+export const survivalRules: readonly VerbRule[] = [
+  { verbs: /^survive$/u, find: outlived },
+  { verbs: /^survive$/u, find: succumbed },
+  { verbs: /^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u, find: broughtOut },
+  { verbs: /^lose$/u, find: lost },
+  { verbs: /^(?:see|hear)$/u, find: unseen },
+];

@@ -14,14 +14,14 @@ import {
   isObjectBefore,
 } from './befalls-no-people.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { findByCare, isHospital } from './from-care.ts';
-import { findHarmed } from './from-harms.ts';
-import { findCaptured } from './from-captures.ts';
-import { driverOf, findHomeless, losesHome } from './from-homes.ts';
-import { findLostLives } from './from-lives.ts';
-import { findByOwnHand } from './from-own-hand.ts';
-import { findRescued } from './from-rescues.ts';
-import { findBySurvival } from './from-survivors.ts';
+import { careRules, isHospital } from './from-care.ts';
+import { harmRules } from './from-harms.ts';
+import { captureRules } from './from-captures.ts';
+import { driverOf, homeRules, losesHome } from './from-homes.ts';
+import { lifeRules } from './from-lives.ts';
+import { ownHandRules } from './from-own-hand.ts';
+import { rescueRules } from './from-rescues.ts';
+import { survivalRules } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
 import {
   deadlyVerbs,
@@ -31,7 +31,19 @@ import {
   wideVerbOutcomes,
 } from './outcome-words.ts';
 import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
+import { findByRules } from './verb-rules.ts';
 import { onlyAntecedent, subjectsOf } from './who-is-befallen.ts';
+
+const findByOtherVerbs = findByRules([
+  ...harmRules,
+  ...lifeRules,
+  ...ownHandRules,
+  ...rescueRules,
+  ...captureRules,
+  ...careRules,
+  ...homeRules,
+  ...survivalRules,
+]);
 
 /** Finds the people that the verbs of a sentence befall. */
 export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =>
@@ -39,14 +51,7 @@ export const findByVerbs = (document: Document, sentence: Sentence): Finding[] =
     const found = [
       ...befallen(document, sentence, clause),
       ...fated(document, sentence, clause),
-      ...findHarmed(document, sentence, clause),
-      ...findLostLives(document, sentence, clause),
-      ...findByOwnHand(document, clause),
-      ...findRescued(document, clause),
-      ...findCaptured(document, clause),
-      ...findByCare(document, sentence, clause),
-      ...findHomeless(document, sentence, clause),
-      ...findBySurvival(document, sentence, clause),
+      ...findByOtherVerbs(document, sentence, clause),
     ];
     return found.length > 0 && isTold(document, sentence, clause, index) ? found : [];
   });
