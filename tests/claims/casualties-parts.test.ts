@@ -42,6 +42,10 @@ test.for([
   ['The ministry raised its toll to 16 marks.', []],
   ['A doctor put the number of children hurt at four.', ['injured 4']],
   ['A doctor put the number of children hurt in a new list.', []],
+  // one person by two words, and two people
+  ['The blast killed engineer and poet Ann Orlov.', ['killed 1']],
+  ['The blast killed an engineer and poet Ann Orlov.', ['killed 1', 'killed 1']],
+  ['The blast killed engineer Tom Hale and poet Ann Orlov.', ['killed 1', 'killed 1']],
   // a number that is the end of a name
   ['Two deputies from Precinct 5 were killed.', ['killed 2']],
   ['Two pupils from School 12 in Alder were killed.', ['killed 2']],

@@ -6,7 +6,25 @@ import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { listFrom } from './list-from.ts';
+import { namesPerson } from './outcome-words.ts';
 import { readPeople, type Strictness } from './people.ts';
+
+/** engineer and poet Ann Orlov: one person, by two words; not: engineer Tom Hale and poet Ann Orlov */
+const isHalfOfTitle = (
+  { tokens }: Document,
+  { first, last, head }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): boolean => {
+  const named = phrases.find((one) => one.first === last + 1);
+  const isBare = tokens[first]?.pos !== 'DET' && tokens[head]?.pos === 'NOUN';
+  return (
+    isBare &&
+    tokens[last]?.lower === 'and' &&
+    namesPerson(tokens[head]?.lower ?? '') &&
+    tokens[named?.first ?? -1]?.pos === 'NOUN' &&
+    tokens[named?.head ?? -1]?.pos === 'PROPN'
+  );
+};
 
 /** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
 export const onlyAntecedent = (
@@ -15,9 +33,10 @@ export const onlyAntecedent = (
   phrases: readonly NounPhrase[],
   strictness: Strictness,
 ): readonly NounPhrase[] => {
-  if (!clause.relative) return phrases;
+  const people = phrases.filter((one) => !isHalfOfTitle(document, one, phrases));
+  if (!clause.relative) return people;
   const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
-  return phrases.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
+  return people.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
 
 /** Everyone on board, 44 passengers and four crew, died: those who make up everyone */
