@@ -75,7 +75,9 @@ const likeness = (a: Read, b: Read, shared: number, common: ReadonlySet<string>)
         : // the same quotation under two names for its speaker; two countries condemn one raid, each
           // for itself
           shared >= 5 && alike >= 0.8 && !isAct;
-  const nearlyAll = shared >= 4 && alike >= 0.75 && !isAct;
+  // blamed Karsia for the raid, blamed Karsia for the raid on the mill
+  const within = alike === 1 && a.claim.attribution?.verb === b.claim.attribution?.verb;
+  const nearlyAll = within || (shared >= 4 && alike >= 0.75 && !isAct);
   if (!sameWords && !nearlyAll && !tellsAlike(a, b, common)) return 0;
   // of two equally good pairs the one with fewer words left over
   const union = a.stems.size + b.stems.size - shared;

@@ -78,6 +78,7 @@ test('what half of the statements name is no likeness of two', () => {
   const asked = 'the captain of the old ferry asked the harbour for a loan';
   expect(joined(asked, 'the captain of the old ferry gave nobody a lift')).toBe(false);
   expect(joined(asked, 'the captain of the old ferry had asked for some kind of loan')).toBe(true);
+  expect(joined('the captain of the old ferry had left', 'the captain had left')).toBe(true);
 });
 
 test.each([
