@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError } from 'commander';
 import {
   writeBucketScript,
   writeCloudFrontFunction,
@@ -14,23 +14,32 @@ import { writeNginxServer } from '../deploy/host-files.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/read-site.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    root: { type: 'string', default: resolve('dist') },
-    port: { type: 'string', default: '8080' },
-  },
-});
+const toPort = (value: string): number => {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('Expected a port such as 8080.');
+  return port;
+};
 
-const folder = positionals[0] ?? '.deploy/made';
+const program = new Command('host-files')
+  .description(
+    'Write what hosts need outside of the published folder, by the settings of the site.',
+  )
+  .argument('[folder]', 'folder to write into', '.deploy/made')
+  .option('--root <folder>', 'folder on the host that the site will stand in', resolve('dist'))
+  .option('--port <number>', 'port that nginx is to listen on', toPort, 8080)
+  .parse();
+const folder = program.processedArgs[0] as string;
+const { root, port } = program.opts<{ root: string; port: number }>();
+
 const { address, base } = readSite(contentDir()).site;
 
 const files: Record<string, string> = {
   'nginx.conf': writeNginxServer({
     base,
     name: new URL(address).hostname,
-    port: Number(values.port),
-    root: resolve(values.root),
+    port,
+    root: resolve(root),
   }),
   'cloudfront-policy.json': writeCloudFrontPolicy(),
   'cloudfront-function.js': writeCloudFrontFunction(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { validate } from 'dockerfile-utils';
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { headersOf } from '../../src/deploy/headers.ts';
 import { writeHeadersFile } from '../../src/deploy/host-files.ts';
@@ -49,4 +50,15 @@ test('the workflow is one that GitHub takes', () => {
   const workflow = read('.github/workflows/site.yml');
   expect(validateWorkflow(workflow).errors).toEqual([]);
   expect(validateWorkflow(workflow.replace('runs-on', 'run-on')).errors).not.toEqual([]);
+});
+
+test.each([
+  [['--port', 'http'], 'Expected a port such as 8080.'],
+  [['--prot', '80'], "unknown option '--prot'"],
+])('a wrong option is told in a line: %j', (args, told) => {
+  const { status, stderr } = spawnSync('node', ['src/cli/write-host-files.ts', ...args], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringContaining(told)]);
+  expect(stderr).not.toContain('node:internal');
 });
