@@ -82,6 +82,49 @@ test.each([320, 1280])('axe finds nothing at %i px', async (width) => {
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 160)])).toEqual([]);
 });
 
+test('no short word is broken, on no page', async () => {
+  const broken: string[] = [];
+  for (const width of [320, 1280])
+    for (const path of ['', 'claims/?q=killed', 'method/', 'sources/', story]) {
+      const page = await open(path, width);
+      const words = await page.evaluate(() => {
+        const apart = '.visually-hidden, .account-text, .data, thead, code, script, style';
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          if (text.parentElement?.closest(apart)) continue;
+          for (const { 0: word, index } of text.data.matchAll(/[\p{L}\d]+/gu)) {
+            if (word.length > 14) continue;
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = [...range.getClientRects()].filter((box) => box.width > 0);
+            if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      if (words.length > 0) broken.push(`${path} at ${width} px: ${words.join(', ')}`);
+      await page.close();
+    }
+  expect(broken).toEqual([]);
+});
+
+test('words that differ can be read in the reader’s own colours', async () => {
+  const page = await site.browser.newPage({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(site.url(story));
+  const styles = await page
+    .locator('#finding mark')
+    .first()
+    .evaluate((mark) => {
+      const { color, backgroundImage } = getComputedStyle(mark);
+      return { isInk: color === getComputedStyle(document.body).color, backgroundImage };
+    });
+  await page.close();
+  expect(styles).toEqual({ isInk: true, backgroundImage: 'none' });
+});
+
 test('what looks like a script in a text or a name is shown and does nothing', async () => {
   const page = await open(story, 1280);
   expect(await page.title()).toContain('A silo explodes');
