@@ -114,7 +114,7 @@ const quoteInContext = ({ quote, sentence }: Claim, letters: number): QuotePart[
 };
 
 /** What a cell quotes: the words compared one by one, else the claim in its sentence. */
-export const quoteParts = (claim: Claim, row: Row): QuotePart[] => {
+export const quoteParts = (claim: Claim, row: Pick<Row, 'diff' | 'relation'>): QuotePart[] => {
   const words = ownWords(row, claim.article);
   return words.length > 0
     ? words

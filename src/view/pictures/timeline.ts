@@ -7,12 +7,15 @@ import type { Account } from '../accounts.ts';
 import { capitalised, dateRange } from '../english.ts';
 import { nameEvents } from '../name-events.ts';
 import { claimAnchor } from '../paths.ts';
+import { quoteParts } from '../quote-parts.ts';
 
 export interface TimelineMark {
   anchor: string;
   words: string;
-  /** What it is the time of, or null where that is not known. */
+  /** What it is the time of, or null where the text gives that no name. */
   event: string | null;
+  /** The words around the time, where nothing else tells what it is the time of. */
+  context: string | null;
   time: string | null;
   workedOut: boolean;
   /** Where the same text says it again. */
@@ -24,6 +27,9 @@ export interface TimelineDay {
   date: string;
   lanes: { account: Account; marks: TimelineMark[] }[];
 }
+
+/** Killed since 2015: a happening that the text gives no name. */
+const isNameless = (label: string): boolean => /^(?:other|another|further) \P{Lu}+$/u.test(label);
 
 /** Lays out the dates of all accounts, earliest first. */
 export const drawTimeline = (
@@ -45,18 +51,26 @@ export const drawTimeline = (
     const label = claim.rules.includes('date/report')
       ? 'a statement'
       : claim.event && labels.get(claim.event);
+    const named = label && !isNameless(label) ? label : null;
+    const around = named
+      ? ''
+      : quoteParts(claim, { relation: 'only', diff: null })
+          .map(({ text }) => text)
+          .join('');
     const mark: TimelineMark = {
       anchor: claimAnchor(claim),
       words: claim.words,
-      event: label ? capitalised(label) : null,
+      event: named && capitalised(named),
+      context: around === claim.words ? null : around || null,
       time: claim.time,
       workedOut: claim.relativeTo !== null,
       again: [],
     };
     const marks = day.lanes.find(({ account }) => account.id === claim.article)?.marks;
     const said = marks?.find(
-      ({ event, time, workedOut }) =>
+      ({ event, context, time, workedOut }) =>
         event === mark.event &&
+        context === mark.context &&
         workedOut === mark.workedOut &&
         (time === mark.time || mark.time === null),
     );

@@ -153,6 +153,30 @@ test('the timeline runs from early to late and tells worked-out days', () => {
   ]);
 });
 
+test.each([
+  ['the fire', 'The fire', null],
+  ['other events', null, '… Lowmere killed 12 people on 4 March.'],
+])(
+  'the timeline tells a time without a named happening by the words around it: %s',
+  (label, event, context) => {
+    const claim = inventClaim(gazette, 'd', '4 March', {
+      type: 'date',
+      from: '2031-03-04',
+      to: '2031-03-04',
+      precision: 'day',
+      time: null,
+      words: '4 March',
+      relativeTo: null,
+    });
+    const comparison = {
+      ...inventComparison(articles, [claim], []),
+      events: [{ ...inventEvent('e1'), label }],
+    };
+    const [mark] = drawTimeline(comparison, accounts)[0]!.lanes[0]!.marks;
+    expect(mark).toMatchObject({ event, context });
+  },
+);
+
 test('words for the same people come with the text around them, none from texts that are closed', () => {
   const mention = (article: typeof gazette, words: string) => {
     const start = article.text.indexOf(words);
