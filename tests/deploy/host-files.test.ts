@@ -1,10 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { validate } from 'dockerfile-utils';
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { headersOf } from '../../src/deploy/headers.ts';
 import { writeHeadersFile } from '../../src/deploy/host-files.ts';

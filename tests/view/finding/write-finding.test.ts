@@ -194,3 +194,27 @@ test('accounts with the same words stand together where words differ', () => {
     ['courier', 'herald'],
   ]);
 });
+
+test('of what several say alike, what most of many accounts say comes first', () => {
+  const papers = ['a', 'b', 'c', 'd'].map((id) =>
+    inventArticle(id, 'Lowmere lost 12 people killed.'),
+  );
+  const dead = papers.slice(0, 2).map((paper) =>
+    inventClaim(paper, 'k', '12 people killed', {
+      type: 'casualties',
+      outcome: 'killed',
+      who: 'people',
+      count: quantity('12', 12),
+    }),
+  );
+  const places = papers.map((paper) =>
+    inventClaim(paper, 'p', 'Lowmere', { type: 'place', name: 'Lowmere', within: [] }),
+  );
+  const comparison = inventComparison(
+    papers,
+    [...dead, ...places],
+    [inventRow('r1', 'agree', dead), inventRow('r2', 'agree', places, { type: 'place' })],
+  );
+  const [agreed] = writeFinding(comparison, inventAccounts(papers)).groups;
+  expect(agreed!.items.map(({ rows }) => rows[0]!.anchor)).toEqual(['row-r2', 'row-r1']);
+});
