@@ -9,6 +9,7 @@ import { isCounted } from './phrase-chains.ts';
 import { attachSubjects } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
+import { writtenClass } from './word-class.ts';
 
 export type { Clause, PrepositionalPhrase } from './verb-groups.ts';
 
@@ -33,7 +34,7 @@ export const findClauses = (
   return groups;
 };
 
-const mark = /^["“”]$/u;
+const mark = writtenClass(/^["“”]$/u);
 
 const attachRight = (
   tokens: readonly Token[],
@@ -59,10 +60,10 @@ const attachRight = (
       continue;
     }
     // blamed “rebels” for the raid: a mark around one phrase
-    if (mark.test(token.text)) {
+    if (mark.has(token)) {
       const quoted = phraseAt.get(i + 1);
-      const opensPhrase = quoted?.first === i + 1 && mark.test(tokens[quoted.last]?.text ?? '');
-      const closesPhrase = mark.test(tokens[(phraseAt.get(i - 1)?.first ?? 0) - 1]?.text ?? '');
+      const opensPhrase = quoted?.first === i + 1 && mark.has(tokens[quoted.last]);
+      const closesPhrase = mark.has(tokens[(phraseAt.get(i - 1)?.first ?? 0) - 1]);
       if (!opensPhrase && !closesPhrase) break;
       i++;
       continue;

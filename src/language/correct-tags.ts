@@ -54,7 +54,7 @@ export const correctTags = (tokens: RawToken[]): void => {
     const next = tokens[index + 1];
     const previous = tokens[index - 1];
     const word = token.lower;
-    if (/^(?:VERB|AUX)$/u.test(token.pos) && isSurname(tokens, index)) {
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && isSurname(tokens, index)) {
       token.pos = 'PROPN';
       token.lemma = word;
     }

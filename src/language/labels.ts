@@ -51,6 +51,8 @@ const classByWord: ReadonlyMap<string, string> = new Map(
     .flatMap(([name, words]) => [...words].map((word) => [word, name])),
 );
 
+const operations: ReadonlySet<string> = new Set(['operation', 'operations']);
+
 /** The class of a phrase by its head, or by the word before “group”. */
 const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   const head = tokens[phrase.head]?.lower ?? '';
@@ -70,7 +72,7 @@ const classOf = ({ tokens }: Document, phrase: NounPhrase): string | null => {
   // in retaliation for the raids: what for, and no word for what was done
   if (head === 'retaliation' && tokens[phrase.first - 1]?.lower === 'in') return null;
   // military operations; not rescue operations, operations at the embassy
-  if (/^operations?$/u.test(head) && !(inside && forceful.has(before))) return null;
+  if (operations.has(head) && !(inside && forceful.has(before))) return null;
   const found = classByWord.get(head) ?? null;
   // special forces, but not the forces of nature, nor police forces
   if (found === 'soldiers' && head === 'forces')

@@ -10,6 +10,7 @@ import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chain
 import { isReportingVerb } from './reports/cues.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
+import { writtenClass } from './word-class.ts';
 
 /** What sets an inserted part off: four men – two of them guards – were hurt. */
 const comma = /^(?:,|-+|–|—)$/u;
@@ -36,9 +37,11 @@ const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boole
 const speaking = /^(?:say|report|announce|confirm|add|note|tell|believe|think)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 
+const bracket = writtenClass(/^[()]$/u);
+
 /** “(as being)” of “condemned the raid (as being) cruel and left”: in brackets that close before a place */
 const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
-  tokens.slice(verb, end).find(({ text }) => /^[()]$/u.test(text))?.text === ')';
+  tokens.slice(verb, end).find((token) => bracket.has(token))?.text === ')';
 
 /** Finds the subjects of one verb group and writes them into it. */
 export const attachSubjects = (

@@ -222,7 +222,7 @@ const body = wordClass(/^(?:bod(?:y|ies)|corpses?)$/u);
 const isBody = ({ tokens }: Document, { head, last }: NounPhrase): boolean =>
   body.has(tokens[head]) ||
   (tokens[head]?.lower === 'remains' && tokens[last]?.lower === 'of') ||
-  (/^bags?$/u.test(tokens[head]?.lower ?? '') && body.has(tokens[head - 1]));
+  (body.has(tokens[head - 1]) && /^bags?$/u.test(tokens[head]?.lower ?? ''));
 
 /** 12 bodies were recovered; the body of a woman was found; the bodies of three men */
 const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {

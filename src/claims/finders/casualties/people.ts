@@ -281,7 +281,7 @@ const groupOf = (
 ): Pick<People, 'who' | 'count' | 'last'> | null => {
   const { tokens } = document;
   const word = tokens[head]?.lower ?? '';
-  if (!groups.test(word) || tokens[last]?.lower !== 'of') return null;
+  if (tokens[last]?.lower !== 'of' || !groups.test(word)) return null;
   const figure = readFigure(tokens, last + 1);
   if (!figure || figure.min < 2) return null;
   const next = tokens[figure.last];
