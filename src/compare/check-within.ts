@@ -107,7 +107,10 @@ const addsUp = (
 const isPart = ({ rules, quote, sentence }: CasualtiesClaim): boolean =>
   rules.includes('casualties/part') ||
   rules.includes('casualties/bodies') ||
-  /^\s(?:there|here)\b/u.test(sentence.exact.slice(quote.end - sentence.start));
+  // seven died at the scene, nine were pronounced dead that day: some of all
+  /^\s(?:there|here|at the scene|on the spot|instantly|that (?:day|night))\b/u.test(
+    sentence.exact.slice(quote.end - sentence.start),
+  );
 
 /** six more people died; four members of one family: some beside others, or of a few */
 const isOfSome = ({ quote }: CasualtiesClaim): boolean =>

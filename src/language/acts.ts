@@ -300,6 +300,8 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
       ),
     );
   if (isAccident(document, clause)) return true;
+  // made landfall in Ostrov
+  if (clause.lemma === 'make' && headOf(document, clause.objects[0]) === 'landfall') return true;
   // a car was destroyed near the town; drones destroyed a house
   if (/^(?:hit|strike|destroy|level|flatten|demolish)$/u.test(clause.lemma)) {
     if (clause.voice === 'passive' && clause.form === 'finite') return true;

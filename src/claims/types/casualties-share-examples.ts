@@ -2,6 +2,35 @@
 import type { Example } from '../claim-type.ts';
 
 export const shareExamples: Example[] = [
+  // victims by name, where some died and others were hurt
+  {
+    text: 'Two people died in the crash. Nine people were taken to hospitals. The victims were identified as Ann Orlov and Omar Sabri.',
+    claims: [
+      { outcome: 'killed', who: 'people' },
+      { outcome: 'injured', who: 'people' },
+      { outcome: 'killed', who: 'Ann Orlov' },
+      { outcome: 'killed', who: 'Omar Sabri' },
+    ],
+  },
+  {
+    text: 'Four people died in the crash. Nine people were taken to hospitals. The victims were identified as Ann Orlov and Omar Sabri.',
+    claims: [
+      { outcome: 'killed', who: 'people' },
+      { outcome: 'injured', who: 'people' },
+    ],
+  },
+  {
+    text: 'Nine workers, five of them women, were charred to death. Nine bodies were dug out of the mud.',
+    claims: [
+      { outcome: 'killed', who: 'workers', count: { min: 9, max: 9 } },
+      { outcome: 'killed', who: 'women', count: { min: 5, max: 5 } },
+      { outcome: 'killed', count: { min: 9, max: 9 } },
+    ],
+  },
+  {
+    text: 'Three more people injured in the crash succumbed to their injuries.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
   // told by their place, where the verb is left out
   {
     text: 'Eighteen people were killed in Ostrov and four in Belmar, the mayor said.',

@@ -62,6 +62,10 @@ export const place = defineClaimType({
       claims: [{ name: 'Tarnia state' }, { name: 'Ostrov' }, { name: 'Marsh area' }],
     },
     {
+      text: 'The storm made landfall in Ostrov. The mayor made headlines in Belmar.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
       text: 'The quake was centred on the town of Ostrov in Karsia.',
       claims: [{ name: 'Ostrov', within: ['Karsia'] }],
     },

@@ -71,11 +71,13 @@ export const invertedOf = (
 
 /** raised the toll to 14, revised its figures down to 9, gave a toll of 14 */
 const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, subjects, objects, first, last, voice } = clause;
+  const { lemma, form, subjects, objects, first, last, voice } = clause;
   const [object] = objects;
   if (!object || voice === 'passive') return null;
   // two of the hurt died, raising the toll to 14
-  if (subjects[0]?.quantity) return null;
+  const follows = form === 'ing' && tokens[first - 1]?.text === ',';
+  if (subjects[0]?.quantity || (follows && !subjects.some((one) => isAuthority(tokens, one))))
+    return null;
   const lead = /^(?:raise|lower|revise|increase|reduce|cut|update)$/u.test(lemma) ? 'to' : 'of';
   if (lead === 'of' && lemma !== 'give') return null;
   if (!tolls.test(tokens[object.head]?.lemma ?? '')) return null;
@@ -84,6 +86,11 @@ const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   if (!behind || !told.some(({ pos }) => pos === 'NUM')) return null;
   return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
 };
+/** Officials, police, the ministry: who counts the dead. */
+const isAuthority = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  /^(?:officials?|authorit(?:y|ies)|police|ministry|agency|government|office|doctors?)$/u.test(
+    tokens[head]?.lower ?? '',
+  );
 const tolls = /^(?:toll|figure|count|tally|estimate)$/u;
 
 /** sent condolences to the families, extended his sympathy: not “sent guards to the families” */

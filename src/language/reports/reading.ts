@@ -6,7 +6,6 @@ import type { Article } from '../../model/article.ts';
 import type { Clause } from '../clauses.ts';
 import type { Sentence } from '../document.ts';
 import type { NamedEntity } from '../names/find-names.ts';
-import { findPlace } from '../names/gazetteer.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Quotation } from '../quotations.ts';
@@ -151,17 +150,10 @@ const isLateCue = (
 const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange): number => {
   const { dateline, text } = article;
   const start = (tokens[first] as Token).start;
-  if (!dateline || !text.startsWith(dateline, start)) return afterTown(tokens, first);
+  if (!dateline || !text.startsWith(dateline, start)) return first;
   let next = first;
   while (next < last && (tokens[next] as Token).start < start + dateline.length) next++;
   return next < last ? next : first;
-};
-
-/** Tirana: Two men were held, police said: a town before a colon, as some papers print it */
-const afterTown = (tokens: readonly Token[], first: number): number => {
-  const [town, colon, next] = tokens.slice(first, first + 3);
-  const opens = colon?.text === ':' && /^[\p{Lu}\d]/u.test(next?.text ?? '');
-  return opens && findPlace(town?.text ?? '')?.kind === 'city' ? first + 2 : first;
 };
 
 const word = writtenClass(/[\p{L}\p{N}%]/u);

@@ -39,6 +39,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     isQuantifier(tokens[i - 1])
   )
     i--;
+  // officials there said
+  if (/^t?here$/u.test(tokens[i]?.lower ?? '') && phraseAt[i - 1]?.last === i) i--;
   const token = tokens[i];
   if (!token || i < unit.first) return null;
   const inner = quotationAt[at];
@@ -285,6 +287,23 @@ export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cu
   );
 };
 
+/** Marsh Department of Works spokeswoman Ann Lee: who speaks for what her title begins with */
+const namedWithin = (
+  { tokens, phraseAt }: Reading,
+  phrase: NounPhrase,
+  last: number,
+): NounPhrase | undefined => {
+  const end = last > phrase.last ? phraseAt[last - 1] : undefined;
+  const named = end && /^(?:of|for)$/u.test(tokens[end.first - 1]?.lower ?? '') ? end : undefined;
+  const title = named
+    ? tokens
+        .slice(named.first, named.head)
+        .findIndex(({ lower }) => /^(?:spokes\p{L}+|chief|director|head|official)$/u.test(lower))
+    : -1;
+  if (!named || title < 1 || !isLarge(tokens, named)) return undefined;
+  return { ...named, first: named.first + title };
+};
+
 /** The subject behind its verb: “said Tom Hale, a guard at the gate.” */
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
@@ -295,6 +314,7 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
   if (!phrase || phrase.first !== begin || quotationAt[begin] || reading.isTime[begin]) return null;
   let last = chainRight(reading, phrase, unit.last);
+  const spokesman = namedWithin(reading, phrase, last);
   // Northern Command (NORCOM)
   if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;
   // Tom Hale and Ann Lee
@@ -341,5 +361,5 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
       last = end;
     }
   }
-  return { core: phrase, first: phrase.first, last };
+  return { core: spokesman ?? phrase, first: phrase.first, last };
 };

@@ -219,6 +219,11 @@ test.for([
   ],
   // what somebody speaks in
   ['The mayor’s office in a statement said the dam is old.', 'mayor’s office: the dam is old'],
+  [
+    'The dam is old, said Marsh Department of Works spokeswoman Ann Orlov.',
+    'Ann Orlov: The dam is old',
+  ],
+  ['The dam is old, officials there said.', 'officials: The dam is old'],
   // what a state lets one think; nobody says it
   [
     'Sabri said nine men remain missing, suggesting that the list was wrong.',
@@ -259,6 +264,7 @@ test.for([
   'Sabri put the box at the gate.',
   'The men were led by a judge to the gate.',
   'Sabri found the box heavy.',
+  'Two more men died at a clinic in Belmar, raising the toll to 14.',
   'Our correspondent gathered that the dam is old.',
   'Police found the men dead.',
   'Police linked them to the Marsh Front, citing alike marks on the walls.',

@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import type { Outcome } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
@@ -32,6 +33,7 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
 const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Before | null = null;
+  let died: Quantity | null = null;
   let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
   // rule by rule, as readSentences does
   const byRule = [findByVerbs, findByStates, findByNouns].map((find) =>
@@ -97,7 +99,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     // “the victims” are the dead where a sentence told of both
     const dead = all.find(({ outcome, people }) => outcome === 'killed' && people.kind !== 'none');
     const finding = dead ?? all.at(-1);
-    if (finding) before = { finding, sentence: sentence.index };
+    if (finding) {
+      if (dead?.people.kind === 'counted') died = dead.people.count;
+      before = { finding, sentence: sentence.index, dead: died };
+    }
   }
   return drafts;
 };

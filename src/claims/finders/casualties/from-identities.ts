@@ -101,13 +101,21 @@ const named = (
     .filter(({ head }) => nameAt(document, head)?.kind === 'person')
     .map((phrase) => readPeople(document, phrase, 'any'))
     .filter((one) => one?.kind === 'named');
+  // 12 were taken to hospital. The victims were identified as two men: the two who died
+  const dead = before?.dead ?? null;
+  const areDead =
+    !victim.pronoun &&
+    outcome !== 'killed' &&
+    dead !== null &&
+    before?.finding.people.count.min !== people.length;
+  if (areDead && dead.min !== people.length) return [];
   // “him” among five; five victims by name where one died and four were hurt: which of them is open
   const total = before?.finding.people.count.min ?? people.length;
-  const isOpen = victim.pronoun ? people.length !== total : people.length > total;
+  const isOpen = !areDead && (victim.pronoun ? people.length !== total : people.length > total);
   return isOpen
     ? []
     : people.map((one) => ({
-        outcome,
+        outcome: areDead ? 'killed' : outcome,
         people: one!,
         range: rangeOf(victim, range, one!),
         rule: 'identified',

@@ -282,7 +282,7 @@ const ofKin =
   /^(?:his|her|their) .*\b(?:son|daughter|brother|sister|father|mother|wife|husband) (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
 
 const findVerbs =
-  /^(?:find|collect|claim|bury|carry|recover|pull|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
+  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
 
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
 const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {

@@ -54,12 +54,17 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
           range: rangeOf(people, { first: told.at, last: told.last }),
           rule: 'state',
           confidence: people.kind === 'counted' ? 0.85 : 0.7,
-          part: people.part,
+          // 14 are still on admission: of more who were
+          part:
+            people.part || (told.outcome === 'injured' && isStill(document, people.last, told.at)),
         },
       ];
     });
   }),
 ];
+
+const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'still');
 
 /** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>

@@ -7,6 +7,7 @@ import { type Document, type Sentence, wordsOf } from '../../../language/documen
 import { fractionAt } from '../../../language/figures.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
@@ -18,6 +19,8 @@ import { nobodyNamed, type People, readPeople } from './people.ts';
 export interface Before {
   finding: Finding;
   sentence: number;
+  /** How many had died, by the last sentence that tells. */
+  dead?: Quantity | null;
 }
 
 /**
