@@ -158,7 +158,7 @@ export const correctReporting = (
       become(token, lemma);
     // the union claims the crew had left: not “the insurance claims”
     if (
-      singular.has(text) &&
+      (singular.has(text) || (next?.text === 'that' && text.endsWith('s'))) &&
       (bodies.has(previous?.lower ?? '') || nounKind(previous?.lower ?? '') === 'person') &&
       (next?.text === 'that' || pronoun || next?.pos === 'DET')
     ) {

@@ -23,10 +23,7 @@ const lexicon = readLexicon(
 );
 const nounLike: ReadonlySet<string> = new Set(lexicon.nouns);
 /** Past forms that the tagger takes for nouns, with their verbs. */
-const pasts: ReadonlyMap<string, string> = new Map([
-  ['shot', 'shoot'],
-  ['lost', 'lose'],
-]);
+const pasts: ReadonlyMap<string, string> = new Map(Object.entries({ shot: 'shoot', lost: 'lose' }));
 const thirdPersons: ReadonlyMap<string, string> = new Map(Object.entries(lexicon['third persons']));
 const postnominal = wordClass(new Set(lexicon.postnominal));
 const mayBeThirdPerson = wordClass(thirdPersons);
@@ -105,9 +102,6 @@ export const correctTags = (tokens: RawToken[]): void => {
     // firms that had left: a “that” right before its verb is their subject
     if (word === 'that' && token.pos === 'SCONJ' && isNoun(previous) && next?.pos === 'AUX')
       token.pos = 'PRON';
-    // were made under torture
-    if (token.pos === 'VERB' && previous?.lower === 'under' && token.lemma === word)
-      token.pos = 'NOUN';
     // all 62 people aboard were killed
     if (word === 'aboard' && (!next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos)))
       token.pos = 'ADV';

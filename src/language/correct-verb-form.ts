@@ -169,6 +169,13 @@ const correctJoined = (
   token.lemma = token.lower;
 };
 
+/** “…,” lead negotiator Hale said; not: they lead negotiators */
+const correctLead = (token: RawToken, tokens: readonly RawToken[], index: number): void => {
+  const [previous, next, name] = [index - 1, index + 1, index + 2].map((at) => tokens[at]);
+  const opens = !previous || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(previous.pos);
+  if (opens && nounKind(next?.lower ?? '') === 'person' && name?.pos === 'PROPN') token.pos = 'ADJ';
+};
+
 /** his words inflamed the town: no adjective stands before an article; not “so tired the guards left” */
 const correctPast = (
   token: RawToken,
@@ -185,6 +192,10 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
   const token = tokens[index] as RawToken;
   if (hasOtherLemma.has(token) && token.pos === 'VERB')
     token.lemma = lemmas.get(token.lower) as string;
+  // were made under torture
+  const { pos, lower, lemma } = token;
+  if (pos === 'VERB' && lemma === lower && tokens[index - 1]?.lower === 'under') token.pos = 'NOUN';
+  if (token.lower === 'lead' && token.pos === 'VERB') correctLead(token, tokens, index);
   if (endsInIng.has(token)) correctGerund(tokens, index);
   if (token.pos === 'NOUN' && present.has(token)) {
     correctPresent(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);

@@ -81,6 +81,10 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'Omar Sabri came home. He’s not sure whether the dam is safe.',
+    claims: [{ speaker: 'Omar Sabri', words: 'not sure whether the dam is safe', mode: 'held' }],
+  },
+  {
     text: 'Omar Sabri said he believes the dam is safe.',
     claims: [{ speaker: 'Omar Sabri', words: 'he believes the dam is safe', mode: 'said' }],
   },

@@ -99,7 +99,9 @@ const withVerb = (
   { range, cue, content, said }: Report,
 ): { range: TokenRange; words: string } => {
   if (cue.first >= range.first) return { range, words: said };
-  const whole = { first: cue.first, last: range.last };
+  // he’s not sure: “not sure”
+  const clitic = /^['’]/u.test(document.tokens[cue.first]?.text ?? '') ? 1 : 0;
+  const whole = { first: cue.first + clitic, last: range.last };
   return {
     range: whole,
     words: document.article.text.slice(startOf(document, whole), content.end),

@@ -43,11 +43,7 @@ const behindTold = (
   { clauses }: Unit,
   phrase: NounPhrase | undefined,
 ): number => {
-  const tells = clauses.some(
-    ({ subjects, first, form }) =>
-      subjects[0] === phrase && first === phrase?.last && form !== 'ing' && form !== 'infinitive',
-  );
-  if (!phrase || !tells) return 0;
+  if (!phrase || !isTold({ clauses }, phrase)) return 0;
   for (let i = phrase.first + 1; i <= phrase.head; i++) {
     const before = tokens[i - 1] as Token;
     const listens = isListener.has(before) || (isPersonNoun(before) && isPluralNoun(before.lower));
@@ -55,6 +51,12 @@ const behindTold = (
   }
   return 0;
 };
+/** True of the subject of a verb right behind it. */
+const isTold = ({ clauses }: Pick<Unit, 'clauses'>, phrase: NounPhrase | undefined): boolean =>
+  clauses.some(
+    ({ subjects, first, form }) =>
+      subjects[0] === phrase && first === phrase?.last && form !== 'ing' && form !== 'infinitive',
+  );
 const isListener = wordClass(/^(?:television|tv|radio|parliament|congress|police|media|court)$/u);
 
 /** “news” and “channel” small, “KDBS” as it is written. */
@@ -115,6 +117,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       addressed = true;
       i++;
     } else if (!addressed && phraseAt[i]?.first === i) {
+      // warned the dam could break: what is warned of, not who is warned
+      if (/^(?:warn|caution|alert|advise|ask)$/u.test(cue.lemma) && isTold(unit, phraseAt[i]))
+        return i;
       addressed = true;
       const told = behindTold(reading, unit, phraseAt[i]);
       if (told > 0) return told;

@@ -83,7 +83,7 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
     if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     if (lower === 'after' && startsClause(reading, i + 1)) return i;
     // refuses to show it may be that
-    if (runsOn(unit, first, i) && isWord(tokens[i - 1]) && !asked) return i;
+    if (runsOn(reading, unit, first, i) && isWord(tokens[i - 1]) && !asked) return i;
     // declined to say when it would open
     if (asks.has(tokens[i])) asked = true;
   }
@@ -92,12 +92,14 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
 
 const asks = wordClass(/^(?:when|how|why|what|where|who|which|whether|if)$/u);
 
-/** True: a verb with a modal begins there, and no subject of its own stands between. */
-const runsOn = ({ clauses }: Unit, from: number, at: number): boolean => {
+/** True: a verb with a modal, or an auxiliary, begins there, and no subject of its own stands between. */
+const runsOn = ({ tokens }: Reading, { clauses }: Unit, from: number, at: number): boolean => {
   const clause = clauses.find(({ first }) => first === at);
+  // a paper urging them to leave had many readers
+  const starts = /^(?:had|has|was|were|is|are)$/u.test(tokens[at]?.lower ?? '');
   return (
     clause !== undefined &&
-    clause.modal !== null &&
+    (clause.modal !== null || (starts && clause.form === 'finite')) &&
     !clause.relative &&
     !(clause.subjects[0] && clause.subjects[0].first > from)
   );

@@ -31,7 +31,7 @@ export interface Content extends TokenRange {
 }
 
 /** Verbs that give a thing a name. */
-const naming = /^(?:call|term|label|dub|describe|characteri[sz]e)$/u;
+const naming = /^(?:call|term|label|dub|describe|characteri[sz]e|identify)$/u;
 const self: ReadonlySet<string> = new Set(['itself', 'himself', 'herself', 'themselves']);
 const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
 /** True of the name of a programme, a book, a song: On “Morning Hour,” he said */

@@ -119,7 +119,14 @@ const isMistaken = (
 ): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
-  // Hale, asked about the fire, said: by others; not “Hale, the mayor, asked about it”
+  // officials briefed on the raid; Hale, asked about the fire, said: by others; not “Hale, the mayor, asked about it”
+  if (
+    form === 'bare' &&
+    lemma === 'brief' &&
+    /^(?:on|about|by)$/u.test(next) &&
+    subjects[0]?.last === verb
+  )
+    return true;
   if (
     form === 'bare' &&
     /^(?:ask|question|press|quiz)$/u.test(lemma) &&

@@ -125,6 +125,9 @@ export const isMereObject = (
   // filed a suit challenging the law: what a suit does
   if (lemma === 'challenge' && clause?.form === 'ing' && isSuit.has(tokens[clause.first - 1]))
     return true;
+  // trying to convince them to leave: a deed, of which no more is told
+  if (/^(?:convince|persuade)$/u.test(lemma) && clause?.form === 'infinitive' && last - first < 3)
+    return true;
   // told so many lies that Orlov left
   if (lemma === 'tell' && isTale.has(tokens[phraseAt[clause?.last ?? -1]?.head ?? -1])) return true;
   // demanded money from drivers: a robbery

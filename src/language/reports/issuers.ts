@@ -55,7 +55,7 @@ export const findIssuer = (
 
 /** found a letter, received a statement: by somebody else */
 const holdings =
-  /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear)$/u;
+  /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear|view|leak|verify)$/u;
 
 /** The Marsh Front, a group whose land it says was taken, owned up in a letter: no subject was read */
 const subjectOverAside = (
@@ -84,6 +84,8 @@ const issuerNear = (
   for (let i = voice.last; i < voice.last + 4; i++) {
     const phrase = phraseAt[i + 1];
     if (/^[,.;:]$/u.test(tokens[i]?.lower ?? '.')) break;
+    // emails seen by the paper: by whom they were found
+    if (holdings.test(tokens[i]?.lemma ?? '')) break;
     if (/^(?:from|by)$/u.test(tokens[i]?.lower ?? '') && phrase && !phrase.pronoun)
       return sourceOf(phrase);
   }
@@ -109,7 +111,11 @@ const issuerNear = (
       lemma === 'accord' && prepositions.some(({ phrase }) => phrase === voice),
   );
   const said =
-    cited && clauses.find(({ lemma, verb }) => isReportingVerb(lemma) && verb < voice.first);
+    cited &&
+    clauses.find(
+      // two men were warned, according to a letter: they wrote none
+      (one) => isReportingVerb(one.lemma) && one.voice === 'active' && one.verb < voice.first,
+    );
   const sayer = said ? said.subjects[0] : undefined;
   if (sayer) return sourceOf(sayer);
   const clause = clauses.find(

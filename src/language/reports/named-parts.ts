@@ -40,6 +40,21 @@ const isCommonPart = (word: Token): boolean =>
 /** ANN ORLOV */
 const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
 
+/** the spokesman, known as Abu Hale; a mother, who gave her name only as Ilse: the name behind “as”; else null. */
+const calledSo = (reading: Reading, { core, last }: Source): string | null => {
+  const { tokens } = reading;
+  if (isLarge(tokens[core.head])) return null;
+  for (let i = core.last + 1; i < last; i++) {
+    if (tokens[i - 1]?.lower !== 'as' || !isLarge(tokens[i])) continue;
+    const before = tokens.slice(Math.max(core.last, i - 5), i - 1).map(({ lower }) => lower);
+    if (!/\bknown$|\b(?:himself|herself)$|\bname(?: only)?$/u.test(before.join(' '))) continue;
+    let end = i;
+    while (end < last && isLarge(tokens[end])) end++;
+    return textOf(reading, { first: i, last: end });
+  }
+  return null;
+};
+
 /** Reads the names of phrases by what the article’s names say of them. */
 export class NameReader {
   readonly #reading: Reading;
@@ -225,6 +240,8 @@ export class NameReader {
     personal: boolean;
   } {
     const { tokens, phraseAt } = this.#reading;
+    const called = calledSo(this.#reading, source);
+    if (called) return { name: called, role: null, personal: true };
     for (let i = source.core.last; i < source.last; i++) {
       if (tokens[i]?.lower !== ',') continue;
       const phrase = phraseAt[i + 1];

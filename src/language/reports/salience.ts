@@ -45,6 +45,7 @@ export class Salience {
   readonly #bodies: readonly ManyMention[];
   readonly #lone: readonly LoneMention[];
   readonly #described: readonly DescribedMention[];
+  readonly #persons: readonly Mention[];
   /** What one person said, and what several or a group said. */
   readonly #saidByOne: TokenRange[] = [];
   readonly #saidByMany: TokenRange[] = [];
@@ -59,6 +60,7 @@ export class Salience {
    * @param bodies - Those of them that “it” may stand for.
    * @param lone - Sentences that name one person alone.
    * @param described - Unnamed subjects that are told to be a woman or a man.
+   * @param persons - All that names persons.
    */
   constructor(
     genders: Map<string, Gender>,
@@ -67,6 +69,7 @@ export class Salience {
     bodies: readonly ManyMention[],
     lone: readonly LoneMention[],
     described: readonly DescribedMention[],
+    persons: readonly Mention[],
   ) {
     this.#genders = genders;
     this.#subjects = subjects;
@@ -74,6 +77,7 @@ export class Salience {
     this.#bodies = bodies;
     this.#lone = lone;
     this.#described = described;
+    this.#persons = persons;
   }
 
   /** Notes that somebody spoke at a place. */
@@ -129,7 +133,10 @@ export class Salience {
       !isLeft(this.#saidByOne, unnamed.at, at);
     if (isNearer && unnamed.phrase) return unnamed.phrase;
     const chosen = (isNearer ? unnamed : last)?.speaker ?? null;
-    if (chosen?.named) this.#genders.set(lastWord(chosen.name), gender);
+    // the club fired Hale over a tape in which he …: whom the sentence names, if nobody else
+    if (!chosen)
+      return lastBefore(this.#persons, at, ({ speaker }) => fits(speaker))?.speaker ?? null;
+    if (chosen.named) this.#genders.set(lastWord(chosen.name), gender);
     return chosen;
   }
 

@@ -20,6 +20,7 @@ import {
   findDescribed,
   findLone,
   findManies,
+  findPersons,
   findSubjects,
 } from './subjects-of-text.ts';
 import type { Reading } from './reading.ts';
@@ -82,6 +83,7 @@ export class SpeakerBook {
       findBodies(reading),
       findLone(reading),
       findDescribed(reading, this.#names),
+      findPersons(reading),
     );
     for (const mention of subjects)
       for (const role of this.#rolesOf(mention.speaker)) {

@@ -153,6 +153,18 @@ export const findBands = (reading: Reading): Mention[] =>
     })
     .sort((a, b) => a.at - b.at);
 
+/** Finds where persons are named. */
+export const findPersons = ({ names }: Reading): Mention[] =>
+  names
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ name, mentions }) =>
+      mentions.map(({ first }) => ({
+        at: first,
+        speaker: { name, role: null, named: true, kind: 'person' as const },
+      })),
+    )
+    .sort((a, b) => a.at - b.at);
+
 /** Finds the sentences that name one person and no other. */
 export const findLone = ({ names, sentences }: Reading): LoneMention[] => {
   const persons: Set<(typeof names)[number]>[] = [];

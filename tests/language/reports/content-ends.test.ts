@@ -26,6 +26,12 @@ test.for([
   ],
   ['Sabri condemned the raid for three days.', 'Sabri: the raid'],
   ['Sabri criticized the plan since both had sought the office.', 'Sabri: the plan'],
+  // of a paper that urges somebody, what else is told
+  ['A letter urging the mayor to step down had many readers.', 'letter: the mayor to step down'],
+  ['A letter urging the mayor to say who was there.', 'letter: the mayor to say who was there'],
+  // what is warned of, and who is warned
+  ['Guards warned the dam could break.', 'Guards: the dam could break'],
+  ['Guards warned the mayor of a flood.', 'Guards: a flood'],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });

@@ -26,6 +26,11 @@ test.for([
     'Mayor Tom Hale, asked about the fire on his way, said: “It is over now.”',
     'Tom Hale: “It is over now.”',
   ],
+  ['The professor estimates that a third left.', 'professor: a third left'],
+  [
+    'Two officials briefed on the raid said it was late.',
+    'Two officials briefed on the raid: it was late',
+  ],
   ['Tom Hale, the mayor, asked about the fire.', 'Tom Hale: the fire'],
 ] as const)('somebody says it: %s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
@@ -33,6 +38,7 @@ test.for([
 
 test.for([
   'The insurance claims the firm had paid were small.',
+  'Guards talked to the crowd, trying to convince them to leave.',
   'Hale told so many lies that Orlov left.',
   'The guards filed a suit challenging the law.',
   'The guards appealed the case to the high court.',

@@ -79,6 +79,17 @@ test.for([
   // one of those who spoke
   ['Two drivers said the bridge shook. “It sways,” one of them said.', 'Two drivers'],
   ['Mayor Tom Hale was shot. “It sways,” one of them said.', 'one of them'],
+  // who is called so
+  ['A masked man who identified himself as Commander Hale demanded a boat.', 'Commander Hale'],
+  ['The band’s spokesman, known as Abu Tarr, said it was late.', 'Abu Tarr'],
+  ['The band’s spokesman, known as a liar, said it was late.', 'band’s spokesman'],
+  // who saw a letter, and who was warned, wrote none
+  ['Two men were warned, according to a letter.', 'letter'],
+  ['Two men were warned, according to emails seen by the Delos Post.', 'emails'],
+  ['Two men were warned, according to a letter from the council.', 'council'],
+  // whom the sentence names, where nobody else was named
+  ['The club fired Bo Tarr over a tape in which he calls a player “a waste of time.”', 'Bo Tarr'],
+  ['“It is late,” lead engineer Ann Orlov said.', 'Ann Orlov'],
   // whom others quote
   ['General Tarr laughed. “I shall be late,” the Delos Post quoted him as telling guards.', 'Tarr'],
   // a lady or a town, by the office before the name
