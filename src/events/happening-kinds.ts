@@ -204,7 +204,9 @@ const isBurst = (document: Document, { lemma, verb, subjects: [subject] }: Claus
 const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boolean => {
   if (!/^(?:crash|drive|plough|plow|ram|slam|smash)$/u.test(clause.lemma)) return false;
   const into = clause.prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
-  if (!into) return false;
+  // a suicide bomber rammed a car packed with explosives into a gate
+  const bomber = /^bombers?$/u.test(headOf(document, subject));
+  if (!into) return bomber && clause.lemma === 'ram';
   const armed = document.tokens
     .slice(subject.first, subject.head + 1)
     .some(({ lower }) =>

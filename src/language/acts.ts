@@ -176,7 +176,7 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
   const words = document.tokens.slice(phrase.first, phrase.head);
   if (
     words.some(({ lower }) =>
-      /^(?:no|any|planned|possible|future|potential|further|threatened|foiled|failed|thwarted|would-be|retaliatory|more)$/u.test(
+      /^(?:no|any|planned|possible|future|potential|further|threatened|foiled|failed|thwarted|imminent|impending|would-be|retaliatory|more)$/u.test(
         lower,
       ),
     )

@@ -13,6 +13,10 @@ test.for([
   ['The ministry on Monday raised its toll to 16 clerks, from two.', ['killed 16']],
   // to the later figure; a toll that lies between two
   ['The death toll rose from 17 to 20.', ['killed 20']],
+  ['The number of people killed in the blast rose from nine to 16.', ['killed 16']],
+  // a number of things behind a point
+  ['The army attacked. Troops seized six .50-caliber guns.', []],
+  ['The army attacked. Troops seized six.', ['captured 6']],
   ['Three clerks died overnight, raising the death toll from 17 to 20.', ['killed 3', 'killed 20']],
   ['The ministry put the death toll at from 17 to 20.', ['killed 17..20']],
   // who tells of a list is no part of it

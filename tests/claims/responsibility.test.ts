@@ -169,6 +169,9 @@ test.for([
   // denied about an attack, and about anything else
   ['Gunmen attacked a post. Albania denied the allegations.', ['Albania denied']],
   ['A fever is spreading. The governor denied the allegations.', []],
+  // what was about to be done
+  ['Troops foiled an imminent attack by the Baruna Front.', []],
+  ['Troops mourned an attack by the Baruna Front.', ['Baruna Front stated']],
   // what somebody claims to have done
   ['The Baruna Front claimed to have carried out the raid.', ['Baruna Front claimed']],
   ['The Baruna Front claims to have killed two clerks.', ['Baruna Front claimed']],

@@ -26,6 +26,9 @@ test.for([
   ['An operation against Norway killed three men in Ostrov.', []],
   ['Air strikes against Norway killed three men.', ['Norway']],
   ['An operation against the Marsh Front killed three men.', ['Marsh Front']],
+  // what is driven into it, and what it is driven into; no bank
+  ['A bomber rammed a car packed with explosives into a gate of the mill.', ['gate of the mill']],
+  ['Raids on a camp in the West Bank killed two men.', ['camp']],
   // what was meant to be hit
   ['A bomb hurt ten people. Police believe a van was the intended target.', ['van']],
   ['A bomb hurt ten people. The target appears to be a police van.', ['police van']],

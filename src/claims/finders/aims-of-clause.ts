@@ -53,8 +53,19 @@ const isByPolice = (document: Document, { voice, subjects, prepositions }: Claus
   );
 };
 
+/** What a thing is driven into, behind what describes it. */
+const intoBehind = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { last, objects }: Clause,
+): NounPhrase | null => {
+  if (objects.length === 0) return null;
+  const into = tokens.slice(last, last + 12).find(({ lower }) => lower === 'into');
+  return into && into.index < sentence.last ? phraseFrom(sentence, into.index + 1) : null;
+};
+
 /** the strike hit a van, a convoy was attacked; “killed” only of somebody the text names */
-const fromVerb = (document: Document, clause: Clause): Aim[] => {
+const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   const { lemma } = clause;
   const undergone = clause.voice === 'passive' ? clause.subjects : clause.objects;
   const subject = clause.subjects[0];
@@ -70,6 +81,13 @@ const fromVerb = (document: Document, clause: Clause): Aim[] => {
       undergone.filter((phrase) => lemma === 'target' || isKnown(document, phrase)),
       'target/verb',
       0.85,
+    );
+  // rammed a car packed with explosives into a gate: the gate, not the car
+  else if (lemma === 'ram' && clause.voice === 'active' && intoBehind(document, sentence, clause))
+    add(
+      [intoBehind(document, sentence, clause)].flatMap((one) => one ?? []),
+      'target/blast',
+      0.6,
     );
   // the missile hit a van
   else if (hitVerbs.has(lemma) && !hazard && canHit(document, clause))
@@ -273,7 +291,7 @@ const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): A
 
 /** Everything that a clause tells was aimed at. */
 export const aimsOfClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => [
-  ...fromVerb(document, clause),
+  ...fromVerb(document, sentence, clause),
   ...fromPrepositions(document, clause),
   ...fromPhrasing(document, sentence, clause),
 ];

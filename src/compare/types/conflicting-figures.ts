@@ -9,7 +9,12 @@ import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } fr
 import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
-import { countsAttackers, differByAttackers, whyByAttackers } from './dead-attackers.ts';
+import {
+  areShotOnly,
+  countsAttackers,
+  differByAttackers,
+  whyByAttackers,
+} from './dead-attackers.ts';
 import { isTotal } from './join-totals.ts';
 import {
   areCountedApart,
@@ -326,6 +331,7 @@ export const mayDiffer = (
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
+  if (areShotOnly(standing)) return false;
   if (countsAttackers(standing, context) || isToldOfOther(standing, group)) return false;
   if (areCountedApart(standing, context) || areOfOtherSites(standing, context)) return false;
   const totals = standing.filter((claim) => isOfAll(claim, group)).length;

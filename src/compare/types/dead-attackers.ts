@@ -76,6 +76,20 @@ export const differByAttackers = (standing: readonly CasualtiesClaim[]): boolean
 const severalAttackers =
   /\b(?:attackers|assailants|bombers|gunmen|shooters|hijackers|hostage-takers|perpetrators|suspects|assassins)\b/iu;
 
+/**
+ * All three attackers were shot dead by guards · the four attackers died: guards shot none that blew
+ * himself up, so that the lesser figure need not count all.
+ */
+export const areShotOnly = (standing: readonly CasualtiesClaim[]): boolean => {
+  const shot = standing.map(({ quote }) => /\b(?:shot|gunned)\b/iu.test(quote.exact));
+  const least = Math.min(...standing.map(({ count }) => count.min));
+  return (
+    standing.every(({ who }) => isAttacker(foldName(who).split(' ').at(-1) ?? '')) &&
+    standing.some(({ count }, at) => shot[at] && count.min === least) &&
+    shot.some((one) => !one)
+  );
+};
+
 export const whyByAttackers = (
   standing: readonly CasualtiesClaim[],
   { nameOf }: ComparisonContext,

@@ -41,6 +41,8 @@ export const kindOfName = (
   // MV Grey Heron
   if (words.length > 1 && shipPrefixes.has(words[0]?.text ?? ''))
     return { kind: 'vehicle', weight: 9 };
+  // the West Bank: no bank
+  if (words.length > 1 && findPlace(exact)?.kind === 'region') return { kind: 'place', weight: 8 };
   if (words.length > 1 || span.definite) {
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };

@@ -142,7 +142,13 @@ export class Salience {
 
   /** The group that “it” stands for: by its name, or a phrase still to be read (“the department”). */
   group(at: number): Speaker | NounPhrase | null {
-    const found = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'group');
+    // the army said it sought men of a band that was arming: the army, which said so
+    const told = this.#group !== null;
+    const found = lastBefore(
+      this.#subjects,
+      at,
+      (one) => one.speaker.kind === 'group' && !(told && isLeft(this.#saidByMany, one.at, at)),
+    );
     const near = found && at - found.at < reach ? found : null;
     const body = this.#bodies[partitionPoint(this.#bodies, (one) => one.at < at) - 1];
     // two officials: no “it”

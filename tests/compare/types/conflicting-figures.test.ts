@@ -116,3 +116,16 @@ test.each([
   );
   expect(rows.find(({ cells }) => cells.length > 1)?.relation).toBe(relation);
 });
+
+test('attackers whom guards shot need not be all who died', () => {
+  const relationOf = (herald: string, tribune: string): string | undefined =>
+    rowsOf(compareAccounts({ herald, tribune }), 'casualties').find(({ label }) =>
+      label.endsWith('attackers'),
+    )?.relation;
+  const raid = 'Militants raided a hotel in Ostrov on Wednesday, killing nine people.';
+  const died = `${raid} The four attackers died, police said.`;
+  expect(relationOf(`${raid} All three attackers were shot dead by guards.`, died)).toBe(
+    'not-comparable',
+  );
+  expect(relationOf(`${raid} All three attackers died, the mayor said.`, died)).toBe('differ');
+});

@@ -237,6 +237,11 @@ test.for([
     'They',
   ],
   ['A Norwegian group said that it had carried out the attack.', 'Norwegian group'],
+  // who said it, not those of whom it was said
+  [
+    'The Norwegian army said it sought members of the Marsh Front that was planning raids. It said three men had fled.',
+    'Norwegian army',
+  ],
   // the ministry that spoke last, though another group was named before
   [
     'The Marsh Front fled. The ministry said nine guards were hurt. It said two huts had burned.',

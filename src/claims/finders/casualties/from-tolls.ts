@@ -177,7 +177,8 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   const who = words.slice(words.indexOf('of') + 1).join(' ');
   const people = peopleByNumber(document, figure, who === 'people' ? '' : who);
   if (!people) return [];
-  const count = passing(tokens, figure, people.count);
+  const changed = changes.test(rise?.lemma ?? '');
+  const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
   const range = rangeOf(phrase, people);
   return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.8 }];
 };

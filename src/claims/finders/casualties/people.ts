@@ -125,6 +125,10 @@ export const readPeople = (
       /^(?:them|us|whom)$/u.test(head.lower) ||
       (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
     if (!described && !fits(head, strictness)) return null;
+    // seized six .50-caliber guns: a number of what follows the point
+    const [point, bore] = tokens.slice(phrase.last, phrase.last + 2);
+    if (phrase.elliptical && point?.text === '.' && /^\d+-\p{L}/u.test(bore?.text ?? ''))
+      return null;
     // the largest one seized: a thing told of before
     if (phrase.elliptical && head.lower === 'one' && isDescribed(tokens, phrase)) return null;
     if (quantity.max === 0)
