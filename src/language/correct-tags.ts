@@ -123,6 +123,17 @@ export const correctTags = (tokens: RawToken[]): void => {
       token.pos = 'ADJ';
       token.lemma = 'left';
     }
+    // a man found shot in a car; life threatening injuries; breathing problems
+    if (word === 'shot' && previous?.lower === 'found' && isNoun(tokens[index - 2])) {
+      token.pos = 'VERB';
+      token.lemma = 'shoot';
+    }
+    if (word === 'threatening' && /^(?:non-?)?life$/u.test(previous?.lower ?? ''))
+      token.pos = 'ADJ';
+    if (word === 'breathing' && /^(?:problem|difficult|issue)/u.test(next?.lower ?? '')) {
+      token.pos = 'NOUN';
+      if (previous?.lower === 'for') previous.pos = 'ADP';
+    }
     // Two die in fire: people, not a number of dice
     if (word === 'die' && token.pos === 'NOUN' && previous?.pos === 'NUM') token.pos = 'VERB';
     // gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann

@@ -2,12 +2,14 @@
 import type { Example } from '../claim-type.ts';
 import { idiomExamples, idiomMisses } from './casualties-idiom-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
+import { reportExamples } from './casualties-report-examples.ts';
 import { shareExamples } from './casualties-share-examples.ts';
 
 export const examples: Example[] = [
   ...peopleExamples,
   ...shareExamples,
   ...idiomExamples,
+  ...reportExamples,
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',

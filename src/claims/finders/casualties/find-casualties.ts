@@ -12,6 +12,7 @@ import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { objectBefore, peopleBefore } from './people-before.ts';
+import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
 import { findParts } from './from-parts.ts';
@@ -36,7 +37,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   let died: Quantity | null = null;
   let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
   // rule by rule, as readSentences does
-  const byRule = [findByVerbs, findByStates, findByNouns].map((find) =>
+  const byRule = [findByVerbs, findByStates, findEnds, findByNouns].map((find) =>
     document.sentences.map((sentence) => find(document, sentence)),
   );
   for (const [index, sentence] of document.sentences.entries()) {
@@ -155,18 +156,28 @@ const withStages = ({ tokens }: Document, findings: readonly Finding[]): Finding
     : [...findings];
 };
 
-/** the death of his mother, a teacher who was killed: one, told twice; not “of a guard, a nurse who …” */
+/**
+ * the death of his mother, a teacher who was killed · a neighbour, Ann Orlov, 61, and a girl were hurt:
+ * one, told twice; not “of a guard, a nurse who …”
+ */
 const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]): Finding[] =>
   findings.filter(({ people, outcome }, i) => {
-    const before = findings[i - 1];
-    return !(
-      before?.outcome === outcome &&
-      before.people.kind === 'one' &&
+    const isFollowing = (one: Finding | undefined, other: Finding | undefined): boolean =>
+      one?.outcome === other?.outcome &&
+      one?.people.kind === 'one' &&
+      tokens[one.people.last]?.lower === ',' &&
+      other?.people.first === one.people.last + 1;
+    const [before, after] = [findings[i - 1], findings[i + 1]];
+    const isHers =
       people.kind === 'one' &&
-      /^(?:the|his|her|their)$/u.test(tokens[before.people.first]?.lower ?? '') &&
-      tokens[before.people.last]?.lower === ',' &&
-      people.first === before.people.last + 1 &&
-      /^(?:who|that)$/u.test(tokens[people.last]?.lower ?? '')
+      /^(?:the|his|her|their)$/u.test(tokens[before?.people.first ?? -1]?.lower ?? '') &&
+      /^(?:who|that)$/u.test(tokens[people.last]?.lower ?? '');
+    const named = after?.outcome === outcome && after.people.kind === 'named' ? after.people : null;
+    const [comma, age, end] = tokens.slice(named?.last ?? 0, (named?.last ?? 0) + 3);
+    const isAged = comma?.lower === ',' && /^\d{1,2}$/u.test(age?.text ?? '') && end?.lower === ',';
+    return !(
+      (isFollowing(before, findings[i]) && isHers) ||
+      (isFollowing(findings[i], after) && named && isAged)
     );
   });
 

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
+import { listFrom } from './list-from.ts';
 import { actOutcomes } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 import { singularOf } from './singular-of.ts';
@@ -29,17 +30,8 @@ export const findByActs = (
   const fatal = tokens
     .slice(phrase.first, phrase.head)
     .some(({ lower }) => lower === 'fatal' || lower === 'deadly');
-  const list = [first];
-  let current = first;
-  for (;;) {
-    const separator = tokens[current.last]?.lower;
-    // the murder of a judge and of two clerks
-    const at = current.last + (tokens[current.last + 1]?.lower === 'of' ? 2 : 1);
-    const next = sentence.phrases.find((one) => one.first === at);
-    if (separator !== 'and' || !next) break;
-    list.push(next);
-    current = next;
-  }
+  const died = fatal || (outcome === 'casualties' && isMurder(document, sentence, phrase));
+  const list = victimsFrom(document, sentence, first);
   return list.flatMap((one) => {
     const named = nameAt(document, one.head)?.kind === 'person' && head.lower !== 'loss';
     const people = readPeople(document, one, named ? 'any' : 'people');
@@ -48,7 +40,7 @@ export const findByActs = (
     if (head.lower === 'loss' && people.kind !== 'counted') return [];
     return [
       {
-        outcome: fatal ? 'killed' : outcome,
+        outcome: died ? 'killed' : outcome,
         people,
         range: rangeOf(phrase, people),
         rule: 'act',
@@ -56,6 +48,34 @@ export const findByActs = (
       },
     ];
   });
+};
+
+/**
+ * the murder of a judge and of two clerks; the deaths of Ann Orlov, 31, and John Marten; not: the death
+ * of Ann Orlov, the mother of two
+ */
+const victimsFrom = (document: Document, sentence: Sentence, first: NounPhrase): NounPhrase[] => {
+  const all = listFrom(document, sentence, first.first);
+  const closes = document.tokens[(all.at(-1)?.first ?? 0) - 1]?.lower === 'and';
+  const list = closes ? all : [first];
+  const last = list.at(-1) as NounPhrase;
+  const [and, of] = document.tokens.slice(last.last, last.last + 2);
+  const next =
+    and?.lower === 'and' &&
+    of?.lower === 'of' &&
+    sentence.phrases.find((one) => one.first === last.last + 2);
+  return next ? [...list, ...victimsFrom(document, sentence, next)] : list;
+};
+
+/** charged with two counts of murder in the shooting of two brothers; not: with attempted murder */
+const isMurder = ({ tokens }: Document, { first }: Sentence, phrase: NounPhrase): boolean => {
+  const before = tokens
+    .slice(first, phrase.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /(?<!attempted )\b(?:murder|manslaughter|homicide)(?: charges?)?,? (?:in|for|over)$/u.test(
+    before,
+  );
 };
 
 /** True of an act that is told of and not told to have been done. */

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { ailments, harms } from './outcome-words.ts';
-import { readPeople } from './people.ts';
+import { readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 const byCare = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
@@ -44,7 +44,7 @@ const cared = (
   words: TokenRange,
 ): Finding[] =>
   (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || people.pronoun) return [];
     const range = rangeOf(people, clause, words);
     return [{ outcome: 'injured', people, range, rule, confidence, part: people.part }];
@@ -93,9 +93,16 @@ const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | unde
     const head = headOf(document, phrase);
     // heatstroke, heat stroke
     const compound = `${document.tokens[phrase.head - 1]?.lower ?? ''}${head.lower}`;
-    const ailing = ailments.has(head.lower) || ailments.has(compound);
+    const ailing =
+      ailments.has(head.lower) || ailments.has(compound) || isTrouble(document, phrase);
     return /^(?:for|with)$/u.test(preposition) && (harms.has(head.lemma) || ailing);
   })?.phrase;
+
+/** breathing problems, difficulty breathing, chest pains */
+const isTrouble = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  troubles.test(`${tokens[head - 1]?.lower} ${tokens[head]?.lower} ${tokens[head + 1]?.lower}`);
+const troubles =
+  /^(?:breathing|respiratory) (?:problem|difficult|issue|trouble)|(?:difficulty|trouble|problems) breathing$|^chest pains?\b/u;
 
 /**
  * The hospital treated 127 people; paramedics treated eight, eight were treated at the scene; not:

@@ -8,8 +8,9 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
+import { isHospital } from './from-care.ts';
 import { deadWords, harms, sufferVerbs } from './outcome-words.ts';
-import { readPeople } from './people.ts';
+import { readPeople, readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** two people suffered gunshot wounds */
@@ -32,11 +33,9 @@ const suffering = (document: Document, clause: Clause, sentence: Sentence): Find
     [...clause.objects, ...from.map(({ phrase }) => phrase)].find(harmed) ??
     objectBehind(document, sentence, clause, harmed);
   if (!what || document.tokens[what.first]?.lower === 'no') return [];
-  const fatal = document.tokens
-    .slice(what.first, what.last)
-    .some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
+  const fatal = isFatalHarm(document, what);
   return sufferersOf(sentence, clause).flatMap((phrase) => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || clause.negated) return [];
     return [
       {
@@ -50,6 +49,10 @@ const suffering = (document: Document, clause: Clause, sentence: Sentence): Find
     ];
   });
 };
+
+/** a fatal gunshot wound */
+const isFatalHarm = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
 
 /** suffered serious but not life-threatening injuries: an object behind words that describe it */
 const objectBehind = (
@@ -83,35 +86,40 @@ const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] 
 
 /**
  * found two men with gunshot wounds; a girl was found with a gunshot wound, four were brought to the
- * surface with burns
+ * surface with burns, three arrived at a hospital with burns
  */
 const discovered = (document: Document, clause: Clause): Finding[] => {
   const finds = /^(?:find|discover|locate)$/u.test(clause.lemma);
-  if (!(finds || clause.voice === 'passive') || clause.negated) return [];
+  const comes =
+    clause.voice === 'active' &&
+    comeVerbs.test(clause.lemma) &&
+    clause.prepositions.some(({ phrase }) => isHospital(document.tokens[phrase.head]?.lower ?? ''));
+  if (!(finds || comes || clause.voice === 'passive') || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
     return preposition === 'with' && (harms.has(head.lemma) || harms.has(head.lower));
   });
   if (!harm) return [];
-  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+  return (clause.voice === 'passive' || comes ? clause.subjects : clause.objects).flatMap(
     (phrase): Finding[] => {
-      const people = readPeople(document, phrase, 'people');
+      const people = readPersons(document, phrase);
       const isBody = deadWords.test((document.tokens[phrase.head] as Token).lower);
       if (!people || people.kind === 'none' || people.pronoun || isBody) return [];
       const range = rangeOf(people, harm.phrase);
-      return [
-        { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },
-      ];
+      const outcome = isFatalHarm(document, harm.phrase) ? 'killed' : 'injured';
+      return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
     },
   );
 };
+
+const comeVerbs = /^(?:arrive|walk|show|turn|come|check)$/u;
 
 /** a guard lost a leg, two nurses lost both eyes */
 const crippled = (document: Document, clause: Clause): Finding[] => {
   if (clause.voice === 'passive' || clause.negated) return [];
   const limb = clause.objects.find(({ head }) => limbs.test(document.tokens[head]?.lower ?? ''));
   return (limb ? clause.subjects : []).flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (!limb || !people || people.kind === 'none' || people.pronoun) return [];
     const range = rangeOf(people, clause, limb);
     return [
@@ -132,7 +140,7 @@ const stricken = (document: Document, clause: Clause, sentence: Sentence): Findi
   const at = rest.findIndex(({ lower }) => harming.test(lower));
   if (by?.lower !== 'by' || at < 0 || clause.lemma === 'crush') return [];
   return clause.subjects.flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || people.pronoun) return [];
     const range = rangeOf(people, { first: clause.first, last: clause.last + at + 2 });
     return [
@@ -148,7 +156,7 @@ const struck = (document: Document, clause: Clause, harming: RegExp): Finding[] 
   // a falling wall crushed 20 people: dead or hurt, nobody says
   const outcome = clause.lemma === 'crush' ? 'casualties' : 'injured';
   return clause.objects.flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || people.pronoun) return [];
     const range = rangeOf(clause, people);
     return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
@@ -193,7 +201,7 @@ const leftWith = (document: Document, clause: Clause, { phrases }: Sentence): Fi
     const head = harm && (tokens[degrees ? harm.last + 1 : harm.head] as Token);
     if (!head || tokens[phrase.last]?.lower !== 'with') return [];
     if (!harms.has(head.lemma) && !harms.has(head.lower.replace(/(?:ie)?s$/u, ''))) return [];
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     if (people?.kind !== 'counted') return [];
     const range = rangeOf(people, harm);
     return [
@@ -208,7 +216,8 @@ const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
 export const harmRules: readonly VerbRule[] = [
   { verbs: sufferVerbs, find: suffering },
   {
-    verbs: /^(?:find|discover|locate|bring|pull|rescue|carry|evacuate|airlift|fly)$/u,
+    verbs:
+      /^(?:find|discover|locate|bring|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check)$/u,
     find: discovered,
   },
   { verbs: /^lose$/u, find: crippled },

@@ -12,7 +12,7 @@ import { findByActs } from './from-acts.ts';
 import { findTolls } from './from-tolls.ts';
 import { listFrom } from './list-from.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
-import { type People, peopleByNumber, readPeople } from './people.ts';
+import { type People, peopleByNumber, readPeople, readPersons } from './people.ts';
 import { singularOf } from './singular-of.ts';
 
 /** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */
@@ -22,6 +22,13 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const noun = singularOf(head);
   const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
   if (!outcome) return wounded(document, sentence, phrase);
+  // they were both pronounced dead: told of them
+  if (
+    /^they (?:were|are)$/u.test(
+      `${tokens[phrase.first - 2]?.lower} ${tokens[phrase.first - 1]?.lower}`,
+    )
+  )
+    return [];
   // no further injuries, no other deaths: some were told before
   if (
     /\b(?:other|further|additional|more|final|official)\b/u.test(
@@ -228,16 +235,16 @@ const isBody = ({ tokens }: Document, { head, last }: NounPhrase): boolean =>
 const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
   if (!isBody(document, phrase)) return [];
-  if (!isFound(sentence, phrase)) return [];
   const owner =
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  const owners = owner
-    ? (kinNamed(document, owner) ?? readPeople(document, owner, 'people'))
-    : null;
+  const all = owner ? listFrom(document, sentence, owner.first) : [];
+  // the bodies of a man and a woman were found: the verb’s subject is the last of them
+  if (![phrase, ...all.slice(1)].some((one) => isFound(sentence, one))) return [];
+  const owners = owner ? (kinNamed(document, owner) ?? readPersons(document, owner)) : null;
   // the bodies of a couple and their daughter
-  const list = owner && owners?.kind !== 'some' ? listFrom(document, sentence, owner.first) : [];
-  const several = list.map((one) => readPeople(document, one, 'people'));
+  const list = owners?.kind === 'some' ? [] : all;
+  const several = list.map((one) => readPersons(document, one));
   if (several.length > 1 && several.every((one) => one && one.kind !== 'none'))
     return several.flatMap((one): Finding[] =>
       one

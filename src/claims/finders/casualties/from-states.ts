@@ -90,7 +90,9 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
   return listFrom(document, sentence, state.last + 1).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
     // police said
-    const speaks = sentence.clauses.some(({ subjects }) => subjects.includes(phrase));
+    const speaks = sentence.clauses.some(
+      ({ subjects, relative }) => !relative && subjects.includes(phrase),
+    );
     if (!people || people.kind === 'none' || people.pronoun || speaks) return [];
     const range = rangeOf({ first, last: state.last }, people);
     return [{ outcome: state.outcome, people, range, rule: 'fronted', confidence: 0.75 }];
@@ -217,8 +219,8 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
     tokens[at]?.lower === ',' &&
     (tokens[at + 2]?.lower === 'of' ||
       /^(?:who|including|among|mostly)$/u.test(tokens[at + 1]?.lower ?? '') ||
-      // two victims, a man and a woman, were pronounced dead
-      (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && isPair(tokens, at)));
+      // two victims, a man and a woman, were pronounced dead; a third victim, a clerk, is in hospital
+      (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && (isPair(tokens, at) || isOne(tokens, at))));
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
@@ -230,6 +232,16 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
 /** were hurt; 17 people, mostly children, drowned; two, a man and a girl, remain in hospital */
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || /^(?:drowned|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
+
+/** victim, a 26-year-old man, remains; not: a clerk, a guard, are hurt */
+const isOne = (tokens: readonly Token[], at: number): boolean => {
+  const words = tokens.slice(at + 2, at + 9).map(({ lower }) => lower);
+  const end = words.indexOf(',');
+  const victim = /^(?:victim|person|man|woman|one|teen(?:ager)?)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+  return victim && end > 0 && /^(?:is|was|remains|remained)$/u.test(words[end + 1] ?? '');
+};
 
 /** , a man and a woman, */
 const isPair = (tokens: readonly Token[], at: number): boolean => {
@@ -265,7 +277,7 @@ const joined = (
     const headline = sentence.role === 'title' && verb === null;
     const comma = separator === ',' && (list.length > 1 || several || headline);
     if (!/^(?:and|&)$/u.test(separator) && !comma) return list;
-    const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+    const end = beforeAge(tokens, tokens[at - 1]?.lower === ',' ? at - 1 : at);
     const left = sentence.phrases.find(({ last }) => last === end);
     if (!left || left.elliptical) return list;
     // five died, including two clerks and a guard, and others were hurt: the others alone; five people,
@@ -284,6 +296,10 @@ const joined = (
     current = left;
   }
 };
+
+/** her son, Otto Brandt, 14, and: where the name ends */
+const beforeAge = (tokens: readonly Token[], end: number): number =>
+  /^\d{1,2}$/u.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.lower === ',' ? end - 2 : end;
 
 /** The whole before “including” and a list that a phrase ends, or null where it ends no such list. */
 const wholeBefore = (

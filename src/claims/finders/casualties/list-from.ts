@@ -5,13 +5,6 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isReportingVerb } from '../../../language/reports/cues.ts';
 
-/** How many tokens an age takes up: 31, in “Ann Orlov, 31, and John Marten, 44”; (31) */
-const lengthOfAge = ({ tokens }: Document, at: number): number => {
-  const [open, age, close] = tokens.slice(at, at + 3).map(({ text }) => text);
-  if (open === '(' && /^\d{1,2}$/u.test(age ?? '') && close === ')') return 3;
-  return /^\d{1,2}$/u.test(open ?? '') && age === ',' ? 2 : 0;
-};
-
 /** a candidate for the council and two guards: behind what an item hangs on, where “and” goes on */
 const pastPlace = ({ tokens }: Document, { phrases, clauses }: Sentence, at: number): number => {
   if (!/^(?:of|for|from|in|at)$/u.test(tokens[at]?.lower ?? '')) return at;
@@ -37,16 +30,54 @@ export const listFrom = (document: Document, sentence: Sentence, at: number): No
   let next = sentence.phrases.find(({ first }) => first === at);
   while (next) {
     list.push(next);
-    let i: number = next.last;
-    if (tokens[i]?.text === '(') i += lengthOfAge(document, i);
-    if (tokens[i]?.lower === ',') i++;
-    i += lengthOfAge(document, i);
-    i = pastPlace(document, sentence, i);
+    const end = endOfMember(document, sentence, next);
+    let i = pastPlace(document, sentence, end);
+    if (/^[,;]$/u.test(tokens[i]?.lower ?? '')) i++;
     const joined = tokens[i]?.lower === 'and';
     if (joined) i++;
-    if (i === next.last) break;
+    if (i === end) break;
     const item = sentence.phrases.find(({ first }) => first === i);
     next = item && (joined || !tells(sentence, item)) ? item : undefined;
   }
   return list;
+};
+
+/** Where what describes a member ends: Ann Orlov (31) of Norden, John Marten, 44, who lived in Alder; */
+const endOfMember = (
+  document: Document,
+  sentence: Sentence,
+  { last, head }: NounPhrase,
+): number => {
+  const { tokens } = document;
+  let end = last;
+  for (;;) {
+    const at = end + Number(tokens[end]?.lower === ',');
+    const more = lengthOfAge(document, end) || lengthOfHome(document, sentence, at, head);
+    if (more === 0) break;
+    end = lengthOfAge(document, end) > 0 ? end + more : at + more;
+  }
+  if (tokens[end]?.lower !== ',' || !/^wh(?:o|ose)$/u.test(tokens[end + 1]?.lower ?? ''))
+    return end;
+  const semicolon = tokens.findIndex(({ text }, i) => i > end && text === ';');
+  return semicolon > end && semicolon < sentence.last ? semicolon : end;
+};
+
+/** How many tokens an age takes up: (31) · , 31 before a mark, “and” or a home */
+const lengthOfAge = ({ tokens }: Document, at: number): number => {
+  const [open, age, close] = tokens.slice(at, at + 3).map(({ text }) => text);
+  if (!/^\d{1,2}$/u.test(age ?? '')) return 0;
+  if (open === '(' && close === ')') return 3;
+  return open === ',' && /^(?:[,;.()]|and|of|from)$/u.test(close ?? '.') ? 2 : 0;
+};
+
+/** How many tokens a home takes up: of Norden, from Norden; not: a man of the law */
+const lengthOfHome = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  at: number,
+  head: number,
+): number => {
+  if (!/^(?:of|from)$/u.test(tokens[at]?.lower ?? '') || tokens[head]?.pos !== 'PROPN') return 0;
+  const home = phrases.find(({ first }) => first === at + 1);
+  return home && tokens[home.head]?.pos === 'PROPN' ? home.last - at : 0;
 };

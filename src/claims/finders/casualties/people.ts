@@ -210,6 +210,10 @@ export const readPeople = (
   return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
 };
 
+/** Two guards, Ann Orlov: people by a word for them, or a person by name; not what only bears a name. */
+export const readPersons = (document: Document, phrase: NounPhrase): People | null =>
+  readPeople(document, phrase, nameAt(document, phrase.head)?.kind === 'person' ? 'any' : 'people');
+
 /** One of the wounded pupils, Mia Tarr, said: who that one is */
 const apposedPerson = (document: Document, { last }: NounPhrase): string | null => {
   if (document.tokens[last]?.text !== ',') return null;

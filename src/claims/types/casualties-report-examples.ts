@@ -1,0 +1,101 @@
+/** How police releases and local papers tell who was shot, who died of it and who will live. */
+import type { Example } from '../claim-type.ts';
+
+const one = { min: 1, max: 1 };
+const two = { min: 2, max: 2 };
+
+export const reportExamples: Example[] = [
+  {
+    text: 'Otto Brandt was shot in the leg, taken to a hospital and pronounced dead.',
+    claims: [{ outcome: 'killed', who: 'Otto Brandt', count: one }],
+  },
+  {
+    text: 'A clerk was hit twice but is expected to survive.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  { text: 'The minister is expected to survive the vote.', claims: [] },
+  {
+    text: 'A clerk is recovering after being shot in Norden.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  { text: 'A clerk is recovering from surgery.', claims: [] },
+  {
+    text: 'Otto Brandt, 39, suffered non-life threatening injuries.',
+    claims: [{ outcome: 'injured', who: 'Otto Brandt', count: one }],
+  },
+  {
+    text: 'A boy was found with a fatal gunshot wound.',
+    claims: [{ outcome: 'killed', who: 'A boy', count: one }],
+  },
+  {
+    text: 'Two men walked into a hospital with gunshot wounds.',
+    claims: [{ outcome: 'injured', who: 'men', count: two }],
+  },
+  { text: 'Two men walked into a bar with a gunshot wound in mind.', claims: [] },
+  {
+    text: 'Two people were treated for breathing problems.',
+    claims: [{ outcome: 'injured', who: 'people', count: two }],
+  },
+  { text: 'Two people were treated for breathing space.', claims: [] },
+  {
+    text: 'A third victim, a 26-year-old man, remains in the hospital.',
+    claims: [{ outcome: 'injured', who: 'A third victim', count: one }],
+  },
+  {
+    text: 'The bodies of a man and a woman were found in a house.',
+    claims: [
+      { outcome: 'killed', who: 'a man', count: one },
+      { outcome: 'killed', who: 'a woman', count: one },
+    ],
+  },
+  {
+    text: 'He was charged with the murders of Ann Orlov, 31, Prem Jalan and Otto Brandt.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov' },
+      { outcome: 'killed', who: 'Prem Jalan' },
+      { outcome: 'killed', who: 'Otto Brandt' },
+    ],
+  },
+  {
+    text: 'He is charged in the death of Ann Orlov, 31, Sgt. Otto Brandt said.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'He is charged with murder in the shooting of two brothers.',
+    claims: [{ outcome: 'killed', who: 'brothers', count: two }],
+  },
+  {
+    text: 'He is charged with attempted murder in the shooting of two brothers.',
+    claims: [{ outcome: 'casualties', who: 'brothers', count: two }],
+  },
+  {
+    text: 'The dead were identified as Ann Orlov (34) of Norden and Prem Jalan (29) of Alder.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'Killed were Ann Orlov, 33, of Norden; Prem Jalan, who was a clerk; and Otto Brandt, 21.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+    ],
+  },
+  {
+    text: 'A neighbor, Otto Brandt, 61, and a girl were hurt.',
+    claims: [
+      { outcome: 'injured', who: 'Otto Brandt', count: one },
+      { outcome: 'injured', who: 'a girl', count: one },
+    ],
+  },
+  {
+    text: 'A clerk, Otto Brandt and a girl were hurt.',
+    claims: [
+      { outcome: 'injured', who: 'A clerk', count: one },
+      { outcome: 'injured', who: 'Otto Brandt', count: one },
+      { outcome: 'injured', who: 'a girl', count: one },
+    ],
+  },
+];
