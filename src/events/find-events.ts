@@ -14,6 +14,7 @@ import { longAgo, longBefore } from './long-before.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
 import { heldBefore, isAhead, isLookBack, takesUp, timeBehind } from './matter-of-statement.ts';
+import { toldAside } from './told-aside.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -117,6 +118,7 @@ export const findEvents = (
     (bySentence.get(sentence) ?? [])
       .map((mention) => eventOf.get(mention))
       .findLast((one) => one !== undefined);
+  const isAside = toldAside(document, claims);
   const sorted = claims.flatMap((claim): Claim[] => {
     const sentence = sentenceAt(document, claim.quote.start);
     if (sentence && isOnlySpokenOf(claim, document, bySentence.get(sentence) ?? [], eventOf))
@@ -181,6 +183,7 @@ export const findEvents = (
     if (event === main && isOfRefugees(claim, main)) event = eventOver(null, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
+    if (event === main && sentence && isAside(claim, sentence)) event = eventOver(null, events);
     return [Object.assign(claim, { event: event.id, main: event === main })];
   });
   return {

@@ -5,8 +5,8 @@
  */
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { areApart, isAnybody } from './tell-apart.ts';
-import { between, type Told, toldBy } from './told-figures.ts';
+import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
+import { between, sumOf, type Told, toldBy } from './told-figures.ts';
 
 /**
  * Works out how many were hurt.
@@ -16,6 +16,7 @@ import { between, type Told, toldBy } from './told-figures.ts';
  * @param killed - What is told of the dead.
  * @param claims - The claims about the happening.
  * @param casualties - Those of them that count people and are not in doubt.
+ * @param isBeside - True of people who are none of the dead.
  */
 export const hurtFigure = (
   injured: Told | null,
@@ -23,10 +24,28 @@ export const hurtFigure = (
   killed: Told | null,
   claims: readonly Claim[],
   casualties: readonly CasualtiesClaim[],
+  isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
-  const alive = hurt(survivors(injured, killed, casualties), hit, killed);
+  const alive = hurt(survivors(injured, killed, casualties), hit, killed, isBeside);
   if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
-  return partial(alive, killed, casualties) ?? withDead(alive, killed, casualties) ?? alive;
+  return (
+    partial(alive, killed, casualties) ??
+    withDead(alive, killed, casualties) ??
+    withNext(alive, killed, casualties)
+  );
+};
+
+/** Six people were shot … a seventh person was hurt: one more than told before. */
+const withNext = (alive: Told, killed: Told | null, claims: readonly CasualtiesClaim[]): Told => {
+  const { min, max } = alive.count;
+  const next = claims.find(
+    ({ outcome, who, sentence }) =>
+      /^(?:injured|casualties)$/u.test(outcome) &&
+      sentence.start > alive.sentence &&
+      ordinalIn(who) === min + 1,
+  );
+  const isOne = next && !killed && min === max && !alive.additional;
+  return isOne ? { ...alive, count: sumOf([alive.count, next.count]), single: false } : alive;
 };
 
 /**
@@ -62,14 +81,25 @@ const withDead = (
   const { min, max } = alive.count;
   if (killed?.who.length !== killed?.count.max || alive.additional || alive.vague) return null;
   const told = claims.find(({ id }) => id === alive.claim);
-  const isBehind = ({ outcome, sentence, quote }: CasualtiesClaim): boolean =>
-    outcome !== 'killed' ||
-    sentence.start > alive.sentence ||
-    (told?.sentence.start === sentence.start &&
-      /^\s*(?:--|[–—])/u.test(
-        sentence.exact.slice(told.quote.end - sentence.start, quote.start - sentence.start),
-      ));
-  if (min !== max || told?.outcome !== 'injured' || !claims.every(isBehind)) return null;
+  // wounding four -- hitting and killing one
+  const isDashed = ({ outcome, sentence, quote }: CasualtiesClaim): boolean =>
+    outcome === 'killed' &&
+    told?.sentence.start === sentence.start &&
+    /^\s*(?:--|[–—])\s*(?:\w+ and )?$/u.test(
+      sentence.exact.slice(told.quote.end - sentence.start, quote.start - sentence.start),
+    );
+  const isBehind = ({ outcome, sentence }: CasualtiesClaim): boolean =>
+    outcome !== 'killed' || sentence.start > alive.sentence;
+  const mayHold = claims.some(isDashed) || claims.every(isBehind);
+  if (min !== max || told?.outcome !== 'injured' || !mayHold) return null;
+  // two men were hurt; one died: one of the two
+  if (
+    killed &&
+    min > killed.count.min &&
+    killed.who.every((who) => who === '') &&
+    !alive.who.every(isAnybody)
+  )
+    return killed.sentence > alive.sentence ? less(alive, killed.count) : null;
   // two men were hurt, a woman died: not one of them
   if (!killed || min <= killed.count.min || !alive.who.every(isAnybody)) return null;
   return { ...alive, count: { ...alive.count, min: min - killed.count.min } };
@@ -118,18 +148,30 @@ const dead = (killed: Told | null): Quantity => killed?.count ?? none;
 const isOne = (told: Told | null): boolean => told?.count.max === 1;
 
 /** The hurt, from those told to be hurt, those told to be shot, and the dead among the shot. */
-const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told | null => {
-  const dead = killed?.count ?? null;
-  const shot = hit?.fateless && !dead ? null : hit;
+const hurt = (
+  injured: Told | null,
+  hit: Told | null,
+  killed: Told | null,
+  isBeside: (told: Told | null, killed: Told | null) => boolean,
+): Told | null => {
+  // a man wounded a deputy, who shot him dead: nobody of those hit
+  const dead = isBeside(hit, killed) ? null : (killed?.count ?? null);
+  const lives = isBeside(injured, killed);
+  const shot = hit?.fateless && !killed ? null : hit;
   const left = shot && dead && !shot.additional ? less(withoutSelf(shot), dead) : shot;
   if (!injured) return left ?? (hit?.count.max === 0 ? hit : null);
   if (injured.count.max === 0 && (shot || dead)) return left;
   // taken to a hospital, where she died: one person
-  const died = dead !== null && dead.min >= 1 && injured.cared && injured.known;
+  const died = dead !== null && dead.min >= 1 && injured.cared && injured.known && !lives;
   if (injured.count.min < 2 && died && !injured.additional) return shot ? left : null;
   // a second victim dies … Ann Orlov had been wounded: before she died
-  if (injured.count.max === 1 && injured.past && dead) return left;
+  if (injured.count.max === 1 && injured.past && dead && !lives) return left;
   if (!shot || shot.count.max === 0) return injured;
+  // shot a clerk and wounded two others; a boy was shot, his mother was also wounded: each is told once
+  if (!dead && (areDeeds(shot, injured) || areBeside(shot, injured))) {
+    const count = sumOf([shot.count, injured.count]);
+    return { ...injured, count, who: [...shot.who, ...injured.who], single: false };
+  }
   // killing three and wounding another; three others had been shot
   if (injured.sentence === killed?.sentence && !injured.vague && !injured.cared) {
     const told = killed.count.min + injured.count.min;
@@ -139,6 +181,10 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
   if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
   // five shot; one is in hospital
   if (injured.count.min < 2 || injured.vague) {
+    if (!dead && areAllApart(shot, injured)) {
+      const { min, max } = shot.count;
+      return { ...shot, count: { ...shot.count, min, max: (max ?? 0) + (injured.count.max ?? 0) } };
+    }
     if (shot.count.min >= 2) return left ?? injured;
     // a man shot his wife; their baby was hurt: what came of her is open
     const [[one = ''], [other = '']] = [injured.who, shot.who];
@@ -146,7 +192,7 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
     if (!dead && before && areApart(one, other, false))
       return { ...injured, count: { ...injured.count, max: 2 } };
     // shot, taken to hospital, died there: one person
-    return dead && dead.min >= 1 && !injured.additional ? null : injured;
+    return dead && dead.min >= 1 && !injured.additional && !lives ? null : injured;
   }
   // seven shot, one dead; seven others hurt: who counted the dead among them is not told
   if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
@@ -158,6 +204,32 @@ const hurt = (injured: Told | null, hit: Told | null, killed: Told | null): Told
   if (!dead && shot.count.min > injured.count.min && !shot.vague) return shot;
   return injured;
 };
+
+/** A man shot his wife and then himself; their baby was wounded: three, if the two live */
+const areAllApart = (shot: Told, injured: Told): boolean =>
+  shot.count.min > 1 &&
+  injured.single &&
+  shot.who.length === shot.count.max &&
+  shot.who.every((who) => areApart(who, injured.who[0] ?? '', false));
+
+/** A boy was shot. His mother was also wounded; not: the boy was also wounded */
+const areBeside = (one: Told, other: Told): boolean => {
+  const [first, later] = one.sentence < other.sentence ? [one, other] : [other, one];
+  const isNew = later.who.every((who) => /^(?:an?|another|his|her|their) /iu.test(who));
+  const isKnown = first.who.some((who) => later.who.some((words) => shareWord(who, words)));
+  const isListed =
+    first.who.length === first.count.max ||
+    first.who.every((who) => later.who.every((words) => areApart(who, words, true)));
+  return first.sentence < later.sentence && later.also && isNew && !isKnown && isListed;
+};
+
+/** Shot a clerk and wounded two others, shot his wife, then wounded a guard; not: shot five, wounding two */
+const areDeeds = (shot: Told, injured: Told): boolean =>
+  shot.deed &&
+  injured.deed &&
+  shot.sentence === injured.sentence &&
+  !shot.who.some(isAnybody) &&
+  (injured.additional || !injured.who.some(isAnybody));
 
 /** Shot four clerks and then himself; three have died: most likely clerks. */
 const withoutSelf = (shot: Told): Told =>

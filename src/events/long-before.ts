@@ -75,7 +75,7 @@ const era =
 const isRunningSum = (
   claim: Claim,
   sentence: Sentence,
-  { tokens, article }: Document,
+  { tokens, article, sentences }: Document,
   main: Interval | null,
 ): boolean => {
   if (!/^(?:casualties|count|target)$/u.test(claim.type)) return false;
@@ -90,11 +90,13 @@ const isRunningSum = (
     const phrase = sentence.phrases.find(({ first }) => first === next);
     return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
   });
-  // in the past two months, eight have been hurt
+  // in the past two months, eight have been hurt; 25 people have been killed this year, many hurt
+  const before = sentences[sentence.index - 1];
+  const isGoingOn = before?.paragraph === sentence.paragraph && claim.type === 'casualties';
   const lately =
     main !== null &&
-    /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b/iu.test(
-      article.text.slice(sentence.start, sentence.end),
+    /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b|\b(?:so far )?this (?:year|month)\b/iu.test(
+      article.text.slice(isGoingOn ? before.start : sentence.start, sentence.end),
     );
   if (!counts && !lately) return false;
   // the last verb up to the claim’s words that says when: have died, and not “died”

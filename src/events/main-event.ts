@@ -25,13 +25,13 @@ const ofItsDays = (claims: readonly Claim[], event: StoryEvent | undefined): rea
 export const summarizeMainEvent = (
   claims: readonly Claim[],
   events: readonly StoryEvent[],
-  _document: Document,
+  document: Document,
 ): MainEvent => {
   const event = events.find(({ main }) => main);
   return {
     label: event?.label ?? null,
     when: event?.when ?? null,
     place: event?.place ?? null,
-    ...mainFigures(ofItsDays(claims, event)),
+    ...mainFigures(ofItsDays(claims, event), document),
   };
 };

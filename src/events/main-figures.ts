@@ -3,9 +3,11 @@
  * parts, the sum where no total is told, the later figure over the earlier where the text goes on
  * counting, both where two figures stand near each other. The hurt are left to hurt-figures.ts.
  */
+import type { Document } from '../language/document.ts';
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
+import { besideDead } from './beside-the-dead.ts';
 import { hurtFigure } from './hurt-figures.ts';
-import { areApart, isAnybody } from './tell-apart.ts';
+import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
 import {
   between,
   byGreatest,
@@ -29,13 +31,16 @@ const reach = (outcome: Outcome): number => (outcome === 'killed' ? 2 : 1);
  */
 export const mainFigures = (
   claims: readonly Claim[],
+  document: Document,
 ): Record<'killed' | 'injured' | 'missing' | 'captured', MainFigure | null> => {
   const casualties = certain(
     claims.filter((claim): claim is CasualtiesClaim => claim.type === 'casualties'),
   );
   const hit = figureOf(casualties, 'casualties');
   const killed = diedByName(figureOf(casualties, 'killed'), hit, casualties) ?? noneOf(casualties);
-  const alive = hurtFigure(figureOf(casualties, 'injured'), hit, killed, claims, casualties);
+  const isBeside = besideDead(document, casualties);
+  const injured = figureOf(casualties.filter(notDeadByName(casualties)), 'injured');
+  const alive = hurtFigure(injured, hit, killed, claims, casualties, isBeside);
   return {
     killed: plain(killed),
     injured: plain(alive),
@@ -66,6 +71,23 @@ const diedByName = (
   const count = { ...killed.count, min: whos.length, max: whos.length, words: whos.join(' + ') };
   return whos.length > 1 ? { ...killed, count, who: whos, single: false } : killed;
 };
+
+/** Munoz was found with a wound … Travis Munoz died: hurt no more. */
+const notDeadByName =
+  (claims: readonly CasualtiesClaim[]) =>
+  ({ outcome, count, who }: CasualtiesClaim): boolean => {
+    const names = outcome === 'injured' && count.max === 1 ? fullNames(who) : [];
+    const isDead = claims.some((one) => {
+      const dead = one.outcome === 'killed' && one.count.max === 1 ? fullNames(one.who) : [];
+      const [few, many] = dead.length < names.length ? [dead, names] : [names, dead];
+      return few.length > 0 && few.every((name) => many.includes(name));
+    });
+    return !isDead;
+  };
+
+/** The words of a name, where nothing else is told of the one who bears it. */
+const fullNames = (who: string): string[] =>
+  /^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u.test(who) ? namesOf(who) : [];
 
 const namesOf = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
 
@@ -154,14 +176,23 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
   const told = [chosen];
   for (const one of near) {
     const [words = ''] = one.who;
-    const isOther = told.every(({ who }) =>
-      who.every(
-        (known) => areApart(known, words, one.also) || (one.also && areNamed(known, words)),
-      ),
-    );
-    const isNew = one.single && !one.mentioned && one.sentence > chosen.sentence;
-    const isMore = one.also && namesOf(words).length > 1 ? true : !titled && oneMore.test(words);
-    if (isNew && isOther && isMore) told.push(one);
+    const sum = sumOf(told.map(({ count }) => count)).min;
+    const isListed = told.every(({ who, count }) => who.length === count.max);
+    const isNext = ordinalIn(words) === sum + 1;
+    const isKnown = told.some(({ who }) => who.some((known) => shareWord(known, words)));
+    const isMember = isListed && !isKnown && /^an?(?:other)? /iu.test(words);
+    const isNew = one.also && (isNext || isMember);
+    const isOther =
+      isNew ||
+      told.every(({ who }) =>
+        who.every(
+          (known) => areApart(known, words, one.also) || (one.also && areNamed(known, words)),
+        ),
+      );
+    const isLater = one.single && !one.mentioned && one.sentence > chosen.sentence;
+    const isMore =
+      (one.also && namesOf(words).length > 1) || (!titled && (oneMore.test(words) || isNext));
+    if (isLater && isOther && isMore) told.push(one);
   }
   if (told.length === 1) return null;
   return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };

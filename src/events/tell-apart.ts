@@ -12,6 +12,9 @@ const minor =
   /\b(?:boys?|girls?|child(?:ren)?|kids?|bab(?:y|ies)|infants?|toddlers?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-3])-years?-old)\b/iu;
 const adult =
   /\b(?:m[ae]n|wom[ae]n|adults?|mothers?|fathers?|husbands?|wi(?:fe|ves)|(?:girl|boy)friends?)\b/iu;
+const young =
+  /\b(?:toddlers?|bab(?:y|ies)|infants?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-2])-years?-old)\b/iu;
+const teen = /\b(?:teen(?:ager)?s?|1[3-9]-years?-old)\b/iu;
 const age = /\b(\d{1,3})[- ]years?[- ]olds?\b/iu;
 
 /** Those who are one of these are none of the others. */
@@ -22,7 +25,9 @@ const part = (a: string, b: string, one: RegExp, other: RegExp): boolean =>
   (one.test(a) && !other.test(a) && other.test(b) && !one.test(b)) ||
   (other.test(a) && !one.test(a) && one.test(b) && !other.test(b));
 
-const headOf = (who: string): string => who.split(',')[0] as string;
+/** A clerk, 31 · a police officer’s son: a son, no officer. */
+const headOf = (who: string): string =>
+  (who.split(',')[0] as string).replace(/^.*['’]s\s+(?=\p{L})/u, '');
 
 /** “31” of a 31-year-old clerk. */
 export const ageIn = (who: string): string | null => age.exec(who)?.[1] ?? null;
@@ -43,8 +48,28 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   const ages = [age.exec(a)?.[1], age.exec(b)?.[1]];
   if (part(a, b, male, female)) return true;
   if (ages[0] !== undefined && ages[1] !== undefined) return ages[0] !== ages[1];
-  if (part(a, b, minor, adult)) return true;
+  if (part(a, b, minor, adult) || part(a, b, young, teen)) return true;
   const kinds = [kindOf('people', a), kindOf('people', b)] as const;
   const known = kinds.map((kind) => kind !== null && exclusive.test(kind));
   return kinds[0] !== kinds[1] && (also ? known[1] === true : known.every(Boolean));
+};
+
+/** The boy, a 4-year-old boy; Orlov, Ann Orlov: perhaps the same. */
+export const shareWord = (one: string, other: string): boolean => {
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
+};
+const wordsOf = (who: string): string[] =>
+  who
+    .toLowerCase()
+    .match(/[\p{L}\d-]{3,}/gu)
+    ?.filter((word) => !/^(?:the|his|her|their)$/u.test(word)) ?? [];
+
+const ordinals = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** 3, of “a third woman”: where two are told before, one more. */
+export const ordinalIn = (words: string): number | null => {
+  const [, word = ''] = /^an? (\w+)/iu.exec(words) ?? [];
+  const at = ordinals.indexOf(word.toLowerCase());
+  return at < 0 ? null : at + 3;
 };

@@ -41,6 +41,8 @@ export interface Told extends MainFigure {
   sentence: number;
   /** “shot four clerks and then himself”: the last of those hit is the one who hit them. */
   self: boolean;
+  /** “shot a clerk”, “wounded two others”: by a verb of its own. */
+  deed: boolean;
   /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
   fateless: boolean;
 }
@@ -60,8 +62,9 @@ const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
 /** all four bodies were found */
 const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 
-/** Two of the rescued, one of them; not: two of the dead */
-const ofThese = /\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
+/** Two of the rescued, one of them was killed; not: two of the dead */
+const ofThese =
+  /\bof (?:them|whom)\b|\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
 
 /**
  * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
@@ -69,6 +72,16 @@ const ofThese = /\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)
  */
 const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
   /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
+
+/** One died at the scene and the other in hospital; the dead were identified as Ann Orlov and John Marten. */
+const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>
+  rules[0] === 'casualties/identified' ||
+  (rules[0] === 'casualties/fate' && firstStage.test(sentence.exact));
+
+const firstStage = /\b(?:on the spot|at the scene|instantly|immediately)\b/iu;
+
+/** What tells of a part by its form, and is the figure where nobody tells of the whole. */
+const isToldAlone = (claim: CasualtiesClaim): boolean => isShare(claim) || isMember(claim);
 
 /**
  * What each sentence says, part claims left out.
@@ -81,7 +94,7 @@ export const toldBySentence = (
 ): Told[] => {
   const sentences = new Map<number, CasualtiesClaim[]>();
   const whole = claims.filter(({ rules }) => !rules.includes(partRule));
-  for (const claim of whole.length > 0 ? whole : claims.filter(isShare)) {
+  for (const claim of whole.length > 0 ? whole : claims.filter(isToldAlone)) {
     const list = sentences.get(claim.sentence.start);
     if (list) list.push(claim);
     else sentences.set(claim.sentence.start, [claim]);
@@ -100,6 +113,7 @@ export const toldBySentence = (
  */
 const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
   if (claims.every(({ rules }) => /\/(?:active|self)$/u.test(rules[0] ?? ''))) return [[...claims]];
+  if (claims.every(isMember)) return [[...claims]];
   const lists: CasualtiesClaim[][] = [];
   // the double shooting of a clerk and a guard: a number beside the list of the same people
   const listed = claims.filter((claim) => !isMultiple(claim));
@@ -122,7 +136,9 @@ const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] =>
 const withOthers = (lists: readonly CasualtiesClaim[][]): CasualtiesClaim[][] => {
   const joined: CasualtiesClaim[][] = [];
   for (const list of lists) {
-    const same = joined.find((one) => one.every((a) => list.every((b) => areOthers(a, b))));
+    const same = joined.find(
+      (one) => one.every((a) => list.every((b) => areOthers(a, b))) || areJoined(one, list),
+    );
     if (same) same.push(...list);
     else joined.push([...list]);
   }
@@ -134,6 +150,25 @@ const areOthers = (one: CasualtiesClaim, other: CasualtiesClaim): boolean =>
   one.attribution?.who === other.attribution?.who &&
   !elsewhere.test(one.sentence.exact) &&
   (areApart(one.who, other.who, false) || (isTitled(one) && isTitled(other)));
+
+/** A boy was grazed and two teenagers were wounded, three men were hurt and another was burned */
+const areJoined = (list: readonly CasualtiesClaim[], next: readonly CasualtiesClaim[]): boolean => {
+  const [one, other] = [list.at(-1), next[0]];
+  if (!one || !other || !isNew(one) || !isNew(other) || isAnybody(one.who)) return false;
+  const between = one.sentence.exact.slice(
+    one.quote.end - one.sentence.start,
+    other.quote.start - one.sentence.start,
+  );
+  return (
+    (!isAnybody(other.who) || others.test(`${other.who} ${other.count.words}`)) &&
+    !elsewhere.test(one.sentence.exact) &&
+    /^[^;.[]{0,50}\b(?:and|while)\s+$/u.test(between)
+  );
+};
+
+/** A boy, two boys; not: the boy, all three boys */
+const isNew = ({ quote }: CasualtiesClaim): boolean =>
+  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu.test(quote.exact);
 
 /** a woman was killed; man killed in another incident */
 const elsewhere =
@@ -176,11 +211,15 @@ export const toldBy = (
     known: list.every(
       ({ who, rules, sentence }) =>
         /^(?:the|his|her|he|she)\b/iu.test(who) ||
+        /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(who) ||
         (rules[0] === 'casualties/suffered' &&
           /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
     ),
     summed: several.test(first.sentence.exact),
     sentence: first.sentence.start,
+    deed: list.every(
+      ({ rules, quote }) => rules[0] === 'casualties/active' && !/^\p{L}+ing\b/u.test(quote.exact),
+    ),
     self: list.some(({ rules }) => rules[0] === 'casualties/self'),
     fateless:
       isMultiple(first) ||

@@ -1,0 +1,90 @@
+/**
+ * Those told to be hurt or shot, and the dead → whether they are other people: a deputy and the suspect,
+ * two with names that share no word, one of whom the text says that he lives. Where the words leave it
+ * open, they may be the same.
+ */
+import type { Document } from '../language/document.ts';
+import type { CasualtiesClaim } from '../model/claim.ts';
+import { areApart, shareWord } from './tell-apart.ts';
+import type { Told } from './told-figures.ts';
+
+/** Makes the question for one document: are none of those told of among the dead? */
+export const besideDead = (
+  { sentences, article }: Document,
+  claims: readonly CasualtiesClaim[],
+): ((told: Told | null, killed: Told | null) => boolean) => {
+  /** The sentence that tells of somebody, from there on, and the next where it goes on with him. */
+  const textAfter = ({ claim, sentence }: Told): string => {
+    const at = sentences.findIndex(({ start }) => start === sentence);
+    const own = sentences[at];
+    const next = sentences[at + 1];
+    const quote = claims.find(({ id }) => id === claim)?.quote;
+    if (!own || !quote) return '';
+    const rest = article.text.slice(quote.start, own.end);
+    const further = next && next.role === own.role ? article.text.slice(next.start, next.end) : '';
+    return ofTheSame.test(further) ? `${rest} ${further}` : rest;
+  };
+  return (told, killed) => {
+    if (!told || !killed || killed.count.max === null) return false;
+    if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
+    const descriptions = descriptionsOf(killed, claims);
+    const areOthers = told.who.every((who) =>
+      descriptions.every((dead) => dead.some((words) => isOther(who, words))),
+    );
+    if (areOthers) return true;
+    const isSame = descriptions.some((dead) =>
+      dead.some((words) => told.who.some((who) => shareWord(who, words))),
+    );
+    const after = textAfter(told);
+    // four were killed; their father was found with a wound and was in critical condition
+    const isCared = killed.count.max > 1 && cared.test(after);
+    return told.single && !isSame && (living.test(after) || isCared);
+  };
+};
+
+/** What each of the dead is called; of one, whatever the text calls somebody who died. */
+const descriptionsOf = (
+  killed: Told,
+  claims: readonly CasualtiesClaim[],
+): readonly (readonly string[])[] => {
+  if (killed.count.max !== 1) return killed.who.map((who) => [who]);
+  const all = claims
+    .filter(({ outcome, count }) => outcome === 'killed' && count.max === 1)
+    .map(({ who }) => who);
+  return [[...killed.who, ...all]];
+};
+
+const isOther = (one: string, dead: string): boolean =>
+  areApart(one, dead, false) || areFoes(one, dead) || areNamedApart(one, dead);
+
+const doer = /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|intruder|robber)s?\b/iu;
+/** Of whom nothing sets them apart from the one who did it: a man, Otto Brandt. */
+const anyone =
+  /^(?:[Aa]n?|[Tt]he|[Aa]nother)?\s*(?:\S+[- ])?(?:m[ae]n|wom[ae]n|males?|persons?|people|teen(?:ager)?s?|\d+-year-olds?)$|^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u;
+
+/** The suspect, an officer: one who did it, and one whom he hit. */
+const areFoes = (one: string, other: string): boolean =>
+  doer.test(other) && !doer.test(one) && !anyone.test(one);
+
+/** Ann Orlov, Prem: names of which one is full, and that share no word. */
+const areNamedApart = (one: string, other: string): boolean => {
+  const [names, others] = [namesIn(one), namesIn(other)];
+  return (
+    names.length > 0 &&
+    others.length > 0 &&
+    Math.max(names.length, others.length) > 1 &&
+    names.every((word) => !others.includes(word))
+  );
+};
+
+const name = /^(?:\d{1,3}-year-old )?(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u;
+const namesIn = (who: string): string[] =>
+  name.test(who) ? (who.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []) : [];
+
+/** He is in hospital; her injuries … */
+const ofTheSame = /^(?:he|she|his|her)\b/iu;
+
+/** What is said of those who live: expected to survive, is in fair condition, not life-threatening */
+const living =
+  /\b(?:expected to (?:survive|live|recover|make|be (?:ok|okay|fine))|survived\b(?! by)|non-?\s?life[- ]threatening|not (?:considered |believed to be )?life[- ]threatening|(?:is|remains)(?: \w+){0,2} (?:in (?:the |a )?(?:\w+ ){0,3}(?:condition|hospital)|hospitali[sz]ed)|(?:was|been) (?:treated and )?released from|is recovering)\b/iu;
+const cared = /\b(?:was|is|remained) (?:listed )?in (?:\w+ ){0,3}condition\b/iu;

@@ -1,0 +1,116 @@
+/**
+ * A text on one shooting, attack or accident → the sentences that tell of others beside it: “In a separate
+ * incident …”, “Elsewhere in the city …”, a roundup that goes on to another block and hour, a vigil for
+ * somebody killed before. What a text opens with is never told aside.
+ */
+import type { Document, Sentence } from '../language/document.ts';
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+
+/**
+ * Makes the question for one document: is a claim of its main happening told aside from it after all?
+ * What goes on in the same paragraph is aside as well.
+ *
+ * @param claims - All claims of the document, in the order of the text.
+ */
+export const toldAside = (
+  document: Document,
+  claims: readonly Claim[],
+): ((claim: Claim, sentence: Sentence) => boolean) => {
+  const casualties = claims.filter(
+    (claim): claim is CasualtiesClaim => claim.type === 'casualties',
+  );
+  const text = ({ start, end }: Sentence): string => document.article.text.slice(start, end);
+  const lead = document.sentences.find(
+    ({ role, start, end }) =>
+      role === 'body' && casualties.some(({ quote }) => start <= quote.start && quote.end <= end),
+  );
+  let clock: number | null = null;
+  /** The sentences that open a paragraph aside. */
+  const openings = document.sentences.filter((sentence) => {
+    const words = text(sentence);
+    const hour = deed.test(words) ? clockOf(sentence) : null;
+    if (!lead || sentence.role !== 'body' || sentence.index <= lead.index) {
+      clock ??= hour;
+      return false;
+    }
+    const isNext = later.test(words) || areHoursApart(clock, hour);
+    const isAside = aside.test(words) || (isNext && block.test(words) && newcomer.test(words));
+    if (!isAside) clock ??= hour;
+    return isAside;
+  });
+  const round = document.sentences.find(
+    (sentence) => lead && sentence.index > lead.index && roundup.test(text(sentence)),
+  );
+  return (claim, sentence) => {
+    if (claim.type !== 'casualties') return false;
+    if (isMourned(claim)) return true;
+    if (!lead || sentence.index <= lead.index) return false;
+    const before = document.article.text.slice(sentence.start, claim.quote.start);
+    const after = document.article.text.slice(claim.quote.end, sentence.end);
+    return Boolean(
+      (round && sentence.index >= round.index) ||
+      another.test(before) ||
+      anotherAfter.test(after) ||
+      precedent.test(before) ||
+      openings.some(
+        ({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index,
+      ),
+    );
+  };
+};
+
+const happening = String.raw`(?:shootings?|stabbings?|incidents?|attacks?|crash(?:es)?|cases?)\b`;
+/** In a separate incident, a boy was shot; in other shootings; not: two separate shootings, which count all */
+const another = new RegExp(
+  String.raw`\b(?:in|during) (?:(?:an? |one )?(?:separate|unrelated|different|second|later|earlier)|another|other)(?: \w+){0,2} ${happening}`,
+  'iu',
+);
+/** A boy was shot in an unrelated incident, in attacks across the city */
+const anotherAfter = new RegExp(
+  String.raw`^[^.;]{0,60}?\bin (?:(?:an? |one )(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}|^[^.;]{0,30}?\bin (?:attacks|shootings) (?:in|across|throughout|around) `,
+  'iu',
+);
+/** Elsewhere in the city; meanwhile, a few miles away; in an unrelated incident */
+const aside = new RegExp(
+  String.raw`^\W?(?:elsewhere|separately)\b|^\W?meanwhile,? (?:\S+ ){0,4}(?:miles?|blocks?) away\b|^\W?in (?:(?:an? |one )?(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}|\bin an unrelated (?:\w+ )?(?:shooting|incident|case)\b`,
+  'iu',
+);
+/** The shooting came a day after; it was the second this year; in August … */
+const precedent = new RegExp(
+  String.raw`\b(?:shooting|stabbing|attack|incident|killing)(?: \w+){0,2} (?:came|comes|happened|occurred) (?:just |only |less than )?(?:\S+ ){0,3}(?:hours?|days?|weeks?|months?) after\b|;\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|summer|fall|winter|spring)),?\s`,
+  'u',
+);
+
+/** a man was shot, two women were wounded; not: the man was shot */
+const newcomer =
+  /\b(?:an?|two|three|four|five|six|\d+) (?:\S+ ){0,4}(?:was|were) (?:\S+ )?(?:shot|stabbed|wounded|killed|hit|struck|attacked|grazed)\b/iu;
+const block = /\b(?:block of|street|avenue|road|boulevard|drive|lane)\b/iu;
+const later =
+  /^\W?(?:about|around|roughly|less than|just|more than)? ?(?:an?|two|three|four|five|six|seven|eight|several|half an|\d+) (?:hours?|minutes?) (?:later|earlier|before that)\b/iu;
+/** What tells of the deed and not of the paper’s hour: Updated: 5:12 p.m. */
+const deed = /\b(?:shot|shots|shootings?|gunfire|stabb\w+|wounded|killed|attack\w*|gunm[ae]n)\b/iu;
+/** In other shootings: · nine others were wounded in attacks across the city: the roundup that follows */
+const roundup =
+  /^\W?(?:in|the) (?:other|non-?fatal|additional) (?:\w+ )?(?:shootings|attacks|stabbings)\b[^.]{0,40}:?$|\bother (?:people|persons) were (?:wounded|shot|hurt|injured)\b[^.]{0,20} in (?:attacks|shootings|gun violence)\b/iu;
+
+/** A vigil for a homicide victim, the funeral of a slain boy: for one who died before. */
+const isMourned = ({ rules, quote, sentence }: CasualtiesClaim): boolean =>
+  rules[0] === 'casualties/victim' &&
+  /\b(?:vigil|funeral|memorial|burial|wake|repast)\b[^,;.]{0,40}\b(?:for|of)\s$/iu.test(
+    sentence.exact.slice(0, quote.start - sentence.start),
+  );
+
+/** Minutes after midnight of the clock time that a sentence tells first. */
+const clockOf = ({ times }: Sentence): number | null => {
+  const time = times.find((one) => one.time)?.time;
+  if (!time) return null;
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+};
+
+/** An hour apart and more, round the clock. */
+const areHoursApart = (one: number | null, other: number | null): boolean => {
+  if (one === null || other === null) return false;
+  const minutes = Math.abs(one - other);
+  return Math.min(minutes, 1440 - minutes) >= 60;
+};

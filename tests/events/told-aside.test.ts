@@ -1,0 +1,56 @@
+/** Which claims of a text on one happening are told aside from it. */
+import { expect, test } from 'vitest';
+import { about } from './after-lead.ts';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+const lead = 'A man was killed on Mill Street in Norden about 5:30 p.m. Monday.';
+
+const mainAfterLead = (text: string): string[] =>
+  extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06'))
+    .claims.filter(({ type, main }) => type === 'casualties' && main)
+    .map(({ quote }) => quote.exact)
+    .slice(1);
+
+test.each([
+  ['In a separate incident, a boy was shot in the leg.', []],
+  ['In an unrelated shooting, a boy was shot. The boy is in good condition.', []],
+  ['A boy was shot in an unrelated incident.', []],
+  ['A boy was shot in the same incident.', ['A boy was shot']],
+  ['Three people were wounded in other shootings overnight.', []],
+  ['Three people were wounded in the shooting.', ['Three people were wounded']],
+  ['Meanwhile, a few miles away, a boy was shot.', []],
+  ['Meanwhile, a boy was shot as he ran from the house.', ['a boy was shot']],
+  ['Elsewhere in the city, two women were wounded.', []],
+  ['About an hour later, a boy was shot in the 100 block of Alder Street.', []],
+  ['About an hour later, a second man was shot by the gunman.', ['a second man was shot']],
+  ['A boy was shot about 9:20 p.m. in the 100 block of Alder Street.', []],
+  ['A boy was shot about 5:40 p.m. in the 100 block of Mill Street.', ['A boy was shot']],
+  ['Nine other people were wounded in attacks across the city.\n\nTwo boys were shot.', []],
+  ['In other shootings:\n\nTwo boys were wounded on Alder Street.', []],
+  ['The killing came a day after two women were wounded on Alder Street.', []],
+  ['Two other people have been shot on the block this year.', []],
+  ['It was the second shooting there; in August, two people were wounded.', []],
+])('%s', (text, claims) => {
+  expect(mainAfterLead(text)).toEqual(claims);
+});
+
+test('what a text opens with is not aside', () => {
+  expect(about('In a separate shooting, two guards were wounded.', 'casualties')).not.toEqual([
+    'main: two guards were wounded',
+  ]);
+  const { claims } = extractClaims(articleOf('In a separate shooting, two guards were wounded.'));
+  expect(claims.find(({ type }) => type === 'casualties')?.main).toBe(true);
+});
+
+test('who is mourned died before', () => {
+  const mains = (text: string): boolean[] =>
+    extractClaims(articleOf(text))
+      .claims.filter(({ type }) => type === 'casualties')
+      .map(({ main }) => main);
+  expect(mains('A gunman fired at a vigil for a homicide victim, wounding five people.')).toEqual([
+    false,
+    true,
+  ]);
+  expect(mains('A gunman fired at a homicide victim, wounding five people.')).toEqual([true, true]);
+});
