@@ -29,7 +29,11 @@ export const besideDead = (
     if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
-      descriptions.every((dead) => dead.some((words) => isOther(who, words))),
+      descriptions.every(
+        (dead) =>
+          dead.every((words) => areApart(who, words, false)) ||
+          dead.some((words) => areFoes(who, words) || areNamedApart(who, words)),
+      ),
     );
     if (areOthers) return true;
     const isSame = descriptions.some((dead) =>
@@ -53,9 +57,6 @@ const descriptionsOf = (
     .map(({ who }) => who);
   return [[...killed.who, ...all]];
 };
-
-const isOther = (one: string, dead: string): boolean =>
-  areApart(one, dead, false) || areFoes(one, dead) || areNamedApart(one, dead);
 
 const doer = /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|intruder|robber)s?\b/iu;
 /** Of whom nothing sets them apart from the one who did it: a man, Otto Brandt. */

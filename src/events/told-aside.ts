@@ -52,6 +52,7 @@ export const toldAside = (
       another.test(before) ||
       anotherAfter.test(after) ||
       precedent.test(before) ||
+      unsure.test(after) ||
       openings.some(
         ({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index,
       ),
@@ -80,6 +81,10 @@ const precedent = new RegExp(
   String.raw`\b(?:shooting|stabbing|attack|incident|killing)(?: \w+){0,2} (?:came|comes|happened|occurred) (?:just |only |less than )?(?:\S+ ){0,3}(?:hours?|days?|weeks?|months?) after\b|;\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|summer|fall|winter|spring)),?\s`,
   'u',
 );
+
+/** A girl came to a hospital with a wound, but police are not sure if that is connected */
+const unsure =
+  /\b(?:sure|clear|known|determine|unclear) (?:if|whether) [^.]{0,60}\b(?:connected|related|linked)\b/iu;
 
 /** a man was shot, two women were wounded; not: the man was shot */
 const newcomer =

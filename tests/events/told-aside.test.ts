@@ -30,6 +30,8 @@ test.each([
   ['In other shootings:\n\nTwo boys were wounded on Alder Street.', []],
   ['The killing came a day after two women were wounded on Alder Street.', []],
   ['Two other people have been shot on the block this year.', []],
+  ['A girl was shot as well, but police are not sure if that is connected.', []],
+  ['A girl was shot as well, but police are not sure by whom.', ['A girl was shot']],
   ['It was the second shooting there; in August, two people were wounded.', []],
 ])('%s', (text, claims) => {
   expect(mainAfterLead(text)).toEqual(claims);

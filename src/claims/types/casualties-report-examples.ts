@@ -61,6 +61,10 @@ export const reportExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
   },
   {
+    text: 'Police spoke of the death of Ann Orlov, daughter of a clerk and Otto Orlov.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
     text: 'He is charged with murder in the shooting of two brothers.',
     claims: [{ outcome: 'killed', who: 'brothers', count: two }],
   },

@@ -56,10 +56,17 @@ export const findByActs = (
  */
 const victimsFrom = (document: Document, sentence: Sentence, first: NounPhrase): NounPhrase[] => {
   const all = listFrom(document, sentence, first.first);
-  const closes = document.tokens[(all.at(-1)?.first ?? 0) - 1]?.lower === 'and';
-  const list = closes ? all : [first];
+  const { tokens } = document;
+  const closes = tokens[(all.at(-1)?.first ?? 0) - 1]?.lower === 'and';
+  // Ann Orlov, daughter of a clerk and a cook: who she is
+  const isItem = (one: NounPhrase): boolean =>
+    tokens[one.first - 1]?.lower === 'and' ||
+    one.quantity !== null ||
+    /^(?:an?|his|her|their)$/u.test(tokens[one.first]?.lower ?? '') ||
+    nameAt(document, one.head)?.kind === 'person';
+  const list = closes && all.slice(1).every(isItem) ? all : [first];
   const last = list.at(-1) as NounPhrase;
-  const [and, of] = document.tokens.slice(last.last, last.last + 2);
+  const [and, of] = tokens.slice(last.last, last.last + 2);
   const next =
     and?.lower === 'and' &&
     of?.lower === 'of' &&
