@@ -5,7 +5,7 @@
 import type { PartOfSpeech } from './tokenize.ts';
 import { formOf, type WordForm } from './word-class.ts';
 
-/** “a friend of Hale’s,” is left whole before a comma, and from then on wherever the name stands. */
+/** “Here’s”: what the model keeps whole. */
 const possessive = /(?<=.)['’]s$/iu;
 
 /** A word of the model. */

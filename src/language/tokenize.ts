@@ -82,6 +82,9 @@ const endlessRuns = (text: string): RegExpExecArray[] => {
   return [];
 };
 
+/** A mark right behind “Hale’s”, before which the model keeps the word whole, and then wherever it meets it. */
+const behindOwner = /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])/gu;
+
 const wordsMet = new ModelWords();
 
 /** What the model takes for space between two tokens. */
@@ -94,9 +97,28 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || (code >= 0xa0 && spaces.has(text[at]));
 };
 
-const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
+/** What the model is given for a text, and where it is longer or shorter than the text. */
+const forModel = (text: string): { words: string; changes: Change[] } => {
   const left = endlessRuns(text);
-  const words = left.length > 0 ? text.replace(endless, ' ') : text;
+  const shorter = left.length > 0 ? text.replace(endless, ' ') : text;
+  const words = shorter.replace(behindOwner, ' ');
+  if (words === text) return { words, changes: [] };
+  const changes = [
+    ...left.map(({ 0: run, index }) => ({ at: index, by: run.length - 1 })),
+    ...[...text.matchAll(behindOwner)].map(({ index }) => ({ at: index, by: -1 })),
+  ];
+  return { words, changes: changes.sort((a, b) => a.at - b.at) };
+};
+
+interface Change {
+  /** Index in the text. */
+  at: number;
+  /** By how much the text is longer there. */
+  by: number;
+}
+
+const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
+  const { words, changes } = forModel(text);
   if (wordsMet.highest > mostWords) {
     nlp = loadModel();
     wordsMet.clear();
@@ -110,16 +132,16 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
   const ends: number[] = [];
   let cursor = 0;
   let shift = 0;
+  let end = 0;
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
     const met = wordsMet.get(number) ?? wordsMet.add(number, all.itemAt(i).out());
-    const before = cursor;
     while (isSpace(words, cursor)) cursor++;
-    while (cursor + shift > (left[0]?.index ?? text.length))
-      shift += (left.shift()?.[0].length ?? 1) - 1;
+    while (cursor + shift > (changes[0]?.at ?? text.length)) shift += changes.shift()?.by ?? 0;
     const start = cursor + shift;
     const pos = tags[i] ?? 'X';
-    const glued = cursor === before && i > 0;
+    const glued = i > 0 && start === end;
+    end = start + met.length;
     cursor += met.length;
     const { owner, mark } = met;
     const { lower } = owner;

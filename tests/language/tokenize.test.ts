@@ -136,3 +136,13 @@ test.for([
 ])('a reporting verb before a figure’s bound: %s', ([text, pos]) => {
   expect(tokenize(text as string, 0, 0).tokens[1]?.pos).toBe(pos);
 });
+
+test('what was read before changes nothing', () => {
+  const read = (text: string): string[] =>
+    tokenize(text, 0, 0).tokens.map((token) => `${token.start} ${token.text} ${token.pos}`);
+  expect(read('The stoker’s hand was hurt.').slice(1, 3)).toEqual(['4 stoker NOUN', '10 ’s PART']);
+  const told = read('It was a friend of the stoker’s, and (the stoker’s) own.');
+  expect(told.slice(6, 10)).toEqual(['23 stoker NOUN', '29 ’s PART', '31 , PUNCT', '33 and CCONJ']);
+  expect(told.at(-3)).toBe('50 ) PUNCT');
+  expect(read('The stoker’s hand was hurt.').slice(1, 3)).toEqual(['4 stoker NOUN', '10 ’s PART']);
+});
