@@ -40,19 +40,38 @@ const sharedByAll = <T extends ClaimTypeId>(reader: RowReader, type: T): Shared<
       return claim?.type === type ? [{ row, claim: claim as Extract<Claim, { type: T }> }] : [];
     });
 
-/** One person, by the name or the words that the row chose from all accounts; null of several. */
-const personOf = ({ row, claim }: Shared<'casualties'>): string | null => {
-  const [, person] = row.label.split(': ');
+/** “Ann Orlov”, “al-Hale”; not “a clerk” */
+const isName = (person: string): boolean => /(?:^|[\s-])\p{Lu}\S*$/u.test(person);
+
+/** The words that a row chose from all accounts; of a name that not all of them give, words for it. */
+const wordsFor = ({ cells, label }: Row, { comparison }: RowReader): string | undefined => {
+  const [, person] = label.split(': ');
+  if (!person || !isName(person)) return person;
+  const told = cells.map(({ claims }) =>
+    claims.flatMap((id) =>
+      comparison.claims.flatMap((claim) =>
+        claim.id === id && claim.type === 'casualties' ? [claim.who] : [],
+      ),
+    ),
+  );
+  const surname = person.split(' ').at(-1) ?? '';
+  if (told.every((words) => words.some((who) => who.includes(surname)))) return person;
+  return told.flat().find((who) => /^an?\s/iu.test(who)) ?? person;
+};
+
+/** One person, by a name or the words that the row chose from all accounts; null of several. */
+const personOf = ({ row, claim }: Shared<'casualties'>, reader: RowReader): string | null => {
+  const person = wordsFor(row, reader);
   return claim.count.max === 1 && person
     ? withOwnWords(person).replace(/^\p{Lu}\p{Ll}+-year-old\b/u, (age) => age.toLowerCase())
     : null;
 };
 
 /** “12 people were killed”, from the words of the first account. */
-const casualtyClause = (shared: Shared<'casualties'>): string | null => {
+const casualtyClause = (shared: Shared<'casualties'>, reader: RowReader): string | null => {
   const { claim } = shared;
   if (claim.count.max === 0 || claim.outcome === 'casualties') return null;
-  const person = personOf(shared);
+  const person = personOf(shared, reader);
   if (person) return `${person} was ${claim.outcome}`;
   const named = valueOf(claim).replace(new RegExp(` ${claim.outcome}$`), '');
   // “2 killed” of two accounts; a sentence may begin with “A farmer” in its account
@@ -111,8 +130,8 @@ const sharedToll = (reader: RowReader, outcome: Toll) => {
     // how many, before one of them by name
     .sort((a, b) => b.claim.count.min - a.claim.count.min || earliest(a) - earliest(b))
     .flatMap((shared) => {
-      const clause = casualtyClause(shared);
-      return clause ? [{ row: shared.row, clause, person: personOf(shared) }] : [];
+      const clause = casualtyClause(shared, reader);
+      return clause ? [{ row: shared.row, clause, person: personOf(shared, reader) }] : [];
     });
   return told ?? null;
 };
