@@ -55,5 +55,5 @@ export const correctDeed = (tokens: readonly RawToken[], index: number): void =>
   token.lemma = lemma;
 };
 
-/** A name may be of one or of many: Hezbollah fires, Houthis fire. */
+/** A name may be of one or of many: Karsia fires, Karsians fire. */
 const isNamed = ({ pos }: RawToken): boolean => pos === 'PROPN';

@@ -212,7 +212,7 @@ export const readPlace = (
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
     const apposed =
       link === ',' &&
-      // bombs in Kenya, Tanzania: two countries of a headline
+      // bombs in Karsia, Belmar: two countries of a headline
       findPlace(name)?.kind !== 'country' &&
       isNamedPlace(document, next) &&
       (!listed || (steps === 0 && liesIn(document, phrase, next)));

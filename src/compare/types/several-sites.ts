@@ -1,6 +1,6 @@
 /**
- * Figures of one row → whether one of them is of one place of several: an account that tells of 247
- * dead in Kenya and ten in Tanzania does not contradict one that tells of 257 in both.
+ * Figures of one row → whether one of them is of one place of several: an account that tells of 47
+ * dead in Ostrov and ten in Norden does not contradict one that tells of 57 in both.
  */
 import { foldName } from '../../language/fold-name.ts';
 import { relatePlaces } from '../../language/relate-places.ts';
@@ -10,7 +10,7 @@ import { type ComparisonContext, isFigure, listOf, type Verdict } from '../compa
 import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
 
 const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|d[aei]|del|el|es|l[ao]s?)\s)?\p{Lu}[\p{L}’'-]+)*`;
-/** in Kenya and Tanzania, outside Norden, in the Tanzanian capital of Dar es Salaam */
+/** in Ostrov and Norden, outside Norden, in the Karsian capital of Port es Sarn */
 const located = new RegExp(
   String.raw`\b(?:in|at|near|outside|inside|across|around)\s(?:the\s(?:\p{Lu}\p{L}+\s)?(?:capital|city|port|town|village)\s(?:of\s)?)?(${name}(?:(?:,\s|,?\sand\s)${name})*)`,
   'gu',
@@ -96,7 +96,7 @@ export const areOfOtherSites = (
       standing.some((b) => a !== b && (areApart(sitesOf(a), sitesOf(b)) || !overSites(b, context))),
   );
 
-/** 247 in Kenya and ten in Tanzania are the 257 of the other account; null where the sums don’t fit. */
+/** 47 in Ostrov and ten in Norden are the 57 of the other account; null where the sums don’t fit. */
 export const relateSums = (
   standing: readonly CasualtiesClaim[],
   context: ComparisonContext,

@@ -5,6 +5,7 @@ import { drawSpeakers } from '../../../src/view/pictures/speaker-bars.ts';
 import { textFragmentUrl } from '../../../src/view/text-fragment.ts';
 import { drawTimeline } from '../../../src/view/pictures/timeline.ts';
 import { compareWording } from '../../../src/view/word-choice.ts';
+import { day } from '../finding/invent-finding.ts';
 import {
   inventAccounts,
   inventArticle,
@@ -122,15 +123,7 @@ test('speakers stand by the words they are given, measured against the longest',
 
 test('the timeline runs from early to late and tells worked-out days', () => {
   const claims = [
-    inventClaim(gazette, 'd', 'on 4 March', {
-      type: 'date',
-      from: '2031-03-04',
-      to: '2031-03-04',
-      precision: 'day',
-      time: null,
-      words: '4 March',
-      relativeTo: null,
-    }),
+    inventClaim(gazette, 'd', 'on 4 March', day),
     inventClaim(courier, 'd', 'last week', {
       type: 'date',
       from: '2031-02-24',
@@ -159,15 +152,7 @@ test.each([
 ])(
   'the timeline tells a time without a named happening by the words around it: %s',
   (label, event, context) => {
-    const claim = inventClaim(gazette, 'd', '4 March', {
-      type: 'date',
-      from: '2031-03-04',
-      to: '2031-03-04',
-      precision: 'day',
-      time: null,
-      words: '4 March',
-      relativeTo: null,
-    });
+    const claim = inventClaim(gazette, 'd', '4 March', day);
     const comparison = {
       ...inventComparison(articles, [claim], []),
       events: [{ ...inventEvent('e1'), label }],

@@ -37,12 +37,13 @@ const endAt = (
   // and was later pronounced dead
   if (pronounced.has(tokens[at]) && dead.has(tokens[at + 1]))
     return { outcome: 'killed', rule: 'state', last: at + 2 };
+  if (!being.has(tokens[at - 1])) return null;
   const words = tokens
     .slice(at, Math.min(last, at + 8))
     .map(({ lower }) => lower)
     .join(' ');
   const lives = survival.exec(words) ?? recovery.exec(words);
-  if (!lives || !being.has(tokens[at - 1])) return null;
+  if (!lives) return null;
   return { outcome: 'injured', rule: 'survives', last: at + lives[0].split(' ').length };
 };
 
