@@ -65,11 +65,21 @@ const wordsOf = (who: string): string[] =>
     .match(/[\p{L}\d-]{3,}/gu)
     ?.filter((word) => !/^(?:the|his|her|their)$/u.test(word)) ?? [];
 
-const ordinals = ['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinals = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 
 /** 3, of “a third woman”: where two are told before, one more. */
 export const ordinalIn = (words: string): number | null => {
   const [, word = ''] = /^an? (\w+)/iu.exec(words) ?? [];
   const at = ordinals.indexOf(word.toLowerCase());
-  return at < 0 ? null : at + 3;
+  return at < 0 ? null : at + 2;
 };

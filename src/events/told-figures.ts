@@ -63,8 +63,7 @@ const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
 const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 
 /** Two of the rescued, one of them was killed; not: two of the dead */
-const ofThese =
-  /\bof (?:them|whom)\b|\bof\b(?!.*\b(?:dead|killed|victims|injured|wounded|hurt|those)\b)/iu;
+const ofThese = /\bof (?:them|whom)\b|\bof\b(?!.*\b(?:dead|killed|injured|wounded|hurt|those)\b)/iu;
 
 /**
  * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the

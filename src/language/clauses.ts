@@ -28,6 +28,8 @@ export const findClauses = (
     attachSubjects(tokens, range, phraseAt, group, groups, index, isTime);
   for (const [index, group] of groups.entries())
     releaseSubjects(tokens, group, groups.slice(0, index));
+  for (const [index, group] of groups.entries())
+    agreeInNumber(tokens, group, groups.slice(0, index));
   for (const [index, group] of groups.entries()) passComplement(group, groups.slice(0, index));
   for (const group of groups) settleVoice(tokens, group);
   for (const [index, group] of groups.entries()) settleMood(tokens, group, groups[index - 1]);
@@ -162,6 +164,19 @@ const releaseSubjects = (
   if (singular && subject.quantity && subject.quantity.quantity.min > 1) return;
   for (const group of earlier)
     if (group.objects.length > 1) group.objects = group.objects.filter((one) => one !== subject);
+};
+
+/** the teen who shot four, two of them guards, is dead: four are not “is” */
+const agreeInNumber = (
+  tokens: readonly Token[],
+  group: Clause,
+  earlier: readonly Clause[],
+): void => {
+  const [subject] = group.subjects;
+  const isSeveral = (subject?.quantity?.quantity.min ?? 0) > 1;
+  if (!subject || !isSeveral || !/^(?:was|is|has)$/u.test(tokens[group.first]?.lower ?? '')) return;
+  const whose = earlier.find(({ relative, objects }) => relative && objects.includes(subject));
+  if (whose) group.subjects = whose.subjects;
 };
 
 /** three men believed to be fighters were killed: it is the men who were */

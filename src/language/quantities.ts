@@ -25,7 +25,7 @@ export interface QuantityMention extends TokenRange {
 }
 
 const unit =
-  /^(?:percent|per|%|years?|year-olds?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|kilometres?|km|meters?|metres?|feet|foot|yards?|inch(?:es)?|pounds?|kilograms?|kilos?|kg|tons?|tonnes?|dollars?|euros?|cents?|rupees?|degrees?|acres?|a\.m\.?|p\.m\.?|am|pm|st|nd|rd|th|caliber|calibre|mm|mph|kph|magnitude|points?|o'clock|block|thirds?|quarters?|fifths?|counts?)$/u;
+  /^(?:percent|per|%|years?|year-olds?|y|yo|yrs?|yr-olds?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilometers?|kilometres?|km|meters?|metres?|feet|foot|yards?|inch(?:es)?|pounds?|kilograms?|kilos?|kg|tons?|tonnes?|dollars?|euros?|cents?|rupees?|degrees?|acres?|a\.m\.?|p\.m\.?|am|pm|st|nd|rd|th|caliber|calibre|mm|mph|kph|magnitude|points?|o'clock|block|thirds?|quarters?|fifths?|counts?)$/u;
 const money = /^[$€£¥₹]$/u;
 /** Words after which a number is a name: Route 9, Flight 370, Section 702. */
 const numbered =
@@ -119,12 +119,18 @@ const readWord = (
   return null;
 };
 
-/** both sides; struck both the depot and the bridge */
+/** both sides; struck both the depot and the bridge, hurt both Ann Orlov and a clerk; not: both guards and a clerk */
 const isPaired = (sentence: readonly Token[], at: number): boolean => {
   const next = sentence[at + 1];
   if (next?.lower === 'sides') return true;
   const following = sentence.slice(at + 2, at + 9);
-  return next?.pos === 'DET' && following.some(({ lower }) => lower === 'and');
+  // hurt both himself and a girl: told as two
+  const isKnown = next?.pos === 'PRON' && following[0]?.lower === 'and';
+  return (
+    /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? '') &&
+    !isKnown &&
+    following.some(({ lower }) => lower === 'and')
+  );
 };
 
 /** killed one and wounded another: no noun and no number follows; not “one another” */

@@ -2,6 +2,7 @@
  * Verb groups → their subjects: what stands to the left of a verb, over ages, places and inserted
  * parts of the sentence, with the phrases that “and” joins to it.
  */
+import { isHappening } from './acts.ts';
 import { beforeBrackets } from './before-brackets.ts';
 import { intransitive } from './correct-tags.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
@@ -354,6 +355,17 @@ const endsInsertion = (
     previous.prepositions.some(
       ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
     ) ||
+    isSince(tokens, group, nearest) ||
     (previous.objects.includes(nearest) && !takesClause(previous.lemma))
   );
 };
+
+/** who had been in a coma since the raid has died, since the raid died: no raid dies */
+const isSince = (
+  tokens: readonly Token[],
+  { first, lemma }: Clause,
+  nearest: NounPhrase,
+): boolean =>
+  subordinator.test(tokens[nearest.first - 1]?.lower ?? '') &&
+  (/^(?:has|have)$/u.test(tokens[first]?.lower ?? '') ||
+    (lemma === 'die' && isHappening(tokens[nearest.head]?.lower ?? '')));

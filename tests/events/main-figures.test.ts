@@ -33,6 +33,9 @@ test.for([
   // the total over its parts
   ['The blast killed 20 people, including two children.', { killed: [20, 20] }],
   ['Four people were hurt. One of the victims was taken to a hospital.', { injured: [4, 4] }],
+  ['Three men were shot. One of the victims died.', { killed: [1, 1], injured: [2, 2] }],
+  ['Otto Brandt was shot dead. A second man was also killed.', { killed: [2, 2] }],
+  ['The crash sent both himself and a girl to a hospital.', { injured: [2, 2] }],
   // one described, then all of them
   ['A girl was hurt in a shooting.\n\nFour people were shot in the attack.', { injured: [4, 4] }],
   ['A girl was hurt in a shooting.\n\nThe girl was taken to a hospital.', { injured: [1, 1] }],

@@ -102,4 +102,53 @@ export const reportExamples: Example[] = [
       { outcome: 'injured', who: 'a girl', count: one },
     ],
   },
+  {
+    text: 'A guard fatally shot Otto Brandt and Prem Jalan.',
+    claims: [
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'The blast sent both Ann Orlov and a clerk to a hospital.',
+    claims: [
+      { outcome: 'injured', who: 'Ann Orlov', count: one },
+      { outcome: 'injured', who: 'a clerk', count: one },
+    ],
+  },
+  {
+    text: 'The blast hurt both guards and a clerk.',
+    claims: [
+      { outcome: 'injured', who: 'guards', count: two },
+      { outcome: 'injured', who: 'a clerk', count: one },
+    ],
+  },
+  {
+    text: 'A boy who had been hospitalized since a shooting on Monday has died.',
+    claims: [{ outcome: 'killed', who: 'A boy', count: one }],
+  },
+  {
+    text: 'A boy who had been ill since his mother died was found on Sunday.',
+    claims: [{ outcome: 'killed', who: 'his mother', count: one }],
+  },
+  {
+    text: 'A teen who shot four, including two guards, was killed.',
+    claims: [
+      { outcome: 'killed', who: 'A teen', count: one },
+      { outcome: 'casualties', who: '', count: { min: 4, max: 4 } },
+      { outcome: 'casualties', who: 'guards', count: two },
+    ],
+  },
+  {
+    text: 'The man who shot four people is dead.',
+    claims: [{ outcome: 'casualties', who: 'people', count: { min: 4, max: 4 } }],
+  },
+  {
+    text: 'One of the victims died. The second victim, Ann Orlov, was taken to a hospital.',
+    claims: [
+      { outcome: 'killed', who: 'the victims', count: one },
+      { outcome: 'injured', who: 'Ann Orlov', count: one },
+    ],
+  },
+  { text: 'A 16 yo in hospital likes tea.', claims: [] },
 ];

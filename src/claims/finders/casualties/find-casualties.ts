@@ -4,6 +4,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
+import type { Token } from '../../../language/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
@@ -127,14 +128,19 @@ const nameBehind = (document: Document, sentence: Sentence, people: People): str
   return entity?.kind === 'person' && closes ? entity.name : null;
 };
 
-/** arrested 12 people, seven women and five men: those whose numbers make up the one before them */
+/**
+ * arrested 12 people, seven women and five men: those whose numbers make up the one before them; sent
+ * both himself and a girl to a hospital
+ */
 const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {
   const at = findings.findIndex(
     ({ outcome, people }, i) =>
       people.kind === 'counted' &&
-      tokens[people.last]?.lower === ',' &&
-      findings[i + 1]?.people.first === people.last + 1 &&
-      sumOf(findings.slice(i + 1).filter((one) => one.outcome === outcome)) === people.count.min,
+      ((tokens[people.last]?.lower === ',' &&
+        findings[i + 1]?.people.first === people.last + 1 &&
+        sumOf(findings.slice(i + 1).filter((one) => one.outcome === outcome)) ===
+          people.count.min) ||
+        isPair(tokens, people.first)),
   );
   return at < 0
     ? [...findings]
@@ -142,6 +148,10 @@ const withSummands = ({ tokens }: Document, findings: readonly Finding[]): Findi
         i > at && one.outcome === findings[at]?.outcome ? { ...one, part: true } : one,
       );
 };
+
+/** both himself and a girl, both he and his wife */
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'both' && tokens[at + 1]?.pos === 'PRON' && tokens[at + 2]?.lower === 'and';
 
 /** 13 died on the spot and two succumbed later: those of each stage are a part of the dead */
 const withStages = ({ tokens }: Document, findings: readonly Finding[]): Finding[] => {

@@ -26,6 +26,9 @@ const states: ReadonlyMap<string, Outcome> = new Map([
   ['missing', 'missing'],
 ]);
 
+/** Of somebody beside the one told before. */
+const further = /^(?:other|another|second|third|fourth|fifth|sixth|surviving)$/u;
+
 const suffered: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'casualties', 'missing']);
 
 /** Sentences from one that tells of people to one that says who they are. */
@@ -137,6 +140,9 @@ const outcomeOf = (
     .flatMap(({ lower, pos }) => (pos === 'PROPN' ? [] : (states.get(lower) ?? [])));
   if (own[0]) return own[0];
   if (!before || !suffered.has(before.finding.outcome)) return null;
+  // one of the victims died; the second victim, Ann Orlov, was taken to a hospital: not the one
+  const one = before.finding.people.count.max === 1;
+  if (one && tokens.slice(first, head).some(({ lower }) => further.test(lower))) return null;
   const near = index - before.sentence <= farthest;
   // “a man was killed …, the man”: the same word
   const whom = before.finding.people.who.toLowerCase().split(' ').at(-1) ?? '';

@@ -154,6 +154,9 @@ const stateAfter = (
       return { outcome: state.outcome, at: i, last: state.last, verb };
     }
     if (token.pos === 'AUX' || token.lemma === 'be') {
+      // the man who shot four people is dead: four are not “is”
+      const isSeveral = (phrase.quantity?.quantity.min ?? 0) > 1;
+      if (isSeveral && /^(?:is|was|has)$/u.test(token.lower)) return null;
       if (/^(?:may|might|could|would|will|should|can|must|'ll|'d)$/u.test(token.lower)) return null;
       verb ??= token.lower;
       been ||= token.lemma === 'be';
@@ -200,7 +203,7 @@ const befallsObject = (
       verb >= first &&
       verb < last &&
       voice === 'active' &&
-      objects.some((phrase) => readPeople(document, phrase, 'people')),
+      objects.some((phrase) => readPeople(document, phrase, 'any')),
   );
 
 /** 12 people – nine guards and three clerks – are dead: the place after the second dash */

@@ -102,8 +102,8 @@ export const readPeople = (
   const base = {
     first: phrase.first,
     last: phrase.last,
-    // a clerk whose brother died; “I saw our teacher lying hurt”
-    who: phrase.elliptical ? '' : words.replace(/^whose\s/iu, '').replace(own, ''),
+    // a clerk whose brother died; both Ann Orlov and her son; “I saw our teacher lying hurt”
+    who: phrase.elliptical ? '' : words.replace(/^(?:whose|both)\s/iu, '').replace(own, ''),
     definite: false,
     additional: phrase.quantity?.additional ?? false,
     pronoun: false,
