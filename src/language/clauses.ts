@@ -3,7 +3,7 @@
  * modality, its subject, its objects and the prepositional phrases after it. A shallow parse by
  * position, made for news prose: it prefers no answer to a far-fetched one.
  */
-import { intransitive } from './correct-tags.ts';
+import { intransitive } from './tags/tagging-words.ts';
 import { type NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { isCounted } from './phrase-chains.ts';
 import { attachSubjects } from './subjects.ts';

@@ -2,7 +2,7 @@
  * A place in a sentence → the noun phrases that end there with those they hang on by prepositions, and
  * the phrases that “and” joins to one: two guards of the bank and a driver. Used for subjects.
  */
-import { intransitive } from './correct-tags.ts';
+import { intransitive } from './tags/tagging-words.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 

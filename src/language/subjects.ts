@@ -4,7 +4,7 @@
  */
 import { isHappening } from './acts.ts';
 import { beforeBrackets } from './before-brackets.ts';
-import { intransitive } from './correct-tags.ts';
+import { intransitive } from './tags/tagging-words.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { opensInsertion } from './opens-insertion.ts';
 import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chains.ts';

@@ -4,12 +4,11 @@
  * 21-year-old), and headlines in capitals are tagged as if they were written small.
  * Offsets are into the article’s text.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { correctTags } from './correct-tags.ts';
+import { loadEnglish } from './english-model.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
 import { remember } from './remember.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
+import { correctTags } from './tags/correct-tags.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
@@ -59,9 +58,7 @@ export interface TokenRange {
 /** A token as the tagger leaves it: hyphens still apart, so that its index and end may change. */
 export type RawToken = Token;
 
-const loadModel = () => winkNLP(model, ['sbd', 'pos']);
-
-let nlp = loadModel();
+let nlp = loadEnglish();
 const { its } = nlp;
 
 /** The model keeps every word that it meets; with so many, some 60,000 of them not its own, it is loaded anew. */
@@ -82,8 +79,12 @@ const endlessRuns = (text: string): RegExpExecArray[] => {
   return [];
 };
 
-/** A mark right behind “Hale’s”, before which the model keeps the word whole, and then wherever it meets it. */
-const behindOwner = /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])/gu;
+/**
+ * Where the model would keep or make a word that it then finds elsewhere: before the mark in “Hale’s,”, the
+ * second stop of “3 p.m..”, and the number in “gate.96”.
+ */
+const seams =
+  /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])|(?<=\p{L}\.\p{L}\.)(?=\.)|(?<=(?<!\S)\p{L}+[.!?])(?=\d+(?!\S))/gu;
 
 const wordsMet = new ModelWords();
 
@@ -101,11 +102,11 @@ const isSpace = (text: string, at: number): boolean => {
 const forModel = (text: string): { words: string; changes: Change[] } => {
   const left = endlessRuns(text);
   const shorter = left.length > 0 ? text.replace(endless, ' ') : text;
-  const words = shorter.replace(behindOwner, ' ');
+  const words = shorter.replace(seams, ' ');
   if (words === text) return { words, changes: [] };
   const changes = [
     ...left.map(({ 0: run, index }) => ({ at: index, by: run.length - 1 })),
-    ...[...text.matchAll(behindOwner)].map(({ index }) => ({ at: index, by: -1 })),
+    ...[...text.matchAll(seams)].map(({ index }) => ({ at: index, by: -1 })),
   ];
   return { words, changes: changes.sort((a, b) => a.at - b.at) };
 };
@@ -120,7 +121,7 @@ interface Change {
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
   const { words, changes } = forModel(text);
   if (wordsMet.highest > mostWords) {
-    nlp = loadModel();
+    nlp = loadEnglish();
     wordsMet.clear();
   }
   const doc = nlp.readDoc(words);

@@ -146,3 +146,19 @@ test('what was read before changes nothing', () => {
   expect(told.at(-3)).toBe('50 ) PUNCT');
   expect(read('The stoker’s hand was hurt.').slice(1, 3)).toEqual(['4 stoker NOUN', '10 ’s PART']);
 });
+
+test.for([
+  [
+    'It ends at 3 p.m, they said.',
+    'It fell at 3 p.m.. Two ran.',
+    '11 3 NUM',
+    '13 p.m. NOUN',
+    '17 . PUNCT',
+  ],
+  ['They went to the gate.87 They left.', 'It took 87 days.', '8 87 NUM'],
+])('nor does the word of a slip: %s', ([before, text, ...expected]) => {
+  const read = (text: string): string[] =>
+    tokenize(text, 0, 0).tokens.map((token) => `${token.start} ${token.text} ${token.pos}`);
+  read(before as string);
+  expect(read(text as string)).toEqual(expect.arrayContaining(expected));
+});

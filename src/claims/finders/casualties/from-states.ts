@@ -5,7 +5,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { intransitive } from '../../../language/correct-tags.ts';
+import { intransitive } from '../../../language/tags/tagging-words.ts';
 import { wordValue } from '../../../language/figures.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { WordClass, wordClass, writtenClass } from '../../../language/word-class.ts';

@@ -3,10 +3,10 @@
  * that the model takes for a noun, an adjective or the form of another verb.
  */
 import { z } from 'zod';
-import { readLexicon } from '../lexicon/read-lexicon.ts';
-import type { RawToken } from './tokenize.ts';
-import { memberWords, nounKind } from './names/name-words.ts';
-import { wordClass } from './word-class.ts';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import type { RawToken } from '../tokenize.ts';
+import { memberWords, nounKind } from '../names/name-words.ts';
+import { wordClass } from '../word-class.ts';
 
 const forms = z.record(z.string(), z.string());
 const lexicon = readLexicon(

@@ -2,9 +2,9 @@
  * Parts of names that the tagger takes for common words or verbs: “Gen. Win Tarr”, “the ferry Morning
  * Heron”, “Police chief Omar Sabri”. The token becomes what its neighbours show it to be.
  */
-import { honorifics, nounKind, particles } from './names/name-words.ts';
-import type { RawToken } from './tokenize.ts';
-import { writtenClass } from './word-class.ts';
+import { honorifics, nounKind, particles } from '../names/name-words.ts';
+import type { RawToken } from '../tokenize.ts';
+import { writtenClass } from '../word-class.ts';
 
 const capitalised = writtenClass(/^\p{Lu}\p{Ll}/u);
 const small = writtenClass(/^\p{Ll}/u);

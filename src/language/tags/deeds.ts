@@ -2,9 +2,9 @@
  * A token of a sentence → the same with its tag and lemma mended where a headline tells by it what armed
  * people do, and the model takes it for a noun: “Marshland fires 80 rockets at Ostrov”.
  */
-import { findPlace } from './names/gazetteer.ts';
-import type { RawToken } from './tokenize.ts';
-import { wordClass } from './word-class.ts';
+import { findPlace } from '../names/gazetteer.ts';
+import type { RawToken } from '../tokenize.ts';
+import { wordClass } from '../word-class.ts';
 
 const deed = wordClass(/^(?:fire|attack|raid|bomb|shell|strike|storm|ambush|target)(?:e?s)?$/u);
 const force =

@@ -1,0 +1,36 @@
+/**
+ * Tagger output → the same tokens with the tags and lemmas mended that the model gets wrong again and
+ * again in news. One token is settled after the other, so that a rule may trust what stands before it.
+ */
+import type { RawToken } from '../tokenize.ts';
+import { correctDeed } from './deeds.ts';
+import { correctName } from './names.ts';
+import { lateNounRules, nounRules } from './noun-rules.ts';
+import { adjectiveRules, lateAdjectiveRules, nameRules, smallWordRules } from './other-rules.ts';
+import { reportingRules } from './reporting.ts';
+import { mendBy, placeOf } from './tag-rule.ts';
+import { correctVerbForm } from './verb-forms.ts';
+import { verbRules } from './verb-rules.ts';
+
+const mendFirst = mendBy([
+  ...nameRules,
+  ...smallWordRules,
+  ...adjectiveRules,
+  ...nounRules,
+  ...verbRules,
+  ...reportingRules,
+]);
+const mendLast = mendBy([...lateNounRules, ...lateAdjectiveRules]);
+
+/** Mends the tags of one paragraph’s tokens, in place. */
+export const correctTags = (tokens: readonly RawToken[]): void => {
+  for (let index = 0; index < tokens.length; index++) {
+    const place = placeOf(tokens, index);
+    const { token, previous, next } = place;
+    mendFirst(place);
+    correctName(token, previous, next);
+    correctVerbForm(tokens, index);
+    correctDeed(tokens, index);
+    mendLast(place);
+  }
+};

@@ -1,0 +1,186 @@
+/** Nouns that the tagger takes for verbs or adjectives. */
+import { nounKind } from '../names/name-words.ts';
+import type { RawToken } from '../tokenize.ts';
+import { wordClass } from '../word-class.ts';
+import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
+import { nounLike } from './tagging-words.ts';
+
+/** attacks, calls; not “press” */
+const endsInS = wordClass(/[^s]s$/u);
+const withoutS = (word: string): string => word.slice(0, -1);
+
+/** Adjectives that stand for no people: not “the dead includes”. */
+const ordered: ReadonlySet<string> = new Set(
+  'earlier previous recent past later latest first last other separate similar deadly'.split(' '),
+);
+
+const isSeveral = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NUM' && !/^(?:one|1)$/u.test(token.lower);
+
+/** in a drive-by shooting: behind a preposition, an article and what sort it was */
+const isNamedDeed = ({ tokens, index }: Place): boolean => {
+  const sort = tokens[index - 2]?.text === '-' ? index - 3 : index - 1;
+  const [before, article, word] = tokens.slice(Math.max(0, sort - 2), sort + 1);
+  return (
+    before?.pos === 'ADP' &&
+    /^an?$/u.test(article?.lower ?? '') &&
+    /^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') &&
+    nounKind(word?.lower ?? '') !== 'person'
+  );
+};
+
+export const nounRules: readonly TagRule[] = [
+  {
+    phrase: 'the attorney general said',
+    words: wordClass(/^general$/u),
+    tags: ['ADJ'],
+    when: ({ before }) => /^(?:attorney|surgeon|secretary)$/u.test(before),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'nine were staff members',
+    words: wordClass(/^(?:staff|crew|family)$/u),
+    tags: ['VERB'],
+    when: ({ after }) => /^members?$/u.test(after),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'the group has links to Karsia: no participle ends so',
+    words: wordClass(/^(?:links|ties|plans|claims|attacks|strikes)$/u),
+    tags: ['VERB'],
+    when: ({ before }) => /^(?:has|have|had|having|with|without|no)$/u.test(before),
+    to: 'NOUN',
+    lemma: withoutS,
+  },
+  {
+    phrase: 'the military said, a foreign national, the forward told reporters',
+    words: nounLike,
+    tags: ['ADJ', 'ADV'],
+    when: ({ token, previous, next }) =>
+      (token.pos === 'ADJ' || previous?.pos === 'DET') &&
+      !isNoun(next) &&
+      next?.pos !== 'ADJ' &&
+      /^(?:DET|ADJ|PROPN|PART|NUM|NOUN)$/u.test(previous?.pos ?? ''),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'a fourth is critical, a third, who ran; not: a third man',
+    words: wordClass(/^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u),
+    when: ({ before, after, next }) =>
+      before === 'a' && (/^(?:AUX|PUNCT|VERB)$/u.test(next?.pos ?? '') || after === 'who'),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'breathing problems',
+    words: wordClass(/^breathing$/u),
+    when: ({ after }) => /^(?:problem|difficult|issue)/u.test(after),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'after the earlier strikes, Karsia called …',
+    words: endsInS,
+    tags: ['VERB'],
+    when: ({ before, tokens, index }) => ordered.has(before) && tokens[index - 2]?.pos === 'DET',
+    to: 'NOUN',
+    previousTo: 'ADJ',
+  },
+  {
+    phrase: 'destroyed three supply caches: no verb, several would take none in -s',
+    words: endsInS,
+    tags: ['VERB'],
+    when: ({ tokens, index, previous, next }) =>
+      previous?.pos === 'NOUN' &&
+      isSeveral(tokens[index - 2]) &&
+      !isNoun(tokens[index - 3]) &&
+      /^(?:PUNCT|CCONJ)$/u.test(next?.pos ?? 'PUNCT'),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'when police in Ostrov said so; admitted to police that he left',
+    words: wordClass(/^police$/u),
+    tags: ['VERB'],
+    when: ({ previous, after }) =>
+      !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '') || after === 'that',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'was flooded with calls',
+    words: wordClass(/s$/u),
+    tags: ['VERB'],
+    when: ({ before }) => before === 'with',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'several calls came in',
+    words: endsInS,
+    tags: ['VERB'],
+    when: ({ before }) => /^(?:several|many|multiple|numerous|various|few)$/u.test(before),
+    to: 'NOUN',
+    lemma: withoutS,
+    previousTo: 'ADJ',
+  },
+  {
+    phrase: 'the bombing suspect Omar Sabri',
+    words: wordClass(/^suspect$/u),
+    tags: ['VERB'],
+    when: ({ previous, next }) =>
+      next?.pos === 'PROPN' &&
+      (previous?.pos === 'NOUN' || previous?.pos === 'ADJ') &&
+      previous.lemma === previous.lower,
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'a gunshot wound to the leg',
+    words: wordClass(/^wound$/u),
+    when: ({ before }) =>
+      /^(?:gunshot|stab|bullet|graze|slash|knife|shrapnel|puncture|head|chest|leg)$/u.test(before),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'according to radio hosts',
+    tags: ['VERB'],
+    when: ({ before, tokens, index }) =>
+      before === 'to' && tokens[index - 2]?.lower === 'according',
+    to: 'NOUN',
+    previousTo: 'ADP',
+  },
+  {
+    phrase: 'added $18 million to reserves: an infinitive would be “reserve”',
+    words: endsInS,
+    tags: ['VERB'],
+    when: ({ token, word, before }) => before === 'to' && token.lemma !== word,
+    to: 'NOUN',
+    previousTo: 'ADP',
+  },
+  {
+    phrase: 'fighting positions, a training camp, the staging area: what it is for',
+    words: wordClass(/^(?:fight|fir|train|stag|land|launch|hold|hid|meet)ing$/u),
+    tags: ['VERB'],
+    when: ({ previous, after }) =>
+      /^(?:positions?|camps?|areas?|pads?|zones?|cells?|places?)$/u.test(after) &&
+      previous?.pos !== 'AUX',
+    to: 'NOUN',
+  },
+  {
+    phrase: 'an apartment complex near the market',
+    words: wordClass(/^complex$/u),
+    tags: ['ADJ'],
+    when: ({ previous, next }) => isNoun(previous) && !isNoun(next),
+    to: 'NOUN',
+  },
+];
+
+/** Rules for what only then is known to be a verb or none. */
+export const lateNounRules: readonly TagRule[] = [
+  {
+    phrase: 'hurt in a drive-by shooting Monday; not: of a man shooting at cars',
+    words: wordClass(/^(?:shoot|stabb|bomb|shell)ing$/u),
+    tags: ['VERB'],
+    when: isNamedDeed,
+    to: 'NOUN',
+  },
+];

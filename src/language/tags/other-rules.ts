@@ -1,0 +1,151 @@
+/** Names, adjectives and small words that the tagger takes for something else. */
+import { wordClass, writtenClass } from '../word-class.ts';
+import { isSurname, joinsSite, joinsTrade } from './names.ts';
+import { isNoun, itself, type TagRule } from './tag-rule.ts';
+import { postnominal } from './tagging-words.ts';
+
+const isSmall = writtenClass(/^\p{Ll}/u);
+const streetName =
+  /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
+
+export const nameRules: readonly TagRule[] = [
+  {
+    phrase: 'Minister Hugo Wend said',
+    tags: ['VERB', 'AUX'],
+    when: ({ tokens, index }) => isSurname(tokens, index),
+    to: 'PROPN',
+    lemma: itself,
+  },
+  {
+    phrase: 'in IS attacks: what a body did that is named by a verb’s letters',
+    tags: ['VERB'],
+    when: ({ tokens, index, previous }) =>
+      previous?.text === 'IS' &&
+      previous.pos === 'PROPN' &&
+      /^(?:ADP|DET)$/u.test(tokens[index - 2]?.pos ?? ''),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'killed in IS attacks, IS fighters: no “is” among words in small letters',
+    words: writtenClass(/^IS$/u),
+    tags: ['AUX'],
+    when: ({ previous, next }) => isSmall.has(previous) || isSmall.has(next),
+    to: 'PROPN',
+    lemma: 'is',
+  },
+  {
+    phrase: 'the Cook County office, The Associated Press',
+    words: writtenClass(/^\p{Lu}/u),
+    tags: ['VERB'],
+    when: ({ before, next }) => before === 'the' && next?.pos === 'PROPN',
+    to: 'PROPN',
+  },
+  {
+    phrase: 'the Marten Hair & Barber Salon: one name',
+    words: wordClass(/^&$/u),
+    when: ({ tokens, index }) => joinsSite(tokens, index),
+    to: 'PROPN',
+  },
+  {
+    phrase: 'the Marten Bar and Grill: one name',
+    words: wordClass(/^and$/u),
+    when: ({ tokens, index }) => joinsTrade(tokens, index),
+    to: 'PROPN',
+  },
+  {
+    phrase: 'East 71st Street, 15th Ave.',
+    words: wordClass(/^\d+(?:st|nd|rd|th)$/u),
+    when: ({ next }) => streetName.test(next?.text ?? ''),
+    to: 'PROPN',
+  },
+];
+
+export const adjectiveRules: readonly TagRule[] = [
+  {
+    phrase: 'shot in his left shoulder; not: they left',
+    words: wordClass(/^left$/u),
+    when: ({ before, next }) =>
+      /^(?:his|her|its|their|my|your)$/u.test(before) && next?.pos === 'NOUN',
+    to: 'ADJ',
+    lemma: 'left',
+  },
+  {
+    phrase: 'life threatening injuries',
+    words: wordClass(/^threatening$/u),
+    when: ({ before }) => /^(?:non-?)?life$/u.test(before),
+    to: 'ADJ',
+  },
+  {
+    phrase: 'in besieged Norden',
+    words: wordClass(/ed$/u),
+    tags: ['VERB'],
+    when: ({ previous, next }) =>
+      previous?.pos === 'ADP' && next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text),
+    to: 'ADJ',
+  },
+  {
+    phrase: 'an off duty guard',
+    words: wordClass(/^duty$/u),
+    when: ({ before, next }) => before === 'off' && isNoun(next),
+    to: 'ADJ',
+    previousTo: 'ADJ',
+  },
+];
+
+/** Rules for adjectives that the rules for verbs leave. */
+export const lateAdjectiveRules: readonly TagRule[] = [
+  {
+    phrase: 'three soldiers dead, 12 villagers hostage, was pronounced dead',
+    words: postnominal,
+    when: ({ previous }) => previous !== undefined && previous.pos !== 'DET',
+    to: 'ADJ',
+  },
+  {
+    phrase: 'shot dead his wife, two guards; shot dead by police: no dead that are shot',
+    words: wordClass(/^dead$/u),
+    when: ({ before, next }) =>
+      /^sho(?:o?t|ots|oting)$/u.test(before) &&
+      (!next || /^(?:DET|PRON|NUM|ADP|PUNCT)$/u.test(next.pos)),
+    to: 'ADV',
+  },
+];
+
+export const smallWordRules: readonly TagRule[] = [
+  {
+    phrase: 'firms that had left: a “that” right before its verb is their subject',
+    words: wordClass(/^that$/u),
+    tags: ['SCONJ'],
+    when: ({ previous, next }) => isNoun(previous) && next?.pos === 'AUX',
+    to: 'PRON',
+  },
+  {
+    phrase: 'all 62 people aboard were killed',
+    words: wordClass(/^aboard$/u),
+    when: ({ next }) => !next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos),
+    to: 'ADV',
+  },
+  {
+    phrase: 'treated for breathing problems',
+    words: wordClass(/^for$/u),
+    when: ({ tokens, index, after }) =>
+      after === 'breathing' && /^(?:problem|difficult|issue)/u.test(tokens[index + 2]?.lower ?? ''),
+    to: 'ADP',
+  },
+  {
+    phrase: 'viewed the strike as further aggression; not: as many',
+    words: wordClass(/^as$/u),
+    tags: ['ADV'],
+    when: ({ previous, next, after }) =>
+      isNoun(previous) &&
+      /^(?:ADJ|DET|NOUN)$/u.test(next?.pos ?? '') &&
+      !/^(?:many|much|few|little|well|soon|far|long)$/u.test(after),
+    to: 'ADP',
+  },
+  {
+    phrase: '“Man Shot Dead Outside Bar”',
+    words: wordClass(/^outside$/u),
+    tags: ['ADJ'],
+    when: ({ before, next }) => isNoun(next) && before === 'dead',
+    to: 'ADP',
+  },
+];

@@ -1,0 +1,289 @@
+/**
+ * Reporting verbs that the tagger takes for nouns: “the Post reports that …”, “polls show a close race”,
+ * “, warning that …”. The word becomes a verb where what stands beside it leaves no other reading.
+ */
+import { z } from 'zod';
+import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { nounKind } from '../names/name-words.ts';
+import { wordClass, writtenClass } from '../word-class.ts';
+import { itself, type Place, type TagRule } from './tag-rule.ts';
+
+/** Forms that may be nouns, with the verb that they are else. */
+const forms: ReadonlyMap<string, string> = new Map([
+  ['reports', 'report'],
+  ['says', 'say'],
+  ['writes', 'write'],
+  ['claims', 'claim'],
+  ['claim', 'claim'],
+  ['report', 'report'],
+  ['notes', 'note'],
+  ['note', 'note'],
+  ['tweets', 'tweet'],
+  ['charges', 'charge'],
+  ['cautions', 'caution'],
+  ['estimates', 'estimate'],
+  ['worries', 'worry'],
+]);
+/** Forms that are seldom nouns behind one: polls show, a panel found. */
+const plain: ReadonlyMap<string, string> = new Map([
+  ['show', 'show'],
+  ['shows', 'show'],
+  ['found', 'find'],
+  ['finds', 'find'],
+  ['plans', 'plan'],
+  ['demands', 'demand'],
+  ['supports', 'support'],
+  ['references', 'reference'],
+  ['features', 'feature'],
+  ['documents', 'document'],
+  ['details', 'detail'],
+  ['hopes', 'hope'],
+  ['aims', 'aim'],
+  ['seeks', 'seek'],
+  ['questions', 'question'],
+  ['backs', 'back'],
+  ['views', 'view'],
+  ['regards', 'regard'],
+]);
+const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...plain]);
+/** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
+const plurals = wordClass(/[^s]s$|^(?:police|people|men|women|percent)$/u);
+const bases: ReadonlySet<string> = new Set(
+  'fear hope doubt demand plan support question view'.split(' '),
+);
+const gerunds: ReadonlyMap<string, string> = new Map([
+  ['warning', 'warn'],
+  ['feeling', 'feel'],
+  ['saying', 'say'],
+  ['showing', 'show'],
+  ['finding', 'find'],
+  ['promising', 'promise'],
+  ['ruling', 'rule'],
+]);
+/** Forms in -s that a body or a person at hand seldom has: the union claims the mill was shut. */
+const singular: ReadonlySet<string> = new Set(['says', 'claims', 'writes']);
+
+/** union, ministry: who may claim or say something. */
+const { bodies } = readLexicon(
+  'speaker-words',
+  z.object({
+    bodies: z.string().transform((words): ReadonlySet<string> => new Set(words.split(' '))),
+  }),
+);
+
+/** branded, referenced, denied: the past forms of reporting verbs, which may be read as adjectives. */
+const { classes } = readLexicon(
+  'reporting-verbs',
+  z.object({ classes: z.array(z.object({ verbs: z.string().default('') })) }),
+);
+const pasts: ReadonlyMap<string, string> = new Map(
+  classes
+    .flatMap(({ verbs }) => verbs.split(' '))
+    .map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
+);
+/** What states something: laws and papers; not “member states”. */
+const papers =
+  /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text|release)$/u;
+
+/** at least, more than: how a figure with its bound begins */
+const countBegins = /^(?:at (?:least|most)|(?:more|fewer|less) than|as many|up to)$/u;
+
+const isSource = wordClass(/^(?:police|officials|authorities|investigators|witnesses|deputies)$/u);
+/** Verbs by which a hope or a fear is uttered. */
+const uttering = wordClass(/^(?:express|voic|rais)(?:e?s|ed|ing)$/u);
+
+const tags = ['NOUN', 'PROPN', 'ADJ'] as const;
+const formed = writtenClass(forms);
+const plainly = writtenClass(plain);
+const based = writtenClass(bases);
+const ofPaper = writtenClass(/^(?:reports|says|writes|notes)$/u);
+
+const lemmaIn =
+  (verbs: ReadonlyMap<string, string>) =>
+  (word: string): string =>
+    verbs.get(word) as string;
+
+const behindName = ({ previous }: Place): boolean => previous?.pos === 'PROPN';
+
+/** they, there */
+const opensClause = (word: string): boolean => /^(?:he|she|they|we|it|there)$/u.test(word);
+
+/** the union claims, a guard says */
+const behindSpeaker = ({ before }: Place): boolean =>
+  bodies.has(before) || nounKind(before) === 'person';
+
+export const reportingRules: readonly TagRule[] = [
+  {
+    phrase: 'expressed hope that the bridge would hold',
+    words: based,
+    tags: ['VERB'],
+    when: ({ previous }) => uttering.has(previous),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'Hale referenced his friend, the letter also referenced him',
+    words: writtenClass(pasts),
+    tags: ['ADJ'],
+    when: ({ previous, before, next }) =>
+      (previous?.pos === 'PROPN' || /^(?:also|then|later)$/u.test(before)) &&
+      /^(?:DET|PRON|PROPN|NUM)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(pasts),
+  },
+  {
+    phrase: 'the law states that nobody leaves',
+    words: writtenClass(/^states$/u),
+    tags,
+    when: ({ before, after }) => papers.test(before) && /^(?:that|:|,|\.)$/u.test(after),
+    to: 'VERB',
+    lemma: 'state',
+  },
+  {
+    phrase: 'the Daily Post reports that the bridge fell, Orlov notes they left',
+    words: formed,
+    tags,
+    when: (place) => behindName(place) && (place.after === 'that' || opensClause(place.after)),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'the Daily Post reports at least nine dead, reports more than 40 people are missing',
+    words: ofPaper,
+    tags,
+    when: (place) =>
+      behindName(place) &&
+      countBegins.test(`${place.after} ${place.tokens[place.index + 2]?.lower}`),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'the Daily Post reports police say the bridge fell',
+    words: writtenClass(/^reports$/u),
+    tags,
+    when: (place) =>
+      behindName(place) &&
+      isSource.has(place.next) &&
+      /^(?:say|said|believe)$/u.test(place.tokens[place.index + 2]?.lower ?? ''),
+    to: 'VERB',
+    lemma: 'report',
+  },
+  {
+    phrase: 'the union claims the crew had left; not “the insurance claims”',
+    words: formed,
+    tags,
+    when: (place) =>
+      (singular.has(place.token.text) || (place.after === 'that' && place.word.endsWith('s'))) &&
+      behindSpeaker(place) &&
+      (place.after === 'that' || opensClause(place.after) || place.next?.pos === 'DET'),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+    previousTo: 'NOUN',
+  },
+  {
+    phrase: 'a bridge fell, the Daily Post reports.',
+    words: ofPaper,
+    tags,
+    when: (place) => behindName(place) && place.next?.pos === 'PUNCT',
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: '“It may fall,” worries the mayor, reports Ann Orlov',
+    words: formed,
+    tags,
+    when: ({ previous, next }) =>
+      /^[”"]$|^''$/u.test(previous?.text ?? '') &&
+      /^(?:PROPN|ADJ|DET|NOUN)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'a bridge fell, reports The Daily Post',
+    words: formed,
+    tags,
+    when: ({ before, next }) => before === ',' && (next?.pos === 'PROPN' || next?.text === 'The'),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'those who claim that the bridge fell',
+    words: formed,
+    tags,
+    when: ({ before }) => before === 'who',
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'polls show a close race, a panel found that it was so',
+    words: plainly,
+    tags,
+    when: ({ previous, next, after }) =>
+      /^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? '') &&
+      (/^(?:that|to|how)$/u.test(after) ||
+        opensClause(after) ||
+        /^(?:DET|PROPN|NUM)$/u.test(next?.pos ?? '')),
+    to: 'VERB',
+    lemma: lemmaIn(plain),
+  },
+  {
+    phrase: 'the film then references a flood, it also documents how they left',
+    words: writtenClass(statingForms),
+    tags,
+    when: ({ before, next, after }) =>
+      /^(?:also|then|now|often|both)$/u.test(before) &&
+      (/^(?:DET|PROPN)$/u.test(next?.pos ?? '') || /^(?:that|how)$/u.test(after)),
+    to: 'VERB',
+    lemma: lemmaIn(statingForms),
+  },
+  {
+    phrase:
+      'scientists fear that the lake will spill over, police fear a second blast, 5 percent support Orlov',
+    words: based,
+    tags: ['NOUN', 'PROPN'],
+    when: ({ previous, before, next, after }) =>
+      plurals.has(previous) &&
+      /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') &&
+      (/^(?:that|to|how|whether)$/u.test(after) ||
+        opensClause(after) ||
+        next?.pos === 'DET' ||
+        (before === 'percent' && next?.pos === 'PROPN')),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'some guards, however, question the wisdom of it',
+    words: based,
+    tags,
+    when: ({ before, next }) => before === ',' && next?.pos === 'DET',
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'is promising to rebuild the bridge',
+    words: writtenClass(/^promising$/u),
+    tags,
+    when: ({ previous, after }) =>
+      after === 'to' && /^(?:AUX|PUNCT|NOUN|PROPN)$/u.test(previous?.pos ?? ''),
+    to: 'VERB',
+    lemma: 'promise',
+  },
+  {
+    phrase: ', warning that the bridge may fall',
+    words: writtenClass(gerunds),
+    tags,
+    when: ({ previous, after }) =>
+      after === 'that' && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(gerunds),
+  },
+  {
+    phrase: ', warning Orlov that the bridge may fall; , warning of more rain',
+    words: writtenClass(/^warning$/u),
+    tags,
+    when: ({ before, next, after }) =>
+      before === ',' &&
+      (/^(?:of|against)$/u.test(after) || /^(?:PROPN|PRON)$/u.test(next?.pos ?? '')),
+    to: 'VERB',
+    lemma: 'warn',
+  },
+];

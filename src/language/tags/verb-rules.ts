@@ -1,0 +1,138 @@
+/** Verbs that the tagger takes for nouns or adjectives. */
+import { nounKind } from '../names/name-words.ts';
+import type { RawToken } from '../tokenize.ts';
+import { wordClass, writtenClass } from '../word-class.ts';
+import { isNoun, type Place, type TagRule } from './tag-rule.ts';
+import { thirdPersons } from './tagging-words.ts';
+import { opensNumber, participles } from './verb-forms.ts';
+
+const isLarge = writtenClass(/^\p{Lu}/u);
+
+/** Past forms that the tagger takes for nouns, with their verbs. */
+const pasts: ReadonlyMap<string, string> = new Map(Object.entries({ shot: 'shoot', lost: 'lose' }));
+
+const isPastForm = ({ pos, text }: RawToken): boolean => pos === 'VERB' && /ed$/u.test(text);
+
+const isCounted = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NUM' || token?.pos === 'DET';
+
+const isPersonNoun = (token: RawToken | undefined): boolean =>
+  token?.pos === 'NOUN' && nounKind(token.lower) === 'person';
+
+const timeName =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/u;
+
+/** A name, but not in “a man shot Monday”. */
+const isName = (token: RawToken | undefined): boolean =>
+  token?.pos === 'PROPN' && isLarge.has(token) && !timeName.test(token.lower);
+
+/** Ollis shot Lee Marten, a gunman shot Mayor Lee, “Man shot officer”; not: “Boy shot witness says” */
+const standsBetweenPeople = ({ tokens, index, token, previous, next }: Place): boolean => {
+  const small = !isLarge.has(token);
+  if (small && isName(previous) && isName(next)) return true;
+  return (
+    isPersonNoun(previous) &&
+    (isPersonNoun(next) || (small && isName(next))) &&
+    tokens[index + 2]?.pos !== 'VERB'
+  );
+};
+
+export const verbRules: readonly TagRule[] = [
+  {
+    phrase: 'one was killed and another left in critical condition',
+    words: wordClass(/^left$/u),
+    when: ({ before }) => before === 'another',
+    to: 'VERB',
+    lemma: 'leave',
+  },
+  {
+    phrase: 'a man found shot in a car',
+    words: wordClass(/^shot$/u),
+    when: ({ before, tokens, index }) => before === 'found' && isNoun(tokens[index - 2]),
+    to: 'VERB',
+    lemma: 'shoot',
+  },
+  {
+    phrase: 'Two die in fire: people, not a number of dice',
+    words: wordClass(/^die$/u),
+    tags: ['NOUN'],
+    when: ({ previous }) => previous?.pos === 'NUM',
+    to: 'VERB',
+  },
+  {
+    phrase:
+      'gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann Orlov dead',
+    words: writtenClass(/[a-z]{2}ed$/u),
+    tags: ['NOUN', 'ADJ'],
+    when: ({ tokens, index, word, previous, next }) =>
+      isNoun(previous) &&
+      (next?.pos === 'NUM' ||
+        opensNumber(next, tokens[index + 2]) ||
+        (word === 'pronounced' && next?.pos === 'PROPN')),
+    to: 'VERB',
+    lemma: (word) => participles.get(word) ?? word.replace(/ed$/u, ''),
+  },
+  {
+    phrase: 'kills three and wounds two; critically wounds a girl; boy shoots sister',
+    words: wordClass(thirdPersons),
+    tags: ['NOUN', 'PROPN'],
+    when: ({ token, word, previous, next }) =>
+      (word === 'shoots' && isNoun(previous) && isNoun(next)) ||
+      (token.pos === 'NOUN' && isCounted(next)) ||
+      previous?.pos === 'ADV',
+    to: 'VERB',
+    lemma: (word) => thirdPersons.get(word) as string,
+  },
+  {
+    phrase: 'police arrest 15-year-old',
+    words: wordClass(/^arrest$/u),
+    when: ({ before, next }) => before === 'police' && isCounted(next),
+    to: 'VERB',
+  },
+  {
+    phrase: 'one remains in hospital',
+    words: wordClass(/^remains$/u),
+    when: ({ previous, next }) =>
+      (next?.pos === 'ADP' || next?.pos === 'ADJ') && previous?.pos !== 'DET',
+    to: 'VERB',
+    lemma: 'remain',
+  },
+  {
+    phrase: 'a boy who shot himself; a mother of two lost her life; she was singled out and shot',
+    words: wordClass(pasts),
+    tags: ['NOUN', 'ADJ'],
+    when: (place) =>
+      place.previous?.text === 'who' ||
+      (place.previous?.text === 'and' &&
+        place.tokens.slice(Math.max(0, place.index - 3), place.index - 1).some(isPastForm)) ||
+      /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(place.after) ||
+      (place.word === 'shot' && standsBetweenPeople(place)),
+    to: 'VERB',
+    lemma: (word) => pasts.get(word) as string,
+  },
+  {
+    phrase: '“3 found dead in mill”',
+    words: wordClass(/^found$/u),
+    when: ({ token, previous, after }) =>
+      token.pos !== 'VERB' &&
+      (previous?.pos === 'NUM' || isNoun(previous)) &&
+      /^(?:dead|shot|stabbed|alive|slain|hurt|injured|wounded)$/u.test(after),
+    to: 'VERB',
+    lemma: 'find',
+  },
+  {
+    phrase: 'the number of dead rose to 40',
+    words: wordClass(/^rose$/u),
+    tags: ['NOUN'],
+    when: ({ after }) => /^(?:to|by|from)$/u.test(after),
+    to: 'VERB',
+    lemma: 'rise',
+  },
+  {
+    phrase: '“Man Shot Dead Outside Bar”, “Girl Shot Dead in Ostrov”',
+    words: wordClass(/^shot$/u),
+    when: ({ token, after }) => after === 'dead' && token.pos !== 'VERB',
+    to: 'VERB',
+    lemma: 'shoot',
+  },
+];
