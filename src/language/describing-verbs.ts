@@ -1,0 +1,104 @@
+/**
+ * What stands between a subject and its verb and only describes it: “who was hit by a stone”, “found in
+ * the car”, “including a clerk”.
+ */
+import { isHappening } from './acts.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { subordinator } from './phrase-chains.ts';
+import { intransitive } from './tags/tagging-words.ts';
+import type { Token } from './tokenize.ts';
+import { type Clause, isParticiple } from './verb-groups.ts';
+
+/**
+ * The subjects of what is inserted before a verb, or null where nothing is: a guard hit by a stone
+ * died; a guard hit in an attack that killed his brother died: of the outermost one.
+ */
+export const beforeInsertions = (
+  tokens: readonly Token[],
+  earlier: readonly Clause[],
+  group: Clause,
+  nearest: NounPhrase,
+): NounPhrase[] | null => {
+  let subjects: NounPhrase[] | null = null;
+  for (const other of earlier.toReversed()) {
+    const inner: readonly NounPhrase[] = subjects ?? [nearest];
+    if (!inner.some((phrase) => endsInsertion(tokens, other, group, phrase))) break;
+    ({ subjects } = other);
+  }
+  return subjects;
+};
+
+/** True of a participle that describes the noun before it: a man found in the car. */
+export const describes = (
+  tokens: readonly Token[],
+  { first, verb, lemma, objects }: Clause,
+): boolean =>
+  first === verb &&
+  objects.length === 0 &&
+  isParticiple(tokens[verb] as Token) &&
+  !intransitive.has(lemma);
+
+/** saying two men died: the noun behind belongs to the next verb; not: fleeing the flood */
+const takesClause = (lemma: string): boolean => intransitive.has(lemma) && lemma !== 'flee';
+
+/** a guard who was hit by a stone has died; a man found in the car died: the first verb only describes */
+const endsInsertion = (
+  tokens: readonly Token[],
+  previous: Clause,
+  group: Clause,
+  nearest: NounPhrase,
+): boolean => {
+  // seven people including a clerk were killed
+  if (previous.lemma === 'include' && previous.form === 'ing' && previous.subjects.length > 0) {
+    // seven people died, including a clerk, and others were hurt: not of the seven
+    const told = tokens
+      .slice(previous.subjects[0]?.last, previous.first)
+      .some(({ pos }) => pos === 'VERB');
+    const next =
+      tokens[nearest.first - 2]?.lower === ',' && tokens[nearest.first - 1]?.pos === 'CCONJ';
+    return previous.objects.includes(nearest) && !(told && next);
+  }
+  // five people traveling on a bus were hurt; not: men loading guns and two others were hurt,
+  // officers are at the shooting where two men were hurt
+  const going =
+    previous.form === 'ing' &&
+    previous.first === previous.verb &&
+    tokens
+      .slice(previous.last, nearest.first)
+      .every(
+        ({ pos, lower }) => !/^[CS]CONJ$/u.test(pos) && !/^(?:where|when|that)$/u.test(lower),
+      ) &&
+    !(takesClause(previous.lemma) && previous.objects.includes(nearest));
+  if (!previous.relative && !describes(tokens, previous) && !going) return false;
+  // Name Released of Boy Hurt: two participles in a row tell nothing of one another
+  const finite =
+    group.first !== group.verb ||
+    intransitive.has(group.lemma) ||
+    // supporters protesting against strikes hurled stones
+    (going && group.objects.length > 0);
+  // ten people fleeing the flood drowned when their boat sank
+  const told =
+    going &&
+    group.form === 'bare' &&
+    (intransitive.has(group.lemma) ||
+      /^(?:when|while|after|as)$/u.test(tokens[group.last]?.lower ?? ''));
+  if (previous.subjects.length === 0 || !(told || (group.form === 'finite' && finite)))
+    return false;
+  return (
+    previous.prepositions.some(
+      ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
+    ) ||
+    isSince(tokens, group, nearest) ||
+    (previous.objects.includes(nearest) && !takesClause(previous.lemma))
+  );
+};
+
+/** who had been in a coma since the raid has died, since the raid died: no raid dies */
+const isSince = (
+  tokens: readonly Token[],
+  { first, lemma }: Clause,
+  nearest: NounPhrase,
+): boolean =>
+  subordinator.test(tokens[nearest.first - 1]?.lower ?? '') &&
+  (/^(?:has|have)$/u.test(tokens[first]?.lower ?? '') ||
+    (lemma === 'die' && isHappening(tokens[nearest.head]?.lower ?? '')));
