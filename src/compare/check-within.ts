@@ -204,6 +204,8 @@ const titleAndBody = (
   inTitle: (claim: Claim) => boolean,
 ): Check[] =>
   claims.filter(inTitle).flatMap((head) => {
+    // Four dead, including a guard: the guard is one of the four
+    if (isPart(head)) return [];
     const body = claims.filter(
       (claim) =>
         !inTitle(claim) &&

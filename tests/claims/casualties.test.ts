@@ -55,6 +55,17 @@ test.for([
   ['A blast at a market that sells fish killed 20 people.', ['killed 20']],
   // who is arrested, not who says so
   ['Sheriff Otto Knight says, John Marten, was arrested on Friday.', ['captured 1']],
+  // trapped, until they were freed
+  ['More than 40 miners trapped underground had been pulled out by Friday.', ['rescued 41..']],
+  ['Rescuers dug out 40 miners buried in the shaft.', ['rescued 40']],
+  ['In all, 40 miners trapped in the shaft had been rescued.', ['rescued 40']],
+  ['In all, 40 miners trapped in the shaft could be rescued soon.', ['missing 40']],
+  ['Rescuers pulled out 40 crates.', []],
+  // moved to safety
+  ['More than 900 residents were relocated to shelters.', ['displaced 901..']],
+  ['Over 900 people are living in camps.', ['displaced 901..']],
+  ['More than 900 clerks were relocated to Norden.', []],
+  ['Over 900 people are living in the town.', []],
   // let go
   ['The rebels released five hostages.', ['rescued 5']],
   ['The kidnappers let two hostages go.', ['rescued 2']],

@@ -9,6 +9,13 @@ const actorsOf = (text: string): string[] =>
   );
 
 test.for([
+  // who stops an attack, and who leads others’ acts
+  ['Danish troops ended the siege, killing all six attackers.', []],
+  ['Danish troops stormed the mill, killing six guards.', ['Danish troops stated']],
+  ['Omar Sabri was in charge of the Baruna Front’s operations in Norden.', []],
+  ['Two guards died in the Baruna Front’s operations in Norden.', ['Baruna Front stated']],
+  // what nobody does
+  ['Severe flooding across the north has killed nine.', []],
   // to claim an act, or something about it
   ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],
   ['The Baruna Gazette claimed the same strike killed eight.', []],

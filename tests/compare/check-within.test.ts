@@ -118,6 +118,16 @@ describe('no two figures of one thing', () => {
   });
 });
 
+test('somebody among the dead of a title is not all of them', () => {
+  const within = (title: string): number =>
+    compareAccounts({
+      herald: `${title}\n\nA blast killed four people in Ostrov on Wednesday.`,
+      tribune: 'A blast in Ostrov on Wednesday.',
+    }).within.length;
+  expect(within('Four dead, including a guard, in Ostrov blast')).toBe(0);
+  expect(within('Six dead, including a guard, in Ostrov blast')).toBe(1);
+});
+
 test('a figure that the account gives itself is no dispute of speakers', () => {
   const blast = 'A blast hit a car in Ostrov on Wednesday.';
   const disputes = (text: string): number =>

@@ -208,8 +208,11 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
       (lemma === 'attack' && isCriticism(document, clause)) ||
       (lemma === 'destroy' && /^(?:its|their)$/u.test(tokens[object?.first ?? -1]?.lower ?? '')) ||
       (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
-      (/^(?:shoot|kill|stab|wound|injure)$/u.test(lemma) &&
-        /sel(?:f|ves)$/u.test(headWord(document, object)));
+      // troops killed all six attackers: against the deed that the text tells of
+      (killVerbs.has(lemma) &&
+        /(?:sel(?:f|ves)|^(?:attacker|assailant|bomber|hijacker|hostage-taker|perpetrator)s?)$/u.test(
+          headWord(document, object),
+        ));
     if (!idle)
       found.push({
         actor: agent,

@@ -7,6 +7,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import { isSameName } from '../../language/same-name.ts';
@@ -22,6 +23,14 @@ import type { Finding } from './responsibility-finding.ts';
 import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';
 import { toldOf } from './told-responsibility.ts';
 import { wordClass } from '../../language/word-class.ts';
+
+/** in charge of the Front’s operations, the head of its attacks: an office, and no deed */
+const isLed = ({ tokens }: Document, { first }: NounPhrase): boolean => {
+  const [office, of] = tokens.slice(Math.max(0, first - 2), first);
+  return (
+    of?.lower === 'of' && (office?.lower === 'charge' || nounKind(office?.lower ?? '') === 'person')
+  );
+};
 
 const gunfire = wordClass(/^(?:gun)?fire$/u);
 
@@ -66,7 +75,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       rule: 'responsibility/fire-from',
       confidence: 0.6,
     });
-  if (!isAct(head) || isUndone(document, sentence, act)) return found;
+  if (!isAct(head) || isUndone(document, sentence, act) || isLed(document, act)) return found;
   // an alleged Karsian strike, a suspected raid by the militia
   const stance = isAlleged(document, act) ? 'blamed' : 'stated';
   if (by && isActor(document, by) && isTelling(document, sentence, by))

@@ -119,8 +119,8 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'PRON',
   },
   {
-    phrase: 'all 62 people aboard were killed',
-    words: wordClass(/^aboard$/u),
+    phrase: 'all 62 people aboard were killed, 40 miners trapped underground were freed',
+    words: wordClass(/^(?:aboard|underground)$/u),
     when: ({ next }) => !next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos),
     to: 'ADV',
   },

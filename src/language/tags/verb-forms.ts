@@ -36,6 +36,8 @@ export const opensNumber = (first: RawToken | undefined, second: RawToken | unde
   opensBound.has(first) &&
   (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
 
+const degree = wordClass(/^(?:severe|heavy|widespread|extensive|catastrophic|deadly|major)$/u);
+
 const correctGerund = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
   const [leading, previous] = [tokens[index - 2], tokens[index - 1]];
@@ -53,6 +55,12 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
     gerunds.has(word)
   ) {
     token.pos = 'NOUN';
+    return;
+  }
+  // severe flooding across the north, Severe flooding; not: water flooding the streets
+  if (word === 'flooding' && !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '')) {
+    token.pos = 'NOUN';
+    if (previous && degree.has(previous)) previous.pos = 'ADJ';
     return;
   }
   // the Friday shooting shows, after the Sunday stabbing, the Norden shooting killed two

@@ -74,8 +74,29 @@ export const driverOf = (sentence: Sentence, clause: Clause): Clause | null => {
   return before && /^(?:force|cause|drive|compel|prompt|lead)$/u.test(before.lemma) ? before : null;
 };
 
+/** 900 residents were relocated to shelters, 900 people are living in camps; not: 900 clerks were relocated */
+const sheltered = (document: Document, clause: Clause): Finding[] => {
+  const { lemma, voice, subjects, objects, prepositions, negated, modal, form } = clause;
+  const { tokens } = document;
+  if (negated || modal !== null || form === 'infinitive') return [];
+  const refuge = prepositions.find(({ phrase }) => refuges.test(tokens[phrase.head]?.lower ?? ''));
+  const moves = lemma === 'relocate';
+  if (!moves && (!refuge || voice === 'passive')) return [];
+  return (moves && voice === 'active' ? objects : subjects).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted' || !isDweller(tokens[phrase.head]?.lower ?? '')) return [];
+    const range = rangeOf(people, clause, refuge?.phrase ?? clause);
+    return [
+      { outcome: 'displaced', people, range, rule: 'homes', confidence: 0.7, part: people.part },
+    ];
+  });
+};
+
+const refuges = /^(?:camps?|shelters?|tents?)$/u;
+
 /** Who lost their homes. */
 export const homeRules: readonly VerbRule[] = [
+  { verbs: /^(?:relocate|live|stay|shelter)$/u, find: sheltered },
   {
     verbs: /^(?:lose|drive|force|chase|expel|evict|push|leave|abandon|evacuate)$/u,
     find: homeless,

@@ -3,7 +3,7 @@
  * out alive”, “released five hostages”, “26 got out alive”.
  */
 import type { Clause } from '../../../language/clauses.ts';
-import type { Document } from '../../../language/document.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
@@ -39,6 +39,30 @@ const escaped = (document: Document, clause: Clause): Finding[] => {
     const range = rangeOf(people, { first: clause.first, last: end + 1 });
     return [
       { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.7, part: people.part },
+    ];
+  });
+};
+
+/** pulled out 30 miners trapped underground; 30 people buried in the rubble had been dug out */
+const freed = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
+  const { tokens } = document;
+  const { negated, modal, form, voice, subjects, objects, particle, last } = clause;
+  const isOut = particle === 'out' || tokens[last]?.lower === 'out';
+  if (negated || modal !== null || form === 'infinitive' || !isOut) return [];
+  return (voice === 'passive' ? subjects : objects).flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    const isTrapped = sentence.clauses.some(
+      (one) =>
+        one.form === 'bare' &&
+        /^(?:trap|bury|strand|maroon)$/u.test(one.lemma) &&
+        one.subjects.includes(phrase),
+    );
+    // the bodies of those buried there, pulled out dead
+    const end = last + 1;
+    if (!isTrapped || people?.kind !== 'counted' || tokens[end]?.lower === 'dead') return [];
+    const range = rangeOf(people, { first: clause.first, last: end });
+    return [
+      { outcome: 'rescued', people, range, rule: 'freed', confidence: 0.75, part: people.part },
     ];
   });
 };
@@ -123,6 +147,7 @@ const released = (document: Document, clause: Clause): Finding[] => {
 export const rescueRules: readonly VerbRule[] = [
   { verbs: /^(?:pull|dig|bring|find)$/u, find: pulled },
   { verbs: /^(?:pull|pluck|winch|lift)$/u, find: lifted },
+  { verbs: /^(?:pull|dig|bring|get)$/u, find: freed },
   { verbs: /^(?:regain|gain|win|release|let|hand)$/u, find: released },
   { verbs: /^(?:get|make|come|escape|emerge)$/u, find: escaped },
 ];

@@ -70,15 +70,15 @@ const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
 
-/** What is found, freed or pulled out by the verb before. */
+/** Who is found, freed or pulled out: rescuers freed 24 people trapped there, 24 trapped there were freed. */
 const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(
-    ({ lemma, form, objects, voice, negated }) =>
-      voice === 'active' &&
+    ({ lemma, form, objects, subjects, voice, negated, modal }) =>
       // rescuers are trying to reach 24 people trapped underground
       form !== 'infinitive' &&
       !negated &&
-      objects.includes(phrase) &&
+      modal === null &&
+      (voice === 'active' ? objects : subjects).includes(phrase) &&
       /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
   );
 
