@@ -70,12 +70,14 @@ export const isMedium = (tokens: readonly Token[], { first, head }: NounPhrase):
   /^(?:an?|its|his|her|their)$/u.test(tokens[first]?.lower ?? '') &&
   isDocumentNoun(tokens[head] as Token);
 
-/** Superintendent of Police (Marsh) Omar Sabri: a title whose branch stands in brackets before the name */
+/** Superintendent of Police (Marsh) Omar Sabri, Norden SSP (Marsh) Omar Sabri: a title whose branch stands in brackets before the name */
 export const beforeBranch = (reading: Reading, { first }: NounPhrase, from: number): number => {
   const { tokens, phraseAt } = reading;
   if (tokens[first - 1]?.text !== ')') return first;
   const open = tokens.slice(from, first).findLastIndex(({ text }) => text === '(') + from;
   const title = open > from ? phraseAt[open - 1] : undefined;
   const core = title && chainLeft(reading, title, from);
-  return core && isPersonNoun(tokens[core.head] as Token) ? core.first : first;
+  if (!core) return first;
+  const head = tokens[core.head] as Token;
+  return isPersonNoun(head) || /^\p{Lu}{2,4}$/u.test(head.text) ? core.first : first;
 };

@@ -11,7 +11,7 @@ import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { beforeBranch, chainLeft, chainRight, isLarge, isMedium, loneAt } from './source-chains.ts';
-import { canSpeak, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
+import { canSpeak, isBody, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
@@ -19,6 +19,10 @@ export interface Source extends TokenRange {
   /** The name that “and” joins to it. */
   partner?: NounPhrase;
 }
+
+const distance =
+  /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet|blocks?|streets?|doors?|hours?|minutes?)$/u;
+const isDistance = (token: Token | undefined): boolean => distance.test(token?.lower ?? '');
 
 const dash = /^(?:--|[—–―])$/u;
 /** The subject before a verb group that begins at a token. */
@@ -39,6 +43,11 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     isQuantifier(tokens[i - 1])
   )
     i--;
+  // neighbours more than a mile away said
+  if (tokens[i + 1]?.lower === 'away' && isDistance(tokens[i])) {
+    i = (phraseAt[i]?.first ?? i) - 1;
+    while (i > unit.first && /^(?:ADV|ADJ|ADP)$/u.test(tokens[i]?.pos ?? '')) i--;
+  }
   // officials there said
   if (/^t?here$/u.test(tokens[i]?.lower ?? '') && phraseAt[i - 1]?.last === i) i--;
   const token = tokens[i];
@@ -238,6 +247,16 @@ const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undef
   return { ...loneAt(at), first };
 };
 
+/** Delos, the capital of Karsia: no person and no body */
+const isPlace = ({ tokens, names }: Reading, { head }: NounPhrase): boolean => {
+  const token = tokens[head] as Token;
+  if (token.pos === 'NOUN') return !isPersonNoun(token) && !isBody(token);
+  return names.some(
+    ({ kind, mentions }) =>
+      kind === 'place' && mentions.some(({ first, last }) => first <= head && head < last),
+  );
+};
+
 /** Tom Hale, 45, a guard at the gate in Delos, Karsia, said */
 const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -256,6 +275,8 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     const phrase = phraseAt[beforeBrackets(tokens, i) - 1];
     if (!phrase || isTime[i - 1]) continue;
     const core = chainLeft(reading, phrase, unit.first);
+    // it happened in Delos, the capital of Karsia, Tom Hale, a guard, said: a place speaks for nobody
+    if (best && isLarge(tokens, best.core) && isPlace(reading, core)) break;
     const before = tokens[core.first - 1];
     const atStart = core.first <= unit.first;
     if (atStart || (before && /^(?:CCONJ|SCONJ)$/u.test(before.pos)) || isQuoteMark(before)) {

@@ -155,7 +155,7 @@ export class SpeakerBook {
     const apposition = this.#names.readApposition(source);
     if (own) {
       // Tom Hale, a guard: a person, whatever the name looks like
-      const person = own.person || apposition.personal;
+      const person = own.person || apposition.personal || this.#isSurnamed(core);
       // some Democrats: not all of them
       if (!person && isQuantifier(tokens[core.first]) && core.head > core.first)
         return { name: words, role: null, named: false, kind: 'group' };
@@ -184,6 +184,17 @@ export class SpeakerBook {
       named: !person && this.#names.hasName(core),
       kind: isBody(head) || !person ? 'group' : 'person',
     };
+  }
+
+  /** a villager surnamed Hale */
+  #isSurnamed({ first }: NounPhrase): boolean {
+    const { tokens, phraseAt } = this.#reading;
+    const bearer = phraseAt[first - 2];
+    return (
+      /^(?:surnamed|named|called|nicknamed)$/u.test(tokens[first - 1]?.lower ?? '') &&
+      bearer !== undefined &&
+      isPersonNoun(tokenOf(this.#reading, bearer))
+    );
   }
 
   #issuerOf(voice: NounPhrase): Source | null {
@@ -299,15 +310,25 @@ export class SpeakerBook {
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
     const word = pronounOf(head.lower);
+    const at = this.#beforeOwnWords(core.first);
     if (/^(?:he|she)$/u.test(word)) {
-      const person = this.#salience.person(core.first, word as Gender);
+      const person = this.#salience.person(at, word as Gender);
       return person ? this.#read(person) : unknown;
     }
     if (!/^(?:it|they)$/u.test(word)) return unknown;
     if (word === 'it' && this.#isBehindSign(core.first)) return unknown;
-    const found =
-      word === 'it' ? this.#salience.group(core.first) : this.#salience.many(core.first);
+    const found = word === 'it' ? this.#salience.group(at) : this.#salience.many(at);
     return found ? this.#read(found) : unknown;
+  }
+
+  /** “My friend Otto was beside me,” he said: whom a quotation names is not the one who says it */
+  #beforeOwnWords(at: number): number {
+    const { tokens, quotationAt } = this.#reading;
+    const own = quotationAt[at - 1] ?? quotationAt[at - 2];
+    if (!own || quotationAt[at] || isLarge(tokens[at])) return at;
+    let first = at - 1;
+    while (first > 0 && (quotationAt[first - 1] === own || !quotationAt[first])) first--;
+    return first;
   }
 
   /** Guards had painted a sign. It said: We are next: the sign says it */

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
-import { chainLeft } from './source-chains.ts';
+import { chainLeft, chainRight } from './source-chains.ts';
 import { sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
 import type { Token } from '../tokenize.ts';
@@ -89,13 +89,14 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   // the acting mayor, Ann Lee, said
   const inserted =
     reading.tokens[subject.last]?.lower === ',' && reading.tokens[cue.first - 1]?.lower === ',';
-  // a doctor, Ann Lee, put it at ten and said
-  const name = reading.phraseAt[subject.last + 1];
-  const named = name?.first === subject.last + 1 && reading.tokens[name.last]?.lower === ',';
+  // a doctor, Ann Lee, put it at ten and said; a doctor from Delos, Ann Lee, put it at ten and said
+  const end = joined ? chainRight(reading, subject, cue.first) : subject.last;
+  const name = reading.phraseAt[end + 1];
+  const named = name?.first === end + 1 && reading.tokens[name.last]?.lower === ',';
   const last =
     inserted && subject.last < cue.first
       ? cue.first - 1
-      : named && joined && reading.tokens[subject.last]?.lower === ','
+      : named && joined && reading.tokens[end]?.lower === ','
         ? name.last
         : subject.last;
   return { core: subject, first: subject.first, last };

@@ -28,6 +28,23 @@ test.for([
     'Ann Orlov',
   ],
   ['Omar Sabri said that the army would act, urging all to unite.', 'Omar Sabri'],
+  // a place before the speaker, and the mayor whom a name follows
+  ['A blast hit Delos, the capital of the north, Ann Orlov, a guard, said.', 'Ann Orlov'],
+  ['The mayor of Delos, Ann Orlov, a lawyer, said a blast hit the town.', 'Ann Orlov'],
+  // whom a quotation names is not the one who says it
+  ['Omar Sabri told them he heard a bang. “My friend Otto was beside me,” he said.', 'Omar Sabri'],
+  ['Omar Sabri told them that Otto Vane had fled. “My friend,” he said.', 'Omar Sabri'],
+  // how far off, and by what name
+  ['Guards more than a mile away said it shook their windows.', 'Guards'],
+  ['Guards walked a mile away, Ann Orlov said.', 'Ann Orlov'],
+  ['A villager surnamed Sabri told us that ten died. “They lie,” he said.', 'Sabri'],
+  // a branch in brackets behind a rank in capitals
+  ['The bomber ran in, Norden SSP (Operations) Omar Sabri told reporters.', 'Omar Sabri'],
+  // the name behind an office, of two verbs
+  [
+    'The head of the relief office for Delos, Ann Orlov, condemned the raid and said ten had died.',
+    'Ann Orlov',
+  ],
   ['Omar Sabri said that Ann Orlov had fled, urging all to unite.', 'Ann Orlov'],
 ] as const)('who was last called so, or said the thing before: %s', ([text, expected]) => {
   expect(lastSpeaker(text)).toBe(expected);
