@@ -57,6 +57,7 @@ const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|c
 /** Verbs that “off” leaves as they are. */
 const goesDown = /^(?:sink|capsize|crash|founder|collide|drown|explode|burn|die)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
+const negations = /^(?:not|n't|never)$/u;
 
 /** “been”, “killed”, “drowned”: what a “have” before it makes a perfect of; not “dinner” */
 const makesPerfect = (token: Token | undefined): boolean =>
@@ -71,129 +72,135 @@ export const readVerbGroups = (
   phraseAt: PhrasesByToken,
 ): Clause[] => {
   const groups: Clause[] = [];
-  let i = range.first;
-  while (i < range.last) {
-    const token = tokens[i] as Token;
-    if (phraseAt.has(i) || (token.pos !== 'VERB' && token.pos !== 'AUX')) {
-      i++;
+  let at = range.first;
+  while (at < range.last) {
+    const token = tokens[at] as Token;
+    if (phraseAt.has(at) || (token.pos !== 'VERB' && token.pos !== 'AUX')) {
+      at++;
       continue;
     }
-    const first = i;
-    let modal: string | null = null;
-    let negated = false;
-    let be = false;
-    let have = false;
-    let verb = -1;
-    let seenTo = tokens[i - 1]?.lower === 'to' && i > range.first;
-    const infinitive = seenTo;
-    for (; i < range.last; i++) {
-      const part = tokens[i] as Token;
-      if (phraseAt.has(i) && !(part.pos === 'VERB' || part.pos === 'AUX')) break;
-      if (part.pos === 'AUX') {
-        // the two people hurt were clerks: another verb begins
-        if (verb >= 0) break;
-        if (modals.test(part.lower)) modal = part.lower;
-        else if (part.lemma === 'be' || part.lemma === 'get') be = true;
-        else if (part.lemma === 'have') {
-          have = true;
-          be = false;
-        }
-        continue;
-      }
-      if (part.pos === 'VERB') {
-        if (verb >= 0) break;
-        // to have killed, to have been shot
-        if (
-          seenTo &&
-          part.lower === 'have' &&
-          !phraseAt.has(i + 1) &&
-          makesPerfect(tokens[i + 1])
-        ) {
-          have = true;
-          continue;
-        }
-        // had to evacuate, was to be sent
-        verb = i;
-        if (
-          part.lemma === 'get' &&
-          tokens[i + 1]?.pos === 'VERB' &&
-          isParticiple(tokens[i + 1] as Token)
-        ) {
-          be = true;
-          verb = -1;
-        }
-        continue;
-      }
-      // was not informed, were injured, to have drowned, tagged as adjectives
-      if (
-        part.pos === 'ADJ' &&
-        (be || have) &&
-        verb < 0 &&
-        /(?:ed|en)$/u.test(part.lower) &&
-        !phraseAt.has(i)
-      ) {
-        verb = i;
-        continue;
-      }
-      if (adverbial(part)) {
-        if (part.lower === 'not' || part.lower === "n't" || part.lower === 'never') negated = true;
-        if (verb >= 0 && !particles.test(part.lower)) break;
-        if (verb >= 0) break;
-        continue;
-      }
-      if (
-        part.lower === 'to' &&
-        verb < 0 &&
-        tokens[i + 1] &&
-        /^(?:VERB|AUX)$/u.test((tokens[i + 1] as Token).pos)
-      ) {
-        seenTo = true;
-        continue;
-      }
-      break;
+    const words = readWords(tokens, range, phraseAt, at);
+    const main = words.verb >= 0 ? words.verb : lastAuxiliary(tokens, at, words.end);
+    if (main < 0) {
+      at = words.end;
+      continue;
     }
-    const main = verb >= 0 ? verb : lastAuxiliary(tokens, first, i);
-    if (main < 0) continue;
-    const head = tokens[main] as Token;
-    const after = tokens[main + 1];
-    const particle =
-      after &&
-      particles.test(after.lower) &&
-      (after.pos === 'ADV' || after.pos === 'ADP') &&
-      verb >= 0 &&
-      i <= main + 1 &&
-      // said up to 60 men had died
-      !(
-        after.lower === 'up' &&
-        tokens[main + 2]?.lower === 'to' &&
-        tokens[main + 3]?.pos === 'NUM'
-      ) &&
-      // sank off the island
-      !(after.lower === 'off' && goesDown.test(head.lemma))
-        ? after.lower
-        : null;
-    // could bring: no form in -ing
-    const ing = /(?<!^(?:br|s|r|sw|spr|cl|st|fl|wr))ing$/u.test(head.lower) && verb >= 0;
-    const voice = be && verb >= 0 && !ing ? 'passive' : 'active';
-    const bare = first === main || (!be && !have && modal === null);
-    groups.push({
-      first,
-      last: main + 1,
-      verb: main,
-      lemma: head.pos === 'ADJ' ? verbLemma(head.lower) : head.lemma,
-      particle,
-      voice,
-      form: infinitive || (seenTo && bare) ? 'infinitive' : ing && !be ? 'ing' : 'finite',
-      negated,
-      modal,
-      subjects: [],
-      objects: [],
-      prepositions: [],
-      relative: false,
-    });
-    i = Math.max(main + 1, first + 1);
+    groups.push(clauseOf(tokens, words, main));
+    at = main + 1;
   }
   return groups;
+};
+
+/** The words of one verb group. */
+interface GroupWords {
+  first: number;
+  /** Index after the last token that was read. */
+  end: number;
+  /** Index of the full verb; −1 where there is none. */
+  verb: number;
+  modal: string | null;
+  negated: boolean;
+  /** A form of “be” or “get”, not followed by one of “have”. */
+  be: boolean;
+  have: boolean;
+  /** “to” stands before the group, or within it. */
+  toBefore: boolean;
+  to: boolean;
+}
+
+/** would not have been badly hurt, had to leave: auxiliaries and adverbs up to the full verb */
+const readWords = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  first: number,
+): GroupWords => {
+  const toBefore = first > range.first && tokens[first - 1]?.lower === 'to';
+  const words: GroupWords = {
+    first,
+    end: first,
+    verb: -1,
+    modal: null,
+    negated: false,
+    be: false,
+    have: false,
+    toBefore,
+    to: toBefore,
+  };
+  // the two people hurt were clerks: another verb begins
+  while (words.end < range.last && words.verb < 0 && readWord(tokens, phraseAt, words)) words.end++;
+  return words;
+};
+
+/** Takes the next token into a group; false where it does not belong to it. */
+const readWord = (
+  tokens: readonly Token[],
+  phraseAt: PhrasesByToken,
+  words: GroupWords,
+): boolean => {
+  const at = words.end;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (token.pos === 'AUX') {
+    if (modals.test(token.lower)) words.modal = token.lower;
+    else if (token.lemma === 'be' || token.lemma === 'get') words.be = true;
+    else if (token.lemma === 'have') Object.assign(words, { have: true, be: false });
+    return true;
+  }
+  if (token.pos === 'VERB') {
+    // to have killed, to have been shot
+    const perfect = words.to && token.lower === 'have' && !phraseAt.has(at + 1);
+    if (perfect && makesPerfect(next)) words.have = true;
+    // got killed
+    else if (token.lemma === 'get' && next?.pos === 'VERB' && isParticiple(next)) words.be = true;
+    else words.verb = at;
+    return true;
+  }
+  if (phraseAt.has(at)) return false;
+  // was not informed, were injured, to have drowned, tagged as adjectives
+  if (token.pos === 'ADJ' && (words.be || words.have) && /(?:ed|en)$/u.test(token.lower)) {
+    words.verb = at;
+    return true;
+  }
+  if (adverbial(token)) {
+    if (negations.test(token.lower)) words.negated = true;
+    return true;
+  }
+  // had to evacuate, was to be sent
+  if (token.lower !== 'to' || !/^(?:VERB|AUX)$/u.test(next?.pos ?? '')) return false;
+  words.to = true;
+  return true;
+};
+
+const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Clause => {
+  const { first, verb, modal, negated, be, have, toBefore, to } = words;
+  const head = tokens[main] as Token;
+  // could bring: no form in -ing
+  const ing = /(?<!^(?:br|s|r|sw|spr|cl|st|fl|wr))ing$/u.test(head.lower) && verb >= 0;
+  const bare = first === main || (!be && !have && modal === null);
+  return {
+    first,
+    last: main + 1,
+    verb: main,
+    lemma: head.pos === 'ADJ' ? verbLemma(head.lower) : head.lemma,
+    particle: verb >= 0 ? particleBehind(tokens, main) : null,
+    voice: be && verb >= 0 && !ing ? 'passive' : 'active',
+    form: toBefore || (to && bare) ? 'infinitive' : ing && !be ? 'ing' : 'finite',
+    negated,
+    modal,
+    subjects: [],
+    objects: [],
+    prepositions: [],
+    relative: false,
+  };
+};
+
+/** carried out, blew up; not: said up to 60 men had died, sank off the island */
+const particleBehind = (tokens: readonly Token[], verb: number): string | null => {
+  const [head, after, next, second] = tokens.slice(verb, verb + 4);
+  if (!head || !after || !particles.test(after.lower)) return null;
+  if (after.pos !== 'ADV' && after.pos !== 'ADP') return null;
+  if (after.lower === 'up' && next?.lower === 'to' && second?.pos === 'NUM') return null;
+  return after.lower === 'off' && goesDown.test(head.lemma) ? null : after.lower;
 };
 
 const lastAuxiliary = (tokens: readonly Token[], first: number, last: number): number => {

@@ -46,6 +46,8 @@ test.for([
     'The observatory | active put | the toll',
   ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
+  ['A guard was hurt and died at the mill.', 'A guard | active die | '],
+  ['A guard was hurt and brought to the mill.', 'A guard | passive bring | '],
   ['Five men riding on a bus were hurt.', 'Five men | passive hurt | '],
   ['The blast hurt two men riding on a bus.', 'The blast | active hurt | two men'],
   ['A man found in the car died.', 'A man | active die | '],

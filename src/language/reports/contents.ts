@@ -147,10 +147,11 @@ export const findContent = (
   if (cue.lemma === 'argue' && /^(?:as|when|where)$/u.test(token.lower)) return null;
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
     return rest(at);
-  // vowed to leave: not “pleaded to the charges”
-  const bidden = /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(tokens[at + 1]?.pos ?? '');
-  if (token.lower === 'to' && cue.takes.has('infinitive') && bidden)
-    return rest(at, infinitiveEnd(reading, unit, at, end));
+  // vowed to leave, vowed not to leave: not “pleaded to the charges”, nor “who asked not to be named”
+  const to = token.lower === 'not' && !cue.clause?.relative ? at + 1 : at;
+  const bidden = /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(tokens[to + 1]?.pos ?? '');
+  if (tokens[to]?.lower === 'to' && cue.takes.has('infinitive') && bidden)
+    return rest(at, infinitiveEnd(reading, unit, to, end));
   // admitted to firing, confessed to taking it
   const owned = /^(?:admit|confess)$/u.test(cue.lemma) && token.lower === 'to';
   if (owned && /ing$/u.test(tokens[at + 1]?.lower ?? '')) return rest(at + 1);

@@ -13,6 +13,8 @@ test.for([
     'Sabri: All of this, could be undone by one flood',
   ],
   ['Sabri has admitted using the key.', 'Sabri: using the key'],
+  ['Sabri vowed not to leave the mill.', 'Sabri: not to leave the mill'],
+  ['A clerk, who asked not to be named, said the mill was shut.', 'clerk: the mill was shut'],
   // surnames that are verbs too, and offices beside them
   [
     'The tram was too fast, Commander Jonna Rede of the coast guard said.',
