@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
+import { diedLater } from './died-later.ts';
 import { byDate, isDayOf, tellsWhen } from './day-of-event.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
@@ -186,6 +187,9 @@ export const findEvents = (
     if (event === main && sentence && isAside(claim, sentence)) event = eventOver(null, events);
     return [Object.assign(claim, { event: event.id, main: event === main })];
   });
+  const isLateDeath = diedLater(sorted, events);
+  for (const claim of sorted)
+    if (isLateDeath(claim)) Object.assign(claim, { event: main.id, main: true });
   return {
     claims: sorted.map((claim) => titled(claim, sorted, document)),
     events: events.map((event) => ({

@@ -26,7 +26,8 @@ export const hurtFigure = (
   casualties: readonly CasualtiesClaim[],
   isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
-  const alive = hurt(survivors(injured, killed, casualties), hit, killed, isBeside);
+  const told = survivors(injured, killed, casualties);
+  const alive = hurt(besidesDead(told, killed, casualties), hit, killed, isBeside);
   if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
   return (
     partial(alive, killed, casualties) ??
@@ -132,6 +133,29 @@ const survivors = (
   return killed && one && cared.count.min > 1 ? less(cared, killed.count) : cared;
 };
 
+/** One dead, eight hurt in a raid … nine people were taken to a hospital: the eight, told beside the dead. */
+const besidesDead = (
+  told: Told | null,
+  killed: Told | null,
+  claims: readonly CasualtiesClaim[],
+): Told | null => {
+  if (!told || !killed || told.count.min !== told.count.max || !told.who.every(isAnybody))
+    return told;
+  const dead = claims.filter(({ outcome, count }) => outcome === 'killed' && isAs(count, killed));
+  const beside = claims.filter(
+    ({ outcome, count, sentence }) =>
+      outcome === 'injured' &&
+      count.max === count.min &&
+      dead.some((one) => one.sentence.start === sentence.start),
+  );
+  const all = told.count.min;
+  const rest = beside.find(({ count }) => count.min > 1 && count.min + killed.count.min === all);
+  return rest && beside.every(({ count }) => count.min !== all) ? toldBy([rest], rest) : told;
+};
+
+const isAs = ({ min, max }: Quantity, { count }: Told): boolean =>
+  min === count.min && max === count.max;
+
 /**
  * A boy was arrested in a fatal shooting; a man was found with a wound: where the text tells of a
  * death and not whose, the only one who was hit is as likely the one who died.
@@ -140,7 +164,7 @@ const isFatal = (claims: readonly Claim[]): boolean =>
   claims.some(({ sentence }) => fatal.test(sentence.exact));
 
 const fatal =
-  /\b(?:fatal|deadly) (?:\w+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
+  /\b(?:fatal|deadly) (?:\S+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
 
 const none: Quantity = { min: 0, max: 0, approximate: false, words: '' };
 const dead = (killed: Told | null): Quantity => killed?.count ?? none;
@@ -177,6 +201,9 @@ const hurt = (
     const told = killed.count.min + injured.count.min;
     if (shot.additional ? told >= shot.count.min : told === shot.count.min) return injured;
   }
+  // Four Shot, Two Dead … three people were found with wounds: some of whom may have died
+  const isWhole = hit?.sentence === killed?.sentence && hit?.count.min === hit?.count.max;
+  if (left && isWhole && injured.known && left.count.min < injured.count.min) return left;
   // five others shot; two remain in hospital
   if (left && injured.cared && left.count.min > injured.count.min && !left.vague) return left;
   // five shot; one is in hospital

@@ -6,6 +6,7 @@
 import type { Document } from '../language/document.ts';
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import { besideDead } from './beside-the-dead.ts';
+import { livedOn } from './lived-on.ts';
 import { hurtFigure } from './hurt-figures.ts';
 import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
 import {
@@ -39,7 +40,7 @@ export const mainFigures = (
   const hit = figureOf(casualties, 'casualties');
   const killed = diedByName(figureOf(casualties, 'killed'), hit, casualties) ?? noneOf(casualties);
   const isBeside = besideDead(document, casualties);
-  const injured = figureOf(casualties.filter(notDeadByName(casualties)), 'injured');
+  const injured = figureOf(casualties.filter(livedOn(casualties)), 'injured');
   const alive = hurtFigure(injured, hit, killed, claims, casualties, isBeside);
   return {
     killed: plain(killed),
@@ -71,23 +72,6 @@ const diedByName = (
   const count = { ...killed.count, min: whos.length, max: whos.length, words: whos.join(' + ') };
   return whos.length > 1 ? { ...killed, count, who: whos, single: false } : killed;
 };
-
-/** Munoz was found with a wound … Travis Munoz died: hurt no more. */
-const notDeadByName =
-  (claims: readonly CasualtiesClaim[]) =>
-  ({ outcome, count, who }: CasualtiesClaim): boolean => {
-    const names = outcome === 'injured' && count.max === 1 ? fullNames(who) : [];
-    const isDead = claims.some((one) => {
-      const dead = one.outcome === 'killed' && one.count.max === 1 ? fullNames(one.who) : [];
-      const [few, many] = dead.length < names.length ? [dead, names] : [names, dead];
-      return few.length > 0 && few.every((name) => many.includes(name));
-    });
-    return !isDead;
-  };
-
-/** The words of a name, where nothing else is told of the one who bears it. */
-const fullNames = (who: string): string[] =>
-  /^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u.test(who) ? namesOf(who) : [];
 
 const namesOf = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
 

@@ -2,6 +2,7 @@
  * The words for two people or groups → whether they must be others: a man and a woman, a child and a
  * soldier, people of different ages. What the words leave open is not told apart.
  */
+import { wordValue } from '../language/figures.ts';
 import { kindOf } from '../language/kinds.ts';
 
 const male =
@@ -15,7 +16,7 @@ const adult =
 const young =
   /\b(?:toddlers?|bab(?:y|ies)|infants?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-2])-years?-old)\b/iu;
 const teen = /\b(?:teen(?:ager)?s?|1[3-9]-years?-old)\b/iu;
-const age = /\b(\d{1,3})[- ]years?[- ]olds?\b/iu;
+const age = /\b(\d{1,3}|\p{L}+)[- ]years?[- ]olds?\b/iu;
 
 /** Those who are one of these are none of the others. */
 const exclusive = /^(?:children|civilians|soldiers|police|guards|fighters|refugees)$/u;
@@ -29,8 +30,9 @@ const part = (a: string, b: string, one: RegExp, other: RegExp): boolean =>
 const headOf = (who: string): string =>
   (who.split(',')[0] as string).replace(/^.*['’]s\s+(?=\p{L})/u, '');
 
-/** “31” of a 31-year-old clerk. */
-export const ageIn = (who: string): string | null => age.exec(who)?.[1] ?? null;
+/** 3, of a 3-year-old boy, a three-year-old. */
+export const ageIn = (who: string): number | null =>
+  wordValue(age.exec(who)?.[1]?.toLowerCase() ?? '');
 
 /** True of people whom nobody is left out of: 12 people, three, five victims. */
 export const isAnybody = (who: string): boolean =>
@@ -45,9 +47,9 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   // a clerk and her son: one of either
   if ([one, other].some((who) => isAnybody(who) || /\sand\s/u.test(who))) return false;
   const [a, b] = [headOf(one), headOf(other)];
-  const ages = [age.exec(a)?.[1], age.exec(b)?.[1]];
+  const ages = [ageIn(a), ageIn(b)];
   if (part(a, b, male, female)) return true;
-  if (ages[0] !== undefined && ages[1] !== undefined) return ages[0] !== ages[1];
+  if (ages[0] !== null && ages[1] !== null) return ages[0] !== ages[1];
   if (part(a, b, minor, adult) || part(a, b, young, teen)) return true;
   const kinds = [kindOf('people', a), kindOf('people', b)] as const;
   const known = kinds.map((kind) => kind !== null && exclusive.test(kind));

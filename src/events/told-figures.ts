@@ -110,7 +110,11 @@ export const toldBySentence = (
  * two women and a man were killed: claims whose words overlap are one list of people;
  * shot a clerk and then killed two guards: so are the victims of one sentence’s deeds
  */
-const joinedLists = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
+const joinedLists = (all: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
+  // one shot the boy twice, another shot the boy once: one boy
+  const claims = all.filter(
+    ({ who }, i) => !/^the /iu.test(who) || all.findIndex((one) => one.who === who) === i,
+  );
   if (claims.every(({ rules }) => /\/(?:active|self)$/u.test(rules[0] ?? ''))) return [[...claims]];
   if (claims.every(isMember)) return [[...claims]];
   const lists: CasualtiesClaim[][] = [];
@@ -192,7 +196,9 @@ export const toldBy = (
     claim: first.id,
     // shot another man: nobody was told of before
     additional:
-      first !== opening && list.every(({ who, count }) => others.test(`${who} ${count.words}`)),
+      first !== opening &&
+      list.every(({ who, count }) => others.test(`${who} ${count.words}`)) &&
+      !list.every(isEachOther),
     who: list.map(({ who }) => who),
     mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
     also: /\balso\b/iu.test(first.quote.exact),
@@ -229,6 +235,12 @@ export const toldBy = (
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };
 };
+
+/** One of them was playing with a gun and shot the other: two, of whom one need not be told of before. */
+const isEachOther = ({ who, rules, quote, sentence }: CasualtiesClaim): boolean =>
+  rules[0] === 'casualties/active' &&
+  /^the other\b/iu.test(who) &&
+  /\bone\b/iu.test(sentence.exact.slice(0, quote.start - sentence.start));
 
 /** killed and injured dozens, wounding and killing a number of people */
 const bothFates = /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;

@@ -151,4 +151,9 @@ export const reportExamples: Example[] = [
     ],
   },
   { text: 'A 16 yo in hospital likes tea.', claims: [] },
+  {
+    text: 'Ann Orlov was the only person hurt in the crash.',
+    claims: [{ outcome: 'injured', who: 'Ann Orlov', count: one }],
+  },
+  { text: 'Ann Orlov was the only person in the car.', claims: [] },
 ];

@@ -15,6 +15,7 @@ import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
 import { endOfPeople, readPeople, wholeOf } from './people.ts';
+import { onlyOne } from './who-is-befallen.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
 export const findByStates = (document: Document, sentence: Sentence): Finding[] => [
@@ -27,6 +28,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // believed to be fighters were killed: those who are believed to be
     if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
     if (told.verb === null && isObjectBefore(document, sentence, phrase)) return [];
+    // he was the only one hurt: from-verbs finds who
+    if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];

@@ -57,6 +57,19 @@ const listedSubjects = (
     : subjects;
 };
 
+/** Ann Orlov was the only person hurt: Ann Orlov; null where nobody is told to be the only one */
+export const onlyOne = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  [phrase]: readonly NounPhrase[],
+): readonly NounPhrase[] | null => {
+  const be = clauses.findLast(({ lemma, last }) => lemma === 'be' && last <= (phrase?.first ?? 0));
+  if (!be || !phrase || be.subjects.length !== 1) return null;
+  const [the, only] = tokens.slice(be.last, phrase.last).map(({ lower }) => lower);
+  const isNear = phrase.head - be.last <= 3;
+  return isNear && the === 'the' && /^(?:only|sole|lone)$/u.test(only ?? '') ? be.subjects : null;
+};
+
 /**
  * The subjects of a clause, or of “are now known” in: 31 people are known to have died, to have been killed */
 export const subjectsOf = (
@@ -66,7 +79,8 @@ export const subjectsOf = (
 ): readonly NounPhrase[] => {
   const { tokens } = document;
   const { verb, subjects } = clause;
-  if (subjects.length > 0) return listedSubjects(document, sentence, clause);
+  if (subjects.length > 0)
+    return onlyOne(document, sentence, subjects) ?? listedSubjects(document, sentence, clause);
   const have = tokens[verb - 1]?.lower === 'been' ? verb - 2 : verb - 1;
   if (tokens[have]?.lower !== 'have' || tokens[have - 1]?.lower !== 'to') return subjects;
   const knowing = sentence.clauses.find(

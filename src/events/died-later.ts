@@ -1,0 +1,67 @@
+/**
+ * A death told of a later day than the main happening → whether it is that of somebody who was hit in
+ * it: “a man was shot on Sunday. He died on Monday”. A later day alone makes another happening of it.
+ */
+import { relatePlaces } from '../language/relate-places.ts';
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import { daysBetween, isLong } from './interval.ts';
+import type { LocalEvent } from './local-event.ts';
+import { shareWord } from './tell-apart.ts';
+
+/** Of wounds told of long ago nobody knows whether they are those of the main happening. */
+const longest = 90;
+
+/**
+ * Makes the question for one article: did those of a claim die of the main happening?
+ *
+ * @param claims - All claims of the article, each with its happening.
+ * @param events - The happenings of the article, the main one first.
+ */
+export const diedLater = (
+  claims: readonly Claim[],
+  events: readonly LocalEvent[],
+): ((claim: Claim) => boolean) => {
+  const [main] = events;
+  const hit = claims.filter(
+    (claim): claim is CasualtiesClaim =>
+      claim.type === 'casualties' && claim.main && /^(?:casualties|injured)$/u.test(claim.outcome),
+  );
+  return (claim) => {
+    if (claim.type !== 'casualties' || claim.outcome !== 'killed' || claim.main) return false;
+    const event = events.find(({ id }) => id === claim.event);
+    if (!main || !event || hit.length === 0) return false;
+    const isTold = fate.test(claim.rules[0] ?? '') && isNoDeed(event) && isAfter(event, main);
+    return isTold && hit.some((one) => one.quote.start !== claim.quote.start && isOf(claim, one));
+  };
+};
+
+const fate = /^casualties\/(?:fate|state|hospital)$/u;
+
+/** Told by no attack of its own: nothing but “died” and “was pronounced dead”. */
+const isNoDeed = ({ mentions }: LocalEvent): boolean =>
+  mentions.every(({ verbal, word }) => verbal && dying.test(word));
+
+const dying = /^(?:die|succumb|pronounce|declare|be)$/u;
+
+const isAfter = (event: LocalEvent, main: LocalEvent): boolean => {
+  if (!event.when || !main.when || isLong(event.when) || isLong(main.when)) return false;
+  const days = daysBetween(main.when.to, event.when.from);
+  const isThere =
+    event.places.length === 0 ||
+    main.places.length === 0 ||
+    relatePlaces(event.places, main.places) !== 'apart';
+  return days > 0 && days < longest && isThere;
+};
+
+/** The man, Orlov, he, one of them; Ann Orlov, of wounds told of one; not: a man */
+const isOf = ({ who, quote, sentence }: CasualtiesClaim, hit: CasualtiesClaim): boolean => {
+  const before = sentence.exact.slice(0, quote.start - sentence.start);
+  const after = sentence.exact.slice(quote.start - sentence.start);
+  if (/^(?:an?|another|two|three|four|five|\d+) (?!of\b)/iu.test(quote.exact)) return false;
+  if (/^(?:\w+ of (?:them|the)|the victims?)\b/iu.test(quote.exact)) return true;
+  if (/\bvictims?,? $/iu.test(before) || shareWord(who, hit.who)) return true;
+  const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who);
+  return isNamed && hit.count.max === 1 && ofWounds.test(after);
+};
+
+const ofWounds = /\b(?:hospital|medical center|(?:his|her|the|of) (?:injuries|wounds?))\b/iu;

@@ -1,0 +1,81 @@
+/**
+ * Somebody told to be hurt → whether the text leaves him alive: not who is told elsewhere, by name, age
+ * or “the man”, to have died of it.
+ */
+import type { CasualtiesClaim } from '../model/claim.ts';
+import { ageIn, areApart, isAnybody } from './tell-apart.ts';
+
+/** Makes the question for the casualties of one happening: is nobody told of in a claim among the dead? */
+export const livedOn = (
+  claims: readonly CasualtiesClaim[],
+): ((claim: CasualtiesClaim) => boolean) => {
+  const dead = claims.filter(({ outcome, count }) => outcome === 'killed' && count.max === 1);
+  const hit = claims.filter(({ outcome }) => outcome === 'injured' || outcome === 'casualties');
+  return (claim) => {
+    if (claim.outcome !== 'injured' || claim.count.max !== 1) return true;
+    const isOnly = hit.every(({ count }) => count.max === 1 || count.max === 0);
+    return !dead.some(
+      (one) =>
+        areNamedAlike(claim, one, dead) ||
+        (isOnly && !isAnother(claim) && !isAnother(one) && isSame(claim, one, hit)),
+    );
+  };
+};
+
+/** Munoz was found with a wound … Travis Munoz died; not where two Munozes died. */
+const areNamedAlike = (
+  { who }: CasualtiesClaim,
+  dead: CasualtiesClaim,
+  all: readonly CasualtiesClaim[],
+): boolean => {
+  const [names, others] = [namesOf(who), namesOf(dead.who)];
+  const [few, many] = others.length < names.length ? [others, names] : [names, others];
+  if (few.length === 0 || !few.every((name) => many.includes(name))) return false;
+  const bearers = all.map((one) => namesOf(one.who)).filter((one) => one.length > 1);
+  const known = bearers.filter((one) => few.every((name) => one.includes(name)));
+  return few.length > 1 || new Set(known.map((one) => one.join(' '))).size < 2;
+};
+
+/** The words of a name, where nothing but an age is told of the one who bears it. */
+const namesOf = (who: string): string[] => {
+  const name = who.replace(/^(?:the )?\d+[- ]years?[- ]old /iu, '');
+  return /^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u.test(name) ? (name.match(/\b\p{Lu}\p{Ll}+/gu) ?? []) : [];
+};
+
+/** A second man, another boy, one other, a girl who was also hurt */
+const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
+  /\b(?:another|others?|second|third|fourth|also)\b/iu.test(`${who} ${quote.exact}`);
+
+/**
+ * A 3-year-old was hurt … a three-year-old died · a man was hurt; the man, the victim died · Clerk Hurt
+ * in Raid, of a clerk who died: where nobody else is told to be hit.
+ */
+const isSame = (
+  claim: CasualtiesClaim,
+  dead: CasualtiesClaim,
+  hit: readonly CasualtiesClaim[],
+): boolean => {
+  if (areApart(claim.who, dead.who, false)) return false;
+  const age = ageIn(claim.who);
+  if (age !== null && age === ageIn(dead.who)) return true;
+  const others = hit.filter(({ who }) => areApart(who, claim.who, false));
+  if (others.length > 0 || isAnybody(dead.who)) return false;
+  const isLater = dead.sentence.start > claim.sentence.start;
+  if (isLater && /^the\b/iu.test(dead.quote.exact) && headOf(dead.who) === headOf(claim.who))
+    return true;
+  if (isLater && isVictim(dead)) return true;
+  return isTitled(claim) && isLater && hit.every(isTitled);
+};
+
+/** Clerk hurt: as a title tells it. */
+const isTitled = ({ who, sentence }: CasualtiesClaim): boolean =>
+  sentence.start === 0 && !/^(?:an?|the|one)\b/iu.test(who);
+
+const headOf = (who: string): string =>
+  (who.split(',')[0] as string).toLowerCase().split(' ').at(-1) ?? '';
+
+/** The victim died; the victim, Ann Orlov, died */
+const isVictim = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  /\bthe victim(?:,? ?$|\b)/iu.test(
+    sentence.exact.slice(0, quote.start - sentence.start).concat(quote.exact.slice(0, 10)),
+  );

@@ -1,0 +1,74 @@
+/** Who of the hurt died later, and who of those told one after the other is one person. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+type Figure = [number, number | null] | null;
+
+const figuresOf = (text: string, title: string): Record<'killed' | 'injured', Figure> => {
+  const { killed, injured } = extractClaims(articleOf(text, '2024-02-08', title)).mainEvent;
+  return {
+    killed: killed && [killed.count.min, killed.count.max],
+    injured: injured && [injured.count.min, injured.count.max],
+  };
+};
+
+test.for([
+  // a later day tells of the same shooting: he, the woman, Orlov, the victim, one of them
+  ['A man was shot in Norden on Sunday. He died Monday.', [1, 1], null],
+  ['A woman was shot in Norden on Sunday. The woman died Monday.', [1, 1], null],
+  ['Ann Orlov was shot in Norden on Sunday. Orlov died Tuesday night.', [1, 1], null],
+  ['A man was shot in Norden on Sunday. The victim, Otto Brandt, died Monday.', [1, 1], null],
+  ['Two men were shot in Norden on Sunday. One of them died Monday.', [1, 1], [1, 1]],
+  [
+    'A man was shot in Norden on Sunday. Otto Brandt was pronounced dead at a hospital Monday.',
+    [1, 1],
+    null,
+  ],
+  // nobody told before, another place
+  ['Gunmen shot two clerks in Norden on Sunday. On Tuesday a guard died.', null, [2, 2]],
+  ['A man was shot in Norden on Sunday. On Monday a man died in a fire in Belmar.', null, [1, 1]],
+  // hurt, and dead by “the man”, the victim; not another, nor a woman
+  ['A man was wounded in a shooting in Norden. The man later died.', [1, 1], null],
+  ['A man was wounded in a shooting. Police said the victim, Otto Brandt, had died.', [1, 1], null],
+  ['A boy was killed in a shooting in Norden. Another boy was injured.', [1, 1], [1, 1]],
+  ['A man was killed in a shooting in Norden. A woman was injured.', [1, 1], [1, 1]],
+  ['Otto Brandt, 17, was killed in Norden. Brandt was the only person injured.', [1, 1], null],
+  [
+    'Ann and Otto Brandt were killed in a shooting. Ann Brandt died there, Otto Brandt at home. Brandt was wounded.',
+    [2, 2],
+    [1, 1],
+  ],
+  // one shot the other, who died; two others, one of whom lives
+  ['A boy shot and killed his brother in Norden. Police say one shot the other.', [1, 1], null],
+  ['A man was killed in a bar in Norden. The other man was shot in the leg.', [1, 1], [1, 1]],
+  // one told twice in a sentence
+  ['Police killed a man. One officer shot the man twice, another shot the man once.', [1, 1], null],
+] satisfies [string, Figure, Figure][])('%s', ([text, killed, injured]) => {
+  expect(figuresOf(text, 'Police investigate')).toEqual({ killed, injured });
+});
+
+test.for([
+  ['3-year-old critically hurt in Norden', 'A three-year-old died of a wound on Monday.', null],
+  ['3-year-old critically hurt in Norden', 'A four-year-old died of a wound there.', [1, 1]],
+  ['Man critically hurt in shooting', 'A 31-year-old man died after a shooting in Norden.', null],
+  ['Man critically hurt in shooting', 'A 31-year-old woman died in it.', [1, 1]],
+  // the hurt beside the dead, and all of them
+  [
+    'One dead, eight hurt in Norden',
+    'A shooting sent a total of nine people to hospitals.',
+    [8, 8],
+  ],
+  [
+    'One dead, eight hurt in Norden',
+    'A shooting sent a total of ten people to hospitals.',
+    [10, 10],
+  ],
+  ['4 shot, 2 killed in Norden', 'Police found three people suffering from wounds.', [2, 2]],
+  ['4 shot in Norden', 'Police found three people suffering from wounds.', [4, 4]],
+  // the text tells of a death, and of one who was hit
+  ['Deadly officer-involved shooting in Norden', 'The suspect was the only one hurt in it.', null],
+  ['Officer-involved shooting', 'The suspect was the only one hurt in it.', [1, 1]],
+] satisfies [string, string, Figure][])('%s: %s', ([title, text, injured]) => {
+  expect(figuresOf(text, title).injured).toEqual(injured);
+});
