@@ -48,33 +48,19 @@ const clean = (words: string | null | undefined): string | null =>
     .replace(/\s+/gu, ' ')
     .trim() || null;
 
-/** Reads one raw article. Never throws on bad content: problems come as messages. */
-export const readArticle = (raw: RawArticle): { article: Article; messages: Message[] } => {
-  const given = raw.given ?? {};
-  const file = readFrontMatter(normalise(raw.content), raw.path);
-  const messages = [...file.messages];
-  const say = (rule: string, severity: Message['severity'], words: string): void => {
-    messages.push({
-      file: raw.path,
-      line: (raw.line ?? 1) + file.line - 1,
-      column: 1,
-      severity,
-      rule,
-      text: words,
-    });
-  };
+type Say = (rule: string, severity: Message['severity'], text: string) => void;
 
+/** The text of a file, empty where it holds none, and what is to be said of it. */
+const parseText = (raw: RawArticle, content: string, foreign: string | null, say: Say) => {
   let parsed: ParsedText = { text: '', blocks: [], meta: {}, changes: {} };
-  const foreign = foreignFormat(file.content);
-  if (foreign !== null) {
+  if (foreign !== null)
     say(
       'not-text',
       'error',
       `Found ${foreign}, expected a text. Open it in its own program, save it as plain text or as HTML, and put that file here.`,
     );
-  }
   try {
-    if (foreign === null) parsed = parsers[raw.format](file.content);
+    if (foreign === null) parsed = parsers[raw.format](content);
   } catch (error) {
     // Pages nested deeper than any parser goes.
     say(
@@ -84,79 +70,88 @@ export const readArticle = (raw: RawArticle): { article: Article; messages: Mess
     );
   }
   const changed = tellChanges(parsed.changes);
-  if (changed !== null) {
+  if (changed !== null)
     say(
       'text-cleaned',
       'info',
       `Found ${changed} and wrote them plainly in the text that is shown. The file is kept as collected.`,
     );
-  }
-  if (raw.encoding && foreign === null) {
+  if (raw.encoding && foreign === null)
     say(
       'encoding',
       'info',
       `Read this file as ${raw.encoding}, since it is no UTF-8. Save it as UTF-8 if words look broken.`,
     );
-  }
-  const givenTitle =
-    withoutOutlet(clean(given.title ?? file.matter.title ?? parsed.meta.title) ?? '') || null;
+  return parsed;
+};
+
+/** The words of a dateline, which stands at the head of one of the first paragraphs. */
+const datelineOf = (text: string, paragraphs: readonly Paragraph[]): string | null =>
+  paragraphs
+    .filter(({ role }) => role === 'body' || role === 'dateline')
+    .slice(0, 6)
+    .map(({ start, end }) => findDateline(text.slice(start, end)))
+    // LEE: We left at noon. A colon behind the first paragraph follows a speaker
+    .find((found, index) => found !== null && (index === 0 || !found.words.endsWith(':')))?.words ??
+  null;
+
+const countWords = (text: string, paragraphs: readonly Paragraph[]): number =>
+  paragraphs
+    .filter(({ role }) => claimingRoles.has(role))
+    .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+
+/** Reads one raw article. Never throws on bad content: problems come as messages. */
+export const readArticle = (raw: RawArticle): { article: Article; messages: Message[] } => {
+  const given = raw.given ?? {};
+  const file = readFrontMatter(normalise(raw.content), raw.path);
+  const messages = [...file.messages];
+  const line = (raw.line ?? 1) + file.line - 1;
+  const say: Say = (rule, severity, words) => {
+    messages.push({ file: raw.path, line, column: 1, severity, rule, text: words });
+  };
+  const foreign = foreignFormat(file.content);
+  const parsed = parseText(raw, file.content, foreign, say);
+  /** What a field is: as it was given, as front matter has it, or as the page tells it. */
+  const told = (field: 'title' | 'published' | 'byline'): string | undefined =>
+    given[field] ?? file.matter[field] ?? parsed.meta[field];
+
+  const givenTitle = withoutOutlet(clean(told('title')) ?? '') || null;
   let text = parsed.text;
   let paragraphs = findRoles(parsed, givenTitle);
   const textOf = (role: Paragraph['role']): string | null => {
     const found = paragraphs.find((paragraph) => paragraph.role === role);
     return found ? text.slice(found.start, found.end) : null;
   };
-  if (givenTitle !== null && textOf('title') === null) {
+  if (givenTitle !== null && textOf('title') === null)
     [text, paragraphs] = withTitle(text, paragraphs, givenTitle);
-  }
-  const title = givenTitle ?? clean(textOf('title'));
 
-  const metaPublished = given.published ?? file.matter.published ?? parsed.meta.published ?? null;
-  const published = metaPublished === null ? null : readPublished(metaPublished);
-  if (metaPublished !== null && published === null) {
+  const dateWords = told('published') ?? null;
+  const published = dateWords === null ? null : readPublished(dateWords);
+  if (dateWords !== null && published === null)
     say(
       'published-unreadable',
       'error',
-      `Unexpected published “${metaPublished}”, expected an ISO date such as 2024-02-08. Correct it or leave it out.`,
+      `Unexpected published “${dateWords}”, expected an ISO date such as 2024-02-08. Correct it or leave it out.`,
     );
-  }
   const dated = published
     ? ({ published, publishedFrom: 'front matter' } as const)
     : findPublished(text, paragraphs);
-
-  const dateline =
-    paragraphs
-      .filter(({ role }) => role === 'body' || role === 'dateline')
-      .slice(0, 6)
-      .map(({ start, end }) => findDateline(text.slice(start, end)))
-      // LEE: We left at noon. A colon behind the first paragraph follows a speaker
-      .find((found, index) => found !== null && (index === 0 || !found.words.endsWith(':')))
-      ?.words ?? null;
-  const byline = clean(
-    (given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline)?.replace(
-      /^by:?\s+/iu,
-      '',
-    ),
-  );
+  const byline = given.byline ?? file.matter.byline ?? textOf('byline') ?? parsed.meta.byline;
+  const pageUrl = parsed.meta.url && URL.canParse(parsed.meta.url) ? parsed.meta.url : null;
 
   const article: Article = {
     id: raw.id,
     source: given.source ?? file.matter.source ?? nameOf(raw.path),
-    title,
+    title: givenTitle ?? clean(textOf('title')),
     ...dated,
-    dateline,
-    byline,
-    url:
-      given.url ??
-      file.matter.url ??
-      (parsed.meta.url && URL.canParse(parsed.meta.url) ? parsed.meta.url : null),
+    dateline: datelineOf(text, paragraphs),
+    byline: clean(byline?.replace(/^by:?\s+/iu, '')),
+    url: given.url ?? file.matter.url ?? pageUrl,
     rights: given.rights ?? file.matter.rights ?? 'excerpt',
     sha256: raw.sha256,
     text,
     paragraphs,
-    words: paragraphs
-      .filter(({ role }) => claimingRoles.has(role))
-      .reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0),
+    words: countWords(text, paragraphs),
   };
   for (const { rule, severity, find } of foreign === null ? articleChecks : []) {
     const words = find(article, parsed, raw.format);

@@ -2,7 +2,7 @@
  * YAML that people write by hand (front matter, records of sources) → a value of a schema, and a
  * message with line and column for everything in it that can’t be used.
  */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Message } from '../model/comparison.ts';
 
@@ -87,6 +87,118 @@ const missingOf = (
   };
 };
 
+/** Tells a problem at a place of the file. */
+type Say = (place: Place, severity: Message['severity'], rule: string, text: string) => void;
+
+/** Where the fields of some YAML stand in its file. */
+class Places {
+  readonly document: Document;
+  readonly #yaml: string;
+  readonly #lines: LineCounter;
+  readonly #firstLine: number;
+
+  constructor(yaml: string, firstLine: number) {
+    this.#yaml = yaml;
+    this.#lines = new LineCounter();
+    this.#firstLine = firstLine;
+    this.document = parseDocument(yaml, { lineCounter: this.#lines });
+  }
+
+  get start(): Place {
+    return { line: this.#firstLine, column: 1 };
+  }
+
+  at(offset: number): Place {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line: Math.max(line, 1) + this.#firstLine - 1, column: Math.max(col, 1) };
+  }
+
+  /** Where a field stands that is commented out, to be filled in. */
+  ofCommented(field: string): Place | null {
+    const index = this.#yaml.split('\n').findIndex((line) => line.startsWith(`# ${field}:`));
+    return index < 0 ? null : { line: index + this.#firstLine, column: 1 };
+  }
+
+  ofKey(path: readonly PropertyKey[]): Place | null {
+    const { document } = this;
+    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+    if (!isMap(map)) return null;
+    const pair = map.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)),
+    );
+    return isScalar(pair?.key) ? this.at(pair.key.range?.[0] ?? 0) : null;
+  }
+
+  /** Of the value at a path, or of the nearest key above it. */
+  of(path: readonly PropertyKey[]): Place {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = this.document.getIn(path.slice(0, length), true);
+      if (isScalar(node) && node.range) return this.at(node.range[0]);
+      const key = this.ofKey(path.slice(0, length));
+      if (key) return key;
+      // an entry of a list
+      if (isNode(node) && node.range) return this.at(node.range[0]);
+    }
+    return this.start;
+  }
+}
+
+/** The fields of a record; none of YAML that can’t be read, of which the problems are told. */
+const readFields = (places: Places, say: Say): Record<string, unknown> => {
+  const { document } = places;
+  for (const error of document.errors) {
+    const [reason = error.code] = error.message.split(/ at line \d+|\n/u);
+    say(
+      places.at(error.pos[0]),
+      'error',
+      'yaml',
+      `Unexpected YAML: ${reason}. Mend the line; words with “: ” in them need quotes.`,
+    );
+  }
+  visit(document, {
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string' && unprintable.test(value))
+        say(places.at(range?.[0] ?? 0), 'error', 'yaml', unprintableText);
+    },
+  });
+  if (document.errors.length > 0 || !isMap(document.contents)) return {};
+  try {
+    const fields = document.toJS() as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  } catch (error) {
+    // Aliases without an anchor, or far too many of them.
+    const reason = (error as Error).message;
+    say(places.start, 'error', 'yaml', `Unexpected YAML: ${reason}. Mend it.`);
+    return {};
+  }
+};
+
+/** Takes fields that no schema knows out of a record, and tells them. */
+const dropUnknown = (
+  fields: Record<PropertyKey, unknown>,
+  { path, keys }: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  places: Places,
+  say: Say,
+): void => {
+  const known = fieldsAt(schema, path).join(', ');
+  const expected = known ? `, expected one of ${known}` : '';
+  // gone where an issue before took out the whole field
+  const holder = path.reduce<Record<PropertyKey, unknown> | undefined>(
+    (record, step) => record?.[step] as Record<PropertyKey, unknown> | undefined,
+    fields,
+  );
+  for (const key of keys) {
+    say(
+      places.ofKey([...path, key]) ?? places.of(path),
+      'warning',
+      'unknown-field',
+      `Unexpected field “${key}”${expected}. Correct its name or take it out.`,
+    );
+    if (holder) delete holder[key];
+  }
+};
+
 /**
  * Reads YAML and checks it. A field that can’t be used is left out, where the schema allows that.
  *
@@ -109,102 +221,35 @@ export const readYaml = <T extends z.ZodObject>(
     knownOf?: (path: readonly PropertyKey[]) => string | undefined;
   },
 ): ReadYaml<z.output<T>> => {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const places = new Places(yaml, firstLine);
   const messages: Message[] = [];
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
-  /** Where a field stands that is commented out, to be filled in. */
-  const commentedPlace = (field: string): Place | null => {
-    const index = yaml.split('\n').findIndex((line) => line.startsWith(`# ${field}:`));
-    return index < 0 ? null : { line: index + firstLine, column: 1 };
-  };
-  const keyPlace = (path: readonly PropertyKey[]): Place | null => {
-    const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    if (!isMap(map)) return null;
-    const pair = map.items.find(
-      ({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)),
-    );
-    return isScalar(pair?.key) ? placeAt(pair.key.range?.[0] ?? 0) : null;
-  };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isScalar(node) && node.range) return placeAt(node.range[0]);
-      const key = keyPlace(path.slice(0, length));
-      if (key) return key;
-      // an entry of a list
-      if (isNode(node) && node.range) return placeAt(node.range[0]);
-    }
-    return { line: firstLine, column: 1 };
-  };
-  const say = (place: Place, severity: Message['severity'], rule: string, text: string): void => {
+  const say: Say = (place, severity, rule, text) => {
     messages.push({ file, ...place, severity, rule, text });
   };
-
-  for (const error of document.errors) {
-    const [reason = error.code] = error.message.split(/ at line \d+|\n/u);
-    say(
-      placeAt(error.pos[0]),
-      'error',
-      'yaml',
-      `Unexpected YAML: ${reason}. Mend the line; words with “: ” in them need quotes.`,
-    );
-  }
-  visit(document, {
-    Scalar: (_key, { value, range }) => {
-      if (typeof value === 'string' && unprintable.test(value))
-        say(placeAt(range?.[0] ?? 0), 'error', 'yaml', unprintableText);
-    },
-  });
-  const isRecord = isMap(document.contents);
-  let data: Record<string, unknown> = {};
-  try {
-    if (document.errors.length === 0 && isRecord) data = document.toJS();
-  } catch (error) {
-    // Aliases without an anchor, or far too many of them.
-    const reason = (error as Error).message;
-    say({ line: firstLine, column: 1 }, 'error', 'yaml', `Unexpected YAML: ${reason}. Mend it.`);
-  }
+  const isRecord = isMap(places.document.contents);
+  const placeOf = (path: readonly PropertyKey[]): Place => places.of(path);
+  const fields = readFields(places, say);
   if (messages.length > 0) return { value: null, isRecord: true, messages, placeOf };
-  const usable = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 
-  const first = schema.safeParse(usable);
+  const first = schema.safeParse(fields);
   if (first.success) return { value: first.data, isRecord, messages, placeOf };
   for (const issue of first.error.issues) {
-    const name = fieldName(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const known = fieldsAt(schema, issue.path).join(', ');
-      for (const key of issue.keys) {
-        const place = keyPlace([...issue.path, key]) ?? placeOf(issue.path);
-        const expected = known ? `, expected one of ${known}` : '';
-        say(
-          place,
-          'warning',
-          'unknown-field',
-          `Unexpected field “${key}”${expected}. Correct its name or take it out.`,
-        );
-        // gone where an issue before took out the whole field
-        const holder = issue.path.reduce<Record<PropertyKey, unknown> | undefined>(
-          (record, step) => record?.[step] as Record<PropertyKey, unknown> | undefined,
-          usable,
-        );
-        if (holder) delete holder[key];
-      }
+      dropUnknown(fields, issue, schema, places, say);
       continue;
     }
-    const node = document.getIn(issue.path, true);
+    const name = fieldName(issue.path);
+    const node = places.document.getIn(issue.path, true);
     const found = isScalar(node) ? String(node.value) : null;
     const isThere = isNode(node) || found !== null;
     const missing = missingOf(schema, issue);
     const text = isThere
       ? `Unexpected ${name}${found === null ? '' : ` “${found}”`}, expected ${expectedOf(issue)}. Correct it.`
       : `Found no ${missing.name}, expected ${knownOf(issue.path) ?? missing.expected}. Add it.`;
-    const place = (isThere ? null : commentedPlace(issue.path.join('.'))) ?? placeOf(issue.path);
-    say(place, 'error', `field-${String(issue.path[0] ?? 'record')}`, text);
-    delete usable[String(issue.path[0] ?? '')];
+    const commented = isThere ? null : places.ofCommented(issue.path.join('.'));
+    const field = String(issue.path[0] ?? 'record');
+    say(commented ?? places.of(issue.path), 'error', `field-${field}`, text);
+    delete fields[field];
   }
-  return { value: schema.safeParse(usable).data ?? null, isRecord, messages, placeOf };
+  return { value: schema.safeParse(fields).data ?? null, isRecord, messages, placeOf };
 };
