@@ -3,14 +3,17 @@
  */
 import { foldName } from '../../language/same-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
-import { type Comparer, groupBy } from '../comparer.ts';
+import { type Comparer, groupBy, type Verdict } from '../comparer.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 
 /** “crewmembers” are crew members */
-const keyOf = ({ what }: CountClaim): string => {
-  const words = what.replace(/\bcrew(?=members?\b)/iu, 'crew ');
-  return kindOf('things', words) ?? foldName(words).split(' ').at(-1) ?? '';
+const thingOf = ({ what }: CountClaim): string =>
+  foldName(what.replace(/\bcrew(?=members?\b)/iu, 'crew '));
+
+const keyOf = (claim: CountClaim): string => {
+  const thing = thingOf(claim);
+  return kindOf('things', thing) ?? thing.split(' ').at(-1) ?? '';
 };
 
 /** A zero stands only beside a zero. */
@@ -57,7 +60,7 @@ const decisive: ReadonlySet<string> = new Set([
  */
 const areAboard = (a: CountClaim, b: CountClaim): boolean => {
   const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
-  return /^(?:passengers|people on board)$/u.test(foldName(a.what)) && more <= less * 1.25;
+  return /^(?:passengers|crew members|people on board)$/u.test(thingOf(a)) && more <= less * 1.25;
 };
 
 /** six missiles were fired; four missiles struck a town: the others may have been shot down */
@@ -71,6 +74,13 @@ const landing =
   /\b(?:hit|str(?:ike|uck)|land(?:ed)?|slam(?:med)?|fell|crashed|intercepted|downed|shot down)\b/iu;
 const sending = /\b(?:fir(?:ed|ing)|launch(?:ed|ing)|sent|lobbed|unleash(?:ed|ing))\b/iu;
 
+/** eight, 139; not: about 139, dozens, two additional suspects */
+const isExact = ({ hedged, quote, count: figure }: CountClaim): boolean =>
+  hedged === null &&
+  !figure.approximate &&
+  /\d|^[a-z]+$/iu.test(figure.words) &&
+  !/\b(?:additional|more|other|further|another)\b/iu.test(quote.exact);
+
 const areOfOneStage = (claims: readonly CountClaim[]): boolean =>
   new Set(claims.map(stageOf).filter((stage) => stage !== null)).size < 2;
 
@@ -82,48 +92,40 @@ export const count: Comparer<'count'> = {
     })),
 
   relate: (standing, group, context) => {
-    const verdict = relateQuantities(
-      standing.map(({ article, count: figure }) => ({
-        name: context.nameOf(article),
-        published: context.publishedOf(article),
-        count: figure,
-      })),
-    );
+    const relateAll = (claims: readonly CountClaim[]): Verdict =>
+      relateQuantities(
+        claims.map(({ article, count: figure }) => ({
+          name: context.nameOf(article),
+          published: context.publishedOf(article),
+          count: figure,
+        })),
+      );
+    const verdict = relateAll(standing);
     if (verdict.relation !== 'differ') return verdict;
-    const same = new Set(group.claims.map(({ what }) => foldName(what))).size === 1;
-    const exact = standing.every(
-      ({ hedged, quote, count: figure }) =>
-        hedged === null &&
-        !figure.approximate &&
-        /\d|^[a-z]+$/iu.test(figure.words) &&
-        // two additional suspects: besides others
-        !/\b(?:additional|more|other|further|another)\b/iu.test(quote.exact),
-    );
-    const { event } = context;
     const first = standing[0] as CountClaim;
-    const together = standing.every((claim) => claim.event === event?.id);
-    const settled = standing.every((a) =>
-      standing.every(
-        (b) =>
-          canBothHold(a.count, b.count) ||
-          !group.claims.some((one) => one.article === a.article && canBothHold(one.count, b.count)),
-      ),
-    );
-    if (
-      event?.main &&
-      together &&
-      (decisive.has(keyOf(first)) || standing.every((one) => areAboard(first, one))) &&
-      same &&
-      areOfOneStage(standing) &&
-      exact &&
-      settled
-    )
-      return verdict;
     if (!areOfOneStage(standing))
       return {
         relation: 'not-comparable',
         reason: `One account counts the ${first.what} that were fired, the other those that came down.`,
       };
+    const { event } = context;
+    const same = new Set(group.claims.map(thingOf)).size === 1;
+    const together = standing.every((claim) => claim.event === event?.id);
+    const one = decisive.has(keyOf(first)) || standing.every((other) => areAboard(first, other));
+    const settled = standing.every((a) =>
+      standing.every(
+        (b) =>
+          canBothHold(a.count, b.count) ||
+          !group.claims.some(
+            (other) => other.article === a.article && canBothHold(other.count, b.count),
+          ),
+      ),
+    );
+    // 139 beside 136, whatever a third account’s “approximately 139” leaves open
+    const exact = standing.filter(isExact);
+    const plain = exact.length > 1 ? relateAll(exact) : null;
+    if (event?.main && together && one && same && settled && plain?.relation === 'differ')
+      return plain;
     return {
       relation: 'not-comparable',
       reason: `The figures may not count the same ${first.what}.`,

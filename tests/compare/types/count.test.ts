@@ -24,6 +24,33 @@ describe('people on board', () => {
     const story = compareAccounts({ herald: text(97), tribune: text(99), courier: text(97) });
     expect(rowsOf(story, 'count')[0]?.relation).toBe('differ');
   });
+
+  test.each([
+    ['139', 'differ'],
+    ['about 150', 'compatible'],
+  ])('136, about 139, and %s in a third account', (number, relation) => {
+    const text = (passengers: string): string =>
+      `A train carrying ${passengers} passengers derailed in Ostrov on Wednesday.`;
+    const story = compareAccounts({
+      herald: text('136'),
+      tribune: text('about 139'),
+      courier: text(number),
+    });
+    const [row] = rowsOf(story, 'count');
+    expect(row?.relation).toBe(relation);
+    if (relation === 'differ') expect(row?.reason).not.toContain('about');
+  });
+
+  test.each([
+    ['eight crewmembers', 'differ'],
+    ['about eight crew members', 'compatible'],
+    ['three crew members', 'not-comparable'],
+  ])('nine crew members, and %s', (crew, relation) => {
+    const text = (members: string): string =>
+      `A ferry carrying ${members} sank in Ostrov on Wednesday.`;
+    const story = compareAccounts({ herald: text('nine crew members'), tribune: text(crew) });
+    expect(rowsOf(story, 'count')[0]?.relation).toBe(relation);
+  });
 });
 
 describe('missiles that were fired, and missiles that struck', () => {
