@@ -81,6 +81,10 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'Officials did not say who was to blame.',
+    claims: [{ speaker: 'Officials', words: 'did not say who was to blame', mode: 'held' }],
+  },
+  {
     text: 'Omar Sabri came home. He’s not sure whether the dam is safe.',
     claims: [{ speaker: 'Omar Sabri', words: 'not sure whether the dam is safe', mode: 'held' }],
   },
@@ -141,7 +145,8 @@ export const misses = [
   'The choir sang in “A Winter in Karsia” last year.',
   'The road was blocked by a truck.',
   'Police searched the house and found 12 rifles.',
-  'Officials did not say who was to blame.',
+  'The mayor has not said that the dam is safe.',
+  'Police did not find the letter of the mayor.',
   'Governor Ann Orlov opposes the plan.',
   'The man posted threats before the attack.',
   'Residents were urged to leave as the fire came near.',

@@ -27,8 +27,11 @@ export const leadsTo = ({ lemma }: Cue, { lower }: Token): boolean =>
   (ownLeads.get(lemma) ?? abouts).test(lower);
 
 /** in a statement, at the hearing; not “insisted on the release of two men” */
-const isMediumPhrase = (tokens: readonly Token[], { head, last }: NounPhrase): boolean =>
-  isMedium(tokens, head) && tokens[last]?.lower !== 'of';
+const isMediumPhrase = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>
+  isMedium(tokens, head) &&
+  tokens[last]?.lower !== 'of' &&
+  // apologised for his remark
+  !/^(?:for|about|of|against)$/u.test(tokens[first - 1]?.lower ?? '');
 
 /** talked at the fair about a flood, spoke of a flood: not “spoke to a crowd of drivers” */
 export const opensTopic = ({ takes }: Cue, { lower }: Token, isNext: boolean): boolean =>
@@ -104,6 +107,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       (!(cue.takes.has('about') && leadsTo(cue, token)) ||
         // not “agreed to an interview”
         (isMediumPhrase(tokens, next) && cue.lemma !== 'agree')) &&
+      // what guards described as a trap: blocking the road
+      !(token.lower === 'as' && /^(?:describe|characteri[sz]e|portray|define)$/u.test(cue.lemma)) &&
       // spoke of a wave that struck the boat
       !opensTopic(cue, token, i === from) &&
       (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))

@@ -4,7 +4,7 @@
 import type { Token } from '../tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { wordClass } from '../word-class.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
@@ -54,12 +54,15 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // though he called it dangerous, the mayor opened it: the main clause begins
     // when drivers ask for help, too many of them wait
     const opens = isAdverbial(token) && !phraseAt[i] ? i + 1 : i;
-    if (subordinate && (comma || isDash(tokens[i - 1])) && phraseAt[opens]?.first === opens) {
+    // bemoaning the “old guard,” the mayor left
+    const quoted = isQuoteMark(tokens[i - 1]) && tokens[i - 2]?.text === ',';
+    const parted = comma || quoted || isDash(tokens[i - 1]);
+    if (subordinate && parted && phraseAt[opens]?.first === opens) {
       const phrase = phraseAt[opens];
       if (
         unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
       )
-        return i - 1;
+        return quoted ? i : i - 1;
     }
     // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
@@ -222,6 +225,9 @@ const endsRelative = (
 ): boolean => {
   const next = clauses.find(({ first }) => first === at);
   if (!next || next.voice === 'passive' || next.relative) return false;
+  // Hale, who wants to leave the town, said it was late
+  const main = (next.subjects[0]?.last ?? 0) <= last && tokens[at - 1]?.text === ',';
+  if (main && isReportingVerb(next.lemma)) return true;
   const tells = next.objects.length > 0 || isReportingVerb(next.lemma);
   if (next.form !== 'finite' && !(next.form === 'bare' && tells)) return false;
   const before = clauses.findLast(

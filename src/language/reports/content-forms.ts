@@ -4,7 +4,7 @@
  */
 import type { Token } from '../tokenize.ts';
 import { nextMain } from './content-ends.ts';
-import { objectEnd, startsClause, startsFinite } from './object-end.ts';
+import { objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
@@ -74,7 +74,7 @@ const joins = wordClass(/^(?:and|but)$/u);
 
 /** urged them to leave, aside from guards; warned them to leave after it burned: where what to do ends */
 export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
-  const { tokens, quotationAt } = reading;
+  const { tokens, quotationAt, phraseAt } = reading;
   const last = aboutEnd(reading, unit, first, end);
   let asked = false;
   for (let i = first + 1; i < last; i++) {
@@ -82,6 +82,9 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
     const { lower, text } = tokens[i] as Token;
     if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     if (lower === 'after' && startsClause(reading, i + 1)) return i;
+    // wants to sell the mill and drivers want to keep it: not “to warn them that it is late and guards left”
+    const next = tokens[i + 1] && !asked && joins.has(tokens[i]) ? phraseAt[i + 1] : undefined;
+    if (next?.first === i + 1 && tellsAnew(unit, next)) return i;
     // refuses to show it may be that
     if (runsOn(reading, unit, first, i) && isWord(tokens[i - 1]) && !asked) return i;
     // declined to say when it would open
@@ -90,7 +93,7 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
   return last;
 };
 
-const asks = wordClass(/^(?:when|how|why|what|where|who|which|whether|if)$/u);
+const asks = wordClass(/^(?:that|when|how|why|what|where|who|which|whether|if)$/u);
 
 /** True: a verb with a modal, or an auxiliary, begins there, and no subject of its own stands between. */
 const runsOn = ({ tokens }: Reading, { clauses }: Unit, from: number, at: number): boolean => {
@@ -143,14 +146,23 @@ export const opensClause = (
 /** called the attack a crime, called it “a crime”: not “called her sister” */
 export const hasName = (
   { tokens, phraseAt, quotationAt }: Reading,
+  { clauses }: Unit,
   at: number,
   end: number,
 ): boolean => {
   let i = phraseAt[at]?.last ?? at + 1;
-  while (tokens[i]?.pos === 'ADP' && tokens[i]?.lower !== 'as' && phraseAt[i + 1])
-    i = phraseAt[i + 1]?.last ?? end;
-  // called the flood of the north and the fire a disgrace
-  if (tokens[i]?.lower === 'and' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
+  const joined = (token: Token | undefined): boolean =>
+    token?.lower === 'and' || (token?.pos === 'ADP' && token.lower !== 'as');
+  for (;;) {
+    // called the flood of the north and the fire a disgrace
+    const next = joined(tokens[i]) ? phraseAt[i + 1] : undefined;
+    // called the flood that followed a disgrace
+    const told = /^(?:that|which|who)$/u.test(tokens[i]?.lower ?? '')
+      ? clauses.find(({ first, relative }) => relative && first === i + 1)
+      : undefined;
+    if (!next && !told) break;
+    i = next?.last ?? told?.last ?? end;
+  }
   if (i >= end) return false;
   return (
     quotationAt[i] !== undefined ||

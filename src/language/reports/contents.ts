@@ -73,7 +73,9 @@ export const findContent = (
     return onLeft && { ...onLeft, side: 'left' };
   const isNamedBy = naming.test(cue.lemma);
   // that was what Hale said when he left; what many expect to be the last
-  if (tokens[left - 1]?.lower === 'what' && !isNamedBy) return null;
+  const named = tokens[left - 1]?.lower === 'what';
+  const isTerm = named && left - 1 > unit.first && tokens[at]?.lemma === 'be';
+  if (named && !isNamedBy && !(isTerm && phraseAt[at + 1])) return null;
   // called ‘hero’: by others
   if (isNamedBy && quotationAt[at] && at === cue.last && cue.clause?.form !== 'ing') return null;
   const rest = (from: number, until = end): Content | null => {
@@ -81,6 +83,8 @@ export const findContent = (
     while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
     return last > from ? { first: from, last, side: 'right' } : null;
   };
+  // it came to what the mayor said was theft: not “what the mayor said was true”
+  if (isTerm && !isNamedBy) return rest(at + 1, objectEnd(reading, unit, at + 1, end));
   // “A,” he grunted; gathered that A: a verb that takes nothing else
   if (cue.takes.size === 0 && cue.clause) {
     if (token.lower === 'that' && isConjunction(reading, unit, at)) return rest(at + 1);
@@ -121,8 +125,8 @@ export const findContent = (
     // he said, “A”; he said, as well, that A
     if (quotationAt[at + 1]) return rest(at + 1);
     // asked Hale, the head of the mill, to leave
-    const to = cue.takes.has('infinitive') ? infinitiveAfter(reading, at, end) : -1;
-    if (to > 0 && tokens[to - 1]?.text === ',') return rest(to);
+    const bid = cue.takes.has('infinitive') ? infinitiveAfter(reading, at, end) : -1;
+    if (bid > 0 && tokens[bid - 1]?.text === ',') return rest(bid);
     const that = nextThat(reading, at + 1, end);
     return that > 0 ? rest(that + 1) : null;
   }
@@ -158,12 +162,12 @@ export const findContent = (
   // admitted using the key, denied taking it
   if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
   // what guards called an ambush, what they described as an ambush
-  const named = tokens[left - 1]?.lower === 'what' && isNamedBy;
   // with what it calls for “calm”: a name for what was told
   if (named && token.lower === 'for') return null;
   const name = named && token.lower === 'as' ? at + 1 : at;
+  const colon = named ? tokens.slice(at, end).find(({ text }) => text === ':')?.index : undefined;
   if (named && (tokens[name]?.pos === 'DET' || phraseAt[name]?.pronoun === false))
-    return rest(name, objectEnd(reading, unit, name, end));
+    return rest(name, objectEnd(reading, unit, name, colon ?? end));
   // dismissed as nonsense the report on the dam
   const judged = token.lower === 'as' && /^(?:deny|condemn|praise)$/u.test(cue.class);
   const held = judged && behindJudgement(reading, at, end);
@@ -206,7 +210,7 @@ export const findContent = (
       );
     }
     // urged people at a rally to leave
-    const to = cue.takes.has('infinitive')
+    const asked = cue.takes.has('infinitive')
       ? infinitiveAfter(reading, phraseAt[at]?.last ?? at, end)
       : -1;
     // denied women entry: withheld it
@@ -221,14 +225,14 @@ export const findContent = (
     if (cue.takes.has('object') && !meant)
       return rest(
         at,
-        to > 0 ? infinitiveEnd(reading, unit, to, end) : objectEnd(reading, unit, at, end),
+        asked > 0 ? infinitiveEnd(reading, unit, asked, end) : objectEnd(reading, unit, at, end),
       );
-    if (cue.takes.has('naming') && hasName(reading, at, end)) return rest(at);
+    if (cue.takes.has('naming') && hasName(reading, unit, at, end)) return rest(at);
     // found the search unlawful
     if (cue.class === 'show' && opensJudgement(reading, at, end)) return rest(at);
     // expects the sale to be done by May: not “urged people to leave”, “told him to go”
-    if (to > 0)
-      return rest(cue.lemma === 'expect' ? at : to, infinitiveEnd(reading, unit, to, end));
+    if (asked > 0)
+      return rest(cue.lemma === 'expect' ? at : asked, infinitiveEnd(reading, unit, asked, end));
   }
   if (cue.takes.has('about') && leadsTo(cue, token))
     return rest(at + 1, aboutEnd(reading, unit, at + 1, end));

@@ -71,7 +71,9 @@ export const readCue = (
     !according &&
     !/^(?:say|add|write|tell|read)$/u.test(cue.lemma) &&
     // …, one of the guards, recalled Hale talking: he is no subject behind his verb
-    (!canSpeak(tokens, source.core) || (!quotationAt[cue.first - 1] && isWord(tokens[source.last])))
+    (!canSpeak(tokens, source.core) ||
+      (!quotationAt[cue.first - 1] &&
+        (isWord(tokens[source.last]) || /^(?:compare|liken)$/u.test(cue.lemma))))
   )
     source = null;
   const inverted = source !== null;

@@ -140,7 +140,8 @@ const isMistaken = (
   // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
   if (form === 'ing')
     return (
-      /^(?:DET|ADJ)$/u.test(previous?.pos ?? '') ||
+      // not “the two met, each blaming the other”
+      (/^(?:DET|ADJ)$/u.test(previous?.pos ?? '') && previous?.lower !== 'each') ||
       /^(?:not|without)$/u.test(previous?.lower ?? '') ||
       // stopped short of saying so, refrained from blaming him
       (/^(?:from|of)$/u.test(previous?.lower ?? '') &&
@@ -171,7 +172,7 @@ const isMistaken = (
   // a man described as a guard: by somebody else; not “what guards described as a trap”
   if (form === 'bare' && next === 'as' && /^(?:describe|identify)$/u.test(lemma))
     return tokens.slice(verb - 4, verb).every(({ lower }) => lower !== 'what');
-  return lemma === 'compare' && previous?.lower === ',';
+  return lemma === 'compare' && previous?.lower === ',' && /^(?:with|to)$/u.test(next);
 };
 
 /** let the papers tell him, made a guard say it: what others let happen */
@@ -251,7 +252,12 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
       clause.modal &&
       /^(?:may|might|could|can|should|must|will|would|'ll|'d)$/u.test(clause.modal)
     )
-      if (!cue.takes.has('clause') || !/^(?:will|would)$/u.test(clause.modal)) continue;
+      // will announce, ’ll present her plans
+      if (
+        !(cue.takes.has('clause') && /^(?:will|would)$/u.test(clause.modal)) &&
+        !(cue.takes.has('words') && /^(?:will|'ll|’ll)$/u.test(clause.modal))
+      )
+        continue;
     // too early to tell
     if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
     // would call in the envoy to voice dismay: nothing is voiced yet

@@ -102,10 +102,12 @@ export const isMereObject = (
   const head = tokens[phrase?.head ?? -1];
   const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
   // called it a night, slammed the door
-  const idle = `${lemma} ${head?.lower ?? ''}`;
+  const called = tokens.slice(first, last).map(({ lower }) => lower);
+  const idle = `${lemma} ${called.join(' ')}`;
   if (
-    /^(?:call (?:it|time)|slam (?:doors?|gates?|lids?|brakes?))$/u.test(idle) &&
-    !quotationAt[last - 1]
+    /^(?:call (?:it (?:an? )?(?:night|day|quits)|time)|slam .*(?:doors?|gates?|lids?|brakes?))$/u.test(
+      idle,
+    )
   )
     return true;
   // refused to leave the square: a deed; not “refused to recognise the vote”

@@ -53,6 +53,11 @@ const readNominal = (
   let at = phrase.last;
   const issuer = issuerBehind(reading, phrase);
   if (issuer) at = issuer.last;
+  // her announcement on Monday of the plan
+  const timely = tokens[at]?.pos === 'ADP' && reading.isTime[at + 1] ? at + 1 : at;
+  let behind = timely;
+  while (reading.isTime[behind]) behind++;
+  if (/^(?:of|that|to)$/u.test(tokens[behind]?.lower ?? '')) at = behind;
   at = behindAddressee(reading, at);
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
@@ -156,7 +161,10 @@ const contentBehind = (
   // the claim that two men fled
   const opens = phraseAt[at + 1] ?? quotationAt[at + 1] ?? isAdverbial(tokens[at + 1]);
   if (word === 'that' && opens) {
-    const clause = unit.clauses.find(({ first }) => first > at);
+    // the claim that those who ask are fools: what they ask is beside it
+    const clause = unit.clauses.find(
+      ({ first, relative }) => first > at && (!relative || first <= at + 2),
+    );
     // a claim that was false
     if (!clause || clause.first === at + 1) return null;
     // the claim that two men fled was denied

@@ -94,7 +94,9 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     // cited the case when she spoke; accused him of being asleep when she called
     const subordinates =
       /^(?:when|while|after|before|because|although|though|but|since|until)$/u.test(token.lower);
-    if (subordinates && !ofDoing && (!next || startsClause(reading, i + 1))) return i;
+    // has not mentioned the fire since the vote
+    const since = token.lower === 'since' && next?.first === i + 1;
+    if (subordinates && !ofDoing && (!next || since || startsClause(reading, i + 1))) return i;
   }
   return end;
 };

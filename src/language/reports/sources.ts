@@ -279,7 +279,9 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (best && isLarge(tokens, best.core) && isPlace(reading, core)) break;
     const before = tokens[core.first - 1];
     const atStart = core.first <= unit.first;
-    if (atStart || (before && /^(?:CCONJ|SCONJ)$/u.test(before.pos)) || isQuoteMark(before)) {
+    // as many engineers, including Hale, have said
+    const joins = /^(?:CCONJ|SCONJ)$/u.test(before?.pos ?? '') || before?.lower === 'as';
+    if (atStart || joins || isQuoteMark(before)) {
       best = { core, first: core.first, last: comma };
       break;
     }

@@ -9,7 +9,7 @@ import type { Clause } from '../clauses.ts';
 import type { TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { objectEnd } from './object-end.ts';
-import { infinitiveAfter, opensClause } from './content-forms.ts';
+import { infinitiveAfter, infinitiveEnd, opensClause } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 
@@ -62,14 +62,22 @@ export const stanceOf = (
   unit: Unit,
   clause: Clause,
 ): (TokenRange & { word: string }) | null => {
-  const { tokens, phraseAt } = reading;
+  const { tokens, phraseAt, isTime } = reading;
   // are worried about it
   const participle = clause.voice === 'passive';
   let at = participle ? clause.verb : clause.last;
-  while (at < unit.last && isAdverbial(tokens[at]) && !phraseAt[at]) at++;
+  // voted late on Monday to close it
+  const skips = (i: number): boolean =>
+    (isAdverbial(tokens[i]) && !phraseAt[i]) ||
+    isTime[i] === true ||
+    (tokens[i]?.pos === 'ADP' && isTime[i + 1] === true);
+  while (at < unit.last && skips(at)) at++;
   const found =
     links.test(clause.lemma) || participle
-      ? (behindAdjective(reading, unit, at) ?? behindRole(reading, at))
+      ? (behindAdjective(reading, unit, at) ??
+        behindRole(reading, at) ??
+        behindState(reading, at) ??
+        behindFeeling(reading, clause, at))
       : (behindVerb(reading, unit, clause, at) ??
         behindLead(reading, clause, at) ??
         behindHolding(reading, clause));
@@ -83,8 +91,14 @@ export const stanceOf = (
     clause,
   };
   const end = contentEnd(reading, unit, cue, found.first);
-  let last = found.isPhrase ? objectEnd(reading, unit, found.first, end) : end;
-  while (last > found.first && !isWord(tokens[last - 1])) last--;
+  const isBid = tokens[found.first]?.lower === 'to';
+  let last = found.isPhrase
+    ? objectEnd(reading, unit, found.first, end)
+    : isBid
+      ? infinitiveEnd(reading, unit, found.first, end)
+      : end;
+  while (last > found.first && (!isWord(tokens[last - 1]) || tokens[last - 1]?.pos === 'CCONJ'))
+    last--;
   return { first: found.first, last, word: found.word };
 };
 
@@ -124,7 +138,7 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
   // weighs 236 pounds
   if (word === 'weigh' && tokens.slice(at, at + 3).some(({ pos }) => pos === 'NUM')) return null;
   // supports raising the toll; not “loves swimming in the bay”
-  const doing = token.pos === 'VERB' && /ing$/u.test(token.lower) && !phraseAt[at];
+  const doing = /^(?:VERB|AUX)$/u.test(token.pos) && /ing$/u.test(token.lower) && !phraseAt[at];
   if (takes.has('object') && doing && !/^(?:love|hate|dislike|appreciate)$/u.test(word))
     return { first: at, isPhrase: false, word };
   const phrase = phraseAt[at];
@@ -192,7 +206,8 @@ const behindAdjective = (reading: Reading, unit: Unit, at: number): Found | null
   if (!after.has(lead)) return null;
   // is coy about whether it will hold
   if (asks.test(tokens[at + 2]?.lower ?? '')) return { first: at + 2, isPhrase: false, word };
-  const phrase = phraseAt[at + 2]?.first === at + 2;
+  // bearish on the long term of it: an adjective may stand for the noun
+  const phrase = phraseAt[at + 2]?.first === at + 2 || tokens[at + 2]?.pos === 'DET';
   if (lead === 'to' && !phrase) return { first: at + 1, isPhrase: false, word };
   return phrase || lead === 'that' ? { first: at + 2, isPhrase: lead !== 'that', word } : null;
 };
@@ -206,6 +221,33 @@ const tellsRightAway = ({ phraseAt }: Reading, { clauses }: Unit, at: number): b
     const own = subject !== undefined && subject === phraseAt[at];
     return own && form === 'finite' && !relative && first === subject.last;
   });
+
+/** is in favour of the ban, was in despair over it */
+const behindState = ({ tokens, phraseAt }: Reading, at: number): Found | null => {
+  const [lead, state, link] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (lead !== 'in' || !states.has(`${state} ${link}`)) return null;
+  const opens = phraseAt[at + 3] ?? /ing$/u.test(tokens[at + 3]?.lower ?? '');
+  return opens ? { first: at + 3, isPhrase: true, word: state ?? '' } : null;
+};
+const states: ReadonlySet<string> = new Set([
+  'favor of',
+  'favour of',
+  'support of',
+  'opposition to',
+  'agreement with',
+  'despair over',
+  'despair about',
+]);
+
+/** felt betrayed when it was sold: not “felt a blast” */
+const behindFeeling = ({ tokens }: Reading, { lemma, voice }: Clause, at: number): Found | null => {
+  const feeling = tokens[at];
+  const follows = /^(?:when|that|because|by|about|over)$/u.test(tokens[at + 1]?.lower ?? '');
+  const isMood = /ed$/u.test(feeling?.lower ?? '') || isFeeling(feeling?.lower ?? '');
+  return lemma === 'feel' && voice === 'active' && isMood && follows
+    ? { first: at, isPhrase: false, word: lemma }
+    : null;
+};
 
 /** is a critic of the plan, an outspoken supporter of the ban */
 const behindRole = ({ tokens, phraseAt }: Reading, at: number): Found | null => {

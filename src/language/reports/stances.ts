@@ -4,13 +4,16 @@
  * have said so; the verb stays beside it. What others say of a stance is their statement and none of these.
  */
 import type { Clause } from '../clauses.ts';
-import type { Token } from '../tokenize.ts';
-import { type Cue, isSupposed } from './cues.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import { findContent } from './contents.ts';
+import { type Cue, cueOf, isSupposed, isWeak, type ReportingClass } from './cues.ts';
+import { isMereObject, isNothing } from './empty-contents.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
-import type { Reading, Unit } from './reading.ts';
+import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
+import { subjectOfCue } from './subject-of-cue.ts';
 import type { SpeakerBook } from './speakers.ts';
 import { isFeeling, stanceOf, takesObject } from './stance-forms.ts';
 
@@ -24,9 +27,9 @@ export const readStances = (
   unit.clauses.flatMap((clause) => {
     const { start } = reading.tokens[clause.verb] as Token;
     const told = reports.some(
-      ({ content, words }) =>
+      ({ content, cue }) =>
         (content.start <= start && start < content.end) ||
-        (words.start <= start && start < words.end),
+        (cue.first <= clause.verb && clause.verb < cue.last),
     );
     return (told ? null : readStance(reading, unit, clause, book)) ?? [];
   });
@@ -43,39 +46,76 @@ const readStance = (
   if (tokens[clause.verb - 1]?.lower === 'being') return null;
   if (clause.voice === 'passive' && !isFeeling(tokens[clause.verb]?.lower ?? ''))
     return readPassive(reading, unit, clause, book);
-  const [subject] = clause.subjects;
-  // the guards, including Hale, were willing to leave
+  // the guards, including Hale, were willing to leave; he promptly voted against it
   const isFinite = /^(?:is|are|was|were|has|have|had)$/u.test(tokens[clause.first]?.lower ?? '');
+  let before = clause.first;
+  while (isAdverbial(tokens[before - 1])) before--;
   const tells =
     clause.form === 'finite' ||
-    (clause.form === 'bare' && (isFinite || subject?.last === clause.first));
+    isBeside(reading, clause) ||
+    (clause.form === 'bare' && (isFinite || clause.subjects[0]?.last === before));
   // will the mayor be ready to leave: a question
   if (tokens[clause.first]?.lower === 'be') return null;
-  if (!tells || clause.modal || quotationAt[clause.verb]) return null;
+  // 44 percent would vote for Hale
+  const polled =
+    clause.modal === 'would' && tokens[clause.subjects[0]?.head ?? -1]?.lower === 'percent';
+  if (!tells || (clause.modal && !polled) || quotationAt[clause.verb]) return null;
   if (isSupposed(tokens, clause)) return null;
-  const found = stanceOf(reading, unit, clause);
+  const found = stanceOf(reading, unit, clause) ?? silenceOf(reading, unit, clause);
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;
-  const source = sourceOf(reading, unit, clause);
+  const cue = {
+    first: clause.first,
+    last: found.first,
+    lemma: found.word,
+    class: 'stance',
+    takes: new Set<never>(),
+    clause,
+  } as const;
+  const source = sourceOf(reading, unit, cue);
   if (!source || !canSpeak(tokens, source.core)) return null;
   // the dispute over U.S. plans to leave has grown: a noun
-  if (tokens[source.first - 1]?.pos === 'ADP') return null;
+  if (tokens[source.first - 1]?.pos === 'ADP' && clause.form !== 'ing') return null;
   // people who had wanted to return: nobody in particular; not “the council, which backed Hale”
   const added = tokens[source.last]?.text === ',';
   if (clause.relative && !added && tokens[source.core.head]?.pos !== 'PROPN') return null;
   const speaker = book.resolve(source);
   if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
-  const cue: Cue = {
-    first: clause.first,
-    last: found.first,
-    lemma: found.word,
-    class: 'stance',
-    takes: new Set(),
-    clause,
-  };
   const extent = { first: Math.min(source.first, clause.first), last: found.first };
   const content = { first: found.first, last: found.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'right', 0.6);
 };
+
+/** did not say who fired, has not mentioned the fire: what somebody leaves unsaid; not “did not find it” */
+const silenceOf = (
+  reading: Reading,
+  unit: Unit,
+  clause: Clause,
+): (TokenRange & { word: string }) | null => {
+  const cue = clause.negated ? cueOf(clause) : null;
+  if (!cue || !unsaid.has(cue.class) || isWeak(cue.lemma)) return null;
+  const { first, last } = cue;
+  const content = findContent(reading, unit, cue, { left: first, right: last, inverted: false });
+  if (content?.side !== 'right' || reading.quotationAt[content.first]) return null;
+  // has not said that it is safe: it may be
+  const asks = /^(?:whether|if|how|why|who|what|where|when|which|much)$/u;
+  if (cue.class === 'say' && !asks.test(reading.tokens[content.first]?.lower ?? '')) return null;
+  return isNothing(reading, content) || isMereObject(reading, cue, content)
+    ? null
+    : { first: content.first, last: content.last, word: cue.lemma };
+};
+
+/** What may be left undone with words: to say, to confirm, to condemn; not to find, to think, to ask. */
+const unsaid: ReadonlySet<ReportingClass> = new Set([
+  'say',
+  'note',
+  'confirm',
+  'deny',
+  'announce',
+  'condemn',
+  'praise',
+  'regret',
+  'suggest',
+]);
 
 /** backed Hale, has faith in Hale: not “embraced Hale”, “supports it” */
 const isNameHeld = (
@@ -86,7 +126,7 @@ const isNameHeld = (
 
 /** Verbs that say nothing but the stance, whoever their object is. */
 const favours =
-  /^(?:back|support|oppose|favou?r|champion|admire|trust|distrust|despise|detest|loathe)$/u;
+  /^(?:back|support|oppose|favou?r|champion|admire|trust|distrust|despise|detest|loathe|vote|choose)$/u;
 
 /** the ban is backed by drivers, was not supported by the guards */
 const readPassive = (
@@ -113,10 +153,22 @@ const readPassive = (
   return makeReport(reading, book.resolve(source), cue, content, extent, 'passive', 0.6);
 };
 
-const sourceOf = (reading: Reading, unit: Unit, { first, subjects }: Clause): Source | null => {
+/** he stayed on, hoping to calm them; with Karsia backing the rebels: not “a plan backing the rebels” */
+const isBeside = ({ tokens, phraseAt }: Reading, { form, first }: Clause): boolean => {
+  const before = tokens[first - 1];
+  const own = phraseAt[first - 1];
+  return (
+    form === 'ing' &&
+    (before?.text === ',' || (own !== undefined && tokens[own.first - 1]?.lower === 'with'))
+  );
+};
+
+const sourceOf = (reading: Reading, unit: Unit, cue: Cue & { clause: Clause }): Source | null => {
+  const { form, subjects } = cue.clause;
+  if (form === 'ing') return subjectOfCue(reading, unit, cue);
   const [subject] = subjects;
   return (
-    sourceBefore(reading, unit, first) ??
+    sourceBefore(reading, unit, cue.first) ??
     (subject ? { core: subject, first: subject.first, last: subject.last } : null)
   );
 };

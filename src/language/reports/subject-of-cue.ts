@@ -6,11 +6,12 @@ import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
-import { isAdverbial, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainLeft, chainRight } from './source-chains.ts';
 import { sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
 import type { Token } from '../tokenize.ts';
+import { wordClass } from '../word-class.ts';
 
 /** Hale said the town would not give in, urging all to unite: who tells what would be, not the town */
 const promiserOf = (
@@ -43,8 +44,17 @@ const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boo
 /** Finds who a verb of saying belongs to; null where nobody does. */
 export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
-  if (clause?.form === 'ing' && cue.first === unit.first) return sourceBehind(reading, unit, cue);
+  // Saying that it was late, after saying that it was late
+  const opens = isLead.has(reading.tokens[unit.first]) ? unit.first + 1 : unit.first;
+  if (clause?.form === 'ing' && (cue.first === unit.first || cue.first === opens))
+    return sourceBehind(reading, unit, cue);
   if (clause?.form === 'ing' && isInferred(reading, unit, clause)) return null;
+  // held the mayor in contempt for refusing to leave: who was held
+  if (clause?.form === 'ing' && reading.tokens[cue.first - 1]?.lower === 'for') {
+    const before = unit.clauses.findLast(({ verb }) => verb < cue.first);
+    const held = before?.voice === 'active' ? before.objects[0] : undefined;
+    if (held) return canSpeak(reading.tokens, held) ? wordsOf(held) : null;
+  }
   const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
   if (sender) return sender;
   const beside =
@@ -121,6 +131,11 @@ const besideOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
   let at = cue.first - 1;
   while (isAdverbial(tokens[at]) && !phraseAt[at]) at--;
+  // Hale and Orlov met, each saying that he was right: both of them
+  if (tokens[at]?.lower === 'each' && tokens[at - 1]?.text === ',') {
+    const [both] = cue.clause?.subjects ?? [];
+    return both && canSpeak(tokens, both) ? wordsOf(both) : null;
+  }
   const phrase = phraseAt[at];
   if (!phrase || quotationAt[at]) return null;
   const core = chainLeft(reading, phrase, unit.first);
@@ -189,6 +204,8 @@ const movedBy = (
   return object ? { lemma: before.lemma, object } : null;
 };
 
+const isLead = wordClass(/^(?:after|before|while|by|in|when|despite|since)$/u);
+
 /** Saying that it was unsafe, the mayor closed it: the subject behind the comma */
 const sourceBehind = (
   { tokens, quotationAt }: Reading,
@@ -201,7 +218,9 @@ const sourceBehind = (
       form !== 'ing' &&
       subject !== undefined &&
       !quotationAt[subject.first] &&
-      tokens[subject.first - 1]?.text === ',',
+      // decrying the “old guard,” the mayor left
+      (tokens[subject.first - 1]?.text === ',' ||
+        (isQuoteMark(tokens[subject.first - 1]) && tokens[subject.first - 2]?.text === ',')),
   );
   const core = main?.subjects[0];
   return core && canSpeak(tokens, core) ? { core, first: core.first, last: core.last } : null;

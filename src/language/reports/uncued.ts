@@ -185,8 +185,11 @@ const goOn = (
     previous.said += ` ${textOf(reading, range)}`;
     return null;
   }
+  // Hale backed the plan. “It is good.”: the words are said, the stance is not
+  const held = previous.class === 'stance' || previous.class === 'believe';
   return {
     ...previous,
+    ...(held ? { verb: 'say', class: 'say' } : {}),
     direct: true,
     content: {
       start: (tokens[range.first] as Token).start,

@@ -44,9 +44,11 @@ const readViewpoint = (
   const lemma = tokens[phrase.head]?.lemma ?? '';
   const lead = phrase.first - 1;
   const word = tokens[lead]?.lower ?? '';
-  const fits = (word === 'in' && views.has(lemma)) || (word === 'by' && counts.has(lemma));
+  const polled = word === 'in' && polls.has(lemma);
+  const fits =
+    polled || (word === 'in' && views.has(lemma)) || (word === 'by' && counts.has(lemma));
   if (!fits || lead < unit.first || quotationAt[lead]) return null;
-  const whose = holderOf(reading, unit, phrase);
+  const whose = polled ? pollOf(reading, unit, phrase) : holderOf(reading, unit, phrase);
   if (!whose) return null;
   const content = contentAround(reading, unit, { first: lead, last: whose.last });
   if (!content) return null;
@@ -59,6 +61,25 @@ const readViewpoint = (
   const extent = { first: content.side === 'both' ? lead - 1 : lead, last: whose.last };
   const cue: Cue = { ...extent, lemma, class: 'say', takes: new Set(), clause: null };
   return makeReport(reading, speaker, cue, content, extent, 'viewpoint', 0.7);
+};
+
+const polls: ReadonlySet<string> = new Set(['poll', 'survey', 'study', 'census']);
+
+/** In a poll of drivers, taken in May, four in ten backed the strike: the poll with what is told of it. */
+const pollOf = (
+  reading: Reading,
+  unit: Unit,
+  phrase: NounPhrase,
+): { source: Source; last: number } => {
+  const { tokens } = reading;
+  let last = chainRight(reading, phrase, unit.last);
+  const pointed = /^(?:this|that)$/u.test(tokens[phrase.first]?.lower ?? '') ? 1 : 0;
+  const core = { ...phrase, first: phrase.first + pointed };
+  const source = { core, first: core.first, last };
+  const described = tokens[last]?.text === ',' ? last + 1 : last;
+  if (/^(?:conduct|take|release|publish|carry)$/u.test(tokens[described]?.lemma ?? ''))
+    while (last < unit.last && (last <= described || tokens[last]?.text !== ',')) last++;
+  return { source, last };
 };
 
 /** Whose view it is, and where the words for it end. */

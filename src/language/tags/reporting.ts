@@ -44,6 +44,7 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['backs', 'back'],
   ['views', 'view'],
   ['regards', 'regard'],
+  ['votes', 'vote'],
 ]);
 const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...plain]);
 /** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
@@ -76,14 +77,29 @@ const { classes } = readLexicon(
   'reporting-verbs',
   z.object({ classes: z.array(z.object({ verbs: z.string().default('') })) }),
 );
+const reporting = classes.flatMap(({ verbs }) => verbs.split(' '));
 const pasts: ReadonlyMap<string, string> = new Map(
-  classes
-    .flatMap(({ verbs }) => verbs.split(' '))
-    .map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
+  reporting.map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
+);
+/** disputes, denies: what they do now */
+const presents: ReadonlyMap<string, string> = new Map(
+  reporting.map((verb) => [
+    `${verb.replace(/(?<=[^aeiou])y$/u, 'ie').replace(/(?<=s|sh|ch|x|z)$/u, 'e')}s`,
+    verb,
+  ]),
+);
+/** blaming, painting */
+const participles: ReadonlyMap<string, string> = new Map(
+  reporting.map((verb) => [`${verb.replace(/(?<!e)e$/u, '')}ing`, verb]),
 );
 /** What states something: laws and papers; not “member states”. */
-const papers =
-  /^(?:law|rule|section|article|constitution|bill|act|policy|charter|letter|report|statement|document|complaint|affidavit|notice|motto|text|release)$/u;
+const laws = /^(?:law|rule|section|constitution|bill|act|policy|charter|motto|text|site)$/u;
+const { documents } = readLexicon(
+  'reporting-verbs',
+  z.object({
+    documents: z.string().transform((words): ReadonlySet<string> => new Set(words.split(' '))),
+  }),
+);
 
 /** at least, more than: how a figure with its bound begins */
 const countBegins = /^(?:at (?:least|most)|(?:more|fewer|less) than|as many|up to)$/u;
@@ -131,12 +147,33 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(pasts),
   },
   {
-    phrase: 'the law states that nobody leaves',
+    phrase:
+      'the law states that nobody leaves, a note on the website states that; not “member states”',
     words: writtenClass(/^states$/u),
     tags,
-    when: ({ before, after }) => papers.test(before) && /^(?:that|:|,|\.)$/u.test(after),
+    when: ({ before, after }) =>
+      (laws.test(before) || documents.has(before)) && /^(?:that|:|,|\.)$/u.test(after),
     to: 'VERB',
     lemma: 'state',
+  },
+  {
+    phrase: 'the woman disputes the idea; not “the prisoners’ demands that”',
+    words: writtenClass(presents),
+    tags: ['NOUN'],
+    when: ({ previous, before, after }) =>
+      previous?.pos === 'NOUN' &&
+      nounKind(before) === 'person' &&
+      /^(?:the|an?|this|that|it|him|them|his|her|their)$/u.test(after),
+    to: 'VERB',
+    lemma: lemmaIn(presents),
+  },
+  {
+    phrase: 'she stayed on, painting Hale as a liar; not “, painting and song”',
+    words: writtenClass(participles),
+    tags,
+    when: ({ before, next }) => before === ',' && /^(?:PROPN|DET)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(participles),
   },
   {
     phrase: 'the Daily Post reports that the bridge fell, Orlov notes they left',
@@ -214,12 +251,13 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(forms),
   },
   {
-    phrase: 'polls show a close race, a panel found that it was so',
+    phrase: 'polls show a close race, a panel votes to close it; not “9 votes to 6”',
     words: plainly,
     tags,
-    when: ({ previous, next, after }) =>
+    when: ({ tokens, index, previous, next, after }) =>
       /^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? '') &&
-      (/^(?:that|to|how)$/u.test(after) ||
+      (/^(?:that|how)$/u.test(after) ||
+        (after === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[index + 2]?.pos ?? '')) ||
         opensClause(after) ||
         /^(?:DET|PROPN|NUM)$/u.test(next?.pos ?? '')),
     to: 'VERB',

@@ -16,6 +16,7 @@ test.for([
     'Omar Sabri admits the town and its guards have to do more.',
     'Omar Sabri: the town and its guards have to do more',
   ],
+  ['Omar Sabri called it a danger to boats.', 'Omar Sabri: it a danger to boats'],
   ['Omar Sabri voiced anger at the delay.', 'Omar Sabri: the delay'],
 ] as const)('words: %s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
@@ -28,6 +29,8 @@ test.for([
   'Omar Sabri addressed a rally on Monday.',
   'Omar Sabri debated Ann Orlov twice.',
   'Two men demanded money from the drivers.',
+  'Omar Sabri called it a day.',
+  'Omar Sabri slammed the heavy gate.',
   'When drivers ask for help, too many of them wait.',
   'Two men argued on the porch.',
   'Two groups were arguing as the fair began.',

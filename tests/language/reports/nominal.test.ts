@@ -26,6 +26,14 @@ test.for([
   ],
   ['The raid drew sharp condemnation from Ann Orlov.', 'Ann Orlov: The raid'],
   ['The raid also drew criticism from Deputy Mayor Ann Orlov.', 'Ann Orlov: The raid'],
+  [
+    'Drivers were moved by Omar Sabri’s announcement on Monday of a new toll.',
+    'Omar Sabri: a new toll',
+  ],
+  [
+    'It was a claim by Omar Sabri that those who lie are fools.',
+    'Omar Sabri: those who lie are fools',
+  ],
   ['Ann Orlov stressed her support for the plan.', 'Ann Orlov: her support for the plan'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);

@@ -37,6 +37,31 @@ test.for([
   ['The mayor is considering a ban on trucks.', 'mayor: consider a ban on trucks'],
   ['The mayor supports raising the toll.', 'mayor: support raising the toll'],
   ['Drivers worried about the dam.', 'Drivers: worry the dam'],
+  // where the wish ends
+  ['Ann Orlov wanted to stay in Delos, but was told to wait.', 'Ann Orlov: want to stay in Delos'],
+  ['Drivers seek to cut debts and lenders look to it.', 'Drivers: seek to cut debts'],
+  ['Omar Sabri, who wants to leave Delos, said it was late.', 'Omar Sabri: want to leave Delos'],
+  ['Ann Orlov has been critical of Sabri since they met.', 'Ann Orlov: critical Sabri'],
+  // votes and polls
+  ['The council voted on Monday to close the mill.', 'council: vote to close the mill'],
+  ['The council votes to close the mill.', 'council: vote to close the mill'],
+  ['He promptly voted against the new bridge.', 'He: vote the new bridge'],
+  ['Among drivers, 44 percent would vote for Sabri.', '44 percent: vote Sabri'],
+  // feelings and states
+  [
+    'Drivers felt betrayed when the road was shut.',
+    'Drivers: feel betrayed when the road was shut',
+  ],
+  ['The council is in favor of the ban.', 'council: favor the ban'],
+  ['The guards resented being held to it.', 'guards: resent being held to it'],
+  // beside another verb
+  ['Ann Orlov stayed on, hoping to calm the crowd.', 'Ann Orlov: hope to calm the crowd'],
+  ['It goes on, with Karsia backing the rebels.', 'Karsia: back the rebels'],
+  // what is left unsaid
+  ['Officials did not say who was to blame.', 'Officials: say who was to blame'],
+  ['Sabri has not mentioned the fire since the vote.', 'Sabri: mention the fire'],
+  ['Police have not confirmed the report.', 'Police: confirm the report'],
+  ['Orlov didn’t apologize for her past remarks.', 'Orlov: apologize her past remarks'],
   ['The union pushed for a new dam.', 'union: push a new dam'],
   ['Omar Sabri is confident the bridge will hold.', 'Omar Sabri: confident the bridge will hold'],
   ['The guards weren’t sure if they could help.', 'guards: sure if they could help'],
@@ -73,6 +98,14 @@ test.for([
   'It is sure to rain.',
   'Up to 300 guards are being prepared to leave.',
   'Guards have sought to calm the crowd.',
+  'The rebels lost by 9 votes to 6.',
+  'A plan backing the rebels was written.',
+  'The driver felt a blast when the road was shut.',
+  'The mill is in need of repair.',
+  'Police did not find the letter.',
+  'Sabri has not said that the dam is safe.',
+  'The army did not say where.',
+  'In all 44 guards would leave.',
 ])('no stance in “%s”', (text) => {
   expect(stancesOf(text)).toEqual([]);
 });

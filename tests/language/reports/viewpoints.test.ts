@@ -10,6 +10,11 @@ test.for([
     'The flood reached 3,000 homes, by one estimate.',
     'one estimate: The flood reached 3,000 homes',
   ],
+  ['In this poll, Orlov rose by 1 point.', 'poll: Orlov rose by 1 point'],
+  [
+    'In a Delos Post survey, conducted in May, Orlov led Sabri by 5 points.',
+    'Delos Post survey: Orlov led Sabri by 5 points',
+  ],
   ['The dam, in the mayor’s view, should have been shut.', 'mayor: The dam should have been shut'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
@@ -18,6 +23,7 @@ test.for([
 test.for([
   'In the mayor’s house, the dam was forgotten.',
   'By the ministry’s gate, 41 people stood.',
+  'He took part in a poll, and left.',
   'In view of the flood, the dam was shut.',
   'The dam came in the mayor’s view and broke.',
 ])('no view: %s', (text) => {
