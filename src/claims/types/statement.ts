@@ -57,6 +57,9 @@ const isSaidAround = (document: Document, reports: readonly Report[], inner: Rep
       lengthOf(outer) > lengthOf(inner);
     if (!holds) return false;
     if (isOfOffice(outer, inner) || isStandNow(document, inner, outer)) return true;
+    // plans to leave while saying that it was late: said for itself; not “plans to call for it”
+    const isAim = document.tokens[inner.cue.first - 1]?.lower === 'to';
+    if (outer.class === 'stance' && inner.class !== 'stance' && !isAim) return false;
     return (
       outer.who === inner.who &&
       (outer.direct || !inner.direct) &&

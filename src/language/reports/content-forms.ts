@@ -6,7 +6,7 @@ import type { Token } from '../tokenize.ts';
 import { nextMain } from './content-ends.ts';
 import { objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
 import type { Cue } from './cues.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
 import { wordClass } from '../word-class.ts';
@@ -82,6 +82,9 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
     const { lower, text } = tokens[i] as Token;
     if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     if (lower === 'after' && startsClause(reading, i + 1)) return i;
+    // plans to leave while also saying that it was late
+    const doing = isAdverbial(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
+    if (lower === 'while' && /ing$/u.test(doing?.lower ?? '')) return i;
     // wants to sell the mill and drivers want to keep it: not “to warn them that it is late and guards left”
     const next = tokens[i + 1] && !asked && joins.has(tokens[i]) ? phraseAt[i + 1] : undefined;
     if (next?.first === i + 1 && tellsAnew(unit, next)) return i;

@@ -11,7 +11,7 @@ import { isMereObject, isNothing } from './empty-contents.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
-import { type Source, sourceBefore } from './sources.ts';
+import { sayerBefore, type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import { subjectOfCue } from './subject-of-cue.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -139,6 +139,8 @@ const readPassive = (
   const { first, last, lemma, subjects } = clause;
   const [subject] = subjects;
   if (!subject || subject.pronoun || subject.last > first || clause.modal) return null;
+  // the Front, backed by drivers: told beside something else
+  if (first === clause.verb) return null;
   // the driver is wanted by police
   if (lemma === 'want') return null;
   if (!takesObject(lemma) || quotationAt[subject.first] || quotationAt[clause.verb]) return null;
@@ -166,6 +168,9 @@ const isBeside = ({ tokens, phraseAt }: Reading, { form, first }: Clause): boole
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue & { clause: Clause }): Source | null => {
   const { form, subjects } = cue.clause;
   if (form === 'ing') return subjectOfCue(reading, unit, cue);
+  // the army said two guards had died, but did not say where: the army, not the guards
+  const sayer = sayerBefore(reading, unit, { ...cue, ...cueOf(cue.clause) });
+  if (sayer) return { core: sayer, first: sayer.first, last: sayer.last };
   const [subject] = subjects;
   return (
     sourceBefore(reading, unit, cue.first) ??

@@ -66,7 +66,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
       : sourceBefore(reading, unit, cue.first);
-  if (near) return withPartner(reading, unit, describedBy(unit, clause, near) ?? near);
+  if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
   const own =
     sayerBefore(reading, unit, cue) ?? promiserOf(reading, unit, cue) ?? clause?.subjects[0];
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
@@ -114,6 +114,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
 
 /** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */
 const describedBy = (
+  { tokens }: Reading,
   { clauses }: Unit,
   clause: Clause | null | undefined,
   { core, last }: Source,
@@ -122,7 +123,9 @@ const describedBy = (
   const describes =
     subject !== undefined &&
     subject.last < core.first &&
-    clauses.some(({ form, first }) => form === 'bare' && first === subject.last);
+    clauses.some(({ form, first }) => form === 'bare' && first === subject.last) &&
+    // Hale moved to Delos, where guards say it was late
+    !tokens.slice(subject.last, core.first).some(({ text }) => text === ',');
   return describes ? { core: subject, first: subject.first, last } : null;
 };
 
