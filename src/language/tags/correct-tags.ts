@@ -8,7 +8,7 @@ import { correctName } from './names.ts';
 import { lateNounRules, nounRules } from './noun-rules.ts';
 import { adjectiveRules, lateAdjectiveRules, nameRules, smallWordRules } from './other-rules.ts';
 import { reportingRules } from './reporting.ts';
-import { mendBy, placeOf } from './tag-rule.ts';
+import { mendBy } from './tag-rule.ts';
 import { correctVerbForm } from './verb-forms.ts';
 import { verbRules } from './verb-rules.ts';
 
@@ -25,12 +25,11 @@ const mendLast = mendBy([...lateNounRules, ...lateAdjectiveRules]);
 /** Mends the tags of one paragraph’s tokens, in place. */
 export const correctTags = (tokens: readonly RawToken[]): void => {
   for (let index = 0; index < tokens.length; index++) {
-    const place = placeOf(tokens, index);
-    const { token, previous, next } = place;
-    mendFirst(place);
-    correctName(token, previous, next);
+    const token = tokens[index] as RawToken;
+    mendFirst(tokens, index);
+    correctName(token, tokens[index - 1], tokens[index + 1]);
     correctVerbForm(tokens, index);
     correctDeed(tokens, index);
-    mendLast(place);
+    mendLast(tokens, index);
   }
 };

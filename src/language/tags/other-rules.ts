@@ -4,6 +4,7 @@ import { isSurname, joinsSite, joinsTrade } from './names.ts';
 import { isNoun, itself, type TagRule } from './tag-rule.ts';
 import { postnominal } from './tagging-words.ts';
 
+const isLarge = writtenClass(/^\p{Lu}/u);
 const isSmall = writtenClass(/^\p{Ll}/u);
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
@@ -11,6 +12,7 @@ const streetName =
 export const nameRules: readonly TagRule[] = [
   {
     phrase: 'Minister Hugo Wend said',
+    words: isLarge,
     tags: ['VERB', 'AUX'],
     when: ({ tokens, index }) => isSurname(tokens, index),
     to: 'PROPN',
@@ -35,7 +37,7 @@ export const nameRules: readonly TagRule[] = [
   },
   {
     phrase: 'the Cook County office, The Associated Press',
-    words: writtenClass(/^\p{Lu}/u),
+    words: isLarge,
     tags: ['VERB'],
     when: ({ before, next }) => before === 'the' && next?.pos === 'PROPN',
     to: 'PROPN',

@@ -4,7 +4,7 @@
  */
 import { remember } from '../remember.ts';
 import type { PartOfSpeech, RawToken } from '../tokenize.ts';
-import { formOf, type WordClass } from '../word-class.ts';
+import { formOf, type WordClass, writtenClass } from '../word-class.ts';
 
 /** A token between its neighbours. */
 export interface Place {
@@ -35,26 +35,42 @@ export interface TagRule {
   previousTo?: PartOfSpeech;
 }
 
-export const placeOf = (tokens: readonly RawToken[], index: number): Place => {
+const placeOf = (tokens: readonly RawToken[], index: number): Place => {
   const [previous, token, next] = [tokens[index - 1], tokens[index] as RawToken, tokens[index + 1]];
   const [before, after] = [previous?.lower ?? '', next?.lower ?? ''];
   return { tokens, index, token, word: token.lower, previous, next, before, after };
 };
 
-/** What mends a token by those rules of a list that are for its word, one after the other. */
-export const mendBy = (rules: readonly TagRule[]): ((place: Place) => void) => {
+const partsOfSpeech =
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(
+    ' ',
+  ) as PartOfSpeech[];
+
+/** What mends the token at an index by the rules of a list, one after the other. */
+export const mendBy = (
+  rules: readonly TagRule[],
+): ((tokens: readonly RawToken[], index: number) => void) => {
   const rulesFor = remember((text) =>
     rules.filter(({ words }) => words?.has({ form: formOf(text) }) ?? true),
   );
-  return (place) => {
-    for (const rule of rulesFor(place.token.form.text)) {
-      const { token, previous, word } = place;
-      if (rule.tags && !rule.tags.includes(token.pos)) continue;
-      if (!rule.when(place)) continue;
-      token.pos = rule.to;
-      if (rule.lemma !== undefined)
-        token.lemma = typeof rule.lemma === 'string' ? rule.lemma : rule.lemma(word);
-      if (rule.previousTo && previous) previous.pos = rule.previousTo;
+  // most words with most tags are mended by no rule: one bit tells
+  const mended = Object.fromEntries(
+    partsOfSpeech.map((tag) => [
+      tag,
+      writtenClass({
+        has: (text) => rulesFor(text).some(({ tags }) => tags?.includes(tag) ?? true),
+      }),
+    ]),
+  ) as Record<PartOfSpeech, WordClass>;
+  return (tokens, index) => {
+    const token = tokens[index] as RawToken;
+    if (!mended[token.pos].has(token)) return;
+    const place = placeOf(tokens, index);
+    for (const { tags, when, to, lemma, previousTo } of rulesFor(token.text)) {
+      if (tags?.includes(token.pos) === false || !when(place)) continue;
+      token.pos = to;
+      if (lemma !== undefined) token.lemma = typeof lemma === 'string' ? lemma : lemma(place.word);
+      if (previousTo && place.previous) place.previous.pos = previousTo;
     }
   };
 };
