@@ -26,6 +26,8 @@ export const besideDead = (
   };
   return (told, killed) => {
     if (!told || !killed || killed.count.max === null) return false;
+    // a pupil shot another and then herself; the suspect died: one of those told
+    if (told.self && killed.who.every(isDoer)) return false;
     if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
@@ -63,9 +65,12 @@ const doer = /\b(?:suspect|gunm[ae]n|shooter|attacker|assailant|intruder|robber)
 const anyone =
   /^(?:[Aa]n?|[Tt]he|[Aa]nother)?\s*(?:\S+[- ])?(?:m[ae]n|wom[ae]n|males?|persons?|people|teen(?:ager)?s?|\d+-year-olds?)$|^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u;
 
+/** The suspect, the student gunman */
+export const isDoer = (who: string): boolean => doer.test(who);
+
 /** The suspect, an officer: one who did it, and one whom he hit. */
 const areFoes = (one: string, other: string): boolean =>
-  doer.test(other) && !doer.test(one) && !anyone.test(one);
+  isDoer(other) && !isDoer(one) && !anyone.test(one);
 
 /** Ann Orlov, Prem: names of which one is full, and that share no word. */
 const areNamedApart = (one: string, other: string): boolean => {

@@ -5,6 +5,8 @@
  */
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { isDoer } from './beside-the-dead.ts';
+import { livedOn } from './lived-on.ts';
 import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
 import { between, sumOf, type Told, toldBy } from './told-figures.ts';
 
@@ -31,9 +33,27 @@ export const hurtFigure = (
   if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
   return (
     partial(alive, killed, casualties) ??
+    withFirst(alive, casualties) ??
     withDead(alive, killed, casualties) ??
     withNext(alive, killed, casualties)
   );
+};
+
+/** A girl was hurt … the shooting left two other people dead and three others hurt: beside the girl. */
+const withFirst = (alive: Told, claims: readonly CasualtiesClaim[]): Told | null => {
+  const { min, max } = alive.count;
+  const told = claims.filter(({ outcome }) => /^(?:killed|injured|casualties)$/u.test(outcome));
+  const beside = told.filter(({ sentence }) => sentence.start === alive.sentence);
+  const areOthers = beside.every((claim) => toldBy([claim], undefined).additional);
+  if (!alive.additional || !areOthers || alive.vague || min !== max) return null;
+  const before = told.filter(({ sentence }) => sentence.start < alive.sentence);
+  const [first] = before.filter(({ outcome }) => outcome === 'injured').filter(livedOn(claims));
+  const isOne = before.every(
+    ({ count, who }) => first && count.max === 1 && !areApart(who, first.who, false),
+  );
+  if (!first || !isOne || isAnybody(first.who)) return null;
+  const count = sumOf([first.count, alive.count]);
+  return { ...alive, count, who: [first.who, ...alive.who], additional: false };
 };
 
 /** Six people were shot … a seventh person was hurt: one more than told before. */
@@ -182,7 +202,9 @@ const hurt = (
   const dead = isBeside(hit, killed) ? null : (killed?.count ?? null);
   const lives = isBeside(injured, killed);
   const shot = hit?.fateless && !killed ? null : hit;
-  const left = shot && dead && !shot.additional ? less(withoutSelf(shot), dead) : shot;
+  const isOwn = killed?.who.every((who) => isDoer(who)) ?? false;
+  const left =
+    shot && dead && !shot.additional ? less(isOwn ? shot : withoutSelf(shot), dead) : shot;
   if (!injured) return left ?? (hit?.count.max === 0 ? hit : null);
   if (injured.count.max === 0 && (shot || dead)) return left;
   // taken to a hospital, where she died: one person

@@ -127,7 +127,12 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   if (revised) return revised;
   const counted = beyondSingles(whole, outcome);
   const last = reach(outcome);
-  const end = last + Number(outcome === 'killed' && counted.slice(0, last).every(isOneOfThem));
+  const next = counted[last];
+  const isNext =
+    counted.slice(0, last).every(isOneOfThem) ||
+    // a man was killed … Ann Orlov and her son were shot dead: a list of whom the man is one
+    (counted.slice(0, last).every(({ single }) => single) && next !== undefined && isList(next));
+  const end = last + Number(outcome === 'killed' && isNext);
   const lead = counted.filter(
     (one, index) => one.toll || index < end || (outcome !== 'killed' && isFirmer(one, counted)),
   );
@@ -204,6 +209,13 @@ const oneMore =
 /** John Marten was killed, his sister was killed … five were killed: who is named may be one of more. */
 const isOneOfThem = ({ single, who: [words = ''] }: Told): boolean =>
   single && /^(?:(?:his|her|their) |\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll})/u.test(words);
+
+/** Ann Orlov, her son: everybody told one by one; not: the boy and neighbor Otto Brandt, who may be one */
+const isList = ({ count, who, additional }: Told): boolean =>
+  count.min > 1 &&
+  who.length === count.max &&
+  !additional &&
+  !who.some((words) => /^the /iu.test(words));
 
 /** A girl was hurt … four people were hurt in all: the number is told after the one described. */
 const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[] => {

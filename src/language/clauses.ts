@@ -23,6 +23,8 @@ export const findClauses = (
   const phraseAt = new PhrasesByToken(range, phrases);
   const groups = readVerbGroups(tokens, range, phraseAt);
   for (const group of groups) attachRight(tokens, range, phraseAt, group, groups, isTime);
+  if (tokens.slice(range.first, range.last).some((token) => semicolon.has(token)))
+    for (const group of groups) listObjects(tokens, range, phraseAt, group, groups);
   for (const [index, group] of groups.entries()) shareObjects(tokens, group, groups[index + 1]);
   for (const [index, group] of groups.entries())
     attachSubjects(tokens, range, phraseAt, group, groups, index, isTime);
@@ -118,6 +120,14 @@ const attachRight = (
       continue;
     }
     if (token.lower === ',') {
+      // shot Ann Orlov, 31, and her son: an age between
+      const aged =
+        objectOpen && group.objects.length > 0 && isAge(tokens, i + 1) && phraseAt.has(i - 1);
+      if (aged) {
+        i += 2;
+        if (tokens[i]?.lower === ',' && tokens[i + 1]?.pos === 'CCONJ') i++;
+        continue;
+      }
       // houses, cars, and four people: the last comma of a list
       if (objectOpen && group.objects.length > 1 && tokens[i + 1]?.pos === 'CCONJ') {
         i++;
@@ -141,6 +151,40 @@ const attachRight = (
     break;
   }
 };
+
+const semicolon = writtenClass(/^;$/u);
+
+/** killed his daughter, Ann Orlov; her friend, Mia Tarr, 31; and a clerk: items that close with “; and” */
+const listObjects = (
+  tokens: readonly Token[],
+  { last }: TokenRange,
+  phraseAt: PhrasesByToken,
+  group: Clause,
+  groups: readonly Clause[],
+): void => {
+  const [object] = group.objects;
+  // three people – Ann Orlov, 31; Mia Tarr, 30; and a clerk: those who they are
+  if (!object || object.quantity || group.voice === 'passive') return;
+  const items: NounPhrase[] = [];
+  let closed = false;
+  for (let i = object.last; i < last && !closed; i++) {
+    if (!semicolon.has(tokens[i])) continue;
+    closed = tokens[i + 1]?.lower === 'and';
+    const item = phraseAt.get(i + 1 + Number(closed));
+    if (!item) return;
+    items.push(item);
+  }
+  // and hurting three, Mia Tarr, 31; …: those of another verb, or before one of their own
+  const start = items[0]?.first ?? 0;
+  const isTold = ({ first, verb, relative }: Clause): boolean =>
+    !relative && verb > object.last && (verb < start || items.some((item) => item.last === first));
+  if (closed && !groups.some(isTold))
+    group.objects.push(...items.filter((one) => !group.objects.includes(one)));
+};
+
+/** 31, before “, and”, “and” or a comma: the age of who was told before */
+const isAge = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && /^(?:,|and)$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** killed one guard and two others were hurt: what ends a list of objects is the next verb’s subject */
 const releaseSubjects = (
@@ -213,6 +257,10 @@ const endsInList = (
     const token = tokens[i] as Token;
     if (token.pos === 'CCONJ') return phraseAt.has(i + 1);
     if (token.lower !== ',') return false;
+    if (isAge(tokens, i + 1)) {
+      i += 2;
+      continue;
+    }
     const phrase = phraseAt.get(i + 1);
     if (!phrase) return tokens[i + 1]?.pos === 'CCONJ' && phraseAt.has(i + 2);
     i = phrase.last;

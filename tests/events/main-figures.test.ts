@@ -36,6 +36,11 @@ test.for([
   ['Three men were shot. One of the victims died.', { killed: [1, 1], injured: [2, 2] }],
   ['Otto Brandt was shot dead. A second man was also killed.', { killed: [2, 2] }],
   ['The crash sent both himself and a girl to a hospital.', { injured: [2, 2] }],
+  // a list of whom those told before are two; not what may be one of those by another word
+  [
+    'A boy was killed in Norden. The boy was a pupil. A guard fatally shot Ann Orlov and Otto Brandt.',
+    { killed: [2, 2] },
+  ],
   // one described, then all of them
   ['A girl was hurt in a shooting.\n\nFour people were shot in the attack.', { injured: [4, 4] }],
   ['A girl was hurt in a shooting.\n\nThe girl was taken to a hospital.', { injured: [1, 1] }],

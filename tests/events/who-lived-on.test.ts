@@ -66,6 +66,15 @@ test.for([
   ],
   ['4 shot, 2 killed in Norden', 'Police found three people suffering from wounds.', [2, 2]],
   ['4 shot in Norden', 'Police found three people suffering from wounds.', [4, 4]],
+  // one told first, and others beside her; not where they are beside a dead
+  ['Girl hurt in Norden', 'A shooting left two others dead and three others hurt.', [4, 4]],
+  ['Girl hurt in Norden', 'A shooting left one man dead and three others hurt.', [3, 3]],
+  // who shot others and himself is the dead suspect, and none of those who live
+  [
+    'Shooting in Norden',
+    'A pupil shot another pupil before turning the gun on herself. The suspect died.',
+    [1, 1],
+  ],
   // the text tells of a death, and of one who was hit
   ['Deadly officer-involved shooting in Norden', 'The suspect was the only one hurt in it.', null],
   ['Officer-involved shooting', 'The suspect was the only one hurt in it.', [1, 1]],

@@ -156,4 +156,43 @@ export const reportExamples: Example[] = [
     claims: [{ outcome: 'injured', who: 'Ann Orlov', count: one }],
   },
   { text: 'Ann Orlov was the only person in the car.', claims: [] },
+  {
+    text: 'The gunman killed Ann Orlov, 21, Otto Brandt, 34, and a clerk.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+    ],
+  },
+  {
+    text: 'The gunman killed Ann Orlov, 21, and Otto Brandt was hurt.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'injured', who: 'Otto Brandt', count: one },
+    ],
+  },
+  {
+    text: 'He had killed his daughter, Ann Orlov; her friend, Mia Tarr, 31; and a clerk.',
+    claims: [
+      { outcome: 'killed', who: 'his daughter', count: one },
+      { outcome: 'killed', who: 'her friend', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+    ],
+  },
+  {
+    text: 'The gunman killed Ann Orlov; the mayor spoke there; and the town mourned.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'He is accused of shooting Ann Orlov, 21.',
+    claims: [{ outcome: 'casualties', who: 'Ann Orlov', count: one }],
+  },
+  { text: 'He heard of the shooting Norden Police look into.', claims: [] },
+  {
+    text: 'A woman was killed. The woman killed was identified as Ann Orlov.',
+    claims: [
+      { outcome: 'killed', who: 'A woman', count: one },
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+    ],
+  },
 ];

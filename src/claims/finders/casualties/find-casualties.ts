@@ -109,11 +109,18 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   return drafts;
 };
 
-/** The victim of a homicide was identified as Ann Orlov: one, told by the name */
-const withoutNamed = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.some(({ rule }) => rule === 'identified')
-    ? findings.filter(({ rule }) => rule !== 'victim')
-    : findings;
+/** The victim of a homicide, the woman killed was identified as Ann Orlov: one, told by the name */
+const withoutNamed = (findings: readonly Finding[]): readonly Finding[] => {
+  const named = findings.filter(({ rule }) => rule === 'identified');
+  const isNamed = ({ rule, outcome, people }: Finding): boolean =>
+    rule === 'victim' ||
+    (rule === 'passive' &&
+      people.kind === 'one' &&
+      people.definite &&
+      named.length === 1 &&
+      named[0]?.outcome === outcome);
+  return named.length > 0 ? findings.filter((one) => !isNamed(one)) : findings;
+};
 
 /** The woman, Ann Orlov, died: she has a name; “a guard, Ann Orlov” is told by what she is as well. */
 const nameBehind = (document: Document, sentence: Sentence, people: People): string | null => {

@@ -2,10 +2,12 @@
  * Clauses → findings of people who were led away or kept: “took 300 people into custody”, “made off
  * with 14 pupils”.
  */
+import { isAttacker } from '../../../language/acts.ts';
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { TokenRange } from '../../../language/tokenize.ts';
+import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { readPeople } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
@@ -51,3 +53,28 @@ export const captureRules: readonly VerbRule[] = [
   { verbs: /^(?:take|hold|bring|lead)$/u, find: takenIn },
   { verbs: /^(?:make|run|ride|march|drive)$/u, find: carriedOff },
 ];
+
+/** What “held” tells: ten people were held in a raid; not: held up, held her back, held responsible, held in esteem, the first of many held */
+export const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined => {
+  const { lemma, form, voice, subjects, objects, last, prepositions, particle } = clause;
+  const undergone = voice === 'passive' || (form === 'bare' && objects.length === 0);
+  // gunmen held six guards
+  const kept = subjects.some(
+    ({ head }) => isAttacker(tokens[head]?.lower ?? '') || captors.test(tokens[head]?.lower ?? ''),
+  );
+  if (
+    lemma !== 'hold' ||
+    !(undergone || kept) ||
+    particle ||
+    otherHold.test(tokens[tokens[last]?.pos === 'PRON' ? last + 1 : last]?.lower ?? '') ||
+    subjects.some(({ elliptical, first }) => elliptical && tokens[first - 1]?.lower === 'of')
+  )
+    return undefined;
+  return prepositions.some(({ phrase }) => regards.test(tokens[phrase.head]?.lower ?? ''))
+    ? undefined
+    : 'captured';
+};
+const captors = /^(?:police|soldiers|troops|pirates|inmates|prisoners)$/u;
+const otherHold =
+  /^(?:responsible|accountable|liable|back|to|up|down|out|on|off|together|harmless)$/u;
+const regards = /^(?:regard|esteem|contempt|awe|honou?r|suspense|place|check|account)$/u;

@@ -16,7 +16,7 @@ import {
 import { type Finding, rangeOf } from './finding.ts';
 import { careRules, isHospital } from './from-care.ts';
 import { harmRules } from './from-harms.ts';
-import { captureRules } from './from-captures.ts';
+import { captureRules, heldOutcome } from './from-captures.ts';
 import { driverOf, homeRules, losesHome } from './from-homes.ts';
 import { lifeRules } from './from-lives.ts';
 import { ownHandRules } from './from-own-hand.ts';
@@ -137,31 +137,6 @@ const isNoVictim = (document: Document, clause: Clause, people: People): boolean
 /** one of nine men shot, one of nine men who were shot; not: one of the men who was shot */
 const isReduced = ({ tokens }: Document, { form, relative, first }: Clause): boolean =>
   form === 'bare' || (relative && /^(?:were|are|have|had)$/u.test(tokens[first]?.lower ?? ''));
-
-/** ten people were held in a raid; not: held up, held her back, held responsible, held in esteem, the first of many held */
-const heldOutcome = ({ tokens }: Document, clause: Clause): Outcome | undefined => {
-  const { lemma, form, voice, subjects, objects, last, prepositions, particle } = clause;
-  const undergone = voice === 'passive' || (form === 'bare' && objects.length === 0);
-  // gunmen held six guards
-  const kept = subjects.some(
-    ({ head }) => isAttacker(tokens[head]?.lower ?? '') || captors.test(tokens[head]?.lower ?? ''),
-  );
-  if (
-    lemma !== 'hold' ||
-    !(undergone || kept) ||
-    particle ||
-    otherHold.test(tokens[tokens[last]?.pos === 'PRON' ? last + 1 : last]?.lower ?? '') ||
-    subjects.some(({ elliptical, first }) => elliptical && tokens[first - 1]?.lower === 'of')
-  )
-    return undefined;
-  return prepositions.some(({ phrase }) => regards.test(tokens[phrase.head]?.lower ?? ''))
-    ? undefined
-    : 'captured';
-};
-const captors = /^(?:police|soldiers|troops|pirates|inmates|prisoners)$/u;
-const otherHold =
-  /^(?:responsible|accountable|liable|back|to|up|down|out|on|off|together|harmless)$/u;
-const regards = /^(?:regard|esteem|contempt|awe|honou?r|suspense|place|check|account)$/u;
 
 /** shot two guards and arrested a third: those who did the one deed did the other */
 const hasDone = ({ clauses }: Sentence, { verb, subjects }: Clause): boolean =>
@@ -306,7 +281,10 @@ const isBareNoun = ({ tokens }: Document, people: People): boolean =>
   people.who !== 'others' &&
   /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[people.first]?.pos ?? '') &&
   (tokens[people.first]?.pos !== 'PROPN' ||
-    /^(?:Shoot|Stabb)ing$/iu.test(tokens[people.first - 1]?.text ?? ''));
+    // accused of shooting Ann Orlov; not: the shooting Norden Police look into
+    (people.kind === 'named' ? /^(?:Shoot|Stabb)ing$/u : /^(?:shoot|stabb)ing$/iu).test(
+      tokens[people.first - 1]?.text ?? '',
+    ));
 
 /** three people died, dozens fled */
 const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
