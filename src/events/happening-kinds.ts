@@ -3,13 +3,14 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { isFilmed, isSeizure, tellsOfAttack } from '../language/acts.ts';
+import { isFilmed, tellsOfAttack } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
 import { nounKind } from '../language/names/name-words.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
+import { isSeizure } from '../language/seizures.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const lexicon = readLexicon(

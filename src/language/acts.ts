@@ -10,6 +10,7 @@ import { nounKind } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import { isSeizure } from './seizures.ts';
 import { WordClass, wordClass } from './word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
@@ -83,7 +84,7 @@ export const isAttacker = isOneOf(lexicon.attackers);
 export const isNobody = isOneOf(lexicon.nobodies);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>
-  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island)s?$/u.test(
+  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island|beach|seafront|waterfront)s?$/u.test(
     noun,
   );
 export const isVague = isOneOf(lexicon.vague);
@@ -210,6 +211,11 @@ const isArmed = (noun: string): boolean =>
     noun,
   );
 
+const isForce = (document: Document, phrase: NounPhrase): boolean =>
+  /^(?:forces?|troops|army|navy|military|militants|rebels|fighters|insurgents|guerrillas)$/u.test(
+    headOf(document, phrase),
+  );
+
 const waters =
   /^(?:waters?|floods?|flooding|floodwaters?|rivers?|seas?|waves?|tsunamis?|surges?|rains?|rainfall|downpours?|storms?|mud|mudslides?|landslides?|dams?|lakes?|streams?|torrents?)$/u;
 
@@ -258,35 +264,32 @@ export const isAccident = (
   return voice === 'active' && isVehicle && /^(?:fall|roll|tumble|flip|slam|smash)$/u.test(lemma);
 };
 
-const seizes = /^(?:seize|impound|hijack|commandeer|board|intercept|confiscate|capture|detain)$/u;
-const craft =
-  /^(?:tanker|ship|vessel|freighter|trawler|boat|dhow|ferry|yacht|plane|airliner|jet|aircraft)s?$/u;
-
-/** The navy seized a tanker, the ship was boarded: not “seized power”, “passengers boarded a plane” */
-export const isSeizure = (
-  document: Document,
-  { lemma, voice, subjects, objects }: Clause,
-): boolean =>
-  seizes.test(lemma) &&
-  (voice === 'passive' ? subjects : objects).some((phrase) =>
-    craft.test(headOf(document, phrase)),
-  ) &&
-  !(
-    lemma === 'board' &&
-    !subjects.some((phrase) =>
-      /^(?:navy|guards?|troops|forces|soldiers|marines|pirates|rebels|gunmen|militants|police|commandos?|officers|coastguard)$/u.test(
-        headOf(document, phrase),
-      ),
-    )
+/** an explosion, most of the deaths */
+const isOfHappening = (document: Document, phrase: NounPhrase): boolean => {
+  const [of, ...words] = document.tokens.slice(phrase.last, phrase.last + 3);
+  const isShare = /^(?:rest|most|half|majority|bulk|all|many|some)$/u.test(
+    headOf(document, phrase),
   );
+  return (
+    tellsOfHappening(document, phrase) ||
+    (isShare && of?.lower === 'of' && words.some(({ lower }) => isHappening(lower)))
+  );
+};
 
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
-  if (reporting.test(clause.lemma) || isFilmed(document, clause)) return false;
+  if (isFilmed(document, clause)) return false;
+  // an explosion was reported in Ostrov
+  if (clause.lemma === 'report' && clause.voice === 'passive')
+    return clause.subjects.some((phrase) => isOfHappening(document, phrase));
+  if (reporting.test(clause.lemma)) return false;
   if (aimVerbs.has(clause.lemma) || killVerbs.has(clause.lemma) || burstVerbs.has(clause.lemma))
     return true;
   if (isSeizure(document, clause)) return true;
-  if (/^(?:die|open|stab|blow|fire|capture|detain|drown)$/u.test(clause.lemma)) return true;
+  if (/^(?:die|stab|blow|fire|capture|detain|drown)$/u.test(clause.lemma)) return true;
+  // opened fire at the gate; not: opened a shelter there
+  if (clause.lemma === 'open' && (clause.objects.length === 0 || isShot(document, clause)))
+    return true;
   if (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma))
     return isUnderWater(document, clause);
   // twenty people were hurt in Ostrov
@@ -306,6 +309,13 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   if (/^(?:hit|strike|destroy|level|flatten|demolish)$/u.test(clause.lemma)) {
     if (clause.voice === 'passive' && clause.form === 'finite') return true;
     if (clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))) return true;
+    // Karsian forces struck a meeting at a mill; not: struck a deal
+    if (
+      clause.voice === 'active' &&
+      clause.subjects.some((phrase) => isForce(document, phrase)) &&
+      clause.objects.some((phrase) => nounKind(headOf(document, phrase)) !== null)
+    )
+      return true;
   }
   // rockets landed in the compound
   if (

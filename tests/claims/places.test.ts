@@ -28,6 +28,31 @@ test.for([
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],
   ['Omar & Ann Sabri were shot in Dostra.', ['Dostra']],
+  // what the place was behind where it is, and each of several
+  [
+    'The blast was in the 200 block of Tarn Avenue, at the Alder Hotel.',
+    ['200 block of Tarn Avenue', 'Alder Hotel'],
+  ],
+  ['The blast was in the 200 block of Tarn Avenue, at the weekend.', ['200 block of Tarn Avenue']],
+  ['Six deaths were reported in the districts of Azun and Dostra.', ['Azun', 'Dostra']],
+  ['Most of the deaths were reported in the district of Azun.', ['Azun']],
+  ['The rest of the votes were reported in the district of Azun.', []],
+  ['Four men were held in raids in Azun and Shah Tarr late on Friday.', ['Azun', 'Shah Tarr']],
+  ['Four men were held in raids in Azun and Ann Tarr said nothing.', ['Azun']],
+  ['Ten were killed in nearby Dostra.', ['Dostra']],
+  // on whose order, and in whose house
+  ['At President London’s direction, jets struck a mill in Azun.', ['Azun']],
+  ['At the mill’s gate, gunmen shot two guards.', ['gate']],
+  // what was dug out where
+  ['Workers pulled bodies from the rubble of a block on Tarn Street.', ['Tarn Street']],
+  ['Workers pulled bodies from the rubble of a mill in Azun.', ['Azun']],
+  ['Workers pulled a cable from the shop on Tarn Street.', []],
+  // forces that hit, a blast that tears, a shelter that opens
+  ['Norwegian forces struck a mill at a crossing in Azun.', ['crossing < Azun']],
+  ['Norwegian forces struck a deal in Azun.', []],
+  ['An explosion tore through a mill in Azun.', ['mill < Azun']],
+  ['After the blast, a charity opened a shelter at Alder School.', []],
+  ['Gunmen stormed a hotel on Tarn Beach.', ['Tarn Beach']],
   // behind an aside
   ['Six people were killed, including a clerk, in Dostra.', ['Dostra']],
   ['Six people were killed, one of them a child, in Dostra.', ['Dostra']],

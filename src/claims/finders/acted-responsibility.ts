@@ -19,11 +19,11 @@ import {
   isAttacker,
   isDone,
   isHazard,
-  isSeizure,
   isShot,
   isUndone,
   killVerbs,
 } from '../../language/acts.ts';
+import { isSeizure } from '../../language/seizures.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
 import { isDeed } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';

@@ -113,7 +113,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         // the quake was centred on the town
         (preposition === 'on' && /^cent(?:er|re)$/u.test(clause.lemma)) ||
         // floods swept through the town
-        (preposition === 'through' && shakeVerbs.has(clause.lemma)) ||
+        (preposition === 'through' && /^(?:sweep|tear|rip|rage)$/u.test(clause.lemma)) ||
         (preposition === 'on' &&
           phrase.head > phrase.first &&
           isStreet(document.tokens[phrase.head]?.lower ?? '')),

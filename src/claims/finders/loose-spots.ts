@@ -4,7 +4,7 @@
  */
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
 import { isWiderPlace } from '../../language/names/wider-place.ts';
-import { isDone, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
+import { isDone, isStreet, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
 import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
@@ -143,6 +143,11 @@ const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
   const opening = tokens[at];
   const phrase = phraseFrom(sentence, at + 1);
   if (!opening || !phrase || !/^(?:in|at|near|outside)$/u.test(opening.lower)) return [];
+  // At the president’s direction, jets struck the mill
+  if (
+    /^(?:direction|request|order|insistence|invitation)s?$/u.test(tokens[phrase.head]?.lower ?? '')
+  )
+    return [];
   const clause = sentence.clauses.find(({ first }) => first > at);
   if (!clause || !isDone(sentence, clause)) return [];
   // Near Ostrov, two strikes engaged a unit
@@ -168,6 +173,29 @@ const fromWhere = (document: Document, sentence: Sentence): Spot[] =>
     return isPlace ? [{ phrase, rule: 'place/where', confidence: 0.6 }] : [];
   });
 
+/** pulled bodies from the rubble of a block on Tarn Street, dug 30 people out of the ruins of a mill in Ostrov */
+const fromRubble = (document: Document, sentence: Sentence): Spot[] =>
+  sentence.clauses.flatMap((clause) => {
+    const { tokens } = document;
+    if (!/^(?:pull|recover|retrieve|dig|find)$/u.test(clause.lemma)) return [];
+    const ruins = clause.prepositions.find(({ phrase }) =>
+      /^(?:rubble|debris|wreckage|ruins)$/u.test(tokens[phrase.head]?.lower ?? ''),
+    )?.phrase;
+    if (!ruins || !isDone(sentence, clause)) return [];
+    const spots: Spot[] = [];
+    let at = ruins.last;
+    for (let steps = 0; steps < 3; steps++) {
+      const link = tokens[at]?.lower ?? '';
+      const next = phraseFrom(sentence, at + 1);
+      if (!next || !/^(?:of|on|in|at|near|outside)$/u.test(link)) break;
+      const street = link === 'on' && isStreet(tokens[next.head]?.lower ?? '');
+      if (street || firmly.test(link))
+        spots.push(...spotsAt(document, sentence, next, 'place/rubble', 0.65));
+      at = next.last;
+    }
+    return spots;
+  });
+
 /** Finds the places of a sentence that no verb or noun of a happening leads to. */
 export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromOpening(document, sentence),
@@ -176,4 +204,5 @@ export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromDistance(document, sentence),
   ...fromLine(document, sentence),
   ...fromWhere(document, sentence),
+  ...fromRubble(document, sentence),
 ];

@@ -4,7 +4,8 @@
  */
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isPlacePhrase } from './phrase-names.ts';
+import { naming } from '../../language/acts.ts';
+import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { joinedPlaces } from './read-place.ts';
 
 /** Prepositions that lead to where something was. */
@@ -25,9 +26,37 @@ export const spotsAt = (
   rule: string,
   confidence: number,
 ): Spot[] =>
-  [phrase, ...joinedPlaces(document, sentence, phrase)]
+  listedPlaces(document, sentence, phrase)
+    .flatMap((one) => [
+      one,
+      ...joinedPlaces(document, sentence, one),
+      ...nextPlaces(document, sentence, one),
+    ])
     .filter((one) => isPlacePhrase(document, one))
     .map((one) => ({ phrase: one, rule, confidence }));
+
+/** in the 200 block of Tarn Avenue, at the Alder Hotel: what the place was, behind where */
+const nextPlaces = (document: Document, sentence: Sentence, phrase: NounPhrase): NounPhrase[] => {
+  const { tokens } = document;
+  const of = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
+  const comma = (of ?? phrase).last;
+  if (
+    tokens[comma]?.text !== ',' ||
+    !/^(?:at|outside|inside)$/u.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return [];
+  const next = phraseFrom(sentence, comma + 2);
+  return next && entityOf(document, next) ? [next] : [];
+};
+
+/** the districts of Ostrov and Baruna: each by its name */
+const listedPlaces = (document: Document, sentence: Sentence, phrase: NounPhrase): NounPhrase[] => {
+  const { tokens } = document;
+  const head = tokens[phrase.head]?.lower ?? '';
+  const isMany = !naming.has(head) && naming.has(head.replace(/ies$/u, 'y').replace(/s$/u, ''));
+  const named = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
+  return isMany && named && isPlacePhrase(document, named) ? [named] : [phrase];
+};
 
 /** a hospital, the Ostrov Medical Center, Tarn Memorial; no community centre */
 export const isClinic = ({ tokens }: Document, { first, last }: NounPhrase): boolean => {

@@ -266,8 +266,9 @@ export const readPlace = (
   if (own?.kind !== 'building' && nounKind(head) !== 'building')
     for (let i = phrase.first; i < phrase.head; i++) {
       const word = tokens[i]?.text ?? '';
-      const country =
-        tokens[i + 1]?.lower === "'s" && findPlace(word) ? word : countryOfDemonym(word);
+      // President Marlow’s home: no town, though one is called so
+      const owns = tokens[i + 1]?.lower === "'s" && nameAt(document, i)?.kind !== 'person';
+      const country = owns && findPlace(word) ? word : countryOfDemonym(word);
       if (country) within.push(country);
     }
   return {

@@ -18,6 +18,7 @@ import {
   capital,
   direction,
   isBeforeWider,
+  isBesidePlace,
   isDescribedAsPlace,
   isWiderPlace,
 } from './wider-place.ts';
@@ -57,6 +58,8 @@ export const kindOfName = (
   if (
     tokens[span.first - 1]?.lower === 'of' &&
     (placeWords.has(leading) ||
+      // the districts of Ostrov and Baruna
+      placeWords.has(leading.replace(/s$/u, '')) ||
       direction.test(leading) ||
       /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast)$/u.test(leading))
   )
@@ -84,7 +87,8 @@ export const kindOfName = (
   if (words[1]?.lower === 'of' && placeWords.has(first)) return { kind: 'place', weight: 7 };
   // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
   const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
-  if (direction.test(before) || capital.test(before) || appositive)
+  const near = /^(?:nearby|neighbou?ring)$/u.test(before);
+  if (direction.test(before) || capital.test(before) || appositive || near)
     return { kind: 'place', weight: 6 };
   if (isDescribedAsPlace(tokens, span.last)) return { kind: 'place', weight: 5 };
   // In Ostrov, gunmen shot two: nobody is “in” a person
@@ -127,7 +131,7 @@ export const kindOfName = (
       (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? '')))
   )
     return { kind: 'person', weight: 3 };
-  if (spatial) return { kind: 'place', weight: 2 };
+  if (spatial || isBesidePlace(tokens, span)) return { kind: 'place', weight: 2 };
   if (span.definite && words.length > 1 && within.test(leading))
     return { kind: 'place', weight: 1 };
   if (span.definite) return { kind: 'group', weight: 1 };

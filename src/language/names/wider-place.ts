@@ -45,3 +45,24 @@ export const isDescribedAsPlace = (tokens: readonly Token[], last: number): bool
     return [second, third].some((word) => capital.test(word ?? '') && word !== 'capital');
   return direction.test(first ?? '') && second === 'of';
 };
+
+/** in Dostra and Upper Tarr on Monday: a name that “and” joins to one that nobody can be “in” */
+export const isBesidePlace = (
+  tokens: readonly Token[],
+  { first, last, role }: NameSpan,
+): boolean => {
+  if (role || tokens[first - 1]?.lower !== 'and') return false;
+  // in Dostra and Ann Lee said; in Dostra and Ann Lee, a guard
+  const next = tokens[last];
+  if (next && (/^(?:VERB|AUX|PART)$/u.test(next.pos) || /^(?:,|who|and)$/u.test(next.lower)))
+    return false;
+  let start = first - 2;
+  while (start > first - 7 && /^(?:\p{Lu}|,)/u.test(tokens[start]?.text ?? '')) start--;
+  const lead = tokens[start]?.lower ?? '';
+  const governing = tokens[start - 1]?.lower ?? '';
+  return (
+    start < first - 2 &&
+    (/^(?:in|near|across)$/u.test(lead) ||
+      (lead === 'of' && capital.test(governing.replace(/ies$/u, 'y').replace(/s$/u, ''))))
+  );
+};
