@@ -295,6 +295,12 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   // twenty people were hurt in Ostrov
   if (clause.lemma === 'hurt' && clause.voice === 'passive')
     return clause.subjects.some(({ quantity }) => quantity !== null);
+  // threw grenades, lobbed a bomb; not: threw stones, threw a party
+  if (
+    /^(?:throw|hurl|lob)$/u.test(clause.lemma) &&
+    clause.objects.some((one) => /^(?:grenades?|bombs?|explosives)$/u.test(headOf(document, one)))
+  )
+    return true;
   // a bomb went off in the market
   if (clause.lemma === 'go' && clause.particle === 'off')
     return clause.subjects.some((phrase) =>

@@ -14,6 +14,23 @@ test.for([
   ['Danish troops stormed the mill, killing six guards.', ['Danish troops stated']],
   ['Omar Sabri was in charge of the Baruna Front’s operations in Norden.', []],
   ['Two guards died in the Baruna Front’s operations in Norden.', ['Baruna Front stated']],
+  // what a group says of its own, in whatever words
+  ['The Baruna Front said that its fighters had killed nine guards.', ['Baruna Front claimed']],
+  ['The Norden Police said its officers had killed nine gunmen.', []],
+  ['The Danish army said its forces “carried out a raid on the mill”.', ['Danish army claimed']],
+  ['Omar Sabri led a unit and was responsible for the May 9 raid.', ['Omar Sabri stated']],
+  ['Omar Sabri led a unit and was responsible for the May 9 fair.', []],
+  ['A raid killed ten. The Baruna Front distanced itself from it.', []],
+  ['A raid killed ten. The Baruna Front distanced itself from the raid.', ['Baruna Front denied']],
+  ['After the raid, “Denmark bears all responsibility,” Ann Orlov said.', ['Denmark blamed']],
+  ['After the fair, “Denmark bears all responsibility,” Ann Orlov said.', []],
+  // several who are blamed
+  [
+    'A raid killed ten. Orlov blamed the Baruna Front and Denmark for it.',
+    ['Baruna Front blamed', 'Denmark blamed'],
+  ],
+  ['A flood killed ten. They accused Denmark of releasing water.', ['Denmark blamed']],
+  ['A flood killed ten. They accused Denmark of storing arms.', []],
   // what nobody does
   ['Severe flooding across the north has killed nine.', []],
   // to claim an act, or something about it

@@ -9,6 +9,10 @@ const targetsOf = (text: string): string[] =>
   );
 
 test.for([
+  // where they stood, and with what
+  ['Rebels attacked Danish troops in Ostrov and Norden.', ['Danish troops']],
+  ['Rebels attacked a post with rockets, attack drones and guns.', ['post']],
+  ['Rebels attacked a post in Ostrov and a mill.', ['post', 'mill']],
   // the subject of the next verb
   ['Strikes hit a convoy and the Gazette quoted villagers.', ['convoy']],
   ['Strikes hit a convoy and a depot in the north.', ['convoy', 'depot']],

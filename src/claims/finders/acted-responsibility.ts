@@ -26,7 +26,7 @@ import {
 import { isSeizure } from '../../language/seizures.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
 import { isDeed } from './own-responsibility.ts';
-import { headWord, phraseAround } from './phrase-names.ts';
+import { headWord } from './phrase-names.ts';
 import { type Finding, gatherFindings } from './responsibility-finding.ts';
 
 /** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
@@ -91,6 +91,10 @@ const isTold = ({ first }: Clause, before: readonly Clause[]): boolean =>
 const isCriticism = ({ tokens }: Document, { voice, last, objects }: Clause): boolean =>
   voice === 'active' && /^(?:for|over)$/u.test(tokens[objects.at(-1)?.last ?? last]?.lower ?? '');
 
+/** for the bombing, for the Jan. 29 attack: the phrase that begins there or a few words on */
+const phraseNear = ({ phrases }: Sentence, from: number): NounPhrase | undefined =>
+  phrases.find(({ first, last }) => last > from && first < from + 5);
+
 /** The verbs of all rules below; no other tells who did it. */
 const deedVerbs: ReadonlySet<string> = new Set([
   ...doVerbs,
@@ -121,7 +125,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   // the militia is responsible for the bombing
   const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
   if (lemma === 'be' && adjective?.lower === 'responsible' && link?.lower === 'for')
-    if (isDeed(document, phraseAround(sentence, clause.last + 2) ?? undefined))
+    if (isDeed(document, phraseNear(sentence, clause.last + 2)))
       add(subject, 'stated', 'responsibility/responsible', 0.7);
   // blamed for attacking its troops
   const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));

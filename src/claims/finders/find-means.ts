@@ -203,16 +203,26 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
 
-/** evacuated by helicopter, airlifted in two helicopters: what carried people away */
-const isCarrier = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
+const carries =
+  /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach|deliver|drop|search)$/u;
+
+/** evacuated by helicopter, used helicopters to reach them: what carried people away */
+const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
   phrase !== null &&
-  sentence.clauses.some(
-    ({ lemma, prepositions }) =>
-      /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush)$/u.test(lemma) &&
-      prepositions.some(
-        (one) => one.phrase === phrase && /^(?:by|in|aboard|on|with)$/u.test(one.preposition),
-      ),
+  clauses.some(({ lemma, prepositions, objects }, at) =>
+    /^(?:use|send|deploy|dispatch)$/u.test(lemma)
+      ? objects.includes(phrase) &&
+        clauses[at + 1]?.form === 'infinitive' &&
+        carries.test(clauses[at + 1]?.lemma ?? '')
+      : carries.test(lemma) &&
+        prepositions.some(
+          (one) => one.phrase === phrase && /^(?:by|in|aboard|on|with)$/u.test(one.preposition),
+        ),
   );
+
+/** a flood of complaints, floods of tears: no water */
+const isFigurative = ({ tokens }: Document, { last }: Found): boolean =>
+  /^floods?$/u.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of';
 
 /** charged with carrying a pistol without a permit, with unlawful discharge of a firearm: as the law calls it */
 const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
@@ -239,6 +249,7 @@ const isMeans = (
   const next = tokens[found.last]?.lower ?? '';
   const before = tokens[found.first - 1]?.lower ?? '';
   if (tokens[found.first]?.pos === 'VERB' || elsewhere.has(next)) return false;
+  if (isFigurative(document, found)) return false;
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));

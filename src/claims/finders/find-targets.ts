@@ -18,6 +18,7 @@ import {
   joinedAfter,
   tellsOfHappening,
 } from '../../language/acts.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import { groupMeant } from './actors.ts';
 import { canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';
 import { type Aim, aimsOfClause } from './aims-of-clause.ts';
@@ -127,6 +128,22 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
   return aims;
 };
 
+/** attacked troops in Norden and Ostrov, with rockets and drones: a list that a preposition opens */
+const isListedBehind = (
+  document: Document,
+  sentence: Sentence,
+  { first, head, quantity }: NounPhrase,
+): boolean => {
+  const { tokens } = document;
+  if (!/^(?:and|,)$/u.test(tokens[first - 1]?.lower ?? '')) return false;
+  const end = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
+  const before = sentence.phrases.find(({ last }) => last === end);
+  if (!before || tokens[before.first - 1]?.pos !== 'ADP') return false;
+  if ([before.head, head].every((at) => nameAt(document, at)?.kind === 'place')) return true;
+  const isBare = quantity === null && tokens[head]?.pos === 'NOUN' && tokens[first]?.pos !== 'DET';
+  return isBare && /^(?:with|of|by)$/u.test(tokens[before.first - 1]?.lower ?? '');
+};
+
 /** Finds the targets that an article names. */
 export const findTargets = (document: Document): Draft<'target'>[] => {
   const drafts: Draft<'target'>[] = [];
@@ -154,7 +171,8 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
       const sought =
         /^target\/(?:aimed|verb)$/u.test(rule) &&
         /^(?:civilians|children|people|victims)$/u.test(headWord(document, phrase));
-      if (modifiesNext(document, sentence, phrase)) continue;
+      if (modifiesNext(document, sentence, phrase) || isListedBehind(document, sentence, phrase))
+        continue;
       if (seen.has(phrase.head) || (!canBeAim(document, phrase) && !(sought && !phrase.quantity)))
         continue;
       seen.add(phrase.head);

@@ -7,7 +7,16 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Report } from '../../language/reports.ts';
-import { aimVerbs, doVerbs, isAct, isDone, isHappening } from '../../language/acts.ts';
+import {
+  aimVerbs,
+  doVerbs,
+  isAct,
+  isAttacker,
+  isDone,
+  isHappening,
+  killVerbs,
+} from '../../language/acts.ts';
+import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { headWord, phraseFrom } from './phrase-names.ts';
 
 /** said of an act: the attack, the two bombings, the deaths */
@@ -80,8 +89,13 @@ export const findOwnClaims = (document: Document): OwnClaim[] =>
     const opening = /\p{L}/u.test(document.tokens[first]?.text ?? '') ? first : first + 1;
     if (!isOwnSubject(document, opening)) return [];
     const sentence = document.sentences.find((one) => one.first <= opening && opening < one.last);
-    const clause = sentence?.clauses.find(({ subjects }) => subjects[0]?.first === opening);
-    return sentence && clause && isOwnDeed(document, sentence, clause)
+    const clause = sentence?.clauses.find(
+      ({ subjects, first: verb }) =>
+        subjects[0]?.first === opening ||
+        // its forces “carried out a strike”
+        (subjects.length === 0 && verb > opening && verb < opening + 4),
+    );
+    return sentence && clause && isOwnDeed(document, sentence, clause, report.who)
       ? [{ report, clause, sentence }]
       : [];
   });
@@ -98,7 +112,12 @@ const isOwnSubject = ({ tokens }: Document, at: number): boolean => {
 };
 
 /** was behind the blast, carried out the raid, attacked the post, had struck it */
-const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): boolean => {
+const isOwnDeed = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  who: string,
+): boolean => {
   const { lemma, voice, objects, prepositions } = clause;
   if (voice === 'passive' || clause.modal || !isDone(sentence, clause)) return false;
   const behind = prepositions.find(({ preposition }) => preposition === 'behind')?.phrase;
@@ -107,7 +126,9 @@ const isOwnDeed = (document: Document, sentence: Sentence, clause: Clause): bool
   // the shop said it had hit its target
   const aim = headWord(document, objects[0]);
   const isHit = /^(?:hit|strike|destroy)$/u.test(lemma) && !/^(?:targets?|goals?|deal)$/u.test(aim);
-  return objects.length > 0 && (aimVerbs.has(lemma) || isHit);
+  // the Front said its men had killed ten; not: the police said its men had shot a robber
+  const isKilling = killVerbs.has(lemma) && !isBodyOfState(who) && !isAttacker(aim);
+  return objects.length > 0 && (aimVerbs.has(lemma) || isHit || isKilling);
 };
 
 /** The Front denied it: of what it was blamed for before. */

@@ -4,7 +4,15 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { aimVerbs, countActs, doVerbs, isAct, isDone, killVerbs } from '../../language/acts.ts';
+import {
+  aimVerbs,
+  countActs,
+  doVerbs,
+  isAct,
+  isDone,
+  killVerbs,
+  tellsOfAttack,
+} from '../../language/acts.ts';
 import { agentOf, isActor, isTelling } from './actors.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
@@ -65,7 +73,12 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
       [aimVerbs, killVerbs, doVerbs].some((verbs) => verbs.has(following.lemma)) ||
       /^(?:be|cause|plan|planning|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
         following.lemma,
-      )
+      ) ||
+      // accused the council of ignoring warnings of the flood
+      (!tellsOfAttack(document) &&
+        /^(?:ignore|neglect|overlook|release|open|cut|skip|delay|flout|violate|allow)$/u.test(
+          following.lemma,
+        ))
     );
   const matter = clause.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
   return !matter || isDeed(document, matter) || neglect.test(headWord(document, matter));
@@ -97,7 +110,9 @@ const findBlame = (telling: Telling): void => {
   )
     add(on, 'blamed', 'responsibility/blamed-on', 0.85);
   // blamed Karsia for the attack; the militia was blamed for it
-  else if (!isAct(headWord(document, told))) add(told, 'blamed', 'responsibility/blamed', 0.85);
+  else if (!isAct(headWord(document, told)))
+    for (const one of voice === 'passive' ? [told] : objects)
+      add(one, 'blamed', 'responsibility/blamed', 0.85);
   if (voice === 'passive' || objects.length > 0) return;
   // a militia blamed for raids on mills
   if (form === 'bare' && matter && !found[0]) add(subject, 'blamed', 'responsibility/blamed', 0.8);
@@ -225,6 +240,20 @@ const findDenial = ({ document, clause, subject, next, add }: Telling): void => 
     add(subject, 'denied', 'responsibility/denied', 0.8);
 };
 
+/** distanced itself from the raid */
+const findDistance = ({ document, clause, subject, object, add, after }: Telling): void => {
+  const isOwn = /sel(?:f|ves)$/u.test(headWord(document, object));
+  if (isOwn && !clause.negated && isDeed(document, after(/^from$/u)))
+    add(subject, 'denied', 'responsibility/denied', 0.7);
+};
+
+/** Karsia bears full responsibility for the deaths */
+const findBorne = ({ document, clause, subject, object, add }: Telling): void => {
+  const isBorne = /^(?:responsibility|blame)$/u.test(headWord(document, object));
+  if (isBorne && !clause.negated && countActs(document).attacks > 0 && isForAct(document, clause))
+    add(subject, 'blamed', 'responsibility/borne', 0.6);
+};
+
 const rules: ReadonlyMap<string, (telling: Telling) => void> = new Map([
   ['blame', findBlame],
   ['accuse', findAccusation],
@@ -233,6 +262,8 @@ const rules: ReadonlyMap<string, (telling: Telling) => void> = new Map([
   ['hold', findHeld],
   ['suspect', findSuspicion],
   ...['claim', 'take', 'admit', 'accept', 'assume'].map((verb) => [verb, findClaim] as const),
+  ['distance', findDistance],
+  ...['bear', 'carry'].map((verb) => [verb, findBorne] as const),
   ...['boast', 'brag'].map((verb) => [verb, findBoast] as const),
   ...['deny', 'reject', 'disavow', 'disclaim'].map((verb) => [verb, findDenial] as const),
 ]);

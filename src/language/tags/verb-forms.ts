@@ -57,10 +57,10 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
     token.pos = 'NOUN';
     return;
   }
-  // severe flooding across the north, Severe flooding; not: water flooding the streets
-  if (word === 'flooding' && !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '')) {
+  // severe flooding across the north, Severe flooding; not: the hurt were flooding into wards
+  if (word === 'flooding' && degree.has(previous)) {
     token.pos = 'NOUN';
-    if (previous && degree.has(previous)) previous.pos = 'ADJ';
+    if (previous) previous.pos = 'ADJ';
     return;
   }
   // the Friday shooting shows, after the Sunday stabbing, the Norden shooting killed two
