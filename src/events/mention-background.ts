@@ -6,8 +6,10 @@
 import { z } from 'zod';
 import { isAsked, isDone } from '../language/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { wordValue } from '../language/figures.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { Interval } from './interval.ts';
 
 const { apart: apartWords } = readLexicon('happenings', z.object({ apart: z.array(z.string()) }));
 const apart = new Set(apartWords);
@@ -36,12 +38,23 @@ export const isAnswered = ({ tokens }: Document, { first }: NounPhrase): boolean
  */
 export const isDaysAfter = ({ tokens }: Document, at: number): boolean => {
   for (let i = at - 1; i > 0 && i > at - 8; i--) {
-    const { lower, pos } = tokens[i] as Document['tokens'][number];
-    if (pos === 'PUNCT') return false;
-    if (lower === 'after' && longAgo.test(tokens[i - 1]?.lower ?? '')) return true;
+    if (tokens[i]?.pos === 'PUNCT') return false;
+    if (isLongAfter({ tokens }, i)) return true;
   }
   return false;
 };
+
+/** two years after, weeks after; the raid came a day after: not “a day after the raid, ten were held” */
+const isLongAfter = ({ tokens }: Pick<Document, 'tokens'>, at: number): boolean => {
+  const unit = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.lower !== 'after') return false;
+  return longAgo.test(unit) || (unit === 'day' && hasCome(tokens, at));
+};
+
+/** came two days after, came just a day after */
+const hasCome = (tokens: Document['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => lemma === 'come');
+
 const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
 
 /**
@@ -49,9 +62,21 @@ const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
  * what went before.
  */
 export const formerFrom = ({ tokens }: Document, { first, last }: Sentence): number => {
-  for (let i = first + 1; i < last; i++)
-    if (tokens[i]?.lower === 'after' && longAgo.test(tokens[i - 1]?.lower ?? '')) return i;
+  for (let i = first + 1; i < last; i++) if (isLongAfter({ tokens }, i)) return i;
   return last;
+};
+
+/** came two days after a blast: the day of the blast, where that of what came is known. */
+export const daysBefore = (
+  { from, to }: Interval,
+  { tokens }: Document,
+  former: number,
+): Interval | null => {
+  const [number, unit] = tokens.slice(former - 2, former).map(({ lower }) => lower);
+  const days = /^(?:an?|one)$/u.test(number ?? '') ? 1 : wordValue(number ?? '');
+  if (from !== to || !days || !/^days?$/u.test(unit ?? '') || !hasCome(tokens, former)) return null;
+  const day = new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10);
+  return { from: day, to: day };
 };
 
 /** after the raid, protesting against it, follows a bombing, the latest in a string of attacks */

@@ -182,6 +182,8 @@ const isPartOfName = (document: Document, first: number, last: number): boolean 
   const name = nameAt(document, first);
   const mention = name?.mentions.find((one) => one.first <= first && first < one.last);
   if (!mention) return false;
+  // President London’s house: whose it is
+  if (name?.kind === 'person' && document.tokens[last]?.lower === "'s") return true;
   return name?.kind === 'person'
     ? mention.last > last
     : mention.last > last + (name?.kind === 'place' ? 0 : 1);

@@ -231,8 +231,12 @@ export const timeOfClause = (
     clause.form === 'finite' ||
     (clause.form === 'bare' && clause.voice === 'active' && clause.subjects.length > 0);
   const coordinate = told && !clause.relative && sentence.times.length === 1;
-  return (
-    own ??
-    (sentence.clauses[0] === clause || led || coordinate ? openingTime(document, sentence) : null)
-  );
+  if (own) return own;
+  if (sentence.clauses[0] === clause || led || coordinate) return openingTime(document, sentence);
+  // In August ten died when gunmen attacked a mill, and in June …: when they died
+  const start = Math.min(clause.first, ...clause.subjects.map(({ first }) => first));
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  return before && document.tokens[start - 1]?.lower === 'when'
+    ? timeOfClause(document, sentence, before)
+    : null;
 };

@@ -12,7 +12,7 @@ import { areAlike, isLasting } from './happening-kinds.ts';
 import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
 import { overlap } from './interval.ts';
 import { joinMention, type LocalEvent, openEvent } from './local-event.ts';
-import { formerFrom } from './mention-background.ts';
+import { daysBefore, formerFrom } from './mention-background.ts';
 import { isAmong } from './mention-parties.ts';
 import { seedMainEvent } from './seed-main-event.ts';
 
@@ -70,7 +70,9 @@ export interface Resolution {
 /** Resolves the mentions of an article to happenings. */
 export const resolveMentions = (document: Document): Resolution => {
   const mentions = findEventMentions(document);
-  const firstBody = document.sentences.findIndex(({ role }) => role === 'body');
+  const firstBody = document.sentences.findIndex(
+    (sentence) => sentence.role === 'body' && !isDateline(document, sentence),
+  );
   const main = seedMainEvent(document, mentions, firstBody);
   const reading: Reading = {
     main,
@@ -115,6 +117,9 @@ export const resolveMentions = (document: Document): Resolution => {
       (bySentence.get(mention.sentence) ?? []).some(
         (one) => one.head < former && eventOf.get(one) === main,
       );
+    // the raid came two days after a blast: the blast was two days before the raid
+    if (mention.head > former && !mention.when && main.when)
+      mention.when = daysBefore(main.when, document, former);
     const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
@@ -134,6 +139,10 @@ export const resolveMentions = (document: Document): Resolution => {
   for (const event of resolved) if (event !== main) settleKind(event);
   return { events: resolved, eventOf, bySentence };
 };
+
+/** NORDEN, June 20. /ACME/. Jets hit …: a place, a date or an agency that stands for a sentence */
+const isDateline = ({ article }: Document, { start, end }: Sentence): boolean =>
+  article.dateline !== null && article.dateline.includes(article.text.slice(start, end));
 
 /** Kills Chief Linked to Karsia Strike … an attack in Karsia, the attack: what most of its nouns say. */
 const settleKind = (event: LocalEvent): void => {

@@ -47,6 +47,8 @@ test.for([
     'other: Nine guards were taken to a hospital',
   ],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
+  ['It came a day after rebels killed nine guards.', 'other: killed nine guards'],
+  ['A day after the strike, nine guards died.', 'main: nine guards died'],
 ] as const)('%s', ([text, claim]) => {
   expect(about(text, 'casualties')).toEqual([claim]);
 });
@@ -129,4 +131,24 @@ test('what comes hours later is another happening, in the title too', () => {
   const [titled, lead, later] = claims.filter(({ type }) => type === 'casualties');
   expect([titled?.main, lead?.main, later?.main]).toEqual([false, true, false]);
   expect(titled?.event).toBe(later?.event);
+});
+
+test('a dateline with full stops is no first sentence', () => {
+  const { mainEvent } = extractClaims(
+    articleOf(
+      'NORDEN, March 6. /ACME/. Danish forces delivered a strike on a mill in Ostrov on March 5, the ministry said. On March 4, nine guards were killed when Swedish drones attacked a depot.',
+    ),
+  );
+  expect(mainEvent.when).toEqual({ from: '2024-03-05', to: '2024-03-05' });
+});
+
+test('what a “when” opens was at the time before it, though the sentence tells another', () => {
+  const text =
+    'A strike hit a mill in Ostrov on Wednesday. In August, nine clerks died when gunmen attacked a beach, and in June 2023 rebels stormed a bank, killing two.';
+  const { claims } = extractClaims(articleOf(text));
+  const eventOf = (words: string): string | null | undefined =>
+    claims.find(({ quote }) => quote.exact.includes(words))?.event;
+  expect(eventOf('gunmen')).toBe(eventOf('nine clerks died'));
+  expect(eventOf('a bank')).toBe(eventOf('killing two'));
+  expect(eventOf('a bank')).not.toBe(eventOf('nine clerks died'));
 });

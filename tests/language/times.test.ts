@@ -202,6 +202,12 @@ rows('times told from another one', [
     ['the following day', '2024-01-04'],
   ],
   [
+    'Nine fell on Jan. 3, the agency said in its bulletin on Monday. Two drowned the same night.',
+    ['Jan. 3', '2024-01-03'],
+    ['Monday', '2024-02-05'],
+    ['the same night', '2024-01-03'],
+  ],
+  [
     'The first came on Jan. 3, the last two weeks later.',
     ['Jan. 3', '2024-01-03'],
     ['two weeks later', '2024-01-15/2024-01-21'],

@@ -203,8 +203,7 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
 
-const carries =
-  /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach|deliver|drop|search)$/u;
+const carries = /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach)$/u;
 
 /** evacuated by helicopter, used helicopters to reach them: what carried people away */
 const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>

@@ -126,8 +126,9 @@ const isOwnDeed = (
   // the shop said it had hit its target
   const aim = headWord(document, objects[0]);
   const isHit = /^(?:hit|strike|destroy)$/u.test(lemma) && !/^(?:targets?|goals?|deal)$/u.test(aim);
-  // the Front said its men had killed ten; not: the police said its men had shot a robber
-  const isKilling = killVerbs.has(lemma) && !isBodyOfState(who) && !isAttacker(aim);
+  // the Front said its men had killed ten; not: the police said its men had shot a robber; shot down
+  const isKilling =
+    killVerbs.has(lemma) && !clause.particle && !isBodyOfState(who) && !isAttacker(aim);
   return objects.length > 0 && (aimVerbs.has(lemma) || isHit || isKilling);
 };
 

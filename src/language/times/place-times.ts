@@ -284,7 +284,7 @@ const isOtherZone = ({ text, starts }: LexedText, { first, time }: TimeReading):
   time !== null && text[(starts[first] ?? 0) - 1] === '(';
 
 const reported =
-  /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
+  /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement|bulletin|briefing|news conference)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
 
 /** “said on Monday”: the day of a report, not of what happened. */
 const isReport = ({ text, starts }: LexedText, { first }: TimeReading): boolean => {
