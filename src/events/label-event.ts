@@ -45,13 +45,14 @@ export const breadthOf = (name: string): number => {
 const empty =
   /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|culpable|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
 
-/** Two Groups Claim Attack: a headline’s verb that was read as a noun */
-const claiming = /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?)$/u;
+/** Two Groups Claim Attack, held for planning raids: what somebody does about it, read as a noun */
+const doneAbout =
+  /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?|(?:plann|plott|prepar|stag|commit|conduct|launch|mount|orchestrat|support|inspir)t?ing)$/u;
 
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
     .slice(first, head)
-    .filter((_, at, words) => !words.slice(at).some(({ lower }) => claiming.test(lower)))
+    .filter((_, at, words) => !words.slice(at).some(({ lower }) => doneAbout.test(lower)))
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
     // a series of attacks
     .filter(({ index }) => document.tokens[index + 1]?.lower !== 'of')

@@ -147,6 +147,17 @@ describe('kinds of happenings', () => {
     expect(labelOf(text)).toBe(label);
   });
 
+  test('who is held for planning it is no word for it', () => {
+    const { events } = extractClaims(
+      articleOf(
+        'A bomb killed nine people in Ostrov on Wednesday.\n\nIn January police in Norden arrested two guards for planning suicide bombings.',
+        '2031-03-06',
+      ),
+    );
+    expect(events.map(({ label }) => label).join()).toMatch(/suicide bombings/u);
+    expect(events.map(({ label }) => label).join()).not.toMatch(/planning/u);
+  });
+
   test('a charge is no happening', () => {
     expect(
       labelOf(
