@@ -287,6 +287,8 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
         document.tokens
           .slice(clause.first - 1, clause.verb)
           .some(({ lower }) => habit.test(lower)) ||
+        // has been blowing up mosques in Karsia
+        (auxiliaries.at(-1)?.lower === 'been' && clause.voice === 'active') ||
         isCustom(document, sentence, clause),
       when: timeOfClause(document, sentence, clause),
       places: [
