@@ -55,6 +55,25 @@ test.for([
   ['A blast at a market that sells fish killed 20 people.', ['killed 20']],
   // who is arrested, not who says so
   ['Sheriff Otto Knight says, John Marten, was arrested on Friday.', ['captured 1']],
+  // one number for both, and a number for each
+  ['Up to 70 guards and young men were killed.', ['killed 0..70']],
+  ['Up to 70 guards and two hired men were killed.', ['killed 0..70', 'killed 2']],
+  ['A guard and young men were killed.', ['killed 1', 'killed 2..']],
+  // parts that are told one by one
+  [
+    'Nine of the dead were clerks, he said, while three were soldiers and two were hotel staff.',
+    ['killed 9', 'killed 3', 'killed 2'],
+  ],
+  ['Nine of the dead were clerks, he said, while three were late.', ['killed 9']],
+  [
+    'A raid killed three. One of the two others killed was Ann Orlov.',
+    ['killed 3', 'killed 1', 'killed 2'],
+  ],
+  [
+    'In all, 53 clerks were being treated, nine of whom were in critical condition.',
+    ['injured 53', 'injured 9'],
+  ],
+  ['In all, 53 clerks were being treated, nine of whom were in high spirits.', ['injured 53']],
   // trapped, until they were freed
   ['More than 40 miners trapped underground had been pulled out by Friday.', ['rescued 41..']],
   ['Rescuers dug out 40 miners buried in the shaft.', ['rescued 40']],

@@ -170,6 +170,19 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
       const people = { ...whole.people, first: number.first, last, who: '', count: quantified };
       parts.push({ ...whole, people, range: people, rule: 'of-them', part: true });
     }
+    // 53 were being treated, nine of whom were in critical condition
+    const state = number && !phrase ? readState(tokens, at) : null;
+    if (state?.outcome === whole.outcome) {
+      const people = {
+        ...whole.people,
+        first: number!.first,
+        last: at,
+        who: '',
+        count: quantified,
+      };
+      const range = { first: number!.first, last: state.last };
+      parts.push({ ...whole, people, range, rule: 'of-them', part: true });
+    }
     if (!phrase || phrase.quantity) continue;
     parts.push({
       outcome: whole.outcome,

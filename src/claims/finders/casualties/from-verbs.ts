@@ -21,6 +21,7 @@ import { driverOf, homeRules, losesHome } from './from-homes.ts';
 import { lifeRules } from './from-lives.ts';
 import { ownHandRules } from './from-own-hand.ts';
 import { rescueRules } from './from-rescues.ts';
+import { sharesNumber, withSharer } from './shared-number.ts';
 import { survivalRules } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
 import {
@@ -85,6 +86,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // four guards or clerks: they are four
     const before = document.tokens[phrase.first - 1]?.lower;
     if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
+    if (sharesNumber(document, victims, phrase)) return [];
     const whole = isReduced(document, clause) ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];
@@ -99,7 +101,11 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
           (outcome === 'casualties' && passive && saysNext(document, sentence, clause))
         ? 'injured'
         : outcome;
-    const those = passive ? people : withNoun(document, sentence, clause, people);
+    const those = withSharer(
+      document,
+      victims,
+      passive ? people : withNoun(document, sentence, clause, people),
+    );
     const rule = passive ? 'passive' : clause.objects.includes(phrase) ? 'active' : 'self';
     return settle(document, sentence, clause, all, those, rule);
   });

@@ -73,12 +73,17 @@ const shareOfWhole = (document: Document, sentence: Sentence, before: Outcome | 
     const outcome = whole && (whole.outcome ?? before);
     if (!outcome) return [];
     const found = sharers(document, sentence, mention, whole.last, outcome);
-    // 132 of the dead were children and another nine were guards
-    const next = sentence.quantities.find(({ first }) => first > whole.last + 1);
-    const more = next && document.tokens[next.first - 1]?.lower === 'and';
-    return found.length > 0 && more
-      ? [...found, ...sharers(document, sentence, next, next.last, outcome)]
-      : found;
+    if (found.length === 0) return found;
+    // 132 of the dead were children and another nine were guards; …, he said, while nine were guards
+    const further = sentence.quantities.filter(
+      ({ first }) =>
+        first > whole.last + 1 &&
+        /^(?:and|while|[,;])$/u.test(document.tokens[first - 1]?.lower ?? ''),
+    );
+    return [
+      ...found,
+      ...further.flatMap((next) => sharers(document, sentence, next, next.last, outcome)),
+    ];
   });
 
 /** Twelve people died. Half of the dead were children, a third of them were guards: the share of those counted */
@@ -161,8 +166,11 @@ const sharers = (
   let at = verb + 1;
   while (document.tokens[at]?.pos === 'ADV') at++;
   const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);
-  const people = phrase && readPeople(document, phrase, 'people');
-  if (people?.kind !== 'some') return [];
+  const isSole = mention.quantity.max === 1;
+  const people = phrase && readPeople(document, phrase, isSole ? 'any' : 'people');
+  // one of the dead was a clerk, was Ann Orlov
+  const isOne = isSole && /^(?:one|named)$/u.test(people?.kind ?? '');
+  if (!people || (people.kind !== 'some' && !isOne)) return [];
   return [toShare(outcome, people, mention)];
 };
 
@@ -289,7 +297,7 @@ const readWhole = (
   let i = at + 1;
   // the 22 injured
   if (tokens[i]?.pos === 'NUM') i++;
-  if (/^(?:who|people)$/u.test(tokens[i]?.lower ?? '')) i++;
+  if (/^(?:who|people|others?)$/u.test(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.pos === 'AUX') i++;
   const word = tokens[i]?.lower ?? '';
   const outcome = wholeOutcomes.get(word);

@@ -1,0 +1,35 @@
+/**
+ * Victims of one verb → those whom one number counts together: “70 guards and young men were killed”.
+ */
+import { type Document, wordsOf } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { People } from './people.ts';
+
+/** up to 70 guards and young men were killed: the number before the guards counts the men, too */
+export const sharesNumber = (
+  { tokens }: Document,
+  victims: readonly NounPhrase[],
+  { first, head, quantity }: NounPhrase,
+): boolean =>
+  tokens[first - 1]?.lower === 'and' &&
+  quantity === null &&
+  tokens[first]?.pos === 'ADJ' &&
+  tokens[head]?.pos === 'NOUN' &&
+  /(?:[^s]s|men)$/u.test(tokens[head].lower) &&
+  victims.some(
+    (one) => one.last === first - 1 && one.quantity !== null && one.quantity.quantity.max !== 1,
+  );
+
+/** 70 guards and young men: both, by the one number */
+export const withSharer = (
+  document: Document,
+  victims: readonly NounPhrase[],
+  people: People,
+): People => {
+  const sharer = victims.find(
+    (one) => one.first === people.last + 1 && sharesNumber(document, victims, one),
+  );
+  return sharer && people.who !== ''
+    ? { ...people, who: `${people.who} and ${wordsOf(document, sharer)}`, last: sharer.last }
+    : people;
+};
