@@ -125,6 +125,8 @@ test.for([
   ['A hot shot lawyer', 'shot', 'NOUN'],
   ['Two were hurt in a drive-by shooting Monday night at a mill.', 'shooting', 'NOUN'],
   ['They heard of a man shooting at cars.', 'shooting', 'VERB'],
+  ['The rebels have been bombing army posts.', 'bombing', 'VERB'],
+  ['There has been a bombing of army posts.', 'bombing', 'NOUN'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
 });

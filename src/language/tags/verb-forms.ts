@@ -104,7 +104,12 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
       opensNumber(next, second));
   const separate =
     previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
-  if (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos))) {
+  // have been bombing army posts
+  const ongoing = previous?.lower === 'been' && gerunds.has(word) && following !== 'of';
+  if (
+    ongoing ||
+    (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos)))
+  ) {
     token.pos = 'VERB';
     token.lemma = gerunds.get(word) ?? token.lemma;
   }
