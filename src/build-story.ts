@@ -52,7 +52,7 @@ export const buildStory = (
   );
   const { extractions } = claims;
   const rows = correctRows(extractions, corrections);
-  const comparison = compareArticles(story, extractions, undefined, rows.rulings);
+  const comparison = compareArticles(story, extractions, rows.rulings);
   return {
     articles: accounts.map(({ extraction }) => extraction.article),
     extractions,

@@ -102,3 +102,18 @@ test('the dead of one hospital told apart from all the dead, by hand', () => {
 test.each(['example-ferry', 'example-bus-station'])('%s has no message', (id) => {
   expect(build(id).messages).toEqual([]);
 });
+
+test('reasons name accounts by their articles, two of one outlet too', () => {
+  const tell = (id: string, dead: number) => ({
+    path: `${id}.txt`,
+    id,
+    format: 'txt' as const,
+    content: `A blast in Ostrov killed ${dead} people on Wednesday.`,
+    sha256: '0'.repeat(64),
+    given: { source: 'gazette', published: '2031-03-06' },
+  });
+  const { rows } = buildStory('blast', [tell('first', 12), tell('second', 15)]).comparison;
+  expect(rows.find(({ type }) => type === 'casualties')?.reason).toBe(
+    'first says 12, second says 15: they can’t both be right.',
+  );
+});

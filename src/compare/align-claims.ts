@@ -347,7 +347,7 @@ const toRow = (
     present.length < 2
       ? {
           relation: 'only' as const,
-          reason: `Only ${context.nameOf(present[0] as string)} says this.`,
+          reason: `Only ${present[0]} says this.`,
         }
       : comparer.relate(standing as never, group, context);
   return {

@@ -25,13 +25,11 @@ import { gatherSpeakers } from './gather-speakers.ts';
  *
  * @param story - Id of the story, a name only.
  * @param extractions - One per article; their order is the order of cells.
- * @param nameOf - Name of a source as sentences use it; its id where left out.
  * @param rulings - What a person decided about rows.
  */
 export const compareArticles = (
   story: string,
   extractions: readonly Extraction[],
-  nameOf: (source: string) => string = (source) => source,
   rulings?: RowRulings,
 ): Comparison => {
   const { events, idOf } = mergeEvents(extractions);
@@ -49,7 +47,7 @@ export const compareArticles = (
     identified,
     events,
     articles,
-    contextFor(extractions, nameOf),
+    contextFor(extractions),
     rulings?.regroup,
   );
   const rows = rulings?.revise(aligned) ?? aligned;
@@ -78,7 +76,6 @@ export const compareArticles = (
 
 const contextFor = (
   extractions: readonly Extraction[],
-  nameOf: (source: string) => string,
 ): ((event: StoryEvent | null) => ComparisonContext) => {
   const byArticle = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
   const figureOf = (claim: Claim): MainFigure | null => {
@@ -120,7 +117,6 @@ const contextFor = (
         .filter(({ event }) => beside.some(({ id }) => id === event))
         .filter((claim) => roleOf(claim) === 'body');
     },
-    nameOf: (article) => nameOf(byArticle.get(article)?.article.source ?? article),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });
 };

@@ -18,6 +18,7 @@ export interface Group<T extends ClaimTypeId = ClaimTypeId> {
 
 export interface Verdict {
   relation: Relation;
+  /** A plain sentence; accounts are named by the ids of their articles. */
   reason: string;
   diff?: DiffPart[];
 }
@@ -39,8 +40,6 @@ export interface RowRulings {
 export interface ComparisonContext {
   /** The event that the claims are about; null where they were gathered over all events. */
   event: StoryEvent | null;
-  /** Name of an article’s source, as sentences use it. */
-  nameOf: (article: string) => string;
   /** Day on which the article was published. */
   publishedOf: (article: string) => string | null;
   /** True: the claim stands in its article’s title. */

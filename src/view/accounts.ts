@@ -57,6 +57,9 @@ export const nameAccounts = (
     };
   });
 
+/** What a text says: a word in it that is an id too, “the mirror”, is no account. */
+const quotedWords = /(“[^”]*”)/u;
+
 /**
  * A reason as readers meet it: reasons name articles by their ids, pages by their outlets.
  *
@@ -64,10 +67,17 @@ export const nameAccounts = (
  * @returns “The Daily, of 4 March, says 12”.
  */
 export const nameOutlets = (reason: string, accounts: readonly Account[]): string =>
-  reason.replace(
-    /[\p{L}\p{N}_-]+/gu,
-    (word) => accounts.find(({ id }) => id === word)?.name ?? word,
-  );
+  reason
+    .split(quotedWords)
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(
+            /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu,
+            (word) => accounts.find(({ id }) => id === word)?.name ?? word,
+          ),
+    )
+    .join('');
 
 /** So many outlets are named one by one in a sentence. */
 const mostNames = 3;

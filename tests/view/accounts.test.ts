@@ -6,6 +6,7 @@ import { inventAccounts, inventArticle } from '../support/invent-story.ts';
 const accounts = inventAccounts([
   inventArticle('gazette', 'A.'),
   inventArticle('open-courier', 'B.'),
+  inventArticle('v1.2', 'C.'),
 ]);
 
 test('accounts have letters in their order, and patterns in turn', () => {
@@ -29,6 +30,8 @@ test.each([
   ['gazette, of 4 March, says 12', 'The Gazette, of 4 March, says 12'],
   ['Only open-courier says this.', 'Only The Open-courier says this.'],
   ['gazettes and re-gazette stay', 'gazettes and re-gazette stay'],
+  ['“a gazette” lies within “any gazette”.', '“a gazette” lies within “any gazette”.'],
+  ['v1.2 says “gazette”, gazette’s none.', 'The V1.2 says “gazette”, The Gazette’s none.'],
 ])('%s', (reason, named) => {
   expect(nameOutlets(reason, accounts)).toBe(named);
 });

@@ -264,7 +264,7 @@ export const casualties: Comparer<'casualties'> = {
 
   relate: (standing, group, context) => {
     const entryOf = (claim: CasualtiesClaim): QuantityEntry => ({
-      name: context.nameOf(claim.article),
+      name: claim.article,
       published: claim.asOf?.date ?? context.publishedOf(claim.article),
       count: standing.some(isTotal) ? summed(claim, context) : claim.count,
     });

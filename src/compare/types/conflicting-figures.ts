@@ -33,13 +33,13 @@ export const relateApart = (
 ): Verdict =>
   relateSums(standing, context) ??
   (reconcile(group, standing)
-    ? { relation: 'compatible', reason: whyReconciled(group, standing, context) }
+    ? { relation: 'compatible', reason: whyReconciled(group, standing) }
     : differByAttackers(standing)
-      ? { relation: 'compatible', reason: whyByAttackers(standing, context) }
+      ? { relation: 'compatible', reason: whyByAttackers(standing) }
       : diedSince(standing, context)
-        ? { relation: 'compatible', reason: whyDied(standing, context) }
+        ? { relation: 'compatible', reason: whyDied(standing) }
         : hasRisen(standing, context)
-          ? { relation: 'compatible', reason: whyRisen(standing, context) }
+          ? { relation: 'compatible', reason: whyRisen(standing) }
           : standing.every(isRunning)
             ? relateRunning(standing, context)
             : { relation: 'not-comparable', reason: whyApart(standing, context) });
@@ -74,15 +74,15 @@ export const hasRisen = (
   );
 };
 
-const whyRisen = (standing: readonly CasualtiesClaim[], context: ComparisonContext): string => {
+const whyRisen = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = byCount(standing);
   const earlier = others
     .filter(({ count }) => !most || !canBothHold(count, most.count))
-    .map(({ article, count }) => `${context.nameOf(article)} ${describeQuantity(count)}`);
+    .map(({ article, count }) => `${article} ${describeQuantity(count)}`);
   if (most && !isRisen(most))
-    return `${context.nameOf(most.article)}, later, counts ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`;
+    return `${most.article}, later, counts ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`;
   return most
-    ? `${context.nameOf(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
+    ? `${most.article} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
     : '';
 };
 
@@ -103,11 +103,11 @@ const diedSince = (standing: readonly CasualtiesClaim[], context: ComparisonCont
   });
 };
 
-const whyDied = (standing: readonly CasualtiesClaim[], { nameOf }: ComparisonContext): string => {
+const whyDied = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = byCount(standing);
-  const later = others.map(({ article, count }) => `${nameOf(article)} ${describeQuantity(count)}`);
+  const later = others.map(({ article, count }) => `${article} ${describeQuantity(count)}`);
   return most
-    ? `${nameOf(most.article)} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
+    ? `${most.article} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
     : '';
 };
 
@@ -141,7 +141,6 @@ const relateRunning = (
   standing: readonly CasualtiesClaim[],
   context: ComparisonContext,
 ): Verdict => {
-  const { nameOf } = context;
   const outcome = runningWords.get(standing[0]?.outcome ?? 'missing') ?? '';
   const changes = `how many are ${outcome} changes by the hour`;
   const alike = standing.filter((a) =>
@@ -160,11 +159,11 @@ const relateRunning = (
       reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
     };
   const told = others.map(
-    (claim) => `${nameOf(claim.article)}, on another day, ${claim.count.words.toLowerCase()}`,
+    (claim) => `${claim.article}, on another day, ${claim.count.words.toLowerCase()}`,
   );
   return {
     relation: 'compatible',
-    reason: `${listOf(alike.map(({ article }) => nameOf(article)))} say ${describeQuantity(first.count)}, ${listOf(told)}: ${changes}.`,
+    reason: `${listOf(alike.map(({ article }) => article))} say ${describeQuantity(first.count)}, ${listOf(told)}: ${changes}.`,
   };
 };
 
@@ -201,7 +200,6 @@ const reconcile = (group: Group<'casualties'>, standing: readonly CasualtiesClai
 const whyReconciled = (
   group: Group<'casualties'>,
   standing: readonly CasualtiesClaim[],
-  { nameOf }: ComparisonContext,
 ): string => {
   for (const a of standing)
     for (const b of standing) {
@@ -210,8 +208,7 @@ const whyReconciled = (
         .filter(({ count }) => canBothHold(count, b.count))
         .sort((x, y) => y.count.min - x.count.min)[0];
       if (!other) continue;
-      const [one, two] = [nameOf(a.article), nameOf(b.article)];
-      return `${one} says ${a.count.words} and also ${other.count.words}, which fits ${two}’s ${b.count.words}.`;
+      return `${a.article} says ${a.count.words} and also ${other.count.words}, which fits ${b.article}’s ${b.count.words}.`;
     }
   return 'Each account gives more than one figure, and some of them fit one another.';
 };

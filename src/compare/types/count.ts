@@ -95,7 +95,7 @@ export const count: Comparer<'count'> = {
     const relateAll = (claims: readonly CountClaim[]): Verdict =>
       relateQuantities(
         claims.map(({ article, count: figure }) => ({
-          name: context.nameOf(article),
+          name: article,
           published: context.publishedOf(article),
           count: figure,
         })),

@@ -90,13 +90,10 @@ export const areShotOnly = (standing: readonly CasualtiesClaim[]): boolean => {
   );
 };
 
-export const whyByAttackers = (
-  standing: readonly CasualtiesClaim[],
-  { nameOf }: ComparisonContext,
-): string => {
+export const whyByAttackers = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = greatestFirst(standing);
-  const rest = others.map(({ article, count }) => `${nameOf(article)} ${describeQuantity(count)}`);
+  const rest = others.map(({ article, count }) => `${article} ${describeQuantity(count)}`);
   return most
-    ? `${nameOf(most.article)} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
+    ? `${most.article} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
     : '';
 };

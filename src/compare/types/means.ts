@@ -84,14 +84,14 @@ export const means: Comparer<'means'> = {
     return joinLoose(event?.main ? joinOtherwise(groups, claims) : groups, saysMore);
   },
 
-  relate: (standing, _group, { nameOf }) => {
+  relate: (standing) => {
     const [first] = standing;
     if (!first) throw new Error('No means to compare');
     const [walker, rider] = [standing.find(isOnFoot), standing.find(isRidden)];
     if (walker && rider)
       return {
         relation: 'differ',
-        reason: `An attacker came “${walker.name}” in ${nameOf(walker.article)}, by “${rider.name}” in ${nameOf(rider.article)}.`,
+        reason: `An attacker came “${walker.name}” in ${walker.article}, by “${rider.name}” in ${rider.article}.`,
       };
     const names = [...new Set(standing.map(({ name }) => name))];
     if (standing.every((claim) => kind(claim) === kind(first)))

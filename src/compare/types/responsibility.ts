@@ -110,11 +110,11 @@ const joinNobody = (groups: Group<'responsibility'>[]): Group<'responsibility'>[
 /** An early account knows of no claim yet; one that is written after the claim does not count it. */
 const relateNobody = (
   standing: readonly ResponsibilityClaim[],
-  { nameOf, publishedOf }: ComparisonContext,
+  { publishedOf }: ComparisonContext,
 ): Verdict => {
   const without = standing.filter(isNobody);
   const [claim] = standing.filter((one) => !isNobody(one));
-  const names = listOf(without.map(({ article }) => nameOf(article)));
+  const names = listOf(without.map(({ article }) => article));
   if (!claim)
     return {
       relation: 'agree',
@@ -122,7 +122,7 @@ const relateNobody = (
     };
   const day = (publishedOf(claim.article) ?? '').slice(0, 10);
   const early = without.every(({ article }) => (publishedOf(article) ?? '').slice(0, 10) <= day);
-  const told = `${nameOf(claim.article)} reports a claim by ${claim.actor}`;
+  const told = `${claim.article} reports a claim by ${claim.actor}`;
   return early
     ? { relation: 'compatible', reason: `${names} knew of no claim when written; ${told}.` }
     : { relation: 'not-comparable', reason: `${told}; ${names}, written later, counts none.` };
@@ -152,7 +152,7 @@ export const responsibility: Comparer<'responsibility'> = {
       };
     return {
       relation: 'compatible',
-      reason: `${standing.map(({ article, stance }) => `${context.nameOf(article)} ${stanceWords[stance]}`).join('; ')}.`,
+      reason: `${standing.map(({ article, stance }) => `${article} ${stanceWords[stance]}`).join('; ')}.`,
     };
   },
 

@@ -110,7 +110,7 @@ export const relateSums = (
       (part) => `${part.count.words.toLowerCase()} in ${listOf(sitesOf(part))}`,
     );
     const figure = describeQuantity(over?.sum ?? claim.count);
-    return `${context.nameOf(claim.article)} ${over ? `counts ${listOf(parts)}, together` : 'says'} ${figure}`;
+    return `${claim.article} ${over ? `counts ${listOf(parts)}, together` : 'says'} ${figure}`;
   });
   const isOne = counts.every((count) => counts[0] && isSameQuantity(count, counts[0]));
   return { relation: isOne ? 'agree' : 'compatible', reason: `${told.join('; ')}.` };

@@ -3,7 +3,7 @@
  * and which account’s own figures do not add up.
  */
 import type { Row } from '../../model/comparison.ts';
-import { accountOf, nameOutlets } from '../accounts.ts';
+import { accountOf } from '../accounts.ts';
 import { labelOf } from '../describe-claim.ts';
 import { listOf, numberWord, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
@@ -61,7 +61,7 @@ export const sumSentences = ({ comparison, accounts, rows, link }: RowReader): S
   comparison.within
     .filter(({ check, holds }) => check === 'sum' && !holds)
     .map(({ article, reason, claims }) => ({
-      text: `A sum in ${accountOf(accounts, article).name} does not come out: ${nameOutlets(reason, accounts)}`,
+      text: `A sum in ${accountOf(accounts, article).name} does not come out: ${reason}`,
       rows: rows
         .filter(({ cells }) =>
           cells.some((cell) => cell.article === article && cell.claims.includes(claims[0] ?? '')),

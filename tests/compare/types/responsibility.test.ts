@@ -100,7 +100,7 @@ test.each([
   });
   const blame = story.claims.filter((claim) => claim.type === 'responsibility');
   const standing = blame.map((claim, at) => ({ ...claim, event: at === 0 ? 'e1' : event }));
-  const context = { nameOf: String, publishedOf: () => null } as unknown as ComparisonContext;
+  const context = { publishedOf: () => null } as unknown as ComparisonContext;
   const { reason } = responsibility.relate(standing, { claims: standing, loose: false }, context);
   expect(reason).toBe(`Both accounts report that Marsh Front is blamed${note}.`);
 });
