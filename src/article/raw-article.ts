@@ -1,6 +1,7 @@
 /**
  * An article as it was collected, before anything is read out of it.
  */
+import { createHash } from 'node:crypto';
 import type { Rights } from '../model/article.ts';
 
 /** The endings of files in each format, the usual one first. */
@@ -44,6 +45,10 @@ export interface RawArticle {
     byline?: string | null;
   };
 }
+
+/** SHA-256 of a file’s bytes, in hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** The format that a file’s ending stands for, or null where it is none that can be read. */
 export const formatOf = (path: string): RawFormat | null => {

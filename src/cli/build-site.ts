@@ -11,7 +11,7 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeHeadersFile } from '../deploy/host-files.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/read-site.ts';
@@ -94,7 +94,11 @@ export const buildSite = async ({ out, shard, merge }: Options): Promise<number>
   if (shard) process.env['SHARD'] = shard;
   if (merge) {
     process.env['SHARD'] = 'rest';
-    takeInShards(merge);
+    const unknown = takeInShards(merge);
+    if (unknown.length > 0) {
+      printMessages(unknown);
+      return 1;
+    }
   }
   if (!(await makeStories())) return 1;
   const { site } = readSite(contentDir());
@@ -129,7 +133,11 @@ if (import.meta.main) {
     .description('Build the site, or a part of it where many machines share the work.')
     .option('--out <folder>', 'folder to build into; dist, or shards/<part> of a part')
     .option('--shard <part>', 'make the pages of one part of the stories, such as 2/4', toShard)
-    .option('--merge <folder...>', 'make a site of the folders of all parts')
+    .addOption(
+      new Option('--merge <folder...>', 'make a site of the folders of all parts').conflicts(
+        'shard',
+      ),
+    )
     .parse()
     .opts<Partial<Options>>();
   const folder = out ?? (shard ? `shards/${shard.replace('/', '-of-')}` : 'dist');

@@ -32,7 +32,13 @@ const lineOf = ({ files, articles }: Built, { claim, row, sure, reasons }: Doubt
   return `${raw.path}:${line}:${column} ${sure.toFixed(2)} ${claim.type} “${words}” in “${row?.label ?? ''}”: ${reasons.join('; ')}\n`;
 };
 
-const check = async ({ content: folder, format, review }: Options): Promise<void> => {
+const check = async (
+  { content: folder, format, review }: Options,
+  command: Command,
+): Promise<void> => {
+  const { isResult, write } = messageFormats[format];
+  if (review && isResult)
+    command.error(`error: --review lists claims as text; leave “--format ${format}” out`);
   const content = readContent(folder);
   const { buildStory } = await import('../build-story.ts');
   const built = content.stories.map((story): Built => ({
@@ -40,7 +46,6 @@ const check = async ({ content: folder, format, review }: Options): Promise<void
     ...buildStory(story.story.id, story.files, story.corrections),
   }));
   const messages = [...content.messages, ...built.flatMap((story) => story.messages)];
-  const { isResult, write } = messageFormats[format];
   const of = (severity: string): number =>
     messages.filter((message) => message.severity === severity).length;
   if (of('error') > 0) process.exitCode = 1;

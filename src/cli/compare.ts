@@ -4,11 +4,11 @@
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { type RawArticle, readableEndings } from '../article/raw-article.ts';
+import { articleLimits } from '../model/story.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 
-const fewest = 2;
-const most = 20;
+const { fewest, most } = articleLimits;
 
 /**
  * Ids that tell files apart: the name alone where that is enough, else with as many folders above it
@@ -65,7 +65,9 @@ const compare = async (files: string[], _options: object, command: Command): Pro
 export const addCompare = (program: Command): void => {
   program
     .command('compare')
-    .description('Compare 2 to 20 articles on one event; prints one comparison as JSON.')
+    .description(
+      `Compare ${fewest} to ${most} articles on one event; prints one comparison as JSON.`,
+    )
     .argument('<file...>', readableEndings)
     .action(compare);
 };

@@ -2,11 +2,10 @@
  * Collected articles → the files of a new story: the articles as they are, story.md with what was found
  * and what an editor has to fill in, records of outlets that have none. Touches no disk.
  */
-import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { decodeFile } from '../article/decode-text.ts';
 import { parseHtml } from '../article/parse-html.ts';
-import { formatOf, nameOf, type RawArticle } from '../article/raw-article.ts';
+import { formatOf, nameOf, type RawArticle, sha256Of } from '../article/raw-article.ts';
 import { buildStory } from '../build-story.ts';
 import type { Article } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
@@ -220,7 +219,7 @@ const collect = (pages: readonly SavedPage[], sources: readonly Source[]): Colle
       format: formatOf(page.name) ?? 'txt',
       content: text,
       encoding,
-      sha256: createHash('sha256').update(page.bytes).digest('hex'),
+      sha256: sha256Of(page.bytes),
     };
     const [article] = buildStory('one', [raw]).articles;
     const outlet = outletOf(raw, article!, sources);

@@ -3,11 +3,16 @@
  * of each measure out, with the mistakes, and with what changed since an earlier run, where asked.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { readArticle } from '../article/read-article.ts';
-import { type Corpus, CorpusError, type CorpusText } from '../evaluate/corpora/corpus.ts';
+import {
+  type Corpus,
+  CorpusError,
+  type CorpusFile,
+  type CorpusText,
+} from '../evaluate/corpora/corpus.ts';
 import { corpora } from '../evaluate/corpora/registry.ts';
 import { formatChanges, formatCorpus, formatMistakes } from '../evaluate/print-run.ts';
 import {
@@ -19,8 +24,8 @@ import {
   sumMeasures,
 } from '../evaluate/run.ts';
 import type { Extraction } from '../model/comparison.ts';
-import { measureLabels } from './measure-labels.ts';
-import { print, printMessages } from './print.ts';
+import { measureLabels, tellCorpusError } from './measure-labels.ts';
+import { print } from './print.ts';
 import { readCorpusFiles } from './read-corpus-files.ts';
 import { type ArticleRecord, rawArticleOf } from './read-record.ts';
 
@@ -56,24 +61,47 @@ const measureCorpus = async (
 ): Promise<Measured> => {
   const { extractClaims } = await import('../claims/extract-claims.ts');
   const { compareArticles } = await import('../compare/compare-articles.ts');
-  const extract = (record: ArticleRecord): Extraction | null => {
-    try {
-      return extractClaims(readArticle(rawArticleOf(record)).article);
-    } catch {
-      // A text without a paragraph is one in which nothing is found.
-      return null;
-    }
-  };
+  const extract = (record: ArticleRecord): Extraction =>
+    extractClaims(readArticle(rawArticleOf(record)).article);
   const measure = ({ score, group: _group, beside, ...record }: CorpusText): Scored => {
     const extraction = extract(record);
-    const second =
-      beside === undefined ? null : extract({ ...record, id: `${record.id} beside`, text: beside });
-    const rows = extraction && second ? compareArticles(record.id, [extraction, second]).rows : [];
-    return score(extraction, rows);
+    if (beside === undefined) return score(extraction, []);
+    const second = extract({ ...record, id: `${record.id} beside`, text: beside });
+    return score(extraction, compareArticles(record.id, [extraction, second]).rows);
   };
   const chosen = texts.filter(({ group }) => half === undefined || halfOf(group) === half);
   const scored = chosen.map((text) => ({ half: halfOf(text.group), ...measure(text) }));
   return summarize({ id, title, about, texts: chosen.length }, half, scored);
+};
+
+const measureOwnLabels = async (
+  path: string,
+  files: readonly CorpusFile[],
+  { articles: given, half }: Options,
+): Promise<Measured> => {
+  const scored: (Scored & { half: 0 | 1 })[] = [];
+  const names: string[] = [];
+  let articles = 0;
+  for (const [position, file] of files.entries()) {
+    if (half !== undefined && halfOf(position) !== half) continue;
+    const isNamed = files.length === 1 && file.path === basename(path);
+    const place = isNamed ? path : join(path, file.path);
+    const folders = given.length > 0 ? given : [dirname(place)];
+    const group = await measureLabels({ ...file, path: place }, folders);
+    if (!group) continue;
+    articles += group.articles;
+    names.push(group.name);
+    scored.push({ half: halfOf(position), ...group.scored });
+  }
+  const what = names.length === 1 ? names[0] : `${names.length} groups of articles`;
+  const corpus = {
+    id: 'labels',
+    title: `Our own labels, ${what}`,
+    about:
+      'Every casualty figure and the main claims of other types, of which precision is left out; and the rows in which accounts are compared.',
+    texts: articles,
+  };
+  return summarize(corpus, half, scored);
 };
 
 /** @throws CorpusError where nothing is found to measure against. */
@@ -89,31 +117,7 @@ const measurePath = async (path: string, options: Options): Promise<Measured> =>
     const text = `Found no labels, expected one .json file a group, or one of these. ${formats}.`;
     throw new CorpusError(path, 1, text);
   }
-  const scored: (Scored & { half: 0 | 1 })[] = [];
-  const names: string[] = [];
-  let articles = 0;
-  for (const [position, file] of labels.entries()) {
-    if (options.half !== undefined && halfOf(position) !== options.half) continue;
-    const place =
-      labels.length === 1 && file.path === path.split(/[\\/]/u).at(-1)
-        ? path
-        : join(path, file.path);
-    const folders = options.articles.length > 0 ? options.articles : [join(place, '..')];
-    const group = await measureLabels({ ...file, path: place }, folders);
-    if (!group) continue;
-    articles += group.articles;
-    names.push(group.name);
-    scored.push({ half: halfOf(position), ...group.scored });
-  }
-  const what = names.length === 1 ? names[0] : `${names.length} groups of articles`;
-  const corpus = {
-    id: 'labels',
-    title: `Our own labels, ${what}`,
-    about:
-      'Every casualty figure and the main claims of other types, of which precision is left out; and the rows in which accounts are compared.',
-    texts: articles,
-  };
-  return summarize(corpus, options.half, scored);
+  return measureOwnLabels(path, labels, options);
 };
 
 /** @throws CorpusError where it is no run. */
@@ -141,9 +145,7 @@ const evaluate = async (paths: string[], options: Options): Promise<void> => {
       await writeFile(options.json, `${JSON.stringify(run, null, 2)}\n`);
     }
   } catch (error) {
-    if (!(error instanceof CorpusError)) throw error;
-    const { file, line, message: text } = error;
-    printMessages([{ file, line, column: 1, severity: 'error', rule: 'labels', text }]);
+    tellCorpusError(error);
   }
 };
 

@@ -50,8 +50,12 @@ const withEvidence = (group: LabelledGroup, articles: readonly RawArticle[]): La
   }),
 });
 
-/** What is wrong with labels is told, and the rest is measured. */
-const tell = (error: unknown): void => {
+/**
+ * Tells what is wrong with labels; the rest can be measured.
+ *
+ * @throws Any other error.
+ */
+export const tellCorpusError = (error: unknown): void => {
   if (!(error instanceof CorpusError)) throw error;
   const { file, line, message: text } = error;
   printMessages([{ file, line, column: 1, severity: 'error', rule: 'labels', text }]);
@@ -73,13 +77,13 @@ export const measureLabels = async (
     const places = folders.map((folder) => join(folder, group.group));
     const articles: RawArticle[] = [];
     for (const { id } of group.articles) {
-      await readGroupArticle(places, id).then((raw) => articles.push(raw), tell);
+      await readGroupArticle(places, id).then((raw) => articles.push(raw), tellCorpusError);
     }
     const { comparison } = buildStory(group.group, articles);
     const scored = toScored(scoreComparison(comparison, withEvidence(group, articles)));
     return { name: group.group, articles: articles.length, scored };
   } catch (error) {
-    tell(error);
+    tellCorpusError(error);
     return null;
   }
 };

@@ -9,11 +9,11 @@ import { readableEndings } from '../article/raw-article.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSources } from '../loaders/read-sources.ts';
 import type { Message } from '../model/comparison.ts';
+import { articleLimits } from '../model/story.ts';
 import { print, printMessages } from './print.ts';
 import { readSavedPage, type SavedPage } from './read-saved-page.ts';
 
-const fewest = 2;
-const most = 20;
+const { fewest, most } = articleLimits;
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -112,7 +112,7 @@ const createStory = async (
 export const addNew = (program: Command): void => {
   program
     .command('new')
-    .description('Make a story’s folder out of 2 to 20 articles on one event.')
+    .description(`Make a story’s folder out of ${fewest} to ${most} articles on one event.`)
     .argument('<slug>', 'name of the folder and of the address, such as port-alder-fire')
     .argument('<file...>', `${readableEndings}, an .mhtml archive, or a folder saved by a browser`)
     .option('--content <folder>', 'the content folder', contentDir())

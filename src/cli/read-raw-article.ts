@@ -1,15 +1,16 @@
 /**
  * A path on the command line → a raw article with its bytes’ hash.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { decodeFile } from '../article/decode-text.ts';
-import { formatOf, nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
+import {
+  formatOf,
+  nameOf,
+  type RawArticle,
+  readableEndings,
+  sha256Of,
+} from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
-
-/** In hexadecimal digits. */
-export const sha256Of = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex');
 
 /** Reads one file; what can’t be read comes back as a message. */
 export const readRawArticle = async (path: string): Promise<RawArticle | Message> => {

@@ -3,10 +3,9 @@
  */
 import { z } from 'zod';
 import { decodeText } from '../article/decode-text.ts';
-import type { RawArticle } from '../article/raw-article.ts';
+import { type RawArticle, sha256Of } from '../article/raw-article.ts';
 import { rightsSchema } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
-import { sha256Of } from './read-raw-article.ts';
 
 const recordSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),

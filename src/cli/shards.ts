@@ -48,11 +48,27 @@ export const keepShard = (site: string, shard: string): void => {
   rmSync(site, { recursive: true, force: true });
 };
 
-/** Puts the built stories of all parts into the cache, where each counts only if its key still holds. */
-export const takeInShards = (shards: readonly string[]): void => {
+const noShard = (folder: string): Message => ({
+  file: folder,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'shard-unknown',
+  text: 'Found no part of a site here, expected a folder that “npm run build -- --shard 1/4” made. Check the path.',
+});
+
+/**
+ * Puts the built stories of all parts into the cache, where each counts only if its key still holds.
+ *
+ * @returns A message for each folder that is no part; then nothing is put.
+ */
+export const takeInShards = (shards: readonly string[]): Message[] => {
+  const unknown = shards.filter((shard) => !existsSync(join(shard, 'built')));
+  if (unknown.length > 0) return unknown.map(noShard);
   for (const shard of shards)
     for (const id of readdirSync(join(shard, 'built')))
       copyStory(join(shard, 'built', id), join(cacheFolder(contentDir()), id));
+  return [];
 };
 
 const keyIn = (shard: string, story: string): string | null => {

@@ -13,6 +13,7 @@ import {
 import { writeNginxServer } from '../deploy/host-files.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/read-site.ts';
+import { printMessages } from './print.ts';
 
 const toPort = (value: string): number => {
   const port = Number(value);
@@ -32,7 +33,11 @@ const program = new Command('host-files')
 const folder = program.processedArgs[0] as string;
 const { root, port } = program.opts<{ root: string; port: number }>();
 
-const { address, base } = readSite(contentDir()).site;
+const { site, messages } = readSite(contentDir());
+printMessages(messages);
+// Where the settings are wrong, a host must not be set up by the defaults.
+if (messages.some(({ severity }) => severity === 'error')) process.exit();
+const { address, base } = site;
 
 const files: Record<string, string> = {
   'nginx.conf': writeNginxServer({

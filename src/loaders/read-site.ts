@@ -2,10 +2,12 @@
  * content/site.yaml and the environment → the settings of the site, with a message for everything in
  * them that is wrong. A site without the file has the settings that the schema gives.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { z } from 'zod';
+import { decodeText } from '../article/decode-text.ts';
+import { normalise } from '../article/normalise.ts';
 import { readYaml } from '../article/read-yaml.ts';
 import type { Message } from '../model/comparison.ts';
 import { type Site, siteSchema } from '../model/site.ts';
@@ -18,24 +20,15 @@ const siteRecord = z.strictObject(siteSchema.shape);
 /** Beside the folders of stories and sources. */
 export const siteFile = 'site.yaml';
 
-const readFile = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/u, '')
-      .replace(/\r\n?/gu, '\n');
-  } catch {
-    return '';
-  }
-};
-
 /**
- * Reads the settings; never throws.
+ * Reads the settings; never throws on what is in them.
  *
  * @param folder - The content folder, such as `content`.
  */
 export const readSite = (folder: string): { site: Site; messages: Message[] } => {
   const file = join(folder, siteFile);
-  const read = readYaml(readFile(file), { file, firstLine: 1, schema: siteRecord });
+  const yaml = existsSync(file) ? normalise(decodeText(readFileSync(file))) : '';
+  const read = readYaml(yaml, { file, firstLine: 1, schema: siteRecord });
   const messages = [...read.messages];
   const settings: Record<string, unknown> = { ...read.value };
   for (const [name, variable] of Object.entries(variables) as [keyof typeof variables, string][]) {

@@ -40,11 +40,23 @@ export const readSources = (
       });
       continue;
     }
+    const id = nameOf(name);
+    if (ids.has(id)) {
+      messages.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'source-twice',
+        text: `Unexpected second record with the name “${id}”, expected one an outlet. Rename one of them.`,
+      });
+      continue;
+    }
+    ids.add(id);
     const text = normalise(decodeText(readFileSync(file)));
     const read = readYaml(text, { file, firstLine: 1, schema: sourceRecord });
     messages.push(...read.messages);
-    ids.add(nameOf(name));
-    if (read.value) sources.push({ ...read.value, id: nameOf(name) });
+    if (read.value) sources.push({ ...read.value, id });
   }
   return { sources, ids, messages };
 };

@@ -12,7 +12,7 @@ import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
 import { correctionsSchema } from '../model/correction.ts';
-import { type Story, storySchema } from '../model/story.ts';
+import { articleLimits, type Story, storySchema } from '../model/story.ts';
 import type { StoryFile, StoryFiles } from './story-files.ts';
 
 export interface StoryContent {
@@ -35,8 +35,7 @@ export interface ReadStory {
   messages: Message[];
 }
 
-const fewest = 2;
-const most = 20;
+const { fewest, most } = articleLimits;
 const storyFile = 'story.md';
 const correctionsFile = 'corrections.yaml';
 const start: Place = { line: 1, column: 1 };

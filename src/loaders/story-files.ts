@@ -1,9 +1,9 @@
 /**
  * The folder of one story → its files as bytes with their digests: all that the story is read from.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from '../article/raw-article.ts';
 import { namesIn } from './folder-names.ts';
 
 export interface StoryFile {
@@ -33,7 +33,7 @@ export const readStoryFiles = (content: string, id: string): StoryFiles => {
     folder,
     files: (namesIn(folder, 'files') ?? []).map((name) => {
       const bytes = readFileSync(join(folder, name));
-      return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+      return { name, bytes, sha256: sha256Of(bytes) };
     }),
   };
 };

@@ -4,6 +4,9 @@
 import { z } from 'zod';
 import { rightsSchema } from './article.ts';
 
+/** How many articles are compared at a time. */
+export const articleLimits = { fewest: 2, most: 20 } as const;
+
 export const storyArticleSchema = z
   .strictObject({
     sha256: z.string().length(64).describe('Of the file as collected; a later change is noticed'),

@@ -111,6 +111,14 @@ describe('--review', () => {
     ]);
   });
 
+  test.each(['json', 'github'])('is a list for people, not %s', async (format) => {
+    const { status, err } = await runParallax(['check', '--review', '--format', format], {
+      cwd: makeFolder(differing),
+    });
+    expect(status).toBe(2);
+    expect(err).toContain(`leave “--format ${format}” out`);
+  });
+
   test('is asked for', async () => {
     const { out } = await runParallax(['check'], { cwd: makeFolder(differing) });
     expect(out).toBe('1 story, 0 errors, 0 warnings\n');

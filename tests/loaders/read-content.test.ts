@@ -138,6 +138,11 @@ describe('problems', () => {
       ['stories/ferry/story.md:1:1 story-missing'],
     ],
     [
+      'an outlet with two records',
+      { ...whole, 'sources/gazette.yml': source },
+      ['sources/gazette.yml:1:1 source-twice'],
+    ],
+    [
       'files that are no articles',
       { ...whole, 'stories/ferry/notes.pdf': '', 'sources/readme.txt': '' },
       ['sources/readme.txt:1:1 unexpected-file', 'stories/ferry/notes.pdf:1:1 unexpected-file'],

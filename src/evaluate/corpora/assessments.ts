@@ -54,7 +54,7 @@ const scoreDate = (text: string, { from, to }: Days, when: MainEvent['when']): S
   };
 };
 
-const score = (assessment: Assessment, main: MainEvent | null): Scored => {
+const score = (assessment: Assessment, main: MainEvent): Scored => {
   const injured = readFigure(assessment['Civilians reported injured'] ?? '');
   const coded = { killed: killedOf(assessment), injured: injured ? [injured] : [] };
   const { code } = assessment;
@@ -65,10 +65,10 @@ const score = (assessment: Assessment, main: MainEvent | null): Scored => {
         .filter((outcome) => coded[outcome].length > 0)
         .map((outcome) => {
           const isWanted = coded[outcome].every(({ max }) => max > 1);
-          const count = main?.[outcome]?.count ?? null;
+          const count = main[outcome]?.count ?? null;
           return scoreFigure(code, outcome, count, coded[outcome], isWanted);
         }),
-      scoreDate(code, readDays(assessment.date), main?.when ?? null),
+      scoreDate(code, readDays(assessment.date), main.when),
     ],
   );
 };
@@ -86,7 +86,7 @@ export const assessments: Corpus = {
         id: assessment.code,
         text: assessment.assessment,
         group,
-        score: (extraction) => score(assessment, extraction?.mainEvent ?? null),
+        score: (extraction) => score(assessment, extraction.mainEvent),
       }));
     return texts.length > 0 ? texts : null;
   },

@@ -23,11 +23,8 @@ export interface CorpusText {
   beside?: string;
   /** Texts of one happening belong to one half of the corpus. */
   group: number;
-  /**
-   * @param extraction - Null where the text could not be read.
-   * @param rows - What comparing it with the second text gives.
-   */
-  score: (extraction: Extraction | null, rows: readonly Row[]) => Scored;
+  /** @param rows - What comparing it with the second text gives. */
+  score: (extraction: Extraction, rows: readonly Row[]) => Scored;
 }
 
 export interface Corpus {

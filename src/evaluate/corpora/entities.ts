@@ -66,9 +66,9 @@ const scorePlaces = (
 const score = (
   { title, text }: Document,
   entities: readonly Entity[],
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Scored => {
-  const placed = placeLabels(text, extraction?.article.text ?? '');
+  const placed = placeLabels(text, extraction.article.text);
   const ofType = (type: string, isWanted: (entity: Entity) => boolean): (Range & Entity)[] =>
     entities
       .filter((entity) => entity.type === type && isWanted(entity))
@@ -92,7 +92,7 @@ const score = (
   );
   const times = ofType('Temporal', (entity) => isSure(entity) && dated.test(entity.value));
   const marked = ofType('Location', () => true);
-  const claims = extraction?.claims ?? [];
+  const claims = extraction.claims;
   const quotes = (type: 'count' | 'place'): Range[] =>
     claims.filter((claim) => claim.type === type).map(({ quote }) => quote);
   const places = claims.flatMap((claim) =>
@@ -103,7 +103,7 @@ const score = (
     [
       scoreRecall(title, 'counts of strikes', strikes, quotes('count')),
       scoreRecall(title, 'places after “near”', near, quotes('place')),
-      scoreRecall(title, 'times', times, extraction?.times ?? []),
+      scoreRecall(title, 'times', times, extraction.times),
       scorePlaces(title, places, marked),
     ],
   );

@@ -53,13 +53,13 @@ const readBounds = (value: string): Bounds | null => {
 const score = (
   id: string,
   results: readonly (Result & { bounds: Bounds })[],
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Scored => {
-  const document = extraction && readDocument(extraction.article);
-  const numbers = (document?.sentences ?? []).flatMap(({ quantities }) =>
+  const document = readDocument(extraction.article);
+  const numbers = document.sentences.flatMap(({ quantities }) =>
     quantities.map(({ first, last, quantity }) => ({
-      start: document?.tokens[first]?.start ?? 0,
-      end: document?.tokens[last - 1]?.end ?? 0,
+      start: document.tokens[first]?.start ?? 0,
+      end: document.tokens[last - 1]?.end ?? 0,
       quantity,
     })),
   );

@@ -74,9 +74,9 @@ const score = (
   id: string,
   text: string,
   labels: readonly Attribution[],
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Scored => {
-  const statements = (extraction?.claims ?? []).filter((claim) => claim.type === 'statement');
+  const statements = extraction.claims.filter((claim) => claim.type === 'statement');
   const matched = new Set<Statement>();
   const mistakes: Mistake[] = [];
   const direct = { labelled: 0, found: 0 };

@@ -25,8 +25,8 @@ const isDate = ({ from, to }: { from: string; to: string }, date: string): boole
   from >= `${date.slice(0, 8)}01` &&
   dayNumber(to) - dayNumber(from) <= 1;
 
-const score = (text: string, date: string, main: MainEvent | null): Scored => {
-  const when = main?.when ?? null;
+const score = (text: string, date: string, main: MainEvent): Scored => {
+  const when = main.when;
   const right = Number(when !== null && isDate(when, date));
   const found = when ? `${when.from}–${when.to}` : 'nothing';
   return {
@@ -51,7 +51,7 @@ export const raids: Corpus = {
           id,
           text: text.value,
           group,
-          score: (extraction) => score(id, start_date, extraction?.mainEvent ?? null),
+          score: (extraction) => score(id, start_date, extraction.mainEvent),
         };
       }),
     );

@@ -99,9 +99,9 @@ const readText = (sentences: Labelled['sentences']): { text: string; places: num
 const score = (
   { doc_id, sentences, entity_mentions, event_mentions }: Labelled,
   { text, places }: ReturnType<typeof readText>,
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Scored => {
-  const placed = placeLabels(text, extraction?.article.text ?? '');
+  const placed = placeLabels(text, extraction.article.text);
   const mentions = new Map(entity_mentions.map((mention) => [mention.id, mention]));
   const scoreArgument = (event: string, argument: Argument): Scored[] => {
     const wanted = wantedRoles.find((one) => one.event.test(event) && one.role.test(argument.role));
@@ -109,7 +109,7 @@ const score = (
     if (!wanted || !mention || pronoun.test(argument.text)) return [];
     const first = places[mention.start]?.[0] ?? 0;
     const [start, end] = placed(first, places[mention.end - 1]?.[1] ?? first);
-    const isFound = (extraction?.claims ?? []).some(
+    const isFound = extraction.claims.some(
       (claim) => wanted.isFound(claim) && claim.quote.start < end && start < claim.quote.end,
     );
     const { measure } = wanted;

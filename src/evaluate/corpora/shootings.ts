@@ -40,12 +40,12 @@ const figuresOf = (gold: Gold, what: 'killed' | 'injured'): number[] => {
   return [...new Set([gold.num_killed, gold.num_killed - suspects.length])];
 };
 
-const score = (text: string, gold: Gold, main: MainEvent | null): Scored => {
+const score = (text: string, gold: Gold, main: MainEvent): Scored => {
   const counts: Scored['counts'] = {};
   const mistakes: Mistake[] = [];
   for (const what of ['killed', 'injured'] as const) {
     const figures = figuresOf(gold, what);
-    const count = main?.[what]?.count ?? null;
+    const count = main[what]?.count ?? null;
     const isRight = count !== null && holds(count, figures);
     // of one victim, texts often say a name and no figure
     const isWanted = (figures[0] ?? 0) >= 2;
@@ -60,7 +60,7 @@ const score = (text: string, gold: Gold, main: MainEvent | null): Scored => {
       mistakes.push({ text, measure: what, expected: figures.join(' or '), found });
     }
   }
-  const when = main?.when ?? null;
+  const when = main.when;
   const date = isoDate(gold.date);
   const isRight = when !== null && when.from <= date && date <= when.to;
   counts['date'] = {
@@ -94,7 +94,7 @@ export const shootings: Corpus = {
             published: dct.slice(0, 10),
             text: content,
             group,
-            score: (extraction) => score(id, gold, extraction?.mainEvent ?? null),
+            score: (extraction) => score(id, gold, extraction.mainEvent),
           };
         }),
       );

@@ -52,12 +52,12 @@ const scoreNames = (
   };
 };
 
-const scoreChildren = (strike: Strike, id: string, extraction: Extraction | null): Scored => {
+const scoreChildren = (strike: Strike, id: string, extraction: Extraction): Scored => {
   const coded = readFigure(strike.children);
   if (!coded || coded.min === 0 || !child.test(strike.bij_summary_short)) {
     return addScored([], []);
   }
-  const killed = (extraction?.claims ?? [])
+  const killed = extraction.claims
     .filter((claim) => claim.type === 'casualties')
     .filter(({ outcome, who }) => outcome !== 'injured' && child.test(who));
   const found = Number(killed.some(({ count }) => agrees(count, coded)));
@@ -69,10 +69,10 @@ const scoreChildren = (strike: Strike, id: string, extraction: Extraction | null
   };
 };
 
-const score = (id: string, strike: Strike, extraction: Extraction | null): Scored => {
+const score = (id: string, strike: Strike, extraction: Extraction): Scored => {
   const text = strike.bij_summary_short;
-  const main = extraction?.mainEvent ?? null;
-  const claims = extraction?.claims ?? [];
+  const main = extraction.mainEvent;
+  const claims = extraction.claims;
   const deaths = readFigure(`${strike.deaths_min}-${strike.deaths_max}`);
   const injuries = /\b(?:injur|wound)/iu.test(text) ? readFigure(strike.injuries) : null;
   const places = claims.flatMap((claim) =>
@@ -82,9 +82,9 @@ const score = (id: string, strike: Strike, extraction: Extraction | null): Score
   return addScored(
     ['killed', 'injured', 'children', 'targets', 'places'],
     [
-      ...(deaths ? [scoreFigure(id, 'killed', main?.killed?.count ?? null, [deaths], true)] : []),
+      ...(deaths ? [scoreFigure(id, 'killed', main.killed?.count ?? null, [deaths], true)] : []),
       ...(injuries
-        ? [scoreFigure(id, 'injured', main?.injured?.count ?? null, [injuries], true)]
+        ? [scoreFigure(id, 'injured', main.injured?.count ?? null, [injuries], true)]
         : []),
       scoreChildren(strike, id, extraction),
       scoreNames(id, 'targets', namedIn(text, strike.target), targets),

@@ -73,10 +73,10 @@ const score = (
   id: string,
   text: string,
   labels: readonly LabelledTime[],
-  extraction: Extraction | null,
+  extraction: Extraction,
 ): Scored => {
-  const shift = extraction ? shiftOf(extraction.article.text, text) : 0;
-  const placed = (extraction?.times ?? []).filter(({ from }) => from !== null);
+  const shift = shiftOf(extraction.article.text, text);
+  const placed = extraction.times.filter(({ from }) => from !== null);
   const used = new Set<number>();
   const mistakes: Mistake[] = [];
   let values = 0;

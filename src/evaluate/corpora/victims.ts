@@ -63,10 +63,10 @@ const isOneOf = ({ min, max }: Bounds, alternatives: readonly Bounds[]): boolean
       (min === label.min || (label.max === null && min === label.min + 1)) && max === label.max,
   );
 
-const score = (id: string, victims: readonly Victims[], extraction: Extraction | null): Scored => {
-  const sentences = extraction ? readDocument(extraction.article).sentences : [];
+const score = (id: string, victims: readonly Victims[], extraction: Extraction): Scored => {
+  const sentences = readDocument(extraction.article).sentences;
   const figures = sentences.flatMap(({ quantities }) => quantities.map((one) => one.quantity));
-  const claims = (extraction?.claims ?? []).filter((claim) => claim.type === 'casualties');
+  const claims = extraction.claims.filter((claim) => claim.type === 'casualties');
   const mistakes: Scored['mistakes'] = [];
   const counts = { bounds: { labelled: 0, found: 0 }, victims: { labelled: 0, found: 0 } };
   for (const { words, outcome, alternatives } of victims) {
