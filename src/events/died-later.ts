@@ -1,6 +1,7 @@
 /**
- * A death told of a later day than the main happening → whether it is that of somebody who was hit in
- * it: “a man was shot on Sunday. He died on Monday”. A later day alone makes another happening of it.
+ * A death told of another day than the main happening → whether it is that of somebody who was hit in
+ * it: “a man was shot on Sunday. He died on Monday”, where a later day alone makes another happening of
+ * it; or of who was told to have died before, in another happening.
  */
 import { relatePlaces } from '../language/relate-places.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
@@ -65,3 +66,36 @@ const isOf = ({ who, quote, sentence }: CasualtiesClaim, hit: CasualtiesClaim): 
 };
 
 const ofWounds = /\b(?:hospital|medical center|(?:his|her|the|of) (?:injuries|wounds?))\b/iu;
+
+/**
+ * He is wanted in the May 14 death of Ann Orlov. Orlov died in a hospital: nobody dies twice.
+ *
+ * @returns The happening that the text told somebody’s death of first, where the claim’s is another.
+ */
+export const diedBefore = (
+  claim: Claim,
+  claims: readonly Claim[],
+  events: readonly LocalEvent[],
+): Pick<Claim, 'event' | 'main'> | null => {
+  if (!isDeathOfOne(claim) || claim.when) return null;
+  const first = claims.filter(isDeathOfOne).find(({ who }) => areOne(who, claim.who));
+  if (!first || first.main === claim.main || first.quote.start > claim.quote.start) return null;
+  const { event, main } = first;
+  const [mainEvent] = events;
+  const when = events.find(({ id }) => id === event)?.when;
+  if (main) return { event, main };
+  const isBefore = when && mainEvent?.when && daysBetween(when.to, mainEvent.when.from) > 1;
+  return isBefore ? { event, main } : null;
+};
+
+const isDeathOfOne = (claim: Claim): claim is CasualtiesClaim =>
+  claim.type === 'casualties' && claim.outcome === 'killed' && claim.count.max === 1;
+
+/** Ann Orlov, 21-year-old Ann Orlov, Orlov */
+const areOne = (one: string, other: string): boolean => {
+  const [a, b] = [namesIn(one), namesIn(other)];
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  return few.length > 0 && few.every((name) => many.includes(name));
+};
+
+const namesIn = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];

@@ -5,7 +5,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
-import { diedLater } from './died-later.ts';
+import { diedBefore, diedLater } from './died-later.ts';
 import { byDate, isDayOf, tellsWhen } from './day-of-event.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
@@ -190,6 +190,7 @@ export const findEvents = (
   const isLateDeath = diedLater(sorted, events);
   for (const claim of sorted)
     if (isLateDeath(claim)) Object.assign(claim, { event: main.id, main: true });
+    else Object.assign(claim, diedBefore(claim, sorted, events));
   return {
     claims: sorted.map((claim) => titled(claim, sorted, document)),
     events: events.map((event) => ({
@@ -301,7 +302,7 @@ const atItsTime = (
   return told.find((one) => one?.when && !isApart(one.when)) ?? eventOver(when, events);
 };
 
-/** The time of the verb that tells of what befell people. */
+/** The time of the verb that tells of what befell people; the July 7 death of a clerk. */
 const timeOfDeed = (
   { type, quote: { start, end } }: Claim,
   sentence: Sentence,
@@ -312,7 +313,9 @@ const timeOfDeed = (
     const at = document.tokens[verb]?.start ?? 0;
     return at >= start && at < end;
   });
-  return clause ? timeOfClause(document, sentence, clause) : null;
+  if (clause) return timeOfClause(document, sentence, clause);
+  const before = sentence.times.find((time) => time.end <= start && start - time.end <= 1);
+  return before?.from && before.to ? { from: before.from, to: before.to } : null;
 };
 
 /** The time long before the main happening that a look back (“since 2019, when …”) tells a claim of. */

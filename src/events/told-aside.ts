@@ -33,7 +33,7 @@ export const toldAside = (
       clock ??= hour;
       return false;
     }
-    const isNext = later.test(words) || areHoursApart(clock, hour);
+    const isNext = later.test(words) || areHoursApart(clock, hour) || areDaysApart(lead, sentence);
     const isAside = aside.test(words) || (isNext && block.test(words) && newcomer.test(words));
     if (!isAside) clock ??= hour;
     return isAside;
@@ -86,9 +86,9 @@ const precedent = new RegExp(
 const unsure =
   /\b(?:sure|clear|known|determine|unclear) (?:if|whether) [^.]{0,60}\b(?:connected|related|linked)\b/iu;
 
-/** a man was shot, two women were wounded; not: the man was shot */
+/** a man was shot, two women, one of them a clerk, were wounded; not: the man was shot */
 const newcomer =
-  /\b(?:an?|two|three|four|five|six|\d+) (?:\S+ ){0,4}(?:was|were) (?:\S+ )?(?:shot|stabbed|wounded|killed|hit|struck|attacked|grazed)\b/iu;
+  /\b(?:an?|two|three|four|five|six|\d+) (?:\S+ ){0,4}(?:(?<=, )[^,.;]{3,60}, )?(?:was|were) (?:\S+ )?(?:shot|stabbed|wounded|killed|hit|struck|attacked|grazed)\b/iu;
 const block = /\b(?:block of|street|avenue|road|boulevard|drive|lane)\b/iu;
 const later =
   /^\W?(?:about|around|roughly|less than|just|more than)? ?(?:an?|two|three|four|five|six|seven|eight|several|half an|\d+) (?:hours?|minutes?) (?:later|earlier|before that)\b/iu;
@@ -119,3 +119,12 @@ const areHoursApart = (one: number | null, other: number | null): boolean => {
   const minutes = Math.abs(one - other);
   return Math.min(minutes, 1440 - minutes) >= 60;
 };
+
+/** Two were shot on Monday … on Sunday, a man was shot: each sentence with a day of its own. */
+const areDaysApart = (one: Sentence, other: Sentence): boolean => {
+  const [days, others] = [daysOf(one), daysOf(other)];
+  return days.length > 0 && others.length > 0 && !days.some((day) => others.includes(day));
+};
+
+const daysOf = ({ times }: Sentence): string[] =>
+  times.flatMap(({ from, to }) => (from && from === to ? [from] : []));

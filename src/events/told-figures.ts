@@ -220,7 +220,7 @@ export const toldBy = (
         (rules[0] === 'casualties/suffered' &&
           /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
     ),
-    summed: several.test(first.sentence.exact),
+    summed: several.test(first.sentence.exact) && !oneOfSeveral.test(first.sentence.exact),
     sentence: first.sentence.start,
     deed: list.every(
       ({ rules, quote }) => rules[0] === 'casualties/active' && !/^\p{L}+ing\b/u.test(quote.exact),
@@ -273,6 +273,10 @@ const several = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** four were shot, marking the second shooting in 24 hours: those of one of them */
+const oneOfSeveral =
+  /\b(?:second|third|fourth|fifth|latest|another)\b(?: \w+){0,2} (?:shooting|attack|incident|stabbing)\b/iu;
 
 export const sumOf = (counts: readonly Quantity[]): Quantity => ({
   min: counts.reduce((sum, { min }) => sum + min, 0),

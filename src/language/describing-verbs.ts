@@ -88,17 +88,18 @@ const endsInsertion = (
     previous.prepositions.some(
       ({ phrase, preposition }) => phrase === nearest && !subordinator.test(preposition),
     ) ||
-    isSince(tokens, group, nearest) ||
+    isSince(tokens, previous, group, nearest) ||
     (previous.objects.includes(nearest) && !takesClause(previous.lemma))
   );
 };
 
-/** who had been in a coma since the raid has died, since the raid died: no raid dies */
+/** who had been in a coma since the raid on her home has died, since the raid died: no raid dies */
 const isSince = (
   tokens: readonly Token[],
+  { last }: Clause,
   { first, lemma }: Clause,
   nearest: NounPhrase,
 ): boolean =>
-  subordinator.test(tokens[nearest.first - 1]?.lower ?? '') &&
+  tokens.slice(last, nearest.first).some(({ lower }) => subordinator.test(lower)) &&
   (/^(?:has|have)$/u.test(tokens[first]?.lower ?? '') ||
     (lemma === 'die' && isHappening(tokens[nearest.head]?.lower ?? '')));

@@ -170,6 +170,7 @@ const ofGerund = (place: Place): Found => {
 const behindComma = (place: Place): Found => {
   const { tokens, range, phraseAt, groups, previous, at, before } = place;
   const nearest = phraseAt.get(at - 1);
+  if (previous && goesOn(place, previous)) return { subjects: previous.subjects };
   // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
   if (nearest && previous && previous.last < at && isSetOff(tokens, previous, nearest))
     return { subjects: [nearest] };
@@ -190,6 +191,16 @@ const behindComma = (place: Place): Found => {
     };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
 };
+
+/** man shoots wife, (then) kills himself: two verbs of one form, as a headline joins them */
+const goesOn = ({ tokens, group, at }: Place, previous: Clause): boolean =>
+  [previous, group].every(
+    ({ form, first, verb }) =>
+      form === 'finite' && first === verb && /[^s]s$/u.test(tokens[verb]?.lower ?? ''),
+  ) &&
+  previous.subjects.length > 0 &&
+  !previous.relative &&
+  previous.objects.some(({ last }) => last === at);
 
 /** True: what stands between two commas only describes, or tells who says so. */
 const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => {

@@ -26,6 +26,8 @@ test.each([
   ['About an hour later, a second man was shot by the gunman.', ['a second man was shot']],
   ['A boy was shot about 9:20 p.m. in the 100 block of Alder Street.', []],
   ['A boy was shot about 5:40 p.m. in the 100 block of Mill Street.', ['A boy was shot']],
+  ['On Sunday, two women, one of them a clerk, were shot on Alder Street.', []],
+  ['On Monday, a boy was shot as well on Mill Street.', ['a boy was shot']],
   ['Nine other people were wounded in attacks across the city.\n\nTwo boys were shot.', []],
   ['In other shootings:\n\nTwo boys were wounded on Alder Street.', []],
   ['The killing came a day after two women were wounded on Alder Street.', []],

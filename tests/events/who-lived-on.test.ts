@@ -42,6 +42,17 @@ test.for([
   // one shot the other, who died; two others, one of whom lives
   ['A boy shot and killed his brother in Norden. Police say one shot the other.', [1, 1], null],
   ['A man was killed in a bar in Norden. The other man was shot in the leg.', [1, 1], [1, 1]],
+  // a death of another day, and what is told of it after
+  [
+    'A man was shot in Norden on Sunday. He is wanted in the Jan. 4 death of Ann Orlov. Orlov died in a car.',
+    null,
+    [1, 1],
+  ],
+  [
+    'Ann Orlov was killed in Norden on Sunday. Her uncle was killed on Jan. 4. Orlov died at the scene.',
+    [1, 1],
+    null,
+  ],
   // one told twice in a sentence
   ['Police killed a man. One officer shot the man twice, another shot the man once.', [1, 1], null],
 ] satisfies [string, Figure, Figure][])('%s', ([text, killed, injured]) => {
@@ -66,6 +77,9 @@ test.for([
   ],
   ['4 shot, 2 killed in Norden', 'Police found three people suffering from wounds.', [2, 2]],
   ['4 shot in Norden', 'Police found three people suffering from wounds.', [4, 4]],
+  // one of several shootings, and all of them
+  ['4 shot in Norden', 'Four were shot, marking the second shooting in 24 hours.', [4, 4]],
+  ['4 shot in Norden', 'Four were shot in two shootings in 24 hours.', null],
   // one told first, and others beside her; not where they are beside a dead
   ['Girl hurt in Norden', 'A shooting left two others dead and three others hurt.', [4, 4]],
   ['Girl hurt in Norden', 'A shooting left one man dead and three others hurt.', [3, 3]],

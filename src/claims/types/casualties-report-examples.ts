@@ -195,4 +195,31 @@ export const reportExamples: Example[] = [
       { outcome: 'killed', who: 'Ann Orlov', count: one },
     ],
   },
+  {
+    text: 'Man shoots wife, then kills himself',
+    claims: [
+      { outcome: 'killed', who: 'Man', count: one },
+      { outcome: 'casualties', who: 'wife', count: one },
+    ],
+  },
+  {
+    text: 'Two clerks and a guard took their own lives.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: two },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  { text: 'Two officers took their lives in their hands.', claims: [] },
+  {
+    text: 'Police named Ann Orlov, who was pronounced dead at a clinic.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  { text: 'Police named Ann Orlov, who was pronounced a heroine.', claims: [] },
+  {
+    text: 'Five people are dead and six more shot.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 5, max: 5 } },
+      { outcome: 'casualties', who: '', count: { min: 6, max: 6 } },
+    ],
+  },
 ];

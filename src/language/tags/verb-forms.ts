@@ -134,7 +134,9 @@ const correctParticiple = (
     // stormed a mill and abducted at least 30 clerks; killed 52 people and infected 1,400
     (previous?.lower === 'and' &&
       (next?.pos === 'NUM' || /^(?:at|an?|the)$/u.test(next?.lower ?? '')));
-  if (!previous || (!led && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
+  // five dead, six more shot
+  const isMore = previous?.lower === 'more' && second?.pos === 'NUM';
+  if (!previous || (!led && !isMore && !/^(?:NOUN|NUM|PROPN|AUX|ADV)$/u.test(previous.pos))) return;
   // man shot Tuesday; not: fired one shot Tuesday
   const dated = weekday.test(next?.lower ?? '') && !/^(?:one|1)$/u.test(previous.lower);
   if (isNoun(next) && previous.pos !== 'AUX' && !dated) return;
@@ -200,6 +202,20 @@ const correctPast = (
   token.pos = 'VERB';
 };
 
+const harms = wordClass(/^(?:shoots|stabs|wounds|kills)$/u);
+
+/** Man shoots young daughters: what a headline tells of one person */
+const correctHarm = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): void => {
+  const isOne = previous?.pos === 'NOUN' && nounKind(previous.lower) === 'person';
+  if (!isOne || !/^(?:ADJ|DET|NUM|PRON)$/u.test(next?.pos ?? '')) return;
+  token.pos = 'VERB';
+  token.lemma = token.lower.slice(0, -1);
+};
+
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
@@ -216,6 +232,8 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
   }
   if (token.pos === 'ADJ' && endsInEd.has(token))
     correctPast(token, tokens[index - 1], tokens[index + 1]);
+  if (token.pos === 'NOUN' && harms.has(token))
+    correctHarm(token, tokens[index - 1], tokens[index + 1]);
   // the Front claims to have fired it
   if (
     token.pos === 'NOUN' &&

@@ -1,6 +1,6 @@
 /**
  * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”,
- * “embraced martyrdom”.
+ * “embraced martyrdom”, “who was pronounced dead”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
@@ -90,6 +90,21 @@ const metDeath = (document: Document, clause: Clause): Finding[] => {
 const deaths =
   /^(?:(?:embrace|attain|achieve) (?:martyrdom|shahadat)|breathe (?:his|her|their) last|meet (?:his|her|their) (?:deaths?|end)|(?:fall|ascend) as (?:a )?martyrs?)\b/u;
 
+/** Ann Orlov, who was pronounced dead at a clinic: what “who” opens; from-states finds the rest */
+const pronounced = (document: Document, clause: Clause): Finding[] => {
+  const { relative, negated, first, last } = clause;
+  const words = document.tokens.slice(last, last + 2).map(({ lower }) => lower);
+  if (!relative || negated || !/^(?:pronounced|declared) dead$/u.test(words.join(' '))) return [];
+  return clause.subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'any');
+    if (!people || people.kind === 'none') return [];
+    const range = rangeOf(people, { first, last: last + 2 });
+    return [
+      { outcome: 'killed', people, range, rule: 'state', confidence: 0.8, part: people.part },
+    ];
+  });
+};
+
 /** Of whom a clause tells that they lost their lives. */
 export const lifeRules: readonly VerbRule[] = [
   { verbs: /^(?:lose|claim|take|cost)$/u, find: bereft },
@@ -98,4 +113,5 @@ export const lifeRules: readonly VerbRule[] = [
     find: endedInDeath,
   },
   { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend)$/u, find: metDeath },
+  { verbs: /^be$/u, find: pronounced },
 ];

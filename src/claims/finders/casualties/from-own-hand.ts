@@ -13,12 +13,16 @@ const byOwnHand = (document: Document, clause: Clause): Finding[] => {
   if (clause.voice === 'passive' || clause.negated || clause.modal) return [];
   const outcome = outcomeOf(document, clause);
   if (!outcome) return [];
-  const people = clause.subjects
+  const all = clause.subjects
     .map((phrase) => readPeople(document, phrase, 'any'))
-    .find((one) => one !== null);
-  if (!people || people.kind === 'none') return [];
-  const range = rangeOf(people, clause, clause.objects[0] ?? clause);
-  return [{ outcome, people, range, rule: 'self', confidence: 0.75, part: people.part }];
+    .filter((one) => one !== null && one.kind !== 'none');
+  // a clerk and a guard took their own lives
+  const several = /^lives$/u.test(document.tokens[clause.objects[0]?.head ?? -1]?.lower ?? '');
+  return (several ? all : all.slice(0, 1)).flatMap((people) => {
+    if (!people) return [];
+    const range = rangeOf(people, clause, clause.objects[0] ?? clause);
+    return [{ outcome, people, range, rule: 'self', confidence: 0.75, part: people.part }];
+  });
 };
 
 const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | null => {
@@ -26,8 +30,9 @@ const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | null => {
   if (!object) return null;
   const word = tokens[object.head]?.lower ?? '';
   const isOwn = tokens[object.head - 1]?.lower === 'own';
-  // took his own life, ended her own life
-  if (/^(?:take|end)$/u.test(clause.lemma)) return isOwn && word === 'life' ? 'killed' : null;
+  // took his own life, ended their own lives
+  if (/^(?:take|end)$/u.test(clause.lemma))
+    return isOwn && /^(?:life|lives)$/u.test(word) ? 'killed' : null;
   // committed suicide
   if (clause.lemma === 'commit') return word === 'suicide' ? 'killed' : null;
   // turned the gun on himself: what came of it is open
