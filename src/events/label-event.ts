@@ -49,6 +49,8 @@ const empty =
 const doneAbout =
   /^(?:claims?|den(?:y|ies)|blames?|condemns?|fears?|probes?|mourns?|recalls?|(?:plann|plott|prepar|stag|commit|conduct|launch|mount|orchestrat|support|inspir)t?ing)$/u;
 
+const compared = /^(?:less|least|more|most|not|too|so)$/u;
+
 const modifiersOf = (document: Document, { first, head, sentence }: EventMention): string[] =>
   document.tokens
     .slice(first, head)
@@ -56,6 +58,8 @@ const modifiersOf = (document: Document, { first, head, sentence }: EventMention
     .filter(({ pos, lower }) => /^(?:ADJ|NOUN|PROPN)$/u.test(pos) && !empty.test(lower))
     // a series of attacks
     .filter(({ index }) => document.tokens[index + 1]?.lower !== 'of')
+    // a less powerful bomb
+    .filter(({ index }) => !compared.test(document.tokens[index - 1]?.lower ?? ''))
     .map((token) => {
       const capital = sentence.role === 'title' || isFirstWord(document, token, sentence.first);
       return capital ? small(document, token.text) : token.text;

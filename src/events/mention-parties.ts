@@ -98,11 +98,17 @@ export const partyAfter = (
     ({ lemma, objects: [first] }) => lemma === 'blame' && first === phrase,
   );
   if (blamed && preposition.lower === 'on') return null;
-  return partyOf(
-    document,
-    sentence.phrases.find(({ first }) => first === phrase.last + 1),
-  );
+  const party = sentence.phrases.find(({ first }) => first === phrase.last + 1);
+  return party && isMedium(document, party) ? null : partyOf(document, party);
 };
+
+/** claimed the attack on its website, on Telegram: where it said so */
+const isMedium = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:Facebook|Instagram|Telegram|TikTok|Twitter|X|YouTube)$/u.test(tokens[head]?.text ?? '') ||
+  (/^(?:its|his|her|their|the)$/u.test(tokens[first]?.lower ?? '') &&
+    /^(?:accounts?|apps?|blogs?|channels?|pages?|sites?|websites?)$/u.test(
+      tokens[head]?.lower ?? '',
+    ));
 
 /** The country or the group that a stretch of words names. */
 const doerIn = (document: Document, first: number, last: number): Doer | null => {

@@ -44,7 +44,7 @@ export const isNoHappening = (
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
   if (word === 'war' && isCause(tokens, phrase)) return true;
   // pictures showed smoke and several fires: what something else told had set
-  if (word === 'fire' && isSeen(sentence, phrase)) return true;
+  if (word === 'fire' && isSeen(document, sentence, phrase)) return true;
   // an air campaign, a bombing campaign; not one for office, or for money
   if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
   // an outbreak of violence is no disease
@@ -78,11 +78,14 @@ const isCause = (tokens: readonly Token[], { first, last }: NounPhrase): boolean
       tokens[last + 1]?.lower ?? '',
     ));
 
-const isSeen = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
-  clauses.some(
-    ({ lemma, objects }) =>
-      /^(?:show|see)$/u.test(lemma) && objects.length > 1 && objects.includes(phrase),
+const isSeen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean => {
+  const told = clauses.findLast(({ verb }) => verb < phrase.first);
+  if (!told || !/^(?:show|see)$/u.test(told.lemma)) return false;
+  return (
+    /s$/u.test(tokens[phrase.head]?.lower ?? '') ||
+    (told.objects.length > 1 && told.objects.includes(phrase))
   );
+};
 
 /** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
 const isNoSuchKind = (

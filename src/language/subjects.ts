@@ -221,8 +221,24 @@ const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => 
   );
 };
 
+/** Two bombs outside a station as people gathered for a rally killed ten: what the sentence opens with. */
+const beforeSubordinate = (place: Place): Found | null => {
+  const { tokens, range, phraseAt, group, earlier } = place;
+  const [inner, ...others] = earlier;
+  const [subject] = inner?.subjects ?? [];
+  const link = (subject?.first ?? 0) - 1;
+  const whole = phraseAt.get(range.first);
+  const opens = /^(?:as|when|while)$/u.test(tokens[link]?.lower ?? '') && link > range.first;
+  if (!inner || others.length > 0 || !opens || !whole || group.form !== 'finite') return null;
+  if (inner.objects.length > 0 || group.objects.length === 0) return null;
+  if (tokens.slice(range.first, group.first).some(({ lower }) => comma.test(lower))) return null;
+  return { subjects: [whole] };
+};
+
 const behindPhrase = (place: Place): Found => {
   const { tokens, phraseAt, group, groups, earlier, at } = place;
+  const before = beforeSubordinate(place);
+  if (before) return before;
   const chain = phrasesLeft(place, at);
   const inserted = beforeInsertions(tokens, earlier, group, phraseAt.get(at) as NounPhrase);
   if (inserted) return { subjects: inserted };

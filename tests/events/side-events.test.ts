@@ -57,6 +57,20 @@ test('the one that stands for others has its own day and place', () => {
 });
 
 test.each([
+  // what was seen of it, and where it was claimed
+  'Pictures showed smoke, several fires, and burning cars. Two guards died.',
+  'The Marsh Front claimed the attack on its website. Two guards died.',
+])('goes on with the main happening: %s', (text) => {
+  expect(about(text, 'casualties')).toEqual(['main: Two guards died']);
+});
+
+test('a less powerful bomb is not called a powerful one', () => {
+  expect(about('A less powerful bomb killed two guards in January.', 'casualties')).toEqual([
+    'the bomb: killed two guards',
+  ]);
+});
+
+test.each([
   ['The rebels have often struck army posts, killing two guards.', 'the strike'],
   ['Militants repeatedly targeted the city, killing two guards.', 'the strike'],
   ['The rebels have been bombing army posts, killing two guards.', 'the strike'],

@@ -47,6 +47,11 @@ test.for([
   ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
   ['A guard was hurt and died at the mill.', 'A guard | active die | '],
+  [
+    'Two bombs in June outside a mill as people gathered for a rally killed ten men.',
+    'Two bombs | active kill | ten men',
+  ],
+  ['He spoke as the guard hit a boy.', 'the guard | active hit | a boy'],
   ['A guard was hurt and brought to the mill.', 'A guard | passive bring | '],
   ['Five men riding on a bus were hurt.', 'Five men | passive hurt | '],
   ['The blast hurt two men riding on a bus.', 'The blast | active hurt | two men'],

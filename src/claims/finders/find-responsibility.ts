@@ -83,10 +83,12 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   // the River Massacre, which many call it: a name, and nobody’s deed by that
   const isTitled = sentence.role !== 'title' && /^\p{Lu}/u.test(tokens[act.head]?.text ?? '');
   const owner = isTitled && act.head > sentence.first ? null : ownerOf(document, act);
-  if (owner) {
-    const entity = nameAt(document, owner.head);
+  const entity = owner ? nameAt(document, owner.head) : null;
+  const place = entity ? findPlace(entity.name) : null;
+  // Karsia’s deadliest attack: where it was
+  const isRanked = place !== null && ranks.test(tokens[act.head - 1]?.lower ?? '');
+  if (owner && !isRanked) {
     const country = countryOfDemonym(wordsOf(document, owner));
-    const place = entity ? findPlace(entity.name) : null;
     // U.S. strikes, Karsia’s strikes on the north; “the Karsia attack” and “Karsia’s worst attack” tell where
     const doer =
       place?.kind !== 'country' ||
@@ -110,6 +112,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   return found;
 };
 
+const ranks = /^(?:worst|first|last|latest|\p{L}+[^i]est)$/u;
 const firm = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/u;
 
 /** What the clause says of others, else whose deed it tells. */
