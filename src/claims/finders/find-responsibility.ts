@@ -112,7 +112,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   return found;
 };
 
-const ranks = /^(?:worst|first|last|latest|\p{L}+[^i]est)$/u;
+const ranks = /^(?:worst|first|last|latest|\p{L}{3,}est)$/u;
 const firm = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/u;
 
 /** What the clause says of others, else whose deed it tells. */

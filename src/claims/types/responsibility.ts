@@ -196,5 +196,6 @@ export const responsibility = defineClaimType({
     'An Albanian helicopter crashed in the north, killing six.',
     'Cyclone Ines hit the town of Norden on Thursday.',
     'An attack on a car near Durres, Albania killed two people.',
+    'It was Albania’s deadliest raid in years.',
   ],
 });
