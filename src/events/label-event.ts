@@ -5,6 +5,7 @@
 import { isNobody, isStreet } from '../language/acts.ts';
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
+import { buildingWords } from '../language/names/name-words.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
 import { relatePlaces } from '../language/relate-places.ts';
@@ -43,7 +44,7 @@ export const breadthOf = (name: string): number => {
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
 const empty =
-  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|culpable|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
+  /^(?:\d.*|one|two|three|several|many|more|such|any|same|latest|recent|early|earlier|previous|another|other|deadly|heinous|heroic|cowardly|horrific|terrible|brutal|unprecedented|unacceptable|huge|massive|fresh|new|multiple|various|numerous|first|last|second|worst|(?:dead|bloodi|larg|bigg)[a-z]*est|entire|whole|apparent|suspected|alleged|magnitude|.*-magnitude|killer|culpable|alleged|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|(?:morning|afternoon|evening)s?|(?:week|month|year|night)(?:[’']s)?|thousands?|hundreds?|dozens?)$/u;
 
 /** Two Groups Claim Attack, held for planning raids: what somebody does about it, read as a noun */
 const doneAbout =
@@ -123,8 +124,14 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
   const where = place && whereOf(event, place);
   if (!where || name.includes(place)) return `the ${name}`;
-  const isOn = isStreet(where.split(' ').at(-1)!.toLowerCase());
-  return `the ${name} ${isOn ? 'on' : 'in'} ${where}`;
+  return `the ${name} ${prepositionBefore(where)} ${where}`;
+};
+
+/** on Mill Street, at the Karsian Embassy, in Ostrov */
+const prepositionBefore = (where: string): string => {
+  const last = where.split(' ').at(-1)?.toLowerCase() ?? '';
+  if (isStreet(last)) return 'on';
+  return buildingWords.has(last) ? 'at' : 'in';
 };
 
 /** in the Strait of Ostrov, in the Gulf, in Ostrov; the raids in Karsia and Norden: several, over places apart */
@@ -132,7 +139,10 @@ const whereOf = ({ places, plural }: LocalEvent, place: string): string => {
   const beside = places.filter(
     (other) => breadthOf(other) === breadthOf(place) && relatePlaces([place], [other]) === 'apart',
   );
-  const named = (name: string): string => (withThe.test(name) ? `the ${name}` : name);
+  const named = (name: string): string =>
+    withThe.test(name) || buildingWords.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
+      ? `the ${name.replace(/^the /iu, '')}`
+      : name;
   if (!plural || beside.length === 0 || beside.length > 2) return named(place);
   return listed.format([place, ...beside].map(named));
 };
@@ -146,12 +156,14 @@ const small = (document: Document, word: string): string => {
   const [name = ''] = word.split('-');
   const isPlace = [word, name].some((one) => findPlace(one) || countryOfDemonym(one));
   if (isPlace || !/\p{Ll}/u.test(word)) return word;
+  // “Front-led” where the Front is named
+  const isOne = (text: string): boolean => text === word || text === name;
   const isName = document.sentences.some(
     ({ role, first, last }) =>
       role !== 'title' &&
       document.tokens
         .slice(first + 1, last)
-        .some((token) => token.text === word && !isFirstWord(document, token, first)),
+        .some((token) => isOne(token.text) && !isFirstWord(document, token, first)),
   );
   // “a bank” beside the Ostrov Savings Bank
   const isCommon = document.tokens.some(({ text }) => text === word.toLowerCase());

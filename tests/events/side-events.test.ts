@@ -152,6 +152,14 @@ describe('kinds of happenings', () => {
       'Troops put down a coup attempt in Ostrov on Wednesday in which nine people were killed.',
       'the coup attempt in Ostrov',
     ],
+    [
+      'A bombing at the Karsian Embassy killed nine people on Wednesday.',
+      'the bombing at the Karsian Embassy',
+    ],
+    [
+      'FRONT-LED RAID IN OSTROV\n\nA Front-led raid in Ostrov killed nine people on Wednesday. Guards fought the Front.',
+      'the Front-led raid in Ostrov',
+    ],
     ['A cholera outbreak in Ostrov has killed nine people.', 'the cholera outbreak in Ostrov'],
     ['Karsia launched two missiles into the sea on Wednesday.', 'the missile launch'],
     [
