@@ -121,7 +121,7 @@ const readWords = (
     end: first,
     verb: -1,
     modal: null,
-    negated: false,
+    negated: isDenied(tokens, range, first),
     be: false,
     have: false,
     toBefore,
@@ -130,6 +130,16 @@ const readWords = (
   // the two people hurt were clerks: another verb begins
   while (words.end < range.last && words.verb < 0 && readWord(tokens, phraseAt, words)) words.end++;
   return words;
+};
+
+/** never said so, no longer wants it, not wanting it: what stands before the group; not “not only said so” */
+const isDenied = (tokens: readonly Token[], range: TokenRange, first: number): boolean => {
+  for (let i = first - 1; i >= range.first && adverbial(tokens[i]); i--) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:only|just|merely)$/u.test(lower)) return false;
+    if (negations.test(lower) || (lower === 'longer' && tokens[i - 1]?.lower === 'no')) return true;
+  }
+  return false;
 };
 
 /** Takes the next token into a group; false where it does not belong to it. */

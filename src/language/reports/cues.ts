@@ -7,6 +7,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
+import { wordClass } from '../word-class.ts';
 import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -232,6 +233,25 @@ export const cueOf = (clause: Clause): Cue | null => {
     : null;
 };
 
+const hardly = wordClass(/^(?:hardly|barely|rarely|seldom|scarcely)$/u);
+
+/** did not say it, hardly said it */
+export const isUnsaid = (tokens: readonly Token[], { negated, first }: Clause): boolean =>
+  negated || hardly.has(tokens[first - 1]);
+
+/** went on to say, took to the radio to say, called to say: the deed before leads to the words */
+const isLedTo = (tokens: readonly Token[], { clauses }: Unit, { first }: Clause): boolean => {
+  const deed = clauses.findLast(({ verb }) => verb < first);
+  if (deed?.form !== 'finite' && deed?.form !== 'bare') return false;
+  if (deed.modal !== null || deed.negated) return false;
+  const next = tokens[deed.last]?.lower ?? '';
+  return (
+    (deed.lemma === 'go' && (deed.particle ?? next) === 'on') ||
+    (deed.lemma === 'take' && next === 'to') ||
+    /^(?:call|phone|write|ring|text|email)$/u.test(deed.lemma)
+  );
+};
+
 /** Finds the cues of one unit, left to right. */
 export const findCues = (reading: Reading, unit: Unit): Cue[] => {
   const { tokens, quotationAt } = reading;
@@ -258,16 +278,17 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
         !(cue.takes.has('words') && /^(?:will|'ll|’ll)$/u.test(clause.modal))
       )
         continue;
-    // too early to tell
-    if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma)) continue;
+    // too early to tell; not “went on to say”, “took to the radio to say”
+    if (clause.form === 'infinitive' && /^(?:tell|say|go)$/u.test(clause.lemma))
+      if (clause.lemma === 'go' || !isLedTo(tokens, unit, clause)) continue;
     // would call in the envoy to voice dismay: nothing is voiced yet
     if (clause.form === 'infinitive' && cue.class === 'regret' && isAhead(unit, clause)) continue;
     // set fire to the hall, during a protest to condemn the raid: what they came for
     if (clause.form === 'infinitive' && isComeFor(tokens, clause)) continue;
     // those who knew Hale
     if (clause.relative && clause.lemma === 'know') continue;
-    // did not say who, never expected it to fall
-    if (clause.negated) continue;
+    // did not say who, never expected it to fall, hardly said why
+    if (isUnsaid(tokens, clause)) continue;
     if (isMistaken(tokens, clause) || isLet(tokens, clause)) continue;
     if (isPartOfName(tokens, unit, clause) || isSupposed(tokens, clause)) continue;
     cues.push(cue);

@@ -14,6 +14,8 @@ export const isNobody = (
   { first, head }: TokenRange & { head: number },
 ): boolean =>
   /^(?:no|neither|none)$/u.test(tokens[first]?.lower ?? '') ||
+  // neither Hale nor Orlov said so
+  tokens[first - 1]?.lower === 'nor' ||
   /^(?:nobody|none|no-one)$/u.test(tokens[head]?.lower ?? '') ||
   (tokens[head]?.lower === 'one' && tokens[head - 1]?.lower === 'no') ||
   // a correction: an earlier version of this article said

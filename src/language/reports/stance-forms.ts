@@ -56,6 +56,9 @@ export const isFeeling = (word: string): boolean => adjectives.has(word);
 /** True of a verb that takes a noun phrase for what is wanted or favoured: supports the ban. */
 export const takesObject = (lemma: string): boolean => verbs.get(lemma)?.has('object') === true;
 
+/** True of a verb by which something is held to be something: sees it as a test. */
+export const takesJudgement = (lemma: string): boolean => verbs.get(lemma)?.has('as') === true;
+
 /** Finds the words of the stance that a clause tells of; null where it tells of none. */
 export const stanceOf = (
   reading: Reading,

@@ -6,16 +6,17 @@
 import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findContent } from './contents.ts';
-import { type Cue, cueOf, isSupposed, isWeak, type ReportingClass } from './cues.ts';
-import { isMereObject, isNothing } from './empty-contents.ts';
+import { type Cue, cueOf, isSupposed, isUnsaid, isWeak, type ReportingClass } from './cues.ts';
+import { isMereObject, isNobody, isNothing } from './empty-contents.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
-import { isAdverbial, type Reading, type Unit } from './reading.ts';
+import { objectEnd } from './object-end.ts';
+import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { sayerBefore, type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import { subjectOfCue } from './subject-of-cue.ts';
 import type { SpeakerBook } from './speakers.ts';
-import { isFeeling, stanceOf, takesObject } from './stance-forms.ts';
+import { isFeeling, stanceOf, takesJudgement, takesObject } from './stance-forms.ts';
 
 /** Reads the stances of a unit, but for those that stand in the words of one of its reports. */
 export const readStances = (
@@ -46,12 +47,14 @@ const readStance = (
   if (tokens[clause.verb - 1]?.lower === 'being') return null;
   if (clause.voice === 'passive' && !isFeeling(tokens[clause.verb]?.lower ?? ''))
     return readPassive(reading, unit, clause, book);
+  const mover = moverOf(tokens, unit, clause);
   // the guards, including Hale, were willing to leave; he promptly voted against it
   const isFinite = /^(?:is|are|was|were|has|have|had)$/u.test(tokens[clause.first]?.lower ?? '');
   let before = clause.first;
   while (isAdverbial(tokens[before - 1])) before--;
   const tells =
     clause.form === 'finite' ||
+    mover !== undefined ||
     isBeside(reading, clause) ||
     (clause.form === 'bare' && (isFinite || clause.subjects[0]?.last === before));
   // will the mayor be ready to leave: a question
@@ -59,12 +62,14 @@ const readStance = (
   // 44 percent would vote for Hale
   const polled =
     clause.modal === 'would' && tokens[clause.subjects[0]?.head ?? -1]?.lower === 'percent';
-  if (!tells || (clause.modal && !polled) || quotationAt[clause.verb]) return null;
+  // won’t support the plan, would not say where it was
+  const refused = clause.negated && /^(?:will|wo|would|could|can|ca)$/u.test(clause.modal ?? '');
+  if (!tells || (clause.modal && !polled && !refused) || quotationAt[clause.verb]) return null;
   if (isSupposed(tokens, clause)) return null;
   const found = stanceOf(reading, unit, clause) ?? silenceOf(reading, unit, clause);
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;
   const cue = {
-    first: clause.first,
+    first: firstOf(tokens, mover ?? clause),
     last: found.first,
     lemma: found.word,
     class: 'stance',
@@ -72,7 +77,7 @@ const readStance = (
     clause,
   } as const;
   const source = sourceOf(reading, unit, cue);
-  if (!source || !canSpeak(tokens, source.core)) return null;
+  if (!source || !canSpeak(tokens, source.core) || isNobody(tokens, source.core)) return null;
   // the dispute over U.S. plans to leave has grown: a noun
   if (tokens[source.first - 1]?.pos === 'ADP' && clause.form !== 'ing') return null;
   // people who had wanted to return: nobody in particular; not “the council, which backed Hale”
@@ -80,7 +85,7 @@ const readStance = (
   if (clause.relative && !added && tokens[source.core.head]?.pos !== 'PROPN') return null;
   const speaker = book.resolve(source);
   if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
-  const extent = { first: Math.min(source.first, clause.first), last: found.first };
+  const extent = { first: Math.min(source.first, cue.first), last: found.first };
   const content = { first: found.first, last: found.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'right', 0.6);
 };
@@ -91,7 +96,7 @@ const silenceOf = (
   unit: Unit,
   clause: Clause,
 ): (TokenRange & { word: string }) | null => {
-  const cue = clause.negated ? cueOf(clause) : null;
+  const cue = isUnsaid(reading.tokens, clause) ? cueOf(clause) : null;
   if (!cue || !unsaid.has(cue.class) || isWeak(cue.lemma)) return null;
   const { first, last } = cue;
   const content = findContent(reading, unit, cue, { left: first, right: last, inverted: false });
@@ -116,6 +121,13 @@ const unsaid: ReadonlySet<ReportingClass> = new Set([
   'regret',
   'suggest',
 ]);
+
+/** never backed the plan, no longer wants it, rarely backs it: a verb with what it must not stand without */
+const firstOf = (tokens: readonly Token[], { first }: Clause): number => {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'longer' && tokens[first - 2]?.lower === 'no') return first - 2;
+  return /^(?:not|never|hardly|barely|rarely|seldom|scarcely)$/u.test(before) ? first - 1 : first;
+};
 
 /** backed Hale, has faith in Hale: not “embraced Hale”, “supports it” */
 const isNameHeld = (
@@ -143,21 +155,53 @@ const readPassive = (
   if (first === clause.verb) return null;
   // the driver is wanted by police
   if (lemma === 'want') return null;
-  if (!takesObject(lemma) || quotationAt[subject.first] || quotationAt[clause.verb]) return null;
+  const judges = takesJudgement(lemma);
+  if (!judges && !takesObject(lemma)) return null;
+  if (quotationAt[subject.first] || quotationAt[clause.verb]) return null;
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
+  const by = book.resolve(source);
+  const cue: Cue = { first, last, lemma, class: 'stance', takes: new Set(), clause };
+  const extent = { first, last: source.last };
+  // the vote is seen by drivers as a test; not “was seen by a guard”
+  const as = tokens[source.last]?.lower === 'as' && tokens[source.last + 1]?.pos !== 'PRON';
+  if (judges && as) {
+    const end = objectEnd(reading, unit, source.last + 1, unit.last);
+    const whole = { first: subject.first, last: wordBefore(tokens, end), side: 'both' };
+    return makeReport(reading, by, cue, whole, extent, 'passive', 0.6);
+  }
+  if (!takesObject(lemma)) return null;
   // the suspect was supported by two guards: held upright
   const head = tokens[subject.head] as Token;
   if (head.pos !== 'PROPN' && isPersonNoun(head)) return null;
-  const cue: Cue = { first, last, lemma, class: 'stance', takes: new Set(), clause };
   const content = { first: subject.first, last, side: 'left' };
-  const extent = { first, last: source.last };
-  return makeReport(reading, book.resolve(source), cue, content, extent, 'passive', 0.6);
+  return makeReport(reading, by, cue, content, extent, 'passive', 0.6);
+};
+
+const wordBefore = (tokens: readonly Token[], end: number): number => {
+  let last = end;
+  while (!isWord(tokens[last - 1])) last--;
+  return last;
+};
+
+/** seemed to back it, continues to oppose it: the verb before the infinitive */
+const moverOf = (tokens: readonly Token[], { clauses }: Unit, { form, first }: Clause) => {
+  if (form !== 'infinitive') return undefined;
+  const end = tokens[first - 1]?.lower === 'to' ? first - 1 : first;
+  return clauses.find(
+    (one) =>
+      one.last === end &&
+      /^(?:finite|bare)$/u.test(one.form) &&
+      /^(?:seem|appear|continue)$/u.test(one.lemma) &&
+      one.modal === null &&
+      !one.negated,
+  );
 };
 
 /** he stayed on, hoping to calm them; with Karsia backing the rebels: not “a plan backing the rebels” */
 const isBeside = ({ tokens, phraseAt }: Reading, { form, first }: Clause): boolean => {
-  const before = tokens[first - 1];
+  const denied = tokens[first - 1]?.lower === 'not' ? 1 : 0;
+  const before = tokens[first - 1 - denied];
   const own = phraseAt[first - 1];
   return (
     form === 'ing' &&

@@ -53,6 +53,26 @@ export const nounRules: readonly TagRule[] = [
     lemma: withoutS,
   },
   {
+    phrase: 'there are concerns among guards, there were calls for a vote; not “there goes”',
+    words: endsInS,
+    tags: ['VERB'],
+    when: ({ tokens, index, before }) =>
+      /^(?:are|were)$/u.test(before) && tokens[index - 2]?.lower === 'there',
+    to: 'NOUN',
+    lemma: withoutS,
+  },
+  {
+    phrase: 'rejected calls for a vote, faced demands from drivers',
+    words: wordClass(/^(?:calls|demands|claims|fears|requests)$/u),
+    tags: ['VERB'],
+    when: ({ before, after }) =>
+      /^(?:reject|ignor|resist|renew|fac|heed|repeat|echo|dismiss|issu|prompt|spark|rais|den|drop)(?:y|e?s|i?ed|e)$/u.test(
+        before,
+      ) && /^(?:for|from|by|of|that|to)$/u.test(after),
+    to: 'NOUN',
+    lemma: withoutS,
+  },
+  {
     phrase: 'the military said, a foreign national, the forward told reporters',
     words: nounLike,
     tags: ['ADJ', 'ADV'],
