@@ -5,6 +5,7 @@
 import { isHappening } from './acts.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { subordinator } from './phrase-chains.ts';
+import { isReportingVerb } from './reports/cues.ts';
 import { intransitive } from './tags/tagging-words.ts';
 import type { Token } from './tokenize.ts';
 import { type Clause, isParticiple } from './verb-groups.ts';
@@ -75,7 +76,10 @@ const endsInsertion = (
     group.first !== group.verb ||
     intransitive.has(group.lemma) ||
     // supporters protesting against strikes hurled stones
-    (going && group.objects.length > 0);
+    (going && group.objects.length > 0) ||
+    // drivers stranded on the bridge want a boat
+    !isParticiple(tokens[group.verb] as Token) ||
+    tells(tokens, group);
   // ten people fleeing the flood drowned when their boat sank
   const told =
     going &&
@@ -92,6 +96,15 @@ const endsInsertion = (
     (previous.objects.includes(nearest) && !takesClause(previous.lemma))
   );
 };
+
+/**
+ * a woman hurt in the blast described it; drivers stranded on it complained about it: not “found dead”,
+ * nor “a raid made by a band called the Wolves”
+ */
+const tells = (tokens: readonly Token[], { lemma, last, objects }: Clause): boolean =>
+  isReportingVerb(lemma) &&
+  !/^(?:call|name|dub|label)$/u.test(lemma) &&
+  (objects.length > 0 || /^(?:that|how|why|about|of|against)$/u.test(tokens[last]?.lower ?? ''));
 
 /** who had been in a coma since the raid on her home has died, since the raid died: no raid dies */
 const isSince = (

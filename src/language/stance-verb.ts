@@ -3,7 +3,7 @@
  * opposite, or nothing: “denied” that the mill was old, “condemned” the raid.
  */
 const telling =
-  /^(?:deny|reject|dismiss|refute|dispute|challenge|condemn|denounce|blame|criticise|criticize|praise|welcome|announce|express|offer|threaten|vow|pledge|promise|accuse|urge|demand|describe|declare|encourage|call)$/u;
+  /^(?:deny|reject|dismiss|refute|dispute|challenge|condemn|denounce|blame|criticise|criticize|praise|welcome|announce|express|offer|threaten|vow|pledge|promise|accuse|charge|suspect|urge|demand|describe|declare|encourage|call)$/u;
 
 /** expressed deep regret over; raised doubts about: what is credited is the noun, and what it is about */
 const utterance =

@@ -145,8 +145,8 @@ export const findContent = (
   if (onLeft && quotationAt[left - 1] && cue.takes.has('clause'))
     return { ...onLeft, side: 'left' };
   // spoke on a base that overlooks the bay: a verb of speaking takes no “that”
-  if (token.lower === 'that' && !cue.takes.has('topic') && isConjunction(reading, unit, at))
-    return rest(at + 1);
+  const speaks = cue.takes.has('topic') && !cue.takes.has('clause');
+  if (token.lower === 'that' && !speaks && isConjunction(reading, unit, at)) return rest(at + 1);
   // two men argued when they met, argued as the party began
   if (cue.lemma === 'argue' && /^(?:as|when|where)$/u.test(token.lower)) return null;
   if (conjunction.test(token.lower) && (cue.takes.has('clause') || cue.takes.has('that')))
@@ -156,11 +156,14 @@ export const findContent = (
   const bidden = /^(?:VERB|AUX|ADV|PART|PUNCT)$/u.test(tokens[to + 1]?.pos ?? '');
   if (tokens[to]?.lower === 'to' && cue.takes.has('infinitive') && bidden)
     return rest(at, infinitiveEnd(reading, unit, to, end));
-  // admitted to firing, confessed to taking it
+  // admitted to firing, confessed to taking it, confessed to the killing
   const owned = /^(?:admit|confess)$/u.test(cue.lemma) && token.lower === 'to';
   if (owned && /ing$/u.test(tokens[at + 1]?.lower ?? '')) return rest(at + 1);
-  // admitted using the key, denied taking it
-  if (token.pos === 'VERB' && /ing$/u.test(token.lower) && cue.takes.has('object')) return rest(at);
+  if (owned && cue.lemma === 'confess' && tokens[at + 1]?.pos === 'DET')
+    return rest(at + 1, objectEnd(reading, unit, at + 1, end));
+  // admitted using the key, denied taking it, recalled hearing a blast
+  const owns = cue.takes.has('object') || /^(?:recall|remember)$/u.test(cue.lemma);
+  if (token.pos === 'VERB' && /ing$/u.test(token.lower) && owns) return rest(at);
   // what guards called an ambush, what they described as an ambush
   // with what it calls for “calm”: a name for what was told
   if (named && token.lower === 'for') return null;
@@ -177,6 +180,8 @@ export const findContent = (
   if (
     phraseAt[at]?.first === at ||
     /^(?:DET|NUM|PRON)$/u.test(token.pos) ||
+    // pledged $40 million: not “reported $40 million was spent”
+    (token.pos === 'SYM' && !hasFinite(unit, at, end)) ||
     /^(?:there|that)$/u.test(token.lower)
   ) {
     const opens = opensClause(reading, unit, at);

@@ -106,9 +106,9 @@ const reporting: ReadonlySet<string> = new Set(
 /** True: the lemma is a reporting verb, whatever follows it. */
 export const isReportingVerb = (lemma: string): boolean => reporting.has(lemma);
 
-/** True of verbs that mostly do something else than speak: added a guard, maintains the tracks. */
+/** True of verbs that mostly do something else than speak: added a guard, maintains the tracks, assumed office. */
 export const isWeak = (lemma: string): boolean =>
-  /^(?:add|maintain|state|recall|observe|offer)$/u.test(lemma);
+  /^(?:add|maintain|state|recall|observe|offer|assume)$/u.test(lemma);
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;

@@ -9,7 +9,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { objectEnd } from './object-end.ts';
 import { aboutEnd } from './content-forms.ts';
-import type { Cue } from './cues.ts';
+import type { Cue, ReportingClass } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
@@ -58,7 +58,7 @@ const readNominal = (
   let behind = timely;
   while (reading.isTime[behind]) behind++;
   if (/^(?:of|that|to)$/u.test(tokens[behind]?.lower ?? '')) at = behind;
-  at = behindAddressee(reading, at);
+  at = behindAddressee(reading, at, id);
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
@@ -194,11 +194,13 @@ const contentBehind = (
   const aside = isTime[at + 1] || spot || isArea(cue, word);
   // its report on the fire: no word of what it says
   const isTopic = isDocumentNoun(tokens[phrase.head] as Token);
+  // his opposition to the plan
+  const opposed = word === 'to' && owning.has(cue.lemma);
   const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
   if (
     !aside &&
     !isTopic &&
-    leads.test(word) &&
+    (opposed || leads.test(word)) &&
     (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? ''))
   )
     return trim(at + 1, Math.min(limit, objectEnd(reading, unit, at + 1, limit)));
@@ -211,17 +213,30 @@ const contentBehind = (
 /** a gale warning for the strait: where it is in force */
 const isArea = ({ class: kind }: Cue, word: string): boolean => kind === 'warn' && word === 'for';
 
+/** What somebody has to a thing: opposition, commitment. */
+const owning: ReadonlySet<string> = new Set(
+  'opposition resistance hostility objection aversion commitment devotion loyalty openness indifference'.split(
+    ' ',
+  ),
+);
+
 const relative = /^(?:that|who|which|whose|where|when)$/u;
 const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;
 
 /** made the case to the council that …, her view is that …: where “that” stands */
-const behindAddressee = ({ tokens, phraseAt }: Reading, at: number): number => {
+const behindAddressee = ({ tokens, phraseAt }: Reading, at: number, id: ReportingClass): number => {
   const lead = tokens[at]?.lower ?? '';
   let next = /^(?:to|with)$/u.test(lead) ? (phraseAt[at + 1]?.last ?? at) : at + 1;
   // to members of the council
   while (tokens[next]?.lower === 'of') next = phraseAt[next + 1]?.last ?? next + 1;
   const told = /^(?:to|with|is|was|has|remains)$/u.test(lead) && tokens[next]?.lower === 'that';
-  return told ? next : at;
+  // her goal is to close the mill: not “her answer was to close it”
+  const aimed =
+    /^(?:stance|believe)$/u.test(id) &&
+    /^(?:is|was|remains)$/u.test(lead) &&
+    tokens[next]?.lower === 'to' &&
+    /^(?:VERB|AUX)$/u.test(tokens[next + 1]?.pos ?? '');
+  return told || aimed ? next : at;
 };
 
 /** a warning by police that …, a report from the ministry that …, the consensus among engineers is that … */

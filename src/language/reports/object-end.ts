@@ -134,7 +134,11 @@ const closingDash = ({ tokens }: Reading, open: number, end: number): number => 
 const goesOnAfter = ({ tokens }: Reading, comma: number, end: number): number => {
   let next = comma + 1;
   if (!/^(?:who|which|whose)$/u.test(tokens[next]?.lower ?? ''))
-    return tokens[next]?.lower === 'of' ? next : 0;
+    // charged two men, Hale and Lee, with hiding it
+    return tokens[next]?.lower === 'of' ||
+      (tokens[next]?.lower === 'with' && /ing$/u.test(tokens[next + 1]?.lower ?? ''))
+      ? next
+      : 0;
   while (next < end && tokens[next]?.text !== ',') next++;
   const lead = tokens[next + 1]?.lower;
   const after = tokens[next + 2];

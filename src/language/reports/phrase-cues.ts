@@ -16,6 +16,8 @@ export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | nul
   countingOf(tokens, clause) ??
   condolingOf(tokens, clause) ??
   namingOf(tokens, clause) ??
+  chargingOf(tokens, clause) ??
+  weighingOf(tokens, clause) ??
   makingOf(tokens, clause);
 
 /** as the mayor put it: “put” alone tells of nothing said */
@@ -111,6 +113,28 @@ const namingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const described = tokens[object.head]?.pos === 'NOUN' && tokens[object.last]?.lower === 'as';
   if (!described || tokens[object.last + 1]?.pos !== 'PROPN') return null;
   return { first, last, lemma, class: 'note', takes: new Set(['naming']), clause };
+};
+
+/** Prosecutors charged two men with murder, suspected Hale of it: not “charged the men a fee” */
+const chargingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  const lead = lemma === 'charge' ? 'with' : lemma === 'suspect' ? 'of' : null;
+  if (lead === null || !object || voice === 'passive') return null;
+  const behind = tokens.slice(object.last, object.last + 14).some(({ lower }) => lower === lead);
+  if (!behind) return null;
+  return { first, last, lemma, class: 'condemn', takes: new Set(['object']), clause };
+};
+
+/** weighed in on the dam, came out against the dam */
+const weighingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const [next, after] = [tokens[last]?.lower, tokens[last + 1]?.lower];
+  const weighs = lemma === 'weigh' && next === 'in' && after === 'on';
+  const comes = lemma === 'come' && next === 'out' && after === 'against';
+  if (voice === 'passive' || !(weighs || comes)) return null;
+  const kind = weighs ? 'note' : 'condemn';
+  return { first, last: last + 1, lemma, class: kind, takes: new Set(['about']), clause };
 };
 
 /** The Delos Post quoted a guard at the gate as saying: the guard says it */

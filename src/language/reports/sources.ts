@@ -240,7 +240,8 @@ const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undef
   const lone = isQuantifier(tokens[at]);
   if (!lone && !/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) return undefined;
   // “…,” said Stark: an adverb, if it weren’t large
-  if (!lone && /^(?:PRON|ADP|NUM|PUNCT)$/u.test(tokens[at]?.pos ?? '')) return undefined;
+  // But don’t expect him
+  if (!lone && /^(?:PRON|ADP|NUM|PUNCT|[CS]CONJ)$/u.test(tokens[at]?.pos ?? '')) return undefined;
   let first = at;
   while (!lone && first > unit.first && /^\p{Lu}\p{L}/u.test(tokens[first - 1]?.text ?? ''))
     first--;

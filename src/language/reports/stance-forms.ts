@@ -186,11 +186,15 @@ const behindHolding = ({ tokens, phraseAt }: Reading, clause: Clause): Found | n
   if (!phrase || !held) return null;
   const at = phrase.last;
   const lead = tokens[at]?.lower ?? '';
-  const isPhrase = /^(?:about|over|in|of|for|with|at|on|behind|towards?)$/u.test(lead);
+  // gave Hale no reason for it; lent her support to it
+  const given = /^(?:support|backing|tribute)$/u.test(word) && lead === 'to';
+  const grounds = /^(?:reason|proof|evidence|explanation)$/u.test(word);
+  if (grounds && tokens[phrase.first]?.lower !== 'no') return null;
+  const isPhrase = given || /^(?:about|over|in|of|for|with|at|on|behind|towards?)$/u.test(lead);
   const opens = isPhrase
     ? phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? '')
     : lead === 'that' || (lead === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
-  return opens ? { first: lead === 'to' ? at : at + 1, isPhrase, word } : null;
+  return opens ? { first: lead === 'to' && !given ? at : at + 1, isPhrase, word } : null;
 };
 
 /** is ready to leave, are worried about it, is confident that it will hold, was not sure whether it would */

@@ -12,7 +12,7 @@ import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
 import { objectEnd } from './object-end.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
-import { sayerBefore, type Source, sourceBefore } from './sources.ts';
+import { sayerBefore, type Source } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import { subjectOfCue } from './subject-of-cue.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -82,7 +82,9 @@ const readStance = (
   if (tokens[source.first - 1]?.pos === 'ADP' && clause.form !== 'ing') return null;
   // people who had wanted to return: nobody in particular; not “the council, which backed Hale”
   const added = tokens[source.last]?.text === ',';
-  if (clause.relative && !added && tokens[source.core.head]?.pos !== 'PROPN') return null;
+  const described = /^(?:who|which|that)$/u.test(tokens[before - 1]?.lower ?? '');
+  if (clause.relative && described && !added && tokens[source.core.head]?.pos !== 'PROPN')
+    return null;
   const speaker = book.resolve(source);
   if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
   const extent = { first: Math.min(source.first, cue.first), last: found.first };
@@ -210,14 +212,9 @@ const isBeside = ({ tokens, phraseAt }: Reading, { form, first }: Clause): boole
 };
 
 const sourceOf = (reading: Reading, unit: Unit, cue: Cue & { clause: Clause }): Source | null => {
-  const { form, subjects } = cue.clause;
-  if (form === 'ing') return subjectOfCue(reading, unit, cue);
   // the army said two guards had died, but did not say where: the army, not the guards
   const sayer = sayerBefore(reading, unit, { ...cue, ...cueOf(cue.clause) });
-  if (sayer) return { core: sayer, first: sayer.first, last: sayer.last };
-  const [subject] = subjects;
-  return (
-    sourceBefore(reading, unit, cue.first) ??
-    (subject ? { core: subject, first: subject.first, last: subject.last } : null)
-  );
+  return sayer
+    ? { core: sayer, first: sayer.first, last: sayer.last }
+    : subjectOfCue(reading, unit, cue);
 };

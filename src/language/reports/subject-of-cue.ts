@@ -68,7 +68,10 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       : sourceBefore(reading, unit, cue.first);
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
   const own =
-    sayerBefore(reading, unit, cue) ?? promiserOf(reading, unit, cue) ?? clause?.subjects[0];
+    sayerBefore(reading, unit, cue) ??
+    promiserOf(reading, unit, cue) ??
+    clause?.subjects[0] ??
+    describedByClause(reading, unit, cue);
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
     const moved = movedBy(unit, clause);
@@ -127,6 +130,25 @@ const describedBy = (
     // Hale moved to Delos, where guards say it was late
     !tokens.slice(subject.last, core.first).some(({ text }) => text === ',');
   return describes ? { core: subject, first: subject.first, last } : null;
+};
+
+/** An official who asked not to be named said: whom the clause before the verb describes */
+const describedByClause = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { first, clause }: Cue,
+): NounPhrase | undefined => {
+  if (clause?.form !== 'finite') return undefined;
+  const relative = clauses.findLast((one) => one.relative && one.verb < first);
+  const [subject] = relative?.subjects ?? [];
+  if (!relative || !subject || subject.last > relative.first) return undefined;
+  const alone = clauses.every(
+    ({ verb, form }) => verb <= relative.verb || verb >= first || form === 'infinitive',
+  );
+  const joined = tokens
+    .slice(relative.first, first)
+    .every(({ pos, text }) => pos !== 'CCONJ' && text !== ',');
+  return alone && joined ? subject : undefined;
 };
 
 /** , with the union saying it would strike; the two met, each blaming the other: a subject of its own */

@@ -53,6 +53,15 @@ export const nounRules: readonly TagRule[] = [
     lemma: withoutS,
   },
   {
+    phrase: 'urged calm, appealed for calm; not “to stay calm”',
+    words: wordClass(/^calm$/u),
+    tags: ['ADJ'],
+    when: ({ before, next }) =>
+      /^(?:urg(?:e[ds]?|ing)|for|restored?)$/u.test(before) &&
+      !/^(?:NOUN|PROPN|ADJ)$/u.test(next?.pos ?? ''),
+    to: 'NOUN',
+  },
+  {
     phrase: 'there are concerns among guards, there were calls for a vote; not “there goes”',
     words: endsInS,
     tags: ['VERB'],

@@ -46,6 +46,10 @@ const plain: ReadonlyMap<string, string> = new Map([
   ['regards', 'regard'],
   ['votes', 'vote'],
 ]);
+/** Forms that are seldom nouns behind a name. */
+const named: ReadonlyMap<string, string> = new Map(
+  ['doubt', 'fear', 'dispute', 'dislike', 'share'].map((verb) => [`${verb}s`, verb]),
+);
 const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...plain]);
 /** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
 const plurals = wordClass(/[^s]s$|^(?:police|people|men|women|percent)$/u);
@@ -147,6 +151,15 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(pasts),
   },
   {
+    phrase: 'prosecutors alleged that two men had fled; not “it is alleged that”',
+    words: writtenClass(pasts),
+    tags: ['ADJ'],
+    when: ({ previous, after }) =>
+      /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && after === 'that',
+    to: 'VERB',
+    lemma: lemmaIn(pasts),
+  },
+  {
     phrase:
       'the law states that nobody leaves, a note on the website states that; not “member states”',
     words: writtenClass(/^states$/u),
@@ -166,6 +179,16 @@ export const reportingRules: readonly TagRule[] = [
       /^(?:the|an?|this|that|it|him|them|his|her|their)$/u.test(after),
     to: 'VERB',
     lemma: lemmaIn(presents),
+  },
+  {
+    phrase: 'Orlov doubts the dam is safe, Orlov shares the view that; not “Orlov fears grew”',
+    words: writtenClass(named),
+    tags: ['NOUN'],
+    when: ({ previous, next, after }) =>
+      previous?.pos === 'PROPN' &&
+      (after === 'that' || opensClause(after) || /^(?:DET|PROPN)$/u.test(next?.pos ?? '')),
+    to: 'VERB',
+    lemma: lemmaIn(named),
   },
   {
     phrase: 'she stayed on, painting Hale as a liar; not “, painting and song”',
@@ -285,6 +308,18 @@ export const reportingRules: readonly TagRule[] = [
         opensClause(after) ||
         next?.pos === 'DET' ||
         (before === 'percent' && next?.pos === 'PROPN')),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'Karsia and Belmar support the rebels; not “Hale and Marn demand”',
+    words: based,
+    tags: ['NOUN'],
+    when: ({ tokens, index, previous, next }) =>
+      previous?.pos === 'PROPN' &&
+      tokens[index - 2]?.lower === 'and' &&
+      tokens[index - 3]?.pos === 'PROPN' &&
+      next?.pos === 'DET',
     to: 'VERB',
     lemma: itself,
   },

@@ -46,6 +46,14 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'leave',
   },
   {
+    phrase: 'people involved in the talks; not “a close, involved story”',
+    words: wordClass(/^involved$/u),
+    tags: ['ADJ'],
+    when: ({ previous, after }) => isNoun(previous) && after === 'in',
+    to: 'VERB',
+    lemma: 'involve',
+  },
+  {
     phrase: 'a man found shot in a car',
     words: wordClass(/^shot$/u),
     when: ({ before, tokens, index }) => before === 'found' && isNoun(tokens[index - 2]),

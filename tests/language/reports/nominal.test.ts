@@ -26,6 +26,10 @@ test.for([
   ],
   ['The raid drew sharp condemnation from Ann Orlov.', 'Ann Orlov: The raid'],
   ['The raid also drew criticism from Deputy Mayor Ann Orlov.', 'Ann Orlov: The raid'],
+  ['Ann Orlov’s goal is to close the mill.', 'Ann Orlov: to close the mill'],
+  ['Ann Orlov’s opposition to the plan is known.', 'Ann Orlov: the plan'],
+  ['There are concerns among officials that the dam will break.', 'officials: the dam will break'],
+  ['There were calls by drivers to close the dam.', 'drivers: to close the dam'],
   [
     'Drivers were moved by Omar Sabri’s announcement on Monday of a new toll.',
     'Omar Sabri: a new toll',
@@ -42,6 +46,7 @@ test.for([
 test.for([
   'The plan may draw criticism from the mayor.',
   'It drew praise from the mayor.',
+  'Ann Orlov’s answer was to leave.',
   'Ann Orlov came to Delos to show her support for the crew.',
   'The raid drew no condemnation from the mayor.',
   'The raid drew condemnation from afar.',

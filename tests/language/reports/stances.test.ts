@@ -54,6 +54,29 @@ test.for([
   ],
   ['The council is in favor of the ban.', 'council: favor the ban'],
   ['The guards resented being held to it.', 'guards: resent being held to it'],
+  // with the words that turn it round
+  ['Ann Orlov never supported the ban.', 'Ann Orlov: support the ban'],
+  ['Ann Orlov no longer supports the ban.', 'Ann Orlov: support the ban'],
+  ['Ann Orlov won’t support the ban.', 'Ann Orlov: support the ban'],
+  ['Ann Orlov hardly mentioned the flood.', 'Ann Orlov: mention the flood'],
+  ['Ann Orlov would not say whether it was safe.', 'Ann Orlov: say whether it was safe'],
+  ['Ann Orlov made no mention of the dam.', 'Ann Orlov: mention the dam'],
+  ['Ann Orlov gave no reason for the ban.', 'Ann Orlov: reason the ban'],
+  // seeming and going on
+  ['Ann Orlov continues to support the ban.', 'Ann Orlov: support the ban'],
+  ['Ann Orlov seemed to want a new dam.', 'Ann Orlov: want a new dam'],
+  // what others hold it to be
+  ['The vote is seen by drivers as a test.', 'drivers: see The vote as a test'],
+  ['Police are treating the fire as murder.', 'Police: treat the fire as murder'],
+  ['Ann Orlov likes the plan.', 'Ann Orlov: like the plan'],
+  ['Ann Orlov is thinking about closing the mill.', 'Ann Orlov: think closing the mill'],
+  ['Ann Orlov lent her support to the plan.', 'Ann Orlov: support the plan'],
+  ['Karsia and Belmar back the dam as Delos and Marn support the mill.', 'Marn: support the mill'],
+  [
+    'Residents displaced by the flood want new homes.',
+    'Residents displaced by the flood: want new homes',
+  ],
+  ['It was a vote in which she was sure it would hold.', 'she: sure it would hold'],
   // beside another verb
   ['Ann Orlov stayed on, hoping to calm the crowd.', 'Ann Orlov: hope to calm the crowd'],
   ['It goes on, with Karsia backing the rebels.', 'Karsia: back the rebels'],
@@ -105,6 +128,11 @@ test.for([
   'Police did not find the letter.',
   'Sabri has not said that the dam is safe.',
   'The army did not say where.',
+  'Neither Orlov nor Sabri supports the plan.',
+  'The Front, backed by Karsia, left Delos.',
+  'Omar Sabri was seen by a guard as he left.',
+  'Ann Orlov gave a reason for the ban.',
+  'People who want a new dam left.',
   'In all 44 guards would leave.',
 ])('no stance in “%s”', (text) => {
   expect(stancesOf(text)).toEqual([]);
