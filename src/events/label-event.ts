@@ -152,22 +152,25 @@ const listed = new Intl.ListFormat('en-GB');
 
 /** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */
 const small = (document: Document, word: string): string => {
-  // “Karsia-style”
+  // “Karsia-Style”, “Front-Led” where the Front is named
   const [name = ''] = word.split('-');
-  const isPlace = [word, name].some((one) => findPlace(one) || countryOfDemonym(one));
-  if (isPlace || !/\p{Ll}/u.test(word)) return word;
-  // “Front-led” where the Front is named
-  const isOne = (text: string): boolean => text === word || text === name;
-  const isName = document.sentences.some(
-    ({ role, first, last }) =>
-      role !== 'title' &&
-      document.tokens
-        .slice(first + 1, last)
-        .some((token) => isOne(token.text) && !isFirstWord(document, token, first)),
-  );
+  const behindName = name + word.slice(name.length).toLowerCase();
+  const isPlace = (one: string): boolean =>
+    findPlace(one) !== null || countryOfDemonym(one) !== null;
+  if (isPlace(word) || !/\p{Ll}/u.test(word)) return word;
+  if (isPlace(name)) return behindName;
+  const isNamed = (one: string): boolean =>
+    document.sentences.some(
+      ({ role, first, last }) =>
+        role !== 'title' &&
+        document.tokens
+          .slice(first + 1, last)
+          .some((token) => token.text === one && !isFirstWord(document, token, first)),
+    );
   // “a bank” beside the Ostrov Savings Bank
   const isCommon = document.tokens.some(({ text }) => text === word.toLowerCase());
-  return isName && !isCommon ? word : word.toLowerCase();
+  if (isNamed(word) && !isCommon) return word;
+  return name !== word && isNamed(name) ? behindName : word.toLowerCase();
 };
 
 /** What ships and trains do that is no mere crash. */

@@ -157,7 +157,7 @@ describe('kinds of happenings', () => {
       'the bombing at the Karsian Embassy',
     ],
     [
-      'FRONT-LED RAID IN OSTROV\n\nA Front-led raid in Ostrov killed nine people on Wednesday. Guards fought the Front.',
+      'Front-Led Raid in Ostrov\n\nA Front-led raid in Ostrov killed nine people on Wednesday. Guards fought the Front.',
       'the Front-led raid in Ostrov',
     ],
     ['A cholera outbreak in Ostrov has killed nine people.', 'the cholera outbreak in Ostrov'],
