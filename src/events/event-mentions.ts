@@ -195,6 +195,7 @@ const nominal = (document: Document, sentence: Sentence, phrase: NounPhrase): Ev
       pointing: /^(?:this|that|these|those)$/u.test(first),
       apart:
         isApart(document, phrase) ||
+        (isNext(document, sentence) && /^an?$/u.test(first)) ||
         (/[^s]s$/u.test(head.lower) &&
           !/^(?:the|these|those)$/u.test(first) &&
           isOfRecentMonths(document, sentence)),
@@ -371,7 +372,7 @@ const isOverYears = (
 
 /** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
 const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
-  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) later|the next day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|the next day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
     article.text.slice(start, Math.min(end, start + 40)),
   );
 

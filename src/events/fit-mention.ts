@@ -79,7 +79,7 @@ export const fitMention = (
   )
     return -Infinity;
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
-  if (event === main && !main.when && !opening && isOld(mention.when, today, main.kind))
+  if (event === main && !main.when && !lead && isOld(mention.when, today, main.kind))
     return -Infinity;
   // an aftershock brought down a hotel: not the earthquake, where that is not called one too
   if (isSequel(mention, event)) return -Infinity;

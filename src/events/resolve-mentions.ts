@@ -299,7 +299,9 @@ const resolve = (
   // a suicide bombing, an explosion: nothing sets it apart from what is told
   // “hours after the Front claimed a bombing that killed ten”: all that a headline about the dead tells
   const untold = reading.lead && main.mentions.every(({ kind }) => kind === 'any');
-  const free = !mention.plural && (untold || !mention.backgrounded) && !isSequel(mention, main);
+  // troops came by night, and clashes lasted two hours: those of the raid that is told
+  const single = !mention.plural || (fray.has(mention.word) && !mention.habitual);
+  const free = single && (untold || !mention.backgrounded) && !isSequel(mention, main);
   if (!found && bare && free) {
     if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
     else if (areAlike(main.kind, mention.kind)) found = main;
@@ -333,6 +335,7 @@ const befallenBefore = (
   return (attack && eventOf.get(attack)) ?? null;
 };
 
+const fray: ReadonlySet<string> = new Set(['clash', 'gunfight', 'firefight', 'shootout']);
 const nothing: ReadonlySet<LocalEvent> = new Set();
 
 /** strikes in retaliation for the raid: what answered it, and the last day it can have been on */

@@ -199,7 +199,7 @@ export const isAlleged = ({ tokens }: Document, phrase: NounPhrase): boolean =>
 
 /** fire, shots, rockets: what is fired, not who is shot */
 export const isShot = (document: Document, clause: Clause): boolean =>
-  clause.objects.some((one) =>
+  (clause.voice === 'passive' ? clause.subjects : clause.objects).some((one) =>
     /^(?:fire|gunfire|shots?|rounds?|bullets?|bombs?|munitions|missiles?|rockets?|grenades?|shells?|mortars?|attacks?|strikes?|airstrikes?|raids?|assaults?|explosives|stones|rocks)$/u.test(
       headOf(document, one),
     ),

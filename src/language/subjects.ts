@@ -77,6 +77,8 @@ const chainEndingAt = (place: Place, at: number): NounPhrase[] =>
 const ofPrevious = ({ previous }: Place): Found =>
   previous ? { subjects: previous.subjects } : nothing;
 
+const quoteMark = writtenClass(/^["“”‘’']$/u);
+
 /** Finds the subjects of one verb group and writes them into it. */
 export const attachSubjects = (
   tokens: readonly Token[],
@@ -92,8 +94,11 @@ export const attachSubjects = (
   while (at >= range.first && !phraseAt.has(at)) {
     const token = tokens[at] as Token;
     const timely = isTime(token) || (token.pos === 'ADP' && isTime(tokens[at + 1] as Token));
-    if (!timely && !adverbial(token)) break;
-    at--;
+    // the Front “categorically” rejected it
+    const isQuoted =
+      quoteMark.has(token) && adverbial(tokens[at - 1]) && quoteMark.has(tokens[at - 2]);
+    if (!timely && !adverbial(token) && !isQuoted) break;
+    at -= isQuoted ? 3 : 1;
   }
   const before = tokens[at];
   if (!before || at < range.first) return;

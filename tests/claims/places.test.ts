@@ -40,6 +40,8 @@ test.for([
   ['Four men were held in raids in Azun and Shah Tarr late on Friday.', ['Azun', 'Shah Tarr']],
   ['Four men were held in raids in Azun and Ann Tarr said nothing.', ['Azun']],
   ['Ten were killed in nearby Dostra.', ['Dostra']],
+  ['A train derailed in the eastern state of Azunia.', ['Azunia']],
+  ['A train derailed in a state of decay.', []],
   // on whose order, and in whose house
   ['At President London’s direction, jets struck a mill in Azun.', ['Azun']],
   ['At the mill’s gate, gunmen shot two guards.', ['gate']],

@@ -31,7 +31,16 @@ test.for([
   ],
   ['A flood killed ten. They accused Denmark of releasing water.', ['Denmark blamed']],
   ['A flood killed ten. They accused Denmark of storing arms.', []],
+  // whose shot it was, and what is blamed for something else
+  ['The army said a rocket fired by the Baruna Front caused the blast.', ['Baruna Front blamed']],
+  ['The army said a coach fired by the Baruna Front caused the row.', []],
+  ['A raid killed ten. The Baruna Front “flatly” rejected the claim.', ['Baruna Front denied']],
+  ['After the raid, they blamed Omar Sabri for the “sudden” withdrawal.', []],
+  ['After the raid, they blamed Omar Sabri for the “sudden” attack.', ['Omar Sabri blamed']],
+  ['The Danish army said its jets had hit seven rebel targets.', ['Danish army claimed']],
+  ['The Danish army said it had hit its targets for the year.', []],
   // what nobody does
+  ['Ten died in a crash. The Norden Express hit coaches of another train.', []],
   ['Severe flooding across the north has killed nine.', []],
   // to claim an act, or something about it
   ['The Baruna Front claimed the attack on Monday.', ['Baruna Front claimed']],

@@ -9,6 +9,9 @@ const targetsOf = (text: string): string[] =>
   );
 
 test.for([
+  // who did it
+  ['The wreck was blown up by Danish troops.', []],
+  ['A bomber blew himself up by the mill.', ['mill']],
   // where they stood, and with what
   ['Rebels attacked Danish troops in Ostrov and Norden.', ['Danish troops']],
   ['Rebels attacked a post with rockets, attack drones and guns.', ['post']],

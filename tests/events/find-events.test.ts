@@ -152,3 +152,37 @@ test('what a “when” opens was at the time before it, though the sentence tel
   expect(eventOf('a bank')).toBe(eventOf('killing two'));
   expect(eventOf('a bank')).not.toBe(eventOf('nine clerks died'));
 });
+
+test('a raid long ago is not the one that the text is about, though it tells no other day', () => {
+  const { mainEvent } = extractClaims(
+    articleOf(
+      'The leader of the Front died during a raid by troops, President Ann Orlov said.\n\nHe had led it since its founder was killed in a raid by troops in 2019.',
+    ),
+  );
+  expect(mainEvent.when).toBeNull();
+});
+
+test('what was “hours earlier” is another strike', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'A rocket struck a field in Ostrov on Saturday, killing 12 clerks.\n\nThe mayor wept. Guards sang.\n\nHours earlier, a strike by the army in the village of Azun killed four guards.',
+    ),
+  );
+  const mains = claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.main] : []));
+  expect(mains).toEqual([true, false]);
+});
+
+test('clashes that nothing sets apart are those of the raid', () => {
+  const mainOf = (clashes: string): boolean[] =>
+    extractClaims(
+      articleOf(
+        `A raid by Danish troops in Ostrov on Wednesday killed a commander.\n\nThe mayor wept. Guards sang.\n\n${clashes}`,
+      ),
+    ).claims.flatMap((claim) =>
+      claim.type === 'casualties' && claim.count.min === 13 ? [claim.main] : [],
+    );
+  expect(mainOf('Troops came by night, and clashes lasted hours. At least 13 died.')).toEqual([
+    true,
+  ]);
+  expect(mainOf('Clashes in Azun in May lasted hours. At least 13 died.')).toEqual([false]);
+});

@@ -207,6 +207,8 @@ rows('times told from another one', [
     ['Monday', '2024-02-05'],
     ['the same night', '2024-01-03'],
   ],
+  ['It was the worst since the war in Norden began in April.', ['April', '2023-04-01/2023-04-30']],
+  ['The talks will begin in April.', ['April', '2024-04-01/2024-04-30']],
   [
     'The first came on Jan. 3, the last two weeks later.',
     ['Jan. 3', '2024-01-03'],

@@ -22,6 +22,7 @@ import {
   isShot,
   isUndone,
   killVerbs,
+  tellsOfAttack,
 } from '../../language/acts.ts';
 import { isSeizure } from '../../language/seizures.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
@@ -30,8 +31,15 @@ import { headWord } from './phrase-names.ts';
 import { type Finding, gatherFindings } from './responsibility-finding.ts';
 
 /** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
-const isAccident = (document: Document, sentence: Sentence, subject: NounPhrase): boolean =>
+const isAccident = (
+  document: Document,
+  sentence: Sentence,
+  subject: NounPhrase,
+  lemma: string,
+): boolean =>
   isHazard(headWord(document, subject)) ||
+  // the Norden Express hit coaches: in an account of a crash
+  (/^(?:hit|strike|ram|destroy|kill|injure|wound)$/u.test(lemma) && !tellsOfAttack(document)) ||
   isNameOfHappening(wordsOf(document, subject)) ||
   (nounKind(headWord(document, subject)) === 'vehicle' &&
     sentence.clauses.some(
@@ -130,7 +138,7 @@ export const doneBy = (document: Document, sentence: Sentence, clause: Clause): 
   // a stallholder hit the robber with a chair
   if (/^(?:hit|strike)$/u.test(lemma) && nounKind(headWord(document, object)) === 'person')
     if (prepositions.some(({ preposition }) => preposition === 'with')) return found;
-  if (subject && voice === 'active' && isAccident(document, sentence, subject)) return found;
+  if (subject && voice === 'active' && isAccident(document, sentence, subject, lemma)) return found;
   // the bombing was the work of the militia
   if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))
     add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);

@@ -155,6 +155,8 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
     if (
       /^(?:explode|detonate|blow|erupt|ram|slam|plow|plough|crash|smash)$/u.test(lemma) &&
       atPlace.test(preposition) &&
+      // was blown up by troops: who did it
+      !(preposition === 'by' && clause.voice === 'passive') &&
       /^(?:building|vehicle|group|person|place)$/u.test(kindOfPhrase(document, phrase) ?? '') &&
       (/^(?:ram|slam|plow|plough|smash|crash)$/u.test(lemma)
         ? preposition === 'into'

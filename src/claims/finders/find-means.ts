@@ -219,6 +219,10 @@ const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
         ),
   );
 
+/** It was like an earthquake */
+const isLikened = ({ tokens }: Document, { first }: Found): boolean =>
+  /^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'like';
+
 /** a flood of complaints, floods of tears: no water */
 const isFigurative = ({ tokens }: Document, { last }: Found): boolean =>
   /^floods?$/u.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of';
@@ -248,7 +252,7 @@ const isMeans = (
   const next = tokens[found.last]?.lower ?? '';
   const before = tokens[found.first - 1]?.lower ?? '';
   if (tokens[found.first]?.pos === 'VERB' || elsewhere.has(next)) return false;
-  if (isFigurative(document, found)) return false;
+  if (isFigurative(document, found) || isLikened(document, found)) return false;
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));

@@ -125,7 +125,9 @@ const isOwnDeed = (
   if (doVerbs.has(lemma)) return isAct(headWord(document, objects[0]));
   // the shop said it had hit its target
   const aim = headWord(document, objects[0]);
-  const isHit = /^(?:hit|strike|destroy)$/u.test(lemma) && !/^(?:targets?|goals?|deal)$/u.test(aim);
+  const isOwn = /^(?:its|their|our)$/u.test(document.tokens[objects[0]?.first ?? -1]?.lower ?? '');
+  const isGoal = /^(?:goals?|deal)$/u.test(aim) || (isOwn && /^targets?$/u.test(aim));
+  const isHit = /^(?:hit|strike|destroy)$/u.test(lemma) && !isGoal;
   // the Front said its men had killed ten; not: the police said its men had shot a robber; shot down
   const isKilling =
     killVerbs.has(lemma) && !clause.particle && !isBodyOfState(who) && !isAttacker(aim);

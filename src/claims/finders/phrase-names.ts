@@ -159,6 +159,9 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
           // at the Alder Room, whatever else bears such a name
           (/^(?:at|inside)$/u.test(before) && nounKind(head.lower) === 'building')))
     );
+  // in the eastern state of Karsia
+  if (head.lower === 'state' && document.tokens[phrase.last]?.lower === 'of')
+    return /^\p{Lu}/u.test(document.tokens[phrase.last + 1]?.text ?? '');
   // in Upper Karsia state
   if (/^(?:state|estate)$/u.test(head.lower))
     return (

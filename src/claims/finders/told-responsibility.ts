@@ -97,6 +97,20 @@ interface Telling extends Gathered {
   next: Clause | undefined;
 }
 
+/** blamed Hale for the withdrawal, for the prices: for no deed and no disaster */
+const isBlamedElse = (
+  document: Document,
+  { last }: Clause,
+  matter: NounPhrase | undefined,
+): boolean => {
+  const words = document.tokens.slice(last, matter?.first ?? last + 14).map(({ lower }) => lower);
+  const quoted = matter === undefined && words.includes('for');
+  const head = quoted ? words.slice(words.indexOf('for')).join(' ') : headWord(document, matter);
+  return /\b(?:withdrawal|pullout|polic(?:y|ies)|prices?|inflation|econom\p{L}+|shortages?|delays?|defeats?|deficits?|debts?|unemployment|recession|stalemate|impasse)\b/u.test(
+    head,
+  );
+};
+
 const findBlame = (telling: Telling): void => {
   const { document, sentence, clause, subject, told, found, add, after } = telling;
   const { form, voice, objects } = clause;
@@ -110,7 +124,7 @@ const findBlame = (telling: Telling): void => {
   )
     add(on, 'blamed', 'responsibility/blamed-on', 0.85);
   // blamed Karsia for the attack; the militia was blamed for it
-  else if (!isAct(headWord(document, told)))
+  else if (!isAct(headWord(document, told)) && !isBlamedElse(document, clause, matter))
     for (const one of voice === 'passive' ? [told] : objects)
       add(one, 'blamed', 'responsibility/blamed', 0.85);
   if (voice === 'passive' || objects.length > 0) return;

@@ -50,6 +50,7 @@ export const means = defineClaimType({
     'He was charged with assault and carrying a pistol without a permit.',
     'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',
+    'The crash was like an earthquake.',
     'The blaze led to a flood of complaints.',
     'The office gave flood warnings after the crash.',
     'After the crash, the army used helicopters to reach the village.',

@@ -61,7 +61,7 @@ export const kindOfName = (
       // the districts of Ostrov and Baruna
       placeWords.has(leading.replace(/s$/u, '')) ||
       direction.test(leading) ||
-      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast)$/u.test(leading))
+      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast|state)$/u.test(leading))
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };

@@ -41,6 +41,7 @@ const chooseDay = (
   if (which === 0) return days.find((day) => yearOf(day) === yearOf(published)) ?? null;
   if (past === null || future === null) return past ?? future;
   if (tense === 'future') return future;
+  if (tense === 'begun') return past;
   if (tense === 'past')
     return published - past > longAgo && future - published <= ahead ? future : past;
   return future - published < soon && future - published < published - past ? future : past;
@@ -107,7 +108,8 @@ export const weekdayDay = (
   if (which === -1) return published - (back || 7);
   if (which === 1) return published + (ahead || 7);
   const told = tense();
-  if (which === 0) return told === 'past' ? published - back : published + ahead;
+  if (which === 0)
+    return told === 'past' || told === 'begun' ? published - back : published + ahead;
   // an account that tells of its own day and goes on to the next
   if (told === 'future' || (runsOn && ahead === 1)) return published + ahead;
   return published - back;

@@ -5,7 +5,8 @@
 import type { LexedText } from './lex-times.ts';
 import { compilePattern, setOf } from './time-pattern.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** “begun”: told as gone by, however far the day lies back. */
+export type Tense = 'past' | 'begun' | 'future' | null;
 
 // will meet · planned to meet · set for · is to meet · is due · not a would-be robber
 // … and their participle: will be buried, is due to be released
@@ -42,10 +43,15 @@ const tenseOf = (found: string | undefined): Tense => {
   return found.match(future) ? 'future' : 'past';
 };
 
+// since October, since the war in Norden began early in October
+const sinceThen = /\bsince\b(?:(?!\b(?:to|will|would)\b)[^.,;:!?]){0,60}$/iu;
+
 /** Tense of the clause around the tokens from `first` up to `last`. */
-export const tenseAt = ({ codes }: LexedText, first: number, last: number): Tense => {
+export const tenseAt = ({ codes, starts, text }: LexedText, first: number, last: number): Tense => {
   if (aheadAt.has(codes[first] ?? '') || aheadAt.has(codes[first - 1] ?? '')) return 'future';
   if (codes.slice(Math.max(0, first - 2), first).match(isSet)) return 'future';
+  const start = starts[first] ?? 0;
+  if (sinceThen.test(text.slice(Math.max(0, start - 70), start))) return 'begun';
   // its own clause first, then the rest of the sentence
   for (const edges of [clauseEdge, edge]) {
     const left = codes.slice(edgeFrom(codes, first - 1, -1, edges) + 1, first);
