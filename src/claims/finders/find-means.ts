@@ -219,13 +219,16 @@ const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
         ),
   );
 
-/** It was like an earthquake */
+/** It was like an earthquake, spread like wildfire */
 const isLikened = ({ tokens }: Document, { first }: Found): boolean =>
-  /^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'like';
+  tokens[/^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ===
+  'like';
 
-/** a flood of complaints, floods of tears: no water */
+/** a flood of complaints, a landslide victory, a lightning raid: no water, no earth, no fire */
 const isFigurative = ({ tokens }: Document, { last }: Found): boolean =>
-  /^floods?$/u.test(tokens[last - 1]?.lower ?? '') && tokens[last]?.lower === 'of';
+  figures.test(`${tokens[last - 1]?.lower} ${tokens[last]?.lower}`);
+const figures =
+  /^(?:floods? of|landslides? (?:victor|win|wins|defeat|majorit|election|re-election|vote|lead)\p{L}*|lightning (?:speed|pace|raid|visit|attack|offensive|advance|assault|operation|campaign|tour|rod)s?)$/u;
 
 /** charged with carrying a pistol without a permit, with unlawful discharge of a firearm: as the law calls it */
 const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
