@@ -14,7 +14,14 @@ import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { longAgo, longBefore } from './long-before.ts';
 import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
-import { heldBefore, isAhead, isLookBack, takesUp, timeBehind } from './matter-of-statement.ts';
+import {
+  heldBefore,
+  heldByWhich,
+  isAhead,
+  isLookBack,
+  takesUp,
+  timeBehind,
+} from './matter-of-statement.ts';
 import { toldAside } from './told-aside.ts';
 import { resolveMentions, takesUpAims } from './resolve-mentions.ts';
 
@@ -36,7 +43,7 @@ const mentionFor = (
     const holder = holderOf(claim, document, sentence, own);
     if (holder) return holder;
   }
-  const held = heldBefore(claim, document, own);
+  const held = heldBefore(claim, document, own) ?? heldByWhich(claim, document, sentence, own);
   if (held) return held;
   const inside = own.filter(
     ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,

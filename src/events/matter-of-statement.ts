@@ -2,7 +2,7 @@
  * A statement, or whom somebody blames, and the mentions of its sentence → what they say of the happening
  * that it is about: one that has not come yet, one long ago, one of another time, the one told before.
  */
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, overlap } from './interval.ts';
@@ -76,3 +76,26 @@ export const heldBefore = (
           !verbal && (tokens[head]?.start ?? 0) < (attribution?.words.start ?? 0),
       )
     : undefined;
+
+/** strikes in answer to a raid on a base, in which two were killed and ten hurt: all of the raid */
+export const heldByWhich = (
+  { type, quote }: Claim,
+  { tokens }: Document,
+  { first, last }: Sentence,
+  own: readonly EventMention[],
+): EventMention | undefined => {
+  if (type !== 'casualties' && type !== 'target') return undefined;
+  const at = tokens
+    .slice(first, last)
+    .findLastIndex(
+      (token, i) =>
+        token.lower === 'which' &&
+        token.start < quote.start &&
+        /^(?:in|during)$/u.test(tokens[first + i - 1]?.lower ?? '') &&
+        tokens[first + i - 2]?.text === ',',
+    );
+  // , in which ten died, and the army left: no longer of it
+  const end = at < 0 ? undefined : tokens.slice(first + at, last).find(({ text }) => text === ',');
+  if (at < 0 || (end && end.start < quote.start)) return undefined;
+  return own.findLast(({ verbal, head }) => !verbal && head < first + at);
+};

@@ -186,3 +186,15 @@ test('clashes that nothing sets apart are those of the raid', () => {
   ]);
   expect(mainOf('Clashes in Azun in May lasted hours. At least 13 died.')).toEqual([false]);
 });
+
+test('what befell people “in which” is of the raid that is answered, to the end of the clause', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'Danish strikes on Ostrov on Wednesday killed 16 clerks. Those strikes were in retaliation for a raid on a base on Jan. 29, in which two soldiers were killed and more than 30 wounded. Ten clerks were hurt in the strikes.',
+    ),
+  );
+  const told = claims.flatMap((claim) =>
+    claim.type === 'casualties' ? [`${claim.main ? 'main' : 'other'} ${claim.count.min}`] : [],
+  );
+  expect(told.toSorted()).toEqual(['main 10', 'main 16', 'other 2', 'other 31']);
+});

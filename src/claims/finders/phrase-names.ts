@@ -97,7 +97,9 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   const entity = entityOf(document, phrase);
   if (entity && entity.kind !== 'other') return entity.kind;
   if (siteWords.has(head.lower))
-    return /^(?:facilit|market|head|depot)/u.test(head.lower) ? 'building' : 'place';
+    return /^(?:facilit|market|head|depot|imambargah|gurdwara|madrasa)/u.test(head.lower)
+      ? 'building'
+      : 'place';
   // a border post, two diplomatic missions
   const before = document.tokens[phrase.head - 1]?.lower;
   if (builtPairs.has(`${before}-${head.lower.replace(/s$/u, '')}`)) return 'building';
