@@ -17,7 +17,7 @@ import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
 import type { Story } from './model/story.ts';
 import type { StorySummary } from './model/summary.ts';
-import type { StorySlice } from './search/plan-parts.ts';
+import type { StorySize, StorySlice } from './search/plan-parts.ts';
 import { type Account, nameAccounts } from './view/accounts.ts';
 import { listClaims } from './view/data/claim-records.ts';
 import type { ExportSite } from './view/data/exports.ts';
@@ -77,6 +77,10 @@ export const getSummaries = onceABuild(async (): Promise<StorySummary[]> => {
         a.story.id.localeCompare(b.story.id, 'en'),
     );
 });
+
+/** How many claims each published story has, in their order: lists of claims are cut by it. */
+export const getStorySizes = async (): Promise<StorySize[]> =>
+  (await getSummaries()).map(({ story, claims }) => ({ story: story.id, claims }));
 
 /** The keys of stories, which change with what their pages show, by their ids. */
 export const getStoryKeys = onceABuild(

@@ -10,7 +10,7 @@ import { type ReadYaml, readYaml } from './read-yaml.ts';
 
 const line = z.string().min(1);
 
-export const frontMatterSchema = z.strictObject({
+const frontMatterSchema = z.strictObject({
   source: line.optional().describe('Id of a record in content/sources'),
   title: line.optional(),
   published: z

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-export const benchRowSchema = z.object({
+const benchRowSchema = z.object({
   part: z
     .string()
     .describe('Part of the bench: reading, pipe, comparing, building, parts, searching, pages'),
@@ -22,7 +22,7 @@ export const benchRowSchema = z.object({
   holds: z.boolean().nullable().describe('Whether it is reached; null where nothing is aimed at'),
 });
 
-export const benchEngineSchema = z.object({
+const benchEngineSchema = z.object({
   engine: z.string().describe('A search engine, by its name and version'),
   size: z.number().describe('How many claims it searched'),
   date: z.iso.date().describe('When it was measured'),

@@ -8,7 +8,7 @@ import { relationSchema } from '../model/comparison.ts';
 
 const name = z.string().nullish();
 
-export const labelledClaimSchema = z.object({
+const labelledClaimSchema = z.object({
   key: z.string(),
   article: z.string(),
   type: z.enum(claimTypeIds),

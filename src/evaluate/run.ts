@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { addCounts, type Counts, countsSchema, noCounts } from './counts.ts';
 
-export const corpusRunSchema = z.object({
+const corpusRunSchema = z.object({
   id: z.string(),
   title: z.string(),
   about: z.string().default('').describe('What is compared, for readers of the figures'),

@@ -48,7 +48,7 @@ export const readCountries = (): Country[] => {
   });
 };
 
-/** The outlines of countries, for maps. */
+/** The countries by their common names, for maps. */
 export const countriesLoader = (): Loader => ({
   name: 'countries',
   load: async ({ store, parseData }) => {

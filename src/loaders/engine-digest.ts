@@ -17,6 +17,7 @@ const outside = new Set([
   'evaluate',
   'layouts',
   'pages',
+  'search',
   'share-images',
   'styles',
 ]);

@@ -3,7 +3,7 @@
  */
 import { z } from 'zod';
 
-export const paragraphRoles = [
+const paragraphRoles = [
   'title',
   'dek',
   'byline',
@@ -15,11 +15,11 @@ export const paragraphRoles = [
   'furniture',
 ] as const;
 
-export const paragraphRoleSchema = z
+const paragraphRoleSchema = z
   .enum(paragraphRoles)
   .describe('What a paragraph is to its article; claims come from title, dek, caption and body');
 
-export const paragraphSchema = z.object({
+const paragraphSchema = z.object({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   role: paragraphRoleSchema,

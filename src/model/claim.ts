@@ -8,7 +8,7 @@ import { quantitySchema } from './quantity.ts';
 import { spanSchema } from './span.ts';
 import { precisionSchema } from './time-expression.ts';
 
-export const attributionSchema = z
+const attributionSchema = z
   .object({
     who: z.string().describe('The one who is credited, as the text names them in full'),
     words: spanSchema.describe('The words that credit them, cue included'),
@@ -18,7 +18,7 @@ export const attributionSchema = z
   })
   .describe('Who the text credits with the claim');
 
-export const hedgeSchema = z.enum(['reported', 'possible', 'denied', 'apparent']);
+const hedgeSchema = z.enum(['reported', 'possible', 'denied', 'apparent']);
 
 const baseFields = {
   id: z.string().describe('Made from the type and the quoted words'),
@@ -56,9 +56,9 @@ export const outcomeSchema = z
   .enum(outcomes)
   .describe('What befell the people; casualties: dead and hurt together, or “shot”');
 
-export const targetKinds = ['person', 'group', 'vehicle', 'building', 'place', 'other'] as const;
+const targetKinds = ['person', 'group', 'vehicle', 'building', 'place', 'other'] as const;
 
-export const casualtiesClaimSchema = z.object({
+const casualtiesClaimSchema = z.object({
   ...baseFields,
   type: z.literal('casualties'),
   outcome: outcomeSchema,
@@ -66,14 +66,14 @@ export const casualtiesClaimSchema = z.object({
   count: quantitySchema,
 });
 
-export const countClaimSchema = z.object({
+const countClaimSchema = z.object({
   ...baseFields,
   type: z.literal('count'),
   what: z.string().describe('The thing counted, in the plural'),
   count: quantitySchema,
 });
 
-export const targetClaimSchema = z.object({
+const targetClaimSchema = z.object({
   ...baseFields,
   type: z.literal('target'),
   name: z.string(),
@@ -81,7 +81,7 @@ export const targetClaimSchema = z.object({
   role: z.string().nullable().describe('What the target is, where the text says'),
 });
 
-export const dateClaimSchema = z.object({
+const dateClaimSchema = z.object({
   ...baseFields,
   type: z.literal('date'),
   from: z.iso.date(),
@@ -92,27 +92,27 @@ export const dateClaimSchema = z.object({
   relativeTo: z.iso.date().nullable().describe('The date that it was worked out from'),
 });
 
-export const placeClaimSchema = z.object({
+const placeClaimSchema = z.object({
   ...baseFields,
   type: z.literal('place'),
   name: z.string(),
   within: z.array(z.string()).describe('Wider places that the text gives, narrow to wide'),
 });
 
-export const meansClaimSchema = z.object({
+const meansClaimSchema = z.object({
   ...baseFields,
   type: z.literal('means'),
   name: z.string().describe('drone, airstrike, suicide bomber …'),
 });
 
-export const responsibilityClaimSchema = z.object({
+const responsibilityClaimSchema = z.object({
   ...baseFields,
   type: z.literal('responsibility'),
   actor: z.string(),
   stance: z.enum(['stated', 'blamed', 'claimed', 'denied']),
 });
 
-export const statementClaimSchema = z.object({
+const statementClaimSchema = z.object({
   ...baseFields,
   type: z.literal('statement'),
   speaker: z

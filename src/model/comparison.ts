@@ -27,7 +27,7 @@ export const relationSchema = z
     'agree: the same value; compatible: both can be true and one says more; differ: both can’t be true of the same thing; wording: one statement in different words; not-comparable: alike, but about different things; only: one account alone says it',
   );
 
-export const eventSchema = z
+const eventSchema = z
   .object({
     id: z.string(),
     label: z.string().describe('What the texts call it'),
@@ -41,12 +41,12 @@ export const eventSchema = z
   })
   .describe('A happening that claims are about');
 
-export const diffPartSchema = z.object({
+const diffPartSchema = z.object({
   text: z.string(),
   articles: z.array(z.string()).describe('The accounts that have these words; all of them: shared'),
 });
 
-export const rowSchema = z
+const rowSchema = z
   .object({
     id: z.string(),
     event: z.string().nullable(),
@@ -70,7 +70,7 @@ export const rowSchema = z
   })
   .describe('Claims of several accounts on one matter');
 
-export const withinSchema = z
+const withinSchema = z
   .object({
     article: z.string(),
     check: z.enum(['sum', 'repeat', 'speakers', 'title-and-body']),
@@ -80,7 +80,7 @@ export const withinSchema = z
   })
   .describe('A check of one article against itself');
 
-export const wordingSchema = z
+const wordingSchema = z
   .object({
     entity: z.string(),
     labels: z.array(
@@ -93,7 +93,7 @@ export const wordingSchema = z
   })
   .describe('What each account calls the same people');
 
-export const speakerSchema = z.object({
+const speakerSchema = z.object({
   name: z.string(),
   names: z.array(z.string()).describe('As written'),
   articles: z.array(
@@ -106,7 +106,7 @@ export const speakerSchema = z.object({
   ),
 });
 
-export const summarySchema = z.object({
+const summarySchema = z.object({
   agree: z.int().nonnegative(),
   compatible: z.int().nonnegative(),
   differ: z.int().nonnegative(),
@@ -115,7 +115,7 @@ export const summarySchema = z.object({
   only: z.record(z.string(), z.int().nonnegative()).describe('Rows that this account alone has'),
 });
 
-export const correctionMadeSchema = z
+const correctionMadeSchema = z
   .object({
     do: z.enum(['accept', 'reject', 'change', 'add', 'join', 'split', 'relate']),
     ...correctedSchema.shape,
@@ -145,9 +145,9 @@ export const comparisonSchema = z
   })
   .describe('What several accounts of one story claim, side by side');
 
-export const mainFigureSchema = z.object({ count: quantitySchema, claim: z.string() });
+const mainFigureSchema = z.object({ count: quantitySchema, claim: z.string() });
 
-export const mainEventSchema = z
+const mainEventSchema = z
   .object({
     label: z.string().nullable(),
     when: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
@@ -159,7 +159,7 @@ export const mainEventSchema = z
   })
   .describe('The happening that the article is mainly about, with the figures it stands by');
 
-export const messageSchema = z.object({
+const messageSchema = z.object({
   file: z.string().nullable(),
   line: z.int().positive().nullable(),
   column: z.int().positive().nullable(),

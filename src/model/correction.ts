@@ -9,7 +9,7 @@ import { correctedSchema } from './corrected.ts';
 
 const claimTypeSchema = z.enum(claimTypeIds);
 
-export const anchorSchema = z
+const anchorSchema = z
   .strictObject({
     article: z.string().describe('Id of the article'),
     type: claimTypeSchema.optional().describe('Needed where the words make claims of two types'),
@@ -26,7 +26,7 @@ const fieldsSchema = z
 const one = { ...correctedSchema.shape, claim: anchorSchema };
 const several = { ...correctedSchema.shape, claims: z.array(anchorSchema).min(2) };
 
-export const correctionSchema = z
+const correctionSchema = z
   .discriminatedUnion(
     'do',
     [

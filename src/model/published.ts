@@ -21,7 +21,7 @@ const selectorSchema = z.union([
   }),
 ]);
 
-export const textTargetSchema = z
+const textTargetSchema = z
   .object({
     type: z.literal('Annotation'),
     target: z.object({
@@ -60,7 +60,7 @@ export const publishedStoriesSchema = z
   })
   .describe('comparisons.json of the site: all stories, the latest event first');
 
-export const claimRecordSchema = z
+const claimRecordSchema = z
   .object({
     id: z
       .string()
@@ -88,11 +88,11 @@ export const claimRecordSchema = z
   })
   .describe('One claim as one flat record');
 
-export const claimRecordsSchema = z
+const claimRecordsSchema = z
   .object({ schema: z.literal(schemaVersion), claims: z.array(claimRecordSchema) })
   .describe('Claims of the site, story by story');
 
-export const claimShardsSchema = z
+const claimShardsSchema = z
   .object({
     schema: z.literal(schemaVersion),
     total: z.int().positive().describe('How many claims there are'),

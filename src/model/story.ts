@@ -7,7 +7,7 @@ import { rightsSchema } from './article.ts';
 /** How many articles are compared at a time. */
 export const articleLimits = { fewest: 2, most: 20 } as const;
 
-export const storyArticleSchema = z
+const storyArticleSchema = z
   .strictObject({
     sha256: z.string().length(64).describe('Of the file as collected; a later change is noticed'),
     source: z.string().min(1).optional().describe('Id of its outlet; the file’s name if left out'),

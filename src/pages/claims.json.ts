@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
-import { eachStory, getSummaries } from '../content.ts';
+import { eachStory, getStorySizes } from '../content.ts';
 import { schemaVersion } from '../model/comparison.ts';
 import type { PublishedClaims } from '../model/published.ts';
 import { claimsPerFile, fewClaims } from '../search/index-files.ts';
-import { planParts, sizeOfPart } from '../search/plan-parts.ts';
+import { planParts, sizeOfPart, totalOf } from '../search/plan-parts.ts';
 
 /** What search loads: every claim of every story, or on a large site the files that hold them. */
 export const GET: APIRoute = async () => {
-  const sizes = (await getSummaries()).map(({ story, claims }) => ({ story: story.id, claims }));
-  const total = sizes.reduce((sum, { claims }) => sum + claims, 0);
+  const sizes = await getStorySizes();
+  const total = totalOf(sizes);
   const published: PublishedClaims =
     total <= fewClaims
       ? {

@@ -4,11 +4,14 @@
  */
 import type { FacetValue } from './claim-fields.ts';
 
-/** Up to so many claims stand in one file and are searched by Fuse alone. */
+/** Up to so many claims stand in one file, of which the browser makes the index itself. */
 export const fewClaims = 500;
 
 /** Of more, so many at most stand in one file. */
 export const claimsPerFile = 100;
+
+/** Of more, so many stand on one page of the list for readers. */
+export const claimsOnPage = 200;
 
 /** Where the files are, as paths under the site’s root; numbers begin at 1. */
 export const indexPaths = {

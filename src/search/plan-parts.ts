@@ -15,6 +15,10 @@ export interface StorySize {
   claims: number;
 }
 
+/** How many claims all stories have. */
+export const totalOf = (sizes: readonly StorySize[]): number =>
+  sizes.reduce((sum, { claims }) => sum + claims, 0);
+
 /** How many claims a part has. */
 export const sizeOfPart = (part: readonly StorySlice[]): number =>
   part.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -30,8 +34,7 @@ export const planParts = (
   most: number,
   few = most,
 ): StorySlice[][] => {
-  const total = sizes.reduce((sum, { claims }) => sum + claims, 0);
-  const room = total <= few ? few : most;
+  const room = totalOf(sizes) <= few ? few : most;
   const parts: StorySlice[][] = [];
   let left = 0;
   for (const { story, claims } of sizes)

@@ -109,11 +109,11 @@ const fuzzily = (typed: string, words: readonly string[], errors: number, isWhol
  * Makes a vocabulary.
  *
  * @param words - Sorted by code unit, each once.
- * @param isCommoner - Sorts the places of words, the commonest first.
+ * @param byCommonness - Compares the places of two words; the commoner comes first.
  */
 export const createVocabulary = (
   words: readonly string[],
-  isCommoner: (a: number, b: number) => number = (a, b) => a - b,
+  byCommonness: (a: number, b: number) => number = (a, b) => a - b,
 ): Vocabulary => {
   const masks = Uint32Array.from(words, letterMask);
   const lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255));
@@ -137,7 +137,9 @@ export const createVocabulary = (
   const beginningWith = (typed: string): number[] => {
     const found: number[] = [];
     for (let at = firstFrom(typed); words[at]?.startsWith(typed); at += 1) found.push(at);
-    return found.length > mostBeginnings ? found.sort(isCommoner).slice(0, mostBeginnings) : found;
+    return found.length > mostBeginnings
+      ? found.sort(byCommonness).slice(0, mostBeginnings)
+      : found;
   };
 
   /** Words that have about the letters of the typed one; `longer`: and any number of others. */

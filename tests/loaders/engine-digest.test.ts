@@ -1,7 +1,7 @@
 /** A copy of the engine is changed, to see that nothing built by the former one is shown. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { engineDigest } from '../../src/loaders/engine-digest.ts';
 import { makeFolder } from '../cli/run-parallax.ts';
@@ -37,6 +37,29 @@ test('a rule, a word or a package that is another makes another digest', () => {
   expect(new Set(digests).size).toBe(4);
   change('src/pages/404.astro', 'no page', 'no such page');
   expect(digest()).toBe(digests.at(-1));
+});
+
+/** All files of src/ that a file imports, and that those import. */
+const importedBy = (file: string, known = new Set<string>()): Set<string> => {
+  known.add(file);
+  const source = readFileSync(join('src', file), 'utf8');
+  for (const [, target = ''] of source.matchAll(/^(?:import|\} from).*'(\.[^']+\.ts)';$/gmu)) {
+    const next = join(dirname(file), target);
+    if (!known.has(next)) importedBy(next, known);
+  }
+  return known;
+};
+
+test('every room that stories are built by is part of the engine', () => {
+  const files = [...importedBy('loaders/story-worker.ts')];
+  const byRoom = Map.groupBy(files, (file) => file.split('/')[0]!);
+  expect([...byRoom.keys()]).toEqual(expect.arrayContaining(['claims', 'compare', 'view']));
+  const digests = new Set([engineDigest(`${join(project, 'src')}/`)]);
+  for (const [file] of byRoom.values()) {
+    appendFileSync(join(project, 'src', file!), '\n');
+    digests.add(engineDigest(`${join(project, 'src')}/`));
+  }
+  expect(digests.size).toBe(1 + byRoom.size);
 });
 
 test('a changed word list never shows what the former one found', () => {

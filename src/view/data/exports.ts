@@ -11,10 +11,10 @@ import type { Story } from '../../model/story.ts';
 import type { Account } from '../accounts.ts';
 import { collectAnnotations } from './annotations.ts';
 import { writeClaimsCsv } from './claims-csv.ts';
-import { joinJsonLd, type LinkedData, storyJsonLd } from './json-ld.ts';
+import { joinJsonLd, storyJsonLd } from './json-ld.ts';
 import { writeMarkdownMatrix } from './markdown-matrix.ts';
 import { buildMatrix } from '../matrix.ts';
-import { accountPath, pathTo, storyPath } from '../paths.ts';
+import { pathTo, storyPath } from '../paths.ts';
 import { publishComparison } from './published-comparison.ts';
 
 export interface ExportedStory {
@@ -71,21 +71,6 @@ export const siteFilesOf = ({ files: { site } }: ExportFormat, stories: number):
 
 const published = ({ comparison, articles }: ExportedStory) =>
   publishComparison(comparison, articles);
-
-const describeStory = (
-  { story, articles, claims }: ExportedStory,
-  { sources, absolute }: ExportSite,
-): LinkedData =>
-  storyJsonLd(
-    {
-      story,
-      articles,
-      records: claims,
-      sources,
-      paths: { story: storyPath(story.id), account: (article) => accountPath(story.id, article) },
-    },
-    absolute,
-  );
 
 const matrixOf = ({ story, comparison, accounts }: ExportedStory, { absolute }: ExportSite) =>
   writeMarkdownMatrix(
@@ -161,8 +146,8 @@ export const exportFormats: readonly ExportFormat[] = [
     mediaType: 'application/ld+json',
     files: { story: 'story.jsonld', site: 'stories.jsonld' },
     schema: 'linked-data',
-    story: (entry, site) => toJson(describeStory(entry, site)),
-    site: (entries, site) => toJson(joinJsonLd(entries.map((entry) => describeStory(entry, site)))),
+    story: (entry, site) => toJson(storyJsonLd(entry, site)),
+    site: (entries, site) => toJson(joinJsonLd(entries.map((entry) => storyJsonLd(entry, site)))),
   },
   {
     name: 'Markdown',

@@ -6,6 +6,7 @@ import type { Article } from '../../model/article.ts';
 import type { Source } from '../../model/source.ts';
 import type { Story } from '../../model/story.ts';
 import type { ClaimRecord } from '../../model/published.ts';
+import { accountPath, storyPath } from '../paths.ts';
 
 type Thing = Record<string, unknown>;
 
@@ -35,19 +36,15 @@ export const storyJsonLd = (
   {
     story,
     articles,
-    records,
+    claims,
+  }: { story: Story; articles: readonly Article[]; claims: readonly ClaimRecord[] },
+  {
     sources,
-    paths,
-  }: {
-    story: Story;
-    articles: readonly Article[];
-    records: readonly ClaimRecord[];
-    sources: ReadonlyMap<string, Source>;
-    paths: { story: string; account: (article: string) => string };
-  },
-  absolute: (path: string) => string,
+    absolute,
+  }: { sources: ReadonlyMap<string, Source>; absolute: (path: string) => string },
 ): LinkedData => {
-  const page = absolute(paths.story);
+  const page = absolute(storyPath(story.id));
+  const pageOf = (article: string): string => absolute(accountPath(story.id, article));
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -65,15 +62,15 @@ export const storyJsonLd = (
         },
       },
       ...articles.map((article) =>
-        newsArticle(article, sources.get(article.source), absolute(paths.account(article.id))),
+        newsArticle(article, sources.get(article.source), pageOf(article.id)),
       ),
       // One Claim for each row; what tells it is its appearance.
-      ...[...Map.groupBy(records, ({ row }) => row).values()].map((told) => ({
+      ...[...Map.groupBy(claims, ({ row }) => row).values()].map((told) => ({
         '@type': 'Claim',
         '@id': absolute(told[0]!.rowPath),
         name: `${told[0]!.label}: ${told[0]!.value}`,
         appearance: [...new Set(told.map(({ article }) => article))].map((article) => ({
-          '@id': absolute(paths.account(article)),
+          '@id': pageOf(article),
         })),
       })),
     ],

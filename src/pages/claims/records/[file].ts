@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getStory, getSummaries, keyOfPart } from '../../../content.ts';
+import { getStory, getStorySizes, keyOfPart } from '../../../content.ts';
 import { schemaVersion } from '../../../model/comparison.ts';
 import { claimsPerFile, fewClaims } from '../../../search/index-files.ts';
 import { planParts, type StorySlice } from '../../../search/plan-parts.ts';
 
 export const getStaticPaths = (async () => {
-  const sizes = (await getSummaries()).map(({ story, claims }) => ({ story: story.id, claims }));
-  const parts = planParts(sizes, claimsPerFile, fewClaims);
+  const parts = planParts(await getStorySizes(), claimsPerFile, fewClaims);
   return parts.length < 2
     ? []
     : Promise.all(

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { eachStory, getSummaries } from '../../../content.ts';
+import { eachStory, getStorySizes } from '../../../content.ts';
 import { fewClaims, indexPaths } from '../../../search/index-files.ts';
 import { IndexWriter } from '../../../search/index-writer.ts';
+import { totalOf } from '../../../search/plan-parts.ts';
 
 export const getStaticPaths = (async () => {
-  const total = (await getSummaries()).reduce((sum, { claims }) => sum + claims, 0);
-  if (total <= fewClaims) return [];
+  if (totalOf(await getStorySizes()) <= fewClaims) return [];
   const writer = new IndexWriter();
   for await (const { claims } of eachStory()) writer.add(claims);
   return Array.from(writer.finish(), ({ path, text }) => ({
