@@ -2,9 +2,8 @@
  * A comparison and its labels → how much of what readers found the program finds too, and how much of
  * what it finds is right.
  */
-import type { Claim, ClaimTypeId } from '../model/claim.ts';
-import { claimTypeIds } from '../model/claim.ts';
-import type { Comparison, Relation } from '../model/comparison.ts';
+import { type Claim, type ClaimTypeId, claimTypeIds } from '../model/claim.ts';
+import type { Comparison, Relation, Row } from '../model/comparison.ts';
 import { type Counts, noCounts } from './counts.ts';
 import type { LabelledClaim, LabelledGroup } from './labels.ts';
 import { claimMatches } from './match-claim.ts';
@@ -35,16 +34,22 @@ const sharedCells = (one: Cells, other: Cells): number =>
     return theirs !== undefined && [...claims].some((id) => theirs.has(id));
   }).length;
 
-/** Scores one group. */
-export const scoreComparison = (comparison: Comparison, group: LabelledGroup): Score => {
-  const labelled = new Set(group.articles.map(({ id }) => id));
-  const isSame = (claim: Claim, label: LabelledClaim): boolean =>
-    lastPart(claim.article) === label.article && claimMatches(claim, label);
+/** The found claims that each labelled one is, as their ids, by its key. */
+type Matches = ReadonlyMap<string, readonly string[]>;
+
+const isSame = (claim: Claim, label: LabelledClaim): boolean =>
+  lastPart(claim.article) === label.article && claimMatches(claim, label);
+
+/** Holds claims against labels, each by itself. */
+const scoreClaims = (
+  { claims }: Comparison,
+  group: LabelledGroup,
+): Pick<Score, 'types' | 'mistakes'> & { matches: Matches } => {
   const types = emptyTypes();
   const mistakes: Mistake[] = [];
   const matches = new Map<string, string[]>();
   for (const label of group.claims) {
-    const hits = comparison.claims.filter((claim) => isSame(claim, label));
+    const hits = claims.filter((claim) => isSame(claim, label));
     matches.set(
       label.key,
       hits.map(({ id }) => id),
@@ -56,7 +61,8 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
       mistakes.push({ text: label.article, measure: label.type, expected, found: 'nothing' });
     }
   }
-  for (const claim of comparison.claims) {
+  const labelled = new Set(group.articles.map(({ id }) => id));
+  for (const claim of claims) {
     if (!labelled.has(lastPart(claim.article))) continue;
     types[claim.type].predicted += 1;
     if (group.claims.some((label) => isSame(claim, label))) types[claim.type].right += 1;
@@ -67,55 +73,80 @@ export const scoreComparison = (comparison: Comparison, group: LabelledGroup): S
       mistakes.push({ text, measure: claim.type, expected: 'nothing', found });
     }
   }
+  return { types, mistakes, matches };
+};
 
-  const predictedCells = comparison.rows.map(
-    ({ cells }): Cells =>
-      new Map(cells.map((cell) => [lastPart(cell.article), new Set(cell.claims)])),
+const foundCells = ({ cells }: Row): Cells =>
+  new Map(cells.map((cell) => [lastPart(cell.article), new Set(cell.claims)]));
+
+const labelledCells = ({ cells }: LabelledGroup['rows'][number], matches: Matches): Cells =>
+  new Map(
+    Object.entries(cells).map(([article, keys]) => [
+      article,
+      new Set(keys.flatMap((key) => matches.get(key) ?? [])),
+    ]),
   );
-  const wanted = group.rows.map(
-    ({ cells }): Cells =>
-      new Map(
-        Object.entries(cells).map(([article, keys]) => [
-          article,
-          new Set(keys.flatMap((key) => matches.get(key) ?? [])),
-        ]),
-      ),
-  );
-  const score: Score = {
-    types,
-    rows: { labelled: group.rows.length, joined: 0, related: 0 },
-    differ: { predicted: 0, unlabelled: 0 },
-    relations: {},
-    mistakes,
-  };
-  group.rows.forEach(({ relation, cells: labels }, i) => {
-    const want = wanted[i] ?? new Map();
-    const needed = want.size === 1 ? 1 : 2;
-    const found = predictedCells.findIndex((cells) => sharedCells(want, cells) >= needed);
-    const predicted: Relation | undefined = comparison.rows[found]?.relation;
-    const ofRelation = (score.relations[relation] ??= { labelled: 0, found: 0 });
+
+/** Of the labelled rows, which are joined and given their relation. */
+const scoreRelations = (
+  comparison: Comparison,
+  group: LabelledGroup,
+  matches: Matches,
+): Pick<Score, 'rows' | 'relations' | 'mistakes'> => {
+  const found = comparison.rows.map((row) => ({ relation: row.relation, cells: foundCells(row) }));
+  const rows = { labelled: group.rows.length, joined: 0, related: 0 };
+  const relations: Score['relations'] = {};
+  const mistakes: Mistake[] = [];
+  for (const row of group.rows) {
+    const { relation } = row;
+    const wanted = labelledCells(row, matches);
+    const needed = wanted.size === 1 ? 1 : 2;
+    const predicted = found.find(({ cells }) => sharedCells(wanted, cells) >= needed)?.relation;
+    const ofRelation = (relations[relation] ??= { labelled: 0, found: 0 });
     ofRelation.labelled += 1;
-    if (predicted === relation) ofRelation.found += 1;
-    else {
-      const expected = `${relation}: ${Object.values(labels).flat().join(', ')}`;
-      const text = group.group;
-      mistakes.push({ text, measure: 'rows', expected, found: predicted ?? 'nothing' });
+    if (predicted !== undefined) rows.joined += 1;
+    if (predicted === relation) {
+      rows.related += 1;
+      ofRelation.found += 1;
+    } else {
+      const expected = `${relation}: ${Object.values(row.cells).flat().join(', ')}`;
+      mistakes.push({
+        text: group.group,
+        measure: 'rows',
+        expected,
+        found: predicted ?? 'nothing',
+      });
     }
-    if (predicted === undefined) return;
-    score.rows.joined += 1;
-    if (predicted === relation) score.rows.related += 1;
-  });
-  comparison.rows.forEach(({ relation }, i) => {
-    if (relation !== 'differ') return;
-    score.differ.predicted += 1;
-    const known = group.rows.some(
-      (row, j) =>
-        row.relation === 'differ' &&
-        sharedCells(wanted[j] ?? new Map(), predictedCells[i] ?? new Map()) >= 2,
-    );
-    if (!known) score.differ.unlabelled += 1;
-  });
-  return score;
+  }
+  return { rows, relations, mistakes };
+};
+
+/** Of the rows said to differ, which no reader holds to. */
+const scoreDifferences = (
+  comparison: Comparison,
+  group: LabelledGroup,
+  matches: Matches,
+): Score['differ'] => {
+  const known = group.rows
+    .filter(({ relation }) => relation === 'differ')
+    .map((row) => labelledCells(row, matches));
+  const predicted = comparison.rows.filter(({ relation }) => relation === 'differ');
+  const unlabelled = predicted.filter(
+    (row) => !known.some((cells) => sharedCells(cells, foundCells(row)) >= 2),
+  );
+  return { predicted: predicted.length, unlabelled: unlabelled.length };
+};
+
+/** Scores one group. */
+export const scoreComparison = (comparison: Comparison, group: LabelledGroup): Score => {
+  const { types, matches, mistakes } = scoreClaims(comparison, group);
+  const related = scoreRelations(comparison, group, matches);
+  return {
+    ...related,
+    types,
+    differ: scoreDifferences(comparison, group, matches),
+    mistakes: [...mistakes, ...related.mistakes],
+  };
 };
 
 /** The score in the terms of every other corpus. */

@@ -7,7 +7,13 @@ import { z } from 'zod';
 import { decodeFile, decodeText } from '../article/decode-text.ts';
 import { readFrontMatter, splitFrontMatter } from '../article/front-matter.ts';
 import { normalise } from '../article/normalise.ts';
-import { formatOf, nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
+import {
+  formatOf,
+  nameOf,
+  type RawArticle,
+  type RawFormat,
+  readableEndings,
+} from '../article/raw-article.ts';
 import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
@@ -40,6 +46,8 @@ const storyFile = 'story.md';
 const correctionsFile = 'corrections.yaml';
 const start: Place = { line: 1, column: 1 };
 
+type ArticleRecord = Story['articles'][string];
+
 const storyRecord = z.strictObject(storySchema.omit({ id: true, note: true }).shape);
 
 const error = (file: string, place: Place, rule: string, text: string): Message => ({
@@ -60,7 +68,7 @@ const checkDigest = (
   raw: RawArticle,
   read: ReadYaml<unknown>,
   file: string,
-  record: Story['articles'][string] | undefined,
+  record: ArticleRecord | undefined,
 ): Message[] => {
   if (!record || record.sha256.toLowerCase() === raw.sha256) return [];
   const text = `Unexpected SHA-256 of ${raw.path}: found ${raw.sha256}, expected ${record.sha256}. Articles are kept as collected: put the file back, or, if it was collected anew, write the new value here.`;
@@ -71,7 +79,7 @@ const sourceOf = (
   raw: RawArticle,
   read: ReadYaml<unknown>,
   file: string,
-  record: Story['articles'][string] | undefined,
+  record: ArticleRecord | undefined,
 ): SourceUse => {
   const front = readFrontMatter(normalise(raw.content), raw.path);
   const source = record?.source ?? front.matter.source ?? raw.id;
@@ -96,8 +104,94 @@ const readCorrections = (
   return { corrections, messages: read.messages };
 };
 
+/** What an article is: its file as collected, and what story.md says of it. */
+const rawArticleOf = (
+  { name, bytes, sha256 }: StoryFile,
+  path: string,
+  format: RawFormat,
+  record: ArticleRecord | undefined,
+): RawArticle => {
+  const { text, encoding } = decodeFile(bytes);
+  return {
+    path,
+    id: nameOf(name),
+    format,
+    content: text,
+    encoding,
+    sha256,
+    given: {
+      source: record?.source,
+      title: record?.title,
+      published: record?.published,
+      url: record?.url,
+      byline: record?.byline,
+      rights: record?.rights,
+    },
+  };
+};
+
+/** Reads the articles beside story.md, with a message for each file that can’t be one of them. */
+const readArticles = (
+  { folder, files }: StoryFiles,
+  records: Story['articles'],
+): { articles: RawArticle[]; messages: Message[] } => {
+  const articles: RawArticle[] = [];
+  const messages: Message[] = [];
+  for (const file of files) {
+    if ([storyFile, correctionsFile].includes(file.name)) continue;
+    const path = join(folder, file.name);
+    const format = formatOf(file.name);
+    if (!format) {
+      const text = `Unexpected file, expected articles as ${readableEndings}. Convert it or move it away.`;
+      messages.push({ ...error(path, start, 'unexpected-file', text), severity: 'warning' });
+      continue;
+    }
+    const id = nameOf(file.name);
+    if (articles.some((other) => other.id === id)) {
+      const text = `Unexpected second file with the name “${id}”, expected one file an article. Rename one of them.`;
+      messages.push(error(path, start, 'article-twice', text));
+      continue;
+    }
+    const same = articles.find(({ sha256 }) => sha256 === file.sha256);
+    if (same) {
+      const text = `Unexpected same words as in ${basename(same.path)}, expected another account. Take one of them out.`;
+      messages.push(error(path, start, 'article-again', text));
+    }
+    articles.push(rawArticleOf(file, path, format, records[id]));
+  }
+  return { articles, messages };
+};
+
+/** Checks that story.md tells of articles that are there, and that they are neither too few nor too many. */
+const checkArticles = (
+  articles: readonly RawArticle[],
+  records: Story['articles'],
+  read: ReadYaml<unknown>,
+  file: string,
+): Message[] => {
+  const messages = Object.keys(records)
+    .filter((id) => articles.every((raw) => raw.id !== id))
+    .map((id) => {
+      const text = `Found no article “${id}” beside story.md, expected a file of that name that ends in ${readableEndings}. Add the file or take the entry out.`;
+      return error(file, read.placeOf(['articles', id]), 'article-missing', text);
+    });
+  const count = articles.length;
+  if (count >= fewest && count <= most) return messages;
+  const text = `Found ${count} article${count === 1 ? '' : 's'}, expected ${fewest} to ${most}. Add or take away articles.`;
+  return [...messages, error(file, start, 'article-count', text)];
+};
+
+/** Puts articles in the order in which story.md names them, the others behind them as they stand. */
+const inOrderOf = (records: Story['articles'], articles: readonly RawArticle[]): RawArticle[] => {
+  const order = Object.keys(records);
+  const rank = ({ id }: RawArticle): number =>
+    order.includes(id) ? order.indexOf(id) : order.length;
+  return articles.toSorted((a, b) => rank(a) - rank(b));
+};
+
 /** Reads one story; never throws on what is in it. */
-export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
+export const readStory = (story: StoryFiles): ReadStory => {
+  const { id, folder, files } = story;
   const file = join(folder, storyFile);
   const own = files.find(({ name }) => name === storyFile);
   if (!own) {
@@ -105,8 +199,6 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
       'Found no story.md, expected one in every folder of content/stories. Write it with title, place, date and published, or let “npx parallax new NAME FILE…” make the folder out of the files.';
     return { content: null, sources: [], messages: [error(file, start, 'story-missing', text)] };
   }
-  const messages: Message[] = [];
-  const sources: SourceUse[] = [];
   const { yaml, content } = splitFrontMatter(textOf(own));
   const read = readYaml(yaml ?? '', {
     file,
@@ -115,75 +207,27 @@ export const readStory = ({ id, folder, files }: StoryFiles): ReadStory => {
     knownOf: ([, article, field]) =>
       field === 'sha256' ? files.find(({ name }) => nameOf(name) === article)?.sha256 : undefined,
   });
-  messages.push(...read.messages);
   const records = read.value?.articles ?? {};
-
-  const articles: RawArticle[] = [];
-  for (const { name, bytes, sha256 } of files) {
-    if ([storyFile, correctionsFile].includes(name)) continue;
-    const path = join(folder, name);
-    const format = formatOf(name);
-    if (!format) {
-      const text = `Unexpected file, expected articles as ${readableEndings}. Convert it or move it away.`;
-      messages.push({ ...error(path, start, 'unexpected-file', text), severity: 'warning' });
-      continue;
-    }
-    const { text, encoding } = decodeFile(bytes);
-    const article = nameOf(name);
-    if (articles.some((other) => other.id === article)) {
-      const twice = `Unexpected second file with the name “${article}”, expected one file an article. Rename one of them.`;
-      messages.push(error(path, start, 'article-twice', twice));
-      continue;
-    }
-    const same = articles.find((other) => other.sha256 === sha256);
-    if (same) {
-      const again = `Unexpected same words as in ${basename(same.path)}, expected another account. Take one of them out.`;
-      messages.push(error(path, start, 'article-again', again));
-    }
-    const record = records[article];
-    const raw: RawArticle = {
-      path,
-      id: article,
-      format,
-      content: text,
-      encoding,
-      sha256,
-      given: {
-        source: record?.source,
-        title: record?.title,
-        published: record?.published,
-        url: record?.url,
-        byline: record?.byline,
-        rights: record?.rights,
-      },
-    };
-    articles.push(raw);
-    messages.push(...checkDigest(raw, read, file, record));
-    sources.push(sourceOf(raw, read, file, record));
-  }
-  const order = Object.keys(records);
-  for (const article of order.filter((name) => articles.every((raw) => raw.id !== name))) {
-    const text = `Found no article “${article}” beside story.md, expected a file of that name that ends in ${readableEndings}. Add the file or take the entry out.`;
-    messages.push(error(file, read.placeOf(['articles', article]), 'article-missing', text));
-  }
-  if (articles.length < fewest || articles.length > most) {
-    const text = `Found ${articles.length} article${articles.length === 1 ? '' : 's'}, expected ${fewest} to ${most}. Add or take away articles.`;
-    messages.push(error(file, start, 'article-count', text));
-  }
+  const { articles, messages: ofFiles } = readArticles(story, records);
+  const sources = articles.map((raw) => sourceOf(raw, read, file, records[raw.id]));
+  const messages = [
+    ...read.messages,
+    ...ofFiles,
+    ...articles.flatMap((raw) => checkDigest(raw, read, file, records[raw.id])),
+    ...checkArticles(articles, records, read, file),
+  ];
   if (!read.value) return { content: null, sources, messages };
-  const rank = ({ id: name }: RawArticle): number =>
-    order.includes(name) ? order.indexOf(name) : order.length;
   const corrected = files.find(({ name }) => name === correctionsFile);
-  const { corrections, messages: wrong } = corrected
+  const { corrections, messages: ofCorrections } = corrected
     ? readCorrections(join(folder, correctionsFile), textOf(corrected))
     : { corrections: [], messages: [] };
   return {
     content: {
       story: { ...read.value, id, note: withoutComments(content) },
-      files: articles.sort((a, b) => rank(a) - rank(b)),
+      files: inOrderOf(records, articles),
       corrections,
     },
     sources,
-    messages: [...messages, ...wrong],
+    messages: [...messages, ...ofCorrections],
   };
 };
