@@ -77,7 +77,7 @@ export const writeBucketScript = (base: string): string => {
   return `#!/bin/sh
 # sh .deploy/made/fill-bucket.sh <bucket>
 set -eu
-to="s3://$1${withSlashes(base).slice(0, -1)}"
+to="s3://\${1:?Name the bucket: sh .deploy/made/fill-bucket.sh NAME}${withSlashes(base).slice(0, -1)}"
 aws s3 sync dist/${hashedFolder} "$to/${hashedFolder}" ${kept('hashed')}
 aws s3 sync dist "$to" --delete --exclude '${hashedFolder}/*' --exclude _headers ${kept('all')}
 ${Object.entries(ownTypes)

@@ -87,7 +87,7 @@ export const writeNginxServer = ({
   absolute_redirect off;
   charset utf-8;
   charset_types text/css text/csv text/markdown text/plain text/xml application/json application/ld+json;
-  root ${root};
+  root "${root}";
 
   gzip on;
   gzip_vary on;

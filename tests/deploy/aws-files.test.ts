@@ -58,13 +58,16 @@ test('the bucket is filled under the folder of the site, each file with what its
   writeFileSync(join(folder, 'aws'), '#!/bin/sh\nprintf "%s|" "$@" >> asked\necho >> asked\n');
   chmodSync(join(folder, 'aws'), 0o755);
   writeFileSync(join(folder, 'fill.sh'), writeBucketScript('/news/'));
-  const run = (...args: string[]): number | null =>
+  const run = (...args: string[]) =>
     spawnSync('sh', ['fill.sh', ...args], {
       cwd: folder,
+      encoding: 'utf8',
       env: { ...process.env, PATH: `${folder}:${process.env['PATH']}` },
-    }).status;
-  expect(run()).not.toBe(0);
-  expect(run('a-bucket')).toBe(0);
+    });
+  const unnamed = run();
+  expect(unnamed.status).not.toBe(0);
+  expect(unnamed.stderr).toContain('Name the bucket');
+  expect(run('a-bucket').status).toBe(0);
   const [hashed, pages, ...typed] = readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n');
   expect(hashed).toBe(
     `s3|sync|dist/_astro|s3://a-bucket/news/_astro|--cache-control|${headersOf('hashed')['Cache-Control']}|`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
-import { nameAccounts, nameAll, nameOutlets } from '../../src/view/accounts.ts';
+import { areCrowded, nameAccounts, nameAll, nameOutlets } from '../../src/view/accounts.ts';
 import { inventAccounts, inventArticle } from '../support/invent-story.ts';
 
 const accounts = inventAccounts([
@@ -56,4 +56,9 @@ test('a name from right to left turns no figure beside it; others stay as they a
 test('a few outlets are named, many are counted', () => {
   expect(nameAll(['A', 'B', 'C'])).toBe('A, B and C');
   expect(nameAll(['A', 'B', 'C', 'D'])).toBe('four accounts');
+});
+
+test('six accounts have a column each, seven have no room for it', () => {
+  expect(areCrowded(Array(6))).toBe(false);
+  expect(areCrowded(Array(7))).toBe(true);
 });

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Comparison, Row } from '../../model/comparison.ts';
+import type { Comparison, Row, Within } from '../../model/comparison.ts';
 import type { PublishedComparison, TextTarget } from '../../model/published.ts';
 import type { Span } from '../../model/span.ts';
 
@@ -59,6 +59,19 @@ const withholdLabel = (row: Row): Row =>
     ? { ...row, diff: null, label: row.label.replace(/:\s[\s\S]*$/u, '') }
     : { ...row, diff: null };
 
+/** What a check finds, without the words that it quotes; a sum has numbers alone. */
+const wordless: Readonly<Record<Within['check'], string | null>> = {
+  sum: null,
+  repeat: 'One kind of people is counted twice, with two figures.',
+  speakers: 'One text gives the figures of two speakers.',
+  'title-and-body': 'The title and the text give different figures.',
+};
+
+const withholdReason = (check: Within): Within => ({
+  ...check,
+  reason: wordless[check.check] ?? check.reason,
+});
+
 /** Leaves the words of `link-only` articles out of a comparison. */
 export const honourRights = (comparison: Comparison): Comparison => {
   const closed = new Set(
@@ -75,6 +88,9 @@ export const honourRights = (comparison: Comparison): Comparison => {
     })),
     claims: comparison.claims.map((claim) =>
       closed.has(claim.article) ? withholdWords(claim) : claim,
+    ),
+    within: comparison.within.map((check) =>
+      closed.has(check.article) ? withholdReason(check) : check,
     ),
     rows: comparison.rows.map((row) =>
       row.cells.some(({ article }) => closed.has(article)) ? withholdLabel(row) : row,

@@ -3,7 +3,10 @@ import { quoteHtml } from '../../../src/view/article-html.ts';
 import { sentenceParts } from '../../../src/view/claim-item.ts';
 import { listClaims } from '../../../src/view/data/claim-records.ts';
 import { writeClaimsCsv } from '../../../src/view/data/claims-csv.ts';
+import { listFeedItems } from '../../../src/view/data/feed-items.ts';
 import { jsonForScript } from '../../../src/view/data/json-ld.ts';
+import { writeMarkdownMatrix } from '../../../src/view/data/markdown-matrix.ts';
+import type { StorySummary } from '../../../src/model/summary.ts';
 import { buildMatrix } from '../../../src/view/matrix.ts';
 import { publishComparison } from '../../../src/view/data/published-comparison.ts';
 import {
@@ -61,6 +64,73 @@ test('no words of a text that may only be linked are published', () => {
   expect(published).not.toContain('=SUM');
   expect(published).not.toContain('killed 12');
   expect(published).toContain('"min":12');
+});
+
+test('neither is what a row or a check quotes of it', () => {
+  const { article, comparison } = build('link-only');
+  const [, row] = comparison.rows;
+  const published = publishComparison(
+    {
+      ...comparison,
+      rows: [{ ...row!, type: 'statement', label: 'Mayor: most were hurt lightly' }],
+      within: [
+        {
+          article: article.id,
+          check: 'repeat',
+          holds: false,
+          reason: '“nine badly hurt” and “two badly hurt” count the same kind of people twice.',
+          claims: [],
+        },
+        { article: article.id, check: 'sum', holds: true, reason: '9 + 2 = 11.', claims: [] },
+      ],
+    },
+    [article],
+  );
+  expect(published.rows[0]!.label).toBe('Mayor');
+  expect(published.within.map(({ reason }) => reason)).toEqual([
+    'One kind of people is counted twice, with two figures.',
+    '9 + 2 = 11.',
+  ]);
+});
+
+test('of an excerpt, the words around a claim are those of its sentence', () => {
+  const { article, comparison } = build('full');
+  const [claim] = publishComparison(comparison, [{ ...article, rights: 'excerpt' }]).claims;
+  expect(claim!.annotation!.target.selector[0]).toMatchObject({
+    prefix: 'A fire in Lowmere ',
+    suffix: '.',
+  });
+});
+
+test('the table in Markdown has no mark of the texts’ own', () => {
+  const { comparison, accounts } = build('full');
+  const [group] = buildMatrix(comparison, accounts);
+  const label = 'a | b *c* <d> & [e](f)';
+  const table = writeMarkdownMatrix(
+    'A fire',
+    [{ ...group!, rows: [{ ...group!.rows[0]!, label }] }],
+    accounts,
+    'https://example.org/',
+  );
+  expect(table).toContain('| 1 | a \\| b \\*c\\* \\<d\\> &amp; \\[e\\](f) |');
+});
+
+test('feeds begin with what is newest', () => {
+  const summary = (id: string, published: string, corrected: string[]) =>
+    ({
+      story: { id, title: id, published, tags: [] },
+      finding: '',
+      corrections: corrected.map((on) => ({ on, why: 'Read again.', anchor: `correction-${on}` })),
+    }) as unknown as StorySummary;
+  const items = listFeedItems([
+    summary('fire', '2031-03-08', ['2031-05-01']),
+    summary('flood', '2031-04-02', []),
+  ]);
+  expect(items.map(({ title, date }) => `${date} ${title}`)).toEqual([
+    '2031-05-01 Corrected: fire',
+    '2031-04-02 flood',
+    '2031-03-08 fire',
+  ]);
 });
 
 test('tables for spreadsheets hold no formula and quote as RFC 4180 says', () => {
