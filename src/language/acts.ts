@@ -290,8 +290,8 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   // opened fire at the gate; not: opened a shelter there
   if (clause.lemma === 'open' && (clause.objects.length === 0 || isShot(document, clause)))
     return true;
-  if (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma))
-    return isUnderWater(document, clause);
+  if (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma) && isUnderWater(document, clause))
+    return true;
   // twenty people were hurt in Ostrov
   if (clause.lemma === 'hurt' && clause.voice === 'passive')
     return clause.subjects.some(({ quantity }) => quantity !== null);

@@ -61,6 +61,7 @@ export const place = defineClaimType({
       text: 'Two men were hurt in an accident in Tarnia state. A plane came down in Ostrov. The mine, in the Marsh area, caved in on Monday.',
       claims: [{ name: 'Tarnia state' }, { name: 'Ostrov' }, { name: 'Marsh area' }],
     },
+    { text: 'A landslide buried houses in Ostrov.', claims: [{ name: 'Ostrov' }] },
     {
       text: 'The storm made landfall in Ostrov. The mayor made headlines in Belmar.',
       claims: [{ name: 'Ostrov' }],
@@ -79,5 +80,6 @@ export const place = defineClaimType({
     'Pupils ran through a school in Tirana. Gunmen had attacked a mill.',
     'Six visitors entered Alder College and sat down.',
     'The officers kept an eye on the match in Tirana.',
+    'He was buried in Tirana on Sunday.',
   ],
 });
