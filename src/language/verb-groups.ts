@@ -57,7 +57,7 @@ const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|c
 /** Verbs that “off” leaves as they are. */
 const goesDown = /^(?:sink|capsize|crash|founder|collide|drown|explode|burn|die)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
-const negations = /^(?:not|n't|never)$/u;
+const negations = /^(?:not|n't|never|neither)$/u;
 
 /** “been”, “killed”, “drowned”: what a “have” before it makes a perfect of; not “dinner” */
 const makesPerfect = (token: Token | undefined): boolean =>
@@ -134,6 +134,8 @@ const readWords = (
 
 /** never said so, no longer wants it, not wanting it: what stands before the group; not “not only said so” */
 const isDenied = (tokens: readonly Token[], range: TokenRange, first: number): boolean => {
+  // neither confirmed nor denied it
+  if (first > range.first && tokens[first - 1]?.lower === 'nor') return true;
   for (let i = first - 1; i >= range.first && adverbial(tokens[i]); i--) {
     const { lower } = tokens[i] as Token;
     if (/^(?:only|just|merely)$/u.test(lower)) return false;

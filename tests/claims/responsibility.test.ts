@@ -222,6 +222,10 @@ test.for([
   ['The strike was carried out by the Baruna Front.', ['Baruna Front stated']],
   // the name of a happening
   ['They call it the River Massacre.', []],
+  // what is left unsaid
+  ['The Marsh Front has not confirmed that it carried out the raid.', []],
+  ['The Marsh Front has neither confirmed nor denied that it carried out the raid.', []],
+  ['The Marsh Front did not deny that it carried out the raid.', []],
 ] as const)('%s', ([text, actors]) => {
   expect(actorsOf(text)).toEqual(actors);
 });

@@ -78,7 +78,8 @@ const isBody = (who: string): boolean =>
 /** Finds who says that he did it: the Front said it was behind the attack, had bombed the post. */
 export const findOwnClaims = (document: Document): OwnClaim[] =>
   document.reports.flatMap((report): OwnClaim[] => {
-    if (report.class === 'deny' || report.class === 'condemn') return [];
+    // has not confirmed that it fired: a stance, no word of its own
+    if (/^(?:deny|condemn|stance)$/u.test(report.class)) return [];
     if (!report.named && !isBody(report.who)) return [];
     // Omar Sabri said they had attacked it: whoever “they” are
     const isPerson = document.names.some(

@@ -234,9 +234,10 @@ const findBoast = ({ document, sentence, clause, subject, add, after }: Telling)
     add(subject, 'claimed', 'responsibility/boasted', 0.7);
 };
 
-/** denied any involvement, rejected the accusation */
+/** denied any involvement, rejected the accusation: not “neither confirmed nor denied it” */
 const findDenial = ({ document, clause, subject, next, add }: Telling): void => {
   const { lemma, objects } = clause;
+  if (clause.negated) return;
   if (
     objects.some(
       (one) =>
@@ -284,7 +285,9 @@ const rules: ReadonlyMap<string, (telling: Telling) => void> = new Map([
 
 /** What somebody says of itself in the clause behind: that it did it, or that it did not. */
 const findOfItself = ({ document, sentence, clause, subject, next, found, add }: Telling): void => {
-  const { lemma, voice } = clause;
+  const { lemma, voice, negated } = clause;
+  // did not say that it was responsible, did not deny it
+  if (negated) return;
   const speaker = /^(?:claim|say|admit|announce|insist|deny)$/u.test(lemma) ? subject : undefined;
   // the militia claimed that it was responsible, said it was not responsible for the attack
   if (

@@ -115,13 +115,17 @@ const readTold = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const source = agentOf(reading, unit, clause);
-  const lead = tokens[source?.last ?? -1]?.lower;
-  const bids =
-    lead === 'to' && cue.lemma !== 'tell' && tokens[(source?.last ?? -1) + 1]?.pos === 'VERB';
-  if (!source || !(lead === 'that' || bids) || !canSpeak(tokens, source.core)) return null;
+  if (!source || !canSpeak(tokens, source.core)) return null;
+  // was warned by engineers about the dam
+  const tellsOf = isTold.test(cue.lemma) && tokens[source.core.last]?.lower === 'about';
+  if (tellsOf) source.last = source.core.last;
+  const lead = tokens[source.last]?.lower;
+  const bids = lead === 'to' && cue.lemma !== 'tell' && tokens[source.last + 1]?.pos === 'VERB';
+  if (!(lead === 'that' || bids || tellsOf)) return null;
   const first = bids ? source.last : source.last + 1;
   const end = contentEnd(reading, unit, cue, first + 1);
-  let last = bids ? infinitiveEnd(reading, unit, first, end) : end;
+  const ends = bids ? infinitiveEnd : aboutEnd;
+  let last = bids || tellsOf ? ends(reading, unit, first, end) : end;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first + 1) return null;
   const extent = { first: clause.first, last: source.last };

@@ -98,7 +98,15 @@ const silenceOf = (
   unit: Unit,
   clause: Clause,
 ): (TokenRange & { word: string }) | null => {
-  const cue = isUnsaid(reading.tokens, clause) ? cueOf(clause) : null;
+  // has neither confirmed nor denied the raid: told once
+  if (reading.tokens[clause.first - 1]?.lower === 'nor') return null;
+  const second =
+    reading.tokens[clause.verb - 1]?.lower === 'neither'
+      ? unit.clauses.find(({ verb }) => verb === clause.last + 1)
+      : undefined;
+  const paired = second && reading.tokens[clause.last]?.lower === 'nor';
+  const told = paired ? second : clause;
+  const cue = paired || isUnsaid(reading.tokens, clause) ? cueOf(told) : null;
   if (!cue || !unsaid.has(cue.class) || isWeak(cue.lemma)) return null;
   const { first, last } = cue;
   const content = findContent(reading, unit, cue, { left: first, right: last, inverted: false });
@@ -108,7 +116,7 @@ const silenceOf = (
   if (cue.class === 'say' && !asks.test(reading.tokens[content.first]?.lower ?? '')) return null;
   return isNothing(reading, content) || isMereObject(reading, cue, content)
     ? null
-    : { first: content.first, last: content.last, word: cue.lemma };
+    : { first: content.first, last: content.last, word: clause.lemma };
 };
 
 /** What may be left undone with words: to say, to confirm, to condemn; not to find, to think, to ask. */

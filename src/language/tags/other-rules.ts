@@ -114,6 +114,12 @@ export const lateAdjectiveRules: readonly TagRule[] = [
 
 export const smallWordRules: readonly TagRule[] = [
   {
+    phrase: 'has neither confirmed nor denied it; not “neither man”',
+    words: wordClass(/^neither$/u),
+    when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
     phrase: 'firms that had left: a “that” right before its verb is their subject',
     words: wordClass(/^that$/u),
     tags: ['SCONJ'],

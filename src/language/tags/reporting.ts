@@ -54,7 +54,7 @@ const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...plain]);
 /** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
 const plurals = wordClass(/[^s]s$|^(?:police|people|men|women|percent)$/u);
 const bases: ReadonlySet<string> = new Set(
-  'fear hope doubt demand plan support question view'.split(' '),
+  'fear hope doubt demand plan support question view claim'.split(' '),
 );
 const gerunds: ReadonlyMap<string, string> = new Map([
   ['warning', 'warn'],
@@ -97,7 +97,8 @@ const participles: ReadonlyMap<string, string> = new Map(
   reporting.map((verb) => [`${verb.replace(/(?<!e)e$/u, '')}ing`, verb]),
 );
 /** What states something: laws and papers; not “member states”. */
-const laws = /^(?:law|rule|section|constitution|bill|act|policy|charter|motto|text|site)$/u;
+const laws =
+  /^(?:law|rule|section|constitution|bill|act|policy|charter|motto|text|site|agreement|deal|accord|pact)$/u;
 const { documents } = readLexicon(
   'reporting-verbs',
   z.object({
@@ -128,9 +129,9 @@ const behindName = ({ previous }: Place): boolean => previous?.pos === 'PROPN';
 /** they, there */
 const opensClause = (word: string): boolean => /^(?:he|she|they|we|it|there)$/u.test(word);
 
-/** the union claims, a guard says */
+/** the union claims, a guard says, the suit claims */
 const behindSpeaker = ({ before }: Place): boolean =>
-  bodies.has(before) || nounKind(before) === 'person';
+  bodies.has(before) || documents.has(before) || nounKind(before) === 'person';
 
 export const reportingRules: readonly TagRule[] = [
   {
@@ -298,7 +299,7 @@ export const reportingRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'scientists fear that the lake will spill over, police fear a second blast, 5 percent support Orlov',
+      'scientists fear that the lake will spill over, guards claim 40 men fled, 5 percent support Orlov',
     words: based,
     tags: ['NOUN', 'PROPN'],
     when: ({ previous, before, next, after }) =>
@@ -306,7 +307,7 @@ export const reportingRules: readonly TagRule[] = [
       /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') &&
       (/^(?:that|to|how|whether)$/u.test(after) ||
         opensClause(after) ||
-        next?.pos === 'DET' ||
+        /^(?:DET|NUM)$/u.test(next?.pos ?? '') ||
         (before === 'percent' && next?.pos === 'PROPN')),
     to: 'VERB',
     lemma: itself,

@@ -62,6 +62,7 @@ test.for([
   ['Ann Orlov would not say whether it was safe.', 'Ann Orlov: say whether it was safe'],
   ['Ann Orlov made no mention of the dam.', 'Ann Orlov: mention the dam'],
   ['Ann Orlov gave no reason for the ban.', 'Ann Orlov: reason the ban'],
+  ['The army has neither confirmed nor denied the raid.', 'army: confirm the raid'],
   // seeming and going on
   ['Ann Orlov continues to support the ban.', 'Ann Orlov: support the ban'],
   ['Ann Orlov seemed to want a new dam.', 'Ann Orlov: want a new dam'],
