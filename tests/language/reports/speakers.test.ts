@@ -28,6 +28,9 @@ test.for([
     'Ann Orlov',
   ],
   ['Omar Sabri said that the army would act, urging all to unite.', 'Omar Sabri'],
+  // of whom others say so, and who says so
+  ['Guards said that ten had fled. Two men reported dead in Norden raid', 'Guards'],
+  ['Guards said that ten had fled. The mill reported dead cattle in Norden', 'mill'],
   // a place before the speaker, and the mayor whom a name follows
   ['A blast hit Delos, the capital of the north, Ann Orlov, a guard, said.', 'Ann Orlov'],
   ['The mayor of Delos, Ann Orlov, a lawyer, said a blast hit the town.', 'Ann Orlov'],
