@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readSavedPage } from '../../src/cli/read-saved-page.ts';
 import { makeFolder, type Run, runParallax } from './run-parallax.ts';
 
 const saved = resolve(import.meta.dirname, '../fixtures/saved');
@@ -106,6 +107,23 @@ describe('a story out of a page, a saved folder and an archive', () => {
     expect(again.err).toContain('is there already');
     expect(file('stories/ferry-fire/story.md')).toBe(story);
   });
+
+  test('leaves a record as it is that can’t be read', async () => {
+    const broken = 'name: Harbour: Post\n';
+    const folder = makeFolder({ 'content/sources/harbour-post.yaml': broken });
+    const { out } = await runParallax(['new', 'fire', gazette, post], { cwd: folder });
+    expect(out).toContain('content/sources/harbour-post.yaml was there already');
+    expect(readFileSync(join(folder, 'content/sources/harbour-post.yaml'), 'utf8')).toBe(broken);
+  });
+});
+
+test('of several pages in a folder, the largest holds the article', async () => {
+  const page = (words: string): string => `<html><body><p>${words}</p></body></html>`;
+  const folder = makeFolder({
+    'ad.html': page('An advertisement.'),
+    'story.html': page('A ferry burned in Port Alder on Tuesday, and four people were killed.'),
+  });
+  expect(await readSavedPage(folder)).toMatchObject({ name: 'story.html' });
 });
 
 test('what a text does not say is asked for', async () => {
