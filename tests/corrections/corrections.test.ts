@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type BuiltStory, buildStory } from '../../src/build-story.ts';
+import { findWords } from '../../src/corrections/find-anchor.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import type { Comparison, Row } from '../../src/model/comparison.ts';
 import { makeFolder } from '../cli/run-parallax.ts';
@@ -14,6 +15,8 @@ published: 2031-05-06
 At least 12 people were killed on Tuesday when a bomb exploded on a ferry in Port Alder, police said.
 
 Thirty people were injured. Police searched the harbour. Police closed the harbour.
+
+Sign up for our newsletter
 `;
 const herald = `---
 title: Bomb on ferry in Port Alder
@@ -171,6 +174,13 @@ describe('rows', () => {
     });
   });
 
+  test('split what stands alone already', async () => {
+    const { comparison, problems } = await correct(one('split', killed), one('split', killed));
+    expect(problems).toEqual([]);
+    expect(rowOf(comparison, killed)?.cells).toHaveLength(1);
+    expect(comparison.rows.every(({ cells }) => cells.length > 0)).toBe(true);
+  });
+
   test('join what a split took apart', async () => {
     const { comparison } = await correct(
       one('split', killed),
@@ -298,4 +308,19 @@ test('a message quotes the words that were meant', async () => {
   expect(messages[0]?.text).toBe(
     'Found no “at least 12 people” in gazette. The article has “At least 12 people”. Quote the words as the article has them, or take the correction out.',
   );
+});
+
+test('what stands around an article makes no claim of it', async () => {
+  const { problems } = await correct(
+    one('add', 'newsletter', '    set: { outcome: killed, who: people, count: 1 }\n'),
+  );
+  expect(problems).toEqual(['corrections.yaml:3:57 error correction-no-claim']);
+});
+
+test('words that overlap themselves stand twice', () => {
+  const anchor = { article: 'gazette', exact: 'ha ha', prefix: '', suffix: '' };
+  expect(findWords(anchor, { text: 'ha ha ha' })).toMatchObject({ rule: 'correction-words-twice' });
+  expect(findWords(anchor, { text: 'ha ha' })).toEqual({
+    found: { start: 0, end: 5, exact: 'ha ha' },
+  });
 });

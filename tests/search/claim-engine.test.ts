@@ -20,6 +20,7 @@ const records = [
   }),
   inventRecord('words', 'five barges and forty-four boats sank on 7 April 2031'),
   inventRecord('figures', '5 barges and 44 boats sank on 8 April 2031'),
+  inventRecord('apart', 'the quay was a furnace', { sentence: 'The mayor spoke.' }),
   inventRecord('thousand', '1,250 homes in Évora burned', { source: 'courier-post' }),
 ];
 
@@ -36,6 +37,7 @@ describe.each([
 
   test.each([
     ['harakat', ['apostrophe', 'plain']],
+    ['furnace', ['apart']],
     ['hara’kat', ['apostrophe', 'plain']],
     ["Hara'kat vel", ['apostrophe', 'plain']],
     ['harrakat vell', ['apostrophe', 'plain']],
