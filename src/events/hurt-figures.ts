@@ -243,6 +243,9 @@ const hurt = (
     // shot, taken to hospital, died there: one person
     return dead && dead.min >= 1 && !injured.additional && !lives ? null : injured;
   }
+  // one killed, two wounded … a man was shot and so was a clerk: the two, told one by one
+  const areListed = shot.who.length === shot.count.max && shot.sentence > injured.sentence;
+  if (injured.sentence === killed?.sentence && areListed) return injured;
   // seven shot, one dead; seven others hurt: who counted the dead among them is not told
   if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
     if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)

@@ -44,7 +44,7 @@ export const mainFigures = (
   const alive = hurtFigure(injured, hit, killed, claims, casualties, isBeside);
   return {
     killed: plain(killed),
-    injured: plain(alive),
+    injured: plain(isTurnedOnSelf(alive, casualties) ? null : alive),
     missing: plain(figureOf(casualties, 'missing')),
     captured: plain(figureOf(casualties, 'captured')),
   };
@@ -74,6 +74,13 @@ const diedByName = (
 };
 
 const namesOf = (who: string): string[] => who.match(/\b\p{Lu}\p{Ll}+/gu) ?? [];
+
+/** Turned the gun on himself: few live on, and most texts leave it at that. */
+const isTurnedOnSelf = (alive: Told | null, claims: readonly CasualtiesClaim[]): boolean => {
+  const told = claims.find(({ id }) => id === alive?.claim);
+  const isOnly = alive?.single === true && told?.rules[0] === 'casualties/self';
+  return isOnly && /\bturn(?:s|ed|ing)?\b/iu.test(told.quote.exact);
+};
 
 const neither = /\b(?:killed|dead)(?: and| or|,) |(?: and| or) killed\b/iu;
 

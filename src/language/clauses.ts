@@ -262,7 +262,9 @@ const endsInList = (
       continue;
     }
     const phrase = phraseAt.get(i + 1);
-    if (!phrase) return tokens[i + 1]?.pos === 'CCONJ' && phraseAt.has(i + 2);
+    // killed his wife, two clerks, (and) then himself
+    const joint = tokens[i + 1]?.pos === 'CCONJ' || tokens[i + 1]?.lower === 'then';
+    if (!phrase) return joint && phraseAt.has(i + 2);
     i = phrase.last;
   }
   return false;

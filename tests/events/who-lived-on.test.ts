@@ -89,6 +89,15 @@ test.for([
     'A pupil shot another pupil before turning the gun on herself. The suspect died.',
     [1, 1],
   ],
+  // two told one by one after “two wounded”
+  [
+    'Teen killed, two hurt in Norden',
+    'A boy, 17, was shot dead. A man, 19, was shot in the leg, and a woman was shot in the arm.',
+    [2, 2],
+  ],
+  // what came of a gun that somebody turned on himself is open
+  ['Two clerks killed in Norden', 'A man killed the clerks and turned the gun on himself.', null],
+  ['Shooting in Norden', 'A man turned the gun on himself, and was treated for a wound.', [1, 1]],
   // the text tells of a death, and of one who was hit
   ['Deadly officer-involved shooting in Norden', 'The suspect was the only one hurt in it.', null],
   ['Officer-involved shooting', 'The suspect was the only one hurt in it.', [1, 1]],

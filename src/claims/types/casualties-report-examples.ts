@@ -222,4 +222,27 @@ export const reportExamples: Example[] = [
       { outcome: 'casualties', who: '', count: { min: 6, max: 6 } },
     ],
   },
+  {
+    text: 'Police believe Otto Brandt, 45, shot Ann Orlov, 41, and then shot himself.',
+    claims: [
+      { outcome: 'casualties', who: 'Ann Orlov', count: one },
+      { outcome: 'casualties', who: 'Otto Brandt', count: one },
+    ],
+  },
+  {
+    text: 'Man kills wife, two clerks, then himself',
+    claims: [
+      { outcome: 'killed', who: 'wife', count: one },
+      { outcome: 'killed', who: 'clerks', count: two },
+    ],
+  },
+  {
+    text: 'Second Norden shooting victim dies',
+    claims: [{ outcome: 'killed', who: 'Second Norden shooting victim', count: two }],
+  },
+  {
+    text: 'Police ID man killed in Norden shooting',
+    claims: [{ outcome: 'killed', who: 'man', count: one }],
+  },
+  { text: 'Police ID cards were found in Norden.', claims: [] },
 ];

@@ -202,20 +202,6 @@ const correctPast = (
   token.pos = 'VERB';
 };
 
-const harms = wordClass(/^(?:shoots|stabs|wounds|kills)$/u);
-
-/** Man shoots young daughters: what a headline tells of one person */
-const correctHarm = (
-  token: RawToken,
-  previous: RawToken | undefined,
-  next: RawToken | undefined,
-): void => {
-  const isOne = previous?.pos === 'NOUN' && nounKind(previous.lower) === 'person';
-  if (!isOne || !/^(?:ADJ|DET|NUM|PRON)$/u.test(next?.pos ?? '')) return;
-  token.pos = 'VERB';
-  token.lemma = token.lower.slice(0, -1);
-};
-
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
@@ -232,8 +218,6 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
   }
   if (token.pos === 'ADJ' && endsInEd.has(token))
     correctPast(token, tokens[index - 1], tokens[index + 1]);
-  if (token.pos === 'NOUN' && harms.has(token))
-    correctHarm(token, tokens[index - 1], tokens[index + 1]);
   // the Front claims to have fired it
   if (
     token.pos === 'NOUN' &&

@@ -26,10 +26,15 @@ const timeName =
 const isName = (token: RawToken | undefined): boolean =>
   token?.pos === 'PROPN' && isLarge.has(token) && !timeName.test(token.lower);
 
-/** Ollis shot Lee Marten, a gunman shot Mayor Lee, “Man shot officer”; not: “Boy shot witness says” */
+/**
+ * Ollis shot Lee Marten; Tom Ollis, 31, shot Lee; a gunman shot Mayor Lee, “Man shot officer”; not: “Boy
+ * shot witness says”
+ */
 const standsBetweenPeople = ({ tokens, index, token, previous, next }: Place): boolean => {
   const small = !isLarge.has(token);
-  if (small && isName(previous) && isName(next)) return true;
+  const [name, mark, age] = tokens.slice(Math.max(0, index - 4), index - 1);
+  const aged = previous?.text === ',' && mark?.text === ',' && /^\d{1,2}$/u.test(age?.text ?? '');
+  if (small && (isName(previous) || (aged && isName(name))) && isName(next)) return true;
   return (
     isPersonNoun(previous) &&
     (isPersonNoun(next) || (small && isName(next))) &&
@@ -81,15 +86,25 @@ export const verbRules: readonly TagRule[] = [
     lemma: (word) => participles.get(word) ?? word.replace(/ed$/u, ''),
   },
   {
-    phrase: 'kills three and wounds two; critically wounds a girl; boy shoots sister',
+    phrase: 'kills three and wounds two; critically wounds a girl; boy shoots (young) sister',
     words: wordClass(thirdPersons),
     tags: ['NOUN', 'PROPN'],
     when: ({ token, word, previous, next }) =>
-      (word === 'shoots' && isNoun(previous) && isNoun(next)) ||
+      (word === 'shoots' && isNoun(previous) && (isNoun(next) || next?.pos === 'ADJ')) ||
       (token.pos === 'NOUN' && isCounted(next)) ||
       previous?.pos === 'ADV',
     to: 'VERB',
     lemma: (word) => thirdPersons.get(word) as string,
+  },
+  {
+    phrase: '“Police ID man killed in crash”, “Coroner IDs victim”',
+    words: writtenClass(/^IDs?$/u),
+    when: ({ before, next }) =>
+      /^(?:police|cops|coroner|examiner|officials|authorities|sheriff|deputies|detectives)$/u.test(
+        before,
+      ) && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: 'identify',
   },
   {
     phrase: 'police arrest 15-year-old',
