@@ -28,6 +28,7 @@ export const besideDead = (
     if (!told || !killed || killed.count.max === null) return false;
     // a pupil shot another and then herself; the suspect died: one of those told
     if (told.self && killed.who.every(isDoer)) return false;
+    if (isDoneBy(told, killed, claims)) return true;
     if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
@@ -47,6 +48,23 @@ export const besideDead = (
     return told.single && !isSame && (living.test(after) || isCared);
   };
 };
+
+/** Police killed a man who shot a guard; a man was killed after shooting two clerks: by the dead himself. */
+const isDoneBy = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
+  const hit = claims.find(({ id }) => id === told.claim);
+  return claims.some(
+    ({ outcome, count, sentence, quote }) =>
+      outcome === 'killed' &&
+      count.max === 1 &&
+      killed.count.max === 1 &&
+      hit?.rules[0] === 'casualties/active' &&
+      sentence.start === hit.sentence.start &&
+      doing.test(
+        sentence.exact.slice(quote.end - sentence.start, hit.quote.start - sentence.start),
+      ),
+  );
+};
+const doing = /^ (?:who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:had )?)?)(?:\w+ly )?$/u;
 
 /** What each of the dead is called; of one, whatever the text calls somebody who died. */
 const descriptionsOf = (

@@ -91,7 +91,7 @@ const newcomer =
   /\b(?:an?|two|three|four|five|six|\d+) (?:\S+ ){0,4}(?:(?<=, )[^,.;]{3,60}, )?(?:was|were) (?:\S+ )?(?:shot|stabbed|wounded|killed|hit|struck|attacked|grazed)\b/iu;
 const block = /\b(?:block of|street|avenue|road|boulevard|drive|lane)\b/iu;
 const later =
-  /^\W?(?:about|around|roughly|less than|just|more than)? ?(?:an?|two|three|four|five|six|seven|eight|several|half an|\d+) (?:hours?|minutes?) (?:later|earlier|before that)\b/iu;
+  /^\W?(?:about|around|roughly|less than|just|more than)? ?(?:(?:an?|two|three|four|five|six|seven|eight|several|half an|\d+) )?(?:hours?|minutes?) (?:later|earlier|before that)\b/iu;
 /** What tells of the deed and not of the paper’s hour: Updated: 5:12 p.m. */
 const deed = /\b(?:shot|shots|shootings?|gunfire|stabb\w+|wounded|killed|attack\w*|gunm[ae]n)\b/iu;
 /** In other shootings: · nine others were wounded in attacks across the city: the roundup that follows */

@@ -21,13 +21,30 @@ export const beforeInsertions = (
   nearest: NounPhrase,
 ): NounPhrase[] | null => {
   let subjects: NounPhrase[] | null = null;
-  for (const other of earlier.toReversed()) {
+  for (const [index, other] of [...earlier.entries()].reverse()) {
     const inner: readonly NounPhrase[] = subjects ?? [nearest];
+    const governor = earlier[index - 1];
+    if (governor && endsAim(governor, other, group, inner)) return governor.subjects;
     if (!inner.some((phrase) => endsInsertion(tokens, other, group, phrase))) break;
     ({ subjects } = other);
   }
   return subjects;
 };
+
+/** a man who tried to rob a shop was hurt, a clerk trying to cross a street was hurt */
+const endsAim = (
+  governor: Clause,
+  { form, first, objects, prepositions }: Clause,
+  group: Clause,
+  inner: readonly NounPhrase[],
+): boolean =>
+  form === 'infinitive' &&
+  first - governor.last <= 1 &&
+  (governor.relative || (governor.form === 'ing' && governor.first === governor.verb)) &&
+  governor.subjects.length > 0 &&
+  group.form === 'finite' &&
+  group.first !== group.verb &&
+  [...objects, ...prepositions.map(({ phrase }) => phrase)].some((one) => inner.includes(one));
 
 /** True of a participle that describes the noun before it: a man found in the car. */
 export const describes = (

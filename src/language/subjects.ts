@@ -9,7 +9,7 @@ import { opensInsertion } from './opens-insertion.ts';
 import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chains.ts';
 import { isReportingVerb } from './reports/cues.ts';
 import type { Token, TokenRange } from './tokenize.ts';
-import { adverbial, type Clause } from './verb-groups.ts';
+import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
 import { writtenClass } from './word-class.ts';
 
 /** What sets an inserted part off: four men – two of them guards – were hurt. */
@@ -175,7 +175,8 @@ const ofGerund = (place: Place): Found => {
 const behindComma = (place: Place): Found => {
   const { tokens, range, phraseAt, groups, previous, at, before } = place;
   const nearest = phraseAt.get(at - 1);
-  if (previous && goesOn(place, previous)) return { subjects: previous.subjects };
+  if (previous && (goesOn(place, previous) || isSecondFate(place, previous)))
+    return { subjects: previous.subjects };
   // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
   if (nearest && previous && previous.last < at && isSetOff(tokens, previous, nearest))
     return { subjects: [nearest] };
@@ -196,6 +197,16 @@ const behindComma = (place: Place): Found => {
     };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
 };
+
+/** “Robber shot, killed by clerk”: two participles of one person */
+const isSecondFate = ({ tokens, group, at }: Place, previous: Clause): boolean =>
+  previous.last === at &&
+  previous.objects.length === 0 &&
+  group.first === at + 1 &&
+  group.objects.length === 0 &&
+  [previous, group].every(
+    ({ first, verb }) => first === verb && isParticiple(tokens[verb] as Token),
+  );
 
 /** man shoots wife, (then) kills himself: two verbs of one form, as a headline joins them */
 const goesOn = ({ tokens, group, at }: Place, previous: Clause): boolean =>

@@ -23,6 +23,7 @@ test.each([
   ['Meanwhile, a boy was shot as he ran from the house.', ['a boy was shot']],
   ['Elsewhere in the city, two women were wounded.', []],
   ['About an hour later, a boy was shot in the 100 block of Alder Street.', []],
+  ['Hours later, a boy was shot in the 100 block of Alder Street.', []],
   ['About an hour later, a second man was shot by the gunman.', ['a second man was shot']],
   ['A boy was shot about 9:20 p.m. in the 100 block of Alder Street.', []],
   ['A boy was shot about 5:40 p.m. in the 100 block of Mill Street.', ['A boy was shot']],

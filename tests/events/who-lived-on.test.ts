@@ -53,6 +53,9 @@ test.for([
     [1, 1],
     null,
   ],
+  // whom the dead man had shot
+  ['Police killed a man who shot a guard in Norden on Sunday.', [1, 1], [1, 1]],
+  ['Police killed a man in Norden on Sunday. They shot a man.', [1, 1], null],
   // one told twice in a sentence
   ['Police killed a man. One officer shot the man twice, another shot the man once.', [1, 1], null],
 ] satisfies [string, Figure, Figure][])('%s', ([text, killed, injured]) => {

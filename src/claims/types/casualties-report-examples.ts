@@ -245,4 +245,23 @@ export const reportExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'man', count: one }],
   },
   { text: 'Police ID cards were found in Norden.', claims: [] },
+  {
+    text: 'A clerk was shot, and the man who shot him was killed.',
+    claims: [
+      { outcome: 'casualties', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'the man', count: one },
+    ],
+  },
+  {
+    text: 'A man who tried to rob a shop in Norden was shot and killed.',
+    claims: [{ outcome: 'killed', who: 'A man', count: one }],
+  },
+  {
+    text: 'A man tried to rob a shop where a clerk was killed.',
+    claims: [{ outcome: 'killed', who: 'a clerk', count: one }],
+  },
+  {
+    text: 'Robber shot, killed by clerk',
+    claims: [{ outcome: 'killed', who: 'Robber', count: one }],
+  },
 ];

@@ -173,21 +173,6 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: '“Two hurt in East Norden shooting”; not: accused Norden of shooting',
-    words: wordClass(/^(?:shoot|stabb|bomb)ing$/u),
-    tags: ['VERB'],
-    when: ({ tokens, index, previous, next }) => {
-      const opening = tokens.findLastIndex(({ pos }, at) => at < index && pos !== 'PROPN');
-      return (
-        previous?.pos === 'PROPN' &&
-        tokens[opening]?.pos === 'ADP' &&
-        (!next || /^(?:PUNCT|AUX)$/u.test(next.pos))
-      );
-    },
-    to: 'NOUN',
-    lemma: itself,
-  },
-  {
     phrase: 'a gunshot wound to the leg',
     words: wordClass(/^wound$/u),
     when: ({ before }) =>

@@ -28,6 +28,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // believed to be fighters were killed: those who are believed to be
     if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
     if (told.verb === null && isObjectBefore(document, sentence, phrase)) return [];
+    // the man who shot him was killed: he was not
+    if (told.verb !== null && isObjectForm.has(document.tokens[phrase.head])) return [];
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
@@ -102,6 +104,7 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
   });
 };
 
+const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
 /** 23, · ages 20 and 21, · one eighteen years old, one nineteen, */
 const inAges = new WordClass(
