@@ -2,7 +2,7 @@
  * Cues that stand aside: “as the mayor noted, the bridge was closed”, “the bridge, as Hale put it, was a
  * trap”. The words that they credit are the sentence around them.
  */
-import type { Content } from './contents.ts';
+import type { Content } from './content-place.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';

@@ -5,7 +5,8 @@
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { opensJudgement } from './content-forms.ts';
-import { type Content, findContent, isTitleOfWork } from './contents.ts';
+import { type Content, isTitleOfWork } from './content-place.ts';
+import { findContent } from './contents.ts';
 import type { Cue } from './cues.ts';
 import { isGround, isMereObject, isNobody, isNothing } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';

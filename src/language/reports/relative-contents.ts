@@ -6,7 +6,7 @@ import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content-place.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { chainLeft } from './source-chains.ts';

@@ -5,7 +5,7 @@
 import type { Clause } from '../clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
-import { isTitleOfWork } from './contents.ts';
+import { isTitleOfWork } from './content-place.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
 import { ownerOf } from './nominal.ts';

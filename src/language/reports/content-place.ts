@@ -1,0 +1,82 @@
+/**
+ * Where the words of a report are looked for, and how they are cut to a range of tokens.
+ */
+import type { Quotation } from '../quotations.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
+import type { Cue } from './cues.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+
+export interface Content extends TokenRange {
+  side: 'left' | 'right' | 'both';
+  /** Where the words go on behind “he said in a note to the board,”. */
+  resumes?: number;
+}
+
+/** A cue, and what stands beside it. */
+export interface ContentPlace extends Reading {
+  reading: Reading;
+  unit: Unit;
+  cue: Cue;
+  /** Index after the last token left of the cue. */
+  left: number;
+  /** Index of the first token right of the cue, and of the first behind its adjuncts. */
+  right: number;
+  at: number;
+  token: Token;
+  /** Where what may be credited ends. */
+  end: number;
+  /** said Hale: the source stands behind the verb. */
+  inverted: boolean;
+  /** The clause or quotation that ends right before the cue. */
+  onLeft: TokenRange | null;
+}
+
+/** The words to the left, if any. */
+export const onlyLeft = ({ onLeft }: Pick<ContentPlace, 'onLeft'>): Content | null =>
+  onLeft && { ...onLeft, side: 'left' };
+
+/** The words to the right from a token on, without the marks at their end; null where none are left. */
+export const fromToken = (
+  { reading, end }: ContentPlace,
+  from: number,
+  until = end,
+): Content | null => {
+  const { tokens, quotationAt } = reading;
+  let last = endOfSpeech(reading, from, until);
+  while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  return last > from ? { first: from, last, side: 'right' } : null;
+};
+
+/** said, “A,” when she asked; said, “A,” but went: the words end with the quotation */
+const endOfSpeech = (
+  { tokens, quotationAt, article }: Reading,
+  from: number,
+  end: number,
+): number => {
+  const quotation = quotationAt[from];
+  if (!quotation?.closed) return end;
+  let last = from;
+  while (last < end && quotationAt[last] === quotation) last++;
+  const stop = article.text[quotation.to - 1] ?? '';
+  const next = tokens[last];
+  const leaves =
+    next !== undefined &&
+    (/[,.?!]/u.test(stop) || next.lower === ',') &&
+    !quotationAt[last + 1] &&
+    !/^(?:and|or|but|that)$/u.test(next.lower);
+  return leaves ? last : end;
+};
+
+/** True of the name of a programme, a book, a song: On “Morning Hour,” he said */
+export const isTitleOfWork = (
+  { tokens, quotationAt }: Reading,
+  quotation: Quotation,
+  first: number,
+  last: number,
+): boolean => {
+  const words = tokens
+    .slice(first, last)
+    .filter((token) => quotationAt[token.index] === quotation && isWord(token));
+  const large = words.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  return words.length <= 8 && large.length * 3 >= words.length * 2;
+};
