@@ -38,19 +38,8 @@ const lexicon = readLexicon(
   }),
 );
 
-export const {
-  aimVerbs,
-  hitVerbs,
-  killVerbs,
-  shakeVerbs,
-  burstVerbs,
-  happenVerbs,
-  doVerbs,
-  planVerbs,
-  attackers,
-  vague,
-  naming,
-} = lexicon;
+export const { aimVerbs, hitVerbs, killVerbs, shakeVerbs, burstVerbs, doVerbs, naming } = lexicon;
+const { happenVerbs, planVerbs } = lexicon;
 
 const singular = (word: string): string =>
   /(?:sh|ch|ss)es$/u.test(word)

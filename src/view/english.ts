@@ -171,3 +171,7 @@ export const atPlace = (name: string): string => {
   if (block.test(name)) return `in the ${name}`;
   return `${street.test(name) ? 'on' : 'in'} ${described ? 'the ' : ''}${name}`;
 };
+
+/** Words up to a number of letters, cut between two words with an ellipsis where they go on. */
+export const cutWords = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most + 1).replace(/[,;:]?\s+\S*$/u, '')} …`;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   atPlace,
   counted,
+  cutWords,
   dateRange,
   everyAccount,
   isName,
@@ -115,4 +116,12 @@ test('counts in the number of the thing, thousands apart', () => {
   expect(counted(1, 'claim')).toBe('1 claim');
   expect(counted(0, 'claim')).toBe('0 claims');
   expect(counted(12_500, 'story', 'stories')).toBe('12,500 stories');
+});
+
+test.each([
+  ['Two guards died.', 16, 'Two guards died.'],
+  ['Two guards died.', 15, 'Two guards …'],
+  ['Two guards, three clerks', 14, 'Two guards …'],
+])('“%s” in %i letters', (text, most, cut) => {
+  expect(cutWords(text, most)).toBe(cut);
 });

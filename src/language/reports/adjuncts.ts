@@ -12,7 +12,7 @@ import { wordClass } from '../word-class.ts';
 
 const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
 /** What leads to what somebody speaks about. */
-export const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
+const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 
 /** What some verbs have it led to by, and nothing else: argued for it, not “argued on the porch”. */
 const ownLeads: ReadonlyMap<string, RegExp> = new Map([
