@@ -11,7 +11,7 @@ import { canBothHold } from '../relate-quantities.ts';
 import { greatestFirst } from './one-whole.ts';
 
 const attackers =
-  '(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|hijackers?|hostage-takers?|perpetrators?|suspects?|assassins?)';
+  '(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|hijackers?|hostage-takers?|perpetrators?|suspects?|assassins?|invaders?|intruders?|robbers?|burglars?)';
 
 /** 33 dead, two attackers among them; three people, including the gunman, are dead */
 const withAttackers = new RegExp(
@@ -26,6 +26,14 @@ const mostAttackers = 12;
 const killerDies =
   /\bbefore (?:he|she|they|police|officers)\b[^.;]*\b(?:shot|killed|died)\b|\b(?:before (?:killing|shooting|turning)|then (?:killed|shot)|and then)\b[^.;]*\b(?:him|her|them)sel(?:f|ves)\b/iu;
 
+const isAttacking = new RegExp(`^${attackers}$`, 'u');
+
+/** the gunman, a home invader: no victim of what was done */
+const mayBeLeftOut = (who: string): boolean => {
+  const head = foldName(who).split(' ').at(-1) ?? '';
+  return isAttacker(head) || isAttacking.test(head);
+};
+
 /** As many attackers as an account tells to have died: “the suspect”, “two gunmen”. */
 const deadAttackers = (
   standing: readonly CasualtiesClaim[],
@@ -34,10 +42,7 @@ const deadAttackers = (
   standing
     .flatMap((claim) => context.casualtiesBeside(claim))
     .filter(
-      ({ outcome, who, hedged }) =>
-        outcome === 'killed' &&
-        hedged === null &&
-        isAttacker(foldName(who).split(' ').at(-1) ?? ''),
+      ({ outcome, who, hedged }) => outcome === 'killed' && hedged === null && mayBeLeftOut(who),
     )
     .map(({ count }) => count.min);
 
@@ -74,7 +79,7 @@ export const differByAttackers = (standing: readonly CasualtiesClaim[]): boolean
   );
 };
 const severalAttackers =
-  /\b(?:attackers|assailants|bombers|gunmen|shooters|hijackers|hostage-takers|perpetrators|suspects|assassins)\b/iu;
+  /\b(?:attackers|assailants|bombers|gunmen|shooters|hijackers|hostage-takers|perpetrators|suspects|assassins|invaders|intruders|robbers|burglars)\b/iu;
 
 /**
  * All three attackers were shot dead by guards · the four attackers died: guards shot none that blew

@@ -98,6 +98,18 @@ describe('casualties', () => {
     expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
   });
 
+  test.each([
+    ['a home invader', 'One account may count attackers among the dead, and the other not.'],
+    ['a clerk', 'The figures may count other people, or another happening.'],
+  ])('who lists %s among the dead', (third, reason) => {
+    const story = compareAccounts({
+      herald: `A man fatally shot his brother, his girlfriend and ${third} at a home in Ostrov on Wednesday.`,
+      tribune: 'Two people were killed in a shooting at a home in Ostrov on Wednesday.',
+    });
+    const row = rowsOf(story, 'casualties').find(({ cells }) => cells.length > 1);
+    expect(row?.reason).toBe(reason);
+  });
+
   test('who counts the attacker among the dead is told in the reason', () => {
     const story = compareAccounts({
       herald:
