@@ -3,7 +3,7 @@
  */
 import { basename, dirname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import { type RawArticle, readableEndings } from '../article/raw-article.ts';
+import { nameOf, type RawArticle, readableEndings } from '../article/raw-article.ts';
 import { articleLimits } from '../model/story.ts';
 import { print, printMessages, toJsonLine } from './print.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
@@ -16,10 +16,7 @@ const { fewest, most } = articleLimits;
  */
 const distinctIds = (paths: readonly string[]): string[] => {
   const full = paths.map((path) => resolve(path).split(sep));
-  const bare = full.map((parts) => [
-    ...parts.slice(0, -1),
-    (parts.at(-1) ?? '').replace(/\.[a-z]+$/iu, ''),
-  ]);
+  const bare = full.map((parts) => [...parts.slice(0, -1), nameOf(parts.at(-1) ?? '')]);
   const idOf = (parts: readonly string[], depth: number): string => parts.slice(-depth).join('/');
   return bare.map((parts, i) => {
     for (let depth = 1; depth <= parts.length; depth += 1) {

@@ -4,11 +4,14 @@
  */
 import { stringify } from 'yaml';
 import { decodeFile } from '../article/decode-text.ts';
+import { readFrontMatter } from '../article/front-matter.ts';
+import { normalise } from '../article/normalise.ts';
 import { parseHtml } from '../article/parse-html.ts';
 import { formatOf, nameOf, type RawArticle, sha256Of } from '../article/raw-article.ts';
 import { buildStory } from '../build-story.ts';
 import type { Article } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import { idOf, isId } from '../model/id.ts';
 import { type Source, sourceSchema } from '../model/source.ts';
 import type { SavedPage } from './read-saved-page.ts';
 
@@ -30,6 +33,8 @@ interface Outlet {
   id: string;
   name: string | null;
   url: string | null;
+  /** What the file’s front matter calls it. */
+  named: string | null;
 }
 
 interface Collected {
@@ -47,17 +52,6 @@ interface Sheet {
 
 const kinds = sourceSchema.shape.kind.options.join(', ');
 
-/** “The Alder Gazette” → “the-alder-gazette” */
-const slugOf = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60)
-    .replace(/-+$/u, '');
-
 const hostOf = (url: string | null | undefined): string | null =>
   url && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./u, '') : null;
 
@@ -71,25 +65,26 @@ const unlike = (id: string, taken: ReadonlySet<string>): string => {
   }
 };
 
-/** Which outlet a page is from: a record with its host or name, else what the page says of itself. */
+/** Which outlet a page is from: the one it names, a record with its host or name, else what the page says of itself. */
 const outletOf = (raw: RawArticle, article: Article, sources: readonly Source[]): Outlet => {
   const site = raw.format === 'html' ? (parseHtml(raw.content).meta.site ?? null) : null;
   const host = hostOf(article.url);
-  const said = article.source === raw.id ? null : article.source;
-  const known = sources.find(
-    ({ id, name, url }) =>
-      id === said ||
-      (said === null &&
-        ((host !== null && hostOf(url) === host) ||
-          (site !== null && slugOf(name) === slugOf(site)) ||
-          id === slugOf(raw.id))),
+  const named = readFrontMatter(normalise(raw.content), raw.path).matter.source ?? null;
+  const known = sources.find(({ id, name, url }) =>
+    named !== null
+      ? id === named || idOf(name) === idOf(named)
+      : (host !== null && hostOf(url) === host) ||
+        (site !== null && idOf(name) === idOf(site)) ||
+        id === idOf(raw.id),
   );
-  if (known) return { id: known.id, name: known.name, url: known.url };
-  const id = said ?? slugOf(site ?? host?.replace(/\.[a-z]+$/u, '') ?? raw.id);
+  if (known) return { id: known.id, name: known.name, url: known.url, named };
+  const words = named ?? site ?? host?.replace(/\.[a-z]+$/u, '') ?? raw.id;
+  const isName = named !== null && !isId(named);
   return {
-    id: id || 'source',
-    name: site,
+    id: named !== null && !isName ? named : idOf(words) || 'source',
+    name: isName ? named : site,
     url: article.url && host ? `${new URL(article.url).origin}/` : null,
+    named,
   };
 };
 
@@ -120,7 +115,7 @@ const fromWords: Record<NonNullable<Article['publishedFrom']>, string> = {
 const writeArticle = (sheet: Sheet, { page, raw, outlet }: Collected, article: Article): void => {
   write(sheet, `  ${raw.id}:`);
   write(sheet, `    sha256: ${raw.sha256}`);
-  if (outlet.id !== raw.id) write(sheet, `    source: ${outlet.id}`);
+  if (outlet.id !== (outlet.named ?? raw.id)) write(sheet, `    source: ${outlet.id}`);
   if (page.takenFrom) write(sheet, `    # taken out of ${page.takenFrom}`);
   const field = (name: string, found: string | null, how: string, missing: string): void => {
     if (found !== null) write(sheet, `    # ${name}: ${yaml(found)} # ${how}`);

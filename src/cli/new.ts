@@ -9,6 +9,7 @@ import { readableEndings } from '../article/raw-article.ts';
 import { contentDir } from '../loaders/content-folder.ts';
 import { readSources } from '../loaders/read-sources.ts';
 import type { Message } from '../model/comparison.ts';
+import { idLetters, idOf, isId } from '../model/id.ts';
 import { articleLimits } from '../model/story.ts';
 import { print, printMessages } from './print.ts';
 import { readSavedPage, type SavedPage } from './read-saved-page.ts';
@@ -68,9 +69,9 @@ const createStory = async (
   { content }: { content: string },
   command: Command,
 ): Promise<void> => {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug))
+  if (!isId(slug))
     command.error(
-      `error: unexpected name “${slug}”, expected small letters, digits and hyphens, such as port-alder-fire`,
+      `error: unexpected name “${slug}”, expected ${idLetters}, such as ${idOf(slug) || 'port-alder-fire'}`,
     );
   const address = paths.find((path) => /^https?:/iu.test(path));
   if (address)

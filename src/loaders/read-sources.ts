@@ -9,6 +9,7 @@ import { normalise } from '../article/normalise.ts';
 import { nameOf } from '../article/raw-article.ts';
 import { readYaml } from '../article/read-yaml.ts';
 import type { Message } from '../model/comparison.ts';
+import { idLetters, idOf, isId } from '../model/id.ts';
 import { type Source, sourceSchema } from '../model/source.ts';
 import { namesIn } from './folder-names.ts';
 
@@ -53,6 +54,15 @@ export const readSources = (
       continue;
     }
     ids.add(id);
+    if (!isId(id))
+      messages.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'source-name',
+        text: `Unexpected name “${id}” of a record, expected ${idLetters}, as it stands in addresses. Name the file ${idOf(id) || 'source'}.yaml, and name it so where articles are from it.`,
+      });
     const text = normalise(decodeText(readFileSync(file)));
     const read = readYaml(text, { file, firstLine: 1, schema: sourceRecord });
     messages.push(...read.messages);

@@ -18,6 +18,7 @@ import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
 import { correctionsSchema } from '../model/correction.ts';
+import { idLetters, idOf, isId } from '../model/id.ts';
 import { articleLimits, type Story, storySchema } from '../model/story.ts';
 import type { StoryFile, StoryFiles } from './story-files.ts';
 
@@ -63,6 +64,13 @@ const textOf = ({ bytes }: StoryFile): string => normalise(decodeText(bytes));
 /** <!-- a note to the editor -->: for those who write, not for readers */
 const withoutComments = (note: string): string => note.replace(/<!--[\s\S]*?-->/gu, '').trim();
 
+/** Checks that a story’s folder has a name that can stand in addresses. */
+const tellName = ({ id, folder }: StoryFiles): Message[] => {
+  if (isId(id)) return [];
+  const text = `Unexpected name “${id}” of a story, expected ${idLetters}, as it stands in addresses. Name the folder ${idOf(id) || 'story'}.`;
+  return [error(folder, start, 'story-name', text)];
+};
+
 /** Checks that an article is the one that story.md tells of. */
 const checkDigest = (
   raw: RawArticle,
@@ -86,7 +94,9 @@ const sourceOf = (
   const place = record?.source
     ? { file, ...read.placeOf(['articles', raw.id, 'source']) }
     : { file: raw.path, ...front.placeOf(['source']) };
-  const text = `Unexpected source “${source}”, expected the id of a record in content/sources. Add content/sources/${source}.yaml or correct the id.`;
+  const id = isId(source) ? source : idOf(source) || 'source';
+  const add = id === source ? '' : `, write “${id}” here`;
+  const text = `Unexpected source “${source}”, expected the id of a record in content/sources. Add content/sources/${id}.yaml${add} or correct the id.`;
   return { source, ifUnknown: { ...error(raw.path, start, 'unknown-source', text), ...place } };
 };
 
@@ -152,6 +162,10 @@ const readArticles = (
       messages.push(error(path, start, 'article-twice', text));
       continue;
     }
+    if (!isId(id)) {
+      const text = `Unexpected name “${id}” of an article, expected ${idLetters}, as it stands in addresses. Name the file ${idOf(id) || 'article'}.${format}, in story.md too.`;
+      messages.push(error(path, start, 'article-name', text));
+    }
     const same = articles.find(({ sha256 }) => sha256 === file.sha256);
     if (same) {
       const text = `Unexpected same words as in ${basename(same.path)}, expected another account. Take one of them out.`;
@@ -211,6 +225,7 @@ export const readStory = (story: StoryFiles): ReadStory => {
   const { articles, messages: ofFiles } = readArticles(story, records);
   const sources = articles.map((raw) => sourceOf(raw, read, file, records[raw.id]));
   const messages = [
+    ...tellName(story),
     ...read.messages,
     ...ofFiles,
     ...articles.flatMap((raw) => checkDigest(raw, read, file, records[raw.id])),

@@ -141,6 +141,31 @@ test('what a text does not say is asked for', async () => {
   }
 });
 
+test.each(['Alder Gazette', '../../Alder Gazette'])(
+  'an outlet that the file names “%s” gets a record whose name can stand in addresses',
+  async (name) => {
+    const folder = makeFolder({
+      'a.txt': `---\nsource: ${name}\n---\nFour people were killed in a fire, police said.\n`,
+      'b.txt': 'Four people died in a fire, police said.\n',
+    });
+    await runParallax(['new', 'fire', 'a.txt', 'b.txt'], { cwd: folder });
+    const read = (path: string) => readFileSync(join(folder, 'content', path), 'utf8');
+    expect(readdirSync(join(folder, 'content/sources'))).toEqual(['alder-gazette.yaml', 'b.yaml']);
+    expect(read('sources/alder-gazette.yaml')).toContain(`name: ${name}\n`);
+    expect(read('stories/fire/story.md')).toContain('    source: alder-gazette\n');
+  },
+);
+
+test('an outlet that the file names as its record does is that one', async () => {
+  const folder = makeFolder({
+    'content/sources/gazette.yaml': record,
+    'a.txt': '---\nsource: Alder Gazette\n---\nFour people were killed in a fire, police said.\n',
+    'b.txt': 'Four people died in a fire, police said.\n',
+  });
+  await runParallax(['new', 'fire', 'a.txt', 'b.txt'], { cwd: folder });
+  expect(readdirSync(join(folder, 'content/sources'))).toEqual(['b.yaml', 'gazette.yaml']);
+});
+
 test('what was changed in a pasted text is told', async () => {
   const folder = makeFolder({
     'a.txt': Buffer.from(
@@ -161,8 +186,8 @@ test.each([
     ['fire', 'https://gazette.example/fire', gazette],
     /is not fetched; save the page/u,
   ],
-  ['a name with capitals', ['Port Alder', gazette, post], /small letters, digits and hyphens/u],
-  ['a name that leads out', ['../fire', gazette, post], /small letters, digits and hyphens/u],
+  ['a name with a space', ['Port Alder', gazette, post], /from a to z.*, such as port-alder$/mu],
+  ['a name that leads out', ['../fire', gazette, post], /from a to z.*, such as fire$/mu],
   ['one article', ['fire', gazette], /2 to 20 articles, not 1/u],
 ])('bad usage: %s', async (_name, args, said) => {
   const folder = makeFolder({});

@@ -162,6 +162,22 @@ describe('problems', () => {
       { ...whole, 'stories/ferry/gazette.md': article },
       ['stories/ferry/gazette.txt:1:1 article-twice'],
     ],
+    [
+      'a story, an article and a record with names that can’t stand in addresses',
+      {
+        'sources/Alder Gazette.yaml': source,
+        'sources/herald.yaml': source,
+        'stories/Fähre/story.md': story.replace('gazette:', '“Gazette”, 2:'),
+        'stories/Fähre/“Gazette”, 2.txt': `---\nsource: Alder Gazette\n---\n${article}`,
+        'stories/Fähre/herald.txt': other,
+      },
+      [
+        'sources/Alder Gazette.yaml:1:1 source-name',
+        'stories/Fähre:1:1 story-name',
+        'stories/Fähre/“Gazette”, 2.txt:1:1 article-name',
+        'stories/Fähre/story.md:8:27 article-changed',
+      ],
+    ],
     ['no content at all', {}, ['stories:1:1 content-missing']],
   ])('%s', async (_name, files, problems) => {
     expect(await problemsOf(files)).toEqual(problems);
@@ -187,6 +203,19 @@ test('a changed article is told with what to do', async () => {
   expect(messages[0]?.text).toMatch(
     /found [0-9a-f]{64}, expected [0-9a-f]{64}\. Articles are kept as collected: put the file back/u,
   );
+});
+
+test('an id that can’t be one is told with one that can', () => {
+  const { messages } = readContent(
+    makeFolder({
+      ...whole,
+      'stories/ferry/Gazette – 2.txt': `---\nsource: Port Post\n---\nMore.\n${article}`,
+    }),
+  );
+  expect(messages.map(({ text }) => text)).toEqual([
+    'Unexpected name “Gazette – 2” of an article, expected letters from a to z, digits, hyphens and underscores, as it stands in addresses. Name the file gazette-2.txt, in story.md too.',
+    'Unexpected source “Port Post”, expected the id of a record in content/sources. Add content/sources/port-post.yaml, write “port-post” here or correct the id.',
+  ]);
 });
 
 test('a hash that is left out is told', () => {
