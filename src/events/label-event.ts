@@ -87,13 +87,20 @@ const opening = 4;
 
 const violent = /^(?:attack|strike|shooting|bombing|stabbing)$/u;
 
+/** What happenings are called that the text gives no name. */
+const unnamed = { one: 'the event', any: 'other events', violent: 'other attacks' } as const;
+
+/** Whether a label tells no more than that something happened. */
+export const isUnnamed = (label: string): boolean =>
+  Object.values<string>(unnamed).includes(label);
+
 /** Names a happening. */
 export const labelEvent = (event: LocalEvent, document: Document): string => {
   // killed since 2015: a stretch of time that the text gives no name
-  if (event.mentions.length === 0 && event.plural) return 'other events';
+  if (event.mentions.length === 0 && event.plural) return unnamed.any;
   // the rebels have often struck posts: no one strike
   if (event.mentions.every(({ verbal, habitual }) => verbal && habitual) && !event.when)
-    return violent.test(event.kind) ? 'other attacks' : 'other events';
+    return violent.test(event.kind) ? unnamed.violent : unnamed.any;
   // not “the murder” of a shooting whose charges the last sentence tells
   const nouns = event.mentions.filter(
     ({ verbal, echo, kind, sentence }) =>

@@ -5,6 +5,7 @@
 import type { Document } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { MainEvent, StoryEvent } from '../model/comparison.ts';
+import { isUnnamed } from './label-event.ts';
 import { mainFigures } from './main-figures.ts';
 
 /**
@@ -29,7 +30,7 @@ export const summarizeMainEvent = (
 ): MainEvent => {
   const event = events.find(({ main }) => main);
   return {
-    label: event?.label ?? null,
+    label: event && !isUnnamed(event.label) ? event.label : null,
     when: event?.when ?? null,
     place: event?.place ?? null,
     ...mainFigures(ofItsDays(claims, event), document),

@@ -149,7 +149,7 @@ const mainFigureSchema = z.object({ count: quantitySchema, claim: z.string() });
 
 const mainEventSchema = z
   .object({
-    label: z.string().nullable(),
+    label: z.string().nullable().describe('Null where the article names no happening'),
     when: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
     place: z.string().nullable(),
     killed: mainFigureSchema.nullable(),
