@@ -91,8 +91,7 @@ const violent = /^(?:attack|strike|shooting|bombing|stabbing)$/u;
 const unnamed = { one: 'the event', any: 'other events', violent: 'other attacks' } as const;
 
 /** Whether a label tells no more than that something happened. */
-export const isUnnamed = (label: string): boolean =>
-  Object.values<string>(unnamed).includes(label);
+export const isUnnamed = (label: string): boolean => Object.values<string>(unnamed).includes(label);
 
 /** Names a happening. */
 export const labelEvent = (event: LocalEvent, document: Document): string => {
