@@ -26,6 +26,7 @@ import { place } from './types/place.ts';
 import { responsibility } from './types/responsibility.ts';
 import { statement } from './types/statement.ts';
 import { target } from './types/target.ts';
+import { named, readReason } from './reason.ts';
 
 const comparers: { [T in ClaimTypeId]: Comparer<T> } = {
   casualties,
@@ -347,7 +348,7 @@ const toRow = (
     present.length < 2
       ? {
           relation: 'only' as const,
-          reason: `Only ${present[0]} says this.`,
+          reason: `Only ${named(present[0] ?? '')} says this.`,
         }
       : comparer.relate(standing as never, group, context);
   return {
@@ -356,7 +357,7 @@ const toRow = (
     type,
     label: comparer.label(group),
     relation: verdict.relation,
-    reason: verdict.reason,
+    ...readReason(verdict.reason),
     cells: ordered.map((own) => ({
       article: own[0]?.article ?? '',
       claims: own.map(({ id }) => id),

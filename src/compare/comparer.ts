@@ -18,7 +18,7 @@ export interface Group<T extends ClaimTypeId = ClaimTypeId> {
 
 export interface Verdict {
   relation: Relation;
-  /** A plain sentence; accounts are named by the ids of their articles. */
+  /** A plain sentence; what accounts it names is marked, see reason.ts. */
   reason: string;
   diff?: DiffPart[];
 }

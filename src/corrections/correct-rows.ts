@@ -137,7 +137,7 @@ export const correctRows = (
         }
         const { relation, reason } = correction;
         return revised.map((row) =>
-          row === touched ? { ...row, relation, reason, corrected } : row,
+          row === touched ? { ...row, relation, reason, reasonNames: [], corrected } : row,
         );
       },
       [...rows],

@@ -54,6 +54,15 @@ const rowSchema = z
     label: z.string().describe('What the row is about, in a few words'),
     relation: relationSchema,
     reason: z.string().describe('Why, in one plain sentence made from the values'),
+    reasonNames: z
+      .array(
+        z.object({
+          article: z.string(),
+          start: z.int().nonnegative(),
+          end: z.int().nonnegative(),
+        }),
+      )
+      .describe('Where the reason names accounts, each by the id of its article'),
     cells: z.array(
       z.object({
         article: z.string(),

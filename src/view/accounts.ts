@@ -1,6 +1,7 @@
 /**
  * The accounts of a story as pages name them: a letter and a pattern for each, and its outlet.
  */
+import type { Row } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
 import { listOf, numberWord } from './english.ts';
 
@@ -57,27 +58,16 @@ export const nameAccounts = (
     };
   });
 
-/** What a text says: a word in it that is an id too, “the mirror”, is no account. */
-const quotedWords = /(“[^”]*”)/u;
-
-/**
- * A reason as readers meet it: reasons name articles by their ids, pages by their outlets.
- *
- * @param reason - “daily, of 4 March, says 12”.
- * @returns “The Daily, of 4 March, says 12”.
- */
-export const nameOutlets = (reason: string, accounts: readonly Account[]): string =>
-  reason
-    .split(quotedWords)
-    .map((part, at) =>
-      at % 2 === 1
-        ? part
-        : part.replace(
-            /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu,
-            (word) => accounts.find(({ id }) => id === word)?.name ?? word,
-          ),
-    )
-    .join('');
+/** “daily, of 4 March, says 12” → “The Daily, of 4 March, says 12”: a row’s reason, accounts by their names. */
+export const sayReason = (
+  { reason, reasonNames }: Pick<Row, 'reason' | 'reasonNames'>,
+  accounts: readonly Account[],
+): string =>
+  reasonNames.reduceRight(
+    (words, { article, start, end }) =>
+      words.slice(0, start) + accountOf(accounts, article).name + words.slice(end),
+    reason,
+  );
 
 /** So many outlets are named one by one in a sentence. */
 const mostNames = 3;

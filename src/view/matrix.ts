@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
-import { type Account, accountOf, nameOutlets } from './accounts.ts';
+import { type Account, accountOf, sayReason } from './accounts.ts';
 import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised, dateRange, joinParts, longDate } from './english.ts';
 import { signatureOf } from './hand-corrections.ts';
@@ -99,7 +99,7 @@ export const buildMatrix = (
     type: row.type,
     label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
     relation: row.relation,
-    reason: nameOutlets(row.reason, accounts),
+    reason: sayReason(row, accounts),
     oneOrigin: row.oneOrigin,
     corrected: row.corrected && signatureOf(row.corrected),
     cells: accounts.map((account) => ({

@@ -14,6 +14,7 @@ const row = (relation: Relation, cells: Record<string, string[]>): Row => ({
   label: '',
   relation,
   reason: '',
+  reasonNames: [],
   cells: Object.entries(cells).map(([article, claims]) => ({ article, claims })),
   oneOrigin: null,
   diff: null,

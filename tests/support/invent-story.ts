@@ -95,6 +95,7 @@ export const inventRow = (
     label: `matter ${id}`,
     relation,
     reason: 'A reason.',
+    reasonNames: [],
     cells: articles.map((article) => ({
       article,
       claims: claims.filter((claim) => claim.article === article).map((claim) => claim.id),

@@ -24,6 +24,7 @@ import {
   type QuantityEntry,
   relateQuantities,
 } from '../relate-quantities.ts';
+import { named } from '../reason.ts';
 import { ageIn, areApart } from '../../events/tell-apart.ts';
 import { hasRisen, mayDiffer, relateApart } from './conflicting-figures.ts';
 import { isSingle, isTotal, joinTotals } from './join-totals.ts';
@@ -264,7 +265,7 @@ export const casualties: Comparer<'casualties'> = {
 
   relate: (standing, group, context) => {
     const entryOf = (claim: CasualtiesClaim): QuantityEntry => ({
-      name: claim.article,
+      name: named(claim.article),
       published: claim.asOf?.date ?? context.publishedOf(claim.article),
       count: standing.some(isTotal) ? summed(claim, context) : claim.count,
     });

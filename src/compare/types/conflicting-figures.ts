@@ -24,6 +24,7 @@ import {
   isOfAll,
 } from './one-whole.ts';
 import { areOfOtherSites, relateSums } from './several-sites.ts';
+import { named } from '../reason.ts';
 
 /** How figures relate that don’t surely conflict. */
 export const relateApart = (
@@ -78,11 +79,11 @@ const whyRisen = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = byCount(standing);
   const earlier = others
     .filter(({ count }) => !most || !canBothHold(count, most.count))
-    .map(({ article, count }) => `${article} ${describeQuantity(count)}`);
+    .map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);
   if (most && !isRisen(most))
-    return `${most.article}, later, counts ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`;
+    return `${named(most.article)}, later, counts ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`;
   return most
-    ? `${most.article} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
+    ? `${named(most.article)} says that the number rose to ${describeQuantity(most.count)}; before that, ${listOf(earlier)}.`
     : '';
 };
 
@@ -105,9 +106,9 @@ const diedSince = (standing: readonly CasualtiesClaim[], context: ComparisonCont
 
 const whyDied = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = byCount(standing);
-  const later = others.map(({ article, count }) => `${article} ${describeQuantity(count)}`);
+  const later = others.map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);
   return most
-    ? `${most.article} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
+    ? `${named(most.article)} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
     : '';
 };
 
@@ -159,11 +160,11 @@ const relateRunning = (
       reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
     };
   const told = others.map(
-    (claim) => `${claim.article}, on another day, ${claim.count.words.toLowerCase()}`,
+    (claim) => `${named(claim.article)}, on another day, ${claim.count.words.toLowerCase()}`,
   );
   return {
     relation: 'compatible',
-    reason: `${listOf(alike.map(({ article }) => article))} say ${describeQuantity(first.count)}, ${listOf(told)}: ${changes}.`,
+    reason: `${listOf(alike.map(({ article }) => named(article)))} say ${describeQuantity(first.count)}, ${listOf(told)}: ${changes}.`,
   };
 };
 
@@ -208,7 +209,7 @@ const whyReconciled = (
         .filter(({ count }) => canBothHold(count, b.count))
         .sort((x, y) => y.count.min - x.count.min)[0];
       if (!other) continue;
-      return `${a.article} says ${a.count.words} and also ${other.count.words}, which fits ${b.article}’s ${b.count.words}.`;
+      return `${named(a.article)} says ${a.count.words} and also ${other.count.words}, which fits ${named(b.article)}’s ${b.count.words}.`;
     }
   return 'Each account gives more than one figure, and some of them fit one another.';
 };

@@ -5,6 +5,7 @@ import { foldName } from '../../language/same-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy, type Verdict } from '../comparer.ts';
 import { kindOf } from '../../language/kinds.ts';
+import { named } from '../reason.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 
 /** “crewmembers” are crew members */
@@ -95,7 +96,7 @@ export const count: Comparer<'count'> = {
     const relateAll = (claims: readonly CountClaim[]): Verdict =>
       relateQuantities(
         claims.map(({ article, count: figure }) => ({
-          name: article,
+          name: named(article),
           published: context.publishedOf(article),
           count: figure,
         })),

@@ -9,6 +9,7 @@ import { describeQuantity } from '../../model/quantity.ts';
 import { type ComparisonContext, listOf } from '../comparer.ts';
 import { canBothHold } from '../relate-quantities.ts';
 import { greatestFirst } from './one-whole.ts';
+import { named } from '../reason.ts';
 
 const attackers =
   '(?:attackers?|assailants?|bombers?|gunm[ae]n|shooters?|hijackers?|hostage-takers?|perpetrators?|suspects?|assassins?|invaders?|intruders?|robbers?|burglars?)';
@@ -97,8 +98,8 @@ export const areShotOnly = (standing: readonly CasualtiesClaim[]): boolean => {
 
 export const whyByAttackers = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = greatestFirst(standing);
-  const rest = others.map(({ article, count }) => `${article} ${describeQuantity(count)}`);
+  const rest = others.map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);
   return most
-    ? `${most.article} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
+    ? `${named(most.article)} says ${describeQuantity(most.count)} and counts the attacker among them; ${listOf(rest)}.`
     : '';
 };

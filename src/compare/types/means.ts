@@ -5,6 +5,7 @@ import { foldName } from '../../language/same-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
 import { isWithin, kindOf } from '../../language/kinds.ts';
+import { named } from '../reason.ts';
 
 const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);
 
@@ -91,7 +92,7 @@ export const means: Comparer<'means'> = {
     if (walker && rider)
       return {
         relation: 'differ',
-        reason: `An attacker came “${walker.name}” in ${walker.article}, by “${rider.name}” in ${rider.article}.`,
+        reason: `An attacker came “${walker.name}” in ${named(walker.article)}, by “${rider.name}” in ${named(rider.article)}.`,
       };
     const names = [...new Set(standing.map(({ name }) => name))];
     if (standing.every((claim) => kind(claim) === kind(first)))

@@ -14,6 +14,7 @@ import {
   type Verdict,
 } from '../comparer.ts';
 import { peopleOf } from '../../language/people.ts';
+import { named } from '../reason.ts';
 
 const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean => {
   if ((a.stance === 'denied') !== (b.stance === 'denied')) return false;
@@ -114,7 +115,7 @@ const relateNobody = (
 ): Verdict => {
   const without = standing.filter(isNobody);
   const [claim] = standing.filter((one) => !isNobody(one));
-  const names = listOf(without.map(({ article }) => article));
+  const names = listOf(without.map(({ article }) => named(article)));
   if (!claim)
     return {
       relation: 'agree',
@@ -122,7 +123,7 @@ const relateNobody = (
     };
   const day = (publishedOf(claim.article) ?? '').slice(0, 10);
   const early = without.every(({ article }) => (publishedOf(article) ?? '').slice(0, 10) <= day);
-  const told = `${claim.article} reports a claim by ${claim.actor}`;
+  const told = `${named(claim.article)} reports a claim by ${claim.actor}`;
   return early
     ? { relation: 'compatible', reason: `${names} knew of no claim when written; ${told}.` }
     : { relation: 'not-comparable', reason: `${told}; ${names}, written later, counts none.` };
@@ -152,7 +153,7 @@ export const responsibility: Comparer<'responsibility'> = {
       };
     return {
       relation: 'compatible',
-      reason: `${standing.map(({ article, stance }) => `${article} ${stanceWords[stance]}`).join('; ')}.`,
+      reason: `${standing.map(({ article, stance }) => `${named(article)} ${stanceWords[stance]}`).join('; ')}.`,
     };
   },
 

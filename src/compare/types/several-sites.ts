@@ -8,6 +8,7 @@ import type { CasualtiesClaim } from '../../model/claim.ts';
 import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type ComparisonContext, isFigure, listOf, type Verdict } from '../comparer.ts';
 import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
+import { named } from '../reason.ts';
 
 const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:(?:al|d[aei]|del|el|es|l[ao]s?)\s)?\p{Lu}[\p{L}’'-]+)*`;
 /** in Ostrov and Norden, outside Norden, in the Karsian capital of Port es Sarn */
@@ -110,7 +111,7 @@ export const relateSums = (
       (part) => `${part.count.words.toLowerCase()} in ${listOf(sitesOf(part))}`,
     );
     const figure = describeQuantity(over?.sum ?? claim.count);
-    return `${claim.article} ${over ? `counts ${listOf(parts)}, together` : 'says'} ${figure}`;
+    return `${named(claim.article)} ${over ? `counts ${listOf(parts)}, together` : 'says'} ${figure}`;
   });
   const isOne = counts.every((count) => counts[0] && isSameQuantity(count, counts[0]));
   return { relation: isOne ? 'agree' : 'compatible', reason: `${told.join('; ')}.` };

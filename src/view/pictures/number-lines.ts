@@ -5,7 +5,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Comparison, Relation } from '../../model/comparison.ts';
 import { describeQuantity, type Quantity } from '../../model/quantity.ts';
-import { type Account, accountOf, nameOutlets } from '../accounts.ts';
+import { type Account, accountOf, sayReason } from '../accounts.ts';
 import { type CountedClaim, figureOf, isCounted, labelOf, valueOf } from '../describe-claim.ts';
 import { capitalised } from '../english.ts';
 import { datedSideEventOf, nameEvents } from '../name-events.ts';
@@ -135,7 +135,7 @@ export const drawNumberLines = (
         label: labelOf(row, claims[0]!.claim),
         event: datedSideEventOf(row, comparison, names),
         relation: row.relation,
-        reason: nameOutlets(row.reason, accounts),
+        reason: sayReason(row, accounts),
         ...drawLine(claims),
       });
   }
