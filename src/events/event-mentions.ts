@@ -98,7 +98,7 @@ export interface EventMention {
   by: Doer | null;
   /** Indexes of the nouns that may be a verb’s subject: “raids on a base which killed two”. */
   subjects: readonly number[];
-  /** “raids on Sunday that killed two”: a verb that goes on about the noun before it. */
+  /** “raids on Sunday that killed two”, “in which two died”: a verb that goes on about the noun before it. */
   relative: boolean;
   /** blamed Karsia for the attacks, condemned them: the one that all speak of */
   judged: boolean;
@@ -314,13 +314,21 @@ const verbal = (document: Document, sentence: Sentence, clause: Clause): EventMe
       by: kindUnder(document, clause) ? null : doerOfClause(document, clause),
       // was hit by rocket fire
       subjects: [...clause.subjects, ...(agent ? [agent.phrase] : [])].map(({ head }) => head),
-      relative: /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? ''),
+      relative:
+        /^(?:that|which)$/u.test(document.tokens[clause.verb - 1]?.lower ?? '') ||
+        isInWhich(document, clause),
       judged: false,
       apposedAt: apposedAt(document, clause),
       of: null,
     },
   ];
 };
+
+/** an attack on a base, in which two were killed */
+const isInWhich = ({ tokens }: Document, { subjects: [who] }: Clause): boolean =>
+  who !== undefined &&
+  tokens[who.first - 1]?.lower === 'which' &&
+  /^(?:in|during|by)$/u.test(tokens[who.first - 2]?.lower ?? '');
 
 /** the attack on Mia Tarr, a girl shot near her school: the comma before the one who was shot */
 const apposedAt = (

@@ -140,7 +140,9 @@ export const fitMention = (
   else if (mention.pointing) score += gains.pointingElsewhere;
   // 200 prisoners escaped after an attack: all that the first sentence tells of
   const sole = lead && main.mentions.length === 0;
-  if (event === main && mention.judged) score += gains.main;
+  // a raid on a base in May … Karsia blamed the raid on rebels: the one just told
+  const takenUp = focus !== main && !focus.plural && focus.words.has(rootOf(mention.word));
+  if (event === main && mention.judged && !takenUp) score += gains.main;
   if (event === main)
     score +=
       sole || (opening && !mention.backgrounded && !elsewhere)

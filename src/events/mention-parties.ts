@@ -114,8 +114,11 @@ const isMedium = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
 const doerIn = (document: Document, first: number, last: number): Doer | null => {
   for (let i = first; i < last; i++) {
     const entity = nameAt(document, i);
-    if (entity?.kind === 'group') return { name: entity.name, country: false };
-    const country = countryAt(document, i);
+    // the United States, of which a text tells as of a group
+    const named = entity ? findPlace(entity.name) : null;
+    if (entity?.kind === 'group' && named?.kind !== 'country')
+      return { name: entity.name, country: false };
+    const country = countryAt(document, i) ?? (named?.kind === 'country' ? named.name : null);
     if (country) return { name: country, country: true };
   }
   return null;
@@ -134,6 +137,10 @@ export const doerOfClause = (
   return phrase ? doerIn(document, phrase.first, phrase.last) : null;
 };
 
+/** US, the last word of United States: a land’s name that says whose something is, as “Karsian” does. */
+export const isOwnAdjective = (word: string): boolean =>
+  /^(?:U\.?[SK]\.?|States|Kingdom)$/u.test(word);
+
 /** Words that may stand between the doer and the noun: “Karsian air strikes”, not “the Karsia embassy attack”. */
 const manner =
   /^(?:'s|’s|air|drone|missile|rocket|bomb|bombing|military|artillery|naval|ground|aerial|retaliatory|retaliation|precision|deadly)$/u;
@@ -151,7 +158,8 @@ export const doerOfNoun = (
   const { tokens } = document;
   let at = head - 1;
   while (at > first && (manner.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADJ')) at--;
-  const adjective = countryOfDemonym(tokens[at]?.text ?? '') !== null;
+  const word = tokens[at]?.text ?? '';
+  const adjective = countryOfDemonym(word) !== null || isOwnAdjective(word);
   const own = at >= first ? doerIn(document, at, at + 1) : null;
   if (own && (adjective || kind === 'strike' || !own.country)) return own;
   if (tokens[last]?.lower === 'by') {

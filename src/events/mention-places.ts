@@ -12,6 +12,7 @@ import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import type { Token } from '../language/tokenize.ts';
+import { isOwnAdjective } from './mention-parties.ts';
 import { kindOfNoun, singular } from './happening-kinds.ts';
 
 const placePreposition = /^(?:in|at|near|outside|inside|across|around|against|on|off|from)$/u;
@@ -168,7 +169,7 @@ const knownWithin = (
     for (let last = Math.min(words.length, first + 3); last > first; last--) {
       const run = words.slice(first, last);
       const name = run.join(' ');
-      if (run.includes(null) || !findPlace(name) || /^u\.?s\.?$/iu.test(name)) continue;
+      if (run.includes(null) || !findPlace(name) || isOwnAdjective(run.at(-1) ?? '')) continue;
       if (!isPartOfName(document, phrase.first + first, phrase.first + last)) places.push(name);
       first = last - 1;
       break;

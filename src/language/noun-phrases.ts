@@ -2,6 +2,7 @@
  * Tokens of a sentence → its base noun phrases: determiner, numbers, modifiers, head, possessors
  * included; prepositional phrases and clauses after the head are left to clauses.ts.
  */
+import { nicknameEnd } from './names/nickname.ts';
 import { secondHeadEnd } from './names/second-head.ts';
 import type { QuantityMention } from './quantities.ts';
 import { possessiveMark, readPhrase } from './read-noun-phrase.ts';
@@ -82,6 +83,13 @@ export const findNounPhrases = (
     if (joined > 0) {
       phrase.last = joined;
       phrase.head = joined - 1;
+    }
+    // Otto “Big Ott” Tarr
+    for (let next = nicknameEnd(tokens, phrase.last, end); next > 0;) {
+      const surname = readPhrase(tokens, next, end, none);
+      if (!surname) break;
+      [phrase.last, phrase.head] = [surname.last, surname.head];
+      next = nicknameEnd(tokens, phrase.last, end);
     }
     phrases.push(phrase);
     i = phrase.last;

@@ -172,3 +172,25 @@ describe('the kind of a verb’s happening', () => {
     expect(happenings(`${lead}\n\nOne man died of a heart attack.`)).toEqual([['A drone strike']]);
   });
 });
+
+describe('whose an attack was', () => {
+  test.each([
+    'A United States drone attack on a car in the Albanian capital, Tirana, has killed three clerks.',
+    'A US missile attack on a car in the Albanian capital, Tirana, has killed three clerks.',
+  ])('is told by a land’s name that is its own adjective: %s', (sentence) => {
+    const title = 'US drone attack kills commander in Albania';
+    expect(happenings(`${title}\n\nThe group vowed revenge.\n\n${sentence}`)).toHaveLength(1);
+  });
+});
+
+describe('an attack told with its dead, then blamed on somebody', () => {
+  const before = `${lead}\n\nIt followed a bomb attack on a mill in Belmar in May, in which two clerks were killed.`;
+  test('is the one just told', () => {
+    const [, other] = happenings(`${before} Karsia blamed the attack on the Front.`);
+    expect(other).toEqual(['a bomb attack', 'the attack']);
+  });
+  test('but not where a word of its own leads back to the main one', () => {
+    const [main] = happenings(`${before} Karsia condemned the strike.`);
+    expect(main).toEqual(['A drone strike', 'the strike']);
+  });
+});

@@ -6,6 +6,7 @@ import type { Token, TokenRange } from '../tokenize.ts';
 import type { NameKind } from './find-names.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
+import { nicknameMark } from './nickname.ts';
 import {
   buildingWords,
   groupWords,
@@ -53,6 +54,8 @@ export const kindOfName = (
     return nounKind(last) === 'building'
       ? { kind: 'building', weight: 6 }
       : { kind: 'group', weight: 6 };
+  // Otto “Big Ott” Tarr
+  if (words.some((word) => nicknameMark.has(word))) return { kind: 'person', weight: 8 };
   // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna, south of Baruna
   const leading = tokens[span.first - 2]?.lower ?? '';
   if (

@@ -2,7 +2,9 @@
  * The names of one document as they are written → which of them mean the same: a surname leads to the
  * full name, an acronym to its long form, a child’s given name to the child.
  */
+import { foldName } from '../fold-name.ts';
 import type { NamedSpan } from './find-names.ts';
+import { nicknameIn } from './nickname.ts';
 
 const initialsOf = (words: readonly string[]): string =>
   words
@@ -27,6 +29,12 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
   if (full.kind === 'group' && /^\p{Lu}{2,7}$/u.test(short.exact))
     return full.acronym === short.exact || short.exact.toLowerCase() === initialsOf(full.words);
   return false;
+};
+
+/** Ann “Annie” Tarr: Ann, Annie */
+const callsOf = ({ words: [given = ''], exact }: NamedSpan): string[] => {
+  const nickname = nicknameIn(exact);
+  return nickname ? [given, foldName(nickname)] : [given];
 };
 
 export const lastWord = ({ words }: NamedSpan): string => words.at(-1) ?? '';
@@ -57,18 +65,20 @@ export class NameBook {
   readonly #byKey: ReadonlyMap<string, NamedSpan>;
   readonly #byLastWord = new Map<string, NamedSpan[]>();
   readonly #byFamilyName: ReadonlyMap<string, NamedSpan>;
-  readonly #byGivenName: ReadonlyMap<string, NamedSpan[]>;
-  /** How often each name stands in the text. */
-  readonly #times = new Map<string, number>();
+  /** People by what they may be called: the given name, the nickname. */
+  readonly #byGivenName = new Map<string, NamedSpan[]>();
+  /** Where each name stands in the text. */
+  readonly #placesOf = new Map<string, number[]>();
   /** The names of the text below its title, in its order. */
   readonly #keys: readonly string[];
 
   constructor(spans: readonly NamedSpan[]) {
     this.#byKey = foldSpans(spans);
-    for (const span of spans) {
-      const key = keyOf(span);
-      this.#times.set(key, (this.#times.get(key) ?? 0) + 1);
-    }
+    for (const [key, own] of Map.groupBy(spans, keyOf))
+      this.#placesOf.set(
+        key,
+        own.map(({ first }) => first),
+      );
     this.#keys = spans.filter(({ inTitle }) => !inTitle).map(keyOf);
     const full = [...this.#byKey.values()].sort((a, b) => b.words.length - a.words.length);
     for (const span of full) {
@@ -78,7 +88,12 @@ export class NameBook {
     }
     const people = full.filter(({ kind, words }) => kind === 'person' && words.length > 1);
     this.#byFamilyName = new Map(people.map((span) => [span.words[0] ?? '', span]));
-    this.#byGivenName = Map.groupBy(people, ({ words }) => words[0] ?? '');
+    const calls = people.flatMap((span) => callsOf(span).map((call) => ({ call, span })));
+    for (const [call, called] of Map.groupBy(calls, (one) => one.call))
+      this.#byGivenName.set(
+        call,
+        called.map(({ span }) => span),
+      );
     // Omar Sabri … Sabri: a name that is later shortened to its last word is a person’s
     for (const span of full) {
       if (span.kind !== 'other' || span.words.length < 2 || span.words.length > 5) continue;
@@ -91,7 +106,7 @@ export class NameBook {
     const same = this.#byKey.get(keyOf(span)) as NamedSpan;
     const [first = ''] = span.words;
     return (
-      this.#byLastWord.get(lastWord(span))?.find((other) => isShortFor(same, other)) ??
+      this.#heir(same, this.#longerFor(same)) ??
       // Li Weimin … Mr. Li: the family name stands first
       (span.titled && span.words.length === 1 ? this.#byFamilyName.get(first) : undefined) ??
       this.#calledByGiven(same) ??
@@ -99,10 +114,32 @@ export class NameBook {
     );
   }
 
+  #longerFor(short: NamedSpan): NamedSpan[] {
+    const sharing = this.#byLastWord.get(lastWord(short)) ?? [];
+    return sharing.filter((other) => isShortFor(short, other));
+  }
+
+  /**
+   * Ann Tarr … her son, Otto Tarr … Tarr: of two who share a surname the one last named before it first
+   * stands alone, or else the one named first; of one, the longest name.
+   */
+  #heir(short: NamedSpan, candidates: readonly NamedSpan[]): NamedSpan | undefined {
+    const [longest] = candidates;
+    if (candidates.length < 2 || longest?.kind !== 'person') return longest;
+    const placesOf = (one: NamedSpan): readonly number[] => this.#placesOf.get(keyOf(one)) ?? [];
+    const alone = placesOf(short)[0] ?? short.first;
+    const named = candidates.map((one) => {
+      const before = placesOf(one).findLast((place) => place < alone);
+      return { one, rank: before ?? -(placesOf(one)[0] ?? 0) };
+    });
+    const last = named.reduce((a, b) => (b.rank > a.rank ? b : a)).one;
+    return candidates.find((one) => one === last || isShortFor(last, one));
+  }
+
   /** Crooked Ann Lee … Ann Lee … Ann Lee: what most mentions call her, not the longest of them */
   usual(longest: NamedSpan): NamedSpan {
     if (longest.kind !== 'person' || longest.words.length < 3) return longest;
-    const count = (span: NamedSpan): number => this.#times.get(keyOf(span)) ?? 0;
+    const count = (span: NamedSpan): number => this.#placesOf.get(keyOf(span))?.length ?? 0;
     const isUsual = (one: NamedSpan): boolean =>
       one.words.length > 1 && isShortFor(one, longest) && count(one) > count(longest);
     return this.#byLastWord.get(lastWord(longest))?.find(isUsual) ?? longest;

@@ -22,6 +22,7 @@ import {
   prefixes,
   titles,
 } from './name-words.ts';
+import { nicknameEnd } from './nickname.ts';
 import { secondHeadEnd } from './second-head.ts';
 
 /** What the finder needs of a sentence. */
@@ -156,6 +157,12 @@ const endOfRun = (
       )
     ) {
       i++;
+      continue;
+    }
+    // Otto “Big Ott” Tarr
+    const behind = nicknameEnd(tokens, i, end);
+    if (behind > 0) {
+      i = behind;
       continue;
     }
     // John D. Doe

@@ -138,6 +138,54 @@ describe('findNames', () => {
   });
 });
 
+describe('what somebody is called', () => {
+  it.each([
+    [
+      'A strike killed Salim Haddo “Abu Nadir” al-Tarran there.',
+      'Salim Haddo “Abu Nadir” al-Tarran',
+    ],
+    ['The dead were Otto "Big Ott" Tarr and a clerk.', 'Otto "Big Ott" Tarr'],
+    ["Her son, Emil 'Milo' Tarr, ran.", "Emil 'Milo' Tarr"],
+    ['They met Gen. Omar “the Bull” Sabri there.', 'Omar “the Bull” Sabri'],
+  ])('stands within the name in “%s”', (text, name) => {
+    expect(named(text, name)?.kind).toBe('person');
+  });
+
+  it('leads to the one who is called so', () => {
+    const text = 'Police named Annalena "Lenny" Orlov. Lenny was a clerk. Orlov ran.';
+    expect(named(text, 'Annalena "Lenny" Orlov')?.mentions).toHaveLength(3);
+  });
+
+  it.each([
+    ['Mayor Ann Tarr said “Enough is enough” Tuesday.', 'Ann Tarr'],
+    ['The Baruna Action Front (FAB) Commander Otto Tarr fled.', 'Baruna Action Front'],
+    ['They met Otto Tarr (Karsia) Monday.', 'Otto Tarr'],
+    ['Clerks read “Big Ott” and wept, Ann Tarr said.', 'Ann Tarr'],
+  ])('but words beside a name are none of it: “%s”', (text, name) => {
+    expect(named(text, name)).toBeDefined();
+  });
+});
+
+describe('a surname that two people have', () => {
+  const son = 'Emilio Rafael Tarr, 15, was shot.';
+  const father = 'His father, Jan Tarr, ran.';
+  const mentions = (text: string, name: string): number | undefined =>
+    named(text, name)?.mentions.length;
+
+  it('means the one last named before it', () => {
+    expect(mentions(`${son} ${father} “He fell,” Tarr said.`, 'Jan Tarr')).toBe(2);
+  });
+
+  it('means the one whose it was before the other was named', () => {
+    expect(mentions(`${son} Tarr fell. ${father} Tarr died.`, 'Emilio Rafael Tarr')).toBe(3);
+  });
+
+  it('means the one named first where it stands before both', () => {
+    const text = `Tarr shot\n\n${son} ${father}`;
+    expect(mentions(text, 'Emilio Rafael Tarr')).toBe(2);
+  });
+});
+
 describe('a surname that is also a verb', () => {
   it.each([
     ['Interior Minister Hugo Wend said the road was shut.', 'Hugo Wend'],
