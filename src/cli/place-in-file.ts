@@ -9,14 +9,12 @@ import type { Span } from '../model/span.ts';
 
 const start = { line: 1, column: 1 };
 
-const placesOf = (words: string, text: string): number[] =>
-  text
-    .split(words)
-    .slice(0, -1)
-    .reduce<number[]>(
-      (places, part) => [...places, (places.at(-1) ?? -words.length) + words.length + part.length],
-      [],
-    );
+const placesOf = (words: string, text: string): number[] => {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    places.push(at);
+  return places;
+};
 
 /**
  * Finds a span of an article’s text in the article’s file, counted from 1.

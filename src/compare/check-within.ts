@@ -7,7 +7,7 @@ import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
 import { peopleOf } from '../language/people.ts';
-import { canBothHold, hasFigure, isShareOf } from './relate-quantities.ts';
+import { canBothHold, hasFigure } from './relate-quantities.ts';
 
 const isExact = ({ count }: CasualtiesClaim): boolean =>
   count.max !== null && count.min === count.max && !count.approximate;
@@ -79,11 +79,10 @@ const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
     }),
   );
 
-/** Figures far apart, or of some of a group, are of a part and its whole. */
+/** Figures far apart are of a part and its whole. */
 const isOneSize = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   const [less, more] = [a.count.min, b.count.min].sort((x, y) => x - y) as [number, number];
-  const shared = [a, b].some(({ quote, count }) => isShareOf(quote.exact, count.words));
-  return !shared && less > 0 && more / less <= 2;
+  return less > 0 && more / less <= 2;
 };
 
 /** lifting the toll to 19: an update; the killing of our 13 people: told of another deed */

@@ -14,6 +14,7 @@ const place = (content: string, text: string, start: number) =>
 
 test.each([
   ['as it is', body, body],
+  ['with the line ends of Windows', body.replace('\n', '\r\n'), body],
   ['below front matter', `---\ntitle: A fire\n---\n${body}`, body],
   ['under a title that was put before it', body, `A fire kills four people\n\n${body}`],
 ])('words that stand twice in a text are told apart: %s', (_name, content, text) => {
@@ -29,4 +30,13 @@ test('words that markup breaks up in the file are placed at its start', () => {
     line: 1,
     column: 1,
   });
+});
+
+test('letters that the file writes in two parts are found', () => {
+  const text = 'The mayor of \u00c9vora spoke.';
+  const span = { start: 13, end: 18, exact: '\u00c9vora' };
+  const content = `\r\n\r\n${text.normalize('NFD')}`;
+  expect(
+    placeInFile(span, text, { path: 'a.txt', id: 'a', format: 'txt', content, sha256: '' }),
+  ).toEqual({ line: 3, column: 14 });
 });

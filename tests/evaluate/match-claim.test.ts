@@ -77,9 +77,19 @@ test.each([
   ['2031-05-04', '2031-05-10', true],
   ['2031-05-06', '2031-05-12', false],
   ['2031-05-03', '2031-05-03', false],
+  ['2031-05-01', '2031-05-31', false],
 ])('a week overlaps by half: %s to %s', (from, to, matches) => {
   const week = label('date', { date: ['2031-05-01', '2031-05-07'] });
   expect(claimMatches(makeClaim('date', { from, to }), week)).toBe(matches);
+});
+
+test('half of eight days is enough, of two days none is', () => {
+  const days = (from: string, to: string) => label('date', { date: [from, to] });
+  const claim = makeClaim('date', { from: '2031-05-05', to: '2031-05-12' });
+  expect(claimMatches(claim, days('2031-05-01', '2031-05-08'))).toBe(true);
+  expect(claimMatches(claim, days('2031-05-01', '2031-05-07'))).toBe(false);
+  const two = makeClaim('date', { from: '2031-05-02', to: '2031-05-03' });
+  expect(claimMatches(two, days('2031-05-01', '2031-05-02'))).toBe(false);
 });
 
 test.each([

@@ -85,6 +85,15 @@ test('a labelled difference is no false one', () => {
   expect(score.rows).toEqual({ labelled: 1, joined: 1, related: 1 });
 });
 
+test('a difference that shares one account alone with a labelled one is another', () => {
+  const score = scoreComparison(comparison, {
+    ...group,
+    rows: [{ cells: { gazette: ['g'], herald: ['m'] }, relation: 'differ' }],
+  });
+  expect(score.differ).toEqual({ predicted: 1, unlabelled: 1 });
+  expect(score.rows).toEqual({ labelled: 1, joined: 0, related: 0 });
+});
+
 test('counts of groups are added, by half and together', () => {
   const { counts } = toScored(scoreComparison(comparison, group));
   const measures = sumMeasures([

@@ -1,5 +1,6 @@
 /** What both engines must find, and must not. */
 import { describe, expect, test } from 'vitest';
+import type { ClaimRecord } from '../../src/model/published.ts';
 import { isMarked } from '../../src/search/claim-engine.ts';
 import { normalise } from '../../src/search/fold-words.ts';
 import { searchFew } from '../../src/search/search-few.ts';
@@ -25,11 +26,11 @@ const records = [
 ];
 
 describe.each([
-  ['few', () => searchFew(records)],
-  ['many', () => openMany(records)],
+  ['few', searchFew],
+  ['many', (claims: ClaimRecord[]) => openMany(claims)],
 ])('the engine for %s claims', (_, open) => {
   const search = async (query: string, chosen?: SearchQuery['chosen']) => {
-    const answer = await (await open()).answer(parseQuery(query, chosen));
+    const answer = await (await open(records)).answer(parseQuery(query, chosen));
     const found = await answer.take(0, answer.count);
     expect(found).toHaveLength(answer.count);
     return { answer, ids: found.map(({ id }) => id) };
@@ -104,12 +105,34 @@ describe.each([
     expect((await search('five zebra barges', { type: 'date' })).ids).toEqual([]);
     expect((await search('99 barges')).ids).toEqual([]);
     expect((await search('five zebra “barges”')).ids).toEqual([]);
+    // half of the words are enough, the number alone or fewer are not
+    expect((await search('five zebra yak barges')).ids.sort()).toEqual(['figures', 'words']);
+    expect((await search('five zebra yak ibex barges')).ids).toEqual([]);
+    expect((await search('five zebra')).ids).toEqual([]);
   });
 
   test('of a pasted text words are taken as they stand', async () => {
     const pasted = 'a strike on Harakat Vell killed al-Mersi '.repeat(400);
     expect((await search(pasted)).ids).toEqual(['plain']);
     expect((await search('x'.repeat(5000))).ids).toEqual([]);
+  });
+
+  test('of more than eight words none stands for one that begins with it', async () => {
+    const claims = [
+      inventRecord('quay', 'nine boats sank near the quay at first light today'),
+      inventRecord('quayside', 'nine boats sank near the quayside at first light today'),
+    ];
+    const idsOf = async (query: string) => {
+      const answer = await (await open(claims)).answer(parseQuery(query));
+      return (await answer.take(0, answer.count)).map(({ id }) => id).sort();
+    };
+    expect(await idsOf('boats sank near the quay at first light')).toEqual(['quay', 'quayside']);
+    expect(await idsOf('nine boats sank near the quay at first light')).toEqual(['quay']);
+    // but for a word that stands nowhere
+    const answer = await (
+      await open(claims)
+    ).answer(parseQuery('nine boats sanc near the quay at first light'));
+    expect([answer.hasAll, answer.count]).toEqual([true, 1]);
   });
 
   test('what is chosen from a list is taken as it is', async () => {

@@ -15,13 +15,7 @@ const context = 32;
  * are taken from what is shown, the sentence.
  */
 const annotate = ({ quote, sentence }: Claim, { text, url, rights }: Article): TextTarget => {
-  const shown =
-    rights === 'full'
-      ? { start: 0, end: text.length }
-      : {
-          start: Math.min(sentence.start, quote.start),
-          end: Math.max(sentence.end, quote.end),
-        };
+  const shown = rights === 'full' ? { start: 0, end: text.length } : sentence;
   return {
     type: 'Annotation',
     target: {

@@ -93,13 +93,27 @@ test('neither is what a row or a check quotes of it', () => {
   ]);
 });
 
-test('of an excerpt, the words around a claim are those of its sentence', () => {
-  const { article, comparison } = build('full');
-  const [claim] = publishComparison(comparison, [{ ...article, rights: 'excerpt' }]).claims;
-  expect(claim!.annotation!.target.selector[0]).toMatchObject({
-    prefix: 'A fire in Lowmere ',
-    suffix: '.',
+test.each([
+  // of another sentence, nothing
+  ['killed 12 people', 'A fire in Lowmere ', '.'],
+  ['=SUM(A1) people', '', ' were hurt, "most" lightly.'],
+  // words that go over the end of their sentence
+  ['12 people. =SUM(A1)', 'A fire in Lowmere killed ', ''],
+])('of an excerpt, the words around “%s” are those of its sentence', (quote, prefix, suffix) => {
+  const article = inventArticle('gazette', text, 'excerpt');
+  const claim = inventClaim(article, 'k', quote, {
+    type: 'statement',
+    speaker: 'Mayor',
+    words: '',
   });
+  const first = text.indexOf('.') + 1;
+  const sentence =
+    claim.quote.start < first
+      ? { start: 0, end: first, exact: text.slice(0, first) }
+      : { start: first + 1, end: text.length, exact: text.slice(first + 1) };
+  const comparison = inventComparison([article], [{ ...claim, sentence }], []);
+  const [published] = publishComparison(comparison, [article]).claims;
+  expect(published!.annotation!.target.selector[0]).toMatchObject({ prefix, suffix });
 });
 
 test('the table in Markdown has no mark of the texts’ own', () => {
