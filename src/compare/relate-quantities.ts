@@ -89,7 +89,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
       a.published.slice(0, 10) !== b.published.slice(0, 10);
     return {
       relation: 'differ',
-      reason: `${told(a, dated)}, ${told(b, dated)}: they can’t both be right${dated && isRise(a, b) ? '; the later count is higher' : ''}.`,
+      reason: `${told(a, dated)}, ${told(b, dated)}: ${dated && isRise(a, b) ? 'the later count is higher' : 'they can’t both be right'}.`,
     };
   }
   const distinct = entries.filter(

@@ -81,6 +81,16 @@ describe('figures of several accounts', () => {
     );
   });
 
+  test('a later count that is lower is no rise', () => {
+    const { reason } = relateQuantities([
+      entry('A', quantity(42, 42, '42'), '2031-06-29'),
+      entry('B', quantity(41, 41, '41'), '2031-06-30'),
+    ]);
+    expect(reason).toBe(
+      'A, of 29 June, says 42, B, of 30 June, says 41: they can’t both be right.',
+    );
+  });
+
   test('of three accounts the two that conflict are named, with their days', () => {
     const verdict = relateQuantities([
       entry('A', quantity(40, null, 'at least 40'), '2031-06-29'),
@@ -89,8 +99,7 @@ describe('figures of several accounts', () => {
     ]);
     expect(verdict).toEqual({
       relation: 'differ',
-      reason:
-        'B, of 29 June, says 41, C, of 30 June, says 42: they can’t both be right; the later count is higher.',
+      reason: 'B, of 29 June, says 41, C, of 30 June, says 42: the later count is higher.',
     });
   });
 });

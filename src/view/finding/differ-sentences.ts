@@ -2,13 +2,14 @@
  * The rows of a story → whether its accounts contradict each other, on what, and with which values;
  * and which account’s own figures do not add up.
  */
+import type { Claim } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { accountOf } from '../accounts.ts';
-import { labelOf } from '../describe-claim.ts';
+import { isCounted, labelOf } from '../describe-claim.ts';
 import { listOf, numberWord, theInText } from '../english.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
-import { conflictInFull } from './say-row.ts';
+import { areApart, conflictInFull } from './say-row.ts';
 
 /** A label inside a sentence; names keep their capital. */
 const lowered = (label: string): string =>
@@ -26,6 +27,23 @@ const matterOf = (row: Row, reader: RowReader): string => {
   if (claim?.type === 'casualties' && lowered(outcome!).startsWith(claim.outcome))
     return `how many ${people ?? 'people'} were ${lowered(outcome!)}${told}`;
   return /^number of /iu.test(label) ? `the ${lowered(label)}${told}` : `${lowered(label)}${told}`;
+};
+
+/** True of a toll that has risen: of figures that exclude each other the later one is the higher. */
+const isRise = (row: Row, { claimsOf, comparison }: RowReader): boolean => {
+  const dayOf = ({ asOf, article }: Claim): string =>
+    asOf?.date ??
+    comparison.articles.find(({ id }) => id === article)?.published?.slice(0, 10) ??
+    '';
+  const claims = claimsOf(row)
+    .filter(isCounted)
+    .sort((a, b) => a.count.min - b.count.min);
+  return (
+    claims.some((a) => claims.some((b) => areApart(a, b))) &&
+    claims.every((low, at) =>
+      claims.slice(at + 1).every((high) => !areApart(low, high) || dayOf(low) < dayOf(high)),
+    )
+  );
 };
 
 /** Says whether accounts contradict each other: the first matter with all its values. */
@@ -47,7 +65,11 @@ export const differSentences = (reader: RowReader): Sentence[] => {
       : `${numberWord(others.length)} other ${others.length === 1 ? 'matter' : 'matters'}`;
   return [
     {
-      text: `They contradict each other on ${matter}: ${conflictInFull(first!, reader)}.`,
+      text: `${
+        isRise(first!, reader)
+          ? `They differ on ${matter}, the later count being higher`
+          : `They contradict each other on ${matter}`
+      }: ${conflictInFull(first!, reader)}.`,
       rows: [reader.link(first!)],
     },
     ...(others.length > 0

@@ -51,7 +51,7 @@ export const sayingsInBrief = (row: Row, reader: RowReader): string => {
 };
 
 /** “23” and “17”; not “at least 15”, which both fit */
-const areApart = (a: Claim, b: Claim): boolean =>
+export const areApart = (a: Claim, b: Claim): boolean =>
   isCounted(a) &&
   isCounted(b) &&
   ((a.count.max !== null && a.count.max < b.count.min) ||

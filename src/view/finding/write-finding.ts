@@ -136,7 +136,7 @@ export const writeFinding = (comparison: Comparison, accounts: readonly Account[
     ],
     ownFigures: findOwnFigures(reader),
     groups: [
-      ...group('Where they contradict each other', 'differ', items('differ')),
+      ...group('Where they differ', 'differ', items('differ')),
       ...group(
         accounts.length === 2 ? 'What both say' : 'What several say',
         'agree',

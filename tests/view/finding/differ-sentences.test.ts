@@ -41,6 +41,18 @@ test('names in a contradiction only those whose figures exclude another’s', ()
   );
 });
 
+test.each([
+  ['2031-03-06', 'They differ on how many people were killed, the later count being higher:'],
+  // nobody rises from the dead
+  ['2031-03-02', 'They contradict each other on how many people were killed:'],
+])('tells a count that rose from a contradiction: %s', (published, words) => {
+  const articles = [gazette, { ...courier, published }];
+  const claims = [twelve, fifteen];
+  const rows = [inventRow('r1', 'differ', claims, { label: 'Killed' })];
+  const { lead } = writeFinding(inventComparison(articles, claims, rows), accounts);
+  expect(lead[1]?.text).toBe(`${words} The Gazette says 12 and The Courier says at least 15.`);
+});
+
 test('names a contradiction with both values, and what the others are about', () => {
   const rows = [
     inventRow('r1', 'differ', [twelve, fifteen], { label: 'People killed' }),
