@@ -32,13 +32,20 @@ const linesOf = (text: string): Line[] => {
 
 const endsSentence = (value: string): boolean => /[.!?…:]["”’')\]]*$/u.test(value);
 
+/** • Two died · - A third was found: a matter of a list, not the rest of the line before; but “– which they denied” */
+const isListed = ({ value }: Line): boolean =>
+  /^(?:[•·▪‣*]\s|(?:[–-]|\d{1,2}[.)])\s+["“‘']?[\p{Lu}\d])/u.test(value);
+
 /**
  * The width at which a text’s lines were broken, or null where a line is a paragraph. A text counts
  * as broken when most lines that have a line right below are nearly as long as the longest ones and
  * stop in mid-sentence.
  */
 const wrapWidth = (lines: readonly Line[]): number | null => {
-  const inner = lines.filter(({ value }, i) => value !== '' && lines[i + 1]?.value);
+  const inner = lines.filter(({ value }, i) => {
+    const next = lines[i + 1];
+    return value !== '' && next && next.value !== '' && !isListed(next);
+  });
   if (inner.length < 3) return null;
   const lengths = inner.map(({ value }) => value.length).sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
@@ -50,7 +57,7 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
 
 /** True where the next line’s first word would not have fitted on this line. */
 const continues = (line: Line, next: Line | undefined, width: number): next is Line => {
-  if (!next?.value || (next.indented && !line.indented)) return false;
+  if (!next?.value || (next.indented && !line.indented) || isListed(next)) return false;
   const word = /^\S+/u.exec(next.value)?.[0] ?? '';
   const slack = endsSentence(line.value) ? 0.95 : 0.8;
   return line.value.length + 1 + word.length > width * slack;

@@ -32,6 +32,16 @@ describe('a line is a paragraph', () => {
     expect(paragraphs(lines.join('\n'))).toEqual(lines);
   });
 
+  test.each(['-', '•', '2.'])('the matters of a list marked by “%s” are not', (mark) => {
+    const lines = [
+      `${mark} Ada Reed, 41, was killed as she walked up to the mill in Port Alder on Hale Street`,
+      `${mark} Ben Lens, 19, and his grandmother Mia Lens, 72, lost their lives as well`,
+      `${mark} A fourth body was pulled out of what is left of the mill on Wednesday night`,
+      `${mark} The mill had been shut for weeks, and nobody was to have been inside it`,
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual(lines);
+  });
+
   test('short lines are not broken paragraphs', () => {
     const lines = ['Ada Reed, 34', 'Otto Helm, 51', 'Ben Lens, 19', 'Cy Quill, 40'];
     expect(paragraphs(lines.join('\n'))).toEqual(lines);
@@ -58,6 +68,16 @@ describe('lines broken at a fixed width are put together', () => {
   test('with an indent instead of a blank line', () => {
     const indented = `   ${second}`;
     expect(paragraphs(`   ${first}\n${indented}`)).toEqual([first, second]);
+  });
+
+  test('with a dash at the start of a line', () => {
+    const dashed = second.replace('to speak to reporters', '– so he says – to tell reporters');
+    expect(paragraphs(`${first}\n\n${dashed}\n`)).toEqual([first, dashed]);
+  });
+
+  test('but not a list between them', () => {
+    const list = `- ${second.replaceAll('\n', '\n- ').replaceAll('- to', '- To').replaceAll('- q', '- Q')}`;
+    expect(paragraphs(`${first}\n\n${list}\n`)).toEqual([first, ...list.split('\n')]);
   });
 
   test('a short line above stays apart', () => {
