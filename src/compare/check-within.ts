@@ -2,7 +2,8 @@
  * One article against itself: sums that hold or do not, a category named twice, title against body,
  * two speakers who disagree in one text.
  */
-import { foldName, isSameName } from '../language/same-name.ts';
+import { foldName } from '../language/fold-name.ts';
+import { isSameName } from '../language/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Extraction, Within } from '../model/comparison.ts';

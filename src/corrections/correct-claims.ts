@@ -21,7 +21,7 @@ export const isOfClaim = (placed: PlacedCorrection): placed is PlacedCorrection<
   ['accept', 'reject', 'change', 'add'].includes(placed.correction.do);
 
 /** Who corrected it, when and why, without what was corrected. */
-export const signatureOf = ({ by, on, why }: Corrected): Corrected => ({ by, on, why });
+export const correctedOf = ({ by, on, why }: Corrected): Corrected => ({ by, on, why });
 
 /** What follows from the words alone. */
 const fixedFields = [
@@ -146,7 +146,7 @@ type Carried = { extraction: Extraction; quote: Span; claim: string | null } | M
 const carryOut = (placed: PlacedCorrection<ClaimCorrection>, extraction: Extraction): Carried => {
   const { correction } = placed;
   const { article, claims } = extraction;
-  const corrected = signatureOf(correction);
+  const corrected = correctedOf(correction);
   const settle = (old: Claim | null, claim: Claim | null): Carried => ({
     extraction: {
       ...extraction,
@@ -219,7 +219,7 @@ export const correctClaims = (
     corrected[at] = carried.extraction;
     made.push({
       do: correction.do,
-      ...signatureOf(correction),
+      ...correctedOf(correction),
       quotes: [{ article: id, claim: carried.claim, quote: carried.quote }],
     });
   }

@@ -6,7 +6,7 @@ import type { EventGroup, RowRulings } from '../compare/comparer.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CorrectionMade, Extraction, Message, Row } from '../model/comparison.ts';
 import type { Anchor, Correction } from '../model/correction.ts';
-import { isOfClaim, signatureOf, unknownArticle } from './correct-claims.ts';
+import { isOfClaim, correctedOf, unknownArticle } from './correct-claims.ts';
 import { findClaim } from './find-anchor.ts';
 import { type PlacedCorrection, problemOf } from './placed-correction.ts';
 
@@ -120,7 +120,7 @@ export const correctRows = (
     rulings.reduce<Row[]>(
       (revised, { placed, correction, claims }) => {
         const touched = rowOf(revised, claims[0] as Claim);
-        const corrected = signatureOf(correction);
+        const corrected = correctedOf(correction);
         if (correction.do !== 'relate')
           return revised.map((row) => (row === touched ? { ...row, corrected } : row));
         if (claims.some((claim) => rowOf(revised, claim) !== touched)) {
@@ -147,7 +147,7 @@ export const correctRows = (
     rulings: { regroup, revise },
     made: rulings.map(({ correction, claims }) => ({
       do: correction.do,
-      ...signatureOf(correction),
+      ...correctedOf(correction),
       quotes: claims.map(({ article, id, quote }) => ({ article, claim: id, quote })),
     })),
     messages,

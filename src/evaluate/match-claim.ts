@@ -17,7 +17,7 @@ const fold = (words: string): string =>
     .toLowerCase();
 
 /** Letters and digits of a name alone, in small letters, without “the”. */
-export const foldName = (words: string): string =>
+export const plainName = (words: string): string =>
   fold(words)
     .replace(/[^a-z0-9]+/gu, ' ')
     .replaceAll('the ', '')
@@ -25,8 +25,8 @@ export const foldName = (words: string): string =>
 
 /** True of two spellings of one name, and of a name and a part of it. */
 export const namesMatch = (one: string, other: string): boolean => {
-  const a = foldName(one);
-  const b = foldName(other);
+  const a = plainName(one);
+  const b = plainName(other);
   if (a === '' || b === '') return false;
   if (a.includes(b) || b.includes(a)) return true;
   const [left, right] = [a.split(' '), b.split(' ')];

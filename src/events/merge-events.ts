@@ -5,7 +5,8 @@
 import { peopleOf } from '../language/people.ts';
 import { personName } from '../language/person-name.ts';
 import { relatePlaces } from '../language/relate-places.ts';
-import { foldName, isSameName } from '../language/same-name.ts';
+import { foldName } from '../language/fold-name.ts';
+import { isSameName } from '../language/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';

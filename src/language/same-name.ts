@@ -8,8 +8,6 @@ import { findPlace } from './names/gazetteer.ts';
 import { honorifics, placeWords, shortNames, titles } from './names/name-words.ts';
 import { rememberPairs } from './remember-pairs.ts';
 
-export { foldName };
-
 const articles = /^(?:al|the|of|and)$/u;
 
 /** One letter for every way in which transliterations write a sound. */

@@ -7,7 +7,7 @@ import { facetsOf, fieldNames, fieldsOf, type FacetValue } from './claim-fields.
 import { findableWordsOf } from './fold-words.ts';
 import { GapList } from './gap-list.ts';
 import { type FacetsFile, indexPaths, type PostingsFile, type WordsFile } from './index-files.ts';
-import { packWords } from './vocabulary.ts';
+import { packWords } from './pack-words.ts';
 
 export interface IndexFile {
   /** Path under the site’s root. */

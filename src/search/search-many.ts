@@ -11,7 +11,8 @@ import { type FacetsFile, indexPaths, type PostingsFile, type WordsFile } from '
 import { beginningsOf, matchWords, numbersOf } from './match-words.ts';
 import { hasPhrases, rankClaims } from './rank-claims.ts';
 import { type Facet, facets, type SearchQuery } from './search-query.ts';
-import { createVocabulary, unpackWords, type WordMatch } from './vocabulary.ts';
+import { unpackWords } from './pack-words.ts';
+import { Vocabulary, type WordMatch } from './vocabulary.ts';
 
 /** Of each claim, what its words are worth together, and how many of those asked for it has. */
 interface Scores {
@@ -38,7 +39,7 @@ class ManyClaims implements ClaimEngine {
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #firstOfPostings: number[];
-  readonly #vocabulary;
+  readonly #vocabulary: Vocabulary;
   /** The number of the first claim of each file. */
   readonly #firstOfRecords: number[] = [];
 
@@ -46,7 +47,7 @@ class ManyClaims implements ClaimEngine {
     this.#total = shards.total;
     this.#read = read;
     this.#firstOfPostings = words.files;
-    this.#vocabulary = createVocabulary(
+    this.#vocabulary = new Vocabulary(
       unpackWords(words.words),
       (a, b) => words.commonness.charCodeAt(b) - words.commonness.charCodeAt(a) || a - b,
     );

@@ -12,18 +12,9 @@ export interface WordMatch {
   weight: number;
 }
 
-export interface Vocabulary {
-  readonly words: readonly string[];
-  /** The words that fit, the likeliest first. */
-  find: (typed: string) => readonly WordMatch[];
-  /** The place of a word, or -1. */
-  indexOf: (word: string) => number;
-}
-
 /** How likely a word is meant that is the same. */
 export const sameWord = 12;
 const weights = {
-  same: sameWord,
   beginsWith: 6,
   closeness: 3,
   swapped: 6,
@@ -34,28 +25,6 @@ const weights = {
 const mostBeginnings = 200;
 const mostNear = 40;
 const remembered = 200;
-
-/** Sorted words as one text: of each, how many letters it shares with the one before, then the rest. */
-export const packWords = (words: readonly string[]): string =>
-  words
-    .map((word, i) => {
-      const before = words[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 35 && shared < before.length && before[shared] === word[shared]) shared += 1;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join(' ');
-
-/** Reads packed words back. */
-export const unpackWords = (packed: string): string[] => {
-  let before = '';
-  return packed === ''
-    ? []
-    : packed.split(' ').map((part) => {
-        before = before.slice(0, Number.parseInt(part.charAt(0), 36)) + part.slice(1);
-        return before;
-      });
-};
 
 /** A bit for each letter that a word has. */
 const letterMask = (word: string): number => {
@@ -105,103 +74,114 @@ const fuzzily = (typed: string, words: readonly string[], errors: number, isWhol
     }));
 };
 
-/**
- * Makes a vocabulary.
- *
- * @param words - Sorted by code unit, each once.
- * @param byCommonness - Compares the places of two words; the commoner comes first.
- */
-export const createVocabulary = (
-  words: readonly string[],
-  byCommonness: (a: number, b: number) => number = (a, b) => a - b,
-): Vocabulary => {
-  const masks = Uint32Array.from(words, letterMask);
-  const lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255));
-  const known = new Map<string, readonly WordMatch[]>();
+/** The words of a list of claims, and what a typed word may stand for. */
+export class Vocabulary {
+  readonly words: readonly string[];
+  readonly #byCommonness: (a: number, b: number) => number;
+  readonly #masks: Uint32Array;
+  readonly #lengths: Uint8Array;
+  readonly #known = new Map<string, readonly WordMatch[]>();
 
-  const firstFrom = (word: string): number => {
-    let [from, to] = [0, words.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (words[middle]! < word) from = middle + 1;
-      else to = middle;
+  /**
+   * @param words - Sorted by code unit, each once.
+   * @param byCommonness - Compares the places of two words; the commoner comes first.
+   */
+  constructor(words: readonly string[], byCommonness: (a: number, b: number) => number) {
+    this.words = words;
+    this.#byCommonness = byCommonness;
+    this.#masks = Uint32Array.from(words, letterMask);
+    this.#lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255));
+  }
+
+  /** The place of a word, or -1. */
+  indexOf(word: string): number {
+    const at = this.#firstFrom(word);
+    return this.words[at] === word ? at : -1;
+  }
+
+  /** The words that fit what is typed, the likeliest first. */
+  find(typed: string): readonly WordMatch[] {
+    let found = this.#known.get(typed);
+    if (!found) {
+      if (this.#known.size >= remembered) this.#known.clear();
+      found = this.#lookUp(typed);
+      this.#known.set(typed, found);
     }
-    return from;
-  };
-
-  const indexOf = (word: string): number => {
-    const at = firstFrom(word);
-    return words[at] === word ? at : -1;
-  };
-
-  const beginningWith = (typed: string): number[] => {
-    const found: number[] = [];
-    for (let at = firstFrom(typed); words[at]?.startsWith(typed); at += 1) found.push(at);
-    return found.length > mostBeginnings
-      ? found.sort(byCommonness).slice(0, mostBeginnings)
-      : found;
-  };
-
-  /** Words that have about the letters of the typed one; `longer`: and any number of others. */
-  const slice = (typed: string, errors: number, longer: boolean): number[] => {
-    const mask = letterMask(typed);
-    const [least, most] = [typed.length - errors, longer ? 255 : typed.length + errors];
-    const found: number[] = [];
-    for (let i = 0; i < masks.length; i += 1)
-      if (
-        lengths[i]! >= least &&
-        lengths[i]! <= most &&
-        countBits(mask & ~masks[i]!) <= errors &&
-        (longer || countBits(masks[i]! & ~mask) <= errors)
-      )
-        found.push(i);
     return found;
-  };
+  }
 
-  const near = (typed: string, longer: boolean): WordMatch[] => {
-    const errors = errorsIn(typed);
-    if (errors === 0) return [];
-    const places = slice(typed, errors, longer).filter((place) => !isNumber(words[place]!));
-    const texts = places.map((place) =>
-      longer ? words[place]!.slice(0, typed.length + 1) : words[place]!,
-    );
-    return fuzzily(typed, texts, errors, !longer).map(({ place, wrong }) => ({
-      word: places[place]!,
-      weight: (longer ? weights.nearBeginning : weights.near) - wrong,
-    }));
-  };
-
-  const lookUp = (typed: string): WordMatch[] => {
+  #lookUp(typed: string): WordMatch[] {
     const best = new Map<number, number>();
-    const add = (word: number, weight: number): void => {
+    const add = ({ word, weight }: WordMatch): void => {
       if (word >= 0 && weight > (best.get(word) ?? 0)) best.set(word, weight);
     };
-    add(indexOf(typed), weights.same);
+    add({ word: this.indexOf(typed), weight: sameWord });
     if (!isNumber(typed) && typed.length > 1) {
-      for (const word of beginningWith(typed))
-        add(
-          word,
-          weights.beginsWith + Math.round((weights.closeness * typed.length) / words[word]!.length),
-        );
-      for (const swapped of swapsOf(typed)) add(indexOf(swapped), weights.swapped);
-      for (const { word, weight } of near(typed, false)) add(word, weight);
-      if (best.size === 0 && typed.length > 3)
-        for (const { word, weight } of near(typed, true)) add(word, weight);
+      this.#beginningWith(typed).forEach(add);
+      for (const swapped of swapsOf(typed))
+        add({ word: this.indexOf(swapped), weight: weights.swapped });
+      this.#like(typed, true).forEach(add);
+      if (best.size === 0 && typed.length > 3) this.#like(typed, false).forEach(add);
     }
     return [...best]
       .map(([word, weight]) => ({ word, weight }))
       .sort((a, b) => b.weight - a.weight || a.word - b.word);
-  };
+  }
 
-  const find = (typed: string): readonly WordMatch[] => {
-    let found = known.get(typed);
-    if (!found) {
-      if (known.size >= remembered) known.clear();
-      found = lookUp(typed);
-      known.set(typed, found);
+  /** “harb” for “harbour” */
+  #beginningWith(typed: string): WordMatch[] {
+    const found: number[] = [];
+    for (let at = this.#firstFrom(typed); this.words[at]?.startsWith(typed); at += 1)
+      found.push(at);
+    const isTooMany = found.length > mostBeginnings;
+    const taken = isTooMany ? found.sort(this.#byCommonness).slice(0, mostBeginnings) : found;
+    return taken.map((word) => {
+      const closeness = typed.length / this.words[word]!.length;
+      return { word, weight: weights.beginsWith + Math.round(weights.closeness * closeness) };
+    });
+  }
+
+  /** “harbuor” for “harbour”; “hrbu”, where it need not be the whole word */
+  #like(typed: string, isWhole: boolean): WordMatch[] {
+    const errors = errorsIn(typed);
+    if (errors === 0) return [];
+    const places = this.#withLettersOf(typed, errors, isWhole);
+    const texts = places.map((place) =>
+      isWhole ? this.words[place]! : this.words[place]!.slice(0, typed.length + 1),
+    );
+    return fuzzily(typed, texts, errors, isWhole).map(({ place, wrong }) => ({
+      word: places[place]!,
+      weight: (isWhole ? weights.near : weights.nearBeginning) - wrong,
+    }));
+  }
+
+  /** Words with about the letters of the typed one, or, where it is no whole word, with others too. */
+  #withLettersOf(typed: string, errors: number, isWhole: boolean): number[] {
+    const mask = letterMask(typed);
+    const [least, most] = [typed.length - errors, isWhole ? typed.length + errors : 255];
+    const found: number[] = [];
+    for (let i = 0; i < this.#masks.length; i += 1) {
+      const [length, own] = [this.#lengths[i]!, this.#masks[i]!];
+      if (
+        length >= least &&
+        length <= most &&
+        countBits(mask & ~own) <= errors &&
+        (!isWhole || countBits(own & ~mask) <= errors) &&
+        !isNumber(this.words[i]!)
+      )
+        found.push(i);
     }
     return found;
-  };
+  }
 
-  return { words, find, indexOf };
-};
+  /** The place of the first word that doesn’t stand before another. */
+  #firstFrom(word: string): number {
+    let [from, to] = [0, this.words.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.words[middle]! < word) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}

@@ -4,7 +4,7 @@ import { findableWordsOf, wordsOf } from '../../src/search/fold-words.ts';
 import { GapList, readGaps } from '../../src/search/gap-list.ts';
 import { planParts, sizeOfPart } from '../../src/search/plan-parts.ts';
 import { parseQuery } from '../../src/search/search-query.ts';
-import { packWords, unpackWords } from '../../src/search/vocabulary.ts';
+import { packWords, unpackWords } from '../../src/search/pack-words.ts';
 import { inventRecord, openMany, writeClaimFiles } from '../support/invent-record.ts';
 
 const readAll = (text: string): number[] => {

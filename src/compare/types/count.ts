@@ -1,7 +1,7 @@
 /**
  * Counts of things side by side, where they count the same sort of thing.
  */
-import { foldName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy, type Verdict } from '../comparer.ts';
 import { kindOf } from '../../language/kinds.ts';

@@ -1,7 +1,7 @@
 /**
  * Means side by side: the same weapon, vehicle or force of nature under the words of each account.
  */
-import { foldName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
 import { isWithin, kindOf } from '../../language/kinds.ts';

@@ -2,7 +2,8 @@
  * Places side by side: the same name, or a place within another by what the texts say.
  */
 import { findPlace } from '../../language/names/gazetteer.ts';
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts';
 

@@ -4,7 +4,7 @@
  */
 import { wordValue } from '../../language/figures.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
-import { foldName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 
 /** Words without a matter of their own. */

@@ -5,7 +5,8 @@
  */
 import { isAttacker } from '../../language/acts.ts';
 import { personName } from '../../language/person-name.ts';
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { isSameName } from '../../language/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { areApart } from '../../events/tell-apart.ts';

@@ -3,7 +3,7 @@
  * on the same matter.
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
-import { foldName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
 import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, type Group } from '../comparer.ts';

@@ -3,7 +3,8 @@
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { peopleOf } from '../../language/people.ts';
-import { foldName, isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/fold-name.ts';
+import { isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { allOf, type Comparer, groupBy } from '../comparer.ts';
 import { isNarrow, isWithin, kindOf } from '../../language/kinds.ts';

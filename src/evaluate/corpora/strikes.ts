@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { Extraction } from '../../model/comparison.ts';
-import { foldName, namesMatch } from '../match-claim.ts';
+import { plainName, namesMatch } from '../match-claim.ts';
 import { addScored, type Scored } from '../run.ts';
 import { agrees, readFigure, scoreFigure } from './coded-figures.ts';
 import type { Corpus, CorpusFile, CorpusText } from './corpus.ts';
@@ -32,7 +32,7 @@ const namedIn = (text: string, names: string): string[] =>
   names
     .split(/[;,]/u)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && ` ${foldName(text)} `.includes(` ${foldName(name)} `));
+    .filter((name) => name !== '' && ` ${plainName(text)} `.includes(` ${plainName(name)} `));
 
 const scoreNames = (
   text: string,
