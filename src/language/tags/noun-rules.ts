@@ -134,6 +134,14 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'put the plan on hold, died on board: no verb stands behind “on” but one in -ing',
+    words: wordClass(/^(?:hold|board|trial|strike|duty|call|leave|pay|fire|record)$/u),
+    tags: ['VERB'],
+    when: ({ before }) => before === 'on',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'was flooded with calls',
     words: wordClass(/s$/u),
     tags: ['VERB'],

@@ -86,6 +86,16 @@ export const adjectiveRules: readonly TagRule[] = [
     to: 'ADJ',
   },
   {
+    phrase: 'proposed jointly owned boats',
+    words: wordClass(/ed$/u),
+    tags: ['VERB'],
+    when: ({ tokens, index, before, next }) =>
+      /ly$/u.test(before) &&
+      next?.pos === 'NOUN' &&
+      /^(?:VERB|ADP|DET|NUM)$/u.test(tokens[index - 2]?.pos ?? ''),
+    to: 'ADJ',
+  },
+  {
     phrase: 'an off duty guard',
     words: wordClass(/^duty$/u),
     when: ({ before, next }) => before === 'off' && isNoun(next),
@@ -138,6 +148,17 @@ export const smallWordRules: readonly TagRule[] = [
     when: ({ tokens, index, after }) =>
       after === 'breathing' && /^(?:problem|difficult|issue)/u.test(tokens[index + 2]?.lower ?? ''),
     to: 'ADP',
+  },
+  {
+    phrase: 'as many engineers have said, the dam is old; not “as many as ten”',
+    words: wordClass(/^as$/u),
+    tags: ['ADV', 'ADP'],
+    when: ({ tokens, index, previous, after }) =>
+      after === 'many' &&
+      (!previous || previous.pos === 'PUNCT') &&
+      tokens[index + 2]?.pos === 'NOUN' &&
+      /^(?:,|have|had|say|said)$/u.test(tokens[index + 3]?.lower ?? ''),
+    to: 'SCONJ',
   },
   {
     phrase: 'viewed the strike as further aggression; not: as many',

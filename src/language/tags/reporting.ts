@@ -2,136 +2,37 @@
  * Reporting verbs that the tagger takes for nouns: “the Post reports that …”, “polls show a close race”,
  * “, warning that …”. The word becomes a verb where what stands beside it leaves no other reading.
  */
-import { z } from 'zod';
-import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { nounKind } from '../names/name-words.ts';
 import { wordClass, writtenClass } from '../word-class.ts';
-import { itself, type Place, type TagRule } from './tag-rule.ts';
-
-/** Forms that may be nouns, with the verb that they are else. */
-const forms: ReadonlyMap<string, string> = new Map([
-  ['reports', 'report'],
-  ['says', 'say'],
-  ['writes', 'write'],
-  ['claims', 'claim'],
-  ['claim', 'claim'],
-  ['report', 'report'],
-  ['notes', 'note'],
-  ['note', 'note'],
-  ['tweets', 'tweet'],
-  ['charges', 'charge'],
-  ['cautions', 'caution'],
-  ['estimates', 'estimate'],
-  ['worries', 'worry'],
-]);
-/** Forms that are seldom nouns behind one: polls show, a panel found. */
-const plain: ReadonlyMap<string, string> = new Map([
-  ['show', 'show'],
-  ['shows', 'show'],
-  ['found', 'find'],
-  ['finds', 'find'],
-  ['plans', 'plan'],
-  ['demands', 'demand'],
-  ['supports', 'support'],
-  ['references', 'reference'],
-  ['features', 'feature'],
-  ['documents', 'document'],
-  ['details', 'detail'],
-  ['hopes', 'hope'],
-  ['aims', 'aim'],
-  ['seeks', 'seek'],
-  ['questions', 'question'],
-  ['backs', 'back'],
-  ['views', 'view'],
-  ['regards', 'regard'],
-  ['votes', 'vote'],
-]);
-/** Forms that are seldom nouns behind a name. */
-const named: ReadonlyMap<string, string> = new Map(
-  ['doubt', 'fear', 'dispute', 'dislike', 'share'].map((verb) => [`${verb}s`, verb]),
-);
-const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...plain]);
-/** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
-const plurals = wordClass(/[^s]s$|^(?:police|people|men|women|percent)$/u);
-const bases: ReadonlySet<string> = new Set(
-  'fear hope doubt demand plan support question view claim'.split(' '),
-);
-const gerunds: ReadonlyMap<string, string> = new Map([
-  ['warning', 'warn'],
-  ['feeling', 'feel'],
-  ['saying', 'say'],
-  ['showing', 'show'],
-  ['finding', 'find'],
-  ['promising', 'promise'],
-  ['ruling', 'rule'],
-]);
-/** Forms in -s that a body or a person at hand seldom has: the union claims the mill was shut. */
-const singular: ReadonlySet<string> = new Set(['says', 'claims', 'writes']);
-
-/** union, ministry: who may claim or say something. */
-const { bodies } = readLexicon(
-  'speaker-words',
-  z.object({
-    bodies: z.string().transform((words): ReadonlySet<string> => new Set(words.split(' '))),
-  }),
-);
-
-/** branded, referenced, denied: the past forms of reporting verbs, which may be read as adjectives. */
-const { classes } = readLexicon(
-  'reporting-verbs',
-  z.object({ classes: z.array(z.object({ verbs: z.string().default('') })) }),
-);
-const reporting = classes.flatMap(({ verbs }) => verbs.split(' '));
-const pasts: ReadonlyMap<string, string> = new Map(
-  reporting.map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
-);
-/** disputes, denies: what they do now */
-const presents: ReadonlyMap<string, string> = new Map(
-  reporting.map((verb) => [
-    `${verb.replace(/(?<=[^aeiou])y$/u, 'ie').replace(/(?<=s|sh|ch|x|z)$/u, 'e')}s`,
-    verb,
-  ]),
-);
-/** blaming, painting */
-const participles: ReadonlyMap<string, string> = new Map(
-  reporting.map((verb) => [`${verb.replace(/(?<!e)e$/u, '')}ing`, verb]),
-);
-/** What states something: laws and papers; not “member states”. */
-const laws =
-  /^(?:law|rule|section|constitution|bill|act|policy|charter|motto|text|site|agreement|deal|accord|pact)$/u;
-const { documents } = readLexicon(
-  'reporting-verbs',
-  z.object({
-    documents: z.string().transform((words): ReadonlySet<string> => new Set(words.split(' '))),
-  }),
-);
-
-/** at least, more than: how a figure with its bound begins */
-const countBegins = /^(?:at (?:least|most)|(?:more|fewer|less) than|as many|up to)$/u;
-
-const isSource = wordClass(/^(?:police|officials|authorities|investigators|witnesses|deputies)$/u);
-/** Verbs by which a hope or a fear is uttered. */
-const uttering = wordClass(/^(?:express|voic|rais)(?:e?s|ed|ing)$/u);
-
-const tags = ['NOUN', 'PROPN', 'ADJ'] as const;
-const formed = writtenClass(forms);
-const plainly = writtenClass(plain);
-const based = writtenClass(bases);
-const ofPaper = writtenClass(/^(?:reports|says|writes|notes)$/u);
-
-const lemmaIn =
-  (verbs: ReadonlyMap<string, string>) =>
-  (word: string): string =>
-    verbs.get(word) as string;
-
-const behindName = ({ previous }: Place): boolean => previous?.pos === 'PROPN';
-
-/** they, there */
-const opensClause = (word: string): boolean => /^(?:he|she|they|we|it|there)$/u.test(word);
-
-/** the union claims, a guard says, the suit claims */
-const behindSpeaker = ({ before }: Place): boolean =>
-  bodies.has(before) || documents.has(before) || nounKind(before) === 'person';
+import {
+  based,
+  behindName,
+  behindSpeaker,
+  countBegins,
+  documents,
+  formed,
+  forms,
+  gerunds,
+  isSome,
+  isSource,
+  laws,
+  leanings,
+  lemmaIn,
+  named,
+  ofPaper,
+  opensClause,
+  participles,
+  pasts,
+  plain,
+  plainly,
+  plurals,
+  presents,
+  singular,
+  statingForms,
+  tags,
+  uttering,
+} from './reporting-forms.ts';
+import { isNoun, itself, type TagRule } from './tag-rule.ts';
 
 export const reportingRules: readonly TagRule[] = [
   {
@@ -152,11 +53,13 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(pasts),
   },
   {
-    phrase: 'prosecutors alleged that two men had fled; not “it is alleged that”',
+    phrase: 'prosecutors alleged that two men had fled, had alleged it; not “it is alleged that”',
     words: writtenClass(pasts),
     tags: ['ADJ'],
-    when: ({ previous, after }) =>
-      /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && after === 'that',
+    when: ({ previous, before, next, after }) =>
+      (/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && after === 'that') ||
+      (/^(?:had|has|have)$/u.test(before) &&
+        (after === 'that' || /^(?:PRON|PROPN)$/u.test(next?.pos ?? ''))),
     to: 'VERB',
     lemma: lemmaIn(pasts),
   },
@@ -323,6 +226,79 @@ export const reportingRules: readonly TagRule[] = [
       next?.pos === 'DET',
     to: 'VERB',
     lemma: itself,
+  },
+  {
+    phrase:
+      'some fear that the lake will spill over, others favour a vote; not “most demand is met”',
+    words: writtenClass(leanings),
+    tags: ['NOUN'],
+    when: ({ before, next, after }) =>
+      isSome.has(before) && (/^(?:that|to|how)$/u.test(after) || next?.pos === 'DET'),
+    to: 'VERB',
+    lemma: itself,
+    previousTo: 'PRON',
+  },
+  {
+    phrase: 'the two met, each saying the other was late',
+    words: writtenClass(new Map([...participles, ['saying', 'say']])),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, next }) =>
+      before === 'each' &&
+      tokens[index - 2]?.text === ',' &&
+      /^(?:DET|PRON|PROPN|SCONJ)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: (word) => participles.get(word) ?? 'say',
+  },
+  {
+    phrase: 'Orlov demands candor from the mayor; not “Orlov demands grew”',
+    words: writtenClass(/^demands$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, previous, next }) =>
+      previous?.pos === 'PROPN' &&
+      next?.pos === 'NOUN' &&
+      !tokens.slice(index + 1, index + 9).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    to: 'VERB',
+    lemma: 'demand',
+  },
+  {
+    phrase: 'guards point out that the gate was open; not “a point out of reach”',
+    words: wordClass(/^points?$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, after }) =>
+      after === 'out' && /^(?:that|how)$/u.test(tokens[index + 2]?.lower ?? ''),
+    to: 'VERB',
+    lemma: 'point',
+  },
+  {
+    phrase: 'his wife, Lena, worries that he is followed; not “pains, worries that grew”',
+    words: formed,
+    tags,
+    when: ({ tokens, index, word, before, after }) =>
+      before === ',' &&
+      after === 'that' &&
+      word.endsWith('s') &&
+      isNoun(tokens[index - 2]) &&
+      /^(?:PRON|DET|PROPN)$/u.test(tokens[index + 2]?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'they put it at nine, and note that it may rise',
+    words: writtenClass(/^(?:note|claim|report|fear|hope)$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, after }) =>
+      before === 'and' && tokens[index - 2]?.text === ',' && after === 'that',
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'has been warning about the dam, was warning that it may fall',
+    words: writtenClass(/^warning$/u),
+    tags,
+    when: ({ before, after }) =>
+      /^(?:been|is|are|was|were)$/u.test(before) && /^(?:about|against|that|of)$/u.test(after),
+    to: 'VERB',
+    lemma: 'warn',
   },
   {
     phrase: 'some guards, however, question the wisdom of it',
