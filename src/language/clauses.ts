@@ -283,7 +283,9 @@ const settleVoice = (tokens: readonly Token[], group: Clause): void => {
   const elided = /^['’]s$/u.test(tokens[group.first]?.text ?? '') && group.first + 1 === group.verb;
   if (elided && group.voice === 'passive' && takesOne(group)) group.voice = 'active';
   if (group.voice === 'passive' || group.form !== 'finite' || group.first !== group.verb) return;
-  if (!isParticiple(tokens[group.verb] as Token)) return;
+  // a letter read (out) by his lawyer
+  const isRead = group.lemma === 'read' && group.prepositions[0]?.preposition === 'by';
+  if (!isRead && !isParticiple(tokens[group.verb] as Token)) return;
   // her brother shot her
   if (/^(?:me|him|her|us|them)$/u.test(tokens[group.verb + 1]?.lower ?? '')) return;
   // 43 people taken to hospital: a form that no past has

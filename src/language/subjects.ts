@@ -154,13 +154,26 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     describes(tokens, joined) &&
     finite?.objects.some(({ last }) => last === joined.first);
   const main = (gerund || told || described) && finite;
-  const goesOn = joined.voice === 'passive' && group.voice === 'active' && describes(tokens, group);
+  const goesOn =
+    joined.voice === 'passive' &&
+    group.voice === 'active' &&
+    (describes(tokens, group) || isAddressed(tokens, group));
   return {
     subjects: (main || joined).subjects,
     relative: joined.relative,
     voice: goesOn ? 'passive' : group.voice,
   };
 };
+
+/** was rung up and told that it was late, was held and asked to wait: by others, as nobody is told */
+const isAddressed = (
+  tokens: readonly Token[],
+  { first, verb, lemma, last, objects }: Clause,
+): boolean =>
+  first === verb &&
+  objects.length === 0 &&
+  /^(?:tell|inform|ask|order)$/u.test(lemma) &&
+  /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
 
 const ofGerund = (place: Place): Found => {
   const { tokens, range, phraseAt, group, previous, at, before } = place;

@@ -154,7 +154,7 @@ const readWord = (
   const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.pos === 'AUX') {
     if (modals.test(token.lower)) words.modal = token.lower;
-    else if (token.lemma === 'be' || token.lemma === 'get') words.be = true;
+    else if (/^(?:be|being|get)$/u.test(token.lemma)) words.be = true;
     else if (token.lemma === 'have') Object.assign(words, { have: true, be: false });
     return true;
   }

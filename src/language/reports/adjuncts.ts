@@ -18,6 +18,7 @@ const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 const ownLeads: ReadonlyMap<string, RegExp> = new Map([
   ['argue', /^(?:for|against)$/u],
   ['agree', /^(?:on|to)$/u],
+  ['appeal', /^for$/u],
   ['call', /^(?:for|on)$/u],
   ['complain', /^(?:of|about|over)$/u],
 ]);

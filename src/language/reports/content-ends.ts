@@ -5,6 +5,7 @@ import type { Token } from '../tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { chainRight } from './source-chains.ts';
 import { wordClass } from '../word-class.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
@@ -14,7 +15,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   const { tokens, quotationAt, phraseAt } = reading;
   const subordinate = isSubordinate(reading, cue, {
     opensUnit: cue.first === unit.first,
-    leads: unit.clauses[0] === cue.clause,
+    leads: unit.clauses[0] === cue.clause || opensAside(tokens, unit, cue),
   });
   for (let i = right + 1; i < unit.last; i++) {
     if (opensSpeech(reading, i)) return i;
@@ -27,9 +28,14 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (comma && introducesSpeech(reading, unit, i)) return i - 1;
     // said that A, the source added
     if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
+    // guards say that A: B, a driver said
+    if (token.text === ':' && !quotationAt[i + 1] && isSaidAtEnd(reading, unit, i)) return i;
     // Hale, despite admitting “doubts,” said he would vote: the main clause goes on
     if (cue.clause?.form === 'ing' && (comma || quotationAt[i - 1]) && resumes(unit, i))
       return comma ? i - 1 : i;
+    // from saying that it was late to telling them of it
+    const from = cue.clause?.form === 'ing' && tokens[cue.first - 1]?.lower === 'from';
+    if (from && token.lower === 'to' && /ing$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     // a sign that said “Go home” hung there; Hale, who called it “a trap,” left
     const relative = cue.clause?.relative || tokens[cue.first - 2]?.lower === 'who';
     if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
@@ -68,7 +74,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
       return i - 1;
     // said two men were held, but gave no names; without giving names: what was not said
-    if (withholds(reading, unit, i)) return comma ? i - 1 : i;
+    if (withholds(reading, unit, i) && i > right + 1) return comma ? i - 1 : i;
     // said that it would be punished, but the mayor took no action: what came of it, not what was said
     if (comma && token.lower === 'but' && isOutcome(reading, unit, right, i)) return i - 1;
     // feared a flood but until Tuesday none had come: what came of it, nobody feared
@@ -76,8 +82,13 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       return comma ? i - 1 : i;
     // said that A and added that B; said A, but officials said B
     if (goingOn.has(token)) {
-      const clause = unit.clauses.find(({ verb }) => verb > i);
+      const clause = unit.clauses.find(
+        ({ verb, relative, first }) =>
+          verb > i && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),
+      );
       if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
+      // said he had been held and had been told to wait
+      if (clause.voice === 'passive') continue;
       if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
       // groups have grown and threaten the region
       if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
@@ -91,14 +102,27 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
         cueOf(clause)?.class !== 'believe' &&
         /^(?:but|although|though)$/u.test(token.lower);
       // said that it was safe, although he refused to show it
+      // hopes it will hold, but her lawyer, Ann Lee, warned that it may fall
+      const besides =
+        comma &&
+        !clause.subjects[0]?.pronoun &&
+        /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
       const own =
         clause.subjects[0]?.first === i + 1 &&
         (/^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma) ||
+          besides ||
           (opposed && /^(?:he|she|they)$/u.test(tokens[i + 1]?.lower ?? '')));
       if (shared || own) return comma ? i - 1 : i;
     }
   }
   return unit.last;
+};
+
+/** A: B, a driver said: who says what stands behind a colon */
+const isSaidAtEnd = (reading: Reading, unit: Unit, colon: number): boolean => {
+  const { tokens } = reading;
+  const comma = tokens.slice(colon, unit.last).findLast(({ text }) => text === ',')?.index;
+  return comma !== undefined && endsUnit(reading, unit, comma + 1);
 };
 
 /** , said Tom Hale. To the end */
@@ -276,14 +300,13 @@ export const nextMain = (
 };
 
 /** …, the source added. A subject and a reporting verb, and then the end */
-const endsUnit = (
-  { tokens, phraseAt, quotationAt, isTime }: Reading,
-  unit: Unit,
-  at: number,
-): boolean => {
+const endsUnit = (reading: Reading, unit: Unit, at: number): boolean => {
+  const { tokens, phraseAt, quotationAt, isTime } = reading;
   const phrase = phraseAt[at];
   if (phrase?.first !== at) return false;
-  const clause = unit.clauses.find(({ first }) => first === phrase.last);
+  // …, minutes of the meeting showed
+  const end = chainRight(reading, phrase, unit.last);
+  const clause = unit.clauses.find(({ first }) => first === phrase.last || first === end);
   if (!clause || !isReportingVerb(clause.lemma)) return false;
   // …, officers told reporters here on Monday
   const leaves = unit.clauses.some(
@@ -296,6 +319,16 @@ const endsUnit = (
   )
     i++;
   return i >= unit.last;
+};
+
+/** Just as the flood had guards wondering about it, the mayor left: no comma stands before the cue */
+const opensAside = (tokens: readonly Token[], { first }: Unit, cue: Cue): boolean => {
+  const opening = tokens.slice(first, cue.first);
+  const lead = /^(?:but|and|just|even)$/u.test(opening[0]?.lower ?? '') ? opening[1] : opening[0];
+  return (
+    /^(?:as|when|while|although|though|because)$/u.test(lead?.lower ?? '') &&
+    opening.every(({ text }) => text !== ',')
+  );
 };
 
 /** though he said, when police asked, a man who said */

@@ -6,7 +6,7 @@ import type { Token } from '../tokenize.ts';
 import { nextMain } from './content-ends.ts';
 import { objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
 import type { Cue } from './cues.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
 import { wordClass } from '../word-class.ts';
@@ -179,7 +179,9 @@ export const behindJudgement = ({ tokens, phraseAt }: Reading, as: number, end: 
   for (let i = as + 2; i < Math.min(end, as + 9); i++) {
     const token = tokens[i];
     if (phraseAt[i]?.first === i && token?.pos === 'DET') return i;
-    if (!token || !/^(?:NOUN|ADJ|ADV|CCONJ|DET)$/u.test(token.pos)) return 0;
+    // rejected as “fantasy” the report
+    if (!token || !(isQuoteMark(token) || /^(?:NOUN|ADJ|ADV|CCONJ|DET)$/u.test(token.pos)))
+      return 0;
   }
   return 0;
 };
@@ -201,7 +203,7 @@ export const opensJudgement = ({ tokens, phraseAt }: Reading, at: number, end: n
 
 /** said that two …, said that “a bomb” …, said that officials are …: not “rejected that plan” */
 export const isConjunction = (
-  { tokens, quotationAt }: Reading,
+  { tokens, quotationAt, phraseAt }: Reading,
   { clauses }: Unit,
   at: number,
 ): boolean => {
@@ -216,8 +218,12 @@ export const isConjunction = (
     ),
   );
   if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
-  const many = /^(?:were|are|have)$/u.test(tokens[at + 2]?.lower ?? '');
-  const plural = many || next.lower !== next.lemma || /^\p{Lu}/u.test(next.text);
+  // said that test results were, said that staff were
+  const head = tokens[phraseAt[at + 1]?.head ?? at + 1] ?? next;
+  // said that attempts to flee were made: no “that” stands before several
+  if (next.lower !== next.lemma && /s$/u.test(next.lower)) return true;
+  const many = /^(?:were|are|have)$/u.test(tokens[head.index + 1]?.lower ?? '');
+  const plural = many || head.lower !== head.lemma || /^\p{Lu}/u.test(next.text);
   return governs && (plural || tokens[at]?.pos !== 'DET');
 };
 

@@ -24,7 +24,7 @@ import {
 } from './content-place.ts';
 import { goesOnSpeaking, isWeak } from './cues.ts';
 import { isMereCue } from './empty-contents.ts';
-import { objectEnd } from './object-end.ts';
+import { objectEnd, startsFinite } from './object-end.ts';
 import { isAdverbial, isWord, type Reading } from './reading.ts';
 
 /** Null: nothing is credited. Undefined: another rule has to tell. */
@@ -74,7 +74,7 @@ const behindBareVerb: ContentRule = (place) => {
 
 /** “A,” he said, “B”; a fire broke out, police said, and two were hurt; “A,” he said, the Post reported */
 const betweenCommas: ContentRule = (place) => {
-  const { reading, tokens, quotationAt, token, onLeft, left, inverted, at, end } = place;
+  const { reading, unit, tokens, quotationAt, token, onLeft, left, inverted, at, end } = place;
   if (token.text !== ',' || !onLeft) return undefined;
   const next = tokens[at + 1];
   // “A,” he said, to loud cheers; “A,” she said, speaking from her boat
@@ -82,6 +82,13 @@ const betweenCommas: ContentRule = (place) => {
     quotationAt[left - 1]?.closed &&
     (next?.pos === 'ADP' || next?.lower === 'to' || /^\p{Ll}+ing$/u.test(next?.text ?? '')) &&
     !quotationAt.slice(at + 1, end).some(Boolean);
+  // “A,” he said, then left; “A,” he added, a hint at the vote: what is told of it
+  const isTold =
+    quotationAt[left - 1]?.closed &&
+    !quotationAt.slice(at + 1, end).some(Boolean) &&
+    (/^(?:then|before)$/u.test(next?.lower ?? '') ||
+      (/^an?$/u.test(next?.lower ?? '') && !hasFinite(unit, at, end)));
+  if (isTold) return onlyLeft(place);
   if (!next || isScene || (inverted && !quotationAt[at + 1]) || continuesCue(reading, at + 1))
     return onlyLeft(place);
   const after = fromToken(place, at + 1);
@@ -222,6 +229,12 @@ const atClause: ContentRule = (place) => {
   // records show Hale and his wife, Ann Orlov, were here
   const behind = tokens[phraseAt[at]?.last ?? at]?.lower ?? '';
   const listed = cue.class === 'show' && /^(?:,|and)$/u.test(behind);
+  // wrote two reports and had been told of it: a thing, and another deed
+  const isThing =
+    !opens &&
+    /^(?:and|but)$/u.test(behind) &&
+    startsFinite(reading, (phraseAt[at]?.last ?? at) + 1);
+  if (isThing && loose) return onlyLeft(place);
   const clausal = finite && (opens || loose || listed);
   if (!cue.takes.has('clause') || !(clausal || (quoted && !onLeft))) return undefined;
   // likened it to “a crime” – which stung
@@ -256,6 +269,9 @@ const atPhrase: ContentRule = (place) => {
 /** warned of rain, spoke about the dam */
 const atTopic: ContentRule = (place) => {
   const { reading, unit, cue, token, right, at, end } = place;
+  // “A,” he asked on Radio Norden
+  if (cue.class === 'ask' && !/^(?:about|for|of|after|why|how)$/u.test(token.lower))
+    return undefined;
   const topic =
     (cue.takes.has('about') && leadsTo(cue, token)) || opensTopic(cue, token, at === right);
   return topic ? fromToken(place, at + 1, aboutEnd(reading, unit, at + 1, end)) : undefined;

@@ -7,9 +7,10 @@ import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
 import { type Content, isTitleOfWork, onlyLeft } from './content-place.ts';
 import { contentRules } from './content-rules.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { Quotation } from '../quotations.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
 
 const opener =
   /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;
@@ -40,6 +41,25 @@ export const findContent = (
   return onlyLeft(place);
 };
 
+/** “We ran”: not Gen. “Bo” Hale */
+const isSpeech = ({ start, end }: Quotation): boolean => end - start > 12;
+
+/** The colon behind what others say, with another clause after it; 0 where there is none. */
+const inReported = (
+  tokens: readonly Token[],
+  { clauses }: Unit,
+  { first, last }: TokenRange,
+): number => {
+  const colon = tokens.slice(first, last).find(({ text }) => text === ':')?.index ?? 0;
+  const said = clauses.some(
+    ({ verb, lemma }) => verb > first && verb < colon && isReportingVerb(lemma),
+  );
+  const told = clauses.some(
+    ({ verb, form }) => verb > colon && verb < last && (form === 'finite' || form === 'bare'),
+  );
+  return said && told ? colon : 0;
+};
+
 /** The clause or quotation that ends right before the cue. */
 const leftPart = (
   reading: Reading,
@@ -59,8 +79,9 @@ const leftPart = (
   if (inQuote && left - 1 >= first) {
     // he was angry: “A,” he said; he left.“A,” he said
     const open = tokens.slice(first, left).find((token) => token.end > inQuote.start);
-    if (open && open.index > first && /^[:.?!]$/u.test(tokens[open.index - 1]?.text ?? ''))
-      first = open.index;
+    // he left at 5.40am. “A,” he said: a stop taken for a part of the word before it
+    const ends = /^(?:[:.?!]|\S*\p{L}\.)$/u.test(tokens[(open?.index ?? 0) - 1]?.text ?? '');
+    if (open && open.index > first && ends && isSpeech(inQuote)) first = open.index;
   }
   // Ten dead, mayor announces free treatment; split over it, leaders found no way: words of its own
   // stand behind the verb
@@ -75,6 +96,9 @@ const leftPart = (
     const isTitle = quotationAt[first] !== inQuote && isTitleOfWork(reading, inQuote, first, last);
     return isTitle ? null : { first, last };
   }
+  // guards say that A: B, a driver said: not what the guards say
+  const colon = inReported(tokens, unit, { first, last });
+  if (colon > 0) first = colon + 1;
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
   // At least two people died, he said: no adverbial, but a number
@@ -90,6 +114,13 @@ const leftPart = (
       verb > first && verb < last && !relative && form !== 'infinitive' && subjects.length > 0,
   );
   if (main >= last && told.length > 1) main = first;
+  // Though the gate had held, Hale said, the dam would not: both belong to it
+  const halves =
+    /^(?:though|although|because|if|unless|while|since)$/u.test(tokens[first]?.lower ?? '') &&
+    told.length > 0 &&
+    tokens[right]?.text === ',' &&
+    !quotationAt[right + 1];
+  if (main >= last && halves) main = first;
   const finite = unit.clauses.some(
     ({ verb, form }) => verb >= main && verb < last && form !== 'ing',
   );

@@ -13,7 +13,8 @@ import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { contentOfRelative } from './relative-contents.ts';
-import { opensWithSayer, type Source, sourceAfter } from './sources.ts';
+import { nameInRelative } from './relative-names.ts';
+import { opensWithSayer, type Source, sourceAfter, sourceBefore } from './sources.ts';
 import { canSpeak, isBody } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
 import { subjectOfCue, withDescription } from './subject-of-cue.ts';
@@ -77,7 +78,12 @@ export const readCue = (
         (isWord(tokens[source.last]) || /^(?:compare|liken)$/u.test(cue.lemma))))
   )
     source = null;
-  const inverted = source !== null;
+  // An aide, speaking by telephone, said the guards “could not come”: what they could not
+  if (source && !according && quotationAt[source.last] && !behindQuotation) {
+    const before = sourceBefore(reading, unit, cue.first);
+    if (before?.first === unit.first && canSpeak(tokens, before.core)) source = before;
+  }
+  const inverted = source !== null && source.first >= cue.last;
   source ??= according ? null : withDescription(reading, subjectOfCue(reading, unit, cue));
   if (!source) return null;
   if (isNobody(tokens, source.core)) return null;
@@ -88,6 +94,8 @@ export const readCue = (
     return null;
   // “It is safe,” I’m told
   if (/^i['’]m$/u.test(tokens[source.core.head]?.lower ?? '')) return null;
+  // a child cried at night, a court told: to whom nobody told it
+  if (cue.lemma === 'tell' && isToldItself(reading, unit, source, cue)) return null;
   // it underscores the risk: a thing, which says nothing
   if (tokens[source.core.head]?.lower === 'it' && shows.test(cue.lemma)) return null;
   // the fact that it hit after the one last month indicates that …
@@ -107,7 +115,9 @@ export const readCue = (
     : according
       ? contentAroundAccording(reading, unit, source, cue)
       : null;
-  const relative = inverted ? null : contentOfRelative(reading, unit, source, cue);
+  const relative = inverted
+    ? null
+    : (contentOfRelative(reading, unit, source, cue) ?? nameInRelative(reading, unit, source, cue));
   let content: Content | null =
     around ??
     relative?.content ??
@@ -182,9 +192,21 @@ const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: C
   (takes.has('clause') || takes.has('quotation')) &&
   quotationAt.slice(first, unit.last).some(Boolean);
 
+/** “Clerk hid the keys, inquiry told”: the inquiry was, as a headline has it */
+const isToldItself = (
+  { tokens }: Reading,
+  { first, last }: Unit,
+  { core }: Source,
+  cue: Cue,
+): boolean =>
+  (cue.last >= last || tokens[cue.last]?.text === '.') &&
+  core.first > first &&
+  core.last - core.first < 3 &&
+  !/^(?:the|an?|he|she|they)$/u.test(tokens[core.first]?.lower ?? '');
+
 /** What “it” does without anybody’s speaking. */
 const shows =
-  /^(?:raise|underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
+  /^(?:point|raise|underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
 
 /** Who finds a search unlawful: courts, panels, juries; not “he found the box heavy” */
 const isJudge = (head: Token): boolean =>

@@ -116,7 +116,7 @@ const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|pr
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 const isMistaken = (
   tokens: readonly Token[],
-  { first, verb, lemma, form, subjects }: Clause,
+  { first, verb, lemma, form, particle, subjects }: Clause,
 ): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
@@ -136,6 +136,9 @@ const isMistaken = (
     subjects[0]?.last === verb - 1
   )
     return true;
+  // figured out a way: found one
+  if (lemma === 'figure' && particle)
+    return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');
   if (tokens[verb]?.lower === 'state')
     return /^(?:NOUN|CCONJ|ADJ)$/u.test(tokens[verb + 1]?.pos ?? '');
   // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
@@ -152,7 +155,8 @@ const isMistaken = (
   // was heartened to learn it, too early to discuss it, was to report to the barracks
   if (form === 'infinitive')
     return (
-      /^(?:know|learn)$/u.test(lemma) ||
+      // went down to see that all was well: to make sure of it
+      /^(?:know|learn|see)$/u.test(lemma) ||
       (/^(?:discuss|speak|talk)$/u.test(lemma) && tokens[verb - 2]?.pos === 'ADJ') ||
       (lemma === 'report' && /^(?:to|for)$/u.test(next))
     );
@@ -170,15 +174,39 @@ const isMistaken = (
   // a militia, also known as the Wolves; toys, written words: no past form
   if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
   if (tokens[verb]?.lower === 'written' && first === verb) return true;
-  // a man described as a guard: by somebody else; not “what guards described as a trap”
-  if (form === 'bare' && next === 'as' && /^(?:describe|identify)$/u.test(lemma))
-    return tokens.slice(verb - 4, verb).every(({ lower }) => lower !== 'what');
+  // a man described as a guard: by somebody else; not “what guards described as a trap”, “a raid that
+  // guards described as cruel”
+  if (form === 'bare' && next === 'as' && /^(?:describe|identify)$/u.test(lemma)) {
+    const ahead = tokens[(subjects[0]?.first ?? 0) - 1];
+    return (
+      !/^(?:that|which|whom)$/u.test(ahead?.lower ?? '') &&
+      !/^(?:NOUN|PROPN)$/u.test(ahead?.pos ?? '') &&
+      tokens.slice(verb - 4, verb).every(({ lower }) => lower !== 'what')
+    );
+  }
   return lemma === 'compare' && previous?.lower === ',' && /^(?:with|to)$/u.test(next);
 };
 
-/** let the papers tell him, made a guard say it: what others let happen */
-const isLet = (tokens: readonly Token[], { first, subjects: [subject] }: Clause): boolean =>
-  subject?.last === first && /^(?:let|make|help)$/u.test(tokens[subject.first - 1]?.lemma ?? '');
+/** let the papers tell him, would let a guard read it: what others let happen */
+const isLet = (
+  tokens: readonly Token[],
+  { clauses }: Unit,
+  { first, subjects: [subject] }: Clause,
+): boolean =>
+  (subject?.last === first && letting.has(tokens[subject.first - 1])) ||
+  clauses.some(
+    ({ lemma, last, objects: [object] }) =>
+      /^(?:let|make|help)$/u.test(lemma) && object?.first === last && object.last === first,
+  );
+
+const letting = wordClass(/^(?:lets?|letting|ma[dk]es?|making|help(?:s|ed|ing)?)$/u);
+
+/** failed to say so, forgot to ask: what was not said */
+const isFailed = (tokens: readonly Token[], { first, form }: Clause): boolean =>
+  form === 'infinitive' &&
+  /^(?:fail|neglect|forget)$/u.test(
+    tokens[tokens[first]?.lower === 'to' ? first - 1 : first - 2]?.lemma ?? '',
+  );
 
 /** would call in the envoy to …: what the infinitive belongs to has not happened */
 const isAhead = ({ clauses }: Unit, { first }: Clause): boolean =>
@@ -240,8 +268,15 @@ export const isUnsaid = (tokens: readonly Token[], { negated, first }: Clause): 
   negated || hardly.has(tokens[first - 1]);
 
 /** went on to say, took to the radio to say, called to say: the deed before leads to the words */
-const isLedTo = (tokens: readonly Token[], { clauses }: Unit, { first }: Clause): boolean => {
+const isLedTo = (
+  tokens: readonly Token[],
+  { clauses }: Unit,
+  { first, verb: at }: Clause,
+): boolean => {
   const deed = clauses.findLast(({ verb }) => verb < first);
+  // is understood to have told friends that
+  if (deed?.voice === 'passive' && heard.test(deed.lemma) && !deed.negated)
+    return tokens[at - 1]?.lower === 'have' && deed.last === at - 2;
   if (deed?.form !== 'finite' && deed?.form !== 'bare') return false;
   if (deed.modal !== null || deed.negated) return false;
   const next = tokens[deed.last]?.lower ?? '';
@@ -252,6 +287,8 @@ const isLedTo = (tokens: readonly Token[], { clauses }: Unit, { first }: Clause)
   );
 };
 
+const heard = /^(?:understand|believe|report|say|think|allege|know|hear|rumou?r)$/u;
+
 /** Finds the cues of one unit, left to right. */
 export const findCues = (reading: Reading, unit: Unit): Cue[] => {
   const { tokens, quotationAt } = reading;
@@ -261,7 +298,9 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     const cue = phraseCueOf(tokens, clause) ?? cueOf(clause) ?? invertedOf(reading, clause);
     // quoted a doctor as saying: one cue
     if (!cue || cue.first < (cues.at(-1)?.quoted ? (cues.at(-1)?.last ?? 0) : 0)) continue;
-    if (clause.voice === 'passive' && clause.first < clause.verb) continue;
+    // was rung up and told that it was late, a letter read out by him
+    const undergone = clause.first < clause.verb || /^(?:tell|inform|read)$/u.test(clause.lemma);
+    if (clause.voice === 'passive' && undergone) continue;
     // three men believed to be fighters: nobody says who believes it
     const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
     if (clause.form === 'bare' && following.join(' ') === 'to be') continue;
@@ -289,7 +328,8 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     if (clause.relative && clause.lemma === 'know') continue;
     // did not say who, never expected it to fall, hardly said why
     if (isUnsaid(tokens, clause)) continue;
-    if (isMistaken(tokens, clause) || isLet(tokens, clause)) continue;
+    if (isMistaken(tokens, clause) || isLet(tokens, unit, clause)) continue;
+    if (isFailed(tokens, clause)) continue;
     if (isPartOfName(tokens, unit, clause) || isSupposed(tokens, clause)) continue;
     cues.push(cue);
   }

@@ -38,6 +38,9 @@ export const isMereCue = ({ tokens, phraseAt }: Reading, { first, last }: TokenR
 export const isNothing = (reading: Reading, { first, last }: TokenRange): boolean => {
   const { tokens } = reading;
   const word = tokens[first];
+  // asked not to be named
+  if (word?.lower === 'not' && tokens[first + 1]?.lower === 'to')
+    return isNothing(reading, { first: first + 1, last });
   if (isMereCue(reading, { first, last })) return true;
   // declined to comment on the strike
   if (tokens.slice(first - 3, first).some(({ lower }) => lower === 'comment')) return true;
@@ -61,6 +64,8 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
   if (word?.lower === 'this' && /^(?:ADP|SCONJ)$/u.test(tokens[first + 1]?.pos ?? '')) return true;
   // have ruled that out
   if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
+  // said things that he can’t take back: no word of them
+  if (word?.lower === 'things') return true;
   // echoed the sentiment: words that stand elsewhere
   if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
     return /^(?:sentiments?|developments?|numbers?|news)$/u.test(tokens[first + 1]?.lower ?? '');

@@ -40,6 +40,9 @@ export const findIssuer = (
   const own = issuerNear(reading, voice, isNamed);
   if (own) return own;
   const { tokens, sentences } = reading;
+  // Emails seen by the paper show that: none that was told of before
+  if (tokens[voice.head]?.lower !== tokens[voice.head]?.lemma && voice.first < voice.head)
+    return null;
   for (let s = sentences.length - 1; s >= 0; s--) {
     const sentence = sentences[s];
     if (!sentence || sentence.first >= voice.first) continue;

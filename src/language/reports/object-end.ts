@@ -52,6 +52,8 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
       i = resumed;
       continue;
     }
+    // painted him as a man who hid it, lied and fled
+    if (relative && token.text === ',' && startsFinite(reading, i + 1)) continue;
     // condemned the raid, including the arrests
     if (token.text === ',' && tokens[i + 1]?.lower === 'including') continue;
     // mentions Hale, the one guard whose sentence was cut
@@ -73,6 +75,11 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     }
     // praised the plan on Monday: not “announced plans on Monday for a port”, “a three-day strike”
     // nor “accused them of hiding it for three weeks”
+    // ruled out a vote before May: of the vote
+    if (token.lower === 'before' && isTime[i + 1]) {
+      while (i + 1 < end && isTime[i + 1]) i++;
+      continue;
+    }
     const timely = isTime[i] === true || (token.pos === 'ADP' && isTime[i + 1] === true);
     lasts = timely && (lasts || (ofDoing && token.lower === 'for'));
     if (timely && !lasts && isLastWords(reading, i, end)) {
@@ -94,9 +101,14 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     // cited the case when she spoke; accused him of being asleep when she called
     const subordinates =
       /^(?:when|while|after|before|because|although|though|but|since|until)$/u.test(token.lower);
+    // described him as weary but proud
+    if (token.lower === 'but' && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ')
+      continue;
     // has not mentioned the fire since the vote
     const since = token.lower === 'since' && next?.first === i + 1;
-    if (subordinates && !ofDoing && (!next || since || startsClause(reading, i + 1))) return i;
+    // praised her work after the May 3 raids
+    const bare = !next && tokens[i + 1]?.pos !== 'DET';
+    if (subordinates && !ofDoing && (bare || since || startsClause(reading, i + 1))) return i;
   }
   return end;
 };

@@ -7,8 +7,9 @@ import type { Clause } from '../clauses.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import { contentEnd } from './content-ends.ts';
 import { aboutEnd, infinitiveEnd } from './content-forms.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../tokenize.ts';
 import { type Cue, cueOf } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
@@ -82,7 +83,7 @@ const reasonOf = (reading: Reading, unit: Unit, cue: Cue, source: Source): Token
   const { tokens, phraseAt } = reading;
   const { last } = source.core;
   // was described by guards as unsafe
-  const judged = namesAs.test(cue.lemma) && tokens[last]?.lower === 'as';
+  const judged = (namesAs.test(cue.lemma) || cue.class === 'deny') && tokens[last]?.lower === 'as';
   if (!judged && cue.class !== 'condemn' && cue.class !== 'praise') return null;
   const leads = (at: number): boolean =>
     /^(?:of|for|as|over)$/u.test(tokens[at]?.lower ?? '') &&
@@ -141,8 +142,15 @@ export const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | 
     ...unit.clauses.filter(({ first }) => first > clause.verb).map(({ first }) => first),
   );
   for (let i = clause.last; i + 1 < end; i++) {
-    if (tokens[i]?.lower !== 'by' || quotationAt[i]) continue;
     const core: NounPhrase | undefined = phraseAt[i + 1];
+    // is described in the report as weak
+    const within =
+      i === clause.last &&
+      tokens[i]?.lower === 'in' &&
+      core !== undefined &&
+      isDocumentNoun(tokens[core.head] as Token) &&
+      tokens[core.last]?.lower === 'as';
+    if (!(within || tokens[i]?.lower === 'by') || quotationAt[i]) continue;
     if (!core || core.first !== i + 1 || core.pronoun || isTime[i + 1]) return null;
     // members of the Marsh Front
     return { core, first: core.first, last: chainRight(reading, core, unit.last) };

@@ -18,6 +18,8 @@ export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | nul
   namingOf(tokens, clause) ??
   chargingOf(tokens, clause) ??
   weighingOf(tokens, clause) ??
+  lettingKnown(tokens, clause) ??
+  judgingOf(tokens, clause) ??
   makingOf(tokens, clause);
 
 /** as the mayor put it: “put” alone tells of nothing said */
@@ -46,6 +48,22 @@ const puttingAt = (tokens: readonly Token[], clause: Clause): Cue | null => {
   if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
     return null;
   return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
+};
+
+/** a vote that guards view as a test: what they view stands before */
+const judgingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice, objects } = clause;
+  if (voice === 'passive' || objects.length > 0 || tokens[last]?.lower !== 'as') return null;
+  if (!/^(?:see|view|regard|perceive)$/u.test(lemma)) return null;
+  return { first, last, lemma, class: 'believe', takes: new Set(), clause };
+};
+
+/** has let it be known that he would go */
+const lettingKnown = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const words = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  if (lemma !== 'let' || voice === 'passive' || words.join(' ') !== 'it be known') return null;
+  return { first, last: last + 3, lemma, class: 'say', takes: new Set(['that']), clause };
 };
 
 /** made clear that he would go, made it clear he would go */

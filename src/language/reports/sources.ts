@@ -215,7 +215,10 @@ const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null =>
     const core = chainLeft(reading, subject, unit.first);
     return { core, first: core.first, last: issued ? core.last : at + 1 };
   }
-  const core = subject.pronoun ? reading.phraseAt[subject.first - 1] : undefined;
+  // the firm where Hale worked said
+  const placed = /^(?:where|whom)$/u.test(tokens[subject.first - 1]?.lower ?? '');
+  const before = reading.phraseAt[subject.first - (placed ? 2 : 1)];
+  const core = placed || subject.pronoun ? before : undefined;
   return core ? { core, first: core.first, last: at + 1 } : null;
 };
 

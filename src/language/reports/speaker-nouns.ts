@@ -59,9 +59,11 @@ export const isQuantifier = (token: Token | undefined): boolean =>
     token?.lower ?? '',
   );
 
-/** One of them, some of us: a phrase of its own, though it ends in a pronoun. */
+/** One of them, eleven of us: a phrase of its own, though it ends in a pronoun. */
 export const isSomeOf = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
-  last - first > 2 && tokens[first + 1]?.lower === 'of' && isQuantifier(tokens[first]);
+  last - first > 2 &&
+  tokens[first + 1]?.lower === 'of' &&
+  (isQuantifier(tokens[first]) || tokens[first]?.pos === 'NUM');
 
 /** True: a phrase can speak: a name, a person, a body, a document. */
 export const canSpeak = (tokens: readonly Token[], phrase: NounPhrase): boolean => {

@@ -23,6 +23,7 @@ import {
   findPersons,
   findSubjects,
 } from './subjects-of-text.ts';
+import { fullPhraseBefore, openingBefore } from './phrases-before.ts';
 import type { Reading } from './reading.ts';
 import {
   isAged,
@@ -237,8 +238,9 @@ export class SpeakerBook {
     if (own.length > 1) return null;
     if (known) return known.speaker;
     if (!isBody(head)) return null;
-    // the ministry ← Karsia’s foreign ministry
-    const phrase = this.#namedPhraseBefore(core.first, head);
+    // the ministry ← Karsia’s foreign ministry; the agency ← the national water agency
+    const phrase =
+      this.#namedPhraseBefore(core.first, head) ?? fullPhraseBefore(this.#reading, core);
     if (phrase) return { name: this.#names.words(phrase), role: null, named: true, kind: 'group' };
     if (
       !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|broadcaster|party|union|company|agency)$/u.test(
@@ -359,6 +361,8 @@ export class SpeakerBook {
       return holder ? `${holder.name}’s ${own}` : own;
     }
     if (!/^(?:his|her|its)$/u.test(owner)) return words;
+    const told = owner === 'its' ? null : openingBefore(this.#reading, first);
+    if (told) return `${this.#read(told).name}’s ${own}`;
     const holder =
       owner === 'its'
         ? this.#salience.group(first)

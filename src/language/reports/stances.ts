@@ -68,6 +68,8 @@ const readStance = (
   if (isSupposed(tokens, clause)) return null;
   const found = stanceOf(reading, unit, clause) ?? silenceOf(reading, unit, clause);
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;
+  // did not want to be named
+  if (isNothing(reading, found)) return null;
   const cue = {
     first: firstOf(tokens, mover ?? clause),
     last: found.first,

@@ -212,8 +212,15 @@ const isExpletive = ({ tokens }: Reading, { clauses }: Unit, own: NounPhrase): b
   tokens[own.head]?.lower === 'it' &&
   clauses.some(
     ({ subjects, lemma, last }) =>
-      subjects[0] === own && lemma === 'be' && tokens[last]?.pos === 'ADJ',
+      subjects[0] === own && lemma === 'be' && tokens[behindDegree(tokens, last)]?.pos === 'ADJ',
   );
+
+/** it was “far too early”: where the adjective stands */
+const behindDegree = (tokens: readonly Token[], from: number): number => {
+  let i = from;
+  while (isQuoteMark(tokens[i]) || isAdverbial(tokens[i])) i++;
+  return i;
+};
 
 /** Verbs whose object does what their infinitive tells: led Hale to fear a flood */
 const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;

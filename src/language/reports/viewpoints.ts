@@ -96,13 +96,23 @@ const holderOf = (
   const holder = phraseAt[phrase.last + 1];
   if (tokens[phrase.last]?.lower === 'of' && holder?.first === phrase.last + 1) {
     if (!canSpeak(tokens, holder)) return null;
-    const last = chainRight(reading, holder, unit.last);
+    const last = behindName(reading, chainRight(reading, holder, unit.last));
     return { source: { core: holder, first: holder.first, last }, last };
   }
   // by one estimate, by most accounts
   return /^(?:one|some|most|many|all|several)$/u.test(tokens[phrase.first]?.lower ?? '')
     ? { source: { core: phrase, first: phrase.first, last: phrase.last }, last: phrase.last }
     : null;
+};
+
+/** in the words of a guard, Ann Lee, it was late: behind the name */
+const behindName = ({ tokens, phraseAt }: Reading, last: number): number => {
+  const name = tokens[last]?.text === ',' ? phraseAt[last + 1] : undefined;
+  const apposed =
+    name?.first === last + 1 &&
+    tokens[name.head]?.pos === 'PROPN' &&
+    tokens[name.last]?.text === ',';
+  return apposed ? name.last : last;
 };
 
 /** The sentence that a view stands before, behind or in, set off by commas. */
