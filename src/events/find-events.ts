@@ -206,7 +206,8 @@ export const findEvents = (
       kind: event.kind,
       main: event === main,
       when: event.when,
-      place: narrowestPlace(event) ?? (event === main ? placeClaimed(sorted) : null),
+      place:
+        narrowestPlace(event, document) ?? (event === main ? placeClaimed(sorted, document) : null),
       places: [...new Set(event.places)],
       articles: [document.article.id],
       mainIn: event === main ? [document.article.id] : [],

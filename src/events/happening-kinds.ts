@@ -188,7 +188,7 @@ const isFlownInto = (
 };
 const aircraft = /^(?:helicopter|plane|airplane|aircraft|airliner|jet|glider|balloon)$/u;
 const grounds =
-  /^(?:mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|forest|woods?|fields?|farmland|paddy|swamp|marsh|lake|river|sea|ocean|runway|wires?|lines?|birds?)$/u;
+  /^(?:terrain|mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|forest|woods?|fields?|farmland|paddy|swamp|marsh|lake|river|sea|ocean|runway|wires?|lines?|birds?)$/u;
 
 /** a jet clipped power lines and exploded: what burst of itself, and nobody bombed */
 const isBurst = (document: Document, { lemma, verb, subjects: [subject] }: Clause): boolean => {

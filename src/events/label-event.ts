@@ -13,17 +13,39 @@ import type { Token } from '../language/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { LocalEvent } from './local-event.ts';
 
-const breadth = { region: 4, country: 3, division: 2, city: 1 } as const;
-
-/** The narrowest of the places of a happening: a town before its country, an unknown name last. */
-export const narrowestPlace = ({ places }: LocalEvent): string | null =>
-  [...places].sort((a, b) => breadthOf(a) - breadthOf(b))[0] ?? null;
+const breadths = { region: 4, country: 3, division: 2, city: 1 } as const;
+const unknown = 2.5;
 
 /**
- * The place of the main happening by its claims, where its mentions give none: a known town, else the
- * first that is a name and no block of a street.
+ * The narrowest of the places of a happening: a town before its country, an unknown name last, unless the
+ * text calls it a town.
  */
-export const placeClaimed = (claims: readonly Claim[]): string | null => {
+export const narrowestPlace = ({ places }: LocalEvent, document: Document): string | null => {
+  const breadth = (name: string): number => {
+    const known = breadthOf(name);
+    return known === unknown && isCalledTown(document, name) ? breadths.city : known;
+  };
+  return [...places].sort((a, b) => breadth(a) - breadth(b))[0] ?? null;
+};
+
+/** the town of Ostrov, Ostrov village, the town of San Ostrov */
+const isCalledTown = ({ article }: Document, place: string): boolean => {
+  const { text } = article;
+  const name = place.replace(/ (?:village|town|hamlet)$/u, '');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (/\b(?:town|village|city|hamlet) of $/u.test(text.slice(Math.max(0, at - 12), at)))
+      return true;
+    if (/^ (?:village|town|hamlet)\b/u.test(text.slice(at + name.length, at + name.length + 10)))
+      return true;
+  }
+  return false;
+};
+
+/**
+ * The place of the main happening by its claims, where its mentions give none: a known town or what the
+ * text calls one, else the first that is a name and no block of a street.
+ */
+export const placeClaimed = (claims: readonly Claim[], document: Document): string | null => {
   const told = claims.flatMap((claim) =>
     claim.type === 'place' && claim.main ? [[claim.name, ...claim.within]] : [],
   );
@@ -33,13 +55,16 @@ export const placeClaimed = (claims: readonly Claim[]): string | null => {
     !isOrdinaryWord({ text: name, lower: name.toLowerCase() }) &&
     /^\p{Lu}/u.test(name) &&
     /(?:^| )\p{Lu}\S*$/u.test(name);
-  return told.flat().find(isTown) ?? told.map(([name]) => name).find(isName) ?? null;
+  const town = told.find(
+    ([name = '', ...within]) => [name, ...within].some(isTown) || isCalledTown(document, name),
+  );
+  return town?.find(isTown) ?? town?.[0] ?? told.map(([name]) => name).find(isName) ?? null;
 };
 
 /** How wide a place is: 1 a town, 4 a part of the world. */
 export const breadthOf = (name: string): number => {
   const place = findPlace(name);
-  return place ? breadth[place.kind] : 2.5;
+  return place ? breadths[place.kind] : unknown;
 };
 
 /** Words that say nothing about the happening itself: numbers, evaluations, what sets it apart. */
@@ -102,9 +127,13 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
     return violent.test(event.kind) ? unnamed.violent : unnamed.any;
   // not “the murder” of a shooting whose charges the last sentence tells
   const nouns = event.mentions.filter(
-    ({ verbal, echo, kind, sentence }) =>
+    ({ verbal, echo, unreal, kind, sentence }) =>
+      // swerved to avoid a collision, which was none
+      !unreal &&
       // not “the rally” of somebody who was shot there
-      !verbal && !echo && (kind === event.kind || (sentence.index < opening && kind !== 'unrest')),
+      !verbal &&
+      !echo &&
+      (kind === event.kind || (sentence.index < opening && kind !== 'unrest')),
   );
   const frequency = new Map<string, number>();
   for (const { word } of nouns) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -125,7 +154,7 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
     );
   };
   const [best] = [...nouns].sort((a, b) => weight(b) - weight(a));
-  const place = narrowestPlace(event);
+  const place = narrowestPlace(event, document);
   const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
   const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
   const where = place && whereOf(event, place);

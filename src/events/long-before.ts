@@ -19,15 +19,16 @@ export const longBefore = (
   claim: Claim,
   sentence: Sentence,
   document: Document,
-  { when, kind }: LocalEvent,
+  event: LocalEvent,
 ): { when: Interval | null } | null => {
   const { article } = document;
+  const { when } = event;
   const isOld = ({ to }: Interval, days: number, from = when?.from): boolean =>
     from !== undefined && Date.parse(from) - Date.parse(to) > days * 86_400_000;
   // an outbreak has no day: 1,771 people died of it in a season years ago
   const today = when?.from ?? article.published?.slice(0, 10);
   const past = when ? longAgo.date : longAgo.season;
-  if (isSeason(kind) && claim.type === 'casualties')
+  if (isSeason(event) && claim.type === 'casualties')
     return claim.when && isOld(claim.when, past, today) ? { when: claim.when } : null;
   if (isRunningSum(claim, sentence, document, when)) return { when: null };
   if (!when || (claim.type !== 'date' && claim.type !== 'casualties')) return null;
@@ -55,7 +56,9 @@ export const longBefore = (
 };
 
 /** 318 people have died since late June: the toll of the floods, which last for months. */
-const isSeason = (kind: string): boolean => /^(?:storm|outbreak)$/u.test(kind);
+const isSeason = ({ kind, words }: LocalEvent): boolean =>
+  kind === 'outbreak' || (kind === 'storm' && ![...words].some((word) => sudden.test(word)));
+const sudden = /^(?:landslide|mudslide|avalanche|tornado|tsunami|eruption)s?$/u;
 
 const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boolean =>
   sentence.times.some((time) => {
@@ -88,7 +91,9 @@ const isRunningSum = (
     if (time?.to && published)
       return Date.parse(published) - Date.parse(time.to) > longAgo.sum * 86_400_000;
     const phrase = sentence.phrases.find(({ first }) => first === next);
-    return phrase !== undefined && era.test(tokens[phrase.head]?.lower ?? '');
+    const head = tokens[phrase?.head ?? -1]?.lower ?? '';
+    // since the start of the rains
+    return era.test(head) || /^(?:start|beginning|onset)$/u.test(head);
   });
   // in the past two months, eight have been hurt; 25 people have been killed this year, many hurt
   const before = sentences[sentence.index - 1];
@@ -105,5 +110,6 @@ const isRunningSum = (
       (form === 'finite' || (form === 'bare' && voice === 'active')) &&
       (tokens[first]?.start ?? 0) < claim.quote.end,
   );
-  return told !== undefined && /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '');
+  // 84 deaths since the onset of the rains: in a line without a verb
+  return told ? /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '') : counts;
 };

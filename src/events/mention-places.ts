@@ -2,7 +2,7 @@
  * A mention of a happening → the places that its words give: “an attack on an outpost in Karsia”,
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
-import { joinedAfter } from '../language/acts.ts';
+import { isHazard, joinedAfter } from '../language/acts.ts';
 import type { Clause } from '../language/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nounKind, platforms } from '../language/names/name-words.ts';
@@ -202,8 +202,10 @@ export const placesIn = (
 ): string[] => {
   const places: string[] = [];
   let open = false;
+  const felt = sentence.clauses.find(({ lemma }) => lemma === 'feel');
   for (const phrase of sentence.phrases) {
-    if (stopsAt(phrase)) break;
+    // was also felt in Karsia: where it was not
+    if (stopsAt(phrase) || (felt && phrase.first > felt.verb)) break;
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
     open =
       /^(?:in|at|near|outside|inside)$/u.test(before) ||
@@ -217,9 +219,12 @@ export const placesIn = (
 /** struck the garrison town of Ostrov, slammed into the port of Belmar: what a verb acts on */
 export const townsStruck = (
   document: Document,
-  { prepositions, objects }: Clause,
-): readonly string[] =>
-  prepositions.flatMap(({ preposition, phrase }) => {
+  { prepositions, objects, subjects }: Clause,
+): readonly string[] => {
+  // a quake hit Ostrov district
+  const byHazard = subjects.some(({ head }) => isHazard(document.tokens[head]?.lower ?? ''));
+  const shaken = byHazard ? objects.map((phrase) => placeNameIn(document, phrase)) : [];
+  const named = prepositions.flatMap(({ preposition, phrase }) => {
     const { first } = phrase;
     const isOfTown = preposition === 'of' && isTown.test(document.tokens[first - 2]?.lower ?? '');
     const acted = [...objects, ...prepositions.map((one) => one.phrase)];
@@ -229,4 +234,6 @@ export const townsStruck = (
         : null;
     return name ? [name] : [];
   });
+  return [...shaken.filter((name) => name !== null), ...named];
+};
 const isTown = /^(?:town|city|village|port|suburb|district|hamlet|island|province|capital)$/u;

@@ -73,7 +73,7 @@ export const isAttacker = isOneOf(lexicon.attackers);
 export const isNobody = isOneOf(lexicon.nobodies);
 /** Avenue, road, block: what something happens on. */
 export const isStreet = (noun: string): boolean =>
-  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island|beach|seafront|waterfront)s?$/u.test(
+  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island|beach|seafront|waterfront|shore|coast|bank|slope|mountainside|hillside)s?$/u.test(
     noun,
   );
 export const isVague = isOneOf(lexicon.vague);
@@ -101,6 +101,14 @@ const ofAttack = new WordClass(
     /^(?:attack|shoot|stab|bomb|target|storm|gun)(?:ed|ing)?$|^(?:shot|suspects?)$/u.test(lower),
 );
 
+/** rescue operations, a flood killing ten: no attack is told of */
+const isOfRescue = ({ tokens }: Document, { index, lower, pos }: Token): boolean =>
+  (pos === 'VERB' && lower === 'killing') ||
+  (/^operations?$/u.test(lower) &&
+    /^(?:rescue|relief|search|recovery|salvage|evacuation|aid|response|emergency)$/u.test(
+      tokens[index - 1]?.lower ?? '',
+    ));
+
 const actCounts = new WeakMap<Document, { attacks: number; accidents: number }>();
 
 /** True: the article tells of attacks rather than of an accident or a disaster. */
@@ -119,7 +127,7 @@ export const countActs = (document: Document): { attacks: number; accidents: num
     const { pos } = token;
     if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue;
     if (ofAccident.has(token)) accidents++;
-    else if (ofAttack.has(token)) attacks++;
+    else if (ofAttack.has(token) && !isOfRescue(document, token)) attacks++;
   }
   const counts = { attacks, accidents };
   actCounts.set(document, counts);
@@ -250,7 +258,13 @@ export const isAccident = (
     const it = heads.includes('it') && !tellsOfAttack(document);
     return next === 'down' && (isVehicle || it);
   }
-  return voice === 'active' && isVehicle && /^(?:fall|roll|tumble|flip|slam|smash)$/u.test(lemma);
+  // 11 coaches rammed a goods train; not: a car hit by bullets
+  if (/^(?:ram|hit|strike|clip)$/u.test(lemma) && objects.length === 0) return false;
+  return (
+    voice === 'active' &&
+    isVehicle &&
+    /^(?:fall|roll|tumble|flip|slam|smash|ram|hit|strike|clip)$/u.test(lemma)
+  );
 };
 
 /** an explosion, most of the deaths */
@@ -264,6 +278,12 @@ const isOfHappening = (document: Document, phrase: NounPhrase): boolean => {
     (isShare && of?.lower === 'of' && words.some(({ lower }) => isHappening(lower)))
   );
 };
+
+const epicentre = /^(?:epi|hypo)cent(?:er|re)$/u;
+
+const isCentre = (document: Document, { lemma, voice, subjects }: Clause): boolean =>
+  (/^cent(?:er|re)$/u.test(lemma) && voice === 'passive' && !tellsOfAttack(document)) ||
+  (/^(?:be|lie)$/u.test(lemma) && subjects.some((one) => epicentre.test(headOf(document, one))));
 
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
@@ -298,6 +318,11 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
       ),
     );
   if (isAccident(document, clause)) return true;
+  // It was centred north of Ostrov; the epicentre lay in Karsia
+  if (isCentre(document, clause)) return true;
+  // a rider is missing in Ostrov
+  if (clause.lemma === 'be' && document.tokens[clause.last]?.lower === 'missing')
+    return !tellsOfAttack(document);
   // made landfall in Ostrov
   if (clause.lemma === 'make' && headOf(document, clause.objects[0]) === 'landfall') return true;
   // a car was destroyed near the town; drones destroyed a house

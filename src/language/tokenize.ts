@@ -270,7 +270,7 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   return head.pos === 'ADP' || head.pos === 'ADV' || head.pos === 'PART' ? 'NOUN' : head.pos;
 };
 
-/** True: what follows a token is a hyphen and a word, the end of “Belmar.com”, or within “magnitude-7.3” the rest of the number. */
+/** True: what follows a token is a hyphen and a word, the end of “Belmar.com” or “M/V”, or within “magnitude-7.3” the rest of the number. */
 const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): boolean => {
   const joint = raw[at + 1];
   // next to no token has a sign without white space behind it
@@ -279,6 +279,8 @@ const isJoined = (raw: readonly RawToken[], at: number, hyphenated: boolean): bo
   if (!current || !next?.glued) return false;
   if (!word.test(current.text) || !word.test(next.text)) return false;
   if (joint.text === '.' && domain.has(next)) return true;
+  // the M/V Grey Heron
+  if (joint.text === '/') return /^[MFS]$/u.test(current.text) && /^[BTVY]$/u.test(next.text);
   const numbered = hyphenated ? /^\d+$/u : /[-‐]\d+$/u;
   const decimal = joint.text === '.' && numbered.test(current.text) && /^\d+$/u.test(next.text);
   return hyphen.test(joint.text) || decimal;

@@ -198,3 +198,36 @@ test('what befell people “in which” is of the raid that is answered, to the 
   );
   expect(told.toSorted()).toEqual(['main 10', 'main 16', 'other 2', 'other 31']);
 });
+
+test.for([
+  // the place that the text calls a town, and where a quake was felt
+  [
+    'A quake hit the town of Nidra in Tarnia province on Wednesday, killing two. In the next province, a man died in Tirana.',
+    'the quake in Nidra',
+  ],
+  [
+    'A quake hit Nidra district on Wednesday and was felt in Tirana and Oslo. It killed two.',
+    'the quake in Nidra',
+  ],
+  // a crash that was avoided, and the blast that was one with the fall
+  [
+    'A tanker exploded in Tirana on Wednesday while trying to avoid a collision, killing nine. The tanker blast came when the tanker overturned.',
+    'the tanker blast in Tirana',
+  ],
+] as const)('%s', ([text, label]) => {
+  const { events } = extractClaims(articleOf(text, '2031-03-06'));
+  expect(events.map((event) => event.label)).toEqual([label]);
+});
+
+test.for([
+  ['84 deaths reported since the onset of the rains in January.', 'other: 84 deaths'],
+  ['Nine deaths reported in Belmar.', 'main: Nine deaths'],
+] as const)('a slide has its day, though the rains last for months: %s', ([text, claim]) => {
+  const { claims } = extractClaims(
+    articleOf(`A landslide in Belmar killed nine people on Wednesday.\n\n${text}`, '2031-03-06'),
+  );
+  const later = claims.filter(({ type, quote }) => type === 'casualties' && quote.start > 60);
+  expect(later.map(({ main, quote }) => `${main ? 'main' : 'other'}: ${quote.exact}`)).toEqual([
+    claim,
+  ]);
+});

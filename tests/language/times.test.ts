@@ -36,6 +36,11 @@ rows('days told from today', [
   ['It happened late yesterday.', ['late yesterday', '2024-02-07']],
 ]);
 
+rows('the short form of a month is no name', [
+  ['The blast on Jun 12 hurt two.', ['Jun 12', '2023-06-12']],
+  ['“It sank,” said Jun Abrasado, a clerk.'],
+]);
+
 rows('weekdays', [
   ['A bus was hit on Monday.', ['Monday', '2024-02-05']],
   ['A bus was hit on Thursday.', ['Thursday', '2024-02-08']],

@@ -1,6 +1,6 @@
 /**
  * Document → what the deed was done with, or by what: weapons, armed people told of by their weapon,
- * vehicles that an attacker drives, quakes and storms. The words are in lexicon/means.yaml.
+ * vehicles that an attacker drives, quakes, storms and fires. The words are in lexicon/means.yaml.
  */
 import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
@@ -23,6 +23,7 @@ const lexicon = readLexicon(
     always: z.array(z.string()),
     inActs: z.array(z.string()),
     vehicles: z.array(z.string()),
+    disasters: z.array(z.string()),
     elsewhere: wordList,
     harmless: wordList,
     idle: wordList,
@@ -31,11 +32,11 @@ const lexicon = readLexicon(
 
 const { elsewhere, harmless, idle } = lexicon;
 
-type Sort = 'always' | 'inActs' | 'vehicles';
+type Sort = 'always' | 'inActs' | 'vehicles' | 'disasters';
 
 /** First word → the entries that begin with it, longest first. */
 const entries = new Map<string, { entry: string; words: string[]; sort: Sort }[]>();
-for (const sort of ['always', 'inActs', 'vehicles'] as const)
+for (const sort of ['always', 'inActs', 'vehicles', 'disasters'] as const)
   for (const entry of lexicon[sort]) {
     const words = entry.toLowerCase().split(' ');
     const known = entries.get(words[0] as string) ?? [];
@@ -224,11 +225,11 @@ const isLikened = ({ tokens }: Document, { first }: Found): boolean =>
   tokens[/^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ===
   'like';
 
-/** a flood of complaints, a landslide victory, a lightning raid: no water, no earth, no fire */
+/** a flood of complaints, a storm of protest, a landslide victory, a lightning raid: no water, no earth, no fire */
 const isFigurative = ({ tokens }: Document, { last }: Found): boolean =>
   figures.test(`${tokens[last - 1]?.lower} ${tokens[last]?.lower}`);
 const figures =
-  /^(?:floods? of|landslides? (?:victor|win|wins|defeat|majorit|election|re-election|vote|lead)\p{L}*|lightning (?:speed|pace|raid|visit|attack|offensive|advance|assault|operation|campaign|tour|rod)s?)$/u;
+  /^(?:floods? of|storms? of|landslides? (?:victor|win|wins|defeat|majorit|election|re-election|vote|lead)\p{L}*|lightning (?:speed|pace|raid|visit|attack|offensive|advance|assault|operation|campaign|tour|rod)s?)$/u;
 
 /** charged with carrying a pistol without a permit, with unlawful discharge of a firearm: as the law calls it */
 const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhrase): boolean => {
@@ -243,6 +244,18 @@ const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhra
     (behind[0] === 'without' && behind.some((word) => /^(?:permit|licen[cs]e)$/u.test(word)))
   );
 };
+
+/**
+ * a fire at the mill, the eruption, storms, where no attack is told of; not: the fire chief, caught fire,
+ * a fire that burns in a stove
+ */
+const isDisaster = (document: Document, { first, last }: Found, { head }: NounPhrase): boolean =>
+  head === last - 1 &&
+  document.tokens[head]?.pos !== 'ADJ' &&
+  !/^(?:on|under|set|sets|setting|catch|catches|caught|catching|open|opened|ceases?)$/u.test(
+    document.tokens[first - 1]?.lower ?? '',
+  ) &&
+  !tellsOfAttack(document);
 
 /** True: the words are means here: not negated, part of another thing, aim of the act or mere scenery. */
 const isMeans = (
@@ -265,6 +278,7 @@ const isMeans = (
   if (phrase && isOfLaw(document, sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);
+  if (found.sort === 'disasters') return phrase !== null && isDisaster(document, found, phrase);
   // an attack on a warship, destroyed a tank: the aim
   const aim =
     phrase !== null &&
@@ -278,6 +292,7 @@ const ruleOf: Record<Sort, { rule: string; confidence: number }> = {
   always: { rule: 'means/word', confidence: 0.85 },
   inActs: { rule: 'means/in-act', confidence: 0.65 },
   vehicles: { rule: 'means/vehicle', confidence: 0.65 },
+  disasters: { rule: 'means/disaster', confidence: 0.75 },
 };
 
 /** Finds the means that an article tells of. */

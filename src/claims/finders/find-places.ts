@@ -90,6 +90,37 @@ const enteredIn = (document: Document, { lemma, voice, subjects, objects }: Clau
     ? objects.filter((phrase) => isPlacePhrase(document, phrase))
     : [];
 
+/** fell into a gorge 2 km beyond the bridge, on the shore of Lake Alder, in Upper Karsia: behind the comma */
+const pastComma = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  known: readonly Spot[],
+): Spot[] => {
+  const { tokens } = document;
+  const end = Math.max(
+    clause.last,
+    ...[...clause.objects, ...clause.prepositions.map(({ phrase }) => phrase)].map(
+      ({ last }) => last,
+    ),
+  );
+  const [comma, link] = tokens.slice(end, end + 2);
+  const phrase = phraseFrom(sentence, end + 2);
+  // in Belmar, in the province of Ostrov: read with the place before
+  if (comma?.text !== ',' || !phrase || known.some(({ phrase: { last } }) => last === end))
+    return [];
+  const leads =
+    firmly.test(link?.lower ?? '') ||
+    (link?.lower === 'on' && isStreet(tokens[phrase.head]?.lower ?? ''));
+  if (!leads || !isPlacePhrase(document, phrase)) return [];
+  const { name, within, last } = readPlace(document, sentence, phrase);
+  // killed a guard, in Ostrov police said
+  const next = tokens[last];
+  const closes = !next || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/u.test(next.pos);
+  const named = /\p{Lu}/u.test([name, ...within].join(' '));
+  return named && closes ? spotsAt(document, sentence, phrase, 'place/after-comma', 0.65) : [];
+};
+
 /** exploded near the gate, were killed in Ostrov; a blast shook the square */
 const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spot[] => {
   if (!isDone(sentence, clause)) return [];
@@ -147,6 +178,12 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
     for (const phrase of clause.objects)
       if (naming.has(document.tokens[phrase.head]?.lower ?? ''))
         spots.push({ phrase, rule: 'place/aside', confidence: 0.5 });
+  // Mount Alder erupted
+  if (clause.lemma === 'erupt' && telling)
+    for (const phrase of clause.subjects)
+      if (entityOf(document, phrase)?.kind === 'place')
+        spots.push({ phrase, rule: 'place/erupted', confidence: 0.75 });
+  if (telling) spots.push(...pastComma(document, sentence, clause, spots));
   const shaken = clause.voice === 'passive' ? clause.subjects : clause.objects;
   if (shakeVerbs.has(clause.lemma) || aimVerbs.has(clause.lemma))
     for (const phrase of shaken)
@@ -192,6 +229,14 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       at++;
       continue;
     }
+    // a fire deep inside a mine, a crash just outside Ostrov
+    if (
+      (token.pos === 'ADV' || token.lower === 'deep') &&
+      placing.test(tokens[at + 1]?.lower ?? '')
+    ) {
+      at++;
+      continue;
+    }
     // attacks like one on Friday on a depot near Ostrov
     if (token.lower === 'like' && tokens[at + 1]?.lower === 'one') {
       at += 2;
@@ -223,7 +268,12 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
       token.lower === 'on' &&
       isStreet(document.tokens[next.head]?.lower ?? '') &&
       next.head > next.first;
-    if (firmly.test(token.lower) || street)
+    // the eruption of Mount Alder
+    const erupted =
+      token.lower === 'of' &&
+      /^eruptions?$/u.test(tokens[noun.head]?.lower ?? '') &&
+      at === noun.last;
+    if (firmly.test(token.lower) || street || erupted)
       spots.push(...spotsAt(document, sentence, next, 'place/noun', 0.8));
     at = next.last;
     // on a house and a car in Ostrov

@@ -142,6 +142,15 @@ export const namePhrase = (
   return { name: words, kind, role: null, named: entity !== null, range };
 };
 
+/** Norden State, Norden Province, by the name of a known place; not “Karsian State” */
+const isState = (name: string): boolean => {
+  const [land, kind] = name.split(/\s(?=\S+$)/u);
+  return (
+    /^(?:state|province|region|county|district)$/iu.test(kind ?? '') &&
+    findPlace(land ?? '') !== null
+  );
+};
+
 /** True: a name or noun of a place that something can happen in. */
 export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean => {
   const head = document.tokens[phrase.head] as Token;
@@ -156,6 +165,7 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       entity.kind === 'place' ||
       entity.kind === 'building' ||
       findPlace(entity.name)?.kind === 'country' ||
+      (entity.kind === 'group' && isState(entity.name)) ||
       (entity.kind !== 'person' &&
         (/^(?:near|outside|between)$/u.test(before) ||
           // at the Alder Room, whatever else bears such a name
@@ -171,6 +181,8 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
     );
   const kind = nounKind(head.lower);
   return (
+    // at the Alder mine, inside a gold mine; not: hit by a mine
+    (head.lower === 'mine' && /^(?:at|in|inside|near)$/u.test(before)) ||
     kind === 'place' ||
     kind === 'building' ||
     siteWords.has(head.lower) ||

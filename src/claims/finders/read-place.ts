@@ -144,7 +144,8 @@ const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
 /** Ostrov; Upper Ostrov province */
 const isNamedPlace = (document: Document, { first, head }: NounPhrase): boolean =>
   nameAt(document, head) !== null ||
-  (nounKind(document.tokens[head]?.lower ?? '') === 'place' &&
+  ((nounKind(document.tokens[head]?.lower ?? '') === 'place' ||
+    naming.has(document.tokens[head]?.lower ?? '')) &&
     document.tokens
       .slice(first, head)
       .some((_, i) => nameAt(document, first + i)?.kind === 'place'));
@@ -254,7 +255,7 @@ export const readPlace = (
       known &&
       link === 'in' &&
       !isNamed(document, range) &&
-      (isNowhere(head) || /^(?:apartment|complex)$/u.test(head))
+      (isNowhere(head) || isStreet(head) || /^(?:apartment|complex)$/u.test(head))
     ) {
       name = wider;
       open = false;

@@ -3,6 +3,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
   aimVerbs,
@@ -10,6 +11,7 @@ import {
   doVerbs,
   isAct,
   isDone,
+  isStreet,
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts.ts';
@@ -147,6 +149,9 @@ const findLink = ({ document, clause, subject, object, add, after }: Telling): v
     !clause.negated &&
     // has the audacity of attributing it to the militia: what the speaker does not do
     !(clause.form === 'ing' && document.tokens[clause.first - 1]?.lower === 'of') &&
+    // a bridge linking Norden to Ostrov
+    !/^(?:building|place|vehicle)$/u.test(nounKind(headWord(document, subject)) ?? '') &&
+    !isStreet(headWord(document, subject)) &&
     (!points || /^(?:finger|$)/u.test(headWord(document, object))) &&
     (clause.voice === 'active' ? clause.form !== 'bare' || points : isDeed(document, subject))
   )

@@ -1,5 +1,6 @@
 /** Sentences and the casualties that they tell, and sentences alike that tell none. */
 import type { Example } from '../claim-type.ts';
+import { disasterExamples } from './casualties-disaster-examples.ts';
 import { idiomExamples, idiomMisses } from './casualties-idiom-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
 import { reportExamples } from './casualties-report-examples.ts';
@@ -10,6 +11,7 @@ export const examples: Example[] = [
   ...shareExamples,
   ...idiomExamples,
   ...reportExamples,
+  ...disasterExamples,
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',

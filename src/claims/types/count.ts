@@ -112,6 +112,7 @@ export const count = defineClaimType({
     'The bridge carries 60,000 vehicles a day.',
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
+    'The ferry was licensed to carry 70 passengers. Trains carry 23 million people a day.',
     'At least one of the guards was known to the mayor.',
   ],
 });

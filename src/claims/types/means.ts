@@ -5,7 +5,8 @@ import { findMeans } from '../finders/find-means.ts';
 export const means = defineClaimType({
   id: 'means',
   title: 'Means',
-  about: 'What it was done with or caused by: weapons, armed attackers, vehicles, quakes, storms.',
+  about:
+    'What it was done with or caused by: weapons, armed attackers, vehicles, quakes, storms, fires.',
   find: findMeans,
   examples: [
     { text: 'A suicide bomber struck the market.', claims: [{ name: 'suicide bomber' }] },
@@ -44,6 +45,14 @@ export const means = defineClaimType({
       text: 'Gunmen entered the mill, throwing grenades.',
       claims: [{ name: 'gunmen' }, { name: 'grenades' }],
     },
+    {
+      text: 'A fire at a mill killed two after heavy rain; a storm followed the eruption.',
+      claims: [{ name: 'fire' }, { name: 'heavy rain' }, { name: 'storm' }, { name: 'eruption' }],
+    },
+    {
+      text: 'Fire swept a plant of Alder Aircraft Co. on Sunday.',
+      claims: [{ name: 'fire' }],
+    },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
   ],
   misses: [
@@ -51,9 +60,11 @@ export const means = defineClaimType({
     'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',
     'The crash was like an earthquake.',
-    'The blaze led to a flood of complaints.',
+    'The crash led to a flood of complaints.',
+    'A lorry that crashed caught fire, the fire chief said.',
+    'The crash set off a storm of protest, and the quarrel is on fire.',
     'The news of the crash spread like wildfire.',
-    'The blaze followed his landslide victory.',
+    'The crash followed his landslide victory.',
     'Two guards died in a lightning raid.',
     'The office gave flood warnings after the crash.',
     'After the crash, the army used helicopters to reach the village.',
@@ -63,7 +74,6 @@ export const means = defineClaimType({
     'He bought a car in March.',
     'The company sells drones to farmers.',
     'The rebels possess chemical weapons.',
-    'Fire swept a plant of Alder Aircraft Co. on Sunday.',
     'One attacker fled on foot, the other on a motorcycle.',
   ],
 });

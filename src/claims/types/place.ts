@@ -67,12 +67,29 @@ export const place = defineClaimType({
       claims: [{ name: 'Ostrov' }],
     },
     {
+      text: 'Mount Alder erupted on Sunday. A fire deep inside the Alder mine, in Tarnia state, killed two.',
+      claims: [{ name: 'Mount Alder' }, { name: 'Alder mine', within: ['Tarnia state'] }],
+    },
+    {
+      text: 'The jet collided with a hill 1 km beyond the runway, on the shore of Lake Alder, in Karsia.',
+      claims: [{ name: 'shore of Lake Alder' }],
+    },
+    {
+      text: 'A tanker overturned on a highway in Norden State. A bus struck a tree near Belmar.',
+      claims: [{ name: 'Norden State' }, { name: 'Belmar' }],
+    },
+    {
+      text: 'The quake was felt widely. It was centred 14 km north of Ostrov, in Baruna district.',
+      claims: [{ name: 'Ostrov', within: ['Baruna district'] }],
+    },
+    {
       text: 'The quake was centred on the town of Ostrov in Karsia.',
       claims: [{ name: 'Ostrov', within: ['Karsia'] }],
     },
   ],
   misses: [
     'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',
+    'Anger erupted. A fire of hope burned in him, in Belmar the mayor said.',
     'The talks, which broke off at the Alder Room, were centred on trade in Karsia.',
     'Crews were called to the Alder Room to mend the heating.',
     'The minister told reporters in Tirana that talks go on.',

@@ -189,6 +189,7 @@ export const responsibility = defineClaimType({
     '“They had the audacity of attributing the raid to Albania,” Omar Sabri said.',
     'The raid hit an individual believed to be responsible for the attack.',
     'Police blamed the crash on ice.',
+    'The flood tore away a bridge linking Norden to Ostrov.',
     'A gunman shot two people.',
     'The port said it was behind with its work.',
     'None of the sources attributed the attack to any armed group.',

@@ -131,6 +131,7 @@ export const examples: Example[] = [
 ];
 
 export const misses = [
+  '‘It was dark and nobody came’: the night the Ostrov train left the rails',
   'A blast claimed by the Baruna Front killed ten.',
   'The doctors declared him brought dead.',
   'Inspectors had cited the mill seven times since 2029.',

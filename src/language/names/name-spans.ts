@@ -91,13 +91,47 @@ const joinsNames = (tokens: readonly Token[], from: number, link: number, end: n
   return false;
 };
 
+/** the Ministry of Energy and Mines: a second matter of one office */
+const isPortfolio = (tokens: readonly Token[], from: number, and: number): boolean =>
+  /^(?:ministry|department|secretariat|directorate)$/u.test(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.lower === 'of' &&
+  portfolios.has(tokens[and + 1]?.lower ?? '') &&
+  capitalised(tokens[and + 1]);
+
+/**
+ * the Disaster and Emergency Office (DEO), the Karsian Forum for the Shore (Kafosh): where the name ends
+ * whose short form follows in brackets; 0 where none does
+ */
+const endBeforeAcronym = (tokens: readonly Token[], from: number, end: number): number => {
+  if (tokens[from - 1]?.lower !== 'the') return 0;
+  let i = from;
+  const links = (): number => Number(/^(?:and|of|for|on|in)$/u.test(tokens[i]?.lower ?? ''));
+  while (i < end && i < from + 12) {
+    if (capitalised(tokens[i])) i++;
+    else if (links() && tokens[i + 1]?.lower === 'the' && capitalised(tokens[i + 2])) i += 3;
+    else if (links() && capitalised(tokens[i + 1])) i += 2;
+    else break;
+  }
+  const [open, short, close] = tokens.slice(i, i + 3);
+  const named = tokens.slice(from, i);
+  const joins = named.findIndex(({ lower }) => lower === 'and');
+  // the Norden Army and the Baruna Front (BF) are two
+  const isOne = joins < 0 || !named.slice(0, joins).some((token) => groupWords.has(token.lower));
+  return isOne && open?.text === '(' && capitalised(short) && close?.text === ')' && i > from + 1
+    ? i
+    : 0;
+};
+
 /** The end of the name that begins at a token. */
 const endOfRun = (
   tokens: readonly Token[],
   from: number,
   end: number,
   isTime: (token: Token) => boolean,
+  isTitle: boolean,
 ): number => {
+  const whole = endBeforeAcronym(tokens, from, end);
+  if (whole > 0) return whole;
   let i = from + 1;
   while (i < end) {
     const token = tokens[i] as Token;
@@ -118,6 +152,16 @@ const endOfRun = (
         (i === from + 1 && /^(?:Fort|Mount|Lake|Cape)$/u.test(tokens[from]?.text ?? '')))
     ) {
       i++;
+      continue;
+    }
+    // the Norden Red Cross Society: the word inside has another tag; in a headline it may be the verb
+    if (!isTitle && token.pos === 'VERB' && largeThenSmall.has(token) && isNameWord(next)) {
+      i++;
+      continue;
+    }
+    // Ministry of Energy and Mines
+    if (token.lower === 'and' && isPortfolio(tokens, from, i)) {
+      i += 2;
       continue;
     }
     // Juan de la Torre, Omar bin Salem
@@ -321,7 +365,7 @@ export const findNameSpans = (
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!isNameWord(token) || isTime(token)) continue;
-    const last = endOfRun(tokens, i, sentence.last, isTime);
+    const last = endOfRun(tokens, i, sentence.last, isTime, sentence.role === 'title');
     let first = i;
     while (
       first < last - 1 &&

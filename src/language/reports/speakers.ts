@@ -109,6 +109,8 @@ export class SpeakerBook {
   #resolveBoth(source: Source, partner: NounPhrase): Speaker {
     const one = this.#resolve({ core: partner, first: partner.first, last: partner.last });
     const other = this.#resolve({ ...source, first: source.core.first });
+    // the Relief and Rescue Office: one, by a name with “and”
+    if (one.name === other.name) return one;
     const name = `${one.name} and ${other.name}`;
     const both: Speaker = { name, role: null, named: one.named && other.named, kind: 'group' };
     this.#salience.spoke(source.first, both, true);

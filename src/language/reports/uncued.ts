@@ -304,7 +304,9 @@ const framingOf = (
   const before = outside
     .filter(({ verb, form }) => verb < range.first && form !== 'infinitive')
     .toReversed();
-  const behind = outside.find(({ verb }) => verb >= range.last);
+  // ‘It was dark’: the night a train left the rails
+  const isHeaded = tokens.slice(range.last, range.last + 2).some(({ text }) => text === ':');
+  const behind = isHeaded ? undefined : outside.find(({ verb }) => verb >= range.last);
   const candidates = before.length > 0 ? before.slice(0, 2) : behind ? [behind] : [];
   for (const clause of candidates) {
     const [subject] = clause.subjects;

@@ -71,20 +71,21 @@ const ambiguousMonth = /^(?:may|march|april|june|august|jan|mar|dec)$/iu;
 const capitalAfter = setOf('CAPITAL');
 const sentenceEdge = setOf('STOP BREAK');
 
+const isBeforeCapital = (match: TimeMatch): boolean =>
+  match.isNext(capitalAfter, 0) && !match.isNext(sentenceEdge, 0);
+
 /** False of “May the force”, “April Stone”, “Theresa May”. */
 const isMonthName = (match: TimeMatch): boolean => {
   const index = match.last - 1;
   const name = match.word(index);
   if (match.isNext(setOf('POSSESSIVE'), 0) && !ambiguousMonth.test(name)) return true;
+  // Jun Abrasado: no month is cut short before a name
+  if (name.length === 3 && name !== 'May' && isBeforeCapital(match)) return false;
   if (!ambiguousMonth.test(name.replace('.', '')))
     return !match.isNext(capitalAfter, -1) || match.isNext(beforeMonth, -1);
   return (
     match.isNext(beforeMonth, -1) &&
-    !(
-      match.isNext(capitalAfter, 0) &&
-      !match.isNext(sentenceEdge, 0) &&
-      /^(?:April|June|August|Jan)$/u.test(name)
-    )
+    !(isBeforeCapital(match) && /^(?:April|June|August|Jan)$/u.test(name))
   );
 };
 

@@ -53,6 +53,13 @@ describe('findNames', () => {
     ['Two died in the Hohe Wand.', 'Hohe Wand', 'place'],
     ['Parts of Lower Marsh burned.', 'Lower Marsh', 'place'],
     ['It hit the Dahira neighbourhood at dawn.', 'Dahira', 'place'],
+    ['It was the M/V Grey Bay that sank.', 'M/V Grey Bay', 'vehicle'],
+    ['The Norden Red Cross Society (NRCS) sent tents.', 'Norden Red Cross Society', 'group'],
+    ['The Relief and Rescue Agency (ARO) sent tents.', 'Relief and Rescue Agency', 'group'],
+    ['The Karsian Forum for the Shore (Kafosh) met.', 'Karsian Forum for the Shore', 'group'],
+    ['The Norden Army and the Baruna Front (BF) met.', 'Baruna Front', 'group'],
+    ['The Ministry of Energy and Mines met.', 'Ministry of Energy and Mines', 'group'],
+    ['The Ministry of Energy and Baruna Front members met.', 'Ministry of Energy', 'group'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
   ])('reads “%s”', (text, name, kind) => {
     expect(named(text, name)).toMatchObject({ name, kind });

@@ -75,17 +75,26 @@ const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:other|another|different)$/u.test(tokens[first]?.lower ?? '');
 
 /** four officers required hospital treatment; not: needed treatment for addiction */
-const needOf = (
-  document: Document,
-  { lemma, voice, objects, modal }: Clause,
-): NounPhrase | undefined =>
-  /^(?:require|need|receive|seek)$/u.test(lemma) && voice === 'active' && modal === null
-    ? objects.find((phrase) => {
+const needOf = (document: Document, clause: Clause): NounPhrase | undefined =>
+  /^(?:require|need|receive|seek)$/u.test(clause.lemma) &&
+  clause.voice === 'active' &&
+  clause.modal === null
+    ? clause.objects.find((phrase) => {
         const kind = document.tokens[phrase.head - 1]?.lower ?? '';
         const care = /^(?:treatment|attention|care)$/u.test(headOf(document, phrase).lower);
-        return care && phrase.head > phrase.first && /^(?:hospital|medical|emergency)$/u.test(kind);
+        if (!care || phrase.head === phrase.first) return care && isInHospital(document, clause);
+        return /^(?:hospital|medical|emergency)$/u.test(kind);
       })
     : undefined;
+
+/** were receiving treatment at the General Hospital; not: receive treatment at a clinic each year */
+const isInHospital = (document: Document, { first, verb, prepositions }: Clause): boolean =>
+  document.tokens.slice(first, verb).some(({ lemma }) => lemma === 'be') &&
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      /^(?:at|in)$/u.test(preposition) &&
+      (isHospital(headOf(document, phrase).lower) || isNamedClinic(document, phrase)),
+  );
 
 /** treated 24 people for injuries; two were treated for smoke inhalation */
 const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | undefined =>

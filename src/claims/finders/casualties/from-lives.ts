@@ -105,6 +105,22 @@ const pronounced = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
+/** Karsia mourns 29 miners; not: mourned for 29 days, mourns a miner */
+const mourned = (
+  document: Document,
+  { verb, voice, objects, negated, modal }: Clause,
+): Finding[] =>
+  voice === 'passive' || negated || modal !== null
+    ? []
+    : objects.flatMap((phrase): Finding[] => {
+        const people = readPeople(document, phrase, 'people');
+        if (people?.kind !== 'counted' || phrase.elliptical) return [];
+        const range = rangeOf(people, { first: verb, last: verb + 1 });
+        return [
+          { outcome: 'killed', people, range, rule: 'lives', confidence: 0.7, part: people.part },
+        ];
+      });
+
 /** Of whom a clause tells that they lost their lives. */
 export const lifeRules: readonly VerbRule[] = [
   { verbs: /^(?:lose|claim|take|cost)$/u, find: bereft },
@@ -114,4 +130,5 @@ export const lifeRules: readonly VerbRule[] = [
   },
   { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend)$/u, find: metDeath },
   { verbs: /^be$/u, find: pronounced },
+  { verbs: /^mourn$/u, find: mourned },
 ];

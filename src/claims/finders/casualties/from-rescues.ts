@@ -2,6 +2,7 @@
  * Clauses → findings of people who were brought out of danger or let go: “pulled from the water”, “dug
  * out alive”, “released five hostages”, “26 got out alive”.
  */
+import { tellsOfAttack } from '../../../language/acts.ts';
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
@@ -31,8 +32,9 @@ const escaped = (document: Document, clause: Clause): Finding[] => {
   const { tokens } = document;
   const end = last + Number(/^(?:out|up|off|through|away)$/u.test(tokens[last]?.lower ?? ''));
   if (negated || modal !== null) return [];
-  if (tokens[end]?.lower !== 'alive' || (lemma !== 'escape' && lemma !== 'emerge' && !particle))
-    return [];
+  if (lemma === 'make') return madeIt(document, clause);
+  const isOut = particle !== null || end > last || /^(?:escape|emerge)$/u.test(lemma);
+  if (tokens[end]?.lower !== 'alive' || !isOut) return [];
   return subjects.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     if (people?.kind !== 'counted') return [];
@@ -43,10 +45,56 @@ const escaped = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
+/** 52 people made it off the mountain alive, made it to safety, made it out */
+const madeIt = (document: Document, { first, last, subjects }: Clause): Finding[] => {
+  const words = document.tokens.slice(last, last + 7).map(({ lower }) => lower);
+  const told = toSafety.exec(words.join(' '));
+  if (!told) return [];
+  return saved(document, subjects, { first, last: last + told[0].split(' ').length });
+};
+const toSafety =
+  /^it (?:out|ashore|(?:off|out of|down|to|through) (?:\S+ ){0,3}?(?:alive|safety|shore))\b/u;
+
+/** Counted people as rescued by the words of a range. */
+const saved = (
+  document: Document,
+  phrases: readonly NounPhrase[],
+  words: { first: number; last: number },
+): Finding[] =>
+  phrases.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    if (people?.kind !== 'counted') return [];
+    const range = rangeOf(people, words);
+    return [
+      { outcome: 'rescued', people, range, rule: 'alive', confidence: 0.7, part: people.part },
+    ];
+  });
+
+/** 175 workers were brought to the surface, to safety; not: to hospital */
+const broughtUp = (document: Document, clause: Clause): Finding[] => {
+  const { negated, modal, form, voice, subjects, objects, prepositions } = clause;
+  if (negated || modal !== null || form === 'infinitive') return [];
+  const safe = prepositions.find(
+    ({ preposition, phrase }) =>
+      preposition === 'to' &&
+      /^(?:surface|safety|shore)$/u.test(document.tokens[phrase.head]?.lower ?? ''),
+  );
+  if (!safe) return [];
+  const brought = voice === 'passive' ? subjects : objects;
+  return saved(
+    document,
+    brought.filter(({ head }) => !deadWords.test(document.tokens[head]?.lower ?? '')),
+    {
+      first: clause.first,
+      last: safe.phrase.last,
+    },
+  );
+};
+
 /** pulled out 30 miners trapped underground; 30 people buried in the rubble had been dug out */
 const freed = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   const { tokens } = document;
-  const { negated, modal, form, voice, subjects, objects, particle, last } = clause;
+  const { lemma, negated, modal, form, voice, subjects, objects, particle, last } = clause;
   const isOut = particle === 'out' || tokens[last]?.lower === 'out';
   if (negated || modal !== null || form === 'infinitive' || !isOut) return [];
   return (voice === 'passive' ? subjects : objects).flatMap((phrase): Finding[] => {
@@ -59,7 +107,11 @@ const freed = (document: Document, clause: Clause, sentence: Sentence): Finding[
     );
     // the bodies of those buried there, pulled out dead
     const end = last + 1;
-    if (!isTrapped || people?.kind !== 'counted' || tokens[end]?.lower === 'dead') return [];
+    // villagers pulled out 30 people: from what fell down or sank, where no attack is told of
+    const isWreck = lemma === 'pull' && !tellsOfAttack(document);
+    if (!(isTrapped || isWreck) || people?.kind !== 'counted') return [];
+    const head = tokens[phrase.head]?.lower ?? '';
+    if (tokens[end]?.lower === 'dead' || deadWords.test(head)) return [];
     const range = rangeOf(people, { first: clause.first, last: end });
     return [
       { outcome: 'rescued', people, range, rule: 'freed', confidence: 0.75, part: people.part },
@@ -148,6 +200,7 @@ export const rescueRules: readonly VerbRule[] = [
   { verbs: /^(?:pull|dig|bring|find)$/u, find: pulled },
   { verbs: /^(?:pull|pluck|winch|lift)$/u, find: lifted },
   { verbs: /^(?:pull|dig|bring|get)$/u, find: freed },
+  { verbs: /^(?:bring|carry|take|lead|winch|haul|pull)$/u, find: broughtUp },
   { verbs: /^(?:regain|gain|win|release|let|hand)$/u, find: released },
-  { verbs: /^(?:get|make|come|escape|emerge)$/u, find: escaped },
+  { verbs: /^(?:get|make|come|walk|crawl|climb|escape|emerge)$/u, find: escaped },
 ];

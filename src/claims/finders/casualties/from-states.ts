@@ -122,7 +122,8 @@ const stateAfter = (
   let linked = false;
   let been = false;
   const from = afterInsertion(tokens, sentence, endOfPeople(document, phrase));
-  for (let i = from; i < sentence.last && i < from + 7; i++) {
+  let end = from + 7;
+  for (let i = from; i < sentence.last && i < end; i++) {
     const token = tokens[i] as Token;
     if (denying.has(token)) return null;
     const state = readState(tokens, i);
@@ -168,6 +169,13 @@ const stateAfter = (
       been ||= token.lemma === 'be';
       continue;
     }
+    // were on Monday night confirmed dead
+    const time = verb !== null && token.pos === 'ADP' ? timeFrom(sentence, tokens[i + 1]) : null;
+    if (time) {
+      while ((tokens[i + 1]?.start ?? time.end) < time.end) i++;
+      end = i + 7;
+      continue;
+    }
     // “300 people … under their custody”: words left out
     if (/^(?:\.\.\.|…)$/u.test(token.text)) continue;
     // are thought to be missing
@@ -184,6 +192,10 @@ const stateAfter = (
   }
   return null;
 };
+
+/** The time expression that a token opens. */
+const timeFrom = ({ times }: Sentence, token: Token | undefined): { end: number } | null =>
+  times.find(({ start, end }) => token && start <= token.start && token.start < end) ?? null;
 
 const hisOrHer = wordClass(/^(?:his|her|their)$/u);
 

@@ -1,9 +1,9 @@
 /**
  * Clauses → findings by who lived and whom a group lost: “none of the 62 people aboard survived”, “two
- * patients did not survive”, “found 11 survivors”, “the regiment lost 14 of its men”,
- * “have not been seen since”.
+ * patients did not survive”, “61 people survived”, “found 11 survivors”, “the regiment lost 14 of its
+ * men”, “lost her husband”, “have not been seen since”.
  */
-import { isAct, isHappening, isHazard } from '../../../language/acts.ts';
+import { isAct, isHappening, isHazard, tellsOfAttack } from '../../../language/acts.ts';
 import type { Clause } from '../../../language/clauses.ts';
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
@@ -96,6 +96,7 @@ const lost = (document: Document, clause: Clause): Finding[] => {
       /^(?:in|during)$/u.test(preposition) &&
       [isHazard, isAct, isHappening].some((is) => is(headOf(phrase))),
   );
+  if (areKin(document, objects)) return [];
   return objects.flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'people');
     if (people?.kind !== 'counted') return [];
@@ -109,6 +110,48 @@ const lost = (document: Document, clause: Clause): Finding[] => {
 };
 const armed = /^(?:soldiers|troops|fighters|marines|sailors|policemen|firefighters)$/u;
 const ranks = /^(?:men|soldiers|troops|fighters|guards|officers|firefighters|marines|sailors)$/u;
+
+/** lost her husband and two sons; not: lost his wife to an illness, lost my children in a shop */
+const bereaved = (
+  document: Document,
+  { voice, negated, objects, prepositions }: Clause,
+): Finding[] => {
+  const { tokens } = document;
+  if (voice !== 'active' || negated || !areKin(document, objects)) return [];
+  if (tellsOfAttack(document)) return [];
+  if (prepositions.some(({ preposition }) => preposition === 'to')) return [];
+  return objects.flatMap((phrase): Finding[] => {
+    const people = isKin(tokens[phrase.head]?.lower ?? '')
+      ? readPeople(document, phrase, 'people')
+      : null;
+    if (!people || people.kind === 'none' || people.kind === 'some') return [];
+    const range = { first: people.first, last: people.last };
+    return [toFinding('killed', { ...people, part: true }, range, 'bereaved')];
+  });
+};
+
+/** her husband and two sons */
+const areKin = ({ tokens }: Document, [first]: readonly NounPhrase[]): boolean =>
+  first !== undefined &&
+  whose.test(tokens[first.first]?.lower ?? '') &&
+  isKin(tokens[first.head]?.lower ?? '');
+const whose = /^(?:my|his|her|their|our)$/u;
+const isKin = (noun: string): boolean =>
+  /^(?:husband|wife|spouse|sons?|daughters?|child|children|babies|baby|brothers?|sisters?|siblings|fathers?|mothers?|parents|grand\p{L}+|uncles?|aunts?|cousins?|nephews?|nieces?|relatives)$/u.test(
+    noun,
+  );
+
+/** 61 people survived, two climbers survived the avalanche; not: two survived an attack last year */
+const lived = (document: Document, clause: Clause): Finding[] => {
+  const { negated, modal, form, subjects } = clause;
+  if (negated || modal !== null || form === 'infinitive' || tellsOfAttack(document)) return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = readPeople(document, phrase, 'people');
+    // of the 62 people aboard only three: told as a number of dead
+    if (people?.kind !== 'counted' || people.part || people.count.max === 0) return [];
+    return [toFinding('rescued', people, rangeOf(people, clause), 'survival')];
+  });
+};
 
 /** eleven hikers have not been seen since the avalanche */
 const unseen = (document: Document, clause: Clause): Finding[] => {
@@ -135,6 +178,8 @@ export const survivalRules: readonly VerbRule[] = [
   { verbs: /^survive$/u, find: outlived },
   { verbs: /^survive$/u, find: succumbed },
   { verbs: /^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u, find: broughtOut },
+  { verbs: /^survive$/u, find: lived },
   { verbs: /^lose$/u, find: lost },
+  { verbs: /^lose$/u, find: bereaved },
   { verbs: /^(?:see|hear)$/u, find: unseen },
 ];

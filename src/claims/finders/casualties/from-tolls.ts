@@ -55,7 +55,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   );
   // the toll from a quake that hit at night has risen to 22: of its own verb
   const clause = clauses.find(({ relative }) => !relative) ?? clauses[0];
-  const later = clause
+  const distant = clause
     ? null
     : sentence.clauses.find(
         ({ verb, lemma, relative }) => verb >= phrase.last && !relative && rises.test(lemma),
@@ -63,7 +63,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const figures = sentence.phrases.filter(
     (one) =>
       one.first >= phrase.last &&
-      one.first < Math.max(phrase.last, (clause ?? later)?.verb ?? 0) + 9 &&
+      one.first < Math.max(phrase.last, (clause ?? distant)?.verb ?? 0) + 9 &&
       one.quantity &&
       (one.elliptical ||
         /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '') ||
@@ -73,9 +73,16 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const tells = ({ first }: NounPhrase): boolean =>
     !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? '');
   // the toll, which officials had put at nine, rose to 14: the later one
-  const told = clause ?? later;
+  const told = clause ?? distant;
   const verb = told && rises.test(told.lemma) ? told.verb : 0;
-  const figure = figures.find((one) => one.first > verb && tells(one)) ?? figures.find(tells);
+  const before = broughtTo(document, sentence, phrase);
+  const later = figures.find((one) => one.first > verb && tells(one)) ?? figures.find(tells);
+  // the toll has risen from 36: at least that
+  const former =
+    told && /^(?:rise|climb|grow|jump|increase)$/u.test(told.lemma)
+      ? figures.find(({ first }) => tokens[first - 1]?.lower === 'from')
+      : undefined;
+  const figure = later ?? before ?? former;
   if (!figure?.quantity) return [];
   const of = tokens[phrase.last]?.lower === 'of' && figure.first === phrase.last + 1;
   // Death toll from floods rises to 61: a headline’s verb may pass for a noun
@@ -89,7 +96,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
       .map(({ lower }) => lower)
       .join(''),
   );
-  if (!of && !told && !rise && !elided && !now) return [];
+  if (!of && !told && !rise && !elided && !now && !before) return [];
   // the toll could rise to 200, is expected to reach 60
   if (told?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
@@ -98,7 +105,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const changed = clause !== undefined && changes.test(clause.lemma);
   const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
   const range = rangeOf(phrase, people);
-  return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.85 }];
+  const all = figure === former ? { ...count, max: null } : count;
+  return [{ outcome, people: { ...people, count: all }, range, rule: 'toll', confidence: 0.85 }];
 };
 
 const isOwnLoss = (
@@ -146,6 +154,19 @@ const knownWords = wordClass(
   /^(?:who|that|known|confirmed|believed|feared|reported|said|thought|to|have|has|had|been|be|were|are)$/u,
 );
 
+/** brings to 76 the number of people killed: the figure before what it counts */
+const broughtTo = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  { first }: NounPhrase,
+): NounPhrase | undefined => {
+  const figure = phrases.find(
+    ({ last, quantity, elliptical }) => last === first && quantity && elliptical,
+  );
+  const [verb, to] = tokens.slice((figure?.first ?? 0) - 2, figure?.first ?? 0);
+  return to?.lower === 'to' && setVerbs.test(verb?.lemma ?? '') ? figure : undefined;
+};
+
 /** the number of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
@@ -168,10 +189,11 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     ({ objects, lemma }) => setVerbs.test(lemma) && objects.includes(phrase),
   );
   const from = rise?.verb ?? (put ? at : sentence.last);
-  const figure = sentence.phrases.find(
-    ({ first, quantity, elliptical }) =>
-      first >= from && first <= from + 3 && quantity && elliptical,
-  );
+  const figure =
+    sentence.phrases.find(
+      ({ first, quantity, elliptical }) =>
+        first >= from && first <= from + 3 && quantity && elliptical,
+    ) ?? broughtTo(document, sentence, phrase);
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   // the number of children hurt: who they are; of people hurt: anybody
   const who = words.slice(words.indexOf('of') + 1).join(' ');

@@ -99,6 +99,8 @@ export const readPeople = (
   const words = wordsOf(document, phrase);
   // “I’m shot”: nobody whom the account counts
   if (/^i['’]m$/iu.test(words)) return null;
+  // all but one: how many were spared
+  if (isAllBut(tokens, phrase)) return null;
   const base = {
     first: phrase.first,
     last: phrase.last,
@@ -208,6 +210,11 @@ export const readPeople = (
   const described = possessive.test(first.lower) ? apposedNoun(document, phrase) : null;
   if (described) return { ...base, ...described, count: single(described.who), kind: 'one' };
   return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
+};
+
+const isAllBut = (tokens: readonly Token[], { first, quantity }: NounPhrase): boolean => {
+  const at = quantity?.first ?? first;
+  return tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all';
 };
 
 /** Two guards, Ann Orlov: people by a word for them, or a person by name; not what only bears a name. */

@@ -3,6 +3,7 @@
  */
 import { type Document, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { wordClass } from '../../../language/word-class.ts';
 import type { People } from './people.ts';
 
 /** up to 70 guards and young men were killed: the number before the guards counts the men, too */
@@ -13,12 +14,16 @@ export const sharesNumber = (
 ): boolean =>
   tokens[first - 1]?.lower === 'and' &&
   quantity === null &&
-  tokens[first]?.pos === 'ADJ' &&
-  tokens[head]?.pos === 'NOUN' &&
-  /(?:[^s]s|men)$/u.test(tokens[head].lower) &&
+  (crew.has(tokens[first]) ||
+    (tokens[first]?.pos === 'ADJ' &&
+      tokens[head]?.pos === 'NOUN' &&
+      /(?:[^s]s|men)$/u.test(tokens[head].lower))) &&
   victims.some(
     (one) => one.last === first - 1 && one.quantity !== null && one.quantity.quantity.max !== 1,
   );
+
+/** 61 passengers and crew: nobody counts “crew” by itself */
+const crew = wordClass(/^(?:crew|crewmembers|staff)$/u);
 
 /** 70 guards and young men: both, by the one number */
 export const withSharer = (

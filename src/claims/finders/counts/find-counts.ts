@@ -86,6 +86,7 @@ const counted = (
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
+  if (isCapacity(sentence, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
   const what = whatOf(document, phrase);
@@ -130,6 +131,15 @@ const isRate = ({ tokens }: Document, { last }: NounPhrase): boolean =>
   (/^(?:an?|per|each|every)$/u.test(tokens[last]?.lower ?? '') &&
     /^(?:minute|hour|day|night|week|month|year)$/u.test(tokens[last + 1]?.lower ?? ''));
 
+/** licensed to carry 70 passengers, can seat 200 guests: not how many there were */
+const isCapacity = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, form, modal, objects }) =>
+      /^(?:carry|hold|seat|accommodate|take|transport|fit|house|handle)$/u.test(lemma) &&
+      (form === 'infinitive' || modal !== null) &&
+      objects.includes(phrase),
+  );
+
 /** the records of 3,000 patients: nobody who was there */
 const isOnFile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'of' &&
@@ -150,7 +160,8 @@ const firing =
  * 97 people on board, all 45 people who were aboard, with 88 aboard, 12 of the 88 aboard; a ferry
  * carrying 320 people
  */
-const aboard = ({ tokens }: Document, sentence: Sentence, part: NounPhrase): Draft<'count'>[] => {
+const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft<'count'>[] => {
+  const { tokens } = document;
   const whole =
     part.partitive &&
     sentence.quantities.find(
@@ -166,6 +177,8 @@ const aboard = ({ tokens }: Document, sentence: Sentence, part: NounPhrase): Dra
   const end = words[0] === 'aboard' ? at + 1 : words.join(' ') === 'on board' ? at + 2 : null;
   const carried =
     !phrase.elliptical &&
+    !isRate(document, phrase) &&
+    !isCapacity(sentence, phrase) &&
     sentence.clauses.some(({ lemma, objects }) => lemma === 'carry' && objects.includes(phrase));
   const last = end ?? (carried ? phrase.last : null);
   if (last === null) return [];
