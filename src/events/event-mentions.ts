@@ -3,7 +3,7 @@
  * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import { z } from 'zod';
-import { joinedAfter } from '../language/acts.ts';
+import { joinedAfter } from '../language/joined-after.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';

@@ -2,7 +2,8 @@
  * A mention of a happening → the places that its words give: “an attack on an outpost in Karsia”,
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
-import { isHazard, joinedAfter } from '../language/acts.ts';
+import { isHazard } from '../language/acts.ts';
+import { joinedAfter } from '../language/joined-after.ts';
 import type { Clause } from '../language/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nounKind, platforms } from '../language/names/name-words.ts';

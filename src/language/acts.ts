@@ -363,22 +363,3 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
 export const tellsOfAct = (document: Document, sentence: Sentence): boolean =>
   sentence.phrases.some((phrase) => tellsOfHappening(document, phrase)) ||
   sentence.clauses.some((clause) => isTelling(document, clause));
-
-/** The phrases joined to one by commas and “and”: “in Karsia, Ostrov and the capital”. */
-export const joinedAfter = (
-  { tokens }: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): NounPhrase[] => {
-  const joined: NounPhrase[] = [];
-  let at = phrase.last;
-  for (;;) {
-    let link = tokens[at] as Token | undefined;
-    if (link?.text === ',' && tokens[at + 1]?.pos === 'CCONJ') link = tokens[++at];
-    const next = sentence.phrases.find(({ first }) => first === at + 1);
-    if (!link || !next || (link.text !== ',' && link.lower !== 'and')) return [];
-    joined.push(next);
-    if (link.pos === 'CCONJ') return joined;
-    at = next.last;
-  }
-};

@@ -12,11 +12,11 @@ import {
   isHazard,
   isShot,
   isStreet,
-  joinedAfter,
   killVerbs,
   shakeVerbs,
   tellsOfAttack,
 } from '../../language/acts.ts';
+import { joinedAfter } from '../../language/joined-after.ts';
 import {
   canHit,
   isAttempt,

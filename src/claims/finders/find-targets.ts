@@ -15,9 +15,9 @@ import {
   isHazard,
   isStreet,
   isUndone,
-  joinedAfter,
   tellsOfHappening,
 } from '../../language/acts.ts';
+import { joinedAfter } from '../../language/joined-after.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { groupMeant } from './actors.ts';
 import { canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';

@@ -11,7 +11,8 @@ import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import type { TokenRange } from '../../language/tokenize.ts';
-import { isNowhere, isStreet, joinedAfter, naming } from '../../language/acts.ts';
+import { isNowhere, isStreet, naming } from '../../language/acts.ts';
+import { joinedAfter } from '../../language/joined-after.ts';
 import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 
 /** Nouns that are a part of the place they lead to. */

@@ -23,6 +23,7 @@ import {
   titles,
 } from './name-words.ts';
 import { nicknameEnd } from './nickname.ts';
+import { endBeforeAcronym, isSecondPortfolio } from './long-names.ts';
 import { secondHeadEnd } from './second-head.ts';
 
 /** What the finder needs of a sentence. */
@@ -91,37 +92,6 @@ const joinsNames = (tokens: readonly Token[], from: number, link: number, end: n
   return false;
 };
 
-/** the Ministry of Energy and Mines: a second matter of one office */
-const isPortfolio = (tokens: readonly Token[], from: number, and: number): boolean =>
-  /^(?:ministry|department|secretariat|directorate)$/u.test(tokens[from]?.lower ?? '') &&
-  tokens[from + 1]?.lower === 'of' &&
-  portfolios.has(tokens[and + 1]?.lower ?? '') &&
-  capitalised(tokens[and + 1]);
-
-/**
- * the Disaster and Emergency Office (DEO), the Karsian Forum for the Shore (Kafosh): where the name ends
- * whose short form follows in brackets; 0 where none does
- */
-const endBeforeAcronym = (tokens: readonly Token[], from: number, end: number): number => {
-  if (tokens[from - 1]?.lower !== 'the') return 0;
-  let i = from;
-  const links = (): number => Number(/^(?:and|of|for|on|in)$/u.test(tokens[i]?.lower ?? ''));
-  while (i < end && i < from + 12) {
-    if (capitalised(tokens[i])) i++;
-    else if (links() && tokens[i + 1]?.lower === 'the' && capitalised(tokens[i + 2])) i += 3;
-    else if (links() && capitalised(tokens[i + 1])) i += 2;
-    else break;
-  }
-  const [open, short, close] = tokens.slice(i, i + 3);
-  const named = tokens.slice(from, i);
-  const joins = named.findIndex(({ lower }) => lower === 'and');
-  // the Norden Army and the Baruna Front (BF) are two
-  const isOne = joins < 0 || !named.slice(0, joins).some((token) => groupWords.has(token.lower));
-  return isOne && open?.text === '(' && capitalised(short) && close?.text === ')' && i > from + 1
-    ? i
-    : 0;
-};
-
 /** The end of the name that begins at a token. */
 const endOfRun = (
   tokens: readonly Token[],
@@ -160,7 +130,7 @@ const endOfRun = (
       continue;
     }
     // Ministry of Energy and Mines
-    if (token.lower === 'and' && isPortfolio(tokens, from, i)) {
+    if (token.lower === 'and' && isSecondPortfolio(tokens, from, i)) {
       i += 2;
       continue;
     }

@@ -11,6 +11,7 @@ import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import { isHappening } from '../../../language/acts.ts';
+import { agesAfter } from './ages-after.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 
 export interface People extends TokenRange {
@@ -260,21 +261,6 @@ const numberBehind = (
     count: { min, max, approximate, words },
     last: figure.last + 2,
   };
-};
-
-/** the victims, aged 17, 19 and 23: as many as there are ages; 0 where none are listed */
-const agesAfter = (tokens: readonly Token[], last: number): number => {
-  let i = tokens[last]?.lower === ',' ? last + 1 : last;
-  if (!/^age[ds]$/u.test(tokens[i]?.lower ?? '')) return 0;
-  let ages = 0;
-  for (i++; ; i++) {
-    if (!/^\d{1,2}$/u.test(tokens[i]?.text ?? '')) return 0;
-    ages++;
-    const [joint, next] = [tokens[i + 1]?.lower, tokens[i + 2]?.text ?? ''];
-    if (joint === 'and') return /^\d{1,2}$/u.test(next) ? ages + 1 : 0;
-    if (joint !== ',') return 0;
-    i++;
-  }
 };
 
 /** Nouns for as many people. */

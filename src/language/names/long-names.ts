@@ -1,0 +1,41 @@
+/**
+ * A token that begins a name with small words inside → how far it reaches: to its short form in
+ * brackets, to the second matter of a ministry.
+ */
+import type { Token } from '../tokenize.ts';
+import { writtenClass } from '../word-class.ts';
+import { groupWords, portfolios } from './name-words.ts';
+
+const large = writtenClass(/^\p{Lu}/u);
+const capitalised = (token: Token | undefined): boolean => large.has(token);
+
+/** True: the “and” of “the Ministry of Energy and Mines”: a second matter of one office. */
+export const isSecondPortfolio = (tokens: readonly Token[], from: number, and: number): boolean =>
+  /^(?:ministry|department|secretariat|directorate)$/u.test(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.lower === 'of' &&
+  portfolios.has(tokens[and + 1]?.lower ?? '') &&
+  capitalised(tokens[and + 1]);
+
+/**
+ * The end of a name whose short form follows in brackets, 0 where none does: “the Disaster and Emergency
+ * Office (DEO)”, “the Karsian Forum for the Shore (Kafosh)”.
+ */
+export const endBeforeAcronym = (tokens: readonly Token[], from: number, end: number): number => {
+  if (tokens[from - 1]?.lower !== 'the') return 0;
+  let i = from;
+  const links = (): number => Number(/^(?:and|of|for|on|in)$/u.test(tokens[i]?.lower ?? ''));
+  while (i < end && i < from + 12) {
+    if (capitalised(tokens[i])) i++;
+    else if (links() && tokens[i + 1]?.lower === 'the' && capitalised(tokens[i + 2])) i += 3;
+    else if (links() && capitalised(tokens[i + 1])) i += 2;
+    else break;
+  }
+  const [open, short, close] = tokens.slice(i, i + 3);
+  const named = tokens.slice(from, i);
+  const joins = named.findIndex(({ lower }) => lower === 'and');
+  // the Norden Army and the Baruna Front (BF) are two
+  const isOne = joins < 0 || !named.slice(0, joins).some((token) => groupWords.has(token.lower));
+  return isOne && open?.text === '(' && capitalised(short) && close?.text === ')' && i > from + 1
+    ? i
+    : 0;
+};
