@@ -28,7 +28,7 @@ import { isSeizure } from '../../language/seizures.ts';
 import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
 import { isDeed } from './own-responsibility.ts';
 import { headWord } from './phrase-names.ts';
-import { type Finding, gatherFindings } from './responsibility-finding.ts';
+import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
 
 /** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
 const isAccident = (
@@ -92,7 +92,7 @@ const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
     : isDeed(document, deed);
 
 /** that the army believes was carried out: what somebody says or believes stands right before */
-const isTold = ({ first }: Clause, before: readonly Clause[]): boolean =>
+const isBehindReport = ({ first }: Clause, before: readonly Clause[]): boolean =>
   before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
 
 /** attacked the mayor for hiding it, over the plan: with words */
@@ -125,149 +125,218 @@ const deedVerbs: ReadonlySet<string> = new Set([
   ...['hit', 'strike', 'open', 'fire', 'drop', 'detonate', 'destroy', 'blow', 'down'],
 ]);
 
+/** A clause whose verb may tell of a deed, and who its doer is. */
+interface Deed extends Gathered {
+  document: Document;
+  sentence: Sentence;
+  clause: Clause;
+  /** The clauses before it in the sentence. */
+  leading: readonly Clause[];
+  agent: NounPhrase | null;
+  /** True of the side that jets and tanks are named after. */
+  isOwner: boolean;
+  /** claimed to have carried out the raid */
+  isClaimed: boolean;
+}
+
+/** Karsian jets bombed the town: Karsia; not “a Karsian suicide bomber” */
+const ownerOfArms = (document: Document, doer: NounPhrase): NounPhrase | null =>
+  document.tokens[doer.head - 1]?.lower !== 'suicide' &&
+  /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
+    headWord(document, doer),
+  )
+    ? ownerOf(document, doer)
+    : null;
+
+const readDeed = (document: Document, sentence: Sentence, clause: Clause): Deed => {
+  const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
+  const doer = agentOf(document, sentence, clause);
+  const owner = doer ? ownerOfArms(document, doer) : null;
+  return {
+    ...gatherFindings(document, clause),
+    document,
+    sentence,
+    clause,
+    leading,
+    agent: owner ?? doer ?? null,
+    isOwner: owner !== null,
+    isClaimed: clause.form === 'infinitive' && leading.at(-1)?.lemma === 'claim',
+  };
+};
+
+/** True of what tells of no attack, or not whose it was. */
+const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean => {
+  const { lemma, voice, form, subjects, objects, prepositions } = clause;
+  const [subject] = subjects;
+  const has = (word: string): boolean =>
+    prepositions.some(({ preposition }) => preposition === word);
+  return (
+    // a stallholder hit the robber with a chair
+    (/^(?:hit|strike)$/u.test(lemma) &&
+      nounKind(headWord(document, objects[0])) === 'person' &&
+      has('with')) ||
+    (subject !== undefined &&
+      voice === 'active' &&
+      isAccident(document, sentence, subject, lemma)) ||
+    // blamed for attacking its troops
+    (form === 'ing' &&
+      leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))) ||
+    // denied carrying out the strike, denied that it had attacked the depot
+    (leading.at(-1)?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
+    // “Toddler Shot Dead by Cousin”
+    (sentence.role === 'title' && voice === 'active' && has('by'))
+  );
+};
+
+/** True: somebody is named who can act, and the words for them say who. */
+const isTold = ({ document, sentence, agent }: Deed): boolean =>
+  Boolean(agent && isActor(document, agent) && isTelling(document, sentence, agent));
+
+/** the bombing was the work of the militia */
+const wasWorkOf = ({ document, clause, add, after }: Deed): void => {
+  const [object] = clause.objects;
+  if (headWord(document, object) === 'work' && isDeed(document, clause.subjects[0]))
+    add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
+};
+
+/** the militia is responsible for the bombing */
+const isResponsible = ({ document, sentence, clause, add }: Deed): void => {
+  const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
+  if (adjective?.lower !== 'responsible' || link?.lower !== 'for') return;
+  if (isDeed(document, phraseNear(sentence, clause.last + 2)))
+    add(clause.subjects[0], 'stated', 'responsibility/responsible', 0.7);
+};
+
+/** the man behind the attack was born in 1988 */
+const wasBehind = ({ document, clause, add, after }: Deed): void => {
+  if (clause.voice === 'active' && isBehind(document, after(/^behind$/u)))
+    add(clause.subjects[0], 'stated', 'responsibility/behind', 0.6);
+};
+
+/** carried out by the militia; Karsian forces carried out a raid */
+const carriedOut = (deed: Deed): boolean => {
+  const { document, sentence, clause, leading, agent, isClaimed, add } = deed;
+  if (!doVerbs.has(clause.lemma) || !agent || !isTold(deed)) return false;
+  if (isCustom(document, sentence, clause)) return false;
+  const { voice, relative, subjects, objects } = clause;
+  // a rocket attack on a base that was carried out by the militia
+  const act = relative ? subjects.find((one) => isAct(headWord(document, one))) : undefined;
+  const done = voice === 'passive' ? (act ?? subjects[0]) : objects[0];
+  // a rocket attack on a base, carried out by the militia
+  const isLoose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
+  const isAttack =
+    done &&
+    isAct(headWord(document, done)) &&
+    !isAlleged(document, done) &&
+    !isSearch(document, agent, done) &&
+    !isUndone(document, sentence, done);
+  // a raid that the army believes was carried out by the militia
+  const isBelieved = relative && isBehindReport(clause, leading);
+  if (isLoose || isAttack)
+    add(agent, isBelieved ? 'blamed' : isClaimed ? 'claimed' : 'stated', 'responsibility/did', 0.8);
+  return true;
+};
+
+/** the attacks were plotted by Omar Sabri; Sabri masterminded the raid */
+const plotted = (deed: Deed): boolean => {
+  const { document, clause, agent, add } = deed;
+  const isPassive = clause.voice === 'passive';
+  const verbs = isPassive
+    ? /^(?:plan|plot|mastermind|organi[sz]e|inspire)$/u
+    : /^(?:mastermind|organi[sz]e)$/u;
+  const [done] = isPassive ? clause.subjects : clause.objects;
+  if (!agent || !verbs.test(clause.lemma) || !isTold(deed)) return false;
+  if (!isAct(headWord(document, done))) return false;
+  add(agent, 'stated', 'responsibility/plotted', 0.65);
+  return true;
+};
+
+/** the army fired its chief, destroyed its missiles, a man shot himself: no act against others */
+const isIdle = (document: Document, clause: Clause): boolean => {
+  const {
+    lemma,
+    objects: [object],
+  } = clause;
+  return (
+    (lemma === 'attack' && isCriticism(document, clause)) ||
+    (lemma === 'destroy' &&
+      /^(?:its|their)$/u.test(document.tokens[object?.first ?? -1]?.lower ?? '')) ||
+    (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
+    // troops killed all six attackers: against the deed that the text tells of
+    (killVerbs.has(lemma) &&
+      /(?:sel(?:f|ves)|^(?:attacker|assailant|bomber|hijacker|hostage-taker|perpetrator)s?)$/u.test(
+        headWord(document, object),
+      ))
+  );
+};
+
+/** separatists killed 11; troops were attacked by the militia; the army targeted the depot */
+const attacked = (deed: Deed): boolean => {
+  const { document, clause, agent, isOwner, isClaimed, found } = deed;
+  const { lemma, voice, objects } = clause;
+  const isAttack =
+    aimVerbs.has(lemma) ||
+    killVerbs.has(lemma) ||
+    isSeizure(document, clause) ||
+    /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma);
+  if (!isAttack || !agent || (voice !== 'passive' && objects.length === 0)) return false;
+  if (!(isOwner || isTold(deed)) || isTownOnly(document, agent)) return false;
+  if (!isIdle(document, clause))
+    found.push({
+      actor: agent,
+      stance: isClaimed ? 'claimed' : 'stated',
+      rule: 'responsibility/acted',
+      confidence: voice === 'passive' ? 0.75 : 0.65,
+    });
+  return true;
+};
+
+/** the bomber was a 28-year-old Karsian */
+const attackerWas = ({ document, sentence, clause, add }: Deed): boolean => {
+  const {
+    subjects: [subject],
+    objects: [object],
+  } = clause;
+  if (clause.lemma !== 'be' || !subject || !object) return false;
+  const isSomebody =
+    isAttacker(headWord(document, subject)) &&
+    !isAttacker(headWord(document, object)) &&
+    nounKind(headWord(document, object)) === 'person' &&
+    // a Karsian, a 28-year-old; a keen follower: nobody
+    (isTelling(document, sentence, object) ||
+      document.tokens
+        .slice(object.first, object.head)
+        .some(({ lower }) => /year-old$/u.test(lower)));
+  if (isSomebody) add(object, 'stated', 'responsibility/was', 0.6);
+  return isSomebody;
+};
+
+/** the attacker belonged to the militia */
+const belonged = ({ document, sentence, clause, add, after }: Deed): boolean => {
+  const isAttackers =
+    clause.lemma === 'belong' &&
+    sentence.phrases.some(
+      (phrase) => phrase.last <= clause.first && isAttacker(headWord(document, phrase)),
+    );
+  if (isAttackers) add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
+  return isAttackers;
+};
+
+/** Of these, the first that fits tells who it was. */
+const deeds = [carriedOut, plotted, attacked, attackerWas, belonged];
+
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   if (!deedVerbs.has(clause.lemma)) return [];
   if (!isDone(sentence, clause) || isAsked(document, clause)) return [];
   if (isPartOfNoun(document, clause) || isUndergone(document, clause)) return [];
-  const { tokens } = document;
-  const { lemma, voice, subjects, objects, prepositions } = clause;
-  const subject = subjects[0];
-  const object = objects[0];
-  const { found, add, after } = gatherFindings(document, clause);
-  // a stallholder hit the robber with a chair
-  if (/^(?:hit|strike)$/u.test(lemma) && nounKind(headWord(document, object)) === 'person')
-    if (prepositions.some(({ preposition }) => preposition === 'with')) return found;
-  if (subject && voice === 'active' && isAccident(document, sentence, subject, lemma)) return found;
-  // the bombing was the work of the militia
-  if (lemma === 'be' && headWord(document, object) === 'work' && isDeed(document, subject))
-    add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
-  // the militia is responsible for the bombing
-  const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
-  if (lemma === 'be' && adjective?.lower === 'responsible' && link?.lower === 'for')
-    if (isDeed(document, phraseNear(sentence, clause.last + 2)))
-      add(subject, 'stated', 'responsibility/responsible', 0.7);
-  // blamed for attacking its troops
-  const leading = sentence.clauses.slice(0, sentence.clauses.indexOf(clause));
-  if (
-    clause.form === 'ing' &&
-    leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))
-  )
-    return found;
-  // denied carrying out the strike, denied that it had attacked the depot
-  if (leading.at(-1)?.lemma === 'deny' && (clause.form === 'ing' || subject?.pronoun)) return found;
-  // “Toddler Shot Dead by Cousin”
-  if (
-    sentence.role === 'title' &&
-    voice === 'active' &&
-    prepositions.some(({ preposition }) => preposition === 'by')
-  )
-    return found;
-  // claimed to have carried out the raid
-  const own = clause.form === 'infinitive' && leading.at(-1)?.lemma === 'claim';
-  const doer = agentOf(document, sentence, clause);
-  // Karsian jets bombed the town; not “a Karsian suicide bomber”
-  const armed =
-    doer &&
-    tokens[doer.head - 1]?.lower !== 'suicide' &&
-    /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
-      headWord(document, doer),
-    );
-  const owner = armed ? ownerOf(document, doer) : null;
-  const agent = owner ?? doer;
-  // carried out by the militia; Karsian forces carried out a raid
-  if (
-    doVerbs.has(lemma) &&
-    agent &&
-    isActor(document, agent) &&
-    isTelling(document, sentence, agent) &&
-    !isCustom(document, sentence, clause)
-  ) {
-    // a rocket attack on a base that was carried out by the militia
-    const act = clause.relative
-      ? subjects.find((one) => isAct(headWord(document, one)))
-      : undefined;
-    const deed = voice === 'passive' ? (act ?? subject) : object;
-    // a rocket attack on a base, carried out by the militia
-    const loose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
-    if (
-      loose ||
-      (deed &&
-        isAct(headWord(document, deed)) &&
-        !isAlleged(document, deed) &&
-        !isSearch(document, agent, deed) &&
-        !isUndone(document, sentence, deed))
-    )
-      // a raid that the army believes was carried out by the militia
-      add(
-        agent,
-        clause.relative && isTold(clause, leading) ? 'blamed' : own ? 'claimed' : 'stated',
-        'responsibility/did',
-        0.8,
-      );
+  const deed = readDeed(document, sentence, clause);
+  if (isNoDeed(deed)) return [];
+  if (clause.lemma === 'be') {
+    wasWorkOf(deed);
+    isResponsible(deed);
   }
-  // the attacks were plotted by Omar Sabri; Sabri masterminded the raid
-  else if (
-    agent &&
-    isActor(document, agent) &&
-    isTelling(document, sentence, agent) &&
-    (voice === 'passive'
-      ? /^(?:plan|plot|mastermind|organi[sz]e|inspire)$/u.test(lemma)
-      : /^(?:mastermind|organi[sz]e)$/u.test(lemma)) &&
-    isAct(headWord(document, voice === 'passive' ? subject : object))
-  )
-    add(agent, 'stated', 'responsibility/plotted', 0.65);
-  // separatists killed 11; troops were attacked by the militia; the army targeted the depot
-  else if (
-    (aimVerbs.has(lemma) ||
-      killVerbs.has(lemma) ||
-      isSeizure(document, clause) ||
-      /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma)) &&
-    agent &&
-    (voice === 'passive' || objects.length > 0) &&
-    (owner || (isActor(document, agent) && isTelling(document, sentence, agent))) &&
-    !isTownOnly(document, agent)
-  ) {
-    // the army fired its chief, destroyed its missiles, a man shot himself: no act against others
-    const idle =
-      (lemma === 'attack' && isCriticism(document, clause)) ||
-      (lemma === 'destroy' && /^(?:its|their)$/u.test(tokens[object?.first ?? -1]?.lower ?? '')) ||
-      (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
-      // troops killed all six attackers: against the deed that the text tells of
-      (killVerbs.has(lemma) &&
-        /(?:sel(?:f|ves)|^(?:attacker|assailant|bomber|hijacker|hostage-taker|perpetrator)s?)$/u.test(
-          headWord(document, object),
-        ));
-    if (!idle)
-      found.push({
-        actor: agent,
-        stance: own ? 'claimed' : 'stated',
-        rule: 'responsibility/acted',
-        confidence: voice === 'passive' ? 0.75 : 0.65,
-      });
-  }
-  // the bomber was a 28-year-old Karsian; the attacker belonged to the militia
-  else if (
-    lemma === 'be' &&
-    subject &&
-    isAttacker(headWord(document, subject)) &&
-    object &&
-    !isAttacker(headWord(document, object)) &&
-    nounKind(headWord(document, object)) === 'person' &&
-    // a Karsian, a 28-year-old; a keen follower: nobody
-    (isTelling(document, sentence, object) ||
-      tokens.slice(object.first, object.head).some(({ lower }) => /year-old$/u.test(lower)))
-  )
-    add(object, 'stated', 'responsibility/was', 0.6);
-  else if (
-    lemma === 'belong' &&
-    sentence.phrases.some(
-      (phrase) => phrase.last <= clause.first && isAttacker(headWord(document, phrase)),
-    )
-  )
-    add(after(/^to$/u), 'stated', 'responsibility/belonged', 0.6);
-  // the man behind the attack was born in 1988
-  if (clause.voice === 'active' && lemma === 'be' && isBehind(document, after(/^behind$/u)))
-    add(subject, 'stated', 'responsibility/behind', 0.6);
-  return found;
+  deeds.some((tells) => tells(deed));
+  if (clause.lemma === 'be') wasBehind(deed);
+  return deed.found;
 };
