@@ -5,22 +5,10 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { aimVerbs, hitVerbs, isHazard, isShot, isStreet, killVerbs } from '../../language/acts.ts';
 import {
-  aimVerbs,
-  hitVerbs,
-  isAct,
-  isHazard,
-  isShot,
-  isStreet,
-  killVerbs,
-  shakeVerbs,
-  tellsOfAttack,
-} from '../../language/acts.ts';
-import { joinedAfter } from '../../language/joined-after.ts';
-import {
+  type Aim,
   canHit,
-  isAttempt,
-  isBuilt,
   isByLaw,
   isGathering,
   isKnown,
@@ -28,14 +16,8 @@ import {
   isSomebody,
   isThing,
 } from './aims.ts';
-import { headWord, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
-
-/** What may have been aimed at, and by which rule. */
-export interface Aim {
-  phrase: NounPhrase;
-  rule: string;
-  confidence: number;
-}
+import { aimsOfPhrasings } from './aims-of-phrasings.ts';
+import { headWord, kindOfPhrase, phraseFrom } from './phrase-names.ts';
 
 const byAim = /^(?:on|against|at|upon)$/u;
 const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;
@@ -170,130 +152,9 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
   return aims;
 };
 
-const harmed = /^(?:those|dead|killed|victims|casualties|fatalities|wounded|injured)$/u;
-
-/** was among the dead, came under fire, the targets included two depots: told in other ways */
-const fromPhrasing = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
-  const { lemma } = clause;
-  const subject = clause.subjects[0];
-  const aims: Aim[] = [];
-  const add = (phrases: readonly NounPhrase[], rule: string, confidence: number): void => {
-    for (const phrase of phrases) aims.push({ phrase, rule, confidence });
-  };
-  // the attaché was among the dead
-  if (
-    lemma === 'be' &&
-    clause.prepositions.some(
-      ({ preposition, phrase }) =>
-        preposition === 'among' && harmed.test(headWord(document, phrase)),
-    )
-  )
-    add(
-      clause.subjects.filter(
-        (phrase) =>
-          isSomebody(document, phrase) || namePhrase(document, sentence, phrase).role !== null,
-      ),
-      'target/among',
-      0.6,
-    );
-  // among the dead was the attaché
-  if (
-    lemma === 'be' &&
-    sentence.first < clause.first &&
-    /^among$/iu.test(document.tokens[sentence.first]?.text ?? '') &&
-    document.tokens
-      .slice(sentence.first + 1, clause.first)
-      .some(({ lower }) => harmed.test(lower)) &&
-    clause.objects.length > 0
-  )
-    add(
-      clause.objects.filter(
-        (phrase) =>
-          isSomebody(document, phrase) || namePhrase(document, sentence, phrase).role !== null,
-      ),
-      'target/among',
-      0.6,
-    );
-  // aimed at “the investors”
-  if (
-    lemma === 'aim' &&
-    document.tokens[clause.last]?.lower === 'at' &&
-    document.tokens[clause.last + 1]?.pos === 'PUNCT'
-  ) {
-    const quoted = phraseFrom(sentence, clause.last + 2);
-    if (quoted) add([quoted, ...joinedAfter(document, sentence, quoted)], 'target/aimed', 0.8);
-  }
-  // the mayor was the target of an assassination attempt
-  const [goal] = clause.objects;
-  if (lemma === 'be' && subject && goal && /^targets?$/u.test(headWord(document, goal))) {
-    const act =
-      document.tokens[goal.last]?.lower === 'of' ? phraseFrom(sentence, goal.last + 1) : null;
-    // the van was the intended target
-    const meant = document.tokens
-      .slice(goal.first, goal.head)
-      .some(({ lower }) => /^(?:intended|apparent|likely|real|main|primary)$/u.test(lower));
-    const aimed = act ? isAttempt(document, act) || isAct(headWord(document, act)) : meant;
-    if (aimed && tellsOfAttack(document)) add([subject], 'target/verb', 0.75);
-  }
-  // the target appears to be a patrol
-  if (
-    lemma === 'be' &&
-    subject &&
-    goal &&
-    /^targets?$/u.test(headWord(document, subject)) &&
-    isThing(document, goal) &&
-    tellsOfAttack(document)
-  )
-    add([goal], 'target/verb', 0.75);
-  // the troops suffered their worst attack, came under fire
-  const struck =
-    (/^(?:suffer|sustain|face|endure)$/u.test(lemma) &&
-      clause.objects.some((one) => isAct(headWord(document, one)))) ||
-    (lemma === 'come' &&
-      clause.prepositions.some(
-        ({ preposition, phrase }) =>
-          preposition === 'under' &&
-          /^(?:attack|fire|assault|shelling|bombardment)$/u.test(headWord(document, phrase)),
-      ));
-  if (struck)
-    add(
-      clause.subjects.filter((phrase) => isKnown(document, phrase) && isThing(document, phrase)),
-      'target/suffered',
-      0.55,
-    );
-  // the blast rocked the hotel; the explosion was at a park
-  if (shakeVerbs.has(lemma) && !hitVerbs.has(lemma) && !isHazard(headWord(document, subject)))
-    add(
-      clause.objects.filter((phrase) => isBuilt(document, phrase)),
-      'target/shaken',
-      0.5,
-    );
-  if (
-    lemma === 'be' &&
-    subject &&
-    /^(?:explosion|blast|bombing|shooting)s?$/u.test(headWord(document, subject))
-  )
-    for (const { preposition, phrase } of clause.prepositions)
-      if (preposition === 'at' && isBuilt(document, phrase))
-        aims.push({ phrase, rule: 'target/blast', confidence: 0.5 });
-  // the targets included two depots
-  if (
-    lemma === 'include' &&
-    clause.subjects.some((one) =>
-      /^(?:targets?|sites?|locations?|positions?|facilit(?:y|ies))$/u.test(headWord(document, one)),
-    )
-  )
-    add(
-      clause.objects.filter((phrase) => isKnown(document, phrase)),
-      'target/included',
-      0.75,
-    );
-  return aims;
-};
-
 /** Everything that a clause tells was aimed at. */
 export const aimsOfClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => [
   ...fromVerb(document, sentence, clause),
   ...fromPrepositions(document, clause),
-  ...fromPhrasing(document, sentence, clause),
+  ...aimsOfPhrasings(document, sentence, clause),
 ];

@@ -12,6 +12,13 @@ import { isAttacker, isHappening, isStreet, isVague } from '../../language/acts.
 import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
 import { wordClass } from '../../language/word-class.ts';
 
+/** What may have been aimed at, and by which rule. */
+export interface Aim {
+  phrase: NounPhrase;
+  rule: string;
+  confidence: number;
+}
+
 /** True: the phrase can be an aim at all. */
 export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
   if (phrase.pronoun || phrase.elliptical || phrase.partitive) return false;

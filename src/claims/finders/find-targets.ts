@@ -20,8 +20,8 @@ import {
 import { joinedAfter } from '../../language/joined-after.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { groupMeant } from './actors.ts';
-import { canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';
-import { type Aim, aimsOfClause } from './aims-of-clause.ts';
+import { type Aim, canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';
+import { aimsOfClause } from './aims-of-clause.ts';
 import { modifiesNext, withJoinedModifier } from './joined-modifier.ts';
 import {
   entityOf,
