@@ -54,6 +54,8 @@ const gains = {
   later: -0.75,
   /** Guards had found knives on Monday: what was before the happening. */
   pluperfect: -0.5,
+  /** Out of the month in which the account says that it happened: “an arrest in the April shooting”. */
+  otherMonth: -1.5,
   /** For each doubling of its distance in days. */
   age: -0.2,
 };
@@ -232,6 +234,21 @@ const dayOfDeedBefore = (
 
 const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\s/iu;
 
+/** The first month that the opening tells the happening of: the April shooting, was shot last month. */
+const monthOf = (document: Document): DayRange | null => {
+  for (const sentence of document.sentences.slice(0, 4)) {
+    const tokens = document.tokens.slice(sentence.first, sentence.last);
+    for (const time of sentence.times) {
+      const { from, to, precision } = time;
+      if (precision !== 'month' || from === null || to === null || daysBetween(from, to) > 31)
+        continue;
+      const kind = kindOfVerb(document, clauseOfTime(document, sentence, time), time);
+      if (kind === 'happening' || hasNoun(tokens, time)) return { from, to };
+    }
+  }
+  return null;
+};
+
 /**
  * The day on which the main happening took place, as far as the text tells. Where it tells none but
  * is itself dated, its day and the one before.
@@ -244,6 +261,7 @@ export const mainDate = (document: Document): DayRange | null => {
       .filter((time) => isTold(document, sentence, time))
       .map((time) => readMention(document, sentence, time)),
   );
+  const month = monthOf(document);
   const days = new Map<string, { range: DayRange; weight: number }>();
   for (const mention of mentions) {
     const deed = dayOfDeedBefore(document, mention);
@@ -253,8 +271,11 @@ export const mainDate = (document: Document): DayRange | null => {
     const weight = deed
       ? Math.exp(gains.happening + gains.sentence + earliness(mention))
       : weigh(document, mention, today);
+    const isOut = month !== null && (range.to < month.from || range.from > month.to);
     const key = `${range.from} ${range.to}`;
-    days.set(key, { range, weight: weight + (days.get(key)?.weight ?? 0) });
+    const sum =
+      (isOut ? weight * Math.exp(gains.otherMonth) : weight) + (days.get(key)?.weight ?? 0);
+    days.set(key, { range, weight: sum });
   }
   const heaviest = [...days.values()].sort((a, b) => b.weight - a.weight)[0];
   if (heaviest) return heaviest.range;

@@ -87,6 +87,15 @@ describe('the day of the main happening', () => {
       'Troops entered Ostrov in an operation Monday. It was part of raids that began on Sunday.',
       '2024-02-05',
     ],
+    // the month in which it happened
+    [
+      'A man was found on Wednesday after a shooting last month. On Jan. 9, three clerks were found shot.',
+      '2024-01-09',
+    ],
+    [
+      'A man was found on Wednesday after a shooting. On Jan. 9, three clerks were seen.',
+      '2024-02-07',
+    ],
     // days of police work are no day
     ['They spent the past two days at the house. They had got a call on Sunday.', '2024-02-04'],
     // plans tell nothing

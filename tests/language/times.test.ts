@@ -115,6 +115,8 @@ rows('dates of the calendar', [
   ['It has stood since 1990.', ['1990', '1990-01-01/1990-12-31']],
   ['It lasted through the 1990s.', ['the 1990s', '1990-01-01/1999-12-31']],
   ['It closed on Christmas Day.', ['Christmas Day', '2023-12-25']],
+  ['It closed over Labor Day weekend.', ['Labor Day weekend', '2023-09-02/2023-09-04']],
+  ['It closed over Thanksgiving weekend.', ['Thanksgiving weekend', '2023-11-23/2023-11-26']],
   ['It closed on Thanksgiving.', ['Thanksgiving', '2023-11-23']],
   ['The Christmas market was open.'],
   ['She sold Thanksgiving cards and Easter decorations.'],

@@ -338,6 +338,20 @@ export const calendarRules: readonly TimeRule[] = [
         : null,
   },
   {
+    // Labor Day weekend · last Easter weekend
+    id: 'holiday/weekend',
+    pattern: '(LAST|THIS|NEXT)? HOLIDAY UNIT',
+    read: (match) =>
+      match.string(setOf('UNIT')) === 'weekend'
+        ? {
+            kind: 'holiday',
+            rule: match.string(setOf('HOLIDAY')) ?? '',
+            which: whichIn(match),
+            weekend: true,
+          }
+        : null,
+  },
+  {
     // Christmas Day · last Thanksgiving · Easter 2014; not: a Christmas market
     id: 'holiday',
     pattern: '(LAST|THIS|NEXT)? HOLIDAY YEAR? (?!FESTIVE)',

@@ -115,16 +115,30 @@ export const weekdayDay = (
   return published - back;
 };
 
-/** at Christmas, last Easter */
+/** at Christmas, last Easter, over Easter weekend */
 export const holidaySpan = (
-  { rule, which, yearBy }: Of<'holiday'>,
+  { rule, which, yearBy, weekend }: Of<'holiday'>,
   published: number,
   tense: () => Tense,
 ): DaySpan | null => {
   if (yearBy !== undefined) return spanOfDay(dayOfHoliday(rule, yearOf(published) + yearBy));
   const days = yearsAround(published).map((year) => dayOfHoliday(rule, year));
+  // over Labor Day weekend, told on the Sunday: this one
+  const running = weekend
+    ? days.map(aroundWeekend).find(({ from, to }) => from <= published && published <= to)
+    : undefined;
+  if (running) return running;
   const chosen = chooseDay(days, published, tense(), which);
-  return chosen === null ? null : spanOfDay(chosen);
+  if (chosen === null) return null;
+  return weekend ? aroundWeekend(chosen) : spanOfDay(chosen);
+};
+
+/** Labor Day weekend: from the Saturday before the Monday; from Thanksgiving to the Sunday after it. */
+const aroundWeekend = (day: number): DaySpan => {
+  const weekday = weekdayOf(day);
+  const saturday = day + (weekday > 0 && weekday < 3 ? -1 - weekday : (6 - weekday) % 7);
+  const first = weekday === 0 ? day - 1 : saturday;
+  return { from: Math.min(day, first), to: Math.max(day, first + 1) };
 };
 
 /** Weekend told by its distance; the weekend without more is the last one, or the coming one of a plan. */

@@ -79,7 +79,7 @@ export type Reading =
   // the past three months
   | { kind: 'stretch'; unit: Unit; by: number }
   // Christmas Day · Christmas last year
-  | { kind: 'holiday'; rule: string; which: Which; yearBy?: number }
+  | { kind: 'holiday'; rule: string; which: Which; yearBy?: number; weekend?: true }
   // at 9:30 p.m. · in the morning
   | { kind: 'clock' }
   // for months
