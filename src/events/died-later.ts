@@ -1,10 +1,10 @@
 /**
- * A death told of another day than the main happening → whether it is that of somebody who was hit in
- * it: “a man was shot on Sunday. He died on Monday”, where a later day alone makes another happening of
- * it; or of who was told to have died before, in another happening.
+ * A death or a stay in hospital told of another day than the main happening → whether it is that of
+ * somebody who was hit in it: “a man was shot on Sunday. He died on Monday”, where a later day alone
+ * makes another happening of it; or of who was told to have died before, in another happening.
  */
 import { relatePlaces } from '../language/relate-places.ts';
-import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import { daysBetween, isLong } from './interval.ts';
 import type { LocalEvent } from './local-event.ts';
 import { shareWord } from './tell-apart.ts';
@@ -13,7 +13,7 @@ import { shareWord } from './tell-apart.ts';
 const longest = 90;
 
 /**
- * Makes the question for one article: did those of a claim die of the main happening?
+ * Makes the question for one article: did those of a claim die, or lie in hospital, of the main happening?
  *
  * @param claims - All claims of the article, each with its happening.
  * @param events - The happenings of the article, the main one first.
@@ -27,16 +27,25 @@ export const diedLater = (
     (claim): claim is CasualtiesClaim =>
       claim.type === 'casualties' && claim.main && /^(?:casualties|injured)$/u.test(claim.outcome),
   );
+  // nothing else is told in which somebody may have been hit
+  const isOnly = events.slice(1).every(isNoDeed);
   return (claim) => {
-    if (claim.type !== 'casualties' || claim.outcome !== 'killed' || claim.main) return false;
+    const ends = claim.type === 'casualties' && !claim.main ? stages[claim.outcome] : undefined;
+    if (claim.type !== 'casualties' || !ends) return false;
     const event = events.find(({ id }) => id === claim.event);
     if (!main || !event || hit.length === 0) return false;
-    const isTold = fate.test(claim.rules[0] ?? '') && isNoDeed(event) && isAfter(event, main);
-    return isTold && hit.some((one) => one.quote.start !== claim.quote.start && isOf(claim, one));
+    const isTold = ends.test(claim.rules[0] ?? '') && isNoDeed(event) && isAfter(event, main);
+    return (
+      isTold && hit.some((one) => one.quote.start !== claim.quote.start && isOf(claim, one, isOnly))
+    );
   };
 };
 
-const fate = /^casualties\/(?:fate|state|hospital)$/u;
+/** What comes after the deed: a death, a stay in hospital. */
+const stages: Partial<Record<Outcome, RegExp>> = {
+  killed: /^casualties\/(?:fate|state|hospital)$/u,
+  injured: /^casualties\/(?:state|hospital|treated|survives)$/u,
+};
 
 /** Told by no attack of its own: nothing but “died” and “was pronounced dead”. */
 const isNoDeed = ({ mentions }: LocalEvent): boolean =>
@@ -54,15 +63,19 @@ const isAfter = (event: LocalEvent, main: LocalEvent): boolean => {
   return days > 0 && days < longest && isThere;
 };
 
-/** The man, Orlov, he, one of them; Ann Orlov, of wounds told of one; not: a man */
-const isOf = ({ who, quote, sentence }: CasualtiesClaim, hit: CasualtiesClaim): boolean => {
+/** The man, Orlov, he, one of them; Ann Orlov, of wounds told of one or of nobody else; not: a man */
+const isOf = (
+  { who, quote, sentence }: CasualtiesClaim,
+  hit: CasualtiesClaim,
+  isOnly: boolean,
+): boolean => {
   const before = sentence.exact.slice(0, quote.start - sentence.start);
   const after = sentence.exact.slice(quote.start - sentence.start);
   if (/^(?:an?|another|two|three|four|five|\d+) (?!of\b)/iu.test(quote.exact)) return false;
   if (/^(?:\w+ of (?:them|the)|the victims?)\b/iu.test(quote.exact)) return true;
   if (/\bvictims?,? $/iu.test(before) || shareWord(who, hit.who)) return true;
   const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who);
-  return isNamed && hit.count.max === 1 && ofWounds.test(after);
+  return isNamed && (isOnly || hit.count.max === 1) && ofWounds.test(after);
 };
 
 const ofWounds = /\b(?:hospital|medical center|(?:his|her|the|of) (?:injuries|wounds?))\b/iu;

@@ -117,12 +117,12 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
     : null;
 };
 
-/** struck in the chest: by what, the sentence doesn't say; the other hit him in the neck */
+/** struck in the chest, in the side of the head: by what, the sentence doesn't say; the other hit him in the neck */
 const isHitInBody = (document: Document, { prepositions }: Clause): boolean =>
   prepositions.some(
     ({ preposition, phrase }) =>
       preposition === 'in' &&
-      /^(?:head|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
+      /^(?:head|top|side|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
         headOf(document, phrase),
       ),
   );

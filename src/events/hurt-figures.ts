@@ -264,8 +264,13 @@ const areAllApart = (shot: Told, injured: Told): boolean =>
   shot.who.length === shot.count.max &&
   shot.who.every((who) => areApart(who, injured.who[0] ?? '', false));
 
-/** A boy was shot. His mother was also wounded; not: the boy was also wounded */
+/**
+ * A boy was shot. His mother was also wounded; one man was shot and another was grazed; not: the boy was
+ * also wounded
+ */
 const areBeside = (one: Told, other: Told): boolean => {
+  if (one.sentence === other.sentence && one.count.max === 1 && other.single)
+    return other.additional && !one.additional;
   const [first, later] = one.sentence < other.sentence ? [one, other] : [other, one];
   const isNew = later.who.every((who) => /^(?:an?|another|his|her|their) /iu.test(who));
   const isKnown = first.who.some((who) => later.who.some((words) => shareWord(who, words)));

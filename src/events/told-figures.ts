@@ -220,7 +220,10 @@ export const toldBy = (
         (rules[0] === 'casualties/suffered' &&
           /\b(?:found|discovered|located)\b/iu.test(sentence.exact)),
     ),
-    summed: several.test(first.sentence.exact) && !oneOfSeveral.test(first.sentence.exact),
+    summed:
+      several.test(first.sentence.exact) &&
+      !oneOfSeveral.test(first.sentence.exact) &&
+      !ofOneSpree.test(first.sentence.exact),
     sentence: first.sentence.start,
     deed: list.every(
       ({ rules, quote }) => rules[0] === 'casualties/active' && !/^\p{L}+ing\b/u.test(quote.exact),
@@ -277,6 +280,9 @@ const several = new RegExp(
 /** four were shot, marking the second shooting in 24 hours: those of one of them */
 const oneOfSeveral =
   /\b(?:second|third|fourth|fifth|latest|another)\b(?: \w+){0,2} (?:shooting|attack|incident|stabbing)\b/iu;
+
+/** four died in a string of shootings that began at a bar, in his rampage: one deed at several places */
+const ofOneSpree = /\b(?:spree|rampage)\b|\bshootings that (?:began|started|ended)\b/iu;
 
 export const sumOf = (counts: readonly Quantity[]): Quantity => ({
   min: counts.reduce((sum, { min }) => sum + min, 0),

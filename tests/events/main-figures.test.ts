@@ -172,6 +172,9 @@ test.for([
     { injured: [3, 3] },
   ],
   ['Five people were hurt in two separate shootings.', { injured: null }],
+  // one spree is one happening
+  ['Five people were hurt in a string of shootings since Sunday.', { injured: null }],
+  ['Five people were hurt in a string of shootings that began at a bar.', { injured: [5, 5] }],
   [
     'Eight hurt on violent night\n\nA series of shootings in Norden left eight people hurt.',
     { injured: null },

@@ -25,6 +25,18 @@ test.for([
     [1, 1],
     null,
   ],
+  // two days later, in hospital, where nobody else is told to have been hit
+  [
+    'Three people were shot in Norden on Sunday. Otto Brandt died two days later at a hospital.',
+    [1, 1],
+    [2, 2],
+  ],
+  // in hospital on a later day
+  [
+    'Ann Orlov was shot in Norden on Sunday. Orlov was in fair condition on Wednesday.',
+    null,
+    [1, 1],
+  ],
   // nobody told before, another place
   ['Gunmen shot two clerks in Norden on Sunday. On Tuesday a guard died.', null, [2, 2]],
   ['A man was shot in Norden on Sunday. On Monday a man died in a fire in Belmar.', null, [1, 1]],
