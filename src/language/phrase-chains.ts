@@ -39,6 +39,12 @@ const beforeAge = (tokens: readonly Token[], at: number): number | null => {
   return isNumber(i) && tokens[i - 1]?.lower === ',' ? i - 2 : null;
 };
 
+/** a father of two, mother of 3: the number of whose children somebody is told by, not people told of */
+export const isOffspring = (tokens: readonly Token[], { elliptical, first }: NounPhrase): boolean =>
+  elliptical &&
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[first - 2]?.lower ?? '');
+
 export const headOfChain = (
   tokens: readonly Token[],
   range: TokenRange,

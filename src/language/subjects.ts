@@ -6,7 +6,7 @@ import { beforeBrackets } from './before-brackets.ts';
 import { beforeInsertions, describes } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { opensInsertion } from './opens-insertion.ts';
-import { chainLeft, headOfChain, subordinator, withJoined } from './phrase-chains.ts';
+import { chainLeft, headOfChain, isOffspring, subordinator, withJoined } from './phrase-chains.ts';
 import { isReportingVerb } from './reports/cues.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
@@ -272,7 +272,9 @@ const behindPhrase = (place: Place): Found => {
   const inserted = beforeInsertions(tokens, earlier, group, phraseAt.get(at) as NounPhrase);
   if (inserted) return { subjects: inserted };
   // the three soldiers killed in the attack: the nearest noun is the one described
-  const chosen = describes(tokens, group) ? chain[0] : chain.at(-1);
+  const [nearest] = chain;
+  const noun = nearest && isOffspring(tokens, nearest) ? chain[1] : nearest;
+  const chosen = describes(tokens, group) ? noun : chain.at(-1);
   if (!chosen) return nothing;
   // including a clerk and a nurse, and others were hurt: the others alone
   const included = groups.flatMap((other) =>

@@ -100,6 +100,13 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'hit in the top of the head, at the top of the hill',
+    words: wordClass(/^top$/u),
+    tags: ['ADJ'],
+    when: ({ before, after }) => before === 'the' && after === 'of',
+    to: 'NOUN',
+  },
+  {
     phrase: 'breathing problems',
     words: wordClass(/^breathing$/u),
     when: ({ after }) => /^(?:problem|difficult|issue)/u.test(after),

@@ -96,11 +96,13 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
     if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;
     return;
   }
-  // and wounding at least 15 others; , injuring more than 50 people
+  // and wounding at least 15 others; , injuring more than 50 people; , wounding her (brother)
   const opens =
     next !== undefined &&
     (/^(?:DET|NUM)$/u.test(next.pos) ||
-      /^(?:dozens|hundreds|scores|many|several|others)$/u.test(following) ||
+      /^(?:dozens|hundreds|scores|many|several|others|(?:him|her|them)(?:self|selves)?|his)$/u.test(
+        following,
+      ) ||
       opensNumber(next, second));
   const separate =
     previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);

@@ -16,6 +16,8 @@ const isPastForm = ({ pos, text }: RawToken): boolean => pos === 'VERB' && /ed$/
 const isCounted = (token: RawToken | undefined): boolean =>
   token?.pos === 'NUM' || token?.pos === 'DET';
 
+const possessive = /^(?:(?:his|her|him)(?:self)?|their)$/u;
+
 const isPersonNoun = (token: RawToken | undefined): boolean =>
   token?.pos === 'NOUN' && nounKind(token.lower) === 'person';
 
@@ -86,12 +88,13 @@ export const verbRules: readonly TagRule[] = [
     lemma: (word) => participles.get(word) ?? word.replace(/ed$/u, ''),
   },
   {
-    phrase: 'kills three and wounds two; critically wounds a girl; boy shoots (young) sister',
+    phrase:
+      'kills three and wounds two, wounds her son; critically wounds a girl; boy shoots (young) sister',
     words: wordClass(thirdPersons),
     tags: ['NOUN', 'PROPN'],
     when: ({ token, word, previous, next }) =>
       (word === 'shoots' && isNoun(previous) && (isNoun(next) || next?.pos === 'ADJ')) ||
-      (token.pos === 'NOUN' && isCounted(next)) ||
+      (token.pos === 'NOUN' && (isCounted(next) || possessive.test(next?.lower ?? ''))) ||
       previous?.pos === 'ADV',
     to: 'VERB',
     lemma: (word) => thirdPersons.get(word) as string,
@@ -128,7 +131,7 @@ export const verbRules: readonly TagRule[] = [
       place.previous?.text === 'who' ||
       (place.previous?.text === 'and' &&
         place.tokens.slice(Math.max(0, place.index - 3), place.index - 1).some(isPastForm)) ||
-      /^(?:his|her|their|(?:him|her|them)?sel(?:f|ves))$/u.test(place.after) ||
+      /^(?:his|her|their|him|them|(?:him|her|them)?sel(?:f|ves))$/u.test(place.after) ||
       (place.word === 'shot' && standsBetweenPeople(place)),
     to: 'VERB',
     lemma: (word) => pasts.get(word) as string,

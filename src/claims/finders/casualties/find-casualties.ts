@@ -12,7 +12,7 @@ import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { objectBefore, peopleBefore } from './people-before.ts';
+import { objectBefore, peopleBefore, personHere } from './people-before.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
@@ -36,6 +36,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Before | null = null;
   let died: Quantity | null = null;
+  let hurt: Quantity | null = null;
   let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
   // rule by rule, as readSentences does
   const byRule = [findByVerbs, findByStates, findEnds, findByNouns].map((find) =>
@@ -49,7 +50,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     );
     const parts = [
       ...findParts(document, sentence, found, before),
-      ...findIdentities(document, sentence, before),
+      ...findIdentities(document, sentence, before, found),
     ];
     const all = withStages(
       document,
@@ -58,7 +59,12 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
-        if (finding.outcome !== 'killed') continue;
+        if (finding.outcome !== 'killed') {
+          const one = firstTold(document, sentence, finding, all, drafts);
+          if (one)
+            drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
+          continue;
+        }
         // they were pronounced dead
         if (people.kind === 'some') {
           const group = peopleBefore(document, sentence, people.first, true);
@@ -102,11 +108,38 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     const dead = all.find(({ outcome, people }) => outcome === 'killed' && people.kind !== 'none');
     const finding = dead ?? all.at(-1);
     if (finding) {
+      const injured = all.find(
+        ({ outcome, people, part }) => outcome === 'injured' && people.kind === 'counted' && !part,
+      );
+      if (injured) hurt = injured.people.count;
       if (dead?.people.kind === 'counted') died = dead.people.count;
-      before = { finding, sentence: sentence.index, dead: died };
+      before = { finding, sentence: sentence.index, dead: died, hurt };
     }
   }
   return drafts;
+};
+
+/**
+ * A boy was walking home when he was shot, a clerk was hit when someone shot her: who “he” is, where the
+ * sentence tells of no one else and nothing was told of them before.
+ */
+const firstTold = (
+  document: Document,
+  sentence: Sentence,
+  finding: Finding,
+  all: readonly Finding[],
+  drafts: readonly Draft<'casualties'>[],
+): Pick<People, 'who'> | null => {
+  const { outcome, people, range } = finding;
+  if (!/^(?:casualties|injured)$/u.test(outcome) || people.kind !== 'one') return null;
+  // he heard a bang before he saw that a guard was shot: the guard
+  const isOfOther = all.some(
+    (one) => one !== finding && one.people.first >= range.first && one.range.last <= range.last,
+  );
+  if (isOfOther) return null;
+  const one = personHere(document, sentence, people.first);
+  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
+  return one && drafts.every(({ fields }) => !fields.who.endsWith(last)) ? one : null;
 };
 
 /** The victim of a homicide, the woman killed was identified as Ann Orlov: one, told by the name */
@@ -238,6 +271,10 @@ const isPartOf = ({ people: part }: Finding, { people: whole, rule }: Finding): 
 const outranks = (finding: Finding, other: Finding): boolean => {
   if (other.rule === 'noun' && other.outcome === 'captured') return finding.rule !== 'noun';
   if (finding.rule === 'noun' && finding.outcome === 'captured') return false;
+  // the victims, a clerk and a guard, were hurt: all of them before the first
+  const { people: all, outcome } = finding;
+  if (outcome === other.outcome && all.kind === 'counted' && other.people.kind === 'one')
+    return all.first < other.people.first && other.people.last <= all.last;
   return rank(finding.outcome) > rank(other.outcome);
 };
 

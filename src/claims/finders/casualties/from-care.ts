@@ -24,7 +24,7 @@ const byCare = (document: Document, clause: Clause, sentence: Sentence): Finding
   if (needed)
     return cared(document, { ...clause, objects: clause.subjects }, 'treated', 0.65, needed);
   if (clause.lemma !== 'treat' && clause.lemma !== 'admit') return [];
-  const harm = harmOf(document, clause);
+  const harm = harmOf(document, clause) ?? released(document, clause);
   if (harm) return cared(document, clause, 'treated', 0.75, harm);
   const carer = carerOf(document, sentence, clause) ?? stillInCare(document, clause);
   return carer
@@ -106,6 +106,15 @@ const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | unde
       ailments.has(head.lower) || ailments.has(compound) || isTrouble(document, phrase);
     return /^(?:for|with)$/u.test(preposition) && (harms.has(head.lemma) || ailing);
   })?.phrase;
+
+/** two were treated and released: hurt, but not badly */
+const released = ({ tokens }: Document, { lemma, voice, last }: Clause): TokenRange | undefined =>
+  lemma === 'treat' &&
+  voice === 'passive' &&
+  tokens[last]?.lower === 'and' &&
+  /^(?:released|discharged)$/u.test(tokens[last + 1]?.lower ?? '')
+    ? { first: last, last: last + 2 }
+    : undefined;
 
 /** breathing problems, difficulty breathing, chest pains */
 const isTrouble = ({ tokens }: Document, { head }: NounPhrase): boolean =>

@@ -103,13 +103,43 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
   return (clause.voice === 'passive' || comes ? clause.subjects : clause.objects).flatMap(
     (phrase): Finding[] => {
       const people = readPersons(document, phrase);
-      const isBody = deadWords.test((document.tokens[phrase.head] as Token).lower);
+      const isBody = isDead(document, phrase);
       if (!people || people.kind === 'none' || people.pronoun || isBody) return [];
       const range = rangeOf(people, harm.phrase);
       const outcome = isFatalHarm(document, harm.phrase) ? 'killed' : 'injured';
       return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
     },
   );
+};
+
+/** a body, the victim; not: a second victim, two victims, who may live */
+const isDead = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean => {
+  const word = tokens[head]?.lower ?? '';
+  const isNew = quantity !== null || /^an?(?:other)?$/u.test(tokens[first]?.lower ?? '');
+  return deadWords.test(word) && !(isNew && /^victims?$/u.test(word));
+};
+
+/** A man with a gunshot wound walked into a hospital: who bears it, whatever they do */
+export const findBearers = (
+  document: Document,
+  { phrases, clauses, role }: Sentence,
+  phrase: NounPhrase,
+): Finding[] => {
+  const { tokens } = document;
+  if (tokens[phrase.last]?.lower !== 'with' || role === 'title') return [];
+  const harm = phrases.find(({ first }) => first === phrase.last + 1);
+  const noun = harm && (tokens[harm.head] as Token);
+  if (!noun || !/^(?:wounds?|burns)$/u.test(noun.lower) || noun.index === harm.first) return [];
+  // walked, was found; not: men with wounds
+  const acts = clauses.some(
+    ({ form, verb }) => form !== 'infinitive' && verb >= harm.last && verb < harm.last + 6,
+  );
+  const people = acts ? readPersons(document, phrase) : null;
+  const isNew = people && (people.kind === 'counted' || people.kind === 'one') && !people.definite;
+  if (!isNew || isDead(document, phrase)) return [];
+  const outcome = isFatalHarm(document, harm) ? 'killed' : 'injured';
+  const range = rangeOf(people, harm);
+  return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
 };
 
 const comeVerbs = /^(?:arrive|walk|show|turn|come|check)$/u;
@@ -217,7 +247,7 @@ export const harmRules: readonly VerbRule[] = [
   { verbs: sufferVerbs, find: suffering },
   {
     verbs:
-      /^(?:find|discover|locate|bring|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check)$/u,
+      /^(?:find|discover|locate|bring|take|transport|rush|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check)$/u,
     find: discovered,
   },
   { verbs: /^lose$/u, find: crippled },

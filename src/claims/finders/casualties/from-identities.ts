@@ -38,17 +38,30 @@ const farthest = 3;
  * Finds the people whom a sentence names.
  *
  * @param before - What was told last before this sentence: of whom “the victim” and “him” are said.
+ * @param told - What other rules found in this sentence.
  */
 export const findIdentities = (
   document: Document,
   sentence: Sentence,
   before: Before | null,
+  told: readonly Finding[],
 ): Finding[] =>
   sentence.role === 'title'
     ? []
     : [
         ...sentence.clauses.flatMap((clause) => byClause(document, sentence, clause, before)),
-        ...sentence.phrases.flatMap((phrase) => byApposition(document, sentence, phrase, before)),
+        ...sentence.phrases.flatMap((phrase) =>
+          byApposition(document, sentence, phrase, before).filter(
+            // that victim, Ann Orlov, was in good condition: told by the sentence itself
+            ({ people, outcome }) =>
+              told.every(
+                (one) =>
+                  one.outcome === outcome ||
+                  one.people.last <= phrase.first ||
+                  one.people.first >= people.last,
+              ),
+          ),
+        ),
       ];
 
 /** Police identified the victim as John Marten; the victim was named as, was John Marten */
@@ -98,23 +111,27 @@ const named = (
   before: Before | null,
   range: { first: number; last: number },
 ): Finding[] => {
-  const outcome = victim && name ? outcomeOf(document, sentence, victim, before) : null;
-  if (!victim || !name || !outcome) return [];
+  if (!victim || !name) return [];
   const people = listFrom(document, sentence, name.first)
     .filter(({ head }) => nameAt(document, head)?.kind === 'person')
     .map((phrase) => readPeople(document, phrase, 'any'))
     .filter((one) => one?.kind === 'named');
+  const others = ofOthers(document, victim, people.length, before);
+  const outcome = others ?? outcomeOf(document, sentence, victim, before);
+  if (!outcome) return [];
   // 12 were taken to hospital. The victims were identified as two men: the two who died
   const dead = before?.dead ?? null;
   const areDead =
     !victim.pronoun &&
+    !others &&
     outcome !== 'killed' &&
     dead !== null &&
     before?.finding.people.count.min !== people.length;
   if (areDead && dead.min !== people.length) return [];
   // “him” among five; five victims by name where one died and four were hurt: which of them is open
   const total = before?.finding.people.count.min ?? people.length;
-  const isOpen = !areDead && (victim.pronoun ? people.length !== total : people.length > total);
+  const isOpen =
+    !areDead && !others && (victim.pronoun ? people.length !== total : people.length > total);
   return isOpen
     ? []
     : people.map((one) => ({
@@ -127,13 +144,45 @@ const named = (
       }));
 };
 
+/** The other victims were identified as two men, where two were told to be hurt, or more than two to have died */
+const ofOthers = (
+  { tokens }: Document,
+  { first, head }: NounPhrase,
+  number: number,
+  before: Before | null,
+): Outcome | null => {
+  const isOthers =
+    tokens[head]?.lower === 'victims' &&
+    tokens.slice(first, head).some(({ lower }) => /^(?:other|remaining)$/u.test(lower));
+  if (!isOthers || !before) return null;
+  const areHurt = before.hurt?.max === number;
+  const areDead = (before.dead?.max ?? 0) > number;
+  if (areHurt === areDead) return null;
+  return areHurt ? 'injured' : 'killed';
+};
+
+/** A clerk was killed. A man fled. He was identified: another person came between */
+const isAnother = (document: Document, index: number, { sentence }: Before): boolean =>
+  document.sentences
+    .slice(sentence + 1, index)
+    .some(({ clauses }) =>
+      clauses.some(({ subjects }) =>
+        subjects.some(
+          (phrase) =>
+            /^an?(?:other)?$/u.test(document.tokens[phrase.first]?.lower ?? '') &&
+            readPeople(document, phrase, 'people')?.count.max === 1,
+        ),
+      ),
+    );
+
 /** What befell whom a phrase names: the dead man, the deceased; the victims, them: as told before. */
 const outcomeOf = (
-  { tokens }: Document,
+  document: Document,
   { index }: Sentence,
   { first, head, pronoun }: NounPhrase,
   before: Before | null,
 ): Outcome | null => {
+  const { tokens } = document;
   const word = tokens[head]?.lower ?? '';
   const own = tokens
     .slice(first, head + 1)
@@ -147,6 +196,10 @@ const outcomeOf = (
   // “a man was killed …, the man”: the same word
   const whom = before.finding.people.who.toLowerCase().split(' ').at(-1) ?? '';
   const isSame = near && tokens[first]?.lower === 'the' && word === whom;
-  const isThem = near && pronoun && /^(?:he|him|she|her|they|them)$/u.test(word);
+  const isThem =
+    near &&
+    pronoun &&
+    /^(?:he|him|she|her|they|them)$/u.test(word) &&
+    !isAnother(document, index, before);
   return /^victims?$/u.test(word) || isSame || isThem ? before.finding.outcome : null;
 };

@@ -4,14 +4,13 @@
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { readOrdinal } from './outcome-words.ts';
-import { nobodyNamed, readPeople } from './people.ts';
+import { nobodyNamed, readPeople, readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
@@ -34,9 +33,8 @@ const bereft = (document: Document, clause: Clause, sentence: Sentence): Finding
   const joined = document.tokens[(list.at(-1)?.first ?? 0) - 1]?.lower === 'and';
   const bereaved = lost ? clause.subjects : joined ? list : list.slice(0, 1);
   return bereaved.flatMap((phrase): Finding[] => {
-    // took the life of Ann Orlov
-    const named = !lost && nameAt(document, phrase.head)?.kind === 'person';
-    const people = readPeople(document, phrase, named ? 'any' : 'people');
+    // took the life of Ann Orlov, Ann Orlov lost her life
+    const people = readPersons(document, phrase);
     if (!people || people.kind === 'none') return [];
     const range = rangeOf(people, clause, lives);
     return [

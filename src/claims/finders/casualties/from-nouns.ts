@@ -9,6 +9,7 @@ import { wordClass } from '../../../language/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';
+import { findBearers } from './from-harms.ts';
 import { findTolls } from './from-tolls.ts';
 import { listFrom } from './list-from.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
@@ -313,7 +314,7 @@ const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
 };
 const deadlyAct = /(?<!\b(?:attempted|domestic) )\b(?:(?:fatal|deadly) \p{L}+|homicide|murder)$/iu;
 
-const rules = [counted, findByActs, findTolls, bodies, victims];
+const rules = [counted, findByActs, findTolls, findBearers, bodies, victims];
 
 /** Finds the people whose fate a noun tells. */
 export const findByNouns = (document: Document, sentence: Sentence): Finding[] => {

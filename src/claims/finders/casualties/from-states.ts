@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import { intransitive } from '../../../language/tags/tagging-words.ts';
 import { wordValue } from '../../../language/figures.ts';
 import type { Token } from '../../../language/tokenize.ts';
@@ -14,7 +15,8 @@ import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
-import { endOfPeople, readPeople, wholeOf } from './people.ts';
+import { readPeople, wholeOf } from './people.ts';
+import { endOfPeople } from './people-by-set.ts';
 import { onlyOne } from './who-is-befallen.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
@@ -87,12 +89,15 @@ const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
   );
 
-/** Killed were John Marten, a clerk and two guards */
+/** Killed were John Marten, a clerk and two guards; also hurt in the raid was Ann Orlov */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
-  const { first } = sentence;
-  const state = readState(document.tokens, first);
-  if (!state || !/^(?:was|were)$/u.test(document.tokens[state.last]?.lower ?? '')) return [];
-  return listFrom(document, sentence, state.last + 1).flatMap((phrase): Finding[] => {
+  const { tokens } = document;
+  const opening = tokens[sentence.first]?.lower ?? '';
+  const first = sentence.first + Number(/^(?:also|found|left)$/u.test(opening));
+  const state = readState(tokens, first);
+  const verb = state && copulaAfter(document, sentence, state.last);
+  if (!state || !verb) return [];
+  return listFrom(document, sentence, verb + 1).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
     // police said
     const speaks = sentence.clauses.some(
@@ -102,6 +107,17 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
     const range = rangeOf({ first, last: state.last }, people);
     return [{ outcome: state.outcome, people, range, rule: 'fronted', confidence: 0.75 }];
   });
+};
+
+/** Where “was” stands after a state, or after the place or the happening that is told with it: in the raid. */
+const copulaAfter = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  at: number,
+): number | undefined => {
+  const held = tokens[at]?.pos === 'ADP' && phrases.find(({ first }) => first === at + 1);
+  const verb = held ? held.last : at;
+  return /^(?:was|were|is|are)$/u.test(tokens[verb]?.lower ?? '') ? verb : undefined;
 };
 
 const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
@@ -121,7 +137,7 @@ const stateAfter = (
   let verb: string | null = null;
   let linked = false;
   let been = false;
-  const from = afterInsertion(tokens, sentence, endOfPeople(document, phrase));
+  const from = afterInsertion(document, sentence, endOfPeople(document, sentence, phrase));
   let end = from + 7;
   for (let i = from; i < sentence.last && i < end; i++) {
     const token = tokens[i] as Token;
@@ -225,7 +241,8 @@ const befallsObject = (
   );
 
 /** 12 people – nine guards and three clerks – are dead: the place after the second dash */
-const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number): number => {
+const afterInsertion = (document: Document, sentence: Sentence, at: number): number => {
+  const { tokens } = document;
   // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
   let end = at;
   while (end < at + 12 && inAges.has(tokens[end])) end++;
@@ -240,6 +257,8 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
     tokens[at]?.lower === ',' &&
     (tokens[at + 2]?.lower === 'of' ||
       /^(?:who|including|among|mostly)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      // the driver, Ann Orlov, was in critical condition
+      isNameBetween(document, sentence, at) ||
       // two victims, a man and a woman, were pronounced dead; a third victim, a clerk, is in hospital
       (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && (isPair(tokens, at) || isOne(tokens, at))));
   const closes = (token: Token | undefined): boolean =>
@@ -253,6 +272,16 @@ const afterInsertion = (tokens: readonly Token[], sentence: Sentence, at: number
 /** were hurt; 17 people, mostly children, drowned; two, a man and a girl, remain in hospital */
 const isVerbal = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || /^(?:drowned|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
+
+/** , Ann Orlov, · , 26-year-old Ann Orlov, */
+const isNameBetween = (document: Document, sentence: Sentence, at: number): boolean => {
+  const name = phraseFrom(sentence, at + 1);
+  return (
+    name !== null &&
+    document.tokens[name.last]?.lower === ',' &&
+    nameAt(document, name.head)?.kind === 'person'
+  );
+};
 
 /** victim, a 26-year-old man, remains; not: a clerk, a guard, are hurt */
 const isOne = (tokens: readonly Token[], at: number): boolean => {

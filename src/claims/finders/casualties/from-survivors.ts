@@ -1,7 +1,7 @@
 /**
  * Clauses → findings by who lived and whom a group lost: “none of the 62 people aboard survived”, “two
- * patients did not survive”, “61 people survived”, “found 11 survivors”, “the regiment lost 14 of its
- * men”, “lost her husband”, “have not been seen since”.
+ * patients did not survive”, “could not be saved”, “61 people survived”, “found 11 survivors”, “the
+ * regiment lost 14 of its men”, “lost her husband”, “have not been seen since”.
  */
 import { isAct, isHappening, isHazard, tellsOfAttack } from '../../../language/acts.ts';
 import type { Clause } from '../../../language/clauses.ts';
@@ -10,7 +10,7 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { type People, peopleByNumber, readPeople } from './people.ts';
+import { type People, peopleByNumber, readPeople, readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** none of the 62 people aboard survived, only three of the 40 passengers survived: the rest died */
@@ -68,6 +68,19 @@ const succumbed = (document: Document, clause: Clause): Finding[] => {
       ? [toFinding('killed', people, rangeOf(people, clause), 'survival')]
       : [];
   });
+};
+
+/** doctors could not save the boy, a girl could not be saved; not: could not save the bill */
+const unsaved = (document: Document, clause: Clause): Finding[] => {
+  if (!clause.negated || clause.modal !== 'could') return [];
+  return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
+    (phrase): Finding[] => {
+      const people = readPersons(document, phrase);
+      return people && people.kind !== 'none' && people.kind !== 'some'
+        ? [toFinding('killed', people, rangeOf(people, clause), 'survival')]
+        : [];
+    },
+  );
 };
 
 /** found 11 survivors, 11 survivors were picked up */
@@ -177,6 +190,7 @@ const toFinding = (
 export const survivalRules: readonly VerbRule[] = [
   { verbs: /^survive$/u, find: outlived },
   { verbs: /^survive$/u, find: succumbed },
+  { verbs: /^save$/u, find: unsaved },
   { verbs: /^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u, find: broughtOut },
   { verbs: /^survive$/u, find: lived },
   { verbs: /^lose$/u, find: lost },

@@ -21,6 +21,8 @@ export interface Before {
   sentence: number;
   /** How many had died, by the last sentence that tells. */
   dead?: Quantity | null;
+  /** How many were hurt, likewise. */
+  hurt?: Quantity | null;
 }
 
 /**
@@ -55,6 +57,9 @@ const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
     const whole = tokens[verb]?.lemma === 'be' ? readWhole(tokens, verb - 2) : null;
     if (!whole?.outcome || whole.last !== verb || phrase?.last !== mention.last) return [];
     if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
+    // the dead were 28 and 33 years old
+    const after = tokens.slice(mention.last, mention.last + 6).map(({ lower }) => lower);
+    if (/^(?:, \d+ ?)*,? ?and \d+ years\b/u.test(after.join(' '))) return [];
     const people = readPeople(document, phrase, 'people') ?? nobodyNamed(mention, mention.quantity);
     const range = { first: verb - 2, last: mention.last };
     return [{ outcome: whole.outcome, people, range, rule: 'number', confidence: 0.8 }];

@@ -52,7 +52,9 @@ export const isTold = (
   index: number,
 ): boolean => {
   const perfect = isPerfect(tokens, clause);
-  if (clause.modal !== null && !perfect) return false;
+  // doctors could not save the boy: tried, and in vain
+  const inVain = clause.modal === 'could' && clause.negated && clause.lemma === 'save';
+  if (clause.modal !== null && !perfect && !inVain) return false;
   if (isUnreal(tokens, clause)) return false;
   if (isRate(tokens, sentence, clause)) return false;
   if (clause.form === 'infinitive' && !perfect) {

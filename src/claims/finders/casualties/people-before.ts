@@ -55,6 +55,34 @@ export const objectBefore = (
   return one && told.length === 1 ? { who: one.who, count: one.count } : null;
 };
 
+/**
+ * A boy was walking home when he was shot, when someone shot him: the one person of the sentence, who is
+ * new and does something in it.
+ *
+ * @param at - Index of the pronoun.
+ */
+export const personHere = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const pronoun = document.tokens[at]?.lower ?? '';
+  const isObject = /^(?:him|her)$/u.test(pronoun);
+  const [one, another] = onesBefore(
+    document,
+    sentence,
+    at,
+    pronoun,
+    isObject ? doersOf(sentence, at) : [],
+  );
+  if (!one || another) return null;
+  const isNew = one.kind === 'named' || /^(?:an?|another) /iu.test(one.who);
+  const acts = sentence.clauses.some(
+    ({ verb, subjects }) => verb < at && subjects.some(({ first }) => first === one.first),
+  );
+  return isNew && acts ? { who: one.who, count: one.count } : null;
+};
+
 /** Those who do to “him” what the verb says: nobody kills him and is he. */
 const doersOf = ({ clauses }: Sentence, at: number): readonly NounPhrase[] => {
   const index = clauses.findIndex(({ objects }) => objects.some(({ head }) => head === at));
@@ -120,6 +148,8 @@ const groupOf = (
       !subjects.some(
         ({ last }) => phrase.first === last + 1 && document.tokens[last]?.lower === ',',
       ) &&
+      // someone shot him
+      !phrase.pronoun &&
       readPeople(document, phrase, 'people'),
   );
   const min = known.reduce((sum, { count }) => sum + count.min, 0);

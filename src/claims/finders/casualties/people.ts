@@ -3,7 +3,6 @@
  * people, or of people told before (“the victims”) without a number.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import { readFigure } from '../../../language/figures.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -12,7 +11,9 @@ import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import { isHappening } from '../../../language/acts.ts';
 import { agesAfter } from './ages-after.ts';
+import { isOffspring } from '../../../language/phrase-chains.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
+import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
 
 export interface People extends TokenRange {
   who: string;
@@ -98,8 +99,8 @@ export const readPeople = (
   const head = tokens[phrase.head] as Token;
   const first = tokens[phrase.first] as Token;
   const words = wordsOf(document, phrase);
-  // “I’m shot”: nobody whom the account counts
-  if (/^i['’]m$/iu.test(words)) return null;
+  // “I’m shot”, a father of two: nobody whom the account counts
+  if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
   // all but one: how many were spared
   if (isAllBut(tokens, phrase)) return null;
   const base = {
@@ -192,10 +193,13 @@ export const readPeople = (
   if (isCreature(head.lower)) return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
   const ages = isPlural ? agesAfter(tokens, phrase.last) : 0;
-  if (ages > 1)
+  const described = isPlural ? describedAfter(tokens, phrase.last) : null;
+  const listed = described?.number ?? ages;
+  if (listed > 1)
     return {
       ...base,
-      count: { min: ages, max: ages, approximate: false, words },
+      last: described?.last ?? base.last,
+      count: { min: listed, max: listed, approximate: false, words },
       kind: 'counted',
       definite,
     };
@@ -208,8 +212,8 @@ export const readPeople = (
   if (/^couple$/u.test(head.lower) && !/^(?:the|this|that)$/u.test(first.lower))
     return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
   if (!isPerson) return null;
-  const described = possessive.test(first.lower) ? apposedNoun(document, phrase) : null;
-  if (described) return { ...base, ...described, count: single(described.who), kind: 'one' };
+  const apposed = possessive.test(first.lower) ? apposedNoun(document, phrase) : null;
+  if (apposed) return { ...base, ...apposed, count: single(apposed.who), kind: 'one' };
   return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
 };
 
@@ -241,65 +245,6 @@ const apposedNoun = (
   if (!namesPerson(tokens[end - 1]?.lower ?? '')) return null;
   return { who: wordsOf(document, { first: last + 1, last: end }), last: end };
 };
-
-/** all the guards – seven of them – were dead */
-const numberBehind = (
-  document: Document,
-  { first, head, last }: NounPhrase,
-): Pick<People, 'who' | 'count' | 'last'> | null => {
-  const { tokens } = document;
-  if (!/^(?:--?|[–—])$/u.test(tokens[last]?.text ?? '')) return null;
-  const figure = readFigure(tokens, last + 1);
-  const [of, them] = tokens.slice(figure?.last ?? tokens.length);
-  if (!figure || figure.min < 2 || of?.lower !== 'of' || them?.lower !== 'them') return null;
-  let from = first + 1;
-  while (from < head && determiner.test(tokens[from]?.lower ?? '')) from++;
-  const { min, max, approximate } = figure;
-  const words = wordsOf(document, { first: last + 1, last: figure.last });
-  return {
-    who: wordsOf(document, { first: from, last: head + 1 }),
-    count: { min, max, approximate, words },
-    last: figure.last + 2,
-  };
-};
-
-/** Nouns for as many people. */
-const sets: ReadonlyMap<string, number> = new Map([
-  ['parents', 2],
-  ['twins', 2],
-  ['triplets', 3],
-  ['newlyweds', 2],
-  ['duo', 2],
-  ['trio', 3],
-]);
-
-const groups = /^(?:family|household|party|group|team|crew|gang|convoy|patrol)$/u;
-
-/** a family of five, a party of six climbers: as many people, who overlap with those named so */
-const groupOf = (
-  document: Document,
-  { head, last }: NounPhrase,
-): Pick<People, 'who' | 'count' | 'last'> | null => {
-  const { tokens } = document;
-  const word = tokens[head]?.lower ?? '';
-  if (tokens[last]?.lower !== 'of' || !groups.test(word)) return null;
-  const figure = readFigure(tokens, last + 1);
-  if (!figure || figure.min < 2) return null;
-  const next = tokens[figure.last];
-  const named = next?.pos === 'NOUN' ? next.lower : null;
-  if (named !== null && !namesPeople(named)) return null;
-  const { min, max, approximate } = figure;
-  const words = wordsOf(document, { first: last + 1, last: figure.last });
-  return {
-    who: named === null || named === 'members' ? '' : named,
-    count: { min, max, approximate, words },
-    last: figure.last + Number(named !== null),
-  };
-};
-
-/** Where the words for people end: after “of five” in “a family of five”. */
-export const endOfPeople = (document: Document, phrase: NounPhrase): number =>
-  groupOf(document, phrase)?.last ?? phrase.last;
 
 /** Owen Cooks, Cooks: the text knows a person of that name */
 const isSurname = (document: Document, { head }: NounPhrase): boolean =>

@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { listFrom } from './list-from.ts';
 import { namesPerson } from './outcome-words.ts';
-import { readPeople, type Strictness } from './people.ts';
+import { readPeople, readPersons, type Strictness } from './people.ts';
 
 /** engineer and poet Ann Orlov: one person, by two words; not: engineer Tom Hale and poet Ann Orlov */
 const isHalfOfTitle = (
@@ -39,6 +39,38 @@ export const onlyAntecedent = (
   return people.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
 
+/** Ann Orlov, 33, and Otto Brandt, 44, both died; a clerk, two guards and a nurse all died: those before “all” */
+const listedBefore = (
+  document: Document,
+  { phrases, first }: Sentence,
+  all: NounPhrase,
+): readonly NounPhrase[] | null => {
+  const { tokens } = document;
+  if (!/^(?:all|both)$/u.test(tokens[all.head]?.lower ?? '') || all.last - all.first > 1)
+    return null;
+  const list: NounPhrase[] = [];
+  let at = all.first;
+  let joined = false;
+  for (;;) {
+    // 44, and
+    while (
+      at > first &&
+      (/^(?:and|[,;])$/u.test(tokens[at - 1]?.lower ?? '') ||
+        /^\d{1,2}$/u.test(tokens[at - 1]?.text ?? ''))
+    ) {
+      joined ||= list.length > 0 && tokens[at - 1]?.lower === 'and';
+      at--;
+    }
+    const phrase = phrases.find(({ last }) => last === at);
+    const people = phrase && readPersons(document, phrase);
+    if (!phrase || !people || people.pronoun) break;
+    list.unshift(phrase);
+    at = phrase.first;
+  }
+  const isBoth = tokens[all.head]?.lower === 'both';
+  return joined && (isBoth ? list.length === 2 : list.length > 1) ? list : null;
+};
+
 /** Everyone on board, 44 passengers and four crew, died: those who make up everyone */
 const listedSubjects = (
   document: Document,
@@ -47,6 +79,8 @@ const listedSubjects = (
 ): readonly NounPhrase[] => {
   const { tokens } = document;
   const [all] = subjects;
+  const before = all && listedBefore(document, sentence, all);
+  if (before) return before;
   if (!all || !/^(?:everyone|everybody|all)$/u.test(tokens[all.head]?.lower ?? '')) return subjects;
   const comma = tokens.slice(all.last, all.last + 5).find(({ text }) => /^[,–—-]$/u.test(text));
   const list = comma ? listFrom(document, sentence, comma.index + 1) : [];
