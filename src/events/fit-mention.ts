@@ -24,6 +24,7 @@ const gains = {
   focusIndefinite: 0.5,
   main: 1,
   opening: 3,
+  elsewhere: -1.5,
   pointingElsewhere: -2,
   apart: 1,
   apartFromMain: -3,
@@ -115,6 +116,7 @@ export const fitMention = (
     const tolerated =
       opening && event === main && !mention.backgrounded && relation !== 'apart' && !elsewhere;
     score += tolerated ? Math.max(0, gains.places[relation]) : gains.places[relation];
+    if (elsewhere && mention.verbal) score += gains.elsewhere;
   }
   // the conflict: a text seldom tells of two wars
   if (isLasting(event.kind) && mention.definite && mention.places.length === 0)

@@ -9,7 +9,7 @@ import { isCounted } from './phrase-chains.ts';
 import { attachSubjects } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 import { adverbial, type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
-import { writtenClass } from './word-class.ts';
+import { wordClass, writtenClass } from './word-class.ts';
 
 export type { Clause, PrepositionalPhrase } from './verb-groups.ts';
 
@@ -39,6 +39,8 @@ export const findClauses = (
 };
 
 const mark = writtenClass(/^["“”]$/u);
+
+const nearness = wordClass(/^(?:next|close|deep|high|far|near)$/u);
 
 const attachRight = (
   tokens: readonly Token[],
@@ -102,8 +104,8 @@ const attachRight = (
       i = next.last;
       continue;
     }
-    // a house next to it in the camp
-    if (token.lower === 'next' && tokens[i + 1]?.lower === 'to') {
+    // a house next to it in the camp, a depot deep inside Karsia
+    if (nearness.has(token) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to')) {
       i++;
       continue;
     }

@@ -194,3 +194,16 @@ describe('an attack told with its dead, then blamed on somebody', () => {
     expect(main).toEqual(['A drone strike', 'the strike']);
   });
 });
+
+test.each([
+  ['On Thursday jets hit a depot deep inside Karsia.', 2],
+  ['On Thursday jets hit the market again.', 1],
+])('what was hit on the next day elsewhere is another happening: %s', (sentence, count) => {
+  const lines = [
+    'A rocket hit a market in Ostrov on Wednesday, killing two clerks.',
+    'They wept.',
+    sentence,
+  ];
+  const document = readDocument(articleOf(lines.join('\n\n'), '2031-03-07'));
+  expect(resolveMentions(document).events).toHaveLength(count);
+});

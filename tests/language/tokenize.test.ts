@@ -127,6 +127,10 @@ test.for([
   ['They heard of a man shooting at cars.', 'shooting', 'VERB'],
   ['The rebels have been bombing army posts.', 'bombing', 'VERB'],
   ['There has been a bombing of army posts.', 'bombing', 'NOUN'],
+  ['A group, a war monitor based in Norden, said so.', 'monitor', 'NOUN'],
+  ['A rights monitor said so.', 'monitor', 'NOUN'],
+  ['The police monitor the road.', 'monitor', 'VERB'],
+  ['Witnesses of the war monitor the truce.', 'monitor', 'VERB'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);
 });

@@ -24,13 +24,12 @@ export const reportOf = (document: Document, clause: Clause | null): Report | nu
   return verb && clause ? reportBy(document, verb.start, clause.lemma) : null;
 };
 
-/** A person or an armed group by name: what others say of them is blame; armies act in the open. */
+/** A person or an armed group by name, Dahbara, too: what others say of them is blame; armies act in the open. */
 const mayBeBlamed = (document: Document, { head }: NounPhrase): boolean => {
   const entity = nameAt(document, head);
-  return (
-    entity?.kind === 'person' ||
-    (entity?.kind === 'group' && !isBodyOfState(entity.name) && !isLand(entity.name))
-  );
+  if (!entity || isBodyOfState(entity.name) || isLand(entity.name))
+    return entity?.kind === 'person';
+  return /^(?:person|group|other)$/u.test(entity.kind);
 };
 
 const isLand = (name: string): boolean => findPlace(name)?.kind === 'country';

@@ -4,6 +4,7 @@
  */
 import { kindOf } from '../../language/kinds.ts';
 import { peopleOf } from '../../language/people.ts';
+import { areApart } from '../../events/tell-apart.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
@@ -104,6 +105,8 @@ export const joinTotals = (
       if (present.length > 0 && own.some((group) => isShared(group, best))) continue;
       // “hundreds of villagers” fits any figure
       if (!best || (vague.test(best.count.words) && !isMainFigure(best))) continue;
+      // 21 soldiers of those here, 24 civilians of those there
+      if (total.claims.some(({ who }) => areApart(who, best.who, false))) continue;
       // four guards here, several guards there: nearer to one another than to the “many” of a third
       const hasTotal = total.claims.some(({ count }) => !vague.test(count.words));
       if (!hasTotal && own.some((group) => isShared(group, best))) continue;

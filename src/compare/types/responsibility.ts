@@ -48,8 +48,12 @@ const state =
 /** “no group has claimed responsibility”: nobody whom the account could name. */
 const isNobody = ({ actor }: ResponsibilityClaim): boolean => /^(?:no|nobody|none)\b/u.test(actor);
 
-const stanceWords: Record<ResponsibilityClaim['stance'], string> = {
-  stated: 'says so itself',
+/** What an account does that tells of an actor. */
+const sayingOf = ({ stance, attribution }: ResponsibilityClaim): string => {
+  if (stance !== 'stated') return reporting[stance];
+  return attribution ? `credits it to ${attribution.who}` : 'says so itself';
+};
+const reporting = {
   blamed: 'reports the blame',
   claimed: 'reports the claim of responsibility',
   denied: 'reports the denial',
@@ -153,7 +157,7 @@ export const responsibility: Comparer<'responsibility'> = {
       };
     return {
       relation: 'compatible',
-      reason: `${standing.map(({ article, stance }) => `${named(article)} ${stanceWords[stance]}`).join('; ')}.`,
+      reason: `${standing.map((claim) => `${named(claim.article)} ${sayingOf(claim)}`).join('; ')}.`,
     };
   },
 

@@ -188,6 +188,14 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'jets hit weapons caches',
+    words: wordClass(/^caches$/u),
+    tags: ['VERB'],
+    when: ({ previous }) => isNoun(previous),
+    to: 'NOUN',
+    lemma: withoutS,
+  },
+  {
     phrase: 'a gunshot wound to the leg',
     words: wordClass(/^wound$/u),
     when: ({ before }) =>
@@ -218,6 +226,18 @@ export const nounRules: readonly TagRule[] = [
     when: ({ previous, after }) =>
       /^(?:positions?|camps?|areas?|pads?|zones?|cells?|places?)$/u.test(after) &&
       previous?.pos !== 'AUX',
+    to: 'NOUN',
+  },
+  {
+    phrase: 'a war monitor said: the verb of one would end in -s; not: the police monitor the road',
+    words: wordClass({ has: (word) => nounKind(word) === 'person' }),
+    tags: ['VERB'],
+    when: ({ tokens, index, word, token, previous, next }) =>
+      token.lemma === word &&
+      previous?.pos === 'NOUN' &&
+      (/^an?$/u.test(tokens[index - 2]?.lower ?? '') ||
+        (tokens[index - 2]?.pos === 'DET' && previous.lemma === previous.lower)) &&
+      !/^(?:DET|PRON)$/u.test(next?.pos ?? ''),
     to: 'NOUN',
   },
   {

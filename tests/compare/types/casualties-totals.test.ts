@@ -29,6 +29,20 @@ test('rioters are protesters, and those of whom the officers are some are no tot
   expect(told).toEqual(['agree Killed: rioters', 'agree Injured: officers']);
 });
 
+test.each([
+  ['24 civilians', ['only Killed: soldiers', 'only Killed: civilians']],
+  ['24 people', ['compatible Killed']],
+])('soldiers stand beside people, and beside nobody who is no soldier: %s', (who, rows) => {
+  const story = compareAccounts({
+    herald: 'At least 21 soldiers were killed in an attack in Ostrov on Wednesday.',
+    tribune: `${who} were killed in an attack in Ostrov on Wednesday.`,
+  });
+  const told = rowsOf(story, 'casualties', false).map(
+    ({ label, relation }) => `${relation} ${label}`,
+  );
+  expect(told.sort()).toEqual(rows.sort());
+});
+
 test('the sum that one account stands by stands beside the other’s total', () => {
   const story = compareAccounts({
     herald: 'A siege in Ostrov ended on Wednesday; two hostages and the gunman were killed.',

@@ -17,6 +17,22 @@ test.each([
   expect(rowsOf(story, 'responsibility', false).map((row) => row.label)).toEqual([label]);
 });
 
+test.each([
+  ['A rocket fired by the Marsh Front hit a mill in Ostrov.', 'tribune says so itself'],
+  [
+    'The Karsian army said a rocket fired by the Marsh Front hit a mill in Ostrov.',
+    'tribune credits it to Karsian army',
+  ],
+])('who says that somebody did it: %s', (sentence, told) => {
+  const story = compareAccounts({
+    herald: 'A rocket hit a mill in Ostrov. Karsia blamed the Marsh Front for the attack.',
+    tribune: `${sentence} Two people were hurt.`,
+  });
+  expect(rowsOf(story, 'responsibility').map(({ reason }) => reason)).toEqual([
+    `herald reports the blame; ${told}.`,
+  ]);
+});
+
 describe('one group’s denial', () => {
   test.each([
     'The group denied any part in the attack.',
