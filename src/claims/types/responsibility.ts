@@ -128,6 +128,11 @@ export const responsibility = defineClaimType({
       text: 'Albania denied any involvement in the attack.',
       claims: [{ actor: 'Albania', stance: 'denied' }],
     },
+    // a name of one word, of which nothing else says whose it is
+    {
+      text: 'Officials said a rocket fired by Dahbara hit a mill.',
+      claims: [{ actor: 'Dahbara', stance: 'blamed' }],
+    },
     {
       text: 'Orlov blamed the Baruna Front for the bombing. The Front denied it.',
       claims: [

@@ -18,14 +18,11 @@ test.each([
 });
 
 test.each([
-  ['A rocket fired by the Marsh Front hit a mill in Ostrov.', 'tribune says so itself'],
-  [
-    'The Karsian army said a rocket fired by the Marsh Front hit a mill in Ostrov.',
-    'tribune credits it to Karsian army',
-  ],
+  ['Karsian forces hit a mill in Ostrov.', 'tribune says so itself'],
+  ['Aid workers said Karsian forces hit a mill in Ostrov.', 'tribune credits it to Aid workers'],
 ])('who says that somebody did it: %s', (sentence, told) => {
   const story = compareAccounts({
-    herald: 'A rocket hit a mill in Ostrov. Karsia blamed the Marsh Front for the attack.',
+    herald: 'A rocket hit a mill in Ostrov. The mayor blamed Karsian forces for the attack.',
     tribune: `${sentence} Two people were hurt.`,
   });
   expect(rowsOf(story, 'responsibility').map(({ reason }) => reason)).toEqual([
