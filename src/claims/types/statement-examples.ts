@@ -149,6 +149,7 @@ export const misses = [
   'The mayor has not said that the dam is safe.',
   'Police did not find the letter of the mayor.',
   'Governor Ann Orlov opposes the plan.',
+  'Drivers slammed Mayor Ann Orlov.',
   'The man posted threats before the attack.',
   'Residents were urged to leave as the fire came near.',
   'The wall is 5\'10" high.',

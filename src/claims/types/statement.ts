@@ -33,7 +33,9 @@ const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
   const words = wordCount(said);
   // Hale’s support of President Ann Orlov
   if (kind === 'praise') return words < 6 && /^\p{Lu}[^,]*\p{Lu}\S*$/u.test(said);
-  return words < 2 || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
+  // slammed Cllr Tom Hale
+  const named = /^(?:\p{Lu}\S*\s?){1,4}$/u.test(said);
+  return words < 2 || named || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
 };
 
 /** “claimed responsibility for the raid”: a claim of another type, and no words */

@@ -133,6 +133,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       // asked the head of the mill to leave: not “warned the mayor of a flood”
       while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
         i = phraseAt[i + 1]?.last ?? i + 1;
+      // asked Hale and Orlov to leave
+      const other = tokens[i]?.lower === 'and' ? phraseAt[i + 1] : undefined;
+      if (/^(?:to|that|not)$/u.test(tokens[other?.last ?? -1]?.lower ?? '')) i = other?.last ?? i;
       // told Marn 3 News; told News 6 she had heard it
       const rest = tokens[i]?.pos === 'NUM' ? phraseAt[i] : undefined;
       if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;

@@ -306,7 +306,12 @@ const endsUnit = (reading: Reading, unit: Unit, at: number): boolean => {
   if (phrase?.first !== at) return false;
   // …, minutes of the meeting showed
   const end = chainRight(reading, phrase, unit.last);
-  const clause = unit.clauses.find(({ first }) => first === phrase.last || first === end);
+  const next = unit.clauses.find(({ first }) => first === phrase.last || first === end);
+  // …, papers found on Monday show
+  const closing = unit.clauses.at(-1);
+  const found =
+    next?.form === 'bare' && closing && !isWord(tokens[closing.last]) ? closing : undefined;
+  const clause = found ?? next;
   if (!clause || !isReportingVerb(clause.lemma)) return false;
   // …, officers told reporters here on Monday
   const leaves = unit.clauses.some(

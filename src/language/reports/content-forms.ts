@@ -81,7 +81,8 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
     if (quotationAt[i]) continue;
     const { lower, text } = tokens[i] as Token;
     if (text === ',' && /^(?:aside|apart)$/u.test(tokens[i + 1]?.lower ?? '')) return i;
-    if (lower === 'after' && startsClause(reading, i + 1)) return i;
+    const leaving = /ing$/u.test(tokens[i + 1]?.lower ?? '') && !phraseAt[i + 1];
+    if (lower === 'after' && (leaving || startsClause(reading, i + 1))) return i;
     // plans to leave while also saying that it was late
     const doing = isAdverbial(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
     if (lower === 'while' && /ing$/u.test(doing?.lower ?? '')) return i;
@@ -235,6 +236,8 @@ export const infinitiveAfter = (
 ): number => {
   for (let i = from; i < Math.min(end, from + 15); i++) {
     if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
+    // asked Hale and Orlov to leave
+    if (tokens[i]?.lower === 'and' && phraseAt[i - 1] && phraseAt[i + 1]?.first === i + 1) continue;
     if (
       !phraseAt[i] &&
       !isTime[i] &&

@@ -103,7 +103,7 @@ export const readCue = (
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain =
     /^(?:say|state|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
-  if (!plain && !canSpeak(tokens, source.core)) return null;
+  if (!plain && !canSpeak(tokens, source.core) && !isNamedBeside(reading, source)) return null;
   // video showed two men: nobody says it
   if (cue.class === 'show' && isSeen(tokens[source.core.head] as Token)) return null;
   const showing = cue.class === 'show' && isDocumentNoun(tokens[source.core.head] as Token);
@@ -192,6 +192,17 @@ const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: C
   (takes.has('clause') || takes.has('quotation')) &&
   quotationAt.slice(first, unit.last).some(Boolean);
 
+/** his counterpart, Ann Lee, posted: somebody, whatever the noun before the name */
+const isNamedBeside = ({ tokens, phraseAt }: Reading, { core, last }: Source): boolean => {
+  const name = tokens[core.last]?.text === ',' ? phraseAt[core.last + 1] : undefined;
+  return (
+    name !== undefined &&
+    name.last <= last &&
+    name.last - name.first > 1 &&
+    tokens.slice(name.first, name.last).every(({ pos }) => pos === 'PROPN')
+  );
+};
+
 /** “Clerk hid the keys, inquiry told”: the inquiry was, as a headline has it */
 const isToldItself = (
   { tokens }: Reading,
@@ -260,13 +271,15 @@ const asStatement = (cue: Cue): Cue => ({
 });
 
 /** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
-const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {
+const shorten = ({ tokens, quotationAt }: Reading, content: Content, cue: TokenRange): Content => {
   const at = (i: number): number => (tokens[i] as Token).start;
   // it will close, police said, at the same time: no words of theirs
   const comma = tokens[cue.first - 1]?.text === ',';
   const rest = tokens.slice(cue.last, content.last).map(({ lower }) => lower);
   if (/^(?:, )?at the (?:same )?time$/u.test(rest.join(' ')))
     return { first: content.first, last: cue.first - (comma ? 1 : 0), side: 'left' };
+  // Whichever is right, says Hale, who teaches law at the mill, it is late: no part is whole
+  if (!quotationAt[cue.first - 1] && !quotationAt[cue.first - 2]) return content;
   const before = at(cue.first) - at(content.first);
   const after = (tokens[content.last - 1] as Token).end - at(cue.last);
   if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;

@@ -61,7 +61,12 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
   // barred them from reporting any details: not “denied any part in it”
   if (word?.lower === 'any' && /ing$/u.test(tokens[first - 1]?.lower ?? '')) return true;
   // disclosed this to newsmen
-  if (word?.lower === 'this' && /^(?:ADP|SCONJ)$/u.test(tokens[first + 1]?.pos ?? '')) return true;
+  const behind = tokens[first + 1];
+  if (word?.lower === 'this' && /^(?:ADP|SCONJ)$/u.test(behind?.pos ?? ''))
+    return behind?.lower !== 'as';
+  // said it so often that nobody listened
+  if (word?.lower === 'it' && /^(?:so|often|again|twice|once|before)$/u.test(behind?.lower ?? ''))
+    return true;
   // have ruled that out
   if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
   // said things that he can’t take back: no word of them

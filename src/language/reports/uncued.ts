@@ -256,7 +256,7 @@ const readFrame = (
 ): Report | null => {
   const { tokens } = reading;
   const framing = framingOf(reading, unit, range);
-  if (!framing) return null;
+  if (!framing || isHeard(unit, range)) return null;
   const { clause, source } = framing;
   const head = tokens[source.core.head] as Token;
   const personal =
@@ -293,6 +293,15 @@ const readFrame = (
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };
 
+/** Hale built “a web of lies”, a court heard: said before it, and not by Hale */
+const isHeard = ({ clauses }: Unit, { last }: TokenRange): boolean => {
+  const next = clauses.find(({ verb, form }) => verb >= last && form !== 'infinitive');
+  return (
+    next !== undefined &&
+    (next.lemma === 'hear' || (next.lemma === 'tell' && next.voice === 'passive'))
+  );
+};
+
 /** blasted the papers for being “a band of liars”: the nearest verb before it that somebody speaks by */
 const framingOf = (
   reading: Reading,
@@ -309,6 +318,8 @@ const framingOf = (
   const behind = isHeaded ? undefined : outside.find(({ verb }) => verb >= range.last);
   const candidates = before.length > 0 ? before.slice(0, 2) : behind ? [behind] : [];
   for (const clause of candidates) {
+    // the jury heard of a “web of lies”: somebody else’s words
+    if (/^(?:hear|read|see|watch|receive)$/u.test(clause.lemma)) return null;
     const [subject] = clause.subjects;
     const source =
       sourceBefore(reading, unit, clause.first) ??

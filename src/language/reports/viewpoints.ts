@@ -110,8 +110,10 @@ const behindName = ({ tokens, phraseAt }: Reading, last: number): number => {
   const name = tokens[last]?.text === ',' ? phraseAt[last + 1] : undefined;
   const apposed =
     name?.first === last + 1 &&
-    tokens[name.head]?.pos === 'PROPN' &&
-    tokens[name.last]?.text === ',';
+    ((tokens[name.head]?.pos === 'PROPN' && tokens[name.last]?.text === ',') ||
+      // in the view of Ann Lee, a guard.
+      (/^an?$/u.test(tokens[name.first]?.lower ?? '') &&
+        /^[.]$/u.test(tokens[name.last]?.text ?? '')));
   return apposed ? name.last : last;
 };
 

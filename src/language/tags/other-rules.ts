@@ -161,6 +161,12 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'SCONJ',
   },
   {
+    phrase: 'has since left',
+    words: wordClass(/^since$/u),
+    when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
     phrase: 'viewed the strike as further aggression; not: as many',
     words: wordClass(/^as$/u),
     tags: ['ADV'],

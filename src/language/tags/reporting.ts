@@ -8,6 +8,7 @@ import {
   based,
   behindName,
   behindSpeaker,
+  closesReport,
   countBegins,
   documents,
   formed,
@@ -233,7 +234,8 @@ export const reportingRules: readonly TagRule[] = [
     words: writtenClass(leanings),
     tags: ['NOUN'],
     when: ({ before, next, after }) =>
-      isSome.has(before) && (/^(?:that|to|how)$/u.test(after) || next?.pos === 'DET'),
+      isSome.has(before) &&
+      (/^(?:that|to|how)$/u.test(after) || opensClause(after) || next?.pos === 'DET'),
     to: 'VERB',
     lemma: itself,
     previousTo: 'PRON',
@@ -261,6 +263,23 @@ export const reportingRules: readonly TagRule[] = [
     lemma: 'demand',
   },
   {
+    phrase: 'the dam will fall, analysts at Marn estimate; the dam fell, papers of the mill show',
+    words: writtenClass(/^(?:show|estimate|claim|report|reckon)$/u),
+    tags: ['NOUN'],
+    when: closesReport,
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'another put it this way',
+    words: writtenClass(/^put$/u),
+    tags: ['NOUN'],
+    when: ({ previous, after }) =>
+      after === 'it' && /^(?:DET|PRON|NOUN|PROPN)$/u.test(previous?.pos ?? ''),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
     phrase: 'guards point out that the gate was open; not “a point out of reach”',
     words: wordClass(/^points?$/u),
     tags: ['NOUN'],
@@ -275,10 +294,10 @@ export const reportingRules: readonly TagRule[] = [
     tags,
     when: ({ tokens, index, word, before, after }) =>
       before === ',' &&
-      after === 'that' &&
       word.endsWith('s') &&
       isNoun(tokens[index - 2]) &&
-      /^(?:PRON|DET|PROPN)$/u.test(tokens[index + 2]?.pos ?? ''),
+      ((after === 'that' && /^(?:PRON|DET|PROPN)$/u.test(tokens[index + 2]?.pos ?? '')) ||
+        (word === 'worries' && after === 'about')),
     to: 'VERB',
     lemma: lemmaIn(forms),
   },

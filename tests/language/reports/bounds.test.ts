@@ -108,6 +108,52 @@ test.for([
   ['Guards discovered that attempts to flee were made.', ['Guards: attempts to flee were made']],
   ['Guards discovered two boats.', []],
   ['Orlov demands candor from the mayor.', ['Orlov: candor from the mayor']],
+  [
+    'The strike will cost 40 euros, analysts at Marn estimate.',
+    ['analysts at Marn: The strike will cost 40 euros'],
+  ],
+  ['The strike will last, a new estimate.', []],
+  [
+    'Guards had warned the mayor of cracks, documents found on Monday show.',
+    ['documents: Guards had warned the mayor of cracks', 'Guards: cracks'],
+  ],
+  ['Orlov has since hinted she might go.', ['Orlov: she might go']],
+  ['Her deputy, Dov Tarr, worries about the gate.', ['Dov Tarr: the gate']],
+  [
+    'A guard put it this way: “It was a dinner after a funeral.”',
+    ['guard: “It was a dinner after a funeral.”'],
+  ],
+  ['The head reminded guards and drivers not to smoke.', ['head: not to smoke']],
+  ['Orlov has said it so often that guards hear it in their sleep.', []],
+  ['The ministry describes this as “a gift”.', ['ministry: this as “a gift”']],
+  ['Orlov vowed to fight on after losing the vote.', ['Orlov: to fight on']],
+  ['It is late, in the opinion of Greta Tarr, a clerk.', ['Greta Tarr: It is late']],
+  [
+    'His counterpart, Marta Tarr, posted that the mill was empty.',
+    ['Marta Tarr: the mill was empty'],
+  ],
+  ['His suitcase, a gift, posted that the mill was empty.', []],
+  // whose words stand in the quotation, and which half they are
+  ['The clerk built “a long web of lies” in years, a court heard on Monday.', []],
+  ['The jury heard of a “long web of lies” on Monday.', []],
+  [
+    '“It did not reach me,” Sabri said, a claim the guards dismissed as “absurd”.',
+    ['Sabri: “It did not reach me,”', 'guards: a claim as “absurd”'],
+  ],
+  [
+    'Whichever is right, says Dov Tarr, who teaches law at the mill, the strike is near.',
+    ['Dov Tarr: Whichever is right, the strike is near'],
+  ],
+  [
+    'It showed, said Dov Tarr, what “a long talk” could do.',
+    ['Dov Tarr: It showed, what “a long talk” could do'],
+  ],
+  ['A boat sank, said Dov Tarr, and two were hurt.', ['Dov Tarr: A boat sank']],
+  [
+    'Sabri is scathing about the guards, whose rounds, Orlov says, were told ahead.',
+    ['Orlov: whose rounds, were told ahead'],
+  ],
+  ['The boat, which was old, Orlov said, sank.', ['Orlov: The boat, which was old, sank']],
   // what is so named, before a relative clause or by a paper
   ['The plan, which the union called “a farce”, passed.', ['union: The plan “a farce”']],
   ['It was a raid the guards described as cruel.', ['guards: a raid as cruel']],
