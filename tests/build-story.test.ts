@@ -1,11 +1,12 @@
 /** The invented stories of the site, read and compared: each shows what it is there to show. */
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { type BuiltStory, buildStory } from '../src/build-story.ts';
 import { readContent } from '../src/loaders/read-content.ts';
 import { nameAccounts } from '../src/view/accounts.ts';
 import { writeFinding } from '../src/view/finding/write-finding.ts';
 
-const { stories } = readContent(new URL('../content/', import.meta.url));
+const { stories } = readContent(resolve(import.meta.dirname, '../content'));
 
 const build = (id: string): BuiltStory => {
   const found = stories.find(({ story }) => story.id === id);

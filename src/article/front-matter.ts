@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { rightsSchema } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn, fileStart } from '../model/message.ts';
 import { readPublished } from './printed-date.ts';
 import { type ReadYaml, readYaml } from './read-yaml.ts';
 
@@ -78,14 +79,11 @@ export const readFrontMatter = (
   const open: Message[] =
     yaml === null && unended.test(whole)
       ? [
-          {
+          errorIn(
             file,
-            line: 1,
-            column: 1,
-            severity: 'error',
-            rule: 'front-matter-open',
-            text: 'Found front matter without its end, expected a second line “---” below the last field. Add it.',
-          },
+            'front-matter-open',
+            'Found front matter without its end, expected a second line “---” below the last field. Add it.',
+          ),
         ]
       : [];
   const read = readYaml(yaml ?? '', { file, firstLine: 2, schema: frontMatterSchema });
@@ -95,7 +93,7 @@ export const readFrontMatter = (
       content: whole,
       line: 1,
       messages: open,
-      placeOf: () => ({ line: 1, column: 1 }),
+      placeOf: () => fileStart,
     };
   }
   return {

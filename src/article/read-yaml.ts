@@ -5,11 +5,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Message } from '../model/comparison.ts';
-
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '../model/message.ts';
 
 export interface ReadYaml<T> {
   /** Null where too little is left of it to be one. */

@@ -6,6 +6,7 @@
 import type { RawArticle } from '../article/raw-article.ts';
 import { readAccount } from '../build-story.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 import { toJsonLine } from './print.ts';
 
 export interface Answer {
@@ -24,19 +25,8 @@ export const answerArticle = (raw: RawArticle): Answer => {
     return { line: encoder.encode(toJsonLine({ ...extraction, messages })), messages };
   } catch (error) {
     const text = `Can’t read this article: ${(error as Error).message}. Please report it.`;
-    return {
-      line: null,
-      messages: [
-        {
-          file: raw.path,
-          line: raw.line ?? 1,
-          column: 1,
-          severity: 'error',
-          rule: 'extract-failed',
-          text,
-        },
-      ],
-    };
+    const place = { line: raw.line ?? 1, column: 1 };
+    return { line: null, messages: [errorIn(raw.path, 'extract-failed', text, place)] };
   }
 };
 

@@ -90,7 +90,7 @@ interface Options {
  *
  * @returns Exit status: 0, or 1 of a failed build.
  */
-export const buildSite = async ({ out, shard, merge }: Options): Promise<number> => {
+const buildSite = async ({ out, shard, merge }: Options): Promise<number> => {
   if (shard) process.env['SHARD'] = shard;
   if (merge) {
     process.env['SHARD'] = 'rest';

@@ -2,9 +2,9 @@
  * `parallax extract`: articles in, one line of JSON an article out, in the order in which they came.
  * Keeps nothing between two articles, so that it can run over any number of them.
  */
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type RawArticle, readableEndings } from '../article/raw-article.ts';
+import { mostThreads } from '../loaders/thread-limits.ts';
 import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
 import { answerArticles } from './answer-articles.ts';
@@ -12,12 +12,6 @@ import { print, printMessages } from './print.ts';
 import { readRawArticle } from './read-raw-article.ts';
 import { readRecord } from './read-record.ts';
 import { splitLines } from './split-lines.ts';
-
-/** Each thread holds the language model and the word lists, some 300 MB. */
-const mostThreads = 8;
-
-/** How many threads read where nobody says how many. */
-export const usualThreads = Math.min(availableParallelism(), mostThreads);
 
 const fromFiles = async function* (files: readonly string[]): AsyncGenerator<RawArticle | Message> {
   for (const file of files) yield await readRawArticle(file);
@@ -69,7 +63,7 @@ export const addExtract = (program: Command): void => {
       '--threads <number>',
       'threads to read many articles with; 1 where several of these run side by side',
       toThreads,
-      usualThreads,
+      mostThreads,
     )
     .action(extract);
 };

@@ -8,6 +8,7 @@ import { CorpusError, type CorpusFile } from '../evaluate/corpora/corpus.ts';
 import { type LabelledGroup, labelledGroupSchema } from '../evaluate/labels.ts';
 import type { Scored } from '../evaluate/run.ts';
 import { scoreComparison, toScored } from '../evaluate/score-comparison.ts';
+import { errorIn } from '../model/message.ts';
 import { printMessages } from './print.ts';
 import { isMessage, readRawArticle } from './read-raw-article.ts';
 
@@ -58,7 +59,7 @@ const withEvidence = (group: LabelledGroup, articles: readonly RawArticle[]): La
 export const tellCorpusError = (error: unknown): void => {
   if (!(error instanceof CorpusError)) throw error;
   const { file, line, message: text } = error;
-  printMessages([{ file, line, column: 1, severity: 'error', rule: 'labels', text }]);
+  printMessages([errorIn(file, 'labels', text, { line, column: 1 })]);
 };
 
 /**

@@ -10,6 +10,7 @@ import { contentDir } from '../loaders/content-folder.ts';
 import { readSources } from '../loaders/read-sources.ts';
 import type { Message } from '../model/comparison.ts';
 import { idLetters, idOf, isId } from '../model/id.ts';
+import { errorIn } from '../model/message.ts';
 import { articleLimits } from '../model/story.ts';
 import { print, printMessages } from './print.ts';
 import { readSavedPage, type SavedPage } from './read-saved-page.ts';
@@ -22,19 +23,10 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const problem = (file: string, rule: string, text: string): Message => ({
-  file,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule,
-  text,
-});
-
 const unreadable = (file: string, error: unknown): Message => {
   const { code, message } = error as NodeJS.ErrnoException;
   const text = code === 'ENOENT' ? 'There is no such file. Check the path' : message;
-  return problem(file, 'file-unreadable', `${text}.`);
+  return errorIn(file, 'file-unreadable', `${text}.`);
 };
 
 /** Reads what the user named; what can’t be an article, or is one again, comes back as a message. */
@@ -49,7 +41,7 @@ const readPages = async (
       const same = pages.find(({ bytes }) => Buffer.compare(bytes, page.bytes) === 0);
       if (same) {
         const text = `These are the same words as in ${same.path}. Name another account.`;
-        problems.push(problem(path, 'article-again', text));
+        problems.push(errorIn(path, 'article-again', text));
       } else pages.push(page);
     } catch (error) {
       problems.push(unreadable(path, error));

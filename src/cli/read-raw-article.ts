@@ -11,20 +11,14 @@ import {
   sha256Of,
 } from '../article/raw-article.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 
 /** Reads one file; what can’t be read comes back as a message. */
 export const readRawArticle = async (path: string): Promise<RawArticle | Message> => {
-  const problem = (rule: string, text: string): Message => ({
-    file: path,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule,
-    text,
-  });
   const format = formatOf(path);
   if (!format) {
-    return problem(
+    return errorIn(
+      path,
       'file-format',
       `Unexpected kind of file, expected a name that ends in ${readableEndings}. Rename or convert it.`,
     );
@@ -43,7 +37,7 @@ export const readRawArticle = async (path: string): Promise<RawArticle | Message
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'There is no such file' : `The file can’t be read (${code})`;
-    return problem('file-unreadable', `${reason}. Check the path.`);
+    return errorIn(path, 'file-unreadable', `${reason}. Check the path.`);
   }
 };
 

@@ -6,6 +6,7 @@ import { decodeText } from '../article/decode-text.ts';
 import { type RawArticle, sha256Of } from '../article/raw-article.ts';
 import { rightsSchema } from '../model/article.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 
 const recordSchema = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
@@ -31,14 +32,7 @@ const input = 'stdin';
 export const readRecord = (bytes: Uint8Array, line: number): RawArticle | Message | null => {
   const words = decodeText(bytes).trim();
   if (words === '') return null;
-  const problem = (text: string): Message => ({
-    file: input,
-    line,
-    column: 1,
-    severity: 'error',
-    rule: 'record',
-    text,
-  });
+  const problem = (text: string): Message => errorIn(input, 'record', text, { line, column: 1 });
   let value: unknown;
   try {
     value = JSON.parse(words);

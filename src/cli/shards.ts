@@ -16,6 +16,7 @@ import { contentDir } from '../loaders/content-folder.ts';
 import { loadKeyedSummaries } from '../loaders/load-story.ts';
 import { cacheFolder } from '../loaders/story-cache.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 
 interface StoryPages {
   story: string;
@@ -48,14 +49,12 @@ export const keepShard = (site: string, shard: string): void => {
   rmSync(site, { recursive: true, force: true });
 };
 
-const noShard = (folder: string): Message => ({
-  file: folder,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'shard-unknown',
-  text: 'Found no part of a site here, expected a folder that “npm run build -- --shard 1/4” made. Check the path.',
-});
+const noShard = (folder: string): Message =>
+  errorIn(
+    folder,
+    'shard-unknown',
+    'Found no part of a site here, expected a folder that “npm run build -- --shard 1/4” made. Check the path.',
+  );
 
 /**
  * Puts the built stories of all parts into the cache, where each counts only if its key still holds.
@@ -80,14 +79,12 @@ const keyIn = (shard: string, story: string): string | null => {
   }
 };
 
-const missing = (story: string): Message => ({
-  file: join(contentDir(), 'stories', story),
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'shard-missing',
-  text: 'Found no pages of this story as it is now in any part. Build all parts from the same content and the same version of Parallax.',
-});
+const missing = (story: string): Message =>
+  errorIn(
+    join(contentDir(), 'stories', story),
+    'shard-missing',
+    'Found no pages of this story as it is now in any part. Build all parts from the same content and the same version of Parallax.',
+  );
 
 /**
  * Finds the pages of each story that is shown; a message where no part has them as they are now.

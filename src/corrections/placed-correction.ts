@@ -4,13 +4,14 @@
  */
 import type { Message } from '../model/comparison.ts';
 import type { Correction } from '../model/correction.ts';
+import { errorIn, type Place } from '../model/message.ts';
 
 export interface PlacedCorrection<T extends Correction = Correction> {
   correction: T;
   /** Path of the file, as messages name it. */
   file: string;
   /** Where one of the correction’s fields stands. */
-  placeOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+  placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** An error about a correction, at one of its fields. */
@@ -19,4 +20,4 @@ export const problemOf = (
   path: readonly PropertyKey[],
   rule: string,
   text: string,
-): Message => ({ file, ...placeOf(path), severity: 'error', rule, text });
+): Message => errorIn(file, rule, text, placeOf(path));

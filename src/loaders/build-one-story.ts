@@ -6,6 +6,7 @@ import { type BuiltStory, buildStory, type ReadAccount, readAccount } from '../b
 import type { RawArticle } from '../article/raw-article.ts';
 import { articleSchema } from '../model/article.ts';
 import { comparisonSchema, type Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 import type { Source } from '../model/source.ts';
 import { summariseStory } from '../view/summarise-story.ts';
 import { readStory, type StoryContent } from './read-story.ts';
@@ -46,14 +47,12 @@ const createReader = (
   };
 };
 
-const failure = ({ story }: StoryContent, folder: string, error: unknown): Message => ({
-  file: folder,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'build-failed',
-  text: `Can’t compare the articles of “${story.id}”: ${(error as Error).message}. Please report it.`,
-});
+const failure = ({ story }: StoryContent, folder: string, error: unknown): Message =>
+  errorIn(
+    folder,
+    'build-failed',
+    `Can’t compare the articles of “${story.id}”: ${(error as Error).message}. Please report it.`,
+  );
 
 /** Builds a story from its files and keeps it. */
 const build = (files: StoryFiles, key: string, setting: BuildSetting): StoredStory => {

@@ -4,7 +4,6 @@
  * the others are built in threads of their own, so that the engine that runs is the one on the disk,
  * and nobody else loads it.
  */
-import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Message } from '../model/comparison.ts';
 import type { Site } from '../model/site.ts';
@@ -19,7 +18,7 @@ import { storiesOfPart } from './shard.ts';
 import { cacheFolder, forgetOthers, readStored, type StoredSummary } from './story-cache.ts';
 import { listStories, readStoryFiles } from './story-files.ts';
 import { storyKey, summaryKey } from './story-keys.ts';
-import { builderLimits } from './thread-limits.ts';
+import { builderLimits, mostThreads } from './thread-limits.ts';
 
 export interface BuiltContent {
   site: Site;
@@ -42,9 +41,6 @@ export interface BuildOptions {
 /** Fewer stories than this are built before one more thread has started and is warm. */
 const storiesPerThread = 25;
 
-/** A thread holds the word lists and the language model, some 300 MB. */
-const mostThreads = 8;
-
 const isFresh = (
   stored: StoredSummary,
   id: string,
@@ -58,11 +54,7 @@ const buildStale = async (
   onProgress: BuildOptions['onProgress'],
 ): Promise<Map<string, StoredSummary>> => {
   if (ids.length === 0) return new Map();
-  const threads = Math.min(
-    Math.ceil(ids.length / storiesPerThread),
-    availableParallelism(),
-    mostThreads,
-  );
+  const threads = Math.min(Math.ceil(ids.length / storiesPerThread), mostThreads);
   const pool = new Tinypool({
     filename: new URL('./story-worker.ts', import.meta.url).href,
     minThreads: threads,

@@ -3,10 +3,9 @@
  * everything in it that is wrong. What the articles say, and what is wrong inside them, is for
  * build-story.
  */
-import { join, relative } from 'node:path';
-import { cwd } from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Message } from '../model/comparison.ts';
+import { errorIn, warningIn } from '../model/message.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { namesIn } from './folder-names.ts';
@@ -29,37 +28,33 @@ export const tellUnknownSources = (
 ): Message[] => uses.filter(({ source }) => !known.has(source)).map(({ ifUnknown }) => ifUnknown);
 
 /** What is to be said of a content folder that has no stories. */
-export const noStories = (content: string): Message => ({
-  file: join(content, 'stories'),
-  line: 1,
-  column: 1,
-  severity: 'error',
-  rule: 'content-missing',
-  text: 'Found no folder “stories”, expected one in the content folder. Check the path.',
-});
+export const noStories = (content: string): Message =>
+  errorIn(
+    join(content, 'stories'),
+    'content-missing',
+    'Found no folder “stories”, expected one in the content folder. Check the path.',
+  );
 
 /** Files in a content folder that nothing reads, such as an article outside of any story. */
 export const tellLooseFiles = (content: string): Message[] =>
   [content, join(content, 'stories')].flatMap((folder) =>
     (namesIn(folder, 'files') ?? [])
       .filter((name) => folder !== content || name !== siteFile)
-      .map((name) => ({
-        file: join(folder, name),
-        line: 1,
-        column: 1,
-        severity: 'warning' as const,
-        rule: 'unexpected-file',
-        text: 'Unexpected file: nothing reads it here. Move an article into the folder of its story, content/stories/NAME, anything else away.',
-      })),
+      .map((name) =>
+        warningIn(
+          join(folder, name),
+          'unexpected-file',
+          'Unexpected file: nothing reads it here. Move an article into the folder of its story, content/stories/NAME, anything else away.',
+        ),
+      ),
   );
 
 /**
  * Reads a whole content folder; never throws on what is in it.
  *
- * @param folder - The folder, such as `content`; messages name files as paths from where we stand.
+ * @param root - The folder, such as `content`; messages name files as paths from where we stand.
  */
-export const readContent = (folder: string | URL): Content => {
-  const root = typeof folder === 'string' ? folder : relative(cwd(), fileURLToPath(folder));
+export const readContent = (root: string): Content => {
   const { site, messages: settings } = readSite(root);
   const { sources, ids, messages: records } = readSources(root);
   const names = listStories(root);

@@ -10,6 +10,7 @@ import { decodeText } from '../article/decode-text.ts';
 import { normalise } from '../article/normalise.ts';
 import { readYaml } from '../article/read-yaml.ts';
 import type { Message } from '../model/comparison.ts';
+import { errorIn } from '../model/message.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 
 /** Settings that the environment may hold over the file. */
@@ -37,14 +38,13 @@ export const readSite = (folder: string): { site: Site; messages: Message[] } =>
     const result = siteSchema.shape[name].safeParse(value);
     if (result.success) settings[name] = result.data;
     else
-      messages.push({
-        file: variable,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'environment',
-        text: `Unexpected ${variable} “${value}” in the environment, ${result.error.issues[0]?.message}. Correct it.`,
-      });
+      messages.push(
+        errorIn(
+          variable,
+          'environment',
+          `Unexpected ${variable} “${value}” in the environment, ${result.error.issues[0]?.message}. Correct it.`,
+        ),
+      );
   }
   return { site: siteSchema.parse(settings), messages };
 };

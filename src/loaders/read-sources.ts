@@ -10,6 +10,7 @@ import { nameOf } from '../article/raw-article.ts';
 import { readYaml } from '../article/read-yaml.ts';
 import type { Message } from '../model/comparison.ts';
 import { idLetters, idOf, isId } from '../model/id.ts';
+import { errorIn, warningIn } from '../model/message.ts';
 import { type Source, sourceSchema } from '../model/source.ts';
 import { namesIn } from './folder-names.ts';
 
@@ -31,38 +32,35 @@ export const readSources = (
   for (const name of namesIn(folder, 'files') ?? []) {
     const file = join(folder, name);
     if (!/\.ya?ml$/u.test(name)) {
-      messages.push({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'warning',
-        rule: 'unexpected-file',
-        text: 'Unexpected file, expected records such as gazette.yaml. Rename it or move it away.',
-      });
+      messages.push(
+        warningIn(
+          file,
+          'unexpected-file',
+          'Unexpected file, expected records such as gazette.yaml. Rename it or move it away.',
+        ),
+      );
       continue;
     }
     const id = nameOf(name);
     if (ids.has(id)) {
-      messages.push({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'source-twice',
-        text: `Unexpected second record with the name “${id}”, expected one an outlet. Rename one of them.`,
-      });
+      messages.push(
+        errorIn(
+          file,
+          'source-twice',
+          `Unexpected second record with the name “${id}”, expected one an outlet. Rename one of them.`,
+        ),
+      );
       continue;
     }
     ids.add(id);
     if (!isId(id))
-      messages.push({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'source-name',
-        text: `Unexpected name “${id}” of a record, expected ${idLetters}, as it stands in addresses. Name the file ${idOf(id) || 'source'}.yaml, and name it so where articles are from it.`,
-      });
+      messages.push(
+        errorIn(
+          file,
+          'source-name',
+          `Unexpected name “${id}” of a record, expected ${idLetters}, as it stands in addresses. Name the file ${idOf(id) || 'source'}.yaml, and name it so where articles are from it.`,
+        ),
+      );
     const text = normalise(decodeText(readFileSync(file)));
     const read = readYaml(text, { file, firstLine: 1, schema: sourceRecord });
     messages.push(...read.messages);

@@ -14,11 +14,12 @@ import {
   type RawFormat,
   readableEndings,
 } from '../article/raw-article.ts';
-import { type Place, type ReadYaml, readYaml } from '../article/read-yaml.ts';
+import { type ReadYaml, readYaml } from '../article/read-yaml.ts';
 import type { PlacedCorrection } from '../corrections/placed-correction.ts';
 import type { Message } from '../model/comparison.ts';
 import { correctionsSchema } from '../model/correction.ts';
 import { idLetters, idOf, isId } from '../model/id.ts';
+import { errorIn, warningIn } from '../model/message.ts';
 import { articleLimits, type Story, storySchema } from '../model/story.ts';
 import type { StoryFile, StoryFiles } from './story-files.ts';
 
@@ -45,19 +46,10 @@ export interface ReadStory {
 const { fewest, most } = articleLimits;
 const storyFile = 'story.md';
 const correctionsFile = 'corrections.yaml';
-const start: Place = { line: 1, column: 1 };
 
 type ArticleRecord = Story['articles'][string];
 
 const storyRecord = z.strictObject(storySchema.omit({ id: true, note: true }).shape);
-
-const error = (file: string, place: Place, rule: string, text: string): Message => ({
-  file,
-  ...place,
-  severity: 'error',
-  rule,
-  text,
-});
 
 const textOf = ({ bytes }: StoryFile): string => normalise(decodeText(bytes));
 
@@ -68,7 +60,7 @@ const withoutComments = (note: string): string => note.replace(/<!--[\s\S]*?-->/
 const tellName = ({ id, folder }: StoryFiles): Message[] => {
   if (isId(id)) return [];
   const text = `Unexpected name “${id}” of a story, expected ${idLetters}, as it stands in addresses. Name the folder ${idOf(id) || 'story'}.`;
-  return [error(folder, start, 'story-name', text)];
+  return [errorIn(folder, 'story-name', text)];
 };
 
 /** Checks that an article is the one that story.md tells of. */
@@ -80,7 +72,7 @@ const checkDigest = (
 ): Message[] => {
   if (!record || record.sha256.toLowerCase() === raw.sha256) return [];
   const text = `Unexpected SHA-256 of ${raw.path}: found ${raw.sha256}, expected ${record.sha256}. Articles are kept as collected: put the file back, or, if it was collected anew, write the new value here.`;
-  return [error(file, read.placeOf(['articles', raw.id, 'sha256']), 'article-changed', text)];
+  return [errorIn(file, 'article-changed', text, read.placeOf(['articles', raw.id, 'sha256']))];
 };
 
 const sourceOf = (
@@ -97,7 +89,7 @@ const sourceOf = (
   const id = isId(source) ? source : idOf(source) || 'source';
   const add = id === source ? '' : `, write “${id}” here`;
   const text = `Unexpected source “${source}”, expected the id of a record in content/sources. Add content/sources/${id}.yaml${add} or correct the id.`;
-  return { source, ifUnknown: { ...error(raw.path, start, 'unknown-source', text), ...place } };
+  return { source, ifUnknown: errorIn(place.file, 'unknown-source', text, place) };
 };
 
 /** Reads what an editor corrects; a file that can’t be used is told, and corrects nothing. */
@@ -153,23 +145,23 @@ const readArticles = (
     const format = formatOf(file.name);
     if (!format) {
       const text = `Unexpected file, expected articles as ${readableEndings}. Convert it or move it away.`;
-      messages.push({ ...error(path, start, 'unexpected-file', text), severity: 'warning' });
+      messages.push(warningIn(path, 'unexpected-file', text));
       continue;
     }
     const id = nameOf(file.name);
     if (articles.some((other) => other.id === id)) {
       const text = `Unexpected second file with the name “${id}”, expected one file an article. Rename one of them.`;
-      messages.push(error(path, start, 'article-twice', text));
+      messages.push(errorIn(path, 'article-twice', text));
       continue;
     }
     if (!isId(id)) {
       const text = `Unexpected name “${id}” of an article, expected ${idLetters}, as it stands in addresses. Name the file ${idOf(id) || 'article'}.${format}, in story.md too.`;
-      messages.push(error(path, start, 'article-name', text));
+      messages.push(errorIn(path, 'article-name', text));
     }
     const same = articles.find(({ sha256 }) => sha256 === file.sha256);
     if (same) {
       const text = `Unexpected same words as in ${basename(same.path)}, expected another account. Take one of them out.`;
-      messages.push(error(path, start, 'article-again', text));
+      messages.push(errorIn(path, 'article-again', text));
     }
     articles.push(rawArticleOf(file, path, format, records[id]));
   }
@@ -187,12 +179,12 @@ const checkArticles = (
     .filter((id) => articles.every((raw) => raw.id !== id))
     .map((id) => {
       const text = `Found no article “${id}” beside story.md, expected a file of that name that ends in ${readableEndings}. Add the file or take the entry out.`;
-      return error(file, read.placeOf(['articles', id]), 'article-missing', text);
+      return errorIn(file, 'article-missing', text, read.placeOf(['articles', id]));
     });
   const count = articles.length;
   if (count >= fewest && count <= most) return messages;
   const text = `Found ${count} article${count === 1 ? '' : 's'}, expected ${fewest} to ${most}. Add or take away articles.`;
-  return [...messages, error(file, start, 'article-count', text)];
+  return [...messages, errorIn(file, 'article-count', text)];
 };
 
 /** Puts articles in the order in which story.md names them, the others behind them as they stand. */
@@ -211,7 +203,7 @@ export const readStory = (story: StoryFiles): ReadStory => {
   if (!own) {
     const text =
       'Found no story.md, expected one in every folder of content/stories. Write it with title, place, date and published, or let “npx parallax new NAME FILE…” make the folder out of the files.';
-    return { content: null, sources: [], messages: [error(file, start, 'story-missing', text)] };
+    return { content: null, sources: [], messages: [errorIn(file, 'story-missing', text)] };
   }
   const { yaml, content } = splitFrontMatter(textOf(own));
   const read = readYaml(yaml ?? '', {

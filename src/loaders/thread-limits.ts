@@ -1,10 +1,13 @@
 /**
- * What threads that read articles may take. Each holds the language model and the word lists, some
- * 85 MB, and makes many objects that are of no use a moment later. Left to itself V8 gives those of
- * each thread more and more room in the course of ten thousand articles.
+ * How many threads read articles, and what each may take. Each holds the language model and the word
+ * lists, some 85 MB, and makes many objects that are of no use a moment later. Left to itself V8 gives
+ * those of each thread more and more room in the course of ten thousand articles.
  */
-
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+
+/** As many as there are processors, but no more than the memory of a common machine holds. */
+export const mostThreads = Math.min(availableParallelism(), 8);
 
 /** In MB, for young objects: beside the building of a site, as little as does. */
 export const builderLimits = { maxYoungGenerationSizeMb: 24 };

@@ -3,7 +3,7 @@
  * comes to them, with a line between the ranks.
  */
 import type { Comparison } from '../model/comparison.ts';
-import { type Account, accountOf } from './accounts.ts';
+import type { Account } from './accounts.ts';
 import { labelOf } from './describe-claim.ts';
 import { claimFinder, numberRows, orderRows } from './order-rows.ts';
 import { rowAnchor } from './paths.ts';
@@ -16,18 +16,13 @@ export interface RankedMatter {
   ranks: (number | null)[];
 }
 
-export interface FirstThings {
-  accounts: Account[];
-  matters: RankedMatter[];
-}
-
 const shown = 8;
 
 /** Ranks the matters that at least two accounts tell; the earliest told are kept. */
 export const rankFirstThings = (
   comparison: Comparison,
   accounts: readonly Account[],
-): FirstThings => {
+): RankedMatter[] => {
   const find = claimFinder(comparison.claims);
   const numbers = numberRows(comparison);
   const told = orderRows(comparison)
@@ -36,7 +31,7 @@ export const rankFirstThings = (
       row,
       at: accounts.map(({ id }) => {
         const starts = row.cells
-          .filter(({ article }) => article === accountOf(accounts, id).id)
+          .filter(({ article }) => article === id)
           .flatMap(({ article, claims }) => claims.map((claim) => find(article, claim)))
           .flatMap((claim) => (claim ? [claim.quote.start] : []));
         return starts.length > 0 ? Math.min(...starts) : null;
@@ -45,25 +40,22 @@ export const rankFirstThings = (
     .sort((a, b) => earliest(a.at) - earliest(b.at))
     .slice(0, shown);
   // one matter has no order
-  if (told.length < 2) return { accounts: [...accounts], matters: [] };
+  if (told.length < 2) return [];
   const ranksIn = accounts.map((_, index) =>
     told
       .filter(({ at }) => at[index] !== null)
       .sort((a, b) => a.at[index]! - b.at[index]!)
       .map(({ row }) => row.id),
   );
-  return {
-    accounts: [...accounts],
-    matters: told.map(({ row }) => ({
-      number: numbers.get(row.id)!,
-      anchor: rowAnchor(row),
-      label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
-      ranks: ranksIn.map((ranked) => {
-        const place = ranked.indexOf(row.id);
-        return place < 0 ? null : place + 1;
-      }),
-    })),
-  };
+  return told.map(({ row }) => ({
+    number: numbers.get(row.id)!,
+    anchor: rowAnchor(row),
+    label: labelOf(row, find(row.cells[0]!.article, row.cells[0]!.claims[0]!)),
+    ranks: ranksIn.map((ranked) => {
+      const place = ranked.indexOf(row.id);
+      return place < 0 ? null : place + 1;
+    }),
+  }));
 };
 
 const earliest = (at: readonly (number | null)[]): number =>

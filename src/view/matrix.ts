@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../model/claim.ts';
 import type { Comparison, Relation, Row, StoryEvent } from '../model/comparison.ts';
-import { type Account, accountOf, sayReason } from './accounts.ts';
+import { type Account, sayReason } from './accounts.ts';
 import { figureOf, hedgeOf, labelOf, valueOf } from './describe-claim.ts';
 import { capitalised, dateRange, joinParts, longDate } from './english.ts';
 import { signatureOf } from './hand-corrections.ts';
@@ -103,7 +103,7 @@ export const buildMatrix = (
     oneOrigin: row.oneOrigin,
     corrected: row.corrected && signatureOf(row.corrected),
     cells: accounts.map((account) => ({
-      account: accountOf(accounts, account.id),
+      account,
       claims: row.cells
         .filter(({ article }) => article === account.id)
         .flatMap(({ article, claims }) => claims.map((id) => find(article, id)))

@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { usualThreads } from '../../src/cli/extract.ts';
+import { mostThreads } from '../../src/loaders/thread-limits.ts';
 import { compareRates, toRateTable } from './compare-rates.ts';
 import { inventStory } from './invent-corpus.ts';
 import { peers } from './peers.ts';
@@ -73,7 +73,7 @@ export const measureCommand = async (count: number, rounds: number): Promise<Ben
     const words = writeRecords(file, count);
     const wordsAt = (step: number): number =>
       words.reduce((sum, own, i) => sum + (i % step === 0 ? own : 0), 0);
-    const threads = `${usualThreads} ${usualThreads === 1 ? 'thread' : 'threads'}`;
+    const threads = `${mostThreads} ${mostThreads === 1 ? 'thread' : 'threads'}`;
     const runs: Run[] = [
       {
         name: `\`parallax extract\`, ${threads} that read`,
