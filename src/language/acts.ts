@@ -8,7 +8,6 @@ import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import { nounKind } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { isSeizure } from './seizures.ts';
 import { WordClass, wordClass } from './word-class.ts';
@@ -161,9 +160,13 @@ export const isDone = (sentence: Sentence, clause: Clause): boolean => {
 
 const asking = wordClass(/^(?:whether|if)$/u);
 
-/** unclear whether the Front attacked the depot, to find out if it did: asked, not told */
-export const isAsked = ({ tokens }: Document, { first, subjects }: Clause): boolean =>
-  asking.has(tokens[Math.min(first, subjects[0]?.first ?? first) - 1]);
+/**
+ * unclear whether the Front attacked the depot, to find out if it did: asked, not told; nor is what
+ * somebody holds of such acts, “said that targeting schools was wrong”
+ */
+export const isAsked = ({ tokens }: Document, { first, form, subjects }: Clause): boolean =>
+  asking.has(tokens[Math.min(first, subjects[0]?.first ?? first) - 1]) ||
+  (form === 'ing' && tokens[first - 1]?.lower === 'that');
 
 /** Verbs of what is thought of an act that was done: “came to condemn the raid”. */
 const opining =
@@ -202,7 +205,8 @@ export const isShot = (document: Document, clause: Clause): boolean =>
     ),
   );
 
-const isArmed = (noun: string): boolean =>
+/** missiles, drones, jets: what an act of force is done with */
+export const isArmed = (noun: string): boolean =>
   nounKind(noun) === 'weapon' ||
   /^(?:drones?|jets?|warplanes?|gunships?|bombers?|missiles?|rockets?|shells?|artillery)$/u.test(
     noun,
@@ -211,7 +215,7 @@ const isArmed = (noun: string): boolean =>
 const isForce = (document: Document, phrase: NounPhrase): boolean =>
   /^(?:forces?|troops|army|navy|military|militants|rebels|fighters|insurgents|guerrillas)$/u.test(
     headOf(document, phrase),
-  );
+  ) || isAttacker(headOf(document, phrase));
 
 const waters =
   /^(?:waters?|floods?|flooding|floodwaters?|rivers?|seas?|waves?|tsunamis?|surges?|rains?|rainfall|downpours?|storms?|mud|mudslides?|landslides?|dams?|lakes?|streams?|torrents?)$/u;
@@ -328,18 +332,38 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
   // a car was destroyed near the town; drones destroyed a house
   if (/^(?:hit|strike|destroy|level|flatten|demolish)$/u.test(clause.lemma)) {
     if (clause.voice === 'passive' && clause.form === 'finite') return true;
+    // Tanker hit by missiles off Karsia
+    const agents = clause.prepositions.filter(({ preposition }) => preposition === 'by');
+    if (
+      clause.voice === 'passive' &&
+      agents.some(({ phrase }) => isArmed(headOf(document, phrase)))
+    )
+      return true;
     if (clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))) return true;
     // Karsian forces struck a meeting at a mill; not: struck a deal
     if (
       clause.voice === 'active' &&
       clause.subjects.some((phrase) => isForce(document, phrase)) &&
-      clause.objects.some((phrase) => nounKind(headOf(document, phrase)) !== null)
+      clause.objects.some(
+        ({ head }) =>
+          document.tokens[head]?.pos === 'PROPN' ||
+          nounKind(document.tokens[head]?.lower ?? '') !== null,
+      )
     )
       return true;
   }
-  // rockets landed in the compound
+  // sent drones towards the depot, used live rounds against the crowd
   if (
-    /^(?:land|fall|rain)$/u.test(clause.lemma) &&
+    /^(?:send|use|deploy|direct)$/u.test(clause.lemma) &&
+    clause.objects.some((one) => isArmed(headOf(document, one))) &&
+    clause.prepositions.some(({ preposition }) => /^(?:towards?|at|against|on)$/u.test(preposition))
+  )
+    return true;
+  // rockets landed in the compound, a missile came through the roof
+  if (
+    (/^(?:land|fall|rain|slam|tear|rip|streak)$/u.test(clause.lemma) ||
+      (clause.lemma === 'come' &&
+        clause.prepositions.some(({ preposition }) => /^(?:through|into)$/u.test(preposition)))) &&
     clause.subjects.some((phrase) => isArmed(headOf(document, phrase)))
   )
     return true;

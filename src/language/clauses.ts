@@ -92,7 +92,9 @@ const attachRight = (
     }
     if (token.pos === 'ADP' || token.lower === 'to') {
       const next =
-        phraseAt.get(i + 1) ?? (adverbial(tokens[i + 1]) ? phraseAt.get(i + 2) : undefined);
+        phraseAt.get(i + 1) ??
+        // attributed it to “rebels paid by the army”
+        (adverbial(tokens[i + 1]) || mark.has(tokens[i + 1]) ? phraseAt.get(i + 2) : undefined);
       if (!next) {
         i++;
         continue;
@@ -195,13 +197,20 @@ const releaseSubjects = (
   earlier: readonly Clause[],
 ): void => {
   const [subject] = subjects;
-  if (!subject || relative || form !== 'finite') return;
+  if (!subject || relative || (form !== 'finite' && lemma !== 'say')) return;
   // raided a school, a local official and two parents said: none of them was raided
   const start = Math.min(...subjects.map((phrase) => phrase.first));
   if (lemma === 'say' && tokens[start - 1]?.lower === ',')
     for (const group of earlier)
       if (group.objects.length > 1 && group.objects[0] !== subject)
         group.objects = group.objects.filter((one) => !subjects.includes(one));
+  // seize dozens in the north, police and residents say: all who say it
+  if (lemma === 'say' && tokens[start - 1]?.lower === 'and')
+    for (const group of earlier)
+      if (group.objects.length > 1)
+        group.objects = group.objects.filter(
+          (one) => one.last !== start - 1 || tokens[one.first - 1]?.lower !== ',',
+        );
   // hit a van and a paper quoted him: a past form may describe, unless it takes an object
   if (first === verb && !intransitive.has(lemma) && objects.length === 0) return;
   if (tokens[subject.first - 1]?.pos !== 'CCONJ') return;

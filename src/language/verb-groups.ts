@@ -2,6 +2,7 @@
  * Tokens of a sentence → its verb groups: auxiliaries and main verb with voice, negation and
  * modality. Their subjects and objects are left to clauses.ts.
  */
+import { wordClass } from './word-class.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import { type Token, type TokenRange, verbLemma } from './tokenize.ts';
 
@@ -173,6 +174,8 @@ const readWord = (
     words.verb = at;
     return true;
   }
+  // were on Sunday night killed, has on Monday claimed
+  if ((words.be || words.have) && isDayWithin(tokens, at)) return true;
   if (adverbial(token)) {
     if (negations.test(token.lower)) words.negated = true;
     return true;
@@ -181,6 +184,20 @@ const readWord = (
   if (token.lower !== 'to' || !/^(?:VERB|AUX)$/u.test(next?.pos ?? '')) return false;
   words.to = true;
   return true;
+};
+
+const weekday = wordClass(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u);
+const partOfDay = wordClass(/^(?:morning|afternoon|evening|night)$/u);
+
+/** True: a token of “on Sunday night” that a participle follows. */
+const isDayWithin = (tokens: readonly Token[], at: number): boolean => {
+  let next = tokens[at]?.lower === 'on' && weekday.has(tokens[at + 1]) ? at + 1 : at;
+  if (!weekday.has(tokens[next]) && !(partOfDay.has(tokens[next]) && weekday.has(tokens[next - 1])))
+    return false;
+  next++;
+  if (partOfDay.has(tokens[next])) next++;
+  const verb = tokens[next];
+  return verb?.pos === 'VERB' && isParticiple(verb);
 };
 
 const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Clause => {

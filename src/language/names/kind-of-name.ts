@@ -167,4 +167,4 @@ const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|t
 const places: ReadonlySet<string> = new Set(['port', 'fort', 'camp', 'mount', 'lake', 'cape']);
 
 const districts =
-  /^(?:neighbou?rhood|district|province|governorate|suburb|quarter|township|valley|peninsula|mountains?|hills|river|area|region|desert|island|village|town)$/u;
+  /^(?:neighbou?rhood|district|province|governorate|suburb|quarter|township|valley|peninsula|mountains?|hills|river|area|region|desert|island|village|town|community|settlement|municipality|commune|county|state|forest|tehsil|taluka?|ward)$/u;

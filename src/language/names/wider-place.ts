@@ -11,7 +11,8 @@ export const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?
 /** What a place may be called: the town of Ostrov. */
 export const capital =
   /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
-const leading = /^(?:in|on|near|at|outside|of|struck|hit)$/u;
+const leading =
+  /^(?:in|on|near|at|outside|of|struck|hit|attacked|raided|stormed|invaded|shelled|bombed|pounded)$/u;
 
 /** True: a country, one of its divisions, or a part of a land by its direction: “South Karsia”. */
 export const isWiderPlace = (name: string): boolean => {
@@ -30,11 +31,15 @@ export const isBeforeWider = (
 ): boolean => {
   if (role || tokens[last]?.text !== ',' || !leading.test(tokens[first - 1]?.lower ?? ''))
     return false;
-  let end = last + 1;
-  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '') && end < last + 4) end++;
+  // struck Dostra, in South Karsia
+  const start = tokens[last + 1]?.lower === 'in' ? last + 2 : last + 1;
+  let end = start;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? '') && end < start + 3) end++;
   if (/^['’]s?$/u.test(tokens[end]?.text ?? '')) return false;
-  const words = tokens.slice(last + 1, end).map(({ text }) => text);
-  return words.length > 0 && isWiderPlace(words.join(' '));
+  const words = tokens.slice(start, end).map(({ text }) => text);
+  // in Tarnia state, in Upper Tarr province
+  const isLed = /^(?:state|province|region|county|governorate)$/u.test(tokens[end]?.lower ?? '');
+  return words.length > 0 && (isLed || isWiderPlace(words.join(' ')));
 };
 
 /** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */

@@ -132,6 +132,28 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'fired tear gas, merchant shipping, acts of sabotage: no verb before those words',
+    words: wordClass(/^(?:tear|shipping|acts)$/u),
+    tags: ['VERB'],
+    when: ({ word, before, previous, after }) =>
+      word === 'tear'
+        ? /^(?:gas|-?gassed)$/u.test(after)
+        : word === 'acts'
+          ? after === 'of' && !/^(?:who|which|that|he|she|it|and)$/u.test(before)
+          : /^(?:merchant|commercial|international|on|against|to|of|in)$/u.test(before) ||
+            previous?.pos === 'ADJ',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'when rebels attacked a patrol; not “she rebels against it”',
+    words: wordClass(/^rebels$/u),
+    tags: ['VERB'],
+    when: ({ next }) => next?.pos === 'VERB' || next?.pos === 'AUX',
+    to: 'NOUN',
+    lemma: 'rebel',
+  },
+  {
     phrase: 'when police in Ostrov said so; admitted to police that he left',
     words: wordClass(/^police$/u),
     tags: ['VERB'],

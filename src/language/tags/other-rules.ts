@@ -72,6 +72,33 @@ export const adjectiveRules: readonly TagRule[] = [
     lemma: 'left',
   },
   {
+    phrase: 'when suspected rebels struck; not “they suspected rebels”',
+    words: wordClass(/^(?:suspected|alleged)$/u),
+    tags: ['VERB'],
+    when: ({ previous, next, after }) =>
+      /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET)$/u.test(previous?.pos ?? 'PUNCT') &&
+      (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /s$|men$/u.test(after))),
+    to: 'ADJ',
+  },
+  {
+    phrase: 'live rounds, live ammunition; not “they live next door”',
+    words: wordClass(/^live$/u),
+    tags: ['VERB'],
+    when: ({ after }) => /^(?:rounds?|ammunition|ammo|bullets?|fire)$/u.test(after),
+    to: 'ADJ',
+    lemma: 'live',
+  },
+  {
+    phrase: 'nine critically injured persons, 40 wounded men',
+    words: wordClass(/^(?:injured|wounded)$/u),
+    tags: ['VERB'],
+    when: ({ tokens, index, previous, next, after }) =>
+      (previous?.pos === 'NUM' || (previous?.pos === 'ADV' && tokens[index - 2]?.pos === 'NUM')) &&
+      next?.pos === 'NOUN' &&
+      /s$|men$|people$|children$/u.test(after),
+    to: 'ADJ',
+  },
+  {
     phrase: 'life threatening injuries',
     words: wordClass(/^threatening$/u),
     when: ({ before }) => /^(?:non-?)?life$/u.test(before),
@@ -93,6 +120,16 @@ export const adjectiveRules: readonly TagRule[] = [
       /ly$/u.test(before) &&
       next?.pos === 'NOUN' &&
       /^(?:VERB|ADP|DET|NUM)$/u.test(tokens[index - 2]?.pos ?? ''),
+    to: 'ADJ',
+  },
+  {
+    phrase: 'in northwest Karsia; not “drove northwest Friday”',
+    words: wordClass(/^(?:north|south)-?(?:east|west)?$|^(?:east|west)$/u),
+    tags: ['ADV'],
+    when: ({ previous, next }) =>
+      /^(?:ADP|DET)$/u.test(previous?.pos ?? '') &&
+      next?.pos === 'PROPN' &&
+      /^\p{Lu}/u.test(next.text),
     to: 'ADJ',
   },
   {
@@ -135,6 +172,19 @@ export const smallWordRules: readonly TagRule[] = [
     tags: ['SCONJ'],
     when: ({ previous, next }) => isNoun(previous) && next?.pos === 'AUX',
     to: 'PRON',
+  },
+  {
+    phrase:
+      'attributed that attack to rebels, rejected that charge; not: said that charges were false',
+    words: wordClass(/^that$/u),
+    tags: ['SCONJ'],
+    when: ({ tokens, index, previous, after }) =>
+      previous?.pos === 'VERB' &&
+      /^(?:attack|strike|raid|bombing|killing|blast|charge|claim|accusation|allegation)$/u.test(
+        after,
+      ) &&
+      /^(?:ADP|PUNCT)$/u.test(tokens[index + 2]?.pos ?? 'PUNCT'),
+    to: 'DET',
   },
   {
     phrase: 'all 62 people aboard were killed, 40 miners trapped underground were freed',

@@ -44,6 +44,14 @@ const standsBetweenPeople = ({ tokens, index, token, previous, next }: Place): b
   );
 };
 
+const gerundOf: Readonly<Record<string, string>> = {
+  hiding: 'hide',
+  sitting: 'sit',
+  living: 'live',
+  staying: 'stay',
+  waiting: 'wait',
+};
+
 export const verbRules: readonly TagRule[] = [
   {
     phrase: 'one was killed and another left in critical condition',
@@ -108,6 +116,31 @@ export const verbRules: readonly TagRule[] = [
       ) && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/u.test(next?.pos ?? ''),
     to: 'VERB',
     lemma: 'identify',
+  },
+  {
+    phrase: 'gunmen waylaid a bus: never a noun',
+    words: wordClass(/^waylaid$/u),
+    to: 'VERB',
+    when: () => true,
+    lemma: 'waylay',
+  },
+  {
+    phrase: 'rebels hiding in the hills; not “a house hiding place”',
+    words: wordClass(/^(?:hiding|sitting|living|staying|waiting)$/u),
+    tags: ['NOUN'],
+    when: ({ previous, before, next }) =>
+      previous?.pos === 'NOUN' && /[^s]s$|men$|people$/u.test(before) && next?.pos === 'ADP',
+    to: 'VERB',
+    lemma: (word) => gerundOf[word] ?? word,
+  },
+  {
+    phrase: 'all indications point to the militia; not “a match point to them”',
+    words: wordClass(/^point$/u),
+    tags: ['NOUN'],
+    when: ({ previous, before, after }) =>
+      isNoun(previous) && /[^s]s$/u.test(before) && after === 'to',
+    to: 'VERB',
+    lemma: 'point',
   },
   {
     phrase: 'police arrest 15-year-old',
