@@ -3,7 +3,8 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { isFilmed, tellsOfAttack } from '../language/acts.ts';
+import { tellsOfAttack } from '../language/acts.ts';
+import { isFilmed } from '../language/filmed.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';

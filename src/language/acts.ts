@@ -7,7 +7,9 @@ import { z } from 'zod';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import { nounKind } from './names/name-words.ts';
+import { isFilmed } from './filmed.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { isSeizure } from './seizures.ts';
 import { WordClass, wordClass } from './word-class.ts';
@@ -228,15 +230,6 @@ const isUnderWater = (document: Document, { voice, subjects, prepositions }: Cla
         ({ preposition, phrase }) =>
           !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
       );
-
-/** footage shot from a boat, shot a video of it: filmed, and nobody hit */
-export const isFilmed = (document: Document, { lemma, subjects, objects }: Clause): boolean =>
-  lemma === 'shoot' &&
-  [...subjects, ...objects].some((phrase) =>
-    /^(?:footage|videos?|films?|movies?|documentar(?:y|ies)|clips?|scenes?|pictures?|images?|photos?|photographs?)$/u.test(
-      headOf(document, phrase),
-    ),
-  );
 
 const hollow =
   /^(?:mines?|pits?|shafts?|tunnels?|quarry|wells?|trench(?:es)?|roofs?|ceilings?|walls?|floors?|buildings?|houses?|bridges?|dams?|banks?|embankments?|levees?|dykes?|scaffold(?:ing)?s?|structures?)$/u;

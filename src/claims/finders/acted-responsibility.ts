@@ -15,6 +15,7 @@ import {
   doVerbs,
   isAct,
   isAlleged,
+  isArmed,
   isAsked,
   isAttacker,
   isDone,
@@ -25,7 +26,8 @@ import {
   tellsOfAttack,
 } from '../../language/acts.ts';
 import { isSeizure } from '../../language/seizures.ts';
-import { agentOf, isActor, isTelling, ownerOf } from './actors.ts';
+import { isActor, isForce, isTelling } from './actors.ts';
+import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
 import { headWord } from './phrase-names.ts';
 import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
@@ -120,6 +122,7 @@ const deedVerbs: ReadonlySet<string> = new Set([
   ...doVerbs,
   ...aimVerbs,
   ...killVerbs,
+  ...['begin', 'start', 'resume', 'wage', 'unleash', 'use', 'deploy'],
   ...['be', 'belong', 'plan', 'plot', 'mastermind', 'organise', 'organize', 'inspire'],
   ...['seize', 'impound', 'board', 'intercept', 'commandeer', 'capture', 'detain'],
   ...['hit', 'strike', 'open', 'fire', 'drop', 'detonate', 'destroy', 'blow', 'down'],
@@ -145,7 +148,7 @@ const ownerOfArms = (document: Document, doer: NounPhrase): NounPhrase | null =>
   /^(?:jets?|warplanes?|planes?|aircraft|drones?|tanks?|artillery|gunships?|helicopters?|warships?|bombers?)$/u.test(
     headWord(document, doer),
   )
-    ? ownerOf(document, doer)
+    ? (ownerOf(document, doer) ?? forceOf(document, doer))
     : null;
 
 const readDeed = (document: Document, sentence: Sentence, clause: Clause): Deed => {
@@ -168,6 +171,8 @@ const readDeed = (document: Document, sentence: Sentence, clause: Clause): Deed 
 const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean => {
   const { lemma, voice, form, subjects, objects, prepositions } = clause;
   const [subject] = subjects;
+  const { tokens } = document;
+  const purpose = leading.at(-1);
   const has = (word: string): boolean =>
     prepositions.some(({ preposition }) => preposition === word);
   return (
@@ -181,8 +186,13 @@ const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean => {
     // blamed for attacking its troops
     (form === 'ing' &&
       leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))) ||
+    // a depot that the group uses to plan and execute attacks
+    (purpose?.form === 'infinitive' &&
+      tokens[clause.first - 1]?.lower === 'and' &&
+      tokens[clause.verb]?.lower === lemma &&
+      purpose.last >= clause.first - 2) ||
     // denied carrying out the strike, denied that it had attacked the depot
-    (leading.at(-1)?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
+    (purpose?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
     // “Toddler Shot Dead by Cousin”
     (sentence.role === 'title' && voice === 'active' && has('by'))
   );
@@ -213,10 +223,16 @@ const wasBehind = ({ document, clause, add, after }: Deed): void => {
     add(clause.subjects[0], 'stated', 'responsibility/behind', 0.6);
 };
 
+/** began a campaign against shipping; not: started a campaign to honour him */
+const begins = ({ document, clause: { lemma, objects }, after }: Deed): boolean =>
+  /^(?:begin|start|resume|wage|unleash)$/u.test(lemma) &&
+  (!/^(?:campaign|operation)s?$/u.test(headWord(document, objects[0])) ||
+    after(/^(?:of|against)$/u) !== undefined);
+
 /** carried out by the militia; Karsian forces carried out a raid */
 const carriedOut = (deed: Deed): boolean => {
   const { document, sentence, clause, leading, agent, isClaimed, add } = deed;
-  if (!doVerbs.has(clause.lemma) || !agent || !isTold(deed)) return false;
+  if (!(doVerbs.has(clause.lemma) || begins(deed)) || !agent || !isTold(deed)) return false;
   if (isCustom(document, sentence, clause)) return false;
   const { voice, relative, subjects, objects } = clause;
   // a rocket attack on a base that was carried out by the militia
@@ -237,6 +253,10 @@ const carriedOut = (deed: Deed): boolean => {
   return true;
 };
 
+/** the raid, the unrest; no protest, which anybody may organise */
+const isViolence = (head: string): boolean =>
+  isAct(head) || /^(?:violence|unrest|bloodshed|carnage|riots?)$/u.test(head);
+
 /** the attacks were plotted by Omar Sabri; Sabri masterminded the raid */
 const plotted = (deed: Deed): boolean => {
   const { document, clause, agent, add } = deed;
@@ -246,8 +266,21 @@ const plotted = (deed: Deed): boolean => {
     : /^(?:mastermind|organi[sz]e)$/u;
   const [done] = isPassive ? clause.subjects : clause.objects;
   if (!agent || !verbs.test(clause.lemma) || !isTold(deed)) return false;
-  if (!isAct(headWord(document, done))) return false;
+  if (!isViolence(headWord(document, done))) return false;
   add(agent, 'stated', 'responsibility/plotted', 0.65);
+  return true;
+};
+
+/** used live rounds against the crowd */
+const usedArms = (deed: Deed): boolean => {
+  const { document, clause, agent, add, after } = deed;
+  const isUse =
+    /^(?:use|deploy)$/u.test(clause.lemma) &&
+    clause.voice === 'active' &&
+    isArmed(headWord(document, clause.objects[0])) &&
+    after(/^(?:on|against)$/u) !== undefined;
+  if (!isUse || !agent || !isTold(deed)) return false;
+  add(agent, 'stated', 'responsibility/acted', 0.6);
   return true;
 };
 
@@ -281,7 +314,9 @@ const attacked = (deed: Deed): boolean => {
     /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma);
   if (!isAttack || !agent || (voice !== 'passive' && objects.length === 0)) return false;
   if (!(isOwner || isTold(deed)) || isTownOnly(document, agent)) return false;
-  if (!isIdle(document, clause))
+  // soldiers killed two of the gunmen: against the deed that the text tells of
+  const isReply = killVerbs.has(lemma) && isForce(document, agent) && isFought(document, objects);
+  if (!isReply && !isIdle(document, clause))
     found.push({
       actor: agent,
       stance: isClaimed ? 'claimed' : 'stated',
@@ -323,7 +358,7 @@ const belonged = ({ document, sentence, clause, add, after }: Deed): boolean => 
 };
 
 /** Of these, the first that fits tells who it was. */
-const deeds = [carriedOut, plotted, attacked, attackerWas, belonged];
+const deeds = [carriedOut, plotted, usedArms, attacked, attackerWas, belonged];
 
 /** separatists attacked the post, the raid was carried out by the army, the bomber was a Karsian */
 export const doneBy = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {

@@ -2,7 +2,6 @@
  * Noun phrases → who does things: whether a phrase is somebody, who the doer of a clause or of an act
  * is, and by what name a claim of responsibility shows them.
  */
-import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
@@ -10,7 +9,6 @@ import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts.ts';
@@ -52,11 +50,24 @@ export const isActor = (
   );
 };
 
+/** the army, gendarmes, security forces: they act in the open, though without a name */
+export const isForce = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:army|navy|military|gendarmes?|gendarmerie|soldiers|troops|paramilitaries|rebels|insurgents|guerrillas|separatists)$/u.test(
+    tokens[head]?.lower ?? '',
+  ) ||
+  /^(?:air force|(?:armed|government|security) forces)$/u.test(
+    tokens
+      .slice(Math.max(first, head - 1), head + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** True: an actor that the text names or describes by its side, not “a gunman”, “a man”. */
 export const isTelling = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const head = headWord(document, phrase);
   const entity = entityOf(document, phrase);
   if (entity) return !isAttacker(head);
+  if (isForce(document, phrase) || groupMeant(document, phrase)) return true;
   const { first } = bareRange(document, sentence, phrase);
   // militants from the Baruna Front, fighters with the Front
   const isMember = memberWords.has(head) || isAttacker(head);
@@ -156,97 +167,6 @@ export const nameBeside = (
   apposedName(document, sentence, phrase) ??
   quotedName(document, sentence, phrase) ??
   holderName(document, sentence, phrase);
-
-/** The doer of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
-export const agentOf = (
-  document: Document,
-  sentence: Sentence,
-  clause: Clause,
-): NounPhrase | undefined => {
-  if (clause.voice === 'passive')
-    return clause.prepositions.find(({ preposition }) => preposition === 'by')?.phrase;
-  const doers = clause.subjects.filter(
-    (phrase) =>
-      phrase.first === sentence.first ||
-      // a train carrying lawmakers hit a van; officials believe the Front did it
-      ((document.tokens[phrase.first - 1]?.pos !== 'VERB' ||
-        isReportingVerb(document.tokens[phrase.first - 1]?.lemma ?? '')) &&
-        !hangs(document, phrase) &&
-        !isWhereabouts(document, sentence, phrase)),
-  );
-  return (
-    doers.find((phrase) => isActor(document, phrase) && isTelling(document, sentence, phrase)) ??
-    doers[0]
-  );
-};
-
-const hangs = ({ tokens }: Document, { first }: NounPhrase): boolean =>
-  /^(?:in|on|at|of|near|from|to|with|by|against|under|over|for|into|outside)$/u.test(
-    tokens[first - 1]?.lower ?? '',
-  );
-
-/** strikes in Norden and Alder killed ten; an attack near Norden, Karsia killed two */
-const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
-  const { tokens } = document;
-  const joint = tokens[phrase.first - 1]?.lower ?? '';
-  let left = beforeJoint(document, sentence, phrase);
-  // in Norden, Karsia, and Alder, Delos
-  while (left && !hangs(document, left) && isListed(document, left))
-    left = beforeJoint(document, sentence, left);
-  if (!left || !hangs(document, left)) return false;
-  // a raid on a base near Norden, Karsia, that killed two
-  const closed = joint === ',' && tokens[phrase.last]?.lower === ',';
-  const inner = left.first - 1 > sentence.first && tokens[phrase.first]?.pos === 'PROPN';
-  if (closed && inner && /^(?:in|near|at|outside)$/u.test(tokens[left.first - 1]?.lower ?? ''))
-    return true;
-  while (left && hangs(document, left)) left = phraseAround(sentence, left.first - 2);
-  if (!left || !isHappening(headWord(document, left))) return false;
-  // after attacks in the north, Karsia killed ten: Karsia did
-  const before = tokens[left.first - 1];
-  return left.first === sentence.first || before?.text === ',';
-};
-
-const isListed = ({ tokens }: Document, { head }: NounPhrase): boolean =>
-  tokens[head]?.pos === 'PROPN';
-
-/** The phrase that a comma, an “and” or both stand behind. */
-const beforeJoint = (
-  { tokens }: Document,
-  sentence: Sentence,
-  { first }: NounPhrase,
-): NounPhrase | null => {
-  const joint = tokens[first - 1]?.lower ?? '';
-  if (!/^(?:,|and)$/u.test(joint)) return null;
-  return phraseAround(sentence, first - (tokens[first - 2]?.text === ',' ? 3 : 2));
-};
-
-/** The first words of a phrase that name somebody: “U.S.” of “U.S. air strikes”, “Karsian” of “a Karsian raid”. */
-export const ownerOf = (document: Document, phrase: NounPhrase): NounPhrase | null => {
-  const { tokens } = document;
-  for (let i = phrase.first; i < phrase.head; i++) {
-    const entity = nameAt(document, i);
-    const word = tokens[i];
-    if (!word) break;
-    if (!entity && !countryOfDemonym(word.text)) continue;
-    const mention = entity?.mentions.find(({ first, last }) => first <= i && i < last);
-    const last = mention ? Math.min(mention.last, phrase.head) : i + 1;
-    // US-led, Karsian-backed, anti-Karsian
-    if (/[-‐‑]/u.test(word.text) && !entity) return null;
-    // the Karsia embassy attack: done to the embassy; “drone”, “air” and “missile” say how
-    const between = tokens.slice(last, phrase.head);
-    const own = between.every(
-      ({ lower, pos }) =>
-        /^(?:'s|')$/u.test(lower) ||
-        /^(?:air|drone|missile|rocket|bomb|military|artillery|naval|ground|suicide|deadly|special|forces?|terror|commando|army|mortar|aerial|precision|retaliatory|coalition|and|allied|militant|militia|rebel|group|cross-border|overnight|recent|latest)$/u.test(
-          lower,
-        ) ||
-        pos === 'ADJ' ||
-        pos === 'NUM',
-    );
-    return own ? { ...phrase, first: i, last, head: last - 1, quantity: null } : null;
-  }
-  return null;
-};
 
 /** the Islamic Front in Karsia, the Sabri Brigade of the Baruna Army */
 const extended = (
@@ -360,7 +280,14 @@ export const groupMeant = (
     findPlace(name) === null &&
     mentions.some((one) => {
       let start = one.first;
-      while (start > one.first - 4 && /^[\p{L},]/u.test(tokens[start - 1]?.text ?? '')) start--;
+      while (
+        start > one.first - 4 &&
+        /^[\p{L},]/u.test(tokens[start - 1]?.text ?? '') &&
+        // the group had attacked the Marsh Star
+        (!/^(?:VERB|AUX)$/u.test(tokens[start - 1]?.pos ?? '') ||
+          /^(?:call|name|know|dub)$/u.test(tokens[start - 1]?.lemma ?? ''))
+      )
+        start--;
       const end = one.last + (tokens[one.last]?.text === ',' ? 5 : 1);
       return tokens.slice(start, end).some(({ lower }) => banded.test(lower));
     });

@@ -5,11 +5,22 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { aimVerbs, hitVerbs, isHazard, isShot, isStreet, killVerbs } from '../../language/acts.ts';
+import {
+  aimVerbs,
+  hitVerbs,
+  isArmed,
+  isHazard,
+  isShot,
+  isStreet,
+  killVerbs,
+  tellsOfAttack,
+} from '../../language/acts.ts';
+import { joinedAfter } from '../../language/joined-after.ts';
 import {
   type Aim,
   canHit,
   isByLaw,
+  isCountry,
   isGathering,
   isKnown,
   isSite,
@@ -92,9 +103,68 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
   return aims;
 };
 
+/** sent drones towards the depot and the airport, used live rounds against the crowd */
+const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
+  if (!/^(?:send|fly|use|deploy|launch|fire)$/u.test(clause.lemma)) return [];
+  const [weapon] = clause.voice === 'passive' ? clause.subjects : clause.objects;
+  if (!weapon || !isArmed(headWord(document, weapon))) return [];
+  return clause.prepositions
+    .filter(({ preposition }) => /^(?:towards?|against)$/u.test(preposition))
+    .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
+    .filter((phrase) => isKnown(document, phrase) && !isCountry(document, phrase))
+    .map((phrase) => ({ phrase, rule: 'target/fired-at', confidence: 0.65 }));
+};
+
+/** set fire to two banks and a post, set two houses ablaze */
+const fromArson = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
+  if (clause.lemma !== 'set' || !tellsOfAttack(document)) return [];
+  const [object] = clause.objects;
+  const behind = document.tokens[object?.last ?? clause.last]?.lower ?? '';
+  const burnt =
+    headWord(document, object) === 'fire'
+      ? clause.prepositions
+          .filter(({ preposition }) => preposition === 'to')
+          .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
+      : object && /^(?:ablaze|alight)$/u.test(behind)
+        ? [object]
+        : [];
+  return burnt
+    .filter((phrase) => isKnown(document, phrase) && isThing(document, phrase))
+    .map((phrase) => ({ phrase, rule: 'target/burnt', confidence: 0.65 }));
+};
+
+/** their truck hit a landmine, a convoy ran over a roadside bomb */
+const fromMine = (
+  document: Document,
+  { lemma, voice, subjects, objects, prepositions }: Clause,
+): Aim[] => {
+  const met = /^(?:hit|strike|trigger)$/u.test(lemma)
+    ? objects
+    : /^(?:run|drive|step)$/u.test(lemma)
+      ? prepositions.flatMap(({ preposition, phrase }) =>
+          /^(?:over|on|onto)$/u.test(preposition) ? [phrase] : [],
+        )
+      : [];
+  const isMine = voice === 'active' && met.some((one) => mine.test(headWord(document, one)));
+  return (isMine ? subjects.slice(0, 1) : [])
+    .filter((phrase) => /^(?:vehicle|group)$/u.test(kindOfPhrase(document, phrase) ?? ''))
+    .map((phrase) => ({ phrase, rule: 'target/hit', confidence: 0.65 }));
+};
+
+/** seized pupils from a school, kidnapped two priests from their church: where they were taken from */
+const fromSeizure = (document: Document, { lemma, voice, objects, prepositions }: Clause): Aim[] =>
+  /^(?:seize|kidnap|abduct|snatch)$/u.test(lemma) && (voice === 'passive' || objects.length > 0)
+    ? prepositions
+        .filter(({ preposition, phrase }) => preposition === 'from' && isSite(document, phrase))
+        .filter(({ phrase }) => kindOfPhrase(document, phrase) === 'building')
+        .map(({ phrase }) => ({ phrase, rule: 'target/blast', confidence: 0.55 }))
+    : [];
+
 /** at warning citizens, at ending the siege: what is aimed at is done */
 const opensWithGerund = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
   head > first && /ing$/u.test(tokens[first]?.lower ?? '');
+
+const mine = /^(?:mines?|landmines?|bombs?|ieds?|devices?|explosives?|booby-traps?)$/u;
 
 /** fired at the patrol, exploded outside the embassy, went after the commander */
 const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
@@ -125,7 +195,9 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       aims.push({ phrase, rule: 'target/aimed', confidence: 0.8 });
     // carried out by a drone against a car
     if (
-      /^(?:carry|launch|conduct|initiate|mount|execute)$/u.test(lemma) &&
+      /^(?:carry|launch|conduct|initiate|mount|execute|perpetrate|commit|stage|deliver)$/u.test(
+        lemma,
+      ) &&
       preposition === 'against' &&
       // a lawsuit launched against the firm
       ![...clause.subjects, ...clause.objects].some((one) => isByLaw(headWord(document, one))) &&
@@ -135,7 +207,11 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       aims.push({ phrase, rule: 'target/against', confidence: 0.75 });
     // blew himself up near the gate; a bomb exploded outside the embassy
     if (
-      /^(?:explode|detonate|blow|erupt|ram|slam|plow|plough|crash|smash)$/u.test(lemma) &&
+      (/^(?:explode|detonate|blow|erupt|ram|slam|plow|plough|crash|smash)$/u.test(lemma) ||
+        // a bomb went off outside the town hall
+        (lemma === 'go' &&
+          clause.particle === 'off' &&
+          clause.subjects.some((one) => mine.test(headWord(document, one))))) &&
       atPlace.test(preposition) &&
       // was blown up by troops: who did it
       !(preposition === 'by' && clause.voice === 'passive') &&
@@ -157,4 +233,8 @@ export const aimsOfClause = (document: Document, sentence: Sentence, clause: Cla
   ...fromVerb(document, sentence, clause),
   ...fromPrepositions(document, clause),
   ...aimsOfPhrasings(document, sentence, clause),
+  ...fromSent(document, sentence, clause),
+  ...fromArson(document, sentence, clause),
+  ...fromMine(document, clause),
+  ...fromSeizure(document, clause),
 ];

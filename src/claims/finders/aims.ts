@@ -8,7 +8,7 @@ import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
+import { countActs, isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
 import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
 import { wordClass } from '../../language/word-class.ts';
 
@@ -104,7 +104,7 @@ export const isSomebody = (document: Document, phrase: NounPhrase): boolean => {
     return false;
   return (
     memberWords.has(head) ||
-    /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?)$/u.test(
+    /^(?:soldiers?|troops?|servicem[ae]n|personnel|fighters?|militants?|police|policem[ae]n|officers?|guards?|leaders?|commanders?|generals?|officials?|diplomats?|foreigners?|tourists?|journalists?|contractors?|ministers?|clerics?|students?|worshippers?|pilgrims?|workers?|judges?|lawmakers?|ambassadors?|insurgents?|rebels?|terrorists?|marines|sailors|hostages?|members?|mayors?|governors?|councillors?|candidates?|activists?|envoys?|cops?|police(?:wo)?men|peacekeepers?|protest[eo]rs?|demonstrators?|clergymen|priests?|imams?|bishops?|pastors?)$/u.test(
       head,
     )
   );
@@ -140,7 +140,7 @@ export const isSite = (document: Document, phrase: NounPhrase): boolean => {
   if (entity) return entity.kind === 'building' || entity.kind === 'group';
   if (isStreet(headWord(document, phrase))) return false;
   return (
-    !/^(?:capital|city|town|village|country|province|state|region|county|suburb|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
+    !/^(?:capital|city|town|village|country|province|state|region|county|suburb|community|neighbou?rhood|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
       headWord(document, phrase),
     ) ||
     (headWord(document, phrase) === 'area' && document.tokens[phrase.head - 1]?.pos === 'NOUN')
@@ -155,6 +155,13 @@ export const canHit = (document: Document, clause: Clause): boolean => {
       ? clause.prepositions.find(({ preposition }) => preposition === 'by' || preposition === 'in')
           ?.phrase
       : clause.subjects[0];
+  // the first hit the depot, and minutes later another struck the gate: one of the drones
+  if (
+    hitter?.first !== undefined &&
+    /^(?:another|one|first|second|third|others?)$/u.test(headWord(document, hitter)) &&
+    /^(?:hit|strike)$/u.test(clause.lemma)
+  )
+    return countActs(document).attacks > 0;
   if (!hitter) return clause.voice === 'passive' && /^(?:hit|strike|destroy)$/u.test(clause.lemma);
   const head = tokens[hitter.head]?.lower ?? '';
   const kind = kindOfPhrase(document, hitter);

@@ -14,6 +14,7 @@ import { reportAround, reportBy } from '../../language/reports/report-around.ts'
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
+import { isAlleged } from '../../language/acts.ts';
 import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
@@ -57,6 +58,12 @@ const isOnlyAlleged = (document: Document, sentence: Sentence, clause: Clause): 
   );
 };
 
+/** Front spokesman Omar Sabri said the group had struck the post: the word of the group */
+const speaksFor = ({ role }: Report, name: string): boolean =>
+  role !== null &&
+  /\bspokes/iu.test(role) &&
+  role.toLowerCase().includes(name.toLowerCase().replace(/s$/u, ''));
+
 /**
  * What “stated” means where somebody is credited with the words, “The Front did it,” Orlov said, or
  * where the deed is only alleged.
@@ -70,10 +77,12 @@ export const stanceOf = (
 ): Stance => {
   const { tokens } = document;
   if (clause && isOnlyAlleged(document, sentence, clause)) return 'blamed';
+  // suspected members of the Front waylaid a convoy
+  if (isAlleged(document, actor)) return 'blamed';
   const start = tokens[actor.first]?.start ?? 0;
   const report = reportAround(document, start, tokens[actor.last - 1]?.end ?? start);
   if (!report) return 'stated';
-  if (isSameName(report.who, name)) return 'claimed';
+  if (isSameName(report.who, name) || speaksFor(report, name)) return 'claimed';
   // Orlov said that Karsia was behind it
   const blames = clause !== null && (clause.lemma === 'be' || isAccused(name, report));
   return blames || mayBeBlamed(document, actor) ? 'blamed' : 'stated';
@@ -87,6 +96,12 @@ export const spokenFor = (
 ): NounPhrase | undefined => {
   if (entityOf(document, speaker)?.kind !== 'person') return speaker;
   const { tokens } = document;
+  // Front spokesman Omar Sabri
+  const office = tokens
+    .slice(speaker.first, speaker.head)
+    .find(({ lower }) => /^spokes/u.test(lower));
+  if (office && office.index > speaker.first)
+    return { ...speaker, last: office.index, head: office.index - 1, quantity: null };
   const role = tokens[speaker.last]?.text === ',' ? phraseFrom(sentence, speaker.last + 1) : null;
   if (!role || !/^spokes/u.test(headWord(document, role))) return undefined;
   const group = /^(?:for|of)$/u.test(tokens[role.last]?.lower ?? '')

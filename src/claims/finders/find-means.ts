@@ -34,10 +34,23 @@ const { elsewhere, harmless, idle } = lexicon;
 
 type Sort = 'always' | 'inActs' | 'vehicles' | 'disasters';
 
+/** car, cars; on foot */
+const withPlurals = (words: readonly string[]): string[] =>
+  words.flatMap((word) =>
+    word.includes(' ')
+      ? [word]
+      : [
+          word,
+          /[^aeiou]y$/u.test(word)
+            ? `${word.slice(0, -1)}ies`
+            : word + (word.endsWith('s') ? 'es' : 's'),
+        ],
+  );
+
 /** First word → the entries that begin with it, longest first. */
 const entries = new Map<string, { entry: string; words: string[]; sort: Sort }[]>();
 for (const sort of ['always', 'inActs', 'vehicles', 'disasters'] as const)
-  for (const entry of lexicon[sort]) {
+  for (const entry of sort === 'vehicles' ? withPlurals(lexicon[sort]) : lexicon[sort]) {
     const words = entry.toLowerCase().split(' ');
     const known = entries.get(words[0] as string) ?? [];
     entries.set(
@@ -92,8 +105,16 @@ const isDriven = (document: Document, sentence: Sentence, found: Found): boolean
     return before.some(({ lower }) => isAttacker(lower)) && !isFlight(before);
   const around = before.slice(-7);
   const after = tokens.slice(found.last, Math.min(sentence.last, found.last + 5));
-  const rigged = [...around.slice(-3), ...after].some((token) => isRigged.has(token));
+  // a truck laden with explosives; not: a street filled with cars
+  const laden = /^(?:with|of)$/u.test(around.at(-1)?.lower ?? '') ? [] : around.slice(-3);
+  const rigged = [...laden, ...after].some((token) => isRigged.has(token));
   const attacker = around.some(({ lower }) => isAttacker(lower) || lower === 'foot');
+  // two men on a motorcycle shot the mayor
+  const riders =
+    tellsOfAttack(document) &&
+    around.slice(-3).some(({ lower }) => lower === 'on') &&
+    around.slice(-4).some(({ lower }) => /^(?:m[ae]n|assassins|attackers)$/u.test(lower)) &&
+    /^(?:motor|bike|scooter|bicycle)/u.test(tokens[found.first]?.lower ?? '');
   const carried = around
     .slice(-4)
     .some(({ lower }) => /^(?:on|in|driving|riding|drove|rode)$/u.test(lower));
@@ -106,7 +127,14 @@ const isDriven = (document: Document, sentence: Sentence, found: Found): boolean
   // a car exploded behind the mill; not: a car blew up in the fire
   const burst =
     /^(?:explode|detonate)$/u.test(tokens[found.last]?.lemma ?? '') && tellsOfAttack(document);
-  return rigged || burst || (attacker && carried && !isFlight(before)) || driven;
+  // a truck was driven into the crowd
+  const steered =
+    tellsOfAttack(document) &&
+    after.slice(0, 3).some(({ lower }) => /^(?:driven|rammed|ploughed|plowed)$/u.test(lower)) &&
+    after.some(({ lower }) => lower === 'into');
+  return (
+    rigged || burst || riders || steered || (attacker && carried && !isFlight(before)) || driven
+  );
 };
 
 /** The words before it in its phrase that say which: “long-range missiles”, “F-16 Falcon fighter jets”. */

@@ -25,7 +25,7 @@ import {
 } from '../../language/acts.ts';
 import { entityOf, isMeantFor, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
-import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
+import { firmly, isClinic, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
 import { readPlace } from './read-place.ts';
 import { siteSpot } from './site-spot.ts';
 
@@ -141,6 +141,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         isOutsideOf(document, phrase) ||
         // crashed into a hotel
         (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
+        // seized pupils from a school in Ostrov
+        (preposition === 'from' && /^(?:seize|kidnap|abduct|snatch)$/u.test(clause.lemma)) ||
         // the quake was centred on the town
         (preposition === 'on' && /^cent(?:er|re)$/u.test(clause.lemma)) ||
         // floods swept through the town
@@ -164,6 +166,11 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         telling ? 0.8 : 0.6,
       ),
     );
+  // killed two at Ostrov’s wine festival, in Ostrov’s busiest hour
+  for (const { preposition, phrase } of telling && spots.length === 0 && sentence.role !== 'title'
+    ? clause.prepositions
+    : [])
+    if (/^(?:at|in|near|outside)$/u.test(preposition)) spots.push(...ownerSpot(document, phrase));
   // the depot in Ostrov was hit, three people in the town were killed; a leader in Ostrov was killed
   // near Baruna: where he led
   for (const phrase of telling && spots.length === 0 ? clause.subjects : []) {
@@ -190,6 +197,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
       if (
         isPlacePhrase(document, phrase) &&
         (entityOf(document, phrase)?.kind === 'place' ||
+          // the Belmar community
+          nameAt(document, phrase.head - 1)?.kind === 'place' ||
           naming.has(document.tokens[phrase.head]?.lower ?? ''))
       )
         spots.push({ phrase, rule: 'place/shaken', confidence: 0.75 });
@@ -210,11 +219,16 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
   // the Ostrov bombing
   for (let i = noun.first; i < noun.head; i++) {
     const entity = nameAt(document, i);
+    // a headline that gives its nouns no capitals names a place by one
+    const isName = sentence.role !== 'title' || /^\p{Ll}/u.test(tokens[noun.head]?.text ?? '');
     const own =
-      entity?.kind === 'place' && sentence.role !== 'title' && tokens[i + 1]?.lower !== "'s"
+      entity?.kind === 'place' && isName && tokens[i + 1]?.lower !== "'s"
         ? findPlace(entity.name)
         : null;
-    if (own?.kind === 'city')
+    const isLocal = own
+      ? own.kind === 'city' || (own.kind === 'division' && sentence.role === 'title')
+      : entity?.kind === 'place' && isName && sentence.role === 'title';
+    if (isLocal)
       spots.push({
         phrase: { ...noun, first: i, last: i + 1, head: i },
         rule: 'place/before',

@@ -2,13 +2,16 @@
  * Document → what was attacked, hit or aimed at. A verb’s object (“struck a convoy”), what an act is
  * “on” or “against”, where a bomb went off, and people who are killed for who they are.
  */
+import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
+  aimVerbs,
   countActs,
   doVerbs,
   isAct,
+  isArmed,
   isAsked,
   isDone,
   isHappening,
@@ -140,9 +143,21 @@ const isListedBehind = (
   const before = sentence.phrases.find(({ last }) => last === end);
   if (!before || tokens[before.first - 1]?.pos !== 'ADP') return false;
   if ([before.head, head].every((at) => nameAt(document, at)?.kind === 'place')) return true;
+  // with missiles and an unmanned boat
+  const isWeapon = (phrase: NounPhrase): boolean => isArmed(headWord(document, phrase));
+  const isCraft = /^(?:vehicle)$/u.test(
+    kindOfPhrase(document, { first, head } as NounPhrase) ?? '',
+  );
+  if (tokens[before.first - 1]?.lower === 'with' && isWeapon(before) && isCraft) return true;
   const isBare = quantity === null && tokens[head]?.pos === 'NOUN' && tokens[first]?.pos !== 'DET';
   return isBare && /^(?:with|of|by)$/u.test(tokens[before.first - 1]?.lower ?? '');
 };
+
+/** attempted to storm the palace: aimed at, though not taken */
+const isTried = ({ clauses }: Sentence, clause: Clause): boolean =>
+  clause.form === 'infinitive' &&
+  aimVerbs.has(clause.lemma) &&
+  /^(?:attempt|try)$/u.test(clauses[clauses.indexOf(clause) - 1]?.lemma ?? '');
 
 /** Finds the targets that an article names. */
 export const findTargets = (document: Document): Draft<'target'>[] => {
@@ -152,7 +167,10 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
   for (const sentence of document.sentences) {
     const aims = [
       ...sentence.clauses
-        .filter((clause) => isDone(sentence, clause) && !isAsked(document, clause))
+        .filter(
+          (clause) =>
+            (isDone(sentence, clause) || isTried(sentence, clause)) && !isAsked(document, clause),
+        )
         .flatMap((clause) => aimsOfClause(document, sentence, clause)),
       ...sentence.phrases
         .filter(

@@ -34,6 +34,9 @@ const away = 40;
 const isFromOrOf = wordClass(/^(?:from|of)$/u);
 const long = /^(?:miles?|kilomet(?:er|re)s?|km|kms)$/u;
 
+const livesAt = ({ tokens }: Document, at: number): boolean =>
+  /^(?:lives?|lived|living|resides?|works?)$/u.test(tokens[at - 1]?.lower ?? '');
+
 /** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov; not 90 miles from it */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   const measured = sentence.phrases.filter((phrase) => {
@@ -41,6 +44,8 @@ const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
     const words = document.tokens
       .slice(Math.max(0, phrase.first - 4), phrase.first)
       .map(({ lower }) => lower);
+    // said a man who lives 500 metres from the depot
+    if (words.some((_, i) => livesAt(document, phrase.first - words.length + i))) return false;
     const [far, way, link] = words.slice(-3);
     const at = words.findLastIndex((word) => long.test(word));
     const number = at < 0 ? parseInt(far ?? '', 10) : Number(words[at - 1]?.replaceAll(',', ''));

@@ -11,6 +11,7 @@ import {
   aimVerbs,
   doVerbs,
   isAct,
+  isArmed,
   isAttacker,
   isDone,
   isHappening,
@@ -132,7 +133,9 @@ const isOwnDeed = (
   // the Front said its men had killed ten; not: the police said its men had shot a robber; shot down
   const isKilling =
     killVerbs.has(lemma) && !clause.particle && !isBodyOfState(who) && !isAttacker(aim);
-  return objects.length > 0 && (aimVerbs.has(lemma) || isHit || isKilling);
+  // it sent the bomber, launched the drones
+  const isSent = /^(?:send|dispatch)$/u.test(lemma) && (isAttacker(aim) || isArmed(aim));
+  return objects.length > 0 && (aimVerbs.has(lemma) || isHit || isKilling || isSent);
 };
 
 /** The Front denied it: of what it was blamed for before. */

@@ -151,6 +151,8 @@ const isState = (name: string): boolean => {
   );
 };
 
+const isLocal = /^(?:community|settlement|municipality|commune|tehsil|taluka?|ward)$/u;
+
 /** True: a name or noun of a place that something can happen in. */
 export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean => {
   const head = document.tokens[phrase.head] as Token;
@@ -185,6 +187,10 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
     (head.lower === 'mine' && /^(?:at|in|inside|near)$/u.test(before)) ||
     kind === 'place' ||
     kind === 'building' ||
+    // the Belmar community, the Ostrov tehsil
+    (isLocal.test(head.lower) &&
+      phrase.first < phrase.head &&
+      nameAt(document, phrase.head - 1)?.kind === 'place') ||
     siteWords.has(head.lower) ||
     (/^(?:parts?|outskirts|edge|heart|north|south|east|west)$/u.test(head.lower) &&
       document.tokens[phrase.last]?.lower === 'of')

@@ -3,6 +3,7 @@
  * found it; places joined to it are spots, too.
  */
 import type { Document, Sentence } from '../../language/document.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { naming } from '../../language/acts.ts';
 import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
@@ -65,4 +66,27 @@ export const isClinic = ({ tokens }: Document, { first, last }: NounPhrase): boo
     words.some((word) => /^(?:hospital|clinic|infirmary|medical|trauma)$/u.test(word)) ||
     words[last - first - 1] === 'memorial'
   );
+};
+
+/** a place’s name of one word */
+const isWhole = (document: Document, at: number): boolean => {
+  const entity = nameAt(document, at);
+  return (
+    entity?.kind === 'place' &&
+    entity.mentions.some(({ first, last }) => first === at && last === at + 1)
+  );
+};
+
+/** Ostrov’s wine festival: the town whose it is */
+export const ownerSpot = (document: Document, phrase: NounPhrase): Spot[] => {
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (isWhole(document, i) && /^['’]s?$/u.test(document.tokens[i + 1]?.text ?? ''))
+      return [
+        {
+          phrase: { ...phrase, first: i, last: i + 1, head: i },
+          rule: 'place/owner',
+          confidence: 0.6,
+        },
+      ];
+  return [];
 };

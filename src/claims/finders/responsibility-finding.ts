@@ -2,7 +2,7 @@
  * What a clause is found to say, gathered one by one: somebody did it, is blamed, claims or denies it.
  */
 import type { Clause } from '../../language/clauses.ts';
-import type { Document } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import { isActor } from './actors.ts';
@@ -24,6 +24,19 @@ export interface Gathered {
   add: (actor: NounPhrase | undefined, stance: Stance, rule: string, confidence: number) => void;
   /** What stands after one of these prepositions. */
   after: (prepositions: RegExp) => NounPhrase | undefined;
+}
+
+/** A clause with what its verb’s rule looks at, and with what is found in it. */
+export interface Telling extends Gathered {
+  document: Document;
+  sentence: Sentence;
+  clause: Clause;
+  subject: NounPhrase | undefined;
+  object: NounPhrase | undefined;
+  /** Whom an act befalls, in either voice: “blamed Karsia”, “Karsia was blamed”. */
+  told: NounPhrase | undefined;
+  /** The clause behind it. */
+  next: Clause | undefined;
 }
 
 /** Begins to gather what one clause says. */

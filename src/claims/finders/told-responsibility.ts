@@ -3,23 +3,26 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { nounKind } from '../../language/names/name-words.ts';
+import { memberWords, nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
   aimVerbs,
   countActs,
   doVerbs,
   isAct,
+  isArmed,
+  isAttacker,
   isDone,
   isStreet,
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts.ts';
-import { agentOf, isActor, isTelling } from './actors.ts';
-import { spokenFor } from './credit-responsibility.ts';
-import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
+import { groupMeant, isActor, isTelling } from './actors.ts';
+import { agentOf } from './doer-of-act.ts';
+import { isDeed } from './own-responsibility.ts';
 import { headWord, phraseAround } from './phrase-names.ts';
-import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
+import { findDenial, findDistance, findOfItself } from './own-word-responsibility.ts';
+import { type Finding, gatherFindings, type Telling } from './responsibility-finding.ts';
 
 /** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
 const antecedentOf = (
@@ -76,6 +79,9 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
       /^(?:be|cause|plan|planning|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
         following.lemma,
       ) ||
+      // accused the militia of sending drones to the town; not “of storing rockets”
+      (/^(?:send|direct|deploy|use|plant)$/u.test(following.lemma) &&
+        following.objects.some((one) => isArmed(headWord(document, one)))) ||
       // accused the council of ignoring warnings of the flood
       (!tellsOfAttack(document) &&
         /^(?:ignore|neglect|overlook|release|open|cut|skip|delay|flout|violate|allow)$/u.test(
@@ -85,19 +91,6 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
   const matter = clause.prepositions.find(({ preposition }) => preposition === 'of')?.phrase;
   return !matter || isDeed(document, matter) || neglect.test(headWord(document, matter));
 };
-
-/** A clause with what its verb’s rule looks at, and with what is found in it. */
-interface Telling extends Gathered {
-  document: Document;
-  sentence: Sentence;
-  clause: Clause;
-  subject: NounPhrase | undefined;
-  object: NounPhrase | undefined;
-  /** Whom an act befalls, in either voice: “blamed Karsia”, “Karsia was blamed”. */
-  told: NounPhrase | undefined;
-  /** The clause behind it. */
-  next: Clause | undefined;
-}
 
 /** blamed Hale for the withdrawal, for the prices: for no deed and no disaster */
 const isBlamedElse = (
@@ -174,7 +167,7 @@ const findPinned = ({ document, clause, object, next, add, after }: Telling): vo
 
 /** held the militia responsible */
 const findHeld = ({ document, sentence, clause, told, add }: Telling): void => {
-  const behind = document.tokens.slice(clause.last, clause.last + 8);
+  const behind = document.tokens.slice(clause.last, clause.last + 14);
   if (
     behind.some(({ lower }) => lower === 'responsible' || lower === 'accountable') &&
     isDone(sentence, clause)
@@ -182,13 +175,27 @@ const findHeld = ({ document, sentence, clause, told, add }: Telling): void => {
     add(told, 'blamed', 'responsibility/held', 0.6);
 };
 
-/** Orr is suspected of; not “Orr is not suspected” */
-const findSuspicion = ({ sentence, clause, told, add }: Telling): void => {
+/** Orr is suspected of it, police suspect the Front; not “Orr is not suspected” */
+const findSuspicion = ({ document, sentence, clause, subject, told, next, add }: Telling): void => {
   const { voice, prepositions } = clause;
-  if (
-    isDone(sentence, clause) &&
-    (voice === 'passive' || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
-  )
+  if (!isDone(sentence, clause)) return;
+  // gunmen suspected to be bandits: the bandits are
+  const [held] = next?.lemma === 'be' && next.form === 'infinitive' ? next.objects : [];
+  // they suspect fighters of the Front; not: they suspect the men fled
+  const isMember =
+    told !== undefined &&
+    subject !== undefined &&
+    countActs(document).attacks > 0 &&
+    (memberWords.has(headWord(document, told)) || isTelling(document, sentence, told)) &&
+    !next?.subjects.includes(told);
+  if (voice === 'passive')
+    add(
+      held && !isAttacker(headWord(document, held)) ? held : told,
+      'blamed',
+      'responsibility/suspected',
+      0.5,
+    );
+  else if (isMember || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
     add(told, 'blamed', 'responsibility/suspected', 0.5);
 };
 
@@ -234,37 +241,9 @@ const findBoast = ({ document, sentence, clause, subject, add, after }: Telling)
     countActs(document).attacks > 0 &&
     (matter.pronoun || isDeed(document, matter)) &&
     subject &&
-    isTelling(document, sentence, subject)
+    (isTelling(document, sentence, subject) || groupMeant(document, subject))
   )
     add(subject, 'claimed', 'responsibility/boasted', 0.7);
-};
-
-/** denied any involvement, rejected the accusation: not “neither confirmed nor denied it” */
-const findDenial = ({ document, clause, subject, next, add }: Telling): void => {
-  const { lemma, objects } = clause;
-  if (clause.negated) return;
-  if (
-    objects.some(
-      (one) =>
-        /^(?:involvement|responsibility|role|link|links|part|connection|blame)$/u.test(
-          headWord(document, one),
-        ) ||
-        // where nobody attacked, they are about something else
-        (/^(?:accusations?|allegations?|charges?|claims?)$/u.test(headWord(document, one)) &&
-          countActs(document).attacks > 0),
-    ) ||
-    (lemma === 'deny' &&
-      /^(?:carry|attack|target|be|have|conduct)$/u.test(next?.lemma ?? '') &&
-      next?.form === 'ing')
-  )
-    add(subject, 'denied', 'responsibility/denied', 0.8);
-};
-
-/** distanced itself from the raid */
-const findDistance = ({ document, clause, subject, object, add, after }: Telling): void => {
-  const isOwn = /sel(?:f|ves)$/u.test(headWord(document, object));
-  if (isOwn && !clause.negated && isDeed(document, after(/^from$/u)))
-    add(subject, 'denied', 'responsibility/denied', 0.7);
 };
 
 /** Karsia bears full responsibility for the deaths */
@@ -288,36 +267,6 @@ const rules: ReadonlyMap<string, (telling: Telling) => void> = new Map([
   ...['deny', 'reject', 'disavow', 'disclaim'].map((verb) => [verb, findDenial] as const),
 ]);
 
-/** What somebody says of itself in the clause behind: that it did it, or that it did not. */
-const findOfItself = ({ document, sentence, clause, subject, next, found, add }: Telling): void => {
-  const { lemma, voice, negated } = clause;
-  // did not say that it was responsible, did not deny it
-  if (negated) return;
-  const speaker = /^(?:claim|say|admit|announce|insist|deny)$/u.test(lemma) ? subject : undefined;
-  // the militia claimed that it was responsible, said it was not responsible for the attack
-  if (
-    speaker &&
-    voice === 'active' &&
-    isOwnResponsibility(document, sentence, next) &&
-    !isToldOf(document, sentence, clause, next)
-  ) {
-    const stance = next.negated !== (lemma === 'deny') ? 'denied' : 'claimed';
-    add(spokenFor(document, sentence, speaker), stance, `responsibility/${stance}-to-be`, 0.75);
-  }
-  // the militia said that it had nothing to do with the attack
-  if (speaker && found.length === 0 && lemma !== 'deny' && isOwnInnocence(document, sentence, next))
-    add(spokenFor(document, sentence, speaker), 'denied', 'responsibility/denied-part', 0.75);
-  // the militia denied that it had carried out the attack
-  if (
-    lemma === 'deny' &&
-    found.length === 0 &&
-    next?.subjects[0]?.pronoun &&
-    ([doVerbs, aimVerbs, killVerbs].some((verbs) => verbs.has(next.lemma)) ||
-      next.prepositions.some(({ preposition }) => preposition === 'behind'))
-  )
-    add(subject, 'denied', 'responsibility/denied', 0.75);
-};
-
 /** blamed Karsia, linked them to the militia, claimed responsibility, denied involvement */
 export const toldOf = (document: Document, sentence: Sentence, clause: Clause): Finding[] => {
   const [subject] = clause.subjects;
@@ -336,17 +285,3 @@ export const toldOf = (document: Document, sentence: Sentence, clause: Clause): 
   if (telling.found.length === 0) findOfItself(telling);
   return telling.found;
 };
-
-/** The council declared it a terror group, saying it was responsible: what the council speaks of */
-const isToldOf = (
-  { tokens }: Document,
-  { clauses }: Sentence,
-  { subjects, first }: Clause,
-  { subjects: [pronoun] }: Clause,
-): boolean =>
-  clauses.some(
-    (one) =>
-      one.verb < first &&
-      one.subjects.some((phrase) => subjects.includes(phrase)) &&
-      one.objects.some(({ head }) => tokens[head]?.lower === tokens[pronoun?.head ?? -1]?.lower),
-  );

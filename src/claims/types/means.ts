@@ -54,8 +54,25 @@ export const means = defineClaimType({
       claims: [{ name: 'fire' }],
     },
     { text: 'The army carried out air strikes on two depots.', claims: [{ name: 'air strikes' }] },
+    {
+      text: 'A raid killed the mayor, who was hit by bullets fired by two men on a motorbike.',
+      claims: [{ name: 'motorbike' }],
+    },
+    {
+      text: 'Two died in the attack when a truck was driven into a crowd.',
+      claims: [{ name: 'truck' }],
+    },
+    {
+      text: 'Police fired tear gas and, minutes later, live rounds.',
+      claims: [{ name: 'tear gas' }, { name: 'live rounds' }],
+    },
+    { text: 'Rebels sent suicide drones towards the depot.', claims: [{ name: 'suicide drones' }] },
+    { text: 'Tanker hit by missiles off Karsia', claims: [{ name: 'missiles' }] },
   ],
   misses: [
+    'The army sent drones to its depot for repair.',
+    'Two men on a motorbike saw the crash.',
+    'The truck was driven into the garage after the crash.',
     'He was charged with assault and carrying a pistol without a permit.',
     'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',

@@ -86,8 +86,30 @@ export const place = defineClaimType({
       text: 'The quake was centred on the town of Ostrov in Karsia.',
       claims: [{ name: 'Ostrov', within: ['Karsia'] }],
     },
+    {
+      text: 'Gunmen struck Ostrov, in Tarnia state, on Monday.',
+      claims: [{ name: 'Ostrov', within: ['Tarnia state'] }],
+    },
+    {
+      text: 'Gunmen invaded the Marsh Tarr community. Ten were killed in an attack in northwest Karsia.',
+      claims: [{ name: 'Marsh Tarr community' }, { name: 'northwest Karsia' }],
+    },
+    {
+      text: 'A man in Ostrov spoke. A knife attack killed three people at Ostrov’s wine festival.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
+      text: 'Troops used live rounds against marchers in the city of Ostrov.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
+      text: 'Gunmen kidnapped nine pupils from a school in Ostrov.',
+      claims: [{ name: 'school', within: ['Ostrov'] }],
+    },
   ],
   misses: [
+    'The attack was loud, said a man who lives 500 metres from the depot.',
+    'The rebels sent rockets to Karsia for repair.',
     'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',
     'Anger erupted. A fire of hope burned in him, in Belmar the mayor said.',
     'The talks, which broke off at the Alder Room, were centred on trade in Karsia.',

@@ -176,8 +176,77 @@ export const responsibility = defineClaimType({
       text: 'The Baruna Front denied carrying out the raid.',
       claims: [{ actor: 'Baruna Front', stance: 'denied' }],
     },
+    {
+      text: 'The army accused the Baruna Front of sending drones to the depot in Norden.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'A bomb killed ten. The governor attributed that attack to “rebels paid by the army”. The army rejected that charge.',
+      claims: [
+        { actor: 'rebels', stance: 'blamed' },
+        { actor: 'army', stance: 'denied' },
+      ],
+    },
+    {
+      text: 'A bomb killed ten. Clerks were shot when men suspected to be bandits stormed a mill.',
+      claims: [{ actor: 'bandits', stance: 'blamed' }],
+    },
+    {
+      text: 'Nine clerks died when suspected members of the Baruna Front waylaid a bus.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'A raid killed ten. Police said they suspected fighters of the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'A raid killed ten. All indications point to the Baruna Front, the mayor said. The guerrillas said it was not them.',
+      claims: [
+        { actor: 'Baruna Front', stance: 'blamed' },
+        { actor: 'guerrillas', stance: 'denied' },
+      ],
+    },
+    {
+      text: 'Front spokesman Omar Sabri distanced his group from the attack, saying that targeting schools was wrong.',
+      claims: [{ actor: 'Front', stance: 'denied' }],
+    },
+    {
+      text: 'The ministry pointed the finger at the Baruna Front, a charge denied by its leaders after the attack.',
+      claims: [
+        { actor: 'Baruna Front', stance: 'blamed' },
+        { actor: 'leaders', stance: 'denied' },
+      ],
+    },
+    {
+      text: 'The attack killed ten. A commander denied that his men were involved.',
+      claims: [{ actor: 'commander', stance: 'denied' }],
+    },
+    {
+      text: 'Security forces used live rounds against the marchers in Norden.',
+      claims: [{ actor: 'Security forces', stance: 'stated' }],
+    },
+    {
+      text: 'Gendarmes raided a clinic. An air force jet bombed a camp.',
+      claims: [
+        { actor: 'Gendarmes', stance: 'stated' },
+        { actor: 'air force', stance: 'stated' },
+      ],
+    },
+    {
+      text: 'The attack killed ten. The Baruna Front said it had sent the bomber.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'The minister charged that the violence had been planned by Omar Sabri.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
   ],
   misses: [
+    'The ministry accused Albania of sending medicine to the Baruna Front.',
+    'A raid killed ten. Soldiers killed two of the gunmen.',
+    'A raid killed ten. Police suspected the driver had fled.',
+    'A party spokesman said that attacking mosques was wrong.',
+    'The mayor denied that her office was involved in the sale.',
     'The council declared it a terrorist group in 2012, saying it was responsible for an attack.',
     'The ministry accused Albania of storing weapons in the mill.',
     'Nobody has claimed responsibility for the delay of the train.',

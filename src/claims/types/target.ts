@@ -72,8 +72,39 @@ export const target = defineClaimType({
       text: 'Nine clerks died in an alleged strike against a hotel.',
       claims: [{ name: 'hotel', kind: 'building', hedged: 'reported' }],
     },
+    {
+      text: 'Rebels sent drones towards the depot and a power station.',
+      claims: [{ name: 'depot' }, { name: 'power station' }],
+    },
+    {
+      text: 'Rioters attacked a post. They set fire to two banks and a customs office.',
+      claims: [{ name: 'post' }, { name: 'banks' }, { name: 'customs office' }],
+    },
+    { text: 'A car bomb went off outside the town hall.', claims: [{ name: 'town hall' }] },
+    {
+      text: 'Four clerks died in an attack when their bus hit a landmine.',
+      claims: [{ name: 'bus', kind: 'vehicle' }],
+    },
+    { text: 'Gunmen attempted to storm the palace.', claims: [{ name: 'palace' }] },
+    {
+      text: 'Gunmen kidnapped nine pupils from a boarding school.',
+      claims: [{ name: 'boarding school' }],
+    },
+    {
+      text: 'A drone attack began at dawn. The first fell short, and minutes later another struck the barracks.',
+      claims: [{ name: 'barracks' }],
+    },
+    { text: 'Gunmen killed the mayor of Norden.', claims: [{ name: 'mayor' }] },
+    {
+      text: 'Rebels attacked a tanker with missiles and an unmanned boat.',
+      claims: [{ name: 'tanker' }],
+    },
   ],
   misses: [
+    'The firm sent drones towards the end of the year.',
+    'She set the table and set a record.',
+    'The alarm went off outside the town hall.',
+    'The priest said that bombing schools was a crime.',
     'The coach was carrying 59 pilgrims against a capacity of 42.',
     'A helicopter crashed in fog. Among the dead was General Ann Orlov, the commander of the north.',
     'An airstrike killed dozens of people in besieged Norden.',

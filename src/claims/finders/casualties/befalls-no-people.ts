@@ -34,6 +34,8 @@ export const befallsNoPeople = (
         /^(?:injured|wounded|hospitals?|clinics?|critical|burns|shooting|stabbing)$/u.test(lower),
       );
   if (outcome !== 'captured') return false;
+  // sank two vessels, seized another: one more of what is no person
+  if (/^(?:another|one)$/u.test(word(phrase)) && followsVehicle(document, clause)) return true;
   // cameras captured three men, two men were captured on video
   const shown = clause.prepositions.some(
     ({ preposition, phrase: place }) =>
@@ -47,6 +49,13 @@ export const befallsNoPeople = (
     /^(?:the|a|its|their)$/u.test(document.tokens[phrase.first]?.lower ?? '') &&
     firms.has(word(phrase))
   );
+};
+
+/** True: the noun nearest before the verb is that of a vehicle. */
+const followsVehicle = ({ tokens }: Document, { first }: Clause): boolean => {
+  const noun = tokens.slice(Math.max(0, first - 8), first).findLast(({ pos }) => pos === 'NOUN');
+  const word = noun?.lower ?? '';
+  return [word, word.replace(/s$/u, '')].some((one) => nounKind(one) === 'vehicle');
 };
 
 const isNamed = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean =>

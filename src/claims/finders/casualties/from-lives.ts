@@ -71,7 +71,7 @@ const endedInDeath = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
-/** four soldiers embraced martyrdom, a student breathed his last, three men fell as martyrs */
+/** four soldiers embraced martyrdom, a student breathed his last, three men made the supreme sacrifice */
 const metDeath = (document: Document, clause: Clause): Finding[] => {
   const { lemma, last, voice, negated, modal, subjects } = clause;
   const words = document.tokens.slice(last, last + 3).map(({ lower }) => lower);
@@ -86,7 +86,7 @@ const metDeath = (document: Document, clause: Clause): Finding[] => {
   });
 };
 const deaths =
-  /^(?:(?:embrace|attain|achieve) (?:martyrdom|shahadat)|breathe (?:his|her|their) last|meet (?:his|her|their) (?:deaths?|end)|(?:fall|ascend) as (?:a )?martyrs?)\b/u;
+  /^(?:(?:embrace|attain|achieve) (?:martyrdom|shahadat)|breathe (?:his|her|their) last|meet (?:his|her|their) (?:deaths?|end)|(?:fall|ascend) as (?:a )?martyrs?|make the (?:ultimate|supreme) sacrifice)\b/u;
 
 /** Ann Orlov, who was pronounced dead at a clinic: what “who” opens; from-states finds the rest */
 const pronounced = (document: Document, clause: Clause): Finding[] => {
@@ -126,7 +126,7 @@ export const lifeRules: readonly VerbRule[] = [
     verbs: /^(?:fall|plunge|jump|leap|sweep|tumble|slip|drag|hurl|throw|push|crash|drop|send)$/u,
     find: endedInDeath,
   },
-  { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend)$/u, find: metDeath },
+  { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend|make)$/u, find: metDeath },
   { verbs: /^be$/u, find: pronounced },
   { verbs: /^mourn$/u, find: mourned },
 ];

@@ -258,7 +258,11 @@ const alongWith = (
       const people = readPeople(document, phrase, 'people');
       if (!people || people.kind === 'none' || people.kind === 'some') continue;
       const range = { first: i, last: people.last };
-      parts.push({ outcome: whole.outcome, people, range, rule: 'along-with', confidence: 0.7 });
+      // were killed, along with 14 injured people
+      const words = tokens.slice(phrase.first, phrase.head);
+      const hurt = words.some(({ lower }) => /^(?:injured|wounded|hurt)$/u.test(lower));
+      const outcome = hurt ? 'injured' : whole.outcome;
+      parts.push({ outcome, people, range, rule: 'along-with', confidence: 0.7 });
     }
   }
   return parts;

@@ -341,7 +341,8 @@ const joined = (
     // Ann Orlov, who led a wing of the Front, and her driver were killed: not the Front
     const over = clause ? clause.subjects : [];
     if (over.length > 1 && governed && !over.includes(left)) return over;
-    if (verb && !several && governed) return list;
+    // Tanker hit off Karsia, two crew missing
+    if ((verb || (comma && governor?.pos === 'ADP')) && !several && governed) return list;
     list.push(left);
     current = left;
   }
