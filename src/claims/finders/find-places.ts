@@ -23,7 +23,7 @@ import {
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts.ts';
-import { entityOf, isMeantFor, isPlacePhrase, phraseFrom } from './phrase-names.ts';
+import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
 import { readPlace } from './read-place.ts';
@@ -198,7 +198,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         isPlacePhrase(document, phrase) &&
         (entityOf(document, phrase)?.kind === 'place' ||
           // the Belmar community
-          nameAt(document, phrase.head - 1)?.kind === 'place' ||
+          locality.test(document.tokens[phrase.head]?.lower ?? '') ||
           naming.has(document.tokens[phrase.head]?.lower ?? ''))
       )
         spots.push({ phrase, rule: 'place/shaken', confidence: 0.75 });

@@ -151,7 +151,8 @@ const isState = (name: string): boolean => {
   );
 };
 
-const isLocal = /^(?:community|settlement|municipality|commune|tehsil|taluka?|ward)$/u;
+/** community, tehsil: what a place’s name is put before */
+export const locality = /^(?:community|settlement|municipality|commune|tehsil|taluka?|ward)$/u;
 
 /** True: a name or noun of a place that something can happen in. */
 export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean => {
@@ -188,7 +189,7 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
     kind === 'place' ||
     kind === 'building' ||
     // the Belmar community, the Ostrov tehsil
-    (isLocal.test(head.lower) &&
+    (locality.test(head.lower) &&
       phrase.first < phrase.head &&
       nameAt(document, phrase.head - 1)?.kind === 'place') ||
     siteWords.has(head.lower) ||
