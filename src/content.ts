@@ -8,35 +8,22 @@ import type { Bench } from './evaluate/bench-run.ts';
 import type { Run } from './evaluate/run.ts';
 import { loadStory } from './loaders/load-story.ts';
 import { makesStoryPages } from './loaders/shard.ts';
-import type { Article } from './model/article.ts';
 import type { ClaimTypeId } from './model/claim.ts';
-import type { Comparison } from './model/comparison.ts';
 import type { Country } from './model/country.ts';
-import type { ClaimRecord } from './model/published.ts';
 import { type Site, siteSchema } from './model/site.ts';
 import type { Source } from './model/source.ts';
-import type { Story } from './model/story.ts';
 import type { StorySummary } from './model/summary.ts';
 import type { StorySize, StorySlice } from './search/plan-parts.ts';
-import { type Account, nameAccounts } from './view/accounts.ts';
+import { nameAccounts } from './view/accounts.ts';
 import { listClaims } from './view/data/claim-records.ts';
-import type { ExportSite } from './view/data/exports.ts';
+import type { WholeStory, ExportSite } from './view/data/exports.ts';
 import { honourRights } from './view/data/published-comparison.ts';
-
-export interface StoryEntry {
-  story: Story;
-  articles: Article[];
-  comparison: Comparison;
-  accounts: Account[];
-  /** Every claim as one flat record, in the order of the table. */
-  claims: ClaimRecord[];
-}
 
 /** How many whole stories are held: as many as files of the whole site are made of at a time. */
 const storiesHeld = 64;
 
 /** By the key of the summary, which changes with the story and with its outlets. */
-const held = new LRUCache<string, StoryEntry>({ max: storiesHeld });
+const held = new LRUCache<string, WholeStory>({ max: storiesHeld });
 
 /** Asks once a build; while one writes, each time, since the content changes. */
 const onceABuild = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
@@ -109,7 +96,7 @@ export const getStoryPages = async (): Promise<(StorySummary & { cacheKey: strin
  *
  * @throws Where no published story has the id.
  */
-export const getStory = async (id: string): Promise<StoryEntry> => {
+export const getStory = async (id: string): Promise<WholeStory> => {
   const stored = await getEntry('stories', id);
   if (!stored) throw new Error(`No story “${id}” is published`);
   const { key } = stored.data;
@@ -125,7 +112,7 @@ export const getStory = async (id: string): Promise<StoryEntry> => {
 };
 
 /** All whole stories, one after the other, the latest event first. */
-export const eachStory = async function* (): AsyncGenerator<StoryEntry> {
+export const eachStory = async function* (): AsyncGenerator<WholeStory> {
   for (const { story } of await getSummaries()) yield await getStory(story.id);
 };
 

@@ -1,6 +1,6 @@
 /**
  * Claims with their events → rows: what stands beside what, and how the accounts of a row relate.
- * Each claim stands in exactly one row.
+ * Each claim stands in a row; a long statement of which another account tells two may stand in two.
  */
 import { createHash } from 'node:crypto';
 import { relatePlaces } from '../language/relate-places.ts';
@@ -54,18 +54,12 @@ const articlesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.map(({ article }) => article)),
 ];
 
-/** Claims of one matter, and the happening they are about. */
-interface EventRow<T extends ClaimTypeId> {
-  group: Group<T>;
-  event: StoryEvent | null;
-}
-
 const groupsOf = <T extends ClaimTypeId>(
   type: T,
   claims: readonly Claim[],
   events: readonly StoryEvent[],
   contextOf: (event: StoryEvent | null) => ComparisonContext,
-): EventRow<T>[] => {
+): EventGroup<T>[] => {
   // of what fits equally well the same is chosen, whatever order the accounts come in
   const own = claims
     .filter((claim): claim is Extract<Claim, { type: T }> => claim.type === type)
@@ -88,14 +82,14 @@ const groupsOf = <T extends ClaimTypeId>(
 };
 
 /** Rows about one event, put together where accounts tell a claim in the very same sentence, as an agency’s. */
-const joinTwins = <T extends ClaimTypeId>(rows: readonly EventRow<T>[]): EventRow<T>[] => {
-  const into = new Map<EventRow<T>, EventRow<T>>();
-  const rootOf = (row: EventRow<T>): EventRow<T> => {
+const joinTwins = <T extends ClaimTypeId>(rows: readonly EventGroup<T>[]): EventGroup<T>[] => {
+  const into = new Map<EventGroup<T>, EventGroup<T>>();
+  const rootOf = (row: EventGroup<T>): EventGroup<T> => {
     const next = into.get(row);
     return next ? rootOf(next) : row;
   };
   // a claim’s id is made of its words
-  const tellers = new Map<string, { row: EventRow<T>; sentence: string }>();
+  const tellers = new Map<string, { row: EventGroup<T>; sentence: string }>();
   for (const row of rows)
     for (const { id, sentence } of row.group.claims as Claim[]) {
       const known = tellers.get(`${row.event?.id ?? ''} ${id}`);
@@ -134,11 +128,11 @@ const besideMain: ReadonlySet<ClaimTypeId> = new Set(['target', 'means', 'place'
  * Karsian contractor is a sign. Such a row may agree or be compatible, never differ.
  */
 const joinAcross = <T extends ClaimTypeId>(
-  rows: EventRow<T>[],
+  rows: EventGroup<T>[],
   comparer: Comparer<T>,
   context: ComparisonContext,
   type: T,
-): EventRow<T>[] => {
+): EventGroup<T>[] => {
   if (type === 'statement') return rows;
   const gone = new Set<(typeof rows)[number]>();
   const isJoinable = ({ group }: (typeof rows)[number]): boolean =>
@@ -220,8 +214,8 @@ const areHeldApart = (
  * somebody else for the happening of a day does not blame Karsia for it.
  */
 const blamesOther = <T extends ClaimTypeId>(
-  rows: readonly EventRow<T>[],
-  own: EventRow<T>,
+  rows: readonly EventGroup<T>[],
+  own: EventGroup<T>,
   claims: readonly Claim[],
 ): boolean =>
   own.event !== null &&

@@ -42,6 +42,11 @@ export const compareArticles = (
   );
   const articles = extractions.map(({ article }) => article.id);
   const byArticle = Map.groupBy(claims, ({ article }) => article);
+  // the main happening of one account may be told in passing by the others
+  const accounts = extractions.map((extraction) => ({
+    ...extraction,
+    claims: byArticle.get(extraction.article.id) ?? [],
+  }));
   const identified = identifySpeakers(claims);
   const aligned = alignClaims(
     identified,
@@ -57,16 +62,8 @@ export const compareArticles = (
     articles: extractions.map(({ article: { text: _, ...rest } }) => rest),
     events,
     rows,
-    within: extractions.flatMap((extraction) =>
-      checkWithin({ ...extraction, claims: byArticle.get(extraction.article.id) ?? [] }),
-    ),
-    // the main happening of one account may be told in passing by the others
-    wording: gatherWording(
-      extractions.map((extraction) => ({
-        ...extraction,
-        claims: byArticle.get(extraction.article.id) ?? [],
-      })),
-    ),
+    within: accounts.flatMap(checkWithin),
+    wording: gatherWording(accounts),
     speakers: gatherSpeakers(identified, articles),
     summary: summarize(rows, articles),
     claims,

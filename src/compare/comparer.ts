@@ -24,8 +24,8 @@ export interface Verdict {
 }
 
 /** A row before its accounts are related. */
-export interface EventGroup {
-  group: Group;
+export interface EventGroup<T extends ClaimTypeId = ClaimTypeId> {
+  group: Group<T>;
   event: StoryEvent | null;
 }
 

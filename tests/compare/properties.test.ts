@@ -176,7 +176,7 @@ test.each(Object.entries(ties))('ties end alike in any order: %s', (_, told) => 
   );
 });
 
-describe('every claim stands in exactly one row', () => {
+describe('every claim stands in a row, once', () => {
   const placesOf = (comparison: Comparison): string[] =>
     comparison.rows
       .flatMap(({ cells }) =>

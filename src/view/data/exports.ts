@@ -17,11 +17,13 @@ import { buildMatrix } from '../matrix.ts';
 import { pathTo, storyPath } from '../paths.ts';
 import { publishComparison } from './published-comparison.ts';
 
-export interface ExportedStory {
+/** A whole story, as pages and exports take it. */
+export interface WholeStory {
   story: Story;
   articles: Article[];
   comparison: Comparison;
   accounts: Account[];
+  /** Every claim as one flat record, in the order of the table. */
   claims: ClaimRecord[];
 }
 
@@ -41,9 +43,9 @@ export interface ExportFormat {
   /** Names of the file for one story and for all; see siteFilesOf where all are many. */
   files: { story: string; site: string };
   schema: SchemaName | null;
-  story: (entry: ExportedStory, site: ExportSite) => string;
+  story: (entry: WholeStory, site: ExportSite) => string;
   /** One of the files that hold all stories together. */
-  site: (entries: readonly ExportedStory[], site: ExportSite, file: string) => string;
+  site: (entries: readonly WholeStory[], site: ExportSite, file: string) => string;
 }
 
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -69,10 +71,9 @@ export const siteFilesOf = ({ files: { site } }: ExportFormat, stories: number):
         site.replace(/(?=\.[a-z]+$)/u, `-${index + 1}`),
       );
 
-const published = ({ comparison, articles }: ExportedStory) =>
-  publishComparison(comparison, articles);
+const published = ({ comparison, articles }: WholeStory) => publishComparison(comparison, articles);
 
-const matrixOf = ({ story, comparison, accounts }: ExportedStory, { absolute }: ExportSite) =>
+const matrixOf = ({ story, comparison, accounts }: WholeStory, { absolute }: ExportSite) =>
   writeMarkdownMatrix(
     story.title,
     buildMatrix(comparison, accounts),
