@@ -98,6 +98,13 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       !/^(?:not|how|why|when|where)$/u.test(token.lower)
     )
       i++;
+    // admitted in private that it was late
+    else if (
+      token.lower === 'in' &&
+      /^(?:private|public|part|turn|court|writing|english)$/u.test(tokens[i + 1]?.lower ?? '') &&
+      (!next || next.last === i + 2)
+    )
+      i += 2;
     else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
     else if (
       addressee.test(token.lower) &&
@@ -141,8 +148,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       if (rest && tokens[rest.head]?.pos === 'PROPN') i = rest.last;
       else if (
         // told News 6, told KDBS 58
-        /(?:^news|channel|^\p{Lu}{3,4})$/u.test(stationName(tokens[i - 1])) &&
-        /^\d/u.test(tokens[i]?.text ?? '')
+        /(?:^news|channel|radio|^\p{Lu}{3,4})$/u.test(stationName(tokens[i - 1])) &&
+        // told Radio Two
+        /^(?:\d.*|One|Two|Three|Four|Five)$/u.test(tokens[i]?.text ?? '')
       )
         i++;
       // told Marn & Sons

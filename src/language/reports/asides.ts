@@ -52,6 +52,11 @@ export const contentAround = (
   const tells = (first: number, last: number): boolean =>
     unit.clauses.some(({ verb, form }) => verb >= first && verb < last && form !== 'ing');
   const before = tells(unit.first, left);
+  // the mayor denied having lost it, as the report alleges: what of it, nobody can tell
+  const denied = unit.clauses.some(
+    ({ verb, lemma }) => verb < left && /^(?:deny|reject|dispute|dismiss)$/u.test(lemma),
+  );
+  if (before && denied && behind >= unit.last) return null;
   let last = unit.last;
   while (last > behind && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   // the bridge, as Hale noted, was closed

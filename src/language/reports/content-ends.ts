@@ -41,6 +41,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
     // findings pointed to a flood, said Tom Hale: who said so stands behind
     if (comma && i > right + 1 && isSaidBehind(reading, unit, i)) return i - 1;
+    // denied having lost them, as the report alleges
+    if (comma && token.lower === 'as' && endsUnit(reading, unit, i + 1)) return i - 1;
     // , adding that
     if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
     // said that it was late, complained about the noise, and wondered
@@ -82,6 +84,12 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       return comma ? i - 1 : i;
     // said that A and added that B; said A, but officials said B
     if (goingOn.has(token)) {
+      // argues that A, though a study made by guards puts it at two
+      const beside = unit.clauses.some(
+        ({ subjects: [subject], form, lemma }) =>
+          comma && subject?.first === i + 1 && form === 'finite' && /^(?:put|say)$/u.test(lemma),
+      );
+      if (beside) return i - 1;
       const clause = unit.clauses.find(
         ({ verb, relative, first }) =>
           verb > i && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),

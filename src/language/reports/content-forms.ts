@@ -221,8 +221,10 @@ export const isConjunction = (
   if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
   // said that test results were, said that staff were
   const head = tokens[phraseAt[at + 1]?.head ?? at + 1] ?? next;
+  // said that half their boats were lost
+  if (/^(?:his|her|its|their|the)$/u.test(tokens[at + 2]?.lower ?? '')) return true;
   // said that attempts to flee were made: no “that” stands before several
-  if (next.lower !== next.lemma && /s$/u.test(next.lower)) return true;
+  if ([next, head].some(({ lower, lemma }) => lower !== lemma && /s$/u.test(lower))) return true;
   const many = /^(?:were|are|have)$/u.test(tokens[head.index + 1]?.lower ?? '');
   const plural = many || head.lower !== head.lemma || /^\p{Lu}/u.test(next.text);
   return governs && (plural || tokens[at]?.pos !== 'DET');

@@ -99,6 +99,9 @@ const leftPart = (
   // guards say that A: B, a driver said: not what the guards say
   const colon = inReported(tokens, unit, { first, last });
   if (colon > 0) first = colon + 1;
+  // the army is weak, said Orlov; the land, she said, is not
+  const half = tokens.slice(first, last).findLast(({ text }) => text === ';')?.index;
+  if (half !== undefined && !inQuote) first = half + 1;
   // After the blast, he said …: an adverbial before the cue is no clause of its own
   let main = first;
   // At least two people died, he said: no adverbial, but a number

@@ -17,7 +17,7 @@ import { nameInRelative } from './relative-names.ts';
 import { opensWithSayer, type Source, sourceAfter, sourceBefore } from './sources.ts';
 import { canSpeak, isBody } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
-import { subjectOfCue, withDescription } from './subject-of-cue.ts';
+import { speaksByVerb, subjectOfCue, withDescription } from './subject-of-cue.ts';
 
 /**
  * Reads the report of one cue; null where nobody speaks or nothing is said.
@@ -102,7 +102,8 @@ export const readCue = (
   if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
   // the clip says, the businessman tells: with such verbs anything speaks
   const plain =
-    /^(?:say|state|tell|read|report|warn|according to)$/u.test(cue.lemma) && !source.core.pronoun;
+    (/^(?:read|report|according to)$/u.test(cue.lemma) || speaksByVerb.test(cue.lemma)) &&
+    !source.core.pronoun;
   if (!plain && !canSpeak(tokens, source.core) && !isNamedBeside(reading, source)) return null;
   // video showed two men: nobody says it
   if (cue.class === 'show' && isSeen(tokens[source.core.head] as Token)) return null;

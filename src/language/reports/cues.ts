@@ -201,12 +201,19 @@ const isLet = (
 
 const letting = wordClass(/^(?:lets?|letting|ma[dk]es?|making|help(?:s|ed|ing)?)$/u);
 
+/** The verb before “to say”. */
+const before = (tokens: readonly Token[], { first }: Clause): Token | undefined =>
+  tokens[tokens[first]?.lower === 'to' ? first - 1 : first - 2];
+
 /** failed to say so, forgot to ask: what was not said */
-const isFailed = (tokens: readonly Token[], { first, form }: Clause): boolean =>
-  form === 'infinitive' &&
-  /^(?:fail|neglect|forget)$/u.test(
-    tokens[tokens[first]?.lower === 'to' ? first - 1 : first - 2]?.lemma ?? '',
-  );
+export const isFailed = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.form === 'infinitive' &&
+  /^(?:fail|neglect|forget)$/u.test(before(tokens, clause)?.lemma ?? '');
+
+/** is expected to testify that, due to announce it: nothing is said yet */
+const isDue = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.form === 'infinitive' &&
+  /^(?:expected|due|set|scheduled|likely)$/u.test(before(tokens, clause)?.lower ?? '');
 
 /** would call in the envoy to …: what the infinitive belongs to has not happened */
 const isAhead = ({ clauses }: Unit, { first }: Clause): boolean =>
@@ -329,7 +336,7 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     // did not say who, never expected it to fall, hardly said why
     if (isUnsaid(tokens, clause)) continue;
     if (isMistaken(tokens, clause) || isLet(tokens, unit, clause)) continue;
-    if (isFailed(tokens, clause)) continue;
+    if (isFailed(tokens, clause) || isDue(tokens, clause)) continue;
     if (isPartOfName(tokens, unit, clause) || isSupposed(tokens, clause)) continue;
     cues.push(cue);
   }

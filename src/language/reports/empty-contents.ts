@@ -132,6 +132,9 @@ export const isMereObject = (
   if (lemma === 'threaten') return !clausal && !threats.test(head?.lower ?? '');
   if (lemma === 'declare' && /^(?:it|him|her|them)$/u.test(tokens[first]?.lower ?? ''))
     return phraseAt[first + 1]?.first === first + 1;
+  // denied women entry: withheld it
+  const [whom, what] = tokens.slice(first, first + 2);
+  if (lemma === 'deny' && whom && isPersonNoun(whom) && what?.pos === 'NOUN') return true;
   // pointed to Karsia
   if (lemma === 'point') return phrase?.first === first && phrase.last === last;
   if (asked)

@@ -115,13 +115,17 @@ const isSpeakers = (
   const head = tokens[source.core.head] as Token;
   const quotation = quotationAt[source.last + 1];
   return (
-    (head.pos === 'PROPN' || isPersonNoun(head) || isVoice(head)) &&
+    ((head.pos === 'PROPN' && !isOwned(tokens, source)) || isPersonNoun(head) || isVoice(head)) &&
     !clauses.some(({ verb }) => verb < source.last) &&
     tokens
       .slice(source.last + 1, last)
       .every((token) => quotationAt[token.index] === quotation || !isWord(token))
   );
 };
+
+/** THE MAYOR’S HUGE BILL: what somebody has */
+const isOwned = (tokens: readonly Token[], { core }: Source): boolean =>
+  tokens.slice(core.first, core.head).some(({ text }) => /['’]s?$/iu.test(text));
 
 /** Police: Two Hurt; Poll: Hale Leads; Hale: Bridge to Open; not “The Latest: Two Hurt” */
 const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>

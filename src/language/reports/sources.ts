@@ -74,7 +74,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   const phrase = phraseAt[i] ?? nameAt(reading, unit, i);
   if (phrase) {
     if (phrase.first > i) return null;
-    const core = chainLeft(reading, ownerOf(unit, phrase) ?? phrase, unit.first);
+    const owner = ownerOf(unit, phrase) ?? bearerOf(reading, phrase) ?? phrase;
+    const core = chainLeft(reading, owner, unit.first);
     // the mayor’s office in a statement said
     const medium = core !== phrase && isMedium(tokens, phrase) ? phrase.first - 1 : last;
     return { core, first: beforeBranch(reading, core, unit.first), last: medium };
@@ -198,6 +199,17 @@ const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
       ),
   );
   return telling?.subjects.find(({ last }) => last <= telling.first);
+};
+
+/** engineers not involved in it urged caution: not “it” */
+const bearerOf = (
+  { tokens, phraseAt }: Reading,
+  { pronoun, first }: NounPhrase,
+): NounPhrase | undefined => {
+  if (!pronoun || tokens[first - 1]?.pos !== 'ADP') return undefined;
+  let i = first - 2;
+  while (i > 0 && !phraseAt[i] && /^(?:ADJ|ADV|PART|VERB)$/u.test(tokens[i]?.pos ?? '')) i--;
+  return i < first - 2 ? phraseAt[i] : undefined;
 };
 
 /** all the guards I met said, half of those polled said: a verb without “who” stands before the cue */

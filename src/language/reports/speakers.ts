@@ -398,6 +398,7 @@ export class SpeakerBook {
     if (endingsOf((speaker.role ?? '').toLowerCase()).includes(office))
       this.#described.set(office, { at: first, speaker });
     // Hale, a friend of Orlov, who was named as Sabri, said: he is nearer than those told about him
-    this.#salience.spoke(Math.max(first, last - 1), speaker, !speaker.named && isPlural(head));
+    const many = isPlural(head) || pronounOf(head.lower) === 'they';
+    this.#salience.spoke(Math.max(first, last - 1), speaker, !speaker.named && many);
   }
 }

@@ -6,7 +6,15 @@
 import type { Clause } from '../clauses.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findContent } from './contents.ts';
-import { type Cue, cueOf, isSupposed, isUnsaid, isWeak, type ReportingClass } from './cues.ts';
+import {
+  type Cue,
+  cueOf,
+  isFailed,
+  isSupposed,
+  isUnsaid,
+  isWeak,
+  type ReportingClass,
+} from './cues.ts';
 import { isMereObject, isNobody, isNothing } from './empty-contents.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
@@ -108,8 +116,9 @@ const silenceOf = (
       : undefined;
   const paired = second && reading.tokens[clause.last]?.lower === 'nor';
   const told = paired ? second : clause;
-  const cue = paired || isUnsaid(reading.tokens, clause) ? cueOf(told) : null;
-  if (!cue || !unsaid.has(cue.class) || isWeak(cue.lemma)) return null;
+  const unsaid = isUnsaid(reading.tokens, clause) || isFailed(reading.tokens, clause);
+  const cue = paired || unsaid ? cueOf(told) : null;
+  if (!cue || !leavable.has(cue.class) || isWeak(cue.lemma)) return null;
   const { first, last } = cue;
   const content = findContent(reading, unit, cue, { left: first, right: last, inverted: false });
   if (content?.side !== 'right' || reading.quotationAt[content.first]) return null;
@@ -122,7 +131,7 @@ const silenceOf = (
 };
 
 /** What may be left undone with words: to say, to confirm, to condemn; not to find, to think, to ask. */
-const unsaid: ReadonlySet<ReportingClass> = new Set([
+const leavable: ReadonlySet<ReportingClass> = new Set([
   'say',
   'note',
   'confirm',
@@ -196,7 +205,7 @@ const wordBefore = (tokens: readonly Token[], end: number): number => {
   return last;
 };
 
-/** seemed to back it, continues to oppose it: the verb before the infinitive */
+/** seemed to back it, continues to oppose it, failed to condemn it: the verb before the infinitive */
 const moverOf = (tokens: readonly Token[], { clauses }: Unit, { form, first }: Clause) => {
   if (form !== 'infinitive') return undefined;
   const end = tokens[first - 1]?.lower === 'to' ? first - 1 : first;
@@ -204,7 +213,7 @@ const moverOf = (tokens: readonly Token[], { clauses }: Unit, { form, first }: C
     (one) =>
       one.last === end &&
       /^(?:finite|bare)$/u.test(one.form) &&
-      /^(?:seem|appear|continue)$/u.test(one.lemma) &&
+      /^(?:seem|appear|continue|fail)$/u.test(one.lemma) &&
       one.modal === null &&
       !one.negated,
   );

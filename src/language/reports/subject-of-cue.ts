@@ -86,9 +86,15 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
   }
   const mute = !own || !speaks(own) || isExpletive(reading, unit, own);
+  // the mill said it was late: whatever stands before “said” speaks
+  const sayerIn = ({ lemma, subjects }: Clause): NounPhrase | undefined =>
+    subjects.find(speaks) ?? (speaksByVerb.test(lemma) ? subjects[0] : undefined);
   const finite = unit.clauses.filter(
-    ({ verb, form, subjects }) =>
-      verb < cue.first && form !== 'ing' && !reading.quotationAt[verb] && subjects.some(speaks),
+    (one) =>
+      one.verb < cue.first &&
+      one.form !== 'ing' &&
+      !reading.quotationAt[one.verb] &&
+      sayerIn(one) !== undefined,
   );
   // defended the tweets that mocked her, saying they were true: the subject that can speak;
   // the ministry denied that ammunition had been used, and said: the first that can
@@ -102,8 +108,10 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       : joined
         ? finite[0]
         : undefined;
-  const shared = mute ? sharing?.subjects.find(speaks) : undefined;
-  const subject = shared ?? (clause?.form === 'ing' && mute ? undefined : own);
+  const shared = mute && sharing ? sayerIn(sharing) : undefined;
+  // the church said it was sorry, but denied that it had known: the church
+  const teller = joined && own?.pronoun ? tellerOf(reading, unit, own) : undefined;
+  const subject = shared ?? teller ?? (clause?.form === 'ing' && mute ? undefined : own);
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;
   // the acting mayor, Ann Lee, said
@@ -120,6 +128,24 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
         ? name.last
         : subject.last;
   return { core: subject, first: subject.first, last };
+};
+
+/** Verbs by which anything speaks: the mill denied it; not “the figures confirmed it”. */
+export const speaksByVerb =
+  /^(?:say|state|tell|warn|deny|announce|vow|pledge|insist|apologi[sz]e|accuse|denounce|deplore|condemn|complain|urge|admit)$/u;
+
+/** said it was sorry: who says so of itself */
+const tellerOf = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { first }: NounPhrase,
+): NounPhrase | undefined => {
+  const that = tokens[first - 1]?.lower === 'that' ? 1 : 0;
+  const saying = clauses.find(({ last, lemma }) => last === first - that && isReportingVerb(lemma));
+  const [subject] = saying?.subjects ?? [];
+  return subject && (canSpeak(tokens, subject) || speaksByVerb.test(saying?.lemma ?? ''))
+    ? subject
+    : undefined;
 };
 
 /** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */

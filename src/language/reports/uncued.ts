@@ -206,6 +206,10 @@ const goOn = (
   const { article, tokens } = reading;
   const between = article.text.slice(previous.content.end, quotation.start);
   if (between.length > 400 || isSpokenBetween(reading, previous, quotation)) return null;
+  // “Otto has been kind.” What names him he does not say himself
+  const words = article.text.slice(quotation.start, quotation.end);
+  const named = previous.who.split(' ').some((part) => part.length > 3 && words.includes(part));
+  if (named && previous.named && between.includes('\n')) return null;
   const hull = quotation.end - previous.content.start;
   const near = between.length < 60 || between.length < 0.45 * hull;
   if (previous.direct && !between.includes('\n') && near) {

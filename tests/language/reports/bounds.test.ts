@@ -154,6 +154,42 @@ test.for([
     ['Orlov: whose rounds, were told ahead'],
   ],
   ['The boat, which was old, Orlov said, sank.', ['Orlov: The boat, which was old, sank']],
+  // who speaks, and what is left unsaid
+  [
+    'It may help, although engineers not involved in it urged caution.',
+    ['engineers not involved in it: caution'],
+  ],
+  [
+    'The church said it was sorry, but denied having known of it, as the report alleges.',
+    ['church: it was sorry', 'church: having known of it'],
+  ],
+  ['The airline vowed to fight the ruling.', ['airline: to fight the ruling']],
+  ['The figures vary, and the order denied women entry.', []],
+  ['Sabri failed to mention the flood.', ['Sabri: the flood']],
+  ['Sabri failed to stop the flood.', []],
+  ['A clerk is expected to testify that she was told to wait.', []],
+  ['Ann Orlov told Radio Two she was well.', ['Ann Orlov: she was well']],
+  [
+    'The mills admit in private that half their notes go unread.',
+    ['mills: half their notes go unread'],
+  ],
+  [
+    'Guards point out that tea drinkers in the study also ran more.',
+    ['Guards: tea drinkers in the study also ran more'],
+  ],
+  [
+    'A label beside a portrait of the founder says that it was late.',
+    ['label beside a portrait of the founder: it was late'],
+  ],
+  ['THE MAYOR’S HUGE BILL: ‘I would walk but for my knee’', []],
+  [
+    'The army is stretched, noted Awa Tarr, a clerk in Delos; the land, she said, is “one long fire”.',
+    ['Awa Tarr: The army is stretched', 'Awa Tarr: the land, is “one long fire”'],
+  ],
+  [
+    'Orlov argues that guards earn more, though a study made by the mill puts the figure at two.',
+    ['Orlov: guards earn more', 'study made by the mill: the figure at two'],
+  ],
   // what is so named, before a relative clause or by a paper
   ['The plan, which the union called “a farce”, passed.', ['union: The plan “a farce”']],
   ['It was a raid the guards described as cruel.', ['guards: a raid as cruel']],
