@@ -132,7 +132,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
 
 /** Verbs by which anything speaks: the mill denied it; not “the figures confirmed it”. */
 export const speaksByVerb =
-  /^(?:say|state|tell|warn|deny|announce|vow|pledge|insist|apologi[sz]e|accuse|denounce|deplore|condemn|complain|urge|admit)$/u;
+  /^(?:say|state|tell|warn|deny|announce|vow|pledge|insist|apologi[sz]e|accuse|complain|urge|admit)$/u;
 
 /** said it was sorry: who says so of itself */
 const tellerOf = (
