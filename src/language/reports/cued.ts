@@ -78,8 +78,10 @@ export const readCue = (
         (isWord(tokens[source.last]) || /^(?:compare|liken)$/u.test(cue.lemma))))
   )
     source = null;
-  // An aide, speaking by telephone, said the guards “could not come”: what they could not
-  if (source && !according && quotationAt[source.last] && !behindQuotation) {
+  // An aide, speaking by telephone, said the guards “could not come”: what they could not; said the
+  // guards, who were tired, could not come: nothing is told before the verb
+  const isOnlySpeaker = source !== null && !isTold(unit, cue);
+  if (source && !according && !behindQuotation && (quotationAt[source.last] || isOnlySpeaker)) {
     const before = sourceBefore(reading, unit, cue.first);
     if (before?.first === unit.first && canSpeak(tokens, before.core)) source = before;
   }
@@ -186,6 +188,13 @@ const isBehindQuotation = (reading: Reading, { first }: Unit, cue: Cue): boolean
 /** “It was late,” remembers Hale: one word, which takes a clause or nothing; not “, which” were affecting it */
 const isLoneVerb = ({ takes, clause }: Cue): boolean =>
   takes.size === 0 && clause?.first === clause?.verb;
+
+/** The road was shut, said Hale: a verb before that of saying; not: an aide, who asked not to be named, said */
+const isTold = ({ clauses }: Unit, { first, clause }: Cue): boolean => {
+  const before = clauses.filter((one) => one !== clause && one.verb < first && one.form !== 'ing');
+  const relative = before.find((one) => one.relative)?.verb ?? Infinity;
+  return before.some((one) => !one.relative && (one.form !== 'infinitive' || one.verb < relative));
+};
 
 /** Says Ann Lee, a guard: “It was dark.” */
 const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: Cue): boolean =>

@@ -233,6 +233,14 @@ export class NameReader {
       : null;
   }
 
+  /** “…,” said Tom Hale, a guard, who ran out and said: the one who is described so. */
+  readDescribed({ first, last }: NounPhrase): Source | null {
+    const { tokens, phraseAt } = this.#reading;
+    if (!/^an?$/u.test(tokens[first]?.lower ?? '') || tokens[first - 1]?.text !== ',') return null;
+    const core = tokens[last]?.text === ',' ? phraseAt[first - 2] : undefined;
+    return core && this.read(core)?.person ? { core, first: core.first, last } : null;
+  }
+
   /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */
   readApposition(source: Source): {
     name: string | null;

@@ -174,6 +174,8 @@ export class SpeakerBook {
       const kind = apposition.personal ? 'person' : 'group';
       return { name: apposition.name, role: words, named: true, kind };
     }
+    const described = this.#names.readDescribed(core);
+    if (described) return this.#resolve(described);
     const known = this.#resolveDescription(core, head) ?? this.#resolvePart(core, head);
     if (known) return known;
     // “…,” the 16-year-old added

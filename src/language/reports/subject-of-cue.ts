@@ -42,15 +42,15 @@ const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boo
 };
 
 /** 13 reported dead, two men feared missing: of whom others say so; not: reported dead cattle */
-const isReportedSo = ({ tokens }: Reading, { lemma, last }: Cue): boolean =>
+const isReportedSo = ({ tokens }: Reading, unit: Unit, { lemma, last }: Cue): boolean =>
   /^(?:report|fear|confirm)$/u.test(lemma) &&
   /^(?:dead|killed|injured|wounded|hurt|missing|trapped|safe)$/u.test(tokens[last]?.lower ?? '') &&
-  !/^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? '');
+  (last + 1 >= unit.last || !/^(?:NOUN|PROPN)$/u.test(tokens[last + 1]?.pos ?? ''));
 
 /** Finds who a verb of saying belongs to; null where nobody does. */
 export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clause } = cue;
-  if (isReportedSo(reading, cue)) return null;
+  if (isReportedSo(reading, unit, cue)) return null;
   // Saying that it was late, after saying that it was late
   const opens = isLead.has(reading.tokens[unit.first]) ? unit.first + 1 : unit.first;
   if (clause?.form === 'ing' && (cue.first === unit.first || cue.first === opens))

@@ -12,6 +12,18 @@ test.for([
     'All the guards I interviewed said the mill was old.',
     'All the guards I interviewed: the mill was old',
   ],
+  [
+    'An aide, speaking on condition of anonymity, said the guards, who were tired, had fled.',
+    'aide: the guards, who were tired, had fled',
+  ],
+  [
+    'A clerk, who asked not to be named, said the guards, who were tired, had fled.',
+    'clerk: the guards, who were tired, had fled',
+  ],
+  [
+    'The road to Ostrov was shut, said the guards, who were tired.',
+    'guards: The road to Ostrov was shut',
+  ],
   ['Sabri defended the raid as lawful.', 'Sabri: the raid as lawful'],
   ['Neighbors remembered Sabri as a quiet man.', 'Neighbors: Sabri as a quiet man'],
   [

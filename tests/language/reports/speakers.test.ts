@@ -19,6 +19,8 @@ test.for([
     'An army official said the jets came at night. Omar Sabri, a militia official, said that rescue went on. The posts were small, the official told the Gazette.',
     'Omar Sabri',
   ],
+  ['“I ran,” said Tom Hale, a clerk, who hid and said he saw two men.', 'Tom Hale'],
+  ['They came from Norden, and a clerk, who hid, said he saw two men.', 'clerk'],
   [
     'Tom Hale said the army took “decisive steps” and said threats had gone on for weeks.',
     'Tom Hale',
@@ -30,6 +32,7 @@ test.for([
   ['Omar Sabri said that the army would act, urging all to unite.', 'Omar Sabri'],
   // of whom others say so, and who says so
   ['Guards said that ten had fled. Two men reported dead in Norden raid', 'Guards'],
+  ['Guards said that ten had fled.\n\nTwo men reported dead\n\nNorden is quiet.', 'Guards'],
   ['Guards said that ten had fled. The mill reported dead cattle in Norden', 'mill'],
   // a place before the speaker, and the mayor whom a name follows
   ['A blast hit Delos, the capital of the north, Ann Orlov, a guard, said.', 'Ann Orlov'],
