@@ -139,6 +139,7 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
   const head = subject && tokens[subject.head];
   if (!head) return null;
   if (isBurst(document, clause)) return 'fire';
+  if (isRunOver(document, clause)) return 'crash';
   const noun = singular(head.lower);
   const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
@@ -160,6 +161,12 @@ const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause)
     while (noun > first && tokens[noun]?.pos === 'PROPN') noun--;
     return vehicles.has(tokens[noun]?.lower ?? '');
   });
+
+/** lost control after hitting several cars, where no attack is told of */
+const isRunOver = (document: Document, { lemma, objects }: Clause): boolean =>
+  crashing.has(lemma) &&
+  objects.some((phrase) => vehicles.has(singular(headOf(document, phrase)))) &&
+  !tellsOfAttack(document);
 
 /** a train carrying guests to a retreat in Norden hit a truck: its subject, whatever stands between */
 const isCarrying = (
@@ -265,6 +272,9 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
       [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
   if (isDowned && crewed.test(flown)) return 'crash';
   if (isSeizure(document, clause)) return 'seizure';
+  // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
+  if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';
+  if (clause.lemma === 'fire' && /^(?:gas|teargas|cannons?)$/u.test(object)) return undefined;
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   // a crowd mobbed the consulate; not “fans mobbed the singer”

@@ -188,7 +188,7 @@ const isPartOfName = (document: Document, first: number, last: number): boolean 
   if (name?.kind === 'person' && document.tokens[last]?.lower === "'s") return true;
   return name?.kind === 'person'
     ? mention.last > last
-    : mention.last > last + (name?.kind === 'place' ? 0 : 1);
+    : mention.last > last + (/^(?:place|group)$/u.test(name?.kind ?? '') ? 0 : 1);
 };
 
 /**

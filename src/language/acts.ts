@@ -231,6 +231,9 @@ const isUnderWater = (document: Document, { voice, subjects, prepositions }: Cla
           !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
       );
 
+const fragile =
+  /^(?:roofs?|ceilings?|canopy|canopies|cranes?|walls?|balcony|balconies|towers?|billboards?|scaffold(?:ing)?s?)$/u;
+
 const hollow =
   /^(?:mines?|pits?|shafts?|tunnels?|quarry|wells?|trench(?:es)?|roofs?|ceilings?|walls?|floors?|buildings?|houses?|bridges?|dams?|banks?|embankments?|levees?|dykes?|scaffold(?:ing)?s?|structures?)$/u;
 
@@ -255,6 +258,9 @@ export const isAccident = (
     const it = heads.includes('it') && !tellsOfAttack(document);
     return next === 'down' && (isVehicle || it);
   }
+  // the roof fell on those below
+  if (lemma === 'fall')
+    return voice === 'active' && (isVehicle || heads.some((head) => fragile.test(head)));
   // 11 coaches rammed a goods train; not: a car hit by bullets
   if (/^(?:ram|hit|strike|clip)$/u.test(lemma) && objects.length === 0) return false;
   return (

@@ -88,6 +88,8 @@ test.for([
   ['A pistol misfired in Ostrov on Tuesday, hitting a girl.', 'shooting'],
   ['Two clerks were hurt in a hunting accident in Ostrov on Tuesday.', 'accident'],
   ['Two clerks were hurt in a traffic accident in Ostrov on Tuesday.', 'crash'],
+  ['A lorry lost control after hitting several cars in a crash in Ostrov on Tuesday.', 'crash'],
+  ['Police fired tear gas into a crowd in a stampede in Ostrov on Tuesday.', 'collapse'],
   ['A driver died when a crash struck his truck in Ostrov on Tuesday.', 'crash'],
 ] as const)('%s', ([text, kind]) => {
   const { events } = extractClaims(articleOf(`${text} One girl was hurt.`, '2031-03-06'));
@@ -209,6 +211,8 @@ test.for([
     'A quake hit Nidra district on Wednesday and was felt in Tirana and Oslo. It killed two.',
     'the quake in Nidra',
   ],
+  // an airline that bears the name of a town
+  ['A Tirana Airlines jet crashed in Oslo on Wednesday, killing nine.', 'the crash in Oslo'],
   // a crash that was avoided, and the blast that was one with the fall
   [
     'A tanker exploded in Tirana on Wednesday while trying to avoid a collision, killing nine. The tanker blast came when the tanker overturned.',

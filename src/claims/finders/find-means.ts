@@ -97,6 +97,10 @@ const withLoad = ({ tokens }: Document, found: Found): Found => {
     : found;
 };
 
+/** a packed bus, a lorry loaded with bricks: full of people or things where no attack is told of */
+const isCrammed = (document: Document, { lower }: Token): boolean =>
+  /^(?:laden|packed|loaded|filled)$/u.test(lower) && !tellsOfAttack(document);
+
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = (document: Document, sentence: Sentence, found: Found): boolean => {
   const { tokens } = document;
@@ -107,7 +111,9 @@ const isDriven = (document: Document, sentence: Sentence, found: Found): boolean
   const after = tokens.slice(found.last, Math.min(sentence.last, found.last + 5));
   // a truck laden with explosives; not: a street filled with cars
   const laden = /^(?:with|of)$/u.test(around.at(-1)?.lower ?? '') ? [] : around.slice(-3);
-  const rigged = [...laden, ...after].some((token) => isRigged.has(token));
+  const rigged = [...laden, ...after].some(
+    (token) => isRigged.has(token) && !isCrammed(document, token),
+  );
   const attacker = around.some(({ lower }) => isAttacker(lower) || lower === 'foot');
   // two men on a motorcycle shot the mayor
   const riders =

@@ -26,6 +26,7 @@ import {
 import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
+import { wordClass } from '../../language/word-class.ts';
 import { readPlace } from './read-place.ts';
 import { siteSpot } from './site-spot.ts';
 
@@ -304,12 +305,20 @@ const isToll = ({ tokens }: Document, { quantity, last, head }: NounPhrase): boo
     /^(?:dead|injured|wounded|hurt)$/u.test(token?.lower ?? ''),
   );
 
+const calamity = wordClass(/^(?:tragedy|disaster|catastrophe|calamity)$/u);
+
 const fromClauses = (document: Document, sentence: Sentence): Spot[] =>
   sentence.clauses.flatMap((clause) => fromClause(document, sentence, clause));
 
 const fromNouns = (document: Document, sentence: Sentence): Spot[] =>
   sentence.phrases
-    .filter((phrase) => tellsOfHappening(document, phrase) || isToll(document, phrase))
+    .filter(
+      (phrase) =>
+        tellsOfHappening(document, phrase) ||
+        isToll(document, phrase) ||
+        // the ferry tragedy in Ostrov
+        calamity.has(document.tokens[phrase.head]),
+    )
     .flatMap((phrase) => fromNoun(document, sentence, phrase));
 
 /** Finds the places that an article puts happenings in. */
@@ -331,6 +340,10 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
   return site ? [...readSpots(document, site.sentence, [site.spot]), ...drafts] : drafts;
 };
 
+/** in factories, at markets: no one place; but in three factories, in the factories */
+const isPlural = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean =>
+  first === head && !quantity && /[^s]s$/u.test(tokens[head]?.lower ?? '');
+
 /** The places of a sentence, each once. */
 const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft<'place'>[] => {
   const drafts: Draft<'place'>[] = [];
@@ -342,8 +355,9 @@ const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft
     if (covered.has(phrase.first)) continue;
     const place = readPlace(document, sentence, phrase);
     const key = place.name.toLowerCase();
+    const head = document.tokens[phrase.head];
     const named = /\p{Lu}/u.test(place.name) || place.within.length > 0;
-    const bare = !named && isNowhere(document.tokens[phrase.head]?.lower ?? '');
+    const bare = !named && (isNowhere(head?.lower ?? '') || isPlural(document, phrase));
     if (seen.has(key) || bare) continue;
     seen.add(key);
     for (let i = phrase.first; i < place.last; i++) covered.add(i);

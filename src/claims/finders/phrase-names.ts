@@ -2,6 +2,7 @@
  * A noun phrase of a document → what it names, in the words that a claim shows: without article and
  * number, a person by the full name, “depots of the army” with what follows “of”.
  */
+import { isHappening } from '../../language/acts.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { wordsOf } from '../../language/document.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
@@ -142,6 +143,18 @@ export const namePhrase = (
   return { name: words, kind, role: null, named: entity !== null, range };
 };
 
+/** Karsia’s Pelmar: whatever a land or town calls its own */
+const isOwnedBy = ({ tokens }: Document, { first, head }: NounPhrase): boolean => {
+  const mark = tokens.findLastIndex(
+    ({ lower }, at) => at > first && at < head && /^['’]s$/u.test(lower),
+  );
+  return (
+    mark === head - 1 &&
+    tokens[head]?.pos === 'PROPN' &&
+    findPlace(tokens[mark - 1]?.text ?? '') !== null
+  );
+};
+
 /** Norden State, Norden Province, by the name of a known place; not “Karsian State” */
 const isState = (name: string): boolean => {
   const [land, kind] = name.split(/\s(?=\S+$)/u);
@@ -159,6 +172,8 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
   const head = document.tokens[phrase.head] as Token;
   // incidents in the archive
   if (phrase.pronoun || phrase.elliptical || /^archives?$/u.test(head.lower)) return false;
+  // died in a juice factory inferno
+  if (head.pos === 'NOUN' && isHappening(head.lower)) return false;
   const entity = entityOf(document, phrase);
   // Clerk Shot In Face
   if (phrase.first === phrase.head && isNoPlaceWord(head)) return false;
@@ -169,6 +184,8 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       entity.kind === 'building' ||
       findPlace(entity.name)?.kind === 'country' ||
       (entity.kind === 'group' && isState(entity.name)) ||
+      // in Karsia’s Pelmar
+      (before === 'in' && isOwnedBy(document, phrase)) ||
       (entity.kind !== 'person' &&
         (/^(?:near|outside|between)$/u.test(before) ||
           // at the Alder Room, whatever else bears such a name

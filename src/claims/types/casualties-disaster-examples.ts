@@ -61,6 +61,18 @@ export const disasterExamples: Example[] = [
     claims: [{ outcome: 'rescued', who: 'people', count: { min: 50, max: 50 } }],
   },
   { text: 'The bus crashed. Villagers pulled out nine bags.', claims: [] },
+  {
+    text: 'The flood rose. She lost four members of her family. He lost both of his parents.',
+    claims: [
+      { outcome: 'killed', who: 'members', count: { min: 4, max: 4 } },
+      { outcome: 'killed', who: 'parents', count: two },
+    ],
+  },
+  { text: 'The flood rose. The club lost four members of its board.', claims: [] },
+  {
+    text: 'All 72 people aboard a jet that crashed in Belmar on Sunday are believed to be dead.',
+    claims: [{ outcome: 'killed', count: { min: 72, max: 72 } }],
+  },
   // how many were spared
   { text: 'The fire killed all but three of the crew.', claims: [] },
   // in care
@@ -68,5 +80,16 @@ export const disasterExamples: Example[] = [
     text: 'The fire spread. Fifty other victims were receiving treatment at the General Hospital.',
     claims: [{ outcome: 'injured', count: { min: 50, max: 50 } }],
   },
+  {
+    text: 'The bridge fell, with 128 others undergoing treatment at various hospitals.',
+    claims: [{ outcome: 'injured', count: { min: 128, max: 128 } }],
+  },
+  {
+    text: 'Two men were in a critical condition.',
+    claims: [{ outcome: 'injured', who: 'men', count: two }],
+  },
+  // of how many, nothing
+  { text: 'Many of the dead were young.', claims: [] },
+  { text: 'Had it been open, many lives could have been saved.', claims: [] },
   { text: 'Each year 50 people receive treatment at the General Hospital.', claims: [] },
 ];

@@ -92,6 +92,10 @@ export const count = defineClaimType({
       ],
     },
     {
+      text: 'The bus was transporting 75 people.',
+      claims: [{ what: 'people on board', count: { min: 75, max: 75 } }],
+    },
+    {
       text: 'A jet with 88 aboard came down; a ferry carrying about 40 people sank.',
       claims: [
         { what: 'people on board', count: { min: 88, max: 88 } },
@@ -112,6 +116,7 @@ export const count = defineClaimType({
     'The bridge carries 60,000 vehicles a day.',
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
+    'Police seized 200 litres of oil.',
     'The ferry was licensed to carry 70 passengers. Trains carry 23 million people a day.',
     'At least one of the guards was known to the mayor.',
   ],

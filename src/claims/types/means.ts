@@ -79,6 +79,7 @@ export const means = defineClaimType({
     'The crash was like an earthquake.',
     'The crash led to a flood of complaints.',
     'A lorry that crashed caught fire, the fire chief said.',
+    'A packed bus crashed into a lorry loaded with bricks.',
     'The crash set off a storm of protest, and the quarrel is on fire.',
     'The news of the crash spread like wildfire.',
     'The crash followed his landslide victory.',

@@ -83,6 +83,14 @@ export const place = defineClaimType({
       claims: [{ name: 'Ostrov', within: ['Baruna district'] }],
     },
     {
+      text: 'The toll of the ferry tragedy in Karsia’s Pelmar district rose. A jet crashed in Norway’s Pelmar.',
+      claims: [{ name: 'Pelmar district' }, { name: 'Pelmar', within: ['Norway'] }],
+    },
+    {
+      text: 'The roof fell on people at the station in Ostrov.',
+      claims: [{ name: 'station', within: ['Ostrov'] }],
+    },
+    {
       text: 'The quake was centred on the town of Ostrov in Karsia.',
       claims: [{ name: 'Ostrov', within: ['Karsia'] }],
     },
@@ -111,6 +119,7 @@ export const place = defineClaimType({
     'The attack was loud, said a man who lives 500 metres from the depot.',
     'The rebels sent rockets to Karsia for repair.',
     'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',
+    'Two clerks died in a Baruna-bound juice factory inferno, and more in factories.',
     'Anger erupted. A fire of hope burned in him, in Belmar the mayor said.',
     'The talks, which broke off at the Alder Room, were centred on trade in Karsia.',
     'Crews were called to the Alder Room to mend the heating.',

@@ -54,6 +54,14 @@ const reaching = /\btoll\b.*\breach(?:es|ed)\b/iu;
 /** An outbreak kills for months: a later account counts more. */
 const isLong = ({ event }: ComparisonContext): boolean => event?.kind === 'outbreak';
 
+/** 68 bodies were recovered: a search counts on, and so does who tells of people still missing. */
+const isCountedOn = (
+  { article, outcome, rules }: CasualtiesClaim,
+  { mainCountOf }: ComparisonContext,
+): boolean =>
+  (outcome === 'killed' || outcome === 'injured') &&
+  (rules[0] === 'casualties/bodies' || mainCountOf(article, 'missing') !== null);
+
 /** taking the death toll in the collision to 74 */
 const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
 
@@ -69,9 +77,12 @@ export const hasRisen = (
   context: ComparisonContext,
 ): boolean => {
   const [most, ...others] = byCount(standing);
-  if (!most || !(isRisen(most) || isLong(context))) return false;
+  if (!most) return false;
+  const risen = isRisen(most) || isLong(context);
   return others.every(
-    (other) => canBothHold(other.count, most.count) || dayOf(other, context) < dayOf(most, context),
+    (other) =>
+      canBothHold(other.count, most.count) ||
+      ((risen || isCountedOn(other, context)) && dayOf(other, context) < dayOf(most, context)),
   );
 };
 

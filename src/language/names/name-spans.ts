@@ -310,6 +310,8 @@ const postBefore = (
   // Minister of Foreign Affairs Omar Sabri
   let end = last - 2;
   while (end > first && !portfolios.has(tokens[end - 1]?.lower ?? '')) end--;
+  // Minister of Construction Omar Sabri, whatever it is of
+  if (end === first && office.lower === 'minister') end = last - 2;
   return end > first ? { first: first - 2, last: end, of: 'person' } : null;
 };
 
@@ -375,7 +377,10 @@ export const findNameSpans = (
     if (run.length === 1 && isPair(token.text) && /^(?:NOUN|ADJ)$/u.test(tokens[last]?.pos ?? ''))
       continue;
     let cut = run.length - 1;
-    while (cut >= 0 && !isTitle(run[cut] as Token)) cut--;
+    // the General Directorate of Roads: no general
+    const isHeld = (at: number): boolean =>
+      isTitle(run[at] as Token) && !groupWords.has(run[at + 1]?.lower ?? '');
+    while (cut >= 0 && !isHeld(cut)) cut--;
     // Witness Omar Sabri, as the first word of a sentence
     if (first === sentence.first && run.length > 2 && opensWithRole(run)) cut = Math.max(cut, 0);
     const institution = run.length > 1 && isInstitutionWord(run.at(-1) as Token);

@@ -154,11 +154,11 @@ export const nounRules: readonly TagRule[] = [
     lemma: 'rebel',
   },
   {
-    phrase: 'when police in Ostrov said so; admitted to police that he left',
+    phrase: 'when police in Ostrov said so; admitted to police that he left; were police officers',
     words: wordClass(/^police$/u),
     tags: ['VERB'],
     when: ({ previous, after }) =>
-      !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '') || after === 'that',
+      !/^(?:PART|AUX|PRON)$/u.test(previous?.pos ?? '') || /^(?:that|officers?)$/u.test(after),
     to: 'NOUN',
     lemma: itself,
   },

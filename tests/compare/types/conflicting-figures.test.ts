@@ -13,6 +13,21 @@ test('the toll of an outbreak grows from one account to a later one', () => {
   expect(reasonOf('2031-03-06', later)).toMatch(/^differ/u);
 });
 
+test('who counts bodies, or tells of people still missing, counts on', () => {
+  const relationOf = (herald: string, published: string): string | undefined => {
+    const text = 'A landslide in Ostrov killed 23 people on Wednesday.';
+    return rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties')[0]
+      ?.relation;
+  };
+  const lead = 'A landslide in Ostrov on Wednesday';
+  const searching = `${lead} killed 20 people. Nine people are missing.`;
+  expect(relationOf(searching, '2031-03-07')).toBe('compatible');
+  expect(relationOf(searching, '2031-03-06')).toBe('differ');
+  expect(relationOf(`${lead} killed 20 people.`, '2031-03-07')).toBe('differ');
+  const found = `${lead} buried a street. Rescuers recovered 20 bodies.`;
+  expect(relationOf(found, '2031-03-07')).toBe('compatible');
+});
+
 test('parts of totals that are not one do not differ', () => {
   const lead = 'Floods in Ostrov killed';
   const relationOf = (herald: string, tribune: string): string | undefined =>

@@ -60,6 +60,9 @@ describe('findNames', () => {
     ['The Norden Army and the Baruna Front (BF) met.', 'Baruna Front', 'group'],
     ['The Ministry of Energy and Mines met.', 'Ministry of Energy and Mines', 'group'],
     ['The Ministry of Energy and Baruna Front members met.', 'Ministry of Energy', 'group'],
+    ['The General Directorate of Roads met.', 'General Directorate of Roads', 'group'],
+    ['General Omar Sabri spoke.', 'Omar Sabri', 'person'],
+    ['Minister of Construction Omar Sabri spoke.', 'Omar Sabri', 'person'],
     ['A bomb went off at the Grand Ostrov Hotel.', 'Grand Ostrov Hotel', 'building'],
   ])('reads “%s”', (text, name, kind) => {
     expect(named(text, name)).toMatchObject({ name, kind });

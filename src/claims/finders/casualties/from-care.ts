@@ -76,7 +76,7 @@ const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>
 
 /** four officers required hospital treatment; not: needed treatment for addiction */
 const needOf = (document: Document, clause: Clause): NounPhrase | undefined =>
-  /^(?:require|need|receive|seek)$/u.test(clause.lemma) &&
+  /^(?:require|need|receive|seek|undergo)$/u.test(clause.lemma) &&
   clause.voice === 'active' &&
   clause.modal === null
     ? clause.objects.find((phrase) => {
@@ -87,9 +87,9 @@ const needOf = (document: Document, clause: Clause): NounPhrase | undefined =>
       })
     : undefined;
 
-/** were receiving treatment at the General Hospital; not: receive treatment at a clinic each year */
-const isInHospital = (document: Document, { first, verb, prepositions }: Clause): boolean =>
-  document.tokens.slice(first, verb).some(({ lemma }) => lemma === 'be') &&
+/** were receiving treatment at the General Hospital, with 20 undergoing treatment in clinics; not: receive treatment at a clinic each year */
+const isInHospital = (document: Document, { first, verb, form, prepositions }: Clause): boolean =>
+  (form === 'ing' || document.tokens.slice(first, verb).some(({ lemma }) => lemma === 'be')) &&
   prepositions.some(
     ({ preposition, phrase }) =>
       /^(?:at|in)$/u.test(preposition) &&
@@ -191,5 +191,5 @@ export const isHospital = (word: string): boolean =>
 /** Of whom a clause tells that they were brought to a hospital or treated. */
 export const careRules: readonly VerbRule[] = [
   { verbs: bringVerbs, find: byCare },
-  { verbs: /^(?:land|require|need|receive|seek)$/u, find: byCare },
+  { verbs: /^(?:land|require|need|receive|seek|undergo)$/u, find: byCare },
 ];

@@ -103,6 +103,26 @@ const pronounced = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
+/** all 72 people aboard a jet that crashed in Ostrov on Sunday are believed to be dead: far from who they are */
+const believedDead = (document: Document, clause: Clause, { clauses }: Sentence): Finding[] => {
+  const { form, first, last, negated, subjects } = clause;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const told =
+    before?.voice === 'passive' &&
+    !before.negated &&
+    /^(?:believe|fear|presume|think|know|confirm)$/u.test(before.lemma);
+  if (form !== 'infinitive' || negated || !told || document.tokens[last]?.lower !== 'dead')
+    return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = phrase.last < first - 7 ? readPeople(document, phrase, 'people') : null;
+    if (people?.kind !== 'counted') return [];
+    const range = rangeOf(people, { first, last: last + 1 });
+    return [
+      { outcome: 'killed', people, range, rule: 'state', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
 /** Karsia mourns 29 miners; not: mourned for 29 days, mourns a miner */
 const mourned = (
   document: Document,
@@ -128,5 +148,6 @@ export const lifeRules: readonly VerbRule[] = [
   },
   { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend|make)$/u, find: metDeath },
   { verbs: /^be$/u, find: pronounced },
+  { verbs: /^be$/u, find: believedDead },
   { verbs: /^mourn$/u, find: mourned },
 ];

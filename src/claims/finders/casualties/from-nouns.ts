@@ -66,6 +66,13 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     readPeople(document, follows, 'people')?.kind === 'some'
   )
     return [];
+  // many of the dead were young: nothing of how many they are
+  if (
+    phrase.partitive &&
+    phrase.quantity?.quantity.max === null &&
+    vague.test(phrase.quantity.quantity.words)
+  )
+    return [];
   // two of the injured died
   const died = sentence.clauses.some(
     ({ lemma, subjects }) => fateOutcomes.get(lemma) === 'killed' && subjects.includes(phrase),
@@ -105,6 +112,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const part = phrase.partitive && tokens[phrase.quantity?.last ?? 0]?.lower === 'of';
   return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8, part }];
 };
+
+const vague = /^(?:many|most|some|several|few)$/iu;
 
 /** the army suffered no casualties: none of its own; of the 12 casualties that a town suffered nobody is named */
 const sufferersOf = (document: Document, { clauses }: Sentence, phrase: NounPhrase): string => {

@@ -134,9 +134,10 @@ const bereaved = (
   if (tellsOfAttack(document)) return [];
   if (prepositions.some(({ preposition }) => preposition === 'to')) return [];
   return objects.flatMap((phrase): Finding[] => {
-    const people = isKin(tokens[phrase.head]?.lower ?? '')
-      ? readPeople(document, phrase, 'people')
-      : null;
+    const people =
+      isKin(tokens[phrase.head]?.lower ?? '') || isFamily(document, phrase)
+        ? readPeople(document, phrase, 'people')
+        : null;
     if (!people || people.kind === 'none' || people.kind === 'some') return [];
     const range = { first: people.first, last: people.last };
     return [toFinding('killed', { ...people, part: true }, range, 'bereaved')];
@@ -144,10 +145,24 @@ const bereaved = (
 };
 
 /** her husband and two sons */
-const areKin = ({ tokens }: Document, [first]: readonly NounPhrase[]): boolean =>
-  first !== undefined &&
-  whose.test(tokens[first.first]?.lower ?? '') &&
-  isKin(tokens[first.head]?.lower ?? '');
+const areKin = (document: Document, [one]: readonly NounPhrase[]): boolean => {
+  if (!one) return false;
+  // both of his parents, three of her children
+  const [first, of, own] = document.tokens
+    .slice(one.first, one.first + 3)
+    .map(({ lower }) => lower);
+  const theirs = whose.test(first ?? '') || (of === 'of' && whose.test(own ?? ''));
+  const head = document.tokens[one.head]?.lower ?? '';
+  return (theirs && isKin(head)) || isFamily(document, one);
+};
+
+/** four members of his family */
+const isFamily = ({ tokens }: Document, { head, last }: NounPhrase): boolean => {
+  const [of, own, family] = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  return (
+    tokens[head]?.lower === 'members' && of === 'of' && whose.test(own ?? '') && family === 'family'
+  );
+};
 const whose = /^(?:my|his|her|their|our)$/u;
 const isKin = (noun: string): boolean =>
   /^(?:husband|wife|spouse|sons?|daughters?|child|children|babies|baby|brothers?|sisters?|siblings|fathers?|mothers?|parents|grand\p{L}+|uncles?|aunts?|cousins?|nephews?|nieces?|relatives)$/u.test(

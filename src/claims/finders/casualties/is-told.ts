@@ -38,10 +38,10 @@ const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): b
   return false;
 };
 
-/** could have killed hundreds, would have died: they did not */
+/** could have killed hundreds, could have been saved, would have died: they did not */
 const isUnreal = (tokens: readonly Token[], clause: Clause): boolean =>
   isPerfect(tokens, clause) &&
-  ((clause.voice === 'active' && clause.modal === 'could') ||
+  ((clause.modal === 'could' && (clause.voice === 'active' || clause.lemma === 'save')) ||
     /^(?:would|should|'d)$/u.test(clause.modal ?? ''));
 
 /** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
@@ -59,10 +59,11 @@ export const isTold = (
   if (isRate(tokens, sentence, clause)) return false;
   if (clause.form === 'infinitive' && !perfect) {
     if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
-    const before = tokens[clause.first - 2];
-    return (
-      before !== undefined && /^(?:managed?|went|found|known|confirmed|gone)$/u.test(before.lower)
-    );
+    const before = tokens[clause.first - 2]?.lower ?? '';
+    // are believed to be dead
+    if (clause.lemma === 'be' && /^(?:believed|feared|presumed|thought)$/u.test(before))
+      return true;
+    return /^(?:managed?|went|found|known|confirmed|gone)$/u.test(before);
   }
   const governor = sentence.clauses[index - 1];
   // tried to shoot and kill; could have hit a bus and killed ten

@@ -118,6 +118,8 @@ const readStateOf = (
     const all = state.every((word) => {
       // in “stable” condition
       while (last > at && quotationMark.has(tokens[last])) last++;
+      // in a critical condition
+      if (last === at + 1 && state.at(-1) === 'condition' && tokens[last]?.lower === 'a') last++;
       return tokens[last++]?.lower === word;
     });
     if (all) return { outcome, last };

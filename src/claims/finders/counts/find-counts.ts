@@ -86,7 +86,7 @@ const counted = (
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
-  if (isCapacity(sentence, phrase)) return [];
+  if (isCapacity(sentence, phrase) || measures.has(head)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
   const what = whatOf(document, phrase);
@@ -140,6 +140,10 @@ const isCapacity = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       objects.includes(phrase),
   );
 
+const measures = wordClass(
+  /^(?:(?:kilo|milli|hecto)?(?:lit|met)(?:er|re)s|(?:kilo|milli)?gram(?:me)?s|kilos|kg|tonnes|tons|acres|hectares|gallons|barrels|ounces|pounds)$/u,
+);
+
 /** the records of 3,000 patients: nobody who was there */
 const isOnFile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'of' &&
@@ -179,7 +183,10 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
     !phrase.elliptical &&
     !isRate(document, phrase) &&
     !isCapacity(sentence, phrase) &&
-    sentence.clauses.some(({ lemma, objects }) => lemma === 'carry' && objects.includes(phrase));
+    sentence.clauses.some(
+      ({ lemma, objects }) =>
+        /^(?:carry|transport|ferry)$/u.test(lemma) && objects.includes(phrase),
+    );
   const last = end ?? (carried ? phrase.last : null);
   if (last === null) return [];
   const range = { first: phrase.first, last };
