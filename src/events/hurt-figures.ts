@@ -121,6 +121,16 @@ const withDead = (
     !alive.who.every(isAnybody)
   )
     return killed.sentence > alive.sentence ? less(alive, killed.count) : null;
+  // found two men with wounds. Otto Brandt died. A clerk was flown to a hospital: the two, one by one
+  const others = claims.filter(
+    ({ outcome, count, sentence, who }) =>
+      /^(?:injured|casualties)$/u.test(outcome) &&
+      count.max === 1 &&
+      sentence.start > alive.sentence &&
+      !killed?.who.some((dead) => shareWord(dead, who)),
+  );
+  if (killed && alive.known && others.length > 0 && killed.count.min + others.length === min)
+    return less(alive, killed.count);
   // two men were hurt, a woman died: not one of them
   if (!killed || min <= killed.count.min || !alive.who.every(isAnybody)) return null;
   return { ...alive, count: { ...alive.count, min: min - killed.count.min } };

@@ -54,8 +54,8 @@ const gains = {
   later: -0.75,
   /** Guards had found knives on Monday: what was before the happening. */
   pluperfect: -0.5,
-  /** Out of the month in which the account says that it happened: “an arrest in the April shooting”. */
-  otherMonth: -1.5,
+  /** Out of the month or year in which the account says that it happened: “an arrest in the April shooting”. */
+  otherPeriod: -1.5,
   /** For each doubling of its distance in days. */
   age: -0.2,
 };
@@ -91,6 +91,9 @@ const kindOfVerb = (
   const told = [...heads(clause.subjects), ...heads(clause.objects)];
   // took place on Sunday
   if (heads(clause.objects)[0]?.lemma === 'place') return 'happening';
+  // it was about nine on Saturday; had been in intensive care since Friday
+  if (clause.lemma === 'be' && (isHour(document, clause, time) || isCareSince(document, time)))
+    return 'happening';
   // it went down on Monday, a bus fell into a gorge
   if (isAccident(document, clause)) return 'happening';
   if (isTally(document, clause)) return 'after';
@@ -105,6 +108,20 @@ const kindOfVerb = (
   const isWhen = kind === null && /^,?\s(?:when|as)\s/u.test(article.text.slice(time.end));
   return isWhen ? 'happening' : kind;
 };
+
+/** It was about 9 p.m. Saturday: what an account begins its story with. */
+const isHour = (
+  { tokens }: Document,
+  { subjects }: Clause,
+  { precision }: TimeExpression,
+): boolean =>
+  precision === 'part-of-day' && subjects.every(({ head }) => tokens[head]?.lower === 'it');
+
+/** on life support since Friday, in hospital since Friday’s attack: the day on which it began */
+const isCareSince = ({ article }: Document, { start }: TimeExpression): boolean =>
+  /\b(?:care|support|hospital|hospitali[sz]ed|condition|coma) since $/u.test(
+    article.text.slice(Math.max(0, start - 40), start),
+  );
 
 /** True: “had warned on Monday”, where no report moves its tense back (“said it had begun on Monday”). */
 const isPluperfect = (document: Document, clause: Clause | undefined): boolean => {
@@ -234,14 +251,14 @@ const dayOfDeedBefore = (
 
 const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\s/iu;
 
-/** The first month that the opening tells the happening of: the April shooting, was shot last month. */
-const monthOf = (document: Document): DayRange | null => {
+/** The first month or year that the opening tells the happening of: the April shooting, was shot last year. */
+const periodOf = (document: Document): DayRange | null => {
   for (const sentence of document.sentences.slice(0, 4)) {
     const tokens = document.tokens.slice(sentence.first, sentence.last);
     for (const time of sentence.times) {
       const { from, to, precision } = time;
-      if (precision !== 'month' || from === null || to === null || daysBetween(from, to) > 31)
-        continue;
+      if (!/^(?:month|year)$/u.test(precision ?? '') || from === null || to === null) continue;
+      if (daysBetween(from, to) > 366) continue;
       const kind = kindOfVerb(document, clauseOfTime(document, sentence, time), time);
       if (kind === 'happening' || hasNoun(tokens, time)) return { from, to };
     }
@@ -261,7 +278,7 @@ export const mainDate = (document: Document): DayRange | null => {
       .filter((time) => isTold(document, sentence, time))
       .map((time) => readMention(document, sentence, time)),
   );
-  const month = monthOf(document);
+  const period = periodOf(document);
   const days = new Map<string, { range: DayRange; weight: number }>();
   for (const mention of mentions) {
     const deed = dayOfDeedBefore(document, mention);
@@ -271,10 +288,10 @@ export const mainDate = (document: Document): DayRange | null => {
     const weight = deed
       ? Math.exp(gains.happening + gains.sentence + earliness(mention))
       : weigh(document, mention, today);
-    const isOut = month !== null && (range.to < month.from || range.from > month.to);
+    const isOut = period !== null && (range.to < period.from || range.from > period.to);
     const key = `${range.from} ${range.to}`;
     const sum =
-      (isOut ? weight * Math.exp(gains.otherMonth) : weight) + (days.get(key)?.weight ?? 0);
+      (isOut ? weight * Math.exp(gains.otherPeriod) : weight) + (days.get(key)?.weight ?? 0);
     days.set(key, { range, weight: sum });
   }
   const heaviest = [...days.values()].sort((a, b) => b.weight - a.weight)[0];

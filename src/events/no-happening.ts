@@ -10,6 +10,9 @@ import { headOf, kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 /** lit fires on the roof, set fires: a deed of something else told */
 const laid = /^(?:lit|light|lighting|set|setting)$/u;
 
+/** the two exchanged fire: shots, read as one phrase */
+const traded = /^(?:exchanged|traded|returned)$/u;
+
 const warlike =
   /^(?:air|aerial|bombing|military|drone|missile|rocket|strike|artillery|ground|assassination|bombardment|terror|insurgent|guerrilla)$/u;
 
@@ -40,6 +43,7 @@ export const isNoHappening = (
   // come under attack, exchanged fire
   if (tokens[first - 1]?.lower === 'under') return true;
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
+  if (word === 'fire' && before.some(({ lower }) => traded.test(lower))) return true;
   // keep the town away from war: none in particular; not “war in the north”
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
   if (word === 'war' && isCause(tokens, phrase)) return true;

@@ -96,6 +96,20 @@ describe('the day of the main happening', () => {
       'A man was found on Wednesday after a shooting. On Jan. 9, three clerks were seen.',
       '2024-02-07',
     ],
+    // the year in which it happened; what an account begins with; in care since then
+    [
+      'A jury met on Wednesday in a shooting last year. Two clerks were in a car on Aug. 17, 2023, when a man fired.',
+      '2023-08-17',
+    ],
+    [
+      'A man is in hospital this morning after he was shot. It was about nine Saturday night.',
+      '2024-02-03',
+    ],
+    [
+      'A girl died on Sunday night. Ann Orlov had been in intensive care since Friday.',
+      '2024-02-02',
+    ],
+    ['A girl died on Sunday night. Ann Orlov had been in the town since Friday.', '2024-02-04'],
     // days of police work are no day
     ['They spent the past two days at the house. They had got a call on Sunday.', '2024-02-04'],
     // plans tell nothing

@@ -31,6 +31,12 @@ test.for([
     [1, 1],
     [2, 2],
   ],
+  // two found with wounds, told one by one
+  [
+    'Officers called to a shooting in Norden found two men with gunshot wounds. Otto Brandt, 25, died at the scene. A clerk was flown to a hospital.',
+    [1, 1],
+    [1, 1],
+  ],
   // in hospital on a later day
   [
     'Ann Orlov was shot in Norden on Sunday. Orlov was in fair condition on Wednesday.',
