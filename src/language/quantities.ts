@@ -284,10 +284,25 @@ const isEndOfName = (sentence: readonly Token[], at: number): boolean => {
   );
 };
 
+/** ages 19, aged between 20 and 30, children under 6 */
 const isAge = (sentence: readonly Token[], at: number): boolean => {
+  if (isAgeLimit(sentence, at)) return true;
   let i = at - 1;
   while (/^(?:of|between|from)$/u.test(sentence[i]?.lower ?? '')) i--;
   return /^(?:age|ages|aged)$/u.test(sentence[i]?.lower ?? '');
+};
+
+/** children under 6, people over 60; not: people under 30 blankets */
+const isAgeLimit = (sentence: readonly Token[], at: number): boolean => {
+  const [who, limit, age, next] = [-2, -1, 0, 1].map((by) => sentence[at + by]);
+  return (
+    /^(?:under|over)$/u.test(limit?.lower ?? '') &&
+    /^(?:children|kids|people|persons|adults|boys|girls|(?:wo)?men|teens|those)$/u.test(
+      who?.lower ?? '',
+    ) &&
+    /^\d{1,2}$/u.test(age?.text ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '')
+  );
 };
 
 /** John Marten, 34, was hurt */

@@ -100,6 +100,9 @@ export const attachSubjects = (
     if (!timely && !adverbial(token) && !isQuoted) break;
     at -= isQuoted ? 3 : 1;
   }
+  // 30 children under 6 were hurt: before the age
+  const isLimit = /^(?:under|over)$/u.test(tokens[at - 1]?.lower ?? '');
+  if (isLimit && tokens[at]?.pos === 'NUM' && !phraseAt.has(at) && phraseAt.has(at - 2)) at -= 2;
   const before = tokens[at];
   if (!before || at < range.first) return;
   const [earlier, previous] = [groups.slice(0, index), groups[index - 1]];

@@ -22,6 +22,15 @@ test('a comma after “says” does not make the speaker the one arrested', () =
   expect(who).toEqual(['19-year-old Ann Marten']);
 });
 
+test('who is wanted for the shooting of a child is no child', () => {
+  const inTitle = (title: string): string[] =>
+    extractClaims(articleOf('Police said so.', '2024-02-08', title)).claims.flatMap((claim) =>
+      claim.type === 'casualties' ? [`${claim.outcome} ${claim.who}`] : [],
+    );
+  expect(inTitle('Man wanted in shooting of child captured')).toEqual([]);
+  expect(inTitle('Family of child captured')).toEqual(['captured child']);
+});
+
 test.for([
   // who they were, between them and their fate
   ['Two victims, a man and a woman, were pronounced deceased at the scene.', ['killed 2']],

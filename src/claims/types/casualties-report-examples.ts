@@ -344,4 +344,61 @@ export const reportExamples: Example[] = [
     text: 'The victims, a guard and a clerk, were taken to a hospital.',
     claims: [{ outcome: 'injured', who: 'The victims', count: two }],
   },
+  {
+    text: 'Thirty children under 6 were killed.',
+    claims: [{ outcome: 'killed', who: 'children', count: { min: 30, max: 30 } }],
+  },
+  {
+    text: 'A man killed his friend and roommate.',
+    claims: [{ outcome: 'killed', who: 'his friend and roommate', count: one }],
+  },
+  {
+    text: 'A man killed his wife and daughter.',
+    claims: [
+      { outcome: 'killed', who: 'his wife', count: one },
+      { outcome: 'killed', who: 'daughter', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov was killed. So were a clerk and a guard.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov was killed. So far, a clerk was asked.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'Brothers, 8 and 11, were hit by stray bullets.',
+    claims: [{ outcome: 'casualties', who: 'Brothers', count: two }],
+  },
+  {
+    text: 'He forced his way in on Sunday and shot Ann Orlov, 30, and Prem Jalan, 34.',
+    claims: [
+      { outcome: 'casualties', who: 'Ann Orlov', count: one },
+      { outcome: 'casualties', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'They killed the wife and left the husband with a gunshot wound.',
+    claims: [
+      { outcome: 'killed', who: 'the wife', count: one },
+      { outcome: 'injured', who: 'the husband', count: one },
+    ],
+  },
+  {
+    text: 'Otto Brandt, 74, remains at Alder Memorial in critical condition.',
+    claims: [{ outcome: 'injured', who: 'Otto Brandt', count: one }],
+  },
+  { text: 'Otto Brandt, 74, remains at Alder Memorial in the evening.', claims: [] },
+  {
+    text: 'A man died. One of them, 23-year-old Prem Jalan, was taken to a clinic, where he died.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+    ],
+  },
 ];

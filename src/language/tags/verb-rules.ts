@@ -157,13 +157,16 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'remain',
   },
   {
-    phrase: 'a boy who shot himself; a mother of two lost her life; she was singled out and shot',
+    phrase:
+      'a boy who shot himself; a mother of two lost her life; she was singled out and shot; forced his way in and shot Ann',
     words: wordClass(pasts),
     tags: ['NOUN', 'ADJ'],
     when: (place) =>
       place.previous?.text === 'who' ||
       (place.previous?.text === 'and' &&
-        place.tokens.slice(Math.max(0, place.index - 3), place.index - 1).some(isPastForm)) ||
+        place.tokens
+          .slice(isName(place.next) ? 0 : Math.max(0, place.index - 3), place.index - 1)
+          .some(isPastForm)) ||
       /^(?:his|her|their|him|them|(?:him|her|them)?sel(?:f|ves))$/u.test(place.after) ||
       (place.word === 'shot' && standsBetweenPeople(place)),
     to: 'VERB',

@@ -6,9 +6,11 @@ import type { Token } from '../../../language/tokenize.ts';
 /** How many ages are listed from a token on; 0 where none are. */
 export const agesAfter = (tokens: readonly Token[], last: number): number => {
   let i = tokens[last]?.lower === ',' ? last + 1 : last;
-  if (!/^age[ds]$/u.test(tokens[i]?.lower ?? '')) return 0;
+  // Brothers, 8 and 11, were hurt
+  const isBare = i > last && /^\d{1,2}$/u.test(tokens[i]?.text ?? '');
+  if (!isBare && !/^age[ds]$/u.test(tokens[i]?.lower ?? '')) return 0;
   let ages = 0;
-  for (i++; ; i++) {
+  for (i += isBare ? 0 : 1; ; i++) {
     if (!/^\d{1,2}$/u.test(tokens[i]?.text ?? '')) return 0;
     ages++;
     const [joint, next] = [tokens[i + 1]?.lower, tokens[i + 2]?.text ?? ''];

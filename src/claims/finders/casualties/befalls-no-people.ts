@@ -100,12 +100,17 @@ export const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =
     tokens[head]?.lower ?? '',
   );
 
-/** Man accused of ambushing police shot after pursuit: in a title, the man was shot. */
+/** Man accused of ambushing police shot, man wanted in shooting of police shot: in a title, the man was shot. */
 export const isObjectBefore = (
-  { tokens }: Document,
-  { role }: Sentence,
+  { tokens, article }: Document,
+  { role, start }: Sentence,
   { first }: TokenRange,
-): boolean =>
-  role === 'title' &&
-  /ing$/u.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:of|for|after|before)$/u.test(tokens[first - 2]?.lower ?? '');
+): boolean => {
+  if (role !== 'title') return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (/ing$/u.test(before))
+    return /^(?:of|for|after|before)$/u.test(tokens[first - 2]?.lower ?? '');
+  return before === 'of' && soughtFor.test(article.text.slice(start, tokens[first]?.start));
+};
+const soughtFor =
+  /\b(?:suspects?|wanted|sought|accused|charged) (?:in|for|with) (?:(?:the|fatal|deadly) )?\w+ of $/iu;

@@ -12,7 +12,7 @@ import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { objectBefore, peopleBefore, personHere } from './people-before.ts';
+import { nameBefore, objectBefore, peopleBefore, personHere } from './people-before.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
@@ -80,7 +80,9 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         const one = /^(?:him|her)$/u.test(pronoun)
           ? objectBefore(document, sentence, people.first)
           : // Ann Orlov was on the square when she was shot and killed
-            (near ?? peopleBefore(document, sentence, people.first, false));
+            (nameBefore(document, sentence, people.first) ??
+            near ??
+            peopleBefore(document, sentence, people.first, false));
         // a student was rushed to a clinic, where she was declared dead: told once
         const isToldHere = drafts.some(
           (draft) =>

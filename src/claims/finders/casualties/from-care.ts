@@ -68,7 +68,7 @@ const hospitalOf = (
 
 /** Mercy General, Tarn Memorial: hospitals that their names alone tell */
 const isNamedClinic = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
-  head > first && /^(?:General|Memorial|Medical)$/u.test(tokens[head]?.text ?? '');
+  head > first && /^(?:General|Memorial|Medical|Regional)$/u.test(tokens[head]?.text ?? '');
 
 /** patients were sent to other clinics: from the one that they were in */
 const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>

@@ -232,7 +232,8 @@ const leftWith = (document: Document, clause: Clause, { phrases }: Sentence): Fi
     if (!head || tokens[phrase.last]?.lower !== 'with') return [];
     if (!harms.has(head.lemma) && !harms.has(head.lower.replace(/(?:ie)?s$/u, ''))) return [];
     const people = readPersons(document, phrase);
-    if (people?.kind !== 'counted') return [];
+    // left her husband with a gunshot wound; not: left town with a scar
+    if (people?.kind !== 'counted' && people?.kind !== 'one') return [];
     const range = rangeOf(people, harm);
     return [
       { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.75, part: people.part },

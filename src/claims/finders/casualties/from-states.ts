@@ -5,12 +5,11 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { nameAt } from '../../../language/names/name-at.ts';
 import { intransitive } from '../../../language/tags/tagging-words.ts';
-import { wordValue } from '../../../language/figures.ts';
 import type { Token } from '../../../language/tokenize.ts';
-import { WordClass, wordClass, writtenClass } from '../../../language/word-class.ts';
+import { wordClass } from '../../../language/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
+import { afterInsertion } from './after-insertion.ts';
 import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
@@ -122,10 +121,6 @@ const copulaAfter = (
 
 const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
-/** 23, · ages 20 and 21, · one eighteen years old, one nineteen, */
-const inAges = new WordClass(
-  ({ lower }) => /^(?:,|ages?|aged|and|years|old)$/u.test(lower) || (wordValue(lower) ?? 100) < 100,
-);
 const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
 const stateAfter = (
@@ -192,6 +187,14 @@ const stateAfter = (
       end = i + 7;
       continue;
     }
+    // remains at Alder Memorial in critical condition
+    const stay = (linked || verb !== null) && token.lower === 'at' && phraseFrom(sentence, i + 1);
+    if (stay && tokens[stay.head]?.pos === 'PROPN' && tokens[stay.last]?.lower === 'in') {
+      verb ??= tokens[i - 1]?.lower ?? null;
+      i = stay.last - 1;
+      end = i + 7;
+      continue;
+    }
     // “300 people … under their custody”: words left out
     if (/^(?:\.\.\.|…)$/u.test(token.text)) continue;
     // are thought to be missing
@@ -212,8 +215,6 @@ const stateAfter = (
 /** The time expression that a token opens. */
 const timeFrom = ({ times }: Sentence, token: Token | undefined): { end: number } | null =>
   times.find(({ start, end }) => token && start <= token.start && token.start < end) ?? null;
-
-const hisOrHer = wordClass(/^(?:his|her|their)$/u);
 
 const beliefs = wordClass(/^(?:believed|thought|feared|said|reported|known|presumed|understood)$/u);
 const isToBe = (tokens: readonly Token[], at: number): boolean =>
@@ -239,68 +240,6 @@ const befallsObject = (
       voice === 'active' &&
       objects.some((phrase) => readPeople(document, phrase, 'any')),
   );
-
-/** 12 people – nine guards and three clerks – are dead: the place after the second dash */
-const afterInsertion = (document: Document, sentence: Sentence, at: number): number => {
-  const { tokens } = document;
-  // Ann Orlov, 23, was pronounced dead; two men, ages 20 and 21, were hurt
-  let end = at;
-  while (end < at + 12 && inAges.has(tokens[end])) end++;
-  if (end > at + 2 && tokens[at]?.lower === ',' && tokens[end - 1]?.lower === ',') return end;
-  // a man in his 40s was critical, in her early 20s
-  const decade = tokens[at]?.lower === 'in' && hisOrHer.has(tokens[at + 1]) ? at + 2 : -1;
-  for (const i of [decade, decade + 1])
-    if (decade > 0 && /^\d0s$/u.test(tokens[i]?.lower ?? '')) return i + 1;
-  // 11 people, eight of them women, were crushed to death; a clerk, who ran, is critical; four people,
-  // including the gunman, are dead
-  const shared =
-    tokens[at]?.lower === ',' &&
-    (tokens[at + 2]?.lower === 'of' ||
-      /^(?:who|including|among|mostly)$/u.test(tokens[at + 1]?.lower ?? '') ||
-      // the driver, Ann Orlov, was in critical condition
-      isNameBetween(document, sentence, at) ||
-      // two victims, a man and a woman, were pronounced dead; a third victim, a clerk, is in hospital
-      (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && (isPair(tokens, at) || isOne(tokens, at))));
-  const closes = (token: Token | undefined): boolean =>
-    shared ? token?.lower === ',' : isDash(token);
-  if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
-  for (let i = at + 1; i < sentence.last && i < at + 25; i++)
-    if (closes(tokens[i])) return isVerbal(tokens[i + 1]) ? i + 1 : at;
-  return at;
-};
-
-/** were hurt; 17 people, mostly children, drowned; two, a man and a girl, remain in hospital */
-const isVerbal = (token: Token | undefined): boolean =>
-  token?.pos === 'AUX' || /^(?:drowned|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
-
-/** , Ann Orlov, · , 26-year-old Ann Orlov, */
-const isNameBetween = (document: Document, sentence: Sentence, at: number): boolean => {
-  const name = phraseFrom(sentence, at + 1);
-  return (
-    name !== null &&
-    document.tokens[name.last]?.lower === ',' &&
-    nameAt(document, name.head)?.kind === 'person'
-  );
-};
-
-/** victim, a 26-year-old man, remains; not: a clerk, a guard, are hurt */
-const isOne = (tokens: readonly Token[], at: number): boolean => {
-  const words = tokens.slice(at + 2, at + 9).map(({ lower }) => lower);
-  const end = words.indexOf(',');
-  const victim = /^(?:victim|person|man|woman|one|teen(?:ager)?)$/u.test(
-    tokens[at - 1]?.lower ?? '',
-  );
-  return victim && end > 0 && /^(?:is|was|remains|remained)$/u.test(words[end + 1] ?? '');
-};
-
-/** , a man and a woman, */
-const isPair = (tokens: readonly Token[], at: number): boolean => {
-  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  return /^an?$/u.test(words[words.indexOf('and') + 1] ?? '') && words.includes('and');
-};
-
-const dash = writtenClass(/^(?:-+|–|—)$/u);
-const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (

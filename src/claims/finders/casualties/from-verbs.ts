@@ -21,7 +21,7 @@ import { driverOf, homeRules, losesHome } from './from-homes.ts';
 import { lifeRules } from './from-lives.ts';
 import { ownHandRules } from './from-own-hand.ts';
 import { rescueRules } from './from-rescues.ts';
-import { sharesNumber, withSharer } from './shared-number.ts';
+import { isSameCompanion, sharesNumber, withSharer } from './shared-number.ts';
 import { survivalRules } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
 import {
@@ -86,7 +86,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     // four guards or clerks: they are four
     const before = document.tokens[phrase.first - 1]?.lower;
     if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
-    if (sharesNumber(document, victims, phrase)) return [];
+    if (sharesNumber(document, victims, phrase) || isSameCompanion(document, victims, phrase))
+      return [];
     const whole = isReduced(document, clause) ? wholeOf(sentence, phrase) : null;
     const people = readPeople(document, whole ?? phrase, strictness);
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];

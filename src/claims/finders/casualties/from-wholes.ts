@@ -13,7 +13,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { wholeOutcomes } from './outcome-words.ts';
-import { nobodyNamed, type People, readPeople } from './people.ts';
+import { nobodyNamed, type People, readPeople, readPersons } from './people.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {
@@ -45,7 +45,22 @@ export const findByWholes = (
     ...sharesAfterWhole(document, sentence),
     ...numberOfWhole(document, sentence),
     ...fractionOfWhole(document, sentence, before),
+    ...soToo(document, sentence, before),
   ];
+};
+
+/** Ann Orlov was killed. So were a clerk and a guard: what the sentence before tells befell them too. */
+const soToo = (document: Document, sentence: Sentence, before: Before | null): Finding[] => {
+  const [so, verb] = document.tokens.slice(sentence.first, sentence.first + 2);
+  if (so?.lower !== 'so' || !/^(?:was|were|did)$/u.test(verb?.lower ?? '')) return [];
+  if (before?.sentence !== sentence.index - 1) return [];
+  const { outcome } = before.finding;
+  return listFrom(document, sentence, sentence.first + 2).flatMap((phrase): Finding[] => {
+    const people = readPersons(document, phrase);
+    if (!people || people.kind === 'none' || people.pronoun) return [];
+    const range = rangeOf({ first: sentence.first, last: sentence.first + 2 }, people);
+    return [{ outcome, people, range, rule: 'so', confidence: 0.7, part: people.part }];
+  });
 };
 
 /** The injured are 85, of whom 11 badly; the missing are 19. */

@@ -83,6 +83,17 @@ export const personHere = (
   return isNew && acts ? { who: one.who, count: one.count } : null;
 };
 
+/** One of them, Otto Brandt, was taken to a clinic, where he died: the name that the sentence has for him. */
+export const nameBefore = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const [subject, ...others] = subjectsBefore(document, sentence, at);
+  const one = subject && others.length === 0 ? readPeople(document, subject, 'any') : null;
+  return one?.kind === 'named' && subject?.quantity ? one : null;
+};
+
 /** Those who do to “him” what the verb says: nobody kills him and is he. */
 const doersOf = ({ clauses }: Sentence, at: number): readonly NounPhrase[] => {
   const index = clauses.findIndex(({ objects }) => objects.some(({ head }) => head === at));

@@ -229,7 +229,9 @@ export const readPersons = (document: Document, phrase: NounPhrase): People | nu
 /** One of the wounded pupils, Mia Tarr, said: who that one is */
 const apposedPerson = (document: Document, { last }: NounPhrase): string | null => {
   if (document.tokens[last]?.text !== ',') return null;
-  const entity = nameAt(document, last + 1);
+  // One of them, 23-year-old Mia Tarr, said
+  const aged = /^\d{1,3}-year-old$/u.test(document.tokens[last + 1]?.lower ?? '');
+  const entity = nameAt(document, last + (aged ? 2 : 1));
   return entity?.kind === 'person' ? entity.name : null;
 };
 
@@ -252,10 +254,12 @@ const isSurname = (document: Document, { head }: NounPhrase): boolean =>
   countryOfDemonym((document.tokens[head] as Token).text) === null &&
   nameAt(document, head)?.kind === 'person';
 
-/** the largest one, the first one; not: the other one */
+/** the largest one, the first one; not: the other one, the younger one */
 const isDescribed = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
   definiteWord.test(tokens[first]?.lower ?? '') &&
-  tokens.slice(first + 1, head).some(({ pos }) => pos === 'ADJ');
+  tokens
+    .slice(first + 1, head)
+    .some(({ pos, lower }) => pos === 'ADJ' && !/^(?:young|old|eld)er$/u.test(lower));
 
 const fits = (head: Token, strictness: Strictness): boolean => {
   if (namesPeople(head.lower) || namesPerson(head.lower)) return true;

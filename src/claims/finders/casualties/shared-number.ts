@@ -1,5 +1,6 @@
 /**
- * Victims of one verb → those whom one number counts together: “70 guards and young men were killed”.
+ * Victims of one verb → those whom one number counts together: “70 guards and young men were killed”, “shot
+ * his friend and roommate”.
  */
 import { type Document, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
@@ -22,6 +23,28 @@ export const sharesNumber = (
     (one) => one.last === first - 1 && one.quantity !== null && one.quantity.quantity.max !== 1,
   );
 
+/** his friend and roommate: one person by two words; not: his friend and a clerk, his wife and daughter */
+export const isSameCompanion = (
+  { tokens }: Document,
+  victims: readonly NounPhrase[],
+  { first, head, quantity }: NounPhrase,
+): boolean =>
+  quantity === null &&
+  tokens[first - 1]?.lower === 'and' &&
+  tokens[first]?.pos !== 'DET' &&
+  tokens[first]?.pos !== 'PRON' &&
+  companion.has(tokens[head]) &&
+  victims.some(
+    (one) =>
+      one.last === first - 1 &&
+      /^(?:his|her|their)$/u.test(tokens[one.first]?.lower ?? '') &&
+      companion.has(tokens[one.head]),
+  );
+
+const companion = wordClass(
+  /^(?:friend|neighbou?r|colleague|co-?worker|boss|mentor|coach|rival|\p{L}{3,}mate)$/u,
+);
+
 /** 61 passengers and crew: nobody counts “crew” by itself */
 const crew = wordClass(/^(?:crew|crewmembers|staff)$/u);
 
@@ -32,7 +55,9 @@ export const withSharer = (
   people: People,
 ): People => {
   const sharer = victims.find(
-    (one) => one.first === people.last + 1 && sharesNumber(document, victims, one),
+    (one) =>
+      one.first === people.last + 1 &&
+      (sharesNumber(document, victims, one) || isSameCompanion(document, victims, one)),
   );
   return sharer && people.who !== ''
     ? { ...people, who: `${people.who} and ${wordsOf(document, sharer)}`, last: sharer.last }
