@@ -3,13 +3,13 @@
  * modality, its subject, its objects and the prepositional phrases after it. A shallow parse by
  * position, made for news prose: it prefers no answer to a far-fetched one.
  */
+import { attachRight } from './attach-right.ts';
 import { intransitive } from './tags/tagging-words.ts';
 import { type NounPhrase, PhrasesByToken } from './noun-phrases.ts';
-import { isCounted } from './phrase-chains.ts';
 import { attachSubjects } from './subjects.ts';
 import type { Token, TokenRange } from './tokenize.ts';
-import { adverbial, type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
-import { wordClass, writtenClass } from './word-class.ts';
+import { type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
+import { writtenClass } from './word-class.ts';
 
 export type { Clause, PrepositionalPhrase } from './verb-groups.ts';
 
@@ -36,124 +36,6 @@ export const findClauses = (
   for (const group of groups) settleVoice(tokens, group);
   for (const [index, group] of groups.entries()) settleMood(tokens, group, groups[index - 1]);
   return groups;
-};
-
-const mark = writtenClass(/^["“”]$/u);
-
-const nearness = wordClass(/^(?:next|close|deep|high|far|near)$/u);
-
-const attachRight = (
-  tokens: readonly Token[],
-  range: TokenRange,
-  phraseAt: PhrasesByToken,
-  group: Clause,
-  groups: readonly Clause[],
-  isTime: (token: Token) => boolean,
-): void => {
-  let i = group.last;
-  if (group.particle) i++;
-  let objectOpen = true;
-  let timed = false;
-  let linked = true;
-  while (i < range.last) {
-    const token = tokens[i] as Token;
-    if (groups.some((other) => other !== group && other.first === i)) break;
-    const phrase = phraseAt.get(i);
-    if (phrase) {
-      if (objectOpen && linked && (!timed || isCounted(tokens, phrase))) group.objects.push(phrase);
-      linked = false;
-      i = phrase.last;
-      continue;
-    }
-    // blamed “rebels” for the raid: a mark around one phrase
-    if (mark.has(token)) {
-      const quoted = phraseAt.get(i + 1);
-      const opensPhrase = quoted?.first === i + 1 && mark.has(tokens[quoted.last]);
-      const closesPhrase = mark.has(tokens[(phraseAt.get(i - 1)?.first ?? 0) - 1]);
-      if (!opensPhrase && !closesPhrase) break;
-      i++;
-      continue;
-    }
-    // in Monday’s raid: no time alone
-    const dated = token.pos === 'ADP' ? phraseAt.get(i + 1) : undefined;
-    if (dated?.first === i + 1 && dated.head > i + 1 && !isTime(tokens[dated.head] as Token)) {
-      group.prepositions.push({ preposition: token.lower, at: i, phrase: dated });
-      objectOpen = objectOpen && group.objects.length > 0;
-      linked = false;
-      i = dated.last;
-      continue;
-    }
-    // killed on Wednesday two soldiers
-    if (isTime(token) || (token.pos === 'ADP' && tokens[i + 1] && isTime(tokens[i + 1] as Token))) {
-      linked = linked && group.objects.length === 0;
-      timed = true;
-      i++;
-      continue;
-    }
-    if (token.pos === 'ADP' || token.lower === 'to') {
-      const next =
-        phraseAt.get(i + 1) ??
-        // attributed it to “rebels paid by the army”
-        (adverbial(tokens[i + 1]) || mark.has(tokens[i + 1]) ? phraseAt.get(i + 2) : undefined);
-      if (!next) {
-        i++;
-        continue;
-      }
-      group.prepositions.push({ preposition: token.lower, at: i, phrase: next });
-      // killed two soldiers of the army and three guards: “of” keeps the list open
-      objectOpen = objectOpen && group.objects.length > 0;
-      linked = false;
-      i = next.last;
-      continue;
-    }
-    // a house next to it in the camp, a depot deep inside Karsia
-    if (nearness.has(token) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.lower === 'to')) {
-      i++;
-      continue;
-    }
-    // struck a depot as well as two trucks
-    const wellAs = token.lower === 'as' && tokens[i + 1]?.lower === 'well' ? i + 3 : -1;
-    if (tokens[wellAs - 1]?.lower === 'as' && phraseAt.has(wellAs)) {
-      linked = objectOpen && group.objects.length > 0;
-      i = wellAs;
-      continue;
-    }
-    if (token.pos === 'CCONJ') {
-      linked = objectOpen && group.objects.length > 0;
-      i++;
-      continue;
-    }
-    if (token.lower === ',') {
-      // shot Ann Orlov, 31, and her son: an age between
-      const aged =
-        objectOpen && group.objects.length > 0 && isAge(tokens, i + 1) && phraseAt.has(i - 1);
-      if (aged) {
-        i += 2;
-        if (tokens[i]?.lower === ',' && tokens[i + 1]?.pos === 'CCONJ') i++;
-        continue;
-      }
-      // houses, cars, and four people: the last comma of a list
-      if (objectOpen && group.objects.length > 1 && tokens[i + 1]?.pos === 'CCONJ') {
-        i++;
-        continue;
-      }
-      // two guards, three clerks and a driver
-      linked =
-        objectOpen &&
-        group.objects.length > 0 &&
-        phraseAt.has(i + 1) &&
-        endsInList(tokens, i, range.last, phraseAt);
-      if (!linked && group.objects.length > 0) objectOpen = false;
-      i++;
-      if (!linked && !phraseAt.has(i)) break;
-      continue;
-    }
-    if (adverbial(token)) {
-      i++;
-      continue;
-    }
-    break;
-  }
 };
 
 const semicolon = writtenClass(/^;$/u);
@@ -185,10 +67,6 @@ const listObjects = (
   if (closed && !groups.some(isTold))
     group.objects.push(...items.filter((one) => !group.objects.includes(one)));
 };
-
-/** 31, before “, and”, “and” or a comma: the age of who was told before */
-const isAge = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && /^(?:,|and)$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** killed one guard and two others were hurt: what ends a list of objects is the next verb’s subject */
 const releaseSubjects = (
@@ -254,31 +132,6 @@ const shareObjects = (tokens: readonly Token[], group: Clause, next: Clause | un
     return;
   if (group.last + 1 === next.first && tokens[group.last]?.pos === 'CCONJ')
     group.objects.push(...next.objects);
-};
-
-/** True: the commas that follow separate noun phrases up to an “and”. */
-const endsInList = (
-  tokens: readonly Token[],
-  comma: number,
-  end: number,
-  phraseAt: PhrasesByToken,
-): boolean => {
-  let i = comma;
-  while (i < end) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'CCONJ') return phraseAt.has(i + 1);
-    if (token.lower !== ',') return false;
-    if (isAge(tokens, i + 1)) {
-      i += 2;
-      continue;
-    }
-    const phrase = phraseAt.get(i + 1);
-    // killed his wife, two clerks, (and) then himself
-    const joint = tokens[i + 1]?.pos === 'CCONJ' || tokens[i + 1]?.lower === 'then';
-    if (!phrase) return joint && phraseAt.has(i + 2);
-    i = phrase.last;
-  }
-  return false;
 };
 
 /** Has an object, and is no verb that has one in the passive too. */

@@ -65,17 +65,20 @@ const parseOr = (line: string): unknown => {
  * @throws CorpusError where a later line has.
  */
 export const readLines = <T>({ path, text }: CorpusFile, schema: z.ZodType<T>): T[] | null => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (!schema.safeParse(parseOr(lines[0] ?? '')).success) return null;
-  return lines.map((line, i) => {
-    const result = schema.safeParse(parseOr(line));
+  const lines = text
+    .split('\n')
+    .map((line, i) => ({ value: parseOr(line), number: i + 1, isBlank: line.trim() === '' }))
+    .filter(({ isBlank }) => !isBlank);
+  if (!schema.safeParse(lines[0]?.value).success) return null;
+  return lines.map(({ value, number }) => {
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
     const [issue] = result.error.issues;
     const at = issue?.path.join('.') || 'line';
     throw new CorpusError(
       path,
-      i + 1,
-      `Unexpected ${at}, expected it as in line 1: ${issue?.message}.`,
+      number,
+      `Unexpected ${at}, expected it as in line ${lines[0]!.number}: ${issue?.message}.`,
     );
   });
 };
