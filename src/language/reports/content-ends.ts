@@ -173,6 +173,9 @@ const withholds = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number)
   const word = tokens[at]?.lower ?? '';
   if (word === 'without') return withheld.test(tokens[at + 1]?.lemma ?? '');
   if (word !== 'but' && word !== 'and') return false;
+  // but there was no official confirmation of it
+  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
+  if (unconfirmed.test(words.join(' '))) return true;
   const clause = clauses.find(({ verb }) => verb > at);
   if (!clause || clause.form === 'infinitive' || clause.form === 'ing') return false;
   const between = tokens.slice(at + 1, clause.first);
@@ -185,6 +188,8 @@ const withholds = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number)
     (none ? !speaks.test(clause.lemma) : clause.negated)
   );
 };
+const unconfirmed =
+  /^there (?:was|is|were|has been|have been) no (?:[a-z]+ ){0,2}(?:confirmation|comment|word|response|reaction)\b/u;
 /** What may be kept back, and by which verbs nothing else is. */
 const withheld =
   /^(?:give|offer|provide|release|present|cite|produce|supply|disclose|name|identify|elaborate|specify|explain|detail|say|comment|reveal|quote|show)$/u;

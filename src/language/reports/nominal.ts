@@ -242,7 +242,13 @@ const behindAddressee = ({ tokens, phraseAt }: Reading, at: number, id: Reportin
 /** a warning by police that …, a report from the ministry that …, the consensus among engineers is that … */
 const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase): Source | null => {
   const next = phraseAt[phrase.last + 1];
-  if (!/^(?:by|from|among)$/u.test(tokens[phrase.last]?.lower ?? '') || !next) return null;
+  // it is the view of the mayor that the dam is safe
+  const held =
+    tokens[phrase.last]?.lower === 'of' &&
+    /^(?:view|opinion|belief|contention)$/u.test(tokens[phrase.head]?.lower ?? '') &&
+    tokens[next?.last ?? -1]?.lower === 'that';
+  if (!(held || /^(?:by|from|among)$/u.test(tokens[phrase.last]?.lower ?? '')) || !next)
+    return null;
   return next.first === phrase.last + 1 ? { core: next, first: next.first, last: next.last } : null;
 };
 

@@ -66,11 +66,15 @@ const lettingKnown = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last: last + 3, lemma, class: 'say', takes: new Set(['that']), clause };
 };
 
-/** made clear that he would go, made it clear he would go */
+/** made clear that he would go, made it plain he would go, left no doubt that he would */
 const makingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, first, last, voice } = clause;
-  const at = tokens[last]?.lower === 'it' ? last + 1 : last;
-  if (lemma !== 'make' || voice === 'passive' || tokens[at]?.lower !== 'clear') return null;
+  if (voice === 'passive') return null;
+  const behind = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  if (lemma === 'leave' && behind.join(' ') === 'no doubt that')
+    return { first, last: last + 2, lemma, class: 'say', takes: new Set(['that']), clause };
+  const at = behind[0] === 'it' ? last + 1 : last;
+  if (lemma !== 'make' || !/^(?:clear|plain|known)$/u.test(tokens[at]?.lower ?? '')) return null;
   return { first, last: at + 1, lemma, class: 'say', takes: new Set(['clause']), clause };
 };
 

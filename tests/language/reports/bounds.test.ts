@@ -190,6 +190,18 @@ test.for([
     'Orlov argues that guards earn more, though a study made by the mill puts the figure at two.',
     ['Orlov: guards earn more', 'study made by the mill: the figure at two'],
   ],
+  ['It is the view of Mayor Ann Orlov that the dam is safe.', ['Ann Orlov: the dam is safe']],
+  ['Orlov made it plain that she would not resign.', ['Orlov: she would not resign']],
+  ['Orlov left no doubt that she would resign.', ['Orlov: she would resign']],
+  ['The flood left no doubt that the dam was old.', []],
+  [
+    'Rebels said they had won but there was no official confirmation of it.',
+    ['Rebels: they had won'],
+  ],
+  [
+    'Rebels said two were hurt but there was no danger to others.',
+    ['Rebels: two were hurt but there was no danger to others'],
+  ],
   // what is so named, before a relative clause or by a paper
   ['The plan, which the union called “a farce”, passed.', ['union: The plan “a farce”']],
   ['It was a raid the guards described as cruel.', ['guards: a raid as cruel']],
