@@ -278,7 +278,7 @@ export const casualties: Comparer<'casualties'> = {
     const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;
     // 71 dead, 72 dead, and a day later “the toll rose to 72”
-    if (!hasRisen(standing, context))
+    if (!hasRisen(standing, context, group))
       for (const [i, a] of standing.entries())
         for (const b of standing.slice(i + 1))
           if (!canBothHold(a.count, b.count) && mayDiffer([a, b], group, context))

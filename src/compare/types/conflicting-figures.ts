@@ -39,7 +39,7 @@ export const relateApart = (
       ? { relation: 'compatible', reason: whyByAttackers(standing) }
       : diedSince(standing, context)
         ? { relation: 'compatible', reason: whyDied(standing) }
-        : hasRisen(standing, context)
+        : hasRisen(standing, context, group)
           ? { relation: 'compatible', reason: whyRisen(standing) }
           : standing.every(isRunning)
             ? relateRunning(standing, context)
@@ -62,6 +62,16 @@ const isCountedOn = (
   (outcome === 'killed' || outcome === 'injured') &&
   (rules[0] === 'casualties/bodies' || mainCountOf(article, 'missing') !== null);
 
+/** 41 dead, and elsewhere “had risen from 36”: what the other counted, by the account itself */
+const hasRisenFrom = (
+  { article }: CasualtiesClaim,
+  { count: { min } }: CasualtiesClaim,
+  { claims }: Group<'casualties'>,
+): boolean =>
+  claims.some(
+    (one) => one.article === article && one.count.min === min && rising.test(one.quote.exact),
+  );
+
 /** taking the death toll in the collision to 74 */
 const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
 
@@ -75,6 +85,7 @@ const isRisen = ({ quote, sentence }: CasualtiesClaim): boolean =>
 export const hasRisen = (
   standing: readonly CasualtiesClaim[],
   context: ComparisonContext,
+  group: Group<'casualties'>,
 ): boolean => {
   const [most, ...others] = byCount(standing);
   if (!most) return false;
@@ -82,7 +93,8 @@ export const hasRisen = (
   return others.every(
     (other) =>
       canBothHold(other.count, most.count) ||
-      ((risen || isCountedOn(other, context)) && dayOf(other, context) < dayOf(most, context)),
+      ((risen || isCountedOn(other, context) || hasRisenFrom(most, other, group)) &&
+        dayOf(other, context) < dayOf(most, context)),
   );
 };
 
@@ -332,7 +344,7 @@ export const mayDiffer = (
   context: ComparisonContext,
 ): boolean => {
   const { event } = context;
-  if (standing.some(isRunning) || hasRisen(standing, context)) return false;
+  if (standing.some(isRunning) || hasRisen(standing, context, group)) return false;
   if (diedSince(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;

@@ -24,6 +24,13 @@ test('who counts bodies, or tells of people still missing, counts on', () => {
   expect(relationOf(searching, '2031-03-07')).toBe('compatible');
   expect(relationOf(searching, '2031-03-06')).toBe('differ');
   expect(relationOf(`${lead} killed 20 people.`, '2031-03-07')).toBe('differ');
+  const from = (toll: number): string | undefined => {
+    const text = `${lead} killed 23 people. The death toll had risen from ${toll}, officials said.`;
+    const tribune = { published: '2031-03-07', text };
+    const herald = `${lead} killed 20 people.`;
+    return rowsOf(compareAccounts({ herald, tribune }), 'casualties')[0]?.relation;
+  };
+  expect([from(20), from(22)]).toEqual(['compatible', 'differ']);
   const found = `${lead} buried a street. Rescuers recovered 20 bodies.`;
   expect(relationOf(found, '2031-03-07')).toBe('compatible');
 });
