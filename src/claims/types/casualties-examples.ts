@@ -2,6 +2,7 @@
 import type { Example } from '../claim-type.ts';
 import { disasterExamples } from './casualties-disaster-examples.ts';
 import { idiomExamples, idiomMisses } from './casualties-idiom-examples.ts';
+import { namedExamples } from './casualties-named-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
 import { reportExamples } from './casualties-report-examples.ts';
 import { shareExamples } from './casualties-share-examples.ts';
@@ -10,6 +11,7 @@ export const examples: Example[] = [
   ...peopleExamples,
   ...shareExamples,
   ...idiomExamples,
+  ...namedExamples,
   ...reportExamples,
   ...disasterExamples,
   // active

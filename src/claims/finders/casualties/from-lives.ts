@@ -1,6 +1,6 @@
 /**
  * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”,
- * “embraced martyrdom”, “who was pronounced dead”.
+ * “embraced martyrdom”, “who was pronounced dead”, “was taken off life support”.
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
@@ -139,6 +139,23 @@ const mourned = (
         ];
       });
 
+/** was taken off (of) life support, was removed from life support; not: and breathes on her own */
+const letGo = (document: Document, clause: Clause, { last: end }: Sentence): Finding[] => {
+  const { voice, negated, modal, verb, last, subjects } = clause;
+  const words = document.tokens.slice(verb + 1, end).map(({ lower }) => lower);
+  const told =
+    /^(?:off|from)(?: of)? life support\b(?!.*\b(?:breath|recover|awake|conscious|improv))/u;
+  if (voice !== 'passive' || negated || modal !== null || !told.test(words.join(' '))) return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const people = readPersons(document, phrase);
+    if (!people || people.kind === 'none' || people.kind === 'some') return [];
+    const range = rangeOf(people, { first: clause.first, last: Math.min(end, last + 3) });
+    return [
+      { outcome: 'killed', people, range, rule: 'lives', confidence: 0.6, part: people.part },
+    ];
+  });
+};
+
 /** Of whom a clause tells that they lost their lives. */
 export const lifeRules: readonly VerbRule[] = [
   { verbs: /^(?:lose|claim|take|cost)$/u, find: bereft },
@@ -148,6 +165,7 @@ export const lifeRules: readonly VerbRule[] = [
   },
   { verbs: /^(?:embrace|attain|achieve|breathe|meet|fall|ascend|make)$/u, find: metDeath },
   { verbs: /^be$/u, find: pronounced },
+  { verbs: /^(?:take|remove)$/u, find: letGo },
   { verbs: /^be$/u, find: believedDead },
   { verbs: /^mourn$/u, find: mourned },
 ];

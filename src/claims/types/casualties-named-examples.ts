@@ -1,0 +1,150 @@
+/** How local papers name those who were shot, list them one by one and tell how they are now. */
+import type { Example } from '../claim-type.ts';
+
+const one = { min: 1, max: 1 };
+const two = { min: 2, max: 2 };
+
+export const namedExamples: Example[] = [
+  {
+    text: 'Mother of 2 killed by stray bullet',
+    claims: [{ outcome: 'killed', who: 'Mother', count: one }],
+  },
+  {
+    text: 'One of 2 killed in Norden identified',
+    claims: [{ outcome: 'killed', count: two }],
+  },
+  {
+    text: 'The driver, Ann Orlov, was in critical condition.',
+    claims: [{ outcome: 'injured', who: 'The driver', count: one }],
+  },
+  { text: 'The driver, Ann Orlov, was in the best of spirits.', claims: [] },
+  {
+    text: 'Also hurt in the shooting were Ann Orlov, 33, and Prem Jalan, 29.',
+    claims: [
+      { outcome: 'injured', who: 'Ann Orlov', count: one },
+      { outcome: 'injured', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov, 33, Prem Jalan, 44, and Otto Brandt, 55, all died at the scene.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+    ],
+  },
+  {
+    text: 'Otto Brandt was treated and released.',
+    claims: [{ outcome: 'injured', who: 'Otto Brandt', count: one }],
+  },
+  { text: 'Otto Brandt was questioned and released.', claims: [] },
+  {
+    text: 'A man with a gunshot wound walked into a clinic.',
+    claims: [{ outcome: 'injured', who: 'A man', count: one }],
+  },
+  { text: 'A man with a gun walked into a clinic.', claims: [] },
+  {
+    text: 'Doctors could not save the boy.',
+    claims: [{ outcome: 'killed', who: 'the boy', count: one }],
+  },
+  { text: 'The mayor could not save the bill.', claims: [] },
+  {
+    text: 'The dead were 28, officials said.',
+    claims: [{ outcome: 'killed', count: { min: 28, max: 28 } }],
+  },
+  { text: 'The dead were 28 and 33 years old, officials said.', claims: [] },
+  {
+    text: 'A boy was walking on Mill Street when he was shot.',
+    claims: [{ outcome: 'casualties', who: 'A boy', count: one }],
+  },
+  { text: 'A boy was walking with a clerk when he was shot.', claims: [] },
+  {
+    text: 'A clerk was on the corner when someone shot him. He was pronounced dead at the scene.',
+    claims: [
+      { outcome: 'casualties', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'A clerk', count: one },
+    ],
+  },
+  {
+    text: 'Man kills clerk, wounds her son',
+    claims: [
+      { outcome: 'killed', who: 'clerk', count: one },
+      { outcome: 'injured', who: 'her son', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov, 23, lost her life on Mill Street.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'Two others were transported by ambulance with burns.',
+    claims: [{ outcome: 'injured', who: 'others', count: two }],
+  },
+  { text: 'Two others were transported by ambulance with a nurse.', claims: [] },
+  {
+    text: 'The victims, a guard and a clerk, were taken to a hospital.',
+    claims: [{ outcome: 'injured', who: 'The victims', count: two }],
+  },
+  {
+    text: 'Thirty children under 6 were killed.',
+    claims: [{ outcome: 'killed', who: 'children', count: { min: 30, max: 30 } }],
+  },
+  {
+    text: 'A man killed his friend and roommate.',
+    claims: [{ outcome: 'killed', who: 'his friend and roommate', count: one }],
+  },
+  {
+    text: 'A man killed his wife and daughter.',
+    claims: [
+      { outcome: 'killed', who: 'his wife', count: one },
+      { outcome: 'killed', who: 'daughter', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov was killed. So were a clerk and a guard.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  {
+    text: 'Ann Orlov was killed. So far, a clerk was asked.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'Brothers, 8 and 11, were hit by stray bullets.',
+    claims: [{ outcome: 'casualties', who: 'Brothers', count: two }],
+  },
+  {
+    text: 'He forced his way in on Sunday and shot Ann Orlov, 30, and Prem Jalan, 34.',
+    claims: [
+      { outcome: 'casualties', who: 'Ann Orlov', count: one },
+      { outcome: 'casualties', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'They killed the wife and left the husband with a gunshot wound.',
+    claims: [
+      { outcome: 'killed', who: 'the wife', count: one },
+      { outcome: 'injured', who: 'the husband', count: one },
+    ],
+  },
+  {
+    text: 'Otto Brandt, 74, remains at Alder Memorial in critical condition.',
+    claims: [{ outcome: 'injured', who: 'Otto Brandt', count: one }],
+  },
+  { text: 'Otto Brandt, 74, remains at Alder Memorial in the evening.', claims: [] },
+  {
+    text: 'A man died. One of them, 23-year-old Prem Jalan, was taken to a clinic, where he died.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: one },
+      { outcome: 'killed', who: 'Prem Jalan', count: one },
+    ],
+  },
+  {
+    text: 'The boy was taken off life support on Tuesday.',
+    claims: [{ outcome: 'killed', who: 'The boy', count: one }],
+  },
+  { text: 'The boy was taken off life support and breathes on his own.', claims: [] },
+];
