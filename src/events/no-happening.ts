@@ -4,6 +4,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
+import { isStandingCommand } from '../language/standing-command.ts';
 import type { Token } from '../language/tokenize.ts';
 import { headOf, kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 
@@ -60,6 +61,7 @@ export const isNoHappening = (
   // accused of 52 counts of negligent homicide
   const told = article.text.slice(sentence.start, tokens[first]?.start);
   if (charged.test(told) || (crimes.test(word) && charging.test(told))) return true;
+  if (isStandingCommand(document, phrase)) return true;
   // the execution of the strike: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
   const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));

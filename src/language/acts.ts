@@ -12,6 +12,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { isSeizure } from './seizures.ts';
+import { isStandingCommand } from './standing-command.ts';
 import { WordClass, wordClass } from './word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
@@ -84,7 +85,9 @@ const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
 
 /** True: the noun phrase tells of a happening. */
 export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolean =>
-  document.tokens[phrase.head]?.pos !== 'VERB' && happening.has(document.tokens[phrase.head]);
+  document.tokens[phrase.head]?.pos !== 'VERB' &&
+  happening.has(document.tokens[phrase.head]) &&
+  !isStandingCommand(document, phrase);
 
 const happening = wordClass({ has: isHappening });
 

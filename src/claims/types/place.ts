@@ -111,11 +111,16 @@ export const place = defineClaimType({
       claims: [{ name: 'Ostrov' }],
     },
     {
+      text: 'Operations by the Baruna Front in Ostrov killed ten people.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
       text: 'Gunmen kidnapped nine pupils from a school in Ostrov.',
       claims: [{ name: 'school', within: ['Ostrov'] }],
     },
   ],
   misses: [
+    'The dead man was in charge of the group’s operations in Karsia and ran its operations in Belmar.',
     'The attack was loud, said a man who lives 500 metres from the depot.',
     'The rebels sent rockets to Karsia for repair.',
     'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',
