@@ -13,6 +13,7 @@ import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import { isSeizure } from './seizures.ts';
 import { isStandingCommand } from './standing-command.ts';
+import { isUnderWater } from './under-water.ts';
 import { WordClass, wordClass } from './word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
@@ -189,6 +190,12 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
   )
     return true;
   const governing = sentence.clauses.find(({ objects }) => objects.includes(phrase));
+  // troops ended a siege at a hotel: there was one
+  if (
+    governing?.lemma === 'end' &&
+    /^(?:siege|standoff|hostage-taking)$/u.test(headOf(document, phrase))
+  )
+    return false;
   return (
     governing !== undefined &&
     (planVerbs.has(governing.lemma) ||
@@ -221,18 +228,6 @@ const isForce = (document: Document, phrase: NounPhrase): boolean =>
   /^(?:forces?|troops|army|navy|military|militants|rebels|fighters|insurgents|guerrillas)$/u.test(
     headOf(document, phrase),
   ) || isAttacker(headOf(document, phrase));
-
-const waters =
-  /^(?:waters?|floods?|flooding|floodwaters?|rivers?|seas?|waves?|tsunamis?|surges?|rains?|rainfall|downpours?|storms?|mud|mudslides?|landslides?|dams?|lakes?|streams?|torrents?)$/u;
-
-/** the river flooded the town, 40 homes were flooded; no callers, no calls that flood an office */
-const isUnderWater = (document: Document, { voice, subjects, prepositions }: Clause): boolean =>
-  voice === 'active'
-    ? subjects.some((phrase) => waters.test(headOf(document, phrase)))
-    : prepositions.every(
-        ({ preposition, phrase }) =>
-          !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
-      );
 
 const fragile =
   /^(?:roofs?|ceilings?|canopy|canopies|cranes?|walls?|balcony|balconies|towers?|billboards?|scaffold(?:ing)?s?)$/u;

@@ -48,6 +48,10 @@ const passMark: Step = ({ tokens, phraseAt }, at) => {
   return opensPhrase || closesPhrase ? at + 1 : 'stop';
 };
 
+/** by fighters of the Baruna Front (BF) against a mill */
+const passBracket: Step = ({ tokens }, at) =>
+  tokens[at]!.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : null;
+
 const attachPreposition = (reach: Reach, at: number, phrase: NounPhrase): number => {
   reach.group.prepositions.push({ preposition: reach.tokens[at]!.lower, at, phrase });
   // killed two soldiers of the army and three guards: “of” keeps the list open
@@ -164,6 +168,7 @@ const endsInList = (
 const steps: readonly Step[] = [
   passObject,
   passMark,
+  passBracket,
   passDatedPhrase,
   passTime,
   passPreposition,

@@ -242,7 +242,9 @@ const carriedOut = (deed: Deed): boolean => {
   const isLoose = voice === 'passive' && clause.particle === 'out' && clause.form === 'bare';
   const isAttack =
     done &&
-    isAct(headWord(document, done)) &&
+    (isAct(headWord(document, done)) ||
+      // a missile launched by the army
+      (clause.lemma === 'launch' && isArmed(headWord(document, done)))) &&
     !isAlleged(document, done) &&
     !isSearch(document, agent, done) &&
     !isUndone(document, sentence, done);

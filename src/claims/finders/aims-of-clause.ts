@@ -115,6 +115,16 @@ const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[]
     .map((phrase) => ({ phrase, rule: 'target/fired-at', confidence: 0.65 }));
 };
 
+/** shells fell on the station, a missile slammed into a school */
+const fromFall = (document: Document, { lemma, subjects, prepositions }: Clause): Aim[] =>
+  /^(?:fall|land|rain|slam)$/u.test(lemma) &&
+  subjects.some((one) => isArmed(headWord(document, one)))
+    ? prepositions
+        .filter(({ preposition }) => /^(?:on|onto|into)$/u.test(preposition))
+        .filter(({ phrase }) => isKnown(document, phrase) && isThing(document, phrase))
+        .map(({ phrase }) => ({ phrase, rule: 'target/hit', confidence: 0.65 }))
+    : [];
+
 /** set fire to two banks and a post, set two houses ablaze */
 const fromArson = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   if (clause.lemma !== 'set' || !tellsOfAttack(document)) return [];
@@ -213,6 +223,11 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
           clause.particle === 'off' &&
           clause.subjects.some((one) => mine.test(headWord(document, one))))) &&
       atPlace.test(preposition) &&
+      // blew up a bus near the gate: the bus
+      !(
+        lemma === 'blow' &&
+        clause.objects.some((one) => !/sel(?:f|ves)$/u.test(headWord(document, one)))
+      ) &&
       // was blown up by troops: who did it
       !(preposition === 'by' && clause.voice === 'passive') &&
       /^(?:building|vehicle|group|person|place)$/u.test(kindOfPhrase(document, phrase) ?? '') &&
@@ -235,6 +250,7 @@ export const aimsOfClause = (document: Document, sentence: Sentence, clause: Cla
   ...aimsOfPhrasings(document, sentence, clause),
   ...fromSent(document, sentence, clause),
   ...fromArson(document, sentence, clause),
+  ...fromFall(document, clause),
   ...fromMine(document, clause),
   ...fromSeizure(document, clause),
 ];

@@ -171,6 +171,8 @@ export const canHit = (document: Document, clause: Clause): boolean => {
     /^(?:drones?|jets?|warplanes?|planes?|aircraft|helicopters?|missiles?|rockets?|shells?|fire|shelling|bombers?|campaign)$/u.test(
       head,
     ) ||
-    (kind !== null && /^(?:person|group|place)$/u.test(kind) && !hitter.pronoun)
+    (kind !== null && /^(?:person|group|place)$/u.test(kind) && !hitter.pronoun) ||
+    // suspected Reds blew up a bus
+    (clause.lemma === 'blow' && tokens[hitter.head]?.pos === 'PROPN')
   );
 };

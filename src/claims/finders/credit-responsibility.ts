@@ -83,6 +83,9 @@ export const stanceOf = (
   const report = reportAround(document, start, tokens[actor.last - 1]?.end ?? start);
   if (!report) return 'stated';
   if (isSameName(report.who, name) || speaksFor(report, name)) return 'claimed';
+  // the ministry said its air force had hit two depots
+  const whose = tokens[actor.first]?.lower ?? '';
+  if (report.named && /^(?:its|our)$/u.test(whose)) return 'claimed';
   // Orlov said that Karsia was behind it
   const blames = clause !== null && (clause.lemma === 'be' || isAccused(name, report));
   return blames || mayBeBlamed(document, actor) ? 'blamed' : 'stated';

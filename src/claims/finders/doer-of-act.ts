@@ -108,8 +108,8 @@ export const forceOf = ({ tokens }: Document, phrase: NounPhrase): NounPhrase | 
   const last = phrase.head;
   const words = [tokens[last - 2]?.lower, tokens[last - 1]?.lower].join(' ');
   if (/\bair force$/u.test(words)) return { ...phrase, first: last - 2, last, head: last - 1 };
-  return /\b(?:army|navy|military)$/u.test(words)
-    ? { ...phrase, first: last - 1, last, head: last - 1 }
+  return /\b(?:army|navy|military|junta|regime|government|rebel|coalition)$/u.test(words)
+    ? { ...phrase, first: last - 1, last, head: last - 1, quantity: null }
     : null;
 };
 

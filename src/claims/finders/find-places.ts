@@ -144,6 +144,8 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         (/^(?:into|onto)$/u.test(preposition) && burstVerbs.has(clause.lemma)) ||
         // seized pupils from a school in Ostrov
         (preposition === 'from' && /^(?:seize|kidnap|abduct|snatch)$/u.test(clause.lemma)) ||
+        // drones were shot down over the town
+        (preposition === 'over' && /^(?:shoot|down|intercept)$/u.test(clause.lemma)) ||
         // the quake was centred on the town
         (preposition === 'on' && /^cent(?:er|re)$/u.test(clause.lemma)) ||
         // floods swept through the town
@@ -212,6 +214,17 @@ const pastBracket = ({ tokens }: Document, { last }: Sentence, at: number): numb
   return closing < 0 ? at : at + closing + 1;
 };
 
+/** a raid on the city of Ostrov */
+const isTownOf = (document: Document, sentence: Sentence, { head, last }: NounPhrase): boolean => {
+  const { tokens } = document;
+  const town = tokens[last]?.lower === 'of' ? phraseFrom(sentence, last + 1) : null;
+  return (
+    town !== null &&
+    naming.has(tokens[head]?.lower ?? '') &&
+    entityOf(document, town)?.kind === 'place'
+  );
+};
+
 /** an explosion in the capital, the attack on a bus near Ostrov */
 const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spot[] => {
   const { tokens } = document;
@@ -276,7 +289,7 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
     }
     const aimed =
       /^(?:on|against)$/u.test(token.lower) &&
-      entityOf(document, next)?.kind === 'place' &&
+      (entityOf(document, next)?.kind === 'place' || isTownOf(document, sentence, next)) &&
       !isMeantFor(document, noun, token.lower, next);
     if (aimed) spots.push({ phrase: next, rule: 'place/struck', confidence: 0.6 });
     const street =

@@ -92,6 +92,9 @@ export interface PhraseName {
   range: TokenRange;
 }
 
+const gathering =
+  /^(?:concert|gathering|wedding|funeral|ceremony|rally|procession|parade|celebration|vigil)s?$/u;
+
 /** Kind of a phrase: that of its name, else that of its noun. */
 export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind | null => {
   const head = document.tokens[phrase.head] as Token;
@@ -111,6 +114,8 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   if (kind) return kind;
   if (memberWords.has(head.lower) || /^(?:troops|personnel|police)$/u.test(head.lower))
     return 'group';
+  // bombed a concert, struck a wedding
+  if (gathering.test(head.lower)) return 'other';
   return entity ? 'other' : null;
 };
 
@@ -155,6 +160,9 @@ const isOwnedBy = ({ tokens }: Document, { first, head }: NounPhrase): boolean =
   );
 };
 
+const parting =
+  /^(?:dispute|feud|rivalry|war|fight|fighting|battle|clash|clashes|conflict|talks|deal|truce|row)$/u;
+
 /** Norden State, Norden Province, by the name of a known place; not “Karsian State” */
 const isState = (name: string): boolean => {
   const [land, kind] = name.split(/\s(?=\S+$)/u);
@@ -187,7 +195,11 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       // in Karsia’s Pelmar
       (before === 'in' && isOwnedBy(document, phrase)) ||
       (entity.kind !== 'person' &&
-        (/^(?:near|outside|between)$/u.test(before) ||
+        ((/^(?:near|outside|between)$/u.test(before) &&
+          // a dispute between the Gulf Gang and its rivals
+          !(
+            before === 'between' && parting.test(document.tokens[phrase.first - 2]?.lower ?? '')
+          )) ||
           // at the Alder Room, whatever else bears such a name
           (/^(?:at|inside)$/u.test(before) && nounKind(head.lower) === 'building')))
     );

@@ -146,7 +146,7 @@ const findLink = ({ document, clause, subject, object, add, after }: Telling): v
     !/^(?:building|place|vehicle)$/u.test(nounKind(headWord(document, subject)) ?? '') &&
     !isStreet(headWord(document, subject)) &&
     (!points || /^(?:finger|$)/u.test(headWord(document, object))) &&
-    (clause.voice === 'active' ? clause.form !== 'bare' || points : isDeed(document, subject))
+    ((clause.voice === 'active' && clause.form !== 'bare') || points || isDeed(document, subject))
   )
     add(after(/^(?:to|at)$/u), 'blamed', 'responsibility/linked', 0.6);
 };

@@ -68,8 +68,13 @@ export const means = defineClaimType({
     },
     { text: 'Rebels sent suicide drones towards the depot.', claims: [{ name: 'suicide drones' }] },
     { text: 'Tanker hit by missiles off Karsia', claims: [{ name: 'missiles' }] },
+    {
+      text: 'Rioters attacked a farm with axes, and shells fell on the mill.',
+      claims: [{ name: 'axes' }, { name: 'shells' }],
+    },
   ],
   misses: [
+    'Two were shot by a rider who fled on a jet ski.',
     'The army sent drones to its depot for repair.',
     'Two men on a motorbike saw the crash.',
     'The truck was driven into the garage after the crash.',

@@ -118,9 +118,19 @@ export const place = defineClaimType({
       text: 'Gunmen kidnapped nine pupils from a school in Ostrov.',
       claims: [{ name: 'school', within: ['Ostrov'] }],
     },
+    {
+      text: 'Four people died during a raid on the city of Ostrov in the north of Karsia.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    { text: 'Four drones were shot down over Ostrov.', claims: [{ name: 'Ostrov' }] },
+    {
+      text: 'Troops ended a siege at a hotel in the town of Ostrov.',
+      claims: [{ name: 'hotel', within: ['Ostrov'] }],
+    },
   ],
   misses: [
     'The dead man was in charge of the group’s operations in Karsia and ran its operations in Belmar.',
+    'The mayor attributed the killings to a dispute between the Baruna Front and the Tarr Army.',
     'The attack was loud, said a man who lives 500 metres from the depot.',
     'The rebels sent rockets to Karsia for repair.',
     'Prices came down in Ostrov. The minister caved in, at a meeting in Belmar.',

@@ -240,8 +240,24 @@ export const responsibility = defineClaimType({
       text: 'The minister charged that the violence had been planned by Omar Sabri.',
       claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
     },
+    {
+      text: 'Junta jets bombed a village. The Alder Defence Ministry said its Aerospace Forces had hit two depots.',
+      claims: [
+        { actor: 'Junta', stance: 'stated' },
+        { actor: 'Aerospace Forces', stance: 'claimed' },
+      ],
+    },
+    {
+      text: 'The mission counted 47 attacks attributed to the Baruna Front (BF) in the north.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'The blast was caused by a missile launched by the Karsian army.',
+      claims: [{ actor: 'Karsian army', stance: 'stated' }],
+    },
   ],
   misses: [
+    'The army said its trucks had hit two dogs.',
     'The ministry accused Albania of sending medicine to the Baruna Front.',
     'A raid killed ten. Soldiers killed two of the gunmen.',
     'A raid killed ten. Police suspected the driver had fled.',

@@ -99,8 +99,21 @@ export const target = defineClaimType({
       text: 'Rebels attacked a tanker with missiles and an unmanned boat.',
       claims: [{ name: 'tanker' }],
     },
+    {
+      text: 'Shells fell on the bus station and the army bombed a concert.',
+      claims: [{ name: 'bus station' }, { name: 'concert' }],
+    },
+    {
+      text: 'Suspected Tarrists blew up a bus near the gate of a police station.',
+      claims: [{ name: 'bus' }],
+    },
+    {
+      text: 'A raid was carried out by fighters of the Baruna Front (BF) against a church.',
+      claims: [{ name: 'church' }],
+    },
   ],
   misses: [
+    'Snow fell on the bus station.',
     'The firm sent drones towards the end of the year.',
     'She set the table and set a record.',
     'The alarm went off outside the town hall.',
