@@ -191,10 +191,7 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
     return true;
   const governing = sentence.clauses.find(({ objects }) => objects.includes(phrase));
   // troops ended a siege at a hotel: there was one
-  if (
-    governing?.lemma === 'end' &&
-    /^(?:siege|standoff|hostage-taking)$/u.test(headOf(document, phrase))
-  )
+  if (governing?.lemma === 'end' && /^(?:siege|standoff)$/u.test(headOf(document, phrase)))
     return false;
   return (
     governing !== undefined &&

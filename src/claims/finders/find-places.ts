@@ -25,7 +25,7 @@ import {
 } from '../../language/acts.ts';
 import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
-import { firmly, isClinic, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
+import { firmly, isClinic, isTownOf, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
 import { wordClass } from '../../language/word-class.ts';
 import { readPlace } from './read-place.ts';
 import { siteSpot } from './site-spot.ts';
@@ -212,17 +212,6 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
 const pastBracket = ({ tokens }: Document, { last }: Sentence, at: number): number => {
   const closing = tokens.slice(at, last).findIndex(({ text }) => text === ')');
   return closing < 0 ? at : at + closing + 1;
-};
-
-/** a raid on the city of Ostrov */
-const isTownOf = (document: Document, sentence: Sentence, { head, last }: NounPhrase): boolean => {
-  const { tokens } = document;
-  const town = tokens[last]?.lower === 'of' ? phraseFrom(sentence, last + 1) : null;
-  return (
-    town !== null &&
-    naming.has(tokens[head]?.lower ?? '') &&
-    entityOf(document, town)?.kind === 'place'
-  );
 };
 
 /** an explosion in the capital, the attack on a bus near Ostrov */

@@ -90,3 +90,18 @@ export const ownerSpot = (document: Document, phrase: NounPhrase): Spot[] => {
       ];
   return [];
 };
+
+/** a raid on the city of Ostrov */
+export const isTownOf = (
+  document: Document,
+  sentence: Sentence,
+  { head, last }: NounPhrase,
+): boolean => {
+  const { tokens } = document;
+  const town = tokens[last]?.lower === 'of' ? phraseFrom(sentence, last + 1) : null;
+  return (
+    town !== null &&
+    naming.has(tokens[head]?.lower ?? '') &&
+    entityOf(document, town)?.kind === 'place'
+  );
+};
