@@ -36,10 +36,12 @@ export const readIntroduced = (
   return makeReport(reading, book.resolve(source), cue, content, extent, 'introduced', 0.8);
 };
 
-/** Hale added on Monday: the cue that nothing but the colon follows */
+/** Hale added on Monday: the cue that nothing but the colon follows; not “Here’s what we know so far:” */
 const trailingCue = (reading: Reading, unit: Unit): Cue | null => {
   const { tokens, isTime, phraseAt } = reading;
-  const cue = findCues(reading, unit).findLast(({ takes }) => takes.has('clause'));
+  const cue = findCues(reading, unit).findLast(
+    (one) => one.takes.has('clause') && one.class !== 'believe',
+  );
   if (!cue?.clause) return null;
   for (let i = cue.last; i < unit.last - 1; i++) {
     const adjunct =

@@ -19,6 +19,11 @@ test.for([
     'An army official said the jets came at night. Omar Sabri, a militia official, said that rescue went on. The posts were small, the official told the Gazette.',
     'Omar Sabri',
   ],
+  [
+    'Tom Hale said it was late.\n\nHere’s what we know so far:\n\nThe raid began at dawn in Norden.',
+    'Tom Hale',
+  ],
+  ['Guards ran.\n\nTom Hale wrote on Monday:\n\nThe raid began at dawn in Norden.', 'Tom Hale'],
   ['“I ran,” said Tom Hale, a clerk, who hid and said he saw two men.', 'Tom Hale'],
   ['They came from Norden, and a clerk, who hid, said he saw two men.', 'clerk'],
   [
