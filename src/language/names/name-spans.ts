@@ -18,10 +18,9 @@ import {
   nounKind,
   particles,
   placeWords,
-  portfolios,
   prefixes,
-  titles,
 } from './name-words.ts';
+import { isTitle, postBefore, type Role, roleAround } from './name-roles.ts';
 import { nicknameEnd } from './nickname.ts';
 import { endBeforeAcronym, isSecondPortfolio } from './long-names.ts';
 import { secondHeadEnd } from './second-head.ts';
@@ -31,11 +30,6 @@ export interface SentenceWithPhrases extends TokenRange {
   role: string;
   phrases: readonly NounPhrase[];
   times: readonly { start: number; end: number }[];
-}
-
-export interface Role extends TokenRange {
-  /** What its noun stands for: “group” in “a militia in the north”. */
-  of: 'person' | 'group';
 }
 
 export interface NameSpan extends TokenRange {
@@ -206,73 +200,6 @@ const isCompound = (word: string): boolean =>
     word,
   );
 
-const isTitle = (token: Token): boolean => {
-  const word = foldName(token.text);
-  // Director-General
-  return titles.has(word) || titles.has(token.lower) || honorifics.has(word);
-};
-
-const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Role => {
-  let { first } = phrase;
-  while (first < phrase.last - 1 && /^(?:DET|PRON|NUM)$/u.test(tokens[first]?.pos ?? '')) first++;
-  const word = tokens[head]?.lower ?? '';
-  return { first, last: phrase.last, of: nounKind(word) === 'group' ? 'group' : 'person' };
-};
-
-/** The role in small letters that a name stands in: “the group’s spokesman Omar Sabri”, “…, a spokesman for the army”. */
-const roleAround = (
-  tokens: readonly Token[],
-  name: TokenRange,
-  sentence: TokenRange,
-  phrases: readonly NounPhrase[],
-): Role | null => {
-  const own = phrases.find(({ first, last }) => first < name.first && last >= name.last);
-  const before = tokens[name.first - 1];
-  // commander Omar Sabri
-  if (own && before?.pos === 'NOUN' && nounKind(before.lower) === 'person')
-    return asRole(tokens, { first: own.first, last: name.first }, name.first - 1);
-  // Omar Sabri, a spokesman for the army
-  let after = name.last;
-  if (/^\($/u.test(tokens[after]?.text ?? '')) after += 3;
-  if (tokens[after]?.text === ',' && after + 1 < sentence.last) {
-    const phrase = phrases.find(({ first }) => first === after + 1);
-    const head = phrase && tokens[phrase.head];
-    if (
-      phrase &&
-      // Omar Sabri, whose son was hurt
-      tokens[phrase.first]?.lower !== 'whose' &&
-      head &&
-      head.pos === 'NOUN' &&
-      // to Omar Sabri, officials said
-      head.lower === head.lemma &&
-      // in Ostrov, the army said
-      !/^(?:VERB|AUX)$/u.test(tokens[phrase.last]?.pos ?? '') &&
-      /^(?:person|group)$/u.test(nounKind(head.lower) ?? '')
-    ) {
-      const link = tokens[phrase.last];
-      const of = /^(?:of|for|at|in|with)$/u.test(link?.lower ?? '')
-        ? phrases.find(({ first }) => first === phrase.last + 1)
-        : undefined;
-      return asRole(tokens, { first: phrase.first, last: of?.last ?? phrase.last }, phrase.head);
-    }
-  }
-  // the group’s founder, Omar Sabri
-  if (before?.text === ',') {
-    const phrase = phrases.find(({ last }) => last === name.first - 1);
-    const head = phrase && tokens[phrase.head];
-    if (
-      phrase &&
-      head?.pos === 'NOUN' &&
-      nounKind(head.lower) === 'person' &&
-      (tokens[phrase.first]?.pos === 'DET' ||
-        /^(?:its|his|her|their)$/u.test(tokens[phrase.first]?.lower ?? '') ||
-        tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "'s"))
-    )
-      return asRole(tokens, phrase, phrase.head);
-  }
-  return null;
-};
-
 /** Two names joined by a hyphen, the first of a place or a nation. */
 const isPair = (word: string): boolean => {
   const [first = '', second = ''] = word.split(/[-–]/u);
@@ -295,25 +222,6 @@ const isSeveral = (tokens: readonly Token[], at: number): boolean => {
 /** True: a noun of people stands in a capital because a sentence begins with it; not of “Hunter”. */
 const opensWithRole = ([word]: readonly Token[]): boolean =>
   word !== undefined && nounKind(word.lower) === 'person' && !givenNames.has(word.lower);
-
-/** “Ambassador to Karsia”, “envoy for Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
-const postBefore = (
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-  sentence: TokenRange,
-): Role | null => {
-  const office = tokens[first - 2];
-  if (last - first < 3 || first - 2 < sentence.first || !office) return null;
-  if (!/^(?:to|of|for|on)$/u.test(tokens[first - 1]?.lower ?? '') || !isTitle(office)) return null;
-  if (findPlace(tokens[first]?.text ?? '')?.kind === 'country')
-    return { first: first - 2, last: first + 1, of: 'person' };
-  // Minister of Foreign Affairs Omar Sabri
-  let end = last - 2;
-  while (end > first && !portfolios.has(tokens[end - 1]?.lower ?? '')) end--;
-  // Minister of Construction Omar Sabri, whatever it is of
-  if (end === first && office.lower === 'minister') end = last - 2;
-  return end > first ? { first: first - 2, last: end, of: 'person' } : null;
-};
 
 /**
  * Finds the names of one sentence, left to right, without overlap.
