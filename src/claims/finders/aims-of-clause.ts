@@ -181,14 +181,13 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
   const { lemma } = clause;
   const aims: Aim[] = [];
   for (const { preposition, phrase } of clause.prepositions) {
-    const known = isKnown(document, phrase);
     // fired at the patrol, opened fire on the crowd, dropped bombs on the camp; shot at a bar: where
     if (
       /^(?:fire|shoot|drop|open|launch|rain|lob|throw|hurl)$/u.test(lemma) &&
       clause.voice === 'active' &&
       byAim.test(preposition) &&
       (clause.objects.length === 0 ? preposition === 'at' : isShot(document, clause)) &&
-      known &&
+      isKnown(document, phrase) &&
       isThing(document, phrase) &&
       clause.form !== 'bare' &&
       !isStreet(headWord(document, phrase)) &&

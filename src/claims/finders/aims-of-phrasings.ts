@@ -149,10 +149,17 @@ const phrasings: readonly Phrasing[] = [
   { verbs: new Set(['include']), rule: 'target/included', confidence: 0.75, aims: included },
 ];
 
+const none: readonly Phrasing[] = [];
+/** The ways of each verb; most verbs have none. */
+const byVerb = new Map(
+  [...new Set(phrasings.flatMap(({ verbs }) => [...verbs]))].map((verb) => [
+    verb,
+    phrasings.filter(({ verbs }) => verbs.has(verb)),
+  ]),
+);
+
 /** What a clause tells was aimed at, in other ways than by a verb of attack. */
 export const aimsOfPhrasings = (document: Document, sentence: Sentence, clause: Clause): Aim[] =>
-  phrasings
-    .filter(({ verbs }) => verbs.has(clause.lemma))
-    .flatMap(({ rule, confidence, aims }) =>
-      aims(document, sentence, clause).map((phrase) => ({ phrase, rule, confidence })),
-    );
+  (byVerb.get(clause.lemma) ?? none).flatMap(({ rule, confidence, aims }) =>
+    aims(document, sentence, clause).map((phrase) => ({ phrase, rule, confidence })),
+  );
