@@ -130,6 +130,7 @@ test.for([
   ['A group, a war monitor based in Norden, said so.', 'monitor', 'NOUN'],
   ['A rights monitor said so.', 'monitor', 'NOUN'],
   ['The police monitor the road.', 'monitor', 'VERB'],
+  ['Guards demanded that the mayor initiate talks at once.', 'initiate', 'VERB'],
   ['Witnesses of the war monitor the truce.', 'monitor', 'VERB'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
   expect(tokenize(text, 0, 0).tokens.find((token) => token.text === word)?.pos).toBe(pos);

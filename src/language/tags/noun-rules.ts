@@ -259,7 +259,7 @@ export const nounRules: readonly TagRule[] = [
       previous?.pos === 'NOUN' &&
       (/^an?$/u.test(tokens[index - 2]?.lower ?? '') ||
         (tokens[index - 2]?.pos === 'DET' && previous.lemma === previous.lower)) &&
-      !/^(?:DET|PRON)$/u.test(next?.pos ?? ''),
+      /^(?:PUNCT|VERB|AUX|ADP)$/u.test(next?.pos ?? 'PUNCT'),
     to: 'NOUN',
   },
   {
