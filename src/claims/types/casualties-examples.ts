@@ -1,7 +1,7 @@
 /** Sentences and the casualties that they tell, and sentences alike that tell none. */
 import type { Example } from '../claim-type.ts';
 import { disasterExamples } from './casualties-disaster-examples.ts';
-import { idiomExamples, idiomMisses } from './casualties-idiom-examples.ts';
+import { idiomExamples } from './casualties-idiom-examples.ts';
 import { namedExamples } from './casualties-named-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
 import { reportExamples } from './casualties-report-examples.ts';
@@ -365,40 +365,4 @@ export const examples: Example[] = [
       { outcome: 'injured', who: 'soldiers', count: { min: 2, max: 2 } },
     ],
   },
-];
-
-export const misses = [
-  ...idiomMisses,
-  'The mum who lost shoe lives in Ostrov.',
-  'The officer saved lives.',
-  'Around 110 prisoners remained in the jail.',
-  'The number of people killed in the fire could rise to 23.',
-  'The number of people hired has risen to 23.',
-  'Thirty-one people are known to have voted.',
-  'Officials feared that the toll could rise to 200.',
-  'The attack could have killed hundreds.',
-  'Guns kill people.',
-  'Some 300 people die in falls each year.',
-  'He fired one shot.',
-  'The vote killed the bill.',
-  'The 40-year-old lives on Route 9.',
-  'It was a death in the family of nations.',
-  'They planned to kill two guards.',
-  'The bomb could have been worse, and an attack may kill many people.',
-  'If 20 people are killed, the law changes.',
-  'Twelve people attended the service.',
-  'The victims were buried on Sunday.',
-  'The accident killed time for nobody.',
-  'He was not injured.',
-  'Two dogs were killed.',
-  'The film shot two scenes in Norden.',
-  'The shooting victims were honoured.',
-  'Relatives carried the body of a victim to the chapel.',
-  'No other injuries were reported.',
-  'The strike hit an SUV.',
-  'He was charged with attempted murder.',
-  'The girl was found unhurt and taken to a hospital as a precaution.',
-  'He was treated for free.',
-  'The drill imagined a blast that would kill 60 people.',
-  'Officials put the price at 41.',
 ];

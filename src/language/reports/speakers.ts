@@ -34,6 +34,7 @@ import {
   isQuantifier,
   isSomeOf,
 } from './speaker-nouns.ts';
+import { beforeOwnWords, endOfWords, isBehindSign, isSurnamed } from './source-words.ts';
 import type { Source } from './sources.ts';
 import { withLand } from './with-land.ts';
 
@@ -123,7 +124,7 @@ export class SpeakerBook {
     const head = this.#reading.tokens[core.head] as Token;
     if (core.pronoun && !isSomeOf(this.#reading.tokens, core))
       return name === head.text ? null : head.lower;
-    const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
+    const words = this.#names.words({ first: core.first, last: endOfWords(this.#reading, source) });
     if (words === name) return role;
     // Minister of Health Omar Sabri
     if (words.endsWith(` ${name}`) && role && words.startsWith(role)) return role;
@@ -147,7 +148,7 @@ export class SpeakerBook {
     const head = tokens[core.head] as Token;
     if (core.pronoun && !isQuantifier(head) && !isSomeOf(tokens, core))
       return this.#resolvePronoun(core, head);
-    const words = this.#names.words({ first: core.first, last: this.#endOfWords(source) });
+    const words = this.#names.words({ first: core.first, last: endOfWords(this.#reading, source) });
     // Data show that: large for its place alone
     if (isDocumentNoun(head) && (!isLarge(head) || this.#names.opens(core.head))) {
       const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
@@ -158,7 +159,7 @@ export class SpeakerBook {
     const apposition = this.#names.readApposition(source);
     if (own) {
       // Tom Hale, a guard: a person, whatever the name looks like
-      const person = own.person || apposition.personal || this.#isSurnamed(core);
+      const person = own.person || apposition.personal || isSurnamed(this.#reading, core);
       // some Democrats: not all of them
       if (!person && isQuantifier(tokens[core.first]) && core.head > core.first)
         return { name: words, role: null, named: false, kind: 'group' };
@@ -189,17 +190,6 @@ export class SpeakerBook {
       named: !person && this.#names.hasName(core),
       kind: isBody(head) || !person ? 'group' : 'person',
     };
-  }
-
-  /** a villager surnamed Hale */
-  #isSurnamed({ first }: NounPhrase): boolean {
-    const { tokens, phraseAt } = this.#reading;
-    const bearer = phraseAt[first - 2];
-    return (
-      /^(?:surnamed|named|called|nicknamed)$/u.test(tokens[first - 1]?.lower ?? '') &&
-      bearer !== undefined &&
-      isPersonNoun(tokenOf(this.#reading, bearer))
-    );
   }
 
   #issuerOf(voice: NounPhrase): Source | null {
@@ -316,37 +306,15 @@ export class SpeakerBook {
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
     const word = pronounOf(head.lower);
-    const at = this.#beforeOwnWords(core.first);
+    const at = beforeOwnWords(this.#reading, core.first);
     if (/^(?:he|she)$/u.test(word)) {
       const person = this.#salience.person(at, word as Gender);
       return person ? this.#read(person) : unknown;
     }
     if (!/^(?:it|they)$/u.test(word)) return unknown;
-    if (word === 'it' && this.#isBehindSign(core.first)) return unknown;
+    if (word === 'it' && isBehindSign(this.#reading, core.first)) return unknown;
     const found = word === 'it' ? this.#salience.group(at) : this.#salience.many(at);
     return found ? this.#read(found) : unknown;
-  }
-
-  /** “My friend Otto was beside me,” he said: whom a quotation names is not the one who says it */
-  #beforeOwnWords(at: number): number {
-    const { tokens, quotationAt } = this.#reading;
-    const own = quotationAt[at - 1] ?? quotationAt[at - 2];
-    if (!own || quotationAt[at] || isLarge(tokens[at])) return at;
-    let first = at - 1;
-    while (first > 0 && (quotationAt[first - 1] === own || !quotationAt[first])) first--;
-    return first;
-  }
-
-  /** Guards had painted a sign. It said: We are next: the sign says it */
-  #isBehindSign(at: number): boolean {
-    const { phraseAt, tokens } = this.#reading;
-    const before = phraseAt[at - 2];
-    return (
-      before !== undefined &&
-      /^(?:sign|banner|placard|plaque|poster|graffiti|slogan)s?$/u.test(
-        tokens[before.head]?.lower ?? '',
-      )
-    );
   }
 
   /** A speaker as he is, or whom a phrase stands for. */
@@ -372,17 +340,6 @@ export class SpeakerBook {
         ? this.#salience.group(first)
         : this.#salience.person(first, owner === 'his' ? 'he' : 'she');
     return holder ? `${this.#read(holder).name}’s ${own}` : words;
-  }
-
-  /** End of the words that say who it is, before an apposition or a relative clause. */
-  #endOfWords({ core, last }: Source): number {
-    const { tokens } = this.#reading;
-    // those who knew him: all of it says who
-    if (tokens[core.head]?.lower === 'those') return Math.max(last, core.last);
-    let end = core.last;
-    while (end < last && !/^(?:,|who|which|that|whose|\(|;)$/u.test(tokens[end]?.lower ?? ''))
-      end++;
-    return Math.max(end, core.last);
   }
 
   #remember(speaker: Speaker, { core, first, last }: Source): void {

@@ -1,0 +1,86 @@
+/**
+ * A reporting verb → the words for who speaks, where they stand behind it: “said Tom Hale, a guard”.
+ */
+import { honorifics } from '../names/name-words.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
+import { isQuoteMark, type Reading, type Unit } from './reading.ts';
+import { chainRight, isLarge } from './source-chains.ts';
+import { isSubject, nameAfter, type Source } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+
+/** Marsh Department of Works spokeswoman Ann Lee: who speaks for what her title begins with */
+const namedWithin = (
+  { tokens, phraseAt }: Reading,
+  phrase: NounPhrase,
+  last: number,
+): NounPhrase | undefined => {
+  const end = last > phrase.last ? phraseAt[last - 1] : undefined;
+  const named = end && /^(?:of|for)$/u.test(tokens[end.first - 1]?.lower ?? '') ? end : undefined;
+  const title = named
+    ? tokens
+        .slice(named.first, named.head)
+        .findIndex(({ lower }) => /^(?:spokes\p{L}+|chief|director|head|official)$/u.test(lower))
+    : -1;
+  if (!named || title < 1 || !isLarge(tokens, named)) return undefined;
+  return { ...named, first: named.first + title };
+};
+
+/** The subject behind its verb: “said Tom Hale, a guard at the gate.” */
+export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  // said 9/11 survivor Ann Lee
+  let begin = phraseAt[at] || tokens[at]?.pos !== 'NUM' ? at : at + 1;
+  // said Det. Tom Hale
+  if (honorifics.has(tokens[begin]?.lower ?? '') && tokens[begin + 1]?.text === '.') begin += 2;
+  const phrase = phraseAt[begin] ?? nameAfter(reading, unit, begin);
+  if (!phrase || phrase.first !== begin || quotationAt[begin] || reading.isTime[begin]) return null;
+  let last = chainRight(reading, phrase, unit.last);
+  const spokesman = namedWithin(reading, phrase, last);
+  // Northern Command (NORCOM)
+  if (tokens[last]?.lower === '(' && tokens[last + 2]?.lower === ')') last += 3;
+  // Tom Hale and Ann Lee
+  if (
+    tokens[last]?.lower === 'and' &&
+    phraseAt[last + 1]?.first === last + 1 &&
+    !quotationAt[last + 1]
+  ) {
+    const joined = phraseAt[last + 1] as NounPhrase;
+    if (!unit.clauses.some(({ first }) => first === joined.last))
+      last = chainRight(reading, joined, unit.last);
+  }
+  const according = tokens[at - 2]?.lower === 'according';
+  // the guards are, according to Hale, part of a unit: Hale is none
+  const inserted = according && tokens[at - 3]?.text === ',' && tokens[at - 4]?.pos === 'AUX';
+  while (tokens[last]?.lower === ',' && !inserted) {
+    const next = phraseAt[last + 1];
+    if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
+    const end = chainRight(reading, next, unit.last);
+    // said Tom Hale, the head of Delos: not “said Tom Hale, the war is over”
+    if (isSubject(unit, next, end)) break;
+    last = end;
+  }
+  // a guard by the gate, said the war was over: what follows the verb is no source
+  const quoted = quotationAt[at - 2] !== undefined;
+  const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');
+  // according to a page made by her uncle, a letter sent Monday by the mill
+  const behind = reading.isTime[last + 1] ? last + 2 : last + 1;
+  const described = according && /^(?:by|in|on|to|from)$/u.test(tokens[behind]?.lower ?? '');
+  if (!quoted && !stopped && !described && (phrase.pronoun || isSubject(unit, phrase, last)))
+    return null;
+  if (!quoted && !stopped && !according && !canSpeak(tokens, phrase)) return null;
+  // moved by “a duty,” said he would go
+  if (phrase.pronoun && unit.clauses.some(({ first }) => first === phrase.last)) return null;
+  // said the widows “do need to go”: the subject of what is quoted
+  if (isQuoteMark(tokens[last]) && /^(?:AUX|VERB)$/u.test(tokens[last + 1]?.pos ?? '')) return null;
+  // a guard who saw it, whose brother was hurt
+  if (/^(?:,|who|whose|that|whom|which)$/u.test(tokens[last]?.lower ?? '')) {
+    const relative = tokens[last]?.lower === ',' ? last + 1 : last;
+    if (/^(?:who|whose|that|whom|which)$/u.test(tokens[relative]?.lower ?? '')) {
+      let end = relative;
+      while (end < unit.last && !/^[,.;:]$/u.test(tokens[end]?.text ?? '') && !quotationAt[end])
+        end++;
+      last = end;
+    }
+  }
+  return { core: spokesman ?? phrase, first: phrase.first, last };
+};

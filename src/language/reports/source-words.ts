@@ -1,0 +1,53 @@
+/**
+ * The words for a source, and those beside them → where they end, and what they show of who speaks: “a
+ * villager surnamed Hale”, “a sign. It said”.
+ */
+import type { NounPhrase } from '../noun-phrases.ts';
+import type { Token } from '../tokenize.ts';
+import { isLarge } from './named-parts.ts';
+import type { Reading } from './reading.ts';
+import type { Source } from './sources.ts';
+import { isPersonNoun } from './speaker-nouns.ts';
+
+/** End of the words that say who it is, before an apposition or a relative clause. */
+export const endOfWords = (reading: Reading, { core, last }: Source): number => {
+  const { tokens } = reading;
+  // those who knew him: all of it says who
+  if (tokens[core.head]?.lower === 'those') return Math.max(last, core.last);
+  let end = core.last;
+  while (end < last && !/^(?:,|who|which|that|whose|\(|;)$/u.test(tokens[end]?.lower ?? '')) end++;
+  return Math.max(end, core.last);
+};
+
+/** a villager surnamed Hale */
+export const isSurnamed = (reading: Reading, { first }: NounPhrase): boolean => {
+  const { tokens, phraseAt } = reading;
+  const bearer = phraseAt[first - 2];
+  return (
+    /^(?:surnamed|named|called|nicknamed)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    bearer !== undefined &&
+    isPersonNoun(tokens[bearer.head] as Token)
+  );
+};
+
+/** “My friend Otto was beside me,” he said: whom a quotation names is not the one who says it */
+export const beforeOwnWords = (reading: Reading, at: number): number => {
+  const { tokens, quotationAt } = reading;
+  const own = quotationAt[at - 1] ?? quotationAt[at - 2];
+  if (!own || quotationAt[at] || isLarge(tokens[at])) return at;
+  let first = at - 1;
+  while (first > 0 && (quotationAt[first - 1] === own || !quotationAt[first])) first--;
+  return first;
+};
+
+/** Guards had painted a sign. It said: We are next: the sign says it */
+export const isBehindSign = (reading: Reading, at: number): boolean => {
+  const { phraseAt, tokens } = reading;
+  const before = phraseAt[at - 2];
+  return (
+    before !== undefined &&
+    /^(?:sign|banner|placard|plaque|poster|graffiti|slogan)s?$/u.test(
+      tokens[before.head]?.lower ?? '',
+    )
+  );
+};
