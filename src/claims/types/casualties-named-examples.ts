@@ -1,4 +1,4 @@
-/** How local papers name those who were shot, list them one by one and tell how they are now. */
+/** How those who were killed or hurt are named: by local papers, one by one, after those told of before. */
 import type { Example } from '../claim-type.ts';
 
 const one = { min: 1, max: 1 };
@@ -147,4 +147,91 @@ export const namedExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'The boy', count: one }],
   },
   { text: 'The boy was taken off life support and breathes on his own.', claims: [] },
+  // told of before, and named
+  {
+    text: 'Two people were shot dead. Police identified the victims as Jon Marten, 31, and Ann Lee, 29.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 2, max: 2 } },
+      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
+      { outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'A man was stabbed to death. He was named as Jon Marten.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: { min: 1, max: 1 } },
+      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
+    text: 'The slain officer, Jon Marten, had two sons.',
+    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Two clerks died. Police identified the gunman as Jon Marten.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Two clerks died. The victim, Mayor Jon Marten said, was a nurse.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'A 31-year-old woman, Ann Lee, died at a clinic.',
+    claims: [{ outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A guard, Ann Lee, died at a clinic.',
+    claims: [{ outcome: 'killed', who: 'A guard', count: { min: 1, max: 1 } }],
+  },
+  { text: 'The ministry named Jon Marten as its head.', claims: [] },
+  {
+    text: 'The blast left Jon Marten dead.',
+    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
+  },
+  { text: 'The guide left Jon Marten.', claims: [] },
+  {
+    text: 'Jon Marten and his 11-year-old daughter Ann were killed.',
+    claims: [
+      { outcome: 'killed', who: 'Jon Marten' },
+      { outcome: 'killed', who: 'his 11-year-old daughter Ann' },
+    ],
+  },
+  {
+    text: 'Bel shot Jon Marten on Monday.',
+    claims: [{ outcome: 'casualties', who: 'Jon Marten' }],
+  },
+  { text: 'Bel took a shot of Jon Marten on Monday.', claims: [] },
+  {
+    text: 'The suspect in a triple-murder was in court.',
+    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
+  },
+  { text: 'The suspect carried a double-barrelled gun.', claims: [] },
+  {
+    text: 'Ann Lee, 34; Tom Bel, 8; and Kim Bel, 6, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Lee' },
+      { outcome: 'killed', who: 'Tom Bel' },
+      { outcome: 'killed', who: 'Kim Bel' },
+    ],
+  },
+  {
+    text: 'The mill was shut; and two men were hurt.',
+    claims: [{ outcome: 'injured', who: 'men' }],
+  },
+  {
+    text: 'Ann Lee, 34, who was killed on Monday, had two sons.',
+    claims: [{ outcome: 'killed', who: 'Ann Lee' }],
+  },
+  {
+    text: 'Jon Marten, 44, who had been ill after a guard shot two clerks, died.',
+    claims: [
+      { outcome: 'killed', who: 'Jon Marten' },
+      { outcome: 'casualties', who: 'clerks' },
+    ],
+  },
+  {
+    text: '3 found dead in Norden mill.',
+    claims: [{ outcome: 'killed', who: '', count: { min: 3, max: 3 } }],
+  },
+  { text: '3 found lodgings in Norden mill.', claims: [] },
 ];

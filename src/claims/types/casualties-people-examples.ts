@@ -2,93 +2,15 @@
 import type { Example } from '../claim-type.ts';
 
 export const peopleExamples: Example[] = [
-  // told of before, and named
+  // told by their people, or by what they are to others
   {
-    text: 'Two people were shot dead. Police identified the victims as Jon Marten, 31, and Ann Lee, 29.',
+    text: 'Gunmen abducted a Kurd and an ex-mayor.',
     claims: [
-      { outcome: 'killed', who: 'people', count: { min: 2, max: 2 } },
-      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
-      { outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } },
+      { outcome: 'captured', who: 'a Kurd', count: { min: 1, max: 1 } },
+      { outcome: 'captured', who: 'an ex-mayor', count: { min: 1, max: 1 } },
     ],
   },
-  {
-    text: 'A man was stabbed to death. He was named as Jon Marten.',
-    claims: [
-      { outcome: 'killed', who: 'A man', count: { min: 1, max: 1 } },
-      { outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } },
-    ],
-  },
-  {
-    text: 'The slain officer, Jon Marten, had two sons.',
-    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
-  },
-  {
-    text: 'Two clerks died. Police identified the gunman as Jon Marten.',
-    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
-  },
-  {
-    text: 'Two clerks died. The victim, Mayor Jon Marten said, was a nurse.',
-    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
-  },
-  {
-    text: 'A 31-year-old woman, Ann Lee, died at a clinic.',
-    claims: [{ outcome: 'killed', who: 'Ann Lee', count: { min: 1, max: 1 } }],
-  },
-  {
-    text: 'A guard, Ann Lee, died at a clinic.',
-    claims: [{ outcome: 'killed', who: 'A guard', count: { min: 1, max: 1 } }],
-  },
-  { text: 'The ministry named Jon Marten as its head.', claims: [] },
-  {
-    text: 'The blast left Jon Marten dead.',
-    claims: [{ outcome: 'killed', who: 'Jon Marten', count: { min: 1, max: 1 } }],
-  },
-  { text: 'The guide left Jon Marten.', claims: [] },
-  {
-    text: 'Jon Marten and his 11-year-old daughter Ann were killed.',
-    claims: [
-      { outcome: 'killed', who: 'Jon Marten' },
-      { outcome: 'killed', who: 'his 11-year-old daughter Ann' },
-    ],
-  },
-  {
-    text: 'Bel shot Jon Marten on Monday.',
-    claims: [{ outcome: 'casualties', who: 'Jon Marten' }],
-  },
-  { text: 'Bel took a shot of Jon Marten on Monday.', claims: [] },
-  {
-    text: 'The suspect in a triple-murder was in court.',
-    claims: [{ outcome: 'killed', count: { min: 3, max: 3 } }],
-  },
-  { text: 'The suspect carried a double-barrelled gun.', claims: [] },
-  {
-    text: 'Ann Lee, 34; Tom Bel, 8; and Kim Bel, 6, were killed.',
-    claims: [
-      { outcome: 'killed', who: 'Ann Lee' },
-      { outcome: 'killed', who: 'Tom Bel' },
-      { outcome: 'killed', who: 'Kim Bel' },
-    ],
-  },
-  {
-    text: 'The mill was shut; and two men were hurt.',
-    claims: [{ outcome: 'injured', who: 'men' }],
-  },
-  {
-    text: 'Ann Lee, 34, who was killed on Monday, had two sons.',
-    claims: [{ outcome: 'killed', who: 'Ann Lee' }],
-  },
-  {
-    text: 'Jon Marten, 44, who had been ill after a guard shot two clerks, died.',
-    claims: [
-      { outcome: 'killed', who: 'Jon Marten' },
-      { outcome: 'casualties', who: 'clerks' },
-    ],
-  },
-  {
-    text: '3 found dead in Norden mill.',
-    claims: [{ outcome: 'killed', who: '', count: { min: 3, max: 3 } }],
-  },
-  { text: '3 found lodgings in Norden mill.', claims: [] },
+  { text: 'Gunmen seized a co-ed school.', claims: [] },
   // whom a pronoun may stand for
   {
     text: 'A woman was shot in Norden. She died at a clinic.',

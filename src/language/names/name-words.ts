@@ -11,7 +11,7 @@ const wordList = z.string().transform((words): ReadonlySet<string> => new Set(wo
 
 const nounKinds = readLexicon(
   'noun-kinds',
-  z.strictObject({
+  z.object({
     weapon: wordList,
     vehicle: wordList,
     building: wordList,

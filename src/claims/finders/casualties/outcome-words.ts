@@ -38,10 +38,10 @@ const lexicon = readLexicon(
 
 const people = readLexicon(
   'people',
-  z.strictObject({ named: z.string(), plurals: z.string(), singulars: z.string() }),
+  z.strictObject({ plurals: z.string(), singulars: z.string() }),
 );
 
-const nounKinds = readLexicon('noun-kinds', z.object({ person: z.string() }));
+const nounKinds = readLexicon('noun-kinds', z.object({ person: z.string(), named: z.string() }));
 
 const invert = (lists: Partial<Record<Outcome, string[]>>): ReadonlyMap<string, Outcome> =>
   new Map(
@@ -84,7 +84,7 @@ export const firms: ReadonlySet<string> = new Set(lexicon.firms);
 const creatures: ReadonlySet<string> = new Set(lexicon.creatures);
 const singular: ReadonlySet<string> = new Set([
   ...nounKinds.person.split(' '),
-  ...people.named.split(/\s+/u),
+  ...nounKinds.named.split(' '),
   ...people.singulars.split(/\s+/u),
 ]);
 const plural: ReadonlySet<string> = new Set(people.plurals.split(/\s+/u));
