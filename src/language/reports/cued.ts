@@ -5,20 +5,20 @@
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { opensJudgement } from './content-forms.ts';
-import { type Content, isTitleOfWork } from './content-place.ts';
+import type { Content } from './content-place.ts';
 import { findContent } from './contents.ts';
 import type { Cue } from './cues.ts';
-import { isGround, isMereObject, isNobody, isNothing } from './empty-contents.ts';
+import { isGround, isMereObject, isNothing } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
+import { isMute, isNobodyNamed } from './mute-sources.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { contentOfRelative } from './relative-contents.ts';
+import { contentOfRelative, type Relative } from './relative-contents.ts';
 import { nameInRelative } from './relative-names.ts';
-import { sourceAfter } from './source-after.ts';
-import { opensWithSayer, type Source, sourceBefore } from './sources.ts';
-import { canSpeak, isBody } from './speaker-nouns.ts';
+import { sourceOfCue } from './source-of-cue.ts';
+import type { Source } from './sources.ts';
+import { isBody } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
-import { speaksByVerb, subjectOfCue, withDescription } from './subject-of-cue.ts';
 
 /**
  * Reads the report of one cue; null where nobody speaks or nothing is said.
@@ -32,85 +32,51 @@ export const readCue = (
   book: SpeakerBook,
   previous: Report | null,
 ): Report | null => {
-  const { tokens, quotationAt } = reading;
-  const before = tokens[cue.first - 1];
-  if (previous && goesOn(reading, unit, cue, previous)) {
-    const content = findContent(reading, unit, cue, {
-      left: cue.first,
-      right: cue.last,
-      inverted: false,
-    });
-    const speaker = {
-      name: previous.who,
-      role: previous.role,
-      named: previous.named,
-      kind: 'person',
-    } as const;
-    return content && !isNothing(reading, content) && !isMereObject(reading, cue, content)
-      ? makeReport(reading, speaker, cue, content, cue, 'goes-on', 0.8)
-      : null;
-  }
+  if (previous && goesOn(reading, unit, cue, previous))
+    return reportOfSame(reading, unit, cue, previous);
+  const found = sourceOfCue(reading, unit, cue);
+  if (!found || isMute(reading, unit, cue, found.source)) return null;
+  const { source, inverted } = found;
+  const told = contentOfCue(reading, unit, cue, source, inverted);
+  if (!told) return null;
+  const { content, extent, relative } = told;
+  const speaker = book.resolve(
+    cue.quoted
+      ? { core: cue.quoted, first: cue.quoted.first, last: cue.quoted.last }
+      : (relative?.source ?? source),
+  );
+  if (isNobodyNamed(cue, source, speaker, relative !== null)) return null;
+  const how = inverted ? 'inverted' : relative ? 'relative' : content.side;
+  return makeReport(reading, speaker, cue, content, extent, how, 0.9);
+};
+
+/** he said that A, adding that B: what the speaker of the report before says next */
+const reportOfSame = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  { who, role, named }: Report,
+): Report | null => {
+  const place = { left: cue.first, right: cue.last, inverted: false };
+  const content = findContent(reading, unit, cue, place);
+  const speaker = { name: who, role, named, kind: 'person' } as const;
+  return content && !isNothing(reading, content) && !isMereObject(reading, cue, content)
+    ? makeReport(reading, speaker, cue, content, cue, 'goes-on', 0.8)
+    : null;
+};
+
+/** The words that a source says by a cue, and the tokens of both; null where nothing is said. */
+const contentOfCue = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+  source: Source,
+  inverted: boolean,
+): { content: Content; extent: TokenRange; relative: Relative | null } | null => {
+  const { tokens } = reading;
   const according = cue.lemma === 'according to';
-  const behindQuotation = isBehindQuotation(reading, unit, cue);
-  // “…,” said Sabri; …, said police
-  const mayInvert =
-    according ||
-    (cue.first > unit.first &&
-      (behindQuotation ||
-        (/^[,?!]$/u.test(before?.text ?? '') &&
-          (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue)))) &&
-      cue.lemma !== 'tell' &&
-      !opensWithSayer(reading, unit, cue) &&
-      // “Who is there?” asked Hale
-      (cue.takes.has('clause') ||
-        (behindQuotation &&
-          (cue.takes.has('quotation') || cue.takes.has('that') || isLoneVerb(cue)))) &&
-      cue.clause?.form !== 'ing');
-  let source: Source | null =
-    mayInvert || opensInverted(reading, unit, cue) ? sourceAfter(reading, unit, cue.last) : null;
-  // Ann Lee, the mayor, stressed her support: no inversion
-  if (
-    source &&
-    !according &&
-    !/^(?:say|add|write|tell|read)$/u.test(cue.lemma) &&
-    // …, one of the guards, recalled Hale talking: he is no subject behind his verb
-    (!canSpeak(tokens, source.core) ||
-      (!quotationAt[cue.first - 1] &&
-        (isWord(tokens[source.last]) || /^(?:compare|liken)$/u.test(cue.lemma))))
-  )
-    source = null;
-  // An aide, speaking by telephone, said the guards “could not come”: what they could not; said the
-  // guards, who were tired, could not come: nothing is told before the verb
-  const isOnlySpeaker = source !== null && !isTold(unit, cue);
-  if (source && !according && !behindQuotation && (quotationAt[source.last] || isOnlySpeaker)) {
-    const before = sourceBefore(reading, unit, cue.first);
-    if (before?.first === unit.first && canSpeak(tokens, before.core)) source = before;
-  }
-  const inverted = source !== null && source.first >= cue.last;
-  source ??= according ? null : withDescription(reading, subjectOfCue(reading, unit, cue));
-  if (!source) return null;
-  if (isNobody(tokens, source.core)) return null;
-  // according to two reached by telephone: of those whose words are told
-  if (according && source.core.elliptical) return null;
-  // met to discuss it, the talks included discussing it: nothing is said yet
-  if (cue.lemma === 'discuss' && cue.clause && /^(?:infinitive|ing)$/u.test(cue.clause.form))
-    return null;
-  // “It is safe,” I’m told
-  if (/^i['’]m$/u.test(tokens[source.core.head]?.lower ?? '')) return null;
-  // a child cried at night, a court told: to whom nobody told it
-  if (cue.lemma === 'tell' && isToldItself(reading, unit, source, cue)) return null;
-  // it underscores the risk: a thing, which says nothing
-  if (tokens[source.core.head]?.lower === 'it' && shows.test(cue.lemma)) return null;
-  // the fact that it hit after the one last month indicates that …
-  if (cue.class === 'suggest' && tokens[source.core.head]?.lower === 'one') return null;
-  // the clip says, the businessman tells: with such verbs anything speaks
-  const plain =
-    (/^(?:read|report|according to)$/u.test(cue.lemma) || speaksByVerb.test(cue.lemma)) &&
-    !source.core.pronoun;
-  if (!plain && !canSpeak(tokens, source.core) && !isNamedBeside(reading, source)) return null;
-  // video showed two men: nobody says it
-  if (cue.class === 'show' && isSeen(tokens[source.core.head] as Token)) return null;
-  const showing = cue.class === 'show' && isDocumentNoun(tokens[source.core.head] as Token);
+  const head = tokens[source.core.head] as Token;
+  const showing = cue.class === 'show' && isDocumentNoun(head);
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
   const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
@@ -132,111 +98,26 @@ export const readCue = (
   if (according && (!content || tail)) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
   if (isGround(reading, unit, cue, content)) return null;
-  const extent = relative?.aside ?? {
-    first: leftmost - (around ? 1 : 0),
-    last: Math.max(cue.last, source.last),
-  };
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal =
     tokens[content.first - 1]?.lower === 'that' ||
     isClause(unit, content) ||
-    (isJudge(tokens[source.core.head] as Token) &&
-      opensJudgement(reading, content.first, content.last));
+    (isJudge(head) && opensJudgement(reading, content.first, content.last));
   if (cue.class === 'show' && !showing && content.side === 'right' && !clausal) return null;
+  const extent = relative?.aside ?? {
+    first: leftmost - (around ? 1 : 0),
+    last: Math.max(cue.last, source.last),
+  };
   if (content.side === 'both' && !around && !relative) {
     content = shorten(reading, content, extent);
     extent.last = Math.max(extent.last, content.resumes ?? 0);
   }
-  const { quoted } = cue;
-  const speaker = book.resolve(
-    quoted
-      ? { core: quoted, first: quoted.first, last: quoted.last }
-      : (relative?.source ?? source),
-  );
-  // They know the way: nobody in particular believes it
-  if (source.core.pronoun && speaker.name === 'They' && cue.class === 'believe') return null;
-  // a man they say is a clerk: nobody that the text names
-  if (relative && source.core.pronoun && /^they$/iu.test(speaker.name)) return null;
-  // Thousands take to the streets. They demand a vote: a crowd without a name, and no word of it
-  if (source.core.pronoun && /^(?:dozens|hundreds|thousands|millions)$/iu.test(speaker.name))
-    return null;
-  // the paper quoted him as saying: nobody whom the text names
-  if (quoted && /^(?:him|her|them)$/iu.test(speaker.name)) return null;
-  // It said: no speaker that the text names; we asked: the outlet itself
-  if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
-  return makeReport(
-    reading,
-    speaker,
-    cue,
-    content,
-    extent,
-    inverted ? 'inverted' : relative ? 'relative' : content.side,
-    0.9,
-  );
+  return { content, extent, relative };
 };
-
-/** “It was dark,” said Hale; not: Hale, on “Morning Hour,” said the dam was old */
-const isBehindQuotation = (reading: Reading, { first }: Unit, cue: Cue): boolean => {
-  const { quotationAt, tokens } = reading;
-  const quotation = quotationAt[cue.first - 1];
-  if (!quotation) return false;
-  let open = cue.first - 1;
-  while (open > first && quotationAt[open - 1] === quotation) open--;
-  const programme = /^(?:on|in|of|'s?)$/u.test(tokens[open - 1]?.lower ?? '') && open > first;
-  return !programme || !isTitleOfWork(reading, quotation, open, cue.first);
-};
-
-/** “It was late,” remembers Hale: one word, which takes a clause or nothing; not “, which” were affecting it */
-const isLoneVerb = ({ takes, clause }: Cue): boolean =>
-  takes.size === 0 && clause?.first === clause?.verb;
-
-/** The road was shut, said Hale: a verb before that of saying; not: an aide, who asked not to be named, said */
-const isTold = ({ clauses }: Unit, { first, clause }: Cue): boolean => {
-  const before = clauses.filter((one) => one !== clause && one.verb < first && one.form !== 'ing');
-  const relative = before.find((one) => one.relative)?.verb ?? Infinity;
-  return before.some((one) => !one.relative && (one.form !== 'infinitive' || one.verb < relative));
-};
-
-/** Says Ann Lee, a guard: “It was dark.” */
-const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: Cue): boolean =>
-  first === unit.first &&
-  (takes.has('clause') || takes.has('quotation')) &&
-  quotationAt.slice(first, unit.last).some(Boolean);
-
-/** his counterpart, Ann Lee, posted: somebody, whatever the noun before the name */
-const isNamedBeside = ({ tokens, phraseAt }: Reading, { core, last }: Source): boolean => {
-  const name = tokens[core.last]?.text === ',' ? phraseAt[core.last + 1] : undefined;
-  return (
-    name !== undefined &&
-    name.last <= last &&
-    name.last - name.first > 1 &&
-    tokens.slice(name.first, name.last).every(({ pos }) => pos === 'PROPN')
-  );
-};
-
-/** “Clerk hid the keys, inquiry told”: the inquiry was, as a headline has it */
-const isToldItself = (
-  { tokens }: Reading,
-  { first, last }: Unit,
-  { core }: Source,
-  cue: Cue,
-): boolean =>
-  (cue.last >= last || tokens[cue.last]?.text === '.') &&
-  core.first > first &&
-  core.last - core.first < 3 &&
-  !/^(?:the|an?|he|she|they)$/u.test(tokens[core.first]?.lower ?? '');
-
-/** What “it” does without anybody’s speaking. */
-const shows =
-  /^(?:point|raise|underscore|underline|highlight|illustrate|reveal|show|suggest|indicate|imply|signal|demonstrate|prove|find|document|reflect)$/u;
 
 /** Who finds a search unlawful: courts, panels, juries; not “he found the box heavy” */
 const isJudge = (head: Token): boolean =>
   isDocumentNoun(head) || isBody(head) || /^(?:judge|jury|jurors?|auditors?)$/u.test(head.lower);
-
-/** what pictures show is seen, not said */
-const isSeen = ({ lemma }: Token): boolean =>
-  /^(?:video|footage|image|photo|photograph|picture)s?$/iu.test(lemma);
 
 /** he said that A, adding that B; said Hale, citing a letter: the same speaker goes on */
 const goesOn = (
@@ -299,16 +180,6 @@ const shorten = ({ tokens, quotationAt }: Reading, content: Content, cue: TokenR
   return before >= after
     ? { first: content.first, last: cue.first, side: 'left' }
     : { first: next, last: content.last, side: 'right' };
-};
-
-/** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
-const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
-  quotations.some(({ end }) => end <= (tokens[first] as Token).start);
-
-/** had “ten men” at one point, said Hale: what stands before the verb can’t speak */
-const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {
-  const phrase = phraseAt[first - 2];
-  return phrase !== undefined && !canSpeak(tokens, phrase);
 };
 
 /** According to a page made by her uncle, she is well: behind the comma after what describes the source */

@@ -1,0 +1,105 @@
+/**
+ * A reporting verb or “according to” → the words for who speaks, before it (Hale said) or behind it
+ * (said Hale, according to Hale), and which of the two. Whether they can speak is mute-sources.ts’s.
+ */
+import type { Token } from '../tokenize.ts';
+import { isTitleOfWork } from './content-place.ts';
+import type { Cue } from './cues.ts';
+import { isWord, type Reading, type Unit } from './reading.ts';
+import { sourceAfter } from './source-after.ts';
+import { opensWithSayer, type Source, sourceBefore } from './sources.ts';
+import { canSpeak } from './speaker-nouns.ts';
+import { subjectOfCue, withDescription } from './subject-of-cue.ts';
+
+/** Finds the source of a cue; inverted where it stands behind the cue. */
+export const sourceOfCue = (
+  reading: Reading,
+  unit: Unit,
+  cue: Cue,
+): { source: Source; inverted: boolean } | null => {
+  const behind = sourceBehind(reading, unit, cue);
+  const source =
+    (behind && (speakerOfTold(reading, unit, cue, behind) ?? behind)) ??
+    (cue.lemma === 'according to'
+      ? null
+      : withDescription(reading, subjectOfCue(reading, unit, cue)));
+  return source && { source, inverted: behind !== null && source.first >= cue.last };
+};
+
+/** “…,” said Sabri; according to police: a source behind its cue */
+const sourceBehind = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
+  if (!mayInvert(reading, unit, cue) && !opensInverted(reading, unit, cue)) return null;
+  const source = sourceAfter(reading, unit, cue.last);
+  return source && isComplement(reading, cue, source) ? null : source;
+};
+
+/** “…,” said Sabri; …, said police; according to police */
+const mayInvert = (reading: Reading, unit: Unit, cue: Cue): boolean => {
+  if (cue.lemma === 'according to') return true;
+  if (cue.first <= unit.first || cue.lemma === 'tell' || cue.clause?.form === 'ing') return false;
+  const behindQuotation = isBehindQuotation(reading, unit, cue);
+  const behindMark =
+    /^[,?!]$/u.test(reading.tokens[cue.first - 1]?.text ?? '') &&
+    (!hasQuotation(reading, unit, cue) || isMuteBefore(reading, cue));
+  if ((!behindQuotation && !behindMark) || opensWithSayer(reading, unit, cue)) return false;
+  // “Who is there?” asked Hale
+  const takesQuotation = cue.takes.has('quotation') || cue.takes.has('that') || isLoneVerb(cue);
+  return cue.takes.has('clause') || (behindQuotation && takesQuotation);
+};
+
+/** Ann Lee, the mayor, stressed her support: what the verb takes, and no inversion */
+const isComplement = ({ tokens, quotationAt }: Reading, cue: Cue, source: Source): boolean =>
+  !/^(?:according to|say|add|write|tell|read)$/u.test(cue.lemma) &&
+  // …, one of the guards, recalled Hale talking: he is no subject behind his verb
+  (!canSpeak(tokens, source.core) ||
+    (!quotationAt[cue.first - 1] &&
+      (isWord(tokens[source.last]) || /^(?:compare|liken)$/u.test(cue.lemma))));
+
+/**
+ * An aide, speaking by telephone, said the guards “could not come”: the aide, and the guards are what
+ * they tell of; null for “said the guards, who were tired, could not come”: nothing stands before it
+ */
+const speakerOfTold = (reading: Reading, unit: Unit, cue: Cue, behind: Source): Source | null => {
+  if (cue.lemma === 'according to' || isBehindQuotation(reading, unit, cue)) return null;
+  if (!reading.quotationAt[behind.last] && isTold(unit, cue)) return null;
+  const before = sourceBefore(reading, unit, cue.first);
+  return before?.first === unit.first && canSpeak(reading.tokens, before.core) ? before : null;
+};
+
+/** “It was dark,” said Hale; not: Hale, on “Morning Hour,” said the dam was old */
+const isBehindQuotation = (reading: Reading, { first }: Unit, cue: Cue): boolean => {
+  const { quotationAt, tokens } = reading;
+  const quotation = quotationAt[cue.first - 1];
+  if (!quotation) return false;
+  let open = cue.first - 1;
+  while (open > first && quotationAt[open - 1] === quotation) open--;
+  const programme = /^(?:on|in|of|'s?)$/u.test(tokens[open - 1]?.lower ?? '') && open > first;
+  return !programme || !isTitleOfWork(reading, quotation, open, cue.first);
+};
+
+/** “It was late,” remembers Hale: one word, which takes a clause or nothing; not “, which” were affecting it */
+const isLoneVerb = ({ takes, clause }: Cue): boolean =>
+  takes.size === 0 && clause?.first === clause?.verb;
+
+/** The road was shut, said Hale: a verb before that of saying; not: an aide, who asked not to be named, said */
+const isTold = ({ clauses }: Unit, { first, clause }: Cue): boolean => {
+  const before = clauses.filter((one) => one !== clause && one.verb < first && one.form !== 'ing');
+  const relative = before.find((one) => one.relative)?.verb ?? Infinity;
+  return before.some((one) => !one.relative && (one.form !== 'infinitive' || one.verb < relative));
+};
+
+/** Says Ann Lee, a guard: “It was dark.” */
+const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: Cue): boolean =>
+  first === unit.first &&
+  (takes.has('clause') || takes.has('quotation')) &&
+  quotationAt.slice(first, unit.last).some(Boolean);
+
+/** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
+const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
+  quotations.some(({ end }) => end <= (tokens[first] as Token).start);
+
+/** had “ten men” at one point, said Hale: what stands before the verb can’t speak */
+const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {
+  const phrase = phraseAt[first - 2];
+  return phrase !== undefined && !canSpeak(tokens, phrase);
+};
