@@ -5,10 +5,12 @@
  * Offsets are into the article’s text.
  */
 import { loadEnglish } from './english-model.ts';
+import { forModel } from './model-text.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
 import { remember } from './remember.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { correctTags } from './tags/correct-tags.ts';
+import { isHyphenedName } from './tags/names.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
 
 /** Universal part-of-speech tags, as winkNLP gives them. */
@@ -64,28 +66,6 @@ const { its } = nlp;
 /** The model keeps every word that it meets; with so many, some 60,000 of them not its own, it is loaded anew. */
 const mostWords = 150_000;
 
-/** Longer runs without white space are no words but pasted data, at which the model’s patterns take minutes. */
-const longestRun = 300;
-const endless = new RegExp(String.raw`(?<!\S)\S{${longestRun + 1},}`, 'gu');
-
-/** The runs of a text that are no words. A text whose spaces stand near each other has none. */
-const endlessRuns = (text: string): RegExpExecArray[] => {
-  let space = 0;
-  while (space + longestRun < text.length) {
-    const next = text.lastIndexOf(' ', space + longestRun);
-    if (next <= space) return [...text.matchAll(endless)];
-    space = next;
-  }
-  return [];
-};
-
-/**
- * Where the model would keep or make a word that it then finds elsewhere: before the mark in “Hale’s,”, the
- * second stop of “3 p.m..”, and the number in “gate.96”.
- */
-const seams =
-  /(?<=\p{L}['’]s)(?=[^\s\p{L}\p{N}])|(?<=\p{L}\.\p{L}\.)(?=\.)|(?<=(?<!\S)\p{L}+[.!?])(?=\d+(?!\S))/gu;
-
 const wordsMet = new ModelWords();
 
 /** What the model takes for space between two tokens. */
@@ -98,28 +78,8 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || (code >= 0xa0 && spaces.has(text[at]));
 };
 
-/** What the model is given for a text, and where it is longer or shorter than the text. */
-const forModel = (text: string): { words: string; changes: Change[] } => {
-  const left = endlessRuns(text);
-  const shorter = left.length > 0 ? text.replace(endless, ' ') : text;
-  const words = shorter.replace(seams, ' ');
-  if (words === text) return { words, changes: [] };
-  const changes = [
-    ...left.map(({ 0: run, index }) => ({ at: index, by: run.length - 1 })),
-    ...[...text.matchAll(seams)].map(({ index }) => ({ at: index, by: -1 })),
-  ];
-  return { words, changes: changes.sort((a, b) => a.at - b.at) };
-};
-
-interface Change {
-  /** Index in the text. */
-  at: number;
-  /** By how much the text is longer there. */
-  by: number;
-}
-
 const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
-  const { words, changes } = forModel(text);
+  const { words, changes, lettersChanged } = forModel(text);
   if (wordsMet.highest > mostWords) {
     nlp = loadEnglish();
     wordsMet.clear();
@@ -152,16 +112,17 @@ const read = (text: string): { tokens: RawToken[]; sentences: [number, number][]
       lemma = own === owner.text ? lower : formOf(own).lower;
       if (!contracted[i]) noteLemma(met, pos, lemma);
     }
+    const form = lettersChanged ? formOf(text.slice(start, start + owner.text.length)) : owner;
     tokens.push({
       index: 0,
       start,
       end: 0,
-      text: owner.text,
-      lower,
-      lemma,
+      text: form.text,
+      lower: form.lower,
+      lemma: lemma === lower ? form.lower : lemma,
       pos,
       glued,
-      form: owner,
+      form,
     });
     if (mark) {
       tokens.push({
@@ -295,7 +256,9 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
     while (isJoined(raw, i, i > first)) i += 2;
     i += lengthOfAge(raw, first, i);
     for (let part = first; part <= i; part++) place.push(tokens.length);
-    tokens.push(i > first ? compound(raw.slice(first, i + 1)) : (raw[i] as RawToken));
+    const token = i > first ? compound(raw.slice(first, i + 1)) : (raw[i] as RawToken);
+    if (i > first && isHyphenedName(token, raw[first - 1], raw[i + 1])) token.pos = 'PROPN';
+    tokens.push(token);
   }
   return { tokens, place };
 };

@@ -169,3 +169,29 @@ test.for([
   read(before as string);
   expect(read(text as string)).toEqual(expect.arrayContaining(expected));
 });
+
+test('letters that the model does not know are letters of one word, as written', () => {
+  const text = 'Žiga Dvořák’s brother Đức met Aysel Ağça';
+  const { tokens } = tokenize(text, 0, 0);
+  const names = ['Žiga', 'Dvořák', 'Đức', 'Aysel', 'Ağça'];
+  expect(tokens.filter(({ pos }) => pos === 'PROPN').map(({ text: word }) => word)).toEqual(names);
+  expect(tokens.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(
+    'Žiga Dvořák ’s brother Đức met Aysel Ağça',
+  );
+});
+
+test.for([
+  ['The leader Tarr Jong-un said so', 'Tarr Jong-un'],
+  ['Then Sheriff Ai-ling Tarr left', 'Ai-ling Tarr'],
+  ['They met Belmar-area Marten fans', 'Marten'],
+  ['They call it a Tarr-era rule', ''],
+  ['It is sad, ibn Tarr said', 'ibn Tarr'],
+  ['They met in la Torre', 'la Torre'],
+  ['A new van Tarr drove off in', 'Tarr'],
+] as const)('names with hyphens and small words: %s', ([text, names]) => {
+  const { tokens } = tokenize(text, 0, 0);
+  const inside = tokens.filter(
+    ({ pos, text: word }) => pos === 'PROPN' && !/^(?:The|Then|Sheriff)$/u.test(word),
+  );
+  expect(inside.map(({ text: word }) => word).join(' ')).toBe(names);
+});

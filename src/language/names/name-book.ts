@@ -4,6 +4,7 @@
  */
 import { foldName } from '../fold-name.ts';
 import type { NamedSpan } from './find-names.ts';
+import { particles } from './name-words.ts';
 import { nicknameIn } from './nickname.ts';
 
 const initialsOf = (words: readonly string[]): string =>
@@ -35,6 +36,12 @@ const isShortFor = (short: NamedSpan, full: NamedSpan): boolean => {
 const callsOf = ({ words: [given = ''], exact }: NamedSpan): string[] => {
   const nickname = nicknameIn(exact);
   return nickname ? [given, foldName(nickname)] : [given];
+};
+
+/** Ann Lee; not Le Pen, Abu Bakr, St. Clair, Abu-Jamal, which are surnames */
+const hasGivenName = ({ exact }: NamedSpan): boolean => {
+  const [given = '', ...others] = exact.split(/\s+/u);
+  return others.length > 0 && !particles.has(foldName(given)) && foldName(given) !== 'st';
 };
 
 export const lastWord = ({ words }: NamedSpan): string => words.at(-1) ?? '';
@@ -141,7 +148,7 @@ export class NameBook {
     if (longest.kind !== 'person' || longest.words.length < 3) return longest;
     const count = (span: NamedSpan): number => this.#placesOf.get(keyOf(span))?.length ?? 0;
     const isUsual = (one: NamedSpan): boolean =>
-      one.words.length > 1 && isShortFor(one, longest) && count(one) > count(longest);
+      hasGivenName(one) && isShortFor(one, longest) && count(one) > count(longest);
     return this.#byLastWord.get(lastWord(longest))?.find(isUsual) ?? longest;
   }
 

@@ -209,6 +209,10 @@ const isPair = (word: string): boolean => {
 const twoSmall = writtenClass(/\p{Ll}{2}/u);
 const unmarked = { role: null, titled: false, definite: false, acronym: null };
 
+/** A particle in small letters that the tagger took for part of a name. */
+const opensSurname = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' && particles.has(token.text);
+
 /** Police, Guards: people, though some town may be called so */
 const isCrowd = ({ lower }: Token): boolean =>
   /s$|^police$/u.test(lower) && /^(?:person|group)$/u.test(nounKind(lower) ?? '');
@@ -253,6 +257,8 @@ export const findNameSpans = (
       isNameWord(tokens[first + 1])
     )
       first++;
+    // neighbours of ibn Tarr
+    while (first > sentence.first && opensSurname(tokens[first - 1])) first--;
     // the 3rd Battalion, the 160th Aviation Regiment
     if (/^\d+(?:st|nd|rd|th)$/u.test(tokens[first - 1]?.lower ?? '') && unitWords.test(token.lower))
       first--;

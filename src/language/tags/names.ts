@@ -11,6 +11,10 @@ const small = writtenClass(/^\p{Ll}/u);
 const isParticle = writtenClass(particles);
 /** Hale Springs, Alder Falls */
 const endsTown = writtenClass(/^(?:Springs|Falls|Rapids)$/u);
+/** Particles that are no English words, in small letters */
+const opensSurname = writtenClass(
+  /^(?:ibn|bin|bint|abu|von|der|de|del|della|di|dos|da|du|la|le)$/u,
+);
 /** Tags that a particle is given; “van” before a verb keeps its own. */
 const ofParticle = /^(?:X|PRON|NOUN|DET)$/u;
 
@@ -24,7 +28,9 @@ export const correctName = (
   // José María de la Cruz y Vargas
   if (isParticle.has(token)) {
     const leads = next.pos === 'PROPN' || isParticle.has(next);
-    if (leads && previous.pos === 'PROPN' && ofParticle.test(token.pos)) token.pos = 'PROPN';
+    // “It is sad,” ibn Tarr said, as bin Salem and de la Torre did
+    const follows = previous.pos === 'PROPN' || opensSurname.has(token);
+    if (leads && follows && ofParticle.test(token.pos)) token.pos = 'PROPN';
     return;
   }
   // in Hale Springs, police said
@@ -41,6 +47,23 @@ export const correctName = (
   // his friend, Josh Orlov
   const apposed = previous.text === ',' && token.pos === 'VERB';
   if (titled || apposed || (small.has(previous) && token.pos === 'NOUN')) token.pos = 'PROPN';
+};
+
+const largeThenHyphen = writtenClass(/^\p{Lu}\p{Ll}*[-‐‑]\p{Ll}+$/u);
+/** Belmar-area residents, a Sabri-era law: no names */
+const likeness = /[-‐‑](?:area|style|type|class|level|era|day|time|size|side)$/u;
+
+/** Kim Jong-un said, Sheriff Ai-ling Tarr; not Belmar-area Muslims, a Grey Heron-class ferry */
+export const isHyphenedName = (
+  token: RawToken,
+  previous: RawToken | undefined,
+  next: RawToken | undefined,
+): boolean => {
+  if (token.pos !== 'NOUN' || !largeThenHyphen.has(token) || likeness.test(token.lower))
+    return false;
+  const afterName = previous !== undefined && capitalised.has(previous);
+  if (next?.pos === 'PROPN' && capitalised.has(next)) return nounKind(token.lower) === null;
+  return afterName && /^(?:VERB|AUX|PUNCT|ADP|PART|CCONJ)$/u.test(next?.pos ?? 'PUNCT');
 };
 
 /** Minister Hugo Wend said, the town of Quell was: no verbs; but “Police Find Gun”, where all is large */
