@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { tellsOfAttack } from '../language/acts.ts';
-import { isFilmed } from '../language/filmed.ts';
+import { isOtherSense } from '../language/other-senses.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { kindOf } from '../language/kinds.ts';
@@ -262,7 +262,7 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   // fired six missiles, six missiles were fired
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
   const object = acted ? headOf(document, acted) : '';
-  if (isRetort(document, clause) || isMeasured(document, clause) || isFilmed(document, clause))
+  if (isRetort(document, clause) || isMeasured(document, clause) || isOtherSense(document, clause))
     return undefined;
   // a helicopter was shot down, rebels downed a plane: it crashed; not: shot down 20 drones
   const flown = object || (clause.subjects[0] ? headOf(document, clause.subjects[0]) : '');

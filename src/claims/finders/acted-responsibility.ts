@@ -25,6 +25,7 @@ import {
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts.ts';
+import { isOtherSense } from '../../language/other-senses.ts';
 import { isSeizure } from '../../language/seizures.ts';
 import { isActor, isForce, isTelling } from './actors.ts';
 import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
@@ -286,13 +287,14 @@ const usedArms = (deed: Deed): boolean => {
   return true;
 };
 
-/** the army fired its chief, destroyed its missiles, a man shot himself: no act against others */
+/** the army fired its chief, destroyed its missiles, killed a plan, a man shot himself: no act against others */
 const isIdle = (document: Document, clause: Clause): boolean => {
   const {
     lemma,
     objects: [object],
   } = clause;
   return (
+    isOtherSense(document, clause) ||
     (lemma === 'attack' && isCriticism(document, clause)) ||
     (lemma === 'destroy' &&
       /^(?:its|their)$/u.test(document.tokens[object?.first ?? -1]?.lower ?? '')) ||

@@ -269,6 +269,8 @@ export const responsibility = defineClaimType({
     'The Baruna Front called for talks about the market. The Front denied it.',
     'The Baruna Front said that its fighters had left the town.',
     'The club fired its coach.',
+    'Albania’s parliament killed a bill, and its army executed a plan.',
+    'The Senate killed a plan to sell arms after the raid.',
     'Cholera has killed ten people.',
     'Tom Hale hit the robber with a chair.',
     'The Norden Company said it had hit its target.',

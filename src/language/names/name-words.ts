@@ -9,9 +9,10 @@ import { remember } from '../remember.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
-const nounKinds = readLexicon(
+const { lifeless, ...nounKinds } = readLexicon(
   'noun-kinds',
   z.object({
+    lifeless: wordList,
     weapon: wordList,
     vehicle: wordList,
     building: wordList,
@@ -39,6 +40,7 @@ const lexicon = readLexicon(
     places: wordList,
     vehicles: wordList,
     persons: wordList,
+    lifeless: wordList,
     ships: wordList,
     sites: wordList,
     members: wordList,
@@ -110,3 +112,10 @@ const findKind = remember((noun) => {
 
 /** The kind of a noun in small letters, plural or not; null where no list has it. */
 export const nounKind = (noun: string): NounKind | null => findKind(noun).kind;
+
+const findLifeless = remember((noun) => ({
+  is: singularOf(noun).some((form) => lifeless.has(form) || lexicon.lifeless.has(form)),
+}));
+
+/** True of bills, penalties, hopes: a noun that never means a living being; unknown ones may. */
+export const isLifeless = (noun: string): boolean => findLifeless(noun).is;

@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import { isLifeless } from '../../../language/names/name-words.ts';
 import { intransitive } from '../../../language/tags/tagging-words.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { wordClass } from '../../../language/word-class.ts';
@@ -146,6 +147,8 @@ const stateAfter = (
       if (verbal && next && tokens[state.last]?.lower !== 'in') return null;
       // shot dead two gunmen, fatally shot a clerk: so are those of the longer words
       if (bare && befallsObject(document, sentence, i, state.last)) return null;
+      // gunmen shot up a bar, shot at a driver: said of those who do it
+      if (verbal && isAimed(document, sentence, state.last)) return null;
       // her brother shot her
       if (bare && /^(?:me|him|her|us|them)$/u.test(tokens[state.last]?.lower ?? '')) return null;
       if (token.lower === 'missing' && next) return null;
@@ -238,8 +241,27 @@ const befallsObject = (
       verb >= first &&
       verb < last &&
       voice === 'active' &&
-      objects.some((phrase) => readPeople(document, phrase, 'any')),
+      objects.some(
+        (phrase) =>
+          readPeople(document, phrase, 'any') ??
+          // shot windows; not: shot over the weekend
+          (phrase.first === last && isLifeless(document.tokens[phrase.head]?.lower ?? '')),
+      ),
   );
+
+const aims = wordClass(/^(?:up|out|into|back)$/u);
+
+/** gunmen shot up a bar, shot at him, shot at a driver; not: two guards shot at a bar */
+const isAimed = (document: Document, sentence: Sentence, at: number): boolean => {
+  const { tokens } = document;
+  if (aims.has(tokens[at])) return true;
+  if (tokens[at]?.lower !== 'at') return false;
+  const aim = phraseFrom(sentence, at + 1);
+  return (
+    /^(?:me|him|her|us|them)$/u.test(tokens[at + 1]?.lower ?? '') ||
+    (aim !== null && readPeople(document, aim, 'people') !== null)
+  );
+};
 
 /** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
 const joined = (

@@ -3,6 +3,7 @@
  * tells, and which nouns name people.
  */
 import { z } from 'zod';
+import { isLifeless } from '../../../language/names/name-words.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { writtenClass } from '../../../language/word-class.ts';
@@ -177,4 +178,4 @@ export const isDweller = (word: string): boolean => dwellers.has(word);
 export const isLeftBehind = (word: string): boolean => leftBehind.has(word);
 
 /** True of what is killed, hit or held without being a person: the bill, the dog, his leg. */
-export const isCreature = (word: string): boolean => creatures.has(word);
+export const isCreature = (word: string): boolean => creatures.has(word) || isLifeless(word);
