@@ -35,7 +35,8 @@ export const framedPhrase = (
   // raised the question, defended his tweets
   if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
   for (let i = phrase.last; i < whole; i++) {
-    const next = tokens[i + 1];
+    // attacked Hale for not leaving
+    const next = tokens[i + 1]?.lower === 'not' ? tokens[i + 2] : tokens[i + 1];
     // attacked Hale for his silence, for leaving, as a liar
     const reason = tokens[i]?.lower === 'for' ? /^(?:his|her|their|its|what)$|ing$/u : /^an?$/u;
     // defended the raid as lawful

@@ -12,7 +12,7 @@ import { aboutEnd } from './content-forms.ts';
 import type { Cue, ReportingClass } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
@@ -61,7 +61,9 @@ const readNominal = (
   at = behindAddressee(reading, at, id);
   const uttered: Uttered | null = issuer
     ? { source: issuer, verb: false }
-    : (ownerOf(reading, phrase) ?? utteredBy(reading, unit, phrase));
+    : (ownerOf(reading, phrase) ??
+      utteredBy(reading, unit, phrase) ??
+      (tokens[at]?.lower === 'that' ? speakerWithin(tokens, phrase) : null));
   if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);
   if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
@@ -102,6 +104,8 @@ const speakerOf = (
 const verdicts: ReadonlyMap<string, Pick<Cue, 'lemma' | 'class'>> = new Map([
   ['condemnation', { lemma: 'condemn', class: 'condemn' }],
   ['criticism', { lemma: 'criticize', class: 'condemn' }],
+  ['rebuke', { lemma: 'rebuke', class: 'condemn' }],
+  ['ridicule', { lemma: 'ridicule', class: 'condemn' }],
   ['praise', { lemma: 'praise', class: 'praise' }],
 ]);
 
@@ -134,7 +138,7 @@ const readDrawn = (
   const extent = { first: clause.first, last: issuer.last };
   return makeReport(reading, book.resolve(issuer), cue, content, extent, 'drawn', 0.7);
 };
-const drawing = /^(?:draw|bring|provoke|prompt|earn|win|attract|trigger)$/u;
+const drawing = /^(?:draw|bring|provoke|prompt|earn|win|attract|trigger|face|receive)$/u;
 
 /** came to show his support for the crew: what for, whether or not he said a word of it */
 const isPurpose = ({ clauses }: Unit, phrase: NounPhrase): boolean =>
@@ -158,8 +162,11 @@ const contentBehind = (
     const named = cue.class === 'stance' && tokens[first]?.pos === 'PROPN';
     return last - first > (named ? 0 : 1) ? { first, last, side: 'right' } : null;
   };
-  // the claim that two men fled
-  const opens = phraseAt[at + 1] ?? quotationAt[at + 1] ?? isAdverbial(tokens[at + 1]);
+  // the claim that two men fled, that in May two fled, that to pay for it he needs a loan
+  const opens =
+    phraseAt[at + 1] ??
+    quotationAt[at + 1] ??
+    /^(?:ADV|PART|ADP|SCONJ)$/u.test(tokens[at + 1]?.pos ?? '');
   if (word === 'that' && opens) {
     // the claim that those who ask are fools: what they ask is beside it
     const clause = unit.clauses.find(
@@ -177,12 +184,17 @@ const contentBehind = (
         // the claim that two were held was denied
         (subjects.length === 0 || subjects[0] === phrase || tokens[first - 1]?.pos === 'VERB'),
     );
-    return trim(at + 1, main?.first ?? contentEnd(reading, unit, cue, at + 1));
+    const end = openedEnd(reading, unit, phrase) ?? contentEnd(reading, unit, cue, at + 1);
+    return trim(at + 1, Math.min(main?.first ?? end, end));
   }
   // his case to be heard, her points on the course: nothing is said but with “that”
   if (!uttered && /^(?:case|point|word|message)$/u.test(cue.lemma)) return null;
   // his plan to close the bridge was met with anger: the noun is a subject, and its verb comes
-  const main = unit.clauses.find(({ first, form }) => first > at + 1 && form === 'finite');
+  // his remark on half of them being late
+  const main = unit.clauses.find(
+    ({ first, form, verb }) =>
+      first > at + 1 && form === 'finite' && tokens[verb]?.lower !== 'being',
+  );
   const joined = tokens
     .slice(at, main?.first ?? at)
     .some(({ pos, lower }) => /^(?:CCONJ|SCONJ|PUNCT)$/u.test(pos) || relative.test(lower));
@@ -196,7 +208,9 @@ const contentBehind = (
   const isTopic = isDocumentNoun(tokens[phrase.head] as Token);
   // his opposition to the plan
   const opposed = word === 'to' && owning.has(cue.lemma);
-  const leads = uttered ? /^(?:about|over|for|against|at)$/u : ownLeads;
+  // made a strong condemnation of the raid
+  const judges = /^(?:condemn|deny|praise|stance)$/u.test(cue.class);
+  const leads = uttered ? (judges ? ofLeads : utteredLeads) : ownLeads;
   if (
     !aside &&
     !isTopic &&
@@ -210,6 +224,29 @@ const contentBehind = (
   return null;
 };
 
+/** Despite claims that it was late, the guards left: where the sentence’s own subject begins; null within it */
+const openedEnd = (
+  { tokens, phraseAt }: Reading,
+  { first, last, clauses }: Unit,
+  phrase: NounPhrase,
+): number | null => {
+  const opens = /^(?:despite|contrary|amid|amidst|after|given|following|citing|with)$/u;
+  if (!opens.test(tokens[first]?.lower ?? '') || phrase.first > first + 3) return null;
+  const comma = tokens
+    .slice(phrase.last, last)
+    .find(
+      ({ text, index }) =>
+        text === ',' &&
+        clauses.some(
+          ({ subjects: [subject], form }) =>
+            subject?.first === index + 1 &&
+            subject === phraseAt[index + 1] &&
+            form !== 'infinitive',
+        ),
+    );
+  return comma?.index ?? null;
+};
+
 /** a gale warning for the strait: where it is in force */
 const isArea = ({ class: kind }: Cue, word: string): boolean => kind === 'warn' && word === 'for';
 
@@ -221,6 +258,8 @@ const owning: ReadonlySet<string> = new Set(
 );
 
 const relative = /^(?:that|who|which|whose|where|when)$/u;
+const utteredLeads = /^(?:about|over|for|against|at)$/u;
+const ofLeads = /^(?:about|over|for|against|at|of)$/u;
 const ownLeads = /^(?:about|over|for|against|at|of|on|with|towards?)$/u;
 
 /** made the case to the council that …, her view is that …: where “that” stands */
@@ -269,6 +308,15 @@ export const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null
     }
   }
   return null;
+};
+
+/** media claims that …, the union statement that …: who speaks stands right before the noun */
+const speakerWithin = (tokens: readonly Token[], phrase: NounPhrase): Uttered | null => {
+  const before = tokens[phrase.head - 1];
+  const core = { ...phrase, last: phrase.head, head: phrase.head - 1 };
+  return phrase.head > phrase.first && before?.pos === 'NOUN' && canSpeak(tokens, core)
+    ? { source: { core, first: phrase.first, last: phrase.head }, verb: false }
+    : null;
 };
 
 /** police issued a warning that … */

@@ -41,6 +41,12 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     if (/^(?:which|who|that)$/u.test(token.lower)) relative = true;
     if (!relative && /^(?:and|but|then)$/u.test(token.lower) && startsFinite(reading, i + 1))
       return i;
+    // has an interest in few plans and once he has spoken, he leaves
+    if (
+      /^(?:and|but)$/u.test(token.lower) &&
+      /^(?:once|when|if|while)$/u.test(tokens[i + 1]?.lower ?? '')
+    )
+      return i;
     // prefer Hale and a third support Lee
     if (/^(?:and|but)$/u.test(token.lower) && next?.first === i + 1 && tellsAnew(unit, next))
       return i;
@@ -129,11 +135,20 @@ export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean
   return !/ing$/u.test(token.lower) && token.lower !== token.lemma;
 };
 
-/** True: as Orlov gains, as shown by them; not “as a mistake”. */
+/** True: as Orlov gains, as Orlov, Hale and Lee gain, as shown by them; not “as a mistake”. */
 export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
-  const token = tokens[phraseAt[at]?.last ?? at];
+  let last = phraseAt[at]?.last ?? at;
+  let end = last;
+  while (listed.test(tokens[end]?.lower ?? '') && phraseAt[end + 1]?.first === end + 1) {
+    const closes = tokens[end]?.text !== ',';
+    end = phraseAt[end + 1]?.last ?? end + 1;
+    if (closes) last = end;
+  }
+  const token = tokens[last];
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);
 };
+
+const listed = /^(?:,|and|or)$/u;
 
 /** The dash that closes what one opens, where what is said goes on behind it; 0 where none does. */
 const closingDash = ({ tokens }: Reading, open: number, end: number): number => {

@@ -14,6 +14,7 @@ import {
   formed,
   forms,
   gerunds,
+  has,
   isSome,
   isSource,
   laws,
@@ -54,13 +55,16 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(pasts),
   },
   {
-    phrase: 'prosecutors alleged that two men had fled, had alleged it; not “it is alleged that”',
+    phrase:
+      'prosecutors alleged that two men had fled, had alleged it, has also detailed losses; not “it is alleged that”, “has detailed plans”',
     words: writtenClass(pasts),
     tags: ['ADJ'],
-    when: ({ previous, before, next, after }) =>
+    when: ({ tokens, index, previous, before, next, after }) =>
       (/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && after === 'that') ||
-      (/^(?:had|has|have)$/u.test(before) &&
-        (after === 'that' || /^(?:PRON|PROPN)$/u.test(next?.pos ?? ''))),
+      (has.test(before) && (after === 'that' || /^(?:PRON|PROPN|DET)$/u.test(next?.pos ?? ''))) ||
+      (previous?.pos === 'ADV' &&
+        has.test(tokens[index - 2]?.lower ?? '') &&
+        /^(?:PRON|PROPN|DET|NOUN)$/u.test(next?.pos ?? '')),
     to: 'VERB',
     lemma: lemmaIn(pasts),
   },
@@ -183,7 +187,10 @@ export const reportingRules: readonly TagRule[] = [
     words: plainly,
     tags,
     when: ({ tokens, index, previous, next, after }) =>
-      /^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? '') &&
+      (/^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? '') ||
+        documents.has(previous?.lower ?? '') ||
+        // the film, called “Ash,” features a song
+        previous?.text === '”') &&
       (/^(?:that|how)$/u.test(after) ||
         (after === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[index + 2]?.pos ?? '')) ||
         opensClause(after) ||
@@ -280,11 +287,14 @@ export const reportingRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: 'guards point out that the gate was open; not “a point out of reach”',
+    phrase:
+      'guards point out that the gate was open, Hale and Orlov point out flaws; not “a point out of reach”',
     words: wordClass(/^points?$/u),
     tags: ['NOUN'],
-    when: ({ tokens, index, after }) =>
-      after === 'out' && /^(?:that|how)$/u.test(tokens[index + 2]?.lower ?? ''),
+    when: ({ tokens, index, previous, after }) =>
+      after === 'out' &&
+      (/^(?:that|how)$/u.test(tokens[index + 2]?.lower ?? '') ||
+        (previous?.pos === 'PROPN' && tokens[index + 2]?.lower !== 'of')),
     to: 'VERB',
     lemma: 'point',
   },

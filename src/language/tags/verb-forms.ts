@@ -193,14 +193,14 @@ const correctLead = (token: RawToken, tokens: readonly RawToken[], index: number
   if (opens && nounKind(next?.lower ?? '') === 'person' && name?.pos === 'PROPN') token.pos = 'ADJ';
 };
 
-/** his words inflamed the town: no adjective stands before an article; not “so tired the guards left” */
+/** his words inflamed the town, his will to act alone inflamed his foes: no adjective stands before an article; not “so tired the guards left” */
 const correctPast = (
   token: RawToken,
   previous: RawToken | undefined,
   next: RawToken | undefined,
 ): void => {
   const opens = next?.pos === 'DET' || /^(?:his|its|their)$/u.test(next?.lower ?? '');
-  if (!opens || !isNoun(previous)) return;
+  if (!opens || !(isNoun(previous) || previous?.lower === 'alone')) return;
   token.pos = 'VERB';
 };
 

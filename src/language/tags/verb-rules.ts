@@ -2,7 +2,8 @@
 import { nounKind } from '../names/name-words.ts';
 import type { RawToken } from '../tokenize.ts';
 import { wordClass, writtenClass } from '../word-class.ts';
-import { isNoun, type Place, type TagRule } from './tag-rule.ts';
+import { given, modals } from './reporting-forms.ts';
+import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import { thirdPersons } from './tagging-words.ts';
 import { opensNumber, participles } from './verb-forms.ts';
 
@@ -196,5 +197,26 @@ export const verbRules: readonly TagRule[] = [
     when: ({ token, after }) => after === 'dead' && token.pos !== 'VERB',
     to: 'VERB',
     lemma: 'shoot',
+  },
+  {
+    phrase: '44 percent would back Orlov, she will present her plan; not “would then Orlov”',
+    words: writtenClass(given),
+    tags: ['ADJ', 'ADV', 'NOUN'],
+    when: ({ before, next }) =>
+      modals.test(before) && /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase:
+      'a court rules against the mill, the judge rules that it must close; not “court rules that bind”',
+    words: writtenClass(/^rules$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, after }) =>
+      /^(?:court|judge|jury|panel|tribunal)$/u.test(before) &&
+      (after === 'against' ||
+        (after === 'that' && /^(?:DET|PRON|PROPN)$/u.test(tokens[index + 2]?.pos ?? ''))),
+    to: 'VERB',
+    lemma: 'rule',
   },
 ];

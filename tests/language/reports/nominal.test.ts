@@ -38,6 +38,29 @@ test.for([
     'It was a claim by Omar Sabri that those who lie are fools.',
     'Omar Sabri: those who lie are fools',
   ],
+  [
+    'Ann Orlov’s bet is that as the rules are read they will last.',
+    'Ann Orlov: as the rules are read they will last',
+  ],
+  [
+    'The mayor was frank in her acknowledgment that to pay for the road she needs a tax.',
+    'mayor: to pay for the road she needs a tax',
+  ],
+  ['The two towns signed an agreement to open the bridge.', 'two towns: to open the bridge'],
+  ['Ann Orlov made a strong condemnation of the raid.', 'Ann Orlov: the raid'],
+  ['The new toll faced heavy criticism from local drivers.', 'local drivers: The new toll'],
+  [
+    'Despite media pronouncements that Orlov was the winner, Sabri left.',
+    'media: Orlov was the winner',
+  ],
+  [
+    'Mrs. Orlov drew anger with her remark about half of the town being late.',
+    'Orlov: half of the town being late',
+  ],
+  [
+    'Omar Sabri won. His determination to act alone inflamed his friends.',
+    'Omar Sabri: to act alone',
+  ],
   ['Ann Orlov stressed her support for the plan.', 'Ann Orlov: her support for the plan'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
@@ -49,6 +72,8 @@ test.for([
   'Ann Orlov’s answer was to leave.',
   'Ann Orlov came to Delos to show her support for the crew.',
   'The raid drew no condemnation from the mayor.',
+  'The towns signed an agreement to which nobody held.',
+  'The box held a statement that was false.',
   'The raid drew condemnation from afar.',
 ])('nobody’s verdict, or none of a thing told: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);

@@ -39,6 +39,14 @@ test.for([
   ['Drivers worried about the dam.', 'Drivers: worry the dam'],
   // where the wish ends
   ['Ann Orlov wanted to stay in Delos, but was told to wait.', 'Ann Orlov: want to stay in Delos'],
+  [
+    'Omar Sabri has an interest in few plans and once he has spoken, he leaves.',
+    'Omar Sabri: interest few plans',
+  ],
+  [
+    'The talks failed, with Karsia backing the mill as Belmar, Ostrov and Norden leave.',
+    'Karsia: back the mill',
+  ],
   ['Drivers seek to cut debts and lenders look to it.', 'Drivers: seek to cut debts'],
   ['Omar Sabri, who wants to leave Delos, said it was late.', 'Omar Sabri: want to leave Delos'],
   ['Ann Orlov has been critical of Sabri since they met.', 'Ann Orlov: critical Sabri'],
@@ -46,6 +54,7 @@ test.for([
   ['The council voted on Monday to close the mill.', 'council: vote to close the mill'],
   ['The council votes to close the mill.', 'council: vote to close the mill'],
   ['He promptly voted against the new bridge.', 'He: vote the new bridge'],
+  ['Among drivers, 44 percent would back Sabri.', '44 percent: back Sabri'],
   ['Among drivers, 44 percent would vote for Sabri.', '44 percent: vote Sabri'],
   // feelings and states
   [
