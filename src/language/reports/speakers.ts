@@ -163,9 +163,13 @@ export class SpeakerBook {
       // some Democrats: not all of them
       if (!person && isQuantifier(tokens[core.first]) && core.head > core.first)
         return { name: words, role: null, named: false, kind: 'group' };
+      // Hale, a clerk at the mill: what he is called here before an office that he has elsewhere
+      const elsewhere = own.role !== null && !words.includes(own.role);
+      const here = person ? apposition.role : null;
+      const anew = elsewhere && here?.startsWith(own.role ?? '') === false;
       return {
         name: person ? own.name : withLand(this.#reading, own.name, core),
-        role: own.role ?? (person ? apposition.role : null),
+        role: anew ? here : (own.role ?? here),
         named: true,
         kind: person ? 'person' : 'group',
       };

@@ -337,6 +337,8 @@ test.for([
   [`${sabri}The mayor said that it was safe.`, 'mayor'],
   [`${sabri}Mr. Sabri said that it was safe.`, 'Mr. Sabri'],
   [`${sabri}Sabri said that it was safe.`, 'Mayor'],
+  [`${sabri}Sabri, a father of two, said that it was safe.`, 'father of two'],
+  [`${sabri}Sabri, mayor of Delos, said that it was safe.`, 'mayor of Delos'],
   ['Omar Sabri, the police chief, said that it was safe.', 'police chief'],
   ['Omar Sabri said that it was safe.', null],
   ['They said that it was safe.', null],
