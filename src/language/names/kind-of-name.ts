@@ -30,36 +30,83 @@ export interface Kind {
   weight: number;
 }
 
+/** A name as it stands once in a text, with what its kind shows by. */
+interface Mention {
+  tokens: readonly Token[];
+  span: NameSpan & { dateline: boolean };
+  exact: string;
+  words: readonly Token[];
+  first: string;
+  last: string;
+  /** The word before the name, and the one before that. */
+  before: string;
+  leading: string;
+  next: Token | undefined;
+  /** at Ostrov, in Ostrov: behind a word of place */
+  spatial: boolean;
+  /** The place of the gazetteer that it may name here. */
+  place: KnownPlace | null;
+}
+
 /** The kind of one mention, by its own words and those beside it; the last rule that fits is the least sure. */
 export const kindOfName = (
   tokens: readonly Token[],
   span: NameSpan & { dateline: boolean },
   exact: string,
 ): Kind => {
-  const words = tokens.slice(span.first, span.last);
-  const last = words.at(-1)?.lower ?? '';
-  const first = words[0]?.lower ?? '';
   if (span.titled) return { kind: 'person', weight: 9 };
+  const words = tokens.slice(span.first, span.last);
+  const before = tokens[span.first - 1]?.lower ?? '';
+  const spatial = /^(?:at|outside|around)$/u.test(before) || within.test(before);
+  const known = findPlace(exact);
+  const mention: Mention = {
+    tokens,
+    span,
+    exact,
+    words,
+    first: words[0]?.lower ?? '',
+    last: words.at(-1)?.lower ?? '',
+    before,
+    leading: tokens[span.first - 2]?.lower ?? '',
+    next: tokens[span.last],
+    spatial,
+    place: known && (spatial || !isWord(tokens, span, known)) ? known : null,
+  };
+  return (
+    byOwnWords(mention, known) ??
+    byLeadingNoun(mention) ??
+    byPatternOfName(mention) ??
+    byWordsOfPlace(mention) ??
+    byOffice(mention) ??
+    byLookOfName(mention) ??
+    byIntroduction(mention) ??
+    byStanding(mention)
+  );
+};
+
+/** MV Grey Heron, the Alder Bank, Tarr & Sons, Otto “Big Ott” Tarr */
+const byOwnWords = ({ span, words, last }: Mention, known: KnownPlace | null): Kind | null => {
   // MV Grey Heron
   if (words.length > 1 && shipPrefixes.has(words[0]?.text ?? ''))
     return { kind: 'vehicle', weight: 9 };
   // the West Bank: no bank
-  if (words.length > 1 && findPlace(exact)?.kind === 'region') return { kind: 'place', weight: 8 };
+  if (words.length > 1 && known?.kind === 'region') return { kind: 'place', weight: 8 };
   if (words.length > 1 || span.definite) {
     if (buildingWords.has(last)) return { kind: 'building', weight: 8 };
     if (groupWords.has(last)) return { kind: 'group', weight: 8 };
   }
   // Tarr & Sons, the Marten Hair & Barber Salon
   if (words.some(({ text }) => text === '&'))
-    return nounKind(last) === 'building'
-      ? { kind: 'building', weight: 6 }
-      : { kind: 'group', weight: 6 };
+    return { kind: nounKind(last) === 'building' ? 'building' : 'group', weight: 6 };
   // Otto “Big Ott” Tarr
-  if (words.some((word) => nicknameMark.has(word))) return { kind: 'person', weight: 8 };
+  return words.some((word) => nicknameMark.has(word)) ? { kind: 'person', weight: 8 } : null;
+};
+
+/** the town of Ostrov, the ferry Grey Heron: a noun before the name says what it is */
+const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention): Kind | null => {
   // the town of Ostrov, the neighborhood of Sabra, the outskirts of Baruna, south of Baruna
-  const leading = tokens[span.first - 2]?.lower ?? '';
   if (
-    tokens[span.first - 1]?.lower === 'of' &&
+    before === 'of' &&
     (placeWords.has(leading) ||
       // the districts of Ostrov and Baruna
       placeWords.has(leading.replace(/s$/u, '')) ||
@@ -68,17 +115,16 @@ export const kindOfName = (
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
-  const before = tokens[span.first - 1]?.lower ?? '';
   // Port Belmar, Camp Tarr
   if (words.length > 1 && places.has(first)) return { kind: 'place', weight: 6 };
   // the ferry Grey Heron
-  if (nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN')
-    return { kind: 'vehicle', weight: 6 };
-  // in Ostrov, across Karsia; in the Upper Marsh
-  const within = /^(?:in|near|across|off)$/u;
-  const spatial = /^(?:at|outside|around)$/u.test(before) || within.test(before);
-  const known = findPlace(exact);
-  const place = known && (spatial || !isWord(tokens, span, known)) ? known : null;
+  return nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN'
+    ? { kind: 'vehicle', weight: 6 }
+    : null;
+};
+
+/** the land of Karsia by its name, the Islamic Dawn, Ministry of Health, the Strait of Omera */
+const byPatternOfName = ({ words, first, last, place }: Mention): Kind | null => {
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
   // the Islamic Dawn
@@ -87,31 +133,45 @@ export const kindOfName = (
   if (words.length > 2 && groupWords.has(first)) return { kind: 'group', weight: 7 };
   if (words.length > 2 && buildingWords.has(first)) return { kind: 'building', weight: 7 };
   // the Strait of Omera
-  if (words[1]?.lower === 'of' && placeWords.has(first)) return { kind: 'place', weight: 7 };
+  return words[1]?.lower === 'of' && placeWords.has(first) ? { kind: 'place', weight: 7 } : null;
+};
+
+/** northern Ostrov, the provincial capital Ostrov; Ostrov, a town */
+const byWordsOfPlace = ({ tokens, span, before, leading }: Mention): Kind | null => {
   // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
-  const appositive = before === ',' && capital.test(tokens[span.first - 2]?.lower ?? '');
+  const appositive = before === ',' && capital.test(leading);
   const near = /^(?:nearby|neighbou?ring)$/u.test(before);
   if (direction.test(before) || capital.test(before) || appositive || near)
     return { kind: 'place', weight: 6 };
-  if (isDescribedAsPlace(tokens, span.last)) return { kind: 'place', weight: 5 };
+  return isDescribedAsPlace(tokens, span.last) ? { kind: 'place', weight: 5 } : null;
+};
+
+/** President Ostrov: by the office, role or description that stands beside the name */
+const byOffice = ({ span, before, place }: Mention): Kind | null => {
+  if (!span.role) return null;
   // In Ostrov, gunmen shot two: nobody is “in” a person
-  if (before === 'in' && span.role && span.role.first >= span.last)
-    return { kind: 'place', weight: 2 };
+  if (before === 'in' && span.role.first >= span.last) return { kind: 'place', weight: 2 };
   // President Ostrov: an office right before a name is borne by a man, whatever town is called so
-  if (span.role) {
-    const borne = span.role.of === 'person' && span.role.last === span.first;
-    return { kind: span.role.of, weight: place && !borne ? 4 : 6 };
-  }
+  const borne = span.role.of === 'person' && span.role.last === span.first;
+  return { kind: span.role.of, weight: place && !borne ? 4 : 6 };
+};
+
+/** Ostrov, the Heron Ferry, UFK, the Sabra neighbourhood; Dostra, South Karsia */
+const byLookOfName = ({ tokens, span, exact, last, before, next, place }: Mention): Kind | null => {
   if (place && !span.definite) return { kind: 'place', weight: 5 };
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
-  const next = tokens[span.last];
   // the Sabra neighbourhood
   if (next?.pos === 'NOUN' && districts.test(next.lower)) return { kind: 'place', weight: 6 };
   // a strike on Dostra, South Karsia; not “Omar Sabri, Karsia’s mayor”
-  if (isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact)))
-    return { kind: 'place', weight: 3 };
+  return isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact))
+    ? { kind: 'place', weight: 3 }
+    : null;
+};
+
+/** a militia known as Brown Sabre, Baruna Front fighters; Omar Sabri, 34, said */
+const byIntroduction = ({ tokens, span, words, next }: Mention): Kind | null => {
   // a militia known as Brown Sabre; Brown Sabre is an armed group
   const introduced = tokens.slice(Math.max(0, span.first - 7), span.first);
   const link = introduced.slice(-2).map(({ lower }) => lower);
@@ -126,14 +186,16 @@ export const kindOfName = (
   // Baruna Front fighters
   if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
   // Omar Sabri, 34, said; Omar Sabri told
-  if (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    !span.definite &&
-    (/^(?:say|tell|add|write|describe|recall)$/u.test(next?.lemma ?? '') ||
-      (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? '')))
-  )
-    return { kind: 'person', weight: 3 };
+  const speaksOrIsAged =
+    /^(?:say|tell|add|write|describe|recall)$/u.test(next?.lemma ?? '') ||
+    (next?.text === ',' && /^\d\d$/u.test(tokens[span.last + 1]?.text ?? ''));
+  return words.length >= 2 && words.length <= 5 && !span.definite && speaksOrIsAged
+    ? { kind: 'person', weight: 3 }
+    : null;
+};
+
+/** in Grey Heron, the Grey Heron, Grey Heron: by where it stands and how many words it has */
+const byStanding = ({ tokens, span, exact, words, before, leading, spatial }: Mention): Kind => {
   if (spatial || isBesidePlace(tokens, span)) return { kind: 'place', weight: 2 };
   if (span.definite && words.length > 1 && within.test(leading))
     return { kind: 'place', weight: 1 };
@@ -146,6 +208,9 @@ export const kindOfName = (
     ? { kind: 'person', weight: 1 }
     : { kind: 'other', weight: 0 };
 };
+
+/** in Ostrov, across Karsia; in the Upper Marsh */
+const within = /^(?:in|near|across|off)$/u;
 
 /** Police, God, Mass: a word that some town or state is called too */
 const isWord = (
