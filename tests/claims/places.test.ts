@@ -124,6 +124,12 @@ test.for([
   ['Two men were shot near 25th Street in Dostra.', ['25th Street < Dostra']],
   ['Two men were shot in the 400 block of East 71st Street.', ['400 block of East 71st Street']],
   ['A guard was shot in Azun on the 25th.', ['Azun']],
+  // where two streets meet, and the town that both are in
+  [
+    'A guard was shot near the corner of 25th Street and Tarn Avenue in Dostra.',
+    ['corner of 25th Street and Tarn Avenue < Dostra'],
+  ],
+  ['A guard was shot in a corner of a shop in Dostra.', ['corner of shop < Dostra']],
   // roads and houses with a number
   ['A clerk was shot at a campsite off U.S. Route 4.', ['campsite', 'U.S. Route 4']],
   ['Five people were shot outside Club 66 in Dostra.', ['Club 66 < Dostra']],

@@ -160,49 +160,84 @@ export const readPlace = (
   sentence: Sentence,
   phrase: NounPhrase,
 ): PlaceReading => {
-  const { tokens } = document;
-  const range = nameWithin(document, sentence, phrase);
-  const head = tokens[phrase.head]?.lower ?? '';
   const own = entityOf(document, phrase);
-  const within: string[] = [];
-  const capital = capitalIn(document, phrase);
-  if (capital) within.push(capital);
+  const range = nameWithin(document, sentence, phrase);
   // eastern Ostrov, the Ostrov market
   const mention = own?.mentions.find((one) => one.first <= phrase.head && phrase.head < one.last);
   if (mention) range.last = Math.max(range.last, mention.last);
-  const whole = own?.mentions.some(({ first, last }) => first <= range.first && phrase.head < last);
-  for (let i = range.first; i <= phrase.head && !whole; i++) {
+  const between = betweenPlaces(document, sentence, phrase, range.last);
+  if (between) return between;
+  const { name, within, last } = followLinks(document, sentence, phrase, range);
+  const wider = [
+    capitalIn(document, phrase) ?? [],
+    placesInside(document, phrase, range),
+    within,
+    widerByApposition(document, sentence, last, own),
+    countriesBefore(document, phrase, own),
+  ].flat();
+  return {
+    name: singleSpaced(name),
+    within: [...new Set(wider)].filter((one) => one !== name),
+    first: range.first,
+    last,
+  };
+};
+
+/** between the mosque and the palace */
+const betweenPlaces = (
+  document: Document,
+  sentence: Sentence,
+  { first }: NounPhrase,
+  last: number,
+): PlaceReading | null => {
+  const { tokens } = document;
+  if (tokens[first - 1]?.lower !== 'between' || tokens[last]?.lower !== 'and') return null;
+  const other = phraseFrom(sentence, last + 1);
+  return (
+    other && {
+      name: wordsOf(document, { first: first - 1, last: other.last }),
+      within: [],
+      first,
+      last: other.last,
+    }
+  );
+};
+
+/** the Ostrov market, Ostrov’s Sabra district: places within the words of a name that is none of theirs */
+const placesInside = (document: Document, phrase: NounPhrase, range: TokenRange): string[] => {
+  const { tokens } = document;
+  const whole = entityOf(document, phrase)?.mentions.some(
+    ({ first, last }) => first <= range.first && phrase.head < last,
+  );
+  const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
+  if (whole || pair || isMission(tokens[phrase.head]?.lower ?? '')) return [];
+  const name = wordsOf(document, range);
+  const inside: string[] = [];
+  for (let i = range.first; i <= phrase.head; i++) {
     const entity = nameAt(document, i);
-    const inner =
-      entity?.kind === 'place'
-        ? entity.mentions.find(({ first, last }) => first <= i && i < last)
-        : null;
-    const pair = tokens.slice(range.first, phrase.head).some(({ pos }) => pos === 'CCONJ');
-    if (
-      inner &&
-      !pair &&
-      !isMission(head) &&
-      findPlace(inner.exact) &&
-      inner.exact !== wordsOf(document, range)
-    )
-      within.push(inner.exact);
+    if (entity?.kind !== 'place') continue;
+    const inner = entity.mentions.find(({ first, last }) => first <= i && i < last);
+    if (inner && findPlace(inner.exact) && inner.exact !== name) inside.push(inner.exact);
   }
+  return inside;
+};
+
+/** the outskirts of Ostrov, in the Marsh district, Karsia: what the words behind a place lead to */
+const followLinks = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  range: TokenRange,
+): Pick<PlaceReading, 'name' | 'within' | 'last'> => {
+  const { tokens } = document;
+  const head = tokens[phrase.head]?.lower ?? '';
+  const isProper = isNamed(document, range);
+  const listed = joinedPlaces(document, sentence, phrase).length > 0;
+  const within: string[] = [];
   let name = wordsOf(document, range);
   let { last } = range;
-  // between the mosque and the palace
-  const other =
-    tokens[phrase.first - 1]?.lower === 'between' && tokens[last]?.lower === 'and'
-      ? phraseFrom(sentence, last + 1)
-      : null;
-  if (other)
-    return {
-      name: wordsOf(document, { first: phrase.first - 1, last: other.last }),
-      within: [],
-      first: phrase.first,
-      last: other.last,
-    };
-  let open = !own;
-  const listed = joinedPlaces(document, sentence, phrase).length > 0;
+  /** A noun without a name: the words behind it may be its name. */
+  let open = !entityOf(document, phrase);
   for (let steps = 0; steps < 4; steps++) {
     // on Tarn Road, in the Marsh district
     if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'in') {
@@ -224,59 +259,72 @@ export const readPlace = (
     const wider = street
       ? readPlace(document, sentence, next).name
       : wordsOf(document, nameWithin(document, sentence, next));
-    const deeper = capitalIn(document, next);
-    if (deeper) within.push(deeper);
     const known = street || isNamedPlace(document, next);
-    // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
-    // the Baruna district of Ostrov
-    if (open && link === 'of' && known && naming.has(head) && isNamed(document, range)) {
-      within.push(wider);
-      open = false;
-    } else if (open && link === 'of') {
-      if (known && naming.has(head) && !partNoun.test(head)) name = wider;
-      else {
-        name = `${name} of ${wider}`;
-        // the corner of First Street and Second Street
-        const second =
-          /^(?:intersection|corner|junction)$/u.test(head) && tokens[next.last]?.lower === 'and'
-            ? phraseFrom(sentence, next.last + 1)
-            : null;
-        if (second) {
-          name = `${name} and ${wordsOf(document, second)}`;
-          last = second.last;
-          continue;
-        }
-        if (known && head !== 'block') within.push(wider);
-      }
-      open = false;
-    }
-    // a home in Ostrov: the town says where; not: Marsh village in Ostrov district
-    else if (
-      open &&
-      known &&
-      link === 'in' &&
-      !isNamed(document, range) &&
-      (isNowhere(head) || isStreet(head) || /^(?:apartment|complex)$/u.test(head))
-    ) {
-      name = wider;
-      open = false;
-    } else if (known) within.push(wider);
-    last = next.last;
+    const capital = capitalIn(document, next);
+    if (capital) within.push(capital);
+    // the corner of First Street and Second Street
+    const second =
+      open && link === 'of' && /^(?:intersection|corner|junction)$/u.test(head)
+        ? crossing(document, sentence, next)
+        : null;
+    const taken = open ? nameBehind(head, { name, isProper }, link, { name: wider, known }) : null;
+    if (taken) name = second ? `${taken} and ${wordsOf(document, second)}` : taken;
+    // a street lies in no other, nor a place in what it is called by
+    if (known && !second && taken !== wider && !(taken && head === 'block')) within.push(wider);
+    if (taken || link === 'of') open = false;
+    last = (second ?? next).last;
   }
-  within.push(...widerByApposition(document, sentence, last, own));
-  // Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere
-  if (own?.kind !== 'building' && nounKind(head) !== 'building')
-    for (let i = phrase.first; i < phrase.head; i++) {
-      const word = tokens[i]?.text ?? '';
-      // President Marlow’s home: no town, though one is called so
-      const owns = tokens[i + 1]?.lower === "'s" && nameAt(document, i)?.kind !== 'person';
-      const country = owns && findPlace(word) ? word : countryOfDemonym(word);
-      if (country) within.push(country);
-    }
-  return {
-    name: singleSpaced(name),
-    within: [...new Set(within)].filter((wider) => wider !== name),
-    first: range.first,
-    last,
-  };
+  return { name, within, last };
+};
+
+/**
+ * What a noun without a name is called by the words behind it.
+ *
+ * @param own - Its words so far, and whether they hold a name: “Marsh village”.
+ * @param link - “of”, “in” or a comma.
+ * @param wider - The words behind, and whether they name a place.
+ * @returns Null where the words only say what it lies in.
+ */
+const nameBehind = (
+  head: string,
+  own: { name: string; isProper: boolean },
+  link: string,
+  wider: { name: string; known: boolean },
+): string | null => {
+  if (link === 'of') {
+    const leads = wider.known && naming.has(head);
+    // the Baruna district of Ostrov
+    if (leads && own.isProper) return null;
+    // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
+    return leads && !partNoun.test(head) ? wider.name : `${own.name} of ${wider.name}`;
+  }
+  // a home in Ostrov: the town says where; not: Marsh village in Ostrov district
+  const nameless = isNowhere(head) || isStreet(head) || /^(?:apartment|complex)$/u.test(head);
+  return link === 'in' && wider.known && !own.isProper && nameless ? wider.name : null;
+};
+
+/** First Street and Second Street: the street that a first one meets */
+const crossing = (
+  { tokens }: Document,
+  sentence: Sentence,
+  { last }: NounPhrase,
+): NounPhrase | null => (tokens[last]?.lower === 'and' ? phraseFrom(sentence, last + 1) : null);
+
+/** Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere */
+const countriesBefore = (
+  document: Document,
+  { first, head }: NounPhrase,
+  own: NamedEntity | null,
+): string[] => {
+  const { tokens } = document;
+  if (own?.kind === 'building' || nounKind(tokens[head]?.lower ?? '') === 'building') return [];
+  const countries: string[] = [];
+  for (let i = first; i < head; i++) {
+    const word = tokens[i]?.text ?? '';
+    // President Marlow’s home: no town, though one is called so
+    const owns = tokens[i + 1]?.lower === "'s" && nameAt(document, i)?.kind !== 'person';
+    const country = owns && findPlace(word) ? word : countryOfDemonym(word);
+    if (country) countries.push(country);
+  }
+  return countries;
 };
