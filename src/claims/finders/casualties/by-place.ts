@@ -6,7 +6,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import { isPlacePhrase, phraseFrom } from '../phrase-names.ts';
 import type { Finding } from './finding.ts';
-import { peopleByNumber } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 
 const places = /^(?:in|at|near)$/u;
 

@@ -10,7 +10,8 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { readOrdinal } from './outcome-words.ts';
-import { nobodyNamed, readPeople, readPersons } from './people.ts';
+import { readPeople, readPersons } from './people.ts';
+import { nobodyNamed } from './people-by-number.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */

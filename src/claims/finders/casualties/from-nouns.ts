@@ -13,7 +13,8 @@ import { findBearers } from './from-harms.ts';
 import { findTolls } from './from-tolls.ts';
 import { listFrom } from './list-from.ts';
 import { actOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
-import { type People, peopleByNumber, readPeople, readPersons } from './people.ts';
+import { type People, readPeople, readPersons } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
 
 /** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */

@@ -10,7 +10,8 @@ import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { type People, peopleByNumber, readPeople, readPersons } from './people.ts';
+import { type People, readPeople, readPersons } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** none of the 62 people aboard survived, only three of the 40 passengers survived: the rest died */

@@ -10,7 +10,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { countedOutcomes, fateOutcomes, namesPeople, verbOutcomes } from './outcome-words.ts';
-import { peopleByNumber } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
 import { wordClass } from '../../../language/word-class.ts';
 

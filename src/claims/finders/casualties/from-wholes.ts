@@ -13,7 +13,8 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { wholeOutcomes } from './outcome-words.ts';
-import { nobodyNamed, type People, readPeople, readPersons } from './people.ts';
+import { type People, readPeople, readPersons } from './people.ts';
+import { nobodyNamed } from './people-by-number.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {

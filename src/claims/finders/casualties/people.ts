@@ -2,6 +2,7 @@
  * A noun phrase → the people it speaks of and how many they are, or null where it speaks of no
  * people, or of people told before (“the victims”) without a number.
  */
+import type { QuantityMention } from '../../../language/quantities.ts';
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/tokenize.ts';
@@ -29,19 +30,6 @@ export interface People extends TokenRange {
   part: boolean;
 }
 
-/** People of whom a text gives a number and no word: “a third life”, “40 were hurt”. */
-export const nobodyNamed = ({ first, last }: TokenRange, count: Quantity): People => ({
-  first,
-  last,
-  who: '',
-  count,
-  kind: 'counted',
-  definite: false,
-  additional: false,
-  pronoun: false,
-  part: false,
-});
-
 /** people: only words for people; any: whatever is no creature or thing, for verbs that people undergo. */
 export type Strictness = 'people' | 'any';
 
@@ -61,7 +49,13 @@ const isName = (token: Token): boolean =>
 
 const elliptical = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
-const single = (words: string): Quantity => ({ min: 1, max: 1, approximate: false, words });
+const exactly = (number: number, words: string): Quantity => ({
+  min: number,
+  max: number,
+  approximate: false,
+  words,
+});
+const single = (words: string): Quantity => exactly(1, words);
 const several = (words: string): Quantity => ({ min: 2, max: null, approximate: false, words });
 /** Of a pronoun: people told before. */
 const told = { definite: true, pronoun: true };
@@ -96,14 +90,12 @@ export const readPeople = (
   strictness: Strictness,
 ): People | null => {
   const { tokens } = document;
-  const head = tokens[phrase.head] as Token;
-  const first = tokens[phrase.first] as Token;
   const words = wordsOf(document, phrase);
   // “I’m shot”, a father of two: nobody whom the account counts
   if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
   // all but one: how many were spared
   if (isAllBut(tokens, phrase)) return null;
-  const base = {
+  const base: Base = {
     first: phrase.first,
     last: phrase.last,
     // a clerk whose brother died; both Ann Orlov and her son; “I saw our teacher lying hurt”
@@ -115,102 +107,160 @@ export const readPeople = (
     part:
       phrase.partitive && !possessive.test(tokens[(phrase.quantity?.last ?? -2) + 1]?.lower ?? ''),
   };
-  const quantity = phrase.quantity?.quantity ?? null;
-  // he, she, they
-  if (phrase.pronoun && !phrase.quantity) {
-    if (head.lower === 'they') return { ...base, count: several(words), kind: 'some', ...told };
-    if (!/^(?:he|she|him|her)$/u.test(head.lower)) return null;
-    return { ...base, count: single(words), kind: 'one', ...told };
-  }
-  if (quantity) {
-    // ten, ten of them, ten of the injured
-    const described =
-      phrase.elliptical ||
-      /^(?:them|us|whom)$/u.test(head.lower) ||
-      (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
-    if (!described && !fits(head, strictness)) return null;
-    // seized six .50-caliber guns: a number of what follows the point
-    const [point, bore] = tokens.slice(phrase.last, phrase.last + 2);
-    if (phrase.elliptical && point?.text === '.' && /^\d+-\p{L}/u.test(bore?.text ?? ''))
-      return null;
-    // the largest one seized: a thing told of before
-    if (phrase.elliptical && head.lower === 'one' && isDescribed(tokens, phrase)) return null;
-    if (quantity.max === 0)
-      return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
-    const named = quantity.max === 1 && phrase.partitive ? apposedPerson(document, phrase) : null;
-    if (named) return { ...base, who: named, count: single(named), kind: 'named' };
-    return {
-      ...base,
-      who: described ? '' : whoOf(document, phrase),
-      count: quantity,
-      kind: 'counted',
-      definite: phrase.quantity?.definite ?? false,
-    };
-  }
+  if (phrase.quantity) return readCounted(document, phrase, phrase.quantity, strictness, base);
+  if (phrase.pronoun) return readPronoun((tokens[phrase.head] as Token).lower, words, base);
+  const noun = readNoun(document, phrase, words);
+  // killed a commander of the Sons of Alder: what a band is called
+  if (noun.isPlural && isBandName(document, phrase)) return null;
+  const determined = readDeterminer(document, phrase, noun, base);
+  if (determined !== undefined) return determined;
+  return (
+    readSet(document, phrase, noun, base) ??
+    (isName(noun.head) && !noun.isPlural && !noun.isPerson
+      ? readName(document, phrase, noun, strictness, base)
+      : readDescribed(document, phrase, noun, base))
+  );
+};
+
+/** What is so of all people that a phrase may speak of, until its words say otherwise. */
+type Base = Omit<People, 'count' | 'kind'>;
+
+/** A phrase without a number: its words, the first and the head, and what kind of noun that is. */
+interface Noun {
+  words: string;
+  first: Token;
+  head: Token;
+  isPlural: boolean;
+  isPerson: boolean;
+}
+
+const readNoun = (document: Document, phrase: NounPhrase, words: string): Noun => {
+  const first = document.tokens[phrase.first] as Token;
+  const head = document.tokens[phrase.head] as Token;
   const surname = isSurname(document, phrase);
   const isPlural = !surname && (namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head)));
-  const isPerson = !surname && namesPerson(head.lower);
-  // killed a commander of the Sons of Alder: what a band is called
-  if (isPlural && isBandName(document, phrase)) return null;
-  if (first.lower === 'no') {
-    if (!isPlural && !isPerson) return null;
-    return { ...base, count: { min: 0, max: 0, approximate: false, words }, kind: 'none' };
-  }
+  return { words, first, head, isPlural, isPerson: !surname && namesPerson(head.lower) };
+};
+
+/** he, she, they */
+const readPronoun = (pronoun: string, words: string, base: Base): People | null => {
+  if (pronoun === 'they') return { ...base, count: several(words), kind: 'some', ...told };
+  if (!/^(?:he|she|him|her)$/u.test(pronoun)) return null;
+  return { ...base, count: single(words), kind: 'one', ...told };
+};
+
+/** ten soldiers, ten, ten of them, ten of the injured */
+const readCounted = (
+  document: Document,
+  phrase: NounPhrase,
+  { quantity, definite }: QuantityMention,
+  strictness: Strictness,
+  base: Base,
+): People | null => {
+  const { tokens } = document;
+  const head = tokens[phrase.head] as Token;
+  const described =
+    phrase.elliptical ||
+    /^(?:them|us|whom)$/u.test(head.lower) ||
+    (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
+  if (!described && !fits(head, strictness)) return null;
+  // seized six .50-caliber guns: a number of what follows the point
+  const [point, bore] = tokens.slice(phrase.last, phrase.last + 2);
+  if (phrase.elliptical && point?.text === '.' && /^\d+-\p{L}/u.test(bore?.text ?? '')) return null;
+  // the largest one seized: a thing told of before
+  if (phrase.elliptical && head.lower === 'one' && isDescribed(tokens, phrase)) return null;
+  if (quantity.max === 0)
+    return { ...base, who: whoOf(document, phrase), count: quantity, kind: 'none', part: false };
+  const named = quantity.max === 1 && phrase.partitive ? apposedPerson(document, phrase) : null;
+  if (named) return { ...base, who: named, count: single(named), kind: 'named' };
+  const who = described ? '' : whoOf(document, phrase);
+  return { ...base, who, count: quantity, kind: 'counted', definite };
+};
+
+/** no soldiers, all four soldiers, neither pilot; undefined where no such word opens the phrase */
+const readDeterminer = (
+  document: Document,
+  phrase: NounPhrase,
+  { words, first, isPlural, isPerson }: Noun,
+  base: Base,
+): People | null | undefined => {
+  const { tokens } = document;
+  if (first.lower === 'no')
+    return isPlural || isPerson ? { ...base, count: exactly(0, words), kind: 'none' } : null;
   const all = first.lower === 'all' && isPlural ? numberBehind(document, phrase) : null;
   if (all) return { ...base, ...all, kind: 'counted' };
   // neither pilot was hurt: of the two who may not be all
   if (first.lower === 'neither' && isPerson) {
-    const count = { min: 0, max: 0, approximate: false, words: first.text };
     const who = wordsOf(document, { ...phrase, first: phrase.first + 1 });
-    return { ...base, who, count, kind: 'none', part: true };
+    return { ...base, who, count: exactly(0, first.text), kind: 'none', part: true };
   }
-  if (/^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u.test(first.lower))
-    return null;
   // denied that any of its soldiers had died: nobody
-  if (tokens[phrase.first - 2]?.lower === 'any' && tokens[phrase.first - 1]?.lower === 'of')
-    return null;
-  // her parents, twins, triplets
+  const anyOf =
+    tokens[phrase.first - 2]?.lower === 'any' && tokens[phrase.first - 1]?.lower === 'of';
+  const vague = /^(?:every|each|any|which|what|such|many|most|all|neither|either)$/u;
+  return anyOf || vague.test(first.lower) ? null : undefined;
+};
+
+/** her parents, twins, a fourth, a family of five: as many as the words have */
+const readSet = (
+  document: Document,
+  phrase: NounPhrase,
+  { words, first, head }: Noun,
+  base: Base,
+): People | null => {
+  // her parents, twins, triplets; not: parents
   const many = head.lower === 'parents' && !possessive.test(first.lower) ? 0 : sets.get(head.lower);
-  if (many)
-    return { ...base, count: { min: many, max: many, approximate: false, words }, kind: 'counted' };
+  if (many) return { ...base, count: exactly(many, words), kind: 'counted' };
   // a fourth is critical
   if (elliptical.test(words))
     return { ...base, who: '', count: single(words), kind: 'one', additional: true };
   const group = groupOf(document, phrase);
-  if (group) return { ...base, ...group, kind: 'counted' };
-  // John Marten, Officer Marten, his cousin John Marten
-  if (isName(head) && !isPlural && !isPerson) {
-    const kind = nameAt(document, phrase.head)?.kind;
-    const described = tokens
-      .slice(phrase.first + 1, phrase.head)
-      .some(({ lower, pos }) => pos === 'NOUN' && namesPerson(lower));
-    const own =
-      (described || !determiner.test(first.lower)) && kind !== 'place' && kind !== 'group';
-    return own && !/\d/u.test(words.replace(agePrefix, '')) && strictness === 'any'
-      ? { ...base, count: single(words), kind: 'named' }
-      : null;
-  }
+  return group && { ...base, ...group, kind: 'counted' };
+};
+
+/** John Marten, Officer Marten, his cousin John Marten */
+const readName = (
+  document: Document,
+  phrase: NounPhrase,
+  { words, first }: Noun,
+  strictness: Strictness,
+  base: Base,
+): People | null => {
+  const kind = nameAt(document, phrase.head)?.kind;
+  if (strictness !== 'any' || kind === 'place' || kind === 'group') return null;
+  const described = document.tokens
+    .slice(phrase.first + 1, phrase.head)
+    .some(({ lower, pos }) => pos === 'NOUN' && namesPerson(lower));
+  if (!described && determiner.test(first.lower)) return null;
+  return /\d/u.test(words.replace(agePrefix, ''))
+    ? null
+    : { ...base, count: single(words), kind: 'named' };
+};
+
+/** the guards, soldiers, girls of 12 and 14, a couple, his mother, a teacher */
+const readDescribed = (
+  document: Document,
+  phrase: NounPhrase,
+  { words, first, head, isPlural, isPerson }: Noun,
+  base: Base,
+): People | null => {
+  const { tokens } = document;
   if (isCreature(head.lower)) return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
-  const ages = isPlural ? agesAfter(tokens, phrase.last) : 0;
-  const described = isPlural ? describedAfter(tokens, phrase.last) : null;
-  const listed = described?.number ?? ages;
-  if (listed > 1)
-    return {
-      ...base,
-      last: described?.last ?? base.last,
-      count: { min: listed, max: listed, approximate: false, words },
-      kind: 'counted',
-      definite,
-    };
   if (isPlural) {
+    const described = describedAfter(tokens, phrase.last);
+    const listed = described?.number ?? agesAfter(tokens, phrase.last);
+    if (listed > 1) {
+      const last = described?.last ?? base.last;
+      return { ...base, last, count: exactly(listed, words), kind: 'counted', definite };
+    }
     // saved lives: nobody in particular
     if (head.lower === 'lives' || !namesPeople(head.lower) || definiteWord.test(first.lower))
       return null;
     return { ...base, count: several(words), kind: 'some', definite };
   }
-  if (/^couple$/u.test(head.lower) && !/^(?:the|this|that)$/u.test(first.lower))
-    return { ...base, count: { min: 2, max: 2, approximate: false, words }, kind: 'counted' };
+  if (head.lower === 'couple' && !/^(?:the|this|that)$/u.test(first.lower))
+    return { ...base, count: exactly(2, words), kind: 'counted' };
   if (!isPerson) return null;
   const apposed = possessive.test(first.lower) ? apposedNoun(document, phrase) : null;
   if (apposed) return { ...base, ...apposed, count: single(apposed.who), kind: 'one' };
@@ -292,27 +342,4 @@ const whoOf = (document: Document, phrase: NounPhrase): string => {
   if (document.tokens[first]?.lower === 'whose') first++;
   if (first >= phrase.last) return '';
   return wordsOf(document, { first, last: phrase.last });
-};
-
-/** The people that a number alone counts: three deaths, no injuries; null without a number. */
-export const peopleByNumber = (
-  document: Document,
-  phrase: NounPhrase,
-  who: string,
-): People | null => {
-  const mention = phrase.quantity;
-  const first = document.tokens[phrase.first] as Token;
-  const none = first.lower === 'no';
-  if (!mention && !none) return null;
-  return {
-    first: phrase.first,
-    last: phrase.last,
-    who,
-    count: mention?.quantity ?? { min: 0, max: 0, approximate: false, words: 'no' },
-    kind: none || mention?.quantity.max === 0 ? 'none' : 'counted',
-    definite: mention?.definite ?? false,
-    additional: mention?.additional ?? false,
-    pronoun: false,
-    part: false,
-  };
 };
