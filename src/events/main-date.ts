@@ -4,7 +4,7 @@
  * the day of publication; a day’s mentions add up.
  */
 import { z } from 'zod';
-import { isAccident } from '../language/acts.ts';
+import { isAccident } from '../language/telling-clauses.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';

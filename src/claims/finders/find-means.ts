@@ -10,7 +10,8 @@ import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { aimVerbs, hitVerbs, isAttacker, tellsOfAct, tellsOfAttack } from '../../language/acts.ts';
+import { aimVerbs, hitVerbs, isAttacker, tellsOfAttack } from '../../language/acts.ts';
+import { tellsOfAct } from '../../language/telling-clauses.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);

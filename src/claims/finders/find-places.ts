@@ -14,15 +14,14 @@ import {
   isAttacker,
   isDone,
   isNowhere,
-  isTelling,
   isStreet,
   isUndone,
-  tellsOfAct,
   naming,
   reporting,
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts.ts';
+import { isTelling, tellsOfAct } from '../../language/telling-clauses.ts';
 import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, isTownOf, ownerSpot, type Spot, spotsAt } from './place-spot.ts';

@@ -4,7 +4,8 @@
  */
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
 import { isWiderPlace } from '../../language/names/wider-place.ts';
-import { isDone, isStreet, isTelling, tellsOfAct, tellsOfHappening } from '../../language/acts.ts';
+import { isDone, isStreet, tellsOfHappening } from '../../language/acts.ts';
+import { isTelling, tellsOfAct } from '../../language/telling-clauses.ts';
 import type { Token } from '../../language/tokenize.ts';
 import { wordClass } from '../../language/word-class.ts';
 import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
