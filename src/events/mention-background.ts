@@ -154,3 +154,13 @@ export const isOfRecentMonths = ({ article }: Document, { start, end }: Sentence
   /\b(?:in|over|during) (?:recent|the (?:past|last)(?: few| several)?) (?:weeks|months|years)\b|\b(?:has|have) recently\b/iu.test(
     article.text.slice(start, end),
   );
+
+/** the rebels have often struck army posts; militants repeatedly targeted the city */
+export const habit =
+  /^(?:often|repeatedly|frequently|regularly|routinely|previously|sometimes|occasionally|periodically|long)$/u;
+
+/** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
+export const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|the next day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
+    article.text.slice(start, Math.min(end, start + 40)),
+  );
