@@ -4,11 +4,12 @@
  */
 import { readArticle } from './article/read-article.ts';
 import type { RawArticle } from './article/raw-article.ts';
-import { extractClaims } from './claims/extract-claims.ts';
+import { extractionSteps } from './claims/extract-claims.ts';
 import { compareArticles } from './compare/compare-articles.ts';
 import { correctClaims } from './corrections/correct-claims.ts';
 import { correctRows } from './corrections/correct-rows.ts';
 import type { PlacedCorrection } from './corrections/placed-correction.ts';
+import { atOnce, type Steps } from './language/in-step.ts';
 import type { Article } from './model/article.ts';
 import type { Comparison, Extraction, Message } from './model/comparison.ts';
 
@@ -25,11 +26,15 @@ export interface ReadAccount {
   messages: Message[];
 }
 
-/** Reads one article, which depends on nothing but its own file. */
-export const readAccount = (file: RawArticle): ReadAccount => {
+/** Reads one article, which depends on nothing but its own file, step by step. */
+export const accountSteps = function* (file: RawArticle): Steps<ReadAccount> {
   const { article, messages } = readArticle(file);
-  return { extraction: extractClaims(article), messages };
+  yield;
+  return { extraction: yield* extractionSteps(article), messages };
 };
+
+/** Reads one article. */
+export const readAccount = (file: RawArticle): ReadAccount => atOnce(accountSteps(file));
 
 /**
  * Builds one story from its raw articles.

@@ -4,7 +4,8 @@
  * bytes: strings of such a size would pile up in the main thread until it clears its heap.
  */
 import type { RawArticle } from '../article/raw-article.ts';
-import { readAccount } from '../build-story.ts';
+import { accountSteps } from '../build-story.ts';
+import { atOnce, inStep, type Steps } from '../language/in-step.ts';
 import type { Message } from '../model/comparison.ts';
 import { errorIn } from '../model/message.ts';
 import { toJsonLine } from './print.ts';
@@ -17,10 +18,11 @@ export interface Answer {
 
 const encoder = new TextEncoder();
 
-/** Reads an article; never throws, since one among thousands must not end the run. */
-export const answerArticle = (raw: RawArticle): Answer => {
+/** Reads an article, step by step; never throws, since one among thousands must not end the run. */
+const answerSteps = function* (raw: RawArticle): Steps<Answer> {
   try {
-    const { extraction, messages: own } = readAccount(raw);
+    const { extraction, messages: own } = yield* accountSteps(raw);
+    yield;
     const messages = [...own, ...extraction.messages];
     return { line: encoder.encode(toJsonLine({ ...extraction, messages })), messages };
   } catch (error) {
@@ -30,4 +32,10 @@ export const answerArticle = (raw: RawArticle): Answer => {
   }
 };
 
-export default answerArticle;
+/** Answers one article. */
+export const answerArticle = (raw: RawArticle): Answer => atOnce(answerSteps(raw));
+
+/** Answers articles side by side. */
+const answerAll = (raws: readonly RawArticle[]): Answer[] => inStep(raws.map(answerSteps));
+
+export default answerAll;

@@ -7,6 +7,7 @@ import type { RawArticle } from '../article/raw-article.ts';
 import { keepHeapsEven, readerLimits } from '../loaders/thread-limits.ts';
 import type { Message } from '../model/comparison.ts';
 import type { Answer } from './answer-article.ts';
+import { answerTogether } from './answer-together.ts';
 import { isMessage } from './read-raw-article.ts';
 
 /** Fewer articles are read by one thread before several have started and are warm. */
@@ -15,8 +16,11 @@ const worthThreads = 100;
 /** In milliseconds; a thread that waits for articles keeps what it has loaded. */
 const idleTimeout = 3_600_000;
 
-/** Articles on their way, for each thread: so many are held, however many come. */
-const heldPerThread = 8;
+/** Read side by side by one thread: with 8 its time is a third less than one after the other, with more no less. */
+const readTogether = 8;
+
+/** Articles on their way, for each thread: so many are held, however many come; those it reads, and the next. */
+const heldPerThread = 3 * readTogether;
 
 interface Options {
   /** How many threads at most; 1: this one alone. */
@@ -47,22 +51,24 @@ export const answerArticles = async (
         idleTimeout,
         resourceLimits: readerLimits,
       });
+  const answer = answerTogether(
+    async (some: RawArticle[]): Promise<Answer[]> => {
+      if (pool) return (await pool.run(some)) as Answer[];
+      // The language model and word lists take a second; help and bad usage don’t wait for them.
+      return (await import('./answer-article.ts')).default(some);
+    },
+    { workers: alone ? 1 : threads, most: readTogether },
+  );
   let read = 0;
-  const answer = async (raw: RawArticle | Message): Promise<Answer> => {
-    if (isMessage(raw)) return { line: null, messages: [raw] };
-    read += 1;
-    if (pool) return (await pool.run(raw)) as Answer;
-    // The language model and word lists take a second; help and bad usage don’t wait for them.
-    return (await import('./answer-article.ts')).answerArticle(raw);
-  };
   let told = Promise.resolve();
   const held: Promise<void>[] = [];
   try {
     for await (const raw of raws) {
-      const coming = answer(raw);
+      if (!isMessage(raw)) read += 1;
+      const coming = isMessage(raw) ? { line: null, messages: [raw] } : answer(raw);
       told = told.then(async () => tell(await coming));
       held.push(told);
-      const many = pool && Math.max(read, expected ?? 0) > worthThreads;
+      const many = Math.max(read, expected ?? 0) > worthThreads;
       if (held.length > (many ? threads * heldPerThread : 0)) await held.shift();
     }
     await told;

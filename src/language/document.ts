@@ -6,6 +6,7 @@ import { type Article, claimingRoles, type ParagraphRole } from '../model/articl
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { atOnce, type Steps } from './in-step.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
 import { type NamesByToken, namesByToken } from './names/name-at.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -76,19 +77,21 @@ const timesWithin = (
   return { times: own, isTime: ({ index }) => timed[index - first] === true };
 };
 
-/**
- * Reads the sentences one step after the other, each step over the whole text: one is much code, and what
- * ran a moment ago runs faster.
- */
-const readSentences = (tokens: readonly Token[], unread: readonly Unread[]): Sentence[] => {
+/** Reads the sentences one step after the other, each step over the whole text. */
+const readSentences = function* (
+  tokens: readonly Token[],
+  unread: readonly Unread[],
+): Steps<Sentence[]> {
   const counted = unread.map((one) => ({
     ...one,
     quantities: findQuantities(tokens, one, one.isTime),
   }));
+  yield;
   const phrased = counted.map((one) => ({
     ...one,
     phrases: findNounPhrases(tokens, one, one.quantities, one.isTime),
   }));
+  yield;
   return phrased.map((one, index): Sentence => ({
     first: one.first,
     last: one.last,
@@ -104,9 +107,10 @@ const readSentences = (tokens: readonly Token[], unread: readonly Unread[]): Sen
   }));
 };
 
-/** Reads an article’s sentences. */
-export const readDocument = (article: Article): Document => {
+/** Reads an article’s sentences, step by step. */
+export const documentSteps = function* (article: Article): Steps<Document> {
   const times = findTimes(article.text, article.paragraphs, { published: article.published });
+  yield;
   const tokens: Token[] = [];
   const unread: Unread[] = [];
   for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
@@ -116,16 +120,23 @@ export const readDocument = (article: Article): Document => {
     for (const range of read.sentences)
       unread.push({ ...range, paragraph, role, ...timesWithin(times, tokens, range) });
   }
-  const sentences = readSentences(tokens, unread);
+  yield;
+  const sentences = yield* readSentences(tokens, unread);
+  yield;
   const names = findNames(article.text, tokens, sentences);
+  const nameByToken = namesByToken(names, tokens);
+  yield;
   const claiming = article.paragraphs
     .map((paragraph, position) => ({ ...paragraph, position }))
     .filter(({ role }) => claimingRoles.has(role));
   const quotations = findQuotations(article.text, claiming);
+  yield;
   const reports = findReports({ article, tokens, sentences, quotations, names });
-  const nameByToken = namesByToken(names, tokens);
   return { article, tokens, sentences, times, names, nameByToken, quotations, reports };
 };
+
+/** Reads an article’s sentences. */
+export const readDocument = (article: Article): Document => atOnce(documentSteps(article));
 
 /** The words of a range of tokens, as a span of the article’s text. */
 export const spanOf = ({ article, tokens }: Document, { first, last }: TokenRange): Span => {
