@@ -52,8 +52,13 @@ const passMark: Step = ({ tokens, phraseAt }, at) => {
 const passBracket: Step = ({ tokens }, at) =>
   tokens[at]!.text === '(' && tokens[at + 2]?.text === ')' ? at + 3 : null;
 
-const attachPreposition = (reach: Reach, at: number, phrase: NounPhrase): number => {
-  reach.group.prepositions.push({ preposition: reach.tokens[at]!.lower, at, phrase });
+const attachPreposition = (
+  reach: Reach,
+  at: number,
+  phrase: NounPhrase,
+  preposition = reach.tokens[at]!.lower,
+): number => {
+  reach.group.prepositions.push({ preposition, at, phrase });
   // killed two soldiers of the army and three guards: “of” keeps the list open
   reach.isOpen = reach.isOpen && hasObject(reach);
   reach.isLinked = false;
@@ -90,13 +95,17 @@ const passPreposition: Step = (reach, at) => {
   return phrase ? attachPreposition(reach, at, phrase) : at + 1;
 };
 
+const beside = wordClass(/^(?:next|close)$/u);
 const nearness = wordClass(/^(?:next|close|deep|high|far|near)$/u);
 
-/** a house next to it in the camp, a depot deep inside Karsia */
-const passNearness: Step = ({ tokens }, at) =>
-  nearness.has(tokens[at]) && (tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.lower === 'to')
-    ? at + 1
-    : null;
+/** hurt close to the mill in the camp, a house next to it, a depot deep inside Karsia */
+const passNearness: Step = (reach, at) => {
+  const { tokens, phraseAt } = reach;
+  const [close, to] = [tokens[at], tokens[at + 1]];
+  if (!nearness.has(close) || !(to?.pos === 'ADP' || to?.lower === 'to')) return null;
+  const phrase = beside.has(close) && to.lower === 'to' ? phraseAt.get(at + 2) : undefined;
+  return phrase ? attachPreposition(reach, at + 1, phrase, 'near') : at + 1;
+};
 
 /** struck a depot as well as two trucks */
 const passAsWellAs: Step = (reach, at) => {

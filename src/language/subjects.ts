@@ -193,6 +193,9 @@ const behindComma = (place: Place): Found => {
   const nearest = phraseAt.get(at - 1);
   if (previous && (goesOn(place, previous) || isSecondFate(place, previous)))
     return { subjects: previous.subjects };
+  // shot Ann Tarr, 28, on Monday, then fled: who shot her
+  if (previous && previous.subjects.length > 0 && tokens[at + 1]?.lower === 'then')
+    return { subjects: previous.subjects };
   // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
   if (nearest && previous && previous.last < at && isSetOff(tokens, previous, nearest))
     return { subjects: [nearest] };

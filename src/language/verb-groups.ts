@@ -206,12 +206,16 @@ const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Cl
   // could bring: no form in -ing
   const ing = /(?<!^(?:br|s|r|sw|spr|cl|st|fl|wr))ing$/u.test(head.lower) && verb >= 0;
   const bare = first === main || (!be && !have && modal === null);
+  const lemma = head.pos === 'ADJ' ? verbLemma(head.lower) : head.lemma;
+  const particle = verb >= 0 ? particleBehind(tokens, main) : null;
+  // a driver passed away
+  const died = lemma === 'pass' && particle === 'away';
   return {
     first,
     last: main + 1,
     verb: main,
-    lemma: head.pos === 'ADJ' ? verbLemma(head.lower) : head.lemma,
-    particle: verb >= 0 ? particleBehind(tokens, main) : null,
+    lemma: died ? 'die' : lemma,
+    particle: died ? null : particle,
     voice: be && verb >= 0 && !ing ? 'passive' : 'active',
     form: toBefore || (to && bare) ? 'infinitive' : ing && !be ? 'ing' : 'finite',
     negated,

@@ -24,6 +24,9 @@ test.for([
   ['Three guards were killed in Norway, Albania.', ['Norway']],
   ['Three guards were killed in Tirana, Albania.', ['Tirana < Albania']],
   ['A bomb exploded near the Norway embassy in Tirana.', ['Norway embassy < Tirana']],
+  // what is close to a place is near it; close to what is none
+  ['Two men were hurt close to the Dostra Hotel.', ['Dostra Hotel']],
+  ['Two men were hurt as the talks came close to a deal.', []],
   // one name with “&”, and two people
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],

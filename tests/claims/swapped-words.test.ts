@@ -55,3 +55,19 @@ test.each<Record<string, string>>([
 ])('people of other names did and said the same (%#)', (names) => {
   expectSame(raid, replaced(names));
 });
+
+const stabbing = `Police said the suspect shot two men near Marten Avenue in Norden on Monday. One man died at a hospital, where he had been taken.
+
+The shooting happened about 11 p.m. at the Marten Hotel, police said, and witnesses said they saw a man run to a car. Officers said Ann Tarr, 50, of Norden, and Otto Welk, 60, of Belmar, died.
+
+Otto Brandt shot and killed former driver Mia Lunt, 28, around 9 a.m., then went to the mill and fatally shot his employer, police said. Brandt was arrested at the hospital.`;
+
+test.each([
+  ['said', 'stated'],
+  ['near', 'close to'],
+  ['died', 'passed away'],
+  ['arrested', 'detained'],
+  ['shot and killed', 'gunned down'],
+])('one word for the other: %s, %s', (word, other) => {
+  expectSame(stabbing, (words) => words.replaceAll(word, other));
+});

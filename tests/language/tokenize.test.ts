@@ -195,3 +195,17 @@ test.for([
   );
   expect(inside.map(({ text: word }) => word).join(' ')).toBe(names);
 });
+
+test.for([
+  ['The stabbing happened at noon', 'stabbing/NOUN'],
+  ['They heard of a shelling in the north', 'shelling/NOUN'],
+  ['He saw a man shooting at cars', 'shooting/VERB'],
+  ['They say the suspect shot two men', 'suspect/NOUN shot/VERB'],
+  ['The girl shot Monday is well', 'shot/VERB'],
+] as const)('deeds are nouns or verbs by what stands beside them: %s', ([text, tagged]) => {
+  const { tokens } = tokenize(text, 0, 0);
+  const deeds = tokens.filter(({ lower }) =>
+    /^(?:stabbing|shelling|shooting|shot|suspect)$/u.test(lower),
+  );
+  expect(deeds.map(({ text: word, pos }) => `${word}/${pos}`).join(' ')).toBe(tagged);
+});

@@ -38,4 +38,5 @@ export const misses = [
   'He was treated for free.',
   'The drill imagined a blast that would kill 60 people.',
   'Officials put the price at 41.',
+  'The noise passed away at noon.',
 ];

@@ -117,7 +117,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
         /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
       const own =
         clause.subjects[0]?.first === i + 1 &&
-        (/^(?:say|tell|add|note|warn|report)$/u.test(clause.lemma) ||
+        (cueOf(clause)?.class === 'say' ||
+          /^(?:note|explain|confirm|warn)$/u.test(clause.lemma) ||
           besides ||
           (opposed && /^(?:he|she|they)$/u.test(tokens[i + 1]?.lower ?? '')));
       if (shared || own) return comma ? i - 1 : i;

@@ -108,7 +108,7 @@ export const isReportingVerb = (lemma: string): boolean => reporting.has(lemma);
 
 /** True of verbs that mostly do something else than speak: added a guard, maintains the tracks, assumed office. */
 export const isWeak = (lemma: string): boolean =>
-  /^(?:add|maintain|state|recall|observe|offer|assume)$/u.test(lemma);
+  /^(?:add|maintain|recall|observe|offer|assume)$/u.test(lemma);
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;

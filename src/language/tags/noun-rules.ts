@@ -274,6 +274,16 @@ export const nounRules: readonly TagRule[] = [
 /** Rules for what only then is known to be a verb or none. */
 export const lateNounRules: readonly TagRule[] = [
   {
+    phrase: 'the stabbing happened at noon, the shelling was heard; not: a man shooting at cars',
+    words: wordClass(/^(?:shoot|stabb|bomb|shell|beat|robb|kidnapp)ing$/u),
+    tags: ['VERB', 'ADJ'],
+    when: ({ before, next }) =>
+      /^(?:the|an?|this|that|another)$/u.test(before) &&
+      /^(?:VERB|AUX|ADP|PUNCT)$/u.test(next?.pos ?? 'PUNCT'),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'hurt in a drive-by shooting Monday; not: of a man shooting at cars',
     words: wordClass(/^(?:shoot|stabb|bomb|shell)ing$/u),
     tags: ['VERB'],

@@ -45,6 +45,18 @@ const standsBetweenPeople = ({ tokens, index, token, previous, next }: Place): b
   );
 };
 
+/** the suspect shot two men: one person, and behind the word more of them */
+const isDoneByOne = ({ tokens, index, next }: Place): boolean => {
+  const [before, doer] = tokens.slice(Math.max(0, index - 2), index);
+  return (
+    doer !== undefined &&
+    before?.pos === 'DET' &&
+    doer.pos !== 'PROPN' &&
+    nounKind(doer.lower) === 'person' &&
+    (next?.pos === 'NUM' || next?.pos === 'DET')
+  );
+};
+
 const gerundOf: Readonly<Record<string, string>> = {
   hiding: 'hide',
   sitting: 'sit',
@@ -172,6 +184,15 @@ export const verbRules: readonly TagRule[] = [
       (place.word === 'shot' && standsBetweenPeople(place)),
     to: 'VERB',
     lemma: (word) => pasts.get(word) as string,
+  },
+  {
+    phrase: 'stated the suspect shot two men; not: the man shot Monday, the girl shot in Ostrov',
+    words: wordClass(/^shot$/u),
+    tags: ['NOUN', 'ADJ'],
+    when: isDoneByOne,
+    to: 'VERB',
+    lemma: 'shoot',
+    previousTo: 'NOUN',
   },
   {
     phrase: '“3 found dead in mill”',

@@ -168,7 +168,7 @@ const stillInCare = (
 
 /** was rushed to hospital, where doctors declared him dead, where she died */
 const diesThere = ({ tokens }: Document, { last }: Sentence, hospital: TokenRange): boolean =>
-  /^,? ?where (?:\S+ ){0,3}(?:(?:declared|pronounced) (?:him |her |brought )*dead|died)\b/u.test(
+  /^,? ?where (?:\S+ ){0,3}(?:(?:declared|pronounced) (?:him |her |brought )*dead|died|passed away)\b/u.test(
     tokens
       .slice(hospital.last, last)
       .map(({ lower }) => lower)

@@ -169,12 +169,14 @@ const isNameHere = ({ tokens }: Document, { role, first }: Sentence, { verb }: C
   /^\p{Lu}\p{Ll}/u.test(tokens[verb]?.text ?? '') &&
   /^['’]s?$/u.test(tokens[verb + 1]?.text ?? '');
 
-/** Ninety people were detained in hospital, held at a clinic */
+/** Ninety people were detained in hospital, held at a clinic; not: was detained at the hospital, by whom? */
 const isKeptInHospital = ({ tokens }: Document, { lemma, prepositions }: Clause): boolean =>
   /^(?:detain|hold)$/u.test(lemma) &&
   prepositions.some(
     ({ preposition, phrase }) =>
-      /^(?:in|at)$/u.test(preposition) && isHospital(tokens[phrase.head]?.lower ?? ''),
+      /^(?:in|at)$/u.test(preposition) &&
+      isHospital(tokens[phrase.head]?.lower ?? '') &&
+      (preposition === 'in' || tokens[phrase.first]?.lower !== 'the'),
   );
 
 /** killing and wounding dozens; a number of clerks were killed and injured: both together */
