@@ -2,6 +2,7 @@
  * Document → what hangs on its time expressions: which clause a time belongs to, which time a stretch
  * of words has, and which dates are printed over or under an account rather than told by it.
  */
+import { isTelling } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
@@ -188,6 +189,50 @@ const isOfCourt = (document: Document, sentence: Sentence, time: TimeExpression)
   !/\b(?:the|a|an|his|her)\s$/iu.test(textBefore(document, sentence, time));
 
 /**
+ * The mayor, who took office in 2012, was shot on Monday; the bus, built in 2009, fell: what is told
+ * of somebody on the way from a subject to its verb. Not: was hit on Monday and died.
+ */
+const asideOf = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+  range: TokenRange,
+): Clause | null => {
+  const aside = clauseOfTime(document, sentence, time);
+  if (!aside || !(aside.relative || aside.form === 'bare')) return null;
+  const goesOn = sentence.clauses.some(
+    ({ first, verb, form, subjects: [subject] }) =>
+      verb > aside.verb &&
+      verb >= range.first &&
+      verb < range.last &&
+      form !== 'ing' &&
+      !/^(?:and|or|but|then)$/u.test(document.tokens[first - 1]?.lower ?? '') &&
+      subject !== undefined &&
+      subject.last <= aside.first &&
+      (document.tokens[subject.head] as Token).end <= time.start &&
+      (document.tokens[verb] as Token).start > time.end,
+  );
+  return goesOn ? aside : null;
+};
+
+/** a bomb killed the mayor, who took office in 2012: no time of the bomb’s */
+const isOfLife = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+  range: TokenRange,
+): boolean => {
+  const told = clauseOfTime(document, sentence, time);
+  return (
+    told !== undefined &&
+    told.relative &&
+    told.verb >= range.last &&
+    (time.precision === 'month' || time.precision === 'year') &&
+    !isTelling(document, told)
+  );
+};
+
+/**
  * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
  * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
  */
@@ -197,7 +242,16 @@ export const timeOfRange = (
   range: TokenRange,
 ): TimeExpression | null => {
   if (sentence.times.length === 0) return null;
-  const placed = placedTimes(document, sentence);
+  const all = placedTimes(document, sentence);
+  const asides = new Map(all.map((time) => [time, asideOf(document, sentence, time, range)]));
+  const ofIt = all.filter((time) => !asides.get(time));
+  const placed =
+    ofIt.length > 0
+      ? ofIt
+      : all.filter((time) => {
+          const aside = asides.get(time);
+          return !aside || isTelling(document, aside);
+        });
   const from = (document.tokens[range.first] as Token).start;
   const to = (document.tokens[range.last - 1] as Token).end;
   const inside = placed.find(({ start, end }) => start >= from && end <= to);
@@ -207,5 +261,8 @@ export const timeOfRange = (
     return clause && clause.verb >= range.first - 1 && clause.verb <= range.last;
   });
   const only = placed.length === 1 ? placed[0] : undefined;
-  return own[0] ?? (only && !isOfCourt(document, sentence, only) ? only : null);
+  const isAnothers =
+    only !== undefined &&
+    (isOfCourt(document, sentence, only) || isOfLife(document, sentence, only, range));
+  return own[0] ?? (isAnothers ? null : (only ?? null));
 };

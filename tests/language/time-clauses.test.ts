@@ -48,6 +48,31 @@ describe('the day of a charge', () => {
   });
 });
 
+describe('what is told of somebody on the way to the verb', () => {
+  test.for([
+    ['Jon Marten, who became mayor in 2012, was killed on Tuesday.', 'Tuesday'],
+    ['Jon Marten, elected in 2012, was killed at home.', null],
+    ['Jon Marten, who was hit on Monday, was killed by the wound.', 'Monday'],
+    ['Jon Marten was hit on Monday and killed by the wound.', 'Monday'],
+    ['In 2012 Jon Marten, who ran the port, was killed.', '2012'],
+  ] as const)('%s', ([text, expected]) => {
+    const document = readDocument(articleOf(text));
+    const sentence = document.sentences.at(-1) as Sentence;
+    const from = document.tokens.findIndex(({ lower }) => lower === 'jon');
+    const to = document.tokens.findIndex(({ lower }) => lower === 'killed');
+    const time = timeOfRange(document, sentence, { first: from, last: to + 1 });
+    expect(time?.exact ?? null).toBe(expected);
+  });
+
+  test('after the verb', () => {
+    const text = 'A bomb killed Jon Marten, who became mayor in 2012.';
+    const document = readDocument(articleOf(text));
+    const sentence = document.sentences.at(-1) as Sentence;
+    const at = document.tokens.findIndex(({ lower }) => lower === 'killed');
+    expect(timeOfRange(document, sentence, { first: at, last: at + 3 })).toBeNull();
+  });
+});
+
 describe('times of reports', () => {
   test.for([
     ['Police said Monday that a man was shot on Sunday.', 'Monday', true],

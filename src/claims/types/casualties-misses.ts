@@ -15,6 +15,7 @@ export const misses = [
   'Some 300 people die in falls each year.',
   'He fired one shot.',
   'The vote killed the bill.',
+  'Jon Marten was jailed for six years.',
   'The visitors killed off two penalties.',
   'Vandals shot out 12 windows of a school.',
   'Robbers shot at a driver, and the driver fled.',

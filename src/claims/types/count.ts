@@ -39,6 +39,21 @@ export const count = defineClaimType({
       ],
     },
     {
+      text: 'Some 8,000 people marched in Ostrov. Police put the number at 4,000; unions claimed 12,000.',
+      claims: [
+        { what: 'people', count: { min: 8000, max: 8000 } },
+        { what: 'people', count: { min: 4000, max: 4000 }, attribution: { who: 'Police' } },
+        { what: 'people', count: { min: 12000, max: 12000 }, attribution: { who: 'unions' } },
+      ],
+    },
+    {
+      text: 'The march drew 4,000 people, according to police, and 12,000 according to organisers.',
+      claims: [
+        { what: 'people', count: { min: 4000, max: 4000 }, attribution: { who: 'police' } },
+        { what: 'people', count: { min: 12000, max: 12000 } },
+      ],
+    },
+    {
       text: 'At least 600 people took part.',
       claims: [{ what: 'people', count: { min: 600, max: null } }],
     },
@@ -105,6 +120,8 @@ export const count = defineClaimType({
   ],
   misses: [
     'At least 600 people took pills.',
+    'The firm put the number at 4,000, and unions claimed 12,000.',
+    'Police said 200 were from Ostrov.',
     'They stole the records of 3,000 patients.',
     'The storm could destroy 12 silos.',
     'The council met for 12 hours and spent $5 million.',

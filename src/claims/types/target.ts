@@ -114,6 +114,7 @@ export const target = defineClaimType({
   ],
   misses: [
     'Snow fell on the bus station.',
+    'Violence erupted at the end of a march.',
     'The firm sent drones towards the end of the year.',
     'She set the table and set a record.',
     'The alarm went off outside the town hall.',

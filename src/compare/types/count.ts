@@ -6,6 +6,7 @@ import type { CountClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy, type Verdict } from '../comparer.ts';
 import { kindOf } from '../../language/kinds.ts';
 import { named } from '../reason.ts';
+import { giverOf, isOfCrowd, splitCrowd } from './crowds.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';
 
 /** “crewmembers” are crew members */
@@ -13,6 +14,7 @@ const thingOf = ({ what }: CountClaim): string =>
   foldName(what.replace(/\bcrew(?=members?\b)/iu, 'crew '));
 
 const keyOf = (claim: CountClaim): string => {
+  if (isOfCrowd(claim)) return 'crowd';
   const thing = thingOf(claim);
   return kindOf('things', thing) ?? thing.split(' ').at(-1) ?? '';
 };
@@ -40,7 +42,8 @@ const joinTargets = (groups: CountClaim[][]): CountClaim[][] => {
     .map((group) => (group === sites ? [...sites, ...targets] : group));
 };
 
-const thingKey = ({ what, count: { max } }: CountClaim): string => `${what} ${max === 0}`;
+const thingKey = (claim: CountClaim): string =>
+  `${claim.what} ${isOfCrowd(claim)} ${claim.count.max === 0}`;
 
 /** Things that a happening has one number of; people on the spot are counted in many ways. */
 const decisive: ReadonlySet<string> = new Set([
@@ -87,10 +90,9 @@ const areOfOneStage = (claims: readonly CountClaim[]): boolean =>
 
 export const count: Comparer<'count'> = {
   group: (claims) =>
-    joinTargets(groupBy(claims, isSameThing, thingKey)).map((group) => ({
-      claims: group,
-      loose: false,
-    })),
+    joinTargets(groupBy(claims, isSameThing, thingKey))
+      .flatMap(splitCrowd)
+      .map((group) => ({ claims: group, loose: false })),
 
   relate: (standing, group, context) => {
     const relateAll = (claims: readonly CountClaim[]): Verdict =>
@@ -135,6 +137,7 @@ export const count: Comparer<'count'> = {
 
   label: ({ claims }) => {
     const what = [...claims].sort((a, b) => b.what.length - a.what.length)[0]?.what ?? '';
-    return `Number of ${what}`;
+    const giver = giverOf(claims);
+    return giver ? `Number of ${what} (according to ${giver})` : `Number of ${what}`;
   },
 };

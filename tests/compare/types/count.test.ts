@@ -53,6 +53,34 @@ describe('people on board', () => {
   });
 });
 
+describe('a crowd that is disputed', () => {
+  const herald =
+    'Crowds marched in Ostrov on Wednesday. Some 8,000 people took part, the police said, and the unions claimed 20,000.';
+
+  test('each side’s figure stands beside the same side’s', () => {
+    const tribune =
+      'A crowd of 25,000 marched in Ostrov on Wednesday, organisers said. Police put the number at 8,000.';
+    const rows = rowsOf(compareAccounts({ herald, tribune }), 'count');
+    expect(rows.map(({ label, relation }) => [label, relation])).toEqual([
+      ['Number of people (according to police)', 'agree'],
+      ['Number of people (according to organisers)', 'not-comparable'],
+    ]);
+  });
+
+  test('an account with one figure alone is no dispute', () => {
+    const [row, ...others] = rowsOf(
+      compareAccounts({
+        herald: 'About 400 people protested in Ostrov on Wednesday, police said.',
+        tribune: 'More than 300 people protested in Ostrov on Wednesday.',
+      }),
+      'count',
+    );
+    expect(others).toEqual([]);
+    expect(row?.relation).toBe('compatible');
+    expect(row?.label).toBe('Number of people');
+  });
+});
+
 describe('missiles that were fired, and missiles that struck', () => {
   test.each([
     ['Six missiles were fired at the town of Belmar on Wednesday.', 'not-comparable'],

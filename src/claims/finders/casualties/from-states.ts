@@ -152,6 +152,8 @@ const stateAfter = (
       // her brother shot her
       if (bare && /^(?:me|him|her|us|them)$/u.test(tokens[state.last]?.lower ?? '')) return null;
       if (token.lower === 'missing' && next) return null;
+      // jailed for six years: sentenced, not seized
+      if (token.lower === 'jailed' && tokens[state.last]?.lower === 'for') return null;
       // an expert in custody law
       if (token.lower === 'in' && tokens[state.last]?.pos === 'NOUN') return null;
       // has been critical of the mayor: of what is said

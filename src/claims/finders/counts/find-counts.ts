@@ -7,26 +7,25 @@ import { type Document, type Sentence, wordsOf } from '../../../language/documen
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Token } from '../../../language/tokenize.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
-import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
+import { draft, isOne } from './count-draft.ts';
+import { estimated, isGathered, ofCrowd } from './crowds.ts';
 import { findCasualties } from '../casualties/find-casualties.ts';
 import { namesPeople } from '../casualties/outcome-words.ts';
 import { wordClass } from '../../../language/word-class.ts';
 
 const lexicon = readLexicon(
   'counts',
-  z.strictObject({
+  z.object({
     happenings: z.array(z.string()),
     objects: z.array(z.string()),
     actors: z.array(z.string()),
-    gatherings: z.array(z.string()),
     wrecking: z.array(z.string()),
     repeated: z.record(z.string(), z.string()),
   }),
 );
 const things: ReadonlySet<string> = new Set([...lexicon.happenings, ...lexicon.objects]);
 const actors: ReadonlySet<string> = new Set(lexicon.actors);
-const gatherings: ReadonlySet<string> = new Set(lexicon.gatherings);
 const wrecking: ReadonlySet<string> = new Set(lexicon.wrecking);
 const repeated: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.repeated));
 
@@ -35,7 +34,7 @@ export const findCounts = (document: Document): Draft<'count'>[] => {
   const fated = new Set<number>();
   for (const { range } of findCasualties(document))
     for (let i = range.first; i < range.last; i++) fated.add(i);
-  return document.sentences.flatMap((sentence) => {
+  const told = document.sentences.flatMap((sentence) => {
     const drafts = sentence.phrases.flatMap((phrase) => [
       ...counted(document, sentence, phrase, fated.has(phrase.first)),
       ...aboard(document, sentence, phrase),
@@ -43,21 +42,8 @@ export const findCounts = (document: Document): Draft<'count'>[] => {
     ]);
     return [...drafts, ...continued(document, sentence, drafts), ...times(document, sentence)];
   });
+  return [...told, ...estimated(document, told)];
 };
-
-const draft = (
-  sentence: Sentence,
-  range: { first: number; last: number },
-  what: string,
-  count: Quantity,
-  rule: string,
-): Draft<'count'> => ({
-  fields: { type: 'count', what, count },
-  sentence,
-  range: { first: range.first, last: range.last },
-  rules: [`count/${rule}`],
-  confidence: 0.75,
-});
 
 /** at least 168 attacks, seven sites, three gunmen, about 400 people protested */
 const counted = (
@@ -74,15 +60,7 @@ const counted = (
   // at least one of the officers
   const isAnyOf = phrase.quantity?.quantity.min === 1 && phrase.partitive;
   const isActor = !fated && !isAnyOf && actors.has(noun);
-  const gathered =
-    !fated &&
-    /^(?:people|men|women|residents)$/u.test(head.lower) &&
-    sentence.clauses.some(
-      ({ lemma, subjects, last }) =>
-        // 6,500 people took part
-        (gatherings.has(lemma) || (lemma === 'take' && document.tokens[last]?.lower === 'part')) &&
-        subjects.includes(phrase),
-    );
+  const gathered = !fated && isGathered(document, sentence, phrase);
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
@@ -193,27 +171,6 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
   return [draft(sentence, range, 'people on board', count, 'aboard')];
 };
 const people = /^(?:people|those|persons)$/u;
-
-const crowd = wordClass(/^(?:crowd|turnout|attendance)$/u);
-
-/** put the crowd at 6,500, a crowd of 6,500; estimated it at 500: of what is not told here */
-const ofCrowd = (
-  { tokens }: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): Draft<'count'>[] => {
-  const link = tokens[phrase.last]?.lower ?? '';
-  if (!crowd.has(tokens[phrase.head])) return [];
-  const put = sentence.clauses.some(
-    ({ lemma, objects }) => /^(?:put|estimate)$/u.test(lemma) && objects.includes(phrase),
-  );
-  const figure = sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  const count = figure?.elliptical ? figure.quantity?.quantity : undefined;
-  if (!figure || !count || isOne(count) || !((link === 'at' && put) || link === 'of')) return [];
-  return [draft(sentence, { first: phrase.first, last: figure.last }, 'people', count, 'crowd')];
-};
-
-const isOne = ({ min, max }: Quantity): boolean => min === 1 && max === 1;
 
 const isPlural = ({ lower }: Token): boolean =>
   /s$|men$|people$|aircraft$|personnel$|police$|crew$/u.test(lower);
