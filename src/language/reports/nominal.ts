@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { countryOfDemonym } from '../names/gazetteer.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
@@ -29,6 +30,8 @@ interface Uttered {
   source: Source;
   /** A verb utters the noun. */
   verb: boolean;
+  /** The land that the source stands for: “Karsian threats to …”. */
+  land?: string;
 }
 
 /** Reads the reports that the nouns of a unit make. */
@@ -63,7 +66,7 @@ const readNominal = (
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ??
       utteredBy(reading, unit, phrase) ??
-      (tokens[at]?.lower === 'that' ? speakerWithin(tokens, phrase) : null));
+      speakerWithin(reading, phrase, at));
   if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);
   if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
@@ -78,7 +81,9 @@ const readNominal = (
   if (!own && tokens[at]?.lower !== 'that') return null;
   const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
   if (!content) return null;
-  const speaker = speakerOf(reading, unit, phrase, uttered.source, book);
+  const speaker: Speaker | null = uttered.land
+    ? { name: uttered.land, role: null, named: true, kind: 'group' }
+    : speakerOf(reading, unit, phrase, uttered.source, book);
   if (!speaker) return null;
   const extent = { first: Math.min(uttered.source.first, phrase.head), last: at };
   return makeReport(reading, speaker, cue, content, extent, 'noun', 0.7);
@@ -190,10 +195,15 @@ const contentBehind = (
   // his case to be heard, her points on the course: nothing is said but with “that”
   if (!uttered && /^(?:case|point|word|message)$/u.test(cue.lemma)) return null;
   // his plan to close the bridge was met with anger: the noun is a subject, and its verb comes
-  // his remark on half of them being late
+  const start = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  const isSubject = isSubjectPlace(tokens, unit, phrase);
   const main = unit.clauses.find(
-    ({ first, form, verb }) =>
-      first > at + 1 && form === 'finite' && tokens[verb]?.lower !== 'being',
+    ({ first, form, verb, voice }) =>
+      first > start &&
+      // his remark on half of them being late
+      ((form === 'finite' && tokens[verb]?.lower !== 'being') ||
+        // his plan to cut the toll failed
+        (isSubject && form === 'bare' && voice === 'active' && phraseAt[first - 1] !== undefined)),
   );
   const joined = tokens
     .slice(at, main?.first ?? at)
@@ -218,8 +228,9 @@ const contentBehind = (
     (phraseAt[at + 1] || /ing$/u.test(tokens[at + 1]?.lower ?? ''))
   )
     return trim(at + 1, Math.min(limit, objectEnd(reading, unit, at + 1, limit)));
-  // made a promise to return
-  if (word === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))
+  // made a promise to return, to not return
+  const bidden = tokens[at + 1]?.lower === 'not' ? tokens[at + 2] : tokens[at + 1];
+  if (word === 'to' && /^(?:VERB|AUX)$/u.test(bidden?.pos ?? ''))
     return trim(at, aboutEnd(reading, unit, at, limit));
   return null;
 };
@@ -246,6 +257,10 @@ const openedEnd = (
     );
   return comma?.index ?? null;
 };
+
+/** His plan …; and his plan …: where a subject stands */
+const isSubjectPlace = (tokens: readonly Token[], { first }: Unit, phrase: NounPhrase): boolean =>
+  phrase.first === first || /^(?:CCONJ|ADV)$/u.test(tokens[phrase.first - 1]?.pos ?? '');
 
 /** a gale warning for the strait: where it is in force */
 const isArea = ({ class: kind }: Cue, word: string): boolean => kind === 'warn' && word === 'for';
@@ -310,13 +325,18 @@ export const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null
   return null;
 };
 
-/** media claims that …, the union statement that …: who speaks stands right before the noun */
-const speakerWithin = (tokens: readonly Token[], phrase: NounPhrase): Uttered | null => {
+/** media claims that …, Karsian threats to close it: who speaks stands right before the noun */
+const speakerWithin = ({ tokens }: Reading, phrase: NounPhrase, at: number): Uttered | null => {
   const before = tokens[phrase.head - 1];
+  const lead = tokens[at]?.lower;
+  if (!before || phrase.head === phrase.first) return null;
   const core = { ...phrase, last: phrase.head, head: phrase.head - 1 };
-  return phrase.head > phrase.first && before?.pos === 'NOUN' && canSpeak(tokens, core)
-    ? { source: { core, first: phrase.first, last: phrase.head }, verb: false }
-    : null;
+  const source = { core, first: phrase.first, last: phrase.head };
+  if (before.pos === 'NOUN' && lead === 'that' && canSpeak(tokens, core))
+    return { source, verb: false };
+  const bids = lead === 'to' && tokens[at + 1]?.pos === 'VERB';
+  const land = bids || lead === 'that' ? countryOfDemonym(before.text) : null;
+  return land ? { source, verb: false, land } : null;
 };
 
 /** police issued a warning that … */

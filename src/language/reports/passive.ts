@@ -106,6 +106,8 @@ const namesAs = /^(?:describe|characteri[sz]e|portray|define)$/u;
 
 const isTold = /^(?:tell|inform|warn|advise|assure)$/u;
 
+const asksOf = /^(?:ask|press)$/u;
+
 /** police were told by two guards that a man fled, residents were urged by police to leave: the guards, police say it */
 const readTold = (
   reading: Reading,
@@ -118,7 +120,10 @@ const readTold = (
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
   // was warned by engineers about the dam
-  const tellsOf = isTold.test(cue.lemma) && tokens[source.core.last]?.lower === 'about';
+  // was pressed by guards about the dam
+  const tellsOf =
+    (isTold.test(cue.lemma) && tokens[source.core.last]?.lower === 'about') ||
+    (asksOf.test(cue.lemma) && /^(?:about|on|over)$/u.test(tokens[source.core.last]?.lower ?? ''));
   if (tellsOf) source.last = source.core.last;
   const lead = tokens[source.last]?.lower;
   const bids = lead === 'to' && cue.lemma !== 'tell' && tokens[source.last + 1]?.pos === 'VERB';

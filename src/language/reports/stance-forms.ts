@@ -69,12 +69,13 @@ export const stanceOf = (
   // are worried about it
   const participle = clause.voice === 'passive';
   let at = participle ? clause.verb : clause.last;
-  // voted late on Monday to close it
+  // voted late on Monday to close it, voted 9-6 along party lines, to close it
   const skips = (i: number): boolean =>
     (isAdverbial(tokens[i]) && !phraseAt[i]) ||
     isTime[i] === true ||
     (tokens[i]?.pos === 'ADP' && isTime[i + 1] === true);
   while (at < unit.last && skips(at)) at++;
+  if (clause.lemma === 'vote') at = behindTally(reading, at);
   const found =
     links.test(clause.lemma) || participle
       ? (behindAdjective(reading, unit, at) ??
@@ -103,6 +104,18 @@ export const stanceOf = (
   while (last > found.first && (!isWord(tokens[last - 1]) || tokens[last - 1]?.pos === 'CCONJ'))
     last--;
   return { first: found.first, last, word: found.word };
+};
+
+/** voted 9-6 along party lines, to close it; voted 9 to 6 against it: behind how the vote went */
+const behindTally = ({ tokens }: Reading, at: number): number => {
+  let next = at;
+  if (tokens[next]?.pos === 'NUM') {
+    next++;
+    if (tokens[next + 1]?.pos === 'NUM') next += 2;
+  }
+  if (tokens[next]?.lower === 'along') next += 3;
+  if (tokens[next]?.text === ',') next++;
+  return /^(?:to|for|against)$/u.test(tokens[next]?.lower ?? '') ? next : at;
 };
 
 /** is wary of it, remains wary of it */

@@ -4,6 +4,7 @@
  * have said so; the verb stays beside it. What others say of a stance is their statement and none of these.
  */
 import type { Clause } from '../clauses.ts';
+import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { findContent } from './contents.ts';
 import {
@@ -20,6 +21,7 @@ import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
 import { objectEnd } from './object-end.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { chainLeft } from './source-chains.ts';
 import { sayerBefore, type Source } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import { subjectOfCue } from './subject-of-cue.ts';
@@ -195,8 +197,20 @@ const readPassive = (
   // the suspect was supported by two guards: held upright
   const head = tokens[subject.head] as Token;
   if (head.pos !== 'PROPN' && isPersonNoun(head)) return null;
-  const content = { first: subject.first, last, side: 'left' };
+  const content = { first: wholeSubject(reading, unit, subject).first, last, side: 'left' };
   return makeReport(reading, by, cue, content, extent, 'passive', 0.6);
+};
+
+/** talks about closing the mill are backed by drivers: “talks”, not “the mill” alone */
+const wholeSubject = (reading: Reading, unit: Unit, subject: NounPhrase): NounPhrase => {
+  const { tokens, phraseAt } = reading;
+  const core = chainLeft(reading, subject, unit.first);
+  const doing = tokens[core.first - 1];
+  const about = tokens[core.first - 2];
+  const left = phraseAt[core.first - 3];
+  return doing?.pos === 'VERB' && /ing$/u.test(doing.lower) && about?.pos === 'ADP' && left
+    ? chainLeft(reading, left, unit.first)
+    : core;
 };
 
 const wordBefore = (tokens: readonly Token[], end: number): number => {

@@ -214,13 +214,27 @@ const insertedOf = (reading: Reading, unit: Unit, { first }: Cue): Source | null
   return core?.first === unit.first && canSpeak(tokens, core) ? wordsOf(core) : null;
 };
 
-/** The guards sent a letter to the mayor demanding more pay: whoever sent it, not whom it went to */
-const senderOf = (
-  { tokens, phraseAt }: Reading,
-  { clauses }: Unit,
-  { first }: Cue,
-): Source | null => {
-  const received = phraseAt[first - 1];
+/** The guards sent a letter to the mayor (their friend), demanding more pay: whoever sent it, not whom it went to */
+const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
+  const { tokens, phraseAt } = reading;
+  const { clauses } = unit;
+  const first = beforeBrackets(tokens, cue.first);
+  const before = phraseAt[first - 1];
+  // she spoke at a news conference announcing that it would close: whoever spoke there
+  const held = tokens[before?.head ?? -1]?.lower ?? '';
+  if (
+    before &&
+    occasions.test(held) &&
+    /^(?:at|in|during)$/u.test(tokens[before.first - 1]?.lower ?? '')
+  ) {
+    const speaking = clauses.findLast(({ verb, form }) => verb < before.first && form !== 'ing');
+    const speaker = speaking?.voice === 'active' ? speaking.subjects[0] : undefined;
+    return speaker && canSpeak(tokens, speaker) ? wordsOf(speaker) : null;
+  }
+  // to the head of the mill
+  let received = before;
+  while (received && tokens[received.first - 1]?.lower === 'of')
+    received = phraseAt[received.first - 2];
   if (!received || tokens[received.first - 1]?.lower !== 'to') return null;
   const sending = clauses.findLast(
     ({ verb, voice, objects: [object] }) =>
@@ -231,6 +245,16 @@ const senderOf = (
   );
   const core = sending?.subjects[0];
   return core && canSpeak(tokens, core) ? wordsOf(core) : null;
+};
+
+/** At what somebody announces something. */
+const occasions = /^(?:conference|briefing|rally|speech|interview|hearing|appearance|address)$/u;
+
+/** a letter to the mayor (their friend), demanding more pay: where the comma and the brackets begin */
+const beforeBrackets = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.text !== ')') return at;
+  const open = tokens.slice(Math.max(0, at - 20), at).findLast(({ text }) => text === '(');
+  return open?.index ?? at;
 };
 
 /** It was unclear what he would do, declaring it over: “it” is nobody */

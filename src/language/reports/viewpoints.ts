@@ -7,7 +7,8 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { NounPhrase } from '../noun-phrases.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { hasFinite } from './content-forms.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { ownerOf } from './nominal.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
@@ -42,13 +43,19 @@ const readViewpoint = (
 ): Report | null => {
   const { tokens, quotationAt } = reading;
   const lemma = tokens[phrase.head]?.lemma ?? '';
-  const lead = phrase.first - 1;
+  const lead = leadOf(reading, phrase);
   const word = tokens[lead]?.lower ?? '';
   const polled = word === 'in' && polls.has(lemma);
+  // as noted in the mayor’s report
+  const noted = lead === phrase.first - 3;
   const fits =
-    polled || (word === 'in' && views.has(lemma)) || (word === 'by' && counts.has(lemma));
+    polled || noted || (word === 'in' && views.has(lemma)) || (word === 'by' && counts.has(lemma));
   if (!fits || lead < unit.first || quotationAt[lead]) return null;
-  const whose = polled ? pollOf(reading, unit, phrase) : holderOf(reading, unit, phrase);
+  const whole = { ...phrase, first: noted ? phrase.first : lead + 1 };
+  const whose =
+    polled || (noted && !ownerOf(reading, phrase))
+      ? pollOf(reading, unit, whole)
+      : holderOf(reading, unit, phrase);
   if (!whose) return null;
   const content = contentAround(reading, unit, { first: lead, last: whose.last });
   if (!content) return null;
@@ -61,6 +68,18 @@ const readViewpoint = (
   const extent = { first: content.side === 'both' ? lead - 1 : lead, last: whose.last };
   const cue: Cue = { ...extent, lemma, class: 'say', takes: new Set(), clause: null };
   return makeReport(reading, speaker, cue, content, extent, 'viewpoint', 0.7);
+};
+
+/** in the mayor’s view, in the Delos Post/KDBS poll, as noted in the mayor’s report: where it begins */
+const leadOf = ({ tokens, phraseAt }: Reading, { first, head }: NounPhrase): number => {
+  const whole = tokens[first - 1]?.text === '/' ? (phraseAt[first - 2]?.first ?? first) : first;
+  const noted =
+    tokens[first - 3]?.lower === 'as' &&
+    tokens[first - 2]?.pos === 'VERB' &&
+    isReportingVerb(tokens[first - 2]?.lemma ?? '') &&
+    tokens[first - 1]?.lower === 'in' &&
+    isDocumentNoun(tokens[head] as Token);
+  return noted ? first - 3 : whole - 1;
 };
 
 const polls: ReadonlySet<string> = new Set(['poll', 'survey', 'study', 'census']);

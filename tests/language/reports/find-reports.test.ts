@@ -61,6 +61,18 @@ test.for([
   ['Sabri defended his decision to leave.', 'Sabri: his decision to leave'],
   ['Sabri raised the question of who would pay.', 'Sabri: the question of who would pay'],
   ['Sabri attacked Orlov for her silence.', 'Sabri: Orlov for her silence'],
+  [
+    'The guards sent a letter to the head of the mill (which Sabri owns), calling for his dismissal.',
+    'guards: his dismissal',
+  ],
+  [
+    'She left after Ann Orlov spoke at a news conference announcing that the mill would close.',
+    'Ann Orlov: the mill would close',
+  ],
+  [
+    'When pressed by Omar Sabri about how he would pay for it, Hale left.',
+    'Omar Sabri: how he would pay for it',
+  ],
   ['Sabri hit Orlov for not paying the toll.', 'Sabri: Orlov for not paying the toll'],
   ['The paper has also detailed losses at the mill.', 'paper: losses at the mill'],
   ['The Delos court rules against the mill.', 'Delos court: the mill'],

@@ -48,6 +48,9 @@ test.for([
   ],
   ['The two towns signed an agreement to open the bridge.', 'two towns: to open the bridge'],
   ['Ann Orlov made a strong condemnation of the raid.', 'Ann Orlov: the raid'],
+  ['It was a decision by the council to not leave Delos.', 'council: to not leave Delos'],
+  ['Omar Sabri’s plan to cut the toll failed.', 'Omar Sabri: to cut the toll'],
+  ['There were Norwegian threats to close the strait.', 'Norway: to close the strait'],
   ['The new toll faced heavy criticism from local drivers.', 'local drivers: The new toll'],
   [
     'Despite media pronouncements that Orlov was the winner, Sabri left.',
@@ -74,6 +77,7 @@ test.for([
   'The raid drew no condemnation from the mayor.',
   'The towns signed an agreement to which nobody held.',
   'The box held a statement that was false.',
+  'The Norwegian dream of owning a boat is old.',
   'The raid drew condemnation from afar.',
 ])('nobody’s verdict, or none of a thing told: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);

@@ -52,6 +52,17 @@ test.for([
   ['Ann Orlov has been critical of Sabri since they met.', 'Ann Orlov: critical Sabri'],
   // votes and polls
   ['The council voted on Monday to close the mill.', 'council: vote to close the mill'],
+  [
+    'The council voted 9-6 along party lines, to close the mill.',
+    'council: vote to close the mill',
+  ],
+  ['The council voted 9 to 6 against the mill.', 'council: vote the mill'],
+  ['The council approved a bill to cut the toll.', 'council: approve a bill to cut the toll'],
+  [
+    'Talks about closing the mill are supported by drivers.',
+    'drivers: support Talks about closing the mill are supported',
+  ],
+  ['Both men had the same position on the dam.', 'Both men: position the dam'],
   ['The council votes to close the mill.', 'council: vote to close the mill'],
   ['He promptly voted against the new bridge.', 'He: vote the new bridge'],
   ['Among drivers, 44 percent would back Sabri.', '44 percent: back Sabri'],

@@ -15,6 +15,12 @@ test.for([
     'In a Delos Post survey, conducted in May, Orlov led Sabri by 5 points.',
     'Delos Post survey: Orlov led Sabri by 5 points',
   ],
+  [
+    'In the last Delos Post/KDBS poll, conducted in May, Orlov led Sabri by 5 points.',
+    'last Delos Post/KDBS poll: Orlov led Sabri by 5 points',
+  ],
+  ['As stated in the ministry’s report, 41 people died.', 'ministry: 41 people died'],
+  ['As noted in the report, the dam is old.', 'report: the dam is old'],
   ['The dam, in the mayor’s view, should have been shut.', 'mayor: The dam should have been shut'],
 ] as const)('%s', ([text, report]) => {
   expect(reportsOf(text)).toEqual([report]);
@@ -24,6 +30,7 @@ test.for([
   'In the mayor’s house, the dam was forgotten.',
   'By the ministry’s gate, 41 people stood.',
   'He took part in a poll, and left.',
+  'As part of the report, the dam was shut.',
   'In view of the flood, the dam was shut.',
   'The dam came in the mayor’s view and broke.',
 ])('no view: %s', (text) => {
