@@ -141,18 +141,6 @@ export const joinLoose = <T extends ClaimTypeId>(
   return [...groups.filter((group) => !used.has(group)), ...joined];
 };
 
-/** “a, b and c” */
-export const listOf = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-
-const numberWords = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** “Both accounts”, “All three accounts” */
-export const allOf = (count: number): string =>
-  count === 2 ? 'Both accounts' : `All ${numberWords[count - 3] ?? count} accounts`;
-
 /** A figure in words of number, not a bare plural or “several”. */
 export const isFigure = (claim: Claim): boolean =>
   !('count' in claim) ||

@@ -3,7 +3,8 @@
  * single numbers; a rough figure reaches a tenth to both sides.
  */
 import { describeQuantity, type Quantity } from '../model/quantity.ts';
-import { allOf, listOf, type Verdict } from './comparer.ts';
+import type { Verdict } from './comparer.ts';
+import { capitalised, everyAccount, listOf } from '../model/prose.ts';
 
 export interface QuantityEntry {
   name: string;
@@ -75,7 +76,7 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (others.every(({ count }) => isSameQuantity(count, first.count)))
     return {
       relation: 'agree',
-      reason: `${allOf(entries.length)} ${givingOf(first.count)}${sumsOf(entries)}.`,
+      reason: `${capitalised(everyAccount(entries.length))} ${givingOf(first.count)}${sumsOf(entries)}.`,
     };
   const conflicts = entries.flatMap((a, i) =>
     entries.slice(i + 1).flatMap((b) => (canBothHold(a.count, b.count) ? [] : [[a, b] as const])),
@@ -106,15 +107,13 @@ export const relateQuantities = (entries: readonly QuantityEntry[]): Verdict => 
   if (a && b && distinct.length === 2 && isInside(a.count, b.count))
     return {
       relation: 'compatible',
-      reason: `${capitalize(describeQuantity(a.count))} lies within “${figureIn(b.count)}”.`,
+      reason: `${capitalised(describeQuantity(a.count))} lies within “${figureIn(b.count)}”.`,
     };
   return {
     relation: 'compatible',
     reason: `${listOf(distinct.map(({ count }) => `“${figureIn(count)}”`))} can all be true.`,
   };
 };
-
-const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** True of “four of the officers”, “two of those shot”: a figure of some of a group. */
 export const isShareOf = (quote: string, words: string): boolean => {

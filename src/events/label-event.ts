@@ -2,6 +2,7 @@
  * A happening with its mentions → what to call it, in the text’s own words: the noun used most, with
  * the modifiers that say most, and its narrowest place. “the drone strike in Ostrov”
  */
+import { listOf } from '../model/prose.ts';
 import { isNobody, isStreet } from '../language/acts.ts';
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
@@ -179,11 +180,10 @@ const whereOf = ({ places, plural }: LocalEvent, place: string): string => {
       ? `the ${name.replace(/^the /iu, '')}`
       : name;
   if (!plural || beside.length === 0 || beside.length > 2) return named(place);
-  return listed.format([place, ...beside].map(named));
+  return listOf([place, ...beside].map(named));
 };
 const withThe =
   /^\p{L}+ of |(?:^|\s)(?:Balkans|Canal|Caucasus|Delta|Far East|Gulf|Heights|Islands|Levant|Middle East|Mountains|Ocean|Peninsula|Sahel|Sea|Strip|West Bank)$/u;
-const listed = new Intl.ListFormat('en-GB');
 
 /** A capital that only the headline or the beginning of a sentence gave off; names keep theirs. */
 const small = (document: Document, word: string): string => {

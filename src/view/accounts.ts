@@ -3,7 +3,7 @@
  */
 import type { Row } from '../model/comparison.ts';
 import type { Source } from '../model/source.ts';
-import { listOf, numberWord } from './english.ts';
+import { listOf, numberWord } from '../model/prose.ts';
 
 export interface Account {
   /** Id of the article. */

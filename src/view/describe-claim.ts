@@ -8,15 +8,8 @@ import { stanceVerb } from '../language/stance-verb.ts';
 import type { CasualtiesClaim, Claim, StatementClaim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import { describeQuantity, type Quantity } from '../model/quantity.ts';
-import {
-  areMany,
-  withOwnWords,
-  capitalised,
-  dateRange,
-  isName,
-  theInText,
-  withArticle,
-} from './english.ts';
+import { areMany, withOwnWords, dateRange, isName, theInText, withArticle } from './english.ts';
+import { capitalised } from '../model/prose.ts';
 import { quoted } from './quoted.ts';
 
 export type CountedClaim = Extract<Claim, { type: 'casualties' | 'count' }>;

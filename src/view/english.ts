@@ -1,7 +1,6 @@
 /**
- * Small pieces of English that pages are written with: lists, numbers, dates, plurals.
+ * Small pieces of English that pages are written with: days, plurals, articles, places.
  */
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const dayOfMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', timeZone: 'UTC' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
@@ -14,26 +13,6 @@ const months = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
-
-const numberWords = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-/** “a, b and c”. */
-export const listOf = (items: readonly string[]): string => lists.format(items);
-
-/** “three”, “12”: a whole number as running text writes it. */
-export const numberWord = (value: number): string => numberWords[value] ?? String(value);
 
 /** “Gazette, as of Tuesday”: the parts that are there, with a comma between. */
 export const joinParts = (
@@ -48,13 +27,6 @@ export const counted = (value: number, one: string, many = `${one}s`): string =>
 /** “once”, “twice”, “5 times”. */
 export const times = (value: number): string =>
   value === 1 ? 'once' : value === 2 ? 'twice' : `${value} times`;
-
-/** “Both accounts”. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** “both accounts”, “all three accounts”. */
-export const everyAccount = (accounts: number): string =>
-  accounts === 2 ? 'both accounts' : `all ${numberWord(accounts)} accounts`;
 
 /** “7 February 2024”, from an ISO date or date-time. */
 export const longDate = (iso: string): string => days.format(new Date(iso));

@@ -1,7 +1,7 @@
 /** What a cell says of a claim: the words of the text in a frame of ours. */
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
-import { capitalised } from '../../src/view/english.ts';
+import { capitalised } from '../../src/model/prose.ts';
 import { labelOf, tellingOf, valueOf } from '../../src/view/describe-claim.ts';
 import { articleOf } from '../support/article-of.ts';
 

@@ -4,12 +4,12 @@ import {
   counted,
   cutWords,
   dateRange,
-  everyAccount,
   isName,
   theInText,
   times,
   withArticle,
 } from '../../src/view/english.ts';
+import { everyAccount } from '../../src/model/prose.ts';
 
 test.each([
   ['2031-03-04', '2031-03-04', '4 March 2031'],

@@ -10,13 +10,13 @@ import { personName } from '../../language/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import {
-  allOf,
   byStanding,
   type Comparer,
   type ComparisonContext,
   type Group,
   groupBy,
 } from '../comparer.ts';
+import { capitalised, everyAccount } from '../../model/prose.ts';
 import { peopleOf } from '../../language/people.ts';
 import {
   canBothHold,
@@ -273,7 +273,7 @@ export const casualties: Comparer<'casualties'> = {
     if (unknown)
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} tell of no ${unknown} that there were any.`,
+        reason: `${capitalised(everyAccount(standing.length))} tell of no ${unknown} that there were any.`,
       };
     const verdict = relateQuantities(standing.map(entryOf));
     if (verdict.relation !== 'differ') return verdict;

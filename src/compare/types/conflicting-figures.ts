@@ -5,7 +5,8 @@
  */
 import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
-import { type ComparisonContext, type Group, isFigure, listOf, type Verdict } from '../comparer.ts';
+import { type ComparisonContext, type Group, isFigure, type Verdict } from '../comparer.ts';
+import { capitalised, listOf } from '../../model/prose.ts';
 import { peopleOf } from '../../language/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
@@ -180,7 +181,7 @@ const relateRunning = (
   )
     return {
       relation: 'not-comparable',
-      reason: `${changes.charAt(0).toUpperCase()}${changes.slice(1)}; the accounts may have counted at different times.`,
+      reason: `${capitalised(changes)}; the accounts may have counted at different times.`,
     };
   const told = others.map(
     (claim) => `${named(claim.article)}, on another day, ${claim.count.words.toLowerCase()}`,

@@ -2,7 +2,8 @@
  * Dates side by side: the days on which a happening is said to have taken place, and its hours.
  */
 import type { DateClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts';
+import { type Comparer, groupBy, joinLoose } from '../comparer.ts';
+import { capitalised, everyAccount, listOf } from '../../model/prose.ts';
 
 const format = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -83,7 +84,7 @@ export const date: Comparer<'date'> = {
         reason:
           spoken.length > 1
             ? `${spoken.slice(0, 2).join(' and ')} are the same ${unit}, ${dateWords(first, timed)}.`
-            : `${allOf(standing.length)} say ${dateWords(first, timed)}.`,
+            : `${capitalised(everyAccount(standing.length))} say ${dateWords(first, timed)}.`,
       };
     }
     if (timed && standing.every((one) => isSameDay(one, first)))

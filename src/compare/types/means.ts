@@ -3,7 +3,8 @@
  */
 import { foldName } from '../../language/fold-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
+import { type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
+import { capitalised, everyAccount } from '../../model/prose.ts';
 import { isWithin, kindOf } from '../../language/kinds.ts';
 import { named } from '../reason.ts';
 
@@ -104,7 +105,7 @@ export const means: Comparer<'means'> = {
                 .slice(0, 2)
                 .map((name) => `“${name}”`)
                 .join(' and ')} name the same means.`
-            : `${allOf(standing.length)} say ${first.name}.`,
+            : `${capitalised(everyAccount(standing.length))} say ${first.name}.`,
       };
     return {
       relation: 'compatible',

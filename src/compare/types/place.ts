@@ -5,7 +5,8 @@ import { findPlace } from '../../language/names/gazetteer.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy, joinLoose, listOf } from '../comparer.ts';
+import { type Comparer, groupBy, joinLoose } from '../comparer.ts';
+import { capitalised, everyAccount, listOf } from '../../model/prose.ts';
 
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
@@ -134,7 +135,7 @@ export const place: Comparer<'place'> = {
         reason:
           names.length > 1
             ? `${names.slice(0, 2).join(' and ')} are one place under two spellings.`
-            : `${allOf(standing.length)} name ${names[0] ?? ''}.`,
+            : `${capitalised(everyAccount(standing.length))} name ${names[0] ?? ''}.`,
       };
     }
     const names = [...new Set(standing.map(({ name }) => name))];

@@ -5,14 +5,13 @@ import { findPlace } from '../../language/names/gazetteer.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import {
-  allOf,
   type Comparer,
   type ComparisonContext,
   type Group,
   groupBy,
-  listOf,
   type Verdict,
 } from '../comparer.ts';
+import { capitalised, everyAccount, listOf } from '../../model/prose.ts';
 import { peopleOf } from '../../language/people.ts';
 import { named } from '../reason.ts';
 
@@ -123,7 +122,7 @@ const relateNobody = (
   if (!claim)
     return {
       relation: 'agree',
-      reason: `${allOf(standing.length)} say that nobody has claimed responsibility.`,
+      reason: `${capitalised(everyAccount(standing.length))} say that nobody has claimed responsibility.`,
     };
   const day = (publishedOf(claim.article) ?? '').slice(0, 10);
   const early = without.every(({ article }) => (publishedOf(article) ?? '').slice(0, 10) <= day);
@@ -153,7 +152,7 @@ export const responsibility: Comparer<'responsibility'> = {
     if (standing.every(({ stance }) => stance === first.stance))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} ${sharedWords[first.stance](fullest(standing))}${ofOthers(standing)}.`,
+        reason: `${capitalised(everyAccount(standing.length))} ${sharedWords[first.stance](fullest(standing))}${ofOthers(standing)}.`,
       };
     return {
       relation: 'compatible',

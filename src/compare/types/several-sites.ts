@@ -6,7 +6,8 @@ import { foldName } from '../../language/fold-name.ts';
 import { relatePlaces } from '../../language/relate-places.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { describeQuantity, type Quantity } from '../../model/quantity.ts';
-import { type ComparisonContext, isFigure, listOf, type Verdict } from '../comparer.ts';
+import { type ComparisonContext, isFigure, type Verdict } from '../comparer.ts';
+import { listOf } from '../../model/prose.ts';
 import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
 import { named } from '../reason.ts';
 

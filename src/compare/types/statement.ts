@@ -6,7 +6,8 @@ import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { stanceVerb } from '../../language/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, type Group } from '../comparer.ts';
+import type { Comparer, Group } from '../comparer.ts';
+import { capitalised, everyAccount } from '../../model/prose.ts';
 import { bodyOf, isSameSpeaker, isUnnamed } from '../same-speaker.ts';
 import { diffWords, shareWords } from './diff-words.ts';
 import { matchSentences, sentencesOf } from './match-statements.ts';
@@ -161,18 +162,18 @@ export const statement: Comparer<'statement'> = {
     if (folded.every((words) => words.includes(shortest)))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} ${sharedVerb(standing, shortest)}.`,
+        reason: `${capitalised(everyAccount(standing.length))} ${sharedVerb(standing, shortest)}.`,
       };
     if (standing.some((one) => standing.every((other) => other === one || quotesSame(one, other))))
       return {
         relation: 'agree',
-        reason: `${allOf(standing.length)} quote the same words, at different length.`,
+        reason: `${capitalised(everyAccount(standing.length))} quote the same words, at different length.`,
       };
     // “officials” here and there, with no word of theirs quoted: perhaps not the same people
     if (standing.every(({ speaker, direct }) => isUnnamed(speaker) && !direct))
       return {
         relation: 'compatible',
-        reason: `${allOf(standing.length)} report much the same, in words of their own.`,
+        reason: `${capitalised(everyAccount(standing.length))} report much the same, in words of their own.`,
       };
     const pairs = standing.flatMap((a, i) => standing.slice(i + 1).map((b) => [a, b] as const));
     if (pairs.some(([a, b]) => countOtherwise(read(a), read(b))))

@@ -6,7 +6,8 @@ import { peopleOf } from '../../language/people.ts';
 import { foldName } from '../../language/fold-name.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
-import { allOf, type Comparer, groupBy } from '../comparer.ts';
+import { type Comparer, groupBy } from '../comparer.ts';
+import { capitalised, everyAccount } from '../../model/prose.ts';
 import { isNarrow, isWithin, kindOf } from '../../language/kinds.ts';
 
 const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
@@ -134,7 +135,7 @@ export const target: Comparer<'target'> = {
                 .slice(0, 2)
                 .map((name) => `“${name}”`)
                 .join(' and ')} are one name.`
-            : `${allOf(standing.length)} name ${first.name}.`,
+            : `${capitalised(everyAccount(standing.length))} name ${first.name}.`,
       };
     return {
       relation: 'compatible',

@@ -7,7 +7,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ClaimRecord } from '../../model/published.ts';
 import { type Account, accountOf } from '../accounts.ts';
 import { figureOf, labelOf, valueOf } from '../describe-claim.ts';
-import { capitalised } from '../english.ts';
+import { capitalised } from '../../model/prose.ts';
 import { numberRows, orderRows } from '../order-rows.ts';
 import { accountPath, claimAnchor, rowAnchor, storyPath } from '../paths.ts';
 

@@ -6,7 +6,8 @@ import { foldName } from '../../language/fold-name.ts';
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';
-import { areMany, capitalised, isName, joinParts, listOf, theInText } from '../english.ts';
+import { areMany, isName, joinParts, theInText } from '../english.ts';
+import { capitalised, listOf } from '../../model/prose.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 

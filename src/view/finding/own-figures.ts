@@ -3,7 +3,7 @@
  * against each other. Each check in full stands where the texts’ origins are told.
  */
 import type { Within } from '../../model/comparison.ts';
-import { capitalised, listOf } from '../english.ts';
+import { capitalised, listOf } from '../../model/prose.ts';
 import type { OwnFigures } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 

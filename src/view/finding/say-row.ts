@@ -6,7 +6,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { type Account, accountOf, nameAll } from '../accounts.ts';
 import { figureWords, isCounted, sayingOf } from '../describe-claim.ts';
-import { listOf, numberWord } from '../english.ts';
+import { listOf, numberWord } from '../../model/prose.ts';
 import type { RowReader } from './row-reader.ts';
 
 interface Saying {

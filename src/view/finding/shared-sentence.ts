@@ -7,17 +7,8 @@ import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row, StoryEvent } from '../../model/comparison.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { valueOf } from '../describe-claim.ts';
-import {
-  atPlace,
-  capitalised,
-  dateRange,
-  everyAccount,
-  listOf,
-  numberWord,
-  theInText,
-  withArticle,
-  withOwnWords,
-} from '../english.ts';
+import { atPlace, dateRange, theInText, withArticle, withOwnWords } from '../english.ts';
+import { capitalised, everyAccount, listOf, numberWord } from '../../model/prose.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 

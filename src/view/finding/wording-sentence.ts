@@ -4,7 +4,8 @@
  */
 import type { DiffPart, Row } from '../../model/comparison.ts';
 import { accountOf } from '../accounts.ts';
-import { capitalised, listOf, numberWord, theInText } from '../english.ts';
+import { theInText } from '../english.ts';
+import { capitalised, listOf, numberWord } from '../../model/prose.ts';
 import type { Sentence } from './finding.ts';
 import type { RowReader } from './row-reader.ts';
 

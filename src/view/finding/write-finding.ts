@@ -7,7 +7,7 @@ import type { ClaimTypeId } from '../../model/claim.ts';
 import type { Comparison, Relation, Row } from '../../model/comparison.ts';
 import { type Account, accountOf, nameAll } from '../accounts.ts';
 import { labelOf, sayingOf } from '../describe-claim.ts';
-import { capitalised } from '../english.ts';
+import { capitalised } from '../../model/prose.ts';
 import { differingWords, quoteParts } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
 import { findOwnFigures } from './own-figures.ts';

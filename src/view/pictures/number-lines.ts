@@ -7,7 +7,7 @@ import type { Comparison, Relation } from '../../model/comparison.ts';
 import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type Account, accountOf, sayReason } from '../accounts.ts';
 import { type CountedClaim, figureOf, isCounted, labelOf, valueOf } from '../describe-claim.ts';
-import { capitalised } from '../english.ts';
+import { capitalised } from '../../model/prose.ts';
 import { datedSideEventOf, nameEvents } from '../name-events.ts';
 import { claimFinder, numberRows, orderRows } from '../order-rows.ts';
 import { claimAnchor, rowAnchor } from '../paths.ts';

@@ -6,7 +6,7 @@
 import type { Comparison } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
 import { escapeHtml } from '../article-html.ts';
-import { listOf } from '../english.ts';
+import { listOf } from '../../model/prose.ts';
 import { relationOrder, relationTerms } from '../relations.ts';
 
 export const shareImageSize = { width: 1200, height: 630 } as const;

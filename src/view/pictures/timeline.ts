@@ -4,7 +4,8 @@
  */
 import type { Comparison } from '../../model/comparison.ts';
 import type { Account } from '../accounts.ts';
-import { capitalised, dateRange } from '../english.ts';
+import { dateRange } from '../english.ts';
+import { capitalised } from '../../model/prose.ts';
 import { nameEvents } from '../name-events.ts';
 import { claimAnchor } from '../paths.ts';
 import { quoteParts } from '../quote-parts.ts';
