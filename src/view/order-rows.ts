@@ -42,13 +42,18 @@ export const orderEvents = ({
   return events.toSorted((a, b) => rank(a) - rank(b));
 };
 
-/** Rows in the order of the table: by happening, then by relation; of the rows that one account
- * alone has, the telling ones first, the others account by account. */
-export const orderRows = (comparison: Comparison): Row[] => {
+/** The order of each comparison, which every picture and table of a page asks for. */
+const orders = new WeakMap<Comparison, { rows: readonly Row[]; numbers: Map<string, number> }>();
+
+const orderOf = (
+  comparison: Comparison,
+): { rows: readonly Row[]; numbers: ReadonlyMap<string, number> } => {
+  const known = orders.get(comparison);
+  if (known) return known;
   const find = claimFinder(comparison.claims);
   const events = orderEvents(comparison).map(({ id }) => id);
   const articles = comparison.articles.map(({ id }) => id);
-  const places = (row: Row): number[] => {
+  const places = (row: Row): [event: number, relation: number, account: number] => {
     const event = row.event === null ? -1 : events.indexOf(row.event);
     const folded = isFolded(row, comparison, find);
     return [
@@ -57,16 +62,19 @@ export const orderRows = (comparison: Comparison): Row[] => {
       folded ? 1 + articles.indexOf(row.cells[0]!.article) : 0,
     ];
   };
-  return comparison.rows
+  const rows = comparison.rows
     .map((row) => ({ row, at: places(row) }))
-    .sort((a, b) => a.at[0]! - b.at[0]! || a.at[1]! - b.at[1]! || a.at[2]! - b.at[2]!)
+    .sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || a.at[2] - b.at[2])
     .map(({ row }) => row);
+  const order = { rows, numbers: new Map(rows.map(({ id }, index) => [id, index + 1])) };
+  orders.set(comparison, order);
+  return order;
 };
 
-/**
- * Numbers the rows, in the order of the table.
- *
- * @returns The number of each row, by the row’s id.
- */
-export const numberRows = (comparison: Comparison): Map<string, number> =>
-  new Map(orderRows(comparison).map((row, index) => [row.id, index + 1]));
+/** Rows in the order of the table: by happening, then by relation; of the rows that one account
+ * alone has, the telling ones first, the others account by account. */
+export const orderRows = (comparison: Comparison): readonly Row[] => orderOf(comparison).rows;
+
+/** The number of each row in that order, by the row’s id. */
+export const numberRows = (comparison: Comparison): ReadonlyMap<string, number> =>
+  orderOf(comparison).numbers;
