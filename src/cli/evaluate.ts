@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { readArticle } from '../article/read-article.ts';
 import {
@@ -156,6 +156,11 @@ const readDate = (words: string): string => {
   return words;
 };
 
+const readHalf = (words: string): 0 | 1 => {
+  if (words !== '0' && words !== '1') throw new InvalidArgumentError('Expected 0 or 1.');
+  return words === '0' ? 0 : 1;
+};
+
 /** Adds the command to the program. */
 export const addEvaluate = (program: Command): void => {
   program
@@ -169,14 +174,7 @@ export const addEvaluate = (program: Command): void => {
       [],
     )
     .option('--errors', 'list the mistakes: text, measure, what was expected, what was found')
-    .addOption(
-      new Option('--half <half>', 'measure one half only, by turns of the happenings')
-        .choices(['0', '1'])
-        .argParser((half) => {
-          if (half !== '0' && half !== '1') throw new InvalidArgumentError('Expected 0 or 1.');
-          return Number(half);
-        }),
-    )
+    .option('--half <half>', 'measure one half only, 0 or 1, by turns of the happenings', readHalf)
     .option('--json <file>', 'write the figures')
     .option('--date <date>', 'the date that goes with the figures', readDate)
     .option('--against <file>', 'tell what changed since the run that --json wrote')
