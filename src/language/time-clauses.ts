@@ -2,7 +2,7 @@
  * Document → what hangs on its time expressions: which clause a time belongs to, which time a stretch
  * of words has, and which dates are printed over or under an account rather than told by it.
  */
-import { isTelling } from './acts.ts';
+import { isTelling } from './telling-clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
