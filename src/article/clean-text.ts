@@ -53,6 +53,30 @@ const cleanings: readonly Cleaning[] = [
       /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=\p{Script=Latin})[\u200C\u200D]/gu,
     plain: '',
   },
+  // at least  12 people: more than one space, or a tab, between two words; what indents a line is kept
+  {
+    what: 'runs of spaces',
+    pattern: /(?<=\S)(?: [ \t]|\t)[ \t]*(?=\S)/gu,
+    plain: ' ',
+  },
+  // drone‑launched: a hyphen at which no line ends, or one with a code of its own
+  {
+    what: 'typographic hyphens',
+    pattern: /[\u2010\u2011]/gu,
+    plain: '-',
+  },
+  // „It is over,“ she said: marks as they are set in other languages
+  {
+    what: 'low quotation marks',
+    pattern: /„[^„“”\n]*“?/gu,
+    plain: (found) => `“${found.slice(1).replace(/“$/u, '”')}`,
+  },
+  // the mayor´s office, Kaʼim: an accent or a letter of its own in place of an apostrophe
+  {
+    what: 'accents for apostrophes',
+    pattern: /(?<=\p{L})[`´ʹʼ′](?=\p{L})/gu,
+    plain: '’',
+  },
 ];
 
 /** How many of each were changed. */

@@ -76,22 +76,41 @@ const joinBrokenWords = (text: string): { text: string; changes: TextChanges } =
   return { text: joined, changes: count > 0 ? { 'words broken at line ends': count } : {} };
 };
 
-/** Reads plain text; lines stay as they are, characters that no reader sees are written plainly. */
-export const parseTxt = (content: string): ParsedText => {
-  const clean = cleanText(content);
-  const width = wrapWidth(linesOf(clean.text));
-  const { text, changes } =
-    width === null ? { text: clean.text, changes: {} } : joinBrokenWords(clean.text);
+/** a 21-\nyear-old: a line that ends in the middle of an age; not: 5-\nto 10-year-olds */
+const endsInAge = (line: string, next: string): boolean =>
+  /\d-$/u.test(line) && /^(?:years?|months?|day|week)-/u.test(next);
+
+/** Puts a space where a paragraph’s line was broken, and tells where the paragraphs then stand. */
+const joinLines = (text: string, width: number | null): ParsedText => {
   const lines = linesOf(text);
   const blocks: Block[] = [];
+  let joined = '';
+  let cursor = 0;
+  let count = 0;
   let open = false;
   lines.forEach((line, i) => {
     if (line.value !== '') {
+      const gap = endsInAge(lines[i - 1]?.value ?? '', line.value) ? '' : ' ';
+      joined += open ? gap : text.slice(cursor, line.start);
+      const start = joined.length;
+      joined += line.value;
+      cursor = line.end;
       const last = blocks.at(-1);
-      if (open && last) last.end = line.end;
-      else blocks.push({ start: line.start, end: line.end, kind: 'paragraph' });
+      if (open && last) last.end = joined.length;
+      else blocks.push({ start, end: joined.length, kind: 'paragraph' });
+      count += Number(open);
     }
     open = line.value !== '' && width !== null && continues(line, lines[i + 1], width);
   });
-  return { text, blocks, meta: {}, changes: addChanges([clean.changes, changes]) };
+  joined += text.slice(cursor);
+  return { text: joined, blocks, meta: {}, changes: count > 0 ? { 'broken lines': count } : {} };
+};
+
+/** Reads plain text; broken lines are joined, and characters that no reader sees written plainly. */
+export const parseTxt = (content: string): ParsedText => {
+  const clean = cleanText(content);
+  const width = wrapWidth(linesOf(clean.text));
+  const whole = width === null ? { text: clean.text, changes: {} } : joinBrokenWords(clean.text);
+  const parsed = joinLines(whole.text, width);
+  return { ...parsed, changes: addChanges([clean.changes, whole.changes, parsed.changes]) };
 };

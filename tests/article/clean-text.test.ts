@@ -21,6 +21,30 @@ test.each([
     'letters of Windows-1252 (3)',
   ],
   ['control characters', 'fo\u0008ur\u0000 dead\uFFFE', 'four dead', 'control characters (3)'],
+  [
+    'spaces and tabs between words',
+    'at least  12\tpeople \t were killed',
+    'at least 12 people were killed',
+    'runs of spaces (3)',
+  ],
+  [
+    'hyphens that typesetters write',
+    'a 12‐year‑old boy',
+    'a 12-year-old boy',
+    'typographic hyphens (2)',
+  ],
+  [
+    'accents in place of apostrophes',
+    'the mayor´s car wasn`t in Kaʼim',
+    'the mayor’s car wasn’t in Ka’im',
+    'accents for apostrophes (3)',
+  ],
+  [
+    'quotation marks that open below',
+    '„It is over,“ she said. „Go.” „He told me',
+    '“It is over,” she said. “Go.” “He told me',
+    'low quotation marks (3)',
+  ],
   ['several', 'ﬁ\u00ADve', 'five', 'soft hyphens (1), ligatures (1)'],
 ])('%s', (_name, found, plain, told) => {
   const { text, changes } = cleanText(found);
@@ -32,7 +56,8 @@ test.each([
   ['hyphens that stand', 'a drone-launched missile'],
   ['joiners of other scripts', 'می‌روم 👨‍👩‍👧'],
   ['quotation marks, dashes, dots', '“four” – ‘dead’ … ½'],
-  ['tabs and line ends', 'one\ttwo\nthree'],
+  ['indented lines and line ends', '\tone\n  two  \nthree'],
+  ['accents and primes that stand alone', 'a gap of 5′ 10″, ``so it was´´, ´a´'],
 ])('near miss: %s', (_name, text) => {
   expect(cleanText(text)).toEqual({ text, changes: {} });
 });

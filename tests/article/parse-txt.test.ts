@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseTxt } from '../../src/article/parse-txt.ts';
 
-const paragraphs = (text: string): string[] =>
-  parseTxt(text).blocks.map(({ start, end }) => text.slice(start, end));
+const paragraphs = (content: string): string[] => {
+  const { text, blocks } = parseTxt(content);
+  return blocks.map(({ start, end }) => text.slice(start, end));
+};
 
 describe('a line is a paragraph', () => {
   test('with and without blank lines between', () => {
@@ -61,30 +63,44 @@ describe('lines broken at a fixed width are put together', () => {
     'quay all day. He is to be heard by a judge on Friday.',
   ].join('\n');
 
+  const joined = (lines: string): string => lines.replaceAll('\n', ' ');
+
   test('with a blank line between paragraphs', () => {
-    expect(paragraphs(`${first}\n\n${second}\n`)).toEqual([first, second]);
+    expect(paragraphs(`${first}\n\n${second}\n`)).toEqual([first, second].map(joined));
   });
 
   test('with an indent instead of a blank line', () => {
     const indented = `   ${second}`;
-    expect(paragraphs(`   ${first}\n${indented}`)).toEqual([first, second]);
+    expect(paragraphs(`   ${first}\n${indented}`)).toEqual([first, second].map(joined));
   });
 
   test('with a dash at the start of a line', () => {
     const dashed = second.replace('to speak to reporters', '– so he says – to tell reporters');
-    expect(paragraphs(`${first}\n\n${dashed}\n`)).toEqual([first, dashed]);
+    expect(paragraphs(`${first}\n\n${dashed}\n`)).toEqual([first, dashed].map(joined));
   });
 
   test('but not a list between them', () => {
     const list = `- ${second.replaceAll('\n', '\n- ').replaceAll('- to', '- To').replaceAll('- q', '- Q')}`;
-    expect(paragraphs(`${first}\n\n${list}\n`)).toEqual([first, ...list.split('\n')]);
+    expect(paragraphs(`${first}\n\n${list}\n`)).toEqual([joined(first), ...list.split('\n')]);
+  });
+
+  test('in the middle of an age', () => {
+    const aged = first.replace(
+      'At least',
+      'A fire broke out on a ferry with a crew of nine, among them was a 21-\nyear-old. At least',
+    );
+    expect(paragraphs(`${aged}\n\n${second}`)[0]).toContain('was a 21-year-old. At least');
+  });
+
+  test('which is told', () => {
+    expect(parseTxt(`${first}\n\n${second}\n`).changes).toEqual({ 'broken lines': 5 });
   });
 
   test('a short line above stays apart', () => {
     expect(paragraphs(`Ferry fire kills four\n${first}\n\n${second}`)).toEqual([
       'Ferry fire kills four',
-      first,
-      second,
+      joined(first),
+      joined(second),
     ]);
   });
 });

@@ -1,13 +1,14 @@
 /**
  * Places in a corpus’s text → the same places in the article as it was read: a title may stand before
- * it, blank lines are dropped, spaces and invisible characters changed. Letters and digits are not.
+ * it, blank lines are dropped, spaces and invisible characters changed. Letters, digits and signs are
+ * as many as they were.
  */
 
-/** How many letters and digits stand before each place of a text, its end included. */
+/** How many letters, digits and signs stand before each place of a text, its end included. */
 const lettersBefore = (text: string): Uint32Array => {
   const before = new Uint32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
-    before[i + 1] = (before[i] ?? 0) + Number(/[\p{L}\p{N}]/u.test(text[i] ?? ''));
+    before[i + 1] = (before[i] ?? 0) + Number(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(text[i] ?? ''));
   }
   return before;
 };
@@ -21,6 +22,7 @@ export const placeLabels = (
   text: string,
   article: string,
 ): ((start: number, end: number) => [number, number]) => {
+  if (article === text) return (start, end) => [start, end];
   const theirs = lettersBefore(text);
   const ours = lettersBefore(article);
   // What was put before the text shifts its letters.

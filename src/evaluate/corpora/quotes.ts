@@ -7,6 +7,7 @@ import type { Extraction } from '../../model/comparison.ts';
 import { namesMatch } from '../match-claim.ts';
 import type { Mistake, Scored } from '../run.ts';
 import { baseName, type Corpus, type CorpusFile } from './corpus.ts';
+import { placeLabels } from './place-labels.ts';
 
 type Range = readonly [number, number];
 type Statement = Extract<Claim, { type: 'statement' }>;
@@ -83,12 +84,14 @@ const score = (
   const reported = { labelled: 0, found: 0 };
   const directSpeaker = { labelled: 0, found: 0 };
   const reportedSpeaker = { labelled: 0, found: 0 };
+  const placed = placeLabels(text, extraction.article.text);
   for (const label of labels) {
     const [content, speaker] = label.direct ? [direct, directSpeaker] : [reported, reportedSpeaker];
     const kind = label.direct ? 'direct' : 'reported';
     const source = label.source.map(([start, end]) => text.slice(start, end)).join(' ');
     content.labelled += 1;
-    const best = statements.find((statement) => covers(statement, label.content));
+    const ranges = label.content.map(([start, end]) => placed(start, end));
+    const best = statements.find((statement) => covers(statement, ranges));
     if (!best) {
       const expected = label.content.map(([start, end]) => text.slice(start, end)).join(' … ');
       mistakes.push({ text: id, measure: `${kind} statements`, expected, found: 'nothing' });
