@@ -54,10 +54,12 @@ export const makeReport = (
   confidence: number,
 ): Report => {
   const { article, tokens, quotationAt } = reading;
+  // “We ran”, said Hale: without the comma
+  const last = content.last - Number(tokens[content.last - 1]?.text === ',');
   // “• Two died, the mayor said”: without the mark of a list
   const marked = /^[•·▪‣◦–-]$/u.test(tokens[content.first]?.text ?? '');
   const start = (tokens[content.first + Number(marked)] as Token).start;
-  const end = (tokens[content.last - 1] as Token).end;
+  const end = (tokens[last - 1] as Token).end;
   const inside = extent.first > content.first && extent.last < content.last;
   let quoted = 0;
   let all = 0;
@@ -82,7 +84,7 @@ export const makeReport = (
     class: cue.class,
     direct: quoted * 2 >= all && quoted > 0,
     content: { start, end },
-    range: { first: content.first + Number(marked), last: content.last },
+    range: { first: content.first + Number(marked), last },
     cue: { first: cue.first, last: cue.last },
     said,
     words: { start: credit, end: to, exact: article.text.slice(credit, to) },

@@ -58,6 +58,9 @@ export const prepareReading = (draft: Draft): Reading => {
     while (next < outer.length && (outer[next] as Quotation).end <= start) next++;
     const quotation = outer[next];
     if (quotation && start < quotation.end && end > quotation.start) quotationAt[index] = quotation;
+    // “We ran”, said Hale: the comma that others set before the mark
+    const behind = quotationAt[index - 1];
+    if (tokens[index]?.text === ',' && behind?.end === start) quotationAt[index] = behind;
   }
   const reading = { ...draft, phraseAt, isTime, quotationAt, units: unitsOf(draft, outer) };
   for (const unit of reading.units) unit.first = afterTopic(reading, unit);

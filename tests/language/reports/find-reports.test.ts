@@ -29,6 +29,10 @@ test.for([
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
   ['• The mill will pay, Sabri said.', 'Sabri: The mill will pay'],
+  // the comma behind the mark
+  ['“The mill will pay”, said Omar Sabri, its owner.', 'Omar Sabri: “The mill will pay”'],
+  ['"The mill will pay", Sabri said. "We know".', 'Sabri: "The mill will pay" "We know"'],
+  ['In “The Heron”, a song, Sabri says the mill will pay.', 'Sabri: the mill will pay'],
   ['“The mill will pay,” Sabri said, speaking from his boat.', 'Sabri: “The mill will pay,”'],
   ['“The mill will pay,” Sabri declared, to loud cheers.', 'Sabri: “The mill will pay,”'],
   [
