@@ -2,8 +2,9 @@
  * Tokens and the sentences that the model makes of them → the sentences that they are: none ends at the
  * full stop of a rank, a number or a time of day, and none is endless.
  */
-import { honorifics } from './names/name-words.ts';
+import { isRank } from './spaced-words.ts';
 import type { Token, TokenRange } from './tokenize.ts';
+import { wordClass, writtenClass } from './word-class.ts';
 
 /**
  * Mends the ends of sentences.
@@ -28,7 +29,8 @@ export const sentenceRanges = (
     else sentences.push({ first, last });
   }
   return sentences
-    .flatMap((sentence) => cutAfterSite(tokens, sentence))
+    .flatMap((sentence) => cutAfter(endsWithSite, tokens, sentence))
+    .flatMap((sentence) => cutAfter(endsWithClock, tokens, sentence))
     .flatMap((sentence) => cutEndless(sentence));
 };
 
@@ -38,10 +40,7 @@ const endsInRank = (tokens: readonly Token[], last: number): boolean => {
   const rank = stop?.text === '.' && stop.glued ? tokens[last - 2] : stop;
   const name = rank?.text.replace('.', '') ?? '';
   if (rank === stop && !rank?.text.endsWith('.')) return false;
-  return (
-    name === 'Off' ||
-    (/^\p{Lu}/u.test(name) && name.length < 5 && honorifics.has(name.toLowerCase()))
-  );
+  return isRank(name);
 };
 
 /** a loaded .40-caliber pistol */
@@ -58,13 +57,42 @@ const isInClock = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]?.end &&
   /^\d\d?$/u.test(tokens[at - 2]?.text ?? '');
 
+/** Tells whether a sentence ends with the token at an index. */
+type EndsWith = (tokens: readonly Token[], at: number, sentence: TokenRange) => boolean;
+
 /** He wrote in a post on X. The mayor … : a site of one letter that ends its sentence, no first name */
-const cutAfterSite = (tokens: readonly Token[], { first, last }: TokenRange): TokenRange[] => {
+const endsWithSite: EndsWith = (tokens, at) =>
+  tokens[at]?.text === 'X.' &&
+  /^(?:on|via)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:\p{Lu}|["“‘'])/u.test(tokens[at + 1]?.text ?? '');
+
+const halfOfDay = wordClass(/^(?:[ap]\.m\.|(?:\d{1,2}(?::\d\d)?)?[ap]m\.)$/u);
+/** at 5 p.m. Monday, 5 p.m. Mountain Time, 5 p.m. GMT, 5 p.m. Christmas Eve */
+const onDay = writtenClass(
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|East|West|Centr|Mountain|Pacific|Atlantic|Greenwich|Local|Christmas|Easter|Thanksgiving|Halloween|New)\p{Ll}*\.?|\p{Lu}{1,4}T|UTC|MSK)$/u,
+);
+
+/** They fled at 5 p.m. Police said two were hurt: the full stop ends a sentence too, with a verb on either side */
+const endsWithClock: EndsWith = (tokens, at, { first, last }) => {
+  const next = tokens[at + 1];
+  if (!halfOfDay.has(tokens[at]) || !next || next.glued) return false;
+  if (!/^\p{Lu}/u.test(next.text) || onDay.has(next)) return false;
+  if (/^(?:time|night|day|eve)$/u.test(tokens[at + 2]?.lower ?? '')) return false;
+  const hasVerb = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return hasVerb(first, at) && hasVerb(at + 1, last);
+};
+
+/** Cuts a sentence behind the tokens with which others end. */
+const cutAfter = (
+  ends: EndsWith,
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+): TokenRange[] => {
   const pieces: TokenRange[] = [];
   let from = first;
   for (let i = first + 1; i + 1 < last; i++) {
-    const site = tokens[i]?.text === 'X.' && /^(?:on|via)$/u.test(tokens[i - 1]?.lower ?? '');
-    if (!site || !/^(?:\p{Lu}|["“‘'])/u.test(tokens[i + 1]?.text ?? '')) continue;
+    if (!ends(tokens, i, { first: from, last })) continue;
     pieces.push({ first: from, last: i + 1 });
     from = i + 1;
   }

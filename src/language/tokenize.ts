@@ -9,6 +9,7 @@ import { forModel } from './model-text.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
 import { remember } from './remember.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
+import { lengthOfAge, lengthOfStop, lengthOfThousands } from './spaced-words.ts';
 import { correctTags } from './tags/correct-tags.ts';
 import { isHyphenedName } from './tags/names.ts';
 import { formOf, type WordForm, wordClass, writtenClass } from './word-class.ts';
@@ -216,6 +217,8 @@ const tagOfCompound = (parts: readonly RawToken[]): PartOfSpeech => {
   const words = parts.filter(({ text }) => !hyphen.test(text));
   const head = words.at(-1);
   if (!head) return 'X';
+  // Cpl. Hale
+  if (head.text === '.') return 'PROPN';
   if (domain.has(head) && parts.at(-2)?.text === '.') return 'PROPN';
   if (words.every(({ text }) => /^[\d.,]+$/u.test(text))) return 'NUM';
   if (words.every(({ pos }) => pos === 'NUM')) return 'NUM';
@@ -255,29 +258,13 @@ const joinHyphens = (raw: readonly RawToken[]): { tokens: RawToken[]; place: num
     const first = i;
     while (isJoined(raw, i, i > first)) i += 2;
     i += lengthOfAge(raw, first, i);
+    if (i === first) i += lengthOfThousands(raw, i) || lengthOfStop(raw, i);
     for (let part = first; part <= i; part++) place.push(tokens.length);
     const token = i > first ? compound(raw.slice(first, i + 1)) : (raw[i] as RawToken);
     if (i > first && isHyphenedName(token, raw[first - 1], raw[i + 1])) token.pos = 'PROPN';
     tokens.push(token);
   }
   return { tokens, place };
-};
-
-const olds = wordClass(/^olds?$/u);
-
-/** a 19 year old, a 6-year old boy: how many words after the number are its “year old” */
-const lengthOfAge = (raw: readonly RawToken[], first: number, last: number): number => {
-  const number = raw[first];
-  const year = first === last ? last + 1 : last;
-  const old = raw[year + 1];
-  if (!number || !olds.has(old) || raw[year]?.lower !== 'year') return 0;
-  const isNumber = number.pos === 'NUM' && year <= first + 2;
-  const parts = raw.slice(last, year + 2);
-  const apart = parts.every(({ start, text }, at) => {
-    const next = parts[at + 1];
-    return !next || next.start === start + text.length + 1;
-  });
-  return isNumber && apart ? year + 1 - last : 0;
 };
 
 const compound = (parts: readonly RawToken[]): RawToken => {

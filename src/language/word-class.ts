@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 /** A word as it is written, and what is known of it. */
 export interface WordForm {
   text: string;
-  /** Small letters, straight apostrophes. */
+  /** Small letters, straight apostrophes, one spelling of “while” and “among”. */
   lower: string;
   /** By turns: bits of the classes that were asked for, bits of those among them that it belongs to. */
   bits: number[];
@@ -69,8 +69,16 @@ export const writtenClass = (words: Words): WordClass =>
 
 const straighten = (text: string): string => text.replace(/[’‘ʼ`´]/gu, "'");
 
+/** How Britons write words that rules name. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+]);
+
 /** The form of a word. A joined one, 19 year old, is read as 19-year-old. */
 export const formOf = remember((text): WordForm => {
-  const lower = straighten(text).toLowerCase().replaceAll(' ', '-');
-  return { text, lower, bits: [] };
+  // 10 000 is 10,000, and a 19 year old a 19-year-old
+  const joint = /^[\d ]+$/u.test(text) ? ',' : '-';
+  const lower = straighten(text).toLowerCase().replaceAll(' ', joint);
+  return { text, lower: spellings.get(lower) ?? lower, bits: [] };
 });

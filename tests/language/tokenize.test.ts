@@ -57,6 +57,21 @@ test('an age is one word, with hyphens or without', () => {
   expect(tokens[1]).toMatchObject({ text: '19 year old', start: 2, end: 13 });
 });
 
+test.for([
+  // thousands apart, not the day of a month
+  ['In all 10 000 people and 1 250 000 goats fled.', ['10 000', '1 250 000']],
+  ['On May 5 300 people fled; gates 10 20 and 30.', []],
+  // the full stop of a rank and of a street, not of a sentence
+  ['Two fled, Det. Lt. Omar Hale and Cpl. Orlov said.', ['Det.', 'Lt.', 'Cpl.']],
+  ['He fled down Alder Blvd. and across Tarn Rd. near Dostra.', ['Blvd.', 'Rd.']],
+  ['He left Alder Blvd. She asked the spc. He fled.', []],
+] as const)('words with a space or a full stop in them: %s', ([text, words]) => {
+  const { tokens } = tokenize(text, 0, 0);
+  const found = tokens.filter((token) => /^\d+ |^\p{L}{2,}\.$/u.test(token.text));
+  expect(found.map((token) => token.text)).toEqual(words);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
+
 test('the name of a site is one word, and a stop between words none', () => {
   const words = (text: string): string[] => tokenize(text, 0, 0).tokens.map(({ text }) => text);
   expect(words('Ask Delos.com now.')).toEqual(['Ask', 'Delos.com', 'now', '.']);
@@ -84,6 +99,11 @@ test.for([
   ['The bill was 11. 20 people paid.', 2],
   ['The mayor wept in a post on X. “We mourn,” he wrote.', 2],
   ['They called on X. varga for help.', 1],
+  ['A mill burned at 5 p.m. Police said two were hurt.', 2],
+  ['A mill burned around 5:30pm. Varga saw it.', 2],
+  ['A mill burned at 5 p.m. Monday, police said.', 1],
+  ['A mill burned at 5 p.m. Mountain Time and at 6 p.m. EST, police said.', 1],
+  ['At 5 p.m. Police Chief Varga left.', 1],
 ] as const)('a rank or a time of day ends no sentence: %s', ([text, sentences]) => {
   expect(tokenize(text, 0, 0).sentences).toHaveLength(sentences);
 });
