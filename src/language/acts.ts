@@ -83,11 +83,11 @@ export const isNowhere = isOneOf(lexicon.nowhere);
 export const isAttacker = isOneOf(lexicon.attackers);
 /** Deadly, Downtown: words that a headline’s capital makes look like a name */
 export const isNobody = isOneOf(lexicon.nobodies);
-/** Avenue, road, block: what something happens on. */
-export const isStreet = (noun: string): boolean =>
-  /^(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island|beach|seafront|waterfront|shore|coast|bank|slope|mountainside|hillside)s?$/u.test(
-    noun,
-  );
+const street =
+  /^(?:(?:street|avenue|road|boulevard|highway|drive|lane|way|parkway|block|side|freeway|interstate|route|bridge|turnpike|court|corner|sidewalk|trail|path|alley|motorway|outskirts|edge|border|train|bus|campus|island|beach|seafront|waterfront|shore|coast|bank|slope|mountainside|hillside)s?|(?:st|ave?|rd|blvd|hwy|pkwy|dr|ln)\.?)$/u;
+
+/** Avenue, Ave., road, block: what something happens on. */
+export const isStreet = (noun: string): boolean => street.test(noun);
 /** people, tonnes, others: a noun that names no aim by itself */
 export const isVague = isOneOf(lexicon.vague);
 

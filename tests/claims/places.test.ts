@@ -27,6 +27,14 @@ test.for([
   // what is close to a place is near it; close to what is none
   ['Two men were hurt close to the Dostra Hotel.', ['Dostra Hotel']],
   ['Two men were hurt as the talks came close to a deal.', []],
+  // streets in short
+  ['A man was shot on Tarn Ave. in Dostra.', ['Tarn Ave. < Dostra']],
+  [
+    'A man was shot on Tarn Blvd. and W. 15th St. in Dostra.',
+    ['Tarn Blvd.', 'W. 15th St. < Dostra'],
+  ],
+  ['A man was shot at 2 am in Dostra.', ['Dostra']],
+  ['A man was shot by Dr. Hale.', []],
   // one name with “&”, and two people
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],

@@ -278,6 +278,7 @@ rows('clock times', [
     ['7 p.m.', '2024-02-10 19:00'],
   ],
   ['They met at Sunrise Park on Monday.', ['Monday', '2024-02-05']],
+  ['It began just before 21:15.', ['just before 21:15', '2024-02-08 21:15']],
   ['It began at 21:15 on Monday.', ['21:15 on Monday', '2024-02-05 21:15']],
   [
     'A man was shot on Saturday. It happened about 11 p.m. near a bank.',

@@ -161,6 +161,20 @@ export const lateAdjectiveRules: readonly TagRule[] = [
 
 export const smallWordRules: readonly TagRule[] = [
   {
+    phrase: 'died whilst at work: the same as while',
+    words: writtenClass(/^whilst$/iu),
+    when: () => true,
+    to: 'SCONJ',
+  },
+  {
+    phrase: 'shot at 2 am in Belmar: no “I am”',
+    words: wordClass(/^am$/u),
+    tags: ['AUX'],
+    when: ({ previous }) => previous?.pos === 'NUM',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'has neither confirmed nor denied it; not “neither man”',
     words: wordClass(/^neither$/u),
     when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',

@@ -108,11 +108,12 @@ export const clockRules: readonly TimeRule[] = [
         : null,
   },
   {
-    // at 9:30 · around 21:15 · 1:30 on its own may be a score
+    // at 9:30 · around 21:15 · shortly before 18:00 · 1:30 on its own may be a score
     id: 'clock/bare',
     pattern:
-      '(?<=at|by|before|after|until|since|from|APPROX|BREAK|COMMA|DASH) CLOCK (?!MERIDIEM|DASH)',
+      '((APPROX|before|after){1,3}|(?<=at|by|until|since|from|BREAK|COMMA|DASH)) CLOCK (?!MERIDIEM|DASH)',
     read: (match) =>
+      match.last === match.first + 1 &&
       match.isNext(setOf('DASH COMMA BREAK'), -1) &&
       !/^(?:[01]\d|2[0-3]):/u.test(match.word(match.first))
         ? null
