@@ -30,7 +30,7 @@ import { readCorpusFiles } from './read-corpus-files.ts';
 import { type ArticleRecord, rawArticleOf } from './read-record.ts';
 
 interface Options {
-  articles: string[];
+  articles?: string[];
   errors?: boolean;
   half?: 0 | 1;
   json?: string;
@@ -86,7 +86,7 @@ const measureOwnLabels = async (
     if (half !== undefined && halfOf(position) !== half) continue;
     const isNamed = files.length === 1 && file.path === basename(path);
     const place = isNamed ? path : join(path, file.path);
-    const folders = given.length > 0 ? given : [dirname(place)];
+    const folders = given ?? [dirname(place)];
     const group = await measureLabels({ ...file, path: place }, folders);
     if (!group) continue;
     articles += group.articles;
@@ -170,8 +170,7 @@ export const addEvaluate = (program: Command): void => {
     .option(
       '--articles <folder>',
       'where <group>/<article>.txt are, if not beside the labels; may be given again',
-      (folder: string, folders: string[]) => [...folders, folder],
-      [],
+      (folder: string, folders: string[] = []) => [...folders, folder],
     )
     .option('--errors', 'list the mistakes: text, measure, what was expected, what was found')
     .option('--half <half>', 'measure one half only, 0 or 1, by turns of the happenings', readHalf)

@@ -7,6 +7,7 @@ import { tellsOfAttack } from '../language/acts.ts';
 import { isOtherSense } from '../language/other-senses.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Document } from '../language/document.ts';
+import { headWord } from '../language/head-word.ts';
 import { kindOf } from '../language/kinds.ts';
 import { nounKind } from '../language/names/name-words.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
@@ -98,7 +99,7 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
       : clause.prepositions
           .filter(({ preposition }) => preposition === 'by' || preposition === 'with')
           .map(({ phrase }) => phrase);
-  const noun = doers[0] ? singular(headOf(document, doers[0])) : '';
+  const noun = doers[0] ? singular(headWord(document, doers[0])) : '';
   // a deputy was struck by shrapnel, by glass
   if (
     clause.voice === 'passive' &&
@@ -113,7 +114,7 @@ const kindByShot = (document: Document, clause: Clause): string | null => {
       : null;
   const goesOff = clause.lemma === 'discharge' || (clause.lemma === 'go' && clause.particle);
   return goesOff &&
-    clause.subjects.some((one) => kindOf('means', singular(headOf(document, one))) === 'gun')
+    clause.subjects.some((one) => kindOf('means', singular(headWord(document, one))) === 'gun')
     ? 'shooting'
     : null;
 };
@@ -124,7 +125,7 @@ const isHitInBody = (document: Document, { prepositions }: Clause): boolean =>
     ({ preposition, phrase }) =>
       preposition === 'in' &&
       /^(?:head|top|side|face|neck|chest|back|abdomen|stomach|torso|arms?|hands?|shoulders?|hips?|legs?|thighs?|knees?|foot|feet|groin|buttocks?)$/u.test(
-        headOf(document, phrase),
+        headWord(document, phrase),
       ),
   );
 
@@ -165,7 +166,7 @@ const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause)
 /** lost control after hitting several cars, where no attack is told of */
 const isRunOver = (document: Document, { lemma, objects }: Clause): boolean =>
   crashing.has(lemma) &&
-  objects.some((phrase) => vehicles.has(singular(headOf(document, phrase)))) &&
+  objects.some((phrase) => vehicles.has(singular(headWord(document, phrase)))) &&
   !tellsOfAttack(document);
 
 /** a train carrying guests to a retreat in Norden hit a truck: its subject, whatever stands between */
@@ -192,7 +193,7 @@ const isFlownInto = (
   const hit = /^(?:hit|strike)$/u.test(lemma)
     ? objects[0]
     : prepositions.find(({ preposition }) => /^(?:into|in|onto|on)$/u.test(preposition))?.phrase;
-  return aircraft.test(noun) && grounds.test(hit ? headOf(document, hit) : '');
+  return aircraft.test(noun) && grounds.test(hit ? headWord(document, hit) : '');
 };
 const aircraft = /^(?:helicopter|plane|airplane|aircraft|airliner|jet|glider|balloon)$/u;
 const grounds =
@@ -203,7 +204,7 @@ const isBurst = (document: Document, { lemma, verb, subjects: [subject] }: Claus
   if (lemma !== 'explode' || !subject) return false;
   const isCraft = (word: string): boolean =>
     aircraft.test(word) || /^(?:tanker|ferry|ship|train|locomotive)$/u.test(word);
-  const noun = singular(headOf(document, subject));
+  const noun = singular(headWord(document, subject));
   // crawled out of a blazing jet seconds before it exploded
   const before = document.tokens.slice(Math.max(0, verb - 10), verb);
   return isCraft(noun) || (noun === 'it' && before.some(({ lower }) => isCraft(lower)));
@@ -214,19 +215,15 @@ const isRamming = (document: Document, clause: Clause, subject: NounPhrase): boo
   if (!/^(?:crash|drive|plough|plow|ram|slam|smash)$/u.test(clause.lemma)) return false;
   const into = clause.prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
   // a suicide bomber rammed a car packed with explosives into a gate
-  const bomber = /^bombers?$/u.test(headOf(document, subject));
+  const bomber = /^bombers?$/u.test(headWord(document, subject));
   if (!into) return bomber && clause.lemma === 'ram';
   const armed = document.tokens
     .slice(subject.first, subject.head + 1)
     .some(({ lower }) =>
       /^(?:drones?|suicide|(?:car-?)?bombs?|explosives?|(?:bomb|explosives?)-)/u.test(lower),
     );
-  return armed || (tellsOfAttack(document) && kindOf('people', headOf(document, into)) !== null);
+  return armed || (tellsOfAttack(document) && kindOf('people', headWord(document, into)) !== null);
 };
-
-/** The word that a phrase is built on. */
-export const headOf = ({ tokens }: Document, { head }: NounPhrase): string =>
-  tokens[head]?.lower ?? '';
 
 const disasters = /^(?:quake|storm|fire|bombing|collapse|crash)$/u;
 
@@ -234,7 +231,7 @@ const disasters = /^(?:quake|storm|fire|bombing|collapse|crash)$/u;
 export const kindUnder = (document: Document, { lemma, prepositions }: Clause): string | null => {
   if (!/^(?:come|be)$/u.test(lemma)) return null;
   const under = prepositions.find(({ preposition }) => preposition === 'under')?.phrase;
-  const head = under ? headOf(document, under) : '';
+  const head = under ? headWord(document, under) : '';
   return head === 'fire' ? 'shooting' : head === 'attack' ? 'attack' : null;
 };
 
@@ -243,15 +240,17 @@ const isRetort = (document: Document, { lemma, verb, subjects, prepositions }: C
   /^(?:hit|strike)$/u.test(lemma) &&
   document.tokens[verb + 1]?.lower === 'back' &&
   ![...subjects, ...prepositions.map(({ phrase }) => phrase)].some(
-    (phrase) => kindOf('means', singular(headOf(document, phrase))) !== null,
+    (phrase) => kindOf('means', singular(headWord(document, phrase))) !== null,
   );
 
 /** temperatures hit 46C, gusts hit 120 km/h, sales hit a record: a measure is reached */
 const isMeasured = (document: Document, { lemma, voice, subjects, objects }: Clause): boolean =>
   lemma === 'hit' &&
   voice === 'active' &&
-  (subjects.some((one) => measures.test(headOf(document, one))) ||
-    objects.some((one) => /^(?:\d.*|record|highs?|lows?|peak|mark)$/u.test(headOf(document, one))));
+  (subjects.some((one) => measures.test(headWord(document, one))) ||
+    objects.some((one) =>
+      /^(?:\d.*|record|highs?|lows?|peak|mark)$/u.test(headWord(document, one)),
+    ));
 const measures =
   /^(?:temperatures?|mercury|thermometers?|heat|winds?|gusts?|speeds?|prices?|sales|shares|inflation|tolls?|figures?|numbers?|cases)$/u;
 
@@ -261,11 +260,11 @@ const crewed = /^(?:helicopter|chopper|gunship|plane|airplane|aircraft|airliner|
 export const kindOfClause = (document: Document, clause: Clause): string | undefined => {
   // fired six missiles, six missiles were fired
   const acted = clause.voice === 'passive' ? clause.subjects[0] : clause.objects[0];
-  const object = acted ? headOf(document, acted) : '';
+  const object = acted ? headWord(document, acted) : '';
   if (isRetort(document, clause) || isMeasured(document, clause) || isOtherSense(document, clause))
     return undefined;
   // a helicopter was shot down, rebels downed a plane: it crashed; not: shot down 20 drones
-  const flown = object || (clause.subjects[0] ? headOf(document, clause.subjects[0]) : '');
+  const flown = object || (clause.subjects[0] ? headWord(document, clause.subjects[0]) : '');
   const isDowned =
     clause.lemma === 'down' ||
     (clause.lemma === 'shoot' &&

@@ -4,11 +4,12 @@
  */
 import type { Clause } from '../language/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { headWord } from '../language/head-word.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { isPrintedTime } from '../language/time-clauses.ts';
 import type { Token } from '../language/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-import { headOf, kindOfNoun, singular } from './happening-kinds.ts';
+import { kindOfNoun, singular } from './happening-kinds.ts';
 import type { Interval } from './interval.ts';
 import { isAnswered } from './mention-background.ts';
 
@@ -105,7 +106,7 @@ const isOfAnswered = (
     (phrase) =>
       phrase.first > verb &&
       (document.tokens[phrase.head]?.start ?? 0) < at &&
-      kindOfNoun.has(singular(headOf(document, phrase))) &&
+      kindOfNoun.has(singular(headWord(document, phrase))) &&
       isAnswered(document, phrase),
   );
 

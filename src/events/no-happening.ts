@@ -3,10 +3,11 @@
  * a fund-raising campaign, a heart attack, a team called the Avalanche.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { headWord } from '../language/head-word.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { isStandingCommand } from '../language/standing-command.ts';
 import type { Token } from '../language/tokenize.ts';
-import { headOf, kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
+import { kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 
 /** lit fires on the roof, set fires: a deed of something else told */
 const laid = /^(?:lit|light|lighting|set|setting)$/u;
@@ -64,7 +65,7 @@ export const isNoHappening = (
   if (isStandingCommand(document, phrase)) return true;
   // the execution of the strike: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
-  const carriedOut = next && kindOfNoun.has(singular(headOf(document, next)));
+  const carriedOut = next && kindOfNoun.has(singular(headWord(document, next)));
   if (word === 'execution' && carriedOut && tokens[last]?.lower === 'of') return true;
   return (
     (kind === 'unrest' && isSetting(document, sentence, phrase)) ||
@@ -146,6 +147,6 @@ const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   /^(?:at|during|from|leave|near|outside)$/u.test(document.tokens[phrase.first - 1]?.lemma ?? '') &&
   (sentence.clauses.some(({ lemma }) => deeds.test(kindOfVerb.get(lemma) ?? '')) ||
     sentence.phrases.some((other) =>
-      deeds.test(kindOfNoun.get(singular(headOf(document, other))) ?? ''),
+      deeds.test(kindOfNoun.get(singular(headWord(document, other))) ?? ''),
     ));
 const deeds = /^(?:strike|bombing|attack|shooting)$/u;

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
+import { headWord } from './head-word.ts';
 import { nounKind } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Token } from './tokenize.ts';
@@ -90,10 +91,6 @@ const street =
 export const isStreet = (noun: string): boolean => street.test(noun);
 /** people, tonnes, others: a noun that names no aim by itself */
 export const isVague = isOneOf(lexicon.vague);
-
-/** The lower-cased noun of a phrase; empty where there is none. */
-export const headOf = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
-  phrase ? (tokens[phrase.head]?.lower ?? '') : '';
 
 /** True: the noun phrase tells of a happening. */
 export const tellsOfHappening = (document: Document, phrase: NounPhrase): boolean =>
@@ -203,7 +200,7 @@ export const isUndone = (document: Document, sentence: Sentence, phrase: NounPhr
     return true;
   const governing = sentence.clauses.find(({ objects }) => objects.includes(phrase));
   // troops ended a siege at a hotel: there was one
-  if (governing?.lemma === 'end' && /^(?:siege|standoff)$/u.test(headOf(document, phrase)))
+  if (governing?.lemma === 'end' && /^(?:siege|standoff)$/u.test(headWord(document, phrase)))
     return false;
   return (
     governing !== undefined &&
@@ -222,7 +219,7 @@ export const isAlleged = ({ tokens }: Document, phrase: NounPhrase): boolean =>
 export const isShot = (document: Document, clause: Clause): boolean =>
   (clause.voice === 'passive' ? clause.subjects : clause.objects).some((one) =>
     /^(?:fire|gunfire|shots?|rounds?|bullets?|bombs?|munitions|missiles?|rockets?|grenades?|shells?|mortars?|attacks?|strikes?|airstrikes?|raids?|assaults?|explosives|stones|rocks)$/u.test(
-      headOf(document, one),
+      headWord(document, one),
     ),
   );
 

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { Document, Sentence } from './document.ts';
+import { headWord } from './head-word.ts';
 import { countryOfDemonym, findPlace } from './names/gazetteer.ts';
 import type { NamedEntity } from './names/find-names.ts';
 import { nameAt } from './names/name-at.ts';
@@ -151,7 +152,7 @@ const faith =
 /** True: an armed group, gunmen, a movement. */
 const isBand = (document: Document, phrase: NounPhrase): boolean => {
   const id = classOf(document, phrase);
-  return id === 'armed groups' || id === 'attackers' || bands.has(headOf(document, phrase));
+  return id === 'armed groups' || id === 'attackers' || bands.has(headWord(document, phrase));
 };
 
 const bands: ReadonlySet<string> = new Set(
@@ -161,14 +162,12 @@ const bands: ReadonlySet<string> = new Set(
   ]),
 );
 
-const headOf = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
-
 /** What is said of a name right beside it: “the Baruna Front militia”, “…, an armed group in the north”. */
 const besideName = (document: Document, sentence: Sentence, phrase: NounPhrase): Label[] => {
   const { tokens } = document;
   const labels: Label[] = [];
   const isClassed = isBand(document, phrase);
-  const head = headOf(document, phrase);
+  const head = headWord(document, phrase);
   // the Baruna Front terror group
   if ((isClassed || memberWords.has(head)) && !nameAt(document, phrase.head))
     for (let i = phrase.head - 1; i >= phrase.first; i--) {

@@ -7,7 +7,6 @@ import {
   burstVerbs,
   doVerbs,
   happenVerbs,
-  headOf,
   hitVerbs,
   isArmed,
   isAttacker,
@@ -21,6 +20,7 @@ import {
 } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
+import { headWord } from './head-word.ts';
 import { nounKind } from './names/name-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOtherSense } from './other-senses.ts';
@@ -67,24 +67,24 @@ const bringsArms = (document: Document, clause: Clause): boolean => {
     case 'hurl':
     case 'lob':
       return objects.some((one) =>
-        /^(?:grenades?|bombs?|explosives)$/u.test(headOf(document, one)),
+        /^(?:grenades?|bombs?|explosives)$/u.test(headWord(document, one)),
       );
     // a bomb went off in the market
     case 'go':
-      return particle === 'off' && subjects.some((one) => charge.test(headOf(document, one)));
+      return particle === 'off' && subjects.some((one) => charge.test(headWord(document, one)));
     // sent drones towards the depot, used live rounds against the crowd
     case 'send':
     case 'use':
     case 'deploy':
     case 'direct':
       return (
-        objects.some((one) => isArmed(headOf(document, one))) &&
+        objects.some((one) => isArmed(headWord(document, one))) &&
         prepositions.some(({ preposition }) => /^(?:towards?|at|against|on)$/u.test(preposition))
       );
     // a missile came through the roof
     case 'come':
       return (
-        subjects.some((one) => isArmed(headOf(document, one))) &&
+        subjects.some((one) => isArmed(headWord(document, one))) &&
         prepositions.some(({ preposition }) => /^(?:through|into)$/u.test(preposition))
       );
     // rockets landed in the compound
@@ -95,7 +95,7 @@ const bringsArms = (document: Document, clause: Clause): boolean => {
     case 'tear':
     case 'rip':
     case 'streak':
-      return subjects.some((one) => isArmed(headOf(document, one)));
+      return subjects.some((one) => isArmed(headWord(document, one)));
     default:
       return false;
   }
@@ -118,13 +118,13 @@ export const isAccident = (
   document: Document,
   { lemma, particle, last, voice, subjects, objects }: Clause,
 ): boolean => {
-  const heads = subjects.map((phrase) => headOf(document, phrase));
+  const heads = subjects.map((phrase) => headWord(document, phrase));
   const next = particle ?? document.tokens[last]?.lower;
   if (lemma === 'cave') return next === 'in' && heads.some((head) => hollow.test(head));
   if (lemma === 'give')
     return (
       heads.some((head) => hollow.test(head)) &&
-      objects.some((one) => headOf(document, one) === 'way')
+      objects.some((one) => headWord(document, one) === 'way')
     );
   const isVehicle = heads.some((head) => nounKind(head) === 'vehicle');
   if (/^(?:come|go)$/u.test(lemma)) {
@@ -147,13 +147,13 @@ export const isAccident = (
 const isDisaster = (document: Document, clause: Clause): boolean =>
   (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma) && isUnderWater(document, clause)) ||
   isCentre(document, clause) ||
-  (clause.lemma === 'make' && headOf(document, clause.objects[0]) === 'landfall');
+  (clause.lemma === 'make' && headWord(document, clause.objects[0]) === 'landfall');
 
 const epicentre = /^(?:epi|hypo)cent(?:er|re)$/u;
 
 const isCentre = (document: Document, { lemma, voice, subjects }: Clause): boolean =>
   (/^cent(?:er|re)$/u.test(lemma) && voice === 'passive' && !tellsOfAttack(document)) ||
-  (/^(?:be|lie)$/u.test(lemma) && subjects.some((one) => epicentre.test(headOf(document, one))));
+  (/^(?:be|lie)$/u.test(lemma) && subjects.some((one) => epicentre.test(headWord(document, one))));
 
 /** twenty people were hurt in Ostrov, a rider is missing */
 const isHarm = (document: Document, { lemma, voice, subjects, last }: Clause): boolean =>
@@ -170,9 +170,9 @@ const isStruck = (
   if (voice === 'passive' && form === 'finite') return true;
   // Tanker hit by missiles off Karsia
   const agents = prepositions.filter(({ preposition }) => preposition === 'by');
-  if (voice === 'passive' && agents.some(({ phrase }) => isArmed(headOf(document, phrase))))
+  if (voice === 'passive' && agents.some(({ phrase }) => isArmed(headWord(document, phrase))))
     return true;
-  if (subjects.some((phrase) => isArmed(headOf(document, phrase)))) return true;
+  if (subjects.some((phrase) => isArmed(headWord(document, phrase)))) return true;
   // Karsian forces struck a meeting at a mill; not: struck a deal
   return (
     voice === 'active' &&
@@ -187,8 +187,8 @@ const isStruck = (
 
 const isForce = (document: Document, phrase: NounPhrase): boolean =>
   /^(?:forces?|troops|army|navy|military|militants|rebels|fighters|insurgents|guerrillas)$/u.test(
-    headOf(document, phrase),
-  ) || isAttacker(headOf(document, phrase));
+    headWord(document, phrase),
+  ) || isAttacker(headWord(document, phrase));
 
 /** the attack happened at noon, ten were killed in an explosion: a noun of a happening beside the verb */
 const isByHappening = (
@@ -212,7 +212,7 @@ const isByHappening = (
 const isOfHappening = (document: Document, phrase: NounPhrase): boolean => {
   const [of, ...words] = document.tokens.slice(phrase.last, phrase.last + 3);
   const isShare = /^(?:rest|most|half|majority|bulk|all|many|some)$/u.test(
-    headOf(document, phrase),
+    headWord(document, phrase),
   );
   return (
     tellsOfHappening(document, phrase) ||

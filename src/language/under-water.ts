@@ -3,9 +3,7 @@
  */
 import type { Clause } from './clauses.ts';
 import type { Document } from './document.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-
-const headOf = ({ tokens }: Document, { head }: NounPhrase): string => tokens[head]?.lower ?? '';
+import { headWord } from './head-word.ts';
 
 const waters =
   /^(?:waters?|floods?|flooding|floodwaters?|rivers?|seas?|waves?|tsunamis?|surges?|rains?|rainfall|downpours?|storms?|mud|mudslides?|landslides?|dams?|lakes?|streams?|torrents?)$/u;
@@ -16,8 +14,8 @@ export const isUnderWater = (
   { voice, subjects, prepositions }: Clause,
 ): boolean =>
   voice === 'active'
-    ? subjects.some((phrase) => waters.test(headOf(document, phrase)))
+    ? subjects.some((phrase) => waters.test(headWord(document, phrase)))
     : prepositions.every(
         ({ preposition, phrase }) =>
-          !/^(?:with|by)$/u.test(preposition) || waters.test(headOf(document, phrase)),
+          !/^(?:with|by)$/u.test(preposition) || waters.test(headWord(document, phrase)),
       );

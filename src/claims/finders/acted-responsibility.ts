@@ -3,6 +3,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
@@ -30,7 +31,6 @@ import { isSeizure } from '../../language/seizures.ts';
 import { isActor, isForce, isTelling } from './actors.ts';
 import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
-import { headWord } from './phrase-names.ts';
 import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
 
 /** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */

@@ -3,6 +3,7 @@
  * is, and by what name a claim of responsibility shows them.
  */
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
@@ -12,7 +13,7 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts.ts';
-import { bareRange, entityOf, headWord, phraseAround, phraseFrom } from './phrase-names.ts';
+import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** MQ-9, F-16s, Su-25 */
 const craft = /^\p{Lu}\p{L}{0,2}-\d+\p{L}*$/u;

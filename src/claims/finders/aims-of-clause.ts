@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
   aimVerbs,
@@ -28,7 +29,7 @@ import {
   isThing,
 } from './aims.ts';
 import { aimsOfPhrasings } from './aims-of-phrasings.ts';
-import { headWord, kindOfPhrase, phraseFrom } from './phrase-names.ts';
+import { kindOfPhrase, phraseFrom } from './phrase-names.ts';
 
 const byAim = /^(?:on|against|at|upon)$/u;
 const atPlace = /^(?:outside|near|at|inside|in|beside|under|by|on|against|into)$/u;

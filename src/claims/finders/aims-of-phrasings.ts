@@ -4,11 +4,12 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { hitVerbs, isAct, isHazard, shakeVerbs, tellsOfAttack } from '../../language/acts.ts';
 import { joinedAfter } from '../../language/joined-after.ts';
 import { type Aim, isAttempt, isBuilt, isKnown, isSomebody, isThing } from './aims.ts';
-import { headWord, namePhrase, phraseFrom } from './phrase-names.ts';
+import { namePhrase, phraseFrom } from './phrase-names.ts';
 
 /** One way of telling it. */
 interface Phrasing {

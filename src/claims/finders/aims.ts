@@ -4,12 +4,13 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { countActs, isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
-import { entityOf, headWord, kindOfPhrase } from './phrase-names.ts';
+import { entityOf, kindOfPhrase } from './phrase-names.ts';
 import { wordClass } from '../../language/word-class.ts';
 
 /** What may have been aimed at, and by which rule. */

@@ -5,6 +5,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
@@ -15,7 +16,7 @@ import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { isSameName } from '../../language/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import { isAlleged } from '../../language/acts.ts';
-import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
+import { entityOf, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
 

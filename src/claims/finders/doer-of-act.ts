@@ -4,13 +4,14 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isAttacker, isHappening } from '../../language/acts.ts';
 import { isActor, isTelling } from './actors.ts';
-import { headWord, phraseAround } from './phrase-names.ts';
+import { phraseAround } from './phrase-names.ts';
 
 /** The doer of an act: not what only hangs on another noun, as the town in “a strike in the town killed two”. */
 export const agentOf = (

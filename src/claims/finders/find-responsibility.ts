@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
@@ -18,7 +19,7 @@ import { ownerOf } from './doer-of-act.ts';
 import { reportOf, stanceOf } from './credit-responsibility.ts';
 import { findNoClaims } from './find-no-claims.ts';
 import { findOwnClaims, findPlainDenials } from './own-responsibility.ts';
-import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
+import { entityOf, phraseFrom } from './phrase-names.ts';
 import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
 import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';

@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
@@ -26,14 +27,7 @@ import { groupMeant } from './actors.ts';
 import { type Aim, canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';
 import { aimsOfClause } from './aims-of-clause.ts';
 import { modifiesNext, withJoinedModifier } from './joined-modifier.ts';
-import {
-  entityOf,
-  headWord,
-  isMeantFor,
-  kindOfPhrase,
-  namePhrase,
-  phraseFrom,
-} from './phrase-names.ts';
+import { entityOf, isMeantFor, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
 
 /** attacks on the bases, a strike against a car, explosions near the embassy */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[] => {

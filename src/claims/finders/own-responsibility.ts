@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import type { Report } from '../../language/reports.ts';
@@ -18,7 +19,7 @@ import {
   killVerbs,
 } from '../../language/acts.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
-import { headWord, phraseFrom } from './phrase-names.ts';
+import { phraseFrom } from './phrase-names.ts';
 
 /** said of an act: the attack, the two bombings, the deaths */
 export const isDeed = (document: Document, phrase: NounPhrase | undefined): boolean => {

@@ -4,10 +4,10 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { aimVerbs, countActs, doVerbs, killVerbs } from '../../language/acts.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
-import { headWord } from './phrase-names.ts';
 import type { Telling } from './responsibility-finding.ts';
 
 const isCharge = /^(?:accusations?|allegations?|charges?|claims?)$/u;

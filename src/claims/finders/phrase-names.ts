@@ -4,6 +4,7 @@
  */
 import { isHappening } from '../../language/acts.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
@@ -14,10 +15,6 @@ import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { singleSpaced } from '../../language/single-spaced.ts';
 import type { Token, TokenRange } from '../../language/tokenize.ts';
 import type { TargetKind } from '../../model/claim.ts';
-
-/** The head of a phrase in small letters; empty where there is no phrase. */
-export const headWord = ({ tokens }: Document, phrase: NounPhrase | undefined): string =>
-  phrase ? (tokens[phrase.head]?.lower ?? '') : '';
 
 /** The phrase that begins at a token of a sentence. */
 export const phraseFrom = ({ phrases }: Sentence, first: number): NounPhrase | null => {

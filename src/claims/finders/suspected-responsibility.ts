@@ -4,11 +4,12 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { isAttacker, isDone, isShot, killVerbs } from '../../language/acts.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import { isTelling } from './actors.ts';
 import { isDeed } from './own-responsibility.ts';
-import { entityOf, headWord, phraseFrom } from './phrase-names.ts';
+import { entityOf, phraseFrom } from './phrase-names.ts';
 import type { Finding } from './responsibility-finding.ts';
 
 const crime =

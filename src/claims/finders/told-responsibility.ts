@@ -3,6 +3,7 @@
  */
 import type { Clause } from '../../language/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
 import { memberWords, nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { groupMeant, isActor, isTelling } from './actors.ts';
 import { agentOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
-import { headWord, phraseAround } from './phrase-names.ts';
+import { phraseAround } from './phrase-names.ts';
 import { findDenial, findDistance, findOfItself } from './own-word-responsibility.ts';
 import { type Finding, gatherFindings, type Telling } from './responsibility-finding.ts';
 

@@ -16,7 +16,7 @@ import {
   differByAttackers,
   whyByAttackers,
 } from './dead-attackers.ts';
-import { isTotal } from './join-totals.ts';
+import { isTotal, vague } from './join-totals.ts';
 import {
   areCountedApart,
   areOfOneWhole,
@@ -249,8 +249,6 @@ const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
 
 /** Two men who sat inside died: there may be more who did not. */
 const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
-
-const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
 /** three critically injured; the identities of three victims are known: there may be others */
 const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>

@@ -51,7 +51,9 @@ const sumOf = (
   return main?.words.includes(' + ') ? main : null;
 };
 
-const vague = /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
+/** Words of number without a figure: “several”, “dozens”. */
+export const vague =
+  /\b(?:several|many|multiple|dozens|hundreds|thousands|scores|numerous|some|few)\b/iu;
 
 /**
  * Puts “25 fighters” beside “25 people” where an account gives no other figure for everybody, or none

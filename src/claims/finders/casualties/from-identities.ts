@@ -5,10 +5,11 @@
  */
 import type { Clause } from '../../../language/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
+import { headWord } from '../../../language/head-word.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { headWord, phraseFrom } from '../phrase-names.ts';
+import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import type { Before } from './from-wholes.ts';
 import { listFrom } from './list-from.ts';
