@@ -25,7 +25,7 @@ const heldPerThread = 3 * readTogether;
 interface Options {
   /** How many threads at most; 1: this one alone. */
   threads: number;
-  /** How many articles come; null where that is not known. */
+  /** About how many articles come; null where that is not known. */
   expected: number | null;
 }
 

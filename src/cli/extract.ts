@@ -2,6 +2,7 @@
  * `parallax extract`: articles in, one line of JSON an article out, in the order in which they came.
  * Keeps nothing between two articles, so that it can run over any number of them.
  */
+import { fstatSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type RawArticle, readableEndings } from '../article/raw-article.ts';
 import { mostThreads } from '../loaders/thread-limits.ts';
@@ -28,6 +29,15 @@ const fromRecords = async function* (
   }
 };
 
+/** Bytes of a record of common length. */
+const usualRecord = 3000;
+
+/** About how many articles a file on standard input holds; null of a pipe, which may go on for ever. */
+const recordsOnInput = (): number | null => {
+  const input = fstatSync(process.stdin.fd);
+  return input.isFile() ? Math.ceil(input.size / usualRecord) : null;
+};
+
 const tell = async ({ line, messages }: Answer): Promise<void> => {
   if (line !== null) await print(line);
   printMessages(messages);
@@ -42,7 +52,8 @@ const extract = async (
     command.error('error: name files to read, or pipe records into standard input');
   }
   const raws = files.length > 0 ? fromFiles(files) : fromRecords(process.stdin);
-  await answerArticles(raws, tell, { threads, expected: files.length || null });
+  const expected = files.length || recordsOnInput();
+  await answerArticles(raws, tell, { threads, expected });
 };
 
 const toThreads = (value: string): number => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Extraction, extractionSchema } from '../../src/model/comparison.ts';
 import { linesOf, makeFolder, runParallax } from './run-parallax.ts';
@@ -118,6 +119,22 @@ describe('records on standard input', () => {
     expect(several.status).toBe(1);
     expect(several.err).toMatch(/^stdin:441:1 error/u);
   }, 90_000);
+
+  test.each([20, 120])(
+    'a file of %i long records gives what a pipe gives',
+    async (count) => {
+      const text = 'Police said at least two people were killed when a ferry caught fire. '.repeat(
+        45,
+      );
+      const input = Array.from({ length: count }, (_, i) => record(`a${i}`, { text })).join('\n');
+      const folder = makeFolder({ 'articles.ndjson': input });
+      const file = openSync(join(folder, 'articles.ndjson'), 'r');
+      const filed = await runParallax(['extract', '--threads', '2'], { input: file });
+      expect(filed).toEqual(await runParallax(['extract', '--threads', '2'], { input }));
+      expect(linesOf(filed.out)).toHaveLength(count);
+    },
+    60_000,
+  );
 
   test.each([1, 402])('the answer to number %i comes before the input ends', async (count) => {
     const command = resolve(import.meta.dirname, '../../src/cli/parallax.ts');

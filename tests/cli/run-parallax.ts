@@ -12,22 +12,27 @@ export interface Run {
   err: string;
 }
 
+/** Input is what comes through a pipe, or an open file. */
 export const runParallax = (
   args: readonly string[],
-  { input = '', cwd }: { input?: string | Uint8Array; cwd?: string } = {},
+  { input = '', cwd }: { input?: string | Uint8Array | number; cwd?: string } = {},
 ): Promise<Run> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd });
+    const file = typeof input === 'number' ? input : 'pipe';
+    const child = spawn(process.execPath, [command, ...args], {
+      cwd,
+      stdio: [file, 'pipe', 'pipe'],
+    });
     let out = '';
     let err = '';
-    child.stdout.setEncoding('utf8').on('data', (words: string) => (out += words));
-    child.stderr.setEncoding('utf8').on('data', (words: string) => (err += words));
+    child.stdout!.setEncoding('utf8').on('data', (words: string) => (out += words));
+    child.stderr!.setEncoding('utf8').on('data', (words: string) => (err += words));
     child.on('error', fail);
     child.on('close', (status) => {
       done({ status, out, err });
     });
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(input);
+    child.stdin?.on('error', () => undefined);
+    if (typeof input !== 'number') child.stdin?.end(input);
   });
 
 /** Writes files into a new folder and returns its path. */
