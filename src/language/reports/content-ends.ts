@@ -83,48 +83,55 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (cue.class === 'believe' && token.lower === 'but' && tellsOfTime(reading, unit, i + 1))
       return comma ? i - 1 : i;
     // said that A and added that B; said A, but officials said B
-    if (goingOn.has(token)) {
-      // argues that A, though a study made by guards puts it at two
-      const beside = unit.clauses.some(
-        ({ subjects: [subject], form, lemma }) =>
-          comma && subject?.first === i + 1 && form === 'finite' && /^(?:put|say)$/u.test(lemma),
-      );
-      if (beside) return i - 1;
-      const clause = unit.clauses.find(
-        ({ verb, relative, first }) =>
-          verb > i && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),
-      );
-      if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') continue;
-      // said he had been held and had been told to wait
-      if (clause.voice === 'passive') continue;
-      if (clause.form === 'ing' && cue.clause?.form !== 'ing') continue;
-      // groups have grown and threaten the region
-      if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
-        continue;
-      // it owns and maintains the tracks
-      if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
-        continue;
-      const shared = clause.first - i - 1 <= 1 && !phraseAt[i + 1];
-      const opposed =
-        comma &&
-        cueOf(clause)?.class !== 'believe' &&
-        /^(?:but|although|though)$/u.test(token.lower);
-      // said that it was safe, although he refused to show it
-      // hopes it will hold, but her lawyer, Ann Lee, warned that it may fall
-      const besides =
-        comma &&
-        !clause.subjects[0]?.pronoun &&
-        /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
-      const own =
-        clause.subjects[0]?.first === i + 1 &&
-        (cueOf(clause)?.class === 'say' ||
-          /^(?:note|explain|confirm|warn)$/u.test(clause.lemma) ||
-          besides ||
-          (opposed && /^(?:he|she|they)$/u.test(tokens[i + 1]?.lower ?? '')));
-      if (shared || own) return comma ? i - 1 : i;
-    }
+    if (goingOn.has(token) && isSaidElse(reading, unit, cue, i)) return comma ? i - 1 : i;
   }
   return unit.last;
+};
+
+/** said that A and added that B; said A, but officials said B: what follows the conjunction is another’s */
+const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean => {
+  const { tokens, phraseAt } = reading;
+  const comma = tokens[at - 1]?.text === ',';
+  // argues that A, though a study made by guards puts it at two
+  const beside = unit.clauses.some(
+    ({ subjects: [subject], form, lemma }) =>
+      comma && subject?.first === at + 1 && form === 'finite' && /^(?:put|say)$/u.test(lemma),
+  );
+  if (beside) return true;
+  const clause = unit.clauses.find(
+    ({ verb, relative, first }) =>
+      verb > at && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),
+  );
+  if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') return false;
+  // said he had been held and had been told to wait
+  if (clause.voice === 'passive') return false;
+  if (clause.form === 'ing' && cue.clause?.form !== 'ing') return false;
+  // groups have grown and threaten the region
+  if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
+    return false;
+  // it owns and maintains the tracks
+  if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
+    return false;
+  if (clause.first - at - 1 <= 1 && !phraseAt[at + 1]) return true;
+  if (clause.subjects[0]?.first !== at + 1) return false;
+  const otherClass = cueOf(clause)?.class;
+  // said that it was safe, although he refused to show it
+  const opposed =
+    comma &&
+    otherClass !== 'believe' &&
+    /^(?:but|although|though)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:he|she|they)$/u.test(tokens[at + 1]?.lower ?? '');
+  // hopes it will hold, but her lawyer, Ann Lee, warned that it may fall
+  const besides =
+    comma &&
+    !clause.subjects[0]?.pronoun &&
+    /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
+  return (
+    otherClass === 'say' ||
+    /^(?:note|explain|confirm|warn)$/u.test(clause.lemma) ||
+    besides ||
+    opposed
+  );
 };
 
 /** A: B, a driver said: who says what stands behind a colon */
