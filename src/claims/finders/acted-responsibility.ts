@@ -2,13 +2,9 @@
  * A clause → whom it holds responsible because it tells that they did it: by the meaning of the act.
  */
 import type { Clause } from '../../language/clauses.ts';
-import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import type { Document, Sentence } from '../../language/document.ts';
 import { headWord } from '../../language/head-word.ts';
-import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
-import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
-import { isReportingVerb } from '../../language/reports/cues.ts';
-import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/noun-phrases.ts';
 import {
   aimVerbs,
@@ -20,73 +16,24 @@ import {
   isAsked,
   isAttacker,
   isDone,
-  isHazard,
-  isShot,
   isUndone,
   killVerbs,
-  tellsOfAttack,
 } from '../../language/acts.ts';
-import { isOtherSense } from '../../language/other-senses.ts';
 import { isSeizure } from '../../language/seizures.ts';
 import { isActor, isForce, isTelling } from './actors.ts';
 import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
 import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
-
-/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
-const isAccident = (
-  document: Document,
-  sentence: Sentence,
-  subject: NounPhrase,
-  lemma: string,
-): boolean =>
-  isHazard(headWord(document, subject)) ||
-  // the Norden Express hit coaches: in an account of a crash
-  (/^(?:hit|strike|ram|destroy|kill|injure|wound)$/u.test(lemma) && !tellsOfAttack(document)) ||
-  isNameOfHappening(wordsOf(document, subject)) ||
-  (nounKind(headWord(document, subject)) === 'vehicle' &&
-    sentence.clauses.some(
-      ({ lemma, particle, subjects: [doer] }) =>
-        doer === subject &&
-        (/^(?:crash|sink|capsize|derail|overturn|plunge|collide)$/u.test(lemma) ||
-          (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
-    ));
-
-/** Norden, where two were killed: a town does nothing, though a capital may stand for its country */
-const isTownOnly = (document: Document, { first, head }: NounPhrase): boolean => {
-  const entity = nameAt(document, head);
-  const place = entity?.kind === 'place' ? findPlace(entity.name) : null;
-  if (!place || (place.kind !== 'city' && place.kind !== 'division')) return false;
-  const isCapital = place.countries.some((country) => capitalOf(country) === place.name);
-  return !isCapital || /^(?:,|and)$/u.test(document.tokens[first - 1]?.lower ?? '');
-};
-
-/** police conducted a raid: a search, no attack */
-const isSearch = (document: Document, agent: NounPhrase, deed: NounPhrase | undefined): boolean =>
-  /^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
-    headWord(document, agent),
-  ) && /^(?:raids?|operations?|search(?:es)?)$/u.test(headWord(document, deed));
-
-/** police at the shooting scene, a shooting victim, his shooting death: “shooting” is part of a noun */
-const isPartOfNoun = (document: Document, { form, last, objects: [object] }: Clause): boolean =>
-  form === 'ing' &&
-  object?.first === last &&
-  /^(?:victims?|suspects?|survivors?|deaths?|injur(?:y|ies)|spree|scene|case|probe|investigation|incident|range|rampage)$/u.test(
-    headWord(document, object),
-  );
-
-/** at the scene of shooting where two were hurt; Four Students Shot Outside School: no deed of theirs */
-const isUndergone = ({ tokens }: Document, { form, lemma, first, last, verb }: Clause): boolean => {
-  const [place, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
-  if (form === 'ing' && of === 'of' && /^(?:scene|site|place|night|day|time)$/u.test(place ?? ''))
-    return true;
-  return (
-    lemma === 'shoot' &&
-    first === verb &&
-    form !== 'ing' &&
-    /^(?:outside|inside|near|during|in|at)$/u.test(tokens[last]?.lower ?? '')
-  );
-};
+import {
+  isBehindReport,
+  isCustom,
+  isIdle,
+  isNoDeed,
+  isPartOfNoun,
+  isSearch,
+  isTownOnly,
+  isUndergone,
+} from './no-deed.ts';
 
 /** behind the attack; “behind it”, where the text tells of one */
 const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
@@ -94,29 +41,9 @@ const isBehind = (document: Document, deed: NounPhrase | undefined): boolean =>
     ? headWord(document, deed) === 'it' && countActs(document).attacks > 0
     : isDeed(document, deed);
 
-/** that the army believes was carried out: what somebody says or believes stands right before */
-const isBehindReport = ({ first }: Clause, before: readonly Clause[]): boolean =>
-  before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
-
-/** attacked the mayor for hiding it, over the plan: with words */
-const isCriticism = ({ tokens }: Document, { voice, last, objects }: Clause): boolean =>
-  voice === 'active' && /^(?:for|over)$/u.test(tokens[objects.at(-1)?.last ?? last]?.lower ?? '');
-
 /** for the bombing, for the Jan. 29 attack: the phrase that begins there or a few words on */
 const phraseNear = ({ phrases }: Sentence, from: number): NounPhrase | undefined =>
   phrases.find(({ first, last }) => last > from && first < from + 5);
-
-/** Our forces carry out strikes only at night: what they do as a rule, where it is no headline */
-const isCustom = (
-  { tokens }: Document,
-  { role }: Sentence,
-  { verb, first, lemma, form, voice }: Clause,
-): boolean =>
-  role === 'body' &&
-  voice === 'active' &&
-  /^(?:finite|bare)$/u.test(form) &&
-  first === verb &&
-  tokens[verb]?.lower === lemma;
 
 /** The verbs of all rules below; no other tells who did it. */
 const deedVerbs: ReadonlySet<string> = new Set([
@@ -130,7 +57,7 @@ const deedVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** A clause whose verb may tell of a deed, and who its doer is. */
-interface Deed extends Gathered {
+export interface Deed extends Gathered {
   document: Document;
   sentence: Sentence;
   clause: Clause;
@@ -166,37 +93,6 @@ const readDeed = (document: Document, sentence: Sentence, clause: Clause): Deed 
     isOwner: owner !== null,
     isClaimed: clause.form === 'infinitive' && leading.at(-1)?.lemma === 'claim',
   };
-};
-
-/** True of what tells of no attack, or not whose it was. */
-const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean => {
-  const { lemma, voice, form, subjects, objects, prepositions } = clause;
-  const [subject] = subjects;
-  const { tokens } = document;
-  const purpose = leading.at(-1);
-  const has = (word: string): boolean =>
-    prepositions.some(({ preposition }) => preposition === word);
-  return (
-    // a stallholder hit the robber with a chair
-    (/^(?:hit|strike)$/u.test(lemma) &&
-      nounKind(headWord(document, objects[0])) === 'person' &&
-      has('with')) ||
-    (subject !== undefined &&
-      voice === 'active' &&
-      isAccident(document, sentence, subject, lemma)) ||
-    // blamed for attacking its troops
-    (form === 'ing' &&
-      leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))) ||
-    // a depot that the group uses to plan and execute attacks
-    (purpose?.form === 'infinitive' &&
-      tokens[clause.first - 1]?.lower === 'and' &&
-      tokens[clause.verb]?.lower === lemma &&
-      purpose.last >= clause.first - 2) ||
-    // denied carrying out the strike, denied that it had attacked the depot
-    (purpose?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
-    // “Toddler Shot Dead by Cousin”
-    (sentence.role === 'title' && voice === 'active' && has('by'))
-  );
 };
 
 /** True: somebody is named who can act, and the words for them say who. */
@@ -285,26 +181,6 @@ const usedArms = (deed: Deed): boolean => {
   if (!isUse || !agent || !isTold(deed)) return false;
   add(agent, 'stated', 'responsibility/acted', 0.6);
   return true;
-};
-
-/** the army fired its chief, destroyed its missiles, killed a plan, a man shot himself: no act against others */
-const isIdle = (document: Document, clause: Clause): boolean => {
-  const {
-    lemma,
-    objects: [object],
-  } = clause;
-  return (
-    isOtherSense(document, clause) ||
-    (lemma === 'attack' && isCriticism(document, clause)) ||
-    (lemma === 'destroy' &&
-      /^(?:its|their)$/u.test(document.tokens[object?.first ?? -1]?.lower ?? '')) ||
-    (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
-    // troops killed all six attackers: against the deed that the text tells of
-    (killVerbs.has(lemma) &&
-      /(?:sel(?:f|ves)|^(?:attacker|assailant|bomber|hijacker|hostage-taker|perpetrator)s?)$/u.test(
-        headWord(document, object),
-      ))
-  );
 };
 
 /** separatists killed 11; troops were attacked by the militia; the army targeted the depot */

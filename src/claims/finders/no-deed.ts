@@ -1,0 +1,153 @@
+/**
+ * A clause with the verb of a deed → whether it is none: an accident, a search, words, a custom, what
+ * somebody underwent.
+ */
+import type { Clause } from '../../language/clauses.ts';
+import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import { headWord } from '../../language/head-word.ts';
+import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
+import { nameAt } from '../../language/names/name-at.ts';
+import { nounKind } from '../../language/names/name-words.ts';
+import { isReportingVerb } from '../../language/reports/cues.ts';
+import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
+import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { isHazard, isShot, killVerbs, tellsOfAttack } from '../../language/acts.ts';
+import { isOtherSense } from '../../language/other-senses.ts';
+
+import type { Deed } from './acted-responsibility.ts';
+
+/** True of what tells of no attack, or not whose it was. */
+export const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean => {
+  const { lemma, voice, form, subjects, objects, prepositions } = clause;
+  const [subject] = subjects;
+  const { tokens } = document;
+  const purpose = leading.at(-1);
+  const has = (word: string): boolean =>
+    prepositions.some(({ preposition }) => preposition === word);
+  return (
+    // a stallholder hit the robber with a chair
+    (/^(?:hit|strike)$/u.test(lemma) &&
+      nounKind(headWord(document, objects[0])) === 'person' &&
+      has('with')) ||
+    (subject !== undefined &&
+      voice === 'active' &&
+      isAccident(document, sentence, subject, lemma)) ||
+    // blamed for attacking its troops
+    (form === 'ing' &&
+      leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))) ||
+    // a depot that the group uses to plan and execute attacks
+    (purpose?.form === 'infinitive' &&
+      tokens[clause.first - 1]?.lower === 'and' &&
+      tokens[clause.verb]?.lower === lemma &&
+      purpose.last >= clause.first - 2) ||
+    // denied carrying out the strike, denied that it had attacked the depot
+    (purpose?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
+    // “Toddler Shot Dead by Cousin”
+    (sentence.role === 'title' && voice === 'active' && has('by'))
+  );
+};
+
+/** A Karsian helicopter crashed, killing six; Cyclone Ines hit the coast; cholera killed ten: nobody’s deed */
+const isAccident = (
+  document: Document,
+  sentence: Sentence,
+  subject: NounPhrase,
+  lemma: string,
+): boolean =>
+  isHazard(headWord(document, subject)) ||
+  // the Norden Express hit coaches: in an account of a crash
+  (/^(?:hit|strike|ram|destroy|kill|injure|wound)$/u.test(lemma) && !tellsOfAttack(document)) ||
+  isNameOfHappening(wordsOf(document, subject)) ||
+  (nounKind(headWord(document, subject)) === 'vehicle' &&
+    sentence.clauses.some(
+      ({ lemma, particle, subjects: [doer] }) =>
+        doer === subject &&
+        (/^(?:crash|sink|capsize|derail|overturn|plunge|collide)$/u.test(lemma) ||
+          (/^(?:come|go)$/u.test(lemma) && particle === 'down')),
+    ));
+
+/** police at the shooting scene, a shooting victim, his shooting death: “shooting” is part of a noun */
+export const isPartOfNoun = (
+  document: Document,
+  { form, last, objects: [object] }: Clause,
+): boolean =>
+  form === 'ing' &&
+  object?.first === last &&
+  /^(?:victims?|suspects?|survivors?|deaths?|injur(?:y|ies)|spree|scene|case|probe|investigation|incident|range|rampage)$/u.test(
+    headWord(document, object),
+  );
+
+/** at the scene of shooting where two were hurt; Four Students Shot Outside School: no deed of theirs */
+export const isUndergone = (
+  { tokens }: Document,
+  { form, lemma, first, last, verb }: Clause,
+): boolean => {
+  const [place, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  if (form === 'ing' && of === 'of' && /^(?:scene|site|place|night|day|time)$/u.test(place ?? ''))
+    return true;
+  return (
+    lemma === 'shoot' &&
+    first === verb &&
+    form !== 'ing' &&
+    /^(?:outside|inside|near|during|in|at)$/u.test(tokens[last]?.lower ?? '')
+  );
+};
+
+/** police conducted a raid: a search, no attack */
+export const isSearch = (
+  document: Document,
+  agent: NounPhrase,
+  deed: NounPhrase | undefined,
+): boolean =>
+  /^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
+    headWord(document, agent),
+  ) && /^(?:raids?|operations?|search(?:es)?)$/u.test(headWord(document, deed));
+
+/** that the army believes was carried out: what somebody says or believes stands right before */
+export const isBehindReport = ({ first }: Clause, before: readonly Clause[]): boolean =>
+  before.some(({ last, lemma }) => last === first && isReportingVerb(lemma));
+
+/** Norden, where two were killed: a town does nothing, though a capital may stand for its country */
+export const isTownOnly = (document: Document, { first, head }: NounPhrase): boolean => {
+  const entity = nameAt(document, head);
+  const place = entity?.kind === 'place' ? findPlace(entity.name) : null;
+  if (!place || (place.kind !== 'city' && place.kind !== 'division')) return false;
+  const isCapital = place.countries.some((country) => capitalOf(country) === place.name);
+  return !isCapital || /^(?:,|and)$/u.test(document.tokens[first - 1]?.lower ?? '');
+};
+
+/** Our forces carry out strikes only at night: what they do as a rule, where it is no headline */
+export const isCustom = (
+  { tokens }: Document,
+  { role }: Sentence,
+  { verb, first, lemma, form, voice }: Clause,
+): boolean =>
+  role === 'body' &&
+  voice === 'active' &&
+  /^(?:finite|bare)$/u.test(form) &&
+  first === verb &&
+  tokens[verb]?.lower === lemma;
+
+/** the army fired its chief, destroyed its missiles, killed a plan, a man shot himself: no act against others */
+export const isIdle = (document: Document, clause: Clause): boolean => {
+  const {
+    lemma,
+    objects: [object],
+  } = clause;
+  return (
+    isOtherSense(document, clause) ||
+    (lemma === 'attack' && isCriticism(document, clause)) ||
+    (lemma === 'destroy' &&
+      /^(?:its|their)$/u.test(document.tokens[object?.first ?? -1]?.lower ?? '')) ||
+    (/^(?:fire|open|drop)$/u.test(lemma) && !isShot(document, clause)) ||
+    // troops killed all six attackers: against the deed that the text tells of
+    (killVerbs.has(lemma) &&
+      /(?:sel(?:f|ves)|^(?:attacker|assailant|bomber|hijacker|hostage-taker|perpetrator)s?)$/u.test(
+        headWord(document, object),
+      ))
+  );
+};
+
+/** attacked the mayor for hiding it, over the plan: with words */
+const isCriticism = ({ tokens }: Document, { voice, last, objects }: Clause): boolean =>
+  voice === 'active' && /^(?:for|over)$/u.test(tokens[objects.at(-1)?.last ?? last]?.lower ?? '');
