@@ -8,6 +8,7 @@ import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { atOnce, type Steps } from './in-step.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
+import { knownPeople } from './names/known-people.ts';
 import { type NamesByToken, namesByToken } from './names/name-at.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { partitionPoint } from './partition-point.ts';
@@ -15,7 +16,7 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { findQuantities, type QuantityMention } from './quantities.ts';
 import { findReports, type Report } from './reports.ts';
 import { findTimes } from './times.ts';
-import { type Token, type TokenRange, tokenize } from './tokenize.ts';
+import { misreadNames, type Token, type TokenRange, tokenize } from './tokenize.ts';
 
 export interface Sentence extends TokenRange {
   /** Position in the document’s sentences. */
@@ -111,11 +112,13 @@ const readSentences = function* (
 export const documentSteps = function* (article: Article): Steps<Document> {
   const times = findTimes(article.text, article.paragraphs, { published: article.published });
   yield;
+  const people = knownPeople(article.text);
+  const misread = misreadNames(people);
   const tokens: Token[] = [];
   const unread: Unread[] = [];
   for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
     if (!claimingRoles.has(role)) continue;
-    const read = tokenize(article.text.slice(start, end), start, tokens.length);
+    const read = tokenize(article.text.slice(start, end), start, tokens.length, misread);
     for (const token of read.tokens) tokens.push(token);
     for (const range of read.sentences)
       unread.push({ ...range, paragraph, role, ...timesWithin(times, tokens, range) });
@@ -123,7 +126,7 @@ export const documentSteps = function* (article: Article): Steps<Document> {
   yield;
   const sentences = yield* readSentences(tokens, unread);
   yield;
-  const names = findNames(article.text, tokens, sentences);
+  const names = findNames(article.text, tokens, sentences, people);
   const nameByToken = namesByToken(names, tokens);
   yield;
   const claiming = article.paragraphs

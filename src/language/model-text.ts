@@ -64,11 +64,41 @@ export interface ModelText {
   lettersChanged: boolean;
 }
 
-/** What the model is given for a text. */
-export const forModel = (text: string): ModelText => {
-  const lettersChanged = unknown.test(text);
-  const known = lettersChanged ? text.replace(everyUnknown, plain) : text;
-  return { ...withoutSeams(known), lettersChanged };
+/**
+ * What the model is given for a text.
+ *
+ * @param misread - Where it names people by words that the model takes for others.
+ */
+export const forModel = (text: string, misread: RegExp | null = null): ModelText => {
+  const known = unknown.test(text) ? text.replace(everyUnknown, plain) : text;
+  const named = misread ? known.replace(misread, ({ length }) => anyName.slice(0, length)) : known;
+  return { ...withoutSeams(named), lettersChanged: named !== text };
+};
+
+/** A name that is no other word, however much of it is taken. */
+const anyName = 'Karlovinskayavichevskaya';
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** Behind a small word, a comma, an initial or a title: within a sentence a capital begins a name. */
+const within = String.raw`(?<=[\p{L}\p{N},] |(?<!\p{L})\p{Lu}\. |\b(?:M[rs]|Mrs|Dr|Sgt|Lt|Capt|Cpl|Gen|Col|Rev|Det|Sen|Rep|Gov)\. )`;
+/** Hope said, Hope’s, Hope was, Hope, who ran, Hope fired; not: Hope for peace */
+const behind = String.raw`(?=['’]s\b|, (?:\d|who\b)| (?:said|says|told|was|is|had|has|did|shot|fled|left|ran|went|got|took|died|\p{Ll}+ed)\b)`;
+
+/**
+ * Where words of which some are ordinary name people.
+ *
+ * @param names - The words.
+ * @param surnames - What may follow the first of them: Drew Harlan.
+ */
+export const namingPattern = (names: readonly string[], surnames: Iterable<string>): RegExp => {
+  const oneOf = (words: Iterable<string>): string =>
+    `(?:${[...words].map(escaped).join('|')})(?![\\p{L}-])`;
+  const any = oneOf(names);
+  return new RegExp(
+    String.raw`${within}${any}|(?<![\p{L}\p{N}-])${any}(?:${behind}|(?= ${oneOf(surnames)}))`,
+    'gu',
+  );
 };
 
 const withoutSeams = (text: string): Omit<ModelText, 'lettersChanged'> => {

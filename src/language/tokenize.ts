@@ -5,8 +5,9 @@
  * Offsets are into the article’s text.
  */
 import { loadEnglish } from './english-model.ts';
-import { forModel } from './model-text.ts';
+import { forModel, namingPattern } from './model-text.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
+import type { KnownPeople } from './names/known-people.ts';
 import { remember } from './remember.ts';
 import { sentenceRanges } from './sentence-ranges.ts';
 import { lengthOfAge, lengthOfStop, lengthOfThousands } from './spaced-words.ts';
@@ -79,8 +80,11 @@ const isSpace = (text: string, at: number): boolean => {
   return code === 32 || (code >= 0xa0 && spaces.has(text[at]));
 };
 
-const read = (text: string): { tokens: RawToken[]; sentences: [number, number][] } => {
-  const { words, changes, lettersChanged } = forModel(text);
+const read = (
+  text: string,
+  misread: RegExp | null = null,
+): { tokens: RawToken[]; sentences: [number, number][] } => {
+  const { words, changes, lettersChanged } = forModel(text, misread);
   if (wordsMet.highest > mostWords) {
     nlp = loadEnglish();
     wordsMet.clear();
@@ -282,14 +286,16 @@ const compound = (parts: readonly RawToken[]): RawToken => {
  * @param text - The paragraph’s words.
  * @param offset - Where they begin in the article’s text.
  * @param firstIndex - Index of the paragraph’s first token in the document.
+ * @param misread - Where it names people by words that the model takes for others.
  * @returns Tokens in order, and one range of token indices per sentence.
  */
 export const tokenize = (
   text: string,
   offset: number,
   firstIndex: number,
+  misread: RegExp | null = null,
 ): { tokens: Token[]; sentences: TokenRange[] } => {
-  const raw = read(text);
+  const raw = read(text, misread);
   if (raw.tokens.length === 0) return { tokens: [], sentences: [] };
   if (isHeadlineCased(raw.tokens)) {
     retag(raw.tokens, text);
@@ -318,3 +324,14 @@ export const tokenize = (
 export const verbLemma = remember(
   (participle) => read(`They had ${participle} them.`).tokens[2]?.lemma ?? participle,
 );
+
+/** True of names that the model takes for ordinary words: Hope, Ford, Rose. */
+const isMisread = remember((name) => ({
+  misread: read(`They ran, ${name} said.`).tokens[3]?.pos !== 'PROPN',
+}));
+
+/** Where the words that the model takes for ordinary ones name people of an article; null where none do. */
+export const misreadNames = ({ given, surnames }: KnownPeople): RegExp | null => {
+  const names = [...given.union(surnames)].filter((name) => isMisread(name).misread);
+  return names.length > 0 ? namingPattern(names, surnames) : null;
+};

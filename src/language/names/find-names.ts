@@ -9,6 +9,7 @@ import { writtenClass } from '../word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import { kindOfName } from './kind-of-name.ts';
+import type { KnownPeople } from './known-people.ts';
 import { lastWord, NameBook } from './name-book.ts';
 import { surnamesOf } from './surnames-of.ts';
 import { widenPlaces } from './widen-places.ts';
@@ -52,15 +53,17 @@ const isSmall = writtenClass(/^\p{Ll}/u);
  * @param text - The article’s text.
  * @param tokens - All its tokens.
  * @param sentences - With their noun phrases.
+ * @param people - Whom the text surely names.
  */
 export const findNames = (
   text: string,
   tokens: readonly Token[],
   sentences: readonly SentenceWithPhrases[],
+  people: KnownPeople,
 ): NamedEntity[] => {
   const wordsOf = ({ first, last }: TokenRange): string =>
     text.slice((tokens[first] as Token).start, (tokens[last - 1] as Token).end);
-  const spans = readSpans(tokens, sentences, wordsOf);
+  const spans = readSpans(tokens, sentences, wordsOf, people);
   const book = new NameBook(spans);
   const entities = new Map<NamedSpan, NamedEntity>();
   for (const span of spans) {
@@ -91,6 +94,7 @@ const readSpans = (
   tokens: readonly Token[],
   sentences: readonly SentenceWithPhrases[],
   wordsOf: (range: TokenRange) => string,
+  people: KnownPeople,
 ): NamedSpan[] => {
   const standsSmall = remember((word) =>
     tokens.some((token) => token.lower === word && isSmall.has(token)),
@@ -100,7 +104,7 @@ const readSpans = (
   const isSurname = (word: string): boolean => (surnames ??= surnamesOf(tokens)).has(word);
   const found = sentences.map((sentence) => ({
     sentence,
-    spans: findNameSpans(tokens, sentence, standsSmall, isSurname),
+    spans: findNameSpans(tokens, sentence, standsSmall, isSurname, people),
   }));
   const read = found.flatMap(({ sentence, spans }) =>
     spans.map((span): NamedSpan => {

@@ -20,6 +20,7 @@ import {
   placeWords,
   prefixes,
 } from './name-words.ts';
+import { type KnownPeople, startOfKnown } from './known-people.ts';
 import { isTitle, postBefore, type Role, roleAround } from './name-roles.ts';
 import { nicknameEnd } from './nickname.ts';
 import { endBeforeAcronym, isSecondPortfolio } from './long-names.ts';
@@ -209,6 +210,32 @@ const isPair = (word: string): boolean => {
 const twoSmall = writtenClass(/\p{Ll}{2}/u);
 const unmarked = { role: null, titled: false, definite: false, acronym: null };
 
+/** Pope, Hall, French: words for somebody or something else, too */
+const isAmbiguous = (token: Token): boolean =>
+  isTitle(token) ||
+  isInstitutionWord(token) ||
+  nounKind(token.lower) !== null ||
+  isAdjective(token.text) ||
+  findPlace(token.text) !== null;
+
+/** Where in a run the name of a known person begins whose surname is a word for something else; -1 if none is. */
+const startOfPerson = (
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  people: KnownPeople,
+): number => {
+  const surname = tokens[last - 1] as Token;
+  if (!people.surnames.has(surname.text) || !isAmbiguous(surname)) return -1;
+  if (last - first > 1)
+    return startOfKnown(
+      people,
+      tokens.slice(first, last).map(({ text }) => text),
+    );
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  const isHead = /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PART)$/u.test(after?.pos ?? 'PUNCT');
+  return isHead && !/^(?:DET|ADP|ADJ)$/u.test(before?.pos ?? '') ? 0 : -1;
+};
+
 /** A particle in small letters that the tagger took for part of a name. */
 const opensSurname = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' && particles.has(token.text);
@@ -232,12 +259,14 @@ const opensWithRole = ([word]: readonly Token[]): boolean =>
  *
  * @param standsSmall - Whether the text has a word in small letters, too.
  * @param isSurname - Whether a word follows a given name somewhere in the text.
+ * @param people - Whom the text surely names.
  */
 export const findNameSpans = (
   tokens: readonly Token[],
   sentence: SentenceWithPhrases,
   standsSmall: (word: string) => boolean,
   isSurname: (word: string) => boolean,
+  people: KnownPeople,
 ): NameSpan[] => {
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
@@ -274,10 +303,12 @@ export const findNameSpans = (
     const run = tokens.slice(first, last);
     if (shouted && !findPlace(run.map(({ text }) => text).join(' '))) continue;
     if (!run.some(({ pos }) => pos === 'PROPN')) continue;
+    const known = startOfPerson(tokens, { first, last }, people);
     // Iraqis, an American, Iran-backed
-    if (run.every(({ text }) => isAdjective(text))) continue;
+    if (known < 0 && run.every(({ text }) => isAdjective(text))) continue;
     // Local police: capitalised as the first word of its sentence only; BLF drones: a name
     if (
+      known < 0 &&
       run.length === 1 &&
       first === sentence.first &&
       !/^\p{Lu}{3,}$/u.test(token.text) &&
@@ -294,15 +325,18 @@ export const findNameSpans = (
     // the General Directorate of Roads: no general
     const isHeld = (at: number): boolean =>
       isTitle(run[at] as Token) && !groupWords.has(run[at + 1]?.lower ?? '');
+    // Director Ann Pope: no pope
+    if (known >= 0) cut = known - 1;
     while (cut >= 0 && !isHeld(cut)) cut--;
     // Witness Omar Sabri, as the first word of a sentence
     if (first === sentence.first && run.length > 2 && opensWithRole(run)) cut = Math.max(cut, 0);
-    const institution = run.length > 1 && isInstitutionWord(run.at(-1) as Token);
+    const institution = known < 0 && run.length > 1 && isInstitutionWord(run.at(-1) as Token);
     // Prime Minister, by itself; Vice President of Karsia
     if (cut === run.length - 1) continue;
-    const titled = cut >= 0 && !institution;
-    const name = { first: titled ? first + cut + 1 : first, last };
-    const written = titled ? { first, last: first + cut + 1, of: 'person' as const } : null;
+    const titled = (cut >= 0 || known >= 0) && !institution;
+    const name = { first: titled ? first + Math.max(known, cut + 1) : first, last };
+    const written =
+      titled && cut >= 0 ? { first, last: first + cut + 1, of: 'person' as const } : null;
     const office =
       written && !honorifics.has(foldName(tokens[written.first]?.text ?? '')) ? written : null;
     // the Baruna Liberation Front (BLF), the Frente Nacional (FN, by its initials)

@@ -13,7 +13,7 @@ const isParticle = writtenClass(particles);
 const endsTown = writtenClass(/^(?:Springs|Falls|Rapids)$/u);
 /** Particles that are no English words, in small letters */
 const opensSurname = writtenClass(
-  /^(?:ibn|bin|bint|abu|von|der|de|del|della|di|dos|da|du|la|le)$/u,
+  /^(?:al|el|ibn|bin|ben|bint|abu|ould|von|der|de|del|della|di|dos|da|du|la|le)$/u,
 );
 /** Tags that a particle is given; “van” before a verb keeps its own. */
 const ofParticle = /^(?:X|PRON|NOUN|DET)$/u;
@@ -24,15 +24,16 @@ export const correctName = (
   previous: RawToken | undefined,
   next: RawToken | undefined,
 ): void => {
-  if (!previous || !next || token.pos === 'PROPN') return;
+  if (!next || token.pos === 'PROPN') return;
   // José María de la Cruz y Vargas
   if (isParticle.has(token)) {
     const leads = next.pos === 'PROPN' || isParticle.has(next);
     // “It is sad,” ibn Tarr said, as bin Salem and de la Torre did
-    const follows = previous.pos === 'PROPN' || opensSurname.has(token);
+    const follows = previous?.pos === 'PROPN' || opensSurname.has(token);
     if (leads && follows && ofParticle.test(token.pos)) token.pos = 'PROPN';
     return;
   }
+  if (!previous) return;
   // in Hale Springs, police said
   if (previous.pos === 'PROPN' && endsTown.has(token)) {
     token.pos = 'PROPN';
