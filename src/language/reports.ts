@@ -4,6 +4,7 @@
  */
 import type { Sentence } from './document.ts';
 import { readCue } from './reports/cued.ts';
+import { readDescribed } from './reports/described-stances.ts';
 import { findCues } from './reports/cues.ts';
 import { readIntroduced } from './reports/introduced.ts';
 import { readNominals } from './reports/nominal.ts';
@@ -63,6 +64,7 @@ export const findReports = (draft: Draft): Report[] => {
       const report = readUncued(reading, unit, quotation, book, previous);
       if (report) own.push(report);
     }
+    if (!line) own.push(...readDescribed(reading, unit, book, [...near, ...own]));
     if (!line) own.push(...readStances(reading, unit, book, [...near, ...own]));
     reports.push(...own);
     near.push(...own);

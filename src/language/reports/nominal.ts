@@ -332,8 +332,9 @@ const speakerWithin = ({ tokens }: Reading, phrase: NounPhrase, at: number): Utt
   if (!before || phrase.head === phrase.first) return null;
   const core = { ...phrase, last: phrase.head, head: phrase.head - 1 };
   const source = { core, first: phrase.first, last: phrase.head };
-  if (before.pos === 'NOUN' && lead === 'that' && canSpeak(tokens, core))
-    return { source, verb: false };
+  // the first official word that it was late
+  const speaks = before.pos === 'NOUN' && before.lower !== 'official';
+  if (speaks && lead === 'that' && canSpeak(tokens, core)) return { source, verb: false };
   const bids = lead === 'to' && tokens[at + 1]?.pos === 'VERB';
   const land = bids || lead === 'that' ? countryOfDemonym(before.text) : null;
   return land ? { source, verb: false, land } : null;
@@ -344,6 +345,8 @@ const utteredBy = (reading: Reading, unit: Unit, phrase: NounPhrase): Uttered | 
   const clause = unit.clauses.find(({ objects }) => objects[0] === phrase);
   if (!clause || clause.negated || clause.voice === 'passive' || !utterances.has(clause.lemma))
     return null;
+  // must sign an agreement to leave: nobody has
+  if (/^(?:may|might|must|should|can|could)$/u.test(clause.modal ?? '')) return null;
   const near = clause.form === 'finite' ? sourceBefore(reading, unit, clause.first) : null;
   const [subject] = clause.subjects;
   const source =

@@ -139,10 +139,12 @@ export const startsFinite = ({ tokens, phraseAt }: Reading, at: number): boolean
 export const startsClause = ({ tokens, phraseAt }: Reading, at: number): boolean => {
   let last = phraseAt[at]?.last ?? at;
   let end = last;
+  let commas = 0;
   while (listed.test(tokens[end]?.lower ?? '') && phraseAt[end + 1]?.first === end + 1) {
     const closes = tokens[end]?.text !== ',';
+    if (!closes) commas++;
     end = phraseAt[end + 1]?.last ?? end + 1;
-    if (closes) last = end;
+    if (closes && commas > 0) last = end;
   }
   const token = tokens[last];
   return token !== undefined && /^(?:VERB|AUX)$/u.test(token.pos) && !/ing$/u.test(token.lower);

@@ -19,6 +19,7 @@ export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | nul
   chargingOf(tokens, clause) ??
   weighingOf(tokens, clause) ??
   lettingKnown(tokens, clause) ??
+  showingAhead(tokens, clause) ??
   judgingOf(tokens, clause) ??
   makingOf(tokens, clause);
 
@@ -56,6 +57,24 @@ const judgingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   if (voice === 'passive' || objects.length > 0 || tokens[last]?.lower !== 'as') return null;
   if (!/^(?:see|view|regard|perceive)$/u.test(lemma)) return null;
   return { first, last, lemma, class: 'believe', takes: new Set(), clause };
+};
+
+/** the poll shows Orlov ahead by 3 points, had her 3 points behind: how a vote stands */
+const showingAhead = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, objects, first, last, voice } = clause;
+  const [object] = objects;
+  if (voice === 'passive' || !object || !/^(?:show|have|put|give)$/u.test(lemma)) return null;
+  const behind = tokens.slice(object.last, object.last + 4);
+  const place = behind.find(({ lower }) => /^(?:ahead|behind|trailing|leading)$/u.test(lower));
+  // an ad showed him behind the mill
+  const counted = tokens
+    .slice(object.last, (place?.index ?? object.last) + 7)
+    .some(
+      ({ pos, index }) =>
+        pos === 'NUM' && /^(?:points?|percent|percentage|%)$/u.test(tokens[index + 1]?.lower ?? ''),
+    );
+  if (!place || !counted) return null;
+  return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
 };
 
 /** has let it be known that he would go */

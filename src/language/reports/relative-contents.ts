@@ -32,10 +32,16 @@ export const contentOfRelative = (
   if (!cue.takes.has('clause') || source.last > cue.first) return null;
   let verb = cue.last;
   while (verb < unit.last && !phraseAt[verb] && (isTime[verb] || isAdverbial(tokens[verb]))) verb++;
+  // the mill, which, Hale said, is old
+  const inserted =
+    tokens[verb]?.text === ',' &&
+    tokens[source.first - 1]?.text === ',' &&
+    /^(?:which|who)$/u.test(tokens[source.first - 2]?.lower ?? '');
+  if (inserted) verb++;
   if (!startsVerb(tokens, verb) || quotationAt[verb] || !isTold(unit, verb)) return null;
   const parted = partedOf(tokens, source.core);
   const core = parted?.sayer ?? source.core;
-  let first = parted ? core.first : source.first;
+  let first = parted ? core.first : source.first - Number(inserted);
   const own = tokens[core.first]?.lower === 'that' ? { ...core, first: core.first + 1 } : core;
   const relative = tokens[first - 1]?.lower ?? '';
   if (/^(?:which|who|that)$/u.test(relative)) {

@@ -8,7 +8,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Clause } from '../clauses.ts';
 import type { TokenRange } from '../tokenize.ts';
 import { contentEnd } from './content-ends.ts';
-import { objectEnd } from './object-end.ts';
+import { objectEnd, startsFinite } from './object-end.ts';
 import { infinitiveAfter, infinitiveEnd, opensClause } from './content-forms.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
@@ -53,6 +53,9 @@ const adjectives = followed(
 /** True of a participle that tells how somebody feels: worried, concerned. */
 export const isFeeling = (word: string): boolean => adjectives.has(word);
 
+/** True of a noun for somebody by his stance: critic, supporter. */
+export const isStanceRole = (lemma: string): boolean => roles.has(lemma);
+
 /** True of a verb that takes a noun phrase for what is wanted or favoured: supports the ban. */
 export const takesObject = (lemma: string): boolean => verbs.get(lemma)?.has('object') === true;
 
@@ -94,7 +97,14 @@ export const stanceOf = (
     takes: new Set(),
     clause,
   };
-  const end = contentEnd(reading, unit, cue, found.first);
+  const whole = contentEnd(reading, unit, cue, found.first);
+  // a driver who wants to leave, sat there: the verb of the driver
+  const resumed = clause.relative
+    ? tokens
+        .slice(found.first, whole)
+        .find(({ text, index }) => text === ',' && startsFinite(reading, index + 1))
+    : undefined;
+  const end = resumed?.index ?? whole;
   const isBid = tokens[found.first]?.lower === 'to';
   let last = found.isPhrase
     ? objectEnd(reading, unit, found.first, end)

@@ -95,13 +95,43 @@ const readStance = (
   // people who had wanted to return: nobody in particular; not “the council, which backed Hale”
   const added = tokens[source.last]?.text === ',';
   const described = /^(?:who|which|that)$/u.test(tokens[before - 1]?.lower ?? '');
-  if (clause.relative && described && !added && tokens[source.core.head]?.pos !== 'PROPN')
+  const bearer =
+    clause.relative && described && !added ? bearerOf(reading, unit, source.core) : null;
+  if (
+    clause.relative &&
+    described &&
+    !added &&
+    tokens[source.core.head]?.pos !== 'PROPN' &&
+    !bearer
+  )
     return null;
-  const speaker = book.resolve(source);
+  const speaker = book.resolve(
+    bearer ? { core: bearer, first: bearer.first, last: bearer.last } : source,
+  );
   if (source.core.pronoun && /^(?:it|we|i|you)$/iu.test(speaker.name)) return null;
   const extent = { first: Math.min(source.first, cue.first), last: found.first };
   const content = { first: found.first, last: found.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'right', 0.6);
+};
+
+/** Hale is a clerk who wants to leave; Hale, a clerk who wants to leave: Hale, by what he is */
+const bearerOf = (
+  { tokens, phraseAt }: Reading,
+  { clauses }: Unit,
+  { first }: NounPhrase,
+): NounPhrase | null => {
+  if (!/^an?$/u.test(tokens[first]?.lower ?? '')) return null;
+  const named = (phrase: NounPhrase | undefined): phrase is NounPhrase =>
+    phrase !== undefined &&
+    (tokens[phrase.head]?.pos === 'PROPN' ||
+      /^(?:he|she)$/u.test(tokens[phrase.head]?.lower ?? ''));
+  const apposed = tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+  if (named(apposed)) return apposed;
+  const being = clauses.find(
+    ({ lemma, last, modal }) => lemma === 'be' && last === first && !modal,
+  );
+  const subject = being?.negated === false ? being.subjects[0] : undefined;
+  return named(subject) && subject.last === being?.first ? subject : null;
 };
 
 /** did not say who fired, has not mentioned the fire: what somebody leaves unsaid; not “did not find it” */

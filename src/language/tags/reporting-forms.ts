@@ -88,7 +88,7 @@ const reporting = classes.flatMap(({ verbs }) => verbs.split(' '));
 export const pasts: ReadonlyMap<string, string> = new Map(
   reporting.map((verb) => [verb.replace(/(?<=[^aeiou])y$/u, 'i').replace(/e?$/u, 'ed'), verb]),
 );
-/** back, present: verbs that may be adjectives or adverbs too, where no modal stands before them */
+/** back, fault: verbs that may be adverbs or nouns too, where no modal stands before them */
 export const given: ReadonlySet<string> = new Set([...reporting, 'back']);
 export const modals = /^(?:will|would|['’]ll|wo|could|may|might|must|should|can|ca)$/u;
 export const has = /^(?:had|has|have)$/u;

@@ -188,7 +188,6 @@ export const reportingRules: readonly TagRule[] = [
     tags,
     when: ({ tokens, index, previous, next, after }) =>
       (/^(?:NOUN|PROPN|NUM)$/u.test(previous?.pos ?? '') ||
-        documents.has(previous?.lower ?? '') ||
         // the film, called “Ash,” features a song
         previous?.text === '”') &&
       (/^(?:that|how)$/u.test(after) ||

@@ -2,7 +2,7 @@
 import { nounKind } from '../names/name-words.ts';
 import type { RawToken } from '../tokenize.ts';
 import { wordClass, writtenClass } from '../word-class.ts';
-import { given, modals } from './reporting-forms.ts';
+import { documents, given, modals } from './reporting-forms.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import { thirdPersons } from './tagging-words.ts';
 import { opensNumber, participles } from './verb-forms.ts';
@@ -220,13 +220,24 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'shoot',
   },
   {
-    phrase: '44 percent would back Orlov, she will present her plan; not “would then Orlov”',
+    phrase: '44 percent would back Orlov; not “would then Orlov”, “will present the report”',
     words: writtenClass(given),
-    tags: ['ADJ', 'ADV', 'NOUN'],
+    tags: ['ADV', 'NOUN'],
     when: ({ before, next }) =>
       modals.test(before) && /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? ''),
     to: 'VERB',
     lemma: itself,
+  },
+  {
+    phrase: 'the Post’s average shows Orlov ahead; not “the average shows in town”',
+    words: writtenClass(/^shows$/u),
+    when: ({ previous, next }) =>
+      previous?.pos === 'ADJ' &&
+      documents.has(previous.lower) &&
+      /^(?:DET|PROPN|NUM|PRON)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: 'show',
+    previousTo: 'NOUN',
   },
   {
     phrase:

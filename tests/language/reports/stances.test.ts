@@ -20,6 +20,10 @@ test.for([
   ['Omar Sabri is ready to leave Delos.', 'Omar Sabri: ready to leave Delos'],
   ['Residents are worried about the dam.', 'Residents: worried the dam'],
   ['Omar Sabri is against the new road.', 'Omar Sabri: against the new road'],
+  ['Ann Orlov, a harsh critic of the plan, left Delos.', 'Ann Orlov: critic the plan'],
+  ['A defender of the mill, Omar Sabri left Delos.', 'Omar Sabri: defender the mill'],
+  ['Omar Sabri is a clerk who is a staunch opponent of the toll.', 'Omar Sabri: opponent the toll'],
+  ['Ann Orlov, a driver who wants to leave, sat there.', 'Ann Orlov: want to leave'],
   ['Ann Orlov is an outspoken critic of the plan.', 'Ann Orlov: critic the plan'],
   ['Omar Sabri does not want to close the bridge.', 'Omar Sabri: want to close the bridge'],
   ['Omar Sabri does not believe that the dam is safe.', 'Omar Sabri: believe the dam is safe'],
@@ -155,6 +159,9 @@ test.for([
   'Ann Orlov gave a reason for the ban.',
   'People who want a new dam left.',
   'In all 44 guards would leave.',
+  'A supporter of Sabri, 31, was shot.',
+  'A woman, a driver who wants to leave, sat there.',
+  'Police said that Omar Sabri, a supporter of the mill, was shot.',
 ])('no stance in “%s”', (text) => {
   expect(stancesOf(text)).toEqual([]);
 });
