@@ -50,8 +50,10 @@ const road = wordClass(/^(?:blvd|hwy|pkwy|rd|ln)$/u);
 
 /** Cpl. Hale, on Alder Blvd. in Norden: the full stop of a rank before a name, of a street before what goes on */
 export const lengthOfStop = (raw: readonly RawToken[], at: number): number => {
-  const [word, stop, next] = raw.slice(at, at + 3);
-  if (stop?.text !== '.' || !stop.glued || !word || !next || next.glued) return 0;
+  const stop = raw[at + 1];
+  if (stop?.text !== '.' || !stop.glued) return 0;
+  const [word, next] = [raw[at], raw[at + 2]];
+  if (!word || !next || next.glued) return 0;
   const isPart =
     (isRank(word.text) && /^\p{Lu}/u.test(next.text)) ||
     (road.has(word) && /^\p{Ll}/u.test(next.text));

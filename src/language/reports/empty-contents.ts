@@ -104,6 +104,9 @@ const audiences =
 
 const links = /^(?:link|tie|attribute|connect)$/u;
 
+const idle =
+  /^(?:call (?:it (?:an? )?(?:night|day|quits)|time)|slam .*(?:doors?|gates?|lids?|brakes?))$/u;
+
 /** citing two officials, welcomed the guests, asked for silence: no words of theirs */
 export const isMereObject = (
   { tokens, phraseAt, quotationAt }: Reading,
@@ -114,14 +117,10 @@ export const isMereObject = (
   const head = tokens[phrase?.head ?? -1];
   const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
   // called it a night, slammed the door
-  const called = tokens.slice(first, last).map(({ lower }) => lower);
-  const idle = `${lemma} ${called.join(' ')}`;
-  if (
-    /^(?:call (?:it (?:an? )?(?:night|day|quits)|time)|slam .*(?:doors?|gates?|lids?|brakes?))$/u.test(
-      idle,
-    )
-  )
-    return true;
+  if (lemma === 'call' || lemma === 'slam') {
+    const called = tokens.slice(first, last).map(({ lower }) => lower);
+    if (idle.test(`${lemma} ${called.join(' ')}`)) return true;
+  }
   // refused to leave the square: a deed; not “refused to recognise the vote”
   if (/^(?:refuse|decline)$/u.test(lemma) && tokens[first]?.lower === 'to')
     return deeds.test(tokens[first + 1]?.lemma ?? '');
@@ -158,7 +157,7 @@ export const isMereObject = (
   )
     return true;
   // questioned two men, blasted a child in the head, debated Hale four times: what is done to people
-  const [behind] = tokens.slice(phrase?.last ?? first);
+  const behind = tokens[phrase?.last ?? first];
   if (
     /^(?:question|blast|debate|challenge|echo)$/u.test(lemma) &&
     phrase?.first === first &&

@@ -18,7 +18,8 @@ export const numberBehind = (
   const { tokens } = document;
   if (!/^(?:--?|[–—])$/u.test(tokens[last]?.text ?? '')) return null;
   const figure = readFigure(tokens, last + 1);
-  const [of, them] = tokens.slice(figure?.last ?? tokens.length);
+  const behind = figure?.last ?? tokens.length;
+  const [of, them] = tokens.slice(behind, behind + 2);
   if (!figure || figure.min < 2 || of?.lower !== 'of' || them?.lower !== 'them') return null;
   let from = first + 1;
   while (from < head && tokens[from]?.pos === 'DET') from++;
