@@ -210,6 +210,14 @@ describe('the head of an article', () => {
     ).toEqual(['furniture', 'dateline', 'body', 'body', 'body']);
   });
 
+  test.each(['Advertisement', 'By Ada Quill'])('a dek behind “%s”', (line) => {
+    const dek = 'Eleven others hurt as passengers jump into the harbour';
+    expect(rolesOf(['Ferry fire kills four', line, dek, ...story].join('\n\n'))[2]).toEqual([
+      'dek',
+      dek,
+    ]);
+  });
+
   test('a byline with its office', () => {
     expect(
       rolesOf(['Ferry fire kills four', 'By Ada Quill', 'Staff Writer', ...story].join('\n')).map(

@@ -56,6 +56,15 @@ test('a paragraph without a full stop is kept beside a box of the page', () => {
   expect(bodyOf(page)).toEqual([first, last]);
 });
 
+test.each([
+  ['of links', '<p><a>Ferry owner fined in May</a> over the fire…</p>'],
+  ['that is hidden', `<p hidden>${second}</p>`],
+])('a paragraph %s is none of the account', (_what, paragraph) => {
+  const box =
+    '<div><h3>Continue reading with a subscription</h3><p>Already a subscriber? <a>Log in</a></p></div>';
+  expect(bodyOf(pageOf(`<article><p>${first}</p>${paragraph}${box}</article>`))).toEqual([first]);
+});
+
 test('the beginning of an article for subscribers is told as such, a whole one is not', () => {
   const closed = jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: false });
   const rulesOf = (body: string, head: string): string[] =>

@@ -29,6 +29,21 @@ test('the main event has a label of its own words, a day and a place', () => {
   });
 });
 
+test.each([
+  ['20 Danish soldiers', 1],
+  ['more than 20 Danish soldiers', 0],
+  ['20 soldiers', 0],
+])('%s killed in May and last month: one figure of one people, or two', (who, rows) => {
+  const attack = 'Gunmen attacked a base in Ostrov on Wednesday, killing two clerks.';
+  const story = compareAccounts({
+    herald: `${attack} In May, ${who} were killed in Norden.`,
+    tribune: `${attack} In another raid last month, ${who} were killed.`,
+  });
+  expect(rowsOf(story, 'casualties').filter(({ label }) => /soldiers/u.test(label))).toHaveLength(
+    rows,
+  );
+});
+
 describe('a row of three accounts', () => {
   const told = (killed: string) =>
     `A bomb blast at a market in Ostrov killed ${killed} people on Wednesday.`;

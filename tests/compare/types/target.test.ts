@@ -46,6 +46,18 @@ test.each([
   expect(rowsOf(story, 'target')).toHaveLength(rows);
 });
 
+test.each([
+  // people of one nation and one sort agree; a mission may be another house than the embassy
+  ['killed a Danish contractor', 'killed a Danish civilian contractor', 'agree'],
+  ['stormed the Danish embassy', 'stormed a Danish diplomatic mission', 'compatible'],
+])('a crowd %s, a crowd %s: %s', (here, there, relation) => {
+  const story = compareAccounts({
+    herald: `Militiamen attacked in Ostrov on Wednesday. They ${here} in Ostrov.`,
+    tribune: `Militiamen attacked in Ostrov on Wednesday. They ${there} in Ostrov.`,
+  });
+  expect(rowsOf(story, 'target')).toMatchObject([{ relation }]);
+});
+
 test('a guard of a hotel is no hotel', () => {
   const story = compareAccounts({
     herald: 'Gunmen stormed a luxury hotel in Ostrov on Wednesday.',
