@@ -35,6 +35,13 @@ test.for([
   ],
   ['A man was shot at 2 am in Dostra.', ['Dostra']],
   ['A man was shot by Dr. Hale.', []],
+  // a town that no list has, by what the text has happen in it
+  ['Two men were hurt in west Quelmouth.', ['west Quelmouth < Quelmouth']],
+  [
+    'Two men were hurt at a Quelmouth bar. A fire broke out in Quelmouth.',
+    ['Quelmouth bar < Quelmouth', 'Quelmouth'],
+  ],
+  ['Two men were hurt at a Quelmouth bar.', ['Quelmouth bar']],
   // one name with “&”, and two people
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],

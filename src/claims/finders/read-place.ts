@@ -217,10 +217,21 @@ const placesInside = (document: Document, phrase: NounPhrase, range: TokenRange)
     const entity = nameAt(document, i);
     if (entity?.kind !== 'place') continue;
     const inner = entity.mentions.find(({ first, last }) => first <= i && i < last);
-    if (inner && findPlace(inner.exact) && inner.exact !== name) inside.push(inner.exact);
+    if (inner && isTown(document, entity, inner.exact) && inner.exact !== name)
+      inside.push(inner.exact);
   }
   return inside;
 };
+
+/** Ostrov, which the gazetteer has, or which the text has something happen in or tells a part of: east Ostrov */
+const isTown = ({ tokens }: Document, { mentions }: NamedEntity, exact: string): boolean =>
+  findPlace(exact) !== null ||
+  (nounKind(exact.slice(exact.lastIndexOf(' ') + 1).toLowerCase()) === null &&
+    mentions.some(({ first, last }) => {
+      const before = tokens[first - 1]?.lower ?? '';
+      // not: in Dostra district
+      return (before === 'in' || part.test(before)) && tokens[last]?.pos !== 'NOUN';
+    }));
 
 /** the outskirts of Ostrov, in the Marsh district, Karsia: what the words behind a place lead to */
 const followLinks = (
