@@ -3,6 +3,7 @@
  * happenings.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { formerPart, isWithin, startsWithin } from '../language/former-part.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import { diedBefore, diedLater } from './died-later.ts';
@@ -12,7 +13,6 @@ import { type Interval, isLong, overlap } from './interval.ts';
 import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { longAgo, longBefore } from './long-before.ts';
-import { formerFrom } from './mention-background.ts';
 import { timeBeforeWhen, timeOfClause } from './mention-times.ts';
 import {
   heldBefore,
@@ -139,11 +139,9 @@ export const findEvents = (
         (ahead ? !one.unreal && !one.echo : !one.unreal || eventOf.has(one)) &&
         !isFollowed(claim, one, document),
     );
-    const former =
-      document.tokens[sentence ? formerFrom(document, sentence) : -1]?.start ?? Infinity;
-    const side = real.filter(
-      ({ head }) => (document.tokens[head]?.start ?? 0) < former === claim.quote.start < former,
-    );
+    const former = sentence ? formerPart(document, sentence) : null;
+    const isFormer = startsWithin(document, former, claim.quote.start);
+    const side = real.filter(({ head }) => isWithin(former, head) === isFormer);
     // in 2019, when 127 died in a crash: what is told after the “when”
     const own = past
       ? real.filter(({ when }) => when && overlap(when, past))
@@ -189,6 +187,13 @@ export const findEvents = (
       if (!isTold && !isDayOf(claim, event)) return [];
     }
     if (event === main && isOfRefugees(claim, main)) event = eventOver(null, events);
+    // the raid comes weeks after 20 people died: not of the raid
+    const isBeforeMain =
+      claim.type !== 'statement' &&
+      isFormer &&
+      side.length === 0 &&
+      own.some((one) => eventOf.get(one) === main);
+    if (event === main && isBeforeMain) event = eventOver(null, events);
     const over = event === main && sentence ? longBefore(claim, sentence, document, main) : null;
     if (over) event = eventOver(over.when, events);
     if (event === main && sentence && isAside(claim, sentence)) event = eventOver(null, events);

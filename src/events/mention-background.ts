@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { isAsked, isDone } from '../language/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { wordValue } from '../language/figures.ts';
+import { hasCome, isLongAfter } from '../language/former-part.ts';
 import type { NounPhrase } from '../language/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { Interval } from './interval.ts';
@@ -44,37 +45,16 @@ export const isDaysAfter = ({ tokens }: Document, at: number): boolean => {
   return false;
 };
 
-/** two years after, weeks after; the raid came a day after: not “a day after the raid, ten were held” */
-const isLongAfter = ({ tokens }: Pick<Document, 'tokens'>, at: number): boolean => {
-  const unit = tokens[at - 1]?.lower ?? '';
-  if (tokens[at]?.lower !== 'after') return false;
-  return longAgo.test(unit) || (unit === 'day' && hasCome(tokens, at));
-};
-
-/** came two days after, came just a day after */
-const hasCome = (tokens: Document['tokens'], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => lemma === 'come');
-
-const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
-
-/**
- * The tragedy comes two years after 19 people died in a fire: from which token on a sentence tells of
- * what went before.
- */
-export const formerFrom = ({ tokens }: Document, { first, last }: Sentence): number => {
-  for (let i = first + 1; i < last; i++) if (isLongAfter({ tokens }, i)) return i;
-  return last;
-};
-
 /** came two days after a blast: the day of the blast, where that of what came is known. */
 export const daysBefore = (
   { from, to }: Interval,
-  { tokens }: Document,
+  document: Document,
   former: number,
 ): Interval | null => {
-  const [number, unit] = tokens.slice(former - 2, former).map(({ lower }) => lower);
+  const [number, unit] = document.tokens.slice(former - 2, former).map(({ lower }) => lower);
   const days = /^(?:an?|one)$/u.test(number ?? '') ? 1 : wordValue(number ?? '');
-  if (from !== to || !days || !/^days?$/u.test(unit ?? '') || !hasCome(tokens, former)) return null;
+  if (from !== to || !days || !/^days?$/u.test(unit ?? '') || !hasCome(document, former))
+    return null;
   const day = new Date(Date.parse(from) - days * 86_400_000).toISOString().slice(0, 10);
   return { from: day, to: day };
 };

@@ -5,6 +5,7 @@
  */
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
+import { formerPart, isWithin } from '../language/former-part.ts';
 import { relatePlaces } from '../language/relate-places.ts';
 import { wordClass } from '../language/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
@@ -12,7 +13,7 @@ import { areAlike, isLasting } from './happening-kinds.ts';
 import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
 import { overlap } from './interval.ts';
 import { joinMention, type LocalEvent, openEvent } from './local-event.ts';
-import { daysBefore, formerFrom } from './mention-background.ts';
+import { daysBefore } from './mention-background.ts';
 import { isAmong } from './mention-parties.ts';
 import { seedMainEvent } from './seed-main-event.ts';
 
@@ -107,19 +108,24 @@ export const resolveMentions = (document: Document): Resolution => {
     // threatened an attack; but “a plot to bomb the station is foiled” is what a text may be about
     if (mention.unreal && !reading.opening) continue;
     // what came “two years after” is told apart from what it came after
-    const former = formerFrom(document, mention.sentence);
-    const neighbours = (bySentence.get(mention.sentence) ?? []).filter(
-      ({ head }) => head < former === mention.head < former,
-    );
+    const former = formerPart(document, mention.sentence);
+    const isFormer = isWithin(former, mention.head);
+    const [outside, inside] = [false, true].map((within) =>
+      (bySentence.get(mention.sentence) ?? []).filter(
+        ({ head }) => isWithin(former, head) === within,
+      ),
+    ) as [EventMention[], EventMention[]];
+    const neighbours = isFormer ? inside : outside;
     reading.former =
-      mention.verbal &&
-      mention.head > former &&
-      (bySentence.get(mention.sentence) ?? []).some(
-        (one) => one.head < former && eventOf.get(one) === main,
+      isFormer &&
+      outside.some(
+        (one) =>
+          eventOf.get(one) === main ||
+          (reading.lead && one.verbal && !mention.verbal && !one.unreal),
       );
     // the raid came two days after a blast: the blast was two days before the raid
-    if (mention.head > former && !mention.when && main.when)
-      mention.when = daysBefore(main.when, document, former);
+    if (former && isFormer && !mention.when && main.when)
+      mention.when = daysBefore(main.when, document, former.first);
     const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);

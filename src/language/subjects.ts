@@ -93,7 +93,8 @@ export const attachSubjects = (
   // the bombers later on Wednesday struck
   while (at >= range.first && !phraseAt.has(at)) {
     const token = tokens[at] as Token;
-    const timely = isTime(token) || (token.pos === 'ADP' && isTime(tokens[at + 1] as Token));
+    const leadsTime = token.pos === 'ADP' || /^(?:since|until|before|after)$/u.test(token.lower);
+    const timely = isTime(token) || (leadsTime && isTime(tokens[at + 1] as Token));
     // the Front “categorically” rejected it
     const isQuoted =
       quoteMark.has(token) && adverbial(tokens[at - 1]) && quoteMark.has(tokens[at - 2]);
@@ -237,6 +238,8 @@ const goesOn = ({ tokens, group, at }: Place, previous: Clause): boolean =>
   !previous.relative &&
   previous.objects.some(({ last }) => last === at);
 
+const subordinate = /^(?:when|since|after|before|because)$/u;
+
 /** True: what stands between two commas only describes, or tells who says so. */
 const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => {
   const inner = groups.filter(({ verb }) => verb > opening && verb < at);
@@ -251,6 +254,9 @@ const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => 
       describes(tokens, other) ||
       // the mayor, chief of the town where the fire broke out, said
       tokens[(other.subjects[0]?.first ?? 0) - 1]?.lower === 'where' ||
+      // the raid, the worst since May when ten died, killed two
+      ((other.subjects[0]?.first ?? 0) > opening + 1 &&
+        subordinate.test(tokens[(other.subjects[0]?.first ?? 0) - 1]?.lower ?? '')) ||
       // the man, the sheriff said, was hurt
       (speaking.test(other.lemma) && other.subjects[0]?.first === opening + 1 && other.last === at),
   );

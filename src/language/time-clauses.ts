@@ -6,6 +6,7 @@ import { isTelling } from './telling-clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from './document.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
+import { formerPart, isWithin, startsWithin } from './former-part.ts';
 import { reportsAt } from './reports/reports-at.ts';
 import type { Token, TokenRange } from './tokenize.ts';
 
@@ -242,7 +243,11 @@ export const timeOfRange = (
   range: TokenRange,
 ): TimeExpression | null => {
   if (sentence.times.length === 0) return null;
-  const all = placedTimes(document, sentence);
+  const former = formerPart(document, sentence);
+  const isFormer = isWithin(former, range.first);
+  const all = placedTimes(document, sentence).filter(
+    ({ start }) => isFormer === startsWithin(document, former, start),
+  );
   const asides = new Map(all.map((time) => [time, asideOf(document, sentence, time, range)]));
   const ofIt = all.filter((time) => !asides.get(time));
   const placed =

@@ -18,6 +18,11 @@ const clausesOf = (text: string): string[] => {
 
 test.for([
   ['The blast hurt two guards and a driver.', 'The blast | active hurt | two guards + a driver'],
+  ['Two guards who had manned the gate since January were hurt.', 'Two guards | passive hurt | '],
+  [
+    'The raid, the worst since May when 20 died in Belmar, hurt two guards.',
+    'The raid | active hurt | two guards',
+  ],
   ['Two guards and a driver were hurt.', 'a driver + Two guards | passive hurt | '],
   [
     'Two guards, a clerk and a driver were hurt.',

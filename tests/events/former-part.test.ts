@@ -1,0 +1,36 @@
+/** “A month after 20 people died”: what went before is not of what is told, and has not its day. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+/** The dead of an article on a blast in Ostrov, with “main” and the time of each. */
+const deadOf = (text: string): string[] =>
+  extractClaims(
+    articleOf(`${text}\nThe city is quiet.`, '2031-03-06', 'Blast hits Ostrov'),
+  ).claims.flatMap((claim) =>
+    claim.type === 'casualties'
+      ? [`${claim.main ? 'main' : 'other'} ${String(claim.count.min)} ${claim.when?.words ?? '-'}`]
+      : [],
+  );
+
+test.for([
+  [
+    'Twelve guards were killed in Ostrov on Monday, a month after 20 people died in a bombing in Belmar.',
+    ['main 12 Monday', 'other 20 -'],
+  ],
+  [
+    'The attack comes two weeks after 20 people were killed in Belmar; on Monday twelve guards died.',
+    ['other 20 -', 'main 12 Monday'],
+  ],
+  [
+    'The blast in Ostrov, which came a day after a truce was signed, killed twelve guards on Monday.',
+    ['main 12 Monday'],
+  ],
+  ['A week after the vote, a blast killed twelve guards on Monday.', ['main 12 Monday']],
+  [
+    'The blast in Ostrov killed twelve guards a day after they had come on Monday.',
+    ['main 12 Monday'],
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(deadOf(text)).toEqual(expected);
+});
