@@ -68,6 +68,8 @@ describe.each([
     ['relation:not-comparable', ['hundreds']],
     ['source:courier', ['hundreds', 'thousand']],
     ['source:gazette attacks', []],
+    ['source:courier relation:not-comparable', ['hundreds']],
+    ['source:courier type:statement', []],
     ['zebra', []],
     ['5 barges', ['figures', 'words']],
     ['five barges', ['figures', 'words']],
@@ -148,6 +150,8 @@ describe.each([
   test.each([
     ['harakat', 'harrakat', true],
     ['Harakat', 'har', true],
+    ['Harakat', 'ha', true],
+    ['Harakat', 'h', false],
     ['strike', 'harrakat', false],
     ['160', '16', false],
     ['16', '16', true],
