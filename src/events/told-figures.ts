@@ -50,6 +50,7 @@ export interface Told extends MainFigure {
 const partRule = 'casualties/part';
 const others = /\b(?:others?|another|more|additional|further)\b/iu;
 
+/** Figures in words of number first, the greatest before the others. */
 export const byGreatest = (a: Told, b: Told): number =>
   Number(a.vague) - Number(b.vague) || weight(b) - weight(a);
 
@@ -185,6 +186,7 @@ const isTitled = ({ who, sentence }: CasualtiesClaim): boolean =>
 
 const isMultiple = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/multiple';
 
+/** What a sentence’s figures come to together. */
 export const toldBy = (
   list: readonly CasualtiesClaim[],
   opening: CasualtiesClaim | undefined,
@@ -284,6 +286,7 @@ const oneOfSeveral =
 /** four died in a string of shootings that began at a bar, in his rampage: one deed at several places */
 const ofOneSpree = /\b(?:spree|rampage)\b|\bshootings that (?:began|started|ended)\b/iu;
 
+/** 3 + 2: open or approximate as one of its parts is. */
 export const sumOf = (counts: readonly Quantity[]): Quantity => ({
   min: counts.reduce((sum, { min }) => sum + min, 0),
   max: counts.some(({ max }) => max === null)

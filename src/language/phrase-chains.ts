@@ -45,6 +45,7 @@ export const isOffspring = (tokens: readonly Token[], { elliptical, first }: Nou
   tokens[first - 1]?.lower === 'of' &&
   /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[first - 2]?.lower ?? '');
 
+/** The phrase that those chained to it say more of: the people of “people in two houses”. */
 export const headOfChain = (
   tokens: readonly Token[],
   range: TokenRange,

@@ -26,6 +26,7 @@ const determiner = wordClass(
 );
 
 const questioning = wordClass(/^(?:there|which|who|whom|what)$/u);
+/** ’s, and ’ behind a plural */
 export const possessiveMark = wordClass(/^'s?$/u);
 const asking = wordClass(/^(?:wh|how)/u);
 const participleEnd = wordClass(/(?:ed|ing|en|wn|rn)$/u);

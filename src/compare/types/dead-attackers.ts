@@ -97,6 +97,7 @@ export const areShotOnly = (standing: readonly CasualtiesClaim[]): boolean => {
   );
 };
 
+/** Why dead that seem to conflict do not: one account counts the attacker among them. */
 export const whyByAttackers = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = greatestFirst(standing);
   const rest = others.map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);

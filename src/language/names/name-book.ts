@@ -44,6 +44,7 @@ const hasGivenName = ({ exact }: NamedSpan): boolean => {
   return others.length > 0 && !particles.has(foldName(given)) && foldName(given) !== 'st';
 };
 
+/** The surname, where it is a person’s name. */
 export const lastWord = ({ words }: NamedSpan): string => words.at(-1) ?? '';
 
 /** What spans of one name have in common; a surname is apart from the land of its name. */
@@ -68,6 +69,7 @@ const foldSpans = (spans: readonly NamedSpan[]): Map<string, NamedSpan> => {
   return byKey;
 };
 
+/** The names of a text, looked up by their words as a reader would: a surname leads to its full name. */
 export class NameBook {
   readonly #byKey: ReadonlyMap<string, NamedSpan>;
   readonly #byLastWord = new Map<string, NamedSpan[]>();

@@ -8,6 +8,7 @@ import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
 import { writtenClass } from '../word-class.ts';
 
 const dash = writtenClass(/^(?:--?|[–—―])$/u);
+/** --, –, — */
 export const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** in a statement, on television, at a news conference, to reporters */

@@ -233,6 +233,7 @@ const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null =>
   return core ? { core, first: core.first, last: at + 1 } : null;
 };
 
+/** The name that begins at a token. */
 export const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase | undefined => {
   let last = at;
   while (last < unit.last && /^\p{Lu}\p{L}/u.test(reading.tokens[last]?.text ?? '')) last++;

@@ -116,6 +116,7 @@ export const { documents } = readLexicon(
 /** at least, more than: how a figure with its bound begins */
 export const countBegins = /^(?:at (?:least|most)|(?:more|fewer|less) than|as many|up to)$/u;
 
+/** Plurals of those whose words news reports */
 export const isSource = wordClass(
   /^(?:police|officials|authorities|investigators|witnesses|deputies)$/u,
 );
