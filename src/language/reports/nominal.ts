@@ -66,7 +66,8 @@ const readNominal = (
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ??
       utteredBy(reading, unit, phrase) ??
-      speakerWithin(reading, phrase, at));
+      speakerWithin(reading, phrase, at) ??
+      actingOn(reading, unit, phrase, at));
   if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);
   if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
@@ -338,6 +339,25 @@ const speakerWithin = ({ tokens }: Reading, phrase: NounPhrase, at: number): Utt
   const bids = lead === 'to' && tokens[at + 1]?.pos === 'VERB';
   const land = bids || lead === 'that' ? countryOfDemonym(before.text) : null;
   return land ? { source, verb: false, land } : null;
+};
+
+/** left in the hope of finding work, stayed for fear that it would fall: whoever does so */
+const actingOn = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  phrase: NounPhrase,
+  at: number,
+): Uttered | null => {
+  const lead = `${tokens[phrase.first - 1]?.lower} ${tokens[phrase.head]?.lemma}`;
+  const leads =
+    tokens[at]?.lower === 'that' ||
+    (tokens[at]?.lower === 'of' && /ing$/u.test(tokens[at + 1]?.lower ?? ''));
+  if (!leads || !/^(?:in|with|for) (?:hope|fear|belief|expectation)$/u.test(lead)) return null;
+  const doing = clauses.findLast(({ verb, form }) => verb < phrase.first && form !== 'ing');
+  const core = doing?.voice === 'active' ? doing.subjects[0] : undefined;
+  return core && canSpeak(tokens, core)
+    ? { source: { core, first: core.first, last: core.last }, verb: false }
+    : null;
 };
 
 /** police issued a warning that … */

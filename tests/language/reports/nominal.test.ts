@@ -51,6 +51,8 @@ test.for([
   ['It was a decision by the council to not leave Delos.', 'council: to not leave Delos'],
   ['Omar Sabri’s plan to cut the toll failed.', 'Omar Sabri: to cut the toll'],
   ['There were Norwegian threats to close the strait.', 'Norway: to close the strait'],
+  ['Ann Orlov left Delos in the hope of finding work.', 'Ann Orlov: finding work'],
+  ['Drivers stayed away for fear that the dam would break.', 'Drivers: the dam would break'],
   ['The new toll faced heavy criticism from local drivers.', 'local drivers: The new toll'],
   [
     'Despite media pronouncements that Orlov was the winner, Sabri left.',
@@ -78,6 +80,8 @@ test.for([
   'The towns signed an agreement to which nobody held.',
   'The box held a statement that was false.',
   'The Norwegian dream of owning a boat is old.',
+  'The guards fled in fear of their lives.',
+  'The dam was built in the belief that it would last.',
   'The raid drew condemnation from afar.',
 ])('nobody’s verdict, or none of a thing told: %s', (text) => {
   expect(reportsOf(text)).toEqual([]);
