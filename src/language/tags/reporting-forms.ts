@@ -129,11 +129,13 @@ export const plainly = writtenClass(plain);
 export const based = writtenClass(bases);
 export const ofPaper = writtenClass(/^(?:reports|says|writes|notes)$/u);
 
+/** The lemma of a verb’s form, by a list of forms */
 export const lemmaIn =
   (verbs: ReadonlyMap<string, string>) =>
   (word: string): string =>
     verbs.get(word) as string;
 
+/** Sabri claims */
 export const behindName = ({ previous }: Place): boolean => previous?.pos === 'PROPN';
 
 /** they, there */

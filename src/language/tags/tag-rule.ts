@@ -75,6 +75,7 @@ export const mendBy = (
   };
 };
 
+/** As the model tags it, a name too */
 export const isNoun = (token: RawToken | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN');
 

@@ -43,6 +43,7 @@ export const dayOfMonth = (day: number): number => new Date(day * millisecondsOf
 /** Weekday of a day, Sunday 0 to Saturday 6. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
+/** Day number → ISO date */
 export const isoOf = remember((day: number) =>
   new Date(day * millisecondsOfDay).toISOString().slice(0, 10),
 );
