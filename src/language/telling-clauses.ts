@@ -155,11 +155,24 @@ const isCentre = (document: Document, { lemma, voice, subjects }: Clause): boole
   (/^cent(?:er|re)$/u.test(lemma) && voice === 'passive' && !tellsOfAttack(document)) ||
   (/^(?:be|lie)$/u.test(lemma) && subjects.some((one) => epicentre.test(headWord(document, one))));
 
-/** twenty people were hurt in Ostrov, a rider is missing */
-const isHarm = (document: Document, { lemma, voice, subjects, last }: Clause): boolean =>
-  lemma === 'hurt'
-    ? voice === 'passive' && subjects.some(({ quantity }) => quantity !== null)
-    : lemma === 'be' && document.tokens[last]?.lower === 'missing' && !tellsOfAttack(document);
+/** twenty people were hurt in Ostrov, “3 hurt in Ostrov blast”, hurt two clerks there; a rider is missing */
+const isHarm = (
+  document: Document,
+  { lemma, voice, form, subjects, objects, last }: Clause,
+): boolean => {
+  if (lemma !== 'hurt')
+    return lemma === 'be' && document.tokens[last]?.lower === 'missing' && !tellsOfAttack(document);
+  const passive = voice === 'passive' || (form === 'bare' && objects.length === 0);
+  return passive
+    ? subjects.some(({ quantity }) => quantity !== null)
+    : objects.some((phrase) => phrase.quantity !== null && isCountOfPeople(document, phrase));
+};
+
+/** two clerks, three others; not: hurt two towns */
+const isCountOfPeople = (document: Document, phrase: NounPhrase): boolean =>
+  phrase.elliptical ||
+  /^(?:people|others)$/u.test(headWord(document, phrase)) ||
+  nounKind(headWord(document, phrase)) === 'person';
 
 /** a car was destroyed near the town; drones destroyed a house */
 const isStruck = (

@@ -42,6 +42,10 @@ test.for([
     ['Quelmouth bar < Quelmouth', 'Quelmouth'],
   ],
   ['Two men were hurt at a Quelmouth bar.', ['Quelmouth bar']],
+  // “hurt”, of people
+  ['One dead, 3 hurt in Dostra shooting.', ['Dostra']],
+  ['A blast hurt two clerks in Dostra.', ['Dostra']],
+  ['The cuts hurt two towns in Albania.', []],
   // one name with “&”, and two people
   ['A man was shot at the Dostra Hair & Barber Salon.', ['Dostra Hair & Barber Salon']],
   ['Two men were hurt outside the Dostra Bar & Grill.', ['Dostra Bar & Grill']],

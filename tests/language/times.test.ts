@@ -126,6 +126,7 @@ rows('dates of the calendar', [
   ['He spoke of the Sept. 11 attacks.', ['Sept. 11 attacks', '2001-09-11']],
   ['He may come, and the soldiers march.'],
   ['Theresa May spoke to April Stone.'],
+  ['It happened in Mar del Norte.'],
   ['About 2000 people came by Route 1990.'],
   ['He paid $1990 for a 1987 Ford.'],
   ['Shots fell on the 1700 block of Alder Street.'],

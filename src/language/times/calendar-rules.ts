@@ -81,6 +81,8 @@ const isMonthName = (match: TimeMatch): boolean => {
   if (match.isNext(setOf('POSSESSIVE'), 0) && !ambiguousMonth.test(name)) return true;
   // Jun Abrasado: no month is cut short before a name
   if (name.length === 3 && name !== 'May' && isBeforeCapital(match)) return false;
+  // Mar del Norte: a town
+  if (name.length === 3 && /^(?:del?|da|do|dos)$/u.test(match.word(match.last))) return false;
   if (!ambiguousMonth.test(name.replace('.', '')))
     return !match.isNext(capitalAfter, -1) || match.isNext(beforeMonth, -1);
   return (
