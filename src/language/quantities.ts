@@ -308,6 +308,9 @@ const isAgeLimit = (sentence: readonly Token[], at: number): boolean => {
 /** John Marten, 34, was hurt */
 const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): boolean => {
   const noun = sentence[at - 2];
+  const [of, whole] = sentence.slice(figure.last, figure.last + 2);
+  // with injuries, 2 of them grave
+  if (of?.lower === 'of' && /^(?:PRON|DET)$/u.test(whole?.pos ?? '')) return false;
   // Of the 74 people on board, 46 were rescued: some of the number before
   const share = sentence.slice(0, at - 1).map(({ lower, pos }) => (pos === 'NUM' ? '#' : lower));
   if (share[0] === 'of' && share.includes('#') && !share.includes(',')) return false;

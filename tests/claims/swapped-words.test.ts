@@ -4,24 +4,10 @@
  */
 import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
-import type { Claim } from '../../src/model/claim.ts';
 import { articleOf } from '../support/article-of.ts';
+import { sayingOf } from '../support/saying-of.ts';
 
 type Swap = (words: string) => string;
-
-/** What a claim says, with the words swapped. */
-const sayingOf = (claim: Claim, swap: Swap): string => {
-  const { event, main, hedged, attribution } = claim;
-  const fields = Object.entries(claim)
-    .filter(([field]) =>
-      /^(?:outcome|who|count|name|kind|within|what|actor|stance|speaker|speakerRole|words|direct)$/u.test(
-        field,
-      ),
-    )
-    .map(([field, value]) => `${field}: ${swap(JSON.stringify(value))}`);
-  const source = swap(attribution?.who ?? '');
-  return [claim.type, event, main, hedged, source, ...fields].join('; ');
-};
 
 const sayingsOf = (text: string, swap: Swap = (words) => words): string[] =>
   extractClaims(articleOf(text, '2024-03-05', '')).claims.map((claim) => sayingOf(claim, swap));

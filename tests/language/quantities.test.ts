@@ -20,6 +20,8 @@ test.for([
   ['Over 9m were displaced; 1.2m people fled.', ['9000001..', '1200000']],
   ['The wall is 9m high.', ['9']],
   ['Half a million people fled.', ['500000']],
+  ['Guards fled with bruises, 3 of them at night.', ['3']],
+  ['Otto Welk, 34 of Dostra, fled.', []],
   ['More than 10 000 people fled, 1 250 of them at night.', ['10001..', '1250']],
   ['Upward of 40 people fled.', ['40..']],
   ['40+ people were hurt; 2 + 3 make 5.', ['40..', '2', '3', '5']],
