@@ -21,18 +21,21 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (opensSpeech(reading, i)) return i;
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
-    const comma = tokens[i - 1]?.lower === ',';
+    // bemoaning the “old guard,” the mayor left: the comma stands before the mark
+    const quoted = isQuoteMark(tokens[i - 1]) && tokens[i - 2]?.text === ',';
+    const comma = quoted || tokens[i - 1]?.lower === ',';
+    const before = quoted ? i : i - 1;
     // the radio said that A; a doctor said that B: another speaker
     if (tokens[i - 1]?.text === ';' && opensReport(reading, unit, i)) return i - 1;
     // asked about his claim that A, Hale said, “B”
-    if (comma && introducesSpeech(reading, unit, i)) return i - 1;
+    if (comma && introducesSpeech(reading, unit, i)) return before;
     // said that A, the source added
-    if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? i - 1 : i;
+    if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? before : i;
     // guards say that A: B, a driver said
     if (token.text === ':' && !quotationAt[i + 1] && isSaidAtEnd(reading, unit, i)) return i;
     // Hale, despite admitting “doubts,” said he would vote: the main clause goes on
     if (cue.clause?.form === 'ing' && (comma || quotationAt[i - 1]) && resumes(unit, i))
-      return comma ? i - 1 : i;
+      return comma ? before : i;
     // from saying that it was late to telling them of it
     const from = cue.clause?.form === 'ing' && tokens[cue.first - 1]?.lower === 'from';
     if (from && token.lower === 'to' && /ing$/u.test(tokens[i + 1]?.lower ?? '')) return i;
@@ -40,11 +43,11 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     const relative = cue.clause?.relative || tokens[cue.first - 2]?.lower === 'who';
     if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
     // findings pointed to a flood, said Tom Hale: who said so stands behind
-    if (comma && i > right + 1 && isSaidBehind(reading, unit, i)) return i - 1;
+    if (comma && i > right + 1 && isSaidBehind(reading, unit, i)) return before;
     // denied having lost them, as the report alleges
-    if (comma && token.lower === 'as' && endsUnit(reading, unit, i + 1)) return i - 1;
+    if (comma && token.lower === 'as' && endsUnit(reading, unit, i + 1)) return before;
     // , adding that
-    if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return i - 1;
+    if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return before;
     // said that it was late, complained about the noise, and wondered
     const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
     // said the child and a man, described as his uncle, were safe
@@ -56,34 +59,32 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
       next.voice === 'active' &&
       tokens[i + 1]?.lower !== 'by'
     )
-      return i - 1;
+      return before;
     // a man who said they belonged to the Front claimed it: the verb of the man
-    if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? i - 1 : i;
+    if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? before : i;
     // though he called it dangerous, the mayor opened it: the main clause begins
     // when drivers ask for help, too many of them wait
     const opens = isAdverbial(token) && !phraseAt[i] ? i + 1 : i;
-    // bemoaning the “old guard,” the mayor left
-    const quoted = isQuoteMark(tokens[i - 1]) && tokens[i - 2]?.text === ',';
-    const parted = comma || quoted || isDash(tokens[i - 1]);
+    const parted = comma || isDash(tokens[i - 1]);
     if (subordinate && parted && phraseAt[opens]?.first === opens) {
       const phrase = phraseAt[opens];
       if (
         unit.clauses.some(({ subjects, form }) => subjects[0] === phrase && form !== 'infinitive')
       )
-        return quoted ? i : i - 1;
+        return before;
     }
     // denied that A, but a truce in May saw B: a speaker adds no such thing to what he denies
     if (cue.class === 'deny' && token.lower === 'but' && nextMain(reading, unit, i - 1, i + 2) < i)
-      return i - 1;
+      return before;
     // said two men were held, but gave no names; without giving names: what was not said
-    if (withholds(reading, unit, i) && i > right + 1) return comma ? i - 1 : i;
+    if (withholds(reading, unit, i) && i > right + 1) return comma ? before : i;
     // said that it would be punished, but the mayor took no action: what came of it, not what was said
-    if (comma && token.lower === 'but' && isOutcome(reading, unit, right, i)) return i - 1;
+    if (comma && token.lower === 'but' && isOutcome(reading, unit, right, i)) return before;
     // feared a flood but until Tuesday none had come: what came of it, nobody feared
     if (cue.class === 'believe' && token.lower === 'but' && tellsOfTime(reading, unit, i + 1))
-      return comma ? i - 1 : i;
+      return comma ? before : i;
     // said that A and added that B; said A, but officials said B
-    if (goingOn.has(token) && isSaidElse(reading, unit, cue, i)) return comma ? i - 1 : i;
+    if (goingOn.has(token) && isSaidElse(reading, unit, cue, i)) return comma ? before : i;
   }
   return unit.last;
 };

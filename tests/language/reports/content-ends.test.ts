@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
+  // the comma before the mark parts as one behind it does
+  [
+    'Sabri said the fires “may be linked,” adding that she would sue.',
+    ['Sabri: the fires “may be linked,”', 'Sabri: she would sue'],
+  ],
+  [
+    'Sabri likened the noise to “a mill,” according to reports.',
+    ['reports: Sabri likened the noise to “a mill,”', 'Sabri: the noise to “a mill,”'],
+  ],
+] as const)('%s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
+});
+
+test.for([
   // what the speaker did not say or show is none of his words; what others kept back may be
   ['Sabri said she would sue, but gave no date.', 'Sabri: she would sue'],
   ['The army said it had struck a depot but did not say where.', 'army: it had struck a depot'],
