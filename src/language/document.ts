@@ -6,6 +6,7 @@ import { type Article, claimingRoles, type ParagraphRole } from '../model/articl
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { spellingsOf } from './headline-case.ts';
 import { atOnce, type Steps } from './in-step.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
 import { knownPeople } from './names/known-people.ts';
@@ -108,6 +109,13 @@ const readSentences = function* (
   }));
 };
 
+/** The text that stands below the headline. */
+const bodyOf = ({ text, paragraphs }: Article): string =>
+  paragraphs
+    .filter(({ role }) => role === 'body')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+
 /** Reads an article’s sentences, step by step. */
 export const documentSteps = function* (article: Article): Steps<Document> {
   const times = findTimes(article.text, article.paragraphs, { published: article.published });
@@ -118,7 +126,9 @@ export const documentSteps = function* (article: Article): Steps<Document> {
   const unread: Unread[] = [];
   for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
     if (!claimingRoles.has(role)) continue;
-    const read = tokenize(article.text.slice(start, end), start, tokens.length, misread);
+    const words = article.text.slice(start, end);
+    const spellings = role === 'title' ? spellingsOf(bodyOf(article)) : undefined;
+    const read = tokenize(words, start, tokens.length, misread, spellings);
     for (const token of read.tokens) tokens.push(token);
     for (const range of read.sentences)
       unread.push({ ...range, paragraph, role, ...timesWithin(times, tokens, range) });

@@ -27,7 +27,10 @@ const partsOf = (content: string): [string, string] => {
 };
 
 const articles: Readonly<Record<string, [string, string]>> = {
-  raid: ['---\ntitle: Twelve killed in Belmar\npublished: 2024-03-05\n---\n', raid],
+  raid: [
+    '---\ntitle: "Police: Twelve killed, five hurt in Belmar"\npublished: 2024-03-05\n---\n',
+    raid,
+  ],
   'bus station': partsOf(
     await readFile(new URL('example-bus-station/brenmoor-one.txt', examples), 'utf8'),
   ),
@@ -150,4 +153,15 @@ test.each<['md' | 'html', string, (text: string) => string]>([
 ])('%s with %s makes the same claims', (format, _name, change) => {
   for (const [head, text] of Object.values(articles))
     expect(sayingsOf(head + change(text), format)).toEqual(sayingsOf(head + text, 'txt'));
+});
+
+test('a title in capitals makes the same claims', () => {
+  for (const [head, text] of Object.values(articles)) {
+    const shouted = head.replace(/(?<=^title: ).*/mu, (title) => title.toUpperCase());
+    const [own, other] = [head, shouted].map((one) =>
+      sayingsOf(one + text, 'txt').map((saying) => plain(saying.toLowerCase())),
+    );
+    expect(shouted).not.toBe(head);
+    expect(other).toEqual(own);
+  }
 });

@@ -176,7 +176,8 @@ export const readPlace = (
     countriesBefore(document, phrase, own),
   ].flat();
   return {
-    name: singleSpaced(name),
+    // TWO DIE IN BELMAR: as the text below writes it
+    name: own?.name.toUpperCase() === name ? own.name : singleSpaced(name),
     within: [...new Set(wider)].filter((one) => one !== name),
     first: range.first,
     last,

@@ -7,7 +7,8 @@ import { remember } from '../remember.ts';
 import type { Token, TokenRange } from '../tokenize.ts';
 import { writtenClass } from '../word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
-import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
+import { findPlace } from './gazetteer.ts';
+import { findNameSpans, isShouted, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import { kindOfName } from './kind-of-name.ts';
 import type { KnownPeople } from './known-people.ts';
 import { lastWord, NameBook } from './name-book.ts';
@@ -113,13 +114,16 @@ const readSpans = (
         .split(' ')
         .filter((word, i) => word !== 'al' && !(i > 1 && generation.test(word)));
       const dateline = span.last <= datelineEnd(tokens, sentence);
+      const inTitle = sentence.role === 'title';
       return {
         ...span,
         exact,
         words,
         dateline,
         ...kindOfName(tokens, { ...span, dateline }, exact),
-        inTitle: sentence.role === 'title',
+        // TWO DIE IN BELMAR: no acronym
+        ...(inTitle && isShouted(tokens, sentence) && !findPlace(exact) && { weight: 0 }),
+        inTitle,
         surname: false,
       };
     }),

@@ -208,6 +208,12 @@ const isPair = (word: string): boolean => {
 };
 
 const twoSmall = writtenClass(/\p{Ll}{2}/u);
+
+/** True of a line in capitals: TWO DIE IN BELMAR */
+export const isShouted = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (twoSmall.has(tokens[i])) return false;
+  return true;
+};
 const unmarked = { role: null, titled: false, definite: false, acronym: null };
 
 /** Pope, Hall, French: words for somebody or something else, too */
@@ -271,10 +277,8 @@ export const findNameSpans = (
   const isTime = ({ start, end }: Token): boolean =>
     sentence.times.some((time) => start >= time.start && end <= time.end);
   const spans: NameSpan[] = [];
-  // a line in capitals shows no names but those of the gazetteer
-  let shouted = true;
-  for (let i = sentence.first; shouted && i < sentence.last; i++)
-    shouted = !twoSmall.has(tokens[i]);
+  // a line in capitals shows no names but those of the gazetteer, and in a headline those of the text below
+  const shouted = isShouted(tokens, sentence);
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i] as Token;
     if (!isNameWord(token) || isTime(token)) continue;
@@ -301,7 +305,8 @@ export const findNameSpans = (
       continue;
     }
     const run = tokens.slice(first, last);
-    if (shouted && !findPlace(run.map(({ text }) => text).join(' '))) continue;
+    const isShown = sentence.role === 'title' && run.every(({ pos }) => pos === 'PROPN');
+    if (shouted && !isShown && !findPlace(run.map(({ text }) => text).join(' '))) continue;
     if (!run.some(({ pos }) => pos === 'PROPN')) continue;
     const known = startOfPerson(tokens, { first, last }, people);
     // Iraqis, an American, Iran-backed

@@ -41,7 +41,9 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     .slice(first, colon)
     .some(({ text }) => /^(?:AT|IN|ON|AFTER|UNDER|INSIDE)$/u.test(text));
   if (isScene) return null;
-  const shouted = shoutedName(reading, first, colon);
+  const inTitle = unit.sentences[0]?.role === 'title';
+  // POLICE: TWO DEAD is no line of a transcript
+  const shouted = inTitle ? null : shoutedName(reading, first, colon);
   if (shouted) {
     const speaker = book.resolveShouted(shouted) ?? stranger(reading, book, shouted);
     const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
