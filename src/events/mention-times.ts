@@ -142,14 +142,24 @@ const timeBeforeClause = (
  * @param at - Offset of what is told.
  */
 export const timeBeforeWhen = (
-  { article }: Document,
-  { times }: Sentence,
+  document: Document,
+  { times, clauses }: Sentence,
   at: number,
 ): Interval | null => {
+  const { article, tokens } = document;
   const time = times.findLast(
     ({ from, end }) => from !== null && end < at && /^,?\s+when\s/u.test(article.text.slice(end)),
   );
-  return asInterval(time);
+  // the raid, the worst since May when ten died, killed two: the raid’s verb again
+  const goesBack = clauses.some(
+    ({ first, verb, subjects: [subject] }) =>
+      time !== undefined &&
+      tokens[first - 1]?.text === ',' &&
+      (tokens[first]?.start ?? 0) > time.end &&
+      (tokens[first]?.start ?? 0) <= at + (tokens[verb]?.text.length ?? 0) &&
+      (tokens[subject?.first ?? -1]?.start ?? Infinity) < time.start,
+  );
+  return goesBack ? null : asInterval(time);
 };
 
 /** The strikes sparked protests on Tuesday: the time is that of what they led to. */

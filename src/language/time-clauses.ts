@@ -68,6 +68,17 @@ const isOfPicture = (
 const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
   article.text.slice(Math.max(sentence.start, start - 20), start);
 
+/** Speaking on Tuesday, the governor said: when it was said */
+const isOccasion = (
+  document: Document,
+  { first, clauses }: Sentence,
+  { form, lemma, verb }: Clause,
+): boolean =>
+  form === 'ing' &&
+  verb === first &&
+  /^(?:speak|address|write|brief|tell|testify|appear|visit|tour)$/u.test(lemma) &&
+  clauses.some((other) => reportsAt(document, verbOf(document, other).start).length > 0);
+
 /** “police said on Monday”: the time at which something was said, not at which it happened. */
 export const isReportTime = (
   document: Document,
@@ -85,6 +96,7 @@ export const isReportTime = (
     return false;
   // the chief of the town where it burned on Monday said
   if (document.tokens[(clause.subjects[0]?.first ?? 0) - 1]?.lower === 'where') return false;
+  if (isOccasion(document, sentence, clause)) return true;
   const { start, end } = verbOf(document, clause);
   if (reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end))
     return true;

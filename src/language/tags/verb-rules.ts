@@ -67,6 +67,17 @@ const gerundOf: Readonly<Record<string, string>> = {
 
 export const verbRules: readonly TagRule[] = [
   {
+    phrase: 'the blast cost 12 lives, cost two guards their lives; not “the cost in lives”',
+    words: wordClass(/^cost$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, previous, next }) =>
+      isNoun(previous) &&
+      /^(?:NUM|DET|PRON|ADV|PROPN)$/u.test(next?.pos ?? '') &&
+      tokens.slice(index + 2, index + 8).some(({ lower }) => /^(?:life|lives)$/u.test(lower)),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
     phrase: 'one was killed and another left in critical condition',
     words: wordClass(/^left$/u),
     when: ({ before }) => before === 'another',

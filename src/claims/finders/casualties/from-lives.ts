@@ -11,14 +11,18 @@ import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';
 import { readOrdinal } from './outcome-words.ts';
 import { readPeople, readPersons } from './people.ts';
+import { phraseFrom } from '../phrase-names.ts';
 import { nobodyNamed } from './people-by-number.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** five firefighters lost their lives; the crash claimed the lives of 14 passengers and a guard */
 const bereft = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
-  const lives = clause.objects.find(({ head }) =>
-    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower),
-  );
+  const isLife = ({ head }: NounPhrase): boolean =>
+    /^(?:life|lives)$/u.test((document.tokens[head] as Token).lower);
+  // cost two guards their lives
+  const behind =
+    clause.lemma === 'cost' ? phraseFrom(sentence, clause.objects[0]?.last ?? -1) : null;
+  const lives = clause.objects.find(isLife) ?? (behind && isLife(behind) ? behind : undefined);
   if (!lives || lives.quantity || clause.negated) return [];
   const lost = clause.lemma === 'lose';
   // “Mum who lost shoe lives”: a verb in a headline
@@ -29,10 +33,12 @@ const bereft = (document: Document, clause: Clause, sentence: Sentence): Finding
   const of = clause.prepositions.find(
     ({ preposition, at }) => preposition === 'of' && at === lives.last,
   );
+  // the blast cost two guards their lives
+  const other = clause.lemma === 'cost' ? clause.objects.filter((one) => one !== lives) : [];
   // one guard and her children; not: his wife, Ann Orlov
   const list = of ? listFrom(document, sentence, of.phrase.first) : [];
   const joined = document.tokens[(list.at(-1)?.first ?? 0) - 1]?.lower === 'and';
-  const bereaved = lost ? clause.subjects : joined ? list : list.slice(0, 1);
+  const bereaved = lost ? clause.subjects : joined ? list : [...other, ...list.slice(0, 1)];
   return bereaved.flatMap((phrase): Finding[] => {
     // took the life of Ann Orlov, Ann Orlov lost her life
     const people = readPersons(document, phrase);

@@ -109,14 +109,18 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
   });
 };
 
-/** Where “was” stands after a state, or after the place or the happening that is told with it: in the raid. */
-const copulaAfter = (
-  { tokens }: Document,
-  { phrases }: Sentence,
-  at: number,
-): number | undefined => {
-  const held = tokens[at]?.pos === 'ADP' && phrases.find(({ first }) => first === at + 1);
-  const verb = held ? held.last : at;
+/**
+ * Where “was” stands after a state, or after the place, the time or the happening that is told with it:
+ * in the raid in Ostrov on Monday.
+ */
+const copulaAfter = (document: Document, sentence: Sentence, at: number): number | undefined => {
+  const { tokens } = document;
+  let verb = at;
+  while (tokens[verb]?.pos === 'ADP') {
+    const held = phraseFrom(sentence, verb + 1)?.last ?? afterTime(document, sentence, verb + 1);
+    if (held === undefined) break;
+    verb = held;
+  }
   return /^(?:was|were|is|are)$/u.test(tokens[verb]?.lower ?? '') ? verb : undefined;
 };
 
@@ -215,6 +219,15 @@ const stateAfter = (
     return null;
   }
   return null;
+};
+
+/** The token after a time expression that a token opens. */
+const afterTime = ({ tokens }: Document, sentence: Sentence, at: number): number | undefined => {
+  const time = timeFrom(sentence, tokens[at]);
+  if (!time) return undefined;
+  let next = at;
+  while (next < sentence.last && (tokens[next]?.start ?? time.end) < time.end) next++;
+  return next;
 };
 
 /** The time expression that a token opens. */
