@@ -53,12 +53,6 @@ const cleanings: readonly Cleaning[] = [
       /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=\p{Script=Latin})[\u200C\u200D]/gu,
     plain: '',
   },
-  // at least  12 people: more than one space, or a tab, between two words; what indents a line is kept
-  {
-    what: 'runs of spaces',
-    pattern: /(?<=\S)(?: [ \t]|\t)[ \t]*(?=\S)/gu,
-    plain: ' ',
-  },
   // drone‑launched: a hyphen at which no line ends, or one with a code of its own
   {
     what: 'typographic hyphens',
