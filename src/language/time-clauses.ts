@@ -213,6 +213,9 @@ const asideOf = (
 ): Clause | null => {
   const aside = clauseOfTime(document, sentence, time);
   if (!aside || !(aside.relative || aside.form === 'bare')) return null;
+  // two bombs in October as people gathered killed ten: told before they did
+  const [who] = aside.subjects;
+  if (who && (document.tokens[who.first] as Token).start > time.start) return null;
   const goesOn = sentence.clauses.some(
     ({ first, verb, form, subjects: [subject] }) =>
       verb > aside.verb &&
@@ -240,6 +243,7 @@ const isOfLife = (
     told !== undefined &&
     told.relative &&
     told.verb >= range.last &&
+    document.tokens[told.first - 1]?.lower === 'who' &&
     (time.precision === 'month' || time.precision === 'year') &&
     !isTelling(document, told)
   );
