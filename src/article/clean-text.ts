@@ -8,6 +8,8 @@ interface Cleaning {
   what: string;
   pattern: RegExp;
   plain: string | ((found: string) => string);
+  /** True: only where most gaps between words are so. */
+  throughout?: true;
 }
 
 /** As messages name characters that a text with the right encoding has none of. */
@@ -53,6 +55,19 @@ const cleanings: readonly Cleaning[] = [
       /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|(?<=\p{Script=Latin})[\u200C\u200D]/gu,
     plain: '',
   },
+  // at least\t12 people: a tab between two words
+  {
+    what: 'tabs',
+    pattern: /(?<=\S)\t(?=\S)/gu,
+    plain: ' ',
+  },
+  // at  least  12  people: a text that is set so throughout; a doubled space here and there is kept
+  {
+    what: 'doubled spaces',
+    pattern: /(?<=\S) {2,}(?=\S)/gu,
+    plain: ' ',
+    throughout: true,
+  },
   // drone‑launched: a hyphen at which no line ends, or one with a code of its own
   {
     what: 'typographic hyphens',
@@ -81,11 +96,18 @@ export interface CleanText {
   changes: TextChanges;
 }
 
+/** True: a pattern of gaps fits more than half of a text’s gaps between words. */
+const areMost = (text: string, pattern: RegExp): boolean => {
+  const found = text.match(pattern)?.length ?? 0;
+  return found > 0 && found * 2 > (text.match(/(?<=\S)\s+(?=\S)/gu)?.length ?? 0);
+};
+
 /** Writes a text plainly. */
 export const cleanText = (text: string): CleanText => {
   const changes: Record<string, number> = {};
   let clean = text;
-  for (const { what, pattern, plain } of cleanings) {
+  for (const { what, pattern, plain, throughout } of cleanings) {
+    if (throughout && !areMost(clean, pattern)) continue;
     clean = clean.replace(pattern, (found) => {
       changes[what] = (changes[what] ?? 0) + 1;
       return typeof plain === 'string' ? plain : plain(found);

@@ -21,6 +21,13 @@ test.each([
     'letters of Windows-1252 (3)',
   ],
   ['control characters', 'fo\u0008ur\u0000 dead\uFFFE', 'four dead', 'control characters (3)'],
+  ['tabs between words', '\tat least\t12\tpeople', '\tat least 12 people', 'tabs (2)'],
+  [
+    'a text that is set in doubled spaces',
+    'At  least  12  people died.\n  Two  were  hurt.',
+    'At least 12 people died.\n  Two were hurt.',
+    'doubled spaces (5)',
+  ],
   [
     'hyphens that typesetters write',
     'a 12‐year‑old boy',
@@ -48,7 +55,7 @@ test.each([
 
 test.each([
   ['hyphens that stand', 'a drone-launched missile'],
-  ['spaces and tabs, by which places are counted', 'at least  12\tpeople'],
+  ['a doubled space here and there', 'At least 12 people died.  Two  were hurt.'],
   ['joiners of other scripts', 'می‌روم 👨‍👩‍👧'],
   ['quotation marks, dashes, dots', '“four” – ‘dead’ … ½'],
   ['indented lines and line ends', '\tone\n  two  \nthree'],
