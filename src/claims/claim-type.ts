@@ -2,7 +2,7 @@
  * What a claim type is: the one shape of the files in types/. A finder reads a document and yields
  * drafts; the refiners then add who said it, how surely, when, and the id.
  */
-import type { TokenRange } from '../language/tokenize.ts';
+import type { TokenRange } from '../language/words/tokenize.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { ClaimOf, ClaimTypeId, Hedge } from '../model/claim.ts';
 

@@ -6,7 +6,7 @@ import { findEvents } from '../events/find-events.ts';
 import { summarizeMainEvent } from '../events/main-event.ts';
 import { documentSteps } from '../language/document.ts';
 import { atOnce, type Steps } from '../language/in-step.ts';
-import { findLabels } from '../language/labels.ts';
+import { findLabels } from '../language/names/labels.ts';
 import type { Article } from '../model/article.ts';
 import { type Extraction, schemaVersion } from '../model/comparison.ts';
 import type { Draft } from './claim-type.ts';

@@ -3,7 +3,7 @@
  * Each claim stands in a row; a long statement of which another account tells two may stand in two.
  */
 import { createHash } from 'node:crypto';
-import { relatePlaces } from '../language/relate-places.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
 import { type Claim, claimTypeIds, type ClaimTypeId } from '../model/claim.ts';
 import type { Row, StoryEvent } from '../model/comparison.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -15,7 +15,7 @@ import {
   type Group,
   type RowRulings,
 } from './comparer.ts';
-import { peopleOf } from '../language/people.ts';
+import { peopleOf } from '../language/names/people.ts';
 import { canBothHold, isSameQuantity } from './relate-quantities.ts';
 import { isSameSpeaker, isUnnamed } from './same-speaker.ts';
 import { casualties } from './types/casualties.ts';

@@ -2,12 +2,12 @@
  * One article against itself: sums that hold or do not, a category named twice, title against body,
  * two speakers who disagree in one text.
  */
-import { foldName } from '../language/fold-name.ts';
-import { isSameName } from '../language/same-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
+import { isSameName } from '../language/names/same-name.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Extraction, Within } from '../model/comparison.ts';
-import { peopleOf } from '../language/people.ts';
+import { peopleOf } from '../language/names/people.ts';
 import { canBothHold, hasFigure } from './relate-quantities.ts';
 
 const isExact = ({ count }: CasualtiesClaim): boolean =>

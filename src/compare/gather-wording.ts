@@ -2,8 +2,8 @@
  * What the articles call people and acts → word choice side by side: for each group, class of people
  * or act, every label of every account with its mentions. No score: the words stand for themselves.
  */
-import { foldName } from '../language/fold-name.ts';
-import { isSameName } from '../language/same-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
+import { isSameName } from '../language/names/same-name.ts';
 import type { Extraction, Wording } from '../model/comparison.ts';
 import { groupBy } from './comparer.ts';
 

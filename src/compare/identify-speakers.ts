@@ -3,7 +3,7 @@
  * under the name that another, or the same one elsewhere, gives to the holder: “the energy minister”
  * here, “Energy Minister Vera Lunt” there; and “the ministry” under its name in the same account.
  */
-import { foldName } from '../language/fold-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
 import type { Claim, StatementClaim } from '../model/claim.ts';
 
 /** Offices that one person holds at a time; a spokesman or a doctor is one of many. */

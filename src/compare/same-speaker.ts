@@ -4,8 +4,8 @@
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nounKind } from '../language/names/name-words.ts';
 import { rememberPairs } from '../language/remember-pairs.ts';
-import { foldName } from '../language/fold-name.ts';
-import { isSameName } from '../language/same-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
+import { isSameName } from '../language/names/same-name.ts';
 
 /** “a U.S. official”, “witnesses”: a sort of speaker, not one. */
 const anonymous =

@@ -2,7 +2,7 @@
  * A claim of a time → the happening that it is the day of, and whether it is one’s at all: a day told
  * of nothing that happened says nothing.
  */
-import { tellsOfAct } from '../language/telling-clauses.ts';
+import { tellsOfAct } from '../language/acts/telling-clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Interval, isLong, overlap } from './interval.ts';

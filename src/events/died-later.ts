@@ -3,7 +3,7 @@
  * somebody who was hit in it: “a man was shot on Sunday. He died on Monday”, where a later day alone
  * makes another happening of it; or of who was told to have died before, in another happening.
  */
-import { relatePlaces } from '../language/relate-places.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import { daysBetween, isLong } from './interval.ts';
 import type { LocalEvent } from './local-event.ts';

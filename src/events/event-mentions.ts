@@ -3,7 +3,7 @@
  * with its kind, time and place. Which mentions mean one happening is for resolve-mentions.ts.
  */
 import type { Document, Sentence } from '../language/document.ts';
-import type { Token } from '../language/tokenize.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import { kindOfClause, kindOfNoun, singular } from './happening-kinds.ts';
 import type { Interval } from './interval.ts';
 import { linkMentions } from './link-mentions.ts';

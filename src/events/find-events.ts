@@ -3,7 +3,7 @@
  * happenings.
  */
 import type { Document, Sentence } from '../language/document.ts';
-import { formerPart, isWithin, startsWithin } from '../language/former-part.ts';
+import { formerPart, isWithin, startsWithin } from '../language/phrases/former-part.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
 import { diedBefore, diedLater } from './died-later.ts';

@@ -2,7 +2,7 @@
  * A mention and a happening told before it → how well the one fits the other: by kind, time, place,
  * number, whom it befell, the words that set it apart, and what was spoken of last.
  */
-import { relatePlaces } from '../language/relate-places.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
 import type { EventMention } from './event-mentions.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
 import { daysBetween, type Interval, isLong, overlap } from './interval.ts';

@@ -3,16 +3,16 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { tellsOfAttack } from '../language/acts.ts';
-import { isOtherSense } from '../language/other-senses.ts';
-import type { Clause } from '../language/clauses.ts';
+import { tellsOfAttack } from '../language/acts/acts.ts';
+import { isOtherSense } from '../language/acts/other-senses.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document } from '../language/document.ts';
-import { headWord } from '../language/head-word.ts';
-import { kindOf } from '../language/kinds.ts';
+import { headWord } from '../language/phrases/head-word.ts';
+import { kindOf } from '../language/words/kinds.ts';
 import { nounKind } from '../language/names/name-words.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import type { Token } from '../language/tokenize.ts';
-import { isSeizure } from '../language/seizures.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import type { Token } from '../language/words/tokenize.ts';
+import { isSeizure } from '../language/acts/seizures.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
 const lexicon = readLexicon(

@@ -3,14 +3,14 @@
  * the modifiers that say most, and its narrowest place. “the drone strike in Ostrov”
  */
 import { listOf } from '../model/prose.ts';
-import { isNobody, isStreet } from '../language/acts.ts';
+import { isNobody, isStreet } from '../language/acts/acts.ts';
 import type { Document } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { buildingWords } from '../language/names/name-words.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
-import { relatePlaces } from '../language/relate-places.ts';
-import type { Token } from '../language/tokenize.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 import type { LocalEvent } from './local-event.ts';
 

@@ -4,14 +4,14 @@
  * the day of publication; a day’s mentions add up.
  */
 import { z } from 'zod';
-import { isAccident } from '../language/telling-clauses.ts';
-import type { Clause } from '../language/clauses.ts';
+import { isAccident } from '../language/acts/telling-clauses.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import { wordValue } from '../language/figures.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { wordValue } from '../language/quantities/figures.ts';
 import { dayOfIso, isoOf, spanAway } from '../language/times/calendar.ts';
-import { clauseOfTime, isPrintedTime, isTally } from '../language/time-clauses.ts';
-import type { Token } from '../language/tokenize.ts';
+import { clauseOfTime, isPrintedTime, isTally } from '../language/clauses/time-clauses.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { TimeExpression } from '../model/time-expression.ts';

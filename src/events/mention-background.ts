@@ -4,11 +4,11 @@
  * its own words (“the earlier raid”).
  */
 import { z } from 'zod';
-import { isAsked, isDone } from '../language/acts.ts';
+import { isAsked, isDone } from '../language/acts/acts.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { wordValue } from '../language/figures.ts';
-import { hasCome, isLongAfter } from '../language/former-part.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
+import { wordValue } from '../language/quantities/figures.ts';
+import { hasCome, isLongAfter } from '../language/phrases/former-part.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { Interval } from './interval.ts';
 

@@ -2,14 +2,14 @@
  * A mention of a happening → whom or what it befell, and who did it: “Karsian strikes on militia
  * bases”. Two happenings told by one noun are often told apart by nothing else.
  */
-import { doVerbs } from '../language/acts.ts';
-import type { Clause } from '../language/clauses.ts';
+import { doVerbs } from '../language/acts/acts.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { kindOf, kindsOf } from '../language/kinds.ts';
+import { kindOf, kindsOf } from '../language/words/kinds.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nameAt } from '../language/names/name-at.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import { isSameName } from '../language/same-name.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { isSameName } from '../language/names/same-name.ts';
 
 /** Whom or what something is done to. */
 export interface Party {

@@ -2,17 +2,17 @@
  * A mention of a happening → the places that its words give: “an attack on an outpost in Karsia”,
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
-import { isHazard } from '../language/acts.ts';
-import { joinedAfter } from '../language/joined-after.ts';
-import type { Clause } from '../language/clauses.ts';
+import { isHazard } from '../language/acts/acts.ts';
+import { joinedAfter } from '../language/phrases/joined-after.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { nounKind, platforms } from '../language/names/name-words.ts';
 import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NameKind } from '../language/names/find-names.ts';
 import { nameAt } from '../language/names/name-at.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import type { Token } from '../language/tokenize.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import { isOwnAdjective } from './mention-parties.ts';
 import { kindOfNoun, singular } from './happening-kinds.ts';
 

@@ -2,12 +2,12 @@
  * A mention of a happening → the time that its words or its clause give: “Wednesday’s attack”, “the
  * attack on Monday”, “In August, a bomb went off”. Times of reporting (“said on Monday”) are not its.
  */
-import type { Clause } from '../language/clauses.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { headWord } from '../language/head-word.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import { isPrintedTime } from '../language/time-clauses.ts';
-import type { Token } from '../language/tokenize.ts';
+import { headWord } from '../language/phrases/head-word.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { isPrintedTime } from '../language/clauses/time-clauses.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { kindOfNoun, singular } from './happening-kinds.ts';
 import type { Interval } from './interval.ts';

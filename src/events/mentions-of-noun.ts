@@ -1,9 +1,9 @@
 /** A noun phrase → the happening that it names: “a drone attack on an outpost in Karsia last month”. */
 import { z } from 'zod';
-import type { Clause } from '../language/clauses.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import type { Token } from '../language/tokenize.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { EventMention } from './event-mentions.ts';
 import { kindOfNoun, kindOfPhrase, kindOfVerb, singular } from './happening-kinds.ts';

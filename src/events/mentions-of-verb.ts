@@ -1,9 +1,9 @@
 /** A clause → the happening that its verb tells: “gunmen attacked an outpost in Karsia last month”. */
-import type { Clause } from '../language/clauses.ts';
+import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { joinedAfter } from '../language/joined-after.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import { isPerfect } from '../language/verb-groups.ts';
+import { joinedAfter } from '../language/phrases/joined-after.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { isPerfect } from '../language/clauses/verb-groups.ts';
 import type { EventMention } from './event-mentions.ts';
 import { kindOfClause, kindUnder } from './happening-kinds.ts';
 import { habit, isDaysAfter, isNext } from './mention-background.ts';

@@ -2,11 +2,11 @@
  * The happenings of several articles → the happenings of a story. Two articles’ events are one where
  * kind, time and place agree; an article’s main event is another’s where nothing speaks against it.
  */
-import { peopleOf } from '../language/people.ts';
-import { personName } from '../language/person-name.ts';
-import { relatePlaces } from '../language/relate-places.ts';
-import { foldName } from '../language/fold-name.ts';
-import { isSameName } from '../language/same-name.ts';
+import { peopleOf } from '../language/names/people.ts';
+import { personName } from '../language/names/person-name.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
+import { foldName } from '../language/names/fold-name.ts';
+import { isSameName } from '../language/names/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';

@@ -3,10 +3,10 @@
  * a fund-raising campaign, a heart attack, a team called the Avalanche.
  */
 import type { Document, Sentence } from '../language/document.ts';
-import { headWord } from '../language/head-word.ts';
-import type { NounPhrase } from '../language/noun-phrases.ts';
-import { isStandingCommand } from '../language/standing-command.ts';
-import type { Token } from '../language/tokenize.ts';
+import { headWord } from '../language/phrases/head-word.ts';
+import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { isStandingCommand } from '../language/acts/standing-command.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import { kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 
 /** lit fires on the roof, set fires: a deed of something else told */

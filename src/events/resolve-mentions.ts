@@ -5,9 +5,9 @@
  */
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { formerPart, isWithin } from '../language/former-part.ts';
-import { relatePlaces } from '../language/relate-places.ts';
-import { wordClass } from '../language/word-class.ts';
+import { formerPart, isWithin } from '../language/phrases/former-part.ts';
+import { relatePlaces } from '../language/names/relate-places.ts';
+import { wordClass } from '../language/words/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
 import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';

@@ -2,8 +2,8 @@
  * The words for two people or groups → whether they must be others: a man and a woman, a child and a
  * soldier, people of different ages. What the words leave open is not told apart.
  */
-import { wordValue } from '../language/figures.ts';
-import { kindOf } from '../language/kinds.ts';
+import { wordValue } from '../language/quantities/figures.ts';
+import { kindOf } from '../language/words/kinds.ts';
 
 const male =
   /\b(?:m[ae]n|boys?|fathers?|husbands?|brothers?|sons?|grandfathers?|uncles?|boyfriends?|males?)\b/iu;

@@ -5,19 +5,19 @@
 import { type Article, claimingRoles, type ParagraphRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-import { type Clause, findClauses } from './clauses.ts';
+import { type Clause, findClauses } from './clauses/clauses.ts';
 import { spellingsOf } from './headline-case.ts';
 import { atOnce, type Steps } from './in-step.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
 import { knownPeople } from './names/known-people.ts';
 import { type NamesByToken, namesByToken } from './names/name-at.ts';
-import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { findNounPhrases, type NounPhrase } from './phrases/noun-phrases.ts';
 import { partitionPoint } from './partition-point.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { findQuantities, type QuantityMention } from './quantities.ts';
+import { findQuantities, type QuantityMention } from './quantities/quantities.ts';
 import { findReports, type Report } from './reports.ts';
 import { findTimes } from './times.ts';
-import { misreadNames, type Token, type TokenRange, tokenize } from './tokenize.ts';
+import { misreadNames, type Token, type TokenRange, tokenize } from './words/tokenize.ts';
 
 export interface Sentence extends TokenRange {
   /** Position in the document’s sentences. */

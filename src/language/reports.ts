@@ -16,7 +16,7 @@ import { readStances } from './reports/stances.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
 import { readViewpoints } from './reports/viewpoints.ts';
-import type { Token } from './tokenize.ts';
+import type { Token } from './words/tokenize.ts';
 
 export type { Report };
 

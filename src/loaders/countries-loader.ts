@@ -4,7 +4,7 @@
  */
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { foldName } from '../language/fold-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
 import { countryNames } from '../language/names/name-words.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { Country } from '../model/country.ts';

@@ -2,9 +2,9 @@
  * What a claim says, in the few words that stand in a cell or a sentence of the summary. The words
  * of the text are kept; only their frame is ours.
  */
-import { tellsOfArrest } from '../language/arrests.ts';
-import { noSignIn } from '../language/no-sign.ts';
-import { stanceVerb } from '../language/stance-verb.ts';
+import { tellsOfArrest } from '../language/acts/arrests.ts';
+import { noSignIn } from '../language/words/no-sign.ts';
+import { stanceVerb } from '../language/words/stance-verb.ts';
 import type { CasualtiesClaim, Claim, StatementClaim } from '../model/claim.ts';
 import type { Row } from '../model/comparison.ts';
 import { describeQuantity, type Quantity } from '../model/quantity.ts';

@@ -3,7 +3,7 @@
  * A country is known by its names; a town only if the story names its country too, since towns of
  * many countries share a name. What is not known is listed, never guessed.
  */
-import { foldName } from '../language/fold-name.ts';
+import { foldName } from '../language/names/fold-name.ts';
 import type { PlaceClaim } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Country } from '../model/country.ts';

@@ -1,11 +1,11 @@
 /**
  * A clause → whom it holds responsible because it tells that they did it: by the meaning of the act.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import {
   aimVerbs,
   countActs,
@@ -18,8 +18,8 @@ import {
   isDone,
   isUndone,
   killVerbs,
-} from '../../language/acts.ts';
-import { isSeizure } from '../../language/seizures.ts';
+} from '../../language/acts/acts.ts';
+import { isSeizure } from '../../language/acts/seizures.ts';
 import { isActor, isForce, isTelling } from './actors.ts';
 import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';

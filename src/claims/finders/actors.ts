@@ -3,16 +3,16 @@
  * is, and by what name a claim of responsibility shows them.
  */
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
-import { singleSpaced } from '../../language/single-spaced.ts';
-import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts.ts';
+import { singleSpaced } from '../../language/words/single-spaced.ts';
+import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts/acts.ts';
 import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** MQ-9, F-16s, Su-25 */

@@ -2,10 +2,10 @@
  * Clauses → what they tell was aimed at: a verb’s object (“struck a convoy”), what follows “at” or
  * “outside” (“a bomb exploded outside the embassy”), and other ways of telling it.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import {
   aimVerbs,
   hitVerbs,
@@ -15,8 +15,8 @@ import {
   isStreet,
   killVerbs,
   tellsOfAttack,
-} from '../../language/acts.ts';
-import { joinedAfter } from '../../language/joined-after.ts';
+} from '../../language/acts/acts.ts';
+import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import {
   type Aim,
   canHit,

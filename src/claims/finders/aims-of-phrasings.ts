@@ -2,12 +2,12 @@
  * A clause → what it tells was aimed at by other means than a verb of attack: was among the dead, came
  * under fire, the targets included two depots.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { hitVerbs, isAct, isHazard, shakeVerbs, tellsOfAttack } from '../../language/acts.ts';
-import { joinedAfter } from '../../language/joined-after.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { hitVerbs, isAct, isHazard, shakeVerbs, tellsOfAttack } from '../../language/acts/acts.ts';
+import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import { type Aim, isAttempt, isBuilt, isKnown, isSomebody, isThing } from './aims.ts';
 import { namePhrase, phraseFrom } from './phrase-names.ts';
 

@@ -2,16 +2,16 @@
  * Noun phrases → whether they can be the aim of an attack, and of which sort: somebody killed for who
  * they are, something built, a thing that is hit rather than a town that it lies in.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { countActs, isAttacker, isHappening, isStreet, isVague } from '../../language/acts.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { countActs, isAttacker, isHappening, isStreet, isVague } from '../../language/acts/acts.ts';
 import { entityOf, kindOfPhrase } from './phrase-names.ts';
-import { wordClass } from '../../language/word-class.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 
 /** What may have been aimed at, and by which rule. */
 export interface Aim {

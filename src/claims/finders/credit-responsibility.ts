@@ -3,19 +3,19 @@
  * verb, or the group that he speaks for; and what an account lets somebody say of others is blame, of
  * himself a claim, no statement of its own.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { peopleOf } from '../../language/people.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import type { Report } from '../../language/reports.ts';
 import { reportAround, reportBy } from '../../language/reports/report-around.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
-import { isAlleged } from '../../language/acts.ts';
+import { isAlleged } from '../../language/acts/acts.ts';
 import { entityOf, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];

@@ -2,14 +2,14 @@
  * A clause or the noun of an act → who does it by the grammar: the subject, the agent behind “by”, the
  * owner before the noun; what only tells where the act was is nobody.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
-import { isAttacker, isHappening } from '../../language/acts.ts';
+import { isAttacker, isHappening } from '../../language/acts/acts.ts';
 import { isActor, isTelling } from './actors.ts';
 import { phraseAround } from './phrase-names.ts';
 

@@ -2,7 +2,7 @@
  * Document → the times at which things happened. Lengths of time, dates of printing, plans, and the
  * days on which the news was told make no claim.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import {
   clauseOfTime,
@@ -11,8 +11,8 @@ import {
   isPrintedTime,
   isReportTime,
   isTally,
-} from '../../language/time-clauses.ts';
-import type { Token, TokenRange } from '../../language/tokenize.ts';
+} from '../../language/clauses/time-clauses.ts';
+import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Draft } from '../claim-type.ts';
 

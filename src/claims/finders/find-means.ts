@@ -5,13 +5,13 @@
 import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { wordClass } from '../../language/word-class.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../language/words/tokenize.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { aimVerbs, hitVerbs, isAttacker, tellsOfAttack } from '../../language/acts.ts';
-import { tellsOfAct } from '../../language/telling-clauses.ts';
+import { aimVerbs, hitVerbs, isAttacker, tellsOfAttack } from '../../language/acts/acts.ts';
+import { tellsOfAct } from '../../language/acts/telling-clauses.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);

@@ -3,7 +3,7 @@
  * “there was no claim of responsibility”. The actor is who did not: “no group”.
  */
 import type { Document, Sentence } from '../../language/document.ts';
-import { countActs } from '../../language/acts.ts';
+import { countActs } from '../../language/acts/acts.ts';
 import type { Draft } from '../claim-type.ts';
 
 const nobody =

@@ -2,11 +2,11 @@
  * Document → where its happenings were: “in”, “at” or “near” a place beside the verb or noun of a
  * happening, and what a blast or a quake shook. Datelines and places of speech are no claims.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
@@ -20,12 +20,12 @@ import {
   reporting,
   shakeVerbs,
   tellsOfHappening,
-} from '../../language/acts.ts';
-import { isTelling, tellsOfAct } from '../../language/telling-clauses.ts';
+} from '../../language/acts/acts.ts';
+import { isTelling, tellsOfAct } from '../../language/acts/telling-clauses.ts';
 import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, isTownOf, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
-import { wordClass } from '../../language/word-class.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 import { readPlace } from './read-place.ts';
 import { siteSpot } from './site-spot.ts';
 

@@ -2,18 +2,18 @@
  * Document → who is said to have done it: in the paper’s own words (stated), blamed by others, who
  * claim it, who deny it.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import { attributionOf } from '../types/statement.ts';
-import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts.ts';
+import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts/acts.ts';
 import { isActor, isTelling, nameActor, nameBeside } from './actors.ts';
 import { ownerOf } from './doer-of-act.ts';
 import { reportOf, stanceOf } from './credit-responsibility.ts';
@@ -24,7 +24,7 @@ import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
 import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';
 import { toldOf } from './told-responsibility.ts';
-import { wordClass } from '../../language/word-class.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 
 /** in charge of the Front’s operations, the head of its attacks: an office, and no deed */
 const isLed = ({ tokens }: Document, { first }: NounPhrase): boolean => {

@@ -2,10 +2,10 @@
  * Document → what was attacked, hit or aimed at. A verb’s object (“struck a convoy”), what an act is
  * “on” or “against”, where a bomb went off, and people who are killed for who they are.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import {
   aimVerbs,
@@ -20,8 +20,8 @@ import {
   isStreet,
   isUndone,
   tellsOfHappening,
-} from '../../language/acts.ts';
-import { joinedAfter } from '../../language/joined-after.ts';
+} from '../../language/acts/acts.ts';
+import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { groupMeant } from './actors.ts';
 import { type Aim, canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';

@@ -3,7 +3,7 @@
  * control posts, fuel and arms depots.
  */
 import type { Document, Sentence } from '../../language/document.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 
 /** True of “fuel” in “fuel and arms depots”: the word belongs to the noun of the next phrase. */
 export const modifiesNext = (

@@ -4,10 +4,10 @@
  */
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
 import { isWiderPlace } from '../../language/names/wider-place.ts';
-import { isDone, isStreet, tellsOfHappening } from '../../language/acts.ts';
-import { isTelling, tellsOfAct } from '../../language/telling-clauses.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { wordClass } from '../../language/word-class.ts';
+import { isDone, isStreet, tellsOfHappening } from '../../language/acts/acts.ts';
+import { isTelling, tellsOfAct } from '../../language/acts/telling-clauses.ts';
+import type { Token } from '../../language/words/tokenize.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 import { isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { firmly, isClinic, type Spot, spotsAt } from './place-spot.ts';
 

@@ -2,17 +2,17 @@
  * A clause with the verb of a deed → whether it is none: an accident, a search, words, a custom, what
  * somebody underwent.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { isHazard, isShot, killVerbs, tellsOfAttack } from '../../language/acts.ts';
-import { isOtherSense } from '../../language/other-senses.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { isHazard, isShot, killVerbs, tellsOfAttack } from '../../language/acts/acts.ts';
+import { isOtherSense } from '../../language/acts/other-senses.ts';
 
 import type { Deed } from './acted-responsibility.ts';
 

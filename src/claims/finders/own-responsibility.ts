@@ -2,11 +2,11 @@
  * Clauses in which somebody says whether they did it themselves: “they were responsible for the
  * attack”, “it was not responsible”, “it had bombed the post”.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Report } from '../../language/reports.ts';
 import {
   aimVerbs,
@@ -17,7 +17,7 @@ import {
   isDone,
   isHappening,
   killVerbs,
-} from '../../language/acts.ts';
+} from '../../language/acts/acts.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { phraseFrom } from './phrase-names.ts';
 

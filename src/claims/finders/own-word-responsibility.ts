@@ -2,10 +2,10 @@
  * A clause → what somebody says of its own part in it: denies it, distances itself from it, says that
  * it was responsible or that it was not them.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
-import { aimVerbs, countActs, doVerbs, killVerbs } from '../../language/acts.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
+import { aimVerbs, countActs, doVerbs, killVerbs } from '../../language/acts/acts.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import type { Telling } from './responsibility-finding.ts';

@@ -2,18 +2,18 @@
  * A noun phrase of a document → what it names, in the words that a claim shows: without article and
  * number, a person by the full name, “depots of the army” with what follows “of”.
  */
-import { isHappening } from '../../language/acts.ts';
+import { isHappening } from '../../language/acts/acts.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import type { NamedEntity } from '../../language/names/find-names.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { builtPairs, memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import { isNoPlaceWord } from '../../language/names/ordinary-word.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { singleSpaced } from '../../language/single-spaced.ts';
-import type { Token, TokenRange } from '../../language/tokenize.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { singleSpaced } from '../../language/words/single-spaced.ts';
+import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import type { TargetKind } from '../../model/claim.ts';
 
 /** The phrase that begins at a token of a sentence. */

@@ -4,8 +4,8 @@
  */
 import type { Document, Sentence } from '../../language/document.ts';
 import { nameAt } from '../../language/names/name-at.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { naming } from '../../language/acts.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { naming } from '../../language/acts/acts.ts';
 import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { joinedPlaces } from './read-place.ts';
 

@@ -8,11 +8,11 @@ import { capitalOf, countryOfDemonym, findPlace } from '../../language/names/gaz
 import type { NamedEntity } from '../../language/names/find-names.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
-import { singleSpaced } from '../../language/single-spaced.ts';
-import type { TokenRange } from '../../language/tokenize.ts';
-import { isNowhere, isStreet, naming } from '../../language/acts.ts';
-import { joinedAfter } from '../../language/joined-after.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { singleSpaced } from '../../language/words/single-spaced.ts';
+import type { TokenRange } from '../../language/words/tokenize.ts';
+import { isNowhere, isStreet, naming } from '../../language/acts/acts.ts';
+import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 
 /** Nouns that are a part of the place they lead to. */

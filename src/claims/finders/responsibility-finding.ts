@@ -1,9 +1,9 @@
 /**
  * What a clause is found to say, gathered one by one: somebody did it, is blamed, claims or denies it.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import { isActor } from './actors.ts';
 

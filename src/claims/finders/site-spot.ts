@@ -2,7 +2,7 @@
  * Document that names no town for its happening → the town of the house that was attacked, from its
  * first sentences: “Pupils ran through a school in Ostrov. … Gunmen attacked the school.”
  */
-import { aimVerbs, hitVerbs } from '../../language/acts.ts';
+import { aimVerbs, hitVerbs } from '../../language/acts/acts.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';

@@ -2,11 +2,11 @@
  * A clause or a sentence → who is held to have done it by name: charged with murder, arrested on
  * suspicion of it, identified as the gunman, the suspect by apposition; who confesses or pleads.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
-import { isAttacker, isDone, isShot, killVerbs } from '../../language/acts.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
+import { isAttacker, isDone, isShot, killVerbs } from '../../language/acts/acts.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isTelling } from './actors.ts';
 import { isDeed } from './own-responsibility.ts';
 import { entityOf, phraseFrom } from './phrase-names.ts';

@@ -1,11 +1,11 @@
 /**
  * A clause → whom it holds responsible by its verb’s meaning: blame, suspect, claim, deny.
  */
-import type { Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/head-word.ts';
+import { headWord } from '../../language/phrases/head-word.ts';
 import { memberWords, nounKind } from '../../language/names/name-words.ts';
-import type { NounPhrase } from '../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import {
   aimVerbs,
   countActs,
@@ -17,7 +17,7 @@ import {
   isStreet,
   killVerbs,
   tellsOfAttack,
-} from '../../language/acts.ts';
+} from '../../language/acts/acts.ts';
 import { groupMeant, isActor, isTelling } from './actors.ts';
 import { agentOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';

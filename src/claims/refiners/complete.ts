@@ -5,8 +5,8 @@
 import { hash } from 'node:crypto';
 import type { Document } from '../../language/document.ts';
 import { spanOf } from '../../language/document.ts';
-import { singleSpaced } from '../../language/single-spaced.ts';
-import { asOfTime, timeOfRange } from '../../language/time-clauses.ts';
+import { singleSpaced } from '../../language/words/single-spaced.ts';
+import { asOfTime, timeOfRange } from '../../language/clauses/time-clauses.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Draft } from '../claim-type.ts';
 

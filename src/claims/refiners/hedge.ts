@@ -4,7 +4,7 @@
 import type { Document } from '../../language/document.ts';
 import { reportAround } from '../../language/reports/report-around.ts';
 import type { Hedge } from '../../model/claim.ts';
-import { type WordClass, wordClass } from '../../language/word-class.ts';
+import { type WordClass, wordClass } from '../../language/words/word-class.ts';
 import type { Draft } from '../claim-type.ts';
 
 const cues: { hedge: Hedge; words: RegExp }[] = [

@@ -6,7 +6,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { partitionPoint } from '../../language/partition-point.ts';
 import type { Report } from '../../language/reports.ts';
 import { reportsAt } from '../../language/reports/reports-at.ts';
-import type { Token, TokenRange } from '../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import { defineClaimType, type Draft } from '../claim-type.ts';
 import { examples, misses } from './statement-examples.ts';
 

@@ -1,12 +1,12 @@
 /**
  * Casualties side by side: totals beside totals, parts beside parts, one man beside the same man.
  */
-import { foldName } from '../../language/fold-name.ts';
-import { isSameName } from '../../language/same-name.ts';
-import { kindOf, kindsOf } from '../../language/kinds.ts';
-import { tellsOfArrest } from '../../language/arrests.ts';
-import { noSignIn } from '../../language/no-sign.ts';
-import { personName } from '../../language/person-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
+import { kindOf, kindsOf } from '../../language/words/kinds.ts';
+import { tellsOfArrest } from '../../language/acts/arrests.ts';
+import { noSignIn } from '../../language/words/no-sign.ts';
+import { personName } from '../../language/names/person-name.ts';
 import { type CasualtiesClaim, outcomes } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import {
@@ -17,7 +17,7 @@ import {
   groupBy,
 } from '../comparer.ts';
 import { capitalised, everyAccount } from '../../model/prose.ts';
-import { peopleOf } from '../../language/people.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import {
   canBothHold,
   isSameQuantity,

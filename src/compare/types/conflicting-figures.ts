@@ -3,11 +3,11 @@
  * don’t, why. A false conflict is the worst mistake: only plain figures of everybody, or of one and the
  * same group, at the main happening may conflict.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { type ComparisonContext, type Group, isFigure, type Verdict } from '../comparer.ts';
 import { capitalised, listOf } from '../../model/prose.ts';
-import { peopleOf } from '../../language/people.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
 import {

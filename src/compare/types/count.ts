@@ -1,10 +1,10 @@
 /**
  * Counts of things side by side, where they count the same sort of thing.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy, type Verdict } from '../comparer.ts';
-import { kindOf } from '../../language/kinds.ts';
+import { kindOf } from '../../language/words/kinds.ts';
 import { named } from '../reason.ts';
 import { giverOf, isOfCrowd, splitCrowd } from './crowds.ts';
 import { canBothHold, relateQuantities } from '../relate-quantities.ts';

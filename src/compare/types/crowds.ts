@@ -2,7 +2,7 @@
  * Figures of one crowd, told apart by who gives them: the police’s of one account stands beside the
  * police’s of the other, the organisers’ beside the organisers’.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { CountClaim } from '../../model/claim.ts';
 import { canBothHold } from '../relate-quantities.ts';
 

@@ -2,8 +2,8 @@
  * Figures of the dead → whether one of them may count those who attacked, and the other not: an account
  * that counts the gunman among fifty dead says nothing else than one that tells of 49 victims.
  */
-import { isAttacker } from '../../language/acts.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { isAttacker } from '../../language/acts/acts.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { describeQuantity } from '../../model/quantity.ts';
 import type { ComparisonContext } from '../comparer.ts';

@@ -2,8 +2,8 @@
  * Groups of casualties → the same groups, with what each account stands by for everybody in one of
  * them, whatever it calls the people: “25 fighters” beside “25 people”.
  */
-import { kindOf } from '../../language/kinds.ts';
-import { peopleOf } from '../../language/people.ts';
+import { kindOf } from '../../language/words/kinds.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import { areApart } from '../../events/tell-apart.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';

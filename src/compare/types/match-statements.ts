@@ -2,7 +2,7 @@
  * Statements of several accounts → which of them are one statement: the same words of one speaker, or
  * words so like that they tell the same.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import { isAnonymous, isSameSpeaker } from '../same-speaker.ts';
 import { countApart, type Read, read, similarity } from './read-statement.ts';

@@ -1,11 +1,11 @@
 /**
  * Means side by side: the same weapon, vehicle or force of nature under the words of each account.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
 import { type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
 import { capitalised, everyAccount } from '../../model/prose.ts';
-import { isWithin, kindOf } from '../../language/kinds.ts';
+import { isWithin, kindOf } from '../../language/words/kinds.ts';
 import { named } from '../reason.ts';
 
 const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);

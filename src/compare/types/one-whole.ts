@@ -2,7 +2,7 @@
  * Figures that may conflict → whether they count the same: everybody or a part of one whole, within one
  * stretch of time.
  */
-import { peopleOf } from '../../language/people.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import { isSameQuantity } from '../relate-quantities.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';

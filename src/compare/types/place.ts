@@ -2,8 +2,8 @@
  * Places side by side: the same name, or a place within another by what the texts say.
  */
 import { findPlace } from '../../language/names/gazetteer.ts';
-import { foldName } from '../../language/fold-name.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import type { PlaceClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy, joinLoose } from '../comparer.ts';
 import { capitalised, everyAccount, listOf } from '../../model/prose.ts';

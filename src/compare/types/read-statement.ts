@@ -2,9 +2,9 @@
  * A statement → what it is compared by: its content words, the countries it names, its figures and
  * what they count.
  */
-import { wordValue } from '../../language/figures.ts';
+import { wordValue } from '../../language/quantities/figures.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 
 /** Words without a matter of their own. */

@@ -2,7 +2,7 @@
  * Who is said to have done it, side by side: the same actor in one row, whoever says so.
  */
 import { findPlace } from '../../language/names/gazetteer.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import {
   type Comparer,
@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '../comparer.ts';
 import { capitalised, everyAccount, listOf } from '../../model/prose.ts';
-import { peopleOf } from '../../language/people.ts';
+import { peopleOf } from '../../language/names/people.ts';
 import { named } from '../reason.ts';
 
 const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean => {

@@ -2,8 +2,8 @@
  * Figures of one row → whether one of them is of one place of several: an account that tells of 47
  * dead in Ostrov and ten in Norden does not contradict one that tells of 57 in both.
  */
-import { foldName } from '../../language/fold-name.ts';
-import { relatePlaces } from '../../language/relate-places.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { relatePlaces } from '../../language/names/relate-places.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { describeQuantity, type Quantity } from '../../model/quantity.ts';
 import { type ComparisonContext, isFigure, type Verdict } from '../comparer.ts';

@@ -3,15 +3,15 @@
  * she alone was killed in one of them, whatever each calls the person: “a leading candidate”, “the
  * 59-year-old”, “Ricardo Valdes”.
  */
-import { isAttacker } from '../../language/acts.ts';
-import { personName } from '../../language/person-name.ts';
-import { foldName } from '../../language/fold-name.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { isAttacker } from '../../language/acts/acts.ts';
+import { personName } from '../../language/names/person-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { areApart } from '../../events/tell-apart.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
-import { peopleOf } from '../../language/people.ts';
+import { peopleOf } from '../../language/names/people.ts';
 
 /** Words for people that say nothing of who they are; the last one of “the 59-year-old”. */
 const plain = /^(?:old|man|woman|person|people|victim|adult|individual|civilian|resident)$/u;

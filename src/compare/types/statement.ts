@@ -3,8 +3,8 @@
  * on the same matter.
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
-import { foldName } from '../../language/fold-name.ts';
-import { stanceVerb } from '../../language/stance-verb.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { stanceVerb } from '../../language/words/stance-verb.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import type { Comparer, Group } from '../comparer.ts';
 import { capitalised, everyAccount } from '../../model/prose.ts';

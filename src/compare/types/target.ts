@@ -2,13 +2,13 @@
  * Targets side by side: the same person or group by name, the same thing by its sort.
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
-import { peopleOf } from '../../language/people.ts';
-import { foldName } from '../../language/fold-name.ts';
-import { isSameName } from '../../language/same-name.ts';
+import { peopleOf } from '../../language/names/people.ts';
+import { foldName } from '../../language/names/fold-name.ts';
+import { isSameName } from '../../language/names/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
 import { type Comparer, groupBy } from '../comparer.ts';
 import { capitalised, everyAccount } from '../../model/prose.ts';
-import { isNarrow, isWithin, kindOf } from '../../language/kinds.ts';
+import { isNarrow, isWithin, kindOf } from '../../language/words/kinds.ts';
 
 const isNamed = ({ name }: TargetClaim): boolean => /\p{Lu}/u.test(name);
 

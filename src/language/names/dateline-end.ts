@@ -2,7 +2,7 @@
  * The first sentence of an account → where the place that it was written in ends: “OSTROV, Karsia
  * (Reuters) — Two men …”.
  */
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 
 /** Where the place of a dateline ends: at the bracket, the dash or the date behind it. */
 export const datelineEnd = (tokens: readonly Token[], { first, last }: TokenRange): number => {

@@ -2,10 +2,10 @@
  * Sentences of an article → its named people, groups, places, buildings and vehicles, each with every
  * mention: a surname is linked to the full name, an acronym to its long form.
  */
-import { foldName } from '../fold-name.ts';
+import { foldName } from './fold-name.ts';
 import { remember } from '../remember.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { writtenClass } from '../word-class.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { findPlace } from './gazetteer.ts';
 import { findNameSpans, isShouted, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';

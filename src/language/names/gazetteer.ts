@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import { foldName } from '../fold-name.ts';
+import { foldName } from './fold-name.ts';
 import { remember } from '../remember.ts';
 import { countryNames, demonyms, regions, states } from './name-words.ts';
 

@@ -2,7 +2,7 @@
  * A name as it stands once in a text → whether it is a person’s, a group’s, a place’s, a vehicle’s or a
  * building’s, and how surely its own words and those beside it say so.
  */
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { NameKind } from './find-names.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';

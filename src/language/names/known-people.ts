@@ -2,7 +2,7 @@
  * The text of an article → the people whom it names in full beside what only a person has: an age, an
  * office, a verb of saying. Their names may be words of any kind: “Otto Hope, 34”, “Director Ann Pope”.
  */
-import { foldName } from '../fold-name.ts';
+import { foldName } from './fold-name.ts';
 import {
   buildingWords,
   groupWords,

@@ -2,8 +2,8 @@
  * A token that begins a name with small words inside → how far it reaches: to its short form in
  * brackets, to the second matter of a ministry.
  */
-import type { Token } from '../tokenize.ts';
-import { writtenClass } from '../word-class.ts';
+import type { Token } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 import { groupWords, portfolios } from './name-words.ts';
 
 const large = writtenClass(/^\p{Lu}/u);

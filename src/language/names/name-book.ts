@@ -2,7 +2,7 @@
  * The names of one document as they are written → which of them mean the same: a surname leads to the
  * full name, an acronym to its long form, a child’s given name to the child.
  */
-import { foldName } from '../fold-name.ts';
+import { foldName } from './fold-name.ts';
 import type { NamedSpan } from './find-names.ts';
 import { particles } from './name-words.ts';
 import { nicknameIn } from './nickname.ts';

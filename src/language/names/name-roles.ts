@@ -2,9 +2,9 @@
  * The words beside a name → the office of who bears it: “the group’s spokesman Omar Sabri”, “Omar Sabri, a
  * spokesman for the army”, “Ambassador to Karsia Omar Sabri”.
  */
-import { foldName } from '../fold-name.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import { foldName } from './fold-name.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findPlace } from './gazetteer.ts';
 import { honorifics, nounKind, portfolios, titles } from './name-words.ts';
 

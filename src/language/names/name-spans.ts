@@ -2,10 +2,10 @@
  * Tokens of a sentence → the runs of words that are names, each cut into role and name:
  * “Health Ministry Spokesman Omar al-Sabri” → role “Health Ministry Spokesman”, name “Omar al-Sabri”.
  */
-import { foldName } from '../fold-name.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { WordClass, writtenClass } from '../word-class.ts';
+import { foldName } from './fold-name.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { WordClass, writtenClass } from '../words/word-class.ts';
 import { countryOfDemonym, findPlace } from './gazetteer.ts';
 import {
   adjectives,

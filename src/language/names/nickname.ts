@@ -2,8 +2,8 @@
  * What somebody is called, in quotation marks or brackets between his other names: Otto “Big Ott” Tarr,
  * Omar ‘Abu Salem’ al-Sabri, Annalena (Anna) Tarr.
  */
-import type { Token } from '../tokenize.ts';
-import { WordClass, writtenClass } from '../word-class.ts';
+import type { Token } from '../words/tokenize.ts';
+import { WordClass, writtenClass } from '../words/word-class.ts';
 import { givenNames } from './name-words.ts';
 
 /** What opens it; only of people’s names does it stand within. */

@@ -2,7 +2,7 @@
  * A word with a capital → whether it is an ordinary noun that a headline wrote so, no name of a place:
  * “Clerk Shot In Face At Vigil”.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { findPlace } from './gazetteer.ts';
 import { nounKind } from './name-words.ts';
 

@@ -2,7 +2,7 @@
  * An “and” behind the noun of an institution → whether a second head of the same name follows: “Marsh
  * School and Degree College” is one house, “Norden School and Tarr College” are two.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { buildingWords, groupWords, kindsOfHouse } from './name-words.ts';
 
 const isLarge = (token: Token | undefined): token is Token =>

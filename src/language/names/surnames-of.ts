@@ -2,8 +2,8 @@
  * Tokens of an article → the words that stand last in a name of two words, for “Brooks” as the first
  * word of a later sentence.
  */
-import type { Token } from '../tokenize.ts';
-import { writtenClass } from '../word-class.ts';
+import type { Token } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 import { findPlace } from './gazetteer.ts';
 import { buildingWords, groupWords, placeWords } from './name-words.ts';
 

@@ -2,7 +2,7 @@
  * Names of a document → the same with those made places that stand in a row of places: “killed in
  * Ostrov, Baruna Hills”.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { NamedSpan } from './find-names.ts';
 import type { Kind } from './kind-of-name.ts';
 

@@ -2,7 +2,7 @@
  * Words after a comma → whether they show that the name before it is one of a place: “Dostra,
  * Norway”, “Dostra, South Karsia”, “Dostra, a town in the north”.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { findPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
 

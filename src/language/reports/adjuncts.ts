@@ -2,13 +2,13 @@
  * The tokens behind a reporting verb that say when, where, by what and to whom something was said: “on
  * Tuesday”, “in a statement”, “reporters in the north” → where the words said may begin.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isMedium, startsClause } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
 /** What leads to what somebody speaks about. */

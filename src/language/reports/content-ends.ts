@@ -1,12 +1,12 @@
 /**
  * Where the words that a cue credits end: at the unit’s end, or before a cue that stands beside this one.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
 

@@ -2,14 +2,14 @@
  * The tokens behind a reporting verb → by what form they tell what is said: a phrase with a reason, a
  * clause with a subject, a name given to something, an infinitive.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { nextMain } from './content-ends.ts';
 import { objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** … could be undone, … did not say so */
 export const startsVerb = (tokens: readonly Token[], at: number): boolean =>

@@ -2,7 +2,7 @@
  * Where the words of a report are looked for, and how they are cut to a range of tokens.
  */
 import type { Quotation } from '../quotations.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 

@@ -27,7 +27,7 @@ import { goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isMereCue } from './empty-contents.ts';
 import { objectEnd, startsFinite } from './object-end.ts';
 import { isAdverbial, isWord, type Reading } from './reading.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { TokenRange } from '../words/tokenize.ts';
 
 /** Null: nothing is credited. Undefined: another rule has to tell. */
 type ContentRule = (place: ContentPlace) => Content | null | undefined;

@@ -10,7 +10,7 @@ import { contentRules } from './content-rules.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 
 const opener =
   /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;

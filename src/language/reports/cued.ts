@@ -2,7 +2,7 @@
  * A reporting verb or “according to” → the report that it makes: its source, and the words before,
  * behind or around it.
  */
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { opensJudgement } from './content-forms.ts';
 import type { Content } from './content-place.ts';

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { wordClass } from '../word-class.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
 

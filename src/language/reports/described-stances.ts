@@ -2,8 +2,8 @@
  * Nouns for somebody by his stance, beside his name → what the account tells of that stance: “Tom Hale, a
  * critic of the dam, …”, “An outspoken supporter of the ban, Hale …”.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { objectEnd } from './object-end.ts';

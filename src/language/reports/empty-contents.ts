@@ -2,11 +2,11 @@
  * What a reporting verb takes, and its source → whether it is nobody’s words: “denied it”, “citing two
  * officials”, “nobody believes it”.
  */
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import type { Reading, Unit } from './reading.ts';
 import { isBody, isPersonNoun } from './speaker-nouns.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** No group claimed responsibility; nobody believes that: there is no speaker. */
 export const isNobody = (

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Sentence } from '../document.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isReportingVerb } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';

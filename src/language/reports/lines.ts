@@ -3,8 +3,8 @@
  * to Open”).
  */
 import type { Sentence } from '../document.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun, isVoice } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';

@@ -2,7 +2,7 @@
  * Speaker, cue and credited tokens → one report.
  */
 import type { Span } from '../../model/span.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Cue, ReportingClass } from './cues.ts';
 import { isWord, type Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';

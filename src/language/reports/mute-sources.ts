@@ -2,7 +2,7 @@
  * The words before or behind a reporting verb that say nothing by it: things and pictures, nobody in
  * particular, speakers that the text names nowhere.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import { isNobody } from './empty-contents.ts';
 import type { Reading, Unit } from './reading.ts';

@@ -5,16 +5,16 @@
 import type { NamedEntity } from '../names/find-names.ts';
 import { findPlace } from '../names/gazetteer.ts';
 import { honorifics, nounKind, portfolios } from '../names/name-words.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import { singleSpaced } from '../single-spaced.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { singleSpaced } from '../words/single-spaced.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { textOf } from './make-report.ts';
 import { addTo, endingsOf, lastWord } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
 import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
-import { writtenClass } from '../word-class.ts';
+import { writtenClass } from '../words/word-class.ts';
 
 export interface NamedPart {
   name: string;

@@ -5,8 +5,8 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { countryOfDemonym } from '../names/gazetteer.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { objectEnd } from './object-end.ts';
 import { aboutEnd } from './content-forms.ts';

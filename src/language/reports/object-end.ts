@@ -2,10 +2,10 @@
  * Where the words that a cue credits end when they are but a noun phrase (“condemned the attack”):
  * before what is told about it.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
-import { writtenClass } from '../word-class.ts';
+import { writtenClass } from '../words/word-class.ts';
 
 const dash = writtenClass(/^(?:--?|[–—―])$/u);
 /** --, –, — */

@@ -3,11 +3,11 @@
  * ministry”, “the mayor was called a liar by two guards”. The words said are the subject and what it
  * is called; a passive that names nobody who speaks makes none.
  */
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { contentEnd } from './content-ends.ts';
 import { aboutEnd, infinitiveEnd } from './content-forms.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';

@@ -2,9 +2,9 @@
  * Verbs that speak only together with what stands behind them → the cues that they make: “as he put it”,
  * “put the toll at 14”, “made clear that”, “sent condolences”, “quoted a guard as saying”.
  */
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import type { Reading } from './reading.ts';
 

@@ -2,9 +2,9 @@
  * A phrase that tells too little of who speaks → the one before it that tells more: “the agency” after
  * “the national water agency”, “his office” in a sentence that “the prime minister” opens.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Reading } from './reading.ts';
 import { isPersonNoun, isPlural } from './speaker-nouns.ts';
 

@@ -3,14 +3,14 @@
  * token belongs to, and its units: sentences, joined where a quotation runs over their border.
  */
 import type { Article } from '../../model/article.ts';
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import type { Sentence } from '../document.ts';
 import type { NamedEntity } from '../names/find-names.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { writtenClass } from '../word-class.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 import { isNameOfHappening } from './speaker-nouns.ts';
 
 /** What there is of a document before its reports are known. */

@@ -2,8 +2,8 @@
  * A cue within a relative clause whose subject it takes along: “the unit, which the company said had been
  * sold”, “five sites the ministry says are empty” → the words credited, which begin with that subject.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
 import type { Content } from './content-place.ts';

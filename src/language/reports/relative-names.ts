@@ -2,8 +2,8 @@
  * A cue within a relative clause that gives its antecedent a name: “the vote, which the union called ‘a
  * farce’”, “a claim that guards described as false” → the words credited, which begin with the antecedent.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { TokenRange } from '../words/tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { behindJudgement } from './content-forms.ts';
 import { type Cue, isReportingVerb } from './cues.ts';

@@ -2,8 +2,8 @@
  * Who stands in front of the reader’s mind as a text goes on → whom “he”, “she”, “it” and “they” mean:
  * the nearest subject or speaker before that fits. What somebody says of others puts nobody before him.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { TokenRange } from '../words/tokenize.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Gender } from './genders.ts';
 import { lastBefore, lastWord, type Mention } from './mentions.ts';

@@ -2,7 +2,7 @@
  * A reporting verb → the words for who speaks, where they stand behind it: “said Tom Hale, a guard”.
  */
 import { honorifics } from '../names/name-words.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainRight, isLarge } from './source-chains.ts';
 import { isSubject, nameAfter, type Source } from './sources.ts';

@@ -2,8 +2,8 @@
  * A phrase of a speaker → the phrases it hangs on to its left and right: “a spokesman for the ministry
  * in Delos”, “Superintendent of Police (Marsh) Omar Sabri”.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isDocumentNoun } from './issuers.ts';
 import type { Reading } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';

@@ -2,7 +2,7 @@
  * A reporting verb or “according to” → the words for who speaks, before it (Hale said) or behind it
  * (said Hale, according to Hale), and which of the two. Whether they can speak is mute-sources.ts’s.
  */
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
 import type { Cue } from './cues.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';

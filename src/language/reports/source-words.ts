@@ -2,8 +2,8 @@
  * The words for a source, and those beside them → where they end, and what they show of who speaks: “a
  * villager surnamed Hale”, “a sign. It said”.
  */
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isLarge } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';

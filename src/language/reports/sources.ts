@@ -2,10 +2,10 @@
  * Reporting verb → the words for who speaks, where they stand before it: its subject, the
  * antecedent of “who”, the subject shared with the verb before. Only words; names are speakers.ts’s.
  */
-import { beforeBrackets } from '../before-brackets.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import { isRelative, opensInsertion } from '../opens-insertion.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import { beforeBrackets } from '../phrases/before-brackets.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { isRelative, opensInsertion } from '../phrases/opens-insertion.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';

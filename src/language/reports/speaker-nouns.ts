@@ -4,10 +4,10 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { nounKind } from '../names/name-words.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import { isDocumentNoun } from './issuers.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 

@@ -4,9 +4,9 @@
  * spokesman”, “he” and “the statement” to those that stood for them before.
  */
 import { honorifics } from '../names/name-words.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender, pronounOf } from './genders.ts';
 import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { type ReportingClass, reportingClasses } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 

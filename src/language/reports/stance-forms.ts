@@ -5,8 +5,8 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import type { Clause } from '../clauses.ts';
-import type { TokenRange } from '../tokenize.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { TokenRange } from '../words/tokenize.ts';
 import { contentEnd } from './content-ends.ts';
 import { objectEnd, startsFinite } from './object-end.ts';
 import { infinitiveAfter, infinitiveEnd, opensClause } from './content-forms.ts';

@@ -3,9 +3,9 @@
  * not want to leave”, “guards are worried about it”, “the ban is backed by drivers”. Nobody is said to
  * have said so; the verb stays beside it. What others say of a stance is their statement and none of these.
  */
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findContent } from './contents.ts';
 import {
   type Cue,

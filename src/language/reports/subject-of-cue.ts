@@ -2,16 +2,16 @@
  * A cue → the words for who speaks by it: the subject before the verb, the one that verbs share, whom
  * an infinitive or a participle belongs to. Which phrases belong together, sources.ts tells.
  */
-import type { Clause } from '../clauses.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainLeft, chainRight } from './source-chains.ts';
 import { sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
-import type { Token } from '../tokenize.ts';
-import { wordClass } from '../word-class.ts';
+import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** Hale said the town would not give in, urging all to unite: who tells what would be, not the town */
 const promiserOf = (

@@ -2,10 +2,10 @@
  * A document → who stands out in its sentences: named subjects, plural and collective ones, and persons
  * whom a sentence names alone. Pronouns are read by them (salience.ts).
  */
-import type { NounPhrase } from '../noun-phrases.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
-import { wordClass } from '../word-class.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedPart, NameReader } from './named-parts.ts';
 import type { Sentence } from '../document.ts';

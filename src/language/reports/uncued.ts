@@ -2,9 +2,9 @@
  * Quotations that no reporting verb credits → their reports: signed by a name behind a dash, a line of
  * a transcript, the speaker before going on, or the subject of the clause that they stand in.
  */
-import type { Clause } from '../clauses.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import type { Quotation } from '../quotations.ts';
-import type { Token, TokenRange } from '../tokenize.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';

@@ -3,8 +3,8 @@
  * name in another land: “the Alder Front in Chad” beside “the Kenyan Alder Front”.
  */
 import { countryOfDemonym, findPlace } from '../names/gazetteer.ts';
-import type { NounPhrase } from '../noun-phrases.ts';
-import type { Token } from '../tokenize.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Reading } from './reading.ts';
 
 const countryOf = (word: string): string | null => {

@@ -2,7 +2,7 @@
  * Tagger output → the same tokens with the tags and lemmas mended that the model gets wrong again and
  * again in news. One token is settled after the other, so that a rule may trust what stands before it.
  */
-import type { RawToken } from '../tokenize.ts';
+import type { RawToken } from '../words/tokenize.ts';
 import { correctDeed } from './deeds.ts';
 import { correctName } from './names.ts';
 import { lateNounRules, nounRules } from './noun-rules.ts';

@@ -3,8 +3,8 @@
  * people do, and the model takes it for a noun: “Marshland fires 80 rockets at Ostrov”.
  */
 import { findPlace } from '../names/gazetteer.ts';
-import type { RawToken } from '../tokenize.ts';
-import { wordClass } from '../word-class.ts';
+import type { RawToken } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const deed = wordClass(/^(?:fire|attack|raid|bomb|shell|strike|storm|ambush|target)(?:e?s)?$/u);
 const force =

@@ -3,8 +3,8 @@
  * Heron”, “Police chief Omar Sabri”. The token becomes what its neighbours show it to be.
  */
 import { honorifics, nounKind, particles } from '../names/name-words.ts';
-import type { RawToken } from '../tokenize.ts';
-import { writtenClass } from '../word-class.ts';
+import type { RawToken } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 
 const capitalised = writtenClass(/^\p{Lu}\p{Ll}/u);
 const small = writtenClass(/^\p{Ll}/u);

@@ -1,7 +1,7 @@
 /** Nouns that the tagger takes for verbs or adjectives. */
 import { nounKind } from '../names/name-words.ts';
-import type { RawToken } from '../tokenize.ts';
-import { wordClass } from '../word-class.ts';
+import type { RawToken } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import { nounLike } from './tagging-words.ts';
 

@@ -1,5 +1,5 @@
 /** Names, adjectives and small words that the tagger takes for something else. */
-import { wordClass, writtenClass } from '../word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import { isSurname, joinsSite, joinsTrade } from './names.ts';
 import { isNoun, itself, type TagRule } from './tag-rule.ts';
 import { postnominal } from './tagging-words.ts';

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { nounKind } from '../names/name-words.ts';
-import { wordClass, writtenClass } from '../word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import type { Place } from './tag-rule.ts';
 
 /** Forms that may be nouns, with the verb that they are else. */

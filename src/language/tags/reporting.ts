@@ -3,7 +3,7 @@
  * “, warning that …”. The word becomes a verb where what stands beside it leaves no other reading.
  */
 import { nounKind } from '../names/name-words.ts';
-import { wordClass, writtenClass } from '../word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import {
   based,
   behindName,

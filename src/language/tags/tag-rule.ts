@@ -3,8 +3,8 @@
  * them, and what the word becomes.
  */
 import { remember } from '../remember.ts';
-import type { PartOfSpeech, RawToken } from '../tokenize.ts';
-import { formOf, type WordClass, writtenClass } from '../word-class.ts';
+import type { PartOfSpeech, RawToken } from '../words/tokenize.ts';
+import { formOf, type WordClass, writtenClass } from '../words/word-class.ts';
 
 /** A token between its neighbours. */
 export interface Place {

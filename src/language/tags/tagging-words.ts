@@ -1,7 +1,7 @@
 /** Words that decide tags, from `tagging.yaml`. */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const lexicon = readLexicon(
   'tagging',

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import type { RawToken } from '../tokenize.ts';
+import type { RawToken } from '../words/tokenize.ts';
 import { memberWords, nounKind } from '../names/name-words.ts';
-import { wordClass } from '../word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const forms = z.record(z.string(), z.string());
 const lexicon = readLexicon(

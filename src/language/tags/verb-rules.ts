@@ -1,7 +1,7 @@
 /** Verbs that the tagger takes for nouns or adjectives. */
 import { nounKind } from '../names/name-words.ts';
-import type { RawToken } from '../tokenize.ts';
-import { wordClass, writtenClass } from '../word-class.ts';
+import type { RawToken } from '../words/tokenize.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import { documents, given, modals } from './reporting-forms.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import { thirdPersons } from './tagging-words.ts';

@@ -2,7 +2,7 @@
  * The rows that one account alone has → in the order of what matters to a reader, and the sentence
  * that tells the first of them.
  */
-import { foldName } from '../../language/fold-name.ts';
+import { foldName } from '../../language/names/fold-name.ts';
 import type { CasualtiesClaim, Claim, ClaimTypeId } from '../../model/claim.ts';
 import type { Row } from '../../model/comparison.ts';
 import { tellingOf } from '../describe-claim.ts';

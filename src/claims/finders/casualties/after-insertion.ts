@@ -3,10 +3,10 @@
  * 20 and 21,”, “– nine guards and three clerks –”, “, who ran,”, “, Ann Orlov,”.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
-import { wordValue } from '../../../language/figures.ts';
+import { wordValue } from '../../../language/quantities/figures.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { Token } from '../../../language/tokenize.ts';
-import { WordClass, wordClass, writtenClass } from '../../../language/word-class.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
+import { WordClass, wordClass, writtenClass } from '../../../language/words/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
 
 /** 23, · ages 20 and 21, · one eighteen years old, one nineteen, */

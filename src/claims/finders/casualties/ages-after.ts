@@ -1,7 +1,7 @@
 /**
  * Words behind people without a number → how many ages they list: “the victims, aged 17, 19 and 23”.
  */
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 
 /** How many ages are listed from a token on; 0 where none are. */
 export const agesAfter = (tokens: readonly Token[], last: number): number => {

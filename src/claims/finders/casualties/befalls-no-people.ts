@@ -3,12 +3,12 @@
  * shows them, flies out the hurt, brings down things, takes over a firm, harms a business or tells of
  * an illness.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { isAttacker, isHappening, isHazard } from '../../../language/acts.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { isAttacker, isHappening, isHazard } from '../../../language/acts/acts.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { firms, namesPeople, namesPerson, recordings } from './outcome-words.ts';
 import type { People } from './people.ts';

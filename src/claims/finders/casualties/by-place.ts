@@ -3,7 +3,7 @@
  * “18 people were killed in Ostrov and four in Belmar”.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isPlacePhrase, phraseFrom } from '../phrase-names.ts';
 import type { Finding } from './finding.ts';
 import { peopleByNumber } from './people-by-number.ts';

@@ -4,7 +4,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';

@@ -4,7 +4,7 @@
  */
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import type { Sentence } from '../../../language/document.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Draft } from '../../claim-type.ts';
 import { namesPeople, namesPerson } from './outcome-words.ts';

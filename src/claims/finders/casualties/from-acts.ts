@@ -4,8 +4,8 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';

@@ -2,11 +2,11 @@
  * Clauses → findings of people who were led away or kept: “took 300 people into custody”, “made off
  * with 14 pupils”.
  */
-import { isAttacker } from '../../../language/acts.ts';
-import type { Clause } from '../../../language/clauses.ts';
+import { isAttacker } from '../../../language/acts/acts.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { TokenRange } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { readPeople } from './people.ts';

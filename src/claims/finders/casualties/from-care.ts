@@ -2,10 +2,10 @@
  * Clauses → findings by the care that people got: “were taken to a hospital”, “treated for burns”,
  * “paramedics treated eight at the scene”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { ailments, harms } from './outcome-words.ts';
 import { readPersons } from './people.ts';

@@ -4,9 +4,9 @@
  * recovering after being shot”.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { type People, readPersons } from './people.ts';
 

@@ -2,11 +2,11 @@
  * Clauses → findings of people who lost their homes: “thousands of residents fled”, “3,000 people
  * were driven from their homes”, “lost their homes”.
  */
-import { isAttacker } from '../../../language/acts.ts';
-import type { Clause } from '../../../language/clauses.ts';
+import { isAttacker } from '../../../language/acts/acts.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import { memberWords } from '../../../language/names/name-words.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { isDweller, isLeftBehind } from './outcome-words.ts';
 import { readPeople } from './people.ts';

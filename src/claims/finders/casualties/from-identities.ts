@@ -3,11 +3,11 @@
  * the victims as John Marten, 31, and Ann Orlov”, “the dead man was John Marten”, “the victim, Ann
  * Orlov, was a clerk”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import { headWord } from '../../../language/head-word.ts';
+import { headWord } from '../../../language/phrases/head-word.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { type Finding, rangeOf } from './finding.ts';

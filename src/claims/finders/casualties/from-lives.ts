@@ -2,10 +2,10 @@
  * Clauses → findings by lives lost: “lost their lives”, “claimed 14 lives”, “fell to their deaths”,
  * “embraced martyrdom”, “who was pronounced dead”, “was taken off life support”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';

@@ -3,9 +3,9 @@
  * found”, and what from-acts.ts and from-tolls.ts find.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';

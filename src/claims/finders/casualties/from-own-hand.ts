@@ -2,7 +2,7 @@
  * Clauses → findings of people who turned on themselves: “took his own life”, “committed suicide”, “turned
  * the gun on herself”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document } from '../../../language/document.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';

@@ -9,7 +9,7 @@ import { type Before, findByWholes } from './from-wholes.ts';
 import { listFrom } from './list-from.ts';
 import { readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 
 const leadsParts = wordClass(/^(?:including|among)$/u);
 const leadsList = wordClass(/^(?::|-+|–|—)$/u);

@@ -2,11 +2,11 @@
  * Clauses → findings of people who were brought out of danger or let go: “pulled from the water”, “dug
  * out alive”, “released five hostages”, “26 got out alive”.
  */
-import { tellsOfAttack } from '../../../language/acts.ts';
-import type { Clause } from '../../../language/clauses.ts';
+import { tellsOfAttack } from '../../../language/acts/acts.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { deadWords } from './outcome-words.ts';
 import { readPeople } from './people.ts';

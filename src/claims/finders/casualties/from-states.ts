@@ -4,11 +4,11 @@
  * verbs are understood too.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isLifeless } from '../../../language/names/name-words.ts';
 import { intransitive } from '../../../language/tags/tagging-words.ts';
-import type { Token } from '../../../language/tokenize.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { afterInsertion } from './after-insertion.ts';
 import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';

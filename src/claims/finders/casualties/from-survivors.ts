@@ -3,11 +3,11 @@
  * patients did not survive”, “could not be saved”, “61 people survived”, “found 11 survivors”, “the
  * regiment lost 14 of its men”, “lost her husband”, “have not been seen since”.
  */
-import { isAct, isHappening, isHazard, tellsOfAttack } from '../../../language/acts.ts';
-import type { Clause } from '../../../language/clauses.ts';
+import { isAct, isHappening, isHazard, tellsOfAttack } from '../../../language/acts/acts.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { QuantityMention } from '../../../language/quantities.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { QuantityMention } from '../../../language/quantities/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { type People, readPeople, readPersons } from './people.ts';

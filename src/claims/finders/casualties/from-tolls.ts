@@ -2,17 +2,17 @@
  * Noun phrases → findings by a toll: “the death toll rose to 41”, “a toll of 14”, “the number of
  * people killed has risen to 23”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { countedOutcomes, fateOutcomes, namesPeople, verbOutcomes } from './outcome-words.ts';
 import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 
 /** Finds the tolls that hang on a noun phrase. */
 export const findTolls = (

@@ -1,11 +1,11 @@
 /**
  * Clauses → findings: whom the verb kills, wounds, shoots, arrests, and who dies, flees, vanishes.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { isAct, isAttacker } from '../../../language/acts.ts';
+import { isAct, isAttacker } from '../../../language/acts/acts.ts';
 import {
   befallsNoPeople,
   harmsNoBody,

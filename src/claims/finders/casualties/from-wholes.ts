@@ -4,11 +4,11 @@
  * sentence that counts the whole, “12 of them were children”.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import { fractionAt } from '../../../language/figures.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { QuantityMention } from '../../../language/quantities.ts';
+import { fractionAt } from '../../../language/quantities/figures.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { QuantityMention } from '../../../language/quantities/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { listFrom } from './list-from.ts';

@@ -4,7 +4,7 @@
 import type { Document } from '../../../language/document.ts';
 import type { Gender } from '../../../language/reports/genders.ts';
 import { genderOf } from '../../../language/reports/speaker-nouns.ts';
-import type { TokenRange } from '../../../language/tokenize.ts';
+import type { TokenRange } from '../../../language/words/tokenize.ts';
 
 export type { Gender };
 

@@ -2,10 +2,10 @@
  * A clause of casualties → whether it tells what happened, rather than what goes on in general, what is
  * planned, feared or denied, or how many die each year.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { Token } from '../../../language/tokenize.ts';
-import { isPerfect } from '../../../language/verb-groups.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
+import { isPerfect } from '../../../language/clauses/verb-groups.ts';
 import { isConditional } from './finding.ts';
 import { driverOf } from './from-homes.ts';
 import { fateOutcomes, verbOutcomes } from './outcome-words.ts';

@@ -2,7 +2,7 @@
  * A place in a sentence → the noun phrases of the list that begins there.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isReportingVerb } from '../../../language/reports/cues.ts';
 
 /** a candidate for the council and two guards: behind what an item hangs on, where “and” goes on */

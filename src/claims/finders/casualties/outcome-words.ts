@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { isLifeless } from '../../../language/names/name-words.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
-import { writtenClass } from '../../../language/word-class.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
+import { writtenClass } from '../../../language/words/word-class.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import { type Outcome, outcomeSchema } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';

@@ -5,7 +5,7 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { type People, readPeople } from './people.ts';
 

@@ -1,7 +1,7 @@
 /** People whom a text counts without a word for them: “a third life”, “40 were hurt”, “three deaths”. */
 import type { Document } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { People } from './people.ts';
 

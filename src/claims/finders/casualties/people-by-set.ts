@@ -3,10 +3,10 @@
  * five”, “the victims, a man and a girl,”, “all the guards – seven of them”.
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import { readFigure } from '../../../language/figures.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { isOffspring } from '../../../language/phrase-chains.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import { readFigure } from '../../../language/quantities/figures.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import { namesPeople, namesPerson } from './outcome-words.ts';
 import type { People } from './people.ts';
 

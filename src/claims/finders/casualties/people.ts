@@ -2,17 +2,17 @@
  * A noun phrase → the people it speaks of and how many they are, or null where it speaks of no
  * people, or of people told before (“the victims”) without a number.
  */
-import type { QuantityMention } from '../../../language/quantities.ts';
+import type { QuantityMention } from '../../../language/quantities/quantities.ts';
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token, TokenRange } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
-import { isHappening } from '../../../language/acts.ts';
+import { isHappening } from '../../../language/acts/acts.ts';
 import { agesAfter } from './ages-after.ts';
-import { isOffspring } from '../../../language/phrase-chains.ts';
+import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
 import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
 

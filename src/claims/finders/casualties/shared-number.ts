@@ -3,8 +3,8 @@
  * his friend and roommate”.
  */
 import { type Document, wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import type { People } from './people.ts';
 
 /** up to 70 guards and young men were killed: the number before the guards counts the men, too */

@@ -1,7 +1,7 @@
 /**
  * A noun of harm or of its count → its singular: lives → life, injuries → injury.
  */
-import type { Token } from '../../../language/tokenize.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 
 /** The singular of a noun. */
 export const singularOf = ({ lower }: Token): string => {

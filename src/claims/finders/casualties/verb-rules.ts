@@ -2,7 +2,7 @@
  * Rules that read a clause, each with the verbs that it is for: most clauses have a verb that next to
  * none of them is for.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import { remember } from '../../../language/remember.ts';
 import type { Finding } from './finding.ts';

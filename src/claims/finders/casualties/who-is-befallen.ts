@@ -2,9 +2,9 @@
  * A clause → the phrases of those whom its verb befalls: its subjects, those who make up “everyone on
  * board”, the nearest person before “who”.
  */
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { listFrom } from './list-from.ts';
 import { namesPerson } from './outcome-words.ts';
 import { readPeople, readPersons, type Strictness } from './people.ts';

@@ -1,6 +1,6 @@
 /** What each finder of counts makes: a thing and how many of it, with the words that say so. */
 import type { Sentence } from '../../../language/document.ts';
-import type { TokenRange } from '../../../language/tokenize.ts';
+import type { TokenRange } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
 

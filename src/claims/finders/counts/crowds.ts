@@ -3,11 +3,11 @@
  * dispute it, “police put the number at 4,000, the unions claimed 12,000”.
  */
 import { z } from 'zod';
-import type { Clause } from '../../../language/clauses.ts';
+import type { Clause } from '../../../language/clauses/clauses.ts';
 import { type Document, type Sentence, spanOf, wordsOf } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import type { Draft } from '../../claim-type.ts';
 import { draft, isOne } from './count-draft.ts';

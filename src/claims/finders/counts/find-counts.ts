@@ -4,15 +4,15 @@
  */
 import { z } from 'zod';
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
-import type { NounPhrase } from '../../../language/noun-phrases.ts';
-import type { Token } from '../../../language/tokenize.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Token } from '../../../language/words/tokenize.ts';
 import { readLexicon } from '../../../lexicon/read-lexicon.ts';
 import type { Draft } from '../../claim-type.ts';
 import { draft, isOne } from './count-draft.ts';
 import { estimated, isGathered, ofCrowd } from './crowds.ts';
 import { findCasualties } from '../casualties/find-casualties.ts';
 import { namesPeople } from '../casualties/outcome-words.ts';
-import { wordClass } from '../../../language/word-class.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 
 const lexicon = readLexicon(
   'counts',

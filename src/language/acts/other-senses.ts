@@ -1,0 +1,34 @@
+/**
+ * A clause → whether its verb of violence is meant in another sense.
+ */
+import type { Clause } from '../clauses/clauses.ts';
+import type { Document } from '../document.ts';
+import { isLifeless } from '../names/name-words.ts';
+
+/** footage shot from a boat, shot a video of it: filmed, and nobody hit */
+const isFilmed = (document: Document, { lemma, subjects, objects }: Clause): boolean =>
+  lemma === 'shoot' &&
+  [...subjects, ...objects].some((phrase) =>
+    /^(?:footage|videos?|films?|movies?|documentar(?:y|ies)|clips?|scenes?|pictures?|images?|photos?|photographs?)$/u.test(
+      document.tokens[phrase.head]?.lower ?? '',
+    ),
+  );
+
+/** the vote killed the bill, two penalties were killed off, executed a warrant: nobody died */
+const isEnded = (document: Document, { lemma, voice, subjects, objects }: Clause): boolean => {
+  if (!/^(?:kill|murder|execute|eliminate|slay|butcher|slaughter)$/u.test(lemma)) return false;
+  const undergone = voice === 'passive' ? subjects : objects;
+  return (
+    undergone.length > 0 &&
+    undergone.every(({ head }) => {
+      const noun = document.tokens[head];
+      // a large part of the family was killed
+      const isShare = document.tokens[head + 1]?.lower === 'of';
+      return noun?.pos === 'NOUN' && !isShare && isLifeless(noun.lower);
+    })
+  );
+};
+
+/** True: the verb of violence means something else: filmed, or ended. */
+export const isOtherSense = (document: Document, clause: Clause): boolean =>
+  isFilmed(document, clause) || isEnded(document, clause);

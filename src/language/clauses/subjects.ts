@@ -1,0 +1,375 @@
+/**
+ * Verb groups → their subjects: what stands to the left of a verb, over ages, places and inserted
+ * parts of the sentence, with the phrases that “and” joins to it.
+ */
+import { beforeBrackets } from '../phrases/before-brackets.ts';
+import { beforeInsertions, describes } from './describing-verbs.ts';
+import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
+import { opensInsertion } from '../phrases/opens-insertion.ts';
+import {
+  chainLeft,
+  headOfChain,
+  isOffspring,
+  subordinator,
+  withJoined,
+} from '../phrases/phrase-chains.ts';
+import { isReportingVerb } from '../reports/cues.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
+import { writtenClass } from '../words/word-class.ts';
+
+/** What sets an inserted part off: four men – two of them guards – were hurt. */
+const comma = /^(?:,|-+|–|—)$/u;
+const dash = /^(?:-+|–|—)$/u;
+
+/** True: nothing but a comma stands between a reporting verb and a phrase. */
+const isSetOff = (
+  tokens: readonly Token[],
+  { last, lemma, objects }: Clause,
+  phrase: NounPhrase | undefined,
+): boolean =>
+  phrase?.first === last + 1 &&
+  tokens[last]?.text === ',' &&
+  objects.length === 0 &&
+  /^(?:say|report|confirm|announce|add)$/u.test(lemma);
+
+/** Orlov, 52, a clerk and a father, was hurt: the name before the age, whose last token is given */
+const beforeAge = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.pos === 'NUM' && tokens[end - 1]?.text === ',' ? end - 2 : end;
+
+/** True: a dash stands before this one in the sentence. */
+const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
+  tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
+const speaking = /^(?:say|report|announce|confirm|add|note|tell|believe|think)$/u;
+const relativePronoun = /^(?:who|which|that|whom)$/u;
+
+const bracket = writtenClass(/^[()]$/u);
+
+/** “(as being)” of “condemned the raid (as being) cruel and left”: in brackets that close before a place */
+const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
+  tokens.slice(verb, end).find((token) => bracket.has(token))?.text === ')';
+
+/** A verb group and where its subject may stand. */
+interface Place {
+  tokens: readonly Token[];
+  range: TokenRange;
+  phraseAt: PhrasesByToken;
+  group: Clause;
+  /** All of the sentence, left to right. */
+  groups: readonly Clause[];
+  /** Those before the group. */
+  earlier: readonly Clause[];
+  previous: Clause | undefined;
+  /** Index of the first token to the left that is no time and no adverb. */
+  at: number;
+  before: Token;
+}
+
+/** What is written into the group; what is left out stays as it was. */
+type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
+
+const nothing: Found = {};
+
+const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): NounPhrase[] =>
+  chainLeft(tokens, range, phraseAt, at);
+
+/** A phrase that a chain begins with, and what “and” joins to it. */
+const joinedTo = ({ tokens, range, phraseAt, group }: Place, phrase: NounPhrase): NounPhrase[] =>
+  withJoined(tokens, range, phraseAt, phrase, group.first);
+
+const chainEndingAt = (place: Place, at: number): NounPhrase[] =>
+  joinedTo(place, headOfChain(place.tokens, place.range, place.phraseAt, at));
+
+const ofPrevious = ({ previous }: Place): Found =>
+  previous ? { subjects: previous.subjects } : nothing;
+
+const quoteMark = writtenClass(/^["“”‘’']$/u);
+
+/** Finds the subjects of one verb group and writes them into it. */
+export const attachSubjects = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  group: Clause,
+  groups: readonly Clause[],
+  index: number,
+  isTime: (token: Token) => boolean,
+): void => {
+  let at = group.first - 1;
+  // the bombers later on Wednesday struck
+  while (at >= range.first && !phraseAt.has(at)) {
+    const token = tokens[at] as Token;
+    const leadsTime = token.pos === 'ADP' || /^(?:since|until|before|after)$/u.test(token.lower);
+    const timely = isTime(token) || (leadsTime && isTime(tokens[at + 1] as Token));
+    // the Front “categorically” rejected it
+    const isQuoted =
+      quoteMark.has(token) && adverbial(tokens[at - 1]) && quoteMark.has(tokens[at - 2]);
+    if (!timely && !adverbial(token) && !isQuoted) break;
+    at -= isQuoted ? 3 : 1;
+  }
+  // 30 children under 6 were hurt: before the age
+  const isLimit = /^(?:under|over)$/u.test(tokens[at - 1]?.lower ?? '');
+  if (isLimit && tokens[at]?.pos === 'NUM' && !phraseAt.has(at) && phraseAt.has(at - 2)) at -= 2;
+  const before = tokens[at];
+  if (!before || at < range.first) return;
+  const [earlier, previous] = [groups.slice(0, index), groups[index - 1]];
+  const place = { tokens, range, phraseAt, group, groups, earlier, previous, at, before };
+  Object.assign(group, findSubjects(place));
+};
+
+const findSubjects = (place: Place): Found => {
+  const { tokens, phraseAt, group, earlier, at, before } = place;
+  const antecedent = behindPronoun(place) ?? behindOfWhom(place);
+  if (antecedent) return antecedent;
+  if (group.form === 'infinitive') return ofPrevious(place);
+  // killed ten people and wounded twenty; stormed the hotel, killing one
+  const joined = earlier.findLast(({ verb }) => !isBracketed(tokens, verb, at));
+  if (before.pos === 'CCONJ' && joined) return behindAnd(place, joined);
+  if (group.form === 'ing') return ofGerund(place);
+  if (comma.test(before.lower)) return behindComma(place);
+  if (phraseAt.has(at)) return behindPhrase(place);
+  return (
+    behindDescription(place) ?? ofNested(place) ?? behindStranded(place) ?? behindBrackets(place)
+  );
+};
+
+/** an attack that killed two; a guard who fired; the blast, which came later; Ann Orlov, 34, who was hurt */
+const behindPronoun = (place: Place): Found | null => {
+  const { tokens, phraseAt, at, before } = place;
+  const opensPhrase = before.pos === 'DET' && phraseAt.has(at) && phraseAt.get(at)?.first !== at;
+  if (!relativePronoun.test(before.lower) || before.pos === 'SCONJ' || opensPhrase) return null;
+  const end = tokens[at - 1]?.lower === ',' ? beforeAge(tokens, at - 2) : at - 1;
+  return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
+};
+
+/** 40 pilgrims, six of whom were hurt; had five men on board, all of whom died: the five */
+const behindOfWhom = ({ tokens, phraseAt, previous, at, before }: Place): Found | null => {
+  const part = phraseAt.get(at - 2);
+  if (before.lower !== 'whom' || tokens[at - 1]?.lower !== 'of' || !part) return null;
+  const whole = tokens[at - 2]?.lower === 'all' ? previous?.objects.at(-1) : undefined;
+  return { subjects: [whole ?? part] };
+};
+
+/** What the verb before “and” has for subjects, or the one before that. */
+const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found => {
+  // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject; blamed
+  // the men fighting the state, and promised: of the verb before the one that describes
+  const gerund =
+    group.form === 'finite' && joined.form === 'ing' && tokens[joined.first - 1]?.pos === 'ADP';
+  const told = joined.form === 'ing' && tokens[at - 1]?.text === ',';
+  const finite = earlier.slice(0, -1).findLast(({ form }) => form === 'finite');
+  // police found a girl shot in Norden and say: not the girl, whom “shot” describes
+  const described =
+    isReportingVerb(group.lemma) &&
+    describes(tokens, joined) &&
+    finite?.objects.some(({ last }) => last === joined.first);
+  const main = (gerund || told || described) && finite;
+  const goesOn =
+    joined.voice === 'passive' &&
+    group.voice === 'active' &&
+    (describes(tokens, group) || isAddressed(tokens, group));
+  return {
+    subjects: (main || joined).subjects,
+    relative: joined.relative,
+    voice: goesOn ? 'passive' : group.voice,
+  };
+};
+
+/** was rung up and told that it was late, was held and asked to wait: by others, as nobody is told */
+const isAddressed = (
+  tokens: readonly Token[],
+  { first, verb, lemma, last, objects }: Clause,
+): boolean =>
+  first === verb &&
+  objects.length === 0 &&
+  /^(?:tell|inform|ask|order)$/u.test(lemma) &&
+  /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
+
+const ofGerund = (place: Place): Found => {
+  const { tokens, range, phraseAt, group, previous, at, before } = place;
+  if (comma.test(before.lower) && previous) return { subjects: previous.subjects };
+  // ten members of a family, including a nurse and an infant were hurt
+  if (group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1))
+    return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
+  if (phraseAt.has(at)) return { subjects: phrasesLeft(place, at).slice(0, 1) };
+  return ofPrevious(place);
+};
+
+const behindComma = (place: Place): Found => {
+  const { tokens, range, phraseAt, groups, previous, at, before } = place;
+  const nearest = phraseAt.get(at - 1);
+  if (previous && (goesOn(place, previous) || isSecondFate(place, previous)))
+    return { subjects: previous.subjects };
+  // shot Ann Tarr, 28, on Monday, then fled: who shot her
+  if (previous && previous.subjects.length > 0 && tokens[at + 1]?.lower === 'then')
+    return { subjects: previous.subjects };
+  // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
+  if (nearest && previous && previous.last < at && isSetOff(tokens, previous, nearest))
+    return { subjects: [nearest] };
+  // the man, a driver from the north, was hurt: back over the inserted part
+  // seven people – four guards, two clerks and a driver – were hurt: dash to dash
+  const mark = before.lower === ',' || !hasDash(tokens, range, at) ? comma : dash;
+  let opening = at - 1;
+  while (opening >= range.first && !mark.test(tokens[opening]?.lower ?? '')) opening--;
+  // the father of a boy who, hours before, was hurt
+  if (relativePronoun.test(tokens[opening - 1]?.lower ?? '') && phraseAt.has(opening - 2))
+    return { relative: true, subjects: phrasesLeft(place, opening - 2) };
+  const end = beforeAge(tokens, beforeBrackets(tokens, opening) - 1);
+  if (opening > range.first && phraseAt.has(end) && isInserted(place, opening))
+    return { subjects: chainEndingAt(place, end) };
+  if (previous && opening >= range.first)
+    return {
+      subjects: subjectsOfWhole(tokens, range, phraseAt, groups, opening) ?? previous.subjects,
+    };
+  return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
+};
+
+/** “Robber shot, killed by clerk”: two participles of one person */
+const isSecondFate = ({ tokens, group, at }: Place, previous: Clause): boolean =>
+  previous.last === at &&
+  previous.objects.length === 0 &&
+  group.first === at + 1 &&
+  group.objects.length === 0 &&
+  [previous, group].every(
+    ({ first, verb }) => first === verb && isParticiple(tokens[verb] as Token),
+  );
+
+/** man shoots wife, (then) kills himself: two verbs of one form, as a headline joins them */
+const goesOn = ({ tokens, group, at }: Place, previous: Clause): boolean =>
+  [previous, group].every(
+    ({ form, first, verb }) =>
+      form === 'finite' && first === verb && /[^s]s$/u.test(tokens[verb]?.lower ?? ''),
+  ) &&
+  previous.subjects.length > 0 &&
+  !previous.relative &&
+  previous.objects.some(({ last }) => last === at);
+
+const subordinate = /^(?:when|since|after|before|because)$/u;
+
+/** True: what stands between two commas only describes, or tells who says so. */
+const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => {
+  const inner = groups.filter(({ verb }) => verb > opening && verb < at);
+  // Karsia, which Delos accuses of it, denied; a man, speaking because he was asked, said
+  if (opensInsertion(tokens, opening + 1) && inner.length > 0) return true;
+  return inner.every(
+    (other) =>
+      other.relative ||
+      other.form !== 'finite' ||
+      other.subjects.length === 0 ||
+      // the observatory, a group based in Norden, said
+      describes(tokens, other) ||
+      // the mayor, chief of the town where the fire broke out, said
+      tokens[(other.subjects[0]?.first ?? 0) - 1]?.lower === 'where' ||
+      // the raid, the worst since May when ten died, killed two
+      ((other.subjects[0]?.first ?? 0) > opening + 1 &&
+        subordinate.test(tokens[(other.subjects[0]?.first ?? 0) - 1]?.lower ?? '')) ||
+      // the man, the sheriff said, was hurt
+      (speaking.test(other.lemma) && other.subjects[0]?.first === opening + 1 && other.last === at),
+  );
+};
+
+/** Two bombs outside a station as people gathered for a rally killed ten: what the sentence opens with. */
+const beforeSubordinate = (place: Place): Found | null => {
+  const { tokens, range, phraseAt, group, earlier } = place;
+  const [inner, ...others] = earlier;
+  const [subject] = inner?.subjects ?? [];
+  const link = (subject?.first ?? 0) - 1;
+  const whole = phraseAt.get(range.first);
+  const opens = /^(?:as|when|while)$/u.test(tokens[link]?.lower ?? '') && link > range.first;
+  if (!inner || others.length > 0 || !opens || !whole || group.form !== 'finite') return null;
+  if (inner.objects.length > 0 || group.objects.length === 0) return null;
+  if (tokens.slice(range.first, group.first).some(({ lower }) => comma.test(lower))) return null;
+  return { subjects: [whole] };
+};
+
+const behindPhrase = (place: Place): Found => {
+  const { tokens, phraseAt, group, groups, earlier, at } = place;
+  const before = beforeSubordinate(place);
+  if (before) return before;
+  const chain = phrasesLeft(place, at);
+  const inserted = beforeInsertions(tokens, earlier, group, phraseAt.get(at) as NounPhrase);
+  if (inserted) return { subjects: inserted };
+  // the three soldiers killed in the attack: the nearest noun is the one described
+  const [nearest] = chain;
+  const noun = nearest && isOffspring(tokens, nearest) ? chain[1] : nearest;
+  const chosen = describes(tokens, group) ? noun : chain.at(-1);
+  if (!chosen) return nothing;
+  // including a clerk and a nurse, and others were hurt: the others alone
+  const included = groups.flatMap((other) =>
+    other.lemma === 'include' && other.form === 'ing' ? other.objects : [],
+  );
+  const joined = joinedTo(place, chosen);
+  return { subjects: joined.filter((phrase) => phrase === chosen || !included.includes(phrase)) };
+};
+
+/**
+ * one of the men shot on Sunday has died, four of the men who were shot remain in hospital: what describes
+ * the subject right before the verb
+ */
+const behindDescription = ({ tokens, group, previous, at }: Place): Found | null => {
+  if (previous?.last !== at + 1) return null;
+  const described =
+    (describes(tokens, previous) && group.first < group.verb) ||
+    (previous.relative && previous.voice === 'passive' && group.form === 'finite');
+  return described ? { subjects: previous.subjects } : null;
+};
+
+/** a raid on a mill that the army believes was carried out by them */
+const ofNested = (place: Place): Found | null => {
+  const { tokens, phraseAt, group, previous } = place;
+  if (!previous || previous.last !== group.first || !isReportingVerb(previous.lemma)) return null;
+  const [told] = previous.subjects;
+  const behind = told && /^(?:that|which)$/u.test(tokens[told.first - 1]?.lower ?? '');
+  return behind && phraseAt.has(told.first - 2)
+    ? { relative: true, subjects: phrasesLeft(place, told.first - 2) }
+    : null;
+};
+
+/** the bus they were travelling in skidded: what ends in a preposition describes the noun before it */
+const behindStranded = (place: Place): Found | null => {
+  const { phraseAt, previous, at, before } = place;
+  const [subject] = previous?.subjects ?? [];
+  const whole = subject?.pronoun ? phraseAt.get(subject.first - 1) : undefined;
+  return whole && before.pos === 'ADP' && previous?.last === at
+    ? { subjects: phrasesLeft(place, whole.last - 1) }
+    : null;
+};
+
+/** seven people including Ann Orlov (a clerk) were killed: the seven */
+const behindBrackets = (place: Place): Found => {
+  const { tokens, phraseAt, group, earlier, at, before } = place;
+  if (before.lower !== ')') return nothing;
+  const end = beforeBrackets(tokens, at + 1) - 1;
+  const named = end < at ? phraseAt.get(end) : undefined;
+  if (!named) return nothing;
+  return {
+    subjects: beforeInsertions(tokens, earlier, group, named) ?? chainEndingAt(place, end),
+  };
+};
+
+/**
+ * Ann Orlov, who had been ill after guards shot two men, died: who the sentence opens with, where all
+ * that has a verb before the comma stands in what “who” opens; else null.
+ */
+const subjectsOfWhole = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  groups: readonly Clause[],
+  end: number,
+): NounPhrase[] | null => {
+  const who = groups.findIndex(({ first, verb, relative }) => relative && first <= verb);
+  const relative = groups[who];
+  const [antecedent] = relative?.subjects ?? [];
+  if (who !== 0 || !relative || !antecedent || relative.verb >= end) return null;
+  const opens =
+    tokens[relative.first - 1]?.lower === 'who' && tokens[relative.first - 2]?.text === ',';
+  const named = tokens.slice(range.first, relative.first).some(({ text }) => text === ',');
+  const inner = groups.slice(1).find(({ verb }) => verb > relative.verb);
+  const linked = inner?.subjects.some(({ first }) =>
+    subordinator.test(tokens[first - 1]?.lower ?? ''),
+  );
+  return opens && named && linked && antecedent.first === range.first && phraseAt.has(range.first)
+    ? [antecedent]
+    : null;
+};

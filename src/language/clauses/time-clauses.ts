@@ -1,0 +1,289 @@
+/**
+ * Document → what hangs on its time expressions: which clause a time belongs to, which time a stretch
+ * of words has, and which dates are printed over or under an account rather than told by it.
+ */
+import { isTelling } from '../acts/telling-clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Document, Sentence } from '../document.ts';
+import type { TimeExpression } from '../../model/time-expression.ts';
+import { formerPart, isWithin, startsWithin } from '../phrases/former-part.ts';
+import { reportsAt } from '../reports/reports-at.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+
+const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[verb] as Token;
+
+/**
+ * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
+ * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
+ * In May nine died, and in June a quake killed two: so is what stands before its subject.
+ */
+export const clauseOfTime = (
+  document: Document,
+  { clauses, start: begin, end: close }: Sentence,
+  { start, end }: TimeExpression,
+): Clause | undefined => {
+  const { text } = document.article;
+  const before = clauses.findLast((clause) => verbOf(document, clause).end <= start);
+  const after = clauses.find((clause) => verbOf(document, clause).start >= end);
+  const told = text.slice(begin, start);
+  const opens =
+    /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(told) &&
+    /^,\s/u.test(text.slice(end, close));
+  const subject = document.tokens[after?.subjects[0]?.first ?? -1]?.start;
+  const leads =
+    /[,;]\s(?:and|but|while)\s(?:(?:on|in|early|late)\s){0,2}$/u.test(told) &&
+    subject !== undefined &&
+    /^,?\s$/u.test(text.slice(end, subject));
+  return (opens || leads ? after : before) ?? after;
+};
+
+/** The token after a time expression. */
+const tokenAfter = (
+  { tokens }: Document,
+  { first, last }: Sentence,
+  { end }: TimeExpression,
+): Token | undefined => tokens.slice(first, last).find(({ start }) => start >= end);
+
+/** True: Monday’s attack, the Monday attack: the time describes a noun. */
+export const describesNoun = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+): boolean => {
+  const next = tokenAfter(document, sentence, time);
+  return next !== undefined && (/^['’]s?$/u.test(next.text) || next.pos === 'NOUN');
+};
+
+/** Men walk in a march in the town of Ostrov, Karsia March 3, 2031. AGENCY/A. Hale: when it was taken */
+const isOfPicture = (
+  text: string,
+  { end: close }: Sentence,
+  before: string,
+  { exact, end }: Pick<TimeExpression, 'exact' | 'end'>,
+): boolean =>
+  /^\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4}$/u.test(exact) &&
+  /\p{Lu}[\p{L}.]*,? $/u.test(before) &&
+  /^[.)]?\s*$/u.test(text.slice(end, close));
+
+const textBefore = ({ article }: Document, sentence: Sentence, { start }: TimeExpression): string =>
+  article.text.slice(Math.max(sentence.start, start - 20), start);
+
+/** Speaking on Tuesday, the governor said: when it was said */
+const isOccasion = (
+  document: Document,
+  { first, clauses }: Sentence,
+  { form, lemma, verb }: Clause,
+): boolean =>
+  form === 'ing' &&
+  verb === first &&
+  /^(?:speak|address|write|brief|tell|testify|appear|visit|tour)$/u.test(lemma) &&
+  clauses.some((other) => reportsAt(document, verbOf(document, other).start).length > 0);
+
+/** “police said on Monday”: the time at which something was said, not at which it happened. */
+export const isReportTime = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+): boolean => {
+  const clause = clauseOfTime(document, sentence, time);
+  if (!clause || describesNoun(document, sentence, time)) return false;
+  // blamed the rebels for attacks like one on Friday
+  if (
+    /\b(?:like|as|than|including) (?:the )?one (?:\p{L}+ )?$/iu.test(
+      textBefore(document, sentence, time),
+    )
+  )
+    return false;
+  // the chief of the town where it burned on Monday said
+  if (document.tokens[(clause.subjects[0]?.first ?? 0) - 1]?.lower === 'where') return false;
+  if (isOccasion(document, sentence, clause)) return true;
+  const { start, end } = verbOf(document, clause);
+  if (reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end))
+    return true;
+  // officials said as dawn broke Saturday
+  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (!before || !hourOfDay.test(textBefore(document, sentence, time))) return false;
+  const said = verbOf(document, before);
+  return reportsAt(document, said.start).some(
+    ({ words }) => words.start <= said.start && words.end >= said.end,
+  );
+};
+const hourOfDay =
+  /\bas (?:dawn|day|night|darkness|dusk|evening|the sun) (?:broke|fell|rose|set|came)(?: on| in [\p{L} ]+)? $/iu;
+
+/** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
+const printed =
+  /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
+
+/** True: a date that is printed over or under the account: “(Jan. 25, 2013)”, “Posted: Sunday”. */
+export const isPrintedTime = (
+  { article }: Document,
+  sentence: Sentence,
+  { start, end, exact, from, precision }: TimeExpression,
+): boolean => {
+  const { text, published, publishedFrom } = article;
+  // (Jan. 25, 2013); at 10 a.m. (midnight ET): an hour that was told before
+  if (text[start - 1] === '(' && /^(?: \p{Lu}{2,4})?\)/u.test(text.slice(end, end + 6)))
+    return true;
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  if (printed.test(before) || isOfPicture(text, sentence, before, { exact, end })) return true;
+  // Operational Update March 24, 2011: the date of today in figures, and not “on March 24” or early on it
+  return (
+    from === (published?.slice(0, 10) ?? null) &&
+    publishedFrom !== 'caption' &&
+    precision === 'day' &&
+    /\d/u.test(exact) &&
+    !/\bon\s+$/u.test(before)
+  );
+};
+
+/** since October, until Friday, by the end of May: where something begins or ends */
+const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;
+
+/** by daybreak on Tuesday: an expression that begins with its bound */
+const ownBound = /^by\s/iu;
+
+/** True: the time bounds what is told and isn’t when it happened; not of “before Sunday’s raid”. */
+export const isBound = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
+  ownBound.test(time.exact) ||
+  (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
+
+/** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
+export const isTally = ({ tokens }: Document, { lemma, subjects, relative }: Clause): boolean =>
+  !relative &&
+  /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
+  subjects.some(({ head }) =>
+    /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
+  );
+
+/** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */
+const standing = /\b(?:as of|as at|by)\s+$/iu;
+
+/** The time at which a sentence’s figures stood, with the words that say so. */
+export const asOfTime = (
+  document: Document,
+  sentence: Sentence,
+): { date: string; words: string } | null => {
+  const { text, published } = document.article;
+  for (const time of sentence.times) {
+    const lead = standing.exec(textBefore(document, sentence, time))?.[0];
+    if (!lead || time.to === null || time.from === null) continue;
+    // by Friday they want 200 seats
+    if (published !== null && time.from > published.slice(0, 10)) continue;
+    return { date: time.to, words: text.slice(time.start - lead.length, time.end) };
+  }
+  return null;
+};
+
+const placedIn = new WeakMap<Sentence, readonly TimeExpression[]>();
+
+/** The times of a sentence at which something happened; each claim of the sentence asks for them. */
+const placedTimes = (document: Document, sentence: Sentence): readonly TimeExpression[] => {
+  const known = placedIn.get(sentence);
+  if (known) return known;
+  const placed = sentence.times.filter(
+    (time) =>
+      time.from !== null &&
+      !isPrintedTime(document, sentence, time) &&
+      !isReportTime(document, sentence, time) &&
+      !isBound(document, sentence, time),
+  );
+  placedIn.set(sentence, placed);
+  return placed;
+};
+
+/** charged on Thursday with the killing of a guard: the day of the charge; not: in Thursday’s killing */
+const isOfCourt = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
+  /^(?:charge|indict|arraign|convict|sentence|acquit)$/u.test(
+    clauseOfTime(document, sentence, time)?.lemma ?? '',
+  ) &&
+  !describesNoun(document, sentence, time) &&
+  // in the Feb. 16, 2030, killing of a guard
+  !/\b(?:the|a|an|his|her)\s$/iu.test(textBefore(document, sentence, time));
+
+/**
+ * The mayor, who took office in 2012, was shot on Monday; the bus, built in 2009, fell: what is told
+ * of somebody on the way from a subject to its verb. Not: was hit on Monday and died.
+ */
+const asideOf = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+  range: TokenRange,
+): Clause | null => {
+  const aside = clauseOfTime(document, sentence, time);
+  if (!aside || !(aside.relative || aside.form === 'bare')) return null;
+  // two bombs in October as people gathered killed ten: told before they did
+  const [who] = aside.subjects;
+  if (who && (document.tokens[who.first] as Token).start > time.start) return null;
+  const goesOn = sentence.clauses.some(
+    ({ first, verb, form, subjects: [subject] }) =>
+      verb > aside.verb &&
+      verb >= range.first &&
+      verb < range.last &&
+      form !== 'ing' &&
+      !/^(?:and|or|but|then)$/u.test(document.tokens[first - 1]?.lower ?? '') &&
+      subject !== undefined &&
+      subject.last <= aside.first &&
+      (document.tokens[subject.head] as Token).end <= time.start &&
+      (document.tokens[verb] as Token).start > time.end,
+  );
+  return goesOn ? aside : null;
+};
+
+/** a bomb killed the mayor, who took office in 2012: no time of the bomb’s */
+const isOfLife = (
+  document: Document,
+  sentence: Sentence,
+  time: TimeExpression,
+  range: TokenRange,
+): boolean => {
+  const told = clauseOfTime(document, sentence, time);
+  return (
+    told !== undefined &&
+    told.relative &&
+    told.verb >= range.last &&
+    document.tokens[told.first - 1]?.lower === 'who' &&
+    (time.precision === 'month' || time.precision === 'year') &&
+    !isTelling(document, told)
+  );
+};
+
+/**
+ * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
+ * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
+ */
+export const timeOfRange = (
+  document: Document,
+  sentence: Sentence,
+  range: TokenRange,
+): TimeExpression | null => {
+  if (sentence.times.length === 0) return null;
+  const former = formerPart(document, sentence);
+  const isFormer = isWithin(former, range.first);
+  const all = placedTimes(document, sentence).filter(
+    ({ start }) => isFormer === startsWithin(document, former, start),
+  );
+  const asides = new Map(all.map((time) => [time, asideOf(document, sentence, time, range)]));
+  const ofIt = all.filter((time) => !asides.get(time));
+  const placed =
+    ofIt.length > 0
+      ? ofIt
+      : all.filter((time) => {
+          const aside = asides.get(time);
+          return !aside || isTelling(document, aside);
+        });
+  const from = (document.tokens[range.first] as Token).start;
+  const to = (document.tokens[range.last - 1] as Token).end;
+  const inside = placed.find(({ start, end }) => start >= from && end <= to);
+  if (inside) return inside;
+  const own = placed.filter((time) => {
+    const clause = clauseOfTime(document, sentence, time);
+    return clause && clause.verb >= range.first - 1 && clause.verb <= range.last;
+  });
+  const only = placed.length === 1 ? placed[0] : undefined;
+  const isAnothers =
+    only !== undefined &&
+    (isOfCourt(document, sentence, only) || isOfLife(document, sentence, only, range));
+  return own[0] ?? (isAnothers ? null : (only ?? null));
+};

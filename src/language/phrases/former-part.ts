@@ -1,0 +1,65 @@
+/**
+ * A sentence → its part that tells of what went before: “two years after 19 people died in a fire”.
+ */
+import type { Document, Sentence } from '../document.ts';
+import type { TokenRange } from '../words/tokenize.ts';
+
+type Read = Pick<Document, 'tokens'>;
+
+const longAgo = /^(?:days|weeks?|months?|years?|decades?)$/u;
+
+/** came two days after, came just a day after */
+export const hasCome = ({ tokens }: Read, at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lemma }) => lemma === 'come');
+
+/** two years after, weeks after; the raid came a day after: not “a day after the raid, ten were held” */
+export const isLongAfter = (document: Read, at: number): boolean => {
+  const unit = document.tokens[at - 1]?.lower ?? '';
+  if (document.tokens[at]?.lower !== 'after') return false;
+  return longAgo.test(unit) || (unit === 'day' && hasCome(document, at));
+};
+
+/**
+ * The tragedy comes two years after 19 people died in a fire: the tokens that tell of what went before.
+ * The raid, which came days after a truce was signed, killed two; in May, a week after the vote, jets
+ * struck: up to where the sentence goes on.
+ */
+export const formerPart = (document: Read, sentence: Sentence): TokenRange | null => {
+  const { tokens } = document;
+  const { first, last } = sentence;
+  for (let i = first + 1; i < last; i++) {
+    if (!isLongAfter(document, i)) continue;
+    const inserted = isInserted(tokens, first, i);
+    const end = tokens.findIndex(
+      ({ lower }, at) =>
+        at > i &&
+        at < last &&
+        (lower === ';' || (inserted && lower === ',' && opensClause(sentence, at + 1))),
+    );
+    return { first: i, last: end < 0 ? last : end };
+  }
+  return null;
+};
+
+/** two years after, “…, which came days after”, “…, a week after”: with a comma before it, or at the beginning */
+const isInserted = (tokens: Read['tokens'], first: number, at: number): boolean => {
+  const before = tokens.slice(first, at).map(({ lower }) => lower);
+  return before.length < 4 || before.includes('which') || before.slice(-4).includes(',');
+};
+
+/** A clause begins at a token, with its subject or its verb. */
+const opensClause = ({ clauses }: Sentence, at: number): boolean =>
+  clauses.some(
+    ({ first, form, subjects }) =>
+      (first === at && form !== 'ing') || subjects.some((subject) => subject.first === at),
+  );
+
+/** True: the token stands in a part of its sentence. */
+export const isWithin = (part: TokenRange | null, index: number): boolean =>
+  part !== null && part.first <= index && index < part.last;
+
+/** True: an offset lies within a part of a sentence. */
+export const startsWithin = ({ tokens }: Read, part: TokenRange | null, start: number): boolean =>
+  part !== null &&
+  (tokens[part.first]?.start ?? 0) <= start &&
+  start < (tokens[part.last - 1]?.end ?? 0);

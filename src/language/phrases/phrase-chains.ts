@@ -1,0 +1,164 @@
+/**
+ * A place in a sentence → the noun phrases that end there with those they hang on by prepositions, and
+ * the phrases that “and” joins to one: two guards of the bank and a driver. Used for subjects.
+ */
+import { intransitive } from '../tags/tagging-words.ts';
+import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+
+/** Prepositions that open a clause as well. */
+export const subordinator = /^(?:after|before|since|until|as|while|than)$/u;
+
+/** The noun phrase at a place and those that it hangs on by prepositions: town ← market ← attack. */
+export const chainLeft = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  at: number,
+): NounPhrase[] => {
+  const chain: NounPhrase[] = [];
+  let phrase = phraseAt.get(at);
+  while (phrase) {
+    chain.push(phrase);
+    const before = tokens[phrase.first - 1];
+    if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
+    // the paper reported after the boy was hurt
+    if (subordinator.test(before.lower)) break;
+    // John Marten, 34, of Norden
+    const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
+    phrase = phraseAt.get(aged ?? phrase.first - 2);
+  }
+  return chain;
+};
+
+/** The place before “, 34,” or “, 34 and 36”, or null where no age stands. */
+const beforeAge = (tokens: readonly Token[], at: number): number | null => {
+  const isNumber = (index: number): boolean => /^\d{1,2}$/u.test(tokens[index]?.text ?? '');
+  let i = tokens[at]?.lower === ',' ? at - 1 : at;
+  if (isNumber(i) && tokens[i - 1]?.lower === 'and' && isNumber(i - 2)) i -= 2;
+  return isNumber(i) && tokens[i - 1]?.lower === ',' ? i - 2 : null;
+};
+
+/** a father of two, mother of 3: the number of whose children somebody is told by, not people told of */
+export const isOffspring = (tokens: readonly Token[], { elliptical, first }: NounPhrase): boolean =>
+  elliptical &&
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[first - 2]?.lower ?? '');
+
+/** The phrase that those chained to it say more of: the people of “people in two houses”. */
+export const headOfChain = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  at: number,
+): NounPhrase => {
+  const top = chainLeft(tokens, range, phraseAt, at).at(-1) as NounPhrase;
+  // eight people living in two houses, including a clerk, were hurt
+  const doing = tokens[top.first - 2];
+  const living =
+    tokens[top.first - 1]?.pos === 'ADP' &&
+    doing?.pos === 'VERB' &&
+    /ing$/u.test(doing.lower) &&
+    phraseAt.has(top.first - 3);
+  return living ? headOfChain(tokens, range, phraseAt, top.first - 3) : top;
+};
+
+/**
+ * two guards of the bank and a driver (were hurt): the phrases joined to the left of a subject.
+ *
+ * @param verb - The first token of the verb group, for its number: “was” has one subject.
+ */
+export const withJoined = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  phrase: NounPhrase,
+  verb: number,
+): NounPhrase[] => {
+  const joined = [phrase];
+  const number = tokens[verb]?.lower ?? '';
+  if (phrase.elliptical || /^(?:was|is|has)$/u.test(number)) return joined;
+  // a guard, a driver were hurt: a plural verb after one person
+  const several =
+    /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
+  let overPlace = false;
+  let i = phrase.first - 1;
+  // the clerk, whose mother died: nobody before “whose” is joined to the mother
+  const owned = (): boolean => tokens[joined.at(-1)?.first ?? 0]?.lower === 'whose';
+  while (
+    i > range.first &&
+    !owned() &&
+    (/^(?:and|or|&)$/u.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === ',' && (joined.length > 1 || several || overPlace)) ||
+      // Ann Orlov, 34; Tom Bel, 8; and Kim Bel, 6, were hurt
+      (tokens[i]?.lower === ';' && joined.length > 1))
+  ) {
+    if (/^[,;]$/u.test(tokens[i - 1]?.lower ?? '')) i--;
+    const at = beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? i - 1;
+    const chain = chainLeft(tokens, range, phraseAt, at);
+    // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
+    // a father of two and his friend: not the two
+    const people = chain.filter(
+      (one, n) => n === chain.length - 1 || !(one.elliptical || isWhereabouts(tokens, one)),
+    );
+    const left =
+      people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
+    if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
+    // John Marten, 34, of Norden, Alder, and a driver: over the place to the one who is from there
+    if (left === chain.at(-1) && tokens[left.first - 1]?.lower === ',') {
+      const town = phraseAt.get(left.first - 2);
+      if (town && isWhereabouts(tokens, town)) {
+        i = left.first - 1;
+        overPlace = true;
+        continue;
+      }
+    }
+    overPlace = false;
+    if (chain.length === 1 && isWhereabouts(tokens, left)) break;
+    // In one case, a guard and a driver were hurt; killed by a clerk, and two others were hurt:
+    // what hangs on a preposition and on no noun is not joined
+    const governor = tokens[(chain.at(-1) as NounPhrase).first - 1];
+    if (governor?.pos === 'ADP' && governor.index >= range.first && governor.lower !== 'with')
+      break;
+    joined.push(left);
+    i = left.first - 1;
+  }
+  return joined;
+};
+
+/** Ann Orlov, who led the Front, and her driver were hurt: the end of who stands before “who”, else null. */
+const beforeRelative = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  end: number,
+): number | null => {
+  if (tokens[end]?.text !== ',') return null;
+  let i = end - 1;
+  while (i > range.first && tokens[i]?.text !== ',') i--;
+  return tokens[i + 1]?.lower === 'who' ? i - 1 : null;
+};
+
+/** they arrested a man and two women were hurt: “a man” is the object of another verb */
+const isObject = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  phrase: NounPhrase,
+): boolean => {
+  const governor = tokens[phrase.first - 1];
+  return (
+    governor !== undefined &&
+    phrase.first > range.first &&
+    (governor.pos === 'AUX' || (governor.pos === 'VERB' && !intransitive.has(governor.lemma))) &&
+    !phraseAt.has(phrase.first - 1)
+  );
+};
+
+/** John Marten of Norden: a name after “of” or “in” says where someone is from */
+const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  tokens[phrase.head]?.pos === 'PROPN' &&
+  /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
+
+/** True of “two guards” and “a guard”, false of “the guards” and names. */
+export const isCounted = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
+  phrase.quantity !== null || /^an?$/u.test(tokens[phrase.first]?.lower ?? '');

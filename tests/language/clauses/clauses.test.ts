@@ -1,0 +1,94 @@
+/** Who does what to whom, as the shallow parse of a sentence finds it. */
+import { expect, test } from 'vitest';
+import { readDocument, wordsOf } from '../../../src/language/document.ts';
+import { articleOf } from '../../support/article-of.ts';
+
+const clausesOf = (text: string): string[] => {
+  const document = readDocument(articleOf(text));
+  const words = (phrases: readonly { first: number; last: number }[]): string =>
+    phrases.map((phrase) => wordsOf(document, phrase)).join(' + ');
+  return document.sentences
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ clauses }) => clauses)
+    .map(
+      ({ lemma, voice, subjects, objects }) =>
+        `${words(subjects)} | ${voice} ${lemma} | ${words(objects)}`,
+    );
+};
+
+test.for([
+  ['The blast hurt two guards and a driver.', 'The blast | active hurt | two guards + a driver'],
+  ['Two guards who had manned the gate since January were hurt.', 'Two guards | passive hurt | '],
+  [
+    'The raid, the worst since May when 20 died in Belmar, hurt two guards.',
+    'The raid | active hurt | two guards',
+  ],
+  ['Two guards and a driver were hurt.', 'a driver + Two guards | passive hurt | '],
+  [
+    'Two guards, a clerk and a driver were hurt.',
+    'a driver + a clerk + Two guards | passive hurt | ',
+  ],
+  ['A guard of the bank and a driver were hurt.', 'a driver + A guard | passive hurt | '],
+  [
+    'The Marsh Forces (MF), a group for small bands, took the mill.',
+    'The Marsh Forces | active take | the mill',
+  ],
+  ['Four men – two of them guards – were hurt.', 'Four men | passive hurt | '],
+  ['John Marten, 34, of Norden was hurt.', 'John Marten | passive hurt | '],
+  ['Police arrested a man and two women were hurt.', 'two women | passive hurt | '],
+  [
+    'John Marten, 34, whose mother and sister died, spoke.',
+    'sister + whose mother | active die | ',
+  ],
+  ['The Heron, owned by Alder Shipping, was hit.', 'The Heron | passive hit | '],
+  ['The blast hurt a guard and two men were killed.', 'The blast | active hurt | a guard'],
+  [
+    'The blast hurt a guard and two men working there.',
+    'The blast | active hurt | a guard + two men',
+  ],
+  [
+    'The observatory, a group based in Norden that relies on clerks, put the toll at 52.',
+    'The observatory | active put | the toll',
+  ],
+  ['A boy who was hurt in the market has died.', 'A boy | active die | '],
+  ['A guard was hurt and died at the mill.', 'A guard | active die | '],
+  [
+    'Two bombs in June outside a mill as people gathered for a rally killed ten men.',
+    'Two bombs | active kill | ten men',
+  ],
+  ['He spoke as the guard hit a boy.', 'the guard | active hit | a boy'],
+  ['A guard was hurt and brought to the mill.', 'A guard | passive bring | '],
+  ['Five men riding on a bus were hurt.', 'Five men | passive hurt | '],
+  ['The blast hurt two men riding on a bus.', 'The blast | active hurt | two men'],
+  ['A man found in the car died.', 'A man | active die | '],
+  ['Six men riding a truck perished.', 'Six men | active perish | '],
+  ['Ten people fleeing the flood drowned.', 'Ten people | active drown | '],
+  ['Reports saying two men died were false.', 'two men | active die | '],
+  ['Orlov, 52, a clerk and father, was hurt.', 'Orlov | passive hurt | '],
+  ['The town vowed to withdraw and release soldiers.', 'The town | active release | soldiers'],
+  ['The gunman stormed in, killing a guard.', 'The gunman | active kill | a guard'],
+  ['30 others injured when a bomb went off.', '30 others | active injure | '],
+  ['The raid is said to have hurt two men.', 'The raid | active hurt | two men'],
+  ['A man, Mayor Jon Orr said, was hurt.', 'A man | passive hurt | '],
+  ['Gunmen attack a base in Norden.', 'Gunmen | active attack | a base'],
+  ['Critics call the raid a crime.', 'Critics | active call | the raid'],
+  ['In the police report the mayor is named.', 'the mayor | passive name | '],
+  ['Two clerks were abducted in Norden.', 'Two clerks | passive abduct | '],
+  ['Two clerks, maimed by a mine, spoke.', 'Two clerks | passive maim | '],
+  ['The raid was staged by two men.', 'The raid | passive stage | '],
+  ['Two men are feared to have drowned.', 'Two men | active drown | '],
+  ['The raid is thought to have been led by two men.', 'The raid | passive lead | '],
+  ['The hotel is said to have armed guards.', 'The hotel | active have | armed guards'],
+  ['The father of a boy who was hurt spoke.', 'a boy + The father | passive hurt | '],
+] satisfies [string, string][])('%s', ([text, expected]) => {
+  expect(clausesOf(text)).toContain(expected);
+});
+
+test('keeps a negation and a modal verb', () => {
+  const document = readDocument(articleOf('They were not hurt, but more men may die.'));
+  const clauses = document.sentences.flatMap(({ role, clauses: own }) =>
+    role === 'body' ? own : [],
+  );
+  expect(clauses.find(({ lemma }) => lemma === 'hurt')).toMatchObject({ negated: true });
+  expect(clauses.find(({ lemma }) => lemma === 'die')).toMatchObject({ modal: 'may' });
+});
