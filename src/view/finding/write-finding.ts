@@ -7,6 +7,7 @@ import type { ClaimTypeId } from '../../model/claim.ts';
 import type { Comparison, Relation, Row } from '../../model/comparison.ts';
 import { type Account, accountOf, nameAll } from '../accounts.ts';
 import { labelOf, sayingOf } from '../describe-claim.ts';
+import { joinParts, theInText } from '../english.ts';
 import { capitalised } from '../../model/prose.ts';
 import { differingWords, quoteParts } from '../quote-parts.ts';
 import { differSentences, sumSentences } from './differ-sentences.ts';
@@ -44,9 +45,14 @@ const agreedItem = (row: Row, reader: RowReader, event: string | null): FindingI
     .map(({ shortName }) => shortName);
   const who = by.length < reader.accounts.length ? ` – ${nameAll(by)}` : '';
   const about = labelOf(row, claims[0]).split(': ')[0]!;
+  const isTelling = telling.has(row.type);
+  // two outlets that quote the police are one source
+  const credit =
+    row.type === 'count' && row.oneOrigin ? `according to ${theInText(row.oneOrigin)}` : null;
+  const notes = joinParts([isTelling && event, credit], '; ');
   return {
-    label: telling.has(row.type) ? null : `${about}${event ? ` (${event})` : ''}`,
-    text: `${capitalised(sayingOf(claims[0]!))}${telling.has(row.type) && event ? ` (${event})` : ''}${who}`,
+    label: isTelling ? null : `${about}${event ? ` (${event})` : ''}`,
+    text: `${capitalised(sayingOf(claims[0]!))}${notes ? ` (${notes})` : ''}${who}`,
     wordings: [],
     rows: [reader.link(row)],
   };

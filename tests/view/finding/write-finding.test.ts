@@ -36,6 +36,17 @@ test('names whose words say something alike where not all accounts do', () => {
   });
 });
 
+test('tells whose count it is that all repeat', () => {
+  const claims = [cars, { ...cars, article: courier.id, id: 'c2' } as Claim];
+  const row = inventRow('r1', 'agree', claims, { type: 'count', oneOrigin: 'Police' });
+  const own = inventRow('r1', 'agree', claims, { type: 'count' });
+  const textOf = (told: Row): string | undefined =>
+    writeFinding(inventComparison([gazette, courier], claims, [told]), accounts).groups[0]?.items[0]
+      ?.text;
+  expect(textOf(row)).toBe('Ten cars (according to police)');
+  expect(textOf(own)).toBe('Ten cars');
+});
+
 test('names the happening of what is not told of the main one', () => {
   const other = { ...inventEvent('e2'), label: 'the flood of 2030', main: false };
   const told = [cars, named, fifteen].map((claim) => ({ ...claim, event: 'e2' }) as Claim);
