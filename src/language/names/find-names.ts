@@ -8,10 +8,11 @@ import type { Token, TokenRange } from '../words/tokenize.ts';
 import { writtenClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { findPlace } from './gazetteer.ts';
-import { findNameSpans, isShouted, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
+import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
 import { kindOfName } from './kind-of-name.ts';
 import type { KnownPeople } from './known-people.ts';
 import { lastWord, NameBook } from './name-book.ts';
+import { isShouted } from './no-name.ts';
 import { surnamesOf } from './surnames-of.ts';
 import { widenPlaces } from './widen-places.ts';
 
@@ -105,7 +106,7 @@ const readSpans = (
   const isSurname = (word: string): boolean => (surnames ??= surnamesOf(tokens)).has(word);
   const found = sentences.map((sentence) => ({
     sentence,
-    spans: findNameSpans(tokens, sentence, standsSmall, isSurname, people),
+    spans: findNameSpans(tokens, sentence, { standsSmall, isSurname, people }),
   }));
   const read = found.flatMap(({ sentence, spans }) =>
     spans.map((span): NamedSpan => {
