@@ -119,6 +119,9 @@ rows('dates of the calendar', [
   ['It closed over Thanksgiving weekend.', ['Thanksgiving weekend', '2023-11-23/2023-11-26']],
   ['It closed on Thanksgiving.', ['Thanksgiving', '2023-11-23']],
   ['The Christmas market was open.'],
+  ['They met at a Christmas funfair.'],
+  ['The Christmas-season sale was open.'],
+  ['It burned at a Christmas Day parade.', ['Christmas Day', '2023-12-25']],
   ['She sold Thanksgiving cards and Easter decorations.'],
   ['The church was full for Christmas mass.', ['Christmas', '2023-12-25']],
   ['It burned on Easter Monday last year.', ['Easter Monday last year', '2023-04-10']],
@@ -202,6 +205,12 @@ rows('times told from another one', [
     ['Jan. 3', '2024-01-03'],
     ['Monday', '2024-02-05'],
     ['the previous day', '2024-02-04'],
+  ],
+  [
+    'He died on Jan. 3. He left following Saturday’s storm and came back the following Saturday.',
+    ['Jan. 3', '2024-01-03'],
+    ['Saturday', '2024-02-03'],
+    ['the following Saturday', '2024-02-10'],
   ],
   [
     'He fell on Jan. 3, the police said on Monday, and died the following day.',

@@ -13,7 +13,7 @@ import {
   spanOfMonth,
   spanOfYear,
 } from './calendar.ts';
-import { dayOfHoliday } from './holidays.ts';
+import { dayOfHoliday, isKindOfFeast } from './holidays.ts';
 import { carMakes } from './time-lexicon.ts';
 import { type Reading, setOf, type TimeMatch, type TimeRule, type Which } from './time-pattern.ts';
 
@@ -358,6 +358,8 @@ export const calendarRules: readonly TimeRule[] = [
     id: 'holiday',
     pattern: '(LAST|THIS|NEXT)? HOLIDAY YEAR? (?!FESTIVE)',
     read: (match) => {
+      const { starts, ends, text } = match.lexed;
+      if (isKindOfFeast(text, starts[match.first] ?? 0, ends[match.last - 1] ?? 0)) return null;
       const dated = match.number(setOf('YEAR'));
       const rule = match.string(setOf('HOLIDAY')) ?? '';
       if (dated === null) return { kind: 'holiday', rule, which: whichIn(match) };

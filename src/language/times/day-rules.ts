@@ -46,6 +46,13 @@ export const dayRules: readonly TimeRule[] = [
           ? { kind: 'weekday', weekday: day, which: null, weekBy }
           : null;
       }
+      // died following Sunday’s attack: after it; not: the following Sunday
+      if (/^following$/iu.test(match.word(match.first)) && match.isNext(setOf('POSSESSIVE'), 0))
+        return {
+          reading: { kind: 'weekday', weekday: day, which: null },
+          part: null,
+          first: match.first + 1,
+        };
       const told = match.has(setOf('NEXT')) ? 1 : match.has(setOf('PAST')) ? -1 : whichIn(match);
       return { kind: 'weekday', weekday: day, which: told };
     },

@@ -34,3 +34,13 @@ export const dayOfHoliday = (rule: string, year: number): number => {
   if (rule === 'election') return nthWeekday(year, 11, 1, 1) + 1;
   return easterOf(year) + Number(/[+-]\d+$/u.exec(rule)?.[0] ?? 0);
 };
+
+/** a Christmas funfair, a Christmas-season sale: what is held around the day; not: a Christmas Day parade */
+export const isKindOfFeast = (text: string, start: number, end: number): boolean => {
+  if (!/^(?:christmas|easter|halloween)$/iu.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 2);
+  const before = text.slice(Math.max(0, start - 8), start);
+  return (
+    /^-\p{Ll}/u.test(after) || (/^ \p{Ll}/u.test(after) && /\b(?:an?|annual)\s$/iu.test(before))
+  );
+};
