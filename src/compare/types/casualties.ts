@@ -306,11 +306,15 @@ export const casualties: Comparer<'casualties'> = {
         ? `${first.outcome === 'casualties' ? 'No' : 'Nobody'} ${first.outcome}`
         : `No ${who.replace(/^(?:no|any)\s/iu, '')} ${first.outcome}`;
     // “A guard” at the head of its sentence; “an injured girl” where the label says so itself
+    // “three more workers”: workers, whoever else was told of
     const small = who
+      .replace(/^(?:more|further|additional)\s/iu, '')
       .replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase())
       .replace(/^an? (?:injured|wounded|dead|slain|missing|arrested) (?=(\p{L}))/u, (_, letter) =>
         /[aeiou]/u.test(letter) ? 'an ' : 'a ',
       );
+    if (small === '' && !total)
+      return `${words}: ${first.count.max === 1 ? 'one' : 'some'} of them`;
     return total ? words : `${words}: ${small.replace(/\s+/gu, ' ')}`;
   },
 };

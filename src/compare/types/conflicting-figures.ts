@@ -9,14 +9,14 @@ import { type ComparisonContext, type Group, isFigure, type Verdict } from '../c
 import { capitalised, listOf } from '../../model/prose.ts';
 import { peopleOf } from '../../language/names/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
-import { canBothHold, isSameQuantity, isShareOf } from '../relate-quantities.ts';
+import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
 import {
   areShotOnly,
   countsAttackers,
   differByAttackers,
   whyByAttackers,
 } from './dead-attackers.ts';
-import { isTotal, vague } from './join-totals.ts';
+import { isTotal } from './join-totals.ts';
 import {
   areCountedApart,
   areOfOneWhole,
@@ -24,7 +24,9 @@ import {
   areOfOtherSpans,
   isOfAll,
 } from './one-whole.ts';
+import { areOfOtherSides } from './other-sides.ts';
 import { areOfOtherSites, relateSums } from './several-sites.ts';
+import { isPlain, partial } from './plain-figure.ts';
 import { named } from '../reason.ts';
 
 /** How figures relate that don’t surely conflict. */
@@ -77,7 +79,9 @@ const hasRisenFrom = (
 const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
 
 /** True: the words of a figure say that it was lower before. */
-const isRisen = ({ quote, sentence }: CasualtiesClaim): boolean =>
+const isRisen = ({ quote, sentence, rules }: CasualtiesClaim): boolean =>
+  // a fourth victim has died: three had before
+  rules[0] === 'casualties/ordinal' ||
   rising.test(quote.exact) ||
   reaching.test(quote.exact) ||
   bringing.test(sentence.exact.slice(0, quote.end - sentence.start));
@@ -150,6 +154,8 @@ const whyApart = (standing: readonly CasualtiesClaim[], context: ComparisonConte
     return 'One account may count among the injured those whom the other counts among the dead.';
   if (countsAttackers(standing, context))
     return 'One account may count attackers among the dead, and the other not.';
+  if (areOfOtherSides(standing, context))
+    return 'They stand among people of different sides, and may count those of one side each.';
   if (areOfOtherSites(standing, context)) return 'One figure is of one place of several.';
   if (areCountedApart(standing, context))
     return 'One account may count together the people whom the other counts one group after another.';
@@ -238,49 +244,6 @@ const whyReconciled = (
   return 'Each account gives more than one figure, and some of them fit one another.';
 };
 
-/** both, all five, two others, another three: said beside other figures, never for everybody. */
-const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
-
-/** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
-const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
-
-/** nine more bodies: beside those told before */
-const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
-
-/** Two men who sat inside died: there may be more who did not. */
-const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
-
-/** three critically injured; the identities of three victims are known: there may be others */
-const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>
-  /\b(?:critically|seriously|severely|gravely|badly)\b/iu.test(quote.exact) ||
-  /\b(?:identit(?:y|ies)|names?|photos?|pictures?|families|relatives) of (?:the )?$/iu.test(
-    sentence.exact.slice(0, quote.start - sentence.start),
-  );
-
-/** A figure in words of number for a whole group, that nobody takes back. */
-const isPlain = (claim: CasualtiesClaim): boolean => {
-  const { count, hedged, confidence, outcome, quote, who } = claim;
-  return (
-    hedged === null &&
-    !addsOne(claim) &&
-    !isOfSome(claim) &&
-    // two Alder guards, of all guards
-    !(/\s\p{Lu}\p{Ll}/u.test(who) && peopleOf(who).nation === null) &&
-    // “shot” may leave out who was hurt otherwise
-    outcome !== 'casualties' &&
-    !care.test(quote.exact) &&
-    confidence >= 0.6 &&
-    /\d|^[\p{L}\s-]+$/u.test(count.words) &&
-    (count.max !== null ||
-      /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
-    !vague.test(count.words) &&
-    !partial.test(count.words) &&
-    !additional.test(quote.exact) &&
-    !restricted.test(quote.exact) &&
-    !isShareOf(quote.exact, count.words)
-  );
-};
-
 /** Four hurt in one account, one dead and three hurt in the other: the first may count the dead. */
 const countsTheDead = (
   standing: readonly CasualtiesClaim[],
@@ -294,14 +257,6 @@ const countsTheDead = (
         return a !== b && killed !== null && a.count.min === b.count.min + killed.min;
       }),
   );
-
-const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** Five were injured; a sixth was treated for shock. */
-const addsOne = ({ count, sentence }: CasualtiesClaim): boolean => {
-  const next = ordinals[count.min - 2];
-  return next !== undefined && new RegExp(`\\ban?\\s${next}\\b`, 'iu').test(sentence.exact);
-};
 
 /** 34 hurt here; five hurt there and, in the next town, 34: an account that gives both has two matters. */
 const isToldOfOther = (
@@ -348,6 +303,7 @@ export const mayDiffer = (
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
   if (areOfOtherSpans(standing) || areOfOtherSizes(standing)) return false;
+  if (areOfOtherSides(standing, context)) return false;
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;

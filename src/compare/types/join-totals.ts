@@ -14,7 +14,12 @@ import { canBothHold, hasFigure, isShareOf } from '../relate-quantities.ts';
 export const isTotal = (claim: CasualtiesClaim): boolean =>
   (claim.who === '' ||
     (kindOf('people', claim.who) === 'everyone' && peopleOf(claim.who).nation === null)) &&
-  !isShareOfSame(claim);
+  !isShareOfSame(claim) &&
+  !isShareOfHurt(claim);
+
+/** 38 were burnt, of whom 14 are critical: how badly some of them were */
+const isShareOfHurt = ({ outcome, who, rules }: CasualtiesClaim): boolean =>
+  outcome === 'injured' && who === '' && rules.includes('casualties/part');
 
 /** five of the injured, two of them seriously: some of those who are counted for the same outcome */
 const isShareOfSame = ({ outcome, quote: { exact }, count: { words } }: CasualtiesClaim): boolean =>
@@ -33,10 +38,13 @@ export const isSingle = ({ count }: CasualtiesClaim): boolean => count.min === 1
 /** Plural groups of one article by size: the largest may be its total, where it gives no other. */
 const largest = (claims: readonly CasualtiesClaim[]): CasualtiesClaim | undefined =>
   [...claims]
-    .filter((claim) => (claim.count.min > 1 || isLastMissing(claim)) && claim.hedged !== 'denied')
+    .filter((claim) => (sizeOf(claim) > 1 || isLastMissing(claim)) && claim.hedged !== 'denied')
     // three marchers also died: beside whom the text told before
     .filter(({ quote }) => !/\balso\b/iu.test(quote.exact))
-    .sort((a, b) => b.count.min - a.count.min)[0];
+    .sort((a, b) => sizeOf(b) - sizeOf(a))[0];
+
+/** 38 of “as many as 38” */
+const sizeOf = ({ count: { min, max } }: CasualtiesClaim): number => min || (max ?? 0);
 
 /** one skier is still missing: how many there are, where the other account has two */
 const isLastMissing = ({ outcome, count }: CasualtiesClaim): boolean =>
@@ -100,7 +108,9 @@ export const joinTotals = (
         if (!present.includes(claim) && present.some((whole) => isToldAgain(claim, whole)))
           move(claim);
       const most = Math.max(1, ...present.map(({ count }) => count.min));
-      const stoodBy = told.find((claim) => isMainFigure(claim) && claim.count.min > most);
+      const stoodBy = told.find(
+        (claim) => isMainFigure(claim) && claim.count.min > most && !isShareOfHurt(claim),
+      );
       if (present.length > 0 && (!event?.main || !stoodBy || present.some(isMainFigure))) continue;
       const summand = event?.main ? told.find((claim) => sumOf(claim, context)) : undefined;
       const best = present.length > 0 ? stoodBy : (largest(told) ?? summand);

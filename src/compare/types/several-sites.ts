@@ -32,6 +32,12 @@ const sitesOf = ({ quote, sentence }: CasualtiesClaim): string[] => {
   return own.length > 0 ? own : placesIn(sentence.exact.slice(0, quote.start - sentence.start));
 };
 
+/** Alder Valley, Alder Valley County: one name within the other */
+const isWithin = (site: string, other: string): boolean => {
+  const [less, more] = [site, other].map(foldName).sort((a, b) => a.length - b.length);
+  return ` ${more} `.includes(` ${less} `);
+};
+
 /** True of places that are known to be two, or are told by two names that nothing is known of. */
 const areApart = (sites: readonly string[], others: readonly string[]): boolean =>
   sites.length > 0 &&
@@ -39,7 +45,7 @@ const areApart = (sites: readonly string[], others: readonly string[]): boolean 
   sites.every((site) =>
     others.every((other) => {
       const relation = relatePlaces([site], [other]);
-      return relation === 'apart' || (relation === 'unknown' && foldName(site) !== foldName(other));
+      return relation === 'apart' || (relation === 'unknown' && !isWithin(site, other));
     }),
   );
 

@@ -151,3 +151,50 @@ test('attackers whom guards shot need not be all who died', () => {
   );
   expect(relationOf(`${raid} All three attackers died, the mayor said.`, died)).toBe('differ');
 });
+
+test('people of different sides are told of, not one number twice', () => {
+  const relationOf = (herald: string, tribune: string): string | undefined =>
+    rowsOf(compareAccounts({ herald, tribune }), 'casualties').find(
+      ({ label, cells }) => label === 'Injured' && cells.length > 1,
+    )?.relation;
+  const herald =
+    'Two Norwegian soldiers were killed and 18 people injured in shelling near Ostrov on Wednesday.';
+  const tribune =
+    'Six Swedish civilians were killed and 25 others injured in shelling near Ostrov on Wednesday.';
+  expect(relationOf(herald, tribune)).toBe('not-comparable');
+  expect(relationOf(herald, tribune.replace('Swedish', 'Norwegian'))).toBe('differ');
+});
+
+test('what one side claims of its enemy is no figure of the others', () => {
+  const relationOf = (who: string): string | undefined => {
+    const herald = 'A bomb in Ostrov killed nine soldiers on Wednesday.';
+    const tribune = `A bomb in Ostrov on Wednesday killed 22 ${who}, the rebels said.`;
+    return rowsOf(compareAccounts({ herald, tribune }), 'casualties').find(
+      ({ cells }) => cells.length > 1,
+    )?.relation;
+  };
+  expect(relationOf('soldiers')).toBe('differ');
+  expect(relationOf('“enemy soldiers”')).not.toBe('differ');
+});
+
+test('a fourth victim says that there were three', () => {
+  const relationOf = (published: string): string | undefined => {
+    const herald = 'A knife attack in Ostrov killed three people on Wednesday.';
+    const text = 'A fourth person has died after a knife attack in Ostrov on Wednesday.';
+    return rowsOf(compareAccounts({ herald, tribune: { published, text } }), 'casualties')[0]
+      ?.relation;
+  };
+  expect(relationOf('2031-03-07')).toBe('compatible');
+  expect(relationOf('2031-03-06')).toBe('differ');
+});
+
+test('some of the injured stand in no row of all of them', () => {
+  const herald =
+    'A fire in Ostrov on Wednesday injured as many as 38 workers, of whom 14 are critical.';
+  const tribune = 'A fire in Ostrov on Wednesday injured about 40 people.';
+  const rows = rowsOf(compareAccounts({ herald, tribune }), 'casualties', false);
+  expect(rows.map(({ label, relation }) => `${label}: ${relation}`)).toEqual([
+    'Injured: compatible',
+    'Injured: some of them: only',
+  ]);
+});

@@ -1,0 +1,61 @@
+/**
+ * A figure → whether it is told plainly of a whole group, so that another may conflict with it: no
+ * share, no rough word, none of those “also” hurt, none in the words of one side.
+ */
+import { peopleOf } from '../../language/names/people.ts';
+import type { CasualtiesClaim } from '../../model/claim.ts';
+import { isShareOf } from '../relate-quantities.ts';
+import { vague } from './join-totals.ts';
+
+/** both, all five, two others, another three: said beside other figures, never for everybody. */
+export const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
+
+/** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
+const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
+
+/** nine more bodies: beside those told before */
+const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
+
+/** Two men who sat inside died: there may be more who did not. */
+const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
+
+/** three critically injured; the identities of three victims are known: there may be others */
+const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  /\b(?:critically|seriously|severely|gravely|badly)\b/iu.test(quote.exact) ||
+  /\b(?:identit(?:y|ies)|names?|photos?|pictures?|families|relatives) of (?:the )?$/iu.test(
+    sentence.exact.slice(0, quote.start - sentence.start),
+  );
+
+/** A figure in words of number for a whole group, that nobody takes back. */
+export const isPlain = (claim: CasualtiesClaim): boolean => {
+  const { count, hedged, confidence, outcome, quote, who } = claim;
+  return (
+    hedged === null &&
+    !addsOne(claim) &&
+    !isOfSome(claim) &&
+    // two Alder guards, of all guards
+    !(/\s\p{Lu}\p{Ll}/u.test(who) && peopleOf(who).nation === null) &&
+    // “enemy personnel”: in the words of one side
+    !/^["“]/u.test(who) &&
+    // “shot” may leave out who was hurt otherwise
+    outcome !== 'casualties' &&
+    !care.test(quote.exact) &&
+    confidence >= 0.6 &&
+    /\d|^[\p{L}\s-]+$/u.test(count.words) &&
+    (count.max !== null ||
+      /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
+    !vague.test(count.words) &&
+    !partial.test(count.words) &&
+    !additional.test(quote.exact) &&
+    !restricted.test(quote.exact) &&
+    !isShareOf(quote.exact, count.words)
+  );
+};
+
+const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** Five were injured; a sixth was treated for shock. */
+const addsOne = ({ count, sentence }: CasualtiesClaim): boolean => {
+  const next = ordinals[count.min - 2];
+  return next !== undefined && new RegExp(`\\ban?\\s${next}\\b`, 'iu').test(sentence.exact);
+};
