@@ -73,6 +73,55 @@ export const disasterExamples: Example[] = [
     text: 'All 72 people aboard a jet that crashed in Belmar on Sunday are believed to be dead.',
     claims: [{ outcome: 'killed', count: { min: 72, max: 72 } }],
   },
+  // bodies, and those of whom a number is told
+  {
+    text: 'The boat sank, killing 12. He said 12 bodies, four of them children, were taken to a hospital.',
+    claims: [
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+      { outcome: 'killed', who: 'children', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'The mill burned. A body was found in the yard.',
+    claims: [{ outcome: 'killed', count: { min: 1, max: 1 } }],
+  },
+  { text: 'The mill burned. Men carried a body to the yard.', claims: [] },
+  {
+    text: 'The boat sank, killing 12. Rescuers saved 30 people. Three of the victims were children.',
+    claims: [
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+      { outcome: 'rescued', who: 'people', count: { min: 30, max: 30 } },
+      { outcome: 'killed', who: 'children', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'Thirty workers suffered burns, of whom 11 are critical.',
+    claims: [
+      { outcome: 'injured', who: 'workers', count: { min: 30, max: 30 } },
+      { outcome: 'injured', count: { min: 11, max: 11 } },
+    ],
+  },
+  {
+    text: 'The number of confirmed dead was at least 27. The number of people hurt is now 43.',
+    claims: [
+      { outcome: 'killed', who: '', count: { min: 27, max: null } },
+      { outcome: 'injured', who: '', count: { min: 43, max: 43 } },
+    ],
+  },
+  { text: 'The number of confirmed guests was at least 27.', claims: [] },
+  {
+    text: 'Police put the number of abducted pupils at 38.',
+    claims: [{ outcome: 'captured', who: 'pupils', count: { min: 38, max: 38 } }],
+  },
+  { text: 'Police put the number of enrolled pupils at 38.', claims: [] },
+  {
+    text: 'Eight men, including the owner of the mill, Ann Orlov, have been arrested.',
+    claims: [
+      { outcome: 'captured', who: 'men', count: { min: 8, max: 8 } },
+      { outcome: 'captured', who: 'the owner' },
+    ],
+  },
   // how many were spared
   { text: 'The fire killed all but three of the crew.', claims: [] },
   // in care

@@ -133,3 +133,15 @@ const isSince = (
   tokens.slice(last, nearest.first).some(({ lower }) => subordinator.test(lower)) &&
   (/^(?:has|have)$/u.test(tokens[first]?.lower ?? '') ||
     (lemma === 'die' && isHappening(tokens[nearest.head]?.lower ?? '')));
+
+/** eight people, including the owner of the mill, Ann Orlov, were held: the eight; null without “including” */
+export const includingWhole = (
+  groups: readonly Clause[],
+  part: readonly NounPhrase[],
+): readonly NounPhrase[] | null => {
+  const including = groups.find(
+    ({ lemma, form, objects }) =>
+      lemma === 'include' && form === 'ing' && objects.some((one) => part.includes(one)),
+  );
+  return including && including.subjects.length > 0 ? including.subjects : null;
+};

@@ -3,7 +3,7 @@
  * parts of the sentence, with the phrases that “and” joins to it.
  */
 import { beforeBrackets } from '../phrases/before-brackets.ts';
-import { beforeInsertions, describes } from './describing-verbs.ts';
+import { beforeInsertions, describes, includingWhole } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { opensInsertion } from '../phrases/opens-insertion.ts';
 import {
@@ -215,8 +215,10 @@ const behindComma = (place: Place): Found => {
   if (relativePronoun.test(tokens[opening - 1]?.lower ?? '') && phraseAt.has(opening - 2))
     return { relative: true, subjects: phrasesLeft(place, opening - 2) };
   const end = beforeAge(tokens, beforeBrackets(tokens, opening) - 1);
-  if (opening > range.first && phraseAt.has(end) && isInserted(place, opening))
-    return { subjects: chainEndingAt(place, end) };
+  if (opening > range.first && phraseAt.has(end) && isInserted(place, opening)) {
+    const chain = chainEndingAt(place, end);
+    return { subjects: [...(includingWhole(groups, chain) ?? chain)] };
+  }
   if (previous && opening >= range.first)
     return {
       subjects: subjectsOfWhole(tokens, range, phraseAt, groups, opening) ?? previous.subjects,

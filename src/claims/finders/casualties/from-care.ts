@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { ailments, harms } from './outcome-words.ts';
+import { ailments, deadWords, harms } from './outcome-words.ts';
 import { readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
@@ -46,6 +46,12 @@ const cared = (
   (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
     const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || people.pronoun) return [];
+    // 12 bodies were taken to the hospital
+    if (
+      deadWords.test(headOf(document, phrase).lower) &&
+      !/^victims?$/u.test(headOf(document, phrase).lower)
+    )
+      return [];
     const range = rangeOf(people, clause, words);
     return [{ outcome: 'injured', people, range, rule, confidence, part: people.part }];
   });

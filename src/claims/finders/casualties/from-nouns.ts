@@ -12,9 +12,9 @@ import { findByActs } from './from-acts.ts';
 import { findBearers } from './from-harms.ts';
 import { findTolls } from './from-tolls.ts';
 import { listFrom } from './list-from.ts';
-import { actOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
+import { actOutcomes, adjectiveOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
 import { type People, readPeople, readPersons } from './people.ts';
-import { peopleByNumber } from './people-by-number.ts';
+import { nobodyNamed, peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
 
 /** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */
@@ -167,20 +167,6 @@ const multiple = ({ tokens }: Document, sentence: Sentence): Finding[] => {
   return found;
 };
 
-const adjectives: ReadonlyMap<string, Outcome> = new Map([
-  ['dead', 'killed'],
-  ['deceased', 'killed'],
-  ['slain', 'killed'],
-  ['killed', 'killed'],
-  ['murdered', 'killed'],
-  ['wounded', 'injured'],
-  ['injured', 'injured'],
-  ['hurt', 'injured'],
-  ['missing', 'missing'],
-  ['kidnapped', 'captured'],
-  ['abducted', 'captured'],
-]);
-
 /** six wounded soldiers, two dead men; found an injured child */
 const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
@@ -189,7 +175,7 @@ const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   if (first === null || phrase.elliptical) return [];
   for (let i = first; i < phrase.head; i++) {
     const word = tokens[i]?.lower ?? '';
-    const outcome = adjectives.get(word);
+    const outcome = adjectiveOutcomes.get(word);
     const strictness = outcome === 'killed' || outcome === 'injured' ? 'any' : 'people';
     const people = outcome && readPeople(document, phrase, strictness);
     if (outcome && people)
@@ -271,7 +257,8 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
         : [],
     );
   // 29 bodies of children, 107 bodies of the victims
-  const counted = peopleByNumber(document, phrase, owners?.who ?? '');
+  const counted =
+    peopleByNumber(document, phrase, owners?.who ?? '') ?? unknownBody(document, sentence, phrase);
   const people = owners && owners.kind !== 'some' ? owners : (counted ?? owners);
   if (!people || people.kind === 'none') return [];
   // carried the body of a victim: one of those told of already
@@ -279,12 +266,26 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
   const range = rangeOf(phrase, people);
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
 };
+
+/** a body was found: of one whom nobody names; not: carried a body, a body could be seen */
+const unknownBody = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): People | null => {
+  const { first, last, head } = phrase;
+  const isOne = /^an?$/u.test(tokens[first]?.lower ?? '') && head === first + 1;
+  return isOne && tokens[last]?.lower !== 'of' && isFound(sentence, phrase, comeUponVerbs)
+    ? nobodyNamed(phrase, { min: 1, max: 1, approximate: false, words: 'a body' })
+    : null;
+};
+
 /** 12 bodies were found, rescuers pulled out two bodies */
-const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+const isFound = ({ clauses }: Sentence, phrase: NounPhrase, verbs = findVerbs): boolean =>
   clauses.some(
     ({ lemma, voice, form, subjects, objects, negated }) =>
       !negated &&
-      findVerbs.test(lemma) &&
+      verbs.test(lemma) &&
       ((voice === 'passive' ? subjects : objects).includes(phrase) ||
         // seven bodies recovered, as a headline has it
         (form === 'bare' && objects.length === 0 && subjects.includes(phrase))),
@@ -299,8 +300,9 @@ const kinNamed = (document: Document, phrase: NounPhrase): People | null => {
 const ofKin =
   /^(?:his|her|their) .*\b(?:son|daughter|brother|sister|father|mother|wife|husband) (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
 
+const comeUponVerbs = /^(?:find|discover|recover|retrieve)$/u;
 const findVerbs =
-  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|uncover|identify|locate)$/u;
+  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|take|transport|uncover|identify|locate)$/u;
 
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
 const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {

@@ -63,12 +63,27 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
           confidence: people.kind === 'counted' ? 0.85 : 0.7,
           // 14 are still on admission: of more who were
           part:
-            people.part || (told.outcome === 'injured' && isStill(document, people.last, told.at)),
+            people.part ||
+            isOfWhom(document, phrase, told) ||
+            (told.outcome === 'injured' && isStill(document, people.last, told.at)),
         },
       ];
     });
   }),
 ];
+
+/** 38 were burnt, of whom 14 are critical: how badly some of them were; not: of whom 14 were hurt */
+const isOfWhom = (
+  { tokens }: Document,
+  { first }: NounPhrase,
+  { outcome, at, last }: Pick<Finding, 'outcome'> & { at: number; last: number },
+): boolean =>
+  outcome === 'injured' &&
+  tokens[first - 2]?.lower === 'of' &&
+  /^wh(?:om|ich)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  tokens
+    .slice(at, last)
+    .some(({ lower }) => /^(?:critical|critically|serious|seriously|condition|care)$/u.test(lower));
 
 const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'still');

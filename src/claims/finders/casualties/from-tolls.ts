@@ -9,7 +9,13 @@ import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { countedOutcomes, fateOutcomes, namesPeople, verbOutcomes } from './outcome-words.ts';
+import {
+  adjectiveOutcomes,
+  countedOutcomes,
+  fateOutcomes,
+  namesPeople,
+  verbOutcomes,
+} from './outcome-words.ts';
 import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
@@ -47,6 +53,12 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // the army put its losses at six
   if (head.lower === 'losses' && sentence.clauses.some((one) => isOwnLoss(tokens, one, phrase)))
     outcome = 'casualties';
+  // put the number of abducted pupils at 38
+  const described = outcome
+    ? undefined
+    : adjectiveOutcomes.get(tokens[head.index - 1]?.lower ?? '');
+  if (described && hasWord('number') && hasWord('of') && namesPeople(head.lower))
+    outcome = described;
   if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11
   const clauses = sentence.clauses.filter(
@@ -100,7 +112,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // the toll could rise to 200, is expected to reach 60
   if (told?.modal || isExpected(tokens, phrase.last, figure.first)) return [];
   if (clause && /^(?:include|comprise)$/u.test(clause.lemma)) return [];
-  const people = peopleByNumber(document, figure, '');
+  const people = peopleByNumber(document, figure, described ? head.lower : '');
   if (!people) return [];
   const changed = clause !== undefined && changes.test(clause.lemma);
   const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
@@ -167,22 +179,31 @@ const broughtTo = (
   return to?.lower === 'to' && setVerbs.test(verb?.lemma ?? '') ? figure : undefined;
 };
 
+const risenVerbs = /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u;
+
 /** the number of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  let at = phrase.last;
+  if (phrase.quantity) return [];
+  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
+  // the number of confirmed dead: what is counted stands behind the phrase
+  const behind = words.at(-1) === 'number' && tokens[phrase.last]?.lower === 'of';
+  if (!words.includes('number') || !(behind || words.includes('of'))) return [];
+  let at = phrase.last + Number(behind);
   while (knownWords.has(tokens[at])) at++;
   const fate = tokens[at]?.lemma ?? '';
-  const outcome = verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined);
-  if (!outcome || phrase.quantity) return [];
-  const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
-  if (!words.includes('number') || !words.includes('of')) return [];
+  const outcome = behind
+    ? countedOutcomes.get(tokens[at]?.lower ?? '')
+    : (verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined));
+  if (!outcome) return [];
   const rise = sentence.clauses.find(
-    ({ verb, form, modal, lemma }) =>
+    ({ verb, form, modal, lemma, objects }) =>
       verb > at &&
       (form === 'finite' || form === 'bare') &&
       !modal &&
-      /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u.test(lemma),
+      (risenVerbs.test(lemma) ||
+        // the number of people hurt is now 43
+        (lemma === 'be' && objects.some(({ quantity, elliptical }) => quantity && elliptical))),
   );
   // put the number of children hurt at four
   const put = sentence.clauses.some(
@@ -196,7 +217,7 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     ) ?? broughtTo(document, sentence, phrase);
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   // the number of children hurt: who they are; of people hurt: anybody
-  const who = words.slice(words.indexOf('of') + 1).join(' ');
+  const who = behind ? '' : words.slice(words.indexOf('of') + 1).join(' ');
   const people = peopleByNumber(document, figure, who === 'people' ? '' : who);
   if (!people) return [];
   const changed = changes.test(rise?.lemma ?? '');

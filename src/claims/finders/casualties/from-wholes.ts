@@ -36,7 +36,7 @@ export const findByWholes = (
   sentence: Sentence,
   before: Before | null,
 ): Finding[] => {
-  const outcome = before?.finding.outcome ?? null;
+  const outcome = outcomeOfVictims(before);
   return [
     ...amongWhole(document, sentence, outcome),
     ...shareOfWhole(document, sentence, outcome),
@@ -48,6 +48,12 @@ export const findByWholes = (
     ...fractionOfWhole(document, sentence, before),
     ...soToo(document, sentence, before),
   ];
+};
+
+/** 41 died, 96 people were rescued. Nine of the victims were children: of the dead, not of the saved */
+const outcomeOfVictims = (before: Before | null): Outcome | null => {
+  const outcome = before?.finding.outcome ?? null;
+  return outcome === 'rescued' ? (before?.dead ? 'killed' : null) : outcome;
 };
 
 /** Ann Orlov was killed. So were a clerk and a guard: what the sentence before tells befell them too. */

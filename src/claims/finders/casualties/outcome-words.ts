@@ -63,6 +63,20 @@ export const fateOutcomes = invert(lexicon.fates);
 export const countedOutcomes = invert(lexicon.counted);
 /** Singular nouns of acts, told with “of” or a possessive: killing, arrest. */
 export const actOutcomes = invert(lexicon.acts);
+/** Words before people by what befell them: two wounded guards. */
+export const adjectiveOutcomes: ReadonlyMap<string, Outcome> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['slain', 'killed'],
+  ['killed', 'killed'],
+  ['murdered', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['missing', 'missing'],
+  ['kidnapped', 'captured'],
+  ['abducted', 'captured'],
+]);
 /** Collective words for people by what befell them: “the dead”; `null`: victims of any kind. */
 export const wholeOutcomes: ReadonlyMap<string, Outcome | null> = new Map(
   Object.entries(lexicon.wholes).flatMap(([outcome, list]) =>
