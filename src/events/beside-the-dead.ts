@@ -59,12 +59,17 @@ const isDoneBy = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]):
       killed.count.max === 1 &&
       hit?.rules[0] === 'casualties/active' &&
       sentence.start === hit.sentence.start &&
-      doing.test(
+      (doing.test(
         sentence.exact.slice(quote.end - sentence.start, hit.quote.start - sentence.start),
-      ),
+      ) ||
+        // the man who shot a guard is dead
+        (hit.quote.end <= quote.end &&
+          whoDid.test(quote.exact.slice(0, hit.quote.start - quote.start)))),
   );
 };
 const doing = /^ (?:who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:had )?)?)(?:\w+ly )?$/u;
+
+const whoDid = /\bwho (?:had )?(?:\w+ly )?$/u;
 
 /** What each of the dead is called; of one, whatever the text calls somebody who died. */
 const descriptionsOf = (

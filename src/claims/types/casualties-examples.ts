@@ -1,5 +1,6 @@
 /** Sentences and the casualties that they tell, and sentences alike that tell none. */
 import type { Example } from '../claim-type.ts';
+import { deedExamples } from './casualties-deed-examples.ts';
 import { disasterExamples } from './casualties-disaster-examples.ts';
 import { idiomExamples } from './casualties-idiom-examples.ts';
 import { namedExamples } from './casualties-named-examples.ts';
@@ -13,6 +14,7 @@ export const examples: Example[] = [
   ...idiomExamples,
   ...namedExamples,
   ...reportExamples,
+  ...deedExamples,
   ...disasterExamples,
   // active
   {

@@ -141,7 +141,10 @@ export const reportExamples: Example[] = [
   },
   {
     text: 'The man who shot four people is dead.',
-    claims: [{ outcome: 'casualties', who: 'people', count: { min: 4, max: 4 } }],
+    claims: [
+      { outcome: 'killed', who: 'The man', count: one },
+      { outcome: 'casualties', who: 'people', count: { min: 4, max: 4 } },
+    ],
   },
   {
     text: 'One of the victims died. The second victim, Ann Orlov, was taken to a hospital.',

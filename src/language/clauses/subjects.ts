@@ -3,6 +3,8 @@
  * parts of the sentence, with the phrases that “and” joins to it.
  */
 import { beforeBrackets } from '../phrases/before-brackets.ts';
+import { comma, isOfSame } from './next-deeds.ts';
+import type { Place } from './subject-place.ts';
 import { beforeInsertions, describes, includingWhole } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { opensInsertion } from '../phrases/opens-insertion.ts';
@@ -15,11 +17,9 @@ import {
 } from '../phrases/phrase-chains.ts';
 import { isReportingVerb } from '../reports/cues.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
-import { adverbial, type Clause, isParticiple } from './verb-groups.ts';
+import { adverbial, type Clause } from './verb-groups.ts';
 import { writtenClass } from '../words/word-class.ts';
 
-/** What sets an inserted part off: four men – two of them guards – were hurt. */
-const comma = /^(?:,|-+|–|—)$/u;
 const dash = /^(?:-+|–|—)$/u;
 
 /** True: nothing but a comma stands between a reporting verb and a phrase. */
@@ -48,22 +48,6 @@ const bracket = writtenClass(/^[()]$/u);
 /** “(as being)” of “condemned the raid (as being) cruel and left”: in brackets that close before a place */
 const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
   tokens.slice(verb, end).find((token) => bracket.has(token))?.text === ')';
-
-/** A verb group and where its subject may stand. */
-interface Place {
-  tokens: readonly Token[];
-  range: TokenRange;
-  phraseAt: PhrasesByToken;
-  group: Clause;
-  /** All of the sentence, left to right. */
-  groups: readonly Clause[];
-  /** Those before the group. */
-  earlier: readonly Clause[];
-  previous: Clause | undefined;
-  /** Index of the first token to the left that is no time and no adverb. */
-  at: number;
-  before: Token;
-}
 
 /** What is written into the group; what is left out stays as it was. */
 type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
@@ -198,8 +182,7 @@ const ofGerund = (place: Place): Found => {
 const behindComma = (place: Place): Found => {
   const { tokens, range, phraseAt, groups, previous, at, before } = place;
   const nearest = phraseAt.get(at - 1);
-  if (previous && (goesOn(place, previous) || isSecondFate(place, previous)))
-    return { subjects: previous.subjects };
+  if (previous && isOfSame(place, previous)) return { subjects: previous.subjects };
   // shot Ann Tarr, 28, on Monday, then fled: who shot her
   if (previous && previous.subjects.length > 0 && tokens[at + 1]?.lower === 'then')
     return { subjects: previous.subjects };
@@ -225,26 +208,6 @@ const behindComma = (place: Place): Found => {
     };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
 };
-
-/** “Robber shot, killed by clerk”: two participles of one person */
-const isSecondFate = ({ tokens, group, at }: Place, previous: Clause): boolean =>
-  previous.last === at &&
-  previous.objects.length === 0 &&
-  group.first === at + 1 &&
-  group.objects.length === 0 &&
-  [previous, group].every(
-    ({ first, verb }) => first === verb && isParticiple(tokens[verb] as Token),
-  );
-
-/** man shoots wife, (then) kills himself: two verbs of one form, as a headline joins them */
-const goesOn = ({ tokens, group, at }: Place, previous: Clause): boolean =>
-  [previous, group].every(
-    ({ form, first, verb }) =>
-      form === 'finite' && first === verb && /[^s]s$/u.test(tokens[verb]?.lower ?? ''),
-  ) &&
-  previous.subjects.length > 0 &&
-  !previous.relative &&
-  previous.objects.some(({ last }) => last === at);
 
 const subordinate = /^(?:when|since|after|before|because)$/u;
 

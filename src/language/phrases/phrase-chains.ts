@@ -2,6 +2,7 @@
  * A place in a sentence → the noun phrases that end there with those they hang on by prepositions, and
  * the phrases that “and” joins to one: two guards of the bank and a driver. Used for subjects.
  */
+import { nounKind } from '../names/name-words.ts';
 import { intransitive } from '../tags/tagging-words.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
@@ -82,7 +83,7 @@ export const withJoined = (
   const several =
     /^(?:were|are|have)$/u.test(number) && /^an?$/u.test(tokens[phrase.first]?.lower ?? '');
   let overPlace = false;
-  let i = phrase.first - 1;
+  let i = beforeTitle(tokens, phraseAt, phrase);
   // the clerk, whose mother died: nobody before “whose” is joined to the mother
   const owned = (): boolean => tokens[joined.at(-1)?.first ?? 0]?.lower === 'whose';
   while (
@@ -121,9 +122,26 @@ export const withJoined = (
     if (governor?.pos === 'ADP' && governor.index >= range.first && governor.lower !== 'with')
       break;
     joined.push(left);
-    i = left.first - 1;
+    i = beforeTitle(tokens, phraseAt, left);
   }
   return joined;
+};
+
+/** his cousin, Ann Orlov, 25, and a guard, Otto Brandt, died: before what is only said of the name behind it */
+const beforeTitle = (
+  tokens: readonly Token[],
+  phraseAt: PhrasesByToken,
+  { first, last, head }: NounPhrase,
+): number => {
+  const title = tokens[first - 1]?.text === ',' ? phraseAt.get(first - 2) : undefined;
+  const isTitle =
+    title !== undefined &&
+    tokens[head]?.pos === 'PROPN' &&
+    tokens[last]?.text === ',' &&
+    title.quantity === null &&
+    /^(?:an?|the|his|her|their)$/u.test(tokens[title.first]?.lower ?? '') &&
+    /^(?:person|group)$/u.test(nounKind(tokens[title.head]?.lower ?? '') ?? '');
+  return isTitle ? title.first - 1 : first - 1;
 };
 
 /** Ann Orlov, who led the Front, and her driver were hurt: the end of who stands before “who”, else null. */

@@ -156,6 +156,8 @@ const takeWord = (run: Run): boolean => {
   if (run.quantityAt.has(next)) return head < 0 && takeQuantity(run);
   // one was killed and the other wounded
   if (head >= 0 && head === next - 1 && isOther(tokens[head]) && state.has(token)) return false;
+  // the woman next door
+  if (head >= 0 && token.lower === 'next' && tokens[next + 1]?.lower === 'door') return false;
   if (isHead(token)) return takeNoun(run);
   if (token.pos === 'ADJ' || token.pos === 'NUM') return takeAdjective(run, token);
   // the injured woman, a moving car, two wounded soldiers: a participle before the noun
@@ -211,6 +213,8 @@ const takeAdjective = (run: Run, token: Token): boolean => {
 
 const takeParticiple = (run: Run, token: Token): boolean => {
   const { tokens, end, next } = run;
+  // the two committed suicide
+  if (token.lower === 'committed' && tokens[next + 1]?.lower === 'suicide') return false;
   if (continuesPhrase(tokens, next + 1, end) && tokens[next + 1]?.pos !== 'DET') {
     run.next++;
     return true;

@@ -38,6 +38,22 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: '“Jury clears officer who shot teen”; not “teen clerk”',
+    words: wordClass(/^teen$/u),
+    tags: ['ADJ'],
+    when: ({ next }) => next === undefined || /^(?:PUNCT|ADP)$/u.test(next.pos),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'found guilty in killing of clerk, pleads guilty in shooting of two: in a headline',
+    words: wordClass(/^(?:killing|shooting|stabbing|slaying|wounding|beating|maiming)$/u),
+    tags: ['VERB'],
+    when: ({ previous, after }) =>
+      after === 'of' && previous?.pos === 'ADP' && previous.lower !== 'by',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'nine were staff members',
     words: wordClass(/^(?:staff|crew|family)$/u),
     tags: ['VERB'],

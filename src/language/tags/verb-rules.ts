@@ -57,6 +57,20 @@ const isDoneByOne = ({ tokens, index, next }: Place): boolean => {
   );
 };
 
+const dayOrNight = /^(?:days?|nights?|weeks?|months?|years?|evening|morning|hours?)$/u;
+
+/** walked into a shop, shot a clerk and fled; not: two men, shot the day before, died */
+const isNextDeed = ({ tokens, index, previous, next }: Place): boolean =>
+  previous?.text === ',' &&
+  isCounted(next) &&
+  !dayOrNight.test(tokens[index + 2]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, index - 12), index - 1)
+    .some(
+      ({ pos, text }, i, before) =>
+        pos === 'VERB' && !/ing$/u.test(text) && !/^to$/u.test(before[i - 1]?.text ?? ''),
+    );
+
 const gerundOf: Readonly<Record<string, string>> = {
   hiding: 'hide',
   sitting: 'sit',
@@ -91,6 +105,14 @@ export const verbRules: readonly TagRule[] = [
     when: ({ previous, after }) => isNoun(previous) && after === 'in',
     to: 'VERB',
     lemma: 'involve',
+  },
+  {
+    phrase: 'both committed suicide; not “a committed teacher”',
+    words: wordClass(/^committed$/u),
+    tags: ['ADJ'],
+    when: ({ after }) => after === 'suicide',
+    to: 'VERB',
+    lemma: 'commit',
   },
   {
     phrase: 'a man found shot in a car',
@@ -182,7 +204,7 @@ export const verbRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'a boy who shot himself; a mother of two lost her life; she was singled out and shot; forced his way in and shot Ann',
+      'a boy who shot himself; a mother of two lost her life; she was singled out and shot; forced his way in and shot Ann; someone shot a clerk; walked in, shot a clerk and fled',
     words: wordClass(pasts),
     tags: ['NOUN', 'ADJ'],
     when: (place) =>
@@ -192,6 +214,8 @@ export const verbRules: readonly TagRule[] = [
           .slice(isName(place.next) ? 0 : Math.max(0, place.index - 3), place.index - 1)
           .some(isPastForm)) ||
       /^(?:his|her|their|him|them|(?:him|her|them)?sel(?:f|ves))$/u.test(place.after) ||
+      (/^some(?:one|body)$/u.test(place.before) && isCounted(place.next)) ||
+      isNextDeed(place) ||
       (place.word === 'shot' && standsBetweenPeople(place)),
     to: 'VERB',
     lemma: (word) => pasts.get(word) as string,

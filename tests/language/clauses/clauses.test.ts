@@ -23,6 +23,8 @@ test.for([
     'The raid, the worst since May when 20 died in Belmar, hurt two guards.',
     'The raid | active hurt | two guards',
   ],
+  ['A gunman drove up on Monday, shot a clerk and fled.', 'A gunman | active shoot | a clerk'],
+  ['The man, whose brother fled, shot a clerk.', 'The man | active shoot | a clerk'],
   ['Two guards and a driver were hurt.', 'a driver + Two guards | passive hurt | '],
   [
     'Two guards, a clerk and a driver were hurt.',

@@ -130,6 +130,28 @@ const believedDead = (document: Document, clause: Clause, { clauses }: Sentence)
   });
 };
 
+/** the man who shot the clerk is dead: far from who he is */
+const deadAfterDeed = (document: Document, clause: Clause, { clauses }: Sentence): Finding[] => {
+  const { form, first, last, negated, modal, subjects } = clause;
+  if (form !== 'finite' || negated || modal !== null) return [];
+  if (document.tokens[last]?.lower !== 'dead') return [];
+  return subjects.flatMap((phrase): Finding[] => {
+    const isDoer = clauses.some(
+      (one) =>
+        one.relative &&
+        one.last <= first &&
+        one.objects.length > 0 &&
+        one.subjects.includes(phrase),
+    );
+    const people = isDoer ? readPeople(document, phrase, 'people') : null;
+    if (people?.kind !== 'one') return [];
+    const range = rangeOf(people, { first, last: last + 1 });
+    return [
+      { outcome: 'killed', people, range, rule: 'state', confidence: 0.75, part: people.part },
+    ];
+  });
+};
+
 /** Karsia mourns 29 miners; not: mourned for 29 days, mourns a miner */
 const mourned = (
   document: Document,
@@ -174,5 +196,6 @@ export const lifeRules: readonly VerbRule[] = [
   { verbs: /^be$/u, find: pronounced },
   { verbs: /^(?:take|remove)$/u, find: letGo },
   { verbs: /^be$/u, find: believedDead },
+  { verbs: /^be$/u, find: deadAfterDeed },
   { verbs: /^mourn$/u, find: mourned },
 ];

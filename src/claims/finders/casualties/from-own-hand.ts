@@ -3,6 +3,7 @@
  * the gun on herself”.
  */
 import type { Clause } from '../../../language/clauses/clauses.ts';
+import { isAttacker } from '../../../language/acts/acts.ts';
 import type { Document } from '../../../language/document.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
@@ -18,21 +19,31 @@ const byOwnHand = (document: Document, clause: Clause): Finding[] => {
     .filter((one) => one !== null && one.kind !== 'none');
   // a clerk and a guard took their own lives
   const several = /^lives$/u.test(document.tokens[clause.objects[0]?.head ?? -1]?.lower ?? '');
+  if (outcome === 'taken' && !areSeveral(document, clause)) return [];
   return (several ? all : all.slice(0, 1)).flatMap((people) => {
     if (!people) return [];
     const range = rangeOf(people, clause, clause.objects[0] ?? clause);
-    return [{ outcome, people, range, rule: 'self', confidence: 0.75, part: people.part }];
+    const died = outcome === 'taken' ? 'killed' : outcome;
+    return [{ outcome: died, people, range, rule: 'self', confidence: 0.75, part: people.part }];
   });
 };
 
-const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | null => {
+/** a clerk and a guard took their lives; not: the gunmen took their lives, those of others */
+const areSeveral = ({ tokens }: Document, { subjects }: Clause): boolean =>
+  subjects.length > 1 &&
+  subjects.every(({ head, pronoun }) => !pronoun && !isAttacker(tokens[head]?.lower ?? ''));
+
+/** What came of it; “taken” of their lives, which may be those of others. */
+const outcomeOf = ({ tokens }: Document, clause: Clause): Outcome | 'taken' | null => {
   const object = clause.objects[0];
   if (!object) return null;
   const word = tokens[object.head]?.lower ?? '';
   const isOwn = tokens[object.head - 1]?.lower === 'own';
   // took his own life, ended their own lives
-  if (/^(?:take|end)$/u.test(clause.lemma))
-    return isOwn && /^(?:life|lives)$/u.test(word) ? 'killed' : null;
+  if (/^(?:take|end)$/u.test(clause.lemma)) {
+    if (isOwn) return /^(?:life|lives)$/u.test(word) ? 'killed' : null;
+    return word === 'lives' && tokens[object.head - 1]?.lower === 'their' ? 'taken' : null;
+  }
   // committed suicide
   if (clause.lemma === 'commit') return word === 'suicide' ? 'killed' : null;
   // turned the gun on himself: what came of it is open

@@ -6,13 +6,13 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isLifeless } from '../../../language/names/name-words.ts';
-import { intransitive } from '../../../language/tags/tagging-words.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { afterInsertion } from './after-insertion.ts';
 import { befallsNoPeople, isObjectBefore } from './befalls-no-people.ts';
 import { type Finding, isConditional, rangeOf } from './finding.ts';
+import { listBefore, place } from './list-before-state.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
 import { readPeople, wholeOf } from './people.ts';
@@ -32,12 +32,13 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (told.verb === null && isObjectBefore(document, sentence, phrase)) return [];
     // the man who shot him was killed: he was not
     if (told.verb !== null && isObjectForm.has(document.tokens[phrase.head])) return [];
+    if (told.verb !== null && told.verb !== 'being' && isOfDoer(sentence, phrase, told)) return [];
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
-    return joined(document, sentence, phrase, told.verb).flatMap((one) => {
+    return listBefore(document, sentence, phrase, told.verb).flatMap((one) => {
       const whole = told.verb === null ? wholeOf(sentence, one) : null;
       const people = readPeople(document, whole ?? one, 'any');
       // 14 drones were shot down, two men were captured on video
@@ -84,6 +85,24 @@ const isOfWhom = (
   tokens
     .slice(at, last)
     .some(({ lower }) => /^(?:critical|critically|serious|seriously|condition|care)$/u.test(lower));
+
+/** the man who shot the clerk was killed, is dead: the man, not the clerk */
+const isOfDoer = (
+  { clauses }: Sentence,
+  phrase: NounPhrase,
+  told: { at: number; last: number },
+): boolean => {
+  const deed = clauses.find(
+    ({ form, objects, last }) => form !== 'ing' && objects.includes(phrase) && last <= told.at,
+  );
+  const end = clauses.find(({ verb, last }) => verb >= phrase.last && last <= told.last);
+  return (
+    deed !== undefined &&
+    end !== undefined &&
+    !end.subjects.includes(phrase) &&
+    end.subjects.some((one) => deed.subjects.includes(one))
+  );
+};
 
 const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'still');
@@ -141,7 +160,6 @@ const copulaAfter = (document: Document, sentence: Sentence, at: number): number
 
 const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
-const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
 const stateAfter = (
   document: Document,
@@ -152,7 +170,12 @@ const stateAfter = (
   let verb: string | null = null;
   let linked = false;
   let been = false;
-  const from = afterInsertion(document, sentence, endOfPeople(document, sentence, phrase));
+  const from = afterHome(
+    document,
+    sentence,
+    phrase,
+    afterInsertion(document, sentence, endOfPeople(document, sentence, phrase)),
+  );
   let end = from + 7;
   for (let i = from; i < sentence.last && i < end; i++) {
     const token = tokens[i] as Token;
@@ -236,6 +259,21 @@ const stateAfter = (
   return null;
 };
 
+/** pronounced Ann Orlov of Norden dead: behind her home */
+const afterHome = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  at: number,
+): number => {
+  if (!/^(?:of|from)$/u.test(document.tokens[at]?.lower ?? '') || !isPronounced(document, phrase))
+    return at;
+  const home = phraseFrom(sentence, at + 1);
+  return home && document.tokens[home.head]?.pos === 'PROPN'
+    ? home.last + Number(document.tokens[home.last]?.lower === ',')
+    : at;
+};
+
 /** The token after a time expression that a token opens. */
 const afterTime = ({ tokens }: Document, sentence: Sentence, at: number): number | undefined => {
   const time = timeFrom(sentence, tokens[at]);
@@ -292,77 +330,3 @@ const isAimed = (document: Document, sentence: Sentence, at: number): boolean =>
     (aim !== null && readPeople(document, aim, 'people') !== null)
   );
 };
-
-/** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
-const joined = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  verb: string | null,
-): NounPhrase[] => {
-  const { tokens } = document;
-  const list = [phrase];
-  // 20 bodies and 50 wounded: a number alone has its own fate
-  if (phrase.elliptical && verb === null) return list;
-  if (verb && /^(?:was|is|has)$/u.test(verb)) return list;
-  const single = phrase.quantity === null || phrase.quantity.quantity.max === 1;
-  const several = verb !== null && /^(?:were|are|have)$/u.test(verb) && single;
-  // Ann Orlov, 23, Prem Jalan, 31, and Otto Brandt, 40, were found dead
-  const clause = several && sentence.clauses.find(({ subjects }) => subjects[0] === phrase);
-  if (clause && clause.subjects.length > 2) return clause.subjects;
-  let current = phrase;
-  for (;;) {
-    const at = current.first - 1;
-    const separator = tokens[at]?.lower ?? '';
-    if (at <= sentence.first) return list;
-    const headline = sentence.role === 'title' && verb === null;
-    const comma = separator === ',' && (list.length > 1 || several || headline);
-    if (!/^(?:and|&)$/u.test(separator) && !comma) return list;
-    const end = beforeAge(tokens, tokens[at - 1]?.lower === ',' ? at - 1 : at);
-    const left = sentence.phrases.find(({ last }) => last === end);
-    if (!left || left.elliptical) return list;
-    // five died, including two clerks and a guard, and others were hurt: the others alone; five people,
-    // including two clerks and a guard were hurt: the five
-    const whole = wholeBefore(document, sentence, left);
-    const last = readPeople(document, phrase, 'any')?.count.max === 1;
-    if (whole) return end < at && !last ? [phrase] : whole;
-    if (comma && !readPeople(document, left, 'people')) return list;
-    const governor = tokens[left.first - 1];
-    const governed = governor && left.first > sentence.first && isGovernor(governor);
-    // Ann Orlov, who led a wing of the Front, and her driver were killed: not the Front
-    const over = clause ? clause.subjects : [];
-    if (over.length > 1 && governed && !over.includes(left)) return over;
-    // Tanker hit off Karsia, two crew missing
-    if ((verb || (comma && governor?.pos === 'ADP')) && !several && governed) return list;
-    list.push(left);
-    current = left;
-  }
-};
-
-/** her son, Otto Brandt, 14, and: where the name ends */
-const beforeAge = (tokens: readonly Token[], end: number): number =>
-  /^\d{1,2}$/u.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.lower === ',' ? end - 2 : end;
-
-/** The whole before “including” and a list that a phrase ends, or null where it ends no such list. */
-const wholeBefore = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): NounPhrase[] | null => {
-  const { tokens } = document;
-  const at = tokens.findLastIndex(
-    ({ lower }, i) => i >= sentence.first && i < phrase.first && lower === 'including',
-  );
-  if (at < 0 || !listFrom(document, sentence, at + 1).includes(phrase)) return null;
-  const ending = (place: number): NounPhrase | undefined =>
-    sentence.phrases.find(({ last }) => last === place);
-  let whole = ending(tokens[at - 1]?.lower === ',' ? at - 1 : at);
-  while (whole && tokens[whole.first - 1]?.lower === 'of') whole = ending(whole.first - 1);
-  return whole ? [whole] : [];
-};
-
-/** arrested a man and two women are dead; but: said a man and two women are dead */
-const isGovernor = (token: Token): boolean =>
-  /^(?:AUX|ADP)$/u.test(token.pos) ||
-  (token.pos === 'VERB' && !intransitive.has(token.lemma)) ||
-  place.test(token.lower);

@@ -24,14 +24,9 @@ import { rescueRules } from './from-rescues.ts';
 import { isSameCompanion, sharesNumber, withSharer } from './shared-number.ts';
 import { survivalRules } from './from-survivors.ts';
 import { isGeneral, isTold } from './is-told.ts';
-import {
-  deadlyVerbs,
-  fateOutcomes,
-  readOrdinal,
-  verbOutcomes,
-  wideVerbOutcomes,
-} from './outcome-words.ts';
+import { deadlyVerbs, fateOutcomes, verbOutcomes, wideVerbOutcomes } from './outcome-words.ts';
 import { type People, readPeople, type Strictness, wholeOf } from './people.ts';
+import { singledOut, totalOf } from './singled-out.ts';
 import { findByRules } from './verb-rules.ts';
 import { onlyAntecedent, subjectsOf } from './who-is-befallen.ts';
 
@@ -88,8 +83,11 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (before === 'or' && !phrase.quantity && victims.some(({ quantity }) => quantity)) return [];
     if (sharesNumber(document, victims, phrase) || isSameCompanion(document, victims, phrase))
       return [];
-    const whole = isReduced(document, clause) ? wholeOf(sentence, phrase) : null;
-    const people = readPeople(document, whole ?? phrase, strictness);
+    const isOfAll = isReduced(document, clause);
+    const whole = isOfAll ? wholeOf(sentence, phrase) : null;
+    const told = readPeople(document, whole ?? phrase, strictness);
+    const one = told && passive && !isOfAll ? singledOut(document, phrase, told, false) : null;
+    const people = told && one ? { ...told, ...one } : told;
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
     if (isNoDeed(document, sentence, clause, people)) return [];
@@ -309,25 +307,21 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
     // Ann Orlov, his father died of cancer: nobody’s deed
     const alone = people.kind === 'named' || (people.kind === 'one' && people.count.max === 1);
     if (outcome === 'killed' && alone && isByIllness(document, clause)) return [];
-    const total = outcome === 'killed' ? ordinalOf(document, clause, phrase) : null;
+    const one = singledOut(document, phrase, people, outcome === 'killed');
+    if (one)
+      return settle(
+        document,
+        sentence,
+        clause,
+        outcome,
+        { ...people, ...one },
+        one.total ? 'ordinal' : 'fate',
+      );
+    const total = outcome === 'killed' ? totalOf(document, clause, phrase) : null;
     return total
       ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')
       : settle(document, sentence, clause, outcome, people, 'fate');
   });
-};
-
-/** A third victim dies, a third man has died: how many are dead by then */
-const ordinalOf = (
-  { tokens }: Document,
-  { first, verb }: Clause,
-  phrase: NounPhrase,
-): Pick<People, 'count' | 'kind'> | null => {
-  const total = readOrdinal(tokens, phrase);
-  if (!total || phrase.quantity) return null;
-  const perfect = tokens.slice(first, verb).some(({ lemma }) => lemma === 'have');
-  const anyone = perfect ? /^(?:victim|person|patient|man|woman|child)$/u : /^(?:victim|patient)$/u;
-  if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
-  return { count: total, kind: 'counted' };
 };
 
 const settle = (

@@ -6,6 +6,7 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { isPerfect } from '../../../language/clauses/verb-groups.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import { isConditional } from './finding.ts';
 import { driverOf } from './from-homes.ts';
 import { fateOutcomes, verbOutcomes } from './outcome-words.ts';
@@ -44,6 +45,11 @@ const isUnreal = (tokens: readonly Token[], clause: Clause): boolean =>
   ((clause.modal === 'could' && (clause.voice === 'active' || clause.lemma === 'save')) ||
     /^(?:would|should|'d)$/u.test(clause.modal ?? ''));
 
+/** Words before “to” that say the deed was done. */
+const admitted = wordClass(
+  /^(?:guilty|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|addition|prior)$/u,
+);
+
 /** False of plans, fears and conditions: to kill two guards, could kill, if ten are killed. */
 export const isTold = (
   { tokens }: Document,
@@ -60,6 +66,12 @@ export const isTold = (
   if (clause.form === 'infinitive' && !perfect) {
     if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
     const before = tokens[clause.first - 2]?.lower ?? '';
+    // pleaded guilty (on Monday) to shooting two people, admitted to killing a clerk
+    if (
+      /ing$/u.test(tokens[clause.verb]?.lower ?? '') &&
+      tokens.slice(Math.max(0, clause.first - 5), clause.first - 1).some((one) => admitted.has(one))
+    )
+      return true;
     // are believed to be dead
     if (clause.lemma === 'be' && /^(?:believed|feared|presumed|thought)$/u.test(before))
       return true;

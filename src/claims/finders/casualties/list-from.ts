@@ -3,6 +3,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { namesPerson } from './outcome-words.ts';
 import { isReportingVerb } from '../../../language/reports/cues.ts';
 
 /** a candidate for the council and two guards: behind what an item hangs on, where “and” goes on */
@@ -52,9 +53,10 @@ const endOfMember = (
   let end = last;
   for (;;) {
     const at = end + Number(tokens[end]?.lower === ',');
-    const more = lengthOfAge(document, end) || lengthOfHome(document, sentence, at, head);
+    const age = lengthOfAge(document, end) || lengthOfTitle(document, sentence, end, head);
+    const more = age || lengthOfHome(document, sentence, at, head);
     if (more === 0) break;
-    end = lengthOfAge(document, end) > 0 ? end + more : at + more;
+    end = age > 0 ? end + more : at + more;
   }
   if (tokens[end]?.lower !== ',' || !/^wh(?:o|ose)$/u.test(tokens[end + 1]?.lower ?? ''))
     return end;
@@ -68,6 +70,20 @@ const lengthOfAge = ({ tokens }: Document, at: number): number => {
   if (!/^\d{1,2}$/u.test(age ?? '')) return 0;
   if (open === '(' && close === ')') return 3;
   return open === ',' && /^(?:[,;.()]|and|of|from)$/u.test(close ?? '.') ? 2 : 0;
+};
+
+/** How many tokens take up who somebody is: Ann Orlov, a clerk; not: Ann Orlov, a clerk and two guards */
+const lengthOfTitle = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  at: number,
+  head: number,
+): number => {
+  if (tokens[at]?.text !== ',' || tokens[head]?.pos !== 'PROPN') return 0;
+  if (!/^(?:an?|the)$/u.test(tokens[at + 1]?.lower ?? '')) return 0;
+  const title = phrases.find(({ first }) => first === at + 1);
+  const isTitle = title && namesPerson(tokens[title.head]?.lower ?? '');
+  return isTitle && /^[,;.]$/u.test(tokens[title.last]?.text ?? '') ? title.last - at : 0;
 };
 
 /** How many tokens a home takes up: of Norden, from Norden; not: a man of the law */

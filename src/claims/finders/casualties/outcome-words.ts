@@ -170,6 +170,9 @@ const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 2]),
 );
 
+/** 3, of “third”; null of other words. */
+export const ordinalOf = (word: string): number | null => ordinals.get(word) ?? null;
+
 /** The place in a row that a phrase tells before its noun, as the number there are by then: a third man. */
 export const readOrdinal = (
   tokens: readonly Token[],

@@ -1,0 +1,137 @@
+/** Deeds and courts: who did it and who was hit, one deed after the other, who of several died. */
+import type { Example } from '../claim-type.ts';
+
+const one = { min: 1, max: 1 };
+const two = { min: 2, max: 2 };
+
+export const deedExamples: Example[] = [
+  // who did it, and who was hit
+  {
+    text: 'The man who shot the clerk was killed by guards.',
+    claims: [
+      { outcome: 'killed', who: 'The man', count: one },
+      { outcome: 'casualties', who: 'the clerk', count: one },
+    ],
+  },
+  {
+    text: 'A guard was hurt and the man who shot her was killed.',
+    claims: [
+      { outcome: 'injured', who: 'A guard', count: one },
+      { outcome: 'killed', who: 'the man', count: one },
+    ],
+  },
+  {
+    text: 'The man who shot the clerk is dead.',
+    claims: [
+      { outcome: 'killed', who: 'The man', count: one },
+      { outcome: 'casualties', who: 'the clerk', count: one },
+    ],
+  },
+  { text: 'The man who wrote the song is alive.', claims: [] },
+  {
+    text: 'Jury clears officer who shot teen.',
+    claims: [{ outcome: 'casualties', who: 'teen', count: one }],
+  },
+  // one deed after the other
+  {
+    text: 'A former clerk walked into a mill on Monday, shot a foreman and then killed himself.',
+    claims: [
+      { outcome: 'killed', who: 'A former clerk', count: one },
+      { outcome: 'casualties', who: 'a foreman', count: one },
+    ],
+  },
+  {
+    text: 'A man opened fire, shot two guards, then killed himself.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: one },
+      { outcome: 'casualties', who: 'guards', count: two },
+    ],
+  },
+  {
+    text: 'Two guards, shot the day before, died on Monday.',
+    claims: [{ outcome: 'killed', who: 'guards', count: two }],
+  },
+  {
+    text: 'Someone shot a clerk in the head.',
+    claims: [{ outcome: 'casualties', who: 'a clerk', count: one }],
+  },
+  // what courts hear
+  {
+    text: 'Otto Brandt pleaded guilty on Monday to shooting two people.',
+    claims: [{ outcome: 'casualties', who: 'people', count: two }],
+  },
+  { text: 'Otto Brandt turned from hunting to shooting films of people.', claims: [] },
+  {
+    text: 'Jury finds Brandt guilty in killing of clerk.',
+    claims: [{ outcome: 'killed', who: 'clerk', count: one }],
+  },
+  {
+    text: 'The coroner pronounced Ann Orlov, 18, of Norden dead at the scene.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
+  {
+    text: 'The bullet went through a wall and killed the woman next door.',
+    claims: [{ outcome: 'killed', who: 'the woman', count: one }],
+  },
+  // by their own hand
+  {
+    text: 'Both committed suicide with a firearm.',
+    claims: [{ outcome: 'killed', count: two }],
+  },
+  {
+    text: 'A clerk and a guard took their lives in a park.',
+    claims: [
+      { outcome: 'killed', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  { text: 'The gunmen took their lives.', claims: [] },
+  // one of several
+  {
+    text: 'The oldest of the four victims died on Monday.',
+    claims: [{ outcome: 'killed', who: 'victims', count: one }],
+  },
+  {
+    text: 'The second of three clerks shot in Norden has died.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: two },
+      { outcome: 'casualties', who: 'clerks', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'The youngest of the five victims was shot in the head.',
+    claims: [{ outcome: 'casualties', who: 'victims', count: one }],
+  },
+  // a name and what somebody is: one person
+  {
+    text: 'His cousin, Ann Orlov, 25, and a guard, Otto Brandt, 40, died at the scene.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+    ],
+  },
+  {
+    text: 'A clerk, Ann Orlov and a guard died.',
+    claims: [
+      { outcome: 'killed', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  {
+    text: 'Killed were Ann Orlov, 25, a clerk; Otto Brandt, 40, a guard; and Ivo Hale, 31.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'Otto Brandt', count: one },
+      { outcome: 'killed', who: 'Ivo Hale', count: one },
+    ],
+  },
+  {
+    text: 'Killed were Ann Orlov, a clerk and two guards.',
+    claims: [
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+      { outcome: 'killed', who: 'guards', count: two },
+    ],
+  },
+];
