@@ -67,6 +67,23 @@ const isListener = wordClass(/^(?:television|tv|radio|parliament|congress|police
 const stationName = (token: Token | undefined): string =>
   /^\p{Lu}+$/u.test(token?.text ?? '') ? (token?.text ?? '') : (token?.lower ?? '');
 
+const issuing = wordClass(
+  /^(?:posted|published|released|sent|issued|shared|carried|distributed|broadcast|uploaded|printed)$/u,
+);
+
+/** in a statement posted on Monday that …, in a letter sent to the council that …: what became of the medium */
+const isIssued = ({ tokens, phraseAt }: Reading, at: number, from: number): boolean => {
+  const medium = phraseAt[at - 1];
+  return (
+    at > from &&
+    tokens[at]?.pos === 'VERB' &&
+    issuing.has(tokens[at]) &&
+    medium?.last === at &&
+    isMedium(tokens, medium.head) &&
+    /^(?:ADP|SCONJ|ADV|PUNCT|PROPN|NUM)$/u.test(tokens[at + 1]?.pos ?? '')
+  );
+};
+
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
 export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -91,6 +108,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     )
       return from;
     if (isTime[i]) i++;
+    // said in a statement posted on Monday that
+    else if (isIssued(reading, i, from)) i++;
     // explained early why they left
     else if (
       isAdverbial(token) &&

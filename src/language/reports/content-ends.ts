@@ -2,13 +2,11 @@
  * Where the words that a cue credits end: at the unit’s end, or before a cue that stands beside this one.
  */
 import type { Token } from '../words/tokenize.ts';
-import { type Cue, cueOf, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
+import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
+import { isOthersWord } from './other-voices.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
-import { wordClass } from '../words/word-class.ts';
-
-const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
 
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
@@ -19,6 +17,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   });
   for (let i = right + 1; i < unit.last; i++) {
     if (opensSpeech(reading, i)) return i;
+    if (isResumedSpeech(reading, unit, cue, right, i)) return i - 1;
     if (quotationAt[i]) continue;
     const token = tokens[i] as Token;
     // bemoaning the “old guard,” the mayor left: the comma stands before the mark
@@ -84,55 +83,10 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     if (cue.class === 'believe' && token.lower === 'but' && tellsOfTime(reading, unit, i + 1))
       return comma ? before : i;
     // said that A and added that B; said A, but officials said B
-    if (goingOn.has(token) && isSaidElse(reading, unit, cue, i)) return comma ? before : i;
+    // said that A, a claim that Hale disputes
+    if (isOthersWord(reading, unit, cue, i)) return comma ? before : i;
   }
   return unit.last;
-};
-
-/** said that A and added that B; said A, but officials said B: what follows the conjunction is another’s */
-const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean => {
-  const { tokens, phraseAt } = reading;
-  const comma = tokens[at - 1]?.text === ',';
-  // argues that A, though a study made by guards puts it at two
-  const beside = unit.clauses.some(
-    ({ subjects: [subject], form, lemma }) =>
-      comma && subject?.first === at + 1 && form === 'finite' && /^(?:put|say)$/u.test(lemma),
-  );
-  if (beside) return true;
-  const clause = unit.clauses.find(
-    ({ verb, relative, first }) =>
-      verb > at && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),
-  );
-  if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') return false;
-  // said he had been held and had been told to wait
-  if (clause.voice === 'passive') return false;
-  if (clause.form === 'ing' && cue.clause?.form !== 'ing') return false;
-  // groups have grown and threaten the region
-  if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
-    return false;
-  // it owns and maintains the tracks
-  if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
-    return false;
-  if (clause.first - at - 1 <= 1 && !phraseAt[at + 1]) return true;
-  if (clause.subjects[0]?.first !== at + 1) return false;
-  const otherClass = cueOf(clause)?.class;
-  // said that it was safe, although he refused to show it
-  const opposed =
-    comma &&
-    otherClass !== 'believe' &&
-    /^(?:but|although|though)$/u.test(tokens[at]?.lower ?? '') &&
-    /^(?:he|she|they)$/u.test(tokens[at + 1]?.lower ?? '');
-  // hopes it will hold, but her lawyer, Ann Lee, warned that it may fall
-  const besides =
-    comma &&
-    !clause.subjects[0]?.pronoun &&
-    /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
-  return (
-    otherClass === 'say' ||
-    /^(?:note|explain|confirm|warn)$/u.test(clause.lemma) ||
-    besides ||
-    opposed
-  );
 };
 
 /** A: B, a driver said: who says what stands behind a colon */
@@ -251,6 +205,25 @@ const introducesSpeech = (
   return /^[,:]$/u.test(tokens[i]?.text ?? '') && quotationAt[i + 1] !== undefined;
 };
 
+/** “A,” Hale said, referring to the vote, “B”: his words go on; not “referring to A, ‘B’ and ‘C’” */
+const isResumedSpeech = (
+  { tokens, quotationAt, phraseAt, isTime }: Reading,
+  unit: Unit,
+  { first, clause }: Cue,
+  from: number,
+  at: number,
+): boolean =>
+  clause?.form === 'ing' &&
+  quotationAt[at] !== undefined &&
+  tokens[at - 1]?.text === ',' &&
+  tokens[at - 2]?.lower !== 'including' &&
+  !quotationAt[at - 1] &&
+  at - 1 > from &&
+  tokens[first - 1]?.text === ',' &&
+  quotationAt.slice(unit.first, first).some(Boolean) &&
+  quotationAt.slice(from, at - 1).every((one) => one === undefined) &&
+  phraseAt.slice(from, at - 1).some((one, i) => one !== undefined && !isTime[from + i]);
+
 /** described the fear that set in. “I ran”: a stop that was taken for a part of the word before it */
 const opensSpeech = ({ tokens, quotationAt }: Reading, at: number): boolean => {
   const quotation = quotationAt[at];
@@ -300,6 +273,15 @@ const joints: ReadonlySet<string> = new Set([
   'whose',
 ]);
 
+/** , and – in the wake of it – she …: behind what stands between two dashes or commas */
+const behindInsertion = (tokens: readonly Token[], at: number, end: number): number => {
+  const mark = tokens[at];
+  if (!mark || (mark.text !== ',' && !isDash(mark))) return at;
+  for (let i = at + 1; i < Math.min(end, at + 20); i++)
+    if (tokens[i]?.text === mark.text) return i + 1;
+  return at;
+};
+
 /** vowed to go, and the guards left; promised to help, but it rained: where another main clause begins */
 export const nextMain = (
   { tokens, phraseAt, quotationAt }: Reading,
@@ -310,8 +292,9 @@ export const nextMain = (
   for (let i = from; i + 2 < end; i++) {
     if (tokens[i]?.text !== ',' || quotationAt[i]) continue;
     if (!/^(?:and|but|while|although|though)$/u.test(tokens[i + 1]?.lower ?? '')) continue;
-    const subject = phraseAt[i + 2];
-    if (subject?.first !== i + 2 || quotationAt[i + 2]) continue;
+    const next = behindInsertion(tokens, i + 2, end);
+    const subject = phraseAt[next];
+    if (subject?.first !== next || quotationAt[next]) continue;
     const tells = clauses.some(
       ({ subjects, form, voice }) =>
         subjects[0] === subject && (form === 'finite' || (form === 'bare' && voice === 'active')),

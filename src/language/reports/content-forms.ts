@@ -4,7 +4,7 @@
  */
 import type { Token } from '../words/tokenize.ts';
 import { nextMain } from './content-ends.ts';
-import { objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
+import { isDash, objectEnd, startsClause, startsFinite, tellsAnew } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
@@ -61,8 +61,10 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
   for (let i = first + 1; i < last; i++) {
     if (quotationAt[i]) continue;
     const comma = tokens[i]?.text === ',';
+    // asked for a survey, not that anybody listens
     const ends = comma
-      ? tokens[i + 1]?.pos === 'VERB' && /(?<!^includ)ing$/u.test(tokens[i + 1]?.lower ?? '')
+      ? isDoing(reading, i + 1) ||
+        (tokens[i + 1]?.lower === 'not' && tokens[i + 2]?.lower === 'that')
       : (joins.has(tokens[i]) && startsFinite(reading, i + 1)) ||
         (/^(?:because|although|though)$/u.test(tokens[i]?.lower ?? '') &&
           tokens[i + 1]?.lower !== 'of');
@@ -72,6 +74,14 @@ export const aboutEnd = (reading: Reading, unit: Unit, first: number, end: numbe
 };
 
 const joins = wordClass(/^(?:and|but)$/u);
+
+/** leaving early, offering new money: also where it may be read as an adjective of the phrase behind it */
+const isDoing = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+  const { pos, lower } = tokens[at] ?? {};
+  const phrase = phraseAt[at];
+  const leads = phrase?.first === at && phrase.head > at && tokens[at + 1]?.pos !== 'CCONJ';
+  return /(?<!^includ)ing$/u.test(lower ?? '') && (pos === 'VERB' || (pos === 'NOUN' && leads));
+};
 
 /** urged them to leave, aside from guards; warned them to leave after it burned: where what to do ends */
 export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: number): number => {
@@ -90,8 +100,16 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
     // wants to sell the mill and drivers want to keep it: not “to warn them that it is late and guards left”
     const next = tokens[i + 1] && !asked && joins.has(tokens[i]) ? phraseAt[i + 1] : undefined;
     if (next?.first === i + 1 && tellsAnew(unit, next)) return i;
-    // refuses to show it may be that
-    if (runsOn(reading, unit, first, i) && isWord(tokens[i - 1]) && !asked) return i;
+    // promised to lift the toll – not what Hale wanted; not “to lift it – all of it – and leave”
+    if (isDash(tokens[i]) && !quotationAt[i + 1]) {
+      const closing = tokens.slice(i + 1, last).find(isDash);
+      if (!closing) return i;
+      i = closing.index;
+      continue;
+    }
+    // refuses to show it may be that; the reason he refuses to show the vote is that
+    const runs = runsOn(reading, unit, first, i) || isReasoned(reading, first, i);
+    if (runs && isWord(tokens[i - 1]) && !asked) return i;
     // declined to say when it would open
     if (asks.has(tokens[i])) asked = true;
   }
@@ -99,6 +117,12 @@ export const infinitiveEnd = (reading: Reading, unit: Unit, first: number, end: 
 };
 
 const asks = wordClass(/^(?:that|when|how|why|what|where|who|which|whether|if)$/u);
+
+/** One reason that he refuses to show it may be that …: the verb of “reason” */
+const isReasoned = ({ tokens }: Reading, from: number, at: number): boolean =>
+  /^(?:is|was|may|might|could)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:that|because)$/u.test(lower)) &&
+  tokens.slice(Math.max(0, from - 8), from).some(({ lemma }) => lemma === 'reason');
 
 /** True: a verb with a modal, or an auxiliary, begins there, and no subject of its own stands between. */
 const runsOn = ({ tokens }: Reading, { clauses }: Unit, from: number, at: number): boolean => {
@@ -168,7 +192,8 @@ export const hasName = (
     if (!next && !told) break;
     i = next?.last ?? told?.last ?? end;
   }
-  if (i >= end) return false;
+  // identified odd parcels such as a box
+  if (i >= end || (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as')) return false;
   return (
     quotationAt[i] !== undefined ||
     /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||

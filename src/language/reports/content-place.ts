@@ -31,6 +31,9 @@ export interface ContentPlace extends Reading {
   onLeft: TokenRange | null;
 }
 
+/** One way to go on behind a cue. Null: nothing is credited. Undefined: another rule has to tell. */
+export type ContentRule = (place: ContentPlace) => Content | null | undefined;
+
 /** The words to the left, if any. */
 export const onlyLeft = ({ onLeft }: Pick<ContentPlace, 'onLeft'>): Content | null =>
   onLeft && { ...onLeft, side: 'left' };

@@ -14,23 +14,19 @@ import {
   isConjunction,
   opensClause,
   opensJudgement,
-  startsVerb,
 } from './content-forms.ts';
+import { betweenCommas } from './between-commas.ts';
 import {
   type Content,
   type ContentPlace,
+  type ContentRule,
   fromToken,
   isTitleOfWork,
   onlyLeft,
 } from './content-place.ts';
-import { goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
-import { isMereCue } from './empty-contents.ts';
+import { isWeak } from './cues.ts';
 import { objectEnd, startsFinite } from './object-end.ts';
 import { isAdverbial, isWord, type Reading } from './reading.ts';
-import type { TokenRange } from '../words/tokenize.ts';
-
-/** Null: nothing is credited. Undefined: another rule has to tell. */
-type ContentRule = (place: ContentPlace) => Content | null | undefined;
 
 /** Verbs that give a thing a name. */
 const naming = /^(?:call|term|label|dub|describe|characteri[sz]e|identify)$/u;
@@ -72,70 +68,6 @@ const behindBareVerb: ContentRule = (place) => {
   if (cue.takes.size > 0 || !cue.clause) return undefined;
   if (token.lower === 'that' && isConjunction(reading, unit, at)) return fromToken(place, at + 1);
   return isWord(token) ? null : onlyLeft(place);
-};
-
-/** “A,” he said, “B”; a fire broke out, police said, and two were hurt; “A,” he said, the Post reported */
-const betweenCommas: ContentRule = (place) => {
-  const { reading, tokens, quotationAt, token, onLeft, left, inverted, at, end } = place;
-  if (token.text !== ',' || !onLeft) return undefined;
-  const next = tokens[at + 1];
-  // “A,” he said, to loud cheers; “A,” she said, speaking from her boat
-  const isScene =
-    quotationAt[left - 1]?.closed &&
-    (next?.pos === 'ADP' || next?.lower === 'to' || /^\p{Ll}+ing$/u.test(next?.text ?? '')) &&
-    !quotationAt.slice(at + 1, end).some(Boolean);
-  if (isToldBehind(place)) return onlyLeft(place);
-  const parted = !inverted || quotationAt[at + 1] !== undefined || isHalf(place, onLeft);
-  if (!next || isScene || !parted || continuesCue(reading, at + 1)) return onlyLeft(place);
-  const after = fromToken(place, at + 1);
-  return after && !isMereCue(reading, after)
-    ? { first: aboutWhom(place, onLeft), last: after.last, side: 'both', resumes: at }
-    : onlyLeft(place);
-};
-
-/** “A,” he said, then left; “A,” he added, a hint at the vote; “A,” he said, a claim guards denied: what is told of it */
-const isToldBehind = ({
-  unit,
-  quotationAt,
-  phraseAt,
-  tokens,
-  left,
-  at,
-  end,
-}: ContentPlace): boolean => {
-  const next = tokens[at + 1]?.lower ?? '';
-  if (!quotationAt[left - 1]?.closed || quotationAt.slice(at + 1, at + 4).some(Boolean))
-    return false;
-  const quoted = quotationAt.slice(at + 1, end).some(Boolean);
-  if (/^(?:then|before)$/u.test(next)) return !quoted;
-  const behind = phraseAt[at + 1]?.last ?? at + 2;
-  const described =
-    phraseAt[behind]?.first === behind ||
-    unit.clauses.some(
-      ({ first, lemma }) => first >= behind && first < end && isReportingVerb(lemma),
-    );
-  return /^an?$/u.test(next) && (described || !(quoted || hasFinite(unit, at, end)));
-};
-
-/** Whichever is right, says Hale, it is late; it showed, said Hale, what could be done: half of what he says */
-const isHalf = ({ tokens, at }: ContentPlace, { first, last }: TokenRange): boolean =>
-  tokens.slice(first, last).every(({ text }) => text !== ',') &&
-  (/^(?:whichever|whatever|whoever|however|though|although|if|unless|because|while|since)$/u.test(
-    tokens[first]?.lower ?? '',
-  ) ||
-    /^(?:what|how|whether|why)$/u.test(tokens[at + 1]?.lower ?? ''));
-
-/** Hale blamed the guards, whose rounds, he said, were told ahead: “whose rounds … were told ahead” */
-const aboutWhom = ({ unit, tokens, at }: ContentPlace, { first, last }: TokenRange): number => {
-  const relative = tokens
-    .slice(first, last)
-    .findLast(({ lower }) => /^(?:which|whose|who|whom)$/u.test(lower))?.index;
-  if (relative === undefined || !startsVerb(tokens, at + 1)) return first;
-  const told = unit.clauses.some(
-    ({ verb, form }) => verb > relative && verb < last && form !== 'ing',
-  );
-  const comma = tokens.slice(first, relative).findLast(({ text }) => text === ',')?.index;
-  return told || comma === undefined || relative - comma > 4 ? first : comma + 1;
 };
 
 const behindComma: ContentRule = (place) => {
@@ -363,11 +295,6 @@ export const contentRules: readonly ContentRule[] = [
   atAdverbial,
   atLooseClause,
 ];
-
-/** , adding that …; , citing …; , according to …: no part of what stands before */
-const continuesCue = ({ tokens }: Reading, at: number): boolean =>
-  goesOnSpeaking(tokens[at]) ||
-  /^(?:according|who|which|as|while|but|though|although)$/u.test(tokens[at]?.lower ?? '');
 
 const nextThat = ({ tokens }: Reading, from: number, end: number): number => {
   for (let i = from; i < Math.min(end, from + 25); i++)

@@ -3,6 +3,7 @@
  * (“said that …”), to the left (“…, police said”), or on both sides (“…, police said, …”).
  */
 import { skipAdjuncts } from './adjuncts.ts';
+import { resumedSpeech } from './between-commas.ts';
 import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
 import { type Content, isTitleOfWork, onlyLeft } from './content-place.ts';
@@ -32,8 +33,9 @@ export const findContent = (
   const onLeft =
     cue.clause?.form === 'ing' ? null : leftPart(reading, unit, cue, { left, right: at });
   const token = reading.tokens[at];
-  if (!token || at >= end || /^[.?!;—–]$/u.test(token.text)) return onlyLeft({ onLeft });
+  if (!token) return onlyLeft({ onLeft });
   const place = { ...reading, reading, unit, cue, left, right, inverted, at, end, token, onLeft };
+  if (at >= end || /^[.?!;—–]$/u.test(token.text)) return resumedSpeech(place) ?? onlyLeft(place);
   for (const rule of contentRules) {
     const found = rule(place);
     if (found !== undefined) return found;

@@ -126,9 +126,9 @@ const goesOn = (
   { first, clause }: Cue,
   { content, words, verb }: Report,
 ): boolean => {
-  // according to a letter sent on Monday by the mill, contradicting the mayor
+  // according to a letter sent on Monday by the mill, contradicting the mayor; A, police said in a note, adding that
   const described =
-    verb === 'according to' &&
+    (verb === 'according to' || content.end <= words.start) &&
     clauses.every(
       (one) =>
         (tokens[one.first] as Token).start < words.end || one.first >= first || one.form === 'bare',

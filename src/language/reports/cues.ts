@@ -8,6 +8,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
+import { isMedium } from './object-end.ts';
 import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -128,6 +129,9 @@ const isMistaken = (
     subjects[0]?.last === verb
   )
     return true;
+  // in a note posted on Monday that it was late: not the note
+  if (form === 'bare' && /^(?:post|publish|relate)$/u.test(lemma) && isMedium(tokens, verb - 1))
+    return true;
   if (
     form === 'bare' &&
     /^(?:ask|question|press|quiz)$/u.test(lemma) &&
@@ -237,14 +241,19 @@ const isPartOfName = (tokens: readonly Token[], unit: Unit, { verb }: Clause): b
   return own.filter(({ text }) => /^\p{Ll}{4}/u.test(text)).length > 3;
 };
 
-/** whether the mayor decides that it is late, if he says so: nobody has */
+/** whether the mayor decides that it is late, if he says so, not that he says so, had he said so: nobody has */
 export const isSupposed = (
   tokens: readonly Token[],
   { first, subjects: [subject] }: Clause,
-): boolean =>
-  /^(?:whether|if|unless)$/u.test(
-    tokens[(subject && subject.first < first ? subject.first : first) - 1]?.lower ?? '',
-  );
+): boolean => {
+  const start = subject && subject.first < first ? subject.first : first;
+  const [two, one] = [tokens[start - 2], tokens[start - 1]];
+  if (/^(?:whether|if|unless)$/u.test(one?.lower ?? '')) return true;
+  if (two?.lower === 'not' && one?.lower === 'that') return true;
+  // Should Hale say so; Had Hale said so, where “Had” is taken for a part of the name
+  const opening = start + 1 < first ? tokens[start] : undefined;
+  return [one, opening].some((token) => /^(?:Had|Should)$/u.test(token?.text ?? ''));
+};
 
 /** , adding that …; , blaming the …: the speaker of what stands before goes on */
 export const goesOnSpeaking = (token: Token | undefined): boolean =>

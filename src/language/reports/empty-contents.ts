@@ -69,6 +69,17 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
     return true;
   // have ruled that out
   if (last - first === 1 && /^(?:PRON|ADP|PART)$/u.test(word?.pos ?? '')) return true;
+  // indicated as much in a letter
+  if (word?.lower === 'much' && tokens[first - 1]?.lower === 'as') return behind?.lower !== 'as';
+  // as rich as he claims to be
+  const after = tokens[first + 2];
+  if (word?.lower === 'to' && behind?.lower === 'be')
+    if (
+      first + 2 >= last ||
+      after?.lower === 'to' ||
+      (after?.pos === 'VERB' && after.lower === after.lemma)
+    )
+      return true;
   // said things that he can’t take back: no word of them
   if (word?.lower === 'things') return true;
   // echoed the sentiment: words that stand elsewhere
@@ -164,7 +175,12 @@ export const isMereObject = (
     head !== undefined &&
     (phrase.pronoun || isPersonNoun(head) || (head.pos === 'PROPN' && lemma !== 'blast')) &&
     !/^(?:for|over|about|as)$/u.test(behind?.lower ?? '') &&
-    !(lemma === 'challenge' && last > phrase.last) &&
+    // challenged Hale to a debate, that many were hurt: not “challenged Hale in May”
+    !(
+      lemma === 'challenge' &&
+      last > phrase.last &&
+      !/^(?:in|at|during)$/u.test(behind?.lower ?? '')
+    ) &&
     !quotationAt.slice(first, last).some(Boolean)
   )
     return true;

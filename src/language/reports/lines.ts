@@ -5,6 +5,7 @@
 import type { Sentence } from '../document.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { Cue } from './cues.ts';
 import { isDocumentNoun, isVoice } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
@@ -133,12 +134,17 @@ const isOwned = (tokens: readonly Token[], { core }: Source): boolean =>
 const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>
   isPersonNoun(tokens[head] as Token) ||
   isBody(tokens[head] as Token) ||
-  isDocumentNoun(tokens[head] as Token) ||
+  (isDocumentNoun(tokens[head] as Token) && !genres.has(tokens[head])) ||
   names.some(
     ({ kind, mentions }) =>
       /^(?:person|group)$/u.test(kind) &&
       mentions.some((one) => one.first >= first && one.last <= last),
   );
+
+/** Analysis: Two Hurt; Video: Two Hurt: what the piece itself is */
+const genres = wordClass(
+  /^(?:analysis|video|film|clip|book|review|letter|editorial|op-ed|obituary|column|transcript|brief|advisory|speech|article|chart|data)s?$/u,
+);
 
 /** “LEE: We will not. They know it.” The whole paragraph, where no other line begins in it. */
 const endOfLines = ({ tokens, units }: Reading, unit: Unit): number => {

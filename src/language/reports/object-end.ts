@@ -13,7 +13,7 @@ export const isDash = (token: Token | undefined): boolean => dash.has(token);
 
 /** in a statement, on television, at a news conference, to reporters */
 export const isMedium = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|website|site|account|page|channel|platform|telegram|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|email|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
+  /^(?:statement|release|tweet|post|letter|email|interview|conference|briefing|speech|television|tv|radio|twitter|facebook|reporter|journalist|crowd|rally|message|hearing|website|site|account|page|channel|platform|telegram|meeting|report|remark|filing|ruling|appearance|call|forum|debate|broadcast|essay|column|op-ed|note|memo|e-mail|blog|diatribe|podcast|programme|program)s?$/u.test(
     tokens[head]?.lower ?? '',
   );
 

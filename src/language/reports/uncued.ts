@@ -8,12 +8,13 @@ import type { Token, TokenRange } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
 import type { Cue } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
-import { ownerOf } from './nominal.ts';
+import { ownerOf } from './utterers.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
 import { classOfNoun } from './spoken-nouns.ts';
+import { isFeeling } from './stance-forms.ts';
 
 /** Reads the report of a quotation without a cue; null for scare quotes and titles of works. */
 export const readUncued = (
@@ -269,6 +270,10 @@ const readFrame = (
   // would close the “second lane” loophole: a name for it
   if (words < 4 && /^(?:NOUN|PROPN)$/u.test(tokens[range.last]?.pos ?? '')) return null;
   const speaker = book.resolve(source);
+  // Hale was “a good guard”: what others call him; not “is “sorry” for it”, “is promising “jobs””
+  const felt = tokens.slice(range.first, range.first + 3).some(({ lower }) => isFeeling(lower));
+  const speaks = clause.last < range.first && /ing$/u.test(tokens[clause.last]?.lower ?? '');
+  if (clause.lemma === 'be' && !felt && !speaks) return null;
   // “It is over,” I’m told
   if (/^i['’]m$/u.test(head.lower)) return null;
   // Karsia tightened its “iron grip”: a land’s deed, no words of its own

@@ -10,7 +10,7 @@ import { hasFinite } from './content-forms.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { ownerOf } from './nominal.ts';
+import { ownerOf } from './utterers.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';

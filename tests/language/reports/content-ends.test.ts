@@ -49,3 +49,20 @@ test.for([
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });
+
+test.for([
+  // what became of the medium stands before what is said in it
+  ['Police said in a note posted on Monday that the gate was shut.', ['Police: the gate was shut']],
+  [
+    '“It was late,” Sabri said in a letter sent to the council, “and nobody came.”',
+    ['Sabri: “It was late,” “and nobody came.”'],
+  ],
+  ['Police said in a statement two men carried rifles.', ['Police: two men carried rifles']],
+  // who said the one thing goes on to say the other
+  [
+    'The gate was shut, police in Delos said in a statement, adding that nobody was hurt.',
+    ['police in Delos: The gate was shut', 'police in Delos: nobody was hurt'],
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual(expected);
+});

@@ -50,3 +50,15 @@ test.for([
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text).toSorted()).toEqual(expected.toSorted());
 });
+
+test.for([
+  // what somebody was is no word of his
+  ['A ferry sank.\n\nOmar Sabri was “a good guard and a kind man”.', []],
+  ['A ferry sank.\n\nThe bridge was ‘a ruin’ long before.', []],
+  [
+    'A ferry sank.\n\nOmar Sabri is “very proud of the crew”.',
+    ['Omar Sabri: “very proud of the crew”'],
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual(expected);
+});
