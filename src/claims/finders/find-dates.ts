@@ -12,6 +12,7 @@ import {
   isReportTime,
   isTally,
 } from '../../language/clauses/time-clauses.ts';
+import { isTelling } from '../../language/acts/telling-clauses.ts';
 import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Draft } from '../claim-type.ts';
@@ -61,6 +62,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
+  if (clause && isBeforehand(document, sentence, clause, time)) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -138,6 +140,28 @@ const isOfACareer = ({ tokens }: Document, { lemma, objects }: Clause): boolean 
   objects.some(({ head }) =>
     /^(?:post|office|job|oath|career|position)$/u.test(tokens[head]?.lower ?? ''),
   );
+
+/**
+ * A bomb killed two guards who had come on Monday, a bus that had left Ostrov on Monday fell into a gorge:
+ * what was before that of which the sentence tells. Not: killed a guard who had been shot on Monday.
+ */
+const isBeforehand = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  time: PlacedTime,
+): boolean => {
+  const { tokens, article } = document;
+  const [had, verb] = [tokens[clause.first], tokens[clause.verb]];
+  if (!clause.relative || had?.lower !== 'had' || isTelling(document, clause)) return false;
+  // killed ten guards, two of whom had come in May, on Monday: no longer of those who came
+  const isOther = article.text.slice(verb?.end ?? 0, time.start).includes(',');
+  return (
+    !isOther &&
+    !describesNoun(document, sentence, time) &&
+    sentence.clauses.some((other) => other !== clause && isTelling(document, other))
+  );
+};
 
 /** A vigil was held on Friday, the funeral took place on Monday: what follows a happening. */
 const isSequel = ({ tokens }: Document, { lemma, subjects, objects }: Clause): boolean =>

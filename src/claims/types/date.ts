@@ -61,6 +61,14 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-05', to: '2024-02-05', time: '18:15' }],
     },
     {
+      text: 'A bomb killed ten guards, including two who had come in February, on Monday.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
+      text: 'A guard who had been shot on Monday was killed in the raid.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
@@ -97,6 +105,7 @@ export const date = defineClaimType({
     'He was pronounced dead at 6:15 p.m.',
     'Two men were listed in stable condition around 7 p.m.',
     'She survived and, last week, became the youngest to receive the prize.',
+    'A ferry that had left Ostrov on Monday sank off the coast.',
     'As of Tuesday, 14 people were missing.',
     'The guards had worked there for three months.',
     'Fighting has gone on since October.',
