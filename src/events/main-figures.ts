@@ -146,6 +146,7 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const greatest = [...lead].sort(byGreatest)[0];
   if (!greatest) return told[0] ?? null;
   return (
+    withLater(greatest, some) ??
     besides(greatest, counted) ?? withinUpper(greatest, lead) ?? widened(greatest, counted, outcome)
   );
 };
@@ -192,6 +193,17 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
   }
   if (told.length === 1) return null;
   return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
+};
+
+/** Twelve died on the spot. Two more died in hospital: the first and those who died after them. */
+const withLater = (chosen: Told, told: readonly Told[]): Told | null => {
+  const { min, max } = chosen.count;
+  if (chosen.stage !== 'first' || chosen.vague || chosen.toll || max !== min) return null;
+  const later = told.find(
+    ({ additional, stage, sentence }) =>
+      additional && stage === 'later' && sentence > chosen.sentence,
+  );
+  return later ? { ...chosen, count: sumOf([chosen.count, later.count]), single: false } : null;
 };
 
 /** Ann Orlov was killed. Prem Jalan was also killed: two names that share no word. */

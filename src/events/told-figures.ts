@@ -45,6 +45,8 @@ export interface Told extends MainFigure {
   deed: boolean;
   /** “a triple shooting”, “four were shot in a deadly brawl”: some of them may have died. */
   fateless: boolean;
+  /** “died on the spot”, “died later in hospital”: those who died first, or after them. */
+  stage: 'first' | 'later' | null;
 }
 
 const partRule = 'casualties/part';
@@ -78,7 +80,9 @@ const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>
   rules[0] === 'casualties/identified' ||
   (rules[0] === 'casualties/fate' && firstStage.test(sentence.exact));
 
-const firstStage = /\b(?:on the spot|at the scene|instantly|immediately)\b/iu;
+const firstStage = /\b(?:on the spot|at the scene|at once|outright|instantly|immediately)\b/iu;
+const laterStage =
+  /\b(?:later|hospitals?|clinics?|treatment|succumb\w*|of (?:his|her|their) (?:wounds|injuries))\b/iu;
 
 /** What tells of a part by its form, and is the figure where nobody tells of the whole. */
 const isToldAlone = (claim: CasualtiesClaim): boolean => isShare(claim) || isMember(claim);
@@ -164,15 +168,23 @@ const areJoined = (list: readonly CasualtiesClaim[], next: readonly CasualtiesCl
     other.quote.start - one.sentence.start,
   );
   return (
-    (!isAnybody(other.who) || others.test(`${other.who} ${other.count.words}`)) &&
+    (!isAnybody(other.who) || isOfOthers(other) || ordinal.test(other.count.words)) &&
     !elsewhere.test(one.sentence.exact) &&
     /^[^;.[]{0,50}\b(?:and|while)\s+$/u.test(between)
   );
 };
 
+/** three others, two more died */
+const isOfOthers = ({ who, count, quote }: CasualtiesClaim): boolean =>
+  others.test(`${who} ${count.words}`) || /^\p{L}+ more\b/iu.test(quote.exact);
+/** Eleven were killed and a twelfth died */
+const ordinal = /^an? \p{L}+(?:th|rd)$/u;
+
 /** A boy, two boys; not: the boy, all three boys */
 const isNew = ({ quote }: CasualtiesClaim): boolean =>
-  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu.test(quote.exact);
+  /^(?:an?|another|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\d+)\b/iu.test(
+    quote.exact,
+  );
 
 /** a woman was killed; man killed in another incident */
 const elsewhere =
@@ -199,7 +211,7 @@ export const toldBy = (
     // shot another man: nobody was told of before
     additional:
       first !== opening &&
-      list.every(({ who, count }) => others.test(`${who} ${count.words}`)) &&
+      list.every(isOfOthers) &&
       !list.every(isEachOther),
     who: list.map(({ who }) => who),
     mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
@@ -236,6 +248,11 @@ export const toldBy = (
       /\b(?:deadly|fatal|fatally)\b/iu.test(first.sentence.exact) ||
       bothFates.test(first.quote.exact) ||
       (first.outcome === 'casualties' && eitherFate.test(after(first))),
+    stage: firstStage.test(first.sentence.exact)
+      ? 'first'
+      : laterStage.test(first.sentence.exact)
+        ? 'later'
+        : null,
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
     vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
   };

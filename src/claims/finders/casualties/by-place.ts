@@ -1,6 +1,6 @@
 /**
- * Findings of a sentence → with those that are told by their place alone, as the verb is left out:
- * “18 people were killed in Ostrov and four in Belmar”.
+ * Findings of a sentence → with those that are told by their place or their hour alone, as the verb is left
+ * out: “18 people were killed in Ostrov and four in Belmar”, “12 died on the spot and three in hospital”.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
@@ -19,27 +19,54 @@ const placeAt = (document: Document, sentence: Sentence, at: number): NounPhrase
   return phrase && isPlacePhrase(document, phrase) ? phrase : null;
 };
 
-/** The people of each place are a part of all; those whose verb is left out are told as the ones before. */
+const wordsAt = ({ tokens }: Document, at: number): string =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** on the spot, at the scene: where the first of them died */
+const atOnce = /^(?:on the spot|at the (?:scene|site)|at once|instantly|immediately|outright)\b/u;
+/** in hospital, on the way to a clinic, during treatment, later: how the others died; not: three in a critical state */
+const afterwards =
+  /^(?:(?:in|at) (?:the |a )?(?:hospital|clinic)s?\b(?! (?:in|with) )|(?:on the|en) (?:way|route) to\b|while being|during (?:medical )?treatment|later\b|of (?:their|his|her) (?:wounds|injuries))/u;
+
+/** True: two numbers are told by what befell at once and later. */
+const areStages = (document: Document, one: number, other: number): boolean =>
+  atOnce.test(wordsAt(document, one)) && afterwards.test(wordsAt(document, other));
+
+/** True: by two places. */
+const areApart = (document: Document, sentence: Sentence, one: number, other: number): boolean =>
+  placeAt(document, sentence, one) !== null && placeAt(document, sentence, other) !== null;
+
+/** The people of each place or stage are a part of all; those whose verb is left out are told as the ones before. */
 export const withPlaces = (
   document: Document,
   sentence: Sentence,
   findings: readonly Finding[],
 ): Finding[] => {
-  const told = [...findings];
+  let told = [...findings];
   for (const phrase of sentence.phrases) {
-    const { first, last, quantity, elliptical } = phrase;
-    if (!quantity || !elliptical || !/^(?:and|,)$/u.test(document.tokens[first - 1]?.lower ?? ''))
+    const { first, last, quantity } = phrase;
+    const bare = phrase.elliptical || document.tokens[phrase.head]?.lower === 'others';
+    if (!quantity || !bare || !/^(?:and|while|,)$/u.test(document.tokens[first - 1]?.lower ?? ''))
       continue;
-    if (told.some(({ people }) => people.first < last && first < people.last)) continue;
-    if (!placeAt(document, sentence, last)) continue;
     const whole = told.findLast((one) => one.people.first < first && one.people.kind === 'counted');
-    if (!whole || !placeAt(document, sentence, endOf(whole))) continue;
+    if (!whole) continue;
+    const inStages = whole.outcome === 'killed' && areStages(document, endOf(whole), last);
+    if (!inStages && !areApart(document, sentence, endOf(whole), last)) continue;
+    // 12 died on the spot and three in hospital: those three are not in hospital
+    const known = told.filter(({ people }) => people.first < last && first < people.last);
+    if (known.some(({ rule }) => !inStages || rule !== 'state')) continue;
     // not: were killed in Ostrov, police said, and four in Belmar are open
     const verbs = sentence.clauses.some(({ verb }) => verb >= endOf(whole) && verb < first);
     const people = verbs ? null : peopleByNumber(document, phrase, '');
     if (!people) continue;
-    told[told.indexOf(whole)] = { ...whole, part: true };
-    told.push({ ...whole, people, range: people, rule: 'place', part: true });
+    const rule = inStages ? whole.rule : 'place';
+    told = told
+      .filter((one) => !known.includes(one))
+      .map((one) => (one === whole ? { ...whole, part: true } : one));
+    told.push({ ...whole, people, range: people, rule, part: true });
   }
   return told;
 };

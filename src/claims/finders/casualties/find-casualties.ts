@@ -13,6 +13,7 @@ import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { nameBefore, objectBefore, peopleBefore, personHere } from './people-before.ts';
+import { findAboard } from './from-aboard.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
 import { findByNouns } from './from-nouns.ts';
@@ -39,7 +40,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   let hurt: Quantity | null = null;
   let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
   // rule by rule, as readSentences does
-  const byRule = [findByVerbs, findByStates, findEnds, findByNouns].map((find) =>
+  const byRule = [findByVerbs, findByStates, findEnds, findAboard, findByNouns].map((find) =>
     document.sentences.map((sentence) => find(document, sentence)),
   );
   for (const [index, sentence] of document.sentences.entries()) {

@@ -185,6 +185,9 @@ export const readOrdinal = (
   return number ? { min: number, max: number, approximate: false, words: word.text } : null;
 };
 
+/** A third, a twelfth: no “second”, which is a time as well. */
+export const isLateOrdinal = (word: string): boolean => (ordinals.get(word) ?? 0) > 2;
+
 const dwellers: ReadonlySet<string> = new Set(lexicon.dwellers);
 const leftBehind: ReadonlySet<string> = new Set(lexicon['left behind']);
 

@@ -13,7 +13,7 @@ import { nounKind } from '../../../language/names/name-words.ts';
 import { isHappening } from '../../../language/acts/acts.ts';
 import { agesAfter } from './ages-after.ts';
 import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
-import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
+import { isCreature, isLateOrdinal, namesPeople, namesPerson } from './outcome-words.ts';
 import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
 
 export interface People extends TokenRange {
@@ -46,8 +46,6 @@ const isName = (token: Token): boolean =>
   token.pos === 'PROPN' &&
   /^(?:\p{Ll}{1,3}[-’'])?\p{Lu}/u.test(token.text) &&
   !institution.test(token.lower);
-
-const elliptical = /^an? (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 const exactly = (number: number, words: string): Quantity => ({
   min: number,
@@ -212,7 +210,7 @@ const readSet = (
   const many = head.lower === 'parents' && !possessive.test(first.lower) ? 0 : sets.get(head.lower);
   if (many) return { ...base, count: exactly(many, words), kind: 'counted' };
   // a fourth is critical
-  if (elliptical.test(words))
+  if (/^an?$/u.test(first.lower) && isLateOrdinal(head.lower))
     return { ...base, who: '', count: single(words), kind: 'one', additional: true };
   const group = groupOf(document, phrase);
   return group && { ...base, ...group, kind: 'counted' };
