@@ -156,7 +156,10 @@ const isBeforehand = (
   if (!clause.relative || had?.lower !== 'had' || isTelling(document, clause)) return false;
   // killed ten guards, two of whom had come in May, on Monday: no longer of those who came
   const isOther = article.text.slice(verb?.end ?? 0, time.start).includes(',');
+  // on Monday, two guards who had come there were killed: told of all
+  const isBehind = verb !== undefined && verb.end <= time.start;
   return (
+    isBehind &&
     !isOther &&
     !describesNoun(document, sentence, time) &&
     sentence.clauses.some((other) => other !== clause && isTelling(document, other))

@@ -32,6 +32,8 @@ export const findClauses = (
     releaseSubjects(tokens, group, groups.slice(0, index));
   for (const [index, group] of groups.entries())
     agreeInNumber(tokens, group, groups.slice(0, index));
+  for (const [index, group] of groups.entries())
+    relateObject(tokens, range, phraseAt, group, groups[index + 1]);
   for (const [index, group] of groups.entries()) passComplement(group, groups.slice(0, index));
   for (const group of groups) settleVoice(tokens, group);
   for (const [index, group] of groups.entries()) settleMood(tokens, group, groups[index - 1]);
@@ -110,6 +112,29 @@ const agreeInNumber = (
   if (!subject || !isSeveral || !/^(?:was|is|has)$/u.test(tokens[group.first]?.lower ?? '')) return;
   const whose = earlier.find(({ relative, objects }) => relative && objects.includes(subject));
   if (whose) group.subjects = whose.subjects;
+};
+
+/** the nine clerks he shot were buried: he shot the nine, and they were buried; not: on the bridge he shot */
+const relateObject = (
+  tokens: readonly Token[],
+  range: TokenRange,
+  phraseAt: PhrasesByToken,
+  group: Clause,
+  next: Clause | undefined,
+): void => {
+  const [subject] = group.subjects;
+  const whole = subject?.pronoun ? phraseAt.get(subject.first - 1) : undefined;
+  if (!subject || !whole || whole.last !== subject.first || whole.pronoun) return;
+  if (group.last - 1 !== group.verb || group.first !== subject.last) return;
+  if (group.voice === 'passive' || group.objects.length > 0 || intransitive.has(group.lemma)) return;
+  const isDefinite = tokens[whole.first]?.lower === 'the' || whole.quantity !== null;
+  const isLed = whole.first - 1 === range.first && tokens[range.first]?.pos === 'ADP';
+  const goesOn =
+    next?.first === group.last && next.modal === null && next.subjects.includes(subject);
+  const ends = tokens[group.last]?.pos === 'PUNCT';
+  if (!isDefinite || isLed || !(goesOn || ends)) return;
+  group.objects = [whole];
+  if (goesOn) next.subjects = [whole];
 };
 
 /** three men believed to be fighters were killed: it is the men who were */

@@ -221,6 +221,8 @@ const isInserted = ({ tokens, groups, at }: Place, opening: number): boolean => 
       other.relative ||
       other.form !== 'finite' ||
       other.subjects.length === 0 ||
+      // a clerk, whose son was killed in 2015, was shot
+      tokens[other.subjects[0]?.first ?? 0]?.lower === 'whose' ||
       // the observatory, a group based in Norden, said
       describes(tokens, other) ||
       // the mayor, chief of the town where the fire broke out, said

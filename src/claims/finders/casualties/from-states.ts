@@ -147,7 +147,7 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
  * Where “was” stands after a state, or after the place, the time or the happening that is told with it:
  * in the raid in Ostrov on Monday.
  */
-const copulaAfter = (document: Document, sentence: Sentence, at: number): number | undefined => {
+export const copulaAfter = (document: Document, sentence: Sentence, at: number): number | undefined => {
   const { tokens } = document;
   let verb = at;
   while (tokens[verb]?.pos === 'ADP') {

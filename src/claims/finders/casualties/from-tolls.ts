@@ -205,15 +205,16 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
         // the number of people hurt is now 43
         (lemma === 'be' && objects.some(({ quantity, elliptical }) => quantity && elliptical))),
   );
-  // put the number of children hurt at four
+  // put the number of children hurt in the raid at four
   const put = sentence.clauses.some(
     ({ objects, lemma }) => setVerbs.test(lemma) && objects.includes(phrase),
   );
   const from = rise?.verb ?? (put ? at : sentence.last);
+  const isPut = (first: number): boolean => put && tokens[first - 1]?.lower === 'at';
   const figure =
     sentence.phrases.find(
       ({ first, quantity, elliptical }) =>
-        first >= from && first <= from + 3 && quantity && elliptical,
+        quantity && elliptical && first >= from && (first <= from + 3 || isPut(first)),
     ) ?? broughtTo(document, sentence, phrase);
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   // the number of children hurt: who they are; of people hurt: anybody

@@ -11,8 +11,9 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
+import { copulaAfter } from './from-states.ts';
 import { listFrom } from './list-from.ts';
-import { wholeOutcomes } from './outcome-words.ts';
+import { namesPeople, wholeOutcomes } from './outcome-words.ts';
 import { type People, readPeople, readPersons } from './people.ts';
 import { nobodyNamed } from './people-by-number.ts';
 
@@ -70,20 +71,22 @@ const soToo = (document: Document, sentence: Sentence, before: Before | null): F
   });
 };
 
-/** The injured are 85, of whom 11 badly; the missing are 19. */
+/** The injured are 85, of whom 11 badly; the missing are 19; the dead now number 41. */
 const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
   const { tokens } = document;
   return sentence.quantities.flatMap((mention): Finding[] => {
     const verb = mention.first - 1;
     const phrase = sentence.phrases.find(({ first }) => first === mention.first);
-    const whole = tokens[verb]?.lemma === 'be' ? readWhole(tokens, verb - 2) : null;
-    if (!whole?.outcome || whole.last !== verb || phrase?.last !== mention.last) return [];
+    const end = verb - Number(tokens[verb - 1]?.lower === 'now');
+    const counts = tokens[verb]?.lemma === 'be' || /^number(?:ed)?$/u.test(tokens[verb]?.lower ?? '');
+    const whole = counts ? readWhole(tokens, end - 2) : null;
+    if (!whole?.outcome || whole.last !== end || phrase?.last !== mention.last) return [];
     if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
     // the dead were 28 and 33 years old
     const after = tokens.slice(mention.last, mention.last + 6).map(({ lower }) => lower);
     if (/^(?:, \d+ ?)*,? ?and \d+ years\b/u.test(after.join(' '))) return [];
     const people = readPeople(document, phrase, 'people') ?? nobodyNamed(mention, mention.quantity);
-    const range = { first: verb - 2, last: mention.last };
+    const range = { first: end - 2, last: mention.last };
     return [{ outcome: whole.outcome, people, range, rule: 'number', confidence: 0.8 }];
   });
 };
@@ -267,6 +270,10 @@ const membersOf = (
     if (kinds.length > 0 && kinds.every((kind) => kind === 'counted' || kind === 'one'))
       return list;
   }
+  // among those killed in Ostrov on Monday were two clerks
+  const were = among ? copulaAfter(document, sentence, whole.last) : undefined;
+  if (were !== undefined)
+    return listFrom(document, sentence, were + 1 + Number(tokens[were + 1]?.pos === 'ADV'));
   let at = whole.last;
   let includes = false;
   while (
@@ -324,7 +331,9 @@ const readWhole = (
   let i = at + 1;
   // the 22 injured
   if (tokens[i]?.pos === 'NUM') i++;
-  if (/^(?:who|people|others?)$/u.test(tokens[i]?.lower ?? '')) i++;
+  // those who died, the others killed, the guards killed in a raid
+  const isOfThem = namesPeople(tokens[i]?.lower ?? '') && wholeOutcomes.get(tokens[i + 1]?.lower ?? '');
+  if (isOfThem || /^(?:who|people|others?)$/u.test(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.pos === 'AUX') i++;
   const word = tokens[i]?.lower ?? '';
   const outcome = wholeOutcomes.get(word);
