@@ -147,7 +147,9 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   if (!greatest) return told[0] ?? null;
   return (
     withLater(greatest, some) ??
-    besides(greatest, counted) ?? withinUpper(greatest, lead) ?? widened(greatest, counted, outcome)
+    besides(greatest, counted) ??
+    withinUpper(greatest, lead) ??
+    widened(greatest, counted, outcome)
   );
 };
 

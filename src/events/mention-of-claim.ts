@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventMention } from './event-mentions.ts';
 import { heldBefore, heldByWhich } from './matter-of-statement.ts';
+import { pastWhere } from './past-where.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
 export const mentionOfClaim = (
@@ -25,7 +26,10 @@ export const mentionOfClaim = (
     const holder = holderOf(claim, document, sentence, own);
     if (holder) return holder;
   }
-  const held = heldBefore(claim, document, own) ?? heldByWhich(claim, document, sentence, own);
+  const held =
+    heldBefore(claim, document, own) ??
+    heldByWhich(claim, document, sentence, own) ??
+    pastWhere(claim, document, sentence, own);
   if (held) return held;
   const inside = own.filter(
     ({ head }) => startOf(head) >= claim.quote.start && startOf(head) < claim.quote.end,

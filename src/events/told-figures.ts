@@ -209,10 +209,7 @@ export const toldBy = (
     count: counts.length === 1 ? first.count : sumOf(counts),
     claim: first.id,
     // shot another man: nobody was told of before
-    additional:
-      first !== opening &&
-      list.every(isOfOthers) &&
-      !list.every(isEachOther),
+    additional: first !== opening && list.every(isOfOthers) && !list.every(isEachOther),
     who: list.map(({ who }) => who),
     mentioned: /\/(?:act|possessive)$/u.test(first.rules[0] ?? ''),
     also: /\balso\b/iu.test(first.quote.exact),

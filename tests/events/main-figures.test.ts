@@ -20,6 +20,11 @@ test.for([
     'A man was killed and two others were wounded in a shooting.',
     { killed: [1, 1], injured: [2, 2] },
   ],
+  // at once and later
+  ['Ten guards were killed at once. Two more died in hospital.', { killed: [12, 12] }],
+  ['A blast killed ten guards. Two more died in hospital in Delos.', { killed: [10, 10] }],
+  ['Ten died on the spot and two in hospital after the blast.', { killed: [12, 12] }],
+  ['Eleven guards were killed outright in the blast and a twelfth died.', { killed: [12, 12] }],
   // with or beside somebody
   ['A clerk was killed with two others in a strike.', { killed: [3, 3] }],
   ['A clerk was killed along with two others in a strike.', { killed: [3, 3] }],

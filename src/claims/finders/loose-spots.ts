@@ -3,6 +3,8 @@
  * an aside, as a distance, or where rescuers were called to.
  */
 import { type Document, type Sentence, wordsOf } from '../../language/document.ts';
+import type { Clause } from '../../language/clauses/clauses.ts';
+import { nameAt } from '../../language/names/name-at.ts';
 import { isWiderPlace } from '../../language/names/wider-place.ts';
 import { isDone, isStreet, tellsOfHappening } from '../../language/acts/acts.ts';
 import { isTelling, tellsOfAct } from '../../language/acts/telling-clauses.ts';
@@ -154,7 +156,10 @@ const fromOpening = (document: Document, sentence: Sentence): Spot[] => {
     /^(?:direction|request|order|insistence|invitation)s?$/u.test(tokens[phrase.head]?.lower ?? '')
   )
     return [];
-  const clause = sentence.clauses.find(({ first }) => first > at);
+  // In Ostrov, where clashes broke out last year, gunmen shot two guards
+  const isWhere = ({ first, subjects: [subject] }: Clause): boolean =>
+    tokens[(subject?.first ?? first) - 1]?.lower === 'where' && tokens[phrase.last]?.text === ',';
+  const clause = sentence.clauses.find((one) => one.first > at && !isWhere(one));
   if (!clause || !isDone(sentence, clause)) return [];
   // Near Ostrov, two strikes engaged a unit
   const told =
@@ -202,6 +207,17 @@ const fromRubble = (document: Document, sentence: Sentence): Spot[] =>
     return spots;
   });
 
+/** Ostrov: two guards killed in a blast; not: Marten: two guards were killed */
+const fromLabel = (document: Document, sentence: Sentence): Spot[] => {
+  const [phrase] = sentence.phrases;
+  if (!phrase || phrase.first !== sentence.first || document.tokens[phrase.last]?.text !== ':')
+    return [];
+  const isPlace = nameAt(document, phrase.head)?.kind === 'place';
+  return isPlace && tellsOfAct(document, sentence)
+    ? [{ phrase, rule: 'place/label', confidence: 0.6 }]
+    : [];
+};
+
 /** Finds the places of a sentence that no verb or noun of a happening leads to. */
 export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromOpening(document, sentence),
@@ -209,6 +225,7 @@ export const looseSpots = (document: Document, sentence: Sentence): Spot[] => [
   ...fromCall(document, sentence),
   ...fromDistance(document, sentence),
   ...fromLine(document, sentence),
+  ...fromLabel(document, sentence),
   ...fromWhere(document, sentence),
   ...fromRubble(document, sentence),
 ];

@@ -141,4 +141,40 @@ export const disasterExamples: Example[] = [
   { text: 'Many of the dead were young.', claims: [] },
   { text: 'Had it been open, many lives could have been saved.', claims: [] },
   { text: 'Each year 50 people receive treatment at the General Hospital.', claims: [] },
+  // all who were aboard
+  {
+    text: 'A ferry with 18 people aboard sank off Ostrov. There were no survivors.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 18, max: 18 } }],
+  },
+  {
+    text: 'A plane carrying 15 passengers and three crew members came down, killing everyone on board.',
+    claims: [{ outcome: 'killed', count: { min: 18, max: 18 } }],
+  },
+  {
+    text: 'A ferry with 18 people aboard sank off Ostrov. There were fears that all were killed.',
+    claims: [],
+  },
+  { text: 'A ferry with 18 people aboard ran aground. Not all were pleased.', claims: [] },
+  // at once, and later
+  {
+    text: 'Fifteen people died on the spot and three in hospital after the bus fell into a gorge.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 15, max: 15 } },
+      { outcome: 'killed', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'Fifteen people died and three in hospital are in danger.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 15, max: 15 } },
+      { outcome: 'injured', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'Eleven guards were killed and a twelfth died of his wounds.',
+    claims: [
+      { outcome: 'killed', who: 'guards', count: { min: 11, max: 11 } },
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+    ],
+  },
 ];

@@ -267,4 +267,63 @@ export const reportExamples: Example[] = [
     text: 'Robber shot, killed by clerk',
     claims: [{ outcome: 'killed', who: 'Robber', count: one }],
   },
+  // told of by name, or as a whole
+  {
+    text: 'The two clerks he shot were buried on Sunday.',
+    claims: [{ outcome: 'casualties', who: 'clerks', count: two }],
+  },
+  { text: 'The two clerks he met were buried on Sunday.', claims: [] },
+  {
+    text: 'Ann Orlov, a clerk whose brother drowned in 2015, was shot dead.',
+    claims: [
+      { outcome: 'killed', who: 'brother', count: one },
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+    ],
+  },
+  {
+    text: 'Four people were shot. The victims, three men and a woman, had come from Ostrov.',
+    claims: [
+      { outcome: 'casualties', who: 'people', count: { min: 4, max: 4 } },
+      { outcome: 'casualties', who: 'men', count: { min: 3, max: 3 } },
+      { outcome: 'casualties', who: 'a woman', count: one },
+    ],
+  },
+  {
+    text: 'The dead, twelve guards, were buried on Sunday.',
+    claims: [{ outcome: 'killed', who: 'guards', count: { min: 12, max: 12 } }],
+  },
+  { text: 'The losers, twelve guards, went home on Sunday.', claims: [] },
+  {
+    text: 'Among those killed in Ostrov on Monday were two clerks.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: two }],
+  },
+  { text: 'Among those seen in Ostrov on Monday were two clerks.', claims: [] },
+  {
+    text: 'Two clerks were among the guards killed in the raid.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: two }],
+  },
+  {
+    text: 'Five men were in the car, all of whom died.',
+    claims: [{ outcome: 'killed', who: 'men', count: { min: 5, max: 5 } }],
+  },
+  {
+    text: 'At least ten guards were killed; the mayor later said the number had risen to twelve.',
+    claims: [
+      { outcome: 'killed', who: 'guards', count: { min: 10, max: null } },
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+    ],
+  },
+  { text: 'The mayor said the number had risen to twelve.', claims: [] },
+  {
+    text: 'The army put the number of guards killed in Ostrov on Monday at twelve.',
+    claims: [{ outcome: 'killed', who: 'guards', count: { min: 12, max: 12 } }],
+  },
+  {
+    text: 'The quake hit at dawn. The dead numbered 41.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: 41 } }],
+  },
+  {
+    text: 'Injured: 74',
+    claims: [{ outcome: 'injured', count: { min: 74, max: 74 } }],
+  },
 ];

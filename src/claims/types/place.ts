@@ -122,6 +122,11 @@ export const place = defineClaimType({
       text: 'Four people died during a raid on the city of Ostrov in the north of Karsia.',
       claims: [{ name: 'Ostrov' }],
     },
+    {
+      text: 'In Ostrov, where a new school opened last year, a bomb killed ten guards.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    { text: 'Tirana: Two guards shot dead', claims: [{ name: 'Tirana' }] },
     { text: 'Four drones were shot down over Ostrov.', claims: [{ name: 'Ostrov' }] },
     {
       text: 'Troops ended a siege at a hotel in the town of Ostrov.',
@@ -144,5 +149,6 @@ export const place = defineClaimType({
     'Six visitors entered Alder College and sat down.',
     'The officers kept an eye on the match in Tirana.',
     'He was buried in Tirana on Sunday.',
+    'Tirana: a guide to the best cafés',
   ],
 });

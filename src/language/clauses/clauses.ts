@@ -126,7 +126,8 @@ const relateObject = (
   const whole = subject?.pronoun ? phraseAt.get(subject.first - 1) : undefined;
   if (!subject || !whole || whole.last !== subject.first || whole.pronoun) return;
   if (group.last - 1 !== group.verb || group.first !== subject.last) return;
-  if (group.voice === 'passive' || group.objects.length > 0 || intransitive.has(group.lemma)) return;
+  if (group.voice === 'passive' || group.objects.length > 0 || intransitive.has(group.lemma))
+    return;
   const isDefinite = tokens[whole.first]?.lower === 'the' || whole.quantity !== null;
   const isLed = whole.first - 1 === range.first && tokens[range.first]?.pos === 'ADP';
   const goesOn =

@@ -126,12 +126,15 @@ const behindPronoun = (place: Place): Found | null => {
   return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
 };
 
-/** 40 pilgrims, six of whom were hurt; had five men on board, all of whom died: the five */
+/** 40 pilgrims, six of whom were hurt; five men were aboard, all of whom died, all of them killed: the five */
 const behindOfWhom = ({ tokens, phraseAt, previous, at, before }: Place): Found | null => {
   const part = phraseAt.get(at - 2);
-  if (before.lower !== 'whom' || tokens[at - 1]?.lower !== 'of' || !part) return null;
-  const whole = tokens[at - 2]?.lower === 'all' ? previous?.objects.at(-1) : undefined;
-  return { subjects: [whole ?? part] };
+  const isAll = tokens[at - 2]?.lower === 'all' && tokens[at - 3]?.text === ',';
+  const isOfThem = before.lower === 'whom' || (before.lower === 'them' && isAll);
+  if (!isOfThem || tokens[at - 1]?.lower !== 'of' || !part) return null;
+  const nearest = phraseAt.get(at - 4);
+  const told = nearest?.quantity ? nearest : (previous?.objects.at(-1) ?? previous?.subjects[0]);
+  return { subjects: [(isAll ? told : null) ?? part] };
 };
 
 /** What the verb before “and” has for subjects, or the one before that. */

@@ -53,6 +53,13 @@ test.for([
     'The observatory | active put | the toll',
   ],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
+  ['A clerk whose son was hurt, was shot.', 'whose son | passive hurt | '],
+  ['Ann Orlov, a clerk whose son was hurt in May, was shot.', 'Ann Orlov | passive shoot | '],
+  ['The two guards it killed were buried.', 'it | active kill | The two guards'],
+  ['The two guards it killed were buried.', 'The two guards | passive bury | '],
+  ['On the bridge he shot, and fled.', 'he | active shoot | '],
+  ['Five men were aboard, all of whom died.', 'Five men | active die | '],
+  ['Five men were aboard, one of whom died.', 'one | active die | '],
   ['A guard was hurt and died at the mill.', 'A guard | active die | '],
   [
     'Two bombs in June outside a mill as people gathered for a rally killed ten men.',

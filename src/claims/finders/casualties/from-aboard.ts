@@ -67,9 +67,7 @@ const aboardBefore = (
 ): readonly People[] | null => {
   for (const phrase of sentence.phrases) {
     if (!phrase.quantity || phrase.last > end || !isAboard(document, sentence, phrase)) continue;
-    const all = carried(sentence, phrase)
-      ? listFrom(document, sentence, phrase.first)
-      : [phrase];
+    const all = carried(sentence, phrase) ? listFrom(document, sentence, phrase.first) : [phrase];
     const people = all.map((one) => readPeople(document, one, 'people'));
     const known = people.filter(
       (one) => one?.kind === 'counted' && one.count.max === one.count.min && !one.part,

@@ -9,6 +9,7 @@ import { type Before, findByWholes } from './from-wholes.ts';
 import { listFrom } from './list-from.ts';
 import { readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 
 const leadsParts = wordClass(/^(?:including|among)$/u);
@@ -27,7 +28,10 @@ export const findParts = (
   found: readonly Finding[],
   before: Before | null,
 ): Finding[] => {
-  const among = findByWholes(document, sentence, before);
+  const among = [
+    ...findByWholes(document, sentence, before),
+    ...numberRisen(document, sentence, found, before),
+  ];
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
   return [
@@ -45,6 +49,39 @@ const outcomeNear = (found: readonly Finding[], at: number): Finding | null => {
   const earlier = found.filter(({ range, people }) => people.first < at && range.first < at);
   const nearest = earlier.sort((a, b) => b.people.last - a.people.last)[0];
   return nearest ?? null;
+};
+
+/** Ten people were killed. The number has since risen to 12: of those told of before */
+const numberRisen = (
+  document: Document,
+  sentence: Sentence,
+  found: readonly Finding[],
+  before: Before | null,
+): Finding[] => {
+  const { tokens } = document;
+  return sentence.clauses.flatMap(({ lemma, verb, last, subjects, modal, negated }): Finding[] => {
+    const [number] = subjects;
+    if (!number || modal !== null || negated || !/^(?:rise|climb|grow|increase|jump)$/u.test(lemma))
+      return [];
+    const bare = number.last - number.first === 2 && tokens[number.last]?.lower !== 'of';
+    if (!bare || !/^(?:number|figure|count|total)$/u.test(tokens[number.head]?.lower ?? ''))
+      return [];
+    const isNear = before !== null && before.sentence >= sentence.index - 1;
+    const whole = outcomeNear(found, verb) ?? (isNear ? before.finding : null);
+    const figure = sentence.phrases.find(
+      ({ first, elliptical, quantity }) =>
+        quantity &&
+        elliptical &&
+        first > verb &&
+        first <= last + 2 &&
+        tokens[first - 1]?.lower === 'to',
+    );
+    const people = figure && peopleByNumber(document, figure, '');
+    const isCounted = whole?.people.kind === 'counted' && whole.outcome !== 'casualties';
+    if (!whole || !isCounted || !people || people.count.min <= whole.people.count.min) return [];
+    const range = rangeOf(number, people);
+    return [{ outcome: whole.outcome, people, range, rule: 'toll', confidence: 0.7 }];
+  });
 };
 
 /** A man was arrested for shooting at five people, including two children: of the five */

@@ -123,13 +123,15 @@ const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
   );
 
-/** Killed were John Marten, a clerk and two guards; also hurt in the raid was Ann Orlov */
+/** Killed were John Marten, a clerk and two guards; dead: two guards; also hurt in the raid was Ann Orlov */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
   const { tokens } = document;
   const opening = tokens[sentence.first]?.lower ?? '';
   const first = sentence.first + Number(/^(?:also|found|left)$/u.test(opening));
   const state = readState(tokens, first);
-  const verb = state && copulaAfter(document, sentence, state.last);
+  const verb =
+    state &&
+    (tokens[state.last]?.text === ':' ? state.last : copulaAfter(document, sentence, state.last));
   if (!state || !verb) return [];
   return listFrom(document, sentence, verb + 1).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
@@ -147,7 +149,11 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
  * Where “was” stands after a state, or after the place, the time or the happening that is told with it:
  * in the raid in Ostrov on Monday.
  */
-export const copulaAfter = (document: Document, sentence: Sentence, at: number): number | undefined => {
+export const copulaAfter = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): number | undefined => {
   const { tokens } = document;
   let verb = at;
   while (tokens[verb]?.pos === 'ADP') {

@@ -40,6 +40,7 @@ export const findByWholes = (
   const outcome = outcomeOfVictims(before);
   return [
     ...amongWhole(document, sentence, outcome),
+    ...wholeApposed(document, sentence, outcome),
     ...shareOfWhole(document, sentence, outcome),
     ...shareOfThem(document, sentence, before),
     ...namedAfter(document, sentence, before),
@@ -78,7 +79,8 @@ const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
     const verb = mention.first - 1;
     const phrase = sentence.phrases.find(({ first }) => first === mention.first);
     const end = verb - Number(tokens[verb - 1]?.lower === 'now');
-    const counts = tokens[verb]?.lemma === 'be' || /^number(?:ed)?$/u.test(tokens[verb]?.lower ?? '');
+    const counts =
+      tokens[verb]?.lemma === 'be' || /^number(?:ed)?$/u.test(tokens[verb]?.lower ?? '');
     const whole = counts ? readWhole(tokens, end - 2) : null;
     if (!whole?.outcome || whole.last !== end || phrase?.last !== mention.last) return [];
     if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
@@ -238,6 +240,36 @@ const amongWhole = (document: Document, sentence: Sentence, before: Outcome | nu
   return [];
 };
 
+/** The dead, twelve guards, were buried; the victims, three men and a woman, had come from Ostrov */
+const wholeApposed = (
+  document: Document,
+  sentence: Sentence,
+  before: Outcome | null,
+): Finding[] => {
+  const { tokens } = document;
+  const whole = readWhole(tokens, sentence.first);
+  const outcome = whole && (whole.outcome ?? before);
+  const mark = tokens[whole?.last ?? -1]?.text ?? '';
+  // the three other victims: those of whom nothing was told
+  if (whole && tokens.slice(sentence.first, whole.last).some(({ lower }) => lower === 'other'))
+    return [];
+  if (!outcome || !/^(?:,|-+|–|—)$/u.test(mark)) return [];
+  const list = listFrom(document, sentence, whole.last + 1);
+  const closes = tokens[list.at(-1)?.last ?? -1]?.text === mark;
+  const all = list.map((phrase) => readPeople(document, phrase, 'people'));
+  const counted = all.filter((people) => people?.kind === 'counted' || people?.kind === 'one');
+  if (!closes || counted.length < all.length || counted.some((people) => people?.definite))
+    return [];
+  const isSeveral = counted.length > 1 || whole.outcome === null;
+  if (counted.length === 1 && counted[0]?.kind === 'one') return [];
+  return counted.flatMap((people): Finding[] => {
+    const range = people ? rangeOf({ first: sentence.first, last: whole.last }, people) : null;
+    return people && range
+      ? [{ outcome, people, range, rule: 'apposed', confidence: 0.75, part: isSeveral }]
+      : [];
+  });
+};
+
 const partsOf = (
   document: Document,
   whole: TokenRange,
@@ -332,7 +364,8 @@ const readWhole = (
   // the 22 injured
   if (tokens[i]?.pos === 'NUM') i++;
   // those who died, the others killed, the guards killed in a raid
-  const isOfThem = namesPeople(tokens[i]?.lower ?? '') && wholeOutcomes.get(tokens[i + 1]?.lower ?? '');
+  const isOfThem =
+    namesPeople(tokens[i]?.lower ?? '') && wholeOutcomes.get(tokens[i + 1]?.lower ?? '');
   if (isOfThem || /^(?:who|people|others?)$/u.test(tokens[i]?.lower ?? '')) i++;
   if (tokens[i]?.pos === 'AUX') i++;
   const word = tokens[i]?.lower ?? '';
