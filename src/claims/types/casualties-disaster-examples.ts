@@ -86,6 +86,11 @@ export const disasterExamples: Example[] = [
     text: 'The mill burned. A body was found in the yard.',
     claims: [{ outcome: 'killed', count: { min: 1, max: 1 } }],
   },
+  {
+    text: 'The mill burned. Two boys were taken to a medical center.',
+    claims: [{ outcome: 'injured', who: 'boys', count: two }],
+  },
+  { text: 'The mill burned. Two boys were taken to a detention center.', claims: [] },
   { text: 'The mill burned. Men carried a body to the yard.', claims: [] },
   {
     text: 'The boat sank, killing 12. Rescuers saved 30 people. Three of the victims were children.',

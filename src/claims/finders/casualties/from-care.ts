@@ -76,9 +76,13 @@ const hospitalOf = (
 const isNamedClinic = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
   head > first && /^(?:General|Memorial|Medical|Regional)$/u.test(tokens[head]?.text ?? '');
 
-/** patients were sent to other clinics: from the one that they were in */
-const isOther = ({ tokens }: Document, { first }: NounPhrase): boolean =>
-  /^(?:other|another|different)$/u.test(tokens[first]?.lower ?? '');
+/** patients were sent to other clinics: from the one that they were in; to a detention center: no clinic */
+const isOther = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:other|another|different)$/u.test(tokens[first]?.lower ?? '') ||
+  (/^cent(?:er|re)s?$/u.test(tokens[head]?.lower ?? '') &&
+    noClinic.test(tokens[head - 1]?.lower ?? ''));
+const noClinic =
+  /^(?:detention|correctional?|juvenile|justice|custody|holding|processing|evacuation|reception|relief|community|convention|training)$/u;
 
 /** four officers required hospital treatment; not: needed treatment for addiction */
 const needOf = (document: Document, clause: Clause): NounPhrase | undefined =>
