@@ -62,7 +62,8 @@ export const compareArticles = (
     articles: extractions.map(({ article: { text: _, ...rest } }) => rest),
     events,
     rows,
-    within: accounts.flatMap(checkWithin),
+    // each by its own main happening, which others may tell in passing
+    within: extractions.flatMap(checkWithin),
     wording: gatherWording(accounts),
     speakers: gatherSpeakers(identified, articles),
     summary: summarize(rows, articles),

@@ -149,3 +149,12 @@ test('a figure that the account gives itself is no dispute of speakers', () => {
   expect(disputes(told)).toBe(1);
   expect(disputes(`The blast killed nine people. ${told}`)).toBe(0);
 });
+
+test('an account is checked by its own main happening, not by that of the others', () => {
+  const herald = {
+    title: 'Prison riot leaves 17 inmates dead',
+    text: 'A riot at a prison in Ostrov left 17 inmates dead on Wednesday. On Monday, 13 prisoners were killed in a riot in Norden.',
+  };
+  const tribune = 'On Monday, 13 people were killed in a riot at a prison in Norden.';
+  expect(compareAccounts({ herald, tribune, third: tribune }).within).toEqual([]);
+});
