@@ -254,6 +254,19 @@ const isMeasured = (document: Document, { lemma, voice, subjects, objects }: Cla
 const measures =
   /^(?:temperatures?|mercury|thermometers?|heat|winds?|gusts?|speeds?|prices?|sales|shares|inflation|tolls?|figures?|numbers?|cases)$/u;
 
+/** went off the road, went off a cliff */
+const isOffRoad = ({ tokens }: Document, { verb, last }: Clause): boolean =>
+  tokens.slice(verb + 1, last + 1).some(({ lower }) => lower === 'off') &&
+  tokens
+    .slice(last, last + 4)
+    .some(({ lower }) =>
+      /^(?:roads?|roadway|highway|motorway|tracks?|rails|runway|bridge|cliff|embankment|edge)$/u.test(
+        lower,
+      ),
+    );
+
+const smarts = /^(?:eyes?|throats?|skin|nose|lungs?|chest|faces?)$/u;
+
 const crewed = /^(?:helicopter|chopper|gunship|plane|airplane|aircraft|airliner|jet|warplane)s?$/u;
 
 /** The kind of happening that a clause tells of by its verb: blow up; open fire. */
@@ -274,6 +287,17 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
   if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';
   if (clause.lemma === 'fire' && /^(?:gas|teargas|cannons?)$/u.test(object)) return undefined;
+  // fired rubber bullets at a crowd
+  const rubber = /^(?:rubber|plastic)$/u.test(document.tokens[(acted?.head ?? 0) - 1]?.lower ?? '');
+  if (clause.lemma === 'fire' && rubber) return undefined;
+  // the bus went off the road; not: a bomb went off
+  if (clause.lemma === 'go' && isOffRoad(document, clause)) return 'crash';
+  // her eyes were burning
+  if (
+    clause.lemma === 'burn' &&
+    clause.subjects.some((one) => smarts.test(headWord(document, one)))
+  )
+    return undefined;
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   // a crowd mobbed the consulate; not “fans mobbed the singer”

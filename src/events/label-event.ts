@@ -159,9 +159,12 @@ export const labelEvent = (event: LocalEvent, document: Document): string => {
   const noun = best && event.plural ? document.tokens[best.head]?.lower : best?.word;
   const name = best ? [...modifiersOf(document, best), noun].join(' ') : nameOfKind(event);
   const where = place && whereOf(event, place);
-  if (!where || name.includes(place)) return `the ${name}`;
+  // the Alder Valley crash, of Alder Valley County
+  if (!where || name.includes(place.replace(division, ''))) return `the ${name}`;
   return `the ${name} ${prepositionBefore(where)} ${where}`;
 };
+
+const division = /\s(?:County|Province|District|State|Region|Prefecture|Governorate)$/u;
 
 /** on Mill Street, at the Karsian Embassy, in Ostrov */
 const prepositionBefore = (where: string): string => {

@@ -67,6 +67,7 @@ export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean 
     isAnswered(document, phrase) ||
     isVagueAim(document, phrase) ||
     isDaysAfter(document, first) ||
+    isLikened(document, first) ||
     backgrounding.test(before?.lower ?? '') ||
     document.tokens[first - 2]?.lower === 'latest' ||
     /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
@@ -77,14 +78,23 @@ export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean 
 const ranked =
   /^[^,.;]{0,60}\b(?:since|of the (?:war|year|conflict)|in (?:[\p{L}\s'’-]{0,30})?(?:years?|decades?|months|memory|history))\b/iu;
 
+/** inspired by protests in Karsia, reminiscent of the raid: another that this one is likened to */
+const isLikened = ({ tokens }: Document, first: number): boolean =>
+  /^(?:by|of|on|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:inspired|reminiscent|modell?ed|similar|comparable)$/u.test(tokens[first - 2]?.lower ?? '');
+
 /** an earlier attack, a second blast; not “the deadliest attack since the war”, which is this one */
-export const isApart = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean =>
-  tokens
+export const isApart = (document: Document, { first, head }: NounPhrase): boolean =>
+  isLikened(document, first) ||
+  document.tokens
     .slice(first, head)
     .some(
       ({ lower }) =>
         apart.has(lower) &&
-        !(/(?:est|^worst)$/u.test(lower) && ranked.test(article.text.slice(tokens[head]?.end))),
+        !(
+          /(?:est|^worst)$/u.test(lower) &&
+          ranked.test(document.article.text.slice(document.tokens[head]?.end))
+        ),
     );
 
 /** Verbs of what is planned, wished or feared: what they act on has not happened. */

@@ -10,6 +10,7 @@ import { nounKind, platforms } from '../language/names/name-words.ts';
 import { isOrdinaryWord } from '../language/names/ordinary-word.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NameKind } from '../language/names/find-names.ts';
+import { isReportingVerb } from '../language/reports/cues.ts';
 import { nameAt } from '../language/names/name-at.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import type { Token } from '../language/words/tokenize.ts';
@@ -171,6 +172,8 @@ const knownWithin = (
       const run = words.slice(first, last);
       const name = run.join(' ');
       if (run.includes(null) || !findPlace(name) || isOwnAdjective(run.at(-1) ?? '')) continue;
+      // a Thai attack: whose it is, though a town may bear that name
+      if (countryOfDemonym(name)) continue;
       if (!isPartOfName(document, phrase.first + first, phrase.first + last)) places.push(name);
       first = last - 1;
       break;
@@ -210,12 +213,30 @@ export const placesIn = (
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
     open =
       /^(?:in|at|near|outside|inside)$/u.test(before) ||
-      (open && /^(?:of|,|in|and)$/u.test(before));
-    const name = open ? placeNameIn(document, phrase) : null;
+      (open && /^(?:of|,|in|and)$/u.test(before) && !isOff(document, phrase));
+    // in the capital, a doctor and the ministry said
+    if (/^(?:,|and)$/u.test(before) && speaks(sentence, phrase)) open = false;
+    const name =
+      open && !isOfCare(document, sentence, phrase) ? placeNameIn(document, phrase) : null;
     if (name) places.push(name);
   }
   return places;
 };
+
+/** in Ostrov, 60 miles north of Norden: where it was not */
+const isOff = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:north|south|east|west)(?:-?(?:east|west))?$/u.test(tokens[first - 2]?.lower ?? '');
+
+const speaks = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(({ lemma, subjects }) => subjects.includes(phrase) && isReportingVerb(lemma));
+
+/** after surgery at St Alder hospital: where the hurt are, not where they were hurt */
+const isOfCare = ({ tokens }: Document, { first, last }: Sentence, { head }: NounPhrase): boolean =>
+  /^(?:hospital|clinic|infirmary)$/u.test(tokens[head]?.lower ?? '') &&
+  tokens
+    .slice(first, last)
+    .some(({ lower }) => /^(?:surgery|condition|treated|treatment|admitted|taken)$/u.test(lower));
 
 /** struck the garrison town of Ostrov, slammed into the port of Belmar: what a verb acts on */
 export const townsStruck = (

@@ -24,6 +24,7 @@ const charged =
 
 /** face charges of recklessness resulting in multiple homicide */
 const charging = /\bcharges\b/iu;
+const ofLaw = /^(?:culpable|negligent|vehicular|involuntary|reckless)$/u;
 const crimes = /^(?:homicide|manslaughter)$/u;
 
 /**
@@ -62,6 +63,11 @@ export const isNoHappening = (
   // accused of 52 counts of negligent homicide
   const told = article.text.slice(sentence.start, tokens[first]?.start);
   if (charged.test(told) || (crimes.test(word) && charging.test(told))) return true;
+  // three counts of murder and nine of attempted murder; culpable homicide
+  if (/^(?:murder|homicide)$/u.test(word) && /\bcounts? of\b/iu.test(told)) return true;
+  if (word === 'homicide' && before.some(({ lower }) => ofLaw.test(lower))) return true;
+  // a chlorine leak, a leak of gas; not: the leak of a memo, a leak
+  if (/^(?:leak|spill)$/u.test(word) && !isOfSubstance(tokens, phrase)) return true;
   if (isStandingCommand(document, phrase)) return true;
   // the execution of the strike: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
@@ -72,6 +78,15 @@ export const isNoHappening = (
     isNoSuchKind(document, sentence, phrase, word, kind)
   );
 };
+
+/** a gas leak, a spill of crude oil: what may leak and harm */
+const isOfSubstance = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>
+  [
+    ...tokens.slice(first, head),
+    ...(tokens[last]?.lower === 'of' ? tokens.slice(last, last + 3) : []),
+  ].some(({ lower }) => substances.test(lower));
+const substances =
+  /^(?:gas|chemicals?|oil|crude|fuel|acid|toxic|radiation|radioactive|water|methane|propane|\p{L}+(?:ine|ide|onia|ene|oxide))$/u;
 
 const isAtLarge = (before: Token | undefined, behind: Token | undefined): boolean =>
   /^(?:from|of|against|to|prevent|avoid)$/u.test(before?.lower ?? '') &&

@@ -46,6 +46,11 @@ describe('the day of the main happening', () => {
     ],
     // a noun of happening
     ['The mayor called Tuesday’s blast a crime. The council met on Wednesday.', '2024-02-06'],
+    // the day of the deed over that of the count
+    [
+      'The number of people killed when a bus fell into a gorge in Ostrov climbed to 33 on Tuesday. It went off the road at 2 a.m. on Monday.',
+      '2024-02-05',
+    ],
     // what follows is not it, whatever its verb
     ['An autopsy was conducted on Tuesday. The boy was shot at about 8 a.m. Sunday.', '2024-02-04'],
     ['A clerk was arrested Monday. Video of the Friday shooting shows a queue.', '2024-02-02'],

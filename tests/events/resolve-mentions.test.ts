@@ -207,3 +207,41 @@ test.each([
   const document = readDocument(articleOf(lines.join('\n\n'), '2031-03-07'));
   expect(resolveMentions(document).events).toHaveLength(count);
 });
+
+/** The kinds and places of the happenings of a text, the main one first. */
+const kindsAndPlaces = (text: string): [string, string[]][] =>
+  resolveMentions(readDocument(articleOf(text, '2031-03-06'))).events.map(({ kind, places }) => [
+    kind,
+    [...places],
+  ]);
+
+test.each<[string, [string, string[]][]]>([
+  // neither shots nor places of those who speak, of care, of what it is likened to, of a direction
+  [
+    'Ten people were killed in protests in Ostrov, a doctor and the UN said, as police fired rubber bullets.',
+    [['unrest', ['Ostrov']]],
+  ],
+  [
+    'The mayor was shot on Wednesday. He was stable after surgery at St Alban hospital, doctors said.',
+    [['shooting', []]],
+  ],
+  ['The mayor was shot on Wednesday. The shooting was at Ostrov hospital.', [['shooting', ['Ostrov']]]],
+  [
+    'Ten people were killed in protests in Ostrov. They were inspired by protests in Nepal.',
+    [
+      ['unrest', ['Ostrov']],
+      ['unrest', ['Nepal']],
+    ],
+  ],
+  ['A man stabbed a guard in Lviv, 60 miles north of Odesa.', [['attack', ['Lviv']]]],
+  ['The bus went off the road in Ostrov.', [['crash', ['Ostrov']]]],
+  ['A bomb went off in Ostrov.', [['bombing', ['Ostrov']]]],
+  ['A chlorine leak in Ostrov killed two people.', [['accident', ['Ostrov']]]],
+  ['The leak of a memo in Ostrov angered the mayor.', [['any', ['Ostrov']]]],
+  [
+    'A clerk was stabbed in Ostrov. He is charged with three counts of murder and nine of attempted murder.',
+    [['attack', ['Ostrov']]],
+  ],
+])('%s', (text, told) => {
+  expect(kindsAndPlaces(text)).toEqual(told);
+});

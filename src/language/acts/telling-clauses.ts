@@ -129,7 +129,8 @@ export const isAccident = (
   const isVehicle = heads.some((head) => nounKind(head) === 'vehicle');
   if (/^(?:come|go)$/u.test(lemma)) {
     const it = heads.includes('it') && !tellsOfAttack(document);
-    return next === 'down' && (isVehicle || it);
+    // the coach went off the road
+    return (next === 'down' && (isVehicle || it)) || (next === 'off' && isVehicle);
   }
   // the roof fell on those below
   if (lemma === 'fall')

@@ -149,12 +149,20 @@ export const isBound = (document: Document, sentence: Sentence, time: TimeExpres
   (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
 
 /** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
-export const isTally = ({ tokens }: Document, { lemma, subjects, relative }: Clause): boolean =>
+export const isTally = (
+  { tokens }: Document,
+  { lemma, subjects, relative, prepositions }: Clause,
+): boolean =>
   !relative &&
   /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
-  subjects.some(({ head }) =>
+  (subjects.some(({ head }) =>
     /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
-  );
+  ) ||
+    // those killed when a bus fell into a gorge climbed to 33: whatever stands before the verb
+    prepositions.some(
+      ({ preposition, phrase }) =>
+        preposition === 'to' && phrase.elliptical && phrase.quantity !== null,
+    ));
 
 /** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */
 const standing = /\b(?:as of|as at|by)\s+$/iu;
