@@ -128,6 +128,10 @@ export const examples: Example[] = [
     text: '“The clinic,” the doctor said, “was hit at noon.”',
     claims: [{ speaker: 'doctor', words: '“The clinic,” “was hit at noon.”' }],
   },
+  {
+    text: 'The mayor claimed that it was late.',
+    claims: [{ speaker: 'mayor', words: 'it was late' }],
+  },
 ];
 
 export const misses = [

@@ -38,13 +38,18 @@ const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
   return words < 2 || named || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
 };
 
-/** “claimed responsibility for the raid”: a claim of another type, and no words */
-const isMereClaim = ({ class: kind, direct, said }: Report): boolean =>
+/** “claimed responsibility for the raid”: a claim of another type, and no words; not “claimed it was late” */
+const isMereClaim = (
+  { tokens }: Document,
+  { class: kind, direct, said, range: { first, last } }: Report,
+): boolean =>
   !direct &&
   ((/^(?:claim|deny|announce)$/u.test(kind) &&
     /^(?:full )?(?:responsibility|credit)\b/iu.test(said)) ||
     // a blast claimed by the Front
-    (kind === 'claim' && wordCount(said) < 4));
+    (kind === 'claim' &&
+      wordCount(said) < 4 &&
+      !tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')));
 
 /**
  * said he believes it was late: one statement, that he believes it; by the same speaker, and most of
@@ -122,7 +127,7 @@ const find = (document: Document): Draft<'statement'>[] =>
       !sentence ||
       !through ||
       isMereStance(report) ||
-      isMereClaim(report) ||
+      isMereClaim(document, report) ||
       isSaidAround(document, reportsAt(document, report.content.start), report)
     )
       return [];

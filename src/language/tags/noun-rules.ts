@@ -31,6 +31,13 @@ const isNamedDeed = ({ tokens, index }: Place): boolean => {
 
 export const nounRules: readonly TagRule[] = [
   {
+    phrase: 'before his address, amid their search for Hale: no bare verb stands behind an owner',
+    tags: ['VERB'],
+    when: ({ token, word, before }) =>
+      token.lemma === word && /^(?:his|its|their|my|our|your)$/u.test(before),
+    to: 'NOUN',
+  },
+  {
     phrase: 'the attorney general said',
     words: wordClass(/^general$/u),
     tags: ['ADJ'],

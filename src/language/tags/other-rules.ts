@@ -201,6 +201,14 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'DET',
   },
   {
+    phrase: 'did claim that troops would stay: no “that” of several; not “in that series”',
+    words: wordClass(/^that$/u),
+    tags: ['DET'],
+    when: ({ previous, next }) =>
+      previous?.pos === 'VERB' && next?.pos === 'NOUN' && next.lemma !== next.lower,
+    to: 'SCONJ',
+  },
+  {
     phrase: 'all 62 people aboard were killed, 40 miners trapped underground were freed',
     words: wordClass(/^(?:aboard|underground)$/u),
     when: ({ next }) => !next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos),

@@ -14,12 +14,14 @@ import {
   formed,
   forms,
   gerunds,
+  given,
   has,
   isSome,
   isSource,
   laws,
   leanings,
   lemmaIn,
+  modals,
   named,
   ofPaper,
   opensClause,
@@ -34,9 +36,32 @@ import {
   tags,
   uttering,
 } from './reporting-forms.ts';
-import { isNoun, itself, type TagRule } from './tag-rule.ts';
+import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
+import type { RawToken } from '../words/tokenize.ts';
+
+/** did, however, …; would, of course, …; did not, he said, …: what stands between commas parts an auxiliary from its verb. */
+const behindAside = ({ tokens, index, before }: Place): boolean => {
+  if (before !== ',') return false;
+  const opens = tokens.slice(Math.max(0, index - 5), index - 1).findLastIndex(isComma);
+  const comma = Math.max(0, index - 5) + opens;
+  const auxiliary = tokens[comma - (/^n['’]?o?t$/u.test(tokens[comma - 1]?.lower ?? '') ? 2 : 1)];
+  return (
+    opens >= 0 &&
+    (modals.test(auxiliary?.lower ?? '') || /^d(?:o|id|oes)$/u.test(auxiliary?.lower ?? ''))
+  );
+};
+
+const isComma = ({ text }: RawToken): boolean => text === ',';
 
 export const reportingRules: readonly TagRule[] = [
+  {
+    phrase: 'Hale did, however, vow that the bridge would stay; not “would, he said, claim lives”',
+    words: writtenClass(given),
+    tags: ['NOUN'],
+    when: (place) => place.after === 'that' && behindAside(place),
+    to: 'VERB',
+    lemma: itself,
+  },
   {
     phrase: 'expressed hope that the bridge would hold',
     words: based,
