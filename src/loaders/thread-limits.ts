@@ -17,13 +17,13 @@ export const readerLimits = { maxYoungGenerationSizeMb: 48 };
 
 /**
  * Gives threads that start after it all their room for young objects at once, and clears the old ones
- * as soon as they have grown by a tenth, not when they have doubled: so a thread holds after some hundred
+ * as soon as they have grown by a twentieth, not when they have doubled: so a thread holds after some hundred
  * articles as much as it ever will.
  */
 export const keepHeapsEven = (): void => {
   // V8 keeps room for three of these
   setFlagsFromString(`--min-semi-space-size=${readerLimits.maxYoungGenerationSizeMb / 3}`);
-  setFlagsFromString('--heap-growing-percent=10');
+  setFlagsFromString('--heap-growing-percent=5');
   // An article's tokens live until it is read, which V8 takes for a long life: it would lay the next
   // ones among the old objects, and soon had those to clear.
   setFlagsFromString('--no-allocation-site-pretenuring');

@@ -136,7 +136,7 @@ test.for([
   ['They confirmed before his address that it sank.', 'address', 'NOUN'],
   ['They address the crowd.', 'address', 'VERB'],
   ['Varga did claim that boats would stay.', 'that', 'SCONJ'],
-  ['Varga shared that news early.', 'that', 'DET'],
+  ['They rejected that charge.', 'that', 'DET'],
   ['South Karsia Deplores Blast', 'South', 'PROPN'],
   ['An off duty guard was killed.', 'off', 'ADJ'],
   ['They gave $9 million to charities.', 'charities', 'NOUN'],
