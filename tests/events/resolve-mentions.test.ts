@@ -225,7 +225,10 @@ test.each<[string, [string, string[]][]]>([
     'The mayor was shot on Wednesday. He was stable after surgery at St Alban hospital, doctors said.',
     [['shooting', []]],
   ],
-  ['The mayor was shot on Wednesday. The shooting was at Ostrov hospital.', [['shooting', ['Ostrov']]]],
+  [
+    'The mayor was shot on Wednesday. The shooting was at Ostrov hospital.',
+    [['shooting', ['Ostrov']]],
+  ],
   [
     'Ten people were killed in protests in Ostrov. They were inspired by protests in Nepal.',
     [
