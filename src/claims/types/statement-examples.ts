@@ -156,5 +156,6 @@ export const misses = [
   'Drivers slammed Mayor Ann Orlov.',
   'The man posted threats before the attack.',
   'Residents were urged to leave as the fire came near.',
+  'The gunman was lashing out at random.',
   'The wall is 5\'10" high.',
 ];

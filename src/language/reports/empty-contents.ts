@@ -132,6 +132,8 @@ export const isMereObject = (
     const called = tokens.slice(first, last).map(({ lower }) => lower);
     if (idle.test(`${lemma} ${called.join(' ')}`)) return true;
   }
+  // lashing out at random
+  if (lemma === 'lash' && tokens[first]?.lower === 'random') return true;
   // refused to leave the square: a deed; not “refused to recognise the vote”
   if (/^(?:refuse|decline)$/u.test(lemma) && tokens[first]?.lower === 'to')
     return deeds.test(tokens[first + 1]?.lemma ?? '');

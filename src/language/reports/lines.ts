@@ -3,6 +3,7 @@
  * to Open”).
  */
 import type { Sentence } from '../document.ts';
+import { findPlace } from '../names/gazetteer.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -132,14 +133,23 @@ const isOwned = (tokens: readonly Token[], { core }: Source): boolean =>
 
 /** Police: Two Hurt; Poll: Hale Leads; Hale: Bridge to Open; not “The Latest: Two Hurt” */
 const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>
-  isPersonNoun(tokens[head] as Token) ||
-  isBody(tokens[head] as Token) ||
-  (isDocumentNoun(tokens[head] as Token) && !genres.has(tokens[head])) ||
-  names.some(
-    ({ kind, mentions }) =>
-      /^(?:person|group)$/u.test(kind) &&
-      mentions.some((one) => one.first >= first && one.last <= last),
-  );
+  !genres.has(tokens[head]) &&
+  !isTopic(tokens, last + 1) &&
+  // Karsia: Towns Flood; a land, though a firm’s name may end in it
+  findPlace(tokens[head]?.text ?? '')?.kind !== 'country' &&
+  (isPersonNoun(tokens[head] as Token) ||
+    isBody(tokens[head] as Token) ||
+    isDocumentNoun(tokens[head] as Token) ||
+    names.some(
+      ({ kind, mentions }) =>
+        /^(?:person|group)$/u.test(kind) &&
+        mentions.some((one) => one.first >= first && one.last <= last),
+    ));
+
+/** Norden Star: What we know; Norden Star: How it sank: what the piece is about */
+const isTopic = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:what|why|how|where|when|everything|inside)$/u.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at).every(({ text }) => text !== '?');
 
 /** Analysis: Two Hurt; Video: Two Hurt: what the piece itself is */
 const genres = wordClass(

@@ -37,6 +37,9 @@ test('one who answers in turns says the whole of his paragraphs', () => {
 
 test.for([
   'The Latest: Dam breaks in Delos after a storm',
+  'Transcript: The dam breaks in Delos after a storm',
+  'Norway: Towns must end the wave of floods',
+  'Norden Star: What we know about the sinking',
   'Analysis: The dam that broke after a storm',
   'A new film: “The Long Road”',
   'Two boats sank.\n\nWATCH: The dam breaks in Delos.\n\nRELATED: The mayor closes the dam.',
