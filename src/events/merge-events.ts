@@ -31,6 +31,8 @@ interface Member {
   hurt: ReadonlySet<string>;
   /** Full names of those who were shot at, hurt or killed. */
   victims: ReadonlySet<string>;
+  /** How many it says were killed, where it gives a number. */
+  tolls: readonly number[];
   /** The sentences that tell of it, word for word. */
   sentences: ReadonlySet<string>;
 }
@@ -88,6 +90,13 @@ const fullNames = (surname: string, text: string): string[] =>
     .filter(([, , last]) => last === surname)
     .map(([given]) => `${given}${surname}`);
 
+const tollsOf = (claims: readonly Claim[]): number[] =>
+  claims.flatMap((claim) =>
+    claim.type === 'casualties' && claim.outcome === 'killed' && claim.count.min === claim.count.max
+      ? [claim.count.min]
+      : [],
+  );
+
 /** killed a Karsian contractor: few happenings of those days tell of one */
 const hurtOf = (claims: readonly Claim[]): ReadonlySet<string> =>
   new Set(
@@ -142,6 +151,16 @@ const isPutDown = (one: Member, other: Member): boolean =>
 
 const riots: ReadonlySet<string> = new Set(['unrest', 'shooting']);
 
+/** More than a year long: told by its year alone. */
+const isOfYear = ({ when }: StoryEvent): boolean => when !== null && span(when) > 300;
+
+/** In May 2019 a fire killed 22 students; in 2019 a fire killed 43 people: of one year, and two. */
+const tellsOtherToll = (one: Member, other: Member): boolean =>
+  (isOfYear(one.event) || isOfYear(other.event)) &&
+  one.tolls.length > 0 &&
+  other.tolls.length > 0 &&
+  one.tolls.every((a) => other.tolls.every((b) => Math.max(a, b) > 1.25 * Math.min(a, b)));
+
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
@@ -151,6 +170,7 @@ const fit = (one: Member, other: Member): number => {
   const repeated = one.sentences.intersection(other.sentences).size;
   if (repeated === 0 && (comesAfter(one, other) || comesAfter(other, one))) return -Infinity;
   const dated = one.dated && other.dated;
+  if (!a.main && !b.main && tellsOtherToll(one, other)) return -Infinity;
   let score = a.main && b.main ? (dated ? 3 : 2) : 0;
   if (a.when && b.when && one.days && other.days) {
     const apart = gap(one.days, other.days);
@@ -250,6 +270,7 @@ export const mergeEvents = (
           dead: deadOf(own, article.text),
           hurt: hurtOf(own),
           victims: victimsOf(own),
+          tolls: tollsOf(own),
           sentences: new Set(own.map(({ sentence }) => sentence.exact)),
         };
       });

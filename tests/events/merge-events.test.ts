@@ -161,3 +161,13 @@ test.for([
   const old = events.find(({ when }) => when?.from === '2012-10-09');
   expect(old?.articles).toEqual(articles);
 });
+
+test('fires of one year with other tolls are two', () => {
+  const lead = 'A fire at a mill in Ostrov on Wednesday killed 27 people.';
+  const eventsWith = (toll: number) =>
+    eventsOf({
+      herald: `${lead} In May 2019 a fire at a school killed 22 pupils.`,
+      tribune: `${lead} In 2019 a fire at a factory killed ${toll} people.`,
+    }).length;
+  expect([eventsWith(22), eventsWith(43)]).toEqual([2, 3]);
+});
