@@ -196,7 +196,11 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   if (entity?.kind === 'person') return entity.name;
   const beside = nameBeside(document, sentence, phrase);
   if (beside && !entity) return nameActor(document, sentence, beside);
-  const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)));
+  // the banned Baruna Front
+  const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase))).replace(
+    /^(?:banned|outlawed|proscribed)\s(?=\p{Lu})/iu,
+    '',
+  );
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
   // A Karsian and coalition force: one force of both
   const joined = tokens[phrase.last]?.lower === 'and' && phrase.head - phrase.first === 1;

@@ -48,10 +48,17 @@ const state =
 const isNobody = ({ actor }: ResponsibilityClaim): boolean => /^(?:no|nobody|none)\b/u.test(actor);
 
 /** What an account does that tells of an actor. */
-const sayingOf = ({ stance, attribution }: ResponsibilityClaim): string => {
+const sayingOf = ({ stance, attribution, hedged }: ResponsibilityClaim): string => {
+  // the other side’s claim that the army did it is false
+  if (isSaidUntrue({ stance, hedged })) return 'tells that this is denied';
   if (stance !== 'stated') return reporting[stance];
   return attribution ? `credits it to ${attribution.who}` : 'says so itself';
 };
+const isSaidUntrue = ({
+  stance,
+  hedged,
+}: Pick<ResponsibilityClaim, 'stance' | 'hedged'>): boolean =>
+  stance !== 'denied' && hedged === 'denied';
 const reporting = {
   blamed: 'reports the blame',
   claimed: 'reports the claim of responsibility',
@@ -149,7 +156,8 @@ export const responsibility: Comparer<'responsibility'> = {
     const [first] = standing;
     if (!first) throw new Error('No actors to compare');
     if (standing.some(isNobody)) return relateNobody(standing, context);
-    if (standing.every(({ stance }) => stance === first.stance))
+    const isOne = standing.every((one) => isSaidUntrue(one) === isSaidUntrue(first));
+    if (isOne && standing.every(({ stance }) => stance === first.stance))
       return {
         relation: 'agree',
         reason: `${capitalised(everyAccount(standing.length))} ${sharedWords[first.stance](fullest(standing))}${ofOthers(standing)}.`,

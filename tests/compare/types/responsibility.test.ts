@@ -185,3 +185,24 @@ test('a row is called by the group, not by its agency', () => {
   const [row] = rowsOf(story, 'responsibility');
   expect(row?.label).toMatch(/: (?:The )?Marsh Front$/u);
 });
+
+test('one account says it, the other tells that it is denied', () => {
+  const story = compareAccounts({
+    herald: 'Karsian forces fired rockets into Ostrov on Wednesday, the Delian army said.',
+    tribune:
+      'A rocket attack hit Ostrov on Wednesday. The Delian claim that Karsian forces fired rockets is false, a spokesman said.',
+  });
+  const row = rowsOf(story, 'responsibility')[0];
+  expect(row?.relation).toBe('compatible');
+  expect(row?.reason).toBe('herald credits it to Delian army; tribune tells that this is denied.');
+});
+
+test('a banned group bears its name alone', () => {
+  const story = compareAccounts({
+    herald: 'A bombing in Ostrov killed two people. The banned Marsh Front claimed the attack.',
+    tribune: 'A bombing in Ostrov killed two people. The Marsh Front claimed the attack.',
+  });
+  expect(rowsOf(story, 'responsibility').map(({ label }) => label)).toEqual([
+    'Who claims it: Marsh Front',
+  ]);
+});
