@@ -10,8 +10,9 @@ import type { Token } from '../../language/words/tokenize.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
-import { aimVerbs, hitVerbs, isAttacker, tellsOfAttack } from '../../language/acts/acts.ts';
+import { isAttacker, tellsOfAttack } from '../../language/acts/acts.ts';
 import { tellsOfAct } from '../../language/acts/telling-clauses.ts';
+import { isKept, isSentAgainst, isUndergoing } from './no-means.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);
@@ -169,58 +170,6 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
   return { ...found, first: named ? model : first };
 };
 
-/** a helicopter crashed, came down, was shot down by rebels: it did nothing to others */
-const isFallen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
-  /^(?:helicopter|aircraft|jet|warplane|plane)s?$/u.test(tokens[phrase.head]?.lower ?? '') &&
-  clauses.some(
-    ({ lemma, particle, last, subjects, objects }) =>
-      subjects.includes(phrase) &&
-      objects.length === 0 &&
-      (/^(?:crash|vanish|disappear)$/u.test(lemma) ||
-        (/^(?:come|go|shoot)$/u.test(lemma) && (particle ?? tokens[last]?.lower) === 'down')),
-  );
-
-/** destroyed two tanks, a depot and a rocket launcher; the tank was hit */
-const isUndergoing = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
-  const before = document.tokens[phrase.first - 1];
-  // the downing of a drone
-  if (
-    before?.lower === 'of' &&
-    /^(?:downing|seizure)$/u.test(document.tokens[before.index - 1]?.lower ?? '')
-  )
-    return true;
-  const end = before && /^(?:,|and)$/u.test(before.lower) ? before.index : -1;
-  const comma = document.tokens[end - 1]?.text === ',' ? end - 1 : end;
-  const listed = sentence.phrases.find(({ last }) => last === end || last === comma);
-  if (listed && isUndergoing(document, sentence, listed)) return true;
-  return sentence.clauses.some(
-    ({ lemma, voice, objects, subjects }) =>
-      ((hitVerbs.has(lemma) ||
-        aimVerbs.has(lemma) ||
-        /^(?:down|seize|find|recover|defuse|capture)$/u.test(lemma)) &&
-        (voice === 'passive' ? subjects : objects).includes(phrase)) ||
-      isFallen(document, sentence, phrase),
-  );
-};
-
-/** sheds linked to rockets and shells, a shop selling guns: what a place is for, not what hit it */
-const isKept = ({ tokens }: Document, { phrases }: Sentence, phrase: NounPhrase): boolean => {
-  let { first } = phrase;
-  const joint = /^(?:,|and|or)$/u;
-  while (joint.test(tokens[first - 1]?.lower ?? '')) {
-    const end = first - (joint.test(tokens[first - 2]?.lower ?? '') ? 2 : 1);
-    const before = phrases.find(({ last }) => last === end);
-    if (!before) return false;
-    first = before.first;
-  }
-  return /^(?:(?:associated|connected|stocked) with|(?:linked|related|tied) to|\S+ (?:storing|producing|making|manufacturing|housing|holding|selling))$/u.test(
-    tokens
-      .slice(Math.max(0, first - 2), first)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-};
-
 /** Alder Aircraft Co.: a word of a firm’s name */
 const isOfName = (document: Document, { first, last }: Found): boolean => {
   const name = nameAt(document, first);
@@ -287,6 +236,8 @@ const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhra
 const isDisaster = (document: Document, { first, last }: Found, { head }: NounPhrase): boolean =>
   head === last - 1 &&
   document.tokens[head]?.pos !== 'ADJ' &&
+  // denied opening fire
+  document.tokens[head - 1]?.lower !== 'opening' &&
   !/^(?:on|under|set|sets|setting|catch|catches|caught|catching|open|opened|ceases?)$/u.test(
     document.tokens[first - 1]?.lower ?? '',
   ) &&
@@ -319,6 +270,7 @@ const isMeans = (
     phrase !== null &&
     (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||
       isUndergoing(document, sentence, phrase) ||
+      isSentAgainst(document, sentence, phrase) ||
       isKept(document, sentence, phrase));
   return act() && !aim;
 };

@@ -134,6 +134,7 @@ export const count = defineClaimType({
     'Twelve people from the board of the firm voted.',
     'He has run the shop for ten years.',
     'Police seized 200 litres of oil.',
+    'The hurt were taken to three hospitals. Many more were on board.',
     'The ferry was licensed to carry 70 passengers. Trains carry 23 million people a day.',
     'At least one of the guards was known to the mayor.',
   ],

@@ -81,6 +81,8 @@ export const means = defineClaimType({
     'He was charged with assault and carrying a pistol without a permit.',
     'He faces charges of assault and unlawful discharge of a firearm.',
     'Lawmakers discussed the gun laws.',
+    'Some 35 aircraft were tackling it, and helicopters dropped water.',
+    'The ministry denied opening fire.',
     'The crash was like an earthquake.',
     'The crash led to a flood of complaints.',
     'A lorry that crashed caught fire, the fire chief said.',

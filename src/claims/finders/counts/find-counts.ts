@@ -65,6 +65,7 @@ const counted = (
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
   if (isCapacity(sentence, phrase) || measures.has(head)) return [];
+  if (isOfCare(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
   const rule = isThing ? 'thing' : isActor ? 'actor' : gathered ? 'gathering' : 'wrecked';
   const what = whatOf(document, phrase);
@@ -118,6 +119,11 @@ const isCapacity = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       objects.includes(phrase),
   );
 
+/** taken to three hospitals, treated at two clinics: where the hurt are; not: shells hit three hospitals */
+const isOfCare = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:hospitals|clinics)$/u.test(tokens[head]?.lower ?? '') &&
+  /^(?:to|at|in|from|across|by)$/u.test(tokens[first - 1]?.lower ?? '');
+
 const measures = wordClass(
   /^(?:(?:kilo|milli|hecto)?(?:lit|met)(?:er|re)s|(?:kilo|milli)?gram(?:me)?s|kilos|kg|tonnes|tons|acres|hectares|gallons|barrels|ounces|pounds)$/u,
 );
@@ -152,7 +158,9 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
   const phrase = whole ? { ...part, first: whole.first, quantity: whole } : part;
   const count = phrase.partitive && !whole ? undefined : phrase.quantity?.quantity;
   const told = phrase.elliptical || people.test(tokens[phrase.head]?.lower ?? '');
-  if (!count || isOne(count) || !told) return [];
+  // many more were on board: no number
+  if (!count || isOne(count) || !told || /^(?:many|more|most|some|several)\b/iu.test(count.words))
+    return [];
   let at = phrase.last;
   while (/^(?:who|were|are|had|been)$/u.test(tokens[at]?.lower ?? '')) at++;
   const words = [tokens[at]?.lower, tokens[at + 1]?.lower];
