@@ -80,11 +80,20 @@ const eventTold = (claim: Claim, setting: Setting, sorting: Sorting): LocalEvent
   let event = eventNamed(claim, setting, sorting) ?? eventGoneOn(claim, setting, sorting);
   // Last winter a rider died there: a time of its own
   const ownTime = !mention && event && sentence && timeOfDeed(claim, sentence, document);
-  if (ownTime && event?.when && !overlap(ownTime, event.when)) event = eventOver(ownTime, events);
+  if (ownTime && event?.when && !overlap(ownTime, event.when) && !isStanding(claim, ownTime, event))
+    event = eventOver(ownTime, events);
   event ??= (sentence && eventBefore(claim, sentence, document, events)) ?? main;
   const beside = own.map((one) => eventOf.get(one));
   return atItsTime(claim, event, beside, events);
 };
+
+/** Two were killed on Monday. Six were still missing on Wednesday: how things stood days after */
+const isStanding = (claim: Claim, { from }: Interval, { when }: LocalEvent): boolean =>
+  claim.type === 'casualties' &&
+  /^(?:missing|rescued|displaced)$/u.test(claim.outcome) &&
+  when !== null &&
+  from > when.to &&
+  overlap(when, { from, to: from }, longAgo.sum);
 
 /** The happening that its sentence names by a mention, or by a time long before. */
 const eventNamed = (

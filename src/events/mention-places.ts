@@ -3,6 +3,7 @@
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
 import { isHazard } from '../language/acts/acts.ts';
+import { formerPart, isWithin } from '../language/phrases/former-part.ts';
 import { joinedAfter } from '../language/phrases/joined-after.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
@@ -207,7 +208,10 @@ export const placesIn = (
   const places: string[] = [];
   let open = false;
   const felt = sentence.clauses.find(({ lemma }) => lemma === 'feel');
+  const former = formerPart(document, sentence);
   for (const phrase of sentence.phrases) {
+    // the quake, the worst since 1999, when ten died in Karsia, hit Ostrov
+    if (former && former.first > sentence.first + 3 && isWithin(former, phrase.first)) continue;
     // was also felt in Karsia: where it was not
     if (stopsAt(phrase) || (felt && phrase.first > felt.verb)) break;
     const before = document.tokens[phrase.first - 1]?.lower ?? '';

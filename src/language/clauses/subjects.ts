@@ -196,7 +196,10 @@ const behindComma = (place: Place): Found => {
   // seven people – four guards, two clerks and a driver – were hurt: dash to dash
   const mark = before.lower === ',' || !hasDash(tokens, range, at) ? comma : dash;
   let opening = at - 1;
-  while (opening >= range.first && !mark.test(tokens[opening]?.lower ?? '')) opening--;
+  // the raid, the worst since 1999, when ten died, killed two: not to the comma of the year
+  const isOpening = (i: number): boolean =>
+    mark.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.lower !== 'when' || phraseAt.has(i - 1));
+  while (opening >= range.first && !isOpening(opening)) opening--;
   // the father of a boy who, hours before, was hurt
   if (relativePronoun.test(tokens[opening - 1]?.lower ?? '') && phraseAt.has(opening - 2))
     return { relative: true, subjects: phrasesLeft(place, opening - 2) };

@@ -21,6 +21,7 @@ import {
   isBeforeWider,
   isBesidePlace,
   isDescribedAsPlace,
+  isHitByHazard,
   isWiderPlace,
 } from './wider-place.ts';
 
@@ -196,7 +197,8 @@ const byIntroduction = ({ tokens, span, words, next }: Mention): Kind | null => 
 
 /** in Grey Heron, the Grey Heron, Grey Heron: by where it stands and how many words it has */
 const byStanding = ({ tokens, span, exact, words, before, leading, spatial }: Mention): Kind => {
-  if (spatial || isBesidePlace(tokens, span)) return { kind: 'place', weight: 2 };
+  if (spatial || isBesidePlace(tokens, span) || isHitByHazard(tokens, span))
+    return { kind: 'place', weight: 2 };
   if (span.definite && words.length > 1 && within.test(leading))
     return { kind: 'place', weight: 1 };
   if (span.definite) return { kind: 'group', weight: 1 };

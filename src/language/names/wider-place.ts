@@ -3,6 +3,7 @@
  * Norway”, “Dostra, South Karsia”, “Dostra, a town in the north”.
  */
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { findPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
 
@@ -40,6 +41,19 @@ export const isBeforeWider = (
   // in Tarnia state, in Upper Tarr province
   const isLed = /^(?:state|province|region|county|governorate)$/u.test(tokens[end]?.lower ?? '');
   return words.length > 0 && (isLed || isWiderPlace(words.join(' ')));
+};
+
+const hazard = wordClass(
+  /^(?:(?:earth)?quakes?|aftershocks?|tremors?|floods?|landslides?|mudslides?|tornado(?:e?s)?|typhoons?|hurricanes?|cyclones?|tsunamis?|wildfires?)$/u,
+);
+const strikes = wordClass(/^(?:hit|hits|struck|strikes|shook|shakes|jolted|jolts|rocked|rocks|battered|ravaged|devastated)$/u);
+
+/** an earthquake hit Dostra, the quake that struck Dostra; not: the flood hit the Dostra Bank */
+export const isHitByHazard = (tokens: readonly Token[], { first }: NameSpan): boolean => {
+  if (!strikes.has(tokens[first - 1])) return false;
+  const subject = /^(?:that|which|also|had|has|have)$/u.test(tokens[first - 2]?.lower ?? '') ? 3 : 2;
+  const comma = tokens[first - subject]?.text === ',' ? 1 : 0;
+  return hazard.has(tokens[first - subject - comma]);
 };
 
 /** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */

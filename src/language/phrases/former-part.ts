@@ -22,21 +22,33 @@ export const isLongAfter = (document: Read, at: number): boolean => {
 /**
  * The tragedy comes two years after 19 people died in a fire: the tokens that tell of what went before.
  * The raid, which came days after a truce was signed, killed two; in May, a week after the vote, jets
- * struck: up to where the sentence goes on.
+ * struck: up to where the sentence goes on. So is “the worst since 2012, when ten died”.
  */
 export const formerPart = (document: Read, sentence: Sentence): TokenRange | null => {
   const { tokens } = document;
   const { first, last } = sentence;
   for (let i = first + 1; i < last; i++) {
-    if (!isLongAfter(document, i)) continue;
-    const inserted = isInserted(tokens, first, i);
+    const since = sinceBefore(tokens, i);
+    if (since === null && !isLongAfter(document, i)) continue;
+    const inserted = since !== null || isInserted(tokens, first, i);
     const end = tokens.findIndex(
       ({ lower }, at) =>
         at > i &&
         at < last &&
-        (lower === ';' || (inserted && lower === ',' && opensClause(sentence, at + 1))),
+        (/^[:;]$/u.test(lower) || (inserted && lower === ',' && opensClause(sentence, at + 1))),
     );
-    return { first: i, last: end < 0 ? last : end };
+    return { first: since ?? i, last: end < 0 ? last : end };
+  }
+  return null;
+};
+
+/** since 2012, when; since March when; since Ostrov, where: the place behind “since”, null elsewhere */
+const sinceBefore = (tokens: Read['tokens'], at: number): number | null => {
+  if (!/^(?:when|where)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+  for (let i = end - 1; i > end - 5 && i > 0; i--) {
+    if (tokens[i]?.pos === 'PUNCT') return null;
+    if (tokens[i]?.lower === 'since') return i + 1;
   }
   return null;
 };
