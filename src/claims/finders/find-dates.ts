@@ -12,6 +12,7 @@ import {
   isReportTime,
   isTally,
 } from '../../language/clauses/time-clauses.ts';
+import { tellsOfHappening } from '../../language/acts/acts.ts';
 import { isTelling } from '../../language/acts/telling-clauses.ts';
 import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
@@ -63,6 +64,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   if (clause && isBeforehand(document, sentence, clause, time)) return null;
+  if (clause && isFollowing(document, sentence, clause, time)) return null;
   return clause ? 'date/clause' : 'date/phrase';
 };
 
@@ -164,6 +166,45 @@ const isBeforehand = (
     !describesNoun(document, sentence, time) &&
     sentence.clauses.some((other) => other !== clause && isTelling(document, other))
   );
+};
+
+/**
+ * The driver was held on Friday after a crash on Thursday killed ten, crews searched on Friday for those
+ * missing in Thursday’s flood: what was done days after that of which the sentence tells. Not: at 9 p.m. a
+ * crowd had gathered for a man who was shot on Thursday.
+ */
+const isFollowing = (
+  document: Document,
+  sentence: Sentence,
+  clause: Clause,
+  time: PlacedTime,
+): boolean =>
+  time.time === null &&
+  !isTelling(document, clause) &&
+  !describesNoun(document, sentence, time) &&
+  !isOfNoun(document, sentence, time) &&
+  sentence.times.filter(isPlaced).some((other) => {
+    if (other.to >= time.from || isBound(document, sentence, other)) return false;
+    const told = clauseOfTime(document, sentence, other);
+    const isOther = told !== undefined && told !== clause && isTelling(document, told);
+    return isOther || isOfNoun(document, sentence, other);
+  });
+
+/** Thursday’s crash, a crash in Ostrov on Thursday; not: the crash was looked into on Thursday */
+const isOfNoun = (
+  document: Document,
+  { phrases, clauses }: Sentence,
+  time: PlacedTime,
+): boolean => {
+  const startOf = (at: number): number => document.tokens[at]?.start ?? 0;
+  return phrases.some((phrase) => {
+    const end = document.tokens[phrase.last - 1]?.end ?? 0;
+    const holds = startOf(phrase.first) <= time.start && time.end < end;
+    const leads =
+      end <= time.start &&
+      !clauses.some(({ verb }) => startOf(verb) > end && startOf(verb) < time.start);
+    return (holds || leads) && tellsOfHappening(document, phrase);
+  });
 };
 
 /** A vigil was held on Friday, the funeral took place on Monday: what follows a happening. */

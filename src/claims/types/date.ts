@@ -69,6 +69,21 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-05', to: '2024-02-05' }],
     },
     {
+      text: 'A driver was held on Sunday after a bus fell into a gorge on Saturday.',
+      claims: [{ from: '2024-02-03', to: '2024-02-03' }],
+    },
+    {
+      text: 'Crews searched on Sunday for those missing in Saturday’s flood.',
+      claims: [{ from: '2024-02-03', to: '2024-02-03' }],
+    },
+    {
+      text: 'Police looked into shootings on Saturday and Sunday in Ostrov.',
+      claims: [
+        { from: '2024-02-03', to: '2024-02-03' },
+        { from: '2024-02-04', to: '2024-02-04' },
+      ],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },
