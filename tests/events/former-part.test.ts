@@ -26,6 +26,18 @@ test.for([
     'The blast in Ostrov, which came a day after a truce was signed, killed twelve guards on Monday.',
     ['main 12 Monday'],
   ],
+  [
+    'Twelve guards were killed, the worst toll since 2019, when 20 people died in Belmar.',
+    ['main 12 -', 'other 20 -'],
+  ],
+  [
+    'The blast, the worst since 2019, when 20 people died in Belmar, killed twelve guards on Monday.',
+    ['other 20 -', 'main 12 Monday'],
+  ],
+  [
+    'A year to the day after 20 people died in Belmar, a blast killed twelve guards on Monday.',
+    ['other 20 -', 'main 12 Monday'],
+  ],
   ['A week after the vote, a blast killed twelve guards on Monday.', ['main 12 Monday']],
   [
     'The blast in Ostrov killed twelve guards a day after they had come on Monday.',

@@ -56,7 +56,9 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   // clarified on Feb. 5: a day told by its date is worth telling, “said Monday” is routine
   const clause = clauseOfTime(document, sentence, time);
   // not in Sunday’s stampede, whose toll rose
-  const after = clause && !describesNoun(document, sentence, time) && isAftermath(document, clause);
+  // not: the victim of a raid on Sunday was named
+  const isOfDeed = describesNoun(document, sentence, time) || isOfNoun(document, sentence, time);
+  const after = clause && !isOfDeed && isAftermath(document, clause);
   if (after || isReportTime(document, sentence, time))
     return /\d/u.test(time.exact) ? 'date/report' : null;
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;

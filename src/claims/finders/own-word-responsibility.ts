@@ -5,7 +5,14 @@
 import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { headWord } from '../../language/phrases/head-word.ts';
-import { aimVerbs, countActs, doVerbs, killVerbs } from '../../language/acts/acts.ts';
+import {
+  aimVerbs,
+  countActs,
+  doVerbs,
+  hitVerbs,
+  isArmed,
+  killVerbs,
+} from '../../language/acts/acts.ts';
 import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import type { Telling } from './responsibility-finding.ts';
@@ -43,8 +50,12 @@ export const findDenial = ({
         (isCharge.test(headWord(document, one)) && countActs(document).attacks > 0),
     ) ||
     (lemma === 'deny' &&
-      /^(?:carry|attack|target|be|have|conduct)$/u.test(next?.lemma ?? '') &&
-      next?.form === 'ing')
+      ((/^(?:carry|attack|target|be|have|conduct)$/u.test(next?.lemma ?? '') &&
+        next?.form === 'ing') ||
+        // denied striking the depot
+        /^(?:bomb|shell|strik|hitt|shoot|fir|launch|down|rais)ing$/u.test(
+          document.tokens[clause.last]?.lower ?? '',
+        )))
   )
     add(subject, 'denied', 'responsibility/denied', 0.8);
 };
@@ -119,16 +130,48 @@ export const findOfItself = ({
     countActs(document).attacks > 0
   )
     add(subject, 'denied', 'responsibility/denied', 0.75);
-  // the militia denied that it had carried out the attack
-  if (
-    lemma === 'deny' &&
-    found.length === 0 &&
-    next?.subjects[0]?.pronoun &&
-    ([doVerbs, aimVerbs, killVerbs].some((verbs) => verbs.has(next.lemma)) ||
-      next.prepositions.some(({ preposition }) => preposition === 'behind'))
-  )
+  if (found.length > 0 || !next || countActs(document).attacks === 0) return;
+  // the militia denied that it had carried out the attack, that its men had fired the rocket
+  if (lemma === 'deny' && !next.negated && isOwn(document, next) && isDoing(document, next))
     add(subject, 'denied', 'responsibility/denied', 0.75);
+  // the army said it did not carry out the raid, that its jets were not involved; not: does not aim at clerks
+  // nor: officials say he was not involved
+  else if (
+    speaker &&
+    lemma !== 'deny' &&
+    next.negated &&
+    isOwn(document, next) &&
+    !/^(?:he|she|they)$/u.test(headWord(document, next.subjects[0]))
+  ) {
+    const isApart = /^involved?$/u.test(next.lemma);
+    if (isApart || isStaged(document, next))
+      add(spokenFor(document, sentence, speaker), 'denied', 'responsibility/denied-part', 0.7);
+  }
 };
+
+/** it, they, its forces: those who speak, or their own */
+const isOwn = ({ tokens }: Document, { subjects: [subject] }: Clause): boolean =>
+  subject !== undefined &&
+  (subject.pronoun
+    ? /^(?:it|they|we|he|she)$/u.test(tokens[subject.head]?.lower ?? '')
+    : /^(?:its|their|our|his|her)$/u.test(tokens[subject.first]?.lower ?? '') &&
+      armed.test(tokens[subject.head]?.lower ?? ''));
+const armed =
+  /^(?:forces|troops|army|military|soldiers|jets|planes|aircraft|drones|fighters|men|members|gunmen|officers|police|navy)$/u;
+
+/** struck the depot, had carried out the raid, was behind it, had fired the rocket */
+const isDoing = (document: Document, clause: Clause): boolean =>
+  [doVerbs, aimVerbs, killVerbs, hitVerbs].some((verbs) => verbs.has(clause.lemma)) ||
+  clause.prepositions.some(({ preposition }) => preposition === 'behind') ||
+  isStaged(document, clause);
+
+/** carried out the raid, fired the rocket */
+const isStaged = (document: Document, { lemma, objects }: Clause): boolean =>
+  objects.some(
+    (one) =>
+      (doVerbs.has(lemma) && isDeed(document, one)) ||
+      (/^(?:fire|launch|drop|send|use)$/u.test(lemma) && isArmed(headWord(document, one))),
+  );
 
 /** The council declared it a terror group, saying it was responsible: what the council speaks of */
 const isToldOf = (

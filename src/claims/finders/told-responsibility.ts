@@ -77,11 +77,11 @@ const isOfDeed = (document: Document, sentence: Sentence, clause: Clause): boole
   if (following?.form === 'ing' && tokens[following.first - 1]?.lower === 'of')
     return (
       [aimVerbs, killVerbs, doVerbs].some((verbs) => verbs.has(following.lemma)) ||
-      /^(?:be|cause|plan|planning|plot|fire|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
+      /^(?:be|cause|plan|planning|plot|fire|firing|hit|strike|mastermind|organi[sz]e|finance|fail|have)$/u.test(
         following.lemma,
       ) ||
       // accused the militia of sending drones to the town; not “of storing rockets”
-      (/^(?:send|direct|deploy|use|plant)$/u.test(following.lemma) &&
+      (/^(?:send|direct|deploy|use|plant|drop)$/u.test(following.lemma) &&
         following.objects.some((one) => isArmed(headWord(document, one)))) ||
       // accused the council of ignoring warnings of the flood
       (!tellsOfAttack(document) &&

@@ -326,4 +326,20 @@ export const reportExamples: Example[] = [
     text: 'Injured: 74',
     claims: [{ outcome: 'injured', count: { min: 74, max: 74 } }],
   },
+  {
+    text: 'Nine of the 12 people killed in the raid in Ostrov were clerks.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 12, max: 12 } },
+      { outcome: 'killed', who: 'clerks', count: { min: 9, max: 9 } },
+    ],
+  },
+  {
+    text: 'Of those killed in the raid, nine were clerks.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 9, max: 9 } }],
+  },
+  { text: 'Nine of the 12 people seen in the mill were guards.', claims: [] },
+  {
+    text: 'Shot dead in Ostrov on Monday was Ann Orlov, 34, a clerk.',
+    claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
+  },
 ];

@@ -84,6 +84,10 @@ export const date = defineClaimType({
       ],
     },
     {
+      text: 'The victim of a shooting in Ostrov on Sunday was named as Ann Orlov.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    {
       text: 'The ministry was not told before Sunday’s raid.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },

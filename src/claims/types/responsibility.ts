@@ -218,6 +218,14 @@ export const responsibility = defineClaimType({
       ],
     },
     {
+      text: 'The attack killed ten. Albania denied that its forces had fired the rocket.',
+      claims: [{ actor: 'Albania', stance: 'denied' }],
+    },
+    {
+      text: 'The raid killed ten. Albania said it did not carry out the raid.',
+      claims: [{ actor: 'Albania', stance: 'denied' }],
+    },
+    {
       text: 'The attack killed ten. A commander denied that his men were involved.',
       claims: [{ actor: 'commander', stance: 'denied' }],
     },
@@ -263,6 +271,7 @@ export const responsibility = defineClaimType({
     'A raid killed ten. Police suspected the driver had fled.',
     'A party spokesman said that attacking mosques was wrong.',
     'The mayor denied that her office was involved in the sale.',
+    'The attack killed ten. Officials said he was not involved. Albania said it does not target clerks.',
     'The council declared it a terrorist group in 2012, saying it was responsible for an attack.',
     'The ministry accused Albania of storing weapons in the mill.',
     'Nobody has claimed responsibility for the delay of the train.',

@@ -16,7 +16,9 @@ export const hasCome = ({ tokens }: Read, at: number): boolean =>
 export const isLongAfter = (document: Read, at: number): boolean => {
   const unit = document.tokens[at - 1]?.lower ?? '';
   if (document.tokens[at]?.lower !== 'after') return false;
-  return longAgo.test(unit) || (unit === 'day' && hasCome(document, at));
+  // a year to the day after
+  const isToTheDay = document.tokens[at - 3]?.lower === 'to';
+  return longAgo.test(unit) || (unit === 'day' && (isToTheDay || hasCome(document, at)));
 };
 
 /**
@@ -56,7 +58,10 @@ const sinceBefore = (tokens: Read['tokens'], at: number): number | null => {
 /** two years after, “…, which came days after”, “…, a week after”: with a comma before it, or at the beginning */
 const isInserted = (tokens: Read['tokens'], first: number, at: number): boolean => {
   const before = tokens.slice(first, at).map(({ lower }) => lower);
-  return before.length < 4 || before.includes('which') || before.slice(-4).includes(',');
+  const isToTheDay = before.length < 6 && before.at(-3) === 'to';
+  return (
+    before.length < 4 || isToTheDay || before.includes('which') || before.slice(-4).includes(',')
+  );
 };
 
 /** A clause begins at a token, with its subject or its verb. */

@@ -15,7 +15,7 @@ import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { listBefore, place } from './list-before-state.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
-import { readPeople, wholeOf } from './people.ts';
+import { type People, readPeople, wholeOf } from './people.ts';
 import { endOfPeople } from './people-by-set.ts';
 import { onlyOne } from './who-is-befallen.ts';
 
@@ -133,8 +133,18 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
     state &&
     (tokens[state.last]?.text === ':' ? state.last : copulaAfter(document, sentence, state.last));
   if (!state || !verb) return [];
+  let before: People | null = null;
   return listFrom(document, sentence, verb + 1).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
+    // Ann Orlov, 34, a clerk; was Ann Orlov, a clerk: who she was
+    const isApposed =
+      before?.kind === 'named' &&
+      people?.kind === 'one' &&
+      !people.definite &&
+      tokens[phrase.first - 1]?.text === ',' &&
+      (/^\d{1,2}$/u.test(tokens[phrase.first - 2]?.text ?? '') || tokens[verb]?.lower === 'was');
+    before = people;
+    if (isApposed) return [];
     // police said
     const speaks = sentence.clauses.some(
       ({ subjects, relative }) => !relative && subjects.includes(phrase),
@@ -145,23 +155,25 @@ const fronted = (document: Document, sentence: Sentence): Finding[] => {
   });
 };
 
-/**
- * Where “was” stands after a state, or after the place, the time or the happening that is told with it:
- * in the raid in Ostrov on Monday.
- */
+/** Where the place, the time or the happening ends that is told at a token: in the raid in Ostrov on Monday */
+export const pastPlaces = (document: Document, sentence: Sentence, at: number): number => {
+  let end = at;
+  while (document.tokens[end]?.pos === 'ADP') {
+    const held = phraseFrom(sentence, end + 1)?.last ?? afterTime(document, sentence, end + 1);
+    if (held === undefined) break;
+    end = held;
+  }
+  return end;
+};
+
+/** Where “was” stands after a state, or after the place, the time or the happening that is told with it. */
 export const copulaAfter = (
   document: Document,
   sentence: Sentence,
   at: number,
 ): number | undefined => {
-  const { tokens } = document;
-  let verb = at;
-  while (tokens[verb]?.pos === 'ADP') {
-    const held = phraseFrom(sentence, verb + 1)?.last ?? afterTime(document, sentence, verb + 1);
-    if (held === undefined) break;
-    verb = held;
-  }
-  return /^(?:was|were|is|are)$/u.test(tokens[verb]?.lower ?? '') ? verb : undefined;
+  const verb = pastPlaces(document, sentence, at);
+  return /^(?:was|were|is|are)$/u.test(document.tokens[verb]?.lower ?? '') ? verb : undefined;
 };
 
 const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);

@@ -11,7 +11,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
-import { copulaAfter } from './from-states.ts';
+import { copulaAfter, pastPlaces } from './from-states.ts';
 import { listFrom } from './list-from.ts';
 import { namesPeople, wholeOutcomes } from './outcome-words.ts';
 import { type People, readPeople, readPersons } from './people.ts';
@@ -104,7 +104,9 @@ const shareOfWhole = (document: Document, sentence: Sentence, before: Outcome | 
     const whole = readWhole(document.tokens, mention.last + 1);
     const outcome = whole && (whole.outcome ?? before);
     if (!outcome) return [];
-    const found = sharers(document, sentence, mention, whole.last, outcome);
+    // nine of those killed in the raid were guards
+    const end = pastPlaces(document, sentence, whole.last);
+    const found = sharers(document, sentence, mention, end, outcome);
     if (found.length === 0) return found;
     // 132 of the dead were children and another nine were guards; …, he said, while nine were guards
     const further = sentence.quantities.filter(
@@ -206,16 +208,17 @@ const sharers = (
   return [toShare(outcome, people, mention)];
 };
 
-/** Of the dead, 22 are women, six men and three are children */
+/** Of the dead, of those killed in the raid, 22 are women, six men and three are children */
 const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => {
   const { tokens } = document;
   const first = sentence.first + Number(tokens[sentence.first]?.pos === 'PUNCT');
   if (tokens[first]?.lower !== 'of') return [];
   const whole = readWhole(tokens, first + 1);
   const outcome = whole?.outcome;
-  if (!outcome || tokens[whole.last]?.lower !== ',') return [];
+  const end = whole ? pastPlaces(document, sentence, whole.last) : 0;
+  if (!outcome || tokens[end]?.lower !== ',') return [];
   return sentence.quantities.flatMap((mention): Finding[] => {
-    if (mention.first <= whole.last) return [];
+    if (mention.first <= end) return [];
     let at = mention.last;
     while (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '')) at++;
     const starting = (place: number): NounPhrase | undefined =>
