@@ -46,12 +46,16 @@ export const isBeforeWider = (
 const hazard = wordClass(
   /^(?:(?:earth)?quakes?|aftershocks?|tremors?|floods?|landslides?|mudslides?|tornado(?:e?s)?|typhoons?|hurricanes?|cyclones?|tsunamis?|wildfires?)$/u,
 );
-const strikes = wordClass(/^(?:hit|hits|struck|strikes|shook|shakes|jolted|jolts|rocked|rocks|battered|ravaged|devastated)$/u);
+const strikes = wordClass(
+  /^(?:hit|hits|struck|strikes|shook|shakes|jolted|jolts|rocked|rocks|battered|ravaged|devastated)$/u,
+);
 
 /** an earthquake hit Dostra, the quake that struck Dostra; not: the flood hit the Dostra Bank */
 export const isHitByHazard = (tokens: readonly Token[], { first }: NameSpan): boolean => {
   if (!strikes.has(tokens[first - 1])) return false;
-  const subject = /^(?:that|which|also|had|has|have)$/u.test(tokens[first - 2]?.lower ?? '') ? 3 : 2;
+  const subject = /^(?:that|which|also|had|has|have)$/u.test(tokens[first - 2]?.lower ?? '')
+    ? 3
+    : 2;
   const comma = tokens[first - subject]?.text === ',' ? 1 : 0;
   return hazard.has(tokens[first - subject - comma]);
 };
