@@ -10,6 +10,7 @@ import {
   isBound,
   isPrintedTime,
   isReportTime,
+  isStampTime,
   isTally,
 } from '../../language/clauses/time-clauses.ts';
 import { tellsOfHappening } from '../../language/acts/acts.ts';
@@ -41,7 +42,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   const { text, published } = document.article;
   const before = text.slice(Math.max(sentence.start, time.start - 20), time.start);
   if (published !== null && time.from > published.slice(0, 10)) return null;
-  if (isPrintedTime(document, sentence, time)) return null;
+  if (isPrintedTime(document, sentence, time) || isStampTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
   if (isOfElse.test(before)) return null;

@@ -97,6 +97,7 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',
     'Families came to identify their dead on Monday.',
     'By daybreak on Tuesday crews had pulled nine people from the water.',

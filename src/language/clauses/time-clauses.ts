@@ -5,6 +5,7 @@
 import { isTelling } from '../acts/telling-clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from '../document.ts';
+import type { Article } from '../../model/article.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import { formerPart, isWithin, startsWithin } from '../phrases/former-part.ts';
 import { reportsAt } from '../reports/reports-at.ts';
@@ -114,6 +115,28 @@ const hourOfDay =
 /** Posted: Sunday · Last updated on Feb. 3 · (@reporter) August 25, 2015 */
 const printed =
   /(?:posted|updated|published|modified|created|filed|copyright|photo taken|\(@\w+\)|©)[^.]{0,24}$/iu;
+
+const stamp = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\b\.?)?/iu;
+
+const stampedArticles = new WeakMap<Article, boolean>();
+
+/** 7:10 p.m. The sheriff says …: a text whose paragraphs begin with the hour at which they were written */
+const isStamped = (article: Article): boolean => {
+  const known = stampedArticles.get(article);
+  if (known !== undefined) return known;
+  const { text, paragraphs } = article;
+  const hours = paragraphs.filter(({ start }) => stamp.test(text.slice(start, start + 12)));
+  const told = hours.length > 2;
+  stampedArticles.set(article, told);
+  return told;
+};
+
+/** True: the hour that opens a paragraph of a text whose paragraphs bear theirs. */
+export const isStampTime = (
+  { article }: Document,
+  sentence: Sentence,
+  { start, exact }: TimeExpression,
+): boolean => start === sentence.start && stamp.test(exact) && isStamped(article);
 
 /** True: a date that is printed over or under the account: “(Jan. 25, 2013)”, “Posted: Sunday”. */
 export const isPrintedTime = (
