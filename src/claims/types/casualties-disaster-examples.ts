@@ -127,6 +127,14 @@ export const disasterExamples: Example[] = [
       { outcome: 'captured', who: 'the owner' },
     ],
   },
+  {
+    text: 'The boat sank. A nurse is among the 96 survivors.',
+    claims: [{ outcome: 'rescued', who: 'A nurse' }],
+  },
+  {
+    text: 'The mob came. A clerk hit him with a crate and then four men were on top of him.',
+    claims: [],
+  },
   // how many were spared
   { text: 'The fire killed all but three of the crew.', claims: [] },
   // in care

@@ -72,7 +72,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     : clause.objects.flatMap((object) =>
         isSelf(document, object)
           ? clause.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1)
-          : speaksNext(document, sentence, clause, object)
+          : speaksNext(document, sentence, clause, object) || opensNext(sentence, clause, object)
             ? []
             : [object],
       );
@@ -242,6 +242,14 @@ const speaksNext = (
       tokens[first - 1]?.lower !== ',' &&
       /^(?:say|report|confirm|announce|add|state|note)$/u.test(lemma) &&
       subjects.includes(object),
+  );
+
+/** hit him with a crate and then four men were upon him: of whom the next clause tells */
+const opensNext = ({ clauses }: Sentence, { objects, last }: Clause, object: NounPhrase): boolean =>
+  object !== objects[0] &&
+  clauses.some(
+    ({ first, voice, relative, lemma, subjects }) =>
+      first > last && voice === 'active' && !relative && lemma === 'be' && subjects[0] === object,
   );
 
 /** Marten, who was shot in the leg, said: who tells of it was hurt, not killed; not: had said */
