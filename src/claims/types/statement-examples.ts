@@ -33,6 +33,21 @@ export const examples: Example[] = [
     claims: [{ speaker: 'Ann Orlov', words: '“We saw the smoke,” “Then we ran.”', direct: true }],
   },
   {
+    text: 'Inspector-General of Police Omar Sabri said the road was closed. The commissioner of police Ann Orlov said it was open.',
+    claims: [
+      { speaker: 'Omar Sabri', words: 'the road was closed' },
+      { speaker: 'Ann Orlov', speakerRole: 'commissioner of police', words: 'it was open' },
+    ],
+  },
+  {
+    text: 'The road was closed, the search and rescue agency said.',
+    claims: [{ speaker: 'search and rescue agency', words: 'The road was closed' }],
+  },
+  {
+    text: 'The road was closed, the mayor and police chief said.',
+    claims: [{ speaker: 'mayor and police chief', words: 'The road was closed' }],
+  },
+  {
     text: 'Karsian President Omar Sabri called the raid a crime.',
     claims: [
       {

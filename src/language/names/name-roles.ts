@@ -39,6 +39,13 @@ export const roleAround = (
   // commander Omar Sabri
   if (own && before?.pos === 'NOUN' && nounKind(before.lower) === 'person')
     return asRole(tokens, { first: own.first, last: name.first }, name.first - 1);
+  // the commissioner of police Omar Sabri
+  const office =
+    own?.first === name.first - 1 && tokens[own.first - 1]?.lower === 'of'
+      ? phrases.find(({ last }) => last === own.first - 1)
+      : undefined;
+  if (office && before?.pos === 'NOUN' && nounKind(tokens[office.head]?.lower ?? '') === 'person')
+    return asRole(tokens, { first: office.first, last: name.first }, office.head);
   // Omar Sabri, a spokesman for the army
   let after = name.last;
   if (/^\($/u.test(tokens[after]?.text ?? '')) after += 3;

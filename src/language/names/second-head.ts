@@ -3,7 +3,7 @@
  * School and Degree College” is one house, “Norden School and Tarr College” are two.
  */
 import type { Token } from '../words/tokenize.ts';
-import { buildingWords, groupWords, kindsOfHouse } from './name-words.ts';
+import { buildingWords, groupWords, kindsOfHouse, nounKind } from './name-words.ts';
 
 const isLarge = (token: Token | undefined): token is Token =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
@@ -27,4 +27,22 @@ export const secondHeadEnd = (tokens: readonly Token[], and: number, end: number
   const noun = tokens[head];
   if (head >= end || !isLarge(noun) || isLarge(tokens[head + 1])) return -1;
   return under.test(noun.lower) || (head > and + 1 && isHouse(noun)) ? head + 1 : -1;
+};
+
+/**
+ * The search and rescue agency, a country’s health and safety regulator: the end of the noun that two
+ * words describe; -1 for “the mayor and police chief”, who are two.
+ *
+ * @param and - Index of the “and”.
+ * @param end - Where the sentence ends.
+ */
+export const bodyEnd = (tokens: readonly Token[], and: number, end: number): number => {
+  const [before, word] = [tokens[and - 2], tokens[and - 1]];
+  const opens = before?.pos === 'DET' || /^['’]s$/u.test(before?.text ?? '');
+  if (!opens || word?.pos !== 'NOUN' || word.lemma !== word.text || nounKind(word.lower)) return -1;
+  const [second, body] = [tokens[and + 1], tokens[and + 2]];
+  if (and + 3 > end || second?.pos !== 'NOUN' || second.lemma !== second.text) return -1;
+  const isBody =
+    body?.pos === 'NOUN' && (groupWords.has(body.lower) || nounKind(body.lower) === 'group');
+  return isBody && tokens[and + 3]?.pos !== 'NOUN' ? and + 3 : -1;
 };

@@ -3,7 +3,7 @@
  * included; prepositional phrases and clauses after the head are left to clauses.ts.
  */
 import { nicknameEnd } from '../names/nickname.ts';
-import { secondHeadEnd } from '../names/second-head.ts';
+import { bodyEnd, secondHeadEnd } from '../names/second-head.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import { possessiveMark, readPhrase } from './read-noun-phrase.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
@@ -79,7 +79,9 @@ export const findNounPhrases = (
     }
     // Marsh School and Degree College: one house
     const joined =
-      tokens[phrase.last]?.lower === 'and' ? secondHeadEnd(tokens, phrase.last, end) : -1;
+      tokens[phrase.last]?.lower === 'and'
+        ? Math.max(secondHeadEnd(tokens, phrase.last, end), bodyEnd(tokens, phrase.last, end))
+        : -1;
     if (joined > 0) {
       phrase.last = joined;
       phrase.head = joined - 1;
