@@ -5,7 +5,7 @@
  */
 import type { Document } from '../language/document.ts';
 import type { CasualtiesClaim } from '../model/claim.ts';
-import { areApart, shareWord } from './tell-apart.ts';
+import { areApart, nthIn, shareWord } from './tell-apart.ts';
 import type { Told } from './told-figures.ts';
 
 /** Makes the question for one document: are none of those told of among the dead? */
@@ -28,8 +28,11 @@ export const besideDead = (
     if (!told || !killed || killed.count.max === null) return false;
     // a pupil shot another and then herself; the suspect died: one of those told
     if (told.self && killed.who.every(isDoer)) return false;
-    if (isDoneBy(told, killed, claims)) return true;
+    if (isDoneBy(told, killed, claims) || areDeeds(told, killed, claims)) return true;
     if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
+    // two cousins were killed and a third man was hurt
+    const nth = told.single ? nthIn(told.who[0] ?? '') : null;
+    if (nth !== null && nth > killed.count.max && killed.sentence <= told.sentence) return true;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
       descriptions.every(
@@ -51,23 +54,52 @@ export const besideDead = (
 
 /** Police killed a man who shot a guard; a man was killed after shooting two clerks: by the dead himself. */
 const isDoneBy = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
-  const hit = claims.find(({ id }) => id === told.claim);
-  return claims.some(
-    ({ outcome, count, sentence, quote }) =>
-      outcome === 'killed' &&
-      count.max === 1 &&
-      killed.count.max === 1 &&
-      hit?.rules[0] === 'casualties/active' &&
-      sentence.start === hit.sentence.start &&
-      (doing.test(
-        sentence.exact.slice(quote.end - sentence.start, hit.quote.start - sentence.start),
-      ) ||
-        // the man who shot a guard is dead
-        (hit.quote.end <= quote.end &&
-          whoDid.test(quote.exact.slice(0, hit.quote.start - quote.start)))),
+  if (killed.count.max !== 1) return false;
+  const hits = claims.filter(
+    ({ id, outcome, rules, who }) =>
+      rules[0] === 'casualties/active' &&
+      (id === told.claim ||
+        (outcome !== 'killed' && told.single && told.who.some((one) => shareWord(one, who)))),
+  );
+  const deaths = claims.filter(({ outcome, count }) => outcome === 'killed' && count.max === 1);
+  return (
+    hits.some((hit) => deaths.some((death) => isByDead(hit, death))) ||
+    // a guard was hurt and the man who shot her was killed
+    deaths.some(
+      ({ quote, sentence }) => told.sentence <= sentence.start && whoHit.test(quote.exact),
+    )
   );
 };
-const doing = /^ (?:who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:had )?)?)(?:\w+ly )?$/u;
+const whoHit =
+  /\bwho (?:had )?(?:\w+ly )?(?:shot|stabbed|wounded|attacked|hurt|injured) (?:him|her|them)\b/u;
+
+/** A clerk shot a foreman and killed himself; guards killed a man after he broke in and stabbed a clerk. */
+const isByDead = (hit: CasualtiesClaim, { sentence, quote, rules }: CasualtiesClaim): boolean => {
+  if (sentence.start !== hit.sentence.start) return false;
+  if (rules[0] === 'casualties/self') return true;
+  const between = sentence.exact.slice(
+    quote.end - sentence.start,
+    hit.quote.start - sentence.start,
+  );
+  // the man who shot a guard is dead
+  const within = hit.quote.end <= quote.end;
+  return (
+    doing.test(between) ||
+    (within && whoDid.test(quote.exact.slice(0, hit.quote.start - quote.start)))
+  );
+};
+const doing =
+  /^ (?:who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:[^.;,]{1,40} and |had )?)?)(?:\w+ly )?$/u;
+
+/** killing a clerk and wounding a guard, killed his wife and hurt their son: two deeds of one sentence */
+const areDeeds = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
+  const [hurt, died] = [told, killed].map(({ claim }) => claims.find(({ id }) => id === claim));
+  return (
+    hurt?.outcome === 'injured' &&
+    died?.sentence.start === hurt.sentence.start &&
+    [hurt, died].every(({ rules }) => rules[0] === 'casualties/active')
+  );
+};
 
 const whoDid = /\bwho (?:had )?(?:\w+ly )?$/u;
 

@@ -97,15 +97,16 @@ const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
 
 /** 60 feared dead … ten bodies have been found: what is feared, only where nothing else is told. */
 const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
-  const sure = (claim: CasualtiesClaim): boolean =>
-    claim.hedged !== 'possible' && claim.hedged !== 'denied';
+  // early reports that one had died proved false
+  const told = claims.filter(({ hedged }) => hedged !== 'denied');
+  const sure = (claim: CasualtiesClaim): boolean => claim.hedged !== 'possible';
   // a girl may have been shot: nobody for sure
   const maybe = ({ outcome, count }: CasualtiesClaim): boolean =>
     outcome !== 'killed' && count.max === 1;
-  return claims.filter(
+  return told.filter(
     (claim) =>
       sure(claim) ||
-      (!maybe(claim) && !claims.some((one) => one.outcome === claim.outcome && sure(one))),
+      (!maybe(claim) && !told.some((one) => one.outcome === claim.outcome && sure(one))),
   );
 };
 
@@ -156,7 +157,7 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
 /** shot several people … five people were shot: the number that soon comes for the vague word */
 const isFirmer = (one: Told, all: readonly Told[]): boolean => {
   const [first] = all;
-  const isNumber = !one.vague && !one.single && !one.cared && !one.additional && one.count.min >= 2;
+  const isNumber = !one.vague && !one.single && !one.cared && one.count.min >= 2;
   const stands = first?.vague === true && !first.additional && one.count.min >= first.count.min;
   return isNumber && stands && all.indexOf(one) <= 2;
 };

@@ -56,13 +56,14 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   return kinds[0] !== kinds[1] && (also ? known[1] === true : known.every(Boolean));
 };
 
-/** The boy, a 4-year-old boy; Orlov, Ann Orlov: perhaps the same. */
+/** The boy, a 4-year-old boy; Orlov, Ann Orlov: perhaps the same; not: the boy, the boy’s father. */
 export const shareWord = (one: string, other: string): boolean => {
   const words = wordsOf(one);
   return wordsOf(other).some((word) => words.includes(word));
 };
 const wordsOf = (who: string): string[] =>
   who
+    .replace(/^.*['’]s\s+(?=\p{L})/u, '')
     .toLowerCase()
     .match(/[\p{L}\d-]{3,}/gu)
     ?.filter((word) => !/^(?:the|his|her|their)$/u.test(word)) ?? [];
@@ -80,8 +81,12 @@ const ordinals = [
 ];
 
 /** 3, of “a third woman”: where two are told before, one more. */
-export const ordinalIn = (words: string): number | null => {
-  const [, word = ''] = /^an? (\w+)/iu.exec(words) ?? [];
-  const at = ordinals.indexOf(word.toLowerCase());
+export const ordinalIn = (words: string): number | null => numberOf(/^an? (\w+)/iu, words);
+
+/** 3, of “a third woman”, “the third victim”, “third man”. */
+export const nthIn = (words: string): number | null => numberOf(/^(?:an? |the )?(\w+)/iu, words);
+
+const numberOf = (pattern: RegExp, words: string): number | null => {
+  const at = ordinals.indexOf(pattern.exec(words)?.[1]?.toLowerCase() ?? '');
   return at < 0 ? null : at + 2;
 };

@@ -120,8 +120,11 @@ const joinedLists = (all: readonly CasualtiesClaim[]): CasualtiesClaim[][] => {
   const claims = all.filter(
     ({ who }, i) => !/^the /iu.test(who) || all.findIndex((one) => one.who === who) === i,
   );
-  if (claims.every(({ rules }) => /\/(?:active|self)$/u.test(rules[0] ?? ''))) return [[...claims]];
-  if (claims.every(isMember)) return [[...claims]];
+  const deeds = claims.filter(({ rules }) => /\/(?:active|self)$/u.test(rules[0] ?? ''));
+  if (deeds.length === claims.length || claims.every(isMember)) return [[...claims]];
+  // the man shot by guards had killed his wife and then two clerks
+  const others = claims.filter((claim) => !deeds.includes(claim));
+  if (deeds.length > 1) return [[...deeds], ...joinedLists(others)];
   const lists: CasualtiesClaim[][] = [];
   // the double shooting of a clerk and a guard: a number beside the list of the same people
   const listed = claims.filter((claim) => !isMultiple(claim));
@@ -251,7 +254,11 @@ export const toldBy = (
         ? 'later'
         : null,
     revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
-    vague: counts.some(({ words, max }) => max === null && !/\d|least|than|over/iu.test(words)),
+    // several, 15-year-olds
+    vague: counts.some(
+      ({ words, max }) =>
+        max === null && !/\d|least|than|over/iu.test(words.replace(/\d+-year-olds?/giu, '')),
+    ),
   };
 };
 

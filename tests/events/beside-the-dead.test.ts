@@ -17,6 +17,26 @@ test.for([
   // one who did it, and one whom he hit
   ['A man shot a deputy in Norden. The gunman was killed.', [1, 1], [1, 1]],
   ['A man was shot in Norden. The gunman was killed.', [1, 1], null],
+  ['A guard was hurt in Norden and the man who shot her was killed.', [1, 1], [1, 1]],
+  [
+    'A clerk shot a foreman and then killed himself. The foreman was in critical condition.',
+    [1, 1],
+    [1, 1],
+  ],
+  [
+    'A woman killed her former husband after he broke in and stabbed her boyfriend. The boyfriend was in serious condition.',
+    [1, 1],
+    [1, 1],
+  ],
+  ['Otto Brandt was sentenced for killing a clerk and wounding the clerk’s wife.', [1, 1], [1, 1]],
+  // the father of somebody who died; one who comes third, where two died, or four
+  [
+    'A boy was killed in Norden. The boy’s father was shot. He is in stable condition.',
+    [1, 1],
+    [1, 1],
+  ],
+  ['Two clerks were killed in a bar and a third man was wounded.', [2, 2], [1, 1]],
+  ['Four people were killed in a bar. A fourth person was found shot.', [4, 4], null],
   // names that share no word; a name and a part of it
   ['Ann Orlov was killed in a bar. Otto Brandt was shot there.', [1, 1], [1, 1]],
   ['Ann Orlov was killed in a bar. Orlov was shot there.', [1, 1], null],

@@ -35,6 +35,22 @@ test.for([
   ['Five people were shot, one fatally, at a party.', { killed: [1, 1], injured: [4, 4] }],
   ['Five people were shot at a party.', { killed: null, injured: [5, 5] }],
   ['A man was killed and three others were shot.', { killed: [1, 1], injured: [3, 3] }],
+  // the deeds of one, whom others killed
+  [
+    'A man killed by guards first killed his wife and then shot dead three clerks.',
+    { killed: [4, 4] },
+  ],
+  // what was reported and proved false; people of an age, of whom nobody is counted
+  ['Five men were hurt. Early reports that one person had died proved false.', { killed: null }],
+  [
+    'A boy died in a brawl in Norden.\n\n“We see 15-year-olds dying on our streets,” she said.',
+    { killed: [1, 1] },
+  ],
+  // a number for the vague word, beside the dead
+  [
+    'Several people were hurt in a shooting.\n\nTwo people were killed and five others were hurt in the shooting.',
+    { killed: [2, 2], injured: [5, 5] },
+  ],
   // the total over its parts
   ['The blast killed 20 people, including two children.', { killed: [20, 20] }],
   ['Four people were hurt. One of the victims was taken to a hospital.', { injured: [4, 4] }],

@@ -38,9 +38,8 @@ export const hedge = (drafts: Draft[], document: Document): Draft[] =>
     const { last } = draft.range;
     const to = tokens[last - 1]?.end ?? 0;
     // denied that its men had fired
-    if (
-      reportAround(document, document.tokens[draft.range.first]?.start ?? 0, to)?.class === 'deny'
-    )
+    const report = reportAround(document, tokens[draft.range.first]?.start ?? 0, to);
+    if (report?.class === 'deny' && !ofWhom.test(article.text.slice(report.content.start, to)))
       return { ...draft, hedged: 'denied' };
     if (isDisproved(document, draft)) return { ...draft, hedged: 'denied' };
     let at = first;
@@ -49,6 +48,9 @@ export const hedge = (drafts: Draft[], document: Document): Draft[] =>
     const words = article.text.slice(tokens[first]?.start ?? 0, to);
     return { ...draft, hedged: cues.find((one) => one.words.test(words))?.hedge ?? null };
   });
+
+/** denied that the men who were killed were fighters, declined to indict a guard who shot a boy: what nobody denies */
+const ofWhom = /\bwho(?:m|se)?\b(?![^]*\bthat\b)/iu;
 
 const untrue = wordClass(
   /^(?:wrong|false|untrue|incorrect|mistaken|inaccurate|unfounded|baseless|exaggerated|overstated)$/u,

@@ -134,4 +134,42 @@ export const deedExamples: Example[] = [
       { outcome: 'killed', who: 'guards', count: two },
     ],
   },
+  // who was missing and is dead
+  {
+    text: 'The body of a clerk reported missing last week was found in Norden.',
+    claims: [{ outcome: 'killed', who: 'a clerk', count: one }],
+  },
+  {
+    text: 'Friends of a clerk reported missing last week were found.',
+    claims: [{ outcome: 'missing', who: 'a clerk', count: one }],
+  },
+  // who tells of it lives on
+  {
+    text: 'Chief Otto Brandt says the search went on. A man opened fire and guards shot back, killing him.',
+    claims: [{ outcome: 'killed', who: 'A man', count: one }],
+  },
+  {
+    text: 'Chief Otto Brandt says the search went on. Guards fired, killing him.',
+    claims: [],
+  },
+  { text: 'A man opened fire and guards shot back.', claims: [] },
+  {
+    text: 'A man shot back in May has died.',
+    claims: [{ outcome: 'killed', who: 'A man', count: one }],
+  },
+  // pictures: who took them, and their number in a row
+  {
+    text: 'Photo: Paul Hale, Norden News A girl, injured by gunfire, was taken to a hospital.',
+    claims: [{ outcome: 'injured', who: 'A girl', count: one }],
+  },
+  { text: 'Image 8 of 8 Boy who shot himself dies', claims: [] },
+  // what a denial leaves standing
+  {
+    text: 'A jury declined to indict a guard who fatally shot a boy in Norden.',
+    claims: [{ outcome: 'killed', who: 'a boy', count: one, hedged: null }],
+  },
+  {
+    text: 'The army denied that its men had killed a clerk.',
+    claims: [{ outcome: 'killed', who: 'a clerk', count: one, hedged: 'denied' }],
+  },
 ];

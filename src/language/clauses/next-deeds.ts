@@ -50,8 +50,9 @@ const isNextDeed = (place: Place, previous: Clause): boolean => {
   if (previous.relative || previous.subjects.length === 0 || !isEnd) return false;
   let mark = at - 1;
   while (mark >= range.first && !comma.test(tokens[mark]?.lower ?? '')) mark--;
+  // on Monday, a man …; NORDEN -- A man …
   const isOpener =
-    /^(?:ADP|ADV)$/u.test(tokens[range.first]?.pos ?? '') &&
+    (/^(?:ADP|ADV)$/u.test(tokens[range.first]?.pos ?? '') || tokens[mark]?.text !== ',') &&
     earlier.every(({ verb }) => verb > mark);
   return mark < range.first || mark === previous.first - 1 || isOpener;
 };

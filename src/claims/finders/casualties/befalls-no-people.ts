@@ -21,6 +21,7 @@ export const befallsNoPeople = (
   outcome: Outcome,
 ): boolean => {
   const word = ({ head }: NounPhrase): string => document.tokens[head]?.lower ?? '';
+  if (isCredit(document, phrase)) return true;
   // shot down 14 of 19 drones, shot down two; no clerks
   const down = clause.particle === 'down' || document.tokens[clause.last]?.lower === 'down';
   if (clause.lemma === 'shoot' && down)
@@ -50,6 +51,12 @@ export const befallsNoPeople = (
     firms.has(word(phrase))
   );
 };
+
+/** Photo: Ann Orlov, Norden News: who took it; not: Photos: clerk hurt in raid */
+const isCredit = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
+  tokens[first - 1]?.text === ':' &&
+  tokens[last]?.text === ',' &&
+  /^(?:photos?|images?|credits?|pictures?|videos?)$/u.test(tokens[first - 2]?.lower ?? '');
 
 /** True: the noun nearest before the verb is that of a vehicle. */
 const followsVehicle = ({ tokens }: Document, { first }: Clause): boolean => {

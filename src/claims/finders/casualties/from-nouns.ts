@@ -237,7 +237,12 @@ const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Fin
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
   const all = owner ? listFrom(document, sentence, owner.first) : [];
   // the bodies of a man and a woman were found: the verb’s subject is the last of them
-  if (![phrase, ...all.slice(1)].some((one) => isFound(sentence, one))) return [];
+  const end = all.at(-1)?.last ?? phrase.last;
+  if (
+    ![phrase, ...all.slice(1)].some((one) => isFound(sentence, one)) &&
+    !isMissed(document, sentence, end)
+  )
+    return [];
   const owners = owner ? (kinNamed(document, owner) ?? readPersons(document, owner)) : null;
   // the bodies of a couple and their daughter
   const list = owners?.kind === 'some' ? [] : all;
@@ -278,6 +283,19 @@ const unknownBody = (
   return isOne && tokens[last]?.lower !== 'of' && isFound(sentence, phrase, comeUponVerbs)
     ? nobodyNamed(phrase, { min: 1, max: 1, approximate: false, words: 'a body' })
     : null;
+};
+
+/** the body of a woman reported missing last week was found */
+const isMissed = ({ tokens }: Document, { clauses }: Sentence, at: number): boolean => {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
+  const missed = /^(?:(?:who )?(?:had )?(?:been )?(?:reported |gone |went )?missing)\b/u;
+  return (
+    missed.test(words.join(' ')) &&
+    clauses.some(
+      ({ lemma, voice, verb, negated }) =>
+        verb > at && voice === 'passive' && !negated && findVerbs.test(lemma),
+    )
+  );
 };
 
 /** 12 bodies were found, rescuers pulled out two bodies */

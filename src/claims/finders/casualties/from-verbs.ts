@@ -213,6 +213,8 @@ const isShooter = (
   if (lemma !== 'shoot' || sentence.role !== 'body') return false;
   const [shooter] = subjects;
   const next = tokens[last]?.lower ?? '';
+  // guards shot back; not: a man shot back in May
+  if (next === 'back' && tokens[last + 1]?.lower !== 'in') return true;
   const armed = shooter && isAttacker(tokens[shooter.head]?.lower ?? '');
   if (next !== 'at' && !(armed && /^(?:from|into|through|toward|towards)$/u.test(next)))
     return false;

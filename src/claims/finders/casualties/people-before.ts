@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import { wordsOf } from '../../../language/document.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { isReportingVerb } from '../../../language/reports/cues.ts';
 import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
 import { type People, readPeople } from './people.ts';
 
@@ -47,13 +48,22 @@ export const objectBefore = (
   const pronoun = document.tokens[at]?.lower ?? '';
   const here = onesBefore(document, sentence, at, pronoun, doersOf(sentence, at));
   const before = document.sentences[sentence.index - 1];
-  const told =
-    here.length > 0 || before?.role !== sentence.role
-      ? here
-      : onesBefore(document, before, before.last, pronoun, []);
+  const isBefore = here.length === 0 && before?.role === sentence.role;
+  const told = isBefore ? onesBefore(document, before, before.last, pronoun, []) : here;
   const [one] = told;
-  return one && told.length === 1 ? { who: one.who, count: one.count } : null;
+  // the sheriff says that they found him. Guards shot back, killing him: not the sheriff
+  if (!one || told.length > 1 || speaks(isBefore ? before : sentence, one)) return null;
+  return { who: one.who, count: one.count };
 };
+
+/** Whoever says so lives on. */
+const speaks = ({ clauses }: Sentence, { first }: People): boolean =>
+  clauses.some(
+    ({ lemma, voice, subjects }) =>
+      voice === 'active' &&
+      isReportingVerb(lemma) &&
+      subjects.some((phrase) => phrase.first === first),
+  );
 
 /**
  * A boy was walking home when he was shot, when someone shot him: the one person of the sentence, who is

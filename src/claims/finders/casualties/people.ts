@@ -92,7 +92,7 @@ export const readPeople = (
   // “I’m shot”, a father of two: nobody whom the account counts
   if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
   // all but one: how many were spared
-  if (isAllBut(tokens, phrase)) return null;
+  if (isAllBut(tokens, phrase) || isCounter(tokens, phrase)) return null;
   const base: Base = {
     first: phrase.first,
     last: phrase.last,
@@ -264,6 +264,12 @@ const readDescribed = (
   if (apposed) return { ...base, ...apposed, count: single(apposed.who), kind: 'one' };
   return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
 };
+
+/** “8 of 8”: a picture’s number in a row, no part of a whole */
+const isCounter = (tokens: readonly Token[], { first }: NounPhrase): boolean =>
+  tokens[first + 1]?.lower === 'of' &&
+  /^\d+$/u.test(tokens[first]?.text ?? '') &&
+  tokens[first]?.text === tokens[first + 2]?.text;
 
 const isAllBut = (tokens: readonly Token[], { first, quantity }: NounPhrase): boolean => {
   const at = quantity?.first ?? first;
