@@ -74,6 +74,8 @@ rows('weekdays', [
   ['It began at lunchtime on Saturday.', ['lunchtime on Saturday', '2024-02-03']],
   ['Wednesday’s fire killed three.', ['Wednesday', '2024-02-07']],
   ['The Sunday Times printed it.'],
+  ['Ostrov Today printed it, and the station’s Today programme told of it.'],
+  ['“Today we mourn,” he said.', ['Today', '2024-02-08']],
   ['The market is open on Fridays and every Sunday.', ['Fridays', null], ['every Sunday', null]],
 ]);
 

@@ -27,6 +27,11 @@ const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Rol
   return { first, last: phrase.last, of: nounKind(word) === 'group' ? 'group' : 'person' };
 };
 
+/** Through his lawyer, Omar Sabri said; before a service for the victims, Sabri said: no more than beside the name */
+const opensAnew = (tokens: readonly Token[], { first }: TokenRange, name: TokenRange): boolean =>
+  /^(?:VERB|AUX)$/u.test(tokens[name.last]?.pos ?? '') &&
+  /^(?:ADP|VERB)$/u.test(tokens[first - 1]?.pos ?? '');
+
 /** The role in small letters that a name stands in: “the group’s spokesman Omar Sabri”, “…, a spokesman for the army”. */
 export const roleAround = (
   tokens: readonly Token[],
@@ -79,6 +84,7 @@ export const roleAround = (
       phrase &&
       head?.pos === 'NOUN' &&
       nounKind(head.lower) === 'person' &&
+      !opensAnew(tokens, phrase, name) &&
       (tokens[phrase.first]?.pos === 'DET' ||
         /^(?:its|his|her|their)$/u.test(tokens[phrase.first]?.lower ?? '') ||
         tokens.slice(phrase.first, phrase.last).some(({ lower }) => lower === "'s"))

@@ -110,6 +110,16 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     if (isTime[i]) i++;
     // said in a statement posted on Monday that
     else if (isIssued(reading, i, from)) i++;
+    // warned ahead of the storm that it may fall
+    else if (token.lower === 'ahead' && tokens[i + 1]?.lower === 'of' && phraseAt[i + 2])
+      i = phraseAt[i + 2]?.last ?? i + 3;
+    // conceded when pressed that it may fall
+    else if (
+      /^(?:when|if|once)$/u.test(token.lower) &&
+      /ed$/u.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'that'
+    )
+      i += 2;
     // explained early why they left
     else if (
       isAdverbial(token) &&

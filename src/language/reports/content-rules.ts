@@ -259,8 +259,9 @@ const atAdverbial: ContentRule = (place) => {
   if (isScene && (onLeft !== null || lone)) return onlyLeft(place);
   const leads = token.pos === 'ADP' || token.pos === 'SCONJ' || isAdverbial(token);
   if (!cue.takes.has('clause') || !leads) return undefined;
-  // said in the north of Karsia that two people died
-  const that = unit.clauses.find(({ first }) => first > at)?.subjects[0]?.first ?? -1;
+  // said in the north of Karsia that two people died, admitted under questioning that two died
+  const next = unit.clauses.find(({ first, form }) => first > at && form !== 'ing');
+  const that = next?.subjects[0]?.first ?? -1;
   if (tokens[that - 1]?.lower === 'that' && that - 1 > at) return fromToken(place, that);
   // said if it rained they would go
   return hasFinite(unit, at, end) ? fromToken(place, at) : undefined;

@@ -31,6 +31,15 @@ const isNamedDeed = ({ tokens, index }: Place): boolean => {
 
 export const nounRules: readonly TagRule[] = [
   {
+    phrase: 'admitted under questioning that, came under shelling; not “under opening rules”',
+    words: wordClass(/ing$/u),
+    tags: ['VERB'],
+    when: ({ before, next }) =>
+      before === 'under' && !/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM)$/u.test(next?.pos ?? ''),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'before his address, amid their search for Hale: no bare verb stands behind an owner',
     tags: ['VERB'],
     when: ({ token, word, before }) =>

@@ -27,6 +27,18 @@ const isDay = (match: TimeMatch): boolean => {
   return !nameAfterDay.test(match.lexed.text.slice(end, end + 20));
 };
 
+/** India Today, the mayor told the harbour’s Today programme: a title; not “Snow Today” as a headline */
+const isTitle = (match: TimeMatch): boolean => {
+  const { lexed, first } = match;
+  if (!/^\p{Lu}\p{Ll}/u.test(match.word(first))) return false;
+  const role = lexed.paragraphs.find(({ last }) => last > first)?.role;
+  const start = lexed.starts[first] ?? 0;
+  return (
+    role !== 'title' &&
+    /(?:\p{Lu}\p{L}*|['’]s) $/u.test(lexed.text.slice(Math.max(0, start - 30), start))
+  );
+};
+
 /** “three days”: what a part of a day at a distance is told by. */
 const partOf = (match: TimeMatch): string | null => match.string(part);
 
@@ -74,7 +86,7 @@ export const dayRules: readonly TimeRule[] = [
     // today · yesterday · the day before yesterday
     id: 'today',
     pattern: 'DAYWORD',
-    read: (match) => shift(match.number(setOf('DAYWORD')) ?? 0),
+    read: (match) => (isTitle(match) ? null : shift(match.number(setOf('DAYWORD')) ?? 0)),
   },
   {
     // tonight · last night

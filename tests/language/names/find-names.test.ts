@@ -99,8 +99,17 @@ describe('findNames', () => {
     ['Omar Sabri, a spokesman for the army, left.', 'Omar Sabri', 'spokesman for the army'],
     ['The party’s founder, Omar Sabri, left.', 'Omar Sabri', 'party’s founder'],
     ['They saw militia commander Omar Sabri there.', 'Omar Sabri', 'militia commander'],
+    ['He left, his brother, Omar Sabri said.', 'Omar Sabri', 'brother'],
   ])('reads the role in “%s”', (text, name, role) => {
     expect(named(text, name)?.roles).toEqual([role]);
+  });
+
+  it.each([
+    'According to the coroner, Omar Sabri died of his wounds.',
+    'Through his lawyer, Omar Sabri said he was at sea.',
+    'Before a service honoring the victims, Omar Sabri wept.',
+  ])('takes nobody else’s role for the name behind it in “%s”', (text) => {
+    expect(named(text, 'Omar Sabri')?.roles).toEqual([]);
   });
 
   it.each([

@@ -24,6 +24,10 @@ test.for([
     'The road to Ostrov was shut, said the guards, who were tired.',
     'guards: The road to Ostrov was shut',
   ],
+  ['Sabri warned ahead of the storm that the dam was old.', 'Sabri: the dam was old'],
+  ['Sabri admitted under questioning that the dam was old.', 'Sabri: the dam was old'],
+  ['Sabri conceded when pressed that the dam was old.', 'Sabri: the dam was old'],
+  ['According to the coroner, Sabri died at sea.', 'coroner: Sabri died at sea'],
   ['Sabri defended the raid as lawful.', 'Sabri: the raid as lawful'],
   ['Neighbors remembered Sabri as a quiet man.', 'Neighbors: Sabri as a quiet man'],
   [
