@@ -84,6 +84,20 @@ const isIssued = ({ tokens, phraseAt }: Reading, at: number, from: number): bool
   );
 };
 
+/** told drivers gathered in the hall that …: what is told of those who listen, before “that” */
+const isGathered = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
+  const clause = clauses.find(({ first }) => first === at);
+  const told = clause && tokens.slice(at, at + 10).findIndex(({ lower }) => lower === 'that');
+  return (
+    clause?.form === 'bare' &&
+    phraseAt[at - 1]?.last === at &&
+    clause.subjects[0] === phraseAt[at - 1] &&
+    /^(?:gather|assemble|seat|crowd|pack)$/u.test(clause.lemma) &&
+    told !== undefined &&
+    told > 0
+  );
+};
+
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
 export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -120,6 +134,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       tokens[i + 2]?.lower === 'that'
     )
       i += 2;
+    // told a crowd gathered in the hall that
+    else if (addressed && isGathered(reading, unit, i)) i++;
     // explained early why they left
     else if (
       isAdverbial(token) &&

@@ -123,4 +123,6 @@ const isAnswer = (
 /** , adding that …; , citing …; , according to …: no part of what stands before */
 const continuesCue = ({ tokens }: Reading, at: number): boolean =>
   goesOnSpeaking(tokens[at]) ||
-  /^(?:according|who|which|as|while|but|though|although)$/u.test(tokens[at]?.lower ?? '');
+  /^(?:according|who|whose|whom|which|where|when|as|while|but|though|although)$/u.test(
+    tokens[at]?.lower ?? '',
+  );

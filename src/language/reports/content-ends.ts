@@ -4,6 +4,7 @@
 import type { Token } from '../words/tokenize.ts';
 import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
+import { withholds } from './kept-back.ts';
 import { isOthersWord } from './other-voices.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
@@ -46,7 +47,10 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // denied having lost them, as the report alleges
     if (comma && token.lower === 'as' && endsUnit(reading, unit, i + 1)) return before;
     // , adding that
-    if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return before;
+    // said, citing the army, that
+    const inserted = comma && i === right + 1 ? behindInserted(tokens, unit, i) : 0;
+    if (inserted > 0) i = inserted;
+    else if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return before;
     // said that it was late, complained about the noise, and wondered
     const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
     // said the child and a man, described as his uncle, were safe
@@ -130,33 +134,6 @@ const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): bool
     !isWeak(next.lemma)
   );
 };
-
-/** but offered no proof, but did not say why, without giving details: what the speaker keeps to himself */
-const withholds = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'without') return withheld.test(tokens[at + 1]?.lemma ?? '');
-  if (word !== 'but' && word !== 'and') return false;
-  // but there was no official confirmation of it
-  const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
-  if (unconfirmed.test(words.join(' '))) return true;
-  const clause = clauses.find(({ verb }) => verb > at);
-  if (!clause || clause.form === 'infinitive' || clause.form === 'ing') return false;
-  const between = tokens.slice(at + 1, clause.first);
-  if (between.some((token) => phraseAt[token.index] && !isAdverbial(token))) return false;
-  const [object] = clause.objects;
-  const none = object !== undefined && tokens[object.first]?.lower === 'no';
-  return (
-    clause.voice === 'active' &&
-    withheld.test(clause.lemma) &&
-    (none ? !speaks.test(clause.lemma) : clause.negated)
-  );
-};
-const unconfirmed =
-  /^there (?:was|is|were|has been|have been) no (?:[a-z]+ ){0,2}(?:confirmation|comment|word|response|reaction)\b/u;
-/** What may be kept back, and by which verbs nothing else is. */
-const withheld =
-  /^(?:give|offer|provide|release|present|cite|produce|supply|disclose|name|identify|elaborate|specify|explain|detail|say|comment|reveal|quote|show)$/u;
-const speaks = /^(?:say|comment|elaborate|explain)$/u;
 
 /** what would be, but the mayor took no action: told in the past, behind what was only to come */
 const isOutcome = (reading: Reading, unit: Unit, from: number, at: number): boolean => {
@@ -329,6 +306,14 @@ const endsUnit = (reading: Reading, unit: Unit, at: number): boolean => {
   )
     i++;
   return i >= unit.last;
+};
+
+/** said, citing the army, that it was late: the comma before “that”; 0 where none closes what is inserted */
+const behindInserted = (tokens: readonly Token[], { last }: Unit, at: number): number => {
+  if (!/ing$/u.test(tokens[at]?.lower ?? '')) return 0;
+  for (let i = at + 1; i + 1 < Math.min(last, at + 12); i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i : 0;
+  return 0;
 };
 
 /** Just as the flood had guards wondering about it, the mayor left: no comma stands before the cue */

@@ -47,6 +47,9 @@ export const fromToken = (
   const { tokens, quotationAt } = reading;
   let last = endOfSpeech(reading, from, until);
   while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  // was a ruin (it fell in May)
+  const opened = tokens.slice(from, last).findLast(({ text }) => text === '(' || text === ')');
+  if (opened?.text === '(' && last < until && tokens[last]?.text === ')') last++;
   return last > from ? { first: from, last, side: 'right' } : null;
 };
 
@@ -62,6 +65,8 @@ const endOfSpeech = (
   while (last < end && quotationAt[last] === quotation) last++;
   const stop = article.text[quotation.to - 1] ?? '';
   const next = tokens[last];
+  // shouted “No tolls” as she came
+  if (/^(?:as|when|while|before|after)$/u.test(next?.lower ?? '') && last - from > 3) return last;
   const leaves =
     next !== undefined &&
     (/[,.?!]/u.test(stop) || next.lower === ',') &&

@@ -94,6 +94,8 @@ const leftPart = (
   let last = left;
   while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   if (last <= first || !tokens.slice(first, last).some(isWord)) return null;
+  // reported that, according to Hale, it was late
+  if (tokens[last - 1]?.lower === 'that' && !inQuote) return null;
   if (inQuote) {
     const isTitle = quotationAt[first] !== inQuote && isTitleOfWork(reading, inQuote, first, last);
     return isTitle ? null : { first, last };

@@ -124,8 +124,9 @@ const isMistaken = (
   // officials briefed on the raid; Hale, asked about the fire, said: by others; not “Hale, the mayor, asked about it”
   if (
     form === 'bare' &&
-    lemma === 'brief' &&
-    /^(?:on|about|by)$/u.test(next) &&
+    ((lemma === 'brief' && /^(?:on|about|by)$/u.test(next)) ||
+      // an officer quoted by a paper said
+      (/^(?:quote|cite)$/u.test(lemma) && next === 'by')) &&
     subjects[0]?.last === verb
   )
     return true;

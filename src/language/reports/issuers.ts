@@ -60,6 +60,9 @@ export const findIssuer = (
 const holdings =
   /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear|view|leak|verify)$/u;
 
+/** a statement carried by a paper: not the paper’s */
+const carrying = /^(?:carry|broadcast|relay|air|report|translate)$/u;
+
 /** The Marsh Front, a group whose land it says was taken, owned up in a letter: no subject was read */
 const subjectOverAside = (
   sentence: Sentence | undefined,
@@ -88,8 +91,9 @@ const issuerNear = (
     const phrase = phraseAt[i + 1];
     if (/^[,.;:]$/u.test(tokens[i]?.lower ?? '.')) break;
     // emails seen by the paper: by whom they were found
-    if (holdings.test(tokens[i]?.lemma ?? '')) break;
-    if (/^(?:from|by)$/u.test(tokens[i]?.lower ?? '') && phrase && !phrase.pronoun)
+    if (holdings.test(tokens[i]?.lemma ?? '') || carrying.test(tokens[i]?.lemma ?? '')) break;
+    const attributed = tokens[i]?.lower === 'to' && tokens[i - 1]?.lower === 'attributed';
+    if ((attributed || /^(?:from|by)$/u.test(tokens[i]?.lower ?? '')) && phrase && !phrase.pronoun)
       return sourceOf(phrase);
   }
   // the ministry’s statement, his statement

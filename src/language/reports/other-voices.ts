@@ -8,6 +8,7 @@ import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Cue, cueOf, isReportingVerb, isWeak } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
+import { isDash } from './object-end.ts';
 import type { Reading, Unit } from './reading.ts';
 import { isBody, isPersonNoun } from './speaker-nouns.ts';
 import { classOfNoun } from './spoken-nouns.ts';
@@ -19,6 +20,7 @@ const opposing = wordClass(/^(?:but|while|although|though)$/u);
 export const isOthersWord = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean => {
   const { tokens } = reading;
   const token = tokens[at];
+  if (isDash(tokens[at - 1]) && isNamedSpeech(reading, unit, at)) return true;
   if (goingOn.has(token))
     return (
       isSaidElse(reading, unit, cue, at) ||
@@ -26,7 +28,22 @@ export const isOthersWord = (reading: Reading, unit: Unit, cue: Cue, at: number)
         opposing.has(token) &&
         (isCountered(reading, unit, at) || isNamedAgain(reading, unit, cue, at)))
     );
-  return tokens[at - 1]?.text === ',' && isNamedSpeech(reading, unit, at);
+  return (
+    tokens[at - 1]?.text === ',' &&
+    (isNamedSpeech(reading, unit, at) || isDisputed(reading, unit, at))
+  );
+};
+
+/** said A, which Hale denies; said A, something the army disputes */
+const isDisputed = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
+  if (!/^(?:which|something)$/u.test(tokens[at]?.lower ?? '')) return false;
+  const subject = phraseAt[at + 1];
+  const clause = clauses.find(({ first }) => first === subject?.last);
+  return (
+    subject?.first === at + 1 &&
+    clause?.objects.every(({ first }) => first <= at) === true &&
+    /^(?:deny|dispute|reject|contest|refute)$/u.test(clause.lemma)
+  );
 };
 
 /** said that A and added that B; said A, but officials said B: what follows the conjunction is another’s */
@@ -69,6 +86,10 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
     /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
   return (
     otherClass === 'say' ||
+    // and the Front claimed responsibility
+    (clause.lemma === 'claim' &&
+      comma &&
+      tokens[clause.objects[0]?.head ?? -1]?.lower === 'responsibility') ||
     /^(?:note|explain|confirm|warn)$/u.test(clause.lemma) ||
     besides ||
     opposed

@@ -5,7 +5,7 @@ import { honorifics } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainRight, isLarge } from './source-chains.ts';
-import { isSubject, nameAfter, type Source } from './sources.ts';
+import { areAlike, isSubject, nameAfter, type Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 
 /** Marsh Department of Works spokeswoman Ann Lee: who speaks for what her title begins with */
@@ -45,8 +45,13 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     !quotationAt[last + 1]
   ) {
     const joined = phraseAt[last + 1] as NounPhrase;
-    if (!unit.clauses.some(({ first }) => first === joined.last))
+    if (!unit.clauses.some(({ first }) => first === joined.last)) {
+      // said Tom Hale and Ann Lee in a letter: both
+      const both = phrase.last === last && areAlike(tokens, phrase, joined);
       last = chainRight(reading, joined, unit.last);
+      const ends = last >= unit.last || /^[,.?!;:]$/u.test(tokens[last]?.text ?? '.');
+      if (both && ends) return { core: joined, first: phrase.first, last, partner: phrase };
+    }
   }
   const according = tokens[at - 2]?.lower === 'according';
   // the guards are, according to Hale, part of a unit: Hale is none

@@ -102,19 +102,24 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   return null;
 };
 
+/** Omar Sabri and Ann Orlov, army officers and residents: two of a kind, that may speak together */
+export const areAlike = (tokens: readonly Token[], one: NounPhrase, other: NounPhrase): boolean => {
+  const isName = ({ head }: NounPhrase): boolean => tokens[head]?.pos === 'PROPN';
+  const isSort = ({ head }: NounPhrase): boolean =>
+    tokens[head]?.pos === 'NOUN' &&
+    isPlural(tokens[head] as Token) &&
+    isPersonNoun(tokens[head] as Token);
+  return [isName, isSort].some((fits) => fits(one) && fits(other));
+};
+
 /** Omar Sabri and Ann Orlov said, army officers and residents said, …, a guard and the army said: both speak */
 export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
   const { tokens, phraseAt } = reading;
   const { core } = source;
   const partner = phraseAt[core.first - 2];
   if (tokens[core.first - 1]?.lower !== 'and' || !partner) return source;
-  const isName = ({ head }: NounPhrase): boolean => tokens[head]?.pos === 'PROPN';
-  const isSort = ({ head }: NounPhrase): boolean =>
-    tokens[head]?.pos === 'NOUN' &&
-    isPlural(tokens[head] as Token) &&
-    isPersonNoun(tokens[head] as Token);
   const before = tokens[partner.first - 1];
-  const alike = [isName, isSort].some((one) => one(partner) && one(core));
+  const alike = areAlike(tokens, partner, core);
   const told = unit.clauses.some(({ verb }) => verb < partner.first);
   const last =
     before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
 import { ownerOf } from './utterers.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
@@ -273,7 +273,15 @@ const readFrame = (
   // Hale was “a good guard”: what others call him; not “is “sorry” for it”, “is promising “jobs””
   const felt = tokens.slice(range.first, range.first + 3).some(({ lower }) => isFeeling(lower));
   const speaks = clause.last < range.first && /ing$/u.test(tokens[clause.last]?.lower ?? '');
-  if (clause.lemma === 'be' && !felt && !speaks) return null;
+  const led = tokens[range.first - 1]?.text === ':';
+  if (clause.lemma === 'be' && !felt && !speaks && !led) return null;
+  // Hale, nicknamed “the Mill”, was met with cries of “No tolls”: of others
+  const named = /^(?:nickname|dub|name|title|entitle|know)$/u.test(clause.lemma);
+  // was blunt: “They knew”, where the adjective is taken for a verb
+  const plain =
+    led && !isReportingVerb(clause.lemma) && !/ed$/u.test(tokens[clause.verb]?.lower ?? '');
+  const undergone = clause.voice === 'passive' && !plain && !/^(?:quote|cite)$/u.test(clause.lemma);
+  if (undergone || (named && clause.last === range.first)) return null;
   // “It is over,” I’m told
   if (/^i['’]m$/u.test(head.lower)) return null;
   // Karsia tightened its “iron grip”: a land’s deed, no words of its own

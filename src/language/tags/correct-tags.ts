@@ -6,6 +6,7 @@ import type { RawToken } from '../words/tokenize.ts';
 import { correctDeed } from './deeds.ts';
 import { correctName } from './names.ts';
 import { lateNounRules, nounRules } from './noun-rules.ts';
+import { openingRules } from './openings.ts';
 import { adjectiveRules, lateAdjectiveRules, nameRules, smallWordRules } from './other-rules.ts';
 import { reportingRules } from './reporting.ts';
 import { mendBy } from './tag-rule.ts';
@@ -13,6 +14,7 @@ import { correctVerbForm } from './verb-forms.ts';
 import { verbRules } from './verb-rules.ts';
 
 const mendFirst = mendBy([
+  ...openingRules,
   ...nameRules,
   ...smallWordRules,
   ...adjectiveRules,

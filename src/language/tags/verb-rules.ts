@@ -81,6 +81,15 @@ const gerundOf: Readonly<Record<string, string>> = {
 
 export const verbRules: readonly TagRule[] = [
   {
+    phrase: 'Hale and Marn call them wolves',
+    words: writtenClass(/^(?:call|label|brand)$/u),
+    tags: ['NOUN'],
+    when: ({ previous, after }) =>
+      /^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && /^(?:them|him|us|me)$/u.test(after),
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
     phrase: 'the blast cost 12 lives, cost two guards their lives; not “the cost in lives”',
     words: wordClass(/^cost$/u),
     tags: ['NOUN'],

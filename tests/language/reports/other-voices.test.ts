@@ -112,3 +112,36 @@ test.for([
 ] as const)('%s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
 });
+
+test.for([
+  // what nobody could confirm, and what the speaker kept back
+  ['Sabri said two men fled, but this could not be verified.', 'Sabri: two men fled'],
+  ['Sabri said two men fled, but the paper could not verify it.', 'Sabri: two men fled'],
+  ['Sabri said two men fled, though she offered no proof.', 'Sabri: two men fled'],
+  [
+    'Sabri said the firm had closed, but it gave no reason.',
+    'Sabri: the firm had closed, but it gave no reason',
+  ],
+  // what others say of it
+  ['Sabri said two men fled, which Orlov denies.', 'Sabri: two men fled'],
+  ['Sabri said two men fled – a claim that Orlov disputes.', 'Sabri: two men fled'],
+  [
+    'Sabri said two men fled, which is why the gate is shut.',
+    'Sabri: two men fled, which is why the gate is shut',
+  ],
+  // a scene behind it, or brackets within it
+  ['Drivers shouted “No tolls, no tolls” as the mayor came.', 'Drivers: “No tolls, no tolls”'],
+  [
+    '“The dam is old,” Sabri told them in Delos, where she was on leave.',
+    'Sabri: “The dam is old,”',
+  ],
+  [
+    'Sabri said the dam was a ruin (it broke in May).',
+    'Sabri: the dam was a ruin (it broke in May)',
+  ],
+  // whom it was told, and by what it is known
+  ['Sabri told a crowd gathered in the hall that the dam was old.', 'Sabri: the dam was old'],
+  ['The Post said, citing the army, that two men fled.', 'Post: two men fled'],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual([expected]);
+});

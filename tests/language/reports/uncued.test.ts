@@ -55,6 +55,12 @@ test.for([
   // what somebody was is no word of his
   ['A ferry sank.\n\nOmar Sabri was “a good guard and a kind man”.', []],
   ['A ferry sank.\n\nThe bridge was ‘a ruin’ long before.', []],
+  ['A ferry sank.\n\nOmar Sabri was described as “a good guard and a kind man”.', []],
+  ['A ferry sank.\n\nOmar Sabri, nicknamed “the Great Mill”, left.', []],
+  [
+    'A ferry sank.\n\nOmar Sabri was blunt: “They were late and nobody cared.”',
+    ['Omar Sabri: “They were late and nobody cared.”'],
+  ],
   [
     'A ferry sank.\n\nOmar Sabri is “very proud of the crew”.',
     ['Omar Sabri: “very proud of the crew”'],
