@@ -243,9 +243,11 @@ const asideOf = (
   range: TokenRange,
 ): Clause | null => {
   const aside = clauseOfTime(document, sentence, time);
-  if (!aside || !(aside.relative || aside.form === 'bare')) return null;
+  const [who] = aside?.subjects ?? [];
+  // a clerk whose son was killed in 2015 was shot
+  const isOfKin = document.tokens[who?.first ?? -1]?.lower === 'whose';
+  if (!aside || !(aside.relative || aside.form === 'bare' || isOfKin)) return null;
   // two bombs in October as people gathered killed ten: told before they did
-  const [who] = aside.subjects;
   if (who && (document.tokens[who.first] as Token).start > time.start) return null;
   const goesOn = sentence.clauses.some(
     ({ first, verb, form, subjects: [subject] }) =>

@@ -73,7 +73,7 @@ export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | nu
 };
 
 /** 15-year-old Ann Orlov, his 15-year-old sister Ann */
-const agePrefix = /^(?:(?:his|her|their)\s)?\d{1,3}[- ]year[- ]old\s/iu;
+const agePrefix = /^(?:(?:the|his|her|their)\s)?\d{1,3}[- ]year[- ]old\s/iu;
 
 const isBandName = (document: Document, { first, head, last }: NounPhrase): boolean =>
   head - first < 2 &&
@@ -228,7 +228,7 @@ const readName = (
   if (strictness !== 'any' || kind === 'place' || kind === 'group') return null;
   const described = document.tokens
     .slice(phrase.first + 1, phrase.head)
-    .some(({ lower, pos }) => pos === 'NOUN' && namesPerson(lower));
+    .some(({ lower, pos }) => /-year-old$/u.test(lower) || (pos === 'NOUN' && namesPerson(lower)));
   if (!described && determiner.test(first.lower)) return null;
   return /\d/u.test(words.replace(agePrefix, ''))
     ? null
