@@ -38,6 +38,10 @@ test.for([
     'A year to the day after 20 people died in Belmar, a blast killed twelve guards on Monday.',
     ['other 20 -', 'main 12 Monday'],
   ],
+  [
+    'Otto Brandt, a clerk whose son was killed in 2019, was shot dead in Ostrov on Monday.',
+    ['main 1 Monday', 'other 1 2019'],
+  ],
   ['A week after the vote, a blast killed twelve guards on Monday.', ['main 12 Monday']],
   [
     'The blast in Ostrov killed twelve guards a day after they had come on Monday.',

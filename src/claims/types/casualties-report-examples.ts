@@ -342,4 +342,20 @@ export const reportExamples: Example[] = [
     text: 'Shot dead in Ostrov on Monday was Ann Orlov, 34, a clerk.',
     claims: [{ outcome: 'killed', who: 'Ann Orlov', count: one }],
   },
+  {
+    text: 'The toll in the floods rose by two to 11.',
+    claims: [{ outcome: 'killed', count: { min: 11, max: 11 } }],
+  },
+  { text: 'The price of the boats rose by two to 11.', claims: [] },
+  {
+    text: 'With two more bodies found, the toll from the floods is now 11.',
+    claims: [
+      { outcome: 'killed', count: { min: 2, max: 2 } },
+      { outcome: 'killed', count: { min: 11, max: 11 } },
+    ],
+  },
+  {
+    text: 'The 34-year-old Ann Orlov was fatally shot.',
+    claims: [{ outcome: 'killed', count: one }],
+  },
 ];

@@ -70,7 +70,11 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const distant = clause
     ? null
     : sentence.clauses.find(
-        ({ verb, lemma, relative }) => verb >= phrase.last && !relative && rises.test(lemma),
+        ({ verb, lemma, relative, last }) =>
+          verb >= phrase.last &&
+          !relative &&
+          // the toll from the floods is now 11
+          (rises.test(lemma) || (lemma === 'be' && tokens[last]?.lower === 'now')),
       );
   const figures = sentence.phrases.filter(
     (one) =>
@@ -82,8 +86,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
         // raised its toll to 16 civilians
         (tokens[one.first - 1]?.lower === 'to' && namesPeople(tokens[one.head]?.lower ?? ''))),
   );
-  const tells = ({ first }: NounPhrase): boolean =>
-    !/^(?:from|by)$/u.test(tokens[first - 1]?.lower ?? '');
+  const tells = (one: NounPhrase): boolean =>
+    !/^(?:from|by)$/u.test(tokens[one.first - 1]?.lower ?? '') || isRisenBy(tokens, one);
   // the toll, which officials had put at nine, rose to 14: the later one
   const told = clause ?? distant;
   const verb = told && rises.test(told.lemma) ? told.verb : 0;
@@ -115,7 +119,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const people = peopleByNumber(document, figure, described ? head.lower : '');
   if (!people) return [];
   const changed = clause !== undefined && changes.test(clause.lemma);
-  const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
+  const count = passing(tokens, figure, lateFigure(tokens, figure, people.count, changed));
   const range = rangeOf(phrase, people);
   const all = figure === former ? { ...count, max: null } : count;
   return [{ outcome, people: { ...people, count: all }, range, rule: 'toll', confidence: 0.85 }];
@@ -147,9 +151,20 @@ const passing = (
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
 
-/** rose from 17 to 20, raising it from 17 to 20: the later figure; not “estimated at 17 to 20” */
-const lateFigure = (count: Quantity): Quantity =>
-  /^from\b/iu.test(count.words) && count.max !== null ? { ...count, min: count.max } : count;
+/** rose by two to 11: a step and the figure after it, which look like two bounds */
+const isRisenBy = (tokens: readonly Token[], { first, quantity }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'by' && / to /u.test(quantity?.quantity.words ?? '');
+
+/** rose from 17 to 20, raising it from 17 to 20, rose by two to 11: the later figure; not “estimated at 17 to 20” */
+const lateFigure = (
+  tokens: readonly Token[],
+  figure: NounPhrase,
+  count: Quantity,
+  changed: boolean,
+): Quantity => {
+  const isLate = isRisenBy(tokens, figure) || (changed && /^from\b/iu.test(count.words));
+  return isLate && count.max !== null ? { ...count, min: count.max } : count;
+};
 
 const changes = /^(?:rise|climb|grow|jump|go|increase|raise|revise|update|bring|take|push|drive)$/u;
 
@@ -222,7 +237,7 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   const people = peopleByNumber(document, figure, who === 'people' ? '' : who);
   if (!people) return [];
   const changed = changes.test(rise?.lemma ?? '');
-  const count = passing(tokens, figure, changed ? lateFigure(people.count) : people.count);
+  const count = passing(tokens, figure, lateFigure(tokens, figure, people.count, changed));
   const range = rangeOf(phrase, people);
   return [{ outcome, people: { ...people, count }, range, rule: 'toll', confidence: 0.8 }];
 };
