@@ -22,8 +22,8 @@ const signed = String.raw`/[\p{Lu}\p{N}][^/\s]{0,20}/\.?`;
 const colon = String.raw`:(?=\s["“‘']?[\p{Lu}\d])`;
 
 const forms = [
-  // LIMA, Peru, May 5 (Reuters) -
-  String.raw`${places}(?:,\s${date},?)?\s*${agency}${dash}`,
+  // LIMA, Peru, May 5 (Reuters) - · LIMA, May 5 (EFE).-
+  String.raw`${places}(?:,\s${date},?)?\s*${agency}\.?${dash}`,
   // LIMA, Peru (May 5, 2013), on a line of its own
   String.raw`${places},?\s\(${date}\)$`,
   // LIMA, Peru (May 5, 2013) –

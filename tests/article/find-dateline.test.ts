@@ -5,6 +5,7 @@ describe('a dateline before the first sentence', () => {
   test.each([
     ['LIMA, Peru (AP) — A bomb went off.', 'LIMA, Peru (AP) —'],
     ['LIMA, May 5 (Reuters) - A bomb went off.', 'LIMA, May 5 (Reuters) -'],
+    ['LIMA, May 5 (EFE).- A bomb went off.', 'LIMA, May 5 (EFE).-'],
     ['Lima (dpa) - A bomb went off.', 'Lima (dpa) -'],
     ['Port Alder, Ruritania (CNN) -- A bomb went off.', 'Port Alder, Ruritania (CNN) --'],
     ['Port Alder (CNN) A bomb went off.', 'Port Alder (CNN)'],
