@@ -58,13 +58,17 @@ const intoBehind = (
   return into && into.index < sentence.last ? phraseFrom(sentence, into.index + 1) : null;
 };
 
+/** a flood, a gas leak, a stampede: kills without aim */
+const isMishap = (noun: string): boolean =>
+  isHazard(noun) || /^(?:leak|spill|stampede|crush|collapse)$/u.test(noun);
+
 /** the strike hit a van, a convoy was attacked; “killed” only of somebody the text names */
 const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   const { lemma } = clause;
   const undergone = clause.voice === 'passive' ? clause.subjects : clause.objects;
   const subject = clause.subjects[0];
   const hazard =
-    clause.voice === 'active' && subject !== undefined && isHazard(headWord(document, subject));
+    clause.voice === 'active' && subject !== undefined && isMishap(headWord(document, subject));
   const aims: Aim[] = [];
   const add = (phrases: readonly NounPhrase[], rule: string, confidence: number): void => {
     for (const phrase of phrases) aims.push({ phrase, rule, confidence });

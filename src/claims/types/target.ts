@@ -113,6 +113,7 @@ export const target = defineClaimType({
     },
   ],
   misses: [
+    'A chlorine leak at a plant in Ostrov kills two workers.',
     'Snow fell on the bus station.',
     'Violence erupted at the end of a march.',
     'The firm sent drones towards the end of the year.',
