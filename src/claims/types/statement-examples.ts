@@ -40,6 +40,10 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'Prime Minister Sir Omar Hale said the road was closed.',
+    claims: [{ speaker: 'Omar Hale', speakerRole: 'Prime Minister', words: 'the road was closed' }],
+  },
+  {
     text: 'The road was closed, the search and rescue agency said.',
     claims: [{ speaker: 'search and rescue agency', words: 'The road was closed' }],
   },

@@ -37,6 +37,9 @@ const isCommonPart = (word: Token): boolean =>
   portfolios.has(word.lower) ||
   /^(?:foreign|home|national|supreme|federal|of)$/u.test(word.lower);
 
+/** Mayor Sir, director Prof. */
+const addressed = /(?<=\p{L}{3,})\s(?:Sir|Dame|Lord|Lady|Dr|Prof|Mr|Mrs|Ms)\.?$/u;
+
 /** ANN ORLOV */
 const isShouted = (name: string): boolean => name.length > 3 && name === name.toUpperCase();
 
@@ -154,7 +157,11 @@ export class NameReader {
     // Karsia’s Foreign Ministry: every land has one
     const owned = /^['’]s?$/u.test(tokens[first - 1]?.text ?? '');
     if (owned && tokens.slice(first, last).every(isCommonPart)) return null;
-    const before = first > phrase.first ? this.words({ first: phrase.first, last: first }) : '';
+    // Prime Minister Sir Omar Hale: the office alone
+    const before =
+      first > phrase.first
+        ? this.words({ first: phrase.first, last: first }).replace(addressed, '')
+        : '';
     // the Grey Heron: ships and bands have articles, people don’t
     const definite = tokens[first - 1]?.lower === 'the';
     const person =
