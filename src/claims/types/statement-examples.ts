@@ -176,5 +176,6 @@ export const misses = [
   'The man posted threats before the attack.',
   'Residents were urged to leave as the fire came near.',
   'The gunman was lashing out at random.',
+  'Police filed a case against the owner of the mill.',
   'The wall is 5\'10" high.',
 ];

@@ -2,6 +2,7 @@
  * Nouns for what is said → the reports that they make: “the mayor’s claim that …”, “a warning by police
  * that …”, “expressed concern about …”. A noun whose speaker the sentence doesn’t give makes none.
  */
+import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { contentEnd } from './content-ends.ts';
@@ -71,6 +72,10 @@ const readNominal = (
     clause: null,
   };
   if (!own && tokens[at]?.lower !== 'that') return null;
+  // police filed a case against the owner: a matter of the court
+  const filed = ({ lemma, objects }: Clause): boolean =>
+    /^(?:file|lodge|bring|register)$/u.test(lemma) && objects.includes(phrase);
+  if (cue.lemma === 'case' && unit.clauses.some(filed)) return null;
   const content = contentBehind(reading, unit, cue, { phrase, at, uttered: uttered.verb });
   if (!content) return null;
   const speaker: Speaker | null = uttered.land
