@@ -80,6 +80,10 @@ const readStance = (
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;
   // did not want to be named
   if (isNothing(reading, found)) return null;
+  // the debts that the mayor was seeking to get rid of: what they are stands before
+  const bare = tokens[found.last - 1];
+  const gap = bare?.pos === 'ADP' && /^(?:of|for|from|with|to)$/u.test(bare.lower);
+  if (gap && tokens[found.first]?.lower === 'to') return null;
   const cue = {
     first: firstOf(tokens, mover ?? clause),
     last: found.first,

@@ -145,3 +145,12 @@ test.for([
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual([expected]);
 });
+
+test.for([
+  // what is sought stands before
+  ['Orlov took over the debts that Sabri was seeking to get rid of.', []],
+  ['Sabri would not say who the debts belonged to.', ['Sabri: who the debts belonged to']],
+  ['Sabri was seeking to get rid of the debts.', ['Sabri: to get rid of the debts']],
+] as const)('%s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
+});
