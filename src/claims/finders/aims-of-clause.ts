@@ -16,6 +16,7 @@ import {
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts/acts.ts';
+import { isDriven } from '../../language/acts/telling-clauses.ts';
 import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import {
   type Aim,
@@ -181,6 +182,10 @@ const opensWithGerund = ({ tokens }: Document, { first, head }: NounPhrase): boo
 
 const mine = /^(?:mines?|landmines?|bombs?|ieds?|devices?|explosives?|booby-traps?)$/u;
 
+/** guards fired at police, at a car; not: three shot at the mall, two fired at the mill, who lost their work */
+const isFiredAt = (document: Document, { lemma }: Clause, phrase: NounPhrase): boolean =>
+  lemma === 'fire' && /^(?:vehicle|group|person)$/u.test(kindOfPhrase(document, phrase) ?? '');
+
 /** fired at the patrol, exploded outside the embassy, went after the commander */
 const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
   const { lemma } = clause;
@@ -191,11 +196,14 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       /^(?:fire|shoot|drop|open|launch|rain|lob|throw|hurl)$/u.test(lemma) &&
       clause.voice === 'active' &&
       byAim.test(preposition) &&
-      (clause.objects.length === 0 ? preposition === 'at' : isShot(document, clause)) &&
+      (clause.objects.length === 0
+        ? preposition === 'at' || (preposition === 'on' && lemma === 'fire')
+        : isShot(document, clause)) &&
       isKnown(document, phrase) &&
       isThing(document, phrase) &&
-      clause.form !== 'bare' &&
-      !isStreet(headWord(document, phrase)) &&
+      (clause.form !== 'bare' || isFiredAt(document, clause, phrase)) &&
+      // opened fire on a bus; not: opened fire on a street
+      (!isStreet(headWord(document, phrase)) || kindOfPhrase(document, phrase) === 'vehicle') &&
       !(preposition === 'at' && isGathering(headWord(document, phrase)))
     )
       aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
@@ -222,6 +230,7 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
     // blew himself up near the gate; a bomb exploded outside the embassy
     if (
       (/^(?:explode|detonate|blow|erupt|ram|slam|plow|plough|crash|smash)$/u.test(lemma) ||
+        isDriven(document, clause) ||
         // a bomb went off outside the town hall
         (lemma === 'go' &&
           clause.particle === 'off' &&
@@ -235,7 +244,7 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       // was blown up by troops: who did it
       !(preposition === 'by' && clause.voice === 'passive') &&
       /^(?:building|vehicle|group|person|place)$/u.test(kindOfPhrase(document, phrase) ?? '') &&
-      (/^(?:ram|slam|plow|plough|smash|crash)$/u.test(lemma)
+      (/^(?:ram|slam|plow|plough|smash|crash|drive)$/u.test(lemma)
         ? preposition === 'into'
         : isSite(document, phrase))
     )

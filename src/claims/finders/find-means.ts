@@ -123,9 +123,14 @@ const isDriven = (document: Document, sentence: Sentence, found: Found): boolean
     around.slice(-3).some(({ lower }) => lower === 'on') &&
     around.slice(-4).some(({ lower }) => /^(?:m[ae]n|assassins|attackers)$/u.test(lower)) &&
     /^(?:motor|bike|scooter|bicycle)/u.test(tokens[found.first]?.lower ?? '');
+  // gunmen on a motorcycle; not: gunmen opened fire on a bus
   const carried = around
     .slice(-4)
-    .some(({ lower }) => /^(?:on|in|driving|riding|drove|rode)$/u.test(lower));
+    .some(
+      ({ lower, index }) =>
+        /^(?:on|in|driving|riding|drove|rode)$/u.test(lower) &&
+        !/^(?:fired?|firing|shots?|shooting)$/u.test(tokens[index - 1]?.lower ?? ''),
+    );
   const driven =
     around
       .slice(-4)

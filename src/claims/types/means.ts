@@ -74,6 +74,7 @@ export const means = defineClaimType({
     },
   ],
   misses: [
+    'Rebels opened fire on a bus.',
     'Two were shot by a rider who fled on a jet ski.',
     'The army sent drones to its depot for repair.',
     'Two men on a motorbike saw the crash.',

@@ -127,6 +127,7 @@ export const place = defineClaimType({
       claims: [{ name: 'Ostrov' }],
     },
     { text: 'Tirana: Two guards shot dead', claims: [{ name: 'Tirana' }] },
+    { text: 'A man rammed a car into a post in Ostrov on Monday.', claims: [{ name: 'Ostrov' }] },
     { text: 'Four drones were shot down over Ostrov.', claims: [{ name: 'Ostrov' }] },
     {
       text: 'Troops ended a siege at a hotel in the town of Ostrov.',
@@ -134,6 +135,7 @@ export const place = defineClaimType({
     },
   ],
   misses: [
+    'She drove her car into a garage in Ostrov.',
     'The dead man was in charge of the group’s operations in Karsia and ran its operations in Belmar.',
     'The mayor attributed the killings to a dispute between the Baruna Front and the Tarr Army.',
     'The attack was loud, said a man who lives 500 metres from the depot.',

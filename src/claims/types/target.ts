@@ -51,6 +51,12 @@ export const target = defineClaimType({
       text: 'Gunmen shot Captain Omar al-Sabri in the hall.',
       claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
     },
+    { text: 'Gunmen opened fire on a bus.', claims: [{ name: 'bus', kind: 'vehicle' }] },
+    { text: 'Rebels fired at police.', claims: [{ name: 'police', kind: 'group' }] },
+    {
+      text: 'A man drove a truck into a crowd in Ostrov on Monday.',
+      claims: [{ name: 'crowd', kind: 'group' }],
+    },
     { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
     {
       text: 'The raid followed attacks on army bases in the north.',
@@ -115,6 +121,8 @@ export const target = defineClaimType({
   misses: [
     'A chlorine leak at a plant in Ostrov kills two workers.',
     'Snow fell on the bus station.',
+    'Three guards shot at the mall.',
+    'Two clerks were fired at the mill after a strike.',
     'Violence erupted at the end of a march.',
     'The firm sent drones towards the end of the year.',
     'She set the table and set a record.',

@@ -48,6 +48,7 @@ export const isTelling = (document: Document, clause: Clause): boolean => {
     isSeizure(document, clause) ||
     bringsArms(document, clause) ||
     isAccident(document, clause) ||
+    isDriven(document, clause) ||
     isDisaster(document, clause) ||
     isHarm(document, clause) ||
     isStruck(document, clause) ||
@@ -116,7 +117,7 @@ const hollow =
  */
 export const isAccident = (
   document: Document,
-  { lemma, particle, last, voice, subjects, objects }: Clause,
+  { lemma, particle, last, voice, subjects, objects, prepositions }: Clause,
 ): boolean => {
   const heads = subjects.map((phrase) => headWord(document, phrase));
   const next = particle ?? document.tokens[last]?.lower;
@@ -135,13 +136,28 @@ export const isAccident = (
   // the roof fell on those below
   if (lemma === 'fall')
     return voice === 'active' && (isVehicle || heads.some((head) => fragile.test(head)));
+  // a car rammed into a gate
+  const into = lemma === 'ram' && prepositions.some(({ preposition }) => preposition === 'into');
   // 11 coaches rammed a goods train; not: a car hit by bullets
-  if (/^(?:ram|hit|strike|clip)$/u.test(lemma) && objects.length === 0) return false;
+  if (/^(?:ram|hit|strike|clip)$/u.test(lemma) && objects.length === 0 && !into) return false;
   return (
     voice === 'active' &&
     isVehicle &&
     /^(?:fall|roll|tumble|flip|slam|smash|ram|hit|strike|clip)$/u.test(lemma)
   );
+};
+
+/** rammed a car into a gate, drove a truck into a crowd; not “drove his car into a garage” */
+export const isDriven = (
+  document: Document,
+  { lemma, voice, subjects, objects, prepositions }: Clause,
+): boolean => {
+  if (!/^(?:ram|crash|drive|plough|plow|slam|smash)$/u.test(lemma)) return false;
+  const driven = voice === 'passive' ? subjects : objects;
+  const into = prepositions.find(({ preposition }) => preposition === 'into')?.phrase;
+  const isVehicle = driven.some((one) => nounKind(headWord(document, one)) === 'vehicle');
+  if (!into || !isVehicle) return false;
+  return lemma !== 'drive' || /^(?:person|group)$/u.test(nounKind(headWord(document, into)) ?? '');
 };
 
 /** the water flooded a street, it was centred north of Ostrov, the storm made landfall */
