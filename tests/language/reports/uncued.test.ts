@@ -54,6 +54,10 @@ test.for([
 test.for([
   // what somebody was is no word of his
   ['A ferry sank.\n\nOmar Sabri was “a good guard and a kind man”.', []],
+  [
+    'A ferry sank.\n\nOmar Sabri was “heartbroken by the loss”.',
+    ['Omar Sabri: “heartbroken by the loss”'],
+  ],
   ['A ferry sank.\n\nThe bridge was ‘a ruin’ long before.', []],
   ['A ferry sank.\n\nOmar Sabri was described as “a good guard and a kind man”.', []],
   ['A ferry sank.\n\nOmar Sabri, nicknamed “the Great Mill”, left.', []],
