@@ -103,12 +103,23 @@ const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
   // a girl may have been shot: nobody for sure
   const maybe = ({ outcome, count }: CasualtiesClaim): boolean =>
     outcome !== 'killed' && count.max === 1;
+  const isReplaced = (claim: CasualtiesClaim): boolean =>
+    isFormer(claim) &&
+    told.some((one) => one.outcome === claim.outcome && one.count.min > 1 && !isFormer(one));
   return told.filter(
     (claim) =>
-      sure(claim) ||
-      (!maybe(claim) && !told.some((one) => one.outcome === claim.outcome && sure(one))),
+      !isReplaced(claim) &&
+      (sure(claim) ||
+        (!maybe(claim) && !told.some((one) => one.outcome === claim.outcome && sure(one)))),
   );
 };
+
+/** Officials had earlier said 13 died: a figure that another one of the text has replaced. */
+const isFormer = ({ sentence, quote }: CasualtiesClaim): boolean =>
+  formerly.test(sentence.exact.slice(0, quote.start - sentence.start));
+
+const formerly =
+  /(?<!\b(?:was|were|been) )\b(?:had (?:earlier|initially|first|originally|previously) |(?:earlier|initially|originally|previously|first) (?:had )?)(?:said|put|reported|told|given|counted|estimated|announced|confirmed)\b[^.;:]*$/iu;
 
 const plain = (told: Told | null): MainFigure | null =>
   told && { count: told.count, claim: told.claim };

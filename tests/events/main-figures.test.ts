@@ -40,6 +40,16 @@ test.for([
     'A man killed by guards first killed his wife and then shot dead three clerks.',
     { killed: [4, 4] },
   ],
+  // what another figure has replaced; not who told of it first, nor the only figure
+  [
+    'A blaze killed 11 clerks. Officials had earlier said 13 clerks died in the blaze.',
+    { killed: [11, 11] },
+  ],
+  [
+    'A blaze killed 11 clerks. The blaze, which was first reported by a guard, killed 13 clerks.',
+    { killed: [13, 13] },
+  ],
+  ['Officials initially said 13 clerks died in the blaze.', { killed: [13, 13] }],
   // what was reported and proved false; people of an age, of whom nobody is counted
   ['Five men were hurt. Early reports that one person had died proved false.', { killed: null }],
   [
