@@ -11,6 +11,7 @@ import { readNominals } from './reports/nominal.ts';
 import { readPassives } from './reports/passive.ts';
 import type { Report } from './reports/make-report.ts';
 import { type Draft, prepareReading } from './reports/reading.ts';
+import { readHeadlineEnd } from './reports/headline-ends.ts';
 import { readLine } from './reports/lines.ts';
 import { readStances } from './reports/stances.ts';
 import { SpeakerBook } from './reports/speakers.ts';
@@ -33,7 +34,7 @@ export const findReports = (draft: Draft): Report[] => {
       unit.quotations[0]?.start ?? Infinity,
     );
     near = near.filter(({ content }) => content.end > from);
-    const line = readLine(reading, unit, book);
+    const line = readLine(reading, unit, book) ?? readHeadlineEnd(reading, unit, book);
     const introduced = line ? null : readIntroduced(reading, unit, reading.units[index - 1], book);
     const own = [line, introduced].filter((one) => one !== null);
     for (const cue of line ? [] : findCues(reading, unit)) {

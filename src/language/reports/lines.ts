@@ -132,7 +132,7 @@ const isOwned = (tokens: readonly Token[], { core }: Source): boolean =>
   tokens.slice(core.first, core.head).some(({ text }) => /['’]s?$/iu.test(text));
 
 /** Police: Two Hurt; Poll: Hale Leads; Hale: Bridge to Open; not “The Latest: Two Hurt” */
-const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>
+export const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhrase): boolean =>
   !genres.has(tokens[head]) &&
   !isTopic(tokens, last + 1) &&
   // Karsia: Towns Flood; a land, though a firm’s name may end in it
