@@ -60,6 +60,14 @@ export interface Cue extends TokenRange {
   quoted?: NounPhrase;
 }
 
+/** What a cue is where no verb stands: a colon, a dash, a quotation by itself. */
+export const unspoken: Omit<Cue, 'first' | 'last'> = {
+  lemma: 'say',
+  class: 'say',
+  takes: new Set(),
+  clause: null,
+};
+
 const wordList = z.string().transform((words) => words.split(' '));
 const phraseList = z.string().transform((words) => words.split(', '));
 

@@ -1,7 +1,7 @@
 /**
  * Headlines that end in who says so: “Bus sinks in Delos: police”, “Dam was unsafe – report”.
  */
-import type { Cue } from './cues.ts';
+import { type Cue, unspoken } from './cues.ts';
 import { isWho } from './lines.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isDash } from './object-end.ts';
@@ -26,14 +26,7 @@ export const readHeadlineEnd = (reading: Reading, unit: Unit, book: SpeakerBook)
   const tells = unit.clauses.some(({ verb }) => verb < mark);
   if (!tells || mark - unit.first < 3) return null;
   const speaker = { core: phrase, first: phrase.first, last };
-  const cue: Cue = {
-    first: phrase.first,
-    last,
-    lemma: 'say',
-    class: 'say',
-    takes: new Set(),
-    clause: null,
-  };
+  const cue: Cue = { ...unspoken, first: phrase.first, last };
   const content = { first: unit.first, last: mark, side: 'left' };
   return makeReport(reading, book.resolve(speaker), cue, content, cue, 'headline-end', 0.75);
 };

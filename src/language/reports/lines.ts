@@ -7,7 +7,7 @@ import { findPlace } from '../names/gazetteer.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import type { Cue } from './cues.ts';
+import { type Cue, unspoken } from './cues.ts';
 import { isDocumentNoun, isVoice } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
@@ -30,14 +30,7 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   const last = lastWord(unit.last);
   const answering = first === unit.first ? partnerOf(reading, unit, book) : null;
   if (last - colon < 4 && !answering) return null;
-  const cue: Cue = {
-    first,
-    last: colon,
-    lemma: 'say',
-    class: 'say',
-    takes: new Set(),
-    clause: null,
-  };
+  const cue: Cue = { ...unspoken, first, last: colon };
   // HORROR AT THE BRIDGE: Bus falls: a scene, no speaker
   const isScene = tokens
     .slice(first, colon)

@@ -6,7 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
-import { type Cue, isReportingVerb } from './cues.ts';
+import { type Cue, isReportingVerb, unspoken } from './cues.ts';
 import { makeReport, type Report, textOf } from './make-report.ts';
 import { ownerOf } from './utterers.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
@@ -187,13 +187,6 @@ const readSignature = (
     kind: 'person',
   };
   return makeReport(reading, speaker, cue, { ...range, side: 'left' }, cue, 'signed', 0.8);
-};
-
-const unspoken: Omit<Cue, 'first' | 'last'> = {
-  lemma: 'say',
-  class: 'say',
-  takes: new Set(),
-  clause: null,
 };
 
 /** “A,” he said. “B”: the same speech, or its next paragraph */

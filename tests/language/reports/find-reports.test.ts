@@ -278,12 +278,6 @@ test.for([
   expect(reportsOf(text)).toEqual(reports);
 });
 
-test('a line of a transcript goes on to the end of its paragraph', () => {
-  expect(
-    reportsOf('Ann Lee spoke on air.\n\nLEE: The mill is gone. Nobody will build it again.'),
-  ).toEqual(['Ann Lee: The mill is gone. Nobody will build it again']);
-});
-
 test.for([
   [
     'A man who said they belonged to the Baruna Front claimed responsibility.',

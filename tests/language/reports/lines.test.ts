@@ -15,6 +15,12 @@ test.for([
   expect(reportsOf(text)).toEqual([expected]);
 });
 
+test('a line of a transcript goes on to the end of its paragraph', () => {
+  expect(
+    reportsOf('Ann Lee spoke on air.\n\nLEE: The mill is gone. Nobody will build it again.'),
+  ).toEqual(['Ann Lee: The mill is gone. Nobody will build it again']);
+});
+
 test('a stranger asks in a transcript whose other lines are led to people', () => {
   const lines =
     'ORLOV: But you have to leave the town, they say.\n\nSABRI: No, I will not leave it.';
