@@ -6,7 +6,6 @@ import { type Article, claimingRoles, type ParagraphRole } from '../model/articl
 import type { Span } from '../model/span.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { type Clause, findClauses } from './clauses/clauses.ts';
-import { spellingsOf } from './headline-case.ts';
 import { atOnce, type Steps } from './in-step.ts';
 import { findNames, type NamedEntity } from './names/find-names.ts';
 import { knownPeople } from './names/known-people.ts';
@@ -127,8 +126,8 @@ export const documentSteps = function* (article: Article): Steps<Document> {
   for (const [paragraph, { start, end, role }] of article.paragraphs.entries()) {
     if (!claimingRoles.has(role)) continue;
     const words = article.text.slice(start, end);
-    const spellings = role === 'title' ? spellingsOf(bodyOf(article)) : undefined;
-    const read = tokenize(words, start, tokens.length, misread, spellings);
+    const body = role === 'title' ? bodyOf(article) : '';
+    const read = tokenize(words, start, tokens.length, misread, body);
     for (const token of read.tokens) tokens.push(token);
     for (const range of read.sentences)
       unread.push({ ...range, paragraph, role, ...timesWithin(times, tokens, range) });

@@ -3,15 +3,12 @@
  * mid-sentence: “Two dead in Belmar”. A word that the text lacks is written small.
  */
 
-/** The words of a text as it writes them, by their small letters; a word that it writes small is told so. */
-export type Spellings = ReadonlyMap<string, string>;
-
 // words in mid-sentence: behind a word in small letters, or a comma behind one
 const within = /(?<=\p{Ll},? )\p{L}+/gu;
 const words = /\p{L}+/gu;
 
-/** Reads how a text writes its words. */
-export const spellingsOf = (text: string): Spellings => {
+/** The words of a text as it writes them, by their small letters; a word that it also writes small is told so. */
+const spellingsOf = (text: string): Map<string, string> => {
   const spellings = new Map<string, string>();
   for (const [word] of text.matchAll(within)) {
     const small = word.toLowerCase();
@@ -20,11 +17,13 @@ export const spellingsOf = (text: string): Spellings => {
   return spellings;
 };
 
-/** Writes a headline as the text below it would. */
-export const recase = (headline: string, spellings: Spellings): string =>
-  headline.replace(words, (word, at: number) => {
+/** Writes a headline as the text below it does. */
+export const recase = (headline: string, body: string): string => {
+  const spellings = spellingsOf(body);
+  return headline.replace(words, (word, at: number) => {
     const small = word.toLowerCase();
     const spelling = spellings.get(small) ?? small;
     if (spelling.length !== word.length) return word;
     return at === 0 ? spelling.replace(/^./u, (letter) => letter.toUpperCase()) : spelling;
   });
+};

@@ -1,6 +1,6 @@
 /** Headlines in capitals, written as the text below them writes their words. */
 import { expect, test } from 'vitest';
-import { recase, spellingsOf } from '../../src/language/headline-case.ts';
+import { recase } from '../../src/language/headline-case.ts';
 
 test.for([
   ['TWO DIE IN BELMAR', 'Two people died in Belmar.', 'Two die in Belmar'],
@@ -9,5 +9,5 @@ test.for([
   ['TWO DIE AT MARKET', 'A guard of the market fled to Tarn Market.', 'Two die at market'],
   ['GUARDS FLEE', 'One fled. Flee, they said. Guards did.', 'Guards flee'],
 ] as const)('%s', ([headline, text, written]) => {
-  expect(recase(headline, spellingsOf(text))).toBe(written);
+  expect(recase(headline, text)).toBe(written);
 });

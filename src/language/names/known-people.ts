@@ -27,7 +27,7 @@ const told = /(?:\d[ -]year[ -]old|\bidentified as|\b(?:named|said|says)),? $/u;
 const officeBefore = /(\p{Ll}+),? $/u;
 
 /** Hope said; Hope, 34, said: of one whose full name stands elsewhere */
-const alone = /(?<!\p{Lu}[\p{L}.’'-]* )(\p{Lu}\p{Ll}+)(?= (?:said|told)\b|, \d\d,)/gu;
+const alone = /(\p{Lu}\p{Ll}+)(?= (?:said|told)\b|, \d\d,)(?<!\p{Lu}[\p{L}.’'-]* \1)/gu;
 
 /** The people of one article. */
 export interface KnownPeople {

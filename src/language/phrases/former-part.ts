@@ -14,8 +14,8 @@ export const hasCome = ({ tokens }: Read, at: number): boolean =>
 
 /** two years after, weeks after; the raid came a day after: not “a day after the raid, ten were held” */
 export const isLongAfter = (document: Read, at: number): boolean => {
-  const unit = document.tokens[at - 1]?.lower ?? '';
   if (document.tokens[at]?.lower !== 'after') return false;
+  const unit = document.tokens[at - 1]?.lower ?? '';
   // a year to the day after
   const isToTheDay = document.tokens[at - 3]?.lower === 'to';
   return longAgo.test(unit) || (unit === 'day' && (isToTheDay || hasCome(document, at)));
@@ -46,7 +46,8 @@ export const formerPart = (document: Read, sentence: Sentence): TokenRange | nul
 
 /** since 2012, when; since March when; since Ostrov, where: the place behind “since”, null elsewhere */
 const sinceBefore = (tokens: Read['tokens'], at: number): number | null => {
-  if (!/^(?:when|where)$/u.test(tokens[at]?.lower ?? '')) return null;
+  const word = tokens[at]?.lower;
+  if (word !== 'when' && word !== 'where') return null;
   const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
   for (let i = end - 1; i > end - 5 && i > 0; i--) {
     if (tokens[i]?.pos === 'PUNCT') return null;

@@ -5,7 +5,7 @@
  * Offsets are into the article’s text.
  */
 import { loadEnglish } from './english-model.ts';
-import { recase, type Spellings } from '../headline-case.ts';
+import { recase } from '../headline-case.ts';
 import { forModel, namingPattern } from './model-text.ts';
 import { lemmaOf, ModelWords, noteLemma } from './model-words.ts';
 import type { KnownPeople } from '../names/known-people.ts';
@@ -171,15 +171,13 @@ const isHeadlineCased = (tokens: readonly RawToken[]): boolean => {
 
 const bearing = wordClass(/^(?:north|south|east|west)$/u);
 
-const noSpellings: Spellings = new Map();
-
 /**
  * Tags a headline by its small-letter form, and keeps proper nouns where that form is only a noun. One in
  * capitals shows none: its words are read as the text below writes them.
  */
-const retag = (tokens: RawToken[], text: string, spellings: Spellings): void => {
+const retag = (tokens: RawToken[], text: string, body: string): void => {
   const shouted = !/\p{Ll}{2}/u.test(text);
-  const lowered = read(shouted ? recase(text, spellings) : text.toLowerCase()).tokens;
+  const lowered = read(shouted ? recase(text, body) : text.toLowerCase()).tokens;
   if (lowered.length !== tokens.length) return;
   for (const [index, token] of tokens.entries()) {
     const other = lowered[index];
@@ -293,7 +291,7 @@ const compound = (parts: readonly RawToken[]): RawToken => {
  * @param offset - Where they begin in the article’s text.
  * @param firstIndex - Index of the paragraph’s first token in the document.
  * @param misread - Where it names people by words that the model takes for others.
- * @param spellings - How the text below a headline writes its words.
+ * @param body - The text below a headline, which shows how its words are written.
  * @returns Tokens in order, and one range of token indices per sentence.
  */
 export const tokenize = (
@@ -301,12 +299,12 @@ export const tokenize = (
   offset: number,
   firstIndex: number,
   misread: RegExp | null = null,
-  spellings: Spellings = noSpellings,
+  body = '',
 ): { tokens: Token[]; sentences: TokenRange[] } => {
   const raw = read(text, misread);
   if (raw.tokens.length === 0) return { tokens: [], sentences: [] };
   if (isHeadlineCased(raw.tokens)) {
-    retag(raw.tokens, text, spellings);
+    retag(raw.tokens, text, body);
     if (raw.sentences.length === 1) tagVerb(raw.tokens);
   }
   correctTags(raw.tokens);
