@@ -12,6 +12,7 @@ const loud = String.raw`\p{Lu}{2}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){0,4}
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const month = String.raw`(?:(?:${months})[a-z]*\.?|(?:${months.toUpperCase()})[A-Z]*\.?)`;
 const date = String.raw`(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:(?:,\s?|\s)(?:\d{4}|\d{2}))?`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 // (Reuters), (dpa)
 const agency = String.raw`\(\s?(?:[\p{Lu}\p{N}][^()]{0,40}|\p{Ll}{2,5})\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
@@ -26,8 +27,10 @@ const forms = [
   String.raw`${places}(?:,\s${date},?)?\s*${agency}\.?${dash}`,
   // LIMA, Peru (May 5, 2013), on a line of its own
   String.raw`${places},?\s\(${date}\)$`,
-  // LIMA, Peru (May 5, 2013) –
-  String.raw`${places},?\s\(?${date}\)?${dash}`,
+  // LIMA, Peru (May 5, 2013) – · LIMA, May 5.--
+  String.raw`${places},?\s\(?${date}\)?\.?${dash}`,
+  // LIMA, Tuesday –
+  String.raw`${loud},\s${weekday}\.?${dash}`,
   // (CNN) — · Lima (CNN) A bomb …
   String.raw`(?:${places}\s*)?${knownAgency}(?:${dash})?`,
   // (KXYZ) —

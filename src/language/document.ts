@@ -117,7 +117,7 @@ const bodyOf = ({ text, paragraphs }: Article): string =>
 
 /** Reads an article’s sentences, step by step. */
 export const documentSteps = function* (article: Article): Steps<Document> {
-  const times = findTimes(article.text, article.paragraphs, { published: article.published });
+  const times = findTimes(article.text, article.paragraphs, article);
   yield;
   const people = knownPeople(article.text);
   const misread = misreadNames(people);

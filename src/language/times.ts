@@ -14,6 +14,8 @@ import { setOf, type TimeReading } from './times/time-pattern.ts';
 export interface TimeContext {
   /** ISO date or date-time; null where the article gives none. */
   published: string | null;
+  /** The words before the first sentence, “LIMA, May 5 –”, which may tell the day that it was written on. */
+  dateline?: string | null;
 }
 
 const accountRoles: ReadonlySet<ParagraphRole> = new Set(['title', 'dek', 'body', 'heading']);
@@ -44,7 +46,8 @@ export const findTimes = (
   const roleOf = (reading: TimeReading): ParagraphRole => roles.get(reading.first) ?? 'body';
   const inHead = (reading: TimeReading): boolean =>
     reading.first < headLength || headRoles.has(roleOf(reading));
-  const published = dayOfIso(context.published) ?? referenceDay(read, inHead);
+  const published =
+    writtenOn(lexed, read, context) ?? dayOfIso(context.published) ?? referenceDay(read, inHead);
   const readings = published === null ? shareReferenceYear(read, lexed) : read;
   const isTold = (reading: TimeReading): boolean =>
     accountRoles.has(roleOf(reading)) && !isBracketed(lexed, reading);
@@ -59,6 +62,28 @@ export const findTimes = (
       ...calendarOf(reading, placed[index] ?? null),
     };
   });
+};
+
+/** A paper prints what was sent to it within so many days. */
+const longestWay = 7;
+
+/** LIMA, May 5 – Guards fled today: the day of a dateline before that of the paper stands for “today”. */
+const writtenOn = (
+  lexed: LexedText,
+  readings: readonly TimeReading[],
+  { published, dateline }: TimeContext,
+): number | null => {
+  const printed = dayOfIso(published);
+  const start = dateline ? lexed.text.indexOf(dateline) : -1;
+  if (printed === null || start < 0) return null;
+  const end = start + (dateline as string).length;
+  const own = readings.filter(
+    ({ first, last }) => (lexed.starts[first] ?? 0) >= start && (lexed.ends[last - 1] ?? 0) <= end,
+  );
+  const [sent] = placeTimes(lexed, own, printed, () => false);
+  if (sent?.precision !== 'day') return null;
+  const day = sent.span.to;
+  return day < printed && printed - day <= longestWay ? day : null;
 };
 
 const referenceNumber = setOf('ISOMONTH');

@@ -25,6 +25,8 @@ describe('a dateline before the first sentence', () => {
     ['ALDER: A bomb went off.', 'ALDER:'],
     ['PORT ALDER: Two men died.', 'PORT ALDER:'],
     ['Alder, May 5 (ACME): A bomb went off.', 'Alder, May 5 (ACME):'],
+    ['PORT ALDER, May 5.--A bomb went off.', 'PORT ALDER, May 5.--'],
+    ['ALDER, Tuesday – A bomb went off.', 'ALDER, Tuesday –'],
     ['ALDER, May 5. /ACME/. A bomb went off.', 'ALDER, May 5. /ACME/.'],
   ])('%s', (paragraph, words) => {
     expect(findDateline(paragraph)?.words).toBe(words);

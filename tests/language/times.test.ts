@@ -252,6 +252,12 @@ rows('clock times', [
   ['It began at 12:05 a.m. Tuesday.', ['12:05 a.m. Tuesday', '2024-02-06 00:05']],
   ['It began between 8 and 9 p.m. Monday.', ['8 and 9 p.m. Monday', '2024-02-05 20:00']],
   ['It began at 4 in the morning.', ['4 in the morning', '2024-02-08 04:00']],
+  ['It began at nine o’clock last night.', ['nine o’clock last night', '2024-02-07 21:00']],
+  ['It began at nine o’clock on Monday.', ['nine o’clock on Monday', '2024-02-05']],
+  [
+    'It began at ten minutes past five o’clock this morning.',
+    ['ten minutes past five o’clock this morning', '2024-02-08 05:10'],
+  ],
   [
     'It began at half past two in the afternoon on Monday.',
     ['half past two in the afternoon on Monday', '2024-02-05 14:30'],
@@ -313,6 +319,21 @@ describe('what a time was worked out from', () => {
     ['It began on Oct. 7.', '2024-02-08'],
   ] as const)('%s', ([text, relativeTo]) => {
     expect(findTimes(text, [], { published })[0]?.relativeTo).toBe(relativeTo);
+  });
+});
+
+describe('a dateline of a day before that of the paper', () => {
+  test.for([
+    ['OSTROV, Feb. 7 –', '2024-02-07'],
+    ['OSTROV, Wednesday –', '2024-02-07'],
+    ['OSTROV, Feb. 8 –', '2024-02-08'],
+    ['OSTROV –', '2024-02-08'],
+    // no paper waits so long, and none prints what is yet to be written
+    ['OSTROV, Jan. 4 –', '2024-02-08'],
+    ['OSTROV, Feb. 9 –', '2024-02-08'],
+  ] as const)('%s A bridge fell today: %s', ([dateline, day]) => {
+    const times = findTimes(`${dateline} A bridge fell today.`, [], { published, dateline });
+    expect(times.at(-1)).toMatchObject({ exact: 'today', from: day });
   });
 });
 

@@ -144,7 +144,10 @@ export const isPrintedTime = (
   sentence: Sentence,
   { start, end, exact, from, precision }: TimeExpression,
 ): boolean => {
-  const { text, published, publishedFrom } = article;
+  const { text, published, publishedFrom, dateline } = article;
+  // OSTROV, May 5 –
+  const isHead = dateline !== null && text.startsWith(dateline, sentence.start);
+  if (isHead && end <= sentence.start + dateline.length) return true;
   // (Jan. 25, 2013); at 10 a.m. (midnight ET): an hour that was told before
   if (text[start - 1] === '(' && /^(?: \p{Lu}{2,4})?\)/u.test(text.slice(end, end + 6)))
     return true;

@@ -40,6 +40,12 @@ const meridiemOf = (part: string | null, hours: number): string =>
 
 const dayLight = /^(?:dawn|daybreak|sunrise|lunchtime|dusk|sunset|nightfall|first\s+light)$/u;
 
+/** What the hands of a clock show and the part of the day → HH:MM; null where either is not told. */
+export const timeOfFace = (face: string | undefined, part: string | null): string | null =>
+  face !== undefined && part !== null && /^(?:morning|afternoon|evening|night)$/u.test(part)
+    ? clockTime(face, meridiemOf(part, Number.parseInt(face, 10)))
+    : null;
+
 /** Half past two: without a part of the day, of the morning or the afternoon. */
 const readSpokenClock = (match: TimeMatch): ReadingWithTime | null => {
   const values = match.values(setOf('TWELVE DAYHOUR DATE SMALL ONES TEENS TENS'));
@@ -55,6 +61,7 @@ const readSpokenClock = (match: TimeMatch): ReadingWithTime | null => {
   return {
     reading: weekday === null ? { kind: 'clock' } : { kind: 'weekday', weekday, which: null },
     time: part === null ? null : clockTime(clockWords, meridiemOf(part, told)),
+    face: clockWords,
     part,
   };
 };
@@ -136,14 +143,17 @@ export const clockRules: readonly TimeRule[] = [
     // half past two in the afternoon · 10 past six on Wednesday evening · a quarter to nine
     id: 'clock/past',
     pattern:
-      'NEARLY ((HALF|QUARTER|MINUTE UNITS?) PAST|(QUARTER|MINUTE UNITS) to) (ONES|TEENS|TWELVE) ((in the|at) PART|on? WEEKDAY PART)?',
+      'NEARLY ((HALF|QUARTER|MINUTE UNITS?) PAST|(QUARTER|MINUTE UNITS) to) (ONES|TEENS|TWELVE) OCLOCK? ((in the|at) PART|on? WEEKDAY PART)?',
     read: readSpokenClock,
   },
   {
     // nine o’clock: of the morning or the evening
     id: 'clock/hour',
     pattern: 'NEARLY (TWELVE|ONES|TEENS) OCLOCK',
-    read: () => ({ kind: 'clock' }),
+    read: (match) => ({
+      reading: { kind: 'clock' },
+      face: `${match.values(setOf('TWELVE ONES TEENS'))[0]}:00`,
+    }),
   },
   {
     // before dawn · at nightfall

@@ -98,6 +98,8 @@ export interface TimeReading {
   part: string | null;
   /** HH:MM */
   time: string | null;
+  /** What the hands of a clock show, H:MM, where the half of the day is not told beside it: nine o’clock. */
+  face?: string;
   /** Day whose year this expression shares: June to August 2013. */
   yearOf?: number;
   rule: string;

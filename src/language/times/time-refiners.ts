@@ -2,6 +2,7 @@
  * Readings → readings: what stands around an expression and belongs to it. Each does one thing;
  * they run in the order of the list at the end.
  */
+import { timeOfFace } from './clock-rules.ts';
 import type { LexedText } from './lex-times.ts';
 import { compilePattern, setOf, type TimeReading } from './time-pattern.ts';
 
@@ -65,12 +66,13 @@ const join = (a: TimeReading, b: TimeReading, lexed: LexedText): TimeReading | n
   // 9:30 p.m. (1830 GMT) are two; 7 p.m. in the evening is one
   if (a.time !== null && b.time !== null) return null;
   const clock = clocks[0] ?? a;
+  const part = day.part ?? (day === clock ? b.part : clock.part);
   return {
     ...day,
     first: a.first,
     last: b.last,
-    time: a.time ?? b.time,
-    part: day.part ?? (day === clock ? b.part : clock.part),
+    time: a.time ?? b.time ?? timeOfFace(clock.face, part),
+    part,
   };
 };
 
