@@ -32,6 +32,8 @@ export interface EventMention {
   pointing: boolean;
   /** “the earlier strikes”, “another attack”: told apart by its own words. */
   apart: boolean;
+  /** “came two days before the anniversary of the siege”: of another year. */
+  elsewhen: boolean;
   plural: boolean;
   /** “have been attacked”: over a time, not once. */
   perfect: boolean;

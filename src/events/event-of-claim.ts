@@ -4,6 +4,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import { formerPart, isWithin, startsWithin } from '../language/phrases/former-part.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { Claim } from '../model/claim.ts';
 import { byDate, isDayOf, tellsWhen } from './day-of-event.ts';
 import type { EventMention } from './event-mentions.ts';
@@ -244,10 +245,12 @@ const timeOfDeed = (
   document: Document,
 ): Interval | null => {
   if (type !== 'casualties') return null;
-  const clause = sentence.clauses.find(({ verb }) => {
-    const at = document.tokens[verb]?.start ?? 0;
-    return at >= start && at < end;
-  });
+  const isIn = (token: Token | undefined): boolean =>
+    token !== undefined && token.start >= start && token.start < end;
+  const clause =
+    sentence.clauses.find(({ verb }) => isIn(document.tokens[verb])) ??
+    // last winter there were six deaths, in March a slide brought three deaths
+    sentence.clauses.find(({ objects }) => objects.some(({ head }) => isIn(document.tokens[head])));
   if (clause) return timeOfClause(document, sentence, clause);
   const before = sentence.times.find((time) => time.end <= start && start - time.end <= 1);
   return before?.from && before.to ? { from: before.from, to: before.to } : null;

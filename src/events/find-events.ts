@@ -5,7 +5,9 @@
 import type { Document } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { StoryEvent } from '../model/comparison.ts';
+import { besideOthers } from './beside-others.ts';
 import { diedBefore, diedLater } from './died-later.ts';
+import type { EventMention } from './event-mentions.ts';
 import { eventOfClaim, type Sorting } from './event-of-claim.ts';
 import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
 import type { LocalEvent } from './local-event.ts';
@@ -20,7 +22,7 @@ export const findEvents = (
   const resolution = resolveMentions(document);
   const { events } = resolution;
   const main = events[0] as LocalEvent;
-  const focus = firstNamed(resolution);
+  const focus = firstNamed(resolution, document);
   const sorting = { ...resolution, document, main, focus, isAside: toldAside(document, claims) };
   const sorted = claims.flatMap((claim): Claim[] => {
     const event = eventOfClaim(claim, sorting);
@@ -30,6 +32,12 @@ export const findEvents = (
   for (const claim of sorted)
     if (isLateDeath(claim)) Object.assign(claim, { event: main.id, main: true });
     else Object.assign(claim, diedBefore(claim, sorted, events));
+  const named = new Set([...resolution.bySentence.keys()].map(({ start }) => start));
+  const otherOf = besideOthers(sorted, events, (start) => named.has(start));
+  for (const claim of sorted) {
+    const event = otherOf(claim);
+    if (event) Object.assign(claim, { event, main: false });
+  }
   return {
     claims: sorted.map((claim) => titled(claim, sorted, document)),
     events: events.map((event) => ({
@@ -48,10 +56,19 @@ export const findEvents = (
 };
 
 /** The happening that each sentence names first. */
-const firstNamed = ({ bySentence, eventOf }: Resolution): Sorting['focus'] => {
+const firstNamed = (
+  { bySentence, eventOf }: Resolution,
+  { tokens }: Document,
+): Sorting['focus'] => {
   const named: Sorting['focus'] = new Map();
+  // a flight for those stranded by the pandemic: no sentence goes on about it
+  const isSetting = ({ kind, first }: EventMention): boolean =>
+    kind === 'outbreak' && tokens[first - 1]?.pos === 'ADP';
   for (const [sentence, mentions] of bySentence) {
-    const event = mentions.map((mention) => eventOf.get(mention)).find((one) => one !== undefined);
+    const event = mentions
+      .filter((mention) => !isSetting(mention))
+      .map((mention) => eventOf.get(mention))
+      .find((one) => one !== undefined);
     if (event) named.set(sentence, event);
   }
   return named;

@@ -193,8 +193,13 @@ const isFlownInto = (
   const hit = /^(?:hit|strike)$/u.test(lemma)
     ? objects[0]
     : prepositions.find(({ preposition }) => /^(?:into|in|onto|on)$/u.test(preposition))?.phrase;
-  return aircraft.test(noun) && grounds.test(hit ? headWord(document, hit) : '');
+  const met = hit ? headWord(document, hit) : '';
+  return (aircraft.test(noun) && grounds.test(met)) || (ships.test(noun) && shallows.test(met));
 };
+/** a liner struck a rock, a trawler hit a sandbank */
+const ships = /^(?:ship|liner|ferry|vessel|boat|yacht|trawler|freighter|barge|tanker|dinghy)$/u;
+const shallows =
+  /^(?:rocks?|reefs?|icebergs?|ice|shoals?|seabed|sandba(?:nk|r)s?|breakwater|pier|quay|jetty|wall|pillars?|pylons?|logs?|trees?|debris)$/u;
 const aircraft = /^(?:helicopter|plane|airplane|aircraft|airliner|jet|glider|balloon)$/u;
 const grounds =
   /^(?:terrain|mountain(?:side)?|hill(?:side)?|ridge|ground|slope|cliff|trees?|forest|woods?|fields?|farmland|paddy|swamp|marsh|lake|river|sea|ocean|runway|wires?|lines?|birds?)$/u;

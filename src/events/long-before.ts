@@ -71,6 +71,10 @@ const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boole
 const era =
   /^(?:campaign|ceasefire|conflict|coup|crisis|fighting|hostilities|independence|insurgency|invasion|offensive|revolution|truce|uprising|war)$/u;
 
+/** in the first four months of the year, during the first half of 2019 */
+const spans =
+  /\b(?:in|over|during|within) the (?:first|last) (?:\w+ )?(?:weeks|months|quarter|half) of (?:the|this|last) year\b|\b(?:in|over|during|within) the first (?:\w+ )?(?:weeks|months|quarter|half) of (?:19|20)\d\d\b/iu;
+
 /**
  * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38
  * vessels since November, killing four: sums over many happenings.
@@ -98,11 +102,14 @@ const isRunningSum = (
   // in the past two months, eight have been hurt; 25 people have been killed this year, many hurt
   const before = sentences[sentence.index - 1];
   const isGoingOn = before?.paragraph === sentence.paragraph && claim.type === 'casualties';
+  const text = article.text.slice(isGoingOn ? before.start : sentence.start, sentence.end);
   const lately =
     main !== null &&
     /\b(?:for|in|over|during|within) the (?:past|last) (?:\w+ )?(?:weeks|months?|years?|decades?)\b|\b(?:so far )?this (?:year|month)\b/iu.test(
-      article.text.slice(isGoingOn ? before.start : sentence.start, sentence.end),
+      text,
     );
+  // in the first four months of the year 164 people drowned
+  if (main !== null && claim.type === 'casualties' && spans.test(claim.sentence.exact)) return true;
   if (!counts && !lately) return false;
   // the last verb up to the claim’s words that says when: have died, and not “died”
   const told = sentence.clauses.findLast(

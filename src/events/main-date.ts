@@ -201,6 +201,9 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   if (precision !== 'day' && precision !== 'part-of-day') return false;
   // by daybreak on Tuesday
   if (/^by\s/iu.test(time.exact)) return false;
+  // as of Tuesday afternoon, nine were missing
+  if (/\bas of $/iu.test(document.article.text.slice(Math.max(0, time.start - 8), time.start)))
+    return false;
   if (published !== null && from > published) return false;
   // spent the past two days at the house
   if (

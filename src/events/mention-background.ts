@@ -83,9 +83,25 @@ const isLikened = ({ tokens }: Document, first: number): boolean =>
   /^(?:by|of|on|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
   /^(?:inspired|reminiscent|modell?ed|similar|comparable)$/u.test(tokens[first - 2]?.lower ?? '');
 
+/** It came two days before the anniversary of the raid; not: on the anniversary of the raid, 300 people gathered */
+export const isOfOtherYears = ({ tokens }: Document, { first }: NounPhrase): boolean => {
+  const words = tokens.slice(Math.max(0, first - 14), first).map(({ lower }) => lower);
+  const at = words.lastIndexOf('anniversary');
+  return (
+    at >= 0 &&
+    words[at + 1] === 'of' &&
+    /\b(?:came|comes|happened|occurred|fell|falls|struck)\b[^,;.]*\b(?:before|after|on|of)\b/u.test(
+      words.slice(0, at).join(' '),
+    )
+  );
+};
+
 /** an earlier attack, a second blast; not “the deadliest attack since the war”, which is this one */
-export const isApart = (document: Document, { first, head }: NounPhrase): boolean =>
-  isLikened(document, first) ||
+export const isApart = (document: Document, phrase: NounPhrase): boolean =>
+  isLikened(document, phrase.first) || isToldApart(document, phrase);
+
+/** an earlier attack, another blast: by the words before its noun */
+const isToldApart = (document: Document, { first, head }: NounPhrase): boolean =>
   document.tokens
     .slice(first, head)
     .some(

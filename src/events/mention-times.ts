@@ -222,8 +222,22 @@ export const timeOfPhrase = (
     ? (timeBeforeWhen(document, sentence, from) ??
         (isCause(clause, phrase) ? null : withinClause(document, sentence, clause)) ??
         openingTime(document, sentence))
-    : timeBeforeWhen(document, sentence, from);
+    : (timeBeforeWhen(document, sentence, from) ?? timeThatLeads(document, sentence, phrase));
 };
+
+/** In March, a crash on that road …: the time that opens a sentence right before what it tells of */
+const timeThatLeads = (
+  { article: { text }, tokens }: Document,
+  { start, times }: Sentence,
+  { first }: NounPhrase,
+): Interval | null =>
+  asInterval(
+    times.find(
+      (time) =>
+        /^(?:(?:back )?in |on |late |early |earlier,? )*$/iu.test(text.slice(start, time.start)) &&
+        /^, $/u.test(text.slice(time.end, tokens[first]?.start)),
+    ),
+  );
 
 /** The time of a verb’s happening. */
 export const timeOfClause = (

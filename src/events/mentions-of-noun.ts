@@ -13,6 +13,7 @@ import {
   isApart,
   isBackgrounded,
   isNext,
+  isOfOtherYears,
   isOfRecentMonths,
   isUnreal,
   isVagueAim,
@@ -64,6 +65,7 @@ export const mentionsOfNoun = (
       lemma === 'blame' &&
       prepositions.some((one) => one.preposition === 'for' && one.phrase === phrase),
   );
+  const elsewhen = isOfOtherYears(document, phrase);
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -82,7 +84,9 @@ export const mentionsOfNoun = (
         /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
       pointing: /^(?:this|that|these|those)$/u.test(first),
+      elsewhen,
       apart:
+        elsewhen ||
         isApart(document, phrase) ||
         (isNext(document, sentence) && /^an?$/u.test(first)) ||
         (/[^s]s$/u.test(head.lower) &&

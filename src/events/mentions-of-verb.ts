@@ -44,6 +44,7 @@ export const mentionsOfVerb = (
       verbal: true,
       definite: false,
       pointing: false,
+      elsewhen: false,
       apart:
         isDaysAfter(document, clause.first) ||
         isNext(document, sentence) ||

@@ -159,3 +159,55 @@ test('the year in which somebody was born dates no happening', () => {
     '2031-03-05',
   ]);
 });
+
+describe('people of another time take what their sentence tells of them along', () => {
+  test.each([
+    ['Last month 15 children drowned off Belmar.', 'place', ['other events: Belmar']],
+    ['Last month 15 children drowned off Belmar.', 'date', ['other events: Last month']],
+    ['Two more drowned off Belmar.', 'place', ['main: Belmar']],
+    [
+      'In the first four months of the year 164 people drowned.',
+      'casualties',
+      ['other events: 164 people drowned'],
+    ],
+    ['In the first four hours 16 people drowned.', 'casualties', ['main: 16 people drowned']],
+    ['Last winter there were six deaths in all.', 'casualties', ['other events: six deaths']],
+    ['In the end there were six deaths in all.', 'casualties', ['main: six deaths']],
+  ])('%s %s', (text, type, claims) => {
+    expect(about('The ferry Lena sank off Ostrov on Wednesday.', text, type)).toEqual(claims);
+  });
+});
+
+test('what the happening came before the anniversary of is another', () => {
+  const text =
+    'The blast came two days before the anniversary of the siege of a farm, in which about 80 people died.';
+  const blast = 'A blast at a mill in Ostrov killed 12 people on Wednesday.';
+  expect(about(blast, text, 'casualties')).toEqual(['the siege: about 80 people died']);
+  expect(
+    about(
+      blast,
+      'On the anniversary of the blast, in which 12 people died, bells rang.',
+      'casualties',
+    ),
+  ).toEqual(['main: 12 people died']);
+});
+
+test('the time that opens a sentence is that of what follows it, though its verb has no subject', () => {
+  const text = 'In November, a truck crash on the same stretch of interstate killed a clerk.';
+  expect(about(crash, text, 'casualties')).toEqual(['the truck crash: killed a clerk']);
+});
+
+test.each([
+  ['A liner struck a rock off Ostrov on Wednesday, killing 11 people.', 'crash'],
+  ['A warship struck a depot near Ostrov on Wednesday, killing 11 people.', 'strike'],
+  ['A jet overshot the runway at Ostrov on Wednesday, killing 11 people.', 'crash'],
+])('what befell a vehicle: %s', (lead, kind) => {
+  expect(kindsOf(lead, 'A car was towed.')[0]).toBe(kind);
+});
+
+test('a pandemic beside a crash is not what the next sentence goes on about', () => {
+  const text =
+    'It was bringing home nurses stranded by the pandemic. Its 174 passengers came from Belmar.';
+  const lead = 'A jet overran the runway at Ostrov on Wednesday, killing 11 people.';
+  expect(about(lead, text, 'count').every((told) => told.startsWith('main'))).toBe(true);
+});

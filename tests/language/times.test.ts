@@ -42,6 +42,8 @@ rows('the short form of a month is no name', [
 ]);
 
 rows('weekdays', [
+  ['It was held on the fourth Monday of the holy month.'],
+  ['It was held on Monday of this week.', ['Monday of this week', '2024-02-05']],
   ['A bus was hit on Monday.', ['Monday', '2024-02-05']],
   ['A bus was hit on Thursday.', ['Thursday', '2024-02-08']],
   ['A bus was hit on Friday.', ['Friday', '2024-02-02']],

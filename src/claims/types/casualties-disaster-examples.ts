@@ -190,4 +190,47 @@ export const disasterExamples: Example[] = [
       { outcome: 'killed', count: { min: 1, max: 1 } },
     ],
   },
+  // as many as are dead when one more is found
+  {
+    text: 'Searchers found a 13th victim in the ruins after the tornado.',
+    claims: [{ outcome: 'killed', count: { min: 13, max: 13 } }],
+  },
+  { text: 'Searchers found a 13th tent in the ruins after the tornado.', claims: [] },
+  {
+    text: 'The ferry sank. The body of a fifth passenger was found, and later a sixth body.',
+    claims: [{ outcome: 'killed', who: 'a fifth passenger', count: one }],
+  },
+  {
+    text: 'The ferry sank. A fifth body was found.',
+    claims: [{ outcome: 'killed', count: { min: 5, max: 5 } }],
+  },
+  // who tells of them is none of them
+  {
+    text: 'The bridge fell. At least 22 people died, including a small boy, the regional governor, Omar Sabri, said.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 22, max: null } },
+      { outcome: 'killed', who: 'a small boy', count: one },
+    ],
+  },
+  {
+    text: 'The bridge fell. At least 22 people died, including a small boy, the regional governor, and two clerks.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 22, max: null } },
+      { outcome: 'killed', who: 'a small boy', count: one },
+      { outcome: 'killed', who: 'the regional governor', count: one },
+      { outcome: 'killed', who: 'clerks', count: two },
+    ],
+  },
+  // how often, and no one
+  { text: 'There was one death for every three boats that crossed.', claims: [] },
+  {
+    text: 'There was one death at the third bridge.',
+    claims: [{ outcome: 'killed', count: one }],
+  },
+  // brought out of a mine that burned
+  {
+    text: 'A landslide and a fire closed the pit. By noon 363 miners had been brought out.',
+    claims: [{ outcome: 'rescued', who: 'miners', count: { min: 363, max: 363 } }],
+  },
+  { text: 'Gunmen attacked the bank. By noon two clerks had been brought out.', claims: [] },
 ];

@@ -13,13 +13,17 @@ import type { Reading } from './reading.ts';
 import type { DescribedMention, LoneMention, ManyMention } from './salience.ts';
 import { genderOf, isBody, isBodyOfState, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
-const subjectsOf = ({ sentences }: Reading): NounPhrase[] => {
+/** Two were children. He said: numbers alone are nobody whom “he” or “she” stands for. */
+const isNumber = ({ pos, lower }: Token): boolean => pos === 'NUM' && !/^(?:one|1)$/u.test(lower);
+
+const subjectsOf = ({ sentences, tokens }: Reading): NounPhrase[] => {
   const found: NounPhrase[] = [];
   for (const { role, clauses } of sentences) {
     if (role === 'title') continue;
     for (const { subjects } of clauses) {
       const subject = subjects[0];
-      if (subject && !subject.pronoun) found.push(subject);
+      if (subject && !subject.pronoun && !isNumber(tokens[subject.head] as Token))
+        found.push(subject);
     }
   }
   return found;

@@ -77,6 +77,16 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'OSTROV, Karsia -- Hopes of finding anyone alive; not: who hopes for peace',
+    words: wordClass(/^(?:hopes|fears|calls|claims)$/u),
+    tags: ['VERB'],
+    when: ({ previous, after }) =>
+      (previous === undefined || /^(?:[-–—]+|[.:])$/u.test(previous.text)) &&
+      /^(?:of|that)$/u.test(after),
+    to: 'NOUN',
+    lemma: withoutS,
+  },
+  {
     phrase: 'the group has links to Karsia: no participle ends so',
     words: wordClass(/^(?:links|ties|plans|claims|attacks|strikes)$/u),
     tags: ['VERB'],

@@ -5,6 +5,8 @@ import { isNoun, itself, type TagRule } from './tag-rule.ts';
 import { postnominal } from './tagging-words.ts';
 
 const isLarge = writtenClass(/^\p{Lu}/u);
+const isBodyWord =
+  /^(?:council|cent(?:er|re)|committee|commission|agency|authority|board|unit|team|force|group|department|bureau|office|service|association|institute|union|corps)$/u;
 const isSmall = writtenClass(/^\p{Ll}/u);
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
@@ -41,6 +43,19 @@ export const nameRules: readonly TagRule[] = [
     tags: ['VERB'],
     when: ({ before, next }) => before === 'the' && next?.pos === 'PROPN',
     to: 'PROPN',
+  },
+  {
+    phrase:
+      'the National Disaster Coordinating Council said; not “Police Investigating Belmar Fire”',
+    words: writtenClass(/^\p{Lu}\p{Ll}+ing$/u),
+    tags: ['VERB'],
+    when: ({ tokens, index, previous, next }) =>
+      previous?.pos === 'PROPN' &&
+      next?.pos === 'PROPN' &&
+      isBodyWord.test(next.lower) &&
+      tokens.slice(Math.max(0, index - 5), index).some(({ pos }) => pos === 'DET'),
+    to: 'PROPN',
+    lemma: itself,
   },
   {
     phrase: 'the Marten Hair & Barber Salon: one name',

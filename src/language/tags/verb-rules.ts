@@ -108,6 +108,14 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'leave',
   },
   {
+    phrase: 'the jet overshot the runway; not “an overshot wheel”',
+    words: wordClass(/^overshot$/u),
+    tags: ['ADJ'],
+    when: ({ next }) => /^(?:DET|PRON|NOUN)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: 'overshoot',
+  },
+  {
     phrase: 'people involved in the talks; not “a close, involved story”',
     words: wordClass(/^involved$/u),
     tags: ['ADJ'],

@@ -27,6 +27,15 @@ const isDay = (match: TimeMatch): boolean => {
   return !nameAfterDay.test(match.lexed.text.slice(end, end + 20));
 };
 
+/** the fourth Monday of the holy month, the last Sunday of Lent: by its place in a row */
+const isOfRow = ({ lexed, first, last }: TimeMatch): boolean =>
+  /^ (?:of|in) (?!(?:this|last|next|the) (?:week|month|year)\b)/u.test(
+    lexed.text.slice(lexed.ends[last - 1], (lexed.ends[last - 1] ?? 0) + 20),
+  ) &&
+  /\b(?:first|second|third|fourth|fifth|last|final) $/iu.test(
+    lexed.text.slice(Math.max(0, (lexed.starts[first] ?? 0) - 8), lexed.starts[first]),
+  );
+
 /** India Today, the mayor told the harbour’s Today programme: a title; not “Snow Today” as a headline */
 const isTitle = (match: TimeMatch): boolean => {
   const { lexed, first } = match;
@@ -49,7 +58,7 @@ export const dayRules: readonly TimeRule[] = [
     pattern:
       '(the? (LAST|THIS|NEXT) (PAST|NEXT)?|THIS? PAST)? WEEKDAY (COMMA? of? (LAST|THIS|NEXT) UNIT)?',
     read: (match) => {
-      if (!isDay(match)) return null;
+      if (!isDay(match) || isOfRow(match)) return null;
       const day = match.number(weekday) ?? 0;
       const unit = match.string(setOf('UNIT'));
       if (unit !== null) {

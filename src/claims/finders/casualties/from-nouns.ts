@@ -9,12 +9,12 @@ import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';
+import { findBodies, isFound } from './from-bodies.ts';
 import { findBearers } from './from-harms.ts';
 import { findTolls } from './from-tolls.ts';
-import { listFrom } from './list-from.ts';
 import { actOutcomes, adjectiveOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
-import { type People, readPeople, readPersons } from './people.ts';
-import { nobodyNamed, peopleByNumber } from './people-by-number.ts';
+import { type People, readPeople } from './people.ts';
+import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
 
 /** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */
@@ -46,6 +46,13 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   if (
     lead.some(({ lower }) => /^(?:number|count|figure|word|details)$/u.test(lower)) &&
     !phrase.quantity
+  )
+    return [];
+  // one death for every three arrivals
+  if (
+    /^(?:for|in) (?:every|each)$/u.test(
+      `${tokens[phrase.last]?.lower} ${tokens[phrase.last + 1]?.lower}`,
+    )
   )
     return [];
   if (noun === 'life') {
@@ -220,108 +227,6 @@ const unseen = (
   return [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }];
 };
 
-const body = wordClass(/^(?:bod(?:y|ies)|corpses?)$/u);
-
-/** bodies; body bags; the remains of two hikers */
-const isBody = ({ tokens }: Document, { head, last }: NounPhrase): boolean =>
-  body.has(tokens[head]) ||
-  (tokens[head]?.lower === 'remains' && tokens[last]?.lower === 'of') ||
-  (body.has(tokens[head - 1]) && /^bags?$/u.test(tokens[head]?.lower ?? ''));
-
-/** 12 bodies were recovered; the body of a woman was found; the bodies of three men */
-const bodies = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
-  const { tokens } = document;
-  if (!isBody(document, phrase)) return [];
-  const owner =
-    tokens[phrase.last]?.lower === 'of' &&
-    sentence.phrases.find(({ first }) => first === phrase.last + 1);
-  const all = owner ? listFrom(document, sentence, owner.first) : [];
-  // the bodies of a man and a woman were found: the verb’s subject is the last of them
-  const end = all.at(-1)?.last ?? phrase.last;
-  if (
-    ![phrase, ...all.slice(1)].some((one) => isFound(sentence, one)) &&
-    !isMissed(document, sentence, end)
-  )
-    return [];
-  const owners = owner ? (kinNamed(document, owner) ?? readPersons(document, owner)) : null;
-  // the bodies of a couple and their daughter
-  const list = owners?.kind === 'some' ? [] : all;
-  const several = list.map((one) => readPersons(document, one));
-  if (several.length > 1 && several.every((one) => one && one.kind !== 'none'))
-    return several.flatMap((one): Finding[] =>
-      one
-        ? [
-            {
-              outcome: 'killed',
-              people: one,
-              range: rangeOf(phrase, one),
-              rule: 'bodies',
-              confidence: 0.75,
-            },
-          ]
-        : [],
-    );
-  // 29 bodies of children, 107 bodies of the victims
-  const counted =
-    peopleByNumber(document, phrase, owners?.who ?? '') ?? unknownBody(document, sentence, phrase);
-  const people = owners && owners.kind !== 'some' ? owners : (counted ?? owners);
-  if (!people || people.kind === 'none') return [];
-  // carried the body of a victim: one of those told of already
-  if (people.kind === 'one' && /^(?:an?|the|one|another) victim$/iu.test(people.who)) return [];
-  const range = rangeOf(phrase, people);
-  return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
-};
-
-/** a body was found: of one whom nobody names; not: carried a body, a body could be seen */
-const unknownBody = (
-  { tokens }: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): People | null => {
-  const { first, last, head } = phrase;
-  const isOne = /^an?$/u.test(tokens[first]?.lower ?? '') && head === first + 1;
-  return isOne && tokens[last]?.lower !== 'of' && isFound(sentence, phrase, comeUponVerbs)
-    ? nobodyNamed(phrase, { min: 1, max: 1, approximate: false, words: 'a body' })
-    : null;
-};
-
-/** the body of a woman reported missing last week was found */
-const isMissed = ({ tokens }: Document, { clauses }: Sentence, at: number): boolean => {
-  const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
-  const missed = /^(?:(?:who )?(?:had )?(?:been )?(?:reported |gone |went )?missing)\b/u;
-  return (
-    missed.test(words.join(' ')) &&
-    clauses.some(
-      ({ lemma, voice, verb, negated }) =>
-        verb > at && voice === 'passive' && !negated && findVerbs.test(lemma),
-    )
-  );
-};
-
-/** 12 bodies were found, rescuers pulled out two bodies */
-const isFound = ({ clauses }: Sentence, phrase: NounPhrase, verbs = findVerbs): boolean =>
-  clauses.some(
-    ({ lemma, voice, form, subjects, objects, negated }) =>
-      !negated &&
-      verbs.test(lemma) &&
-      ((voice === 'passive' ? subjects : objects).includes(phrase) ||
-        // seven bodies recovered, as a headline has it
-        (form === 'bare' && objects.length === 0 && subjects.includes(phrase))),
-  );
-
-/** the body of his 14-year-old son Owen: told by the name, as “his” says nothing alone */
-const kinNamed = (document: Document, phrase: NounPhrase): People | null => {
-  const [, name] = ofKin.exec(wordsOf(document, phrase)) ?? [];
-  const people = name ? readPeople(document, phrase, 'any') : null;
-  return people && name ? { ...people, who: name } : null;
-};
-const ofKin =
-  /^(?:his|her|their) .*\b(?:son|daughter|brother|sister|father|mother|wife|husband) (\p{Lu}\S*(?: \p{Lu}\S*)*)$/u;
-
-const comeUponVerbs = /^(?:find|discover|recover|retrieve)$/u;
-const findVerbs =
-  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|take|transport|uncover|identify|locate)$/u;
-
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */
 const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
@@ -344,7 +249,7 @@ const victims = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
 };
 const deadlyAct = /(?<!\b(?:attempted|domestic) )\b(?:(?:fatal|deadly) \p{L}+|homicide|murder)$/iu;
 
-const rules = [counted, findByActs, findTolls, findBearers, bodies, victims];
+const rules = [counted, findByActs, findTolls, findBearers, findBodies, victims];
 
 /** Finds the people whose fate a noun tells. */
 export const findByNouns = (document: Document, sentence: Sentence): Finding[] => {

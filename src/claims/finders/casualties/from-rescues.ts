@@ -108,7 +108,7 @@ const freed = (document: Document, clause: Clause, sentence: Sentence): Finding[
     // the bodies of those buried there, pulled out dead
     const end = last + 1;
     // villagers pulled out 30 people: from what fell down or sank, where no attack is told of
-    const isWreck = lemma === 'pull' && !tellsOfAttack(document);
+    const isWreck = /^(?:pull|bring|dig|haul)$/u.test(lemma) && !tellsOfAttack(document);
     if (!(isTrapped || isWreck) || people?.kind !== 'counted') return [];
     const head = tokens[phrase.head]?.lower ?? '';
     if (tokens[end]?.lower === 'dead' || deadWords.test(head)) return [];

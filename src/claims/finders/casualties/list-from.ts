@@ -17,12 +17,21 @@ const pastPlace = ({ tokens }: Document, { phrases, clauses }: Sentence, at: num
   return next && !opens ? held.last : at;
 };
 
-/** two clerks and a guard, the mayor said: who tells of them is none of them */
-const tells = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
-  clauses.some(
+/** two clerks and a guard, the mayor said; a boy, the mayor, Ann Orlov, said: who tells of them is none of them */
+const tells = (
+  { tokens }: Document,
+  { clauses, phrases }: Sentence,
+  phrase: NounPhrase,
+): boolean => {
+  const name =
+    tokens[phrase.last]?.text === ',' &&
+    phrases.find(({ first }) => first === phrase.last + 1 && tokens[first]?.pos === 'PROPN');
+  const end = name && tokens[name.last]?.text === ',' ? name.last + 1 : phrase.last;
+  return clauses.some(
     ({ lemma, subjects, first }) =>
-      subjects[0] === phrase && first === phrase.last && isReportingVerb(lemma),
+      subjects[0] === phrase && first === end && isReportingVerb(lemma),
   );
+};
 
 /** The noun phrases of a list that begins at a place: a clerk, two guards and John Marten, 44. */
 export const listFrom = (document: Document, sentence: Sentence, at: number): NounPhrase[] => {
@@ -38,7 +47,7 @@ export const listFrom = (document: Document, sentence: Sentence, at: number): No
     if (joined) i++;
     if (i === end) break;
     const item = sentence.phrases.find(({ first }) => first === i);
-    next = item && (joined || !tells(sentence, item)) ? item : undefined;
+    next = item && (joined || !tells(document, sentence, item)) ? item : undefined;
   }
   return list;
 };

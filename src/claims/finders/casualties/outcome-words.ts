@@ -170,8 +170,9 @@ const ordinals: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 2]),
 );
 
-/** 3, of “third”; null of other words. */
-export const ordinalOf = (word: string): number | null => ordinals.get(word) ?? null;
+/** 3, of “third”, 13, of “13th”; null of other words. */
+export const ordinalOf = (word: string): number | null =>
+  ordinals.get(word) ?? (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word) ? Number.parseInt(word, 10) : null);
 
 /** The place in a row that a phrase tells before its noun, as the number there are by then: a third man. */
 export const readOrdinal = (
@@ -180,8 +181,8 @@ export const readOrdinal = (
 ): Quantity | null => {
   const word = tokens
     .slice(first, head)
-    .find(({ lower, pos }) => ordinals.has(lower) && pos !== 'NOUN');
-  const number = word && ordinals.get(word.lower);
+    .find(({ lower, pos }) => ordinalOf(lower) !== null && pos !== 'NOUN');
+  const number = word && ordinalOf(word.lower);
   return number ? { min: number, max: number, approximate: false, words: word.text } : null;
 };
 

@@ -151,7 +151,7 @@ const firing =
 const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft<'count'>[] => {
   const { tokens } = document;
   const whole =
-    part.partitive &&
+    (part.partitive || tokens[part.quantity?.last ?? -1]?.lower === 'of') &&
     sentence.quantities.find(
       ({ first, last }) => first >= (part.quantity?.last ?? part.last) && last <= part.last,
     );

@@ -1,0 +1,39 @@
+/**
+ * Claims of the main happening in a sentence whose dead and hurt are of another → the same claims with
+ * that other happening: “Last month ten people drowned off Ostrov”, which names no happening by a noun
+ * or a verb of its own, has the place and the month of those who drowned.
+ */
+import type { Claim } from '../model/claim.ts';
+import { overlap } from './interval.ts';
+import type { LocalEvent } from './local-event.ts';
+
+/** Types of claim that go with the people a sentence tells of. */
+const goesAlong = /^(?:place|date|means|target)$/u;
+
+/**
+ * Finds the other happening that a claim of the main one goes with.
+ *
+ * @param claims - All claims of the article with their happenings.
+ * @param events - The happenings.
+ * @param isNamed - True of a sentence, by its start, that mentions a happening itself.
+ */
+export const besideOthers = (
+  claims: readonly Claim[],
+  events: readonly LocalEvent[],
+  isNamed: (start: number) => boolean,
+): ((claim: Claim) => string | null) => {
+  const bySentence = Map.groupBy(
+    claims.filter(({ type }) => type === 'casualties'),
+    ({ sentence }) => sentence.start,
+  );
+  return (claim) => {
+    const { type, main, sentence } = claim;
+    if (!main || !goesAlong.test(type)) return null;
+    const [first, ...others] = bySentence.get(sentence.start) ?? [];
+    if (!first?.event || first.main || isNamed(sentence.start)) return null;
+    if (others.some(({ event }) => event !== first.event)) return null;
+    // in contrast to Thursday, when ten were held, the crowd was calm on Friday
+    const when = events.find(({ id }) => id === first.event)?.when;
+    return type === 'date' && when && !overlap(when, claim) ? null : first.event;
+  };
+};
