@@ -58,7 +58,7 @@ const readNominal = (
     ? { source: issuer, verb: false }
     : (ownerOf(reading, phrase) ??
       utteredBy(reading, unit, phrase) ??
-      speakerWithin(reading, phrase, at) ??
+      speakerWithin(reading, unit, phrase, at) ??
       actingOn(reading, unit, phrase, at));
   if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);

@@ -60,15 +60,24 @@ export const ownerOf = ({ tokens }: Reading, phrase: NounPhrase): Uttered | null
   return null;
 };
 
+/** The mayor said in a press statement that …: the way of saying it, whoever makes such statements. */
+const isWayOfSaying = ({ tokens }: Reading, { clauses }: Unit, phrase: NounPhrase): boolean => {
+  if (!/^(?:in|via|through|during|on)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const doing = clauses.findLast(({ verb }) => verb < phrase.first);
+  return doing?.voice === 'active' && doing.subjects.length > 0;
+};
+
 /** media claims that …, Karsian threats to close it: who speaks stands right before the noun */
 export const speakerWithin = (
-  { tokens }: Reading,
+  reading: Reading,
+  unit: Unit,
   phrase: NounPhrase,
   at: number,
 ): Uttered | null => {
+  const { tokens } = reading;
   const before = tokens[phrase.head - 1];
   const lead = tokens[at]?.lower;
-  if (!before || phrase.head === phrase.first) return null;
+  if (!before || phrase.head === phrase.first || isWayOfSaying(reading, unit, phrase)) return null;
   const core = { ...phrase, last: phrase.head, head: phrase.head - 1 };
   const source = { core, first: phrase.first, last: phrase.head };
   // the first official word that it was late

@@ -46,6 +46,8 @@ test.for([
     'The mayor was frank in her acknowledgment that to pay for the road she needs a tax.',
     'mayor: to pay for the road she needs a tax',
   ],
+  ['Omar Sabri said in a press statement that the dam was safe.', 'Omar Sabri: the dam was safe'],
+  ['Drivers left after media claims that the dam was safe.', 'media: the dam was safe'],
   ['The two towns signed an agreement to open the bridge.', 'two towns: to open the bridge'],
   ['Ann Orlov made a strong condemnation of the raid.', 'Ann Orlov: the raid'],
   ['It was a decision by the council to not leave Delos.', 'council: to not leave Delos'],
