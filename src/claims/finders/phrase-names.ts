@@ -12,6 +12,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { builtPairs, memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import { isNoPlaceWord } from '../../language/names/ordinary-word.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { namesCraft } from '../../language/words/kinds.ts';
 import { singleSpaced } from '../../language/words/single-spaced.ts';
 import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 import type { TargetKind } from '../../model/claim.ts';
@@ -105,6 +106,8 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   const before = document.tokens[phrase.head - 1]?.lower;
   if (builtPairs.has(`${before}-${head.lower.replace(/s$/u, '')}`)) return 'building';
   const kind = nounKind(head.lower);
+  const words = { first: phrase.first, last: phrase.head + 1 };
+  if (kind === 'person' && namesCraft(wordsOf(document, words))) return 'vehicle';
   if (kind === 'person')
     return /s$|men$|troops|personnel/u.test(head.lower) || phrase.quantity ? 'group' : 'person';
   if (kind === 'weapon') return null;

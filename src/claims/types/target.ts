@@ -57,6 +57,7 @@ export const target = defineClaimType({
       text: 'A man drove a truck into a crowd in Ostrov on Monday.',
       claims: [{ name: 'crowd', kind: 'group' }],
     },
+    { text: 'A bulk carrier was struck by a missile.', claims: [{ name: 'bulk carrier' }] },
     { text: 'Two missiles hit a fuel truck.', claims: [{ name: 'fuel truck', kind: 'vehicle' }] },
     {
       text: 'The raid followed attacks on army bases in the north.',

@@ -71,3 +71,14 @@ export const isWithin = (group: KindGroup, part: string, whole: string): boolean
 /** True: the kind is a part of a wider one. */
 export const isNarrow = (group: KindGroup, kind: string): boolean =>
   lexicon[group][kind]?.within !== undefined;
+
+/** True: a phrase that names a ship or vehicle, even by a noun for a person: “a bulk carrier”, “two fishing trawlers”. */
+export const namesCraft = (phrase: string): boolean => {
+  if (/\b(?:mail|letter|postal|\p{L}*paper) carriers?$/iu.test(phrase)) return false;
+  const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
+  const kind = kindOf('targets', head.replace(/(?<=er)s$/u, ''));
+  return (
+    kind !== null &&
+    ['vehicle', 'ship'].some((whole) => whole === kind || isWithin('targets', kind, whole))
+  );
+};

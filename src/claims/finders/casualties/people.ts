@@ -10,6 +10,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
+import { namesCraft } from '../../../language/words/kinds.ts';
 import { isHappening } from '../../../language/acts/acts.ts';
 import { agesAfter } from './ages-after.ts';
 import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
@@ -135,7 +136,8 @@ interface Noun {
 const readNoun = (document: Document, phrase: NounPhrase, words: string): Noun => {
   const first = document.tokens[phrase.first] as Token;
   const head = document.tokens[phrase.head] as Token;
-  const surname = isSurname(document, phrase);
+  // a bulk carrier, two trawlers: no persons
+  const surname = isSurname(document, phrase) || namesCraft(words);
   const isPlural = !surname && (namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head)));
   return { words, first, head, isPlural, isPerson: !surname && namesPerson(head.lower) };
 };
@@ -161,7 +163,7 @@ const readCounted = (
     phrase.elliptical ||
     /^(?:them|us|whom)$/u.test(head.lower) ||
     (phrase.partitive && /^(?:injured|wounded)$/u.test(head.lower));
-  if (!described && !fits(head, strictness)) return null;
+  if (!described && (!fits(head, strictness) || namesCraft(base.who))) return null;
   // seized six .50-caliber guns: a number of what follows the point
   const [point, bore] = tokens.slice(phrase.last, phrase.last + 2);
   if (phrase.elliptical && point?.text === '.' && /^\d+-\p{L}/u.test(bore?.text ?? '')) return null;
