@@ -22,6 +22,8 @@ export const befallsNoPeople = (
 ): boolean => {
   const word = ({ head }: NounPhrase): string => document.tokens[head]?.lower ?? '';
   if (isCredit(document, phrase)) return true;
+  // some of the bodies had been burned
+  if (outcome !== 'killed' && /^(?:bod(?:y|ies)|corpses?)$/u.test(word(phrase))) return true;
   // shot down 14 of 19 drones, shot down two; no clerks
   const down = clause.particle === 'down' || document.tokens[clause.last]?.lower === 'down';
   if (clause.lemma === 'shoot' && down)

@@ -22,6 +22,7 @@ import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
 import type { People } from './people.ts';
+import { openingWhole } from './read-whole.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
 const known = new WeakMap<Document, Draft<'casualties'>[]>();
@@ -44,11 +45,13 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     document.sentences.map((sentence) => find(document, sentence)),
   );
   for (const [index, sentence] of document.sentences.entries()) {
+    const ofDead = openingWhole(document, sentence)?.outcome === 'killed';
     const found = withPlaces(
       document,
       sentence,
       withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
-    );
+      // of the dead, eight had wounds to the head
+    ).filter(({ outcome, people }) => !ofDead || outcome === 'killed' || people.who !== '');
     const parts = [
       ...findParts(document, sentence, found, before),
       ...findIdentities(document, sentence, before, found),

@@ -8,14 +8,14 @@ import { fractionAt } from '../../../language/quantities/figures.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
+import type { TokenRange } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { copulaAfter, pastPlaces } from './from-states.ts';
 import { listFrom } from './list-from.ts';
-import { namesPeople, wholeOutcomes } from './outcome-words.ts';
 import { type People, readPeople, readPersons } from './people.ts';
 import { nobodyNamed } from './people-by-number.ts';
+import { countedWhole, openingWhole, readWhole } from './read-whole.ts';
 
 /** The people told of last, and in which sentence. */
 export interface Before {
@@ -211,14 +211,14 @@ const sharers = (
 /** Of the dead, of those killed in the raid, 22 are women, six men and three are children */
 const sharesAfterWhole = (document: Document, sentence: Sentence): Finding[] => {
   const { tokens } = document;
-  const first = sentence.first + Number(tokens[sentence.first]?.pos === 'PUNCT');
-  if (tokens[first]?.lower !== 'of') return [];
-  const whole = readWhole(tokens, first + 1);
-  const outcome = whole?.outcome;
-  const end = whole ? pastPlaces(document, sentence, whole.last) : 0;
-  if (!outcome || tokens[end]?.lower !== ',') return [];
+  const whole = openingWhole(document, sentence);
+  if (!whole) return [];
+  const { outcome, end } = whole;
+  // of the dead, nine were guards, said the clinic, where 200 people came for care
+  const isBeside = ({ first }: TokenRange): boolean =>
+    tokens.slice(end, first).some(({ lower, lemma }) => lower === 'where' || lemma === 'say');
   return sentence.quantities.flatMap((mention): Finding[] => {
-    if (mention.first <= end) return [];
+    if (mention.first <= end || isBeside(mention)) return [];
     let at = mention.last;
     while (/^(?:AUX|ADV)$/u.test(tokens[at]?.pos ?? '')) at++;
     const starting = (place: number): NounPhrase | undefined =>
@@ -340,39 +340,4 @@ const withoutVerb = (
   return !verb && first?.first === sentence.first && (end < among || first.last === end)
     ? [first]
     : [];
-};
-
-/** among nine killed, among 4-6 dead */
-const countedWhole = (
-  { tokens }: Document,
-  sentence: Sentence,
-  at: number,
-): { outcome: Outcome; last: number } | null => {
-  if (tokens[at - 1]?.lower !== 'among') return null;
-  const number = sentence.quantities.find(({ first }) => first === at);
-  if (!number) return null;
-  const last = number.last + Number(tokens[number.last]?.lower === 'people');
-  const outcome = wholeOutcomes.get(tokens[last]?.lower ?? '');
-  return outcome ? { outcome, last: last + 1 } : null;
-};
-
-/** the dead, those killed, the victims */
-const readWhole = (
-  tokens: readonly Token[],
-  at: number,
-): { outcome: Outcome | null; last: number } | null => {
-  const determiner = tokens[at]?.lower;
-  if (determiner !== 'the' && determiner !== 'those') return null;
-  let i = at + 1;
-  // the 22 injured
-  if (tokens[i]?.pos === 'NUM') i++;
-  // those who died, the others killed, the guards killed in a raid
-  const isOfThem =
-    namesPeople(tokens[i]?.lower ?? '') && wholeOutcomes.get(tokens[i + 1]?.lower ?? '');
-  if (isOfThem || /^(?:who|people|others?)$/u.test(tokens[i]?.lower ?? '')) i++;
-  if (tokens[i]?.pos === 'AUX') i++;
-  const word = tokens[i]?.lower ?? '';
-  const outcome = wholeOutcomes.get(word);
-  if (outcome === undefined || /^(?:NOUN|PROPN)$/u.test(tokens[i + 1]?.pos ?? '')) return null;
-  return { outcome, last: i + 1 };
 };
