@@ -13,6 +13,7 @@ import { singleSpaced } from '../../language/words/single-spaced.ts';
 import type { TokenRange } from '../../language/words/tokenize.ts';
 import { isNowhere, isStreet, naming } from '../../language/acts/acts.ts';
 import { joinedAfter } from '../../language/phrases/joined-after.ts';
+import { regionBefore } from './region-before.ts';
 import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 
 /** Nouns that are a part of the place they lead to. */
@@ -243,13 +244,15 @@ const followLinks = (
 ): Pick<PlaceReading, 'name' | 'within' | 'last'> => {
   const { tokens } = document;
   const head = tokens[phrase.head]?.lower ?? '';
-  const isProper = isNamed(document, range);
+  // the North Karsia town of Ostrov
+  const region = regionBefore(document, phrase);
+  const isProper = region === null && isNamed(document, range);
   const listed = joinedPlaces(document, sentence, phrase).length > 0;
   const within: string[] = [];
   let name = wordsOf(document, range);
   let { last } = range;
   /** A noun without a name: the words behind it may be its name. */
-  let open = !entityOf(document, phrase);
+  let open = region !== null || !entityOf(document, phrase);
   for (let steps = 0; steps < 4; steps++) {
     // on Tarn Road, in the Marsh district
     if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'in') {
@@ -257,7 +260,8 @@ const followLinks = (
       if (beyond && isNamedPlace(document, beyond)) last++;
     }
     const link = tokens[last]?.lower ?? '';
-    const next = pastNaming(document, sentence, phraseFrom(sentence, last + 1));
+    const led = phraseFrom(sentence, last + 1);
+    const next = pastNaming(document, sentence, led);
     if (!next || next.pronoun || !isPlacePhrase(document, next)) break;
     const apposed =
       link === ',' &&
@@ -280,9 +284,13 @@ const followLinks = (
         ? crossing(document, sentence, next)
         : null;
     const taken = open ? nameBehind(head, { name, isProper }, link, { name: wider, known }) : null;
+    if (taken && region) within.push(region);
     if (taken) name = second ? `${taken} and ${wordsOf(document, second)}` : taken;
     // a street lies in no other, nor a place in what it is called by
     if (known && !second && taken !== wider && !(taken && head === 'block')) within.push(wider);
+    // at a market in the North Karsia town of Ostrov
+    const beyond = led && led !== next ? regionBefore(document, led) : null;
+    if (beyond) within.push(beyond);
     if (taken || link === 'of') open = false;
     last = (second ?? next).last;
   }

@@ -46,6 +46,18 @@ export const place = defineClaimType({
       claims: [{ name: 'Tirana' }],
     },
     {
+      text: 'A drone hit a market in the North Karsia town of Ostrov.',
+      claims: [{ name: 'Ostrov', within: ['North Karsia'] }],
+    },
+    {
+      text: 'Nine died in a raid in the northern West Bank camp of Dostra.',
+      claims: [{ name: 'Dostra', within: ['West Bank', 'northern West Bank'] }],
+    },
+    {
+      text: 'Nine died in a blast near Baruna village of Ostrov district.',
+      claims: [{ name: 'Baruna village', within: ['Ostrov district'] }],
+    },
+    {
       text: 'A bomb exploded in the Baruna district of Tirana.',
       claims: [{ name: 'Baruna district', within: ['Tirana'] }],
     },

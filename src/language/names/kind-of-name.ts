@@ -112,7 +112,10 @@ const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention)
       // the districts of Ostrov and Baruna
       placeWords.has(leading.replace(/s$/u, '')) ||
       direction.test(leading) ||
-      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast|state)$/u.test(leading))
+      /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast|state)$/u.test(leading) ||
+      // the northern Karsia camp of Ostrov; not: a camp of the Baruna Front
+      (/^(?:camp|settlement)$/u.test(leading) &&
+        /^(?:\p{Lu}.*|refugee|displacement)$/u.test(tokens[span.first - 3]?.text ?? '')))
   )
     return { kind: 'place', weight: 7 };
   if (span.dateline) return { kind: 'place', weight: 7 };
@@ -163,8 +166,10 @@ const byLookOfName = ({ tokens, span, exact, last, before, next, place }: Mentio
   if (nounKind(last) === 'vehicle') return { kind: 'vehicle', weight: 4 };
   if (span.acronym || /^(?:\p{Lu}{3,}|IS|UN|EU)$/u.test(exact.replaceAll('.', '')))
     return { kind: 'group', weight: 4 };
-  // the Sabra neighbourhood
-  if (next?.pos === 'NOUN' && districts.test(next.lower)) return { kind: 'place', weight: 6 };
+  // the Sabra neighbourhood, the Sabra refugee camp
+  const camp = next?.lower === 'refugee' && tokens[span.last + 1]?.lower === 'camp';
+  if (camp || (next?.pos === 'NOUN' && districts.test(next.lower)))
+    return { kind: 'place', weight: 6 };
   // a strike on Dostra, South Karsia; not “Omar Sabri, Karsia’s mayor”
   return isBeforeWider(tokens, span) || (before === ',' && isWiderPlace(exact))
     ? { kind: 'place', weight: 3 }
