@@ -112,7 +112,8 @@ interface Gathered<V> {
 }
 
 /**
- * Puts pairs of groups together that each have one account alone, of two accounts, where they fit.
+ * Puts pairs of groups together that no account stands in both of, where they fit: of groups that
+ * several accounts make up, each claim has to.
  *
  * @param fits - True: the two stand in one row although they are not the same.
  */
@@ -122,16 +123,17 @@ export const joinLoose = <T extends ClaimTypeId>(
 ): Group<T>[] => {
   const accounts = ({ claims }: Group<T>): Set<string> =>
     new Set(claims.map(({ article }) => article));
+  const fit = (a: Group<T>, b: Group<T>): boolean => {
+    const one = (left: ClaimOf<T>): boolean => b.claims.some((right) => fits(left, right));
+    const alone = accounts(a).size === 1 && accounts(b).size === 1;
+    return alone ? a.claims.some(one) : a.claims.every(one);
+  };
   const used = new Set<Group<T>>();
   const joined: Group<T>[] = [];
-  const alone = groups.filter((group) => accounts(group).size === 1);
-  for (const a of alone) {
+  for (const a of groups) {
     if (used.has(a)) continue;
-    const partner = alone.find(
-      (b) =>
-        !used.has(b) &&
-        b.claims[0]?.article !== a.claims[0]?.article &&
-        a.claims.some((left) => b.claims.some((right) => fits(left, right))),
+    const partner = groups.find(
+      (b) => !used.has(b) && accounts(a).isDisjointFrom(accounts(b)) && fit(a, b) && fit(b, a),
     );
     if (!partner) continue;
     used.add(a);

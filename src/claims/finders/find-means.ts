@@ -175,13 +175,14 @@ const withModifiers = (document: Document, sentence: Sentence, found: Found): Fo
   return { ...found, first: named ? model : first };
 };
 
-/** Alder Aircraft Co.: a word of a firm’s name */
-const isOfName = (document: Document, { first, last }: Found): boolean => {
+/** Alder Aircraft Co., Tank Pelmar district: a word of a firm’s or a place’s name */
+const isOfName = (document: Document, { first, last, sort }: Found): boolean => {
   const name = nameAt(document, first);
-  return (
-    name?.kind === 'group' &&
-    name.mentions.some((mention) => mention.first < first && last < mention.last)
-  );
+  const opensPlace = name?.kind === 'place' && sort !== 'disasters';
+  return opensPlace
+    ? name.mentions.some((mention) => mention.first <= first && last < mention.last)
+    : name?.kind === 'group' &&
+        name.mentions.some((mention) => mention.first < first && last < mention.last);
 };
 
 /** possess chemical weapons, smuggled rockets: had, not used */

@@ -67,6 +67,11 @@ export const means = defineClaimType({
       claims: [{ name: 'tear gas' }, { name: 'live rounds' }],
     },
     { text: 'Rebels sent suicide drones towards the depot.', claims: [{ name: 'suicide drones' }] },
+    {
+      text: 'A bomb killed five guards in Tank Pelmar district.',
+      claims: [{ name: 'bomb' }],
+    },
+    { text: 'A tank fired on Pelmar district.', claims: [{ name: 'tank' }] },
     { text: 'Tanker hit by missiles off Karsia', claims: [{ name: 'missiles' }] },
     {
       text: 'Rioters attacked a farm with axes, and shells fell on the mill.',

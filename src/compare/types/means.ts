@@ -5,10 +5,15 @@ import { foldName } from '../../language/names/fold-name.ts';
 import type { MeansClaim } from '../../model/claim.ts';
 import { type Comparer, type Group, groupBy, joinLoose } from '../comparer.ts';
 import { capitalised, everyAccount } from '../../model/prose.ts';
-import { isWithin, kindOf } from '../../language/words/kinds.ts';
+import { isWithin, kindsOf } from '../../language/words/kinds.ts';
 import { named } from '../reason.ts';
 
-const kind = ({ name }: MeansClaim): string => kindOf('means', name) ?? foldName(name);
+/** drone strike, missile strikes: by what stands before, as a bare strike may be any */
+const kind = ({ name }: MeansClaim): string => {
+  const [last, before] = kindsOf('means', name);
+  const isBare = /\bstrikes?$/iu.test(name) && last === 'air';
+  return (isBare ? before : null) ?? last ?? foldName(name);
+};
 
 const isSameMeans = (a: MeansClaim, b: MeansClaim): boolean => kind(a) === kind(b);
 

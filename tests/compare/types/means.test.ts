@@ -47,3 +47,22 @@ test('a vest that is worn and a bomb by the road are two', () => {
   expect(rows('They wore explosive vests.')).toBe(1);
   expect(rows('They planted improvised explosive devices.')).toBe(0);
 });
+
+test('a drone strike and a drone attack are one means, and less told is beside more in a third account', () => {
+  const story = compareAccounts({
+    herald: 'A drone attack on a mill in Ostrov killed two people on Wednesday.',
+    tribune: 'A drone strike on a mill in Ostrov killed two people on Wednesday.',
+    courier: 'An airstrike on a mill in Ostrov killed two people on Wednesday.',
+  });
+  expect(rowsOf(story, 'means').map(({ relation, reason }) => `${relation}: ${reason}`)).toEqual([
+    'compatible: “drone attack” and “drone strike” and “airstrike” fit together; one says more.',
+  ]);
+});
+
+test('a missile strike and an airstrike are not said to be one', () => {
+  const story = compareAccounts({
+    herald: 'A missile strike on a mill in Ostrov killed two people on Wednesday.',
+    tribune: 'An airstrike on a mill in Ostrov killed two people on Wednesday.',
+  });
+  expect(rowsOf(story, 'means')).toEqual([]);
+});
