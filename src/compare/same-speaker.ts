@@ -16,6 +16,9 @@ const institution =
 
 const forces = /\b(?:military|army|navy|air force|coalition|coast guard|fire department)$/u;
 
+/** All the arms of a land together. */
+const arms = /\b(?:military|army|armed forces|defence forces?)$/u;
+
 /** True: the words name a sort of speaker, whom another account’s like words need not mean. */
 export const isAnonymous = (speaker: string): boolean =>
   anonymous.test(speaker) && institutionIn(speaker) === '';
@@ -32,9 +35,10 @@ const beside =
   /\s(?:ally|aide|adviser|advisor|lawyer|attorney|critic|supporter|opponent|rival|associate|friend|relative|brother|sister|son|daughter|wife|husband|mother|father|family)$/u;
 
 /** True: both name one person or institution, under any of its spellings. */
-export const isSameSpeaker = rememberPairs((a, b) => {
-  if (a === '' || b === '') return false;
-  const [left, right] = [foldName(represented(a)), foldName(represented(b))];
+export const isSameSpeaker = rememberPairs((one, other) => {
+  if (one === '' || other === '') return false;
+  const [a, b] = [represented(one), represented(other)];
+  const [left, right] = [foldName(a), foldName(b)];
   if (left === right) return true;
   // the mayor is not his office, nor his spokeswoman
   const [own, others] = [belongingOf(a), belongingOf(b)];
@@ -45,16 +49,19 @@ export const isSameSpeaker = rememberPairs((a, b) => {
   if (bare.test(left) || bare.test(right)) return false;
   // a country is not its envoy, nor its command
   if (isCountry(a) !== isCountry(b)) return false;
+  // Norway’s army, the Norwegian military, the Norway Defence Forces
+  if (arms.test(left) && arms.test(right) && landOf(a) !== null && landOf(a) === landOf(b))
+    return true;
   // the military, a spokesman for Karsia’s military
   if (forces.test(left) && forces.test(right))
     return left.endsWith(` ${right}`) || right.endsWith(` ${left}`);
   // the president and his administration, a country and its ministry
-  const [one, other] = [institutionIn(a), institutionIn(b)];
-  if (one !== '' && other !== '') return isSameName(one, other) && !areOfTwoLands(a, b);
+  const [body, its] = [institutionIn(a), institutionIn(b)];
+  if (body !== '' && its !== '') return isSameName(body, its) && !areOfTwoLands(a, b);
   if (institution.test(a) !== institution.test(b)) return false;
   // the mayor’s office, the Foreign Office
   if (institution.test(a) && !isSameName(bodyWithout(left), bodyWithout(right))) return false;
-  if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(represented(a), represented(b));
+  if (!anonymous.test(a) && !anonymous.test(b)) return isSameName(a, b);
   return false;
 });
 
@@ -93,11 +100,12 @@ export const bodyOf = (speaker: string): string =>
 /** Which office it is: “mayor’s” of the mayor’s office. */
 const bodyWithout = (folded: string): string => folded.replace(institution, '').trim();
 
-/** For whom a spokesman speaks; the Ministry of the Interior under its shorter name. */
+/** For whom a spokesman speaks; Karsia’s Ministry of the Interior under its shorter name, Karsia’s Interior Ministry. */
 const represented = (speaker: string): string =>
   speaker
     .replace(/^(?:an?\s|the\s)?spokes(?:man|woman|person)\s(?:for|of)\s/iu, '')
-    .replace(/^(Ministry|Department)\sof\s(?:the\s)?(\p{Lu}\S*)$/u, '$2 $1');
+    .replace(/\b(Ministry|Department)\sof\s(?:the\s)?(\p{Lu}\S*(?:\s\p{Lu}\S*)?)$/u, '$2 $1')
+    .replace(/\bDefense\b/iu, 'Defence');
 
 /** The name of two words and more in “Karsian Defence Ministry officials”; none in “U.S. officials”. */
 const institutionIn = (speaker: string): string => {

@@ -19,6 +19,8 @@ const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean =>
   if ((a.stance === 'denied') !== (b.stance === 'denied')) return false;
   if (isSameName(a.actor, b.actor))
     return isOfState(a.actor) === isOfState(b.actor) || !isLand(a.actor, b.actor);
+  const [band, other] = [bandOf(a.actor), bandOf(b.actor)];
+  if (band !== '' && other !== '' && isSameName(band, other)) return true;
   // “the U.S. military” and “American forces”
   const [left, right] = [peopleOf(a.actor), peopleOf(b.actor)];
   return (
@@ -29,6 +31,23 @@ const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean =>
     isOfState(b.actor)
   );
 };
+
+/**
+ * The name alone of Karsia’s Marsh Wolf rebels, of the Norden-backed Marsh Wolves: “Marsh Wolf”; nothing
+ * of Karsian troops, who have none.
+ */
+const bandOf = (actor: string): string => {
+  const words = actor
+    .replace(/^.*['’]s\s/u, '')
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) && !/-(?:\p{Ll}+ed)$/u.test(word));
+  return words.every((word) => state.test(word) || isNation(word))
+    ? ''
+    : words.join(' ').replace(/(?<=[^s])s$/u, '');
+};
+
+const isNation = (word: string): boolean =>
+  peopleOf(word).nation !== null || findPlace(word)?.kind === 'country';
 
 /** Karsia and the Karsian Dawn: a land, and a name that has it for a part */
 const isLand = (...actors: string[]): boolean =>
@@ -82,6 +101,8 @@ const fullest = (claims: readonly ResponsibilityClaim[]): string =>
   [...claims].sort(
     (a, b) =>
       Number(isOwned.test(a.actor)) - Number(isOwned.test(b.actor)) ||
+      // the Marsh Wolves before “terrorist Marsh Wolf militia”
+      Number(/^\p{Ll}/u.test(a.actor)) - Number(/^\p{Ll}/u.test(b.actor)) ||
       nameOf(b).length - nameOf(a).length,
   )[0]?.actor ?? '';
 const isOwned = /['’]s\s/u;

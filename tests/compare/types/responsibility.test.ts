@@ -206,3 +206,18 @@ test('a banned group bears its name alone', () => {
     'Who claims it: Marsh Front',
   ]);
 });
+
+test.each([
+  ['Albania’s Marsh Wolf rebels hit a mill.', 'The Norway-aligned Marsh Wolves hit a mill.', 0],
+  [
+    'Albania’s Marsh Wolf rebels hit a mill.',
+    'The Norway-backed Marsh Wolf fighters hit a mill.',
+    1,
+  ],
+  ['The terrorist Quick Help militia hit a mill.', 'Albania’s Quick Help Forces hit a mill.', 1],
+  ['Albanian troops hit a mill.', 'The Norwegian forces hit a mill.', 0],
+])('one band under two descriptions: %s · %s', (herald, tribune, rows) => {
+  const tail = ' Two people were killed in the attack in Ostrov on Wednesday.';
+  const story = compareAccounts({ herald: herald + tail, tribune: tribune + tail });
+  expect(rowsOf(story, 'responsibility')).toHaveLength(rows);
+});
