@@ -23,6 +23,7 @@ import { isSeizure } from '../../language/acts/seizures.ts';
 import { isActor, isForce, isTelling } from './actors.ts';
 import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
+import { entityOf } from './phrase-names.ts';
 import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
 import {
   isBehindReport,
@@ -106,12 +107,18 @@ const wasWorkOf = ({ document, clause, add, after }: Deed): void => {
     add(after(/^of$/u), 'stated', 'responsibility/work-of', 0.65);
 };
 
-/** the militia is responsible for the bombing */
+/** the militia is responsible for the bombing; there is no doubt that the militia was responsible, after a raid */
 const isResponsible = ({ document, sentence, clause, add }: Deed): void => {
   const [adjective, link] = document.tokens.slice(clause.last, clause.last + 2);
-  if (adjective?.lower !== 'responsible' || link?.lower !== 'for') return;
-  if (isDeed(document, phraseNear(sentence, clause.last + 2)))
-    add(clause.subjects[0], 'stated', 'responsibility/responsible', 0.7);
+  const [subject] = clause.subjects;
+  if (adjective?.lower !== 'responsible' || clause.negated || !subject) return;
+  const ends = clause.last + 1 >= sentence.last || link?.pos === 'PUNCT';
+  const isMeant =
+    ends &&
+    countActs(document).attacks > 0 &&
+    /^(?:group|other)$/u.test(entityOf(document, subject)?.kind ?? '');
+  const isOfDeed = link?.lower === 'for' && isDeed(document, phraseNear(sentence, clause.last + 2));
+  if (isMeant || isOfDeed) add(subject, 'stated', 'responsibility/responsible', 0.7);
 };
 
 /** the man behind the attack was born in 1988 */

@@ -5,7 +5,6 @@
  */
 import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { headWord } from '../../language/phrases/head-word.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
@@ -16,7 +15,6 @@ import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { isSameName } from '../../language/names/same-name.ts';
 import type { ResponsibilityClaim } from '../../model/claim.ts';
 import { isAlleged } from '../../language/acts/acts.ts';
-import { entityOf, phraseFrom } from './phrase-names.ts';
 
 type Stance = ResponsibilityClaim['stance'];
 
@@ -90,26 +88,4 @@ export const stanceOf = (
   // Orlov said that Karsia was behind it
   const blames = clause !== null && (clause.lemma === 'be' || isAccused(name, report));
   return blames || mayBeBlamed(document, actor) ? 'blamed' : 'stated';
-};
-
-/** Omar Sabri, a spokesman for the Baruna Front, said: the group, where a person speaks for one. */
-export const spokenFor = (
-  document: Document,
-  sentence: Sentence,
-  speaker: NounPhrase,
-): NounPhrase | undefined => {
-  if (entityOf(document, speaker)?.kind !== 'person') return speaker;
-  const { tokens } = document;
-  // Front spokesman Omar Sabri
-  const office = tokens
-    .slice(speaker.first, speaker.head)
-    .find(({ lower }) => /^spokes/u.test(lower));
-  if (office && office.index > speaker.first)
-    return { ...speaker, last: office.index, head: office.index - 1, quantity: null };
-  const role = tokens[speaker.last]?.text === ',' ? phraseFrom(sentence, speaker.last + 1) : null;
-  if (!role || !/^spokes/u.test(headWord(document, role))) return undefined;
-  const group = /^(?:for|of)$/u.test(tokens[role.last]?.lower ?? '')
-    ? phraseFrom(sentence, role.last + 1)
-    : null;
-  return group ?? undefined;
 };

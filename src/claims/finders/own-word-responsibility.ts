@@ -13,9 +13,9 @@ import {
   isArmed,
   killVerbs,
 } from '../../language/acts/acts.ts';
-import { spokenFor } from './credit-responsibility.ts';
 import { isDeed, isOwnInnocence, isOwnResponsibility } from './own-responsibility.ts';
 import type { Telling } from './responsibility-finding.ts';
+import { spokenFor } from './spoken-for.ts';
 
 const isCharge = /^(?:accusations?|allegations?|charges?|claims?)$/u;
 

@@ -24,6 +24,7 @@ import { isDeed } from './own-responsibility.ts';
 import { phraseAround } from './phrase-names.ts';
 import { findDenial, findDistance, findOfItself } from './own-word-responsibility.ts';
 import { type Finding, gatherFindings, type Telling } from './responsibility-finding.ts';
+import { claimantOf, spokenFor } from './spoken-for.ts';
 
 /** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
 const antecedentOf = (
@@ -211,8 +212,10 @@ const findClaim = (telling: Telling): void => {
     isForAct(document, clause)
   ) {
     const agent = agentOf(document, sentence, clause);
+    const actor = isActor(document, agent) ? agent : sentence.phrases[0];
     add(
-      isActor(document, agent) ? agent : sentence.phrases[0],
+      claimantOf(document, sentence, clause) ??
+        (actor && (spokenFor(document, sentence, actor) ?? actor)),
       'claimed',
       'responsibility/claimed',
       0.9,

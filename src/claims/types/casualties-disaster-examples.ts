@@ -21,6 +21,30 @@ export const disasterExamples: Example[] = [
     text: 'The death toll had risen from 36, officials said.',
     claims: [{ outcome: 'killed', count: { min: 36, max: null } }],
   },
+  {
+    text: 'The dead are variously estimated at from 400 to 1,000.',
+    claims: [{ outcome: 'killed', count: { min: 400, max: 1000 } }],
+  },
+  {
+    text: 'Loss of life is put at 30.',
+    claims: [{ outcome: 'killed', count: { min: 30, max: 30 } }],
+  },
+  { text: 'The dead were placed in two rows.', claims: [] },
+  { text: 'The loss of a wagon is put at 300 crowns.', claims: [] },
+  {
+    text: '1,304 souls lost',
+    claims: [{ outcome: 'killed', count: { min: 1304, max: 1304 } }],
+  },
+  { text: 'The chapel holds 300 souls.', claims: [] },
+  {
+    text: 'Two score persons were killed.',
+    claims: [{ outcome: 'killed', count: { min: 40, max: 40 } }],
+  },
+  { text: 'Supplies for 100 wounded people arrived in Ostrov.', claims: [] },
+  {
+    text: 'Doctors cared for 100 wounded people.',
+    claims: [{ outcome: 'injured', count: { min: 100, max: 100 } }],
+  },
   { text: 'The death toll has fallen from 36, officials said.', claims: [] },
   // whom others lost
   {

@@ -33,6 +33,27 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },
     {
+      text: 'A letter purporting to come from the Baruna Front claimed responsibility for the raid.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'A caller to Radio Norden claimed responsibility for the raid on behalf of the Baruna Front.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    { text: 'A letter to the Norden Times claimed responsibility for the raid.', claims: [] },
+    {
+      text: 'Omar Sabri, a spokesman for the Baruna Front, claimed responsibility for the raid.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'A bomb killed ten. There is no doubt that the Baruna Front was responsible, the mayor said.',
+      claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
+    },
+    {
+      text: 'A bomb killed ten. The Baruna Front was not responsible, the mayor said.',
+      claims: [],
+    },
+    {
       text: 'The blasts at clinics in Norden, Albania, and Alder, Greece, killed ten.',
       claims: [],
     },

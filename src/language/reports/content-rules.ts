@@ -227,8 +227,12 @@ const atPhrase: ContentRule = (place) => {
   // denied women entry: withheld it
   const second = phraseAt[phraseAt[at]?.last ?? -1];
   if (cue.lemma === 'deny' && second && second !== phraseAt[at]) return null;
-  // the band that calls itself the Marsh State: its name, no word of its own
-  if (cue.clause?.relative && isNamedBy(place) && self.has(token.lower)) return null;
+  // the band that calls itself the Marsh State, a group calling itself the Hawks: its name, no word of its
+  // own; not “he left, calling himself a failure”
+  const describes =
+    cue.clause?.relative ||
+    (cue.clause?.form === 'ing' && reading.tokens[cue.first - 1]?.pos !== 'PUNCT');
+  if (describes && isNamedBy(place) && self.has(token.lower)) return null;
   // called the police to report a body: nobody says that he did
   const meant = cue.clause?.form === 'infinitive' && /^(?:say|announce|confirm)$/u.test(cue.class);
   if (cue.takes.has('object') && !meant) return asked > 0 ? untilAsked(at) : phraseFrom(place, at);

@@ -149,6 +149,10 @@ const isMistaken = (
     subjects[0]?.last === verb - 1
   )
     return true;
+  // a caller claiming to speak for them, a letter purporting to be theirs: who they say they are
+  if (form === 'ing' && /^(?:claim|purport|profess)$/u.test(lemma) && next === 'to')
+    if (/^(?:be|speak|represent|come|act|belong)$/u.test(tokens[verb + 2]?.lower ?? ''))
+      return true;
   // figured out a way: found one
   if (lemma === 'figure' && particle)
     return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');

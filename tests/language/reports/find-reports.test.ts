@@ -380,6 +380,8 @@ test.for([
   'His plan to go came to nothing.',
   'Sabri read its report on the fire.',
   'The band that calls itself the Marsh State fled.',
+  'A band calling itself the Marsh State fled.',
+  'A caller claiming to speak for the Marsh State fled.',
   'Sabri made a clear sign.',
   'Sabri was late for his case to be heard.',
   'What Sabri called them was a shame.',

@@ -55,15 +55,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     )
   )
     return [];
-  if (noun === 'life') {
-    const lost =
-      sentence.clauses.some(
-        ({ lemma, objects, subjects, voice }) =>
-          (/^(?:claim|cost|take|lose)$/u.test(lemma) && objects.includes(phrase)) ||
-          (lemma === 'lose' && voice === 'passive' && subjects.includes(phrase)),
-      ) || /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '');
-    if (!lost) return [];
-  }
+  if (/^(?:life|soul)$/u.test(noun) && !isLost(document, sentence, phrase)) return [];
   // 132 of the dead were children: the part is read with who they were; most of the 126 dead
   const follows = sentence.phrases.find(({ first }) => first === phrase.last + 1);
   if (
@@ -120,6 +112,15 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const part = phrase.partitive && tokens[phrase.quantity?.last ?? 0]?.lower === 'of';
   return [{ outcome, people, range: people, rule: 'noun', confidence: 0.8, part }];
 };
+
+/** claimed 30 lives, 30 lives were lost; in headlines: 30 souls lost; the loss of 30 lives */
+const isLost = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
+  /^(?:loss|cost)$/u.test(tokens[phrase.first - 2]?.lower ?? '') ||
+  clauses.some(
+    ({ lemma, objects, subjects, voice, form }) =>
+      (/^(?:claim|cost|take|lose)$/u.test(lemma) && objects.includes(phrase)) ||
+      (lemma === 'lose' && (voice === 'passive' || form === 'bare') && subjects.includes(phrase)),
+  );
 
 const vague = /^(?:many|most|some|several|few)$/iu;
 
@@ -179,7 +180,7 @@ const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const { tokens } = document;
   const isOne = /^an?$/u.test(tokens[phrase.first]?.lower ?? '') && isFound(sentence, phrase);
   const first = phrase.quantity?.last ?? (isOne ? phrase.first + 1 : null);
-  if (first === null || phrase.elliptical) return [];
+  if (first === null || phrase.elliptical || isProvidedFor(tokens, phrase)) return [];
   for (let i = first; i < phrase.head; i++) {
     const word = tokens[i]?.lower ?? '';
     const outcome = adjectiveOutcomes.get(word);
@@ -192,6 +193,13 @@ const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   }
   return [];
 };
+
+/** supplies for 100 wounded people, beds for 40 injured children: as many as there may be */
+const isProvidedFor = (tokens: readonly Token[], { first }: NounPhrase): boolean =>
+  tokens[first - 1]?.lower === 'for' &&
+  /^(?:suppl(?:y|ies)|beds|tents|kits?|coffins|stretchers|bags|room|space|capacity|medicines?|equipment|blankets|food|enough)$/u.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** no indication of damage or civilian casualties */
 const unseen = (

@@ -59,6 +59,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
     : adjectiveOutcomes.get(tokens[head.index - 1]?.lower ?? '');
   if (described && hasWord('number') && hasWord('of') && namesPeople(head.lower))
     outcome = described;
+  outcome ??= outcomeOfThem(document, sentence, phrase);
   if (!outcome) return [];
   // put the toll at 41, revised the toll down from 13 to 11
   const clauses = sentence.clauses.filter(
@@ -123,6 +124,28 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   const range = rangeOf(phrase, people);
   const all = figure === former ? { ...count, max: null } : count;
   return [{ outcome, people: { ...people, count: all }, range, rule: 'toll', confidence: 0.85 }];
+};
+
+/** the dead are estimated at 400 to 1,000, the injured were put at 40; loss of life is put at 300 */
+const outcomeOfThem = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  phrase: NounPhrase,
+): Outcome | null => {
+  const { first, head, last } = phrase;
+  const isCounted = clauses.some(
+    ({ lemma, subjects, objects, voice }) =>
+      /^(?:estimate|put|place|reckon)$/u.test(lemma) &&
+      (voice === 'passive' ? subjects : objects).includes(phrase),
+  );
+  if (!isCounted) return null;
+  const isOfLife =
+    tokens[head]?.lower === 'loss' &&
+    tokens[last]?.lower === 'of' &&
+    tokens[last + 1]?.lower === 'life';
+  if (isOfLife) return 'killed';
+  const isThem = last - first === 2 && tokens[first]?.lower === 'the';
+  return (isThem && adjectiveOutcomes.get(tokens[head]?.lower ?? '')) || null;
 };
 
 const isOwnLoss = (
