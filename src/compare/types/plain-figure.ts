@@ -21,7 +21,9 @@ const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
 
 /** three critically injured, 60 lightly hurt; the identities of three victims are known: there may be others */
 const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>
-  /\b(?:critically|seriously|severely|gravely|badly|lightly|slightly|mildly)\b/iu.test(quote.exact) ||
+  /\b(?:critically|seriously|severely|gravely|badly|lightly|slightly|mildly)\b/iu.test(
+    quote.exact,
+  ) ||
   /\b(?:identit(?:y|ies)|names?|photos?|pictures?|families|relatives) of (?:the )?$/iu.test(
     sentence.exact.slice(0, quote.start - sentence.start),
   );
