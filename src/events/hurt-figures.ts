@@ -194,7 +194,7 @@ const isFatal = (claims: readonly Claim[]): boolean =>
   claims.some(({ sentence }) => fatal.test(sentence.exact));
 
 const fatal =
-  /\b(?:fatal|deadly) (?:\S+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |attempt to commit |attempt )\b(?:murder|manslaughter)\b/iu;
+  /\b(?:fatal|deadly) (?:\S+ ){0,2}(?:shootings?|stabbings?|attacks?|crash|blast|fire)\b|\bhomicide\b|(?<!attempted |(?:attempt|intent) to |(?:attempt|intent) to commit |attempt )\b(?:murder|manslaughter)\b/iu;
 
 const none: Quantity = { min: 0, max: 0, approximate: false, words: '' };
 const dead = (killed: Told | null): Quantity => killed?.count ?? none;

@@ -168,8 +168,9 @@ const division = /\s(?:County|Province|District|State|Region|Prefecture|Governor
 
 /** on Mill Street, at the Karsian Embassy, in Ostrov */
 const prepositionBefore = (where: string): string => {
-  const last = where.split(' ').at(-1)?.toLowerCase() ?? '';
-  if (isStreet(last)) return 'on';
+  const [last = '', before = ''] = where.toLowerCase().split(' ').reverse();
+  // on Mill Street, on Highway 41
+  if (isStreet(/^\d+$/u.test(last) ? before : last)) return 'on';
   return buildingWords.has(last) ? 'at' : 'in';
 };
 

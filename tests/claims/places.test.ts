@@ -154,6 +154,10 @@ test.for([
   ['A guard was shot in a corner of a shop in Dostra.', ['corner of shop < Dostra']],
   // roads and houses with a number
   ['A clerk was shot at a campsite off U.S. Route 4.', ['campsite', 'U.S. Route 4']],
+  ['A clerk was killed when he was hit by a car on Highway 41.', ['Highway 41']],
+  ['A clerk was shot dead near County Road 12.', ['County Road 12']],
+  ['A clerk was killed in a crash on the A64.', ['A64']],
+  ['A clerk was shot dead on the road by 12 men.', []],
   ['Five people were shot outside Club 66 in Dostra.', ['Club 66 < Dostra']],
   ['Five people were shot outside the club. 66 were hurt in Dostra.', ['club', 'Dostra']],
   // wider places behind a comma, and a town told twice

@@ -39,8 +39,15 @@ export const isActor = (
   if (
     entity &&
     entity.mentions.some(({ first, last }) => first <= phrase.head && phrase.head < last)
-  )
-    return entity.kind !== 'building' && entity.kind !== 'vehicle' && before !== 'in';
+  ) {
+    // was hit by a Grey Heron, a 2015 Grey Heron: a make of car, nobody
+    const isMake =
+      entity.kind === 'other' &&
+      // a Baruna and coalition force
+      document.tokens[phrase.last]?.lower !== 'and' &&
+      /^an?$/u.test(document.tokens[phrase.first]?.lower ?? '');
+    return !isMake && entity.kind !== 'building' && entity.kind !== 'vehicle' && before !== 'in';
+  }
   if (siteWords.has(head)) return false;
   // an individual believed to be responsible: nobody in particular
   if (/^(?:individual|person|someone|somebody)$/u.test(head)) return false;

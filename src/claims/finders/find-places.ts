@@ -150,7 +150,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         // floods swept through the town
         (preposition === 'through' && /^(?:sweep|tear|rip|rage)$/u.test(clause.lemma)) ||
         (preposition === 'on' &&
-          phrase.head > phrase.first &&
+          phrase.last - phrase.first > 1 &&
           isStreet(document.tokens[phrase.head]?.lower ?? '')),
     )
     .filter(

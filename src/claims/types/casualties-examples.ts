@@ -5,6 +5,7 @@ import { disasterExamples } from './casualties-disaster-examples.ts';
 import { idiomExamples } from './casualties-idiom-examples.ts';
 import { namedExamples } from './casualties-named-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
+import { policeExamples } from './casualties-police-examples.ts';
 import { reportExamples } from './casualties-report-examples.ts';
 import { shareExamples } from './casualties-share-examples.ts';
 
@@ -15,6 +16,7 @@ export const examples: Example[] = [
   ...namedExamples,
   ...reportExamples,
   ...deedExamples,
+  ...policeExamples,
   ...disasterExamples,
   // active
   {

@@ -286,6 +286,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'The driver was struck by a 2015 Marten Heron.',
     'The army said its trucks had hit two dogs.',
     'The ministry accused Albania of sending medicine to the Baruna Front.',
     'A raid killed ten. Soldiers killed two of the gunmen.',

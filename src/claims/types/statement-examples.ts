@@ -178,4 +178,6 @@ export const misses = [
   'The gunman was lashing out at random.',
   'Police filed a case against the owner of the mill.',
   'The wall is 5\'10" high.',
+  'According to Ann Orlov, the boy found a gun in a drawer.',
+  'Callers should ring the police quoting log 482.',
 ];

@@ -128,7 +128,9 @@ const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention)
 };
 
 /** the land of Karsia by its name, the Islamic Dawn, Ministry of Health, the Strait of Omera */
-const byPatternOfName = ({ words, first, last, place }: Mention): Kind | null => {
+const byPatternOfName = (mention: Mention): Kind | null => {
+  const { words, first, last, place } = mention;
+  if (isNumberedRoad(mention)) return { kind: 'place', weight: 8 };
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
   // the Islamic Dawn
@@ -139,6 +141,13 @@ const byPatternOfName = ({ words, first, last, place }: Mention): Kind | null =>
   // the Strait of Omera
   return words[1]?.lower === 'of' && placeWords.has(first) ? { kind: 'place', weight: 7 } : null;
 };
+
+/** Highway 41, County Road 12, on the A64 */
+const isNumberedRoad = ({ words, last, span, leading }: Mention): boolean =>
+  words.length > 1
+    ? /^\d+$/u.test(last) && roads.test(words.at(-2)?.lower ?? '')
+    : span.definite && /^[abm]\d{1,4}$/u.test(last) && /^(?:on|along|off)$/u.test(leading);
+const roads = /^(?:road|route|highway|hwy\.?|interstate)$/u;
 
 /** northern Ostrov, the provincial capital Ostrov; Ostrov, a town */
 const byWordsOfPlace = ({ tokens, span, before, leading }: Mention): Kind | null => {
@@ -210,6 +219,7 @@ const byStanding = ({ tokens, span, exact, words, before, leading, spatial }: Me
   // two to four capitalised words that nothing else explains; not: another Grey Heron
   return words.length >= 2 &&
     !counting.test(before) &&
+    !made.test(before) &&
     words.length <= 4 &&
     !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
     ? { kind: 'person', weight: 1 }
@@ -235,6 +245,9 @@ const bands = /^(?:militias?|group|movement|faction|gang|network|organi[sz]ation
 
 /** Words before the name of a model or a brand, not of a person. */
 const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;
+/** What tells one car from others: the white Grey Heron, a 2015 Grey Heron. */
+const made =
+  /^(?:(?:19|20)\d\d|white|black|red|blue|gr[ae]y|silver|green|gold|yellow|orange|brown|tan|beige|maroon|purple|\p{L}+-colou?red)$/u;
 /** First words of a place’s name. */
 const places: ReadonlySet<string> = new Set(['port', 'fort', 'camp', 'mount', 'lake', 'cape']);
 

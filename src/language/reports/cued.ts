@@ -97,6 +97,10 @@ const contentOfCue = (
   const tail = content && /^(?:who|whom|which)$/u.test(tokens[content.first + 1]?.lower ?? '');
   if (according && (!content || tail)) content = beforeAccording(reading, unit, cue);
   if (!content || isNothing(reading, content) || isMereObject(reading, cue, content)) return null;
+  // According to Ann Orlov, the boy found a gun: she says so, and nothing is found to be so
+  const { first, last, side } = content;
+  const isSource = side === 'left' && tokens[first]?.lower === 'according';
+  if (isSource && unit.clauses.every(({ verb }) => verb < first || verb >= last)) return null;
   if (isGround(reading, unit, cue, content)) return null;
   // found a man who said he was hurt: the man isn’t found to be something
   const clausal =

@@ -193,6 +193,9 @@ export const isMereObject = (
   // cited the plant seven times, cited the driver for speeding: with a ticket
   const [after, next] = [phrase?.last ?? 0, (phrase?.last ?? 0) + 1].map((at) => tokens[at]);
   if (lemma === 'cite' && (after?.lower === 'for' || next?.lower === 'times')) return true;
+  // call the police quoting log 482
+  if (lemma === 'quote' && tokens.slice(first, last).some(({ text }) => /\d/u.test(text)))
+    return true;
   return (
     phrase?.last === last &&
     head !== undefined &&

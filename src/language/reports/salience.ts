@@ -102,13 +102,18 @@ export class Salience {
     return near?.named ? near : null;
   }
 
-  /** The person that “he” stands for, or a phrase still to be read (“the mayor”). */
-  person(at: number, gender: Gender): Speaker | NounPhrase | null {
+  /**
+   * The person that “he” stands for, or a phrase still to be read (“the mayor”).
+   *
+   * @param told - Where the words begin that end in “, he said”: of whom they tell is not the speaker.
+   */
+  person(before: number, gender: Gender, told: number | null = null): Speaker | NounPhrase | null {
     const fits = ({ name, kind }: Speaker): boolean => {
       const known = this.#genders.get(lastWord(name));
       return kind === 'person' && (known === undefined || known === gender);
     };
     const spoke = this.#person && fits(this.#person.speaker) ? this.#person : null;
+    const at = told !== null && spoke && told - spoke.at < reach ? told : before;
     const near = lastBefore(
       this.#subjects,
       at,

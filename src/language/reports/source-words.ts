@@ -3,11 +3,15 @@
  * villager surnamed Hale”, “a sign. It said”.
  */
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { isLarge } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
+
+const behindWords = wordClass(/^(?:,|who|which|that|whose|\(|;)$/u);
 
 /** End of the words that say who it is, before an apposition or a relative clause. */
 export const endOfWords = (reading: Reading, { core, last }: Source): number => {
@@ -15,7 +19,11 @@ export const endOfWords = (reading: Reading, { core, last }: Source): number => 
   // those who knew him: all of it says who
   if (tokens[core.head]?.lower === 'those') return Math.max(last, core.last);
   let end = core.last;
-  while (end < last && !/^(?:,|who|which|that|whose|\(|;)$/u.test(tokens[end]?.lower ?? '')) end++;
+  while (end < last && !behindWords.has(tokens[end])) {
+    // Sgt. Tom Hale in a news release
+    if (tokens[end]?.lower === 'in' && /^an?$/u.test(tokens[end + 1]?.lower ?? '')) break;
+    end++;
+  }
   return Math.max(end, core.last);
 };
 
@@ -38,6 +46,13 @@ export const beforeOwnWords = (reading: Reading, at: number): number => {
   let first = at - 1;
   while (first > 0 && (quotationAt[first - 1] === own || !quotationAt[first])) first--;
   return first;
+};
+
+/** A boy came in and fired, he said: where the words begin that “he” says, who speaks of the boy */
+export const beginOfTold = ({ tokens, sentences }: Reading, at: number): number | null => {
+  const [said, end] = tokens.slice(at + 1, at + 3);
+  if (tokens[at - 1]?.text !== ',' || said?.pos !== 'VERB' || end?.pos !== 'PUNCT') return null;
+  return sentences[partitionPoint(sentences, ({ last }) => last <= at)]?.first ?? null;
 };
 
 /** Guards had painted a sign. It said: We are next: the sign says it */

@@ -34,7 +34,13 @@ import {
   isQuantifier,
   isSomeOf,
 } from './speaker-nouns.ts';
-import { beforeOwnWords, endOfWords, isBehindSign, isSurnamed } from './source-words.ts';
+import {
+  beforeOwnWords,
+  beginOfTold,
+  endOfWords,
+  isBehindSign,
+  isSurnamed,
+} from './source-words.ts';
 import type { Source } from './sources.ts';
 import { withLand } from './with-land.ts';
 
@@ -312,7 +318,8 @@ export class SpeakerBook {
     const word = pronounOf(head.lower);
     const at = beforeOwnWords(this.#reading, core.first);
     if (/^(?:he|she)$/u.test(word)) {
-      const person = this.#salience.person(at, word as Gender);
+      const told = beginOfTold(this.#reading, core.first);
+      const person = this.#salience.person(at, word as Gender, told);
       return person ? this.#read(person) : unknown;
     }
     if (!/^(?:it|they)$/u.test(word)) return unknown;

@@ -207,13 +207,13 @@ const correctPast = (
 /** Mends the verb form at an index of a sentence, in place. */
 export const correctVerbForm = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
-  if (hasOtherLemma.has(token) && token.pos === 'VERB')
-    token.lemma = lemmas.get(token.lower) as string;
   // were made under torture
   const { pos, lower, lemma } = token;
   if (pos === 'VERB' && lemma === lower && tokens[index - 1]?.lower === 'under') token.pos = 'NOUN';
   if (token.lower === 'lead' && token.pos === 'VERB') correctLead(token, tokens, index);
   if (endsInIng.has(token)) correctGerund(tokens, index);
+  if (hasOtherLemma.has(token) && token.pos === 'VERB')
+    token.lemma = lemmas.get(token.lower) as string;
   if (token.pos === 'NOUN' && present.has(token)) {
     correctPresent(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
     correctJoined(tokens, index, tokens[index + 1]);

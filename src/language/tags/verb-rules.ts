@@ -257,6 +257,17 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'find',
   },
   {
+    phrase: 'was found nearby suffering from a wound; not: found great suffering from the flood',
+    words: wordClass(/^suffering$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, after }) =>
+      after === 'from' &&
+      /^(?:nearby|inside|outside|there|alone|unconscious|unresponsive)$/u.test(before) &&
+      /^(?:find|discover|locate)$/u.test(tokens[index - 2]?.lemma ?? ''),
+    to: 'VERB',
+    lemma: 'suffer',
+  },
+  {
     phrase: 'the number of dead rose to 40',
     words: wordClass(/^rose$/u),
     tags: ['NOUN'],

@@ -45,6 +45,18 @@ test.for([
   // whom a quotation names is not the one who says it
   ['Omar Sabri told them he heard a bang. “My friend Otto was beside me,” he said.', 'Omar Sabri'],
   ['Omar Sabri told them that Otto Vane had fled. “My friend,” he said.', 'Omar Sabri'],
+  // who tells of a man is not the man, but a man of whom nobody else tells may be
+  ['Chief Ann Orlov said it was over. The clerk fired at a door, she said.', 'Ann Orlov'],
+  ['Chief Omar Sabri said it was over. A man ran in and fired, he said.', 'Omar Sabri'],
+  ['A man ran in and fired, he said.', 'man'],
+  // ranks written short, and where it was said
+  ['Det Supt Omar Sabri said ten had died.', 'Omar Sabri'],
+  ['Insp. Omar Sabri said that it was over. “We know,” Insp Sabri said.', 'Omar Sabri'],
+  // a car, whatever its make is called
+  [
+    'Ann Orlov was hit by a white Ford Transit. Her family said that they were in shock.',
+    'Ann Orlov’s family',
+  ],
   // how far off, and by what name
   ['Guards more than a mile away said it shook their windows.', 'Guards'],
   ['Guards walked a mile away, Ann Orlov said.', 'Ann Orlov'],

@@ -12,7 +12,7 @@ import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { nameBefore, objectBefore, peopleBefore, personHere } from './people-before.ts';
+import { doerBefore, nameBefore, objectBefore, peopleBefore, personHere } from './people-before.ts';
 import { findAboard } from './from-aboard.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
@@ -21,7 +21,7 @@ import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
-import type { People } from './people.ts';
+import { type People, readPeople } from './people.ts';
 import { openingWhole } from './read-whole.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
@@ -34,12 +34,19 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
   return drafts;
 };
 
+/** Who was told of last, for “he” and “she”. */
+interface Told {
+  who: string;
+  gender: Gender | undefined;
+  sentence: number;
+}
+
 const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
   let before: Before | null = null;
   let died: Quantity | null = null;
   let hurt: Quantity | null = null;
-  let person: { who: string; gender: Gender | undefined; sentence: number } | null = null;
+  let person: Told | null = null;
   // rule by rule, as readSentences does
   const byRule = [findByVerbs, findByStates, findEnds, findAboard, findByNouns].map((find) =>
     document.sentences.map((sentence) => find(document, sentence)),
@@ -60,13 +67,17 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       document,
       withSummands(document, withoutNamed(unite([...found, ...parts]))),
     );
+    const earlier: Told | null = person;
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
         if (finding.outcome !== 'killed') {
           const one = firstTold(document, sentence, finding, all, drafts);
-          if (one)
-            drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
+          if (!one) continue;
+          drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
+          // a man was on a porch when a guard shot him. He died
+          const gender = /^(?:he|him)$/iu.test(people.who) ? 'he' : 'she';
+          person = { who: one.who, gender, sentence: sentence.index };
           continue;
         }
         // they were pronounced dead
@@ -78,6 +89,11 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         }
         // he died at a hospital: the man told of in the sentences before
         const pronoun = document.tokens[people.first]?.lower ?? '';
+        const isDeed = ({ rule, people: { last } }: Finding): boolean =>
+          rule === 'active' && last <= people.first;
+        const doer = all.some(isDeed) ? doerBefore(document, sentence, people.first) : undefined;
+        // he shot a guard before he was killed: not the guard
+        if (doer?.pronoun && person?.sentence === sentence.index) person = earlier;
         const isNear =
           person && sentence.index - person.sentence <= 3 && fitsPronoun(person.gender, pronoun);
         const near = isNear ? person : null;
@@ -85,6 +101,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           ? objectBefore(document, sentence, people.first)
           : // Ann Orlov was on the square when she was shot and killed
             (nameBefore(document, sentence, people.first) ??
+            (doer && !doer.pronoun ? readPeople(document, doer, 'any') : null) ??
             near ??
             peopleBefore(document, sentence, people.first, false));
         // a student was rushed to a clinic, where she was declared dead: told once

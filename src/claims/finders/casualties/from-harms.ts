@@ -73,15 +73,16 @@ const objectBehind = (
           harmed(phrase),
       );
 
-/** officers found a man, aged 40, suffering from a wound: whoever was found */
+/**
+ * officers found a man, aged 40, suffering from a wound; a man was found a mile away suffering from a
+ * wound: whoever was found
+ */
 const sufferersOf = (sentence: Sentence, clause: Clause): readonly NounPhrase[] => {
   const finding = sentence.clauses.findLast(
-    ({ verb, lemma, voice }) =>
-      verb < clause.verb && voice === 'active' && /^(?:find|discover|locate)$/u.test(lemma),
+    ({ verb, lemma }) => verb < clause.verb && /^(?:find|discover|locate)$/u.test(lemma),
   );
-  return clause.form === 'ing' && finding && finding.objects.length > 0
-    ? finding.objects
-    : clause.subjects;
+  const found = finding?.voice === 'passive' ? finding.subjects : finding?.objects;
+  return clause.form === 'ing' && found && found.length > 0 ? found : clause.subjects;
 };
 
 /**

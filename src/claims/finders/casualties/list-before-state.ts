@@ -57,9 +57,12 @@ export const listBefore = (
   }
 };
 
-/** her son, Otto Brandt, 14, and: where the name ends */
-const beforeAge = (tokens: readonly Token[], end: number): number =>
-  /^\d{1,2}$/u.test(tokens[end - 1]?.text ?? '') && tokens[end - 2]?.lower === ',' ? end - 2 : end;
+/** her son, Otto Brandt, 14, and; two guards, aged 21 and 23, and: where the name or the noun ends */
+const beforeAge = (tokens: readonly Token[], end: number): number => {
+  let at = end;
+  while (/^(?:\d{1,2}|and|ages?|aged)$/u.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at < end && tokens[at - 1]?.lower === ',' ? at - 1 : end;
+};
 
 /** The whole before “including” and a list that a phrase ends, or null where it ends no such list. */
 const wholeBefore = (

@@ -93,6 +93,25 @@ export const personHere = (
   return isNew && acts ? { who: one.who, count: one.count } : null;
 };
 
+/** A man shot two guards before he was killed: the phrase for whoever did the deed, whom “he” stands for. */
+export const doerBefore = (
+  document: Document,
+  { clauses, phrases }: Sentence,
+  at: number,
+): NounPhrase | undefined => {
+  if (!/^(?:before|until)$/u.test(document.tokens[at - 1]?.lower ?? '')) return undefined;
+  const deed = clauses.findLast(({ verb }) => verb < at);
+  const [near] = deed?.voice === 'active' ? deed.subjects : [];
+  // a man who hid in a house shot two guards
+  const subject = near && isSomebody(document, near) ? near : near && phrases[0];
+  const befalls = deed?.objects.some((phrase) => isSomebody(document, phrase));
+  const one = subject && befalls ? readPeople(document, subject, 'any') : null;
+  const pronoun = document.tokens[at]?.lower ?? '';
+  return one?.count.max === 1 && fitsPronoun(genderOfPeople(document, one), pronoun)
+    ? subject
+    : undefined;
+};
+
 /** One of them, Otto Brandt, was taken to a clinic, where he died: the name that the sentence has for him. */
 export const nameBefore = (
   document: Document,

@@ -1,0 +1,63 @@
+/** Sentences in the manner of police reports and of the local news made of them, and the casualties that they tell. */
+import type { Example } from '../claim-type.ts';
+
+const one = { min: 1, max: 1 };
+
+export const policeExamples: Example[] = [
+  // who was killed after a deed: whoever did it
+  {
+    text: 'A clerk who hid in a Norden house shot and wounded a guard before he was killed by deputies.',
+    claims: [
+      { outcome: 'injured', who: 'a guard', count: one },
+      { outcome: 'killed', who: 'A clerk', count: one },
+    ],
+  },
+  {
+    text: 'A clerk came in. He shot a guard before he was killed by deputies.',
+    claims: [{ outcome: 'casualties', who: 'a guard', count: one }],
+  },
+  {
+    text: 'A man was on a porch when a gunman shot him. He died at a clinic.',
+    claims: [
+      { outcome: 'casualties', who: 'A man', count: one },
+      { outcome: 'killed', who: 'A man', count: one },
+    ],
+  },
+  { text: 'A clerk tried to reach his son before he left.', claims: [] },
+  // how they were found
+  {
+    text: 'A man and a woman were located deceased in a house.',
+    claims: [
+      { outcome: 'killed', who: 'A man', count: one },
+      { outcome: 'killed', who: 'a woman', count: one },
+    ],
+  },
+  { text: 'A man was located in a house.', claims: [] },
+  {
+    text: 'A second man was located a mile away suffering from a gunshot wound.',
+    claims: [{ outcome: 'injured', who: 'A second man', count: one }],
+  },
+  {
+    text: 'A clerk was found nearby suffering from a gunshot wound.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  { text: 'A clerk was found nearby suffering from hunger.', claims: [] },
+  // ages within a list
+  {
+    text: 'Two men, aged 21 and 23, and a girl remain in custody.',
+    claims: [
+      { outcome: 'captured', who: 'men', count: { min: 2, max: 2 } },
+      { outcome: 'captured', who: 'a girl', count: one },
+    ],
+  },
+  {
+    text: 'They spoke to two men, aged 21 and 23, and a girl is in custody.',
+    claims: [{ outcome: 'captured', who: 'a girl', count: one }],
+  },
+  // deeds by their gerunds
+  {
+    text: 'A man is accused of beating his father to death.',
+    claims: [{ outcome: 'killed', who: 'his father', count: one }],
+  },
+  { text: 'A man is accused of beating his father.', claims: [] },
+];
