@@ -28,11 +28,17 @@ const sentencesOf = ({ sentences }: Document, { content }: Report): Sentence[] =
 const wordCount = (words: string): number => words.trim().split(/\s+/u).length;
 
 /** “condemned him”, “opposes the plan”, “blamed Hale”: nothing is said; “condemned the attack” is told of */
-const isMereStance = ({ class: kind, direct, said, verb }: Report): boolean => {
+const isMereStance = (
+  { tokens }: Document,
+  { class: kind, direct, said, verb, cue, range }: Report,
+): boolean => {
   if (!/^(?:condemn|praise)$/u.test(kind) || direct) return false;
   const words = wordCount(said);
   // Hale’s support of President Ann Orlov
   if (kind === 'praise') return words < 6 && /^\p{Lu}[^,]*\p{Lu}\S*$/u.test(said);
+  // called for calm; not “were calling for help”
+  const calls = verb === 'call' && tokens[range.first - 1]?.lower === 'for';
+  if (calls && !/ing$/u.test(tokens[cue.last - 1]?.lower ?? '')) return false;
   // slammed Cllr Tom Hale
   const named = /^(?:\p{Lu}\S*\s?){1,4}$/u.test(said);
   return words < 2 || named || (words < 3 && (verb === 'oppose' || /\p{Lu}\S*$/u.test(said)));
@@ -66,6 +72,8 @@ const isSaidAround = (document: Document, reports: readonly Report[], inner: Rep
     if (isOfOffice(outer, inner) || isStandNow(document, inner, outer)) return true;
     // plans to leave while saying that it was late: said for itself; not “plans to call for it”
     const isAim = document.tokens[inner.cue.first - 1]?.lower === 'to';
+    // said Hale came out and refused to move: told with the rest
+    if (/^(?:refuse|decline)$/u.test(inner.verb) && outer.who === inner.who) return true;
     if (outer.class === 'stance' && inner.class !== 'stance' && !isAim) return false;
     return (
       outer.who === inner.who &&
@@ -126,7 +134,7 @@ const find = (document: Document): Draft<'statement'>[] =>
     if (
       !sentence ||
       !through ||
-      isMereStance(report) ||
+      isMereStance(document, report) ||
       isMereClaim(document, report) ||
       isSaidAround(document, reportsAt(document, report.content.start), report)
     )

@@ -72,7 +72,7 @@ export const findNames = (
     const fullest = book.fullest(span);
     const { kind } = fullest;
     const entity = entities.get(fullest) ?? {
-      name: book.usual(fullest).exact,
+      name: withoutLetters(book.usual(fullest).exact),
       kind,
       aliases: [],
       roles: [],
@@ -113,7 +113,9 @@ const readSpans = (
       const exact = wordsOf(span);
       const words = foldName(exact)
         .split(' ')
-        .filter((word, i) => word !== 'al' && !(i > 1 && generation.test(word)));
+        .filter(
+          (word, i) => word !== 'al' && !(i > 1 && (generation.test(word) || isLetters.has(word))),
+        );
       const dateline = span.last <= datelineEnd(tokens, sentence);
       const inTitle = sentence.role === 'title';
       return {
@@ -140,6 +142,13 @@ const readSpans = (
 
 /** Omar Sabri Jr. */
 const generation = /^(?:jr|sr|ii|iii|iv)$/u;
+
+/** Omar Sabri KC, Ann Orlov MP: what stands behind a name and is no part of it */
+const letters = 'KC QC SC SAN MP MSP MLA MBE OBE CBE PhD MD Esq'.split(' ');
+const isLetters: ReadonlySet<string> = new Set(letters.map((one) => one.toLowerCase()));
+const lettersBehind = new RegExp(`(?<=\\S \\S+) (?:${letters.join('|')})$`, 'u');
+
+const withoutLetters = (name: string): string => name.replace(lettersBehind, '');
 
 const speaking = /^(?:say|tell|add|write|describe|recall|ask|explain)$/u;
 

@@ -147,13 +147,20 @@ const spanOf = (
 const lastOfTitle = (run: readonly Token[], person: number, isFirst: boolean): number => {
   // the General Directorate of Roads: no general
   const isHeld = (at: number): boolean =>
-    isTitle(run[at] as Token) && !groupWords.has(run[at + 1]?.lower ?? '');
+    (isTitle(run[at] as Token) || isOfficer(run, at)) && !groupWords.has(run[at + 1]?.lower ?? '');
   // Director Ann Pope: no pope
   let cut = person >= 0 ? person - 1 : run.length - 1;
   while (cut >= 0 && !isHeld(cut)) cut--;
   // Witness Omar Sabri, as the first word of a sentence
   return isFirst && run.length > 2 && opensWithRole(run) ? Math.max(cut, 0) : cut;
 };
+
+/** County Engineer Omar Sabri: a noun of people between a county, a city, a state and a whole name */
+const isOfficer = (run: readonly Token[], at: number): boolean =>
+  at === 1 &&
+  run.length === 4 &&
+  /^(?:County|City|Town|State|Village|District|Borough|Parish)$/u.test(run[0]?.text ?? '') &&
+  opensWithRole(run.slice(at));
 
 /** True: a noun of people stands in a capital because a sentence begins with it; not of “Hunter”. */
 const opensWithRole = ([word]: readonly Token[]): boolean =>

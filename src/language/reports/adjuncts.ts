@@ -10,7 +10,8 @@ import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 import { wordClass } from '../words/word-class.ts';
 
-const addressee = /^(?:to|in|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
+const addressee =
+  /^(?:to|in|inside|outside|aboard|on|at|during|from|after|before|by|via|with|through|of|about|for|as)$/u;
 /** What leads to what somebody speaks about. */
 const abouts = /^(?:of|about|for|on|against|to|as|with|over|from|at|into)$/u;
 
@@ -62,6 +63,16 @@ const isTold = ({ clauses }: Pick<Unit, 'clauses'>, phrase: NounPhrase | undefin
       subjects[0] === phrase && first === phrase?.last && form !== 'ing' && form !== 'infinitive',
   );
 const isListener = wordClass(/^(?:television|tv|radio|parliament|congress|police|media|court)$/u);
+
+const isAnyone = wordClass(/^(?:any|every)(?:one|body)$/u);
+const isSpan = wordClass(/^(?:days|weeks|months|years|decades|hours)$/u);
+
+/** Behind “days” of “for days that”, “for two years that”, “for years: “A””; the same where none stands. */
+const endOfSpan = (tokens: readonly Token[], at: number): number => {
+  const span = tokens.slice(at, at + 3).find((token) => isSpan.has(token));
+  const end = (span?.index ?? at - 1) + 1;
+  return /^(?:that|[,:])$/u.test(tokens[end]?.lower ?? '') ? end : at;
+};
 
 /** “news” and “channel” small, “KDBS” as it is written. */
 const stationName = (token: Token | undefined): string =>
@@ -151,6 +162,12 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     )
       i += 2;
     else if (/^(?:on|in|at|by|since|during)$/u.test(token.lower) && isTime[i + 1]) i++;
+    // warned for days that it may fall
+    else if (token.lower === 'for' && endOfSpan(tokens, i + 1) > i + 1)
+      i = endOfSpan(tokens, i + 1);
+    // tells anyone who asks: “A”
+    else if (addressed && token.lower === 'who' && isAnyone.has(tokens[i - 1]))
+      i = unit.clauses.find(({ verb }) => verb > i)?.last ?? i + 1;
     else if (
       addressee.test(token.lower) &&
       next?.first === i + 1 &&
@@ -164,7 +181,11 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       !(token.lower === 'as' && /^(?:describe|characteri[sz]e|portray|define)$/u.test(cue.lemma)) &&
       // spoke of a wave that struck the boat
       !opensTopic(cue, token, i === from) &&
-      (cue.takes.has('clause') || cue.takes.has('topic') || isMedium(tokens, next.head))
+      (cue.takes.has('clause') ||
+        cue.takes.has('topic') ||
+        isMedium(tokens, next.head) ||
+        // appealed to the army to help
+        (cue.lemma === 'appeal' && token.lower === 'to' && tokens[next.last]?.lower === 'to'))
     )
       i = next.last;
     else if (token.lower === '(' && cue.takes.has('clause')) {

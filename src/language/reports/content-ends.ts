@@ -40,7 +40,11 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     const from = cue.clause?.form === 'ing' && tokens[cue.first - 1]?.lower === 'from';
     if (from && token.lower === 'to' && /ing$/u.test(tokens[i + 1]?.lower ?? '')) return i;
     // a sign that said “Go home” hung there; Hale, who called it “a trap,” left
-    const relative = cue.clause?.relative || tokens[cue.first - 2]?.lower === 'who';
+    const relative =
+      cue.clause?.relative ||
+      tokens[cue.first - 2]?.lower === 'who' ||
+      // who was fond of saying “It is late,” left
+      (cue.clause?.form === 'ing' && isOfRelative(unit, cue));
     if (relative && quotationAt[i - 1]?.closed && leaves(unit, i)) return i;
     // findings pointed to a flood, said Tom Hale: who said so stands behind
     if (comma && i > right + 1 && isSaidBehind(reading, unit, i)) return before;
@@ -106,9 +110,14 @@ const isSaidBehind = ({ tokens, phraseAt }: Reading, { last }: Unit, at: number)
   return (
     /^(?:said|says|according)$/u.test(tokens[at]?.lower ?? '') &&
     speaker?.first === at + 1 &&
-    !isWord(tokens[speaker.last]) &&
-    speaker.last + 1 >= last
+    (speaker.last >= last || (!isWord(tokens[speaker.last]) && speaker.last + 1 >= last))
   );
+};
+
+/** who was fond of saying so: the cue belongs to a relative clause */
+const isOfRelative = ({ clauses }: Unit, { first, clause }: Cue): boolean => {
+  const before = clauses.findLast(({ verb }) => verb < first);
+  return before?.relative === true && before.subjects[0] === clause?.subjects[0];
 };
 
 /** True: a verb begins there without a subject between. */

@@ -11,10 +11,14 @@ import { isPersonNoun } from './speaker-nouns.ts';
 import { isSpokenOf } from './spoken-nouns.ts';
 import { wordClass } from '../words/word-class.ts';
 
-/** … could be undone, … did not say so */
-export const startsVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'AUX' ||
-  (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''));
+/** … could be undone, … did not say so, … “threw me in” */
+export const startsVerb = (tokens: readonly Token[], from: number): boolean => {
+  const at = isQuoteMark(tokens[from]) ? from + 1 : from;
+  return (
+    tokens[at]?.pos === 'AUX' ||
+    (tokens[at]?.pos === 'VERB' && !/ing$/u.test(tokens[at]?.lower ?? ''))
+  );
+};
 
 /** Neighbors remembered Hale as a quiet man: not “remembered the flood as a child” */
 const isSomebody = (head: Token): boolean =>
@@ -174,12 +178,13 @@ export const opensClause = (
 
 /** called the attack a crime, called it “a crime”: not “called her sister” */
 export const hasName = (
-  { tokens, phraseAt, quotationAt }: Reading,
+  { tokens, phraseAt, quotationAt, isTime }: Reading,
   { clauses }: Unit,
   at: number,
   end: number,
 ): boolean => {
   let i = phraseAt[at]?.last ?? at + 1;
+  let described = false;
   const joined = (token: Token | undefined): boolean =>
     token?.lower === 'and' || (token?.pos === 'ADP' && token.lower !== 'as');
   for (;;) {
@@ -189,15 +194,19 @@ export const hasName = (
     const told = /^(?:that|which|who)$/u.test(tokens[i]?.lower ?? '')
       ? clauses.find(({ first, relative }) => relative && first === i + 1)
       : undefined;
-    if (!next && !told) break;
-    i = next?.last ?? told?.last ?? end;
+    // identified the man shot by guards on Monday as Tom Hale
+    const from = isAdverbial(tokens[i]) ? i + 1 : i;
+    const done = clauses.find(({ first, form }) => form === 'bare' && first === from);
+    const timed = tokens[i]?.pos === 'ADP' && isTime[i + 1] ? i + 2 : undefined;
+    if (!next && !told && !done && !timed) break;
+    if (!next && !told) described = true;
+    i = next?.last ?? told?.last ?? done?.last ?? timed ?? end;
   }
   // identified odd parcels such as a box
   if (i >= end || (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as')) return false;
+  if (tokens[i]?.lower === 'as') return i + 1 < end;
   return (
-    quotationAt[i] !== undefined ||
-    /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? '') ||
-    tokens[i]?.lower === 'as'
+    !described && (quotationAt[i] !== undefined || /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? ''))
   );
 };
 

@@ -109,9 +109,12 @@ const atQuotation: ContentRule = (place) => {
   return cue.takes.size > 0 ? fromToken(place, at) : null;
 };
 
-/** “A,” he said on Monday */
+/** “A,” he said on Monday; not “A,” it reads. Hale, a guard, said that B (read as one sentence) */
 const behindQuotation: ContentRule = (place) =>
-  place.onLeft && place.quotationAt[place.left - 1] && place.cue.takes.has('clause')
+  place.onLeft &&
+  place.quotationAt[place.left - 1] &&
+  place.cue.takes.has('clause') &&
+  place.token.lower !== 'that'
     ? onlyLeft(place)
     : undefined;
 

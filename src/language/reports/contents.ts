@@ -75,8 +75,9 @@ const leftPart = (
   const inQuote = quotationAt[left - 1];
   const goesOn =
     before.text === ',' && tokens[right]?.text === ',' && startsVerb(tokens, right + 1);
-  if (!inQuote && !(before.text === ',' && cue.takes.has('clause')) && !isQuoteMark(before))
-    return null;
+  // the plan was void, a court ruled
+  const closes = cue.takes.has('clause') || cue.lemma === 'rule';
+  if (!inQuote && !(before.text === ',' && closes) && !isQuoteMark(before)) return null;
   let first = unit.first;
   if (inQuote && left - 1 >= first) {
     // he was angry: “A,” he said; he left.“A,” he said
@@ -88,7 +89,7 @@ const leftPart = (
   // Ten dead, mayor announces free treatment; split over it, leaders found no way: words of its own
   // stand behind the verb
   const own = tokens[right];
-  const ownWords = cue.takes.has('object') || cue.lemma === 'find';
+  const ownWords = cue.takes.has('object') || /^(?:find|rule)$/u.test(cue.lemma);
   if (!inQuote && ownWords && own && right < unit.last && !isTime[right])
     if (isWord(own) && /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/u.test(own.pos)) return null;
   let last = left;
@@ -134,7 +135,7 @@ const leftPart = (
   // a verb may be tagged as something else
   const words = tokens.slice(first, last).filter((token) => isWord(token) && !isTime[token.index]);
   // Drivers like Hale, he said.
-  const closes = /^[.?!]$/u.test(tokens[right]?.text ?? '') && cue.lemma === 'say';
+  const ends = /^[.?!]$/u.test(tokens[right]?.text ?? '') && cue.lemma === 'say';
   // all of this, he said, could be undone
-  return finite || goesOn || (!opens && words.length >= (closes ? 3 : 5)) ? { first, last } : null;
+  return finite || goesOn || (!opens && words.length >= (ends ? 3 : 5)) ? { first, last } : null;
 };

@@ -79,7 +79,8 @@ const contentOfCue = (
   const showing = cue.class === 'show' && isDocumentNoun(head);
   const right = inverted ? source.last : cue.last;
   const leftmost = inverted ? cue.first : Math.min(cue.first, source.first);
-  const left = source.last <= cue.first && source.last < cue.first - 6 ? cue.first : leftmost;
+  const far = source.last < cue.first - 6 && source.first > unit.first;
+  const left = far ? cue.first : leftmost;
   const around = isAside(reading, unit, source, cue)
     ? contentAround(reading, unit, source, cue)
     : according
@@ -166,24 +167,13 @@ const asStatement = (cue: Cue): Cue => ({
   takes: new Set([...cue.takes, 'clause', 'object'] as const),
 });
 
-/** “A,” said a man with many titles, “B”: where the cue is longer than the words, one part alone */
-const shorten = ({ tokens, quotationAt }: Reading, content: Content, cue: TokenRange): Content => {
-  const at = (i: number): number => (tokens[i] as Token).start;
-  // it will close, police said, at the same time: no words of theirs
+/** it will close, police said, at the same time: no words of theirs */
+const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Content => {
   const comma = tokens[cue.first - 1]?.text === ',';
   const rest = tokens.slice(cue.last, content.last).map(({ lower }) => lower);
-  if (/^(?:, )?at the (?:same )?time$/u.test(rest.join(' ')))
-    return { first: content.first, last: cue.first - (comma ? 1 : 0), side: 'left' };
-  // Whichever is right, says Hale, who teaches law at the mill, it is late: no part is whole
-  if (!quotationAt[cue.first - 1] && !quotationAt[cue.first - 2]) return content;
-  const before = at(cue.first) - at(content.first);
-  const after = (tokens[content.last - 1] as Token).end - at(cue.last);
-  if (at(cue.last) - at(cue.first) < 0.45 * (before + after)) return content;
-  let next = cue.last;
-  while (tokens[next]?.text === ',') next++;
-  return before >= after
-    ? { first: content.first, last: cue.first, side: 'left' }
-    : { first: next, last: content.last, side: 'right' };
+  return /^(?:, )?at the (?:same )?time$/u.test(rest.join(' '))
+    ? { first: content.first, last: cue.first - (comma ? 1 : 0), side: 'left' }
+    : content;
 };
 
 /** According to a page made by her uncle, she is well: behind the comma after what describes the source */

@@ -290,6 +290,10 @@ export const cueOf = (clause: Clause): Cue | null => {
     : null;
 };
 
+/** anyone who asks: nobody in particular */
+const isAnyone = (tokens: readonly Token[], { subjects: [subject] }: Clause): boolean =>
+  subject !== undefined && /^any(?:one|body)$/u.test(tokens[subject.head]?.lower ?? '');
+
 const hardly = wordClass(/^(?:hardly|barely|rarely|seldom|scarcely)$/u);
 
 /** did not say it, hardly said it */
@@ -353,8 +357,8 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     if (clause.form === 'infinitive' && cue.class === 'regret' && isAhead(unit, clause)) continue;
     // set fire to the hall, during a protest to condemn the raid: what they came for
     if (clause.form === 'infinitive' && isComeFor(tokens, clause)) continue;
-    // those who knew Hale
-    if (clause.relative && clause.lemma === 'know') continue;
+    // those who knew Hale; anyone who says so
+    if (clause.relative && (clause.lemma === 'know' || isAnyone(tokens, clause))) continue;
     // did not say who, never expected it to fall, hardly said why
     if (isUnsaid(tokens, clause)) continue;
     if (isMistaken(tokens, clause) || isLet(tokens, unit, clause)) continue;

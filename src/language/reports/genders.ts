@@ -3,6 +3,7 @@
  * “Congresswoman Orlov”. What pronouns teach later is kept by speakers.ts.
  */
 import { isLarge } from './named-parts.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Reading } from './reading.ts';
 import { genderOf } from './speaker-nouns.ts';
 
@@ -27,6 +28,10 @@ export const findGenders = ({ sentences, tokens }: Reading): Map<string, Gender>
         const title = tokens[i]?.lower.replace(/\.$/u, '') ?? '';
         if (masculine.test(title)) genders.set(name, 'he');
         if (feminine.test(title)) genders.set(name, 'she');
+        // whose son Omar
+        const own = tokens[i] as Token;
+        const kinship = i + 1 === head && !isLarge(own) ? genderOf(own) : undefined;
+        if (kinship) genders.set(name, kinship);
       }
     }
   }

@@ -72,13 +72,27 @@ const shoutedName = ({ tokens }: Reading, first: number, colon: number): string 
 /** Holm: It was late. Reporter: Why? Holm: Nobody came. One of those who speak in turns, named elsewhere. */
 const partnerOf = (reading: Reading, unit: Unit, book: SpeakerBook): Speaker | null => {
   const name = turnOf(reading, unit);
+  if (!name) return null;
   const turns = reading.units.flatMap((one) => turnOf(reading, one) ?? []);
-  if (!name || turns.length < 3 || new Set(turns).size < 2) return null;
+  if (name === 'A') return turns.length > 1 ? answererOf(reading) : null;
+  if (turns.length < 3 || new Set(turns).size < 2) return null;
   const isNamed = reading.names.some(
     (one) => one.kind === 'person' && one.name !== name && one.name.endsWith(` ${name}`),
   );
   const twice = turns.filter((turn) => turn === name).length > 1;
   return isNamed && twice ? book.resolveShouted(name) : null;
+};
+
+/** We spoke to Ann Holm. Q: Why? A: Nobody came. The one person whom the text names before the first answer */
+const answererOf = (reading: Reading): Speaker | null => {
+  const opens = reading.units.find((unit) => turnOf(reading, unit) === 'A')?.first ?? 0;
+  const named = reading.names.filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.some(({ first }) => first < opens),
+  );
+  const [one] = named;
+  return one && named.length === 1
+    ? { name: one.name, role: one.roles[0] ?? null, named: true, kind: 'person' }
+    : null;
 };
 
 /** The lone large word before a colon that opens a paragraph: Holm, Reporter, Q. */

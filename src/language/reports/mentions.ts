@@ -21,11 +21,11 @@ export const lastBefore = <T extends Mention>(
   return null;
 };
 
-/** “Karsian prime minister” → itself, “prime minister”, “minister”; a vice president is no president. */
+/** “Karsian prime minister” → itself, “prime minister”, “minister”; a vice president is no president, nor a shadow minister one. */
 export const endingsOf = remember((words): readonly string[] => {
   const parts = words.split(' ');
   return parts.flatMap((part, i) => {
-    const second = /^(?:vice|deputy|assistant)$/iu.test(parts[i - 1] ?? '');
+    const second = /^(?:vice|deputy|assistant|shadow)$/iu.test(parts[i - 1] ?? '');
     return second || part === '' ? [] : [parts.slice(i).join(' ')];
   });
 });

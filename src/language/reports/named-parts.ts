@@ -221,7 +221,9 @@ export class NameReader {
     const { tokens, phraseAt } = this.#reading;
     const entity = this.entityAt(subject.head);
     // claims that it had shelled Belmar were false: the object of one verb, no subject of the next
-    const object = tokens[subject.first - 1]?.pos === 'VERB';
+    // a band in northern Karsia vowed to strike: not the land
+    const before = tokens[subject.first - 1];
+    const object = before?.pos === 'VERB' || /^(?:in|of|from|near)$/u.test(before?.lower ?? '');
     if (object && /^(?:place|other)$/u.test(entity?.kind ?? '')) return null;
     if (entity?.kind === 'vehicle' || isNameOfHappening(entity?.name ?? '')) return null;
     const own = this.read(subject) ?? this.readHolder(subject);
@@ -248,6 +250,21 @@ export class NameReader {
     return core && this.read(core)?.person ? { core, first: core.first, last } : null;
   }
 
+  /** the Director, Marsh Fire Service, Mr. Omar Sabri: a body between an office and a person */
+  #isBodyBeforeHolder({ core, last: end }: Source, comma: number): boolean {
+    const { tokens, phraseAt } = this.#reading;
+    const body = phraseAt[comma + 1];
+    const holder = body && tokens[body.last]?.text === ',' ? phraseAt[body.last + 1] : undefined;
+    return (
+      body !== undefined &&
+      holder !== undefined &&
+      holder.last <= end &&
+      isPersonNoun(tokens[core.head] as Token) &&
+      this.entityAt(body.head)?.kind === 'group' &&
+      this.entityAt(holder.head)?.kind === 'person'
+    );
+  }
+
   /** Tom Hale, a guard at the gate: name or role from the words behind the first phrase. */
   readApposition(source: Source): {
     name: string | null;
@@ -259,6 +276,8 @@ export class NameReader {
     if (called) return { name: called, role: null, personal: true };
     for (let i = source.core.last; i < source.last; i++) {
       if (tokens[i]?.lower !== ',') continue;
+      // the Director, Marsh Fire Service, Mr. Omar Sabri: who holds the office
+      if (this.#isBodyBeforeHolder(source, i)) continue;
       const phrase = phraseAt[i + 1];
       if (!phrase || phrase.first !== i + 1) continue;
       // Ann Lee, whose son is ill

@@ -63,6 +63,9 @@ const readNominal = (
   if (!uttered || isPurpose(unit, phrase)) return null;
   const owner = isOwner(tokens[uttered.source.core.head]);
   if (!owner && !canSpeak(tokens, uttered.source.core)) return null;
+  // told them on a conference call that it was late: an occasion
+  if (head.lemma === 'call' && /^(?:on|in|during)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))
+    return null;
   const cue: Cue = {
     first: phrase.head,
     last: phrase.head + 1,
@@ -149,6 +152,14 @@ const isPurpose = ({ clauses }: Unit, phrase: NounPhrase): boolean =>
       form === 'infinitive' && /^(?:show|demonstrate|lend)$/u.test(lemma) && objects[0] === phrase,
   );
 
+/** True: a phrase belongs to a verb before, as its object or behind a preposition. */
+const isWithin = (
+  { voice, objects, prepositions }: Clause,
+  phrase: NounPhrase | undefined,
+): boolean =>
+  voice === 'active' &&
+  [...objects, ...prepositions.map((one) => one.phrase)].some((one) => one === phrase);
+
 const contentBehind = (
   reading: Reading,
   unit: Unit,
@@ -178,7 +189,7 @@ const contentBehind = (
     if (!clause || clause.first === at + 1) return null;
     // the claim that two men fled was denied
     const main = unit.clauses.find(
-      ({ first, verb, form, subjects }) =>
+      ({ first, verb, form, relative, subjects }) =>
         verb > clause.verb &&
         (form === 'finite' || tokens[verb]?.pos === 'AUX') &&
         (isWord(tokens[first - 1]) || isQuoteMark(tokens[first - 1])) &&
@@ -187,6 +198,8 @@ const contentBehind = (
         (subjects.length === 0 ||
           subjects[0] === phrase ||
           tokens[first - 1]?.pos === 'VERB' ||
+          // the claim that tolls had risen by a third was false, that he knew it angered her
+          (!relative && isWithin(clause, subjects[0])) ||
           // the claim that the dam was a ruin angered him
           (clause.lemma === 'be' &&
             subjects[0]?.first === clause.last &&

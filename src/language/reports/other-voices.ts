@@ -42,7 +42,7 @@ const isDisputed = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number
   return (
     subject?.first === at + 1 &&
     clause?.objects.every(({ first }) => first <= at) === true &&
-    /^(?:deny|dispute|reject|contest|refute)$/u.test(clause.lemma)
+    /^(?:deny|dispute|reject|contest|refute|oppose)$/u.test(clause.lemma)
   );
 };
 
@@ -70,6 +70,7 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
   // it owns and maintains the tracks
   if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
     return false;
+  if (isRefusal(reading, unit, cue, clause)) return false;
   if (clause.first - at - 1 <= 1 && !phraseAt[at + 1]) return true;
   if (clause.subjects[0]?.first !== at + 1) return false;
   const otherClass = cueOf(clause)?.class;
@@ -95,6 +96,32 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
     opposed
   );
 };
+
+/** said Hale came out and refused to move: Hale’s deed; not “said Hale came out and refused to comment” */
+const isRefusal = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  cue: Cue,
+  { lemma, last, verb: at }: Clause,
+): boolean => {
+  const told = clauses.find(({ verb }) => verb >= cue.last);
+  const [doer] = told?.subjects ?? [];
+  return (
+    /^(?:refuse|decline)$/u.test(lemma) &&
+    tokens[last]?.lower === 'to' &&
+    !telling.has(tokens[last + 1]) &&
+    told !== undefined &&
+    told.verb < at &&
+    told.voice === 'active' &&
+    told.lemma !== 'be' &&
+    doer !== undefined &&
+    doer.first >= cue.last &&
+    isSomebody(tokens, doer)
+  );
+};
+const telling = wordClass(
+  /^(?:comment|say|give|elaborate|discuss|identify|release|provide|name|speak|answer|confirm|disclose|talk|specify|reveal|speculate|take|offer|be)$/u,
+);
 
 /** said A, but Hale denied it; said A, while the ministry insists that B: not “said he tried, but his wife insisted” */
 const isCountered = ({ tokens, phraseAt }: Reading, unit: Unit, at: number): boolean => {

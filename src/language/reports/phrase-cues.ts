@@ -38,14 +38,17 @@ const measured: ReadonlySet<string> = new Set(
   ),
 );
 
-/** put the toll at 14, put the number of drivers at more than 40 */
+const isMeasure = ({ lower }: Token): boolean =>
+  /^(?:at|closer|nearer|near|above|over|below|under|between|around)$/u.test(lower);
+
+/** put the toll at 14, put the number of drivers at more than 40, put the figure closer to 90, above 90 */
 const puttingAt = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, objects, first, last, voice } = clause;
   const [object] = objects;
   if (lemma !== 'put' || !object || voice === 'passive') return null;
   const counted = tokens.slice(object.first, object.last).some((one) => measured.has(one.lemma));
   if (!object.pronoun && !counted) return null;
-  const at = tokens.slice(object.last, object.last + 8).find(({ lower }) => lower === 'at');
+  const at = tokens.slice(object.last, object.last + 8).find(isMeasure);
   if (!at || !tokens.slice(at.index + 1, at.index + 5).some(({ pos }) => pos === 'NUM'))
     return null;
   return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };

@@ -99,7 +99,7 @@ const unitsOf = (draft: Draft, quotations: readonly Quotation[]): Unit[] => {
       unit.clauses.push(...sentence.clauses);
     } else {
       const { last, clauses } = sentence;
-      const first = afterDateline(draft, sentence);
+      const first = afterClock(draft, afterDateline(draft, sentence), sentence.last);
       units.push({ first, last, sentences: [sentence], clauses: [...clauses], quotations: [] });
     }
   }
@@ -138,9 +138,11 @@ const isLateCue = (
   const isSpeech = (one: Quotation): boolean => one.end - one.start > 15;
   if (quotations.some((one) => one.start < end && one.end > start && isSpeech(one))) return false;
   return (
-    /^(?:say|tell|write|shout|yell|recall|tweet|exclaim|ask|wonder|add|reply|cry)$/u.test(
+    (/^(?:say|tell|write|shout|yell|recall|tweet|exclaim|ask|wonder|add|reply|cry)$/u.test(
       clause.lemma,
-    ) &&
+    ) ||
+      // shot back
+      (clause.particle === 'back' && /^(?:shoot|fire|write)$/u.test(clause.lemma))) &&
     clause.voice === 'active' &&
     !clause.negated &&
     clause.subjects[0]?.first === first &&
@@ -157,6 +159,15 @@ const afterDateline = ({ article, tokens }: Draft, { first, last }: TokenRange):
   let next = first;
   while (next < last && (tokens[next] as Token).start < start + dateline.length) next++;
   return next < last ? next : first;
+};
+
+/** 14:05 — Two men were held, police said: when it was posted */
+const afterClock = ({ tokens }: Draft, first: number, last: number): number => {
+  if (!/^\d{1,2}[:.]\d{2}/u.test(tokens[first]?.text ?? '')) return first;
+  const dash = tokens
+    .slice(first + 1, Math.min(first + 4, last))
+    .find(({ text }) => /^(?:--|[—–|-])$/u.test(text));
+  return dash && dash.index + 1 < last ? dash.index + 1 : first;
 };
 
 const word = writtenClass(/[\p{L}\p{N}%]/u);

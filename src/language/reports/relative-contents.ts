@@ -91,7 +91,10 @@ const subjectBefore = (
     return null;
   const whole = chainLeft(reading, near, unit.first);
   const word = tokens[verb]?.lower ?? '';
-  return [whole, near].find((phrase) => agrees(tokens, phrase, word)) ?? null;
+  // blamed the guard for the fire, which he said was laid: the fire
+  const things = tokens.slice(at, verb).some(({ lower }) => lower === 'which');
+  const apart = things && tokens[near.first - 1]?.lower === 'for';
+  return (apart ? [near] : [whole, near]).find((phrase) => agrees(tokens, phrase, word)) ?? null;
 };
 
 /** whose resources he said were sold: no subject without its owner */

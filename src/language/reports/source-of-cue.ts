@@ -30,7 +30,34 @@ export const sourceOfCue = (
 const sourceBehind = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   if (!mayInvert(reading, unit, cue) && !opensInverted(reading, unit, cue)) return null;
   const source = sourceAfter(reading, unit, cue.last);
-  return source && isComplement(reading, cue, source) ? null : source;
+  if (!source || isComplement(reading, cue, source)) return null;
+  return isToldOf(reading, unit, source) ? openingSource(reading, unit) : source;
+};
+
+/** Hale, with a sign that read “No,” said drivers would stay: Hale, whom the sentence begins with */
+const openingSource = ({ phraseAt, tokens }: Reading, { first }: Unit): Source | null => {
+  const core = phraseAt[first];
+  return core?.first === first && tokens[core.last]?.text === ',' && canSpeak(tokens, core)
+    ? { core, first, last: core.last }
+    : null;
+};
+
+/** Hale, with a sign that read “No,” said drivers would stay: the quotation is a part of what stands before */
+const isToldOf = (
+  { tokens, quotationAt }: Reading,
+  unit: Unit,
+  { core, last }: Source,
+): boolean => {
+  const open = tokens.slice(unit.first, core.first).find(({ index }) => quotationAt[index]);
+  return (
+    open !== undefined &&
+    open.index > unit.first &&
+    isWord(tokens[open.index - 1]) &&
+    unit.clauses.some(
+      ({ first, form, relative, subjects }) =>
+        first === last && form === 'finite' && !relative && subjects[0] === core,
+    )
+  );
 };
 
 /** “…,” said Sabri; …, said police; according to police */

@@ -166,7 +166,11 @@ export const sayerBefore = (
     own !== undefined &&
     within?.subjects[0] === own &&
     !isReportingVerb(within.lemma) &&
-    /^(?:say|note|deny|condemn|confirm)$/u.test(id);
+    /^(?:say|note|deny|condemn|confirm|promise)$/u.test(id);
+  // told them the report was late and promised more: who told them
+  const leads =
+    tokens[(own?.first ?? 0) - 1]?.lower === 'that' ||
+    (own !== undefined && isDocumentNoun(tokens[own.head] as Token));
   // confirmed four men were killed and said two were hurt: not the men
   const hurt = within?.form === 'bare' && /^(?:kill|wound|injure|shoot|hurt)$/u.test(within.lemma);
   const befallen = (within?.voice === 'passive' || hurt) && within?.subjects[0] === own;
@@ -175,7 +179,7 @@ export const sayerBefore = (
       one.verb < (own?.first ?? before) &&
       (one.lemma === lemma ||
         (befallen && isReportingVerb(one.lemma) && one.voice === 'active') ||
-        (telling && isReportingVerb(one.lemma) && tokens[own.first - 1]?.lower === 'that')),
+        (telling && isReportingVerb(one.lemma) && leads)),
   );
   return said?.subjects.find((phrase) => canSpeak(tokens, phrase));
 };

@@ -38,10 +38,13 @@ export const nameRules: readonly TagRule[] = [
     lemma: 'is',
   },
   {
-    phrase: 'the Cook County office, The Associated Press',
+    phrase: 'the Cook County office, The Associated Press, the Unite union',
     words: isLarge,
     tags: ['VERB'],
-    when: ({ before, next }) => before === 'the' && next?.pos === 'PROPN',
+    when: ({ token, word, before, next }) =>
+      before === 'the' &&
+      (next?.pos === 'PROPN' ||
+        (token.lemma === word && next?.pos === 'NOUN' && isSmall.has(next))),
     to: 'PROPN',
   },
   {

@@ -54,7 +54,7 @@ export const statingForms: ReadonlyMap<string, string> = new Map([...forms, ...p
 /** Forms that are seldom nouns behind a plural: scientists fear that the lake will spill over. */
 export const plurals = wordClass(/[^s]s$|^(?:police|people|men|women|percent)$/u);
 const bases: ReadonlySet<string> = new Set(
-  'fear hope doubt demand plan support question view claim'.split(' '),
+  'fear hope doubt demand plan support question view claim vow pledge'.split(' '),
 );
 /** Forms that are no nouns behind “some”, “others”. */
 export const leanings: ReadonlySet<string> = new Set([...bases, 'favour', 'favor', 'want', 'back']);

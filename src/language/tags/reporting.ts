@@ -70,6 +70,17 @@ export const reportingRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: '“It was never late,” fumed visiting coach Tom Hale; not “the “alleged guards””',
+    words: writtenClass(pasts),
+    tags: ['ADJ'],
+    when: ({ tokens, index, previous, next }) =>
+      /^[”"]$|^''$/u.test(previous?.text ?? '') &&
+      /^[,?!.]$/u.test(tokens[index - 2]?.text ?? '') &&
+      /^(?:PROPN|ADJ|DET|NOUN)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: lemmaIn(pasts),
+  },
+  {
     phrase: 'Hale referenced his friend, the letter also referenced him',
     words: writtenClass(pasts),
     tags: ['ADJ'],
@@ -81,11 +92,11 @@ export const reportingRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'prosecutors alleged that two men had fled, had alleged it, has also detailed losses; not “it is alleged that”, “has detailed plans”',
+      'prosecutors alleged that two men had fled, a guard, who left, alleged that it fell, had alleged it, has also detailed losses; not “it is alleged that”, “has detailed plans”',
     words: writtenClass(pasts),
     tags: ['ADJ'],
     when: ({ tokens, index, previous, before, next, after }) =>
-      (/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') && after === 'that') ||
+      ((/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') || before === ',') && after === 'that') ||
       (has.test(before) && (after === 'that' || /^(?:PRON|PROPN|DET)$/u.test(next?.pos ?? ''))) ||
       (previous?.pos === 'ADV' &&
         has.test(tokens[index - 2]?.lower ?? '') &&
@@ -246,6 +257,16 @@ export const reportingRules: readonly TagRule[] = [
         (before === 'percent' && next?.pos === 'PROPN')),
     to: 'VERB',
     lemma: itself,
+  },
+  {
+    phrase: 'Rebels vow revenge: in a headline',
+    words: writtenClass(/^(?:vow|pledge)$/u),
+    tags: ['NOUN'],
+    when: ({ index, previous, next }) =>
+      index === 1 && plurals.has(previous) && /^(?:NOUN|ADJ)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: itself,
+    previousTo: 'NOUN',
   },
   {
     phrase: 'Karsia and Belmar support the rebels; not “Hale and Marn demand”',

@@ -7,6 +7,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { memberWords, nounKind } from '../names/name-words.ts';
 import { wordClass } from '../words/word-class.ts';
+import { pasts } from './reporting-forms.ts';
 
 const forms = z.record(z.string(), z.string());
 const lexicon = readLexicon(
@@ -193,7 +194,7 @@ const correctLead = (token: RawToken, tokens: readonly RawToken[], index: number
   if (opens && nounKind(next?.lower ?? '') === 'person' && name?.pos === 'PROPN') token.pos = 'ADJ';
 };
 
-/** his words inflamed the town, his will to act alone inflamed his foes: no adjective stands before an article; not “so tired the guards left” */
+/** his words inflamed the town, his will to act alone inflamed his foes, the union branded the cuts a trap: no adjective stands before an article; not “so tired the guards left” */
 const correctPast = (
   token: RawToken,
   previous: RawToken | undefined,
@@ -202,6 +203,7 @@ const correctPast = (
   const opens = next?.pos === 'DET' || /^(?:his|its|their)$/u.test(next?.lower ?? '');
   if (!opens || !(isNoun(previous) || previous?.lower === 'alone')) return;
   token.pos = 'VERB';
+  token.lemma = pasts.get(token.lower) ?? token.lemma;
 };
 
 /** Mends the verb form at an index of a sentence, in place. */

@@ -375,7 +375,8 @@ test.for([
 // who tells of it is no part of what is said
 test.for([
   ['“I ran,” Ann Orlov said, the Daily Post’s Omar Sabri reported.', '“I ran,”'],
-  ['“I ran,” Ann Orlov said, “and I hid.”', '“and I hid.”'],
+  ['“I ran,” Ann Orlov said, “and I hid.”', '“I ran,” “and I hid.”'],
+  ['“I ran,” said Ann Orlov, the head of the mill at Delos, “and hid.”', '“I ran,” “and hid.”'],
 ] as const)('the words of a speaker: %s', ([text, words]) => {
   expect(reportsOf(text)).toContain(`Ann Orlov: ${words}`);
 });

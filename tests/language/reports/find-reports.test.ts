@@ -26,6 +26,41 @@ test.for([
     'Marit Oster: 41 members and two children were on the bus',
   ],
   ['A version of events said that they had fled.', 'version of events: they had fled'],
+  // a cue in the midst of a clause
+  [
+    'The dam, she told drivers outside the mill, had been “old for years, and everybody knew.”',
+    'she: The dam, had been “old for years, and everybody knew.”',
+  ],
+  [
+    'The dam, Sabri recalled in an interview with the Post, “fell on me and broke”.',
+    'Sabri: The dam, “fell on me and broke”',
+  ],
+  [
+    '“I built two dams,” Sabri would tell anyone who asked, “and lost them both.”',
+    'Sabri: “I built two dams,” “and lost them both.”',
+  ],
+  [
+    '“If it falls,” said Councilman Omar Sabri, “let it fall.”',
+    'Omar Sabri: “If it falls,” “let it fall.”',
+  ],
+  ['Sabri had warned for days that the dam was old.', 'Sabri: the dam was old'],
+  ['Sabri told drivers on a conference call that the dam was old.', 'Sabri: the dam was old'],
+  ['It was late. “Whose dam is it?” Sabri shot back.', 'Sabri: “Whose dam is it?”'],
+  ['“It was never late,” fumed visiting coach Omar Sabri.', 'Omar Sabri: “It was never late,”'],
+  ['The union branded the tolls “a slap in the face”.', 'union: the tolls “a slap in the face”'],
+  ['The plan was void, the watchdog has ruled.', 'watchdog: The plan was void'],
+  [
+    'Police have identified the man shot by guards on Monday as Omar Sabri.',
+    'Police: the man shot by guards on Monday as Omar Sabri',
+  ],
+  ['Sabri appealed to the army to come to their aid.', 'Sabri: to come to their aid'],
+  ['Sabri put the cost closer to 900.', 'Sabri: the cost closer to 900'],
+  [
+    'Omar Sabri, who was fond of saying that “nobody ever drowned of trying”, has left.',
+    'Omar Sabri: “nobody ever drowned of trying”',
+  ],
+  ['Sabri’s claim that tolls had risen by a third was false.', 'Sabri: tolls had risen by a third'],
+  ['14:05 — The dam is closed, police have tweeted.', 'police: The dam is closed'],
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
   ['• The mill will pay, Sabri said.', 'Sabri: The mill will pay'],
@@ -273,6 +308,22 @@ test.for([
   [
     '“It’s rock on rock,” Hale said of the slide, warning of more slides. “It moves.”',
     ['Hale: “It’s rock on rock,” “It moves.”', 'Hale: more slides'],
+  ],
+  [
+    'Sabri told drivers the findings were grim and promised they would be read.',
+    ['Sabri: the findings were grim', 'Sabri: they would be read'],
+  ],
+  [
+    'Sabri said Orlov came out of the mill and refused to move.',
+    ['Sabri: Orlov came out of the mill and refused to move'],
+  ],
+  [
+    'Sabri said Orlov came out of the mill and declined to comment.',
+    ['Sabri: Orlov came out of the mill'],
+  ],
+  [
+    'Sabri blamed the guard for the fire, which Orlov said was laid at night.',
+    ['Sabri: the guard for the fire', 'Orlov: the fire was laid at night'],
   ],
 ] as const)('who speaks goes on: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);

@@ -41,6 +41,15 @@ test('one who answers in turns says the whole of his paragraphs', () => {
   expect(reportsOf(`Ann Hale dug it.\n\nUpdate: The dam held.\n\nHale: We dug.`)).toEqual([]);
 });
 
+test('the one whom an interview names before its first answer gives the answers', () => {
+  const answers = 'Q: Why so slow?\n\nA: We had one spade.\n\nQ: And then?\n\nA: We dug on.';
+  expect(reportsOf(`We met Mayor Ann Hale.\n\n${answers}`)).toEqual([
+    'Ann Hale: We had one spade',
+    'Ann Hale: We dug on',
+  ]);
+  expect(reportsOf(`We met Ann Hale and Omar Sabri.\n\n${answers}`)).toEqual([]);
+});
+
 test.for([
   'The Latest: Dam breaks in Delos after a storm',
   'Transcript: The dam breaks in Delos after a storm',

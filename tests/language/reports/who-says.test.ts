@@ -28,6 +28,35 @@ test.for([
   ],
   ['A statement attributed to the Front said that it struck.', ['Front: it struck']],
   ['The Post reported that, according to Hale, the dam was old.', ['Hale: the dam was old']],
+  // letters behind a name, and short offices before it
+  ['Helen Hale KC said the dam was old.', ['Helen Hale: the dam was old']],
+  ['PC Ann Lee, a diver, said the dam was old.', ['Ann Lee: the dam was old']],
+  ['County Engineer Omar Sabri said the dam was old.', ['Omar Sabri: the dam was old']],
+  // an office, its body, and who holds it
+  [
+    'The Director, Marsh Fire Service, Mr. Omar Sabri, said the dam was old.',
+    ['Omar Sabri: the dam was old'],
+  ],
+  [
+    'The Director, Marsh Fire Service, said the dam was old.',
+    ['Marsh Fire Service: the dam was old'],
+  ],
+  // whose office it is
+  [
+    'Tom Hale, the shadow mill minister, left. The mill minister’s claim that the dam was old was read out.',
+    ['mill minister: the dam was old'],
+  ],
+  // a son is no “she”
+  [
+    'Ann Lee, whose son Arlo was hurt, spoke first. “It was late,” she said.',
+    ['Ann Lee: “It was late,”'],
+  ],
+  // a sign within what is told of the speaker
+  [
+    'Omar Sabri, with a sign that read “Keep the old dam,” said drivers would stay.',
+    ['sign: “Keep the old dam,”', 'Omar Sabri: drivers would stay'],
+  ],
+  ['“Keep the old dam,” said drivers who would stay.', ['drivers: “Keep the old dam,”']],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });
