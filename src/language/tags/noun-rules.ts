@@ -316,6 +316,24 @@ export const nounRules: readonly TagRule[] = [
 /** Rules for what only then is known to be a verb or none. */
 export const lateNounRules: readonly TagRule[] = [
   {
+    phrase:
+      'in a tower block, during a traffic stop; not: saw a guard flee, helped a clerk mend a gate',
+    words: wordClass(
+      /^(?!.*(?:ed|ing)$|(?:hit|cut|put|set|shut|hurt|cost|let|spread|read|burst|beat|split|quit|c[oa]me|r[ua]n|become)$)/u,
+    ),
+    tags: ['VERB'],
+    when: ({ tokens, index, word, token, previous, next }) =>
+      token.lemma === word &&
+      previous?.pos === 'NOUN' &&
+      previous.lemma === previous.lower &&
+      /^(?:an?|another)$/u.test(tokens[index - 2]?.lower ?? '') &&
+      !/^(?:see|watch|hear|feel|notice|witness|let|help|make|do)$/u.test(
+        tokens[index - 3]?.lemma ?? '',
+      ) &&
+      /^(?:PUNCT|VERB|AUX|ADP|CCONJ|NOUN|PROPN)$/u.test(next?.pos ?? 'PUNCT'),
+    to: 'NOUN',
+  },
+  {
     phrase: 'the stabbing happened at noon, the shelling was heard; not: a man shooting at cars',
     words: wordClass(/^(?:shoot|stabb|bomb|shell|beat|robb|kidnapp)ing$/u),
     tags: ['VERB', 'ADJ'],

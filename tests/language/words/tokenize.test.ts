@@ -157,6 +157,10 @@ test.for([
   ['A group, a war monitor based in Norden, said so.', 'monitor', 'NOUN'],
   ['A rights monitor said so.', 'monitor', 'NOUN'],
   ['The police monitor the road.', 'monitor', 'VERB'],
+  ['A drone fell on a tower block in Ostrov.', 'block', 'NOUN'],
+  ['The man left, according to a police report.', 'report', 'NOUN'],
+  ['They saw a guard block the road.', 'block', 'VERB'],
+  ['They let a guard stop there.', 'stop', 'VERB'],
   ['Guards demanded that the mayor initiate talks at once.', 'initiate', 'VERB'],
   ['Witnesses of the war monitor the truce.', 'monitor', 'VERB'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
