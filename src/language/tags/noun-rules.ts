@@ -317,7 +317,7 @@ export const nounRules: readonly TagRule[] = [
 export const lateNounRules: readonly TagRule[] = [
   {
     phrase:
-      'in a tower block, during a traffic stop; not: saw a guard flee, helped a clerk mend a gate',
+      'in a tower block, during a traffic stop; not: saw a guard flee, a clerk and a guard flee',
     words: wordClass(
       /^(?!.*(?:ed|ing)$|(?:hit|cut|put|set|shut|hurt|cost|let|spread|read|burst|beat|split|quit|c[oa]me|r[ua]n|become)$)/u,
     ),
@@ -327,7 +327,7 @@ export const lateNounRules: readonly TagRule[] = [
       previous?.pos === 'NOUN' &&
       previous.lemma === previous.lower &&
       /^(?:an?|another)$/u.test(tokens[index - 2]?.lower ?? '') &&
-      !/^(?:see|watch|hear|feel|notice|witness|let|help|make|do)$/u.test(
+      !/^(?:see|watch|hear|feel|notice|witness|let|help|make|do|and|or)$/u.test(
         tokens[index - 3]?.lemma ?? '',
       ) &&
       /^(?:PUNCT|VERB|AUX|ADP|CCONJ|NOUN|PROPN)$/u.test(next?.pos ?? 'PUNCT'),

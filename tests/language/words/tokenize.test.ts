@@ -161,6 +161,7 @@ test.for([
   ['The man left, according to a police report.', 'report', 'NOUN'],
   ['They saw a guard block the road.', 'block', 'VERB'],
   ['They let a guard stop there.', 'stop', 'VERB'],
+  ['Two clerks and a guard stop there.', 'stop', 'VERB'],
   ['Guards demanded that the mayor initiate talks at once.', 'initiate', 'VERB'],
   ['Witnesses of the war monitor the truce.', 'monitor', 'VERB'],
 ] as const)('%s: “%s” is %s', ([text, word, pos]) => {
