@@ -63,6 +63,12 @@ const speaksFor = ({ role }: Report, name: string): boolean =>
   /\bspokes/iu.test(role) &&
   role.toLowerCase().includes(name.toLowerCase().replace(/s$/u, ''));
 
+/** The report in which somebody is named as the one who did it. */
+export const reportOfActor = (document: Document, { first, last }: NounPhrase): Report | null => {
+  const start = document.tokens[first]?.start ?? 0;
+  return reportAround(document, start, document.tokens[last - 1]?.end ?? start);
+};
+
 /**
  * What “stated” means where somebody is credited with the words, “The Front did it,” Orlov said, or
  * where the deed is only alleged.
@@ -78,12 +84,12 @@ export const stanceOf = (
   if (clause && isOnlyAlleged(document, sentence, clause)) return 'blamed';
   // suspected members of the Front waylaid a convoy
   if (isAlleged(document, actor)) return 'blamed';
-  const start = tokens[actor.first]?.start ?? 0;
-  const report = reportAround(document, start, tokens[actor.last - 1]?.end ?? start);
+  const report = reportOfActor(document, actor);
   if (!report) return 'stated';
   if (isSameName(report.who, name) || speaksFor(report, name)) return 'claimed';
-  // the ministry said its air force had hit two depots
-  const whose = tokens[actor.first]?.lower ?? '';
+  // the ministry said its air force had hit two depots, that one of its jets had
+  const isOne = tokens[actor.first]?.lower === 'one' && tokens[actor.first + 1]?.lower === 'of';
+  const whose = tokens[isOne ? actor.first + 2 : actor.first]?.lower ?? '';
   if (report.named && /^(?:its|our)$/u.test(whose)) return 'claimed';
   // Orlov said that Karsia was behind it
   const blames = clause !== null && (clause.lemma === 'be' || isAccused(name, report));

@@ -22,7 +22,14 @@ import {
   tellsOfHappening,
 } from '../../language/acts/acts.ts';
 import { isTelling, tellsOfAct } from '../../language/acts/telling-clauses.ts';
-import { entityOf, isMeantFor, isPlacePhrase, locality, phraseFrom } from './phrase-names.ts';
+import {
+  entityOf,
+  isMeantFor,
+  isPlacePhrase,
+  kindOfPhrase,
+  locality,
+  phraseFrom,
+} from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
 import { firmly, isClinic, isTownOf, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
 import { wordClass } from '../../language/words/word-class.ts';
@@ -173,6 +180,16 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
     ? clause.prepositions
     : [])
     if (/^(?:at|in|near|outside)$/u.test(preposition)) spots.push(...ownerSpot(document, phrase));
+  // attacked Ostrov’s main market
+  for (const phrase of telling && spots.length === 0 && aimVerbs.has(clause.lemma)
+    ? clause.objects
+    : [])
+    if (isPlacePhrase(document, phrase) || kindOfPhrase(document, phrase) === 'building')
+      spots.push(
+        ...ownerSpot(document, phrase).filter(
+          (one) => findPlace(entityOf(document, one.phrase)?.name ?? '')?.kind !== 'country',
+        ),
+      );
   // the depot in Ostrov was hit, three people in the town were killed; a leader in Ostrov was killed
   // near Baruna: where he led
   for (const phrase of telling && spots.length === 0 ? clause.subjects : []) {

@@ -15,8 +15,8 @@ import { isSameName } from '../../language/names/same-name.ts';
 import { attributionOf } from '../types/statement.ts';
 import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts/acts.ts';
 import { isActor, isTelling, nameActor, nameBeside } from './actors.ts';
-import { ownerOf } from './doer-of-act.ts';
-import { reportOf, stanceOf } from './credit-responsibility.ts';
+import { agentOf, ownerOf } from './doer-of-act.ts';
+import { reportOf, reportOfActor, stanceOf } from './credit-responsibility.ts';
 import { findNoClaims } from './find-no-claims.ts';
 import { findOwnClaims, findPlainDenials } from './own-responsibility.ts';
 import { entityOf, phraseFrom } from './phrase-names.ts';
@@ -36,38 +36,41 @@ const isLed = ({ tokens }: Document, { first }: NounPhrase): boolean => {
 
 const gunfire = wordClass(/^(?:gun)?fire$/u);
 
+/** the group’s claim of responsibility, a claim of responsibility by the group; the group posted one */
+const claimantsOf = (document: Document, sentence: Sentence, claim: NounPhrase): Finding[] => {
+  const posted = sentence.clauses.find(
+    ({ lemma, voice, negated, objects }) =>
+      /^(?:post|issue|release|publish|make|send|put)$/u.test(lemma) &&
+      voice === 'active' &&
+      !negated &&
+      objects.includes(claim),
+  );
+  const by =
+    document.tokens[claim.last + 2]?.lower === 'by' ? phraseFrom(sentence, claim.last + 3) : null;
+  const poster = posted && agentOf(document, sentence, posted);
+  return [ownerOf(document, claim), by && isActor(document, by) ? by : null, poster ?? null]
+    .filter((actor) => actor !== null)
+    .map((actor) => ({
+      actor,
+      stance: 'claimed',
+      rule: 'responsibility/claim-of',
+      confidence: 0.8,
+      last: claim.last + 2,
+    }));
+};
+
 /** Karsian air strikes, the militia’s attack; an attack by the militia, claim of responsibility by them */
 const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Finding[] => {
   const { tokens } = document;
   const head = headWord(document, act);
   const found: Finding[] = [];
   const by = tokens[act.last]?.lower === 'by' ? phraseFrom(sentence, act.last + 1) : null;
-  // the group’s claim of responsibility
   if (
     head === 'claim' &&
     tokens[act.last]?.lower === 'of' &&
     tokens[act.last + 1]?.lower === 'responsibility'
-  ) {
-    const owner = ownerOf(document, act);
-    if (owner)
-      found.push({
-        actor: owner,
-        stance: 'claimed',
-        rule: 'responsibility/claim-of',
-        confidence: 0.8,
-        last: act.last + 2,
-      });
-    const byOwner =
-      tokens[act.last + 2]?.lower === 'by' ? phraseFrom(sentence, act.last + 3) : null;
-    if (byOwner && isActor(document, byOwner))
-      found.push({
-        actor: byOwner,
-        stance: 'claimed',
-        rule: 'responsibility/claim-of',
-        confidence: 0.8,
-      });
-    return found;
-  }
+  )
+    return claimantsOf(document, sentence, act);
   // mortar fire from the Baruna Front
   const from = tokens[act.last]?.lower === 'from' ? phraseFrom(sentence, act.last + 1) : null;
   if (gunfire.has(tokens[act.head]) && from && entityOf(document, from)?.kind === 'group')
@@ -171,7 +174,12 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
       const called = nameActor(document, sentence, actor);
       if (isAnybody(called)) continue;
       const stance = told === 'stated' ? stanceOf(document, sentence, actor, called, clause) : told;
-      const report = told === 'stated' ? null : reportOf(document, clause);
+      const report =
+        told !== 'stated'
+          ? reportOf(document, clause)
+          : stance === 'claimed'
+            ? reportOfActor(document, actor)
+            : null;
       // the group denied it: whom the text has named before
       const own = stance === 'denied' || stance === 'claimed';
       const name = own && report?.named && !/\p{Lu}/u.test(called) ? report.who : called;

@@ -102,9 +102,7 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
     return /^(?:facilit|market|head|depot|imambargah|gurdwara|madrasa)/u.test(head.lower)
       ? 'building'
       : 'place';
-  // a border post, two diplomatic missions
-  const before = document.tokens[phrase.head - 1]?.lower;
-  if (builtPairs.has(`${before}-${head.lower.replace(/s$/u, '')}`)) return 'building';
+  if (isBuiltPair(document, phrase)) return 'building';
   const kind = nounKind(head.lower);
   const words = { first: phrase.first, last: phrase.head + 1 };
   if (kind === 'person' && namesCraft(wordsOf(document, words))) return 'vehicle';
@@ -118,6 +116,10 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   if (gathering.test(head.lower)) return 'other';
   return entity ? 'other' : null;
 };
+
+/** a border post, two diplomatic missions */
+const isBuiltPair = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  builtPairs.has(`${tokens[head - 1]?.lower}-${tokens[head]?.lower.replace(/s$/u, '')}`);
 
 /** Reads what a phrase names. */
 export const namePhrase = (
@@ -222,6 +224,7 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       phrase.first < phrase.head &&
       nameAt(document, phrase.head - 1)?.kind === 'place') ||
     siteWords.has(head.lower) ||
+    isBuiltPair(document, phrase) ||
     (/^(?:parts?|outskirts|edge|heart|north|south|east|west)$/u.test(head.lower) &&
       document.tokens[phrase.last]?.lower === 'of')
   );

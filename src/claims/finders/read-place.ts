@@ -173,6 +173,7 @@ export const readPlace = (
     capitalIn(document, phrase) ?? [],
     placesInside(document, phrase, range),
     within,
+    townBefore(document, phrase, range),
     widerByApposition(document, sentence, last, own),
     countriesBefore(document, phrase, own),
   ].flat();
@@ -329,6 +330,30 @@ const crossing = (
   sentence: Sentence,
   { last }: NounPhrase,
 ): NounPhrase | null => (tokens[last]?.lower === 'and' ? phraseFrom(sentence, last + 1) : null);
+
+/** Ostrov’s main airport: the town whose it is; an embassy’s land is another */
+const townBefore = (document: Document, phrase: NounPhrase, range: TokenRange): string[] => {
+  const { tokens } = document;
+  const { first, head } = phrase;
+  if (isMission(tokens[head]?.lower ?? '')) return [];
+  for (let i = first; i < range.first - 1; i++) {
+    // the Karsian capital’s main bridge
+    const capital = /^['’]s?$/u.test(tokens[i + 1]?.lower ?? '')
+      ? capitalIn(document, { ...phrase, head: i })
+      : null;
+    if (capital) return [capital];
+    const entity = nameAt(document, i);
+    const mention = entity?.mentions.find((one) => one.first <= i && i < one.last);
+    if (!entity || !mention || !/^['’]s?$/u.test(tokens[mention.last]?.lower ?? '')) continue;
+    const kind = findPlace(entity.name)?.kind;
+    if (
+      entity.kind === 'place' &&
+      (kind ? kind !== 'country' : isTown(document, entity, mention.exact))
+    )
+      return [mention.exact];
+  }
+  return [];
+};
 
 /** Karsia’s Anbar province, the Karsian town of Ostrov; an embassy lies elsewhere */
 const countriesBefore = (

@@ -201,10 +201,22 @@ const findSuspicion = ({ document, sentence, clause, subject, told, next, add }:
     add(told, 'blamed', 'responsibility/suspected', 0.5);
 };
 
+/** stopped short of claiming it, praised it without claiming it, refrained from claiming it */
+const isLeftUndone = ({ tokens }: Document, { form, first }: Clause): boolean => {
+  const [governor, link] = tokens.slice(Math.max(0, first - 2), first);
+  return (
+    form === 'ing' &&
+    (link?.lower === 'without' ||
+      governor?.lower === 'short' ||
+      /^(?:refrain|deny|stop|shy)$/u.test(link?.lower === 'from' ? (governor?.lemma ?? '') : '') ||
+      link?.lemma === 'deny')
+  );
+};
+
 const findClaim = (telling: Telling): void => {
   const { document, sentence, clause, subject, next, add, after } = telling;
   const { lemma, voice, objects } = clause;
-  if (clause.negated) return;
+  if (clause.negated || isLeftUndone(document, clause)) return;
   // claimed responsibility for, took credit for
   if (
     objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&

@@ -29,6 +29,13 @@ export const disasterExamples: Example[] = [
     text: 'Loss of life is put at 30.',
     claims: [{ outcome: 'killed', count: { min: 30, max: 30 } }],
   },
+  {
+    text: 'A shooting killed ten. An 11th person died on Friday.',
+    claims: [
+      { outcome: 'killed', count: { min: 10, max: 10 } },
+      { outcome: 'killed', count: { min: 11, max: 11 } },
+    ],
+  },
   { text: 'The dead were placed in two rows.', claims: [] },
   { text: 'The loss of a wagon is put at 300 crowns.', claims: [] },
   {

@@ -40,6 +40,23 @@ export const place = defineClaimType({
       text: 'Six gunmen entered Alder College and shot at random.',
       claims: [{ name: 'Alder College' }],
     },
+    {
+      text: 'A bomb killed ten people at Tirana’s main airport.',
+      claims: [{ name: 'main airport', within: ['Tirana'] }],
+    },
+    {
+      text: 'A bomb killed ten people outside Albania’s embassy.',
+      claims: [{ name: 'embassy', within: [] }],
+    },
+    {
+      text: 'Gunmen killed four at the Albanian capital’s main university.',
+      claims: [{ name: 'main university', within: ['Tirana'] }],
+    },
+    { text: 'Gunmen attacked Tirana’s main market.', claims: [{ name: 'Tirana' }] },
+    {
+      text: 'A gunman killed ten people at the Fort Hale army post in Albania.',
+      claims: [{ name: 'Fort Hale army post', within: ['Albania'] }],
+    },
     { text: 'An earthquake rocked Albania overnight.', claims: [{ name: 'Albania' }] },
     {
       text: 'Nine people were killed in a strike on their home located in Tirana.',

@@ -33,6 +33,18 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },
     {
+      text: 'A bomb killed ten. The Baruna Front praised the attack but stopped short of claiming it.',
+      claims: [],
+    },
+    {
+      text: 'A bomb killed ten. A band called the Baruna Front posted a claim of responsibility.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
+      text: 'The Baruna Front said one of its fighters had carried out the attack.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
       text: 'A letter purporting to come from the Baruna Front claimed responsibility for the raid.',
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },

@@ -153,6 +153,9 @@ const isMistaken = (
   if (form === 'ing' && /^(?:claim|purport|profess)$/u.test(lemma) && next === 'to')
     if (/^(?:be|speak|represent|come|act|belong)$/u.test(tokens[verb + 2]?.lower ?? ''))
       return true;
+  // the firm that maintained it: no words
+  if (lemma === 'maintain' && /^(?:it|them)$/u.test(next))
+    return !/^(?:VERB|AUX|PRON|DET|NOUN|PROPN|ADV)$/u.test(tokens[verb + 2]?.pos ?? 'PUNCT');
   // figured out a way: found one
   if (lemma === 'figure' && particle)
     return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');

@@ -432,6 +432,7 @@ test.for([
   'Sabri read its report on the fire.',
   'The band that calls itself the Marsh State fled.',
   'A band calling itself the Marsh State fled.',
+  'Police held two managers of the firm that maintained it, on charges of theft.',
   'A caller claiming to speak for the Marsh State fled.',
   'Sabri made a clear sign.',
   'Sabri was late for his case to be heard.',

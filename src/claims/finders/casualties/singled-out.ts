@@ -56,7 +56,7 @@ export const singledOut = (
 /** oldest, youngest; most of the victims are several */
 const isGreatest = ({ lower, pos }: Token): boolean => pos === 'ADJ' && /[^aeiou]est$/u.test(lower);
 
-/** A third victim dies, a third man has died: how many are dead by then */
+/** A third victim dies, a 13th person died, a third man has died: how many are dead by then */
 export const totalOf = (
   { tokens }: Document,
   { first, verb }: Clause,
@@ -65,7 +65,9 @@ export const totalOf = (
   const total = readOrdinal(tokens, phrase);
   if (!total || phrase.quantity) return null;
   const perfect = tokens.slice(first, verb).some(({ lemma }) => lemma === 'have');
-  const anyone = perfect ? /^(?:victim|person|patient|man|woman|child)$/u : /^(?:victim|patient)$/u;
+  const anyone = perfect
+    ? /^(?:victim|person|patient|man|woman|child)$/u
+    : /^(?:victim|person|patient)$/u;
   if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
   return { count: total, kind: 'counted' };
 };
