@@ -32,7 +32,7 @@ export interface EventMention {
   pointing: boolean;
   /** “the earlier strikes”, “another attack”: told apart by its own words. */
   apart: boolean;
-  /** “came two days before the anniversary of the siege”: of another year. */
+  /** “came two days before the anniversary of the siege”, “Earlier in the day, a raid …”: of another year or hour. */
   elsewhen: boolean;
   plural: boolean;
   /** “have been attacked”: over a time, not once. */

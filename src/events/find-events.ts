@@ -32,8 +32,13 @@ export const findEvents = (
   for (const claim of sorted)
     if (isLateDeath(claim)) Object.assign(claim, { event: main.id, main: true });
     else Object.assign(claim, diedBefore(claim, sorted, events));
-  const named = new Set([...resolution.bySentence.keys()].map(({ start }) => start));
-  const otherOf = besideOthers(sorted, events, (start) => named.has(start));
+  const named = [...resolution.bySentence.values()].flat();
+  const otherOf = besideOthers(sorted, events, (start, end) =>
+    named.some(({ head }) => {
+      const at = document.tokens[head]?.start ?? 0;
+      return start <= at && at < end;
+    }),
+  );
   for (const claim of sorted) {
     const event = otherOf(claim);
     if (event) Object.assign(claim, { event, main: false });
@@ -62,8 +67,10 @@ const firstNamed = (
 ): Sorting['focus'] => {
   const named: Sorting['focus'] = new Map();
   // a flight for those stranded by the pandemic: no sentence goes on about it
-  const isSetting = ({ kind, first }: EventMention): boolean =>
-    kind === 'outbreak' && tokens[first - 1]?.pos === 'ADP';
+  const isSetting = ({ kind, first, last }: EventMention): boolean =>
+    (kind === 'outbreak' && tokens[first - 1]?.pos === 'ADP') ||
+    // the wall of snow hit it after quakes had shaken the land: nor about those
+    (tokens[first - 1]?.lower === 'after' && tokens[last]?.lower === 'had');
   for (const [sentence, mentions] of bySentence) {
     const event = mentions
       .filter((mention) => !isSetting(mention))

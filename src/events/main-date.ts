@@ -254,13 +254,13 @@ const dayOfDeedBefore = (
 
 const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\s/iu;
 
-/** The first month or year that the opening tells the happening of: the April shooting, was shot last year. */
+/** The first week, month or year that the opening tells the happening of: last week’s quakes, the April shooting, was shot last year. */
 const periodOf = (document: Document): DayRange | null => {
   for (const sentence of document.sentences.slice(0, 4)) {
     const tokens = document.tokens.slice(sentence.first, sentence.last);
     for (const time of sentence.times) {
       const { from, to, precision } = time;
-      if (!/^(?:month|year)$/u.test(precision ?? '') || from === null || to === null) continue;
+      if (!/^(?:week|month|year)$/u.test(precision ?? '') || from === null || to === null) continue;
       if (daysBetween(from, to) > 366) continue;
       const kind = kindOfVerb(document, clauseOfTime(document, sentence, time), time);
       if (kind === 'happening' || hasNoun(tokens, time)) return { from, to };

@@ -167,6 +167,6 @@ export const habit =
 
 /** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
 export const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
-  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|the next day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|the next day|earlier (?:in the|that|on the same) day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
     article.text.slice(start, Math.min(end, start + 40)),
   );

@@ -3,6 +3,7 @@
  * “the Ostrov bombing”. Only names that are not known to be of people, groups or nations.
  */
 import { isHazard } from '../language/acts/acts.ts';
+import { isOfSpeaker } from '../language/phrases/of-speaker.ts';
 import { formerPart, isWithin } from '../language/phrases/former-part.ts';
 import { joinedAfter } from '../language/phrases/joined-after.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
@@ -50,6 +51,7 @@ const isKnownTown = (name: string): boolean => findPlace(name)?.kind === 'city';
 
 /** The name that a phrase ends in: “the port city” has none, “eastern Karsia” has “Karsia”. */
 export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
+  if (isOfSpeaker(document, phrase)) return null;
   const head = document.tokens[phrase.head] as Token;
   const called = nameAt(document, phrase.head);
   const mention = called?.mentions.find(

@@ -65,7 +65,8 @@ export const mentionsOfNoun = (
       lemma === 'blame' &&
       prepositions.some((one) => one.preposition === 'for' && one.phrase === phrase),
   );
-  const elsewhen = isOfOtherYears(document, phrase);
+  const elsewhen =
+    isOfOtherYears(document, phrase) || (isNext(document, sentence) && /^an?$/u.test(first));
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -88,7 +89,6 @@ export const mentionsOfNoun = (
       apart:
         elsewhen ||
         isApart(document, phrase) ||
-        (isNext(document, sentence) && /^an?$/u.test(first)) ||
         (/[^s]s$/u.test(head.lower) &&
           !/^(?:the|these|those)$/u.test(first) &&
           isOfRecentMonths(document, sentence)),

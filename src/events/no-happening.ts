@@ -27,6 +27,12 @@ const charging = /\bcharges\b/iu;
 const ofLaw = /^(?:culpable|negligent|vehicular|involuntary|reckless)$/u;
 const crimes = /^(?:homicide|manslaughter)$/u;
 
+/** it was like an atomic bomb, felt like an earthquake: what it was is something else */
+const isSimile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  tokens[first - 1]?.lower === 'like' &&
+  /^(?:be|feel|look|seem)$/u.test(tokens[first - 2]?.lemma ?? '');
+
 /**
  * True: the phrase names no happening.
  *
@@ -68,7 +74,7 @@ export const isNoHappening = (
   if (word === 'homicide' && before.some(({ lower }) => ofLaw.test(lower))) return true;
   // a chlorine leak, a leak of gas; not: the leak of a memo, a leak
   if (/^(?:leak|spill)$/u.test(word) && !isOfSubstance(tokens, phrase)) return true;
-  if (isStandingCommand(document, phrase)) return true;
+  if (isStandingCommand(document, phrase) || isSimile(document, phrase)) return true;
   // the execution of the strike: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
   const carriedOut = next && kindOfNoun.has(singular(headWord(document, next)));

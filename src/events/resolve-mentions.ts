@@ -288,7 +288,11 @@ const resolve = (
   const again = isSummedUp(mention, last) || (bare && isTakenUp(mention, last, before));
   if (!found && again && areAlike(before.kind, mention.kind)) found = before;
   const answer = mention.answered ? answerIn(neighbours, eventOf) : null;
-  const barred = answer ? notBefore(answer, reading) : mention.elsewhen ? new Set([main]) : nothing;
+  const barred = answer
+    ? notBefore(answer, reading)
+    : mention.elsewhen && !reading.lead
+      ? new Set([main])
+      : nothing;
   // revenge for the killing of villagers: a text need not have told of it before
   const isOfOthers = (event: LocalEvent | null): boolean =>
     mention.answered &&

@@ -14,6 +14,11 @@ describe('the day of the main happening', () => {
     // the deed over the report of it
     ['Two clerks were shot on Sunday, police said Monday.', '2024-02-04'],
     ['Police said Wednesday that a driver was killed in a crash on Monday night.', '2024-02-05'],
+    // the day within the week that the opening tells, over that of the rescue
+    [
+      'The toll of last week’s earthquakes passed 400, and on Wednesday rescuers in Ostrov brought out three. The first quake struck on 30 January.',
+      '2024-01-30',
+    ],
     // how things stood on a day is no day of the deed
     [
       'Hopes faded Wednesday at a mine where a blast killed 32 people. At the time of Tuesday’s blast 87 were inside. As of Wednesday afternoon nine were missing.',

@@ -211,3 +211,43 @@ test('a pandemic beside a crash is not what the next sentence goes on about', ()
   const lead = 'A jet overran the runway at Ostrov on Wednesday, killing 11 people.';
   expect(about(lead, text, 'count').every((told) => told.startsWith('main'))).toBe(true);
 });
+
+describe('what a sentence tells beside the main happening', () => {
+  test.each([
+    // the club is of those who died there, the mill of the fire
+    [
+      'The toll is the worst for a fire in Karsia since 87 people died at the Marten Club in 2009.',
+      'place',
+      ['main: Karsia', 'other events: Marten Club'],
+    ],
+    // told apart by its hour
+    [
+      'Earlier in the day, two people died in a blaze in Belmar.',
+      'casualties',
+      ['the blaze in Belmar: two people died'],
+    ],
+    // they shook the land before: the next sentence does not go on about them
+    [
+      'The mill had opened after four earthquakes had shaken Karsia. Two bodies were recovered.',
+      'casualties',
+      ['main: Two bodies'],
+    ],
+  ])('%s', (text, type, claims) => {
+    expect(about(fire, text, type)).toEqual(claims);
+  });
+});
+
+test('what something was like is no happening', () => {
+  const text = '“It was like an atomic bomb,” said a clerk.';
+  expect(kindsOf(crash, text)).not.toContain('bombing');
+  expect(kindsOf(crash, 'A clerk said there was an atomic bomb.')).toContain('bombing');
+});
+
+test('the town of those who tell of it is no place of it', () => {
+  const lead = 'A ferry sank on Wednesday, killing 41 people, the Karsian consulate-general in';
+  const placeOf = (text: string) => extractClaims(articleOf(text, '2031-03-08')).mainEvent.place;
+  expect(placeOf(`${lead} Belmar said.`)).not.toBe('Belmar');
+  expect(placeOf('A ferry sank in Belmar on Wednesday, killing 41 people, a clerk said.')).toBe(
+    'Belmar',
+  );
+});

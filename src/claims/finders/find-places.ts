@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { isOfSpeaker } from '../../language/phrases/of-speaker.ts';
 import { findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
@@ -370,7 +371,7 @@ const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft
   for (const { phrase, rule, confidence } of spots.sort(
     (a, b) => a.phrase.first - b.phrase.first,
   )) {
-    if (covered.has(phrase.first)) continue;
+    if (covered.has(phrase.first) || isOfSpeaker(document, phrase)) continue;
     const place = readPlace(document, sentence, phrase);
     const key = place.name.toLowerCase();
     const head = document.tokens[phrase.head];

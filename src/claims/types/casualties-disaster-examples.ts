@@ -264,4 +264,60 @@ export const disasterExamples: Example[] = [
     claims: [{ outcome: 'rescued', who: 'miners', count: { min: 363, max: 363 } }],
   },
   { text: 'Gunmen attacked the bank. By noon two clerks had been brought out.', claims: [] },
+  // by its verb alone; a blaze that does so to others
+  {
+    text: '17 boys burn to death in dormitory fire',
+    claims: [{ outcome: 'killed', who: 'boys', count: { min: 17, max: 17 } }],
+  },
+  { text: '17 candles burn to the end in dormitory fire', claims: [] },
+  // the figure behind the step
+  {
+    text: 'Karsia raised the number of people who died in the crush by 52, to 769.',
+    claims: [{ outcome: 'killed', count: { min: 769, max: 769 } }],
+  },
+  { text: 'Karsia raised the number of people who may enter the camp by 52, to 769.', claims: [] },
+  // found, dead and alive
+  {
+    text: 'The ferry sank. Officials said that 185 bodies and 263 survivors had been picked up.',
+    claims: [
+      { outcome: 'killed', count: { min: 185, max: 185 } },
+      { outcome: 'rescued', who: 'survivors', count: { min: 263, max: 263 } },
+    ],
+  },
+  {
+    text: 'A mine collapsed. All 33 miners trapped for 69 days were hoisted to freedom.',
+    claims: [{ outcome: 'rescued', who: 'miners', count: { min: 33, max: 33 } }],
+  },
+  {
+    text: 'A mine collapsed. All 33 miners trapped for 69 days were hoisted to the rank of heroes.',
+    claims: [],
+  },
+  // not found yet
+  {
+    text: 'The dormitory burned. 70 pupils had not been accounted for, and four are listed as missing.',
+    claims: [
+      { outcome: 'missing', who: 'pupils', count: { min: 70, max: 70 } },
+      { outcome: 'missing', count: { min: 4, max: 4 } },
+    ],
+  },
+  { text: 'The dormitory burned. All 70 pupils had been accounted for.', claims: [] },
+  // with what they came away
+  {
+    text: 'A plane crashed into a house. Two others in the house, a clerk and her son, escaped with minor injuries, police said.',
+    claims: [{ outcome: 'injured', who: 'others', count: two }],
+  },
+  {
+    text: 'A plane crashed into a house. Two others in the house, a clerk and her son, escaped with the cat, police said.',
+    claims: [],
+  },
+  // a number that ends a name, and a number of years
+  { text: 'The old Marten Queen 97 vanished off Ostrov.', claims: [] },
+  {
+    text: 'The ferry sank. In Port Ostrov 97 drowned.',
+    claims: [{ outcome: 'killed', count: { min: 97, max: 97 } }],
+  },
+  {
+    text: 'A fire killed 17 people. The youngest of the dead was four.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 17, max: 17 } }],
+  },
 ];

@@ -75,8 +75,9 @@ const hasRisenFrom = (
     (one) => one.article === article && one.count.min === min && rising.test(one.quote.exact),
   );
 
-/** taking the death toll in the collision to 74 */
-const bringing = /\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
+/** taking the death toll in the collision to 74; raised the number of dead to 74 and said that 934 were hurt */
+const bringing =
+  /\brais(?:ed|es|ing)\s(?:its|the|their)\s(?:[\p{L}\s]+\s)?(?:toll|number|count)\s[^.;]*$|\b(?:tak|bring|lift|push|rais)ing\sthe\s(?:[\p{L}\s]+\s)?toll\s[^.;]*$/iu;
 
 /** True: the words of a figure say that it was lower before. */
 const isRisen = ({ quote, sentence, rules }: CasualtiesClaim): boolean =>
@@ -99,7 +100,11 @@ export const hasRisen = (
     (other) =>
       canBothHold(other.count, most.count) ||
       ((risen || isCountedOn(other, context) || hasRisenFrom(most, other, group)) &&
-        dayOf(other, context) < dayOf(most, context)),
+        dayOf(other, context) < dayOf(most, context)) ||
+      // 33 with 23 missing, “had risen to 41” on the same day: each counted as the search went on
+      (isRisen(most) &&
+        isCountedOn(other, context) &&
+        dayOf(other, context) === dayOf(most, context)),
   );
 };
 

@@ -177,18 +177,23 @@ export const isBound = (document: Document, sentence: Sentence, time: TimeExpres
 /** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
 export const isTally = (
   { tokens }: Document,
-  { lemma, subjects, relative, prepositions }: Clause,
+  { lemma, subjects, objects, relative, prepositions }: Clause,
 ): boolean =>
-  !relative &&
-  /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
-  (subjects.some(({ head }) =>
-    /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
-  ) ||
-    // those killed when a bus fell into a gorge climbed to 33: whatever stands before the verb
-    prepositions.some(
-      ({ preposition, phrase }) =>
-        preposition === 'to' && phrase.elliptical && phrase.quantity !== null,
-    ));
+  // officials on Monday cut the toll to 17, raised the number of dead to 41
+  (/^(?:cut|lower|raise|reduce|revise|put|update|correct)$/u.test(lemma) &&
+    objects.some(({ head, first }) =>
+      tokens.slice(first, head + 1).some(({ lower }) => /^(?:tolls?|number|count)$/u.test(lower)),
+    )) ||
+  (!relative &&
+    /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
+    (subjects.some(({ head }) =>
+      /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
+    ) ||
+      // those killed when a bus fell into a gorge climbed to 33: whatever stands before the verb
+      prepositions.some(
+        ({ preposition, phrase }) =>
+          preposition === 'to' && phrase.elliptical && phrase.quantity !== null,
+      )));
 
 /** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */
 const standing = /\b(?:as of|as at|by)\s+$/iu;

@@ -30,6 +30,17 @@ const promiserOf = (
     : undefined;
 };
 
+/** the Red Cross, whose head, Ann Hale, said: the name between commas; not the subject before them */
+const nameOfKin = (
+  { tokens, phraseAt }: Reading,
+  { first, clause }: Cue,
+): NounPhrase | undefined => {
+  const name = tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+  if (clause?.form === 'ing' || tokens[name?.head ?? -1]?.pos !== 'PROPN') return undefined;
+  const noun = tokens[(name?.first ?? 0) - 1]?.text === ',' && phraseAt[(name?.first ?? 0) - 2];
+  return noun && tokens[noun.first]?.lower === 'whose' ? name : undefined;
+};
+
 /** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
 const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boolean => {
   const before = clauses.findLast(({ verb }) => verb < clause.first);
@@ -75,6 +86,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       : sourceBefore(reading, unit, cue.first);
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
   const own =
+    nameOfKin(reading, cue) ??
     sayerBefore(reading, unit, cue) ??
     promiserOf(reading, unit, cue) ??
     clause?.subjects[0] ??

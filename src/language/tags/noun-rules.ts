@@ -47,6 +47,14 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'the consulate-general said, whose secretary-general left',
+    words: wordClass(/^general$/u),
+    tags: ['ADJ'],
+    when: ({ before, next }) => before === '-' && !isNoun(next),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'the attorney general said',
     words: wordClass(/^general$/u),
     tags: ['ADJ'],

@@ -75,3 +75,22 @@ test.each([
   const rows = rowsOf(compareAccounts({ herald: text, tribune: text }), 'casualties');
   expect(rows.map((row) => row.label)).toContain(label);
 });
+
+describe('a toll that its account says has risen', () => {
+  const told = (text: string) => ({
+    text: `A ferry sank off Ostrov on Wednesday. ${text}`,
+    published: '2031-03-08',
+  });
+
+  test.each([
+    ['The death toll had risen to 41 by Saturday evening.', 'compatible'],
+    ['The death toll was 41.', 'differ'],
+  ])('of the same day, as the search goes on: %s', (text, relation) => {
+    const story = compareAccounts({
+      herald: told('The death toll is 33. Another 23 people are missing.'),
+      tribune: told(text),
+    });
+    const row = rowsOf(story, 'casualties').find(({ cells }) => cells.length > 1);
+    expect(row?.relation).toBe(relation);
+  });
+});

@@ -334,6 +334,14 @@ test.for([
   ],
   ['Mia Tarr said it was late. “We ran,” the 16-year-old added.', 'Mia Tarr'],
   ['Guards said it was late. “We ran,” a 16-year-old added.', '16-year-old'],
+  [
+    'Forty people were hurt, according to the Marsh Relief, whose secretary-general, Ann Hale, said wards were full.',
+    'Ann Hale',
+  ],
+  [
+    'Two were children. Omar Sabri said seven died. Two were clerks. He said it was late.',
+    'Omar Sabri',
+  ],
 ] as const)('%s', ([text, speaker]) => {
   expect(lastSpeaker(text)).toBe(speaker);
 });

@@ -141,4 +141,4 @@ const ofKin =
 
 const comeUponVerbs = /^(?:find|discover|recover|retrieve)$/u;
 const findVerbs =
-  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|take|transport|uncover|identify|locate)$/u;
+  /^(?:find|collect|claim|bury|carry|recover|pull|dig|hand|receive|discover|see|count|retrieve|bring|take|transport|uncover|identify|locate|pick)$/u;

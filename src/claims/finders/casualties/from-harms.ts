@@ -93,8 +93,11 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
   const finds = /^(?:find|discover|locate)$/u.test(clause.lemma);
   const comes =
     clause.voice === 'active' &&
-    comeVerbs.test(clause.lemma) &&
-    clause.prepositions.some(({ phrase }) => isHospital(document.tokens[phrase.head]?.lower ?? ''));
+    (/^(?:escape|survive|emerge)$/u.test(clause.lemma) ||
+      (comeVerbs.test(clause.lemma) &&
+        clause.prepositions.some(({ phrase }) =>
+          isHospital(document.tokens[phrase.head]?.lower ?? ''),
+        )));
   if (!(finds || comes || clause.voice === 'passive') || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
@@ -249,7 +252,7 @@ export const harmRules: readonly VerbRule[] = [
   { verbs: sufferVerbs, find: suffering },
   {
     verbs:
-      /^(?:find|discover|locate|bring|take|transport|rush|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check)$/u,
+      /^(?:find|discover|locate|bring|take|transport|rush|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check|escape|survive|emerge)$/u,
     find: discovered,
   },
   { verbs: /^lose$/u, find: crippled },

@@ -77,7 +77,7 @@ const broughtUp = (document: Document, clause: Clause): Finding[] => {
   const safe = prepositions.find(
     ({ preposition, phrase }) =>
       preposition === 'to' &&
-      /^(?:surface|safety|shore)$/u.test(document.tokens[phrase.head]?.lower ?? ''),
+      /^(?:surface|safety|shore|freedom)$/u.test(document.tokens[phrase.head]?.lower ?? ''),
   );
   if (!safe) return [];
   const brought = voice === 'passive' ? subjects : objects;
@@ -195,12 +195,21 @@ const released = (document: Document, clause: Clause): Finding[] => {
   });
 };
 
-/** Whom a clause brings out of danger or lets go. */
+/** 70 pupils had not been accounted for; not: all 70 had been */
+const unaccounted = (document: Document, clause: Clause): Finding[] =>
+  clause.voice === 'passive' && clause.negated && document.tokens[clause.last]?.lower === 'for'
+    ? saved(document, clause.subjects, { first: clause.first, last: clause.last + 1 }).map(
+        (one) => ({ ...one, outcome: 'missing', rule: 'state' }),
+      )
+    : [];
+
+/** Whom a clause brings out of danger or lets go, and who is not found yet. */
 export const rescueRules: readonly VerbRule[] = [
   { verbs: /^(?:pull|dig|bring|find)$/u, find: pulled },
   { verbs: /^(?:pull|pluck|winch|lift)$/u, find: lifted },
   { verbs: /^(?:pull|dig|bring|get)$/u, find: freed },
-  { verbs: /^(?:bring|carry|take|lead|winch|haul|pull)$/u, find: broughtUp },
+  { verbs: /^(?:bring|carry|take|lead|winch|haul|pull|hoist|lift)$/u, find: broughtUp },
+  { verbs: /^account$/u, find: unaccounted },
   { verbs: /^(?:regain|gain|win|release|let|hand)$/u, find: released },
   { verbs: /^(?:get|make|come|walk|crawl|climb|escape|emerge)$/u, find: escaped },
 ];

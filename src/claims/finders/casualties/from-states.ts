@@ -111,7 +111,7 @@ const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
 
-/** Who is found, freed or pulled out: rescuers freed 24 people trapped there, 24 trapped there were freed. */
+/** Who is found, freed or pulled out: rescuers freed 24 people trapped there, 24 trapped there were freed, hoisted to safety. */
 const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
   clauses.some(
     ({ lemma, form, objects, subjects, voice, negated, modal }) =>
@@ -120,7 +120,9 @@ const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
       !negated &&
       modal === null &&
       (voice === 'active' ? objects : subjects).includes(phrase) &&
-      /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot)$/u.test(lemma),
+      /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot|hoist|haul|winch|lift|bring)$/u.test(
+        lemma,
+      ),
   );
 
 /** Killed were John Marten, a clerk and two guards; dead: two guards; also hurt in the raid was Ann Orlov */

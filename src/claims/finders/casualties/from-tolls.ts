@@ -248,11 +248,18 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
     ({ objects, lemma }) => setVerbs.test(lemma) && objects.includes(phrase),
   );
   const from = rise?.verb ?? (put ? at : sentence.last);
-  const isPut = (first: number): boolean => put && tokens[first - 1]?.lower === 'at';
+  const isPut = (first: number): boolean =>
+    put && /^(?:at|to)$/u.test(tokens[first - 1]?.lower ?? '');
+  // raised the number of people who died in the crush by 52, to 769: not the step
+  const isStep = (first: number): boolean => put && tokens[first - 1]?.lower === 'by';
   const figure =
     sentence.phrases.find(
       ({ first, quantity, elliptical }) =>
-        quantity && elliptical && first >= from && (first <= from + 3 || isPut(first)),
+        quantity &&
+        elliptical &&
+        first >= from &&
+        !isStep(first) &&
+        (first <= from + 3 || isPut(first)),
     ) ?? broughtTo(document, sentence, phrase);
   if (!figure || /^(?:from|by)$/u.test(tokens[figure.first - 1]?.lower ?? '')) return [];
   // the number of children hurt: who they are; of people hurt: anybody

@@ -65,6 +65,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const paid = document.tokens[clause.last]?.pos === 'SYM';
   const passive =
     clause.voice === 'passive' ||
+    // 17 boys burn to death
+    (deadly && clause.objects.length === 0 && clause.form === 'finite') ||
     (clause.form === 'bare' && clause.objects.length === 0 && !paid && !hasDone(sentence, clause));
   if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
   const victims = passive

@@ -55,6 +55,9 @@ export const findByWholes = (
 /** 41 died, 96 people were rescued. Nine of the victims were children: of the dead, not of the saved */
 const outcomeOfVictims = (before: Before | null): Outcome | null => {
   const outcome = before?.finding.outcome ?? null;
+  // 27 drowned, two were treated for shock. Seven of the victims were women: of the greater number
+  const moreDied = (before?.dead?.min ?? 0) > (before?.hurt?.min ?? Infinity);
+  if (outcome === 'injured' && moreDied) return 'killed';
   return outcome === 'rescued' ? (before?.dead ? 'killed' : null) : outcome;
 };
 
@@ -83,6 +86,8 @@ const numberOfWhole = (document: Document, sentence: Sentence): Finding[] => {
       tokens[verb]?.lemma === 'be' || /^number(?:ed)?$/u.test(tokens[verb]?.lower ?? '');
     const whole = counts ? readWhole(tokens, end - 2) : null;
     if (!whole?.outcome || whole.last !== end || phrase?.last !== mention.last) return [];
+    // the youngest of the dead was four
+    if (tokens[end - 3]?.lower === 'of') return [];
     if (!/^[,.;]$|^and$/u.test(tokens[mention.last]?.lower ?? '')) return [];
     // the dead were 28 and 33 years old
     const after = tokens.slice(mention.last, mention.last + 6).map(({ lower }) => lower);

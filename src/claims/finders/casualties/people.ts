@@ -93,7 +93,8 @@ export const readPeople = (
   // “I’m shot”, a father of two: nobody whom the account counts
   if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
   // all but one: how many were spared
-  if (isAllBut(tokens, phrase) || isCounter(tokens, phrase)) return null;
+  if (isAllBut(tokens, phrase) || isCounter(tokens, phrase) || isInName(tokens, phrase))
+    return null;
   const base: Base = {
     first: phrase.first,
     last: phrase.last,
@@ -272,6 +273,14 @@ const isCounter = (tokens: readonly Token[], { first }: NounPhrase): boolean =>
   tokens[first + 1]?.lower === 'of' &&
   /^\d+$/u.test(tokens[first]?.text ?? '') &&
   tokens[first]?.text === tokens[first + 2]?.text;
+
+/** The old Marten Queen 97 vanished: the end of a ship’s name; not “in Port Ostrov 97 died” */
+const isInName = (tokens: readonly Token[], { first, elliptical }: NounPhrase): boolean => {
+  if (!elliptical || !/^\d+$/u.test(tokens[first]?.text ?? '')) return false;
+  let at = first - 1;
+  while (tokens[at]?.pos === 'PROPN') at--;
+  return at < first - 1 && /^(?:DET|ADJ)$/u.test(tokens[at]?.pos ?? '');
+};
 
 const isAllBut = (tokens: readonly Token[], { first, quantity }: NounPhrase): boolean => {
   const at = quantity?.first ?? first;
