@@ -7,6 +7,7 @@ import type { Token } from '../words/tokenize.ts';
 import { isMedium, startsClause } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
+import { chainRight } from './source-chains.ts';
 import { isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -176,7 +177,7 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       !quotationAt[i + 1] &&
       (!(cue.takes.has('about') && leadsTo(cue, token)) ||
         // not “agreed to an interview”
-        (isMediumPhrase(tokens, next) && cue.lemma !== 'agree')) &&
+        (isMediumPhrase(tokens, next) && !/^(?:dis)?agree$/u.test(cue.lemma))) &&
       // what guards described as a trap: blocking the road
       !(token.lower === 'as' && /^(?:describe|characteri[sz]e|portray|define)$/u.test(cue.lemma)) &&
       // spoke of a wave that struck the boat
@@ -191,6 +192,14 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     else if (token.lower === '(' && cue.takes.has('clause')) {
       while (i < unit.last && tokens[i]?.lower !== ')') i++;
       i++;
+    } else if (
+      !addressed &&
+      /^(?:DET|ADJ)$/u.test(token.pos) &&
+      !phraseAt[i] &&
+      (isTime[i + 1] || isTime[i + 2])
+    ) {
+      // told the daily midday briefing
+      i++;
     } else if (!addressed && token.lower === 'her' && !phraseAt[i]) {
       // told her a friend was hurt
       addressed = true;
@@ -204,8 +213,12 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       if (told > 0) return told;
       i = phraseAt[i]?.last ?? i + 1;
       // asked the head of the mill to leave: not “warned the mayor of a flood”
+      const listener = phraseAt[i - 1];
       while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
         i = phraseAt[i + 1]?.last ?? i + 1;
+      // asked drivers with lamps to leave
+      const whole = listener ? chainRight(reading, listener, unit.last) : i;
+      if (cue.lemma === 'ask' && tokens[whole]?.lower === 'to') i = whole;
       // asked Hale and Orlov to leave
       const other = tokens[i]?.lower === 'and' ? phraseAt[i + 1] : undefined;
       if (/^(?:to|that|not)$/u.test(tokens[other?.last ?? -1]?.lower ?? '')) i = other?.last ?? i;

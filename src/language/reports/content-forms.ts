@@ -205,6 +205,10 @@ export const hasName = (
   // identified odd parcels such as a box
   if (i >= end || (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as')) return false;
   if (tokens[i]?.lower === 'as') return i + 1 < end;
+  // called it murder, terming it blackmail
+  const named = tokens[i];
+  if (/^(?:it|this|that)$/u.test(tokens[at]?.lower ?? '') && i === at + 1)
+    if (/^(?:NOUN|VERB)$/u.test(named?.pos ?? '') && named?.lower === named?.lemma) return true;
   return (
     !described && (quotationAt[i] !== undefined || /^(?:DET|ADJ)$/u.test(tokens[i]?.pos ?? ''))
   );
@@ -254,6 +258,11 @@ export const isConjunction = (
     ),
   );
   if (next?.pos !== 'NOUN') return governs || tokens[at]?.pos !== 'DET';
+  // told this newspaper that work would start: behind whom it is told to, with a verb behind its noun
+  const told = clauses.some(
+    ({ lemma, objects: [object] }) => lemma === 'tell' && object?.last === at && !object.pronoun,
+  );
+  if (told && /^(?:AUX|VERB)$/u.test(tokens[at + 2]?.pos ?? '')) return true;
   // said that test results were, said that staff were
   const head = tokens[phraseAt[at + 1]?.head ?? at + 1] ?? next;
   // said that half their boats were lost

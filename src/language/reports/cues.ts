@@ -8,7 +8,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isMedium } from './object-end.ts';
+import { isMistaken } from './mistaken-cues.ts';
 import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
 
@@ -118,94 +118,6 @@ export const isReportingVerb = (lemma: string): boolean => reporting.has(lemma);
 /** True of verbs that mostly do something else than speak: added a guard, maintains the tracks, assumed office. */
 export const isWeak = (lemma: string): boolean =>
   /^(?:add|maintain|recall|observe|offer|assume)$/u.test(lemma);
-
-/** Verbs that need somebody who is told: without, their participle describes him. */
-const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
-
-/** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
-const isMistaken = (
-  tokens: readonly Token[],
-  { first, verb, lemma, form, particle, subjects }: Clause,
-): boolean => {
-  const next = tokens[verb + 1]?.lower ?? '';
-  const previous = tokens[verb - 1];
-  // officials briefed on the raid; Hale, asked about the fire, said: by others; not “Hale, the mayor, asked about it”
-  if (
-    form === 'bare' &&
-    ((lemma === 'brief' && /^(?:on|about|by)$/u.test(next)) ||
-      // an officer quoted by a paper said
-      (/^(?:quote|cite)$/u.test(lemma) && next === 'by')) &&
-    subjects[0]?.last === verb
-  )
-    return true;
-  // in a note posted on Monday that it was late: not the note
-  if (form === 'bare' && /^(?:post|publish|relate)$/u.test(lemma) && isMedium(tokens, verb - 1))
-    return true;
-  if (
-    form === 'bare' &&
-    /^(?:ask|question|press|quiz)$/u.test(lemma) &&
-    /^(?:about|by|if|whether|why|how|what|when|where|who)$/u.test(next) &&
-    previous?.text === ',' &&
-    subjects[0]?.last === verb - 1
-  )
-    return true;
-  // a caller claiming to speak for them, a letter purporting to be theirs: who they say they are
-  if (form === 'ing' && /^(?:claim|purport|profess)$/u.test(lemma) && next === 'to')
-    if (/^(?:be|speak|represent|come|act|belong)$/u.test(tokens[verb + 2]?.lower ?? ''))
-      return true;
-  // the firm that maintained it: no words
-  if (lemma === 'maintain' && /^(?:it|them)$/u.test(next))
-    return !/^(?:VERB|AUX|PRON|DET|NOUN|PROPN|ADV)$/u.test(tokens[verb + 2]?.pos ?? 'PUNCT');
-  // figured out a way: found one
-  if (lemma === 'figure' && particle)
-    return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');
-  if (tokens[verb]?.lower === 'state')
-    return /^(?:NOUN|CCONJ|ADJ)$/u.test(tokens[verb + 1]?.pos ?? '');
-  // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
-  if (form === 'ing')
-    return (
-      // not “the two met, each blaming the other”
-      (/^(?:DET|ADJ)$/u.test(previous?.pos ?? '') && previous?.lower !== 'each') ||
-      /^(?:not|without)$/u.test(previous?.lower ?? '') ||
-      // stopped short of saying so, refrained from blaming him
-      (/^(?:from|of)$/u.test(previous?.lower ?? '') &&
-        /^(?:short|refrain|stop|keep|prevent|instead)$/u.test(tokens[verb - 2]?.lemma ?? '')) ||
-      (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
-    );
-  // was heartened to learn it, too early to discuss it, was to report to the barracks
-  if (form === 'infinitive')
-    return (
-      // went down to see that all was well: to make sure of it
-      /^(?:know|learn|see)$/u.test(lemma) ||
-      (/^(?:discuss|speak|talk)$/u.test(lemma) && tokens[verb - 2]?.pos === 'ADJ') ||
-      (lemma === 'report' && /^(?:to|for)$/u.test(next))
-    );
-  if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;
-  const addressed = addressing.test(lemma) || tokens[verb]?.lower === 'expected';
-  if (addressed) return next === 'to' && previous?.pos !== 'AUX';
-  // the suspect or suspects to be tried: a noun
-  if (lemma === 'suspect') return /^(?:of|to)$/u.test(next);
-  // an autopsy of three people found dead
-  if (lemma === 'find' && /^(?:dead|alive|unconscious|unresponsive)$/u.test(next)) return true;
-  // doctors declared him dead, declared the student brought dead
-  const states = /^(?:declare|pronounce|certify|confirm)$/u.test(lemma);
-  const soon = tokens.slice(verb + 1, verb + 6).map(({ lower }) => lower);
-  if (states && /^(?:\S+ ){1,2}(?:brought )?dead\b/u.test(soon.join(' '))) return true;
-  // a militia, also known as the Wolves; toys, written words: no past form
-  if (tokens[verb]?.lower === 'known' && form === 'bare') return true;
-  if (tokens[verb]?.lower === 'written' && first === verb) return true;
-  // a man described as a guard: by somebody else; not “what guards described as a trap”, “a raid that
-  // guards described as cruel”
-  if (form === 'bare' && next === 'as' && /^(?:describe|identify)$/u.test(lemma)) {
-    const ahead = tokens[(subjects[0]?.first ?? 0) - 1];
-    return (
-      !/^(?:that|which|whom)$/u.test(ahead?.lower ?? '') &&
-      !/^(?:NOUN|PROPN)$/u.test(ahead?.pos ?? '') &&
-      tokens.slice(verb - 4, verb).every(({ lower }) => lower !== 'what')
-    );
-  }
-  return lemma === 'compare' && previous?.lower === ',' && /^(?:with|to)$/u.test(next);
-};
 
 /** let the papers tell him, would let a guard read it: what others let happen */
 const isLet = (

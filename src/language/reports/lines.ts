@@ -29,7 +29,6 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   };
   const last = lastWord(unit.last);
   const answering = first === unit.first ? partnerOf(reading, unit, book) : null;
-  if (last - colon < 4 && !answering) return null;
   const cue: Cue = { ...unspoken, first, last: colon };
   // HORROR AT THE BRIDGE: Bus falls: a scene, no speaker
   const isScene = tokens
@@ -48,6 +47,7 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
     return makeReport(reading, answering, cue, content, cue, 'line', 0.7);
   }
+  if (last - colon < 4) return null;
   const phrase = phraseAt[first];
   if (phrase?.first !== first || !canSpeak(tokens, phrase)) return null;
   const speaker = { core: phrase, first, last: colon };

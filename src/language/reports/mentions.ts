@@ -30,6 +30,13 @@ export const endingsOf = remember((words): readonly string[] => {
   });
 });
 
+/** “source close to the group” → itself; no “group”, which he is not; “foreign minister of Karsia” → “minister of Karsia” too */
+export const officesOf = (role: string): readonly string[] => {
+  const behind = role.search(/ (?:of|for|to|in|at|from|with|close|on|by) /u);
+  const least = behind < 0 ? 0 : role.length - behind;
+  return endingsOf(role).filter((ending) => ending.length > least);
+};
+
 /** Adds to the list that a map keeps under a key. */
 export const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const known = map.get(key);

@@ -33,7 +33,7 @@ const puttingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
 
 /** What is put at a number. */
 const measured: ReadonlySet<string> = new Set(
-  'number toll figure count cost total damage loss price value estimate death casualty injury rate share tally odds crowd attendance strength'.split(
+  'number toll figure count cost total damage loss price value estimate death casualty injury rate share tally odds crowd attendance strength turnout'.split(
     ' ',
   ),
 );

@@ -98,8 +98,11 @@ export class Salience {
 
   /** The person by name who spoke last, a few sentences before: “the 16-year-old” goes on. */
   lastSpeaker(at: number): Speaker | null {
-    const near = this.#person && at - this.#person.at < reach ? this.#person.speaker : null;
-    return near?.named ? near : null;
+    const near = this.#person && at - this.#person.at < reach ? this.#person : null;
+    if (near?.speaker.named) return near.speaker;
+    // nurse Sam Hale swam to him. “It was cold,” the 29-year-old said
+    const last = lastBefore(this.#subjects, at, ({ speaker }) => speaker.kind === 'person');
+    return last && at - last.at < reach ? last.speaker : null;
   }
 
   /**

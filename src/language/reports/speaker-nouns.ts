@@ -46,6 +46,9 @@ export const isAged = ({ lower }: Token): boolean => /^\d+-year-old$/u.test(lowe
 export const isPlural = (token: Token): boolean =>
   token.lower !== token.lemma || pluralNoun.has(token);
 
+/** One militia, several militias: what a noun is, and whether it is one. */
+export const formOf = ({ lemma, lower }: Token): string => `${lemma}${lower === lemma ? '' : ' s'}`;
+
 /** True: the plural of a noun for a person. */
 export const isPluralNoun = (noun: string): boolean =>
   /[^s]s$/u.test(noun) &&

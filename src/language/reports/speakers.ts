@@ -9,7 +9,7 @@ import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender, pronounOf } from './genders.ts';
-import { addTo, endingsOf, holderNear, lastBefore, lastWord, type Mention } from './mentions.ts';
+import { addTo, holderNear, lastBefore, lastWord, type Mention, officesOf } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { outletBefore, outlets } from './outlets.ts';
 import { findRanks } from './ranks.ts';
@@ -26,6 +26,7 @@ import {
 import { fullPhraseBefore, openingBefore } from './phrases-before.ts';
 import type { Reading } from './reading.ts';
 import {
+  formOf,
   isAged,
   isBody,
   isPersonNoun,
@@ -58,9 +59,6 @@ export interface Speaker {
 const nearby = 40;
 
 const tokenOf = ({ tokens }: Reading, { head }: NounPhrase): Token => tokens[head] as Token;
-
-/** One militia, several militias: what a noun is, and whether it is one. */
-const formOf = ({ lemma, lower }: Token): string => `${lemma}${lower === lemma ? '' : ' s'}`;
 
 /** Keeps who was named and who spoke, in the order of the text. */
 export class SpeakerBook {
@@ -96,7 +94,7 @@ export class SpeakerBook {
     for (const mention of subjects)
       for (const role of this.#rolesOf(mention.speaker)) {
         addTo(this.#byRole, role, mention);
-        for (const ending of endingsOf(role)) addTo(this.#byRoleEnding, ending, mention);
+        for (const ending of officesOf(role)) addTo(this.#byRoleEnding, ending, mention);
       }
   }
 
@@ -235,7 +233,7 @@ export class SpeakerBook {
     }
     // the Karsian prime minister ← Prime Minister Tom Hale
     if (isPersonNoun(head)) {
-      const offices = endingsOf(words).map((role) => this.#byRole.get(role) ?? []);
+      const offices = officesOf(words).map((role) => this.#byRole.get(role) ?? []);
       const holder = holderNear(core.first, offices);
       if (holder) return holder.speaker;
     }
@@ -364,8 +362,8 @@ export class SpeakerBook {
       for (const noun of [head.lower, ...(/^spokes/u.test(head.lower) ? ['official'] : [])])
         this.#described.set(noun, { at: first, speaker });
     const office = lastWord(speaker.role ?? '').toLowerCase();
-    // a vice president is not “the president”
-    if (endingsOf((speaker.role ?? '').toLowerCase()).includes(office))
+    // a vice president is not “the president”, a source close to the group not “the group”
+    if (officesOf((speaker.role ?? '').toLowerCase()).includes(office))
       this.#described.set(office, { at: first, speaker });
     // Hale, a friend of Orlov, who was named as Sabri, said: he is nearer than those told about him
     const many = isPlural(head) || pronounOf(head.lower) === 'they';

@@ -232,12 +232,13 @@ const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   const { clauses } = unit;
   const first = beforeBrackets(tokens, cue.first);
   const before = phraseAt[first - 1];
-  // she spoke at a news conference announcing that it would close: whoever spoke there
+  // she spoke at a news conference announcing that it would close, is on record promising to go:
+  // whoever spoke there
   const held = tokens[before?.head ?? -1]?.lower ?? '';
   if (
     before &&
     occasions.test(held) &&
-    /^(?:at|in|during)$/u.test(tokens[before.first - 1]?.lower ?? '')
+    /^(?:at|in|on|during)$/u.test(tokens[before.first - 1]?.lower ?? '')
   ) {
     const speaking = clauses.findLast(({ verb, form }) => verb < before.first && form !== 'ing');
     const speaker = speaking?.voice === 'active' ? speaking.subjects[0] : undefined;
@@ -260,7 +261,8 @@ const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
 };
 
 /** At what somebody announces something. */
-const occasions = /^(?:conference|briefing|rally|speech|interview|hearing|appearance|address)$/u;
+const occasions =
+  /^(?:record|conference|briefing|rally|speech|interview|hearing|appearance|address)$/u;
 
 /** a letter to the mayor (their friend), demanding more pay: where the comma and the brackets begin */
 const beforeBrackets = (tokens: readonly Token[], at: number): number => {

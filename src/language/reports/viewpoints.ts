@@ -145,11 +145,14 @@ const contentAround = (
   let last = unit.last;
   while (last > aside.last && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   const closed = tokens[aside.last]?.text === ',';
+  // in her view, the board “came to be seen”
+  const hasQuotedVerb = (from: number, end: number): boolean =>
+    tokens.slice(from, end).some(({ index, pos }) => pos === 'VERB' && quotationAt[index]);
   // he is “a fool,” in the words of a guard
   const quoted = isQuoteMark(tokens[aside.first - 1]) && tokens[aside.first - 2]?.text === ',';
   const opened = quoted || tokens[aside.first - 1]?.text === ',';
   if (aside.first === unit.first || /^(?:and|but)$/iu.test(tokens[aside.first - 1]?.lower ?? ''))
-    return closed && hasFinite(unit, aside.last, last)
+    return closed && (hasFinite(unit, aside.last, last) || hasQuotedVerb(aside.last, last))
       ? { first: aside.last + 1, last, side: 'right' }
       : null;
   if (!opened) return null;

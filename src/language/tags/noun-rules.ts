@@ -55,6 +55,32 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'acting managing director Ann Orlov',
+    words: wordClass(/^managing$/u),
+    tags: ['VERB'],
+    when: ({ after }) => /^(?:directors?|editors?|partners?)$/u.test(after),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'to act without fail',
+    words: wordClass(/^fail$/u),
+    tags: ['VERB'],
+    when: ({ before }) => before === 'without',
+    to: 'NOUN',
+  },
+  {
+    phrase:
+      'murder accused “heard voices”, rape accused denies it: in a headline; not “mayor accused of lying”',
+    words: wordClass(/^accused$/u),
+    tags: ['VERB', 'ADJ'],
+    when: ({ before, after }) =>
+      /^(?:murder|rape|assault|stabbing|shooting|fraud|terror|arson|kidnap)$/u.test(before) &&
+      !/^(?:of|by|the|an?)$/u.test(after),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'the attorney general said',
     words: wordClass(/^general$/u),
     tags: ['ADJ'],

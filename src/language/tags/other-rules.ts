@@ -61,6 +61,21 @@ export const nameRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'the Fed’s Ann Orlov, Marsh Fed President Ann Orlov; not “Fed by the rain”',
+    words: writtenClass(/^Fed$/u),
+    tags: ['VERB'],
+    when: ({ next }) => /^['’]s$|^\p{Lu}/u.test(next?.text ?? '') || next?.pos === 'AUX',
+    to: 'PROPN',
+  },
+  {
+    phrase: 'Mary Daly said: a surname that ends as adverbs do; not “Boy Fatally Shot”',
+    words: writtenClass(/^\p{Lu}\p{Ll}+ly$/u),
+    tags: ['ADV'],
+    when: ({ previous, after }) =>
+      previous?.pos === 'PROPN' && /^(?:said|says|told|tells|added|wrote)$/u.test(after),
+    to: 'PROPN',
+  },
+  {
     phrase: 'the Marten Hair & Barber Salon: one name',
     words: wordClass(/^&$/u),
     when: ({ tokens, index }) => joinsSite(tokens, index),

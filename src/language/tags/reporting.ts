@@ -13,9 +13,7 @@ import {
   documents,
   formed,
   forms,
-  gerunds,
   given,
-  has,
   isSome,
   isSource,
   laws,
@@ -25,8 +23,6 @@ import {
   named,
   ofPaper,
   opensClause,
-  participles,
-  pasts,
   plain,
   plainly,
   plurals,
@@ -36,6 +32,8 @@ import {
   tags,
   uttering,
 } from './reporting-forms.ts';
+import { participleRules } from './reporting-participles.ts';
+import { pastRules } from './reporting-pasts.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import type { RawToken } from '../words/tokenize.ts';
 
@@ -54,6 +52,8 @@ const behindAside = ({ tokens, index, before }: Place): boolean => {
 const isComma = ({ text }: RawToken): boolean => text === ',';
 
 export const reportingRules: readonly TagRule[] = [
+  ...pastRules,
+  ...participleRules,
   {
     phrase: 'Hale did, however, vow that the bridge would stay; not “would, he said, claim lives”',
     words: writtenClass(given),
@@ -68,41 +68,6 @@ export const reportingRules: readonly TagRule[] = [
     tags: ['VERB'],
     when: ({ previous }) => uttering.has(previous),
     to: 'NOUN',
-  },
-  {
-    phrase: '“It was never late,” fumed visiting coach Tom Hale; not “the “alleged guards””',
-    words: writtenClass(pasts),
-    tags: ['ADJ'],
-    when: ({ tokens, index, previous, next }) =>
-      /^[”"]$|^''$/u.test(previous?.text ?? '') &&
-      /^[,?!.]$/u.test(tokens[index - 2]?.text ?? '') &&
-      /^(?:PROPN|ADJ|DET|NOUN)$/u.test(next?.pos ?? ''),
-    to: 'VERB',
-    lemma: lemmaIn(pasts),
-  },
-  {
-    phrase: 'Hale referenced his friend, the letter also referenced him',
-    words: writtenClass(pasts),
-    tags: ['ADJ'],
-    when: ({ previous, before, next }) =>
-      (previous?.pos === 'PROPN' || /^(?:also|then|later)$/u.test(before)) &&
-      /^(?:DET|PRON|PROPN|NUM)$/u.test(next?.pos ?? ''),
-    to: 'VERB',
-    lemma: lemmaIn(pasts),
-  },
-  {
-    phrase:
-      'prosecutors alleged that two men had fled, a guard, who left, alleged that it fell, had alleged it, has also detailed losses; not “it is alleged that”, “has detailed plans”',
-    words: writtenClass(pasts),
-    tags: ['ADJ'],
-    when: ({ tokens, index, previous, before, next, after }) =>
-      ((/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') || before === ',') && after === 'that') ||
-      (has.test(before) && (after === 'that' || /^(?:PRON|PROPN|DET)$/u.test(next?.pos ?? ''))) ||
-      (previous?.pos === 'ADV' &&
-        has.test(tokens[index - 2]?.lower ?? '') &&
-        /^(?:PRON|PROPN|DET|NOUN)$/u.test(next?.pos ?? '')),
-    to: 'VERB',
-    lemma: lemmaIn(pasts),
   },
   {
     phrase:
@@ -134,14 +99,6 @@ export const reportingRules: readonly TagRule[] = [
       (after === 'that' || opensClause(after) || /^(?:DET|PROPN)$/u.test(next?.pos ?? '')),
     to: 'VERB',
     lemma: lemmaIn(named),
-  },
-  {
-    phrase: 'she stayed on, painting Hale as a liar; not “, painting and song”',
-    words: writtenClass(participles),
-    tags,
-    when: ({ before, next }) => before === ',' && /^(?:PROPN|DET)$/u.test(next?.pos ?? ''),
-    to: 'VERB',
-    lemma: lemmaIn(participles),
   },
   {
     phrase: 'the Daily Post reports that the bridge fell, Orlov notes they left',
@@ -259,6 +216,24 @@ export const reportingRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'a rise that unions say will hurt; not “have no say”',
+    words: writtenClass(/^say$/u),
+    tags: ['NOUN'],
+    when: ({ previous, next }) => plurals.has(previous) && next?.pos === 'AUX',
+    to: 'VERB',
+    lemma: itself,
+  },
+  {
+    phrase: 'the sheriff’s office reports the arrest of two; not “police reports the”',
+    words: writtenClass(/^reports$/u),
+    tags: ['NOUN'],
+    when: ({ before, next }) =>
+      /^(?:office|department|agency|ministry|bureau|authority)$/u.test(before) &&
+      next?.pos === 'DET',
+    to: 'VERB',
+    lemma: 'report',
+  },
+  {
     phrase: 'Rebels vow revenge: in a headline',
     words: writtenClass(/^(?:vow|pledge)$/u),
     tags: ['NOUN'],
@@ -291,17 +266,6 @@ export const reportingRules: readonly TagRule[] = [
     to: 'VERB',
     lemma: itself,
     previousTo: 'PRON',
-  },
-  {
-    phrase: 'the two met, each saying the other was late',
-    words: writtenClass(new Map([...participles, ['saying', 'say']])),
-    tags: ['NOUN'],
-    when: ({ tokens, index, before, next }) =>
-      before === 'each' &&
-      tokens[index - 2]?.text === ',' &&
-      /^(?:DET|PRON|PROPN|SCONJ)$/u.test(next?.pos ?? ''),
-    to: 'VERB',
-    lemma: (word) => participles.get(word) ?? 'say',
   },
   {
     phrase: 'Orlov demands candor from the mayor; not “Orlov demands grew”',
@@ -366,48 +330,11 @@ export const reportingRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: 'has been warning about the dam, was warning that it may fall',
-    words: writtenClass(/^warning$/u),
-    tags,
-    when: ({ before, after }) =>
-      /^(?:been|is|are|was|were)$/u.test(before) && /^(?:about|against|that|of)$/u.test(after),
-    to: 'VERB',
-    lemma: 'warn',
-  },
-  {
     phrase: 'some guards, however, question the wisdom of it',
     words: based,
     tags,
     when: ({ before, next }) => before === ',' && next?.pos === 'DET',
     to: 'VERB',
     lemma: itself,
-  },
-  {
-    phrase: 'is promising to rebuild the bridge',
-    words: writtenClass(/^promising$/u),
-    tags,
-    when: ({ previous, after }) =>
-      after === 'to' && /^(?:AUX|PUNCT|NOUN|PROPN)$/u.test(previous?.pos ?? ''),
-    to: 'VERB',
-    lemma: 'promise',
-  },
-  {
-    phrase: ', warning that the bridge may fall',
-    words: writtenClass(gerunds),
-    tags,
-    when: ({ previous, after }) =>
-      after === 'that' && /^(?:PUNCT|NOUN|PROPN)$/u.test(previous?.pos ?? ''),
-    to: 'VERB',
-    lemma: lemmaIn(gerunds),
-  },
-  {
-    phrase: ', warning Orlov that the bridge may fall; , warning of more rain',
-    words: writtenClass(/^warning$/u),
-    tags,
-    when: ({ before, next, after }) =>
-      before === ',' &&
-      (/^(?:of|against)$/u.test(after) || /^(?:PROPN|PRON)$/u.test(next?.pos ?? '')),
-    to: 'VERB',
-    lemma: 'warn',
   },
 ];

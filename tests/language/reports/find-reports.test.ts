@@ -61,6 +61,29 @@ test.for([
   ],
   ['Sabri’s claim that tolls had risen by a third was false.', 'Sabri: tolls had risen by a third'],
   ['14:05 — The dam is closed, police have tweeted.', 'police: The dam is closed'],
+  // who is told, asked or stands by it
+  ['Sabri told the daily midday briefing that it was late.', 'Sabri: it was late'],
+  ['Sabri told this newspaper that work would start.', 'Sabri: work would start'],
+  ['Sabri asked drivers with lamps to call the mill.', 'Sabri: to call the mill'],
+  ['Governor Sabri is on record promising to mend the dam.', 'Sabri: to mend the dam'],
+  [
+    'The tolls, the union has alleged, had never been paid.',
+    'union: The tolls, had never been paid',
+  ],
+  ['The tolls had never been paid, the union has alleged.', 'union: The tolls had never been paid'],
+  ['Sabri died in Delos, her son Ivo informed.', 'Ivo: Sabri died in Delos'],
+  [
+    'The sheriff’s office reports the arrest of two men.',
+    'sheriff’s office: the arrest of two men',
+  ],
+  ['Organisers put the turnout at 5,000.', 'Organisers: the turnout at 5,000'],
+  ['It is a rise that unions say will hurt them.', 'unions: a rise will hurt them'],
+  ['In the mayor’s view, the guards “came to be seen”.', 'mayor: the guards “came to be seen”'],
+  [
+    '“I am a clerk,” Sabri wrote in March 2031, three months before his death.',
+    'Sabri: “I am a clerk,”',
+  ],
+  ['BELMAR — Asked if she would go, Orlov said she would stay.', 'Orlov: she would stay'],
   // the scene in which it was said, and words that go on
   ['“The mill will pay,” Sabri declared, to sustained applause.', 'Sabri: “The mill will pay,”'],
   ['• The mill will pay, Sabri said.', 'Sabri: The mill will pay'],
@@ -324,6 +347,15 @@ test.for([
   [
     'Sabri blamed the guard for the fire, which Orlov said was laid at night.',
     ['Sabri: the guard for the fire', 'Orlov: the fire was laid at night'],
+  ],
+  ['Sabri dismissed the note, terming it blackmail.', ['Sabri: the note', 'Sabri: it blackmail']],
+  [
+    'The army said it had struck a hut from which, it said, shots had come.',
+    ['army: it had struck a hut from which, it said, shots had come', 'army: shots had come'],
+  ],
+  [
+    'The town said it disagrees with the ruling and is weighing an appeal.',
+    ['town: it disagrees with the ruling and is weighing an appeal'],
   ],
 ] as const)('who speaks goes on: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);

@@ -41,6 +41,10 @@ test('one who answers in turns says the whole of his paragraphs', () => {
   expect(reportsOf(`Ann Hale dug it.\n\nUpdate: The dam held.\n\nHale: We dug.`)).toEqual([]);
 });
 
+test('a short line of a transcript', () => {
+  expect(reportsOf('Ann Lee spoke on air.\n\nLEE: They will.')).toEqual(['Ann Lee: They will']);
+});
+
 test('the one whom an interview names before its first answer gives the answers', () => {
   const answers = 'Q: Why so slow?\n\nA: We had one spade.\n\nQ: And then?\n\nA: We dug on.';
   expect(reportsOf(`We met Mayor Ann Hale.\n\n${answers}`)).toEqual([

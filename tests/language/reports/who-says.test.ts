@@ -51,6 +51,17 @@ test.for([
     'Ann Lee, whose son Arlo was hurt, spoke first. “It was late,” she said.',
     ['Ann Lee: “It was late,”'],
   ],
+  // no group is who is close to it
+  [
+    'A source close to the group said it was late. The group said it was not.',
+    ['source close to the group: it was late', 'group: it was not'],
+  ],
+  // by his age, before he has said a word
+  [
+    'Nurse Omar Sabri saved him. “It was cold,” the 29-year-old said.',
+    ['Omar Sabri: “It was cold,”'],
+  ],
+  ['Marsh Fed President Mary Daly said it was late.', ['Mary Daly: it was late']],
   // a sign within what is told of the speaker
   [
     'Omar Sabri, with a sign that read “Keep the old dam,” said drivers would stay.',
