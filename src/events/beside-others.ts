@@ -26,8 +26,11 @@ export const besideOthers = (
     claims.filter(({ type }) => type === 'casualties'),
     ({ sentence }) => sentence.start,
   );
+  const told = [...bySentence.values()].map((list) => list.at(-1) as Claim);
   return (claim) => {
     const { type, main, sentence } = claim;
+    const whole = type === 'casualties' && main && ofThem.test(claim.quote.exact);
+    if (whole) return wholeOf(claim, told);
     if (!main || !goesAlong.test(type)) return null;
     const [first, ...others] = bySentence.get(sentence.start) ?? [];
     if (!first?.event || first.main) return null;
@@ -39,4 +42,14 @@ export const besideOthers = (
     const when = events.find(({ id }) => id === first.event)?.when;
     return type === 'date' && when && !overlap(when, claim) ? null : first.event;
   };
+};
+
+/** two of them died, one of whom was hurt */
+const ofThem = /\bof (?:them|those|whom)\b/iu;
+
+/** Six children were shot this year. Two of them died: the happening of the six, told right before them. */
+const wholeOf = ({ when, sentence }: Claim, told: readonly Claim[]): string | null => {
+  const before = told.findLast((one) => one.sentence.start < sentence.start);
+  const isNext = before && sentence.start - before.sentence.end <= 1;
+  return !when && isNext && !before.main ? before.event : null;
 };

@@ -82,12 +82,31 @@ export const findEventMentions = (document: Document): EventMention[] => {
   );
 };
 
-/** The places that a sentence tells, up to what it tells as background. */
-export const leadPlaces = (document: Document, sentence: Sentence): string[] => [
-  ...placesIn(document, sentence, (phrase) => {
-    const head = document.tokens[phrase.head] as Token;
-    return kindOfNoun.has(singular(head.lower)) && isBackgrounded(document, phrase);
-  }),
+/**
+ * The places that a sentence tells, up to what it tells as background.
+ *
+ * @param mentions - The mentions of the sentence.
+ * @param ofDeed - The text is about a deed, not about the arrest that the sentence may tell of.
+ */
+export const leadPlaces = (
+  document: Document,
+  sentence: Sentence,
+  mentions: readonly EventMention[],
+  ofDeed: boolean,
+): string[] => [
+  ...placesIn(
+    document,
+    sentence,
+    (phrase) => {
+      const head = document.tokens[phrase.head] as Token;
+      const mention = mentions.find((one) => one.head === phrase.head);
+      return (
+        kindOfNoun.has(singular(head.lower)) &&
+        (mention?.backgrounded ?? isBackgrounded(document, phrase))
+      );
+    },
+    ofDeed,
+  ),
   ...sentence.clauses
     .filter((clause) => kindOfClause(document, clause) !== undefined)
     .flatMap((clause) => townsStruck(document, clause)),

@@ -29,7 +29,9 @@ export const hurtFigure = (
   isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
   const told = survivors(injured, killed, casualties);
-  const alive = hurt(besidesDead(told, killed, casualties), hit, killed, isBeside);
+  const alive =
+    hurt(besidesDead(told, killed, casualties), hit, killed, isBeside) ??
+    secondHurt(killed, casualties);
   if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
   return (
     partial(alive, killed, casualties) ??
@@ -37,6 +39,15 @@ export const hurtFigure = (
     withDead(alive, killed, casualties) ??
     withNext(alive, killed, casualties)
   );
+};
+
+/** A man was found shot and died in hospital. A second man had a wound: the second */
+const secondHurt = (killed: Told | null, claims: readonly CasualtiesClaim[]): Told | null => {
+  const next = claims
+    .filter(({ outcome }) => outcome === 'injured')
+    .filter(livedOn(claims))
+    .find(({ who }) => killed !== null && ordinalIn(who) === (killed.count.max ?? 0) + 1);
+  return next ? toldBy([next], undefined) : null;
 };
 
 /** A girl was hurt … the shooting left two other people dead and three others hurt: beside the girl. */

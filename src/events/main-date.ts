@@ -29,6 +29,7 @@ const lexicon = readLexicon(
       court: wordsSchema,
     }),
     sequels: wordsSchema,
+    proceedings: wordsSchema,
     nouns: wordsSchema,
   }),
 );
@@ -101,6 +102,10 @@ const kindOfVerb = (
   if (told.some(({ lemma }) => lexicon.sequels.has(lemma))) return 'after';
   const kinds = ['happening', 'scene', 'sequel', 'after', 'court'] as const;
   const kind = kinds.find((one) => lexicon.verbs[one].has(clause.lemma)) ?? null;
+  if (kind !== 'happening' && told.some(({ lemma }) => lexicon.proceedings.has(lemma)))
+    return 'court';
+  // was taken off life support on Monday: as one who died
+  if (kind === 'scene' && isLastOfCare(document, clause)) return 'sequel';
   // the shooting was reported at 2 a.m. on Sunday; not one of the raids that began in May
   if (kind === 'scene' && !clause.relative && heads(clause.subjects).some(isHappening))
     return 'happening';
@@ -108,6 +113,12 @@ const kindOfVerb = (
   const isWhen = kind === null && /^,?\s(?:when|as)\s/u.test(article.text.slice(time.end));
   return isWhen ? 'happening' : kind;
 };
+
+/** taken off life support */
+const isLastOfCare = ({ tokens }: Document, { objects, prepositions }: Clause): boolean =>
+  [...objects, ...prepositions.map(({ phrase }) => phrase)].some(
+    ({ head }) => tokens[head]?.lower === 'support' && tokens[head - 1]?.lower === 'life',
+  );
 
 /** It was about 9 p.m. Saturday: what an account begins its story with. */
 const isHour = (

@@ -201,11 +201,13 @@ const isPartOfName = (document: Document, first: number, last: number): boolean 
  * The names that a sentence puts after “in”, “at” or “near”, and those that follow them.
  *
  * @param stopsAt - True of phrases from which on the sentence tells of something else.
+ * @param ofDeed - The text is about a deed, not about the arrest that the sentence may tell of.
  */
 export const placesIn = (
   document: Document,
   sentence: Sentence,
   stopsAt: (phrase: NounPhrase) => boolean,
+  ofDeed: boolean,
 ): string[] => {
   const places: string[] = [];
   let open = false;
@@ -222,8 +224,9 @@ export const placesIn = (
       (open && /^(?:of|,|in|and)$/u.test(before) && !isOff(document, phrase));
     // in the capital, a doctor and the ministry said
     if (/^(?:,|and)$/u.test(before) && speaks(sentence, phrase)) open = false;
-    const name =
-      open && !isOfCare(document, sentence, phrase) ? placeNameIn(document, phrase) : null;
+    const isElsewhere =
+      isOfCare(document, sentence, phrase) || (ofDeed && isOfArrest(document, sentence, phrase));
+    const name = open && !isElsewhere ? placeNameIn(document, phrase) : null;
     if (name) places.push(name);
   }
   return places;
@@ -239,10 +242,27 @@ const speaks = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
 
 /** after surgery at St Alder hospital: where the hurt are, not where they were hurt */
 const isOfCare = ({ tokens }: Document, { first, last }: Sentence, { head }: NounPhrase): boolean =>
-  /^(?:hospital|clinic|infirmary)$/u.test(tokens[head]?.lower ?? '') &&
+  (/^(?:hospital|clinic|infirmary)$/u.test(tokens[head]?.lower ?? '') ||
+    /^(?:medical|trauma) center$/u.test(`${tokens[head - 1]?.lower} ${tokens[head]?.lower}`)) &&
   tokens
     .slice(first, last)
     .some(({ lower }) => /^(?:surgery|condition|treated|treatment|admitted|taken)$/u.test(lower));
+
+/** was arrested at a motel in Ostrov, captured in Norden: where somebody was caught; not in a raid there */
+const isOfArrest = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  { first }: NounPhrase,
+): boolean => {
+  const clause = clauses.findLast(({ verb }) => verb < first);
+  const words = tokens.slice(clause?.first ?? first, first);
+  return (
+    clause?.voice === 'passive' &&
+    (caught.test(clause.lemma) || words.some(({ lower }) => lower === 'custody')) &&
+    !words.some(({ lower }) => kindOfNoun.has(singular(lower)))
+  );
+};
+const caught = /^(?:arrest|apprehend|capture|catch|nab)$/u;
 
 /** struck the garrison town of Ostrov, slammed into the port of Belmar: what a verb acts on */
 export const townsStruck = (

@@ -3,6 +3,7 @@
  * a reader does: by kind, time, place and the words that set one apart (“the earlier strikes”); a
  * bare “the attack” is the one last spoken of.
  */
+import { isCauseAlone } from './cause-alone.ts';
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { formerPart, isWithin } from '../language/phrases/former-part.ts';
@@ -74,6 +75,9 @@ export const resolveMentions = (document: Document): Resolution => {
   const firstBody = document.sentences.findIndex(
     (sentence) => sentence.role === 'body' && !isDateline(document, sentence),
   );
+  for (const mention of mentions)
+    if (mention.sentence.index <= firstBody && isCauseAlone(document, mention, mentions))
+      mention.backgrounded = false;
   const main = seedMainEvent(document, mentions, firstBody);
   const reading: Reading = {
     main,

@@ -22,7 +22,7 @@ export const seedMainEvent = (
     ({ sentence, backgrounded }) => sentence.index <= firstBody + 1 && !backgrounded,
   );
   const lead =
-    leading.find(({ kind, verbal }) => !setting.test(kind) && !verbal) ??
+    leading.find((one) => !setting.test(one.kind) && !one.verbal && !isOneInRow(document, one)) ??
     leading.find(({ kind }) => !setting.test(kind)) ??
     leading[0] ??
     mentions[0];
@@ -34,10 +34,18 @@ export const seedMainEvent = (
   return emptyEvent('e1', {
     kind,
     when: kind === 'outbreak' ? null : dayOfLead(lead, mentions, document, firstBody),
-    places: placesOfLead(document, firstBody),
+    places: placesOfLead(document, firstBody, mentions, kind !== 'any'),
     plural: nouns.length > 0 && nouns.every(({ plural }) => plural),
   });
 };
+
+/** Twelve were shot, three fatally. The most recent killing took place on Sunday: the twelve, not the last */
+const isOneInRow = ({ tokens }: Document, { sentence, first, head }: EventMention): boolean =>
+  sentence.role === 'body' &&
+  tokens[first]?.lower === 'the' &&
+  tokens
+    .slice(first, head)
+    .some(({ lower }) => /^(?:recent|latest|last|first|second|third|earliest)$/u.test(lower));
 
 /** The day that the first sentence gives what it tells of, or else the main day of the text. */
 const dayOfLead = (
@@ -64,9 +72,15 @@ const dayOfLead = (
 };
 
 /** The places of the first sentence, or of the second where the first names none. */
-const placesOfLead = (document: Document, firstBody: number): string[] => {
+const placesOfLead = (
+  document: Document,
+  firstBody: number,
+  mentions: readonly EventMention[],
+  ofDeed: boolean,
+): string[] => {
   for (const sentence of document.sentences.slice(Math.max(firstBody, 0), firstBody + 2)) {
-    const places = leadPlaces(document, sentence);
+    const own = mentions.filter((one) => one.sentence === sentence);
+    const places = leadPlaces(document, sentence, own, ofDeed);
     if (places.length > 0) return places;
   }
   return [];

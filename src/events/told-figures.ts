@@ -220,7 +220,11 @@ export const toldBy = (
       /\/(?:toll|ordinal)$/u.test(first.rules[0] ?? '') ||
       inAll.test(first.sentence.exact) ||
       wholly.test(first.quote.exact),
-    single: list.length === 1 && counts[0]?.max === 1 && !/^(?:one|1)$/iu.test(first.count.words),
+    single:
+      list.length === 1 &&
+      // a couple was hurt … six people were, the bride and the groom among them
+      (counts[0]?.max === 1 || /\bcouple\b/iu.test(first.count.words)) &&
+      !/^(?:one|1)$/iu.test(first.count.words),
     cared: list.every(
       ({ rules }) =>
         /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||

@@ -19,6 +19,16 @@ describe('the day of the main happening', () => {
       'The toll of last week’s earthquakes passed 400, and on Wednesday rescuers in Ostrov brought out three. The first quake struck on 30 January.',
       '2024-01-30',
     ],
+    // what a court does on a day, whatever the verb, and the last of care
+    [
+      'A court threw out the conviction of a man on Tuesday. Two clerks were found shot at a mill on Feb. 11, 2021.',
+      '2021-02-11',
+    ],
+    ['A clerk threw out the rubbish on Tuesday.', '2024-02-06'],
+    [
+      'A third man has died following Sunday’s collision. Otto Brandt was taken off life support on Tuesday night.',
+      '2024-02-04',
+    ],
     // how things stood on a day is no day of the deed
     [
       'Hopes faded Wednesday at a mine where a blast killed 32 people. At the time of Tuesday’s blast 87 were inside. As of Wednesday afternoon nine were missing.',

@@ -7,6 +7,45 @@ test.for([
   ['A ferry capsized off Norden on Tuesday.', 'the capsizing in Norden'],
   ['The council of Norden met on Tuesday.', null],
   ['', null],
+  // what the dead of a first sentence came of, beside what is told of an arrest or a clinic
+  [
+    'Crash kills five\n\nFive are dead after a crash on Highway 41 on Sunday.',
+    'the crash on Highway 41',
+  ],
+  [
+    'A man suspected of a shooting was arrested on Sunday near Norden.\n\nHe fired into a bar in Ostrov.',
+    'the shooting in Ostrov',
+  ],
 ] as const)('%j is about %j', ([text, label]) => {
   expect(extractClaims(articleOf(text)).mainEvent.label).toBe(label);
+});
+
+test.for([
+  // those who are told to be two of others
+  ['A girl was killed in Ostrov.\n\nSix children have been shot this year. Two of them died.', 1],
+  ['Six children were shot in Ostrov on Sunday. Two of them died.', 2],
+  // the last of several
+  [
+    'Twelve people were shot, three fatally, in Ostrov.\n\nThe most recent killing was on Sunday. A clerk, 20, was pronounced dead.',
+    3,
+  ],
+  // by how many each death makes the dead
+  ['Second victim of Mill Street shooting dies\n\nA clerk shot in Ostrov on Sunday has died.', 2],
+] as const)('%j tells of the dead: %j', ([text, count]) => {
+  expect(extractClaims(articleOf(text)).mainEvent.killed?.count.min).toBe(count);
+});
+
+test.for([
+  // the second of two who were hit, where the first died
+  [
+    'Officers found a man with a gunshot wound. He died at a clinic. A second man was found nearby suffering from a wound.',
+    1,
+  ],
+  // some of whom a title tells alone
+  [
+    'Couple hurt in Ostrov crash\n\nSix people, among them a couple, were hurt in a crash on Sunday.',
+    6,
+  ],
+] as const)('%j tells of the hurt: %j', ([text, count]) => {
+  expect(extractClaims(articleOf(text)).mainEvent.injured?.count.min).toBe(count);
 });

@@ -54,6 +54,37 @@ export const policeExamples: Example[] = [
     text: 'They spoke to two men, aged 21 and 23, and a girl is in custody.',
     claims: [{ outcome: 'captured', who: 'a girl', count: one }],
   },
+  // whose body was found
+  {
+    text: 'A clerk’s body was found in a car.',
+    claims: [{ outcome: 'killed', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'The man whose body was found in a car was 40.',
+    claims: [{ outcome: 'killed', who: 'The man', count: one }],
+  },
+  { text: 'The clerk’s body was sore. The clerk’s body of work was found wanting.', claims: [] },
+  // where they lie
+  {
+    text: 'Two clerks were flown to Norden, where they remain in serious condition.',
+    claims: [{ outcome: 'injured', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'Two clerks were hurt and taken to a hospital, where they remain in serious condition.',
+    claims: [{ outcome: 'injured', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  // one person by two words, and a headline that opens with what is held for the dead
+  {
+    text: 'A clerk was stabbed. The victim, 31-year-old Ann Orlov, was pronounced dead.',
+    claims: [
+      { outcome: 'casualties', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'Ann Orlov', count: one },
+    ],
+  },
+  {
+    text: 'Vigil for girl, 7, killed by stray bullet',
+    claims: [{ outcome: 'killed', who: 'girl', count: one }],
+  },
   // deeds by their gerunds
   {
     text: 'A man is accused of beating his father to death.',

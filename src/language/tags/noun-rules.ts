@@ -275,11 +275,13 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: '“Norden shooting victim dies”; not: accused of shooting victims',
+    phrase:
+      '“Norden shooting victim dies”, “Victim of Mill Street shooting dies”; not: accused of shooting victims',
     words: wordClass(/^(?:shoot|stabb|bomb)ing$/u),
     tags: ['VERB'],
     when: ({ previous, before, after }) =>
-      /^(?:victims?|suspects?|deaths?|scene)$/u.test(after) &&
+      (/^(?:victims?|suspects?|deaths?|scene)$/u.test(after) ||
+        (previous?.pos === 'PROPN' && /^(?:dies|died|is|was|has|have|are|were)$/u.test(after))) &&
       previous?.pos !== 'AUX' &&
       !/^(?:of|for|with|by|after|before|without)$/u.test(before),
     to: 'NOUN',

@@ -71,7 +71,17 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     for (const finding of all) {
       const { people } = finding;
       if (people.pronoun) {
-        if (finding.outcome !== 'killed') {
+        // a student was rushed to a clinic, where she was declared dead: told once
+        const isToldHere = (who: string): boolean =>
+          drafts.some(
+            (draft) =>
+              draft.sentence === sentence &&
+              draft.fields.outcome === finding.outcome &&
+              draft.fields.who === who,
+          );
+        // a clerk and her son were flown to Alder General, where they remain in serious condition
+        const there = document.tokens[people.first - 1]?.lower === 'where';
+        if (finding.outcome !== 'killed' && !(finding.outcome === 'injured' && there)) {
           const one = firstTold(document, sentence, finding, all, drafts);
           if (!one) continue;
           drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
@@ -83,7 +93,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         // they were pronounced dead
         if (people.kind === 'some') {
           const group = peopleBefore(document, sentence, people.first, true);
-          if (group)
+          if (group && !isToldHere(group.who))
             drafts.push(toDraft({ ...finding, people: { ...people, ...group } }, sentence));
           continue;
         }
@@ -104,14 +114,7 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
             (doer && !doer.pronoun ? readPeople(document, doer, 'any') : null) ??
             near ??
             peopleBefore(document, sentence, people.first, false));
-        // a student was rushed to a clinic, where she was declared dead: told once
-        const isToldHere = drafts.some(
-          (draft) =>
-            draft.sentence === sentence &&
-            draft.fields.outcome === 'killed' &&
-            draft.fields.who === one?.who,
-        );
-        if (!one || isToldHere) continue;
+        if (!one || isToldHere(one.who)) continue;
         drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
         continue;
       }
@@ -170,7 +173,8 @@ const withoutNamed = (findings: readonly Finding[]): readonly Finding[] => {
   const named = findings.filter(({ rule }) => rule === 'identified');
   const isNamed = ({ rule, outcome, people }: Finding): boolean =>
     rule === 'victim' ||
-    (rule === 'passive' &&
+    // the victim, Ann Orlov, was pronounced dead
+    ((rule === 'passive' || named[0]?.people.first === people.last + 1) &&
       people.kind === 'one' &&
       people.definite &&
       named.length === 1 &&

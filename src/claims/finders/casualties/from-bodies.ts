@@ -31,6 +31,8 @@ export const findBodies = (
   const nth = nthFound(document, sentence, phrase);
   if (nth) return [nth];
   if (!isBody(document, phrase)) return [];
+  const own = ownedBody(document, sentence, phrase);
+  if (own) return [own];
   const owner =
     tokens[phrase.last]?.lower === 'of' &&
     sentence.phrases.find(({ first }) => first === phrase.last + 1);
@@ -69,6 +71,25 @@ export const findBodies = (
   if (people.kind === 'one' && /^(?:an?|the|one|another) victim$/iu.test(people.who)) return [];
   const range = rangeOf(phrase, people);
   return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
+};
+
+/** A man’s body was found in a car, the man whose body was found there; not: his body was sore */
+const ownedBody = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding | null => {
+  const { tokens } = document;
+  const mark = phrase.head - 1;
+  const isWhose = tokens[phrase.first]?.lower === 'whose' && phrase.first === mark;
+  const owner = isWhose
+    ? sentence.phrases.find(({ last }) => last === phrase.first)
+    : /^['’]s?$/u.test(tokens[mark]?.text ?? '')
+      ? { ...phrase, last: mark, head: mark - 1 }
+      : undefined;
+  const people = owner && readPersons(document, owner);
+  // the clerk’s body of work
+  const isWork = tokens[phrase.last]?.lower === 'of';
+  if (!people || isWork || !isFound(sentence, phrase, comeUponVerbs)) return null;
+  const isOne = (people.kind === 'one' || people.kind === 'named') && !people.pronoun;
+  const range = rangeOf(people, phrase);
+  return isOne ? { outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 } : null;
 };
 
 /**

@@ -92,6 +92,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     const people = told && one ? { ...told, ...one } : told;
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];
     if (!people || (!sure && people.kind === 'named' && !passive)) return [];
+    // Vigil for girl killed by a bullet: a headline’s first word
+    if (people.kind === 'named' && document.tokens[people.last]?.lower === 'for') return [];
     if (isNoDeed(document, sentence, clause, people)) return [];
     if (!passive && isNoVictim(document, clause, people)) return [];
     // hits 13 officials with sanctions

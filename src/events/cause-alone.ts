@@ -1,0 +1,21 @@
+/**
+ * A mention told as background (“after a crash”) → whether the sentence tells of nothing else that
+ * happened, so that it is what the dead and the hurt came of.
+ */
+import type { Document } from '../language/document.ts';
+import type { EventMention } from './event-mentions.ts';
+
+/** Five are dead after a crash, died following Sunday’s crash: what alone the sentence tells that they died of */
+export const isCauseAlone = (
+  { tokens }: Document,
+  mention: EventMention,
+  mentions: readonly EventMention[],
+): boolean =>
+  mention.backgrounded &&
+  !mention.verbal &&
+  /^(?:after|following)$/u.test(tokens[mention.first - 1]?.lower ?? '') &&
+  !/^(?:hours|days|weeks|months|years)$/u.test(tokens[mention.first - 2]?.lower ?? '') &&
+  mentions.every(
+    (one) =>
+      one === mention || one.sentence !== mention.sentence || (one.verbal && one.kind === 'any'),
+  );
