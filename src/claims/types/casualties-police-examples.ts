@@ -73,6 +73,13 @@ export const policeExamples: Example[] = [
     text: 'Two clerks were hurt and taken to a hospital, where they remain in serious condition.',
     claims: [{ outcome: 'injured', who: 'clerks', count: { min: 2, max: 2 } }],
   },
+  {
+    text: 'Otto Brandt was shot. The suspect was flown to Norden, where he is in critical condition.',
+    claims: [
+      { outcome: 'casualties', who: 'Otto Brandt', count: one },
+      { outcome: 'injured', who: 'The suspect', count: one },
+    ],
+  },
   // one person by two words, and a headline that opens with what is held for the dead
   {
     text: 'A clerk was stabbed. The victim, 31-year-old Ann Orlov, was pronounced dead.',

@@ -112,6 +112,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           : // Ann Orlov was on the square when she was shot and killed
             (nameBefore(document, sentence, people.first) ??
             (doer && !doer.pronoun ? readPeople(document, doer, 'any') : null) ??
+            // the suspect was taken to a clinic, where he died: not the man told of before
+            (there && isBrought(sentence, people.first)
+              ? peopleBefore(document, sentence, people.first, false)
+              : null) ??
             near ??
             peopleBefore(document, sentence, people.first, false));
         if (!one || isToldHere(one.who)) continue;
@@ -144,6 +148,10 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   }
   return drafts;
 };
+
+/** The suspect was flown to a clinic, where he; not: a clerk took him to a clinic, where he */
+const isBrought = ({ clauses }: Sentence, at: number): boolean =>
+  clauses.findLast(({ verb }) => verb < at)?.voice === 'passive';
 
 /**
  * A boy was walking home when he was shot, a clerk was hit when someone shot her: who “he” is, where the
