@@ -2,6 +2,8 @@
  * Extraction[] → Comparison: lines the claims of several articles up and says how they relate.
  */
 import { mergeEvents } from '../events/merge-events.ts';
+import { findPlace } from '../language/names/gazetteer.ts';
+import { peopleOf } from '../language/names/people.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import {
@@ -115,8 +117,22 @@ const contextFor = (
         .filter(({ event }) => beside.some(({ id }) => id === event))
         .filter((claim) => roleOf(claim) === 'body');
     },
+    attackersIn: (article) =>
+      new Set(
+        (byArticle.get(article)?.claims ?? []).flatMap((claim) =>
+          claim.type === 'responsibility' && claim.main && claim.stance !== 'denied'
+            ? (nationOf(claim.actor) ?? [])
+            : [],
+        ),
+      ),
     publishedOf: (article) => byArticle.get(article)?.article.published ?? null,
   });
+};
+
+/** The nation of Karsian troops, of Karsia, of its capital that stands for it. */
+const nationOf = (actor: string): string | null => {
+  const place = findPlace(actor);
+  return peopleOf(actor).nation ?? (place?.countries.length === 1 ? place.countries[0]! : null);
 };
 
 /** A bomb here and another there, on the same day or on none that is told: some count both together. */

@@ -50,6 +50,8 @@ export interface ComparisonContext {
   isMainFigure: (claim: Claim) => boolean;
   /** The figure that an article stands by for everybody together at its main event. */
   mainCountOf: (article: string, outcome: Outcome) => Quantity | null;
+  /** The nations whose forces or arms an article holds responsible at its main event. */
+  attackersIn: (article: string) => ReadonlySet<string>;
   /**
    * Whom the text of a claim’s article, title and captions apart, tells of at the same happening, or at
    * others of that kind and day.

@@ -21,15 +21,20 @@ const nationsOf = (
   );
 };
 
-/** True: one figure stands among people of one nation, and another among those of others. */
+/**
+ * True: one figure stands among people of one nation, and another among those of others; or each account
+ * tells of the fire of one nation, and not of the same: each then counts those on whom it fell.
+ */
 export const areOfOtherSides = (
   standing: readonly CasualtiesClaim[],
   context: ComparisonContext,
-): boolean => {
-  const sides = standing.map((claim) => nationsOf(claim, context));
-  return sides.some(
+): boolean =>
+  areApart(standing.map((claim) => nationsOf(claim, context))) ||
+  areApart(standing.map(({ article }) => context.attackersIn(article)));
+
+const areApart = (sides: readonly ReadonlySet<string>[]): boolean =>
+  sides.some(
     (side, i) =>
       side.size > 0 &&
       sides.slice(i + 1).some((other) => other.size > 0 && side.isDisjointFrom(other)),
   );
-};

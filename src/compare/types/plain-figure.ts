@@ -8,10 +8,13 @@ import { isShareOf } from '../relate-quantities.ts';
 import { vague } from './join-totals.ts';
 
 /** both, all five, two others, another three: said beside other figures, never for everybody. */
-export const partial = /\b(?:both|all|the|others?|another|further|more|additional)\b/iu;
+export const partial = /\b(?:both|all|the|others?|another|further|more(?! than\b)|additional)\b/iu;
 
 /** Taken to hospital, found suffering from wounds: seldom said of all who were hurt. */
 const care = /\b(?:hospital\w*|condition|airlifted|treated|surgery|suffering)\b/iu;
+
+/** 107 of the hurt remain in hospital: a day later, without those who went home */
+const kept = /^[^,;]*\b(?:remain\w*|still|stay\w*)\b[^,;]*\b(?:hospital\w*|clinics?|treat\w*)\b/iu;
 
 /** nine more bodies: beside those told before */
 const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
@@ -19,8 +22,9 @@ const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
 /** Two men who sat inside died: there may be more who did not. */
 const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
 
-/** three critically injured, 60 lightly hurt; the identities of three victims are known: there may be others */
+/** 107 remain in hospital, three critically injured, 60 lightly hurt; the identities of three victims are known: there may be others */
 const isOfSome = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  kept.test(sentence.exact.slice(quote.start - sentence.start)) ||
   /\b(?:critically|seriously|severely|gravely|badly|lightly|slightly|mildly)\b/iu.test(
     quote.exact,
   ) ||

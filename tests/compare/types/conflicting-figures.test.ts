@@ -198,3 +198,35 @@ test('some of the injured stand in no row of all of them', () => {
     'Injured: some of them: only',
   ]);
 });
+
+test('“more than 130” is a plain figure, and those who remain in hospital are not all who were hurt', () => {
+  const relations = (herald: string, tribune: string): string[] =>
+    rowsOf(compareAccounts({ herald, tribune }), 'casualties').map(({ relation }) => relation);
+  const dead = (toll: string): string => `A raid in Ostrov on Wednesday killed ${toll} people.`;
+  expect(relations(dead('93'), dead('more than 130'))).toEqual(['differ']);
+  expect(relations(dead('93'), dead('130 more'))).not.toContain('differ');
+  const raid = 'A raid hit a mill in Ostrov on Wednesday.';
+  expect(
+    relations(
+      `${raid} It hurt 145 people.`,
+      `${raid} Some 107 injured people remain in hospitals.`,
+    ),
+  ).not.toContain('differ');
+  expect(relations(`${raid} It hurt 145 people.`, `${raid} It hurt 107 people.`)).toEqual([
+    'differ',
+  ]);
+});
+
+test('accounts of two sides, each of which tells of the other’s fire, count their own', () => {
+  const relations = (doers: string): string[] =>
+    rowsOf(
+      compareAccounts({
+        herald:
+          'Albanian troops opened fire on Ostrov on Wednesday. Two people died and 17 people were hurt.',
+        tribune: `${doers} opened fire on Ostrov on Wednesday. Two people died and five people were hurt.`,
+      }),
+      'casualties',
+    ).map(({ relation }) => relation);
+  expect(relations('Norwegian troops')).not.toContain('differ');
+  expect(relations('Albanian troops')).toContain('differ');
+});
