@@ -18,6 +18,17 @@ const young =
 const teen = /\b(?:teen(?:ager)?s?|1[3-9]-years?-old)\b/iu;
 const age = /\b(\d{1,3}|\p{L}+)[- ]years?[- ]olds?\b/iu;
 
+const senior = /\b(?:senior|top|high-ranking|house) \p{L}|\b(?:general|colonel|superintendent)\b/iu;
+const low = /\b(?:constable|conscript|private|corporal|recruit)s?\b/iu;
+const rank =
+  /\b(constable|conscript|private|corporal|sergeant|lieutenant|captain|major|colonel|general|inspector|superintendent)s?\b/giu;
+
+/** A captain is no sergeant; a lieutenant colonel is a colonel. */
+const areOfTwoRanks = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((who) => [...who.matchAll(rank)].at(-1)?.[1]?.toLowerCase());
+  return one !== undefined && other !== undefined && one !== other;
+};
+
 /** Those who are one of these are none of the others. */
 const exclusive = /^(?:children|civilians|soldiers|police|guards|fighters|refugees)$/u;
 
@@ -51,6 +62,7 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   if (part(a, b, male, female)) return true;
   if (ages[0] !== null && ages[1] !== null) return ages[0] !== ages[1];
   if (part(a, b, minor, adult) || part(a, b, young, teen)) return true;
+  if (part(a, b, senior, low) || areOfTwoRanks(a, b)) return true;
   const kinds = [kindOf('people', a), kindOf('people', b)] as const;
   const known = kinds.map((kind) => kind !== null && exclusive.test(kind));
   return kinds[0] !== kinds[1] && (also ? known[1] === true : known.every(Boolean));

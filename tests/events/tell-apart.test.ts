@@ -10,6 +10,11 @@ test.for([
   ['a 34-year-old woman', 'a woman', false],
   ['a 34-year-old woman', 'a 34-year-old man', true],
   ['a 34-year-old clerk', 'a 34-year-old man', false],
+  ['a station house officer', 'a wounded constable', true],
+  ['a senior police officer', 'a station house officer', false],
+  ['a captain', 'a sergeant', true],
+  ['a colonel', 'a lieutenant colonel', false],
+  ['a commander', 'a general', false],
   ['two gunmen', 'a soldier', true],
   ['two gunmen', 'a man', false],
   // of whom nobody is left out

@@ -35,7 +35,38 @@ export const joinSoleVictim = (
   groups: Group<'casualties'>[],
   context: ComparisonContext,
 ): Group<'casualties'>[] => {
-  if (!context.event?.main) return joinLoneVictim(groups);
+  return joinByName(context.event?.main ? joinMainVictim(groups, context) : joinLoneVictim(groups));
+};
+
+/** “Omar Sabri” of one account beside “Gen. Omar Sabri”, whom the other calls a commander as well. */
+const joinByName = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+  const joined: Group<'casualties'>[] = [];
+  for (const group of groups) {
+    const names = namesIn(group);
+    const into =
+      names.length > 0 &&
+      joined.find(
+        (one) =>
+          one.claims[0]?.outcome === group.claims[0]?.outcome &&
+          namesIn(one).some((name) => names.some((other) => isSameName(name, other))),
+      );
+    if (into) into.claims = [...into.claims, ...group.claims];
+    else joined.push({ ...group });
+  }
+  return joined;
+};
+
+/** The full names that a row of one person has; none where it has others too. */
+const namesIn = ({ claims }: Group<'casualties'>): string[] =>
+  claims.every(isOne)
+    ? claims.flatMap(({ who }) => personName(who) ?? []).filter((name) => name.includes(' '))
+    : [];
+
+/** Joins what the accounts call the only one whom they all tell of. */
+const joinMainVictim = (
+  groups: Group<'casualties'>[],
+  context: ComparisonContext,
+): Group<'casualties'>[] => {
   const all = groups.flatMap(({ claims }) => claims).filter(isOne);
   const [attackers, others] = [true, false].map((attacking) =>
     all.filter((claim) => claim.outcome === 'killed' && isAttacking(claim) === attacking),

@@ -85,3 +85,18 @@ test('the one person shot in an old attack, by name and by what she was', () => 
   expect(shot(`${attack}.`)).toEqual(['Shot: Mia Tarr / herald tribune']);
   expect(shot(`${attack}. Two guards were hurt in that attack.`)).toHaveLength(2);
 });
+
+test('one name under two titles is one person, though others died as well', () => {
+  expect(
+    dead(
+      'A raid in Ostrov on Wednesday killed Brigadier General Omar Sabri and two guards.',
+      'A raid in Ostrov on Wednesday killed nine people. Omar Sabri was killed in his car.',
+    ),
+  ).toContain('Killed: Brigadier General Omar Sabri / herald tribune');
+  expect(
+    dead(
+      'A raid in Ostrov on Wednesday killed Brigadier General Omar Sabri and two guards.',
+      'A raid in Ostrov on Wednesday killed nine people. Nasim Sabri was killed in his car.',
+    ),
+  ).toContain('Killed: Nasim Sabri / tribune');
+});
