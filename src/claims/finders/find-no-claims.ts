@@ -6,17 +6,18 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { countActs } from '../../language/acts/acts.ts';
 import type { Draft } from '../claim-type.ts';
 
-const nobody =
-  '(no (?:other )?(?:group|one|organi[sz]ation|faction|party|side|militia)|nobody|none of the groups)';
+const someone = '(?:group|one|organi[sz]ation|faction|party|side|militia|outfit|individual|person)';
+const nobody = `(no (?:other )?${someone}(?: or ${someone})?|nobody|none of the groups)`;
 
 /** no group has claimed responsibility, nobody said it had carried out the attack */
 const unclaimed = new RegExp(
-  String.raw`\b${nobody} (?:(?:has|had|have) )?(?:(?:yet|immediately|so far) )?(?:claimed responsibility|taken responsibility|took responsibility|claimed the (?:attack|bombing|blast)|sa(?:id|ys) (?:that )?(?:it|they) (?:had |was |were )?(?:behind|carried out|done it))\b`,
+  String.raw`\b${nobody} (?:(?:has|had|have) )?(?:(?:yet|immediately|so far) )?(?:(?:(?:come forward|stepped forward) to claim|claimed) (?:responsibility|the (?:attack|bombing|blast|killing|ambush|raid|abduction|kidnapping|assault|strike))|taken responsibility|took responsibility|sa(?:id|ys) (?:that )?(?:it|they) (?:had |was |were )?(?:behind|carried out|done it))\b`,
   'iu',
 );
 
-/** there was no immediate claim of responsibility */
-const noClaim = /\bno (?:immediate )?claims? of responsibility\b/iu;
+/** there was no immediate claim of responsibility, the attack has not been claimed */
+const noClaim =
+  /\bno (?:immediate )?claims? of responsibility\b|\battack (?:went|has not been|was not immediately|remains?) (?:un)?claimed\b/iu;
 
 /** Finds that nobody claims the act. */
 export const findNoClaims = (document: Document): Draft<'responsibility'>[] =>

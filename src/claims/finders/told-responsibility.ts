@@ -216,7 +216,9 @@ const isLeftUndone = ({ tokens }: Document, { form, first }: Clause): boolean =>
 const findClaim = (telling: Telling): void => {
   const { document, sentence, clause, subject, next, add, after } = telling;
   const { lemma, voice, objects } = clause;
-  if (clause.negated || isLeftUndone(document, clause)) return;
+  // no person or group has claimed it
+  if (clause.negated || isNeither(document, sentence, clause)) return;
+  if (isLeftUndone(document, clause)) return;
   // claimed responsibility for, took credit for
   if (
     objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
@@ -246,6 +248,15 @@ const findClaim = (telling: Telling): void => {
     !next?.subjects.some((one) => objects.includes(one))
   )
     add(subject, 'claimed', 'responsibility/claimed', 0.7);
+};
+
+/** no person or group: the “no” stands before both */
+const isNeither = ({ tokens }: Document, { first }: Sentence, clause: Clause): boolean => {
+  const before = tokens.slice(Math.max(first, clause.first - 7), clause.first);
+  return before.some(
+    ({ lower }, i) =>
+      lower === 'no' && before.slice(i + 1, i + 4).some((token) => /^n?or$/u.test(token.lower)),
+  );
 };
 
 /** the militia boasted of the attack */

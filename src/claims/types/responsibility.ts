@@ -186,6 +186,14 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'no group', stance: 'claimed' }],
     },
     {
+      text: 'A bomb killed two guards. No individual or group has so far claimed responsibility.',
+      claims: [{ actor: 'no individual or group', stance: 'claimed' }],
+    },
+    {
+      text: 'A bomb killed two guards. The attack has not been claimed.',
+      claims: [{ actor: 'no group', stance: 'claimed' }],
+    },
+    {
       text: 'Officials believe the Baruna Front carried out the raid.',
       claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
     },
