@@ -64,6 +64,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
     return /\d/u.test(time.exact) ? 'date/report' : null;
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
+  if (clause && isOfCondition(document, clause)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   if (clause && isBeforehand(document, sentence, clause, time)) return null;
@@ -74,8 +75,12 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
 /** the struggle looks set to go on in 2020, written in its January: what is still to come */
 const isAhead = (document: Document, sentence: Sentence, time: PlacedTime): boolean => {
   const today = document.article.published?.slice(0, 10);
-  if (!today || time.to <= today || lengthInDays(time) <= 8) return false;
+  if (!today || time.to < today) return false;
   const clause = clauseOfTime(document, sentence, time);
+  // four men are expected to appear in court later today
+  const due = document.tokens[(clause?.first ?? 0) - 2]?.lower ?? '';
+  if (clause?.form === 'infinitive' && /^(?:expected|due|set|scheduled)$/u.test(due)) return true;
+  if (time.to === today || lengthInDays(time) <= 8) return false;
   return clause?.form === 'infinitive' || clause?.modal === 'will';
 };
 
@@ -135,6 +140,12 @@ const isOfCare = ({ tokens }: Document, { lemma, voice, last }: Clause): boolean
   (voice === 'passive' &&
     /^(?:list|report|describe)$/u.test(lemma) &&
     tokens.slice(last, last + 6).some(({ lower }) => lower === 'condition'));
+
+/** He was in serious but stable condition Thursday, a day after the raid: how he was by then */
+const isOfCondition = ({ tokens }: Document, { lemma, last }: Clause): boolean =>
+  /^(?:be|remain)$/u.test(lemma) &&
+  tokens[last]?.lower === 'in' &&
+  tokens.slice(last, last + 7).some(({ lower }) => lower === 'condition');
 
 /** She survived and, last week, became the youngest to receive the prize. */
 const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;

@@ -99,6 +99,8 @@ export const date = defineClaimType({
   misses: [
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',
+    'Four men are expected to appear in court later today.',
+    'The mayor was in serious but stable condition on Thursday.',
     'Families came to identify their dead on Monday.',
     'By daybreak on Tuesday crews had pulled nine people from the water.',
     'The minister said Monday’s meeting on the raid dealt with the port.',
