@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import { joinedAfter } from '../language/phrases/joined-after.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { isPerfect } from '../language/clauses/verb-groups.ts';
+import { kindOf } from '../language/words/kinds.ts';
 import type { EventMention } from './event-mentions.ts';
 import { kindOfClause, kindUnder } from './happening-kinds.ts';
 import { habit, isDaysAfter, isNext } from './mention-background.ts';
@@ -26,6 +27,16 @@ export const mentionsOfVerb = (
   const isDone = clause.form !== 'infinitive' || goesOn || isPerfect(document.tokens, clause);
   // has never been attacked: nothing happened
   if (!kind || clause.negated || !isDone) return [];
+  const isSent = isSentAway(document, clause);
+  // where it came down tells of it
+  const [arms] = clause.subjects;
+  const lands = sentence.clauses.some(
+    (other) =>
+      other.first > clause.first &&
+      other.subjects[0] === arms &&
+      kindOfClause(document, other) !== undefined,
+  );
+  if (isSent && lands) return [];
   if (clause.modal && clause.modal !== 'can') return [];
   const auxiliaries = document.tokens.slice((goesOn ? before : clause).first, clause.verb);
   const agent =
@@ -38,7 +49,7 @@ export const mentionsOfVerb = (
       head: clause.verb,
       first: clause.first,
       last: clause.last,
-      kind,
+      kind: isSent ? 'strike' : kind,
       word: clause.lemma,
       described: [],
       verbal: true,
@@ -63,7 +74,7 @@ export const mentionsOfVerb = (
       when: timeOfClause(document, sentence, clause),
       places: [
         ...clause.prepositions
-          .filter(({ preposition }) => leadsToPlace(preposition))
+          .filter(({ preposition }) => !isSent && leadsToPlace(preposition))
           .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
           .map((phrase) => placeNameIn(document, phrase))
           .filter((name) => name !== null),
@@ -92,6 +103,16 @@ export const mentionsOfVerb = (
     },
   ];
 };
+
+/** a missile fired from Karsia, a drone launched by rebels in Karsia: from where, and not where it came down */
+const isSentAway = (
+  { tokens }: Document,
+  { lemma, form, subjects: [arms], first }: Clause,
+): boolean =>
+  form === 'bare' &&
+  /^(?:fire|launch|send|lob)$/u.test(lemma) &&
+  arms?.last === first &&
+  kindOf('means', tokens[arms.head]?.lower ?? '') !== null;
 
 /** an attack on a base, in which two were killed */
 const isInWhich = ({ tokens }: Document, { subjects: [who] }: Clause): boolean =>

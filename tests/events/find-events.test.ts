@@ -21,6 +21,7 @@ test.for([
   ],
   ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
   ['The strike killed nine guards.', 'main: killed nine guards'],
+  ['A rocket fired from Karsia killed nine guards.', 'main: killed nine guards'],
   ['Nine guards were still missing on Thursday.', 'main: Nine guards were still missing'],
   ['Nine guards were still missing in March 2029.', 'other: Nine guards were still missing'],
   ['It killed nine guards on the deadliest day since 2029.', 'main: killed nine guards'],

@@ -94,6 +94,11 @@ const endsInsertion = (
     intransitive.has(group.lemma) ||
     // supporters protesting against strikes hurled stones
     (going && group.objects.length > 0) ||
+    // a missile fired from the hills struck a road; not “a girl found in a car given a medal”
+    (group.objects[0]?.first === group.last &&
+      // the aunt of a man wanted for it suffered wounds: the aunt
+      tokens[(previous.subjects[0]?.first ?? 0) - 1]?.lower !== 'of' &&
+      !/^(?:give|award|name|call|dub|label)$/u.test(group.lemma)) ||
     // drivers stranded on the bridge want a boat
     !isParticiple(tokens[group.verb] as Token) ||
     tells(tokens, group);

@@ -52,6 +52,8 @@ test.for([
     'The observatory, a group based in Norden that relies on clerks, put the toll at 52.',
     'The observatory | active put | the toll',
   ],
+  ['A missile fired from the hills struck a road.', 'A missile | active strike | a road'],
+  ['A man arrested in Norden shot a clerk.', 'A man | active shoot | a clerk'],
   ['A boy who was hurt in the market has died.', 'A boy | active die | '],
   ['A clerk whose son was hurt, was shot.', 'whose son | passive hurt | '],
   ['Ann Orlov, a clerk whose son was hurt in May, was shot.', 'Ann Orlov | passive shoot | '],
