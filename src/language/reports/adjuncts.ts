@@ -146,6 +146,13 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       tokens[i + 2]?.lower === 'that'
     )
       i += 2;
+    // told the paper when asked about a motive
+    else if (
+      token.lower === 'when' &&
+      /^(?:asked|questioned|pressed)$/u.test(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'about'
+    )
+      i = phraseAt[i + 3]?.last ?? i + 3;
     // told a crowd gathered in the hall that
     else if (addressed && isGathered(reading, unit, i)) i++;
     // explained early why they left
@@ -169,6 +176,15 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     // tells anyone who asks: “A”
     else if (addressed && token.lower === 'who' && isAnyone.has(tokens[i - 1]))
       i = unit.clauses.find(({ verb }) => verb > i)?.last ?? i + 1;
+    // told the paper over an encrypted chat that
+    else if (
+      token.lower === 'over' &&
+      next?.first === i + 1 &&
+      /^(?:phone|telephone|radio|chat|line|app|call|messenger)$/u.test(
+        tokens[next.head]?.lower ?? '',
+      )
+    )
+      i = next.last;
     else if (
       addressee.test(token.lower) &&
       next?.first === i + 1 &&

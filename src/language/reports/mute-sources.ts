@@ -18,6 +18,8 @@ export const isMute = (reading: Reading, unit: Unit, cue: Cue, source: Source): 
   if (isNobody(tokens, source.core)) return true;
   // according to two reached by telephone: of those whose words are told
   if (cue.lemma === 'according to' && source.core.elliptical) return true;
+  // parted them according to religion, went according to plan: by what it was done
+  if (cue.lemma === 'according to' && isMeasure(tokens, source)) return true;
   // met to discuss it, the talks included discussing it: nothing is said yet
   if (cue.lemma === 'discuss' && cue.clause && /^(?:infinitive|ing)$/u.test(cue.clause.form))
     return true;
@@ -92,3 +94,18 @@ const shows =
 /** what pictures show is seen, not said */
 const isSeen = ({ lemma }: Token): boolean =>
   /^(?:video|footage|image|photo|photograph|picture)s?$/iu.test(lemma);
+
+/** religion, plan, age: one small word without an article for what nobody says */
+const isMeasure = (tokens: readonly Token[], { core }: Source): boolean => {
+  const head = tokens[core.head] as Token;
+  return (
+    core.last - core.first === 1 &&
+    head.pos === 'NOUN' &&
+    head.lower === head.text &&
+    head.lower === head.lemma &&
+    // according to information from police
+    !/^(?:of|by|from)$/u.test(tokens[core.last]?.lower ?? '') &&
+    tokens[core.last]?.pos !== 'VERB' &&
+    !canSpeak(tokens, core)
+  );
+};

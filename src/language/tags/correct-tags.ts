@@ -11,7 +11,7 @@ import { adjectiveRules, lateAdjectiveRules, nameRules, smallWordRules } from '.
 import { reportingRules } from './reporting.ts';
 import { mendBy } from './tag-rule.ts';
 import { correctVerbForm } from './verb-forms.ts';
-import { verbRules } from './verb-rules.ts';
+import { lateVerbRules, verbRules } from './verb-rules.ts';
 
 const mendFirst = mendBy([
   ...openingRules,
@@ -22,7 +22,7 @@ const mendFirst = mendBy([
   ...verbRules,
   ...reportingRules,
 ]);
-const mendLast = mendBy([...lateNounRules, ...lateAdjectiveRules]);
+const mendLast = mendBy([...lateNounRules, ...lateAdjectiveRules, ...lateVerbRules]);
 
 /** Mends the tags of one paragraph’s tokens, in place. */
 export const correctTags = (tokens: readonly RawToken[]): void => {

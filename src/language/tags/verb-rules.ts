@@ -315,3 +315,14 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'rule',
   },
 ];
+
+/** Rules for what no other rule tells. */
+export const lateVerbRules: readonly TagRule[] = [
+  {
+    phrase: 'the gunmen separated them; not “the educated”',
+    words: wordClass(/^\p{Ll}+ed$/u),
+    tags: ['ADJ'],
+    when: ({ previous, after }) => isNoun(previous) && /^(?:them|him|us|me)$/u.test(after),
+    to: 'VERB',
+  },
+];

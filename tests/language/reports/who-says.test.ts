@@ -11,6 +11,18 @@ test.for([
   ['A ferry sank.\n\nThen Hale said that the dam was old.', ['Hale: the dam was old']],
   ['A ferry sank.\n\nHad Hale said that the dam was old, all would have left.', []],
   ['A ferry sank.\n\nWill Hale said that the dam was old.', ['Will Hale: the dam was old']],
+  // parted them by something that nobody says
+  [
+    'Tom Hale said the gunmen parted them according to religion.',
+    ['Tom Hale: the gunmen parted them according to religion'],
+  ],
+  ['A ferry sank, according to police.', ['police: A ferry sank']],
+  ['Tom Hale told the Post over the phone that he left.', ['Tom Hale: he left']],
+  [
+    '“The dam is old,” Tom Hale told reporters when asked about it.',
+    ['Tom Hale: “The dam is old,”'],
+  ],
+  ['A guard, Tom Hale, said the gunmen separated them.', ['Tom Hale: the gunmen separated them']],
   // two behind the verb
   [
     '“The dam is old,” said Tom Hale and Ann Lee in a letter.',
