@@ -252,9 +252,6 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     // three men believed to be fighters: nobody says who believes it
     const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
     if (clause.form === 'bare' && following.join(' ') === 'to be') continue;
-    // told the paper when asked about a motive: a question, whoever asked it
-    if (clause.form === 'bare' && /^(?:when|once)$/u.test(tokens[clause.first - 1]?.lower ?? ''))
-      continue;
     // a man believed by police to be a guard
     if (clause.form === 'bare' && cue.class === 'believe' && following[0] === 'by') continue;
     // may say, if they say

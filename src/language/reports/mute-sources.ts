@@ -20,6 +20,9 @@ export const isMute = (reading: Reading, unit: Unit, cue: Cue, source: Source): 
   if (cue.lemma === 'according to' && source.core.elliptical) return true;
   // parted them according to religion, went according to plan: by what it was done
   if (cue.lemma === 'according to' && isMeasure(tokens, source)) return true;
+  // told reporters when asked about a motive: a question, whoever asked it
+  const asked = /^(?:when|once)$/u.test(tokens[cue.first - 1]?.lower ?? '');
+  if (asked && cue.clause?.form === 'bare') return true;
   // met to discuss it, the talks included discussing it: nothing is said yet
   if (cue.lemma === 'discuss' && cue.clause && /^(?:infinitive|ing)$/u.test(cue.clause.form))
     return true;
