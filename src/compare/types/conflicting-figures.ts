@@ -4,6 +4,7 @@
  * same group, at the main happening may conflict.
  */
 import { foldName } from '../../language/names/fold-name.ts';
+import { isAttacker } from '../../language/acts/acts.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { type ComparisonContext, type Group, isFigure, type Verdict } from '../comparer.ts';
 import { capitalised, listOf } from '../../model/prose.ts';
@@ -293,6 +294,29 @@ const isLocal = ({ sentence }: CasualtiesClaim, places: readonly string[]): bool
 const isMonth =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** Eleven soldiers and a guard here, “12 troops” there: the number is that of all whom the other lists. */
+const isTotalOfOther = (
+  standing: readonly CasualtiesClaim[],
+  { casualtiesBeside }: ComparisonContext,
+): boolean =>
+  standing.some((a) => {
+    const beside = casualtiesBeside(a).filter(
+      ({ outcome, rules, who }) =>
+        outcome === a.outcome &&
+        !rules.includes('casualties/part') &&
+        !isAttacker(foldName(who).split(' ').at(-1) ?? ''),
+    );
+    // in one sentence, as a title drops those who are fewer
+    const listed = Map.groupBy(beside, ({ sentence }) => sentence.start);
+    return [...listed.values()].some((all) => {
+      const sum = all.reduce((total, { count }) => total + count.min, 0);
+      const isListed = all.length > 1 && all.some(({ count }) => isSameQuantity(count, a.count));
+      return (
+        isListed && standing.some((b) => b !== a && b.count.max === sum && b.count.min === sum)
+      );
+    });
+  });
+
 /** Kinds of people whose words all mean the same people. */
 const uniform: ReadonlySet<string> = new Set(['soldiers', 'police', 'guards']);
 
@@ -312,7 +336,7 @@ export const mayDiffer = (
   if (standing.some((claim) => isLocal(claim, event.places))) return false;
   const told = { ...group, claims: group.claims.filter((claim) => !context.isAside(claim)) };
   if (reconcile(told, standing) || countsTheDead(standing, context)) return false;
-  if (areShotOnly(standing)) return false;
+  if (areShotOnly(standing) || isTotalOfOther(standing, context)) return false;
   if (countsAttackers(standing, context) || isToldOfOther(standing, group)) return false;
   if (areCountedApart(standing, context) || areOfOtherSites(standing, context)) return false;
   const totals = standing.filter((claim) => isOfAll(claim, group)).length;

@@ -230,3 +230,16 @@ test('accounts of two sides, each of which tells of the other’s fire, count th
   expect(relations('Norwegian troops')).not.toContain('differ');
   expect(relations('Albanian troops')).toContain('differ');
 });
+
+test('twelve troops are the eleven soldiers and the guard whom another account lists', () => {
+  const relationOf = (tribune: string): string[] =>
+    rowsOf(
+      compareAccounts({
+        herald: 'A raid in Ostrov on Wednesday killed eleven soldiers and a prison guard.',
+        tribune: `A raid in Ostrov on Wednesday killed ${tribune} soldiers.`,
+      }),
+      'casualties',
+    ).map(({ relation }) => relation);
+  expect(relationOf('12')).not.toContain('differ');
+  expect(relationOf('14')).toContain('differ');
+});
