@@ -123,7 +123,10 @@ const isResponsible = ({ document, sentence, clause, add }: Deed): void => {
 
 /** the man behind the attack was born in 1988 */
 const wasBehind = ({ document, clause, add, after }: Deed): void => {
-  if (clause.voice === 'active' && isBehind(document, after(/^behind$/u)))
+  // said its fighters were behind it: the band’s own claim
+  const [doer] = clause.subjects;
+  const isOwn = /^(?:its|their|our)$/u.test(document.tokens[doer?.first ?? -1]?.lower ?? '');
+  if (clause.voice === 'active' && !isOwn && isBehind(document, after(/^behind$/u)))
     add(clause.subjects[0], 'stated', 'responsibility/behind', 0.6);
 };
 

@@ -33,6 +33,7 @@ export const isActor = (
   if (document.tokens.slice(phrase.first, phrase.last).some(({ text }) => craft.test(text)))
     return false;
   const entity = entityOf(document, phrase);
+  if (entity?.kind === 'other' && isPlainAtHead(document, phrase)) return false;
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
     return false;
@@ -55,6 +56,20 @@ export const isActor = (
     memberWords.has(head) ||
     /^(?:person|group)$/u.test(nounKind(head) ?? '') ||
     /^(?:troops|rebels|proxies|police)$/u.test(head)
+  );
+};
+
+/** Pagers exploded, killing nine: a word with a capital by its place alone, as the text writes it small too */
+const isPlainAtHead = (
+  { tokens, sentences }: Document,
+  { first, last, head }: NounPhrase,
+): boolean => {
+  const { text = '', lower = '' } = tokens[head] ?? {};
+  if (last - first > 1 || !/[^s]s$/u.test(lower) || text === lower) return false;
+  return (
+    (sentences.some((sentence) => sentence.first === first) ||
+      tokens[first - 1]?.pos === 'PUNCT') &&
+    tokens.some((token) => token.text === lower)
   );
 };
 

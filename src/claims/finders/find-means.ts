@@ -261,6 +261,10 @@ const isMeans = (
   const before = tokens[found.first - 1]?.lower ?? '';
   if (tokens[found.first]?.pos === 'VERB' || elsewhere.has(next)) return false;
   if (isFigurative(document, found) || isLikened(document, found)) return false;
+  // attacked from several axes: the plural of an axis
+  const leads = tokens.slice(Math.max(sentence.first, found.first - 4), found.first);
+  if (found.entry === 'axes' && leads.some(({ lower }) => /^(?:from|on|along|of)$/u.test(lower)))
+    return false;
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));

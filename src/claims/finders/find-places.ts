@@ -164,7 +164,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
     .filter(
       // died at a clinic in Ostrov: not where it happened
       () =>
-        clause.lemma !== 'die' ||
+        !/^(?:die|succumb)$/u.test(clause.lemma) ||
         clause.prepositions.every(({ phrase }) => !isClinic(document, phrase)),
     )
     .flatMap(({ phrase }) =>

@@ -212,6 +212,12 @@ const fromLabel = (document: Document, sentence: Sentence): Spot[] => {
   const [phrase] = sentence.phrases;
   if (!phrase || phrase.first !== sentence.first || document.tokens[phrase.last]?.text !== ':')
     return [];
+  // NORDEN: Two guards were killed: where the account was written
+  const words = document.article.text.slice(
+    sentence.start,
+    document.tokens[phrase.last - 1]?.end ?? sentence.start,
+  );
+  if (sentence.role === 'body' && words === words.toUpperCase()) return [];
   const isPlace = nameAt(document, phrase.head)?.kind === 'place';
   return isPlace && tellsOfAct(document, sentence)
     ? [{ phrase, rule: 'place/label', confidence: 0.6 }]

@@ -124,7 +124,11 @@ const isOwnDeed = (
   const { lemma, voice, objects, prepositions } = clause;
   if (voice === 'passive' || clause.modal || !isDone(sentence, clause)) return false;
   const behind = prepositions.find(({ preposition }) => preposition === 'behind')?.phrase;
-  if (lemma === 'be') return isDeed(document, behind);
+  // its fighters were behind it: behind what all tell of
+  if (lemma === 'be')
+    return (
+      isDeed(document, behind) || (behind?.pronoun === true && headWord(document, behind) === 'it')
+    );
   if (doVerbs.has(lemma)) return isAct(headWord(document, objects[0]));
   // the shop said it had hit its target
   const aim = headWord(document, objects[0]);

@@ -80,6 +80,7 @@ export const means = defineClaimType({
   ],
   misses: [
     'Rebels opened fire on a bus.',
+    'The Front attacked from several axes.',
     'Two were shot by a rider who fled on a jet ski.',
     'The army sent drones to its depot for repair.',
     'Two men on a motorbike saw the crash.',

@@ -21,6 +21,10 @@ export const place = defineClaimType({
       claims: [{ name: 'western Karsia' }, { name: 'suburb of Ostrov' }],
     },
     {
+      text: 'NORDEN: Nine guards died when a bomb went off in Ostrov.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
       text: 'A bomb exploded in the town of Ostrov on Monday.',
       claims: [{ name: 'Ostrov' }],
     },

@@ -186,6 +186,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'no group', stance: 'claimed' }],
     },
     {
+      text: 'A bomb killed two guards. The little-known Marsh group said its fighters were behind it.',
+      claims: [{ actor: 'little-known Marsh group', stance: 'claimed' }],
+    },
+    {
       text: 'A bomb killed two guards. No individual or group has so far claimed responsibility.',
       claims: [{ actor: 'no individual or group', stance: 'claimed' }],
     },
@@ -306,6 +310,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'Boats exploded in Ostrov, killing nine people. The boats burned.',
     'The driver was struck by a 2015 Marten Heron.',
     'The army said its trucks had hit two dogs.',
     'The ministry accused Albania of sending medicine to the Baruna Front.',
