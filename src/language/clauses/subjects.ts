@@ -15,6 +15,7 @@ import {
   subordinator,
   withJoined,
 } from '../phrases/phrase-chains.ts';
+import { nounKind } from '../names/name-words.ts';
 import { isReportingVerb } from '../reports/cues.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { adverbial, type Clause } from './verb-groups.ts';
@@ -178,6 +179,12 @@ const ofGerund = (place: Place): Found => {
   // ten members of a family, including a nurse and an infant were hurt
   if (group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1))
     return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
+  // drivers who gathered in the town’s square demanding that he go: the drivers
+  const nearest = phraseAt.get(at);
+  const isWhere =
+    previous?.prepositions.some(({ phrase }) => phrase === nearest) === true &&
+    nounKind(tokens[nearest?.head ?? -1]?.lower ?? '') === 'place';
+  if (isWhere && isReportingVerb(group.lemma)) return ofPrevious(place);
   if (phraseAt.has(at)) return { subjects: phrasesLeft(place, at).slice(0, 1) };
   return ofPrevious(place);
 };

@@ -23,6 +23,11 @@ test.for([
     ['Tom Hale: “The dam is old,”'],
   ],
   ['A guard, Tom Hale, said the gunmen separated them.', ['Tom Hale: the gunmen separated them']],
+  // who gathered there, no square
+  [
+    'Drivers gathered in the central district demanding that the dam be closed.',
+    ['Drivers: the dam be closed'],
+  ],
   // two behind the verb
   [
     '“The dam is old,” said Tom Hale and Ann Lee in a letter.',
