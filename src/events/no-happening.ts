@@ -60,6 +60,8 @@ export const isNoHappening = (
   if (word === 'fire' && isSeen(document, sentence, phrase)) return true;
   // an air campaign, a bombing campaign; not one for office, or for money
   if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
+  // blasts rocked a rally, a bomb hit a protest: who was hit
+  if (kind === 'unrest' && isStruck(sentence, phrase)) return true;
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
   // a conflict at a birthday party: a quarrel
@@ -171,3 +173,12 @@ const isSetting = (document: Document, sentence: Sentence, phrase: NounPhrase): 
       deeds.test(kindOfNoun.get(singular(headWord(document, other))) ?? ''),
     ));
 const deeds = /^(?:strike|bombing|attack|shooting)$/u;
+
+/** the gathering that a blast rocked, that gunmen attacked */
+const isStruck = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, voice, subjects, objects, prepositions }) =>
+      /^(?:rock|shake|hit|strike|bomb|attack|target|storm)$/u.test(lemma) &&
+      (voice === 'passive' || prepositions[0]?.preposition === 'by' ? subjects : objects)[0] ===
+        phrase,
+  );

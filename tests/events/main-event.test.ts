@@ -48,4 +48,13 @@ test.for([
   ],
 ] as const)('%j tells of the hurt: %j', ([text, count]) => {
   expect(extractClaims(articleOf(text)).mainEvent.injured?.count.min).toBe(count);
+
+test('a rally that blasts rock is who was hit, no happening beside them', () => {
+  const { mainEvent } = extractClaims(
+    articleOf(
+      'Two explosions rocked a rally held by the Front in Ostrov on Thursday, killing nine people.',
+    ),
+  );
+  expect(mainEvent.killed?.count.min).toBe(9);
+  expect(mainEvent.label).toBe('the explosions in Ostrov');
 });
