@@ -48,6 +48,7 @@ test.for([
   ],
 ] as const)('%j tells of the hurt: %j', ([text, count]) => {
   expect(extractClaims(articleOf(text)).mainEvent.injured?.count.min).toBe(count);
+});
 
 test('a rally that blasts rock is who was hit, no happening beside them', () => {
   const { mainEvent } = extractClaims(

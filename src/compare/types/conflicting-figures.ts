@@ -299,6 +299,7 @@ const isTotalOfOther = (
   standing: readonly CasualtiesClaim[],
   { casualtiesBeside }: ComparisonContext,
 ): boolean =>
+  standing[0]?.outcome === 'killed' &&
   standing.some((a) => {
     const beside = casualtiesBeside(a).filter(
       ({ outcome, rules, who }) =>
