@@ -235,6 +235,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       // asked drivers with lamps to leave
       const whole = listener ? chainRight(reading, listener, unit.last) : i;
       if (cue.lemma === 'ask' && tokens[whole]?.lower === 'to') i = whole;
+      // warned residents of ten towns not to return: not “warned them of a need to leave”
+      const bid = tokens[whole]?.lower === 'not' && tokens[whole + 1]?.lower === 'to';
+      if (bid && listener && isPersonNoun(tokens[listener.head] as Token)) i = whole;
       // asked Hale and Orlov to leave
       const other = tokens[i]?.lower === 'and' ? phraseAt[i + 1] : undefined;
       if (/^(?:to|that|not)$/u.test(tokens[other?.last ?? -1]?.lower ?? '')) i = other?.last ?? i;

@@ -22,7 +22,12 @@ export const betweenCommas: ContentRule = (place) => {
   // “A,” he said, to loud cheers; “A,” she said, speaking from her boat
   const isScene =
     quotationAt[left - 1]?.closed &&
-    (next?.pos === 'ADP' || next?.lower === 'to' || /^\p{Ll}+ing$/u.test(next?.text ?? '')) &&
+    (next?.pos === 'ADP' ||
+      next?.lower === 'to' ||
+      /^\p{Ll}+ing$/u.test(next?.text ?? '') ||
+      // “A,” he said, his voice breaking
+      (/^(?:his|her|their)$/u.test(next?.lower ?? '') &&
+        /ing$/u.test(tokens[at + 3]?.lower ?? ''))) &&
     !quotationAt.slice(at + 1, end).some(Boolean);
   // “A,” he wrote in May, three months before his death
   const dated =

@@ -215,13 +215,18 @@ export const hasName = (
 };
 
 /** Where “the report” begins in “as nonsense the report”; 0 where nothing with an article follows. */
-export const behindJudgement = ({ tokens, phraseAt }: Reading, as: number, end: number): number => {
+export const behindJudgement = (
+  { tokens, phraseAt, quotationAt }: Reading,
+  as: number,
+  end: number,
+): number => {
   for (let i = as + 2; i < Math.min(end, as + 9); i++) {
     const token = tokens[i];
     if (phraseAt[i]?.first === i && token?.pos === 'DET') return i;
     // rejected as “fantasy” the report
-    if (!token || !(isQuoteMark(token) || /^(?:NOUN|ADJ|ADV|CCONJ|DET)$/u.test(token.pos)))
-      return 0;
+    // rejected as “doctored” the clip
+    const quoted = quotationAt[i] !== undefined;
+    if (!token || !(quoted || /^(?:NOUN|ADJ|ADV|CCONJ|DET)$/u.test(token.pos))) return 0;
   }
   return 0;
 };
@@ -263,6 +268,8 @@ export const isConjunction = (
     ({ lemma, objects: [object] }) => lemma === 'tell' && object?.last === at && !object.pronoun,
   );
   if (told && /^(?:AUX|VERB)$/u.test(tokens[at + 2]?.pos ?? '')) return true;
+  // concluded that staff “failed to see it”
+  if (isQuoteMark(tokens[at + 2]) && /^(?:AUX|VERB)$/u.test(tokens[at + 3]?.pos ?? '')) return true;
   // said that test results were, said that staff were
   const head = tokens[phraseAt[at + 1]?.head ?? at + 1] ?? next;
   // said that half their boats were lost

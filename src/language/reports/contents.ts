@@ -30,8 +30,12 @@ export const findContent = (
 ): Content | null => {
   const end = contentEnd(reading, unit, cue, right);
   const at = skipAdjuncts(reading, unit, cue, right);
+  // a clip that appears to show it: nothing before it
+  const isMeans = cue.class === 'show' && cue.clause?.form === 'infinitive';
   const onLeft =
-    cue.clause?.form === 'ing' ? null : leftPart(reading, unit, cue, { left, right: at });
+    cue.clause?.form === 'ing' || isMeans
+      ? null
+      : leftPart(reading, unit, cue, { left, right: at });
   const token = reading.tokens[at];
   if (!token) return onlyLeft({ onLeft });
   const place = { ...reading, reading, unit, cue, left, right, inverted, at, end, token, onLeft };

@@ -187,7 +187,9 @@ export const isSupposed = (
 export const goesOnSpeaking = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' &&
   /ing$/u.test(token.lower) &&
-  (/^(?:calling|noting|citing|referring)$/u.test(token.lower) ||
+  (/^(?:calling|noting|citing|referring|denying|rejecting|dismissing|disputing|contradicting)$/u.test(
+    token.lower,
+  ) ||
     /^(?:say|argue|claim|warn|condemn|promise)$/u.test(verbs.get(token.lemma)?.class ?? ''));
 
 /** The cue that a clause’s verb makes, whatever its voice; null for other verbs. */
@@ -230,7 +232,7 @@ const isLedTo = (
   const next = tokens[deed.last]?.lower ?? '';
   return (
     (deed.lemma === 'go' && (deed.particle ?? next) === 'on') ||
-    (deed.lemma === 'take' && next === 'to') ||
+    (/^(?:take|use)$/u.test(deed.lemma) && next === 'to') ||
     /^(?:call|phone|write|ring|text|email)$/u.test(deed.lemma)
   );
 };

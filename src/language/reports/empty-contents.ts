@@ -91,9 +91,11 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
   return (
     /^(?:comment|elaborate|answer|respond|identify)$/u.test(verb ?? '') ||
     (verb === 'be' && /^(?:identified|named|quoted|interviewed)$/u.test(rest[0] ?? '')) ||
-    (/^(?:give|provide|disclose|reveal)$/u.test(verb ?? '') && rest[1] === 'name')
+    (/^(?:give|provide|disclose|reveal)$/u.test(verb ?? '') && /name$/u.test(rest[1] ?? ''))
   );
 };
+
+const bidding = /^(?:urge|implore|beseech|exhort|encourage|beg)$/u;
 
 /** What is done with hands and feet. */
 const deeds =
@@ -127,6 +129,9 @@ export const isMereObject = (
   const phrase = phraseAt[first];
   const head = tokens[phrase?.head ?? -1];
   const asked = lemma === 'ask' && tokens[first - 1]?.lower === 'for';
+  // “Look at it,” he urged the judges
+  if (bidding.test(lemma) && head !== undefined && phrase?.first === first && phrase.last === last)
+    if (isPersonNoun(head)) return true;
   // called it a night, slammed the door
   if (lemma === 'call' || lemma === 'slam') {
     const called = tokens.slice(first, last).map(({ lower }) => lower);

@@ -10,6 +10,7 @@ import type { Token } from '../words/tokenize.ts';
 import { isReportingVerb } from './cues.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
+import { isBody } from './speaker-nouns.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
@@ -60,6 +61,9 @@ export const findIssuer = (
 const holdings =
   /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear|view|leak|verify)$/u;
 
+/** press statement, court filing: what sort it is */
+const nobodys = /^(?:press|media|court|campaign)$/u;
+
 /** a statement carried by a paper: not the paper’s */
 const carrying = /^(?:carry|broadcast|relay|air|report|translate)$/u;
 
@@ -108,6 +112,11 @@ const issuerNear = (
   // an Baruna Front statement
   for (let i = voice.head - 1; i >= voice.first; i--)
     if (isNamed(i)) return sourceOf({ ...voice, last: i + 1, head: i });
+  // a government statement, another army statement: not a press statement
+  const another = tokens[voice.first]?.lower === 'another' ? 1 : 0;
+  for (let i = voice.head - 1; i >= voice.first + another; i--)
+    if (isBody(tokens[i] as Token) && !nobodys.test(tokens[i]?.lower ?? ''))
+      return sourceOf({ ...voice, first: voice.first + another, last: i + 1, head: i });
   // the ministry said in a statement; the ministry issued a statement
   const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
   const definite = /^(?:the|this|that)$/u.test(tokens[voice.first]?.lower ?? '');

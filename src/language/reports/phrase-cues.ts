@@ -185,7 +185,7 @@ const weighingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
 const quotingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, objects, first, voice } = clause;
   const quoted: NounPhrase | undefined = objects[0];
-  if (!/^(?:quote|cite)$/u.test(lemma) || !quoted || voice === 'passive') return null;
+  if (!/^(?:quote|cite|record|report)$/u.test(lemma) || !quoted || voice === 'passive') return null;
   const saying = tokens
     .slice(quoted.last, quoted.last + 14)
     .find(

@@ -47,6 +47,12 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     i = (phraseAt[i]?.first ?? i) - 1;
     while (i > unit.first && /^(?:ADV|ADJ|ADP)$/u.test(tokens[i]?.pos ?? '')) i--;
   }
+  // the mayor himself said
+  if (
+    /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? '') &&
+    phraseAt[i - 1]?.last === i
+  )
+    i--;
   // officials there said
   if (/^t?here$/u.test(tokens[i]?.lower ?? '') && phraseAt[i - 1]?.last === i) i--;
   const token = tokens[i];

@@ -52,7 +52,9 @@ export const formOf = ({ lemma, lower }: Token): string => `${lemma}${lower === 
 /** True: the plural of a noun for a person. */
 export const isPluralNoun = (noun: string): boolean =>
   /[^s]s$/u.test(noun) &&
-  [noun.slice(0, -1), noun.replace(/es$/u, '')].some((one) => nounKind(one) === 'person');
+  [noun.slice(0, -1), noun.replace(/es$/u, ''), noun.replace(/ies$/u, 'y')].some(
+    (one) => nounKind(one) === 'person',
+  );
 
 const pluralNoun = wordClass({ has: isPluralNoun });
 

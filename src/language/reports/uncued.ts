@@ -298,7 +298,8 @@ const readFrame = (
   const colon = tokens[range.first - 1]?.text === ':';
   // stripping out a line
   const behind = clause.last + (clause.particle ? 1 : 0);
-  const first = near && !taken && !colon ? behind : range.first;
+  let first = near && !taken && !colon ? behind : range.first;
+  while (first < range.first && (!isWord(tokens[first]) || tokens[first]?.pos === 'CCONJ')) first++;
   const content = { first, last: range.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'no-cue', 0.6);
 };

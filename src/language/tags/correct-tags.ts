@@ -5,7 +5,8 @@
 import type { RawToken } from '../words/tokenize.ts';
 import { correctDeed } from './deeds.ts';
 import { correctName } from './names.ts';
-import { lateNounRules, nounRules } from './noun-rules.ts';
+import { lateNounRules } from './late-noun-rules.ts';
+import { nounRules } from './noun-rules.ts';
 import { openingRules } from './openings.ts';
 import { adjectiveRules, lateAdjectiveRules, nameRules, smallWordRules } from './other-rules.ts';
 import { reportingRules } from './reporting.ts';

@@ -2,7 +2,7 @@
 import { nounKind } from '../names/name-words.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
+import { isNoun, itself, type TagRule } from './tag-rule.ts';
 import { nounLike } from './tagging-words.ts';
 
 /** attacks, calls; not “press” */
@@ -16,18 +16,6 @@ const ordered: ReadonlySet<string> = new Set(
 
 const isSeveral = (token: RawToken | undefined): boolean =>
   token?.pos === 'NUM' && !/^(?:one|1)$/u.test(token.lower);
-
-/** in a drive-by shooting: behind a preposition, an article and what sort it was */
-const isNamedDeed = ({ tokens, index }: Place): boolean => {
-  const sort = tokens[index - 2]?.text === '-' ? index - 3 : index - 1;
-  const [before, article, word] = tokens.slice(Math.max(0, sort - 2), sort + 1);
-  return (
-    before?.pos === 'ADP' &&
-    /^an?$/u.test(article?.lower ?? '') &&
-    /^(?:NOUN|ADJ)$/u.test(word?.pos ?? '') &&
-    nounKind(word?.lower ?? '') !== 'person'
-  );
-};
 
 export const nounRules: readonly TagRule[] = [
   {
@@ -63,10 +51,10 @@ export const nounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: 'to act without fail',
-    words: wordClass(/^fail$/u),
+    phrase: 'to act without fail, police deny torture, a video clip that shows it',
+    words: wordClass(/^(?:fail|torture|clips?)$/u),
     tags: ['VERB'],
-    when: ({ before }) => before === 'without',
+    when: ({ before }) => /^(?:without|den(?:y|ies|ied)|video)$/u.test(before),
     to: 'NOUN',
   },
   {
@@ -345,45 +333,6 @@ export const nounRules: readonly TagRule[] = [
     words: wordClass(/^complex$/u),
     tags: ['ADJ'],
     when: ({ previous, next }) => isNoun(previous) && !isNoun(next),
-    to: 'NOUN',
-  },
-];
-
-/** Rules for what only then is known to be a verb or none. */
-export const lateNounRules: readonly TagRule[] = [
-  {
-    phrase:
-      'in a tower block, during a traffic stop; not: saw a guard flee, a clerk and a guard flee',
-    words: wordClass(
-      /^(?!.*(?:ed|ing)$|(?:hit|cut|put|set|shut|hurt|cost|let|spread|read|burst|beat|split|quit|c[oa]me|r[ua]n|become)$)/u,
-    ),
-    tags: ['VERB'],
-    when: ({ tokens, index, word, token, previous, next }) =>
-      token.lemma === word &&
-      previous?.pos === 'NOUN' &&
-      previous.lemma === previous.lower &&
-      /^(?:an?|another)$/u.test(tokens[index - 2]?.lower ?? '') &&
-      !/^(?:see|watch|hear|feel|notice|witness|let|help|make|do|and|or)$/u.test(
-        tokens[index - 3]?.lemma ?? '',
-      ) &&
-      /^(?:PUNCT|VERB|AUX|ADP|CCONJ|NOUN|PROPN)$/u.test(next?.pos ?? 'PUNCT'),
-    to: 'NOUN',
-  },
-  {
-    phrase: 'the stabbing happened at noon, the shelling was heard; not: a man shooting at cars',
-    words: wordClass(/^(?:shoot|stabb|bomb|shell|beat|robb|kidnapp)ing$/u),
-    tags: ['VERB', 'ADJ'],
-    when: ({ before, next }) =>
-      /^(?:the|an?|this|that|another)$/u.test(before) &&
-      /^(?:VERB|AUX|ADP|PUNCT)$/u.test(next?.pos ?? 'PUNCT'),
-    to: 'NOUN',
-    lemma: itself,
-  },
-  {
-    phrase: 'hurt in a drive-by shooting Monday; not: of a man shooting at cars',
-    words: wordClass(/^(?:shoot|stabb|bomb|shell)ing$/u),
-    tags: ['VERB'],
-    when: isNamedDeed,
     to: 'NOUN',
   },
 ];

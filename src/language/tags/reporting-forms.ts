@@ -151,5 +151,9 @@ export const closesReport = ({ tokens, index, next }: Place): boolean => {
   const near = tokens.slice(Math.max(0, index - 9), index);
   const comma = near.findLastIndex(({ text }) => text === ',');
   const opens = near.slice(comma + 1).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return comma >= 0 && opens !== undefined && plurals.has(opens) && opens !== tokens[index];
+  // …, trade lawyers note
+  const several = [opens, tokens[index - 1]].some(
+    (token) => plurals.has(token) && /^(?:NOUN|PROPN)$/u.test(token?.pos ?? ''),
+  );
+  return comma >= 0 && opens !== undefined && several && opens !== tokens[index];
 };

@@ -35,6 +35,8 @@ export const pastRules: readonly TagRule[] = [
     tags: ['ADJ'],
     when: ({ tokens, index, previous, before, next, after }) =>
       ((/^(?:NOUN|PROPN)$/u.test(previous?.pos ?? '') || before === ',') && after === 'that') ||
+      // a guard, who left, alleged before the court that it fell
+      (before === ',' && /^(?:before|in|on|during)$/u.test(after)) ||
       (has.test(before) && (after === 'that' || /^(?:PRON|PROPN|DET)$/u.test(next?.pos ?? ''))) ||
       (previous?.pos === 'ADV' &&
         has.test(tokens[index - 2]?.lower ?? '') &&

@@ -280,11 +280,22 @@ export const reportingRules: readonly TagRule[] = [
   },
   {
     phrase: 'the dam will fall, analysts at Marn estimate; the dam fell, papers of the mill show',
-    words: writtenClass(/^(?:show|estimate|claim|report|reckon)$/u),
+    words: writtenClass(/^(?:show|estimate|claim|report|reckon|note)$/u),
     tags: ['NOUN'],
     when: closesReport,
     to: 'VERB',
     lemma: itself,
+  },
+  {
+    phrase: 'the minutes record him as saying that',
+    words: writtenClass(/^records?$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, next }) =>
+      next?.pos === 'PRON' &&
+      tokens[index + 2]?.lower === 'as' &&
+      /ing$/u.test(tokens[index + 3]?.lower ?? ''),
+    to: 'VERB',
+    lemma: 'record',
   },
   {
     phrase: 'another put it this way',

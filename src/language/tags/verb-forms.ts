@@ -190,7 +190,7 @@ const correctJoined = (
 /** “…,” lead negotiator Hale said; not: they lead negotiators */
 const correctLead = (token: RawToken, tokens: readonly RawToken[], index: number): void => {
   const [previous, next, name] = [index - 1, index + 1, index + 2].map((at) => tokens[at]);
-  const opens = !previous || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(previous.pos);
+  const opens = !previous || /^(?:PUNCT|CCONJ|SCONJ|VERB)$/u.test(previous.pos);
   if (opens && nounKind(next?.lower ?? '') === 'person' && name?.pos === 'PROPN') token.pos = 'ADJ';
 };
 

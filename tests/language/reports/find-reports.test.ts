@@ -61,6 +61,30 @@ test.for([
   ],
   ['Sabri’s claim that tolls had risen by a third was false.', 'Sabri: tolls had risen by a third'],
   ['14:05 — The dam is closed, police have tweeted.', 'police: The dam is closed'],
+  // the cue beside others who listen, and what is told of how it was said
+  ['Sabri told deputies Orlov shouted at him.', 'Sabri: Orlov shouted at him'],
+  ['“It was late,” Sabri said, his voice breaking.', 'Sabri: “It was late,”'],
+  ['“It was late,” cautioned lead author Omar Sabri.', 'Omar Sabri: “It was late,”'],
+  ['The mayor himself cautions that it is late.', 'mayor: it is late'],
+  ['My father used to say that it was late.', 'My father: it was late'],
+  ['It was late, trade lawyers note.', 'trade lawyers: It was late'],
+  ['The study concluded that staff “failed to see it”.', 'study: staff “failed to see it”'],
+  ['Sabri, who left, alleged before the court that it was late.', 'Sabri: it was late'],
+  ['Sabri warned residents of ten towns not to return.', 'Sabri: not to return'],
+  [
+    'Sabri dismissed as “doctored” a video clip that appears to show it.',
+    'Sabri: as “doctored” a video clip that appears to show it',
+  ],
+  [
+    'Boats have offered help, according to a government statement.',
+    'government: Boats have offered help',
+  ],
+  ['Omar Sabri left. Minutes record him as saying: “It was late.”', 'Omar Sabri: “It was late.”'],
+  ['“Look at the old dam,” Sabri urged the judges.', 'Sabri: “Look at the old dam,”'],
+  [
+    'It happened at home, according to the coroner’s report.',
+    'coroner’s report: It happened at home',
+  ],
   // who is told, asked or stands by it
   ['Sabri told the daily midday briefing that it was late.', 'Sabri: it was late'],
   ['Sabri told this newspaper that work would start.', 'Sabri: work would start'],
@@ -356,6 +380,10 @@ test.for([
   [
     'The town said it disagrees with the ruling and is weighing an appeal.',
     ['town: it disagrees with the ruling and is weighing an appeal'],
+  ],
+  [
+    'Sabri denied that the dam was his, contradicting two clerks of the mill.',
+    ['Sabri: the dam was his', 'Sabri: two clerks of the mill'],
   ],
 ] as const)('who speaks goes on: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
