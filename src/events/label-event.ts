@@ -4,7 +4,7 @@
  */
 import { listOf } from '../model/prose.ts';
 import { isNobody, isStreet } from '../language/acts/acts.ts';
-import type { Document } from '../language/document.ts';
+import type { Document, Sentence } from '../language/document.ts';
 import { countryOfDemonym, findPlace } from '../language/names/gazetteer.ts';
 import { buildingWords } from '../language/names/name-words.ts';
 import type { Claim } from '../model/claim.ts';
@@ -198,13 +198,16 @@ const small = (document: Document, word: string): string => {
     findPlace(one) !== null || countryOfDemonym(one) !== null;
   if (isPlace(word) || !/\p{Ll}/u.test(word)) return word;
   if (isPlace(name)) return behindName;
+  // Fire in Ostrov mall: a headline that gives its common words no capitals
+  const isPlain = ({ first, last }: Sentence): boolean =>
+    document.tokens.slice(first, last).filter(({ text }) => /^\p{Ll}{4}/u.test(text)).length > 1;
   const isNamed = (one: string): boolean =>
     document.sentences.some(
-      ({ role, first, last }) =>
-        role !== 'title' &&
+      (sentence) =>
+        (sentence.role !== 'title' || isPlain(sentence)) &&
         document.tokens
-          .slice(first + 1, last)
-          .some((token) => token.text === one && !isFirstWord(document, token, first)),
+          .slice(sentence.first + 1, sentence.last)
+          .some((token) => token.text === one && !isFirstWord(document, token, sentence.first)),
     );
   // “a bank” beside the Ostrov Savings Bank
   const isCommon = document.tokens.some(({ text }) => text === word.toLowerCase());

@@ -13,7 +13,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { copulaAfter, pastPlaces } from './from-states.ts';
 import { listFrom } from './list-from.ts';
-import { type People, readPeople, readPersons } from './people.ts';
+import { isAllBut, type People, readPeople, readPersons } from './people.ts';
 import { nobodyNamed } from './people-by-number.ts';
 import { countedWhole, openingWhole, readWhole } from './read-whole.ts';
 
@@ -202,6 +202,8 @@ const sharers = (
   outcome: Outcome,
 ): Finding[] => {
   if (document.tokens[verb]?.lemma !== 'be') return [];
+  // all but two of the dead were children: those are none
+  if (isAllBut(document.tokens, mention.first)) return [];
   let at = verb + 1;
   while (document.tokens[at]?.pos === 'ADV') at++;
   const phrase = sentence.phrases.find(({ first }) => first === at || first === at + 1);

@@ -93,8 +93,8 @@ export const readPeople = (
   // “I’m shot”, a father of two: nobody whom the account counts
   if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
   // all but one: how many were spared
-  if (isAllBut(tokens, phrase) || isCounter(tokens, phrase) || isInName(tokens, phrase))
-    return null;
+  const all = phrase.quantity?.first ?? phrase.first;
+  if (isAllBut(tokens, all) || isCounter(tokens, phrase) || isInName(tokens, phrase)) return null;
   const base: Base = {
     first: phrase.first,
     last: phrase.last,
@@ -282,10 +282,9 @@ const isInName = (tokens: readonly Token[], { first, elliptical }: NounPhrase): 
   return at < first - 1 && /^(?:DET|ADJ)$/u.test(tokens[at]?.pos ?? '');
 };
 
-const isAllBut = (tokens: readonly Token[], { first, quantity }: NounPhrase): boolean => {
-  const at = quantity?.first ?? first;
-  return tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all';
-};
+/** True: the figure at a token tells who is left out: all but two. */
+export const isAllBut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all';
 
 /** Two guards, Ann Orlov: people by a word for them, or a person by name; not what only bears a name. */
 export const readPersons = (document: Document, phrase: NounPhrase): People | null =>
