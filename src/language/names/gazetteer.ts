@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import { foldName } from './fold-name.ts';
 import { remember } from '../remember.ts';
-import { countryNames, demonyms, regions, states } from './name-words.ts';
+import { countryNames, demonyms, landsOfRegions, regions, states } from './name-words.ts';
 
 export interface KnownPlace {
   /** “United States” for “U.S.”; else the name as the list has it. */
@@ -58,7 +58,7 @@ for (const country of Object.keys(lists.spellings))
 addAll(lists.spellings, 'country');
 for (const region of regions) {
   const name = region.replaceAll('-', ' ');
-  add(name, { name, kind: 'region', countries: [] });
+  add(name, { name, kind: 'region', countries: landsOfRegions[region] ?? [] });
 }
 for (const [short, name] of Object.entries(states))
   add(short, { name, kind: 'division', countries: ['United States'] });
