@@ -55,7 +55,7 @@ const causing = /^\s(?:caused|started|sparked|ignited|set off) by\s$/u;
 const withPlacesOfVerbs = (mentions: EventMention[]): EventMention[] => {
   for (const { verbal: tells, subjects, places } of mentions)
     for (const noun of mentions)
-      if (tells && !noun.verbal && !noun.plural && subjects.includes(noun.head))
+      if (tells && !noun.verbal && subjects.includes(noun.head))
         if (noun.places.length === 0) noun.places = [...places];
   return mentions;
 };

@@ -232,6 +232,23 @@ export const placesIn = (
   return places;
 };
 
+/** In Ostrov, shells killed two; not: in Ostrov, officials said: where the sentence’s first deed was */
+export const openingPlaces = (
+  document: Document,
+  { first, phrases, clauses }: Sentence,
+  clause: Clause,
+): string[] => {
+  const { tokens } = document;
+  const [opening] = phrases;
+  if (opening?.first !== first + 1 || !/^(?:in|near|outside)$/u.test(tokens[first]?.lower ?? ''))
+    return [];
+  const main = clauses.find(({ relative }) => !relative);
+  const isOpen =
+    main === clause && tokens[opening.last]?.text === ',' && !isReportingVerb(clause.lemma);
+  const name = isOpen ? placeNameIn(document, opening) : null;
+  return name === null ? [] : [name];
+};
+
 /** in Ostrov, 60 miles north of Norden: where it was not */
 const isOff = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'of' &&

@@ -9,7 +9,7 @@ import type { EventMention } from './event-mentions.ts';
 import { kindOfClause, kindUnder } from './happening-kinds.ts';
 import { habit, isDaysAfter, isNext } from './mention-background.ts';
 import { doerOfClause, partyOf } from './mention-parties.ts';
-import { leadsToPlace, placeNameIn, townsStruck } from './mention-places.ts';
+import { leadsToPlace, placeNameIn, townsStruck, openingPlaces } from './mention-places.ts';
 import { timeOfClause } from './mention-times.ts';
 
 /** Reads the mention of a clause; none where its verb tells of nothing that happened. */
@@ -79,6 +79,7 @@ export const mentionsOfVerb = (
           .map((phrase) => placeNameIn(document, phrase))
           .filter((name) => name !== null),
         ...townsStruck(document, clause),
+        ...openingPlaces(document, sentence, clause),
       ],
       backgrounded: false,
       vague: false,

@@ -71,6 +71,15 @@ test('a time of its own takes a sentence off the happening told before it', () =
   ]);
 });
 
+test('a place that opens a sentence is that of its first deed', () => {
+  const lead = 'A bomb wounded two guards on a bus in Tirana on Wednesday.';
+  const strikes = 'strikes killed 13 people on Wednesday.';
+  expect(about(lead, `In Gaza, ${strikes}`, 'casualties')).toEqual([
+    'the strikes in Gaza: killed 13 people',
+  ]);
+  expect(about(lead, `In Tirana, ${strikes}`, 'casualties')).toEqual(['main: killed 13 people']);
+});
+
 test('an answer on the next day is no part of what it answers', () => {
   const text = 'On Thursday jets bombed a rebel camp near Turm. Four fighters were killed.';
   expect(about(strike, text, 'casualties')).toEqual([
