@@ -262,7 +262,11 @@ const hurt = (
     if (!dead && before && areApart(one, other, false))
       return { ...injured, count: { ...injured.count, max: 2 } };
     // shot, taken to hospital, died there: one person
-    return dead && dead.min >= 1 && !injured.additional && !lives ? null : injured;
+    // a clerk was killed and his wife wounded: one of whom the same sentence tells beside the dead
+    const isHis = injured.who.every((who) => /^(?:his|her) /iu.test(who));
+    const isOther =
+      injured.sentence === killed?.sentence && !injured.cared && (isHis || !injured.known);
+    return dead && dead.min >= 1 && !injured.additional && !lives && !isOther ? null : injured;
   }
   // one killed, two wounded … a man was shot and so was a clerk: the two, told one by one
   const areListed = shot.who.length === shot.count.max && shot.sentence > injured.sentence;

@@ -41,6 +41,8 @@ test.for([
     'Officers found a man with a gunshot wound. He died at a clinic. A second man was found nearby suffering from a wound.',
     1,
   ],
+  // the wife of one who was killed beside her
+  ['A clerk was killed and his wife wounded on Sunday. Otto Brandt shot clerk Tom Hale.', 1],
   // some of whom a title tells alone
   [
     'Couple hurt in Ostrov crash\n\nSix people, among them a couple, were hurt in a crash on Sunday.',

@@ -43,7 +43,8 @@ export const isActor = (
   ) {
     // was hit by a Grey Heron, a 2015 Grey Heron: a make of car, nobody
     const isMake =
-      entity.kind === 'other' &&
+      (entity.kind === 'other' || (entity.kind === 'group' && phrase.last - phrase.first > 2)) &&
+      /^\p{Lu}/u.test(document.tokens[phrase.head]?.text ?? '') &&
       // a Baruna and coalition force
       document.tokens[phrase.last]?.lower !== 'and' &&
       /^an?$/u.test(document.tokens[phrase.first]?.lower ?? '');

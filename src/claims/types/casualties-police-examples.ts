@@ -92,6 +92,12 @@ export const policeExamples: Example[] = [
     text: 'Vigil for girl, 7, killed by stray bullet',
     claims: [{ outcome: 'killed', who: 'girl', count: one }],
   },
+  // bones, and who only stands guard
+  {
+    text: 'A clerk suffered a broken leg and was under guard in hospital.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  { text: 'A clerk suffered a broken heart. A clerk had a broken window.', claims: [] },
   // deeds by their gerunds
   {
     text: 'A man is accused of beating his father to death.',

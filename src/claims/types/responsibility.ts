@@ -312,6 +312,7 @@ export const responsibility = defineClaimType({
   misses: [
     'Boats exploded in Ostrov, killing nine people. The boats burned.',
     'The driver was struck by a 2015 Marten Heron.',
+    'Her car was struck head-on by a GMC Heron.',
     'The army said its trucks had hit two dogs.',
     'The ministry accused Albania of sending medicine to the Baruna Front.',
     'A raid killed ten. Soldiers killed two of the gunmen.',

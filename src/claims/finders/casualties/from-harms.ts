@@ -6,6 +6,7 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { isHospital } from './from-care.ts';
@@ -19,6 +20,9 @@ const suffering = (document: Document, clause: Clause, sentence: Sentence): Find
   const harmed = (phrase: NounPhrase): boolean => {
     const head = document.tokens[phrase.head] as Token;
     if (harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''))) return true;
+    // a broken leg
+    if (bones.has(head) && document.tokens.slice(phrase.first, phrase.head).some(isBroken))
+      return true;
     // varying degrees of injury
     return (
       /^degrees?$/u.test(head.lower) &&
@@ -49,6 +53,12 @@ const suffering = (document: Document, clause: Clause, sentence: Sentence): Find
     ];
   });
 };
+
+const broken = wordClass(/^(?:broken|fractured|shattered|punctured|dislocated)$/u);
+const isBroken = (token: Token): boolean => broken.has(token);
+const bones = wordClass(
+  /^(?:bones?|legs?|arms?|ribs?|pelvis|hips?|noses?|jaws?|skulls?|necks?|backs?|spines?|vertebrae?|ankles?|wrists?|elbows?|knees?|shoulders?|collarbones?|cheekbones?|thighs?|feet|foot|hands?|fingers?|toes?|lungs?)$/u,
+);
 
 /** a fatal gunshot wound */
 const isFatalHarm = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>

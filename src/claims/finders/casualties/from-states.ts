@@ -35,7 +35,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (told.verb !== null && told.verb !== 'being' && isOfDoer(sentence, phrase, told)) return [];
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
-    if (before === 'including' || (before === 'or' && !phrase.quantity)) return [];
+    // is under guard in hospital: no guard is hurt
+    if (/^(?:including|under)$/u.test(before) || (before === 'or' && !phrase.quantity)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return listBefore(document, sentence, phrase, told.verb).flatMap((one) => {
