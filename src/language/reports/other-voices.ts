@@ -10,7 +10,7 @@ import { type Cue, cueOf, isReportingVerb, isWeak } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isDash } from './object-end.ts';
 import type { Reading, Unit } from './reading.ts';
-import { isBody, isPersonNoun } from './speaker-nouns.ts';
+import { isBody, isPersonNoun, isSomeOf } from './speaker-nouns.ts';
 import { classOfNoun } from './spoken-nouns.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
@@ -71,6 +71,8 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
   if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
     return false;
   if (isRefusal(reading, unit, cue, clause)) return false;
+  // said they knew each other and had argued: before he said so
+  if (tokens[cue.last - 1]?.lower === 'said' && tokens[clause.first]?.lower === 'had') return false;
   if (clause.first - at - 1 <= 1 && !phraseAt[at + 1]) return true;
   if (clause.subjects[0]?.first !== at + 1) return false;
   const otherClass = cueOf(clause)?.class;
@@ -83,7 +85,7 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
   // hopes it will hold, but her lawyer, Ann Lee, warned that it may fall
   const besides =
     comma &&
-    !clause.subjects[0]?.pronoun &&
+    (!clause.subjects[0].pronoun || isSomeOf(tokens, clause.subjects[0])) &&
     /^(?:that|["“])$/u.test(tokens[clause.last]?.lower ?? '');
   return (
     otherClass === 'say' ||

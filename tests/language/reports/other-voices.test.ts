@@ -65,6 +65,14 @@ test.for([
     ['Sabri: to hand over the survey'],
   ],
   [
+    'Sabri said the two knew each other and had argued in the mill.',
+    ['Sabri: the two knew each other and had argued in the mill'],
+  ],
+  [
+    'Two clerks said the dam would hold, although one of them cautioned that it was old.',
+    ['Two clerks: the dam would hold', 'Two clerks: it was old'],
+  ],
+  [
     'They met after Sabri’s decision to leave the union, offering new money.',
     ['Sabri: to leave the union'],
   ],
