@@ -32,9 +32,11 @@ export const besideOthers = (
     const whole = type === 'casualties' && main && ofThem.test(claim.quote.exact);
     if (whole) return wholeOf(claim, told);
     if (!main || !goesAlong.test(type)) return null;
-    const [first, ...others] = bySentence.get(sentence.start) ?? [];
-    if (!first?.event || first.main) return null;
-    if (others.some(({ event }) => event !== first.event)) return null;
+    const beside = bySentence.get(sentence.start) ?? [];
+    if (beside.some((one) => one.main)) return null;
+    // 43 died in Ostrov, eight in Belmar: each town is of those before it
+    const first = beside.findLast(({ quote }) => quote.start < claim.quote.start) ?? beside[0];
+    if (!first?.event) return null;
     // the worst fire in the city since 87 died at a club in 1990: the club is told after those who died
     const isAfter = type !== 'date' && claim.quote.start > first.quote.start;
     if (namesMain(isAfter ? first.quote.start : sentence.start, sentence.end)) return null;

@@ -240,7 +240,7 @@ const atItsTime = (
 
 /** The time of the verb that tells of what befell people; the July 7 death of a clerk. */
 const timeOfDeed = (
-  { type, quote: { start, end } }: Claim,
+  { type, rules, quote: { start, end } }: Claim,
   sentence: Sentence,
   document: Document,
 ): Interval | null => {
@@ -252,6 +252,14 @@ const timeOfDeed = (
     // last winter there were six deaths, in March a slide brought three deaths
     sentence.clauses.find(({ objects }) => objects.some(({ head }) => isIn(document.tokens[head])));
   if (clause) return timeOfClause(document, sentence, clause);
+  // ten died in Ostrov on Monday and four in Belmar on Tuesday: the time behind the four
+  if (rules[0] === 'casualties/place') {
+    const own = sentence.times.find((time) => time.start >= end);
+    const between = document.article.text.slice(end, own?.start);
+    return own?.from && own.to && !/[,;]| and /u.test(between)
+      ? { from: own.from, to: own.to }
+      : null;
+  }
   const before = sentence.times.find((time) => time.end <= start && start - time.end <= 1);
   return before?.from && before.to ? { from: before.from, to: before.to } : null;
 };

@@ -6,7 +6,7 @@ import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { headWord } from '../language/phrases/head-word.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
-import { isPrintedTime } from '../language/clauses/time-clauses.ts';
+import { isPrintedTime, sinceBegan } from '../language/clauses/time-clauses.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { kindOfNoun, singular } from './happening-kinds.ts';
@@ -46,6 +46,7 @@ const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
     (time) =>
       time.from !== null &&
       !bounding.test(document.article.text.slice(sentence.start, time.start)) &&
+      !sinceBegan.test(document.article.text.slice(sentence.start, time.start)) &&
       !isPrintedTime(document, sentence, time),
   );
 

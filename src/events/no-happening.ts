@@ -62,6 +62,12 @@ export const isNoHappening = (
   if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
   // blasts rocked a rally, a bomb hit a protest: who was hit
   if (kind === 'unrest' && isStruck(sentence, phrase)) return true;
+  // since the monsoon began, during the monsoon: a season
+  if (
+    word === 'monsoon' &&
+    /^(?:since|during|in|before|after)$/u.test(tokens[first - 1]?.lower ?? '')
+  )
+    return true;
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
   // a conflict at a birthday party: a quarrel

@@ -14,6 +14,11 @@ describe('the day of the main happening', () => {
     // the deed over the report of it
     ['Two clerks were shot on Sunday, police said Monday.', '2024-02-04'],
     ['Police said Wednesday that a driver was killed in a crash on Monday night.', '2024-02-05'],
+    // what came down, over who was found
+    [
+      'Two men were found alive on Monday, 60 hours after the building came down on Saturday.',
+      '2024-02-03',
+    ],
     // the day within the week that the opening tells, over that of the rescue
     [
       'The toll of last week’s earthquakes passed 400, and on Wednesday rescuers in Ostrov brought out three. The first quake struck on 30 January.',

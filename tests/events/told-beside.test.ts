@@ -260,3 +260,23 @@ test('the town of those who tell of it is no place of it', () => {
     'Belmar',
   );
 });
+
+test('each town and day of a list is of those who died there', () => {
+  const lead = 'A crush in Ostrov killed 126 people on Wednesday.';
+  const text =
+    'Forty-three people died in Belmar on 11 February, eight in Norden on 24 February and one in Delos last Sunday.';
+  expect(about(lead, text, 'casualties').some((told) => told.startsWith('main'))).toBe(false);
+  expect(about(lead, text, 'place').some((told) => told.startsWith('main'))).toBe(false);
+  expect(about(lead, 'Eight of them died in Norden.', 'place')).toEqual(['main: Norden']);
+});
+
+test('a toll that counts since the rains began is that of the floods', () => {
+  const lead = 'Landslides hit Karsia on Wednesday.';
+  expect(
+    about(
+      lead,
+      'More than 350 people have died since the monsoon began in December.',
+      'casualties',
+    ),
+  ).toEqual(['main: More than 350 people have died']);
+});

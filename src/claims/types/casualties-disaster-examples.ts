@@ -320,4 +320,54 @@ export const disasterExamples: Example[] = [
     text: 'A fire killed 17 people. The youngest of the dead was four.',
     claims: [{ outcome: 'killed', who: 'people', count: { min: 17, max: 17 } }],
   },
+  // people far from how they fared
+  {
+    text: 'All 132 people on board a Karsian airliner that plunged into a hillside on Monday died.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 132, max: 132 } }],
+  },
+  {
+    text: 'All 132 people on board a Karsian airliner that plunged onto a hillside on Monday cheered.',
+    claims: [],
+  },
+  {
+    text: 'Boats searched for 287 people, most of them pupils, missing after a ferry rolled over.',
+    claims: [
+      { outcome: 'missing', who: 'people', count: { min: 287, max: 287 } },
+      { outcome: 'missing', who: 'pupils' },
+    ],
+  },
+  // of those told of before, and in all
+  {
+    text: 'The fires burn on. There are 11 deaths in Ostrov, bringing the national total to 17.',
+    claims: [
+      { outcome: 'killed', count: { min: 11, max: 11 } },
+      { outcome: 'killed', count: { min: 17, max: 17 } },
+    ],
+  },
+  {
+    text: 'The fires burn on. There are 11 deaths in Ostrov, and crews bring the total of engines to 17.',
+    claims: [{ outcome: 'killed', count: { min: 11, max: 11 } }],
+  },
+  // who died in hospital, and who lies there
+  {
+    text: 'The market burned. Twenty-six died at the stalls and another three in hospital.',
+    claims: [
+      { outcome: 'killed', count: { min: 26, max: 26 } },
+      { outcome: 'killed', count: { min: 3, max: 3 } },
+    ],
+  },
+  {
+    text: 'The market burned. Another three are in hospital.',
+    claims: [{ outcome: 'injured', count: { min: 3, max: 3 } }],
+  },
+  // of the heart
+  {
+    text: 'A cable car fell. A girl died after two cardiac arrests.',
+    claims: [{ outcome: 'killed', who: 'A girl', count: one }],
+  },
+  // no number of them
+  {
+    text: 'A bus crashed, killing 29 people, most if not all of them Karsians.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 29, max: 29 } }],
+  },
 ];

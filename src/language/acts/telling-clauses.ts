@@ -131,7 +131,11 @@ export const isAccident = (
   if (/^(?:come|go)$/u.test(lemma)) {
     const it = heads.includes('it') && !tellsOfAttack(document);
     // the coach went off the road
-    return (next === 'down' && (isVehicle || it)) || (next === 'off' && isVehicle);
+    return (
+      (next === 'down' &&
+        (isVehicle || it || heads.some((head) => fragile.test(head) || hollow.test(head)))) ||
+      (next === 'off' && isVehicle)
+    );
   }
   // the roof fell on those below
   if (lemma === 'fall')

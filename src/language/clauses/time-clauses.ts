@@ -163,6 +163,10 @@ export const isPrintedTime = (
   );
 };
 
+/** since the rains began in June: from when something counts, in the words before a time */
+export const sinceBegan =
+  /\bsince\s[\p{L}\s]{3,40}\s(?:began|started|set in|broke out)\s(?:in\s|on\s)?(?:early\s|late\s)?$/iu;
+
 /** since October, until Friday, by the end of May: where something begins or ends */
 const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;
 
@@ -172,6 +176,7 @@ const ownBound = /^by\s/iu;
 /** True: the time bounds what is told and isn’t when it happened; not of “before Sunday’s raid”. */
 export const isBound = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
   ownBound.test(time.exact) ||
+  sinceBegan.test(document.article.text.slice(sentence.start, time.start)) ||
   (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
 
 /** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
@@ -185,7 +190,9 @@ export const isTally = (
       tokens.slice(first, head + 1).some(({ lower }) => /^(?:tolls?|number|count)$/u.test(lower)),
     )) ||
   (!relative &&
-    /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|soar|double)$/u.test(lemma) &&
+    /^(?:rise|climb|jump|reach|increase|grow|stand|hit|pass|cross|top|exceed|soar|double)$/u.test(
+      lemma,
+    ) &&
     (subjects.some(({ head }) =>
       /^(?:tolls?|tally|counts?|number|figures?|things)$/u.test(tokens[head]?.lower ?? ''),
     ) ||

@@ -44,9 +44,9 @@ export const afterInsertion = (document: Document, sentence: Sentence, at: numbe
   return at;
 };
 
-/** were hurt; 17 people, mostly children, drowned; two, a man and a girl, remain in hospital */
+/** were hurt; 17 people, mostly children, drowned; most of them clerks, missing; two, a man and a girl, remain in hospital */
 const isVerbal = (token: Token | undefined): boolean =>
-  token?.pos === 'AUX' || /^(?:drowned|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
+  token?.pos === 'AUX' || /^(?:drowned|missing|remain(?:s|ed)?)$/u.test(token?.lower ?? '');
 
 /** , Ann Orlov, · , 26-year-old Ann Orlov, */
 const isNameBetween = (document: Document, sentence: Sentence, at: number): boolean => {

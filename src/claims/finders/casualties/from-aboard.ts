@@ -35,6 +35,8 @@ const allDied = new RegExp(
     `\\bkill(?:ing|ed) ${those}(?= ?(?:[.,;]|$|and\\b|when\\b|but\\b))`,
     // all were killed, all of them died, everyone aboard was killed
     `(?:^|[,;] |and |said )${those} (?:(?:were|was|had been|have been) killed|died|perished|drowned)\\b`,
+    // all 132 people aboard a jet that hit a hillside on Monday died
+    String.raw`(?<=\ball (?:of the |the )?[\d,]+ (?:[a-z]+ )?(?:on board|aboard) [^,;.]+ (?:that|which|when|as) [^,;.]+ )(?:(?:were|was|have been) killed|died|perished|drowned|(?:are|were) dead)(?= ?(?:[.,;]|$))`,
     // there were no survivors, nobody survived
     String.raw`\bthere (?:were|are) no (?:known )?survivors\b`,
     String.raw`\b(?:nobody|no one|none)(?: of them)?(?: on board| aboard| inside)? survived(?= ?[.,;])`,

@@ -99,6 +99,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   // died of multiple injuries: harms of one person
   if (noun === 'injury' && /^(?:of|from|with|for)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))
     return [];
+  // died after two cardiac arrests
+  if (noun === 'arrest' && tokens[phrase.head - 1]?.lower === 'cardiac') return [];
   // a toll of 12 deaths; murder charges stand elsewhere
   // charged with multiple homicide: a name of the law
   if (/^(?:murder|killing|homicide|arrest)$/u.test(noun))

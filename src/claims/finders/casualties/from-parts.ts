@@ -31,6 +31,7 @@ export const findParts = (
   const among = [
     ...findByWholes(document, sentence, before),
     ...numberRisen(document, sentence, found, before),
+    ...totalBrought(document, sentence, found),
   ];
   // the others are parts of a whole that was found
   if (found.length === 0) return among;
@@ -81,6 +82,30 @@ const numberRisen = (
     if (!whole || !isCounted || !people || people.count.min <= whole.people.count.min) return [];
     const range = rangeOf(number, people);
     return [{ outcome: whole.outcome, people, range, rule: 'toll', confidence: 0.7 }];
+  });
+};
+
+/** 11 deaths were confirmed in Ostrov, bringing the national total to 17: of those told of before */
+const totalBrought = (
+  document: Document,
+  { quantities, phrases }: Sentence,
+  found: readonly Finding[],
+): Finding[] => {
+  const { tokens } = document;
+  return quantities.flatMap((mention): Finding[] => {
+    const at = mention.first - 2;
+    const [total, to] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower];
+    if (to !== 'to' || !/^(?:total|tally|count)$/u.test(total)) return [];
+    const verb = tokens
+      .slice(Math.max(0, at - 5), at)
+      .findLast(({ lemma }) => /^(?:bring|take|push|raise|lift)$/u.test(lemma));
+    const whole = verb && outcomeNear(found, verb.index);
+    const figure = phrases.find(({ first }) => first === mention.first);
+    const people = figure && peopleByNumber(document, figure, '');
+    if (!whole || whole.people.kind !== 'counted' || !people) return [];
+    if (people.count.min <= whole.people.count.min) return [];
+    const range = rangeOf({ first: verb.index, last: verb.index + 1 }, people);
+    return [{ outcome: whole.outcome, people, range, rule: 'toll', confidence: 0.75 }];
   });
 };
 
@@ -183,7 +208,8 @@ const ofThem = (document: Document, sentence: Sentence, found: readonly Finding[
     )
       continue;
     const whole = outcomeNear(found, i);
-    if (!whole) continue;
+    // most if not all of them clerks: no number
+    if (!whole || tokens[i - 2]?.lower === 'not') continue;
     const number = sentence.quantities.find(({ last }) => last === i);
     const many = /^(?:most|many|some|several|all)$/u.test(tokens[i - 1]?.lower ?? '');
     if (!number && !many) continue;

@@ -30,6 +30,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // believed to be fighters were killed: those who are believed to be
     if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
     if (told.verb === null && isObjectBefore(document, sentence, phrase)) return [];
+    // 26 died at the market and another three in hospital: they died too
+    if (told.verb === null && isJoinedToDead(document, sentence, phrase, told.at)) return [];
     // the man who shot him was killed: he was not
     if (told.verb !== null && isObjectForm.has(document.tokens[phrase.head])) return [];
     if (told.verb !== null && told.verb !== 'being' && isOfDoer(sentence, phrase, told)) return [];
@@ -107,6 +109,17 @@ const isOfDoer = (
 
 const isStill = ({ tokens }: Document, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === 'still');
+
+const isJoinedToDead = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  { first, quantity }: NounPhrase,
+  at: number,
+): boolean =>
+  tokens[at]?.lower === 'in' &&
+  (quantity?.additional ?? false) &&
+  tokens[first - 1]?.lower === 'and' &&
+  clauses.findLast(({ verb }) => verb < first)?.lemma === 'die';
 
 /** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
