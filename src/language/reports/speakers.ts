@@ -315,14 +315,16 @@ export class SpeakerBook {
     const unknown: Speaker = { name: head.text, role: null, named: false, kind: 'person' };
     const word = pronounOf(head.lower);
     const at = beforeOwnWords(this.#reading, core.first);
+    const told = beginOfTold(this.#reading, core.first);
     if (/^(?:he|she)$/u.test(word)) {
-      const told = beginOfTold(this.#reading, core.first);
       const person = this.#salience.person(at, word as Gender, told);
       return person ? this.#read(person) : unknown;
     }
     if (!/^(?:it|they)$/u.test(word)) return unknown;
     if (word === 'it' && isBehindSign(this.#reading, core.first)) return unknown;
-    const found = word === 'it' ? this.#salience.group(at) : this.#salience.many(at);
+    // Guards fled, officials said. Clerks hid, they said: the officials
+    const before = word === 'they' && told !== null ? this.#salience.many(told) : null;
+    const found = before ?? (word === 'it' ? this.#salience.group(at) : this.#salience.many(at));
     return found ? this.#read(found) : unknown;
   }
 

@@ -114,9 +114,11 @@ const isDoer = /^(?:gunman|attacker|assailant|bomber|shooter|suspect|victim|kill
 /** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
 export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>
   subjectsOf(reading)
-    .filter(({ head }) => {
+    .filter(({ first, head }) => {
       const token = reading.tokens[head] as Token;
       const entity = names.entityAt(head);
+      // one of the guards
+      if (reading.tokens[first]?.lower === 'one') return false;
       const police = isPolice.has(token);
       // one press, one ministry: “it”
       if (isBody(token) && !police) return isPlural(token);

@@ -24,6 +24,9 @@ test.for([
     'Tom Hale',
   ],
   ['Guards ran.\n\nTom Hale wrote on Monday:\n\nThe raid began at dawn in Norden.', 'Tom Hale'],
+  ['Guards fled, officials said. Residents hid in the mill, they said.', 'officials'],
+  ['Residents hid in the mill, they said.', 'Residents'],
+  ['Officials said guards fled. One of the clerks was hurt as well, they said.', 'Officials'],
   ['“I ran,” said Tom Hale, a clerk, who hid and said he saw two men.', 'Tom Hale'],
   ['They came from Norden, and a clerk, who hid, said he saw two men.', 'clerk'],
   [
