@@ -52,6 +52,8 @@ export const beforeOwnWords = (reading: Reading, at: number): number => {
 export const beginOfTold = ({ tokens, sentences }: Reading, at: number): number | null => {
   const [said, end] = tokens.slice(at + 1, at + 3);
   if (tokens[at - 1]?.text !== ',' || said?.pos !== 'VERB' || end?.pos !== 'PUNCT') return null;
+  // Hale sees a square, he said, “that many hate”: what the account tells of Hale
+  if (end.text === ',' && /^["“‘']$/u.test(tokens[at + 3]?.text ?? '')) return null;
   return sentences[partitionPoint(sentences, ({ last }) => last <= at)]?.first ?? null;
 };
 

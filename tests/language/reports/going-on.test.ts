@@ -1,0 +1,107 @@
+/** Who goes on speaking, and where the words of one speaker end and those of the next begin. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  [
+    'The Front’s spokesman challenged that ordinary citizens were hit, saying that five trucks had been there.',
+    [
+      'Front’s spokesman: ordinary citizens were hit',
+      'Front’s spokesman: five trucks had been there',
+    ],
+  ],
+  [
+    'Gunmen got over the walls and fired, said Dr. Ann Orlov of the hospital, citing a report that two had died.',
+    ['Ann Orlov: Gunmen got over the walls and fired', 'Ann Orlov: a report that two had died'],
+  ],
+  [
+    'Orlov pledged to stand with Karsia, warning Sabri that the threat is real.',
+    ['Orlov: to stand with Karsia', 'Orlov: the threat is real'],
+  ],
+  [
+    '“It’s rock on rock,” Hale said of the slide, warning of more slides. “It moves.”',
+    ['Hale: “It’s rock on rock,” “It moves.”', 'Hale: more slides'],
+  ],
+  [
+    'Sabri told drivers the findings were grim and promised they would be read.',
+    ['Sabri: the findings were grim', 'Sabri: they would be read'],
+  ],
+  [
+    'Sabri said Orlov came out of the mill and refused to move.',
+    ['Sabri: Orlov came out of the mill and refused to move'],
+  ],
+  [
+    'Sabri said Orlov came out of the mill and declined to comment.',
+    ['Sabri: Orlov came out of the mill'],
+  ],
+  [
+    'Sabri blamed the guard for the fire, which Orlov said was laid at night.',
+    ['Sabri: the guard for the fire', 'Orlov: the fire was laid at night'],
+  ],
+  ['Sabri dismissed the note, terming it blackmail.', ['Sabri: the note', 'Sabri: it blackmail']],
+  [
+    'The army said it had struck a hut from which, it said, shots had come.',
+    ['army: it had struck a hut from which, it said, shots had come', 'army: shots had come'],
+  ],
+  [
+    'The town said it disagrees with the ruling and is weighing an appeal.',
+    ['town: it disagrees with the ruling and is weighing an appeal'],
+  ],
+  [
+    'Sabri denied that the dam was his, contradicting two clerks of the mill.',
+    ['Sabri: the dam was his', 'Sabri: two clerks of the mill'],
+  ],
+] as const)('who speaks goes on: %s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
+});
+
+test.for([
+  [
+    'A man who said they belonged to the Baruna Front claimed responsibility.',
+    ['man: they belonged to the Baruna Front', 'man: responsibility'],
+  ],
+  [
+    'The Karsian army confirmed four Belmarians were killed and said three guards were hurt.',
+    ['Karsian army: four Belmarians were killed', 'Karsian army: three guards were hurt'],
+  ],
+  [
+    'Vice President Omar Sabri said it was late. He hailed the president’s decision to leave.',
+    [
+      'Omar Sabri: it was late',
+      'Omar Sabri: the president’s decision to leave',
+      'president: to leave',
+    ],
+  ],
+  ['The dispute over Karsian plans to leave Delos has grown.', []],
+  [
+    'The mayor, who said the mill was hit, praised the guards.',
+    ['mayor: the mill was hit', 'mayor: the guards'],
+  ],
+  [
+    'Sabri said in a speech in the north of the country that two men fled.',
+    ['Sabri: two men fled'],
+  ],
+  ['The mill will close, Sabri said, at the same time.', ['Sabri: The mill will close']],
+  [
+    'The mill will close, Sabri said, at the same time as two others.',
+    ['Sabri: The mill will close, at the same time as two others'],
+  ],
+] as const)('words end and begin with their clause: %s', ([text, reports]) => {
+  expect(reportsOf(text)).toEqual(reports);
+});
+
+test('what is opposed to words ends them', () => {
+  expect(
+    reportsOf('Omar Sabri said the mill was safe, although he refused to inspect it.'),
+  ).toEqual(['Omar Sabri: the mill was safe', 'Omar Sabri: to inspect it']);
+  expect(reportsOf('In a statement announcing the vote, the mayor blamed the guards.')).toEqual([
+    'mayor: the vote',
+    'mayor: the guards',
+  ]);
+});
+
+test('the first who can speak shares his verbs', () => {
+  expect(
+    reportsOf('The ministry denied that live rounds had been used, and said two guards were hurt.'),
+  ).toEqual(['ministry: live rounds had been used', 'ministry: two guards were hurt']);
+});
