@@ -40,10 +40,6 @@ export const isMistaken = (
   if (form === 'ing' && /^(?:claim|purport|profess)$/u.test(lemma) && next === 'to')
     if (/^(?:be|speak|represent|come|act|belong)$/u.test(tokens[verb + 2]?.lower ?? ''))
       return true;
-  // a caller claiming to speak for them, a letter purporting to be theirs: who they say they are
-  if (form === 'ing' && /^(?:claim|purport|profess)$/u.test(lemma) && next === 'to')
-    if (/^(?:be|speak|represent|come|act|belong)$/u.test(tokens[verb + 2]?.lower ?? ''))
-      return true;
   // the firm that maintained it: no words
   if (lemma === 'maintain' && /^(?:it|them)$/u.test(next))
     return !/^(?:VERB|AUX|PRON|DET|NOUN|PROPN|ADV)$/u.test(tokens[verb + 2]?.pos ?? 'PUNCT');
