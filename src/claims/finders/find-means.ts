@@ -12,7 +12,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
 import { isAttacker, tellsOfAttack } from '../../language/acts/acts.ts';
 import { tellsOfAct } from '../../language/acts/telling-clauses.ts';
-import { isKept, isSentAgainst, isUndergoing } from './no-means.ts';
+import { isKept, isOnlyFeared, isSentAgainst, isUndergoing } from './no-means.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);
@@ -268,7 +268,7 @@ const isMeans = (
   if (/^(?:no|without|not|anti)$/u.test(before) || harmless.has(before)) return false;
   // a weapons cache: nothing was done with it
   const stored = tokens.slice(sentence.first, sentence.last).some((token) => store.has(token));
-  if (stored || isOfName(document, found)) return false;
+  if (stored || isOfName(document, found) || isOnlyFeared(document, sentence, found)) return false;
   const phrase = phraseAround(sentence, found.last - 1);
   if (isHad(sentence, phrase) || isCarrier(sentence, phrase)) return false;
   if (phrase && isOfLaw(document, sentence, phrase)) return false;

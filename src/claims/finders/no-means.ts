@@ -5,6 +5,7 @@
 import type { Document, Sentence } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { aimVerbs, hitVerbs, isHazard } from '../../language/acts/acts.ts';
+import type { Token, TokenRange } from '../../language/words/tokenize.ts';
 
 /** a helicopter crashed, came down, was shot down by rebels: it did nothing to others */
 const isFallen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
@@ -42,6 +43,24 @@ export const isUndergoing = (
         (voice === 'passive' ? subjects : objects).includes(phrase)) ||
       isFallen(document, sentence, phrase),
   );
+};
+
+/** a rumour that a bomb was planted, false reports of a gunman, fears of a grenade: nothing was there */
+export const isOnlyFeared = (
+  { tokens }: Document,
+  { first }: Sentence,
+  { first: at }: TokenRange,
+): boolean => {
+  for (let i = at - 1; i > Math.max(first, at - 8); i--) {
+    const { lower, pos } = tokens[i] as Token;
+    if (pos === 'PUNCT') return false;
+    if (!/^(?:of|that|about)$/u.test(lower)) continue;
+    const [before, noun] = tokens.slice(i - 2, i);
+    if (/^(?:rumou?rs?|hoax|scares?|fears?)$/u.test(noun?.lower ?? '')) return true;
+    if (/^(?:reports?|alarms?|claims?)$/u.test(noun?.lower ?? '') && before?.lower === 'false')
+      return true;
+  }
+  return false;
 };
 
 /** 35 aircraft are battling the blaze: sent against what did the harm */

@@ -36,6 +36,11 @@ export const disasterExamples: Example[] = [
       { outcome: 'killed', count: { min: 11, max: 11 } },
     ],
   },
+  { text: 'More people died in Ostrov on Monday than in any raid before.', claims: [] },
+  {
+    text: 'More than 40 people died in Ostrov on Monday.',
+    claims: [{ outcome: 'killed', count: { min: 41, max: null } }],
+  },
   { text: 'The dead were placed in two rows.', claims: [] },
   { text: 'The loss of a wagon is put at 300 crowns.', claims: [] },
   {

@@ -40,6 +40,15 @@ export const means = defineClaimType({
       text: 'Wildfires swept through Ostrov. A car exploded in the flames.',
       claims: [{ name: 'wildfires' }],
     },
+    {
+      text: 'A rumour that a bomb had been planted caused a crush in which ten died.',
+      claims: [],
+    },
+    { text: 'False reports of a gunman emptied the mall.', claims: [] },
+    {
+      text: 'A bomb killed ten, said officials who feared that it was one of several.',
+      claims: [{ name: 'bomb' }],
+    },
     { text: 'A gas leak caused the blast.', claims: [{ name: 'gas leak' }] },
     {
       text: 'Gunmen entered the mill, throwing grenades.',

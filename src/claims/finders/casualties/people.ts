@@ -178,6 +178,13 @@ const readCounted = (
   return { ...base, who, count: quantity, kind: 'counted', definite };
 };
 
+/** more soldiers than any raid before, more people died here than there: no number */
+const isCompared = (tokens: readonly Token[], { last }: NounPhrase): boolean => {
+  const behind = tokens.slice(last, last + 12).map(({ lower }) => lower);
+  const than = behind.indexOf('than');
+  return than >= 0 && !behind.slice(0, than).some((word) => /^[.;,]$/u.test(word));
+};
+
 /** no soldiers, all four soldiers, neither pilot; undefined where no such word opens the phrase */
 const readDeterminer = (
   document: Document,
@@ -188,6 +195,7 @@ const readDeterminer = (
   const { tokens } = document;
   if (first.lower === 'no')
     return isPlural || isPerson ? { ...base, count: exactly(0, words), kind: 'none' } : null;
+  if (first.lower === 'more' && isCompared(tokens, phrase)) return null;
   const all = first.lower === 'all' && isPlural ? numberBehind(document, phrase) : null;
   if (all) return { ...base, ...all, kind: 'counted' };
   // neither pilot was hurt: of the two who may not be all
