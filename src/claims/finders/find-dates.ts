@@ -34,6 +34,12 @@ const celebrated = /^['’]?s?\s*(?:\w+\s)?(?:birthday|anniversary|deadline|elec
 /** “Update at 3:53 p.m.”, a stamp of the page; as near as the one two weeks ago, which is another */
 const isOfElse = /\bupdated?\s(?:at|on)\s$|\bthe ones?\s(?:of\s|from\s)?$/iu;
 
+/** exploded three days before the vote on 5 March: the day of what came after */
+const isOfLater = (before: string): boolean =>
+  /\b(?:days?|weeks?|months?|years?)\s(?:before|ahead of)\s(?:the|an?|his|her|their|its)\s[^,.;:]{2,40}\son\s$/iu.test(
+    before,
+  );
+
 const isPlaced = (time: TimeExpression): time is PlacedTime =>
   time.from !== null && time.to !== null;
 
@@ -45,7 +51,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (isPrintedTime(document, sentence, time) || isStampTime(document, sentence, time)) return null;
   if (isBound(document, sentence, time)) return null;
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
-  if (isOfElse.test(before)) return null;
+  if (isOfElse.test(before) || isOfLater(text.slice(sentence.start, time.start))) return null;
   if (isOfAnyDay(text, time) || isOfWords(text, time) || isOfSpeaker(document, time)) return null;
   if (isAhead(document, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {

@@ -97,6 +97,7 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    'A bomb killed ten three days before the vote on 5 February.',
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',
     'Four men are expected to appear in court later today.',
