@@ -18,6 +18,7 @@ import {
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts/acts.ts';
+import { isLeftUndone } from '../../language/reports/mistaken-cues.ts';
 import { groupMeant, isActor, isTelling } from './actors.ts';
 import { agentOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
@@ -201,24 +202,16 @@ const findSuspicion = ({ document, sentence, clause, subject, told, next, add }:
     add(told, 'blamed', 'responsibility/suspected', 0.5);
 };
 
-/** stopped short of claiming it, praised it without claiming it, refrained from claiming it */
-const isLeftUndone = ({ tokens }: Document, { form, first }: Clause): boolean => {
-  const [governor, link] = tokens.slice(Math.max(0, first - 2), first);
-  return (
-    form === 'ing' &&
-    (link?.lower === 'without' ||
-      governor?.lower === 'short' ||
-      /^(?:refrain|deny|stop|shy)$/u.test(link?.lower === 'from' ? (governor?.lemma ?? '') : '') ||
-      link?.lemma === 'deny')
-  );
-};
+/** stopped short of claiming it, denied claiming it */
+const isUnclaimed = ({ tokens }: Document, { form, verb }: Clause): boolean =>
+  form === 'ing' && (isLeftUndone(tokens, verb) || tokens[verb - 1]?.lemma === 'deny');
 
 const findClaim = (telling: Telling): void => {
   const { document, sentence, clause, subject, next, add, after } = telling;
   const { lemma, voice, objects } = clause;
   // no person or group has claimed it
   if (clause.negated || isNeither(document, sentence, clause)) return;
-  if (isLeftUndone(document, clause)) return;
+  if (isUnclaimed(document, clause)) return;
   // claimed responsibility for, took credit for
   if (
     objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&

@@ -9,6 +9,16 @@ import { isDash, isMedium } from './object-end.ts';
 /** Verbs that need somebody who is told: without, their participle describes him. */
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
 
+/** not saying so, without blaming him, stopped short of claiming it, refrained from it: what was not done */
+export const isLeftUndone = (tokens: readonly Token[], verb: number): boolean => {
+  const [governor, link] = tokens.slice(Math.max(0, verb - 2), verb);
+  return (
+    /^(?:not|without)$/u.test(link?.lower ?? '') ||
+    (/^(?:from|of)$/u.test(link?.lower ?? '') &&
+      /^(?:short|refrain|stop|keep|prevent|instead)$/u.test(governor?.lemma ?? ''))
+  );
+};
+
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 export const isMistaken = (
   tokens: readonly Token[],
@@ -53,10 +63,7 @@ export const isMistaken = (
     return (
       // not “the two met, each blaming the other”
       (/^(?:DET|ADJ)$/u.test(previous?.pos ?? '') && previous?.lower !== 'each') ||
-      /^(?:not|without)$/u.test(previous?.lower ?? '') ||
-      // stopped short of saying so, refrained from blaming him
-      (/^(?:from|of)$/u.test(previous?.lower ?? '') &&
-        /^(?:short|refrain|stop|keep|prevent|instead)$/u.test(tokens[verb - 2]?.lemma ?? '')) ||
+      isLeftUndone(tokens, verb) ||
       (previous?.lower === 'of' && /^(?:acknowledge|confess|admit)$/u.test(lemma))
     );
   // was heartened to learn it, too early to discuss it, was to report to the barracks
