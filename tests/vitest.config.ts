@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/deploy/**', 'tests/.results/**'],
           globalSetup: ['tests/support/temporary-folder.ts'],
+          setupFiles: ['tests/support/same-examples.ts'],
           env: { TZ: 'UTC' },
           testTimeout: 30_000,
         },

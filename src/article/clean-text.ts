@@ -18,16 +18,22 @@ export const controls = 'control characters';
 const windows1252 = new TextDecoder('windows-1252');
 
 const cleanings: readonly Cleaning[] = [
-  // the mayor\u0092s: the byte of a Windows-1252 letter, taken for a character
+  // the mayor\u0092s, and then\u0085 nothing: the byte of a Windows-1252 letter, taken for a character
   {
     what: 'letters of Windows-1252',
-    pattern: /[\u0080-\u0084\u0086-\u009f]/gu,
+    pattern: /[\u0080-\u0084\u0086-\u009f]|(?<=\p{L})\u0085(?=[ "'\u0092\u0094])/gu,
     plain: (found) => windows1252.decode(Uint8Array.of(found.charCodeAt(0))),
+  },
+  // the line end of old terminals, which no pattern takes for white space
+  {
+    what: 'line ends of a character of their own',
+    pattern: /\u0085/gu,
+    plain: '\n',
   },
   // what no text and no XML may hold; tabs and line ends are not among them
   {
     what: controls,
-    pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu,
+    pattern: /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu,
     plain: '',
   },
   // ex·plo·sion: where a word may be broken, with the break itself where it was

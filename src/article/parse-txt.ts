@@ -16,7 +16,7 @@ const narrowest = 40;
 const widest = 130;
 
 // Line and paragraph separators that word processors and PDF readers leave end a line too.
-const lineEnd = /[\n\u000b\u000c\u0085\u2028\u2029]/u;
+const lineEnd = /[\n\u000b\u000c\u2028\u2029]/u;
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];

@@ -16,9 +16,15 @@ test.each([
   ['zero-width characters', 'po\u200Blice\uFEFF', 'police', 'invisible characters (2)'],
   [
     'bytes of Windows-1252 taken for characters',
-    'the mayor\u0092s \u0093four\u0094',
-    'the mayor’s “four”',
-    'letters of Windows-1252 (3)',
+    'the mayor\u0092s \u0093four\u0085\u0094 and then\u0085 none',
+    'the mayor’s “four…” and then… none',
+    'letters of Windows-1252 (5)',
+  ],
+  [
+    'line ends of old terminals',
+    'Two died.\u0085\u0085One\u0085two',
+    'Two died.\n\nOne\ntwo',
+    'line ends of a character of their own (3)',
   ],
   ['control characters', 'fo\u0008ur\u0000 dead\uFFFE', 'four dead', 'control characters (3)'],
   ['tabs between words', '\tat least\t12\tpeople', '\tat least 12 people', 'tabs (2)'],

@@ -13,6 +13,7 @@ const piece = fc.oneof(
       '\n\n',
       '\r\n',
       '\u2028',
+      '\u0085',
       '  ',
       '---\n',
       'title: ',

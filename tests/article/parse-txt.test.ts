@@ -16,11 +16,12 @@ describe('a line is a paragraph', () => {
   });
 
   test('other separators of lines and paragraphs', () => {
-    expect(paragraphs('One.\u2028Two.\u2029Three.\fFour.')).toEqual([
+    expect(paragraphs('One.\u2028Two.\u2029Three.\fFour.\u0085Five.')).toEqual([
       'One.',
       'Two.',
       'Three.',
       'Four.',
+      'Five.',
     ]);
   });
 
