@@ -30,11 +30,23 @@ export const endingsOf = remember((words): readonly string[] => {
   });
 });
 
-/** “source close to the group” → itself; no “group”, which he is not; “foreign minister of Karsia” → “minister of Karsia” too */
+const joint = / (?:of|for|to|in|at|from|with|close|on|by) (?:the )?/u;
+
+/**
+ * “source close to the group” → itself; no “group”, which he is not; “foreign minister of Karsia” →
+ * “minister of Karsia” too, “minister for health” → “minister”, “health minister”.
+ */
 export const officesOf = (role: string): readonly string[] => {
-  const behind = role.search(/ (?:of|for|to|in|at|from|with|close|on|by) /u);
-  const least = behind < 0 ? 0 : role.length - behind;
-  return endingsOf(role).filter((ending) => ending.length > least);
+  const behind = joint.exec(role);
+  if (!behind) return endingsOf(role);
+  const own = role.slice(0, behind.index);
+  const matter = role.slice(behind.index + behind[0].length);
+  const posts = /^ (?:of|for) /u.test(behind[0]) ? endingsOf(own) : [];
+  return [
+    ...endingsOf(role).filter((ending) => ending.length > role.length - behind.index),
+    ...posts,
+    ...posts.map((post) => `${matter} ${post}`),
+  ];
 };
 
 /** Adds to the list that a map keeps under a key. */

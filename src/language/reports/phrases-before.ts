@@ -23,13 +23,18 @@ export const fullPhraseBefore = (
         last <= at &&
         tokens[head]?.lower === word &&
         head - first > 1 &&
-        /^(?:the|an?)$/u.test(tokens[first]?.lower ?? '') &&
-        /^(?:NOUN|ADJ)$/u.test(tokens[head - 1]?.pos ?? ''),
+        tellsWhich(tokens[first], tokens[head - 1]),
     );
     if (found) return found;
   }
   return undefined;
 };
+
+/** the water agency, a private agency; “the storied agency” is one that the reader knows already */
+const tellsWhich = (article: Token | undefined, word: Token | undefined): boolean =>
+  word?.pos === 'NOUN'
+    ? /^(?:the|an?)$/u.test(article?.lower ?? '')
+    : word?.pos === 'ADJ' && /^an?$/u.test(article?.lower ?? '');
 
 /** The prime minister will leave for Ostrov, his office said: whom the sentence opens with. */
 export const openingBefore = (

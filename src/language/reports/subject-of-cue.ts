@@ -113,7 +113,9 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   // said the plan had raised hopes and encouraged attacks: the plan did both
   const acts = unit.clauses.findLast(({ verb }) => verb < cue.first);
   const done = acts?.subjects[0] === own && acts?.voice === 'active' && !isReportingVerb(cue.lemma);
-  const joined = !done && /^(?:and|but)$/u.test(reading.tokens[cue.first - 1]?.lower ?? '');
+  // “Hale denies loss of the mill, says it will open”
+  const joint = unit.sentences[0]?.role === 'title' ? /^(?:and|but|,)$/u : /^(?:and|but)$/u;
+  const joined = !done && joint.test(reading.tokens[cue.first - 1]?.lower ?? '');
   const sharing =
     clause?.form === 'ing'
       ? finite.findLast(({ form }) => form === 'finite')
@@ -162,19 +164,24 @@ const tellerOf = (
 
 /** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */
 const describedBy = (
-  { tokens }: Reading,
-  { clauses }: Unit,
+  reading: Reading,
+  unit: Unit,
   clause: Clause | null | undefined,
   { core, last }: Source,
 ): Source | null => {
+  const { tokens } = reading;
   const subject = clause?.subjects[0];
   const describes =
     subject !== undefined &&
     subject.last < core.first &&
-    clauses.some(({ form, first }) => form === 'bare' && first === subject.last) &&
+    unit.clauses.some(({ form, first }) => form === 'bare' && first === subject.last) &&
     // Hale moved to Delos, where guards say it was late
     !tokens.slice(subject.last, core.first).some(({ text }) => text === ',');
-  return describes ? { core: subject, first: subject.first, last } : null;
+  if (!describes) return null;
+  // a source in the ministry briefed on the talks said: the source
+  const chained = chainLeft(reading, subject, unit.first);
+  const whole = canSpeak(tokens, chained) ? chained : subject;
+  return { core: whole, first: whole.first, last };
 };
 
 /** An official who asked not to be named said: whom the clause before the verb describes */

@@ -9,6 +9,8 @@ import { writtenClass } from '../words/word-class.ts';
 const capitalised = writtenClass(/^\p{Lu}\p{Ll}/u);
 const small = writtenClass(/^\p{Ll}/u);
 const isParticle = writtenClass(particles);
+/** Months that are surnames too. */
+const isMonth = writtenClass(/^(?:May|March|August)$/u);
 /** Hale Springs, Alder Falls */
 const endsTown = writtenClass(/^(?:Springs|Falls|Rapids)$/u);
 /** Particles that are no English words, in small letters */
@@ -39,6 +41,8 @@ export const correctName = (
     token.pos = 'PROPN';
     return;
   }
+  // Prime Minister Dora May said; not “Norden May 5”
+  if (previous.pos === 'PROPN' && isMonth.has(token) && next.pos === 'VERB') token.pos = 'PROPN';
   if (next.pos !== 'PROPN' || !capitalised.has(next)) return;
   // Police chief Omar Sabri
   if (token.lower === 'chief' && token.pos === 'ADJ') token.pos = 'NOUN';

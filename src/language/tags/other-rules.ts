@@ -266,6 +266,14 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'SCONJ',
   },
   {
+    phrase: 'He further claimed that; not “to further their cause”',
+    words: wordClass(/^further$/u),
+    tags: ['VERB'],
+    when: ({ next }) => next?.pos === 'VERB',
+    to: 'ADV',
+    lemma: itself,
+  },
+  {
     phrase: 'has since left',
     words: wordClass(/^since$/u),
     when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',

@@ -4,6 +4,7 @@ import {
   holderNear,
   lastBefore,
   type Mention,
+  officesOf,
 } from '../../../src/language/reports/mentions.ts';
 
 const mention = (at: number, name: string): Mention => ({
@@ -33,4 +34,11 @@ test('of several offices, who was named last before a place, else who is named f
   expect(holderNear(15, [[hale], [lee, marten]])?.speaker.name).toBe('Ann Lee');
   expect(holderNear(2, [[lee, marten], [hale]])?.speaker.name).toBe('Tom Hale');
   expect(holderNear(2, [[]])).toBeNull();
+});
+
+test('an office and what it is for, in either order; no group of one who is close to it', () => {
+  expect(officesOf('minister for health')).toContain('health minister');
+  expect(officesOf('chief of the guard')).toContain('guard chief');
+  expect(officesOf('foreign minister of karsia')).toContain('minister of karsia');
+  expect(officesOf('source close to the group')).toEqual(['source close to the group']);
 });

@@ -85,6 +85,11 @@ test.for([
     ['sign: “Keep the old dam,”', 'Omar Sabri: drivers would stay'],
   ],
   ['“Keep the old dam,” said drivers who would stay.', ['drivers: “Keep the old dam,”']],
+  [
+    'A source in the harbour office briefed on the talks said that the dam was old.',
+    ['source in the harbour office briefed on the talks: the dam was old'],
+  ],
+  ['The levy is fair, Prime Minister Dora May said.', ['Dora May: The levy is fair']],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });
