@@ -10,14 +10,13 @@ import { readIntroduced } from './reports/introduced.ts';
 import { readNominals } from './reports/nominal.ts';
 import { readPassives } from './reports/passive.ts';
 import type { Report } from './reports/make-report.ts';
-import { type Draft, prepareReading } from './reports/reading.ts';
+import { type Draft, prepareReading, type Reading, type Unit } from './reports/reading.ts';
 import { readHeadlineEnd } from './reports/headline-ends.ts';
 import { readLine } from './reports/lines.ts';
 import { readStances } from './reports/stances.ts';
 import { SpeakerBook } from './reports/speakers.ts';
 import { readUncued } from './reports/uncued.ts';
 import { readViewpoints } from './reports/viewpoints.ts';
-import type { Token } from './words/tokenize.ts';
 
 export type { Report };
 
@@ -38,8 +37,8 @@ export const findReports = (draft: Draft): Report[] => {
     const introduced = line ? null : readIntroduced(reading, unit, reading.units[index - 1], book);
     const own = [line, introduced].filter((one) => one !== null);
     for (const cue of line ? [] : findCues(reading, unit)) {
-      const report = readCue(reading, unit, cue, book, own.at(-1) ?? null);
-      if (!report || isClipped(reading, report) || isSaidAgain(report, own)) continue;
+      const report = readCue(reading, unit, cue, book, tellerOf(reading, own));
+      if (!report || isClipped(reading, unit, report) || isSaidAgain(report, own)) continue;
       book.said(report.range);
       own.push(report);
     }
@@ -87,16 +86,33 @@ const isSaidAgain = (report: Report, own: readonly Report[]): boolean =>
 const lastSpoken = (reports: readonly Report[]): Report | null => {
   const last = reports.at(-1);
   const before = reports.at(-2);
+  // According to a guard, a man reported that he was hit. “It was dark”: the guard, not the man
+  const teller = last && !last.direct ? reports.findLast((one) => isWithin(last, one)) : null;
   return (
-    (before?.direct && last?.rule.endsWith('/goes-on') && !last.direct ? before : last) ?? null
+    teller ??
+    (before?.direct && last?.rule.endsWith('/goes-on') && !last.direct ? before : last) ??
+    null
   );
 };
 
-/** “whose mines it says are run by outsiders”: the words said begin before the cue. */
-const isClipped = (
-  { tokens }: { tokens: readonly Token[] },
-  { direct, range }: Report,
-): boolean => {
+/** confirmed that Karsia had no wish to ask for it, saying that …: who confirmed it, not Karsia */
+const tellerOf = ({ tokens }: Reading, own: readonly Report[]): Report | null => {
+  const last = own.at(-1) ?? null;
+  const verb = tokens.slice(last ? last.cue.first - 1 : 0, last?.cue.last);
+  const isMeant = verb.some(({ lower }) => /^to$|ing$/u.test(lower));
+  const teller = last && isMeant ? own.findLast((one) => isWithin(last, one)) : null;
+  return teller ?? last;
+};
+
+/** True: one speaker tells what the other says, to the last word. */
+const isWithin = ({ words, content }: Report, outer: Report): boolean =>
+  outer.content.start <= words.start &&
+  outer.content.end === content.end &&
+  outer.content.start < content.start;
+
+/** “whose mines it says are run by outsiders”: the words said begin before the cue; not a headline’s “says will open”. */
+const isClipped = ({ tokens }: Reading, unit: Unit, { direct, range }: Report): boolean => {
   const first = tokens[range.first];
+  if (unit.sentences[0]?.role === 'title') return false;
   return !direct && first?.pos === 'AUX' && first.lemma !== 'do';
 };

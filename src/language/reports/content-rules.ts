@@ -279,6 +279,9 @@ const atLooseClause: ContentRule = (place) => {
   const { unit, cue, tokens, token, onLeft, at, end } = place;
   if (cue.lemma === 'say' && token.pos === 'ADJ' && tokens[at + 1]?.pos === 'VERB')
     return fromToken(place, at);
+  // “Karsia says will answer soon”
+  if (cue.lemma === 'say' && token.pos === 'AUX' && unit.sentences[0]?.role === 'title')
+    return fromToken(place, at);
   const says = !onLeft && cue.takes.has('clause') && cue.clause?.form !== 'ing';
   return says && hasFinite(unit, at, end) ? fromToken(place, at) : undefined;
 };

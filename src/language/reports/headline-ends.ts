@@ -8,6 +8,7 @@ import { isDash } from './object-end.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
+import type { Token } from '../words/tokenize.ts';
 
 /** Reads a headline whose last words, behind a colon or a dash, are its speaker. */
 export const readHeadlineEnd = (reading: Reading, unit: Unit, book: SpeakerBook): Report | null => {
@@ -20,7 +21,7 @@ export const readHeadlineEnd = (reading: Reading, unit: Unit, book: SpeakerBook)
   if (mark < 0 || phrase?.first !== mark + 1 || phrase.last !== last) return null;
   if (!canSpeak(tokens, phrase) || !isWho(reading, phrase)) return null;
   // Dam opens – Norden Star: the outlet, behind a dash
-  const isSmall = tokens.slice(phrase.first, last).every(({ text }) => !/^\p{Lu}/u.test(text));
+  const isSmall = !/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
   if (tokens[mark]?.text !== ':' && !isSmall) return null;
   // Floods in the north: police
   const tells = unit.clauses.some(({ verb }) => verb < mark);
@@ -31,9 +32,14 @@ export const readHeadlineEnd = (reading: Reading, unit: Unit, book: SpeakerBook)
   return makeReport(reading, book.resolve(speaker), cue, content, cue, 'headline-end', 0.75);
 };
 
+/** True: a space stands before it. */
+const opensWord = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at] as Token).start > (tokens[at - 1] as Token).end;
+
 /** The colon or dash that a few words before the end stand behind; -1 where there is none. */
 const markBefore = ({ tokens }: Reading, { first }: Unit, last: number): number => {
   for (let i = last - 1; i > Math.max(first, last - 7); i--)
-    if (tokens[i]?.text === ':' || isDash(tokens[i])) return i;
+    // Dam was unsafe -Karsian official; not “cease-fire”
+    if (tokens[i]?.text === ':' || (isDash(tokens[i]) && opensWord(tokens, i))) return i;
   return -1;
 };

@@ -148,9 +148,11 @@ export const isWho = ({ tokens, names }: Reading, { first, last, head }: NounPhr
     isBody(tokens[head] as Token) ||
     isDocumentNoun(tokens[head] as Token) ||
     names.some(
-      ({ kind, mentions }) =>
-        /^(?:person|group)$/u.test(kind) &&
-        mentions.some((one) => one.first >= first && one.last <= last),
+      ({ kind, name, mentions }) =>
+        (/^(?:person|group)$/u.test(kind) &&
+          mentions.some((one) => one.first >= first && one.last <= last)) ||
+        // Bridge opens: Hale, whom the text names in full
+        (kind === 'person' && last === first + 1 && name.endsWith(` ${tokens[head]?.text ?? ''}`)),
     ));
 
 /** Norden Star: What we know; Norden Star: How it sank: what the piece is about */

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/language/document.ts';
 import { articleOf } from '../../support/article-of.ts';
 
-const reportsOfTitle = (title: string): string[] =>
-  readDocument(articleOf('A boat left.', '2031-03-06', `'${title}'`)).reports.map(
+const reportsOfTitle = (title: string, text = 'A boat left.'): string[] =>
+  readDocument(articleOf(text, '2031-03-06', `'${title}'`)).reports.map(
     ({ who, said }) => `${who}: ${said}`,
   );
 
@@ -12,6 +12,10 @@ test.for([
   ['Two hurt as bus sinks in Delos: police', 'police: Two hurt as bus sinks in Delos'],
   ['Two Killed in Delos: Norden Police', 'Norden Police: Two Killed in Delos'],
   ['Dam was unsafe for years – report', 'report: Dam was unsafe for years'],
+  [
+    'Truce is near after long talks -Karsian official',
+    'Karsian official: Truce is near after long talks',
+  ],
 ] as const)('%s', ([title, expected]) => {
   expect(reportsOfTitle(title)).toEqual([expected]);
 });
@@ -23,4 +27,18 @@ test.for([
   'Dam breaks in Delos: Norway',
 ])('nobody in “%s”', (title) => {
   expect(reportsOfTitle(title)).toEqual([]);
+});
+
+test('a surname alone, which the text gives in full', () => {
+  const text = 'Omar Sabri took a boat.';
+  expect(reportsOfTitle('Mill is shut for good: Sabri', text)).toEqual([
+    'Omar Sabri: Mill is shut for good',
+  ]);
+});
+
+test('a headline leaves out who does what it says', () => {
+  expect(reportsOfTitle('Karsia denies loss of mill, says will open it soon')).toEqual([
+    'Karsia: loss of mill',
+    'Karsia: will open it soon',
+  ]);
 });
