@@ -166,6 +166,20 @@ const readParagraph = (
   return found.filter(({ from, to }) => to > from);
 };
 
+/** “It was dark. ¶ Nobody came.”: a paragraph that closes what the one before it left open, or null. */
+const openedBefore = (
+  before: Quotation,
+  previous: { end: number } | undefined,
+  { text, start, end, position }: { text: string; start: number; end: number; position: number },
+): Quotation | null => {
+  const own = text.slice(start, end).trimEnd();
+  const lone = own.match(/["“”]/gu)?.length === 1 && /[.,?!]["”]$/u.test(own);
+  if (!lone || before.closed || before.depth > 0 || before.end !== previous?.end) return null;
+  const last = start + own.length;
+  const place = { start, end: last, from: start, to: last - 1 };
+  return { ...place, depth: 0, closed: true, runsOn: false, paragraph: position };
+};
+
 /**
  * Finds the quotations of a text, in order of their opening marks.
  *
@@ -180,6 +194,13 @@ export const findQuotations = (
   for (const [index, { start, end, position }] of paragraphs.entries()) {
     const own = readParagraph(text, start, end, position);
     const next = paragraphs[index + 1];
+    const before = found.at(-1);
+    const gap =
+      before && openedBefore(before, paragraphs[index - 1], { text, start, end, position });
+    if (gap && before) {
+      before.runsOn = true;
+      own.unshift(gap);
+    }
     const last = own.findLast(({ depth, closed }) => depth === 0 && !closed);
     // an opening mark on each paragraph, a closing mark on the last alone
     if (last?.end === end && next && /^\s*(?:["“„‘']|``)/u.test(text.slice(next.start, next.end)))

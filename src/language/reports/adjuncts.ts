@@ -66,6 +66,7 @@ const isTold = ({ clauses }: Pick<Unit, 'clauses'>, phrase: NounPhrase | undefin
 const isListener = wordClass(/^(?:television|tv|radio|parliament|congress|police|media|court)$/u);
 
 const isAnyone = wordClass(/^(?:any|every)(?:one|body)$/u);
+const isScene = wordClass(/^(?:before|after)$/u);
 const isSpan = wordClass(/^(?:days|weeks|months|years|decades|hours)$/u);
 
 /** Behind “days” of “for days that”, “for two years that”, “for years: “A””; the same where none stands. */
@@ -133,6 +134,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       /^(?:days|weeks|months|years)$/u.test(token.lower)
     )
       return from;
+    // told them hours before the guards left
+    if (isTime[i] && isScene.has(tokens[i + 1]) && startsClause(reading, i + 2)) return i;
     if (isTime[i]) i++;
     // said in a statement posted on Monday that
     else if (isIssued(reading, i, from)) i++;
@@ -190,6 +193,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       next?.first === i + 1 &&
       // said as the man ran
       !(/^(?:as|after|before)$/u.test(token.lower) && startsClause(reading, i + 1)) &&
+      // said from the day they came, nobody slept
+      !(/^(?:from|since)$/u.test(token.lower) && startsClause(reading, next.last)) &&
       !quotationAt[i + 1] &&
       (!(cue.takes.has('about') && leadsTo(cue, token)) ||
         // not “agreed to an interview”

@@ -146,7 +146,7 @@ const isAnswer = (
 
 /** , adding that …; , citing …; , according to …: no part of what stands before */
 const continuesCue = ({ tokens }: Reading, at: number): boolean =>
-  goesOnSpeaking(tokens[at]) ||
+  goesOnSpeaking(tokens, at) ||
   /^(?:according|who|whose|whom|which|where|when|as|while|but|though|although)$/u.test(
     tokens[at]?.lower ?? '',
   );

@@ -54,7 +54,7 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // said, citing the army, that
     const inserted = comma && i === right + 1 ? behindInserted(tokens, unit, i) : 0;
     if (inserted > 0) i = inserted;
-    else if (comma && (goesOnSpeaking(token) || token.lower === 'according')) return before;
+    else if (comma && (goesOnSpeaking(tokens, i) || token.lower === 'according')) return before;
     // said that it was late, complained about the noise, and wondered
     const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
     // said the child and a man, described as his uncle, were safe

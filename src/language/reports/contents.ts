@@ -9,7 +9,7 @@ import { startsVerb } from './content-forms.ts';
 import { type Content, isTitleOfWork, onlyLeft } from './content-place.ts';
 import { contentRules } from './content-rules.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 
@@ -88,7 +88,10 @@ const leftPart = (
     const open = tokens.slice(first, left).find((token) => token.end > inQuote.start);
     // he left at 5.40am. “A,” he said: a stop taken for a part of the word before it
     const ends = /^(?:[:.?!]|\S*\p{L}\.)$/u.test(tokens[(open?.index ?? 0) - 1]?.text ?? '');
-    if (open && open.index > first && ends && isSpeech(inQuote)) first = open.index;
+    // However, “A,” he said
+    const lead = open ? tokens.slice(first, open.index) : [];
+    const linked = lead.length === 2 && isAdverbial(lead[0]) && lead[1]?.text === ',';
+    if (open && open.index > first && (ends || linked) && isSpeech(inQuote)) first = open.index;
   }
   // Ten dead, mayor announces free treatment; split over it, leaders found no way: words of its own
   // stand behind the verb
@@ -117,8 +120,10 @@ const leftPart = (
   const counts = unit.sentences.some(({ quantities }) =>
     quantities.some((quantity) => quantity.first === first),
   );
-  const opens =
-    !counts && (opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP');
+  // To a question about the flood, he said
+  const replies = tokens[first]?.lower === 'to' && tokens[first + 1]?.pos === 'DET';
+  const leads = opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP';
+  const opens = !counts && (leads || replies);
   if (opens) while (main < last && tokens[main]?.lower !== ',') main++;
   // Once he reached the bridge he jumped, Hale said: the clauses stand without a comma
   const told = unit.clauses.filter(

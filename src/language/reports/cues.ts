@@ -183,14 +183,18 @@ export const isSupposed = (
   return [one, opening].some((token) => /^(?:Had|Should)$/u.test(token?.text ?? ''));
 };
 
-/** , adding that …; , blaming the …: the speaker of what stands before goes on */
-export const goesOnSpeaking = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' &&
-  /ing$/u.test(token.lower) &&
-  (/^(?:calling|noting|citing|referring|denying|rejecting|dismissing|disputing|contradicting)$/u.test(
-    token.lower,
-  ) ||
-    /^(?:say|argue|claim|warn|condemn|promise)$/u.test(verbs.get(token.lemma)?.class ?? ''));
+/** , adding that …; , blaming the …; , pointing out that …: the speaker of what stands before goes on */
+export const goesOnSpeaking = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (token?.pos !== 'VERB' || !/ing$/u.test(token.lower)) return false;
+  return (
+    verbs.has(`${token.lemma} ${next?.lower ?? ''}`) ||
+    /^(?:calling|noting|citing|referring|denying|rejecting|dismissing|disputing|contradicting)$/u.test(
+      token.lower,
+    ) ||
+    /^(?:say|argue|claim|warn|condemn|promise)$/u.test(verbs.get(token.lemma)?.class ?? '')
+  );
+};
 
 /** The cue that a clause’s verb makes, whatever its voice; null for other verbs. */
 export const cueOf = (clause: Clause): Cue | null => {

@@ -82,9 +82,11 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
       return true;
   // said things that he can’t take back: no word of them
   if (word?.lower === 'things') return true;
-  // echoed the sentiment: words that stand elsewhere
+  // echoed the sentiment, expressed these views: words that stand elsewhere
   if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
-    return /^(?:sentiments?|developments?|numbers?|news)$/u.test(tokens[first + 1]?.lower ?? '');
+    return /^(?:sentiments?|views?|developments?|numbers?|news)$/u.test(
+      tokens[first + 1]?.lower ?? '',
+    );
   if (word?.lower !== 'to') return word?.lower === 'anonymity';
   // declined to comment, to be identified, to give her name
   const [verb, ...rest] = tokens.slice(first + 1, first + 4).map(({ lower }) => lower);

@@ -64,6 +64,10 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
   // said he had been held and had been told to wait
   if (clause.voice === 'passive') return false;
   if (clause.form === 'ing' && cue.clause?.form !== 'ing') return false;
+  // said they searched the hut but found none: not “and found that it was late”
+  const searched = tokens[at]?.lower === 'and' || clause.first === at + 1;
+  const found = cueOf(clause)?.class === 'show' && tokens[clause.last]?.lower !== 'that';
+  if (found && searched && cue.class !== 'believe') return false;
   // groups have grown and threaten the region
   if (clause.lemma === 'threaten' && !/^(?:to|that)$/u.test(tokens[clause.last]?.lower ?? ''))
     return false;

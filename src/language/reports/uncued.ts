@@ -15,6 +15,7 @@ import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
 import { classOfNoun } from './spoken-nouns.ts';
 import { isFeeling } from './stance-forms.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** Reads the report of a quotation without a cue; null for scare quotes and titles of works. */
 export const readUncued = (
@@ -36,7 +37,8 @@ export const readUncued = (
   const { quotationAt, tokens } = reading;
   let framed = false;
   for (let i = unit.first; i < unit.last; i++)
-    if (!quotationAt[i] && isWord(tokens[i])) framed = true;
+    // But “A”: no word of what frames it
+    if (!quotationAt[i] && isWord(tokens[i]) && !isLink.has(tokens[i])) framed = true;
   if (!framed || hangs(reading, unit, range) || isBehindShort(reading, unit, range, previous)) {
     if (words < 2) return null;
     const own = framed ? null : readBehindMood(reading, unit, range, book);
@@ -48,6 +50,8 @@ export const readUncued = (
     readFrame(reading, unit, range, words, book, previous)
   );
 };
+
+const isLink = wordClass(/^(?:and|but|however|still|meanwhile|yet)$/u);
 
 /** Hale was not convinced. “It was late.” Holm shrugs. “They left”: whose mood the sentence before tells of */
 const readBehindMood = (

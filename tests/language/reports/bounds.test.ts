@@ -232,6 +232,24 @@ test.for([
     'Dov Tarr wrote a letter. Internal emails seen by the paper show that guards were uneasy.',
     ['Internal emails seen by the paper: guards were uneasy'],
   ],
+  // behind “said”, “told”: when and why it was said, and what was
+  [
+    'To a question about the flood, Omar Sabri said let us see what happens.',
+    ['Omar Sabri: let us see what happens'],
+  ],
+  [
+    'Omar Sabri said from the day they left the mill, nobody had work.',
+    ['Omar Sabri: from the day they left the mill, nobody had work'],
+  ],
+  [
+    'Delos will not pay, Omar Sabri told the council hours before the vote was held.',
+    ['Omar Sabri: Delos will not pay'],
+  ],
+  ['Omar Sabri further claimed that the mill was shut.', ['Omar Sabri: the mill was shut']],
+  [
+    'However, “none of the guards came back that night,” Omar Sabri said.',
+    ['Omar Sabri: “none of the guards came back that night,”'],
+  ],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });

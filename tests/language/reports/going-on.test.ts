@@ -51,6 +51,31 @@ test.for([
     'Sabri denied that the dam was his, contradicting two clerks of the mill.',
     ['Sabri: the dam was his', 'Sabri: two clerks of the mill'],
   ],
+  // who tells it goes on, not whom the words tell of
+  [
+    'Tom Hale confirmed that the union has no wish to agree to a truce, saying on Monday that it was late.',
+    [
+      'Tom Hale: the union has no wish to agree to a truce',
+      'union: a truce',
+      'Tom Hale: it was late',
+    ],
+  ],
+  [
+    'According to a guard, a man reported that he was hit.\n\n“It was dark that night.”',
+    [
+      'guard: a man reported that he was hit',
+      'man: he was hit',
+      'guard: “It was dark that night.”',
+    ],
+  ],
+  [
+    'Omar Sabri said that the gate was shut, pointing out that drivers knew it.',
+    ['Omar Sabri: the gate was shut', 'Omar Sabri: drivers knew it'],
+  ],
+  [
+    'Omar Sabri said that a man ran at him, pointing a gun at the mill.',
+    ['Omar Sabri: a man ran at him, pointing a gun at the mill'],
+  ],
 ] as const)('who speaks goes on: %s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
 });

@@ -59,6 +59,7 @@ test.for([
   'Sabri made a clear sign.',
   'Sabri was late for his case to be heard.',
   'What Sabri called them was a shame.',
+  'Sabri expressed these views.',
   'An earlier version of this article said the dam was shut.',
   'The driver was told by police to leave.',
   'The bill was called by two names.',

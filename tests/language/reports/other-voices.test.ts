@@ -17,6 +17,15 @@ test.for([
       'council: its bid',
     ],
   ],
+  // what those told of found
+  [
+    'Police said that they searched the mill but found none of the guards.',
+    ['Police: they searched the mill but found none of the guards'],
+  ],
+  [
+    'Police said that they searched the mill and found that it was empty.',
+    ['Police: they searched the mill', 'Police: it was empty'],
+  ],
   // the account names the speaker again, who would say “I”
   [
     'Surveys show the dam is old, but surveys taken in May are no proof.',

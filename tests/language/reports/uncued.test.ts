@@ -47,6 +47,15 @@ test.for([
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
   ['A good source was there. “We are very lucky today,” I’m told.', []],
+  // a paragraph without an opening mark, which closes the quotation before it
+  [
+    'Omar Sabri said: “It was dark.\n\nNobody came to the mill.”',
+    ['Omar Sabri: “It was dark.', 'Omar Sabri: Nobody came to the mill.”'],
+  ],
+  [
+    'Omar Sabri said that talks went on.\n\nBut “a few more days will be needed.”',
+    ['Omar Sabri: talks went on', 'Omar Sabri: “a few more days will be needed.”'],
+  ],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text).toSorted()).toEqual(expected.toSorted());
 });
