@@ -138,7 +138,8 @@ const withDead = (
       /^(?:injured|casualties)$/u.test(outcome) &&
       count.max === 1 &&
       sentence.start > alive.sentence &&
-      !killed?.who.some((dead) => shareWord(dead, who)),
+      // one man died; the other man lives
+      (/^the other\b/iu.test(who) || !killed?.who.some((dead) => shareWord(dead, who))),
   );
   if (killed && alive.known && others.length > 0 && killed.count.min + others.length === min)
     return less(alive, killed.count);
@@ -149,7 +150,7 @@ const withDead = (
 
 /**
  * Both were taken to a hospital, where one of them died; a father and his son were taken there, the
- * boy died: those who died there are not among the hurt.
+ * boy died; both were treated at the scene, but the driver died: those who died are not among the hurt.
  */
 const survivors = (
   cared: Told | null,
@@ -163,7 +164,7 @@ const survivors = (
       outcome === 'killed' &&
       sentence.start === cared.sentence &&
       brought !== undefined &&
-      /\bwhere\b/u.test(
+      /\bwhere\b|, but\b/u.test(
         sentence.exact.slice(brought.quote.end - sentence.start, quote.start - sentence.start),
       ),
   );

@@ -4,7 +4,7 @@
  */
 import { clauseOfTime } from '../language/clauses/time-clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import type { Claim } from '../model/claim.ts';
+import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Interval } from './interval.ts';
 import type { LocalEvent } from './local-event.ts';
 
@@ -75,6 +75,11 @@ const era =
 const spans =
   /\b(?:in|over|during|within) the (?:first|last) (?:\w+ )?(?:weeks|months|quarter|half) of (?:the|this|last) year\b|\b(?:in|over|during|within) the first (?:\w+ )?(?:weeks|months|quarter|half) of (?:19|20)\d\d\b/iu;
 
+/** the 99 people killed so far in 2022, the total of people killed this year to 99; not: a man was killed, the third so far this year */
+const isSumOfYear = ({ count, quote, sentence }: CasualtiesClaim): boolean =>
+  count.max !== 1 && ofYear.test(sentence.exact.slice(quote.start - sentence.start));
+const ofYear = /^[^,;:.]*\bso far (?:this year|this month|in (?:19|20)\d\d)\b/u;
+
 /**
  * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38
  * vessels since November, killing four: sums over many happenings.
@@ -109,7 +114,8 @@ const isRunningSum = (
       text,
     );
   // in the first four months of the year 164 people drowned
-  if (main !== null && claim.type === 'casualties' && spans.test(claim.sentence.exact)) return true;
+  if (main !== null && claim.type === 'casualties')
+    if (spans.test(claim.sentence.exact) || isSumOfYear(claim)) return true;
   if (!counts && !lately) return false;
   // the last verb up to the claim’s words that says when: have died, and not “died”
   const told = sentence.clauses.findLast(

@@ -159,7 +159,7 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   if (!greatest) return told[0] ?? null;
   return (
     withLater(greatest, some) ??
-    besides(greatest, counted) ??
+    besides(greatest, counted, isAmongDead(claims, outcome)) ??
     withinUpper(greatest, lead) ??
     widened(greatest, counted, outcome)
   );
@@ -177,7 +177,7 @@ const isFirmer = (one: Told, all: readonly Told[]): boolean => {
  * A man died at the scene. A woman died in hospital: two, where nobody is told to be one of a greater
  * number; two gunmen and a bystander, two boys and a soldier who was also hurt.
  */
-const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
+const besides = (chosen: Told, whole: readonly Told[], amongDead: boolean): Told | null => {
   const { min, max } = chosen.count;
   const near = whole.slice(0, 6);
   // a title that tells of one
@@ -189,9 +189,10 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
     const [words = ''] = one.who;
     const sum = sumOf(told.map(({ count }) => count)).min;
     const isListed = told.every(({ who, count }) => who.length === count.max);
-    const isNext = ordinalIn(words) === sum + 1;
+    const isAmong = amongDead && ordinalIn(words) !== null;
+    const isNext = !isAmong && ordinalIn(words) === sum + 1;
     const isKnown = told.some(({ who }) => who.some((known) => shareWord(known, words)));
-    const isMember = isListed && !isKnown && /^an?(?:other)? /iu.test(words);
+    const isMember = isListed && !isAmong && !isKnown && /^an?(?:other)? /iu.test(words);
     const isNew = one.also && (isNext || isMember);
     const isOther =
       isNew ||
@@ -208,6 +209,10 @@ const besides = (chosen: Told, whole: readonly Told[]): Told | null => {
   if (told.length === 1) return null;
   return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
 };
+
+/** One is dead, another in hospital; a second victim was hurt: the second of all who were hit. */
+const isAmongDead = (claims: readonly CasualtiesClaim[], told: Outcome): boolean =>
+  told === 'injured' && claims.some(({ outcome }) => outcome === 'killed');
 
 /** Twelve died on the spot. Two more died in hospital: the first and those who died after them. */
 const withLater = (chosen: Told, told: readonly Told[]): Told | null => {

@@ -3,6 +3,7 @@
  * a fund-raising campaign, a heart attack, a team called the Avalanche.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { isLifeless } from '../language/names/name-words.ts';
 import { headWord } from '../language/phrases/head-word.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { isStandingCommand } from '../language/acts/standing-command.ts';
@@ -83,9 +84,10 @@ export const isNoHappening = (
   // a chlorine leak, a leak of gas; not: the leak of a memo, a leak
   if (/^(?:leak|spill)$/u.test(word) && !isOfSubstance(tokens, phrase)) return true;
   if (isStandingCommand(document, phrase) || isSimile(document, phrase)) return true;
-  // the execution of the strike: no killing
+  // the execution of the strike, of their duties: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
-  const carriedOut = next && kindOfNoun.has(singular(headWord(document, next)));
+  const done = next && headWord(document, next);
+  const carriedOut = done && (kindOfNoun.has(singular(done)) || isLifeless(done));
   if (word === 'execution' && carriedOut && tokens[last]?.lower === 'of') return true;
   return (
     (kind === 'unrest' && isSetting(document, sentence, phrase)) ||

@@ -80,7 +80,9 @@ const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>
   rules[0] === 'casualties/identified' ||
   (rules[0] === 'casualties/fate' && firstStage.test(sentence.exact));
 
-const firstStage = /\b(?:on the spot|at the scene|at once|outright|instantly|immediately)\b/iu;
+// not: crews at the scene of a stabbing
+const firstStage =
+  /\b(?:on the spot|at the scene(?! of\b)|at once|outright|instantly|immediately)\b/iu;
 const laterStage =
   /\b(?:later|hospitals?|clinics?|treatment|succumb\w*|of (?:his|her|their) (?:wounds|injuries))\b/iu;
 

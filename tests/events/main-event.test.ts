@@ -29,6 +29,11 @@ test.for([
     'Twelve people were shot, three fatally, in Ostrov.\n\nThe most recent killing was on Sunday. A clerk, 20, was pronounced dead.',
     3,
   ],
+  // the dead of the roads in a year
+  [
+    'A clerk died in a crash in Ostrov on Sunday. It brings the number of people killed on the roads so far this year to 99.\n\nOf the 99 people killed so far in 2024, nine were clerks.',
+    1,
+  ],
   // by how many each death makes the dead
   ['Second victim of Mill Street shooting dies\n\nA clerk shot in Ostrov on Sunday has died.', 2],
 ] as const)('%j tells of the dead: %j', ([text, count]) => {
@@ -43,6 +48,25 @@ test.for([
   ],
   // the wife of one who was killed beside her
   ['A clerk was killed and his wife wounded on Sunday. Otto Brandt shot clerk Tom Hale.', 1],
+  // the other of two, where one died
+  [
+    'Two men were found suffering from wounds. One man was taken to a clinic and later died there. The other man was flown to a hospital.',
+    1,
+  ],
+  [
+    'A man died in a crash on Monday. The two occupants of the car were treated at the scene, but the passenger was pronounced dead there.',
+    1,
+  ],
+  // the second of all who were hit
+  [
+    'A man is dead, and another in hospital after a stabbing in Ostrov. A second stabbing victim was also brought in with wounds.',
+    1,
+  ],
+  // crews at the scene of it, and those who died there
+  [
+    'Crews stood at the scene of a crash that killed one person and hurt three more in Ostrov.\n\nThree more were taken to a hospital after the crash.',
+    3,
+  ],
   // some of whom a title tells alone
   [
     'Couple hurt in Ostrov crash\n\nSix people, among them a couple, were hurt in a crash on Sunday.',

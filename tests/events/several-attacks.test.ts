@@ -127,6 +127,7 @@ test.each([
 
 test.each([
   ['The execution of the strike was praised by Colonel Ada Hale.', true],
+  ['The execution of their duties was praised by Colonel Ada Hale.', true],
   ['The execution of the hostages in Belmar last month was condemned by Colonel Ada Hale.', false],
 ])('the execution of a strike kills nobody: %s', (text, main) => {
   const { events } = extract(text);

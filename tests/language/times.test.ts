@@ -270,6 +270,12 @@ rows('clock times', [
   ],
   ['It began at a quarter to nine at night.', ['a quarter to nine at night', '2024-02-08 20:45']],
   ['Some 5 to 12 people went past six houses.'],
+  ['It began at ten minutes to 11 on Monday.', ['ten minutes to 11 on Monday', '2024-02-05']],
+  [
+    'They were from nine months to 11 years old on Monday.',
+    ['nine months', null],
+    ['Monday', '2024-02-05'],
+  ],
   ['It began at 11.30pm. It was dark.', ['11.30pm', '2024-02-08 23:30']],
   // the clock goes on into the next day
   [

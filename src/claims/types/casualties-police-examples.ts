@@ -2,6 +2,7 @@
 import type { Example } from '../claim-type.ts';
 
 const one = { min: 1, max: 1 };
+const two = { min: 2, max: 2 };
 
 export const policeExamples: Example[] = [
   // who was killed after a deed: whoever did it
@@ -104,4 +105,43 @@ export const policeExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'his father', count: one }],
   },
   { text: 'A man is accused of beating his father.', claims: [] },
+  // brought to a hospital by other words, and moved for another reason
+  {
+    text: 'The driver was removed from the scene by ambulance to the Regional Hospital Belmar.',
+    claims: [{ outcome: 'injured', who: 'The driver', count: one }],
+  },
+  {
+    text: 'Two clerks were shifted to a hospital.',
+    claims: [{ outcome: 'injured', who: 'clerks', count: two }],
+  },
+  { text: 'The bodies were removed to a hospital. The clerk was removed from office.', claims: [] },
+  // a second one
+  {
+    text: 'A second stabbing victim was brought in with serious injuries.',
+    claims: [{ outcome: 'injured', who: 'A second stabbing victim', count: one }],
+  },
+  // one of the people of a sentence, who died
+  {
+    text: 'Guards returned fire, hitting one of the men. He died at a hospital.',
+    claims: [
+      { outcome: 'casualties', who: 'the men', count: one },
+      { outcome: 'killed', who: 'the men', count: one },
+    ],
+  },
+  // whoever is described, not what they are of
+  {
+    text: 'Two cars crashed; the driver of one, who was 60, died in the crash.',
+    claims: [{ outcome: 'killed', who: 'the driver', count: one }],
+  },
+  // words in quotation marks that go on with a sentence
+  {
+    text: 'The suspect “was struck by gunfire and pronounced dead,” the police said.',
+    claims: [{ outcome: 'killed', who: 'The suspect', count: one }],
+  },
+  // a total of the dead
+  {
+    text: 'The crash brings the total of people killed on the roads of Karsia to 99.',
+    claims: [{ outcome: 'killed', count: { min: 99, max: 99 } }],
+  },
+  { text: 'The deal brings the total of people hired in Karsia to 99.', claims: [] },
 ];

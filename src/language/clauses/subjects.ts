@@ -69,6 +69,7 @@ const ofPrevious = ({ previous }: Place): Found =>
   previous ? { subjects: previous.subjects } : nothing;
 
 const quoteMark = writtenClass(/^["“”‘’']$/u);
+const openingMark = writtenClass(/^["“]$/u);
 
 /** Finds the subjects of one verb group and writes them into it. */
 export const attachSubjects = (
@@ -89,7 +90,14 @@ export const attachSubjects = (
     // the Front “categorically” rejected it
     const isQuoted =
       quoteMark.has(token) && adverbial(tokens[at - 1]) && quoteMark.has(tokens[at - 2]);
-    if (!timely && !adverbial(token) && !isQuoted) break;
+    // the suspect “was shot and died”
+    const opensQuote =
+      at === group.first - 1 &&
+      group.voice === 'passive' &&
+      group.first < group.verb &&
+      openingMark.has(token) &&
+      phraseAt.has(at - 1);
+    if (!timely && !adverbial(token) && !isQuoted && !opensQuote) break;
     at -= isQuoted ? 3 : 1;
   }
   // 30 children under 6 were hurt: before the age

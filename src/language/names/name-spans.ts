@@ -145,9 +145,11 @@ const spanOf = (
 
 /** Where in a run the last word of a title stands; -1 where it has none. */
 const lastOfTitle = (run: readonly Token[], person: number, isFirst: boolean): number => {
-  // the General Directorate of Roads: no general
+  // the General Directorate of Roads: no general; Prince George in Canada: no prince
   const isHeld = (at: number): boolean =>
-    (isTitle(run[at] as Token) || isOfficer(run, at)) && !groupWords.has(run[at + 1]?.lower ?? '');
+    (isTitle(run[at] as Token) || isOfficer(run, at)) &&
+    !groupWords.has(run[at + 1]?.lower ?? '') &&
+    !findPlace(`${run[at]?.text} ${run[at + 1]?.text ?? ''}`);
   // Director Ann Pope: no pope
   let cut = person >= 0 ? person - 1 : run.length - 1;
   while (cut >= 0 && !isHeld(cut)) cut--;

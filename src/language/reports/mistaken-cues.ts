@@ -22,7 +22,7 @@ export const isLeftUndone = (tokens: readonly Token[], verb: number): boolean =>
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 export const isMistaken = (
   tokens: readonly Token[],
-  { first, verb, lemma, form, particle, subjects }: Clause,
+  { first, verb, lemma, form, particle, subjects, objects }: Clause,
 ): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
@@ -53,6 +53,12 @@ export const isMistaken = (
   // the firm that maintained it: no words
   if (lemma === 'maintain' && /^(?:it|them)$/u.test(next))
     return !/^(?:VERB|AUX|PRON|DET|NOUN|PROPN|ADV)$/u.test(tokens[verb + 2]?.pos ?? 'PUNCT');
+  // which claimed five lives: killed five
+  if (
+    lemma === 'claim' &&
+    objects.some(({ head }) => /^li(?:fe|ves)$/u.test(tokens[head]?.lower ?? ''))
+  )
+    return true;
   // figured out a way: found one
   if (lemma === 'figure' && particle)
     return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');

@@ -164,11 +164,18 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
-    phrase: 'hit in the top of the head, at the top of the hill',
-    words: wordClass(/^top$/u),
+    phrase: 'hit in the top of the head, at the top of the hill, the total of those who fled',
+    words: wordClass(/^(?:top|total)$/u),
     tags: ['ADJ'],
     when: ({ before, after }) => before === 'the' && after === 'of',
     to: 'NOUN',
+  },
+  {
+    phrase: 'Gardaí said: the police, and no name',
+    words: wordClass(/^garda[ií]$/u),
+    when: ({ token }) => token.pos !== 'NOUN',
+    to: 'NOUN',
+    lemma: 'garda',
   },
   {
     phrase: 'breathing problems',

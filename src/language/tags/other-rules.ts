@@ -132,6 +132,14 @@ export const adjectiveRules: readonly TagRule[] = [
     to: 'ADJ',
   },
   {
+    phrase: 'a second stabbing victim, the second wounded man',
+    words: wordClass(/^second$/u),
+    tags: ['ADV'],
+    when: ({ previous, next }) =>
+      previous?.pos === 'DET' && /^(?:NOUN|VERB|ADJ)$/u.test(next?.pos ?? ''),
+    to: 'ADJ',
+  },
+  {
     phrase: 'life threatening injuries',
     words: wordClass(/^threatening$/u),
     when: ({ before }) => /^(?:non-?)?life$/u.test(before),

@@ -48,6 +48,8 @@ export const timeOfFace = (face: string | undefined, part: string | null): strin
 
 /** Half past two: without a part of the day, of the morning or the afternoon. */
 const readSpokenClock = (match: TimeMatch): ReadingWithTime | null => {
+  // not: from nine months to 11
+  if ((match.string(setOf('UNITS')) ?? 'minute') !== 'minute') return null;
   const values = match.values(setOf('TWELVE DAYHOUR DATE SMALL ONES TEENS TENS'));
   const told = values.at(-1);
   const minutes = match.has(setOf('HALF')) ? 30 : match.has(setOf('QUARTER')) ? 15 : values[0];

@@ -43,7 +43,7 @@ export const lengthOfThousands = (raw: readonly RawToken[], at: number): number 
 
 /** Cpl, Off: a rank in short, its full stop left out. */
 export const isRank = (word: string): boolean =>
-  word === 'Off' ||
+  /^(?:Off|Const)$/u.test(word) ||
   (/^\p{Lu}/u.test(word) && word.length < 5 && honorifics.has(word.toLowerCase()));
 
 const road = wordClass(/^(?:blvd|hwy|pkwy|rd|ln)$/u);

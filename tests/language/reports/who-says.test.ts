@@ -16,6 +16,11 @@ test.for([
     'Tom Hale said the gunmen parted them according to religion.',
     ['Tom Hale: the gunmen parted them according to religion'],
   ],
+  // the police of Ireland, in a capital that is no name’s
+  [
+    'Gardaí and emergency services came. Gardaí are renewing their appeal for witnesses to come forward.',
+    ['Gardaí: witnesses to come forward'],
+  ],
   ['A ferry sank, according to police.', ['police: A ferry sank']],
   ['Tom Hale told the Post over the phone that he left.', ['Tom Hale: he left']],
   [

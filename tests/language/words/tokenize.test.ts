@@ -92,6 +92,7 @@ test('a long address is a word', () => {
 test.for([
   ['Police shot Cpl. Lee of Norden. Sgt. Orlov fled.', 2],
   ['Off. Tom Hale was hurt. Two men fled.', 2],
+  ['The police spokesman Const. Tom Hale said so. Two men fled.', 2],
   ['The lights went off. Tom Hale left.', 2],
   ['They met Capt. Orlov.', 1],
   ['He struck at 11.20am yesterday. Two fled.', 2],

@@ -125,7 +125,9 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       // the ambassador was rescued: no count of people
       const alone = people.kind === 'one' && people.definite;
       if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
-      if (people.kind === 'one' || people.kind === 'named')
+      // hitting one of the men. He died
+      const isOneOfThem = people.kind === 'counted' && people.count.max === 1 && people.who !== '';
+      if (people.kind === 'one' || people.kind === 'named' || isOneOfThem)
         person = {
           who: people.who,
           gender: genderOfPeople(document, people),

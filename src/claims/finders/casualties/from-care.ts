@@ -72,9 +72,11 @@ const hospitalOf = (
       )?.phrase
     : undefined;
 
-/** Mercy General, Tarn Memorial: hospitals that their names alone tell */
+/** Mercy General, Tarn Memorial, the Regional Hospital Tarn: hospitals that their names alone tell */
 const isNamedClinic = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
-  head > first && /^(?:General|Memorial|Medical|Regional)$/u.test(tokens[head]?.text ?? '');
+  head > first &&
+  (/^(?:General|Memorial|Medical|Regional)$/u.test(tokens[head]?.text ?? '') ||
+    (tokens[head - 1]?.text === 'Hospital' && tokens[head]?.pos === 'PROPN'));
 
 /** patients were sent to other clinics: from the one that they were in; to a detention center: no clinic */
 const isOther = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
@@ -190,7 +192,8 @@ const isUnhurt = ({ tokens }: Document, { first, last }: Sentence): boolean =>
     .slice(first, last)
     .some(({ lower }) => /^(?:uninjured|unharmed|unhurt|unscathed|precaution)$/u.test(lower));
 
-const bringVerbs = /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer)$/u;
+const bringVerbs =
+  /^(?:take|rush|transport|bring|fly|airlift|send|admit|drive|treat|transfer|remove|convey|shift|move|ferry)$/u;
 const sendVerbs = /^(?:send|land)$/u;
 const carers = /^(?:paramedics?|medics?|doctors?|nurses|surgeons|ambulances?|crews?)$/u;
 

@@ -219,14 +219,15 @@ const broughtTo = (
 
 const risenVerbs = /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|stand|jump)$/u;
 
-/** the number of people killed in the fire has risen to 23; who died, known to have died */
+/** the number, the total of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
   if (phrase.quantity) return [];
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   // the number of confirmed dead: what is counted stands behind the phrase
-  const behind = words.at(-1) === 'number' && tokens[phrase.last]?.lower === 'of';
-  if (!words.includes('number') || !(behind || words.includes('of'))) return [];
+  const isCount = (word: string | undefined): boolean => /^(?:number|total)$/u.test(word ?? '');
+  const behind = isCount(words.at(-1)) && tokens[phrase.last]?.lower === 'of';
+  if (!words.some(isCount) || !(behind || words.includes('of'))) return [];
   let at = phrase.last + Number(behind);
   while (knownWords.has(tokens[at])) at++;
   const fate = tokens[at]?.lemma ?? '';

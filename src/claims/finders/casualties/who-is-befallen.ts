@@ -26,6 +26,13 @@ const isHalfOfTitle = (
   );
 };
 
+/** the driver of one, who was 60, died: of the one car nothing is told */
+const isOfAnother = (
+  { tokens }: Document,
+  { first }: NounPhrase,
+  phrases: readonly NounPhrase[],
+): boolean => tokens[first - 1]?.lower === 'of' && phrases.some(({ last }) => last === first - 1);
+
 /** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
 export const onlyAntecedent = (
   document: Document,
@@ -34,7 +41,7 @@ export const onlyAntecedent = (
   strictness: Strictness,
 ): readonly NounPhrase[] => {
   const people = phrases.filter((one) => !isHalfOfTitle(document, one, phrases));
-  if (!clause.relative) return people;
+  if (!clause.relative) return people.filter((one) => !isOfAnother(document, one, phrases));
   const nearest = clause.subjects.find((phrase) => readPeople(document, phrase, strictness));
   return people.filter((phrase) => phrase === nearest || !clause.subjects.includes(phrase));
 };
