@@ -3,6 +3,7 @@ import type { Example } from '../claim-type.ts';
 import { deedExamples } from './casualties-deed-examples.ts';
 import { disasterExamples } from './casualties-disaster-examples.ts';
 import { idiomExamples } from './casualties-idiom-examples.ts';
+import { lostExamples } from './casualties-lost-examples.ts';
 import { namedExamples } from './casualties-named-examples.ts';
 import { peopleExamples } from './casualties-people-examples.ts';
 import { policeExamples } from './casualties-police-examples.ts';
@@ -18,6 +19,7 @@ export const examples: Example[] = [
   ...deedExamples,
   ...policeExamples,
   ...disasterExamples,
+  ...lostExamples,
   // active
   {
     text: 'The blast killed two soldiers and wounded five.',

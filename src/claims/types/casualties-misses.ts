@@ -35,6 +35,7 @@ export const misses = [
   'No other injuries were reported.',
   'The strike hit an SUV.',
   'A bulk carrier and two trawlers were struck by missiles.',
+  'Crashes killed 30 people a week there.',
   'Some of the bodies had been burned.',
   'Of the dead, eight had wounds to the head.',
   'He was charged with attempted murder.',

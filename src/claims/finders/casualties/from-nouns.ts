@@ -7,6 +7,7 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
+import { isDeadOrMissing } from './dead-or-missing.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';
 import { findBodies, isFound } from './from-bodies.ts';
@@ -24,6 +25,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const noun = singularOf(head);
   const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
   if (!outcome) return wounded(document, sentence, phrase);
+  if (outcome === 'killed' && isDeadOrMissing(tokens, phrase.last)) return [];
   // they were both pronounced dead: told of them
   if (
     /^they (?:were|are)$/u.test(

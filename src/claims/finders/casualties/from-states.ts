@@ -17,6 +17,8 @@ import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
 import { type People, readPeople, wholeOf } from './people.ts';
 import { endOfPeople } from './people-by-set.ts';
+import { isDeadOrMissing } from './dead-or-missing.ts';
+import { describedBefore } from './from-far-subjects.ts';
 import { onlyOne } from './who-is-befallen.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
@@ -53,7 +55,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
       )
         return [];
       // found an injured child under the rubble: no longer missing
-      if (told.outcome === 'missing' && told.verb === null && isFound(sentence, one)) return [];
+      if (told.outcome === 'missing' && told.verb === null && isFound(document, sentence, one))
+        return [];
       // innocent people are being killed: what goes on
       const being = document.tokens[told.at - 1]?.lower === 'being';
       if (being && told.verb === 'are' && people.kind === 'some' && told.outcome !== 'captured')
@@ -126,18 +129,21 @@ const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
 
 /** Who is found, freed or pulled out: rescuers freed 24 people trapped there, 24 trapped there were freed, hoisted to safety. */
-const isFound = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
-  clauses.some(
-    ({ lemma, form, objects, subjects, voice, negated, modal }) =>
+const isFound = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
+  sentence.clauses.some((clause) => {
+    const { lemma, form, objects, subjects, voice, negated, modal } = clause;
+    return (
       // rescuers are trying to reach 24 people trapped underground
       form !== 'infinitive' &&
       !negated &&
       modal === null &&
-      (voice === 'active' ? objects : subjects).includes(phrase) &&
+      ((voice === 'active' ? objects : subjects).includes(phrase) ||
+        (voice === 'passive' && describedBefore(document, sentence, clause) === phrase)) &&
       /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot|hoist|haul|winch|lift|bring)$/u.test(
         lemma,
-      ),
-  );
+      )
+    );
+  });
 
 /** Killed were John Marten, a clerk and two guards; dead: two guards; also hurt in the raid was Ann Orlov */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
@@ -228,6 +234,7 @@ const stateAfter = (
       // her brother shot her
       if (bare && /^(?:me|him|her|us|them)$/u.test(tokens[state.last]?.lower ?? '')) return null;
       if (token.lower === 'missing' && next) return null;
+      if (state.outcome === 'killed' && isDeadOrMissing(tokens, state.last)) return null;
       // jailed for six years: sentenced, not seized
       if (token.lower === 'jailed' && tokens[state.last]?.lower === 'for') return null;
       // an expert in custody law

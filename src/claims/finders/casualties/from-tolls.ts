@@ -8,12 +8,14 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import { isDeadOrMissing } from './dead-or-missing.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import {
   adjectiveOutcomes,
   countedOutcomes,
   fateOutcomes,
   namesPeople,
+  readState,
   verbOutcomes,
 } from './outcome-words.ts';
 import { peopleByNumber } from './people-by-number.ts';
@@ -34,8 +36,8 @@ const isExpected = (tokens: readonly Token[], from: number, to: number): boolean
 
 /** the death toll rose to 41; a toll of 14; the number of wounded reached 30 */
 const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
-  if (phrase.quantity) return [];
   const { tokens } = document;
+  if (phrase.quantity || isDeadOrMissing(tokens, phrase.last)) return [];
   // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
   const passed = riseVerbs.has(tokens[phrase.head]);
   const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
@@ -82,6 +84,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
       one.first >= phrase.last &&
       one.first < Math.max(phrase.last, (clause ?? distant)?.verb ?? 0) + 9 &&
       one.quantity &&
+      // the toll is 12 killed and 20 hurt: not those
+      (readState(tokens, one.last)?.outcome ?? outcome) === outcome &&
       (one.elliptical ||
         /^(?:people|dead|deaths|killed)$/u.test(tokens[one.head]?.lower ?? '') ||
         // raised its toll to 16 civilians
@@ -222,7 +226,7 @@ const risenVerbs = /^(?:rise|climb|grow|increase|reach|pass|top|exceed|surpass|s
 /** the number, the total of people killed in the fire has risen to 23; who died, known to have died */
 const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
-  if (phrase.quantity) return [];
+  if (phrase.quantity || isDeadOrMissing(tokens, phrase.last)) return [];
   const words = tokens.slice(phrase.first, phrase.last).map(({ lower }) => lower);
   // the number of confirmed dead: what is counted stands behind the phrase
   const isCount = (word: string | undefined): boolean => /^(?:number|total)$/u.test(word ?? '');

@@ -15,6 +15,7 @@ import {
 } from './befalls-no-people.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { careRules, isHospital } from './from-care.ts';
+import { farSubjectRules } from './from-far-subjects.ts';
 import { harmRules } from './from-harms.ts';
 import { captureRules, heldOutcome } from './from-captures.ts';
 import { driverOf, homeRules, losesHome } from './from-homes.ts';
@@ -31,6 +32,7 @@ import { findByRules } from './verb-rules.ts';
 import { onlyAntecedent, subjectsOf } from './who-is-befallen.ts';
 
 const findByOtherVerbs = findByRules([
+  ...farSubjectRules,
   ...harmRules,
   ...lifeRules,
   ...ownHandRules,

@@ -24,7 +24,7 @@ export const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clau
     : /ing$/u.test(lower) && clause.voice === 'active';
 };
 
-/** die each year, were killed every day: no happening */
+/** die each year, 12 a day are killed: no happening; not: killed in a day, after a day’s work */
 const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean => {
   for (let i = clause.last; i < sentence.last && i < clause.last + 9; i++) {
     const { lower } = tokens[i] as Token;
@@ -32,7 +32,8 @@ const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): b
     if (
       /^(?:each|every|per|a)$/u.test(lower) &&
       /^(?:year|month|week|day)$/u.test(tokens[i + 1]?.lower ?? '') &&
-      !/^(?:ago|after|earlier|later|before)$/u.test(tokens[i + 2]?.lower ?? '')
+      !/^(?:ago|after|earlier|later|before|'s|of)$/u.test(tokens[i + 2]?.lower ?? '') &&
+      !(lower === 'a' && tokens[i - 1]?.pos === 'ADP')
     )
       return true;
   }

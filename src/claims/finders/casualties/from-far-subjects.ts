@@ -1,0 +1,64 @@
+/**
+ * A verb that tells in what state people are, with a clause between the two → findings: “eighteen miners
+ * trapped in the pit were found dead”, “six others who were in the mill are still unaccounted for”.
+ */
+import type { Clause } from '../../../language/clauses/clauses.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
+import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import type { Outcome } from '../../../model/claim.ts';
+import { type Finding, rangeOf } from './finding.ts';
+import { readState } from './outcome-words.ts';
+import { readPeople } from './people.ts';
+import type { VerbRule } from './verb-rules.ts';
+
+/** The people before a verb whom a clause between the two describes; null where none does. */
+export const describedBefore = (
+  { tokens }: Document,
+  { phrases, clauses }: Sentence,
+  verb: Clause,
+): NounPhrase | null => {
+  const others = clauses.filter(({ first }) => first < verb.first);
+  const people = phrases.find(({ last, first }) => {
+    if (first >= verb.first) return false;
+    // three hikers missing since Monday
+    if (tokens[last]?.lower === 'missing') return others.length === 0;
+    // miners trapped in the pit, others who were in the mill
+    const [inner, ...more] = others.filter((one) => one.first >= last);
+    const isNext =
+      inner !== undefined &&
+      (inner.relative ? inner.first <= last + 1 : inner.form === 'bare' && inner.first === last);
+    return isNext && more.length === 0 && others.every((one) => one === inner || one.last <= first);
+  });
+  const between = people && tokens.slice(people.last, verb.first);
+  return people && between?.every(({ text, lower }) => !/^(?:,|;|and|but)$/u.test(text && lower))
+    ? people
+    : null;
+};
+
+/** found dead, are still unaccounted for, remain missing */
+const stateBehind = ({ tokens }: Document, { last, lemma, voice }: Clause): Outcome | null => {
+  let at = last;
+  while (/^(?:still|now|also|all|both)$/u.test(tokens[at]?.lower ?? '')) at++;
+  if (lemma === 'unaccounted') return tokens[at]?.lower === 'for' ? 'missing' : null;
+  const isState = lemma === 'be' || lemma === 'remain' || voice === 'passive';
+  const outcome = isState ? readState(tokens, at)?.outcome : undefined;
+  return outcome === 'killed' || outcome === 'missing' ? outcome : null;
+};
+
+const inState = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
+  const outcome = clause.negated || clause.modal !== null ? null : stateBehind(document, clause);
+  const phrase = outcome && describedBefore(document, sentence, clause);
+  const people = phrase && readPeople(document, phrase, 'people');
+  if (!outcome || people?.kind !== 'counted') return [];
+  // seven hurt in crash: police two people are dead
+  const isOther = (one: NounPhrase): boolean =>
+    one !== phrase && readPeople(document, one, 'people')?.kind === 'counted';
+  if (clause.subjects.some(isOther)) return [];
+  const range = rangeOf(people, { first: clause.first, last: clause.last + 1 });
+  return [{ outcome, people, range, rule: 'state', confidence: 0.75, part: people.part }];
+};
+
+/** In what state those are whom a clause describes. */
+export const farSubjectRules: readonly VerbRule[] = [
+  { verbs: /^(?:be|remain|find|declare|pronounce|confirm|presume|unaccounted)$/u, find: inState },
+];

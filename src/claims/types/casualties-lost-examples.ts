@@ -1,0 +1,50 @@
+/** Sentences on those who are lost, found or counted with the lost, and the casualties that they tell. */
+import type { Example } from '../claim-type.ts';
+
+export const lostExamples: Example[] = [
+  // in what state those are whom a clause describes
+  {
+    text: 'All 33 miners trapped in a shaft near Belmar have been found dead.',
+    claims: [{ outcome: 'killed', count: { min: 33, max: 33 } }],
+  },
+  {
+    text: 'Eighteen others who were in the shaft are still unaccounted for.',
+    claims: [{ outcome: 'missing', count: { min: 18, max: 18 } }],
+  },
+  { text: 'Two boys missing since the flood were found alive.', claims: [] },
+  {
+    text: 'Seven hurt in bus crash: police Two people are dead.',
+    claims: [
+      { outcome: 'injured', count: { min: 7, max: 7 } },
+      { outcome: 'killed', count: { min: 2, max: 2 } },
+    ],
+  },
+  // a number that counts dead and missing together tells of neither
+  { text: 'The number of dead and missing in the flood has reached nearly 130.', claims: [] },
+  { text: 'Twelve people are dead or missing.', claims: [] },
+  {
+    text: 'Twelve people are dead and four missing.',
+    claims: [
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+      { outcome: 'missing', count: { min: 4, max: 4 } },
+    ],
+  },
+  // a toll of two figures
+  {
+    text: 'The toll is 12 killed and eight wounded.',
+    claims: [
+      { outcome: 'killed', count: { min: 12, max: 12 } },
+      { outcome: 'injured', count: { min: 8, max: 8 } },
+    ],
+  },
+  // after a day’s work: no rate
+  {
+    text: 'A strike killed at least 30 labourers resting after a day’s work.',
+    claims: [{ outcome: 'killed', who: 'labourers', count: { min: 30, max: null } }],
+  },
+  // two adjectives between the number and the noun
+  {
+    text: 'Four tired, hungry divers were rescued.',
+    claims: [{ outcome: 'rescued', count: { min: 4, max: 4 } }],
+  },
+];
