@@ -57,6 +57,7 @@ export const isPerfect = (tokens: readonly Token[], { first, verb }: Clause): bo
 const modals = /^(?:may|might|could|would|will|shall|should|can|must|'ll|'d|wo|ca)$/u;
 /** Verbs that “off” leaves as they are. */
 const goesDown = /^(?:sink|capsize|crash|founder|collide|drown|explode|burn|die)$/u;
+const takesOver = /^(?:take|turn|hand|run|knock|sign|bring|give|pass|roll|pull)$/u;
 const particles = /^(?:out|off|up|down|away|over|back)$/u;
 const negations = /^(?:not|n't|never|neither)$/u;
 
@@ -227,12 +228,13 @@ const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Cl
   };
 };
 
-/** carried out, blew up; not: said up to 60 men had died, sank off the island */
+/** carried out, blew up; not: said up to 60 men had died, say over 60 men did, sank off the island */
 const particleBehind = (tokens: readonly Token[], verb: number): string | null => {
   const [head, after, next, second] = tokens.slice(verb, verb + 4);
   if (!head || !after || !particles.test(after.lower)) return null;
   if (after.pos !== 'ADV' && after.pos !== 'ADP') return null;
   if (after.lower === 'up' && next?.lower === 'to' && second?.pos === 'NUM') return null;
+  if (after.lower === 'over' && next?.pos === 'NUM' && !takesOver.test(head.lemma)) return null;
   return after.lower === 'off' && goesDown.test(head.lemma) ? null : after.lower;
 };
 

@@ -3,15 +3,13 @@
  * then what describes, then the noun; or a number, a pronoun, “the wounded” in the place of a noun.
  */
 import type { NounPhrase } from './noun-phrases.ts';
+import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import type { Token } from '../words/tokenize.ts';
-import { wordClass, writtenClass } from '../words/word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const isModifier = (token: Token): boolean =>
   token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
-
-const isHead = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' && /(?:[^s]s|men|women|children|people)$/u.test(token.lower);
@@ -173,7 +171,8 @@ const takeWord = (run: Run): boolean => {
   // his only passenger, the only three guards
   const only =
     token.lower === 'only' && run.determined && head < 0 && continuesPhrase(tokens, next + 1, end);
-  if (!badly && !only && !joinsNouns(run, token) && !joinsModifiers(run, token)) return false;
+  const joins = joinsNouns(run, token) || joinsModifiers(run, token) || joinsAdjectives(run, token);
+  if (!badly && !only && !joins) return false;
   run.next++;
   return true;
 };
@@ -235,6 +234,20 @@ const joinsNouns = ({ tokens, next, head, quantity }: Run, { lower }: Token): bo
   isPlural(tokens[next - 1]) &&
   isPlural(tokens[next + 1]) &&
   !isHead(tokens[next + 2]);
+
+/** three tired, hungry divers; 12 weary, frightened men; not: three dead, wounded men */
+const joinsAdjectives = ({ tokens, next, end, quantity, head }: Run, { text }: Token): boolean => {
+  if (text !== ',' || quantity === null || head >= 0) return false;
+  const [left, right] = [tokens[next - 1], tokens[next + 1]];
+  return (
+    left?.pos === 'ADJ' &&
+    !nominal.has(left) &&
+    !state.has(left) &&
+    right !== undefined &&
+    (right.pos === 'ADJ' || (right.pos === 'VERB' && participleEnd.has(right))) &&
+    continuesPhrase(tokens, next + 2, end)
+  );
+};
 
 /** U.S. and coalition forces, Karsian and foreign soldiers */
 const joinsModifiers = ({ tokens, at, next, quantityAt }: Run, { pos }: Token): boolean => {
@@ -329,19 +342,6 @@ const state = wordClass(/^(?:killed|dead|wounded|injured|hurt|missing|critical)$
 const endsInState = (tokens: readonly Token[], at: number): boolean => {
   const last = at + Number(tokens[at]?.pos === 'ADV');
   return state.has(tokens[last]) && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[last + 1]?.pos ?? '');
-};
-
-const quotationMark = writtenClass(/^["'‘’“”]$/u);
-
-/** True of an opening mark that closes after one noun, or one with an adjective or noun before it. */
-const isQuotedNoun = (tokens: readonly Token[], at: number): boolean => {
-  if (!quotationMark.has(tokens[at])) return false;
-  const last = isHead(tokens[at + 1]) && quotationMark.has(tokens[at + 2]) ? at + 1 : at + 2;
-  return (
-    isHead(tokens[last]) &&
-    quotationMark.has(tokens[last + 1]) &&
-    (last === at + 1 || /^(?:ADJ|NOUN)$/u.test(tokens[at + 1]?.pos ?? ''))
-  );
 };
 
 /** What follows “dozens of”, “the number of”: a phrase, or “wounded”, “dead” without a noun. */

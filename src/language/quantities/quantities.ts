@@ -185,7 +185,7 @@ const readBound = (
     const figure = readFigure(sentence, last);
     // over one town: no bound
     if (figure?.max === 1 && bound === 'more than' && last === at + 1) continue;
-    // handed over five boxes, ran over two people: the verb’s
+    // handed over five boxes, ran over two people, mud swept over 40 homes: the verb’s
     if (sentence[at]?.lower === 'over' && overVerbs.test(sentence[at - 1]?.lemma ?? '')) continue;
     if (figure) return { last, bound };
     // at least some 20, more than about 30
@@ -208,7 +208,8 @@ const withOtherBound = (sentence: readonly Token[], first: Figure): Figure | nul
     : null;
 };
 
-const overVerbs = /^(?:hand|turn|take|run|knock|bring|pull|sign|fly|pass|fight|preside|watch)$/u;
+const overVerbs =
+  /^(?:hand|turn|take|run|knock|bring|pull|sign|fly|pass|fight|preside|watch|sweep|roll|spill|wash|flow|pour|sail|drive|climb)$/u;
 
 const applyBound = (figure: Figure, bound: Bound | null): Figure => {
   switch (bound) {

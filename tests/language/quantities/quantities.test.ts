@@ -48,6 +48,7 @@ test.for([
   ['More than 10 but fewer than 20 people were hurt.', ['11..19']],
   ['Nearly 100 people were hurt.', ['~100']],
   ['They handed over five boxes in over five minutes.', ['5']],
+  ['Mud swept over 46 homes and swallowed over 30 cars.', ['46', '31..']],
   ['A truck ran over two people, and over 20 fled.', ['2', '21..']],
   ['More than half of the 30 hostages fled.', ['16..']],
   ['A further three were hurt, and another two.', ['3', '2']],
