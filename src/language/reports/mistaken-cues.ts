@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../clauses/clauses.ts';
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { isDash, isMedium } from './object-end.ts';
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
@@ -19,6 +20,9 @@ export const isLeftUndone = (tokens: readonly Token[], verb: number): boolean =>
   );
 };
 
+/** What is counted and says nothing. */
+const isCounted = wordClass(/^(?:deaths|casualties|injuries|fatalities|cases|losses|damage)$/u);
+
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 export const isMistaken = (
   tokens: readonly Token[],
@@ -33,6 +37,21 @@ export const isMistaken = (
       // an officer quoted by a paper said
       (/^(?:quote|cite)$/u.test(lemma) && next === 'by')) &&
     subjects[0]?.last === verb
+  )
+    return true;
+  // the war has claimed 40 lives
+  if (
+    lemma === 'claim' &&
+    objects.some(({ head }) => /^li(?:fe|ves)$/u.test(tokens[head]?.lower ?? ''))
+  )
+    return true;
+  // most deaths reported from the north: by others
+  if (
+    form === 'bare' &&
+    lemma === 'report' &&
+    /^(?:from|in|at|across|among)$/u.test(next) &&
+    subjects[0]?.last === verb &&
+    isCounted.has(tokens[subjects[0].head])
   )
     return true;
   // in a note posted on Monday that it was late: not the note

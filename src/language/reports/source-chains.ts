@@ -33,6 +33,11 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
     // sources close to the inquiry, people familiar with the matter
     const isBent = bent.test(tokens[before - 1]?.lower ?? '');
     const left = phraseAt[before - (isBent ? 2 : 1)];
+    // a clerk of the county’s roads and bridges office
+    if (tokens[before]?.lower === 'and' && left && isBareBody(tokens, core)) {
+      const further = chainLeft(reading, left, from);
+      if (further !== left) return further;
+    }
     // authorities in Karsia and Delos
     if (tokens[before]?.lower === 'and' && left && isLarge(tokens, left) && isLarge(tokens, core)) {
       const further = chainLeft(reading, left, from);
@@ -45,6 +50,14 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
     core = left;
   }
 };
+
+/** The second half of a name that “and” joins: “… and bridges office”, not “and the office”. */
+const isBareBody = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
+  tokens[head]?.pos === 'NOUN' &&
+  tokens[first]?.pos === 'NOUN' &&
+  /^(?:office|department|agency|authority|ministry|committee|commission|board|council|unit|service|bureau|directorate|centre|center)$/u.test(
+    tokens[head].lower,
+  );
 
 /** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
 export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {

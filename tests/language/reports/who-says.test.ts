@@ -84,6 +84,13 @@ test.for([
     ['Omar Sabri: “It was cold,”'],
   ],
   ['Marsh Fed President Mary Daly said it was late.', ['Mary Daly: it was late']],
+  // an office whose name has an “and”
+  [
+    'Ann Hale from the town’s flood control and rescue office said that it was late.',
+    ['Ann Hale: it was late'],
+  ],
+  // a number behind the verb
+  ['Guards say over 100 men have left.', ['Guards: over 100 men have left']],
   // a sign within what is told of the speaker
   [
     'Omar Sabri, with a sign that read “Keep the old dam,” said drivers would stay.',
