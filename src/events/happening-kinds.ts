@@ -3,7 +3,7 @@
  * crash. Which words of a text tell of one happening is for event-mentions.ts.
  */
 import { z } from 'zod';
-import { tellsOfAttack } from '../language/acts/acts.ts';
+import { isPeaceful, tellsOfAttack } from '../language/acts/acts.ts';
 import { isOtherSense } from '../language/acts/other-senses.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document } from '../language/document.ts';
@@ -22,7 +22,6 @@ const lexicon = readLexicon(
     verbs: z.record(z.string(), z.array(z.string())),
     alike: z.array(z.array(z.string())),
     crashing: z.array(z.string()),
-    peaceful: z.array(z.string()),
     vehicles: z.array(z.string()),
     echoes: z.array(z.string()),
     apart: z.array(z.string()),
@@ -38,7 +37,6 @@ export const kindOfNoun: ReadonlyMap<string, string> = wordsToKinds(lexicon.noun
 /** Kinds by the lemma of the verb that tells of them. */
 export const kindOfVerb: ReadonlyMap<string, string> = wordsToKinds(lexicon.verbs);
 const crashing = new Set(lexicon.crashing);
-const peaceful = new Set(lexicon.peaceful);
 const vehicles = new Set(lexicon.vehicles);
 
 /** True: two kinds of happening may be one. */
@@ -76,7 +74,7 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
   }
   if (word === 'attempt' && last === 'coup') return 'coup';
   // rescue operations, consular operations
-  if (word === 'operation' && peaceful.has(last)) return undefined;
+  if (word === 'operation' && isPeaceful(last)) return undefined;
   // a road accident; a hunting accident may be anything
   if (word === 'accident') return before.some(isOfTraffic) ? 'crash' : kind;
   if (kind !== 'attack') return kind;

@@ -11,7 +11,13 @@ import { nounKind } from '../../language/names/name-words.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
-import { isHazard, isShot, killVerbs, tellsOfAttack } from '../../language/acts/acts.ts';
+import {
+  isHazard,
+  isPeaceful,
+  isShot,
+  killVerbs,
+  tellsOfAttack,
+} from '../../language/acts/acts.ts';
 import { isOtherSense } from '../../language/acts/other-senses.ts';
 
 import type { Deed } from './acted-responsibility.ts';
@@ -93,15 +99,17 @@ export const isUndergone = (
   );
 };
 
-/** police conducted a raid: a search, no attack */
+/** police conducted a raid, the army launched a rescue operation: a search, no attack */
 export const isSearch = (
   document: Document,
   agent: NounPhrase,
   deed: NounPhrase | undefined,
 ): boolean =>
-  /^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
+  isPeaceful(document.tokens[(deed?.head ?? 0) - 1]?.lower ?? '') ||
+  (/^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
     headWord(document, agent),
-  ) && /^(?:raids?|operations?|search(?:es)?)$/u.test(headWord(document, deed));
+  ) &&
+    /^(?:raids?|operations?|search(?:es)?)$/u.test(headWord(document, deed)));
 
 /** that the army believes was carried out: what somebody says or believes stands right before */
 export const isBehindReport = ({ first }: Clause, before: readonly Clause[]): boolean =>

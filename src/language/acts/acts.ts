@@ -36,6 +36,7 @@ const lexicon = readLexicon(
     planVerbs: wordList,
     naming: wordList,
     nowhere: wordList,
+    peaceful: wordList,
   }),
 );
 
@@ -80,6 +81,8 @@ export const isHazard = isOneOf(lexicon.hazards);
 export const isHappening = isOneOf(lexicon.acts, lexicon.happenings);
 /** street, homes: too vague to be a place by itself */
 export const isNowhere = isOneOf(lexicon.nowhere);
+/** rescue, relief: the word before an operation that is no attack */
+export const isPeaceful = (word: string): boolean => lexicon.peaceful.has(word);
 /** gunman, bombers */
 export const isAttacker = isOneOf(lexicon.attackers);
 /** Deadly, Downtown: words that a headline’s capital makes look like a name */
