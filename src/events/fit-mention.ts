@@ -82,6 +82,9 @@ export const fitMention = (
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day
   if (event === main && !main.when && !lead && isOld(mention.when, today, main.kind))
     return -Infinity;
+  // Last month five were killed in a blast: nor is that
+  if (event === main && !main.when && !lead && !mention.definite && isPastSpan(mention.when, today))
+    return -Infinity;
   // an aftershock brought down a hotel: not the earthquake, where that is not called one too
   if (isSequel(mention, event)) return -Infinity;
   // was often shelled: no single attack is that
@@ -200,6 +203,10 @@ const ofNumber = (mention: EventMention, event: LocalEvent): number => {
 
 const isSound = ({ word, apart }: EventMention): boolean =>
   /^(?:explosion|blast|detonation|gunshot)$/u.test(word) && !apart;
+
+/** Last month, last year: a stretch that was over when the article came out. */
+const isPastSpan = (when: Interval | null, today: string | null): boolean =>
+  when !== null && today !== null && isLong(when) && when.to < today;
 
 /** True: long before the article came out. */
 export const isOld = (when: Interval | null, today: string | null, kind = ''): boolean =>

@@ -43,7 +43,7 @@ const isNamed = (document: Document, at: number, ...kinds: readonly NameKind[]):
 };
 
 const isDistrict =
-  /^(?:district|province|governorate|county|state|region|neighbou?rhood|suburb|quarter|valley)$/u;
+  /^(?:district|province|governorate|county|state|region|neighbou?rhood|suburb|quarter|valley|area)$/u;
 
 const siteNoun = /^(?:place|building)$/u;
 
@@ -72,6 +72,9 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
     .map(({ text }) => text)
     .join(' ');
   if (last - first === 1 && isOrdinaryWord(head)) return null;
+  // at the mill, Senior Inspector Hale said; attacked in coup attempt
+  const isRank = nounKind(head.lower) === 'person' || kindOfNoun.has(singular(head.lower));
+  if (isRank && !isPlace && !findPlace(name)) return null;
   // in Ostrov, Lt. Gen. Omar Sabri said
   const isPerson = called?.kind === 'person' && !findPlace(name);
   return isPerson || isNoPlace(document, first, name) ? null : name;

@@ -16,13 +16,11 @@ export const toldAside = (
   document: Document,
   claims: readonly Claim[],
 ): ((claim: Claim, sentence: Sentence) => boolean) => {
-  const casualties = claims.filter(
-    (claim): claim is CasualtiesClaim => claim.type === 'casualties',
-  );
   const text = ({ start, end }: Sentence): string => document.article.text.slice(start, end);
+  const deeds = claims.filter(({ type }) => /^(?:casualties|means|target|date)$/u.test(type));
   const lead = document.sentences.find(
     ({ role, start, end }) =>
-      role === 'body' && casualties.some(({ quote }) => start <= quote.start && quote.end <= end),
+      role === 'body' && deeds.some(({ quote }) => start <= quote.start && quote.end <= end),
   );
   let clock: number | null = null;
   /** The sentences that open a paragraph aside. */

@@ -38,6 +38,8 @@ for (const { name, country: code, population, featureCode } of [...cities].sort(
   (a, b) => b.population - a.population,
 )) {
   const country = nameOf.get(code);
+  // a town by the name of Police: in the news, a force
+  if (name === 'Police') continue;
   const seat = featureCode === 'PPLA' || featureCode === 'PPLC';
   if (country && (population >= smallestTown || seat))
     towns.set(country, [...(towns.get(country) ?? []), name]);

@@ -36,6 +36,10 @@ describe('the day of the main happening', () => {
     ],
     // how things stood on a day is no day of the deed
     [
+      'The toll of a quake that struck on Monday climbed to more than 150 people on Wednesday.',
+      '2024-02-05',
+    ],
+    [
       'Hopes faded Wednesday at a mine where a blast killed 32 people. At the time of Tuesday’s blast 87 were inside. As of Wednesday afternoon nine were missing.',
       '2024-02-06',
     ],

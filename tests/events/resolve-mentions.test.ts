@@ -238,6 +238,12 @@ test.each<[string, [string, string[]][]]>([
   ],
   ['A man stabbed a guard in Lviv, 60 miles north of Odesa.', [['attack', ['Lviv']]]],
   ['The bus went off the road in Ostrov.', [['crash', ['Ostrov']]]],
+  ['A bomb went off in Hale Park area.', [['bombing', ['Hale Park']]]],
+  ['Ten people were killed in latest Albanian raids.', [['attack', []]]],
+  [
+    'A bomb went off in Ostrov, Senior Inspector of Police (Roads) Ann Hale has confirmed.',
+    [['bombing', ['Ostrov']]],
+  ],
   ['A bomb went off in Ostrov.', [['bombing', ['Ostrov']]]],
   ['A chlorine leak in Ostrov killed two people.', [['accident', ['Ostrov']]]],
   ['The leak of a memo in Ostrov angered the mayor.', [['any', ['Ostrov']]]],

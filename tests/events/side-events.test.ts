@@ -326,6 +326,18 @@ test.each([
   expect(extractClaims(articleOf(text, '2031-03-06')).events[0]?.label).toMatch(label);
 });
 
+test('last month is no time of what a text without a day tells first', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'A blast was reported at a school in Belmar.\n\nLast month, five people were killed in a blast in Ostrov.',
+      '2031-03-06',
+    ),
+  );
+  expect(claims.filter(({ type }) => type === 'casualties').map(({ main }) => main)).toEqual([
+    false,
+  ]);
+});
+
 test('charges name a crime, and no happening', () => {
   const { claims, events } = extractClaims(
     articleOf(

@@ -48,6 +48,18 @@ test('what a text opens with is not aside', () => {
   expect(claims.find(({ type }) => type === 'casualties')?.main).toBe(true);
 });
 
+test('a text may open with what hurt nobody', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'A bomb went off in a car in Norden on Monday.\n\nIn another incident, a guard was shot.',
+      '2031-03-06',
+    ),
+  );
+  expect(claims.filter(({ type }) => type === 'casualties').map(({ main }) => main)).toEqual([
+    false,
+  ]);
+});
+
 test('who is mourned died before', () => {
   const mains = (text: string): boolean[] =>
     extractClaims(articleOf(text))

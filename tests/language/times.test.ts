@@ -277,6 +277,13 @@ rows('clock times', [
     ['Monday', '2024-02-05'],
   ],
   ['It began at 11.30pm. It was dark.', ['11.30pm', '2024-02-08 23:30']],
+  // found later: the account goes on where it stood
+  [
+    'Guards were shot on Tuesday. A clerk added that two were found on Wednesday. It happened about 3pm.',
+    ['Tuesday', '2024-02-06'],
+    ['Wednesday', '2024-02-07'],
+    ['about 3pm', '2024-02-06 15:00'],
+  ],
   // the clock goes on into the next day
   [
     'It began on Monday afternoon and ended shortly after 2 a.m.',

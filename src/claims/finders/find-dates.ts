@@ -109,10 +109,10 @@ const isOfSpeaker = (
   ) &&
   quotations.some((quoted) => quoted.start < start && end < quoted.end);
 
-/** his Dec. 19 announcement, Sunday’s talks, came on Sunday to discuss it: when something was said or settled */
+/** his Dec. 19 announcement, in Friday’s statement, Sunday’s talks, came on Sunday to discuss it: when something was said or settled */
 const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
   new RegExp(`\\b${settled}\\s$`, 'iu').test(text.slice(Math.max(0, start - 16), start)) ||
-  new RegExp(`^\\s${settled}\\b`, 'iu').test(text.slice(end, end + 16)) ||
+  new RegExp(`^(?:['’]s)?\\s${settled}\\b`, 'iu').test(text.slice(end, end + 18)) ||
   /^[^.;“”"]{0,40}\bto (?:discuss|brief|consult)\b/u.test(text.slice(end, end + 60)) ||
   (/^['’]s (?:meeting|talks|briefing|news conference|press conference|summit)\b/u.test(
     text.slice(end, end + 24),

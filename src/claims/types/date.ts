@@ -106,6 +106,7 @@ export const date = defineClaimType({
     'By daybreak on Tuesday crews had pulled nine people from the water.',
     'The minister said Monday’s meeting on the raid dealt with the port.',
     'The ministers came to the port on Monday to discuss the raid.',
+    'Ten soldiers were killed near the mill, the army said in Friday’s statement.',
     'The mayor’s Dec. 19 announcement was one reason for the anger.',
     'It was a surprise decision last month to leave the town.',
     'Omar Sabri took his post in Ostrov a month ago.',

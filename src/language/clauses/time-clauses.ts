@@ -199,7 +199,9 @@ export const isTally = (
       // those killed when a bus fell into a gorge climbed to 33: whatever stands before the verb
       prepositions.some(
         ({ preposition, phrase }) =>
-          preposition === 'to' && phrase.elliptical && phrase.quantity !== null,
+          preposition === 'to' &&
+          phrase.quantity !== null &&
+          (phrase.elliptical || tokens[phrase.head]?.lower === 'people'),
       )));
 
 /** as of Tuesday, 14 people were missing; by Tuesday night, 14 bodies had been found */

@@ -7,7 +7,7 @@ import { findPlace } from './gazetteer.ts';
 import { nounKind } from './name-words.ts';
 
 const noPlace =
-  /^(?:face|head|chest|leg|arm|back|neck|foot|hand|eye|stomach|vigil|murder.*|suicide|accident|custody|front|action|attack|shooting|car|fire)$/u;
+  /^(?:latest|recent|separate|suspected|apparent|deadly|fatal|face|head|chest|leg|arm|back|neck|foot|hand|eye|stomach|vigil|murder.*|suicide|accident|custody|front|action|attack|shooting|car|fire)$/u;
 
 /** True: a word for no place at all, though it stands where a place would. */
 export const isNoPlaceWord = ({ lower, text }: Pick<Token, 'lower' | 'text'>): boolean =>

@@ -296,8 +296,9 @@ const pluperfect = /\bhad\b[^.;!?]*$/iu;
 const told = /\b(?:sa(?:id|ys?)|told|report(?:ed|s)|according|announced|added|confirmed)\b/iu;
 const laterPluperfect = /^[^.;!?]{0,60}?\bhad\b/u;
 
-/** two of the hurt passed on yesterday, the toll rose on Monday: what came after the scene */
-const sequel = /\b(?:died|passed (?:on|away)|succumbed|rose|risen|climbed)\b[^.;!?]*$/iu;
+/** two of the hurt passed on yesterday, the toll rose, the lost were found on Monday: what came after the scene */
+const sequel =
+  /\b(?:died|passed (?:on|away)|succumbed|rose|risen|climbed|(?:was|were) (?:\w+ly )?(?:found|recovered|freed|released))\b[^.;!?]*$/iu;
 
 /**
  * had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday”
@@ -306,12 +307,9 @@ const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeRe
   const start = starts[first] ?? 0;
   const end = ends[last - 1] ?? 0;
   const [sentence = ''] = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  if (sequel.test(sentence)) return true;
   if (told.test(sentence)) return false;
-  return (
-    sequel.test(sentence) ||
-    pluperfect.test(sentence) ||
-    laterPluperfect.test(text.slice(end, end + 60))
-  );
+  return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
 };
 
 /**
