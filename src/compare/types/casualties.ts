@@ -224,7 +224,9 @@ const isOtherSize = (
   { count: stands }: CasualtiesClaim,
   { event }: ComparisonContext,
 ): boolean => {
-  const [less, more] = [count.min, stands.min].sort((a, b) => a - b) as [number, number];
+  // 320 of “as many as 320”
+  const sizes = [count, stands].map(({ min, max }) => min || (max ?? 0));
+  const [less, more] = sizes.sort((a, b) => a - b) as [number, number];
   if (less < 4 || isSameQuantity(count, stands)) return false;
   return more / less > (event?.main ? 4 : 1.25);
 };

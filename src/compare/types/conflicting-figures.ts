@@ -28,6 +28,7 @@ import {
 import { areOfOtherSides } from './other-sides.ts';
 import { areOfOtherSites, relateSums } from './several-sites.ts';
 import { isPlain, partial } from './plain-figure.ts';
+import { leavesRoom, whyRoom } from './still-found.ts';
 import { named } from '../reason.ts';
 
 /** How figures relate that don’t surely conflict. */
@@ -35,19 +36,18 @@ export const relateApart = (
   standing: readonly CasualtiesClaim[],
   group: Group<'casualties'>,
   context: ComparisonContext,
-): Verdict =>
-  relateSums(standing, context) ??
-  (reconcile(group, standing)
-    ? { relation: 'compatible', reason: whyReconciled(group, standing) }
-    : differByAttackers(standing)
-      ? { relation: 'compatible', reason: whyByAttackers(standing) }
-      : diedSince(standing, context)
-        ? { relation: 'compatible', reason: whyDied(standing) }
-        : hasRisen(standing, context, group)
-          ? { relation: 'compatible', reason: whyRisen(standing) }
-          : standing.every(isRunning)
-            ? relateRunning(standing, context)
-            : { relation: 'not-comparable', reason: whyApart(standing, context) });
+): Verdict => {
+  const compatible = (reason: string): Verdict => ({ relation: 'compatible', reason });
+  const sums = relateSums(standing, context);
+  if (sums) return sums;
+  if (reconcile(group, standing)) return compatible(whyReconciled(group, standing));
+  if (differByAttackers(standing)) return compatible(whyByAttackers(standing));
+  if (diedSince(standing, context)) return compatible(whyDied(standing));
+  if (hasRisen(standing, context, group)) return compatible(whyRisen(standing));
+  if (leavesRoom(standing, context)) return compatible(whyRoom(standing));
+  if (standing.every(isRunning)) return relateRunning(standing, context);
+  return { relation: 'not-comparable', reason: whyApart(standing, context) };
+};
 
 const rising =
   /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr[eo]wn?|grows|jump(?:s|ed)|soar(?:s|ed)|surge[sd]|mount(?:s|ed)|increase[sd]?)\s(?:\p{L}+ly\s)?(?:to|from)\b/iu;
@@ -329,7 +329,7 @@ export const mayDiffer = (
 ): boolean => {
   const { event } = context;
   if (standing.some(isRunning) || hasRisen(standing, context, group)) return false;
-  if (diedSince(standing, context)) return false;
+  if (diedSince(standing, context) || leavesRoom(standing, context)) return false;
   if (!event?.main || !standing.every((claim) => claim.event === event.id && isPlain(claim)))
     return false;
   if (areOfOtherSpans(standing) || areOfOtherSizes(standing)) return false;

@@ -54,6 +54,8 @@ export const countsAttackers = (
   context: ComparisonContext,
 ): boolean => {
   const [more, ...others] = greatestFirst(standing);
+  // six attackers here, four there: both count them
+  if (standing.every(({ who }) => mayBeLeftOut(who))) return false;
   return (
     more?.outcome === 'killed' &&
     ((withAttackers.test(more.sentence.exact) &&

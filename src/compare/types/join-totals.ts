@@ -107,7 +107,7 @@ export const joinTotals = (
       for (const claim of told)
         if (!present.includes(claim) && present.some((whole) => isToldAgain(claim, whole)))
           move(claim);
-      const most = Math.max(1, ...present.map(({ count }) => count.min));
+      const most = Math.max(1, ...present.map(sizeOf));
       const stoodBy = told.find(
         (claim) => isMainFigure(claim) && claim.count.min > most && !isShareOfHurt(claim),
       );

@@ -35,9 +35,9 @@ const isHolder = (a: Read, b: Read): boolean => {
 
 /** A statement of several sentences is compared sentence by sentence, under its own id. */
 export const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
-  // not after “the U.S.”, nor after “Dr.”
+  // not after “the U.S.”, “Dr.” or “at 9 p.m.”
   const sentences = claim.words.split(
-    /(?<=[.!?…]["”’']?|,["”’])(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|St|Gen|Col|Lt|Sgt)\.)\s+(?=["“‘']?\p{Lu})/u,
+    /(?<=[.!?…]["”’']?|,["”’])(?<!\b(?:\p{Lu}|[ap]\.m|Mrs?|Ms|Dr|St|Gen|Col|Lt|Sgt)\.)\s+(?=["“‘']?\p{Lu})/u,
   );
   return sentences.length < 2 ? [claim] : sentences.map((words) => ({ ...claim, words }));
 };

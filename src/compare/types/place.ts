@@ -11,9 +11,12 @@ import { capitalised, everyAccount, listOf } from '../../model/prose.ts';
 const part =
   /^(?:(?:north|south|east|west|central|northern|southern|eastern|western|upper|lower|downtown|greater|outside|near)(?:east|west|eastern|western)?\s)+/iu;
 
+/** Old Mill, of “Old Mill area” and “Old Mill neighbourhood” */
+const spot = /(?<=\p{Lu}\p{L}+)\s(?:area|neighbou?rhood|quarter|locality)$/u;
+
 /** Ostrov, of “eastern Ostrov”; West Virginia, the West Bank and the South Side are names as they stand. */
 const plain = (name: string): string => {
-  const rest = name.replace(part, '');
+  const rest = name.replace(part, '').replace(spot, '');
   return findPlace(name) || /^(?:side|end|bank|coast|shore|hills?|bay)$/iu.test(rest) ? name : rest;
 };
 
@@ -149,6 +152,7 @@ export const place: Comparer<'place'> = {
     const narrow = [...claims].sort(
       (a, b) =>
         Number(described.test(a.name)) - Number(described.test(b.name)) ||
+        Number(isNameless(a)) - Number(isNameless(b)) ||
         // the Belmar Public School, not “Karsia school”
         Number(endsSmall.test(a.name)) - Number(endsSmall.test(b.name)) ||
         b.within.length - a.within.length,

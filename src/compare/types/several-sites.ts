@@ -76,8 +76,8 @@ const overSites = (
   claim: CasualtiesClaim,
   context: ComparisonContext,
 ): { parts: CasualtiesClaim[]; sum: Quantity } | null => {
-  // eight Americans of the 74 who died there
-  if (claim.rules.includes('casualties/part')) return null;
+  // eight Americans of the 74 who died there; all 72 on board, who died at no second place
+  if (claim.rules.includes('casualties/part') || /\ball\b/iu.test(claim.quote.exact)) return null;
   const others = figuresElsewhere(claim, context);
   const parts = [claim, ...others];
   const min = parts.reduce((sum, { count }) => sum + count.min, 0);

@@ -28,7 +28,13 @@ const areOneName = (claims: readonly CasualtiesClaim[]): boolean => {
 const isOne = ({ count, hedged }: CasualtiesClaim): boolean =>
   count.min === 1 && count.max === 1 && hedged !== 'denied';
 
-const isAttacking = (claim: CasualtiesClaim): boolean => isAttacker(headOf(claim));
+/** the gunman; whoever shot himself, died of a self-inflicted wound */
+const isAttacking = (claim: CasualtiesClaim): boolean =>
+  isAttacker(headOf(claim)) ||
+  claim.rules[0] === 'casualties/self' ||
+  /\bself-inflicted\b|\b(?:killed|shot) (?:him|her)self\b/iu.test(
+    claim.sentence.exact.slice(claim.quote.start - claim.sentence.start),
+  );
 
 /** Joins them where at least two accounts stand by one death at the main event. */
 export const joinSoleVictim = (

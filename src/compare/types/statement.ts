@@ -123,6 +123,12 @@ const sharedVerb = (standing: readonly StatementClaim[], words: string): string 
   return isShort ? 'report the same' : 'give the same words';
 };
 
+/** Two sentences of a statement that the same accounts give whole: one row. */
+const withoutRepeats = (rows: Group<'statement'>[]): Group<'statement'>[] => {
+  const keys = rows.map(({ claims }) => claims.map(keyOf).sort().join('\n'));
+  return rows.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+};
+
 const keyOf = ({ article, id }: StatementClaim): string => `${article} ${id}`;
 
 export const statement: Comparer<'statement'> = {
@@ -139,7 +145,7 @@ export const statement: Comparer<'statement'> = {
     );
     // a row takes one sentence of a statement; who says it again may mean another one
     const whole = new Map(firsts.map((claim) => [keyOf(claim), claim]));
-    const joined = matchSentences(firsts.flatMap(sentencesOf)).map(pair);
+    const joined = withoutRepeats(matchSentences(firsts.flatMap(sentencesOf)).map(pair));
     const placed = new Set(joined.flatMap((group) => group.claims.map(keyOf)));
     const rows = [...joined];
     for (const claim of firsts) {
@@ -176,6 +182,13 @@ export const statement: Comparer<'statement'> = {
         reason: `${capitalised(everyAccount(standing.length))} report much the same, in words of their own.`,
       };
     const pairs = standing.flatMap((a, i) => standing.slice(i + 1).map((b) => [a, b] as const));
+    // the minister said so in one account, his spokeswoman in the other
+    const isOfOthers = pairs.every(([a, b]) => !isSameSpeaker(a.speaker, b.speaker));
+    if (isOfOthers && standing.every(({ direct }) => !direct))
+      return {
+        relation: 'compatible',
+        reason: `${capitalised(everyAccount(standing.length))} report much the same, each by another speaker.`,
+      };
     if (pairs.some(([a, b]) => countOtherwise(read(a), read(b))))
       return {
         relation: 'compatible',
@@ -185,7 +198,10 @@ export const statement: Comparer<'statement'> = {
       .map(([a, b]) => ({ a, b, likeness: isOther(a, b) ? 0 : similarity(read(a), read(b)) }))
       .sort((one, other) => other.likeness - one.likeness);
     const [likest] = ranked;
-    if (likest && likest.likeness >= 0.5) {
+    // a third account may have joined by a few words only
+    const isAlike = (one: StatementClaim): boolean =>
+      ranked.some(({ a, b, likeness }) => likeness >= 0.5 && (a === one || b === one));
+    if (likest && standing.every(isAlike)) {
       // of three accounts two may have the same words: those that differ are marked
       const apart = ranked.find(({ a, b }) => foldName(a.words) !== foldName(b.words)) ?? likest;
       return {

@@ -101,11 +101,14 @@ const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
     );
   }
   if (sort(a) === sort(b)) return true;
-  return (
-    a.article !== b.article &&
-    (isWithin('targets', sort(a), sort(b)) || isWithin('targets', sort(b), sort(a)))
-  );
+  return a.article !== b.article && (mayBe(a, b) || mayBe(b, a));
 };
+
+/** a bus, told as a vehicle; not as an armoured police vehicle */
+const mayBe = (narrow: TargetClaim, wide: TargetClaim): boolean =>
+  isWithin('targets', sort(narrow), sort(wide)) &&
+  (ofForces.test(narrow.name) || !ofForces.test(wide.name));
+const ofForces = /\b(?:police|army|military|armou?red)\b/iu;
 
 export const target: Comparer<'target'> = {
   group: (claims) =>

@@ -35,6 +35,29 @@ test('who counts bodies, or tells of people still missing, counts on', () => {
   expect(relationOf(found, '2031-03-07')).toBe('compatible');
 });
 
+test('bodies found so far, or dead and missing together, leave room for all who died', () => {
+  const rowOf = (herald: string, tribune: string) =>
+    rowsOf(compareAccounts({ herald, tribune }), 'casualties')[0];
+  const lead = 'An airliner crashed in Ostrov on Wednesday';
+  const all = `${lead}, killing all 72 people on board.`;
+  const found = rowOf(`${lead}. So far, 69 bodies have been recovered.`, all);
+  expect(found?.relation).toBe('compatible');
+  expect(found?.reason).toBe('tribune says 72; herald counts the bodies found, 69.');
+  const searched = rowOf(`${lead}, killing 70 people. Two people are still missing.`, all);
+  expect(searched?.reason).toBe('tribune says 72; herald counts 70 dead and the rest missing.');
+  expect(rowOf(`${lead}, killing 70 people.`, all)?.relation).toBe('differ');
+});
+
+test('figures of attackers alone both count attackers', () => {
+  const lead = 'Gunmen attacked a mill in Ostrov on Wednesday, killing at least 14 people';
+  const story = compareAccounts({
+    herald: `${lead}, including six attackers.`,
+    tribune: `${lead}. Four attackers were killed.`,
+  });
+  const row = rowsOf(story, 'casualties').find(({ label }) => label.endsWith('attackers'));
+  expect(row?.reason).not.toContain('may count attackers');
+});
+
 test('parts of totals that are not one do not differ', () => {
   const lead = 'Floods in Ostrov killed';
   const relationOf = (herald: string, tribune: string): string | undefined =>

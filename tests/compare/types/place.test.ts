@@ -33,6 +33,7 @@ test.each([
   ['Ostrov', 'the Ostrov jail', 'compatible'],
   ['Ostrov', 'the city of Ostrov', 'agree'],
   ['the Ostrov district', 'Ostrov', 'agree'],
+  ['Old Mill area', 'Old Mill neighborhood', 'compatible'],
 ])('%s and %s: one place, or one within the other', (here, there, relation) => {
   const story = compareAccounts({
     herald: `A blast in ${here} killed 30 people on Wednesday.`,

@@ -33,6 +33,35 @@ test.each([
   expect(rowsOf(story, 'statement')).toHaveLength(joined);
 });
 
+describe('what is no one statement', () => {
+  const lead = 'A blast in Ostrov on Wednesday killed 20 people.';
+  const gate = 'the bomb was hidden in a blue van near the gate of the market';
+
+  test('much the same of two speakers', () => {
+    const story = compareAccounts({
+      herald: `${lead} Omar Sabri said ${gate}.`,
+      tribune: `${lead} Ann Orlov said the bomb was hidden in a blue van by the gate of the old market.`,
+    });
+    expect(rowsOf(story, 'statement').map(({ reason }) => reason)).toEqual([
+      'Both accounts report much the same, each by another speaker.',
+    ]);
+  });
+
+  test('a whole statement that both give stands in one row', () => {
+    const said = `Omar Sabri said the sea “was so cold. ... I was swimming, thinking that I wanted to live.”`;
+    const story = compareAccounts({ herald: `${lead} ${said}`, tribune: `${lead} ${said}` });
+    expect(rowsOf(story, 'statement')).toHaveLength(1);
+  });
+
+  test('the hour of one is no sentence of its own', () => {
+    const story = compareAccounts({
+      herald: `${lead} Officials said the blast came at 10 p.m. Wednesday as guests danced in the old hall.`,
+      tribune: `${lead} Omar Sabri said a guard who shot nine clerks on Wednesday as guests danced in the old hall was held.`,
+    });
+    expect(rowsOf(story, 'statement')).toEqual([]);
+  });
+});
+
 test.each([
   ['called on them to leave', 'Omar Sabri: called on them to leave'],
   ['called for an end of the raids', 'Omar Sabri: called for an end of the raids'],

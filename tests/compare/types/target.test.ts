@@ -35,6 +35,10 @@ test.each([
   ['stormed the Danish embassy', 'stormed the Swedish embassy', 0],
   ['killed a Danish contractor', 'killed a Danish civilian contractor', 1],
   ['killed a Danish contractor', 'killed a Swedish contractor', 0],
+  // a bus, told as a vehicle, and one that no bus is
+  ['attacked a bus', 'attacked a minibus', 1],
+  ['attacked a bus', 'attacked a vehicle', 1],
+  ['attacked a bus', 'attacked an armoured police vehicle', 0],
   // some of them, by a mark
   ['attacked young students', 'attacked innocent students', 1],
   ['attacked older students', 'attacked innocent students', 0],
