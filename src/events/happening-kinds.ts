@@ -65,7 +65,7 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
   const last = before.at(-1)?.lower ?? '';
   // police open fire; artillery fire, a coup attempt
   if (word === 'fire') {
-    if (/^(?:open(?:s|ed|ing)?|shots|gun|machine-gun|sniper|small-arms|rifle)$/u.test(last))
+    if (/^(?:open(?:s|ed|ing)?|shots|gun|cross|machine-gun|sniper|small-arms|rifle)$/u.test(last))
       return 'shooting';
     if (/^(?:artillery|mortar|rocket|shell|missile|tank|enemy|hostile)$/u.test(last))
       return 'strike';

@@ -96,6 +96,12 @@ export const isOfOtherYears = ({ tokens }: Document, { first }: NounPhrase): boo
   );
 };
 
+/** one of the deadliest attacks in years, one of the most brazen raids: a single one, by its rank */
+export const isOneOfRank = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  tokens[first]?.lower === 'one' &&
+  tokens[first + 1]?.lower === 'of' &&
+  tokens.slice(first + 2, head).some(({ lower }) => /^(?:most|worst|\p{L}{3,}est)$/u.test(lower));
+
 /** an earlier attack, a second blast; not “the deadliest attack since the war”, which is this one */
 export const isApart = (document: Document, phrase: NounPhrase): boolean =>
   isLikened(document, phrase.first) || isToldApart(document, phrase);

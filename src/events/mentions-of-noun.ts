@@ -15,6 +15,7 @@ import {
   isNext,
   isOfOtherYears,
   isOfRecentMonths,
+  isOneOfRank,
   isUnreal,
   isVagueAim,
 } from './mention-background.ts';
@@ -96,6 +97,7 @@ export const mentionsOfNoun = (
       plural:
         !example &&
         !condemned &&
+        !isOneOfRank(document, phrase) &&
         (series.has(head.lower) ||
           // sporadic rocket fire
           before.some(({ lower }) => repeated.test(lower)) ||

@@ -77,6 +77,13 @@ test.for([
   ['An explosion tore through a mill in Azun.', ['mill < Azun']],
   ['After the blast, a charity opened a shelter at Alder School.', []],
   ['Gunmen stormed a hotel on Tarn Beach.', ['Tarn Beach']],
+  // one place, two places
+  ['Six people were killed in Trinidad and Tobago.', ['Trinidad and Tobago']],
+  [
+    'Six people were killed in Sarajevo, Bosnia and Herzegovina.',
+    ['Sarajevo < Bosnia and Herzegovina'],
+  ],
+  ['Six people were killed in Dostra and Azun.', ['Dostra', 'Azun']],
   // behind an aside
   ['Six people were killed, including a clerk, in Dostra.', ['Dostra']],
   ['Six people were killed, one of them a child, in Dostra.', ['Dostra']],

@@ -142,6 +142,24 @@ test('attacks of recent months are told beside the one of the day', () => {
   expect(about(blasts, text, 'means')).toEqual(['the rocket attacks: rocket attacks']);
 });
 
+test.each([
+  ['At least 19 others were hurt in one of the most brazen attacks on the bank in years.', true],
+  ['At least 19 others were hurt in one of the attacks of last year.', false],
+])('one of the worst is the one told of: %s', (text, isMain) => {
+  const blasts = 'Gunmen attacked a bank in Belmar on Wednesday, killing 12 people. A car burned.';
+  const { claims } = extractClaims(articleOf(`${blasts}\n\n${text}`, '2031-03-06'));
+  const hurt = claims.find((claim) => claim.type === 'casualties' && claim.outcome === 'injured');
+  expect(hurt?.main).toBe(isMain);
+});
+
+test('a cross fire is shots', () => {
+  const lead =
+    'At least seven pilgrims were killed when a bus was caught in a cross fire in Belmar on Wednesday.';
+  expect(about(lead, 'Gunmen fired at the bus, killing seven people.', 'casualties')).toEqual([
+    'main: killing seven people',
+  ]);
+});
+
 test('refugees of long before are none whom a bombing displaced', () => {
   const text = 'The country has taken in more than 300,000 refugees.';
   expect(about(march, text, 'casualties')).toEqual(['other events: more than 300,000 refugees']);

@@ -77,6 +77,8 @@ const afterParticle = (run: Run, at: number): number => {
   const { tokens, end } = run;
   const next = tokens[at + 1];
   if (!particles.has(tokens[at]?.lower ?? '') || !next || at + 1 >= end) return 0;
+  // identified by Keller as Ivo Tarr
+  if (/^(?:as|an)$/u.test(tokens[at]?.text ?? '')) return 0;
   const after = particles.has(next.lower) ? at + 2 : at + 1;
   return isInside(run, after) ? after + 1 : 0;
 };

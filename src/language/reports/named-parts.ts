@@ -191,6 +191,9 @@ export class NameReader {
     while (start > first && isLarge(tokens[start - 1])) start--;
     if (tokens[start]?.pos === 'DET') start++;
     if (start > head) return null;
+    // Karsian state TV: no short form of Norden TV
+    const isCommon = token?.pos === 'NOUN' && tokens[start - 1]?.pos === 'NOUN';
+    if (isCommon && start > first) return null;
     const name = this.words({ first: start, last: head + 1 });
     const full = this.#byEnding.get(name);
     // Gunmen said: large for its place alone

@@ -17,6 +17,12 @@ const ordered: ReadonlySet<string> = new Set(
 const isSeveral = (token: RawToken | undefined): boolean =>
   token?.pos === 'NUM' && !/^(?:one|1)$/u.test(token.lower);
 
+/** Karsian, and each token of Norden-based */
+const isDescribing = (tokens: readonly RawToken[], at: number): boolean =>
+  /^(?:ADJ|PROPN)$/u.test(tokens[at]?.pos ?? '') ||
+  tokens[at]?.text === '-' ||
+  tokens[at - 1]?.text === '-';
+
 export const nounRules: readonly TagRule[] = [
   {
     phrase: 'admitted under questioning that, came under shelling; not “under opening rules”',
@@ -327,12 +333,17 @@ export const nounRules: readonly TagRule[] = [
     phrase: 'a war monitor said: the verb of one would end in -s; not: the police monitor the road',
     words: wordClass({ has: (word) => nounKind(word) === 'person' }),
     tags: ['VERB'],
-    when: ({ tokens, index, word, token, previous, next }) =>
-      token.lemma === word &&
-      previous?.pos === 'NOUN' &&
-      (/^an?$/u.test(tokens[index - 2]?.lower ?? '') ||
-        (tokens[index - 2]?.pos === 'DET' && previous.lemma === previous.lower)) &&
-      /^(?:PUNCT|VERB|AUX|ADP)$/u.test(next?.pos ?? 'PUNCT'),
+    when: ({ tokens, index, word, token, previous, next }) => {
+      if (token.lemma !== word || previous?.pos !== 'NOUN') return false;
+      // the Norden-based war monitor, the Karsian war monitor: what stands between describes it
+      let opens = index - 2;
+      while (opens > index - 6 && isDescribing(tokens, opens)) opens--;
+      return (
+        (/^an?$/u.test(tokens[opens]?.lower ?? '') ||
+          (tokens[opens]?.pos === 'DET' && previous.lemma === previous.lower)) &&
+        /^(?:PUNCT|VERB|AUX|ADP)$/u.test(next?.pos ?? 'PUNCT')
+      );
+    },
     to: 'NOUN',
   },
   {

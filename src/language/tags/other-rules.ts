@@ -1,4 +1,5 @@
 /** Names, adjectives and small words that the tagger takes for something else. */
+import { findPlace } from '../names/gazetteer.ts';
 import { wordClass, writtenClass } from '../words/word-class.ts';
 import { isSurname, joinsSite, joinsTrade } from './names.ts';
 import { isNoun, itself, type TagRule } from './tag-rule.ts';
@@ -36,6 +37,20 @@ export const nameRules: readonly TagRule[] = [
     when: ({ previous, next }) => isSmall.has(previous) || isSmall.has(next),
     to: 'PROPN',
     lemma: 'is',
+  },
+  {
+    phrase: 'Marsh News reported: a word of its name; not: local News',
+    words: isLarge,
+    tags: ['NOUN', 'ADJ'],
+    when: ({ index, next }) => index > 0 && next?.text === 'News' && next.pos === 'PROPN',
+    to: 'PROPN',
+  },
+  {
+    phrase: 'Karsian state TV reported: a kind of station, no name; not: Alder TV',
+    words: wordClass(/^(?:tv|radio|television)$/u),
+    tags: ['PROPN'],
+    when: ({ previous }) => /^(?:NOUN|ADJ)$/u.test(previous?.pos ?? '') && isSmall.has(previous),
+    to: 'NOUN',
   },
   {
     phrase: 'the Cook County office, The Associated Press, the Unite union',
@@ -88,6 +103,15 @@ export const nameRules: readonly TagRule[] = [
     to: 'PROPN',
   },
   {
+    phrase: 'Trinidad and Tobago: one place; not: Norway and Sweden',
+    words: wordClass(/^and$/u),
+    when: ({ previous, next }) =>
+      previous?.pos === 'PROPN' &&
+      next?.pos === 'PROPN' &&
+      findPlace(`${previous.text} and ${next.text}`) !== null,
+    to: 'PROPN',
+  },
+  {
     phrase: 'East 71st Street, 15th Ave.',
     words: wordClass(/^\d+(?:st|nd|rd|th)$/u),
     when: ({ next }) => streetName.test(next?.text ?? ''),
@@ -112,6 +136,17 @@ export const adjectiveRules: readonly TagRule[] = [
       /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET)$/u.test(previous?.pos ?? 'PUNCT') &&
       (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /s$|men$/u.test(after))),
     to: 'ADJ',
+  },
+  {
+    phrase: 'the last known raid; not: at last known',
+    words: wordClass(/^known$/u),
+    tags: ['VERB'],
+    when: ({ tokens, index, before, next }) =>
+      /^(?:last|first|only|best|least)$/u.test(before) &&
+      /^(?:the|his|her|its|their)$/u.test(tokens[index - 2]?.lower ?? '') &&
+      /^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? ''),
+    to: 'ADJ',
+    previousTo: 'ADJ',
   },
   {
     phrase: 'live rounds, live ammunition; not “they live next door”',

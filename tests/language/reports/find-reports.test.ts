@@ -322,6 +322,15 @@ test.for([
     'Sabri: Once he reached the bridge he jumped into the water',
   ],
   ['“It is done,” Hale told “The Morning Show.”', 'Hale: “It is done,”'],
+  [
+    'The Norden-based war monitor, the Alder Watch, said the guards had left.',
+    'Alder Watch: the guards had left',
+  ],
+  [
+    'Karsian TV was off the air. Norden state TV reported the guards had left.',
+    'Norden state TV: the guards had left',
+  ],
+  ['It was over, Sky News reported.', 'Sky News: It was over'],
   ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
   [
     'An officer told reporters that officials are working to find it.',
