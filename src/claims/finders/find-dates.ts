@@ -53,7 +53,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (celebrated.test(text.slice(time.end, time.end + 30))) return null;
   if (isOfElse.test(before) || isOfLater(text.slice(sentence.start, time.start))) return null;
   if (isOfAnyDay(text, time) || isOfWords(text, time) || isOfSpeaker(document, time)) return null;
-  if (isAhead(document, sentence, time)) return null;
+  if (isAhead(document, sentence, time) || isOfRank(text, sentence, time)) return null;
   if (lengthInDays(time) > longestMonth) {
     // not “in the past decade”
     const isYear =
@@ -71,6 +71,8 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
   if (clause && isOfCondition(document, clause)) return null;
+  if (clause && (isOfRule(clause, time) || isOpenHour(document, clause, time))) return null;
+  if (isOfSort(text, time)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   if (clause && isBeforehand(document, sentence, clause, time)) return null;
@@ -89,6 +91,30 @@ const isAhead = (document: Document, sentence: Sentence, time: PlacedTime): bool
   if (time.to === today || lengthInDays(time) <= 8) return false;
   return clause?.form === 'infinitive' || clause?.modal === 'will';
 };
+
+/** the fifth raid in the province this month, the deadliest flood this year: of what it is one */
+const isOfRank = (text: string, sentence: Sentence, { start, exact }: PlacedTime): boolean =>
+  /^this (?:week|month|year)$/iu.test(exact) && ranked.test(text.slice(sentence.start, start));
+const ranked =
+  /\bthe\s(?:\p{L}{3,}est|worst|most\s\p{L}+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s[^,;:]{3,60}$/iu;
+
+/** no bus should be on the road after 7 p.m.: what a rule asks for, any day */
+const isOfRule = ({ modal }: Clause, { time }: PlacedTime): boolean =>
+  time !== null && /^(?:should|must|shall)$/u.test(modal ?? '');
+
+/** broke the rules by travelling after 7 p.m.: from some hour on; not: a bomb went off after 7 p.m. */
+const isOpenHour = ({ tokens }: Document, clause: Clause, { time, exact }: PlacedTime): boolean =>
+  time !== null &&
+  /^after\s/iu.test(exact) &&
+  clause.form === 'ing' &&
+  tokens[clause.first - 1]?.lower === 'by';
+
+/** pupils on an overnight trip: of what sort it was; not: an overnight raid */
+const isOfSort = (text: string, { exact, end }: PlacedTime): boolean =>
+  /^overnight$/iu.test(exact) &&
+  /^\s(?:\p{L}+\s)?(?:trip|voyage|journey|crossing|flight|train|bus|ferry|stay|camp|shift)s?\b/iu.test(
+    text.slice(end, end + 30),
+  );
 
 /** on a morning like this; home from the Saturday market: no day in particular */
 const isOfAnyDay = (text: string, { start, end }: PlacedTime): boolean => {
@@ -124,9 +150,17 @@ const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
 const settled =
   '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling)';
 
-/** The toll rose on Monday, families identified their dead on Tuesday: what is known or done after it. */
+/**
+ * The toll rose on Monday, families identified their dead on Tuesday, a flight recorder was recovered on
+ * Wednesday: what is known or done after it.
+ */
 const isAftermath = (document: Document, clause: Clause): boolean =>
-  isTally(document, clause) || /^(?:identify|mourn|bury|cremate|grieve)$/u.test(clause.lemma);
+  isTally(document, clause) ||
+  /^(?:identify|mourn|bury|cremate|grieve)$/u.test(clause.lemma) ||
+  (/^(?:recover|retrieve)$/u.test(clause.lemma) &&
+    [...clause.subjects, ...clause.objects].some(({ head }) =>
+      /^(?:box(?:es)?|recorders?|wreckage|remains)$/u.test(document.tokens[head]?.lower ?? ''),
+    ));
 
 /** The minister briefed the president on Friday: of what was to come, or had been. */
 const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;

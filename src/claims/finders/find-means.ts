@@ -194,7 +194,15 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
       (voice === 'passive' ? subjects : objects).includes(phrase),
   );
 
-const carries = /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach)$/u;
+const carries =
+  /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach|winch|hoist|pluck)$/u;
+
+/** a rescue by ships and helicopters, a search involving 18 helicopters: they look for people */
+const isSearching = ({ tokens }: Document, { first }: Sentence, found: Found): boolean =>
+  /^(?:helicopter|aircraft|plane|boat|ship|vessel)s?$/u.test(found.entry) &&
+  tokens
+    .slice(first, found.first)
+    .some(({ lower }) => /^(?:rescue|search|salvage|evacuation|relief)$/u.test(lower));
 
 /** evacuated by helicopter, used helicopters to reach them: what carried people away */
 const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
@@ -242,8 +250,8 @@ const isOfLaw = (document: Document, { first, last }: Sentence, phrase: NounPhra
 const isDisaster = (document: Document, { first, last }: Found, { head }: NounPhrase): boolean =>
   head === last - 1 &&
   document.tokens[head]?.pos !== 'ADJ' &&
-  // denied opening fire
-  document.tokens[head - 1]?.lower !== 'opening' &&
+  // denied opening fire, was caught in a cross fire
+  !/^(?:opening|cross)$/u.test(document.tokens[head - 1]?.lower ?? '') &&
   !/^(?:on|under|set|sets|setting|catch|catches|caught|catching|open|opened|ceases?)$/u.test(
     document.tokens[first - 1]?.lower ?? '',
   ) &&
@@ -271,6 +279,7 @@ const isMeans = (
   if (stored || isOfName(document, found) || isOnlyFeared(document, sentence, found)) return false;
   const phrase = phraseAround(sentence, found.last - 1);
   if (isHad(sentence, phrase) || isCarrier(sentence, phrase)) return false;
+  if (isSearching(document, sentence, found)) return false;
   if (phrase && isOfLaw(document, sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);

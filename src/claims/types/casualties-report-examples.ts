@@ -15,6 +15,11 @@ export const reportExamples: Example[] = [
   },
   { text: 'The minister is expected to survive the vote.', claims: [] },
   {
+    text: 'Fourteen people have been confirmed as injured.',
+    claims: [{ outcome: 'injured', who: 'people', count: { min: 14, max: 14 } }],
+  },
+  { text: 'Fourteen people have been confirmed as members.', claims: [] },
+  {
     text: 'A clerk is recovering after being shot in Norden.',
     claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
   },

@@ -117,8 +117,16 @@ export const count = defineClaimType({
         { what: 'people on board', count: { min: 40, max: 40, approximate: true } },
       ],
     },
+    {
+      text: 'An aircraft with 72 people crashed, and two aircraft searched for them.',
+      claims: [
+        { what: 'people on board', count: { min: 72, max: 72 } },
+        { what: 'aircraft', count: { min: 2, max: 2 } },
+      ],
+    },
   ],
   misses: [
+    'The mayor met with 72 people. An AR 72 aircraft landed in Ostrov.',
     'At least 600 people took pills.',
     'The firm put the number at 4,000, and unions claimed 12,000.',
     'Police said 200 were from Ostrov.',

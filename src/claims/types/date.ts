@@ -97,6 +97,11 @@ export const date = defineClaimType({
     },
   ],
   misses: [
+    'The driver broke a rule: no bus should be on the road after 7 p.m.',
+    'The driver broke the rules by travelling after 7 p.m.',
+    'Pupils on an overnight trip to the coast drowned.',
+    'It was the fifth raid in the province this month.',
+    'A flight recorder was recovered on Monday.',
     'A bomb killed ten three days before the vote on 5 February.',
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',

@@ -88,6 +88,8 @@ export const means = defineClaimType({
     },
   ],
   misses: [
+    'A bus was caught in a cross fire, and two died.',
+    'The ferry sank despite a search by ships and helicopters, and people were winched up by helicopters.',
     'Rebels opened fire on a bus.',
     'The Front attacked from several axes.',
     'Two were shot by a rider who fled on a jet ski.',

@@ -134,6 +134,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
     },
     {
+      text: 'Police spoke of the gunman, identified by Hale as Omar Sabri.',
+      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
+    },
+    {
       text: 'Police identified the gunman as Omar Sabri.',
       claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
     },

@@ -283,6 +283,8 @@ const stateAfter = (
       end = i + 7;
       continue;
     }
+    // were confirmed as injured
+    if (token.lower === 'as' && been && links.has(tokens[i - 1]?.lower ?? '')) continue;
     // “300 people … under their custody”: words left out
     if (/^(?:\.\.\.|…)$/u.test(token.text)) continue;
     // are thought to be missing

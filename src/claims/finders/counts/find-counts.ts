@@ -64,6 +64,7 @@ const counted = (
   const wrecked = !namesPeople(head.lower) && head.pos === 'NOUN' && isWrecked(sentence, phrase);
   if ((!isThing && !isActor && !gathered && !wrecked) || !isPlural(head)) return [];
   if (isRate(document, phrase) || isOnFile(document, phrase)) return [];
+  if (isOfModel(document, phrase)) return [];
   if (isCapacity(sentence, phrase) || measures.has(head)) return [];
   if (isOfCare(document, phrase)) return [];
   if (noun === 'round' && !areFired(document, sentence, phrase)) return [];
@@ -128,6 +129,17 @@ const measures = wordClass(
   /^(?:(?:kilo|milli|hecto)?(?:lit|met)(?:er|re)s|(?:kilo|milli)?gram(?:me)?s|kilos|kg|tonnes|tons|acres|hectares|gallons|barrels|ounces|pounds)$/u,
 );
 
+/** an AB 72 aircraft, the 9Z-KAR aircraft: how a make or a single one is called */
+const isOfModel = ({ tokens }: Document, { first, quantity }: NounPhrase): boolean => {
+  if (!quantity) return false;
+  const [before, behind] = [tokens[quantity.first - 1], tokens[quantity.last]];
+  const isMake =
+    before?.pos === 'PROPN' &&
+    (first < quantity.first || /^an?$/u.test(tokens[quantity.first - 2]?.lower ?? ''));
+  const isMark = tokens[quantity.last - 1]?.end === behind?.start;
+  return isMake || (isMark && /^\p{Lu}/u.test(behind?.text ?? ''));
+};
+
 /** the records of 3,000 patients: nobody who was there */
 const isOnFile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'of' &&
@@ -173,11 +185,21 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
       ({ lemma, objects }) =>
         /^(?:carry|transport|ferry)$/u.test(lemma) && objects.includes(phrase),
     );
-  const last = end ?? (carried ? phrase.last : null);
+  const last = end ?? (carried || isLoad(document, sentence, phrase) ? phrase.last : null);
   if (last === null) return [];
   const range = { first: phrase.first, last };
   return [draft(sentence, range, 'people on board', count, 'aboard')];
 };
+/** a ferry with 60 people sank, the flight, with 60 people; not: met with 60 people */
+const isLoad = ({ tokens }: Document, { phrases }: Sentence, phrase: NounPhrase): boolean => {
+  if (phrase.elliptical || tokens[phrase.first - 1]?.lower !== 'with') return false;
+  const behind = tokens[phrase.first - 2]?.text === ',' ? phrase.first - 2 : phrase.first - 1;
+  const craft = phrases.find(({ last }) => last === behind);
+  return craft !== undefined && carriers.test(tokens[craft.head]?.lower ?? '');
+};
+const carriers =
+  /^(?:aircraft|airliner|boat|bus|coach|ferry|flight|helicopter|jet|liner|minibus|plane|ship|train|vessel)$/u;
+
 const people = /^(?:people|those|persons)$/u;
 
 const isPlural = ({ lower }: Token): boolean =>
