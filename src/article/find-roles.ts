@@ -212,15 +212,20 @@ const markLinkLists = (parts: readonly Part[]): void => {
   }
 };
 
-/** A gallery repeats the words under its pictures; they are read once. */
+/**
+ * A gallery repeats the words under its pictures; they are read once. So are those that a page gives
+ * with “Image:” before them and without it.
+ */
 const markRepeatedCaptions = (parts: readonly Part[]): void => {
   const seen = new Set<string>();
-  for (const part of parts.filter(({ role }) => role === 'caption')) {
-    const words = withoutControls(part.value);
+  for (const part of parts.filter(({ role }) => role === 'caption' || role === null)) {
+    const words = withoutControls(part.value).replace(captionLabel, '');
     if (seen.has(words)) part.role = 'furniture';
-    seen.add(words);
+    if (part.role === 'caption') seen.add(words);
   }
 };
+
+const captionLabel = /^(?:image|photo|picture)\s?:\s/iu;
 
 const tailLength = 12;
 

@@ -55,6 +55,8 @@ const gains = {
   later: -0.75,
   /** Guards had found knives on Monday: what was before the happening. */
   pluperfect: -0.5,
+  /** The raid comes after a strike on Monday: the day of what went before. */
+  former: -1.5,
   /** Out of the month or year in which the account says that it happened: “an arrest in the April shooting”. */
   otherPeriod: -1.5,
   /** For each doubling of its distance in days. */
@@ -146,6 +148,12 @@ const isPluperfect = (document: Document, clause: Clause | undefined): boolean =
   );
 };
 
+/** The raid comes after a strike on Monday, follows Monday’s strike */
+const isOfFormer = ({ article }: Document, { start }: Sentence, time: TimeExpression): boolean =>
+  /\b(?:comes?|came|coming)\s(?:[\w-]+\s){0,4}after\b|\b(?:attack|raid|strike|shooting|bombing|blast|explosion|crash)\sfollow(?:s|ed)\b/u.test(
+    article.text.slice(start, time.start),
+  );
+
 /** Friday’s attack · the shooting on Sunday · an operation in a valley of the north on Monday */
 const hasNoun = (tokens: readonly Token[], { start, end }: TimeExpression): boolean => {
   const after = tokens.filter((token) => token.start >= end);
@@ -190,6 +198,7 @@ const weigh = (
     (kind ? gains[kind] : 0) +
       (isPluperfect(document, clause) ? gains.pluperfect : 0) +
       (later ? gains.later : 0) +
+      (isOfFormer(document, sentence, time) ? gains.former : 0) +
       (hasNoun(tokens, time) ? gains.noun : 0) +
       (tokens.some(isHappening) ? gains.sentence : 0) +
       (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +

@@ -4,6 +4,7 @@ import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import type { Token } from '../language/words/tokenize.ts';
+import { wordClass } from '../language/words/word-class.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { EventMention } from './event-mentions.ts';
 import { kindOfNoun, kindOfPhrase, kindOfVerb, singular } from './happening-kinds.ts';
@@ -156,7 +157,7 @@ const isWaged = (
   (kind === 'war' || places.length > 0) &&
   tokens.slice(first, head).some(({ lower }) => /^(?:'s|’s|')$/u.test(lower));
 
-/** Air raids by both sides have long driven people away: no raid of any day */
+/** Air raids by both sides have long driven people away, the strikes have killed many: no raid of any day */
 const isOverYears = (
   { tokens }: Document,
   { first, clauses }: Sentence,
@@ -164,13 +165,17 @@ const isOverYears = (
 ): boolean => {
   const clause = clauses.find(({ verb, form }) => verb > phrase.head && form === 'finite');
   const words = clause ? tokens.slice(clause.first, clause.verb) : [];
+  if (!clause || !words.some(({ lower }) => lower === 'have')) return false;
+  const [whom] = clause.subjects.includes(phrase) ? clause.objects : [];
   return (
-    phrase.first === first &&
-    tokens[first]?.pos !== 'DET' &&
-    words.some(({ lower }) => lower === 'have') &&
-    words.some(({ lower }) => habit.test(lower))
+    (whom !== undefined && tokens.slice(whom.first, whom.last).some((token) => many.has(token))) ||
+    (phrase.first === first &&
+      tokens[first]?.pos !== 'DET' &&
+      words.some(({ lower }) => habit.test(lower)))
   );
 };
+
+const many = wordClass(/^(?:many|several|numerous|scores|dozens|hundreds|thousands)$/u);
 
 /** an aggression that targeted the army */
 const struckBy = (document: Document, clause: Clause | undefined): Party | null =>

@@ -5,6 +5,7 @@ import { joinedAfter } from '../language/phrases/joined-after.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { isPerfect } from '../language/clauses/verb-groups.ts';
 import { kindOf } from '../language/words/kinds.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 import { kindOfClause, kindUnder } from './happening-kinds.ts';
 import { habit, isDaysAfter, isNext } from './mention-background.ts';
@@ -70,6 +71,7 @@ export const mentionsOfVerb = (
           .some(({ lower }) => habit.test(lower)) ||
         // has been blowing up mosques in Karsia
         (auxiliaries.at(-1)?.lower === 'been' && clause.voice === 'active') ||
+        isGoingOn(auxiliaries) ||
         isCustom(document, sentence, clause),
       when: timeOfClause(document, sentence, clause),
       places: [
@@ -131,6 +133,11 @@ const apposedAt = (
   tokens[(who?.first ?? 0) - 1]?.text === ','
     ? (who?.first ?? 0) - 1
     : null;
+
+/** is presently carrying out raids, are still fighting */
+const isGoingOn = (auxiliaries: readonly Token[]): boolean =>
+  auxiliaries.some(({ lower }) => lower === 'is' || lower === 'are') &&
+  auxiliaries.some(({ lower }) => /^(?:presently|currently|still)$/u.test(lower));
 
 /** On a number of occasions they attacked civilians; militants also have blown up schools */
 const isCustom = (

@@ -6,7 +6,7 @@
 import { isCauseAlone } from './cause-alone.ts';
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { formerPart, isWithin } from '../language/phrases/former-part.ts';
+import { formerPart, hasCome, isWithin } from '../language/phrases/former-part.ts';
 import { relatePlaces } from '../language/names/relate-places.ts';
 import { wordClass } from '../language/words/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
@@ -122,11 +122,13 @@ export const resolveMentions = (document: Document): Resolution => {
     const neighbours = isFormer ? inside : outside;
     reading.former =
       isFormer &&
-      outside.some(
+      (outside.some(
         (one) =>
           eventOf.get(one) === main ||
           (reading.lead && one.verbal && !mention.verbal && !one.unreal),
-      );
+      ) ||
+        // The news comes a day after jets struck a mill
+        (main.mentions.length > 0 && former !== null && hasCome(document, former.first)));
     // the raid came two days after a blast: the blast was two days before the raid
     if (former && isFormer && !mention.when && main.when)
       mention.when = daysBefore(main.when, document, former.first);
@@ -263,7 +265,8 @@ const resolve = (
     found = (subject && eventOf.get(subject)) ?? null;
   }
   found ??= befallenBefore(mention, neighbours, eventOf);
-  if (!found && mention.habitual && !reading.opening) {
+  const isSame = mention.plural && main.plural;
+  if (!found && mention.habitual && !reading.opening && !isSame) {
     // troops continue to be attacked: with the attacks on troops told before
     const known = events.find(
       ({ plural, kind, against }) =>

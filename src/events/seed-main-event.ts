@@ -78,7 +78,10 @@ const placesOfLead = (
   mentions: readonly EventMention[],
   ofDeed: boolean,
 ): string[] => {
-  for (const sentence of document.sentences.slice(Math.max(firstBody, 0), firstBody + 2)) {
+  const told = document.sentences
+    .slice(Math.max(firstBody, 0), firstBody + 8)
+    .filter(({ role }) => role !== 'caption');
+  for (const sentence of told.slice(0, 2)) {
     const own = mentions.filter((one) => one.sentence === sentence);
     const places = leadPlaces(document, sentence, own, ofDeed);
     if (places.length > 0) return places;

@@ -145,6 +145,14 @@ describe('words under pictures', () => {
     expect(roleWithin(line)).toBe('body');
   });
 
+  test('a caption that a page gives with its label and without it is read once', () => {
+    const caption = 'A drone stands at the Marsh Logistics Airport near Norden on May 6, 2030.';
+    const roles = rolesOf([...story, `Image: ${caption}`, caption].join('\n\n')).map(
+      ([role]) => role,
+    );
+    expect(roles).toEqual(['body', 'body', 'body', 'caption', 'furniture']);
+  });
+
   test('a gallery’s repeated caption is read once', () => {
     const caption = 'Smoke rises from the ferry Marigold off Port Alder. Photo: Ben Lens';
     const roles = rolesOf([caption, ...story, caption].join('\n\n')).map(([role]) => role);

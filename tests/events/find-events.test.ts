@@ -51,6 +51,23 @@ test.for([
   ],
   ['It came hours after a man butchered nine guards.', 'main: butchered nine guards'],
   ['It came a day after rebels killed nine guards.', 'other: killed nine guards'],
+  [
+    'The news comes a day after the army said it had killed nine guards.',
+    'other: had killed nine guards',
+  ],
+  ['The news came as rebels killed nine guards.', 'main: killed nine guards'],
+  // whose result it is: of what the strike comes after
+  [
+    'The strike came after another strike on a house late on Tuesday, killing nine guards.',
+    'other: killing nine guards',
+  ],
+  [
+    'The strike follows a raid on a house believed to be hiding rebels, killing nine guards.',
+    'other: killing nine guards',
+  ],
+  ['The strike came at the end of the day, killing nine guards.', 'main: killing nine guards'],
+  ['The strikes have killed many guards.', 'other: have killed many guards'],
+  ['The strike has killed many guards.', 'main: has killed many guards'],
   ['A day after the strike, nine guards died.', 'main: nine guards died'],
 ] as const)('%s', ([text, claim]) => {
   expect(about(text, 'casualties')).toEqual([claim]);

@@ -34,6 +34,11 @@ describe('the day of the main happening', () => {
       'A third man has died following Sunday’s collision. Otto Brandt was taken off life support on Tuesday night.',
       '2024-02-04',
     ],
+    // the day of what the deed came after
+    [
+      'A strike killed two Thursday in Ostrov, officials said. The attack comes after another strike late Wednesday on a house in Norden, killing three.',
+      '2024-02-08',
+    ],
     // how things stood on a day is no day of the deed
     [
       'The toll of a quake that struck on Monday climbed to more than 150 people on Wednesday.',

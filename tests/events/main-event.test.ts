@@ -76,6 +76,15 @@ test.for([
   expect(extractClaims(articleOf(text)).mainEvent.injured?.count.min).toBe(count);
 });
 
+test('a picture under the first sentence is no place of it', () => {
+  const { mainEvent } = extractClaims(
+    articleOf(
+      'Officials: Commander Killed in Strike\n\nThe news comes a day after a truce.\n\nImage: A U.S. Air Force drone flies near an airport in Belmar, on Jan. 7, 2020.\n\nA commander was killed in a strike in Ostrov on Monday.',
+    ),
+  );
+  expect(mainEvent.place).toBe('Ostrov');
+});
+
 test('a rally that blasts rock is who was hit, no happening beside them', () => {
   const { mainEvent } = extractClaims(
     articleOf(

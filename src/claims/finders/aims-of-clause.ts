@@ -109,13 +109,20 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
   return aims;
 };
 
-/** sent drones towards the depot and the airport, used live rounds against the crowd */
+/** sent drones towards the depot and the airport, used live rounds against the crowd; a missile was fired at a car */
 const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   if (!/^(?:send|fly|use|deploy|launch|fire)$/u.test(clause.lemma)) return [];
   const [weapon] = clause.voice === 'passive' ? clause.subjects : clause.objects;
   if (!weapon || !isArmed(headWord(document, weapon))) return [];
   return clause.prepositions
-    .filter(({ preposition }) => /^(?:towards?|against)$/u.test(preposition))
+    .filter(
+      ({ preposition, phrase }) =>
+        /^(?:towards?|against)$/u.test(preposition) ||
+        (clause.voice === 'passive' &&
+          /^(?:at|on|into)$/u.test(preposition) &&
+          isThing(document, phrase) &&
+          !isStreet(headWord(document, phrase))),
+    )
     .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
     .filter((phrase) => isKnown(document, phrase) && !isCountry(document, phrase))
     .map((phrase) => ({ phrase, rule: 'target/fired-at', confidence: 0.65 }));

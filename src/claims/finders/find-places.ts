@@ -18,11 +18,10 @@ import {
   isStreet,
   isUndone,
   naming,
-  reporting,
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts/acts.ts';
-import { isTelling, tellsOfAct } from '../../language/acts/telling-clauses.ts';
+import { isTelling } from '../../language/acts/telling-clauses.ts';
 import {
   entityOf,
   isMeantFor,
@@ -32,63 +31,18 @@ import {
   phraseFrom,
 } from './phrase-names.ts';
 import { looseSpots } from './loose-spots.ts';
+import { isPlacedAside } from './placed-aside.ts';
 import { firmly, isClinic, isTownOf, ownerSpot, type Spot, spotsAt } from './place-spot.ts';
+import type { TokenRange } from '../../language/words/tokenize.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 import { readPlace } from './read-place.ts';
 import { siteSpot } from './site-spot.ts';
 
 const placing =
   /^(?:in|at|near|outside|inside|around|across|throughout|off|over|along|by|beside|between|behind|on|from|within|north|south|east|west|of|to)$/u;
-/** attacked troops patrolling in the town, killed two clerks working in Ostrov */
-const isAside = (document: Document, sentence: Sentence, clause: Clause): boolean => {
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-  return (
-    before !== undefined &&
-    clause.lemma !== 'cite' &&
-    (clause.form === 'ing' || clause.form === 'bare') &&
-    clause.subjects.some(
-      (phrase) => before.objects.includes(phrase) || before.subjects.includes(phrase),
-    ) &&
-    isTelling(document, before) &&
-    isDone(sentence, before)
-  );
-};
-
-/** killed in a strike on their home located in the north */
-const isLocated = (document: Document, sentence: Sentence, clause: Clause): boolean =>
-  /^(?:locate|situate)$/u.test(clause.lemma) &&
-  clause.form === 'bare' &&
-  sentence.phrases.some(
-    (phrase) => phrase.last <= clause.first && tellsOfHappening(document, phrase),
-  );
-
-/** were hurt on Monday when fireworks fell into a crowd in Ostrov; was shot as he left a rally in Ostrov */
-const tellsWhen = (document: Document, sentence: Sentence, clause: Clause): boolean => {
-  const start = clause.subjects[0]?.first ?? clause.first;
-  const word = document.tokens[start - 1]?.lower ?? '';
-  // as protests spread in Delos: not where he was shot
-  const when =
-    word === 'when' || (/^(?:as|while)$/u.test(word) && clause.subjects[0]?.pronoun === true);
-  if (!when || !/^(?:finite|bare)$/u.test(clause.form) || reporting.test(clause.lemma))
-    return false;
-  const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
-  return before !== undefined && isTelling(document, before) && isDone(sentence, before);
-};
-
 /** shot outside of a club */
 const isOutsideOf = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'of' && /^(?:out|in)side$/u.test(tokens[first - 2]?.lower ?? '');
-
-/** It happened at the club: what a sentence before told of */
-const happenedThere = (document: Document, sentence: Sentence, clause: Clause): boolean => {
-  const before = document.sentences[sentence.index - 1];
-  return (
-    /^(?:happen|occur)$/u.test(clause.lemma) &&
-    /^(?:it|this)$/u.test(document.tokens[clause.subjects[0]?.head ?? -1]?.lower ?? '') &&
-    before !== undefined &&
-    tellsOfAct(document, before)
-  );
-};
 
 /** gunmen entered Alder College, six gunmen entering the mill */
 const enteredIn = (document: Document, { lemma, voice, subjects, objects }: Clause) =>
@@ -136,11 +90,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
   if (entered.length > 0)
     return entered.map((phrase) => ({ phrase, rule: 'place/entered', confidence: 0.7 }));
   const telling = isTelling(document, clause);
-  const aside =
-    isAside(document, sentence, clause) ||
-    isLocated(document, sentence, clause) ||
-    tellsWhen(document, sentence, clause) ||
-    happenedThere(document, sentence, clause);
+  const aside = isPlacedAside(document, sentence, clause);
   if (!telling && !aside) return [];
   const spots = clause.prepositions
     .filter(
@@ -363,6 +313,12 @@ export const findPlaces = (document: Document): Draft<'place'>[] => {
 const isPlural = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean =>
   first === head && !quantity && /[^s]s$/u.test(tokens[head]?.lower ?? '');
 
+/** in the village of Ostrov, some 20 miles east of Belmar: how far the place lies from one that is better known */
+const isBehind = ({ tokens }: Document, { last }: TokenRange, { first }: NounPhrase): boolean =>
+  /^[,(]$/u.test(tokens[last]?.text ?? '') &&
+  first - last < 12 &&
+  tokens.slice(last, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+
 /** The places of a sentence, each once. */
 const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft<'place'>[] => {
   const drafts: Draft<'place'>[] = [];
@@ -373,6 +329,12 @@ const readSpots = (document: Document, sentence: Sentence, spots: Spot[]): Draft
   )) {
     if (covered.has(phrase.first) || isOfSpeaker(document, phrase)) continue;
     const place = readPlace(document, sentence, phrase);
+    const former = drafts.at(-1);
+    if (former && rule === 'place/distance' && isBehind(document, former.range, phrase)) {
+      if (document.tokens[phrase.first - 1]?.lower === 'of' && entityOf(document, phrase))
+        former.fields.within.push(...place.within);
+      continue;
+    }
     const key = place.name.toLowerCase();
     const head = document.tokens[phrase.head];
     const named = /\p{Lu}/u.test(place.name) || place.within.length > 0;

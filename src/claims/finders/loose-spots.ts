@@ -40,15 +40,21 @@ const long = /^(?:miles?|kilomet(?:er|re)s?|km|kms)$/u;
 const livesAt = ({ tokens }: Document, at: number): boolean =>
   /^(?:lives?|lived|living|resides?|works?)$/u.test(tokens[at - 1]?.lower ?? '');
 
+/** 15 kilometres (9.3 miles) east of: the words before a token, without what brackets hold */
+const wordsOutsideBrackets = ({ tokens }: Document, end: number): string[] => {
+  const words = tokens.slice(Math.max(0, end - 10), end).map(({ lower }) => lower);
+  const [opening, closing] = [words.lastIndexOf('('), words.lastIndexOf(')')];
+  if (opening >= 0 && closing > opening) words.splice(opening, closing - opening + 1);
+  return words;
+};
+
 /** an explosion some 20 yards from the mosque, a camp 10km south of Ostrov; not 90 miles from it */
 const fromDistance = (document: Document, sentence: Sentence): Spot[] => {
   const measured = sentence.phrases.filter((phrase) => {
     if (!isFromOrOf.has(document.tokens[phrase.first - 1])) return false;
-    const words = document.tokens
-      .slice(Math.max(0, phrase.first - 4), phrase.first)
-      .map(({ lower }) => lower);
     // said a man who lives 500 metres from the depot
-    if (words.some((_, i) => livesAt(document, phrase.first - words.length + i))) return false;
+    if ([0, 1, 2, 3].some((back) => livesAt(document, phrase.first - back - 1))) return false;
+    const words = wordsOutsideBrackets(document, phrase.first).slice(-4);
     const [far, way, link] = words.slice(-3);
     const at = words.findLastIndex((word) => long.test(word));
     const number = at < 0 ? parseInt(far ?? '', 10) : Number(words[at - 1]?.replaceAll(',', ''));

@@ -3,6 +3,8 @@ import { idiomMisses } from './casualties-idiom-examples.ts';
 
 export const misses = [
   ...idiomMisses,
+  'The mayor was sickened by the violence.',
+  'Two clerks, suspected rebels, were asked.',
   'The mum who lost shoe lives in Ostrov.',
   'The officer saved lives.',
   'Around 110 prisoners remained in the jail.',

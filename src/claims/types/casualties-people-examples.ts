@@ -11,6 +11,19 @@ export const peopleExamples: Example[] = [
     ],
   },
   { text: 'Gunmen seized a co-ed school.', claims: [] },
+  // what they were suspected of being
+  {
+    text: 'A commander was killed along with two other suspected rebels.',
+    claims: [
+      { outcome: 'killed', who: 'A commander' },
+      { outcome: 'killed', who: 'other suspected rebels', count: { min: 2, max: 2 } },
+    ],
+  },
+  // in the words of somebody else
+  {
+    text: 'Some 39 officers were “lightly hurt” in the clashes.',
+    claims: [{ outcome: 'injured', count: { min: 39, max: 39 } }],
+  },
   // whom a pronoun may stand for
   {
     text: 'A woman was shot in Norden. She died at a clinic.',

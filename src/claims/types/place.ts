@@ -21,6 +21,14 @@ export const place = defineClaimType({
       claims: [{ name: 'western Karsia' }, { name: 'suburb of Ostrov' }],
     },
     {
+      text: 'A missile was fired at a car carrying rebels in Marsh village, some 15 kilometers (9.3 miles) east of Belmar in South Karsia.',
+      claims: [{ name: 'Marsh village', within: ['South Karsia'] }],
+    },
+    {
+      text: 'A missile hit a house where rebels were hiding in Ostrov. It hit a hall while rebels were hiding in Belmar.',
+      claims: [{ name: 'Ostrov' }],
+    },
+    {
       text: 'NORDEN: Nine guards died when a bomb went off in Ostrov.',
       claims: [{ name: 'Ostrov' }],
     },

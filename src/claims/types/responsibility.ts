@@ -33,6 +33,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
     },
     {
+      text: 'Norden has often criticized Karsia for carrying out air strikes on its soil.',
+      claims: [{ actor: 'Karsia' }],
+    },
+    {
       text: 'A bomb killed ten. The Baruna Front praised the attack but stopped short of claiming it.',
       claims: [],
     },

@@ -24,6 +24,10 @@ export const target = defineClaimType({
       claims: [{ name: 'group of houses' }],
     },
     {
+      text: 'A missile was fired at a car. A rocket was fired on Monday from a boat.',
+      claims: [{ name: 'car', kind: 'vehicle' }],
+    },
+    {
       text: 'Militants attacked the rescue mission.',
       claims: [{ name: 'rescue mission', kind: 'group' }],
     },

@@ -17,6 +17,7 @@ import {
 } from '../phrases/phrase-chains.ts';
 import { nounKind } from '../names/name-words.ts';
 import { isReportingVerb } from '../reports/cues.ts';
+import { behindResult } from './result-clauses.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { adverbial, type Clause } from './verb-groups.ts';
 import { writtenClass } from '../words/word-class.ts';
@@ -150,8 +151,11 @@ const behindOfWhom = ({ tokens, phraseAt, previous, at, before }: Place): Found 
 const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found => {
   // criticised Hale for hiding it and praised Lee: not what “for hiding” has for a subject; blamed
   // the men fighting the state, and promised: of the verb before the one that describes
+  // accused the guards of trying to hide it and said
+  const gerunds = joined.form === 'infinitive' ? earlier.slice(-2) : [joined];
   const gerund =
-    group.form === 'finite' && joined.form === 'ing' && tokens[joined.first - 1]?.pos === 'ADP';
+    group.form === 'finite' &&
+    gerunds.some(({ form, first }) => form === 'ing' && tokens[first - 1]?.pos === 'ADP');
   const told = joined.form === 'ing' && tokens[at - 1]?.text === ',';
   const finite = earlier.slice(0, -1).findLast(({ form }) => form === 'finite');
   // police found a girl shot in Norden and say: not the girl, whom “shot” describes
@@ -181,9 +185,21 @@ const isAddressed = (
   /^(?:tell|inform|ask|order)$/u.test(lemma) &&
   /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
 
+/** Verbs of holding something against whom they take. */
+const faults =
+  /^(?:accuse|blame|critici[sz]e|condemn|denounce|fault|charge|convict|arrest|detain|hold|jail|fine|sue|suspect)$/u;
+
 const ofGerund = (place: Place): Found => {
   const { tokens, range, phraseAt, group, previous, at, before } = place;
-  if (comma.test(before.lower) && previous) return { subjects: previous.subjects };
+  if (comma.test(before.lower) && previous) return { subjects: [...behindResult(place)] };
+  // blamed the rebels for killing two, charged a man with shooting them
+  const held = previous?.objects.at(-1);
+  if (
+    /^(?:for|of|with|over)$/u.test(before.lower) &&
+    held?.last === at &&
+    faults.test(previous?.lemma ?? '')
+  )
+    return { subjects: [held] };
   // ten members of a family, including a nurse and an infant were hurt
   if (group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1))
     return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };

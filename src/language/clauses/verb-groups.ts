@@ -2,7 +2,7 @@
  * Tokens of a sentence → its verb groups: auxiliaries and main verb with voice, negation and
  * modality. Their subjects and objects are left to clauses.ts.
  */
-import { wordClass } from '../words/word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { type Token, type TokenRange, verbLemma } from '../words/tokenize.ts';
 
@@ -175,6 +175,8 @@ const readWord = (
     words.verb = at;
     return true;
   }
+  // were “badly hurt”
+  if (words.be && opensQuotedVerb(tokens, at)) return true;
   // were on Sunday night killed, has on Monday claimed
   if ((words.be || words.have) && isDayWithin(tokens, at)) return true;
   if (adverbial(token)) {
@@ -185,6 +187,16 @@ const readWord = (
   if (token.lower !== 'to' || !/^(?:VERB|AUX)$/u.test(next?.pos ?? '')) return false;
   words.to = true;
   return true;
+};
+
+const openingMark = writtenClass(/^["“‘']$/u);
+
+/** True: a quotation mark that a participle follows, or an adverb with one. */
+const opensQuotedVerb = (tokens: readonly Token[], at: number): boolean => {
+  if (!openingMark.has(tokens[at])) return false;
+  const [verb, next] = tokens.slice(adverbial(tokens[at + 1]) ? at + 2 : at + 1);
+  // not: a “targeted hit”
+  return verb?.pos === 'VERB' && isParticiple(verb) && !/^(?:NOUN|VERB)$/u.test(next?.pos ?? '');
 };
 
 const weekday = wordClass(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u);

@@ -129,11 +129,11 @@ export const adjectiveRules: readonly TagRule[] = [
     lemma: 'left',
   },
   {
-    phrase: 'when suspected rebels struck; not “they suspected rebels”',
+    phrase: 'when suspected rebels struck, two other suspected rebels; not “they suspected rebels”',
     words: wordClass(/^(?:suspected|alleged)$/u),
     tags: ['VERB'],
     when: ({ previous, next, after }) =>
-      /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET)$/u.test(previous?.pos ?? 'PUNCT') &&
+      /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET|NUM|ADJ)$/u.test(previous?.pos ?? 'PUNCT') &&
       (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /s$|men$/u.test(after))),
     to: 'ADJ',
   },

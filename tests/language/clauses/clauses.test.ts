@@ -25,6 +25,14 @@ test.for([
   ],
   ['A gunman drove up on Monday, shot a clerk and fled.', 'A gunman | active shoot | a clerk'],
   ['The man, whose brother fled, shot a clerk.', 'The man | active shoot | a clerk'],
+  ['The mayor blamed the guards for killing two clerks.', 'the guards | active kill | two clerks'],
+  [
+    'The mayor called the guards before killing two clerks.',
+    'The mayor | active kill | two clerks',
+  ],
+  ['The mayor accused the guards of trying to hide it and left.', 'The mayor | active leave | '],
+  ['Two guards were “badly hurt” by it.', 'Two guards | passive hurt | '],
+  ['It may be a “planned attack”.', 'It | active be | '],
   ['Two guards and a driver were hurt.', 'a driver + Two guards | passive hurt | '],
   [
     'Two guards, a clerk and a driver were hurt.',

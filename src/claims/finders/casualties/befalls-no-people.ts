@@ -9,6 +9,7 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isAttacker, isHappening, isHazard } from '../../../language/acts/acts.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { firms, namesPeople, namesPerson, recordings } from './outcome-words.ts';
 import type { People } from './people.ts';
@@ -36,6 +37,11 @@ export const befallsNoPeople = (
       .some(({ lower }) =>
         /^(?:injured|wounded|hospitals?|clinics?|critical|burns|shooting|stabbing)$/u.test(lower),
       );
+  // was sickened by the violence; not: by a gas
+  if (clause.lemma === 'sicken')
+    return document.tokens
+      .slice(clause.last, clause.last + 6)
+      .some((token) => isHappening(token.lower) || shock.has(token));
   if (outcome !== 'captured') return false;
   // sank two vessels, seized another: one more of what is no person
   if (/^(?:another|one)$/u.test(word(phrase)) && followsVehicle(document, clause)) return true;
@@ -53,6 +59,10 @@ export const befallsNoPeople = (
     firms.has(word(phrase))
   );
 };
+
+const shock = wordClass(
+  /^(?:violence|news|sight|images?|videos?|footage|acts?|behaviou?r|words|comments|remarks|hatred|cruelty)$/u,
+);
 
 /** Photo: Ann Orlov, Norden News: who took it; not: Photos: clerk hurt in raid */
 const isCredit = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
