@@ -237,7 +237,8 @@ const isWord = (
 ): boolean => {
   if (last - first > 1) return false;
   const { text, lower } = tokens[first] as Token;
-  if (place.kind === 'city') return nounKind(lower) !== null;
+  // UN, which a town of two letters is not
+  if (place.kind === 'city') return nounKind(lower) !== null || /^\p{Lu}\p{Lu}$/u.test(text);
   return place.kind === 'division' && place.name !== text && tokens[first - 1]?.text !== ',';
 };
 

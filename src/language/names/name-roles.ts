@@ -6,6 +6,7 @@ import { foldName } from './fold-name.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findPlace } from './gazetteer.ts';
+import { isInstitutionWord } from './name-word.ts';
 import { honorifics, nounKind, portfolios, titles } from './name-words.ts';
 
 export interface Role extends TokenRange {
@@ -16,8 +17,10 @@ export interface Role extends TokenRange {
 /** Director-General, Mr., Sheikh: what stands before a name, and is none. */
 export const isTitle = (token: Token): boolean => {
   const word = foldName(token.text);
+  // Under-Secretary-General
+  const plain = token.lower.replace(/^(?:under|deputy|vice|assistant)-/u, '');
   // Director-General
-  return titles.has(word) || titles.has(token.lower) || honorifics.has(word);
+  return titles.has(word) || titles.has(plain) || honorifics.has(word);
 };
 
 const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Role => {
@@ -94,6 +97,9 @@ export const roleAround = (
   return null;
 };
 
+/** Communications, Security, Engineering: what an office may be for */
+const isMatterWord = /(?:[ts]ions?|ments?|ings?|[ei]ty|ics)$/u;
+
 /** “Ambassador to Karsia”, “envoy for Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
 export const postBefore = (
   tokens: readonly Token[],
@@ -109,6 +115,13 @@ export const postBefore = (
   let end = last - 2;
   while (end > first && !portfolios.has(tokens[end - 1]?.lower ?? '')) end--;
   // Minister of Construction Omar Sabri, whatever it is of
-  if (end === first && office.lower === 'minister') end = last - 2;
+  // Director of Communications Ann Orlov: no institution, and no place of a longer name
+  const [own, surname] = [tokens[first], tokens[last - 1]];
+  const isMatter =
+    own !== undefined &&
+    surname !== undefined &&
+    isMatterWord.test(own.lower) &&
+    !isInstitutionWord(surname);
+  if (end === first && (office.lower === 'minister' || isMatter)) end = last - 2;
   return end > first ? { first: first - 2, last: end, of: 'person' } : null;
 };

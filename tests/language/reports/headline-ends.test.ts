@@ -42,3 +42,11 @@ test('a headline leaves out who does what it says', () => {
     'Karsia: will open it soon',
   ]);
 });
+
+test('a body of two letters, which a town is called too', () => {
+  const text = 'The UN said it was late.';
+  expect(reportsOfTitle('UN: Guards keep food from north', text)).toEqual([
+    'UN: Guards keep food from north',
+    'UN: it was late',
+  ]);
+});
