@@ -69,6 +69,7 @@ export const findReports = (draft: Draft): Report[] => {
     reports.push(...own);
     near.push(...own);
   }
+  creditFromEnd(reading, reports);
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
 };
 
@@ -95,6 +96,18 @@ const lastSpoken = (reports: readonly Report[]): Report | null => {
   );
 };
 
+/** “It was dark. ¶ “Nobody came,” a guard said: who speaks at the end of a speech said its first paragraphs too */
+const creditFromEnd = ({ quotations }: Reading, reports: readonly Report[]): void => {
+  const startsAt = new Map(reports.map((report) => [report.content.start, report]));
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  for (let i = outer.length - 2; i >= 0; i--) {
+    const [own, next] = [outer[i], outer[i + 1]].map((one) => one && startsAt.get(one.start));
+    if (!outer[i]?.runsOn || !own?.rule.endsWith('/goes-on') || !next || !next.direct) continue;
+    if (own.who !== next.who)
+      Object.assign(own, { who: next.who, role: next.role, named: next.named });
+  }
+};
+
 /** confirmed that Karsia had no wish to ask for it, saying that …: who confirmed it, not Karsia */
 const tellerOf = ({ tokens }: Reading, own: readonly Report[]): Report | null => {
   const last = own.at(-1) ?? null;
@@ -111,8 +124,8 @@ const isWithin = ({ words, content }: Report, outer: Report): boolean =>
   outer.content.start < content.start;
 
 /** “whose mines it says are run by outsiders”: the words said begin before the cue; not a headline’s “says will open”. */
-const isClipped = ({ tokens }: Reading, unit: Unit, { direct, range }: Report): boolean => {
+const isClipped = ({ tokens }: Reading, unit: Unit, { direct, range, cue }: Report): boolean => {
   const first = tokens[range.first];
-  if (unit.sentences[0]?.role === 'title') return false;
+  if (unit.sentences[0]?.role === 'title' || range.first < cue.first) return false;
   return !direct && first?.pos === 'AUX' && first.lemma !== 'do';
 };

@@ -111,6 +111,19 @@ const isGathered = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number
   );
 };
 
+const endOfTime = (isTime: readonly boolean[], from: number): number => {
+  let end = from;
+  while (isTime[end]) end++;
+  return end;
+};
+
+/** confirmed to Bell and Tower, in a note, that; to Bell and Tower that: behind the second name */
+const behindPair = ({ tokens, phraseAt }: Reading, and: number): number => {
+  const other = tokens[and]?.lower === 'and' ? phraseAt[and + 1] : undefined;
+  const isName = other?.first === and + 1 && tokens[other.head]?.pos === 'PROPN';
+  return isName && /^(?:that|,)$/u.test(tokens[other.last]?.lower ?? '') ? other.last : and;
+};
+
 /** Steps over “on Tuesday”, “in a statement”, “reporters in the north”, “to the crowd”. */
 export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: number): number => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -134,6 +147,9 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       /^(?:days|weeks|months|years)$/u.test(token.lower)
     )
       return from;
+    // said Sunday was a long day
+    const behind = isTime[i] ? endOfTime(isTime, i) : i;
+    if (behind > i && tokens[behind]?.pos === 'AUX') return i;
     // told them hours before the guards left
     if (isTime[i] && isScene.has(tokens[i + 1]) && startsClause(reading, i + 2)) return i;
     if (isTime[i]) i++;
@@ -209,7 +225,7 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
         // appealed to the army to help
         (cue.lemma === 'appeal' && token.lower === 'to' && tokens[next.last]?.lower === 'to'))
     )
-      i = next.last;
+      i = behindPair(reading, next.last);
     else if (token.lower === '(' && cue.takes.has('clause')) {
       while (i < unit.last && tokens[i]?.lower !== ')') i++;
       i++;

@@ -16,7 +16,7 @@ import type { TokenRange } from '../words/tokenize.ts';
 
 /** “A,” he said, “B”; a fire broke out, police said, and two were hurt; “A,” he said, the Post reported */
 export const betweenCommas: ContentRule = (place) => {
-  const { reading, tokens, quotationAt, token, onLeft, left, inverted, at, end } = place;
+  const { reading, unit, tokens, quotationAt, token, onLeft, left, inverted, at, end } = place;
   if (token.text !== ',' || !onLeft) return undefined;
   const next = tokens[at + 1];
   // “A,” he said, to loud cheers; “A,” she said, speaking from her boat
@@ -25,6 +25,8 @@ export const betweenCommas: ContentRule = (place) => {
     (next?.pos === 'ADP' ||
       next?.lower === 'to' ||
       /^\p{Ll}+ing$/u.test(next?.text ?? '') ||
+      // “A,” he told the crowd, gathered on the dam
+      (/ed$/u.test(next?.lower ?? '') && unit.clauses.some(({ first }) => first === at + 1)) ||
       // “A,” he said, his voice breaking
       (/^(?:his|her|their)$/u.test(next?.lower ?? '') &&
         /ing$/u.test(tokens[at + 3]?.lower ?? ''))) &&

@@ -10,8 +10,10 @@ import { type Content, isTitleOfWork, onlyLeft } from './content-place.ts';
 import { contentRules } from './content-rules.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import type { Clause } from '../clauses/clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 
 const opener =
   /^(?:after|asked|as|although|though|before|because|following|if|once|speaking|since|when|while|until|unless|despite|citing|noting|referring|in|on|at|during)$/u;
@@ -47,6 +49,16 @@ export const findContent = (
   return onlyLeft(place);
 };
 
+/** Was it late, the judge asked Hale: a verb before its subject, or a word that asks */
+const isQuestion = (tokens: readonly Token[], first: number): boolean => {
+  // If it was so, then why
+  const supposed = tokens[first]?.lower === 'if';
+  const then = tokens.slice(first, first + 20).find(({ lower }) => lower === 'then');
+  const opening = supposed ? tokens[(then?.index ?? -2) + 1] : tokens[first];
+  return opening?.pos === 'AUX' || isAsking.has(opening);
+};
+const isAsking = wordClass(/^(?:who|what|why|how|whose|which)$/u);
+
 /** “We ran”: not Gen. “Bo” Hale */
 const isSpeech = ({ start, end }: Quotation): boolean => end - start > 12;
 
@@ -77,11 +89,13 @@ const leftPart = (
   const before = tokens[left - 1];
   if (!before || left <= unit.first) return null;
   const inQuote = quotationAt[left - 1];
+  const asks = cue.lemma === 'ask' && isQuestion(tokens, unit.first);
   const goesOn =
     before.text === ',' && tokens[right]?.text === ',' && startsVerb(tokens, right + 1);
   // the plan was void, a court ruled
-  const closes = cue.takes.has('clause') || cue.lemma === 'rule';
-  if (!inQuote && !(before.text === ',' && closes) && !isQuoteMark(before)) return null;
+  // It depends, counsel submitted
+  const closes = cue.takes.has('clause') || /^(?:rule|submit)$/u.test(cue.lemma);
+  if (!inQuote && !(before.text === ',' && (closes || asks)) && !isQuoteMark(before)) return null;
   let first = unit.first;
   if (inQuote && left - 1 >= first) {
     // he was angry: “A,” he said; he left.“A,” he said
@@ -96,7 +110,7 @@ const leftPart = (
   // Ten dead, mayor announces free treatment; split over it, leaders found no way: words of its own
   // stand behind the verb
   const own = tokens[right];
-  const ownWords = cue.takes.has('object') || /^(?:find|rule)$/u.test(cue.lemma);
+  const ownWords = (cue.takes.has('object') && !asks) || /^(?:find|rule)$/u.test(cue.lemma);
   if (!inQuote && ownWords && own && right < unit.last && !isTime[right])
     if (isWord(own) && /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/u.test(own.pos)) return null;
   let last = left;
@@ -123,18 +137,24 @@ const leftPart = (
   // To a question about the flood, he said
   const replies = tokens[first]?.lower === 'to' && tokens[first + 1]?.pos === 'DET';
   const leads = opener.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'ADP';
-  const opens = !counts && (leads || replies);
+  // Standing on the dam, he said
+  const told = (one: Clause): boolean => one.verb > first && one.verb < last && one.form !== 'ing';
+  const doing =
+    tokens[first]?.pos === 'VERB' &&
+    /ing$/u.test(tokens[first]?.lower ?? '') &&
+    !unit.clauses.some(told);
+  const opens = !counts && (leads || replies || doing);
   if (opens) while (main < last && tokens[main]?.lower !== ',') main++;
   // Once he reached the bridge he jumped, Hale said: the clauses stand without a comma
-  const told = unit.clauses.filter(
+  const tellings = unit.clauses.filter(
     ({ verb, relative, form, subjects }) =>
       verb > first && verb < last && !relative && form !== 'infinitive' && subjects.length > 0,
   );
-  if (main >= last && told.length > 1) main = first;
+  if (main >= last && tellings.length > 1) main = first;
   // Though the gate had held, Hale said, the dam would not: both belong to it
   const halves =
     /^(?:though|although|because|if|unless|while|since)$/u.test(tokens[first]?.lower ?? '') &&
-    told.length > 0 &&
+    tellings.length > 0 &&
     tokens[right]?.text === ',' &&
     !quotationAt[right + 1];
   if (main >= last && halves) main = first;

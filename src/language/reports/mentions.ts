@@ -41,7 +41,7 @@ export const officesOf = (role: string): readonly string[] => {
   if (!behind) return endingsOf(role);
   const own = role.slice(0, behind.index);
   const matter = role.slice(behind.index + behind[0].length);
-  const posts = /^ (?:of|for) /u.test(behind[0]) ? endingsOf(own) : [];
+  const posts = /^ (?:of|for|to) /u.test(behind[0]) ? endingsOf(own) : [];
   return [
     ...endingsOf(role).filter((ending) => ending.length > role.length - behind.index),
     ...posts,

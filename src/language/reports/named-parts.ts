@@ -283,6 +283,12 @@ export class NameReader {
       if (this.#isBodyBeforeHolder(source, i)) continue;
       const phrase = phraseAt[i + 1];
       if (!phrase || phrase.first !== i + 1) continue;
+      // the wife of one victim, Tom Hale: the victim’s name
+      const before = phraseAt[i - 1];
+      const other =
+        before !== source.core &&
+        /^(?:one|an?|another)$/u.test(tokens[before?.first ?? -1]?.lower ?? '');
+      if (before && other && isPersonNoun(tokens[before.head] as Token)) continue;
       // Ann Lee, whose son is ill
       if (tokens[phrase.first]?.lower === 'whose') continue;
       if (/^\d+$/u.test(tokens[phrase.head]?.text ?? '')) continue;

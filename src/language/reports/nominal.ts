@@ -97,7 +97,7 @@ const speakerOf = (
   source: Source,
   book: SpeakerBook,
 ): Speaker | null => {
-  const speaker = book.resolve(source);
+  const speaker = book.resolveOwner(source);
   if (!source.core.pronoun || !/^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
     return speaker;
   const subject = clauses.findLast(({ verb }) => verb < phrase.first)?.subjects[0];

@@ -96,6 +96,11 @@ export class Salience {
     if ((said.at(-1)?.last ?? 0) < content.last) said.push(content);
   }
 
+  /** True: one person tells what stands at a place. */
+  isSaid(at: number): boolean {
+    return this.#saidByOne.some(({ first, last }) => first <= at && at < last);
+  }
+
   /** The person by name who spoke last, a few sentences before: “the 16-year-old” goes on. */
   lastSpeaker(at: number): Speaker | null {
     const near = this.#person && at - this.#person.at < reach ? this.#person : null;

@@ -46,8 +46,11 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
     if (before <= from || !chained.test(tokens[before]?.lower ?? '')) return core;
     // those close to him
     if (isBent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
-    if (!left || isTime[before - 1] || left.pronoun) return core;
-    core = left;
+    // a review by a panel paid for by the mill, a man hired by the mill
+    const done = tokens[before]?.lower === 'by' ? doneTo(reading, before) : undefined;
+    const next = left ?? done;
+    if (!next || isTime[before - 1] || next.pronoun) return core;
+    core = next;
   }
 };
 
@@ -58,6 +61,14 @@ const isBareBody = (tokens: readonly Token[], { first, head }: NounPhrase): bool
   /^(?:office|department|agency|authority|ministry|committee|commission|board|council|unit|service|bureau|directorate|centre|center)$/u.test(
     tokens[head].lower,
   );
+
+/** The panel of “a panel paid for by”, the man of “a man hired by”. */
+const doneTo = ({ tokens, phraseAt }: Reading, by: number): NounPhrase | undefined => {
+  const verb = tokens[by - 1]?.pos === 'ADP' ? by - 2 : by - 1;
+  const isDone =
+    tokens[verb]?.pos === 'VERB' && /(?:ed|id|[oae]de|[aou]wn|ght)$/u.test(tokens[verb].lower);
+  return isDone ? phraseAt[verb - 1] : undefined;
+};
 
 /** End of the words that describe a phrase behind it: prepositional phrases, “in their 30s”. */
 export const chainRight = (reading: Reading, phrase: NounPhrase, end: number): number => {

@@ -235,11 +235,11 @@ const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null =>
   const asked = /^(?:poll|survey|question|interview|quote)$/u.test(clause.lemma);
   // all the guards I met: those who were met, not I
   const own = /^(?:i|we)$/u.test(tokens[subject.head]?.lower ?? '');
-  // a study published on Monday found
-  const issued = isDocumentNoun(tokens[subject.head] as Token);
+  // a study published on Monday found, a study by the mill published on Monday found
+  const whole = chainLeft(reading, subject, unit.first);
+  const issued = isDocumentNoun(tokens[whole.head] as Token);
   if ((asked || issued) && !own && clause.form === 'bare' && subject.last === clause.first) {
-    const core = chainLeft(reading, subject, unit.first);
-    return { core, first: core.first, last: issued ? core.last : at + 1 };
+    return { core: whole, first: whole.first, last: issued ? subject.last : at + 1 };
   }
   // the firm where Hale worked said
   const placed = /^(?:where|whom)$/u.test(tokens[subject.first - 1]?.lower ?? '');

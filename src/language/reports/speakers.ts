@@ -103,12 +103,21 @@ export class SpeakerBook {
     this.#salience.said(content);
   }
 
-  /** Who the words of a source stand for. */
-  resolve(source: Source): Speaker {
+  /**
+   * Who the words of a source stand for.
+   *
+   * @param speaks - False: what he says puts nobody before himself for “he” and “the mayor”.
+   */
+  resolve(source: Source, speaks = true): Speaker {
     if (source.partner) return this.#resolveBoth(source, source.partner);
     const speaker = this.#resolve(source);
-    this.#remember(speaker, source);
+    if (speaks) this.#remember(speaker, source);
     return { ...speaker, role: this.#wordsFor(source, speaker) };
+  }
+
+  /** Who the owner of a promise or a claim is, which another may tell of. */
+  resolveOwner(source: Source): Speaker {
+    return this.resolve(source, !this.#salience.isSaid(source.first));
   }
 
   #resolveBoth(source: Source, partner: NounPhrase): Speaker {

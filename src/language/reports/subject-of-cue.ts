@@ -73,7 +73,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     const held = before?.voice === 'active' ? before.objects[0] : undefined;
     if (held) return canSpeak(reading.tokens, held) ? wordsOf(held) : null;
   }
-  const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
+  const sender =
+    clause?.form === 'ing' ? (senderOf(reading, unit, cue) ?? judgeOf(reading, unit, cue)) : null;
   if (sender) return sender;
   const beside =
     clause?.form === 'ing'
@@ -265,6 +266,20 @@ const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   );
   const core = sending?.subjects[0];
   return core && canSpeak(tokens, core) ? wordsOf(core) : null;
+};
+
+/** Hale opposed the review by the court saying it was late: who opposed it, not by whom it was to be done */
+const judgeOf = (
+  { tokens, phraseAt }: Reading,
+  unit: Unit,
+  { first, lemma }: Cue,
+): Source | null => {
+  const doer = phraseAt[first - 1];
+  if (lemma !== 'say' || !doer || tokens[doer.first - 1]?.lower !== 'by') return null;
+  const before = unit.clauses.findLast(({ verb, form }) => verb < doer.first && form !== 'ing');
+  const judge = before?.voice === 'active' ? before.subjects[0] : undefined;
+  const judges = judge && isReportingVerb(before?.lemma ?? '') && canSpeak(tokens, judge);
+  return judges ? wordsOf(judge) : null;
 };
 
 /** At what somebody announces something. */

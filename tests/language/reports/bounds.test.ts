@@ -245,6 +245,20 @@ test.for([
     'Delos will not pay, Omar Sabri told the council hours before the vote was held.',
     ['Omar Sabri: Delos will not pay'],
   ],
+  ['Was the gate shut, Omar Sabri asked the guard.', ['Omar Sabri: Was the gate shut']],
+  ['When the gate was shut, Omar Sabri asked the guard.', []],
+  ['It depends on the gate, Omar Sabri submitted.', ['Omar Sabri: It depends on the gate']],
+  ['Standing at the gate of the old mill, Omar Sabri urged calm.', ['Omar Sabri: calm']],
+  ['Omar Sabri says Sunday was a long day.', ['Omar Sabri: Sunday was a long day']],
+  ['Omar Sabri says Sunday the gate was shut.', ['Omar Sabri: the gate was shut']],
+  [
+    '“He was ill,” Omar Sabri told the crowd, gathered at the dam for the rites.',
+    ['Omar Sabri: “He was ill,”'],
+  ],
+  [
+    'Omar Sabri confirmed to the Bell and Tower, in a note on Monday, that the gate was shut.',
+    ['Omar Sabri: the gate was shut'],
+  ],
   ['Omar Sabri further claimed that the mill was shut.', ['Omar Sabri: the mill was shut']],
   [
     'However, “none of the guards came back that night,” Omar Sabri said.',

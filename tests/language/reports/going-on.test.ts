@@ -51,6 +51,28 @@ test.for([
     'Sabri denied that the dam was his, contradicting two clerks of the mill.',
     ['Sabri: the dam was his', 'Sabri: two clerks of the mill'],
   ],
+  // who speaks in the last paragraph said those before it, too
+  [
+    'Court sources said that the gate was shut.\n\n“You are late.\n\n“It is a danger to us all,” a guard said.',
+    [
+      'Court sources: the gate was shut',
+      'guard: “You are late.',
+      'guard: “It is a danger to us all,”',
+    ],
+  ],
+  // whose promise another tells of is not “he”
+  [
+    'Tom Hale said that the raid was against Omar Sabri’s promise to leave. “It is sad,” he said.',
+    [
+      'Tom Hale: the raid was against Omar Sabri’s promise to leave',
+      'Omar Sabri: to leave',
+      'Tom Hale: “It is sad,”',
+    ],
+  ],
+  [
+    'The driver opposed the review by the court saying it was late.',
+    ['driver: the review by the court saying it was late', 'driver: it was late'],
+  ],
   // who tells it goes on, not whom the words tell of
   [
     'Tom Hale confirmed that the union has no wish to agree to a truce, saying on Monday that it was late.',

@@ -101,6 +101,26 @@ test.for([
     'A source in the harbour office briefed on the talks said that the dam was old.',
     ['source in the harbour office briefed on the talks: the dam was old'],
   ],
+  [
+    'A report by the guards released on Monday said that the dam was old.',
+    ['report by the guards: the dam was old'],
+  ],
+  [
+    'A review by a panel paid for by the mill, published on Monday, said that the dam was old.',
+    ['review by a panel paid for by the mill: the dam was old'],
+  ],
+  // whose name stands behind the victim’s
+  ['“He was ill,” said the wife of one victim, Omar Sabri.', ['wife of one victim: “He was ill,”']],
+  ['“He was ill,” said the wife of the mayor, Ann Sabri.', ['Ann Sabri: “He was ill,”']],
+  // what an office is for, and who holds it
+  [
+    'Director of Communications Ann Orlov said that the dam was old.',
+    ['Ann Orlov: the dam was old'],
+  ],
+  [
+    'Under-Secretary-General for Human Affairs Ann Orlov said that the dam was old.',
+    ['Ann Orlov: the dam was old'],
+  ],
   ['The levy is fair, Prime Minister Dora May said.', ['Dora May: The levy is fair']],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
