@@ -27,6 +27,8 @@ const forms = [
   String.raw`${places}(?:,\s${date},?)?\s*${agency}\.?${dash}`,
   // LIMA, Peru (May 5, 2013), on a line of its own
   String.raw`${places},?\s\(${date}\)$`,
+  // Lima city, Peru:, on a line of its own
+  String.raw`${word}(?:\s(?:city|${word})){0,2},\s${place}:$`,
   // LIMA, Peru (May 5, 2013) – · LIMA, May 5.--
   String.raw`${places},?\s\(?${date}\)?\.?${dash}`,
   // LIMA, Tuesday –

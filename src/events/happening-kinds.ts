@@ -286,6 +286,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     (clause.lemma === 'shoot' &&
       [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
   if (isDowned && crewed.test(flown)) return 'crash';
+  // the storm blew away on Friday
+  if (clause.lemma === 'blow' && clause.particle === 'away' && !object) return undefined;
   if (isSeizure(document, clause)) return 'seizure';
   // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
   if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';

@@ -109,12 +109,26 @@ const kindOfVerb = (
   // was taken off life support on Monday: as one who died
   if (kind === 'scene' && isLastOfCare(document, clause)) return 'sequel';
   // the shooting was reported at 2 a.m. on Sunday; not one of the raids that began in May
-  if (kind === 'scene' && !clause.relative && heads(clause.subjects).some(isHappening))
+  if (
+    kind === 'scene' &&
+    heads(clause.subjects).some((one) => isHappening(one) && isItself(tokens, clause, one))
+  )
     return 'happening';
   // was cleaning his gun on Sunday when it went off
   const isWhen = kind === null && /^,?\s(?:when|as)\s/u.test(article.text.slice(time.end));
   return isWhen ? 'happening' : kind;
 };
+
+/** the fire broke out, the fire that broke out; not: one of the raids that began in May, a fire that did */
+const isItself = (
+  tokens: readonly Token[],
+  { relative }: Clause,
+  { index, lower }: Token,
+): boolean =>
+  !relative ||
+  (!lower.endsWith('s') &&
+    tokens[index - 1]?.lower === 'the' &&
+    !/^(?:of|since|after|before)$/u.test(tokens[index - 2]?.lower ?? ''));
 
 /** taken off life support */
 const isLastOfCare = ({ tokens }: Document, { objects, prepositions }: Clause): boolean =>
@@ -222,9 +236,11 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   // by daybreak on Tuesday
   if (/^by\s/iu.test(time.exact)) return false;
   // as of Tuesday afternoon, nine were missing
-  if (/\bas of $/iu.test(document.article.text.slice(Math.max(0, time.start - 8), time.start)))
-    return false;
+  const before = document.article.text.slice(Math.max(0, time.start - 8), time.start);
+  if (/\bas of $/iu.test(before)) return false;
   if (published !== null && from > published) return false;
+  // had been unaccounted for since Monday
+  if (/\bsince $/iu.test(before) && !isCareSince(document, time)) return false;
   // spent the past two days at the house
   if (
     from !== to &&

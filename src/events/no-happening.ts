@@ -69,6 +69,8 @@ export const isNoHappening = (
     /^(?:since|during|in|before|after)$/u.test(tokens[first - 1]?.lower ?? '')
   )
     return true;
+  // an outbreak of cholera: told by the outbreak
+  if (kind === 'outbreak' && kindOfNoun.get(tokens[first - 2]?.lower ?? '') === kind) return true;
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
   // a conflict at a birthday party: a quarrel

@@ -61,6 +61,15 @@ const dayOfLead = (
   };
   // a siege of the station on Tuesday
   if (lead?.when && lead.sentence.index <= firstBody && isFresh(lead.when)) return lead.when;
+  // Two hurt in strike. Two men were hurt on Sunday in a strike
+  const again =
+    lead?.sentence.role === 'title'
+      ? mentions.find(
+          ({ sentence, kind, verbal, backgrounded }) =>
+            sentence.index === firstBody && kind === lead.kind && !verbal && !backgrounded,
+        )
+      : undefined;
+  if (again?.when && again.when.from === again.when.to && isFresh(again.when)) return again.when;
   const date = freshDate(document, firstBody);
   // “Crowds storm a fort” above, further down “crowds stormed a fort on Tuesday”
   const told = mentions

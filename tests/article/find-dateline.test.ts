@@ -21,6 +21,7 @@ describe('a dateline before the first sentence', () => {
     ['PORT ALDER, Ruritania (May 5)', 'PORT ALDER, Ruritania (May 5)'],
     ['PORT ALDER, 5 MAY 31 (ACME) -- A BOMB WENT OFF.', 'PORT ALDER, 5 MAY 31 (ACME) --'],
     ['LIMA, Peru (AP) _', 'LIMA, Peru (AP) _'],
+    ['Alder city, Ruritanian Isles:', 'Alder city, Ruritanian Isles:'],
     ['Alder — The city woke to smoke.', 'Alder —'],
     ['ALDER: A bomb went off.', 'ALDER:'],
     ['PORT ALDER: Two men died.', 'PORT ALDER:'],
@@ -34,6 +35,8 @@ describe('a dateline before the first sentence', () => {
 
   test.each([
     'A bomb went off in Lima (Peru) on Tuesday.',
+    'Alder: what we know:',
+    'Alder, Ruritania: what we know',
     'Alder — the capital of Ruritania — woke to smoke.',
     'The Alder News Agency (ANA) said a bomb went off.',
     'Four people — all of them fishermen — were killed.',

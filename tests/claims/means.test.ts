@@ -27,6 +27,7 @@ test.for([
   // what carried people away, and what struck them
   ['Two men hurt in the attack were airlifted by helicopter.', []],
   ['Two men were hurt in an attack by helicopter.', ['helicopter']],
+  ['The agency used drones to map the flooded town.', []],
   // filmed from it, shot from it
   ['Footage shot from a drone showed the ship.', []],
   ['Guards shot from a helicopter hurt two men.', ['helicopter']],

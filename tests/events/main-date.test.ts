@@ -39,6 +39,13 @@ describe('the day of the main happening', () => {
       'A strike killed two Thursday in Ostrov, officials said. The attack comes after another strike late Wednesday on a house in Norden, killing three.',
       '2024-02-08',
     ],
+    // the fire that broke out, over what was put out
+    [
+      'Crews searched a mill on Tuesday. The fire that broke out on Monday was doused on Tuesday.',
+      '2024-02-05',
+    ],
+    // since when somebody was missed
+    ['A man missing since Monday was killed by a bomb on Tuesday.', '2024-02-06'],
     // how things stood on a day is no day of the deed
     [
       'The toll of a quake that struck on Monday climbed to more than 150 people on Wednesday.',

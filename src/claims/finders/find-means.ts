@@ -195,7 +195,7 @@ const isHad = (sentence: Sentence, phrase: NounPhrase | null): boolean =>
   );
 
 const carries =
-  /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach|winch|hoist|pluck)$/u;
+  /^(?:evacuate|airlift|fly|transport|rescue|transfer|ferry|take|rush|reach|winch|hoist|pluck|map|film|photograph|survey|monitor|inspect|deliver)$/u;
 
 /** a rescue by ships and helicopters, a search involving 18 helicopters: they look for people */
 const isSearching = ({ tokens }: Document, { first }: Sentence, found: Found): boolean =>
@@ -204,7 +204,7 @@ const isSearching = ({ tokens }: Document, { first }: Sentence, found: Found): b
     .slice(first, found.first)
     .some(({ lower }) => /^(?:rescue|search|salvage|evacuation|relief)$/u.test(lower));
 
-/** evacuated by helicopter, used helicopters to reach them: what carried people away */
+/** evacuated by helicopter, used helicopters to reach them, drones to map the town: what carried or showed */
 const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
   phrase !== null &&
   clauses.some(({ lemma, prepositions, objects }, at) =>

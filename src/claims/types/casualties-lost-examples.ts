@@ -29,6 +29,23 @@ export const lostExamples: Example[] = [
       { outcome: 'missing', count: { min: 4, max: 4 } },
     ],
   },
+  // the same is told of others by “as”
+  {
+    text: 'Three captives were killed in the raid, as were two of the rescuers.',
+    claims: [
+      { outcome: 'killed', who: 'captives', count: { min: 3, max: 3 } },
+      { outcome: 'killed', who: 'the rescuers', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'Three captives were killed as two clerks watched.',
+    claims: [{ outcome: 'killed', who: 'captives', count: { min: 3, max: 3 } }],
+  },
+  // the present of a dek, and one who is to hold an office
+  {
+    text: 'Masked men shoot dead the mayor-elect of Belmar.',
+    claims: [{ outcome: 'killed', who: 'the mayor-elect', count: { min: 1, max: 1 } }],
+  },
   // a toll of two figures
   {
     text: 'The toll is 12 killed and eight wounded.',

@@ -83,6 +83,9 @@ export const isMistaken = (
     return !/^(?:that|how|why|what|who|where|when)$/u.test(tokens[verb + 2]?.lower ?? '');
   if (tokens[verb]?.lower === 'state')
     return /^(?:NOUN|CCONJ|ADJ)$/u.test(tokens[verb + 1]?.pos ?? '');
+  // when warning shots hit the house: shots that warn
+  if (form === 'ing' && /^(?:when|as|after|before|where)$/u.test(previous?.lower ?? ''))
+    if (objects[0]?.first === verb + 1 && tokens[objects[0].last]?.pos === 'VERB') return true;
   // a mourning, a three-day mourning; the step of acknowledging it; not disclosing that
   if (form === 'ing')
     return (

@@ -41,9 +41,9 @@ export const nounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
-    phrase: 'the consulate-general said, whose secretary-general left',
-    words: wordClass(/^general$/u),
-    tags: ['ADJ'],
+    phrase: 'the consulate-general said, whose secretary-general left, killed the mayor-elect',
+    words: wordClass(/^(?:general|elect|designate)$/u),
+    tags: ['ADJ', 'VERB'],
     when: ({ before, next }) => before === '-' && !isNoun(next),
     to: 'NOUN',
     lemma: itself,

@@ -51,6 +51,7 @@ test.for([
   'Analysts saw a rate expected to rise.',
   'Sabri has not said that the bridge is safe.',
   'The driver was questioned by police.',
+  'Two people were hurt when warning shots hit their house.',
   'The war has claimed at least 3,000 civilian lives.',
   'The toll is 15, with most deaths reported from the town of Delos.',
   'His plan to go came to nothing.',

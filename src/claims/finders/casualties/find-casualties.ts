@@ -23,6 +23,7 @@ import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
 import { type People, readPeople } from './people.ts';
 import { openingWhole } from './read-whole.ts';
+import { withLikewise } from './told-likewise.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
 const known = new WeakMap<Document, Draft<'casualties'>[]>();
@@ -56,7 +57,11 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
     const found = withPlaces(
       document,
       sentence,
-      withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
+      withLikewise(
+        document,
+        sentence,
+        withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
+      ),
       // of the dead, eight had wounds to the head
     ).filter(({ outcome, people }) => !ofDead || outcome === 'killed' || people.who !== '');
     const parts = [

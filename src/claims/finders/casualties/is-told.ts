@@ -11,10 +11,10 @@ import { isConditional } from './finding.ts';
 import { driverOf } from './from-homes.ts';
 import { fateOutcomes, verbOutcomes } from './outcome-words.ts';
 
-/** guns kill people, they do kill people; children are dying: what happens in general */
+/** guns kill people, they do kill people; children are dying: what happens in general; not: gunmen shoot dead a mayor */
 export const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
   const { lower, lemma } = tokens[clause.verb] as Token;
-  if (sentence.role === 'title') return false;
+  if (sentence.role === 'title' || tokens[clause.last]?.lower === 'dead') return false;
   // so many children are getting killed, innocent people are being killed
   const [are, being] = tokens.slice(clause.verb - 2, clause.verb).map((token) => token.lower);
   const goesOn = being === 'getting' || (being === 'being' && /^(?:are|'re)$/u.test(are ?? ''));

@@ -154,7 +154,8 @@ export const namesPerson = (word: string): boolean =>
   /(?:-old|[a-z]man|[a-z]woman|-goer|-worker)$/u.test(word) ||
   // father-of-two, mum-of-3
   /^\p{L}+-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(word) ||
-  (word.includes('-') && singular.has(word.slice(word.lastIndexOf('-') + 1)));
+  (word.includes('-') && singular.has(word.slice(word.lastIndexOf('-') + 1))) ||
+  (word.endsWith('-elect') && singular.has(word.slice(0, -6)));
 
 /** True of a word for several people: “guards”, “people”, “8-year-olds”. */
 export const namesPeople = (word: string): boolean =>
