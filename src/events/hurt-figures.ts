@@ -169,6 +169,15 @@ const survivors = (
       ),
   );
   if (died) return less(cared, died.count);
+  // the two boys were taken to a hospital. One lives; the other died there
+  const later = claims.find(
+    ({ outcome, who, quote, sentence }) =>
+      outcome === 'killed' &&
+      sentence.start > cared.sentence &&
+      (/^the other\b/iu.test(who) || /^one of (?:them|the)\b/iu.test(quote.exact)),
+  );
+  const isOfThem = brought && /^(?:the|both)\b/iu.test(brought.quote.exact);
+  if (later && isOfThem && cared.count.min > 1) return less(cared, later.count);
   const [dead = ''] = killed?.count.max === 1 ? killed.who : [];
   const isDead = (who: string): boolean => !isAnybody(dead) && !areApart(dead, who, false);
   const one = cared.who.length === cared.count.min && cared.who.filter(isDead).length === 1;

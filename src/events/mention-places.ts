@@ -53,6 +53,9 @@ const isKnownTown = (name: string): boolean => findPlace(name)?.kind === 'city';
 export const placeNameIn = (document: Document, phrase: NounPhrase): string | null => {
   if (isOfSpeaker(document, phrase)) return null;
   const head = document.tokens[phrase.head] as Token;
+  // in Norden, a Police Officer and four others died
+  const isOne = /^an?$/u.test(document.tokens[phrase.first]?.lower ?? '');
+  if (isOne && nounKind(head.lower) === 'person') return null;
   const called = nameAt(document, phrase.head);
   const mention = called?.mentions.find(
     (one) => one.first <= phrase.head && phrase.head < one.last,

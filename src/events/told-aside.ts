@@ -92,9 +92,12 @@ const later =
   /^\W?(?:about|around|roughly|less than|just|more than)? ?(?:(?:an?|two|three|four|five|six|seven|eight|several|half an|\d+) )?(?:hours?|minutes?) (?:later|earlier|before that)\b/iu;
 /** What tells of the deed and not of the paper’s hour: Updated: 5:12 p.m. */
 const deed = /\b(?:shot|shots|shootings?|gunfire|stabb\w+|wounded|killed|attack\w*|gunm[ae]n)\b/iu;
-/** In other shootings: · nine others were wounded in attacks across the city: the roundup that follows */
+/**
+ * In other shootings: · nine others were wounded in attacks across the city: · at least five more incidents
+ * occurred on Sunday: the roundup that follows
+ */
 const roundup =
-  /^\W?(?:in|the) (?:other|non-?fatal|additional) (?:\w+ )?(?:shootings|attacks|stabbings)\b[^.]{0,40}:?$|\bother (?:people|persons) were (?:wounded|shot|hurt|injured)\b[^.]{0,20} in (?:attacks|shootings|gun violence)\b/iu;
+  /\b(?:\w+) (?:more|other|additional) (?:incidents|shootings|attacks|stabbings|crashes|drownings) (?:occurred|happened|took place|were reported)\b|^\W?(?:in|the) (?:other|non-?fatal|additional) (?:\w+ )?(?:shootings|attacks|stabbings)\b[^.]{0,40}:?$|\bother (?:people|persons) were (?:wounded|shot|hurt|injured)\b[^.]{0,20} in (?:attacks|shootings|gun violence)\b/iu;
 
 /** A vigil for a homicide victim, the funeral of a slain boy: for one who died before. */
 const isMourned = ({ rules, quote, sentence }: CasualtiesClaim): boolean =>

@@ -57,6 +57,11 @@ test.for([
     'A man died in a crash on Monday. The two occupants of the car were treated at the scene, but the passenger was pronounced dead there.',
     1,
   ],
+  // one of the two of whom the text tells that they were brought to a hospital
+  [
+    'A gunman killed a boy and wounded another in Ostrov. The two boys were taken to a hospital. The other was taken to a clinic where he died.',
+    1,
+  ],
   // the second of all who were hit
   [
     'A man is dead, and another in hospital after a stabbing in Ostrov. A second stabbing victim was also brought in with wounds.',

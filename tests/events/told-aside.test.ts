@@ -30,6 +30,10 @@ test.each([
   ['On Sunday, two women, one of them a clerk, were shot on Alder Street.', []],
   ['On Monday, a boy was shot as well on Mill Street.', ['a boy was shot']],
   ['Nine other people were wounded in attacks across the city.\n\nTwo boys were shot.', []],
+  [
+    'At least five more shootings were reported in Ostrov.\n\nTwo boys were shot on Mill Street.',
+    [],
+  ],
   ['In other shootings:\n\nTwo boys were wounded on Alder Street.', []],
   ['The killing came a day after two women were wounded on Alder Street.', []],
   ['Two other people have been shot on the block this year.', []],

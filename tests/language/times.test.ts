@@ -110,6 +110,13 @@ rows('dates of the calendar', [
   ['It began in mid-January.', ['mid-January', '2024-01-01/2024-01-31']],
   ['It began at the end of January.', ['the end of January', '2024-01-01/2024-01-31']],
   ['It began in June last year.', ['June last year', '2023-06-01/2023-06-30']],
+  ['It began on June 27 last year.', ['June 27 last year', '2023-06-27']],
+  ['It began on Tuesday, 27 June of last year.', ['Tuesday, 27 June of last year', '2023-06-27']],
+  [
+    'It began on June 27 last week.',
+    ['June 27', '2023-06-27'],
+    ['last week', '2024-01-29/2024-02-04'],
+  ],
   [
     'He served from June to August 2013.',
     ['June', '2013-06-01/2013-06-30'],

@@ -138,6 +138,39 @@ export const policeExamples: Example[] = [
     text: 'The suspect “was struck by gunfire and pronounced dead,” the police said.',
     claims: [{ outcome: 'killed', who: 'The suspect', count: one }],
   },
+  // those joined over brackets, and behind a place
+  {
+    text: 'A clerk (the oldest of them) and four others have died.',
+    claims: [
+      { outcome: 'killed', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'others', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'After a shootout with police in Alder State, a Police Officer and four others have died.',
+    claims: [
+      { outcome: 'killed', who: 'a Police Officer', count: one },
+      { outcome: 'killed', who: 'others', count: { min: 4, max: 4 } },
+    ],
+  },
+  // what “left” and “gang shooting” tell of
+  {
+    text: 'The raid resulted in one death and two left in critical condition.',
+    claims: [
+      { outcome: 'killed', count: one },
+      { outcome: 'injured', count: two },
+    ],
+  },
+  {
+    text: 'A victim in the first gang shooting also died.',
+    claims: [{ outcome: 'killed', who: 'A victim', count: one }],
+  },
+  // a trade, and a deed
+  { text: 'Surf Life Saving Norden manager Omar Sabri spoke.', claims: [] },
+  {
+    text: 'Divers saved Omar Sabri.',
+    claims: [{ outcome: 'rescued', who: 'Omar Sabri', count: one }],
+  },
   // a total of the dead
   {
     text: 'The crash brings the total of people killed on the roads of Karsia to 99.',

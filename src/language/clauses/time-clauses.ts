@@ -17,6 +17,7 @@ const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[
  * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
  * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
  * In May nine died, and in June a quake killed two: so is what stands before its subject.
+ * Denied murdering a clerk at Norden Crown Court on Friday: what was said there, not the deed.
  */
 export const clauseOfTime = (
   document: Document,
@@ -24,9 +25,14 @@ export const clauseOfTime = (
   { start, end }: TimeExpression,
 ): Clause | undefined => {
   const { text } = document.article;
-  const before = clauses.findLast((clause) => verbOf(document, clause).end <= start);
-  const after = clauses.find((clause) => verbOf(document, clause).start >= end);
   const told = text.slice(begin, start);
+  const inCourt = atCourt.test(told);
+  const before = clauses.findLast(
+    (clause) =>
+      verbOf(document, clause).end <= start &&
+      !(inCourt && /ing$/u.test(verbOf(document, clause).lower)),
+  );
+  const after = clauses.find((clause) => verbOf(document, clause).start >= end);
   const opens =
     /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(told) &&
     /^,\s/u.test(text.slice(end, close));
@@ -37,6 +43,8 @@ export const clauseOfTime = (
     /^,?\s$/u.test(text.slice(end, subject));
   return (opens || leads ? after : before) ?? after;
 };
+
+const atCourt = /\b(?:at|in|before) (?:\p{Lu}[\p{L}'’]* ){1,5}Court,?(?: on)? $/u;
 
 /** The token after a time expression. */
 const tokenAfter = (
@@ -240,11 +248,12 @@ const placedTimes = (document: Document, sentence: Sentence): readonly TimeExpre
   return placed;
 };
 
-/** charged on Thursday with the killing of a guard: the day of the charge; not: in Thursday’s killing */
+/** charged on Thursday with the killing of a guard, denied killing him in court: the day of the charge; not: in Thursday’s killing */
 const isOfCourt = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
-  /^(?:charge|indict|arraign|convict|sentence|acquit)$/u.test(
-    clauseOfTime(document, sentence, time)?.lemma ?? '',
-  ) &&
+  (atCourt.test(document.article.text.slice(sentence.start, time.start)) ||
+    /^(?:charge|indict|arraign|convict|sentence|acquit)$/u.test(
+      clauseOfTime(document, sentence, time)?.lemma ?? '',
+    )) &&
   !describesNoun(document, sentence, time) &&
   // in the Feb. 16, 2030, killing of a guard
   !/\b(?:the|a|an|his|her)\s$/iu.test(textBefore(document, sentence, time));

@@ -4,6 +4,7 @@
  */
 import { nounKind } from '../names/name-words.ts';
 import { intransitive } from '../tags/tagging-words.ts';
+import { beforeBrackets } from './before-brackets.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 
@@ -25,6 +26,12 @@ export const chainLeft = (
     if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
     // the paper reported after the boy was hurt
     if (subordinator.test(before.lower)) break;
+    // an officer present at the scene, a clerk familiar with it
+    const described = tokens[phrase.first - 2]?.pos === 'ADJ' && phraseAt.get(phrase.first - 3);
+    if (described && !phraseAt.has(phrase.first - 2)) {
+      phrase = described;
+      continue;
+    }
     // John Marten, 34, of Norden
     const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
     phrase = phraseAt.get(aged ?? phrase.first - 2);
@@ -95,7 +102,8 @@ export const withJoined = (
       (tokens[i]?.lower === ';' && joined.length > 1))
   ) {
     if (/^[,;]$/u.test(tokens[i - 1]?.lower ?? '')) i--;
-    const at = beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? i - 1;
+    const at =
+      beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? beforeBrackets(tokens, i) - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
     // a father of two and his friend: not the two
@@ -106,7 +114,8 @@ export const withJoined = (
       people.find((one) => isCounted(tokens, one) === isCounted(tokens, phrase)) ?? people[0];
     if (!left || (!several && isObject(tokens, range, phraseAt, left))) break;
     // John Marten, 34, of Norden, Alder, and a driver: over the place to the one who is from there
-    if (left === chain.at(-1) && tokens[left.first - 1]?.lower === ',') {
+    const isName = tokens[left.head]?.pos === 'PROPN' && tokens[left.first]?.pos !== 'DET';
+    if (isName && left === chain.at(-1) && tokens[left.first - 1]?.lower === ',') {
       const town = phraseAt.get(left.first - 2);
       if (town && isWhereabouts(tokens, town)) {
         i = left.first - 1;

@@ -109,6 +109,10 @@ export const isMistaken = (
   if (lemma === 'suspect') return /^(?:of|to)$/u.test(next);
   // an autopsy of three people found dead
   if (lemma === 'find' && /^(?:dead|alive|unconscious|unresponsive)$/u.test(next)) return true;
+  // Clerk presumed dead, guard feared drowned: by others
+  if (/^(?:presumed|feared|believed|thought)$/u.test(tokens[verb]?.lower ?? ''))
+    if (/^(?:dead|drowned|killed|lost|missing|buried|trapped|hurt|injured)$/u.test(next))
+      return true;
   // doctors declared him dead, declared the student brought dead
   const states = /^(?:declare|pronounce|certify|confirm)$/u.test(lemma);
   const soon = tokens.slice(verb + 1, verb + 6).map(({ lower }) => lower);

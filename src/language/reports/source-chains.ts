@@ -11,7 +11,7 @@ import { isPersonNoun } from './speaker-nouns.ts';
 const chained =
   /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about|beside|beneath|above|below)$/u;
 
-const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical)$/u;
+const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical|present)$/u;
 
 /** A token as a phrase of its own. */
 export const loneAt = (at: number): NounPhrase => ({
@@ -30,8 +30,12 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
   let core = phrase;
   for (;;) {
     const before = core.first - 1;
-    // sources close to the inquiry, people familiar with the matter
-    const isBent = bent.test(tokens[before - 1]?.lower ?? '');
+    // sources close to the inquiry, an officer present at the scene
+    const described = tokens[before - 1];
+    const isBent =
+      bent.test(described?.lower ?? '') ||
+      // a doctor attending to the wounded at a hospital
+      (described?.pos === 'VERB' && /ing$/u.test(described.lower));
     const left = phraseAt[before - (isBent ? 2 : 1)];
     // a clerk of the county’s roads and bridges office
     if (tokens[before]?.lower === 'and' && left && isBareBody(tokens, core)) {

@@ -282,6 +282,7 @@ export const nounRules: readonly TagRule[] = [
     tags: ['VERB'],
     when: ({ previous, before, after }) =>
       (/^(?:victims?|suspects?|deaths?|scene)$/u.test(after) ||
+        before === 'gang' ||
         (previous?.pos === 'PROPN' && /^(?:dies|died|is|was|has|have|are|were)$/u.test(after))) &&
       previous?.pos !== 'AUX' &&
       !/^(?:of|for|with|by|after|before|without)$/u.test(before),

@@ -101,9 +101,10 @@ export const verbRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: 'one was killed and another left in critical condition',
+    phrase: 'one was killed and another left in critical condition, one death and two left in it',
     words: wordClass(/^left$/u),
-    when: ({ before }) => before === 'another',
+    when: ({ before, previous, after }) =>
+      before === 'another' || (previous?.pos === 'NUM' && after === 'in'),
     to: 'VERB',
     lemma: 'leave',
   },

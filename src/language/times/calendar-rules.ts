@@ -176,6 +176,16 @@ export const calendarRules: readonly TimeRule[] = [
     read: readDate,
   },
   {
+    // on June 27 last year · Monday, 27 June of this year
+    id: 'date/year-word',
+    pattern:
+      '(ANYDAY COMMA?)? (MONTH the? DAYOFMONTH|the? (DAYNUMBER|NTH|ORDINAL) of? MONTH) COMMA? of? (LAST|THIS|NEXT) UNIT',
+    read: (match) => {
+      const date = match.string(setOf('UNIT')) === 'year' ? readDate(match) : null;
+      return date?.kind === 'date' ? { ...date, yearBy: whichIn(match) ?? 0 } : null;
+    },
+  },
+  {
     // on April 24 and 25
     id: 'date/second-day',
     pattern:

@@ -54,11 +54,17 @@ const yearsAround = (published: number): number[] => {
 
 /** on 7 February, on the 7th, from 5 to 7 February: without a year */
 export const dateSpan = (
-  { month, day, until }: Of<'date'>,
+  { month, day, until, yearBy }: Of<'date'>,
   published: number,
   tense: () => Tense,
 ): DaySpan | null => {
   const last = until ?? day;
+  // on June 27 last year
+  if (month !== null && yearBy !== undefined) {
+    const year = yearOf(published) + yearBy;
+    const first = dayOf(year, month, day);
+    return isRealDate(year, month, last) ? { from: first, to: first + last - day } : null;
+  }
   // on the 7th: of this month, or of the last one
   const days =
     month === null

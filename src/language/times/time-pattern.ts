@@ -62,8 +62,8 @@ export const setOf = (names: string): ReadonlySet<string> => {
 export type Reading =
   // Oct. 7, 2013 · 1998 · the 1990s
   | { kind: 'span'; span: DaySpan; precision: Precision }
-  // Oct. 7 · the 7th
-  | { kind: 'date'; month: number | null; day: number; until?: number }
+  // Oct. 7 · the 7th · Oct. 7 last year
+  | { kind: 'date'; month: number | null; day: number; until?: number; yearBy?: number }
   // in October · last October · October last year
   | { kind: 'month'; month: number; which: Which; yearBy?: number }
   // on Friday · last Friday · Friday of last week

@@ -29,6 +29,8 @@ describe('the verb that a time hangs on', () => {
     ['On Sunday, a ferry sank.', 'Sunday', 'sink'],
     ['She lived and, last week, won a prize.', 'last week', 'win'],
     ['She lived there last week, and won a prize.', 'last week', 'live'],
+    ['Jon Marten denied murdering a guard at Norden Crown Court on Monday.', 'Monday', 'deny'],
+    ['Jon Marten denied murdering a guard at Norden station on Monday.', 'Monday', 'murder'],
   ] as const)('%s %s', ([text, words, lemma]) => {
     expect(clauseOfTime(...read(text, words))?.lemma).toBe(lemma);
   });

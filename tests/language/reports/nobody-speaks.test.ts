@@ -4,6 +4,7 @@ import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
   'A claim that was false ran in the paper.',
+  'The body of a clerk was found, guard presumed dead.',
   'The fire in Ostrov, which claimed five lives, including those of two clerks, hurt four.',
   'There were reports of a fire.',
   'Three men were found dead in a car.',

@@ -16,6 +16,15 @@ test.for([
     'Tom Hale said the gunmen parted them according to religion.',
     ['Tom Hale: the gunmen parted them according to religion'],
   ],
+  // who is described behind the noun
+  [
+    'An officer present at the scene of the fire said, “Four died.”',
+    ['officer present at the scene of the fire: “Four died.”'],
+  ],
+  [
+    'A doctor attending to the wounded at a hospital in Ostrov said, “Four died.”',
+    ['doctor attending to the wounded at a hospital in Ostrov: “Four died.”'],
+  ],
   // the police of Ireland, in a capital that is no name’s
   [
     'Gardaí and emergency services came. Gardaí are renewing their appeal for witnesses to come forward.',

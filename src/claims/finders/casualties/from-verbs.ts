@@ -123,6 +123,9 @@ const isNoDeed = (
   clause: Clause,
   people: People,
 ): boolean =>
+  // the head of Surf Life Saving Norden: what they are for
+  (clause.lemma === 'save' &&
+    /^li(?:fe|ves)$/u.test(document.tokens[clause.first - 1]?.lower ?? '')) ||
   // Judge John Hurt presided: the end of a name, no verb
   (clause.form === 'bare' && endsName(document, sentence, clause)) ||
   // shooting victims, a shooting suspect: the first noun of a name, no verb
