@@ -98,13 +98,17 @@ const joinTwins = <T extends ClaimTypeId>(rows: readonly EventGroup<T>[]): Event
         into.set(rootOf(row), rootOf(known.row));
     }
   if (into.size === 0) return [...rows];
-  return [...Map.groupBy(rows, rootOf)].map(([{ event }, twins]) => ({
-    group: {
-      claims: twins.flatMap(({ group }) => group.claims),
-      loose: twins.every(({ group }) => group.loose),
-    },
-    event,
-  }));
+  return [...Map.groupBy(rows, rootOf)].map(([row, twins]) =>
+    twins.length === 1
+      ? row
+      : {
+          group: {
+            claims: twins.flatMap(({ group }) => group.claims),
+            loose: twins.every(({ group }) => group.loose),
+          },
+          event: row.event,
+        },
+  );
 };
 
 /** The event that most claims of a row are about; of two the one that stands first, such as the main one. */
@@ -156,7 +160,11 @@ const joinAcross = <T extends ClaimTypeId>(
         continue;
       const together = comparer.group([...a.group.claims, ...b.group.claims], context);
       if (together.length !== 1 || together[0]?.loose) continue;
-      a.group = { claims: [...a.group.claims, ...b.group.claims], loose: true };
+      a.group = {
+        claims: [...a.group.claims, ...b.group.claims],
+        loose: true,
+        apart: [...(a.group.apart ?? []), ...(b.group.apart ?? [])],
+      };
       gone.add(b);
       if (!isJoinable(a)) break;
     }

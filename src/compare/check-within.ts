@@ -69,6 +69,7 @@ const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
     claims.slice(i + 1).flatMap((b) => {
       const same = a.outcome === b.outcome && category(a) !== '' && category(a) === category(b);
       if (!same || !isExact(a) || !isExact(b) || a.count.min === b.count.min) return [];
+      if (isPlaced(a) && isPlaced(b)) return [];
       return [
         {
           check: 'repeat' as const,
@@ -78,6 +79,12 @@ const repeat = (claims: readonly CasualtiesClaim[]): Check[] =>
         },
       ];
     }),
+  );
+
+/** 41 died at the mill, and seven died in the market: each place has a figure of its own */
+const isPlaced = ({ quote, sentence }: CasualtiesClaim): boolean =>
+  /^\s(?:at|in|inside|near|outside)\s(?:the|an?|\p{Lu})/u.test(
+    sentence.exact.slice(quote.end - sentence.start),
   );
 
 /** Figures far apart are of a part and its whole. */

@@ -36,7 +36,7 @@ export const hasFigure = ({ words, max }: Quantity): boolean =>
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** “at least 12” of “At least 12 people …”, “17 (10 + 7)” of a total told by its parts. */
-const figureIn = (count: Quantity): string => {
+export const figureIn = (count: Quantity): string => {
   const words = hasFigure(count)
     ? count.words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
     : count.words;

@@ -31,6 +31,13 @@ describe('one article against itself', () => {
     );
   });
 
+  test('figures of two places are no category told twice', () => {
+    const text =
+      'Gunmen attacked Ostrov on Wednesday. Forty-one people died at the mill, while seven died at the market.';
+    const story = compareAccounts({ herald: text, tribune: 'A blast in Ostrov on Wednesday.' });
+    expect(story.within.filter(({ check }) => check === 'repeat')).toEqual([]);
+  });
+
   test.each([
     'The mayor said the blast killed six more people. Police said the blast killed four.',
     'The mayor said four members of one family were killed. Police said six people were killed.',

@@ -10,7 +10,7 @@ import { type ComparisonContext, type Group, isFigure, type Verdict } from '../c
 import { capitalised, listOf } from '../../model/prose.ts';
 import { peopleOf } from '../../language/names/people.ts';
 import { describeQuantity } from '../../model/quantity.ts';
-import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
+import { canBothHold, figureIn, isSameQuantity } from '../relate-quantities.ts';
 import {
   areShotOnly,
   countsAttackers,
@@ -40,7 +40,8 @@ export const relateApart = (
   const compatible = (reason: string): Verdict => ({ relation: 'compatible', reason });
   const sums = relateSums(standing, context);
   if (sums) return sums;
-  if (reconcile(group, standing)) return compatible(whyReconciled(group, standing));
+  const told = { ...group, claims: [...group.claims, ...(group.apart ?? [])] };
+  if (reconcile(told, standing)) return compatible(whyReconciled(told, standing));
   if (differByAttackers(standing)) return compatible(whyByAttackers(standing));
   if (diedSince(standing, context)) return compatible(whyDied(standing));
   if (hasRisen(standing, context, group)) return compatible(whyRisen(standing));
@@ -245,7 +246,7 @@ const whyReconciled = (
         .filter(({ count }) => canBothHold(count, b.count))
         .sort((x, y) => y.count.min - x.count.min)[0];
       if (!other) continue;
-      return `${named(a.article)} says ${a.count.words} and also ${other.count.words}, which fits ${named(b.article)}’s ${b.count.words}.`;
+      return `${named(a.article)} says ${figureIn(a.count)} and also ${figureIn(other.count)}, which fits ${named(b.article)}’s ${figureIn(b.count)}.`;
     }
   return 'Each account gives more than one figure, and some of them fit one another.';
 };

@@ -107,6 +107,17 @@ const fullest = (claims: readonly ResponsibilityClaim[]): string =>
   )[0]?.actor ?? '';
 const isOwned = /['’]s\s/u;
 
+/** Karsia, whom one account calls “Karsian invaders” as well: the name that each of them gives */
+const nameOfAll = (claims: readonly ResponsibilityClaim[]): string | undefined => {
+  const accounts = new Set(claims.map(({ article }) => article));
+  const tellers = Map.groupBy(claims, ({ actor }) => actor);
+  return accounts.size < 3
+    ? undefined
+    : [...tellers].find(
+        ([, own]) => new Set(own.map(({ article }) => article)).size === accounts.size,
+      )?.[0];
+};
+
 /** What a row is called whose accounts all say it so; blame alone says of nobody that he did it. */
 const labels: Record<ResponsibilityClaim['stance'], string> = {
   stated: 'Who did it',
@@ -173,7 +184,7 @@ export const responsibility: Comparer<'responsibility'> = {
       })),
     ),
 
-  relate: (standing, _group, context) => {
+  relate: (standing, group, context) => {
     const [first] = standing;
     if (!first) throw new Error('No actors to compare');
     if (standing.some(isNobody)) return relateNobody(standing, context);
@@ -181,7 +192,7 @@ export const responsibility: Comparer<'responsibility'> = {
     if (isOne && standing.every(({ stance }) => stance === first.stance))
       return {
         relation: 'agree',
-        reason: `${capitalised(everyAccount(standing.length))} ${sharedWords[first.stance](fullest(standing))}${ofOthers(standing)}.`,
+        reason: `${capitalised(everyAccount(standing.length))} ${sharedWords[first.stance](nameOfAll(group.claims) ?? fullest(standing))}${ofOthers(standing)}.`,
       };
     return {
       relation: 'compatible',
@@ -195,7 +206,8 @@ export const responsibility: Comparer<'responsibility'> = {
     );
     const alike = others.every(({ stance }) => stance === first?.stance);
     const named = claims.some(isNobody) ? claims.filter((claim) => !isNobody(claim)) : claims;
-    const actor = fullest(named.length > 0 ? named : claims);
+    const own = named.length > 0 ? named : claims;
+    const actor = nameOfAll(own) ?? fullest(own);
     return `${alike && first ? labels[first.stance] : labels.stated}: ${actor}`;
   },
 };

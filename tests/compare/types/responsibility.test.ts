@@ -4,6 +4,20 @@ import type { ComparisonContext } from '../../../src/compare/comparer.ts';
 import { responsibility } from '../../../src/compare/types/responsibility.ts';
 import { compareAccounts, rowsOf } from '../compare-accounts.ts';
 
+test('of several names that accounts give, the one that all of them have', () => {
+  const lead = 'An attack in Ostrov on Wednesday killed two people.';
+  const row = rowsOf(
+    compareAccounts({
+      herald: `${lead} Denmark carried out the attack.`,
+      tribune: `${lead} Danish invaders carried out the attack. Denmark carried out the attack.`,
+      courier: `${lead} Danish troops carried out the attack. Denmark carried out the attack.`,
+    }),
+    'responsibility',
+  )[0];
+  expect(row?.label).toBe('Who did it: Denmark');
+  expect(row?.reason).toBe('All three accounts name Denmark.');
+});
+
 test.each([
   ['Karsia blamed the Marsh Front for the attack.', 'Who is blamed: Marsh Front'],
   ['The Marsh Front claimed responsibility for the attack.', 'Who claims it: Marsh Front'],
