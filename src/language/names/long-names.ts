@@ -21,7 +21,6 @@ export const isSecondPortfolio = (tokens: readonly Token[], from: number, and: n
  * Office (DEO)”, “the Karsian Forum for the Shore (Kafosh)”.
  */
 export const endBeforeAcronym = (tokens: readonly Token[], from: number, end: number): number => {
-  if (tokens[from - 1]?.lower !== 'the') return 0;
   let i = from;
   const links = (): number => Number(/^(?:and|of|for|on|in)$/u.test(tokens[i]?.lower ?? ''));
   while (i < end && i < from + 12) {
@@ -32,6 +31,10 @@ export const endBeforeAcronym = (tokens: readonly Token[], from: number, end: nu
   }
   const [open, short, close] = tokens.slice(i, i + 3);
   const named = tokens.slice(from, i);
+  // the self-described State of Marsh and Norden (SMN): by its letters
+  const initials = named.filter(capitalised).map(({ text }) => text[0]);
+  const isSpelt = initials.join('') === short?.text;
+  if (tokens[from - 1]?.lower !== 'the' && !isSpelt) return 0;
   const joins = named.findIndex(({ lower }) => lower === 'and');
   // the Norden Army and the Baruna Front (BF) are two
   const isOne = joins < 0 || !named.slice(0, joins).some((token) => groupWords.has(token.lower));

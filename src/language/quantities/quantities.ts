@@ -228,6 +228,15 @@ const applyBound = (figure: Figure, bound: Bound | null): Figure => {
   }
 };
 
+/** an earthquake of a magnitude of at least 6 */
+const isMagnitude = (sentence: readonly Token[], at: number): boolean =>
+  /\bmagnitude of(?: (?:at least|about|around|over|more than|nearly))?$/u.test(
+    sentence
+      .slice(Math.max(0, at - 4), at)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** False of money, measures, ages, times of day, and numbers that are names. */
 const isCount = (
   sentence: readonly Token[],
@@ -242,7 +251,7 @@ const isCount = (
   if (isTaken(first) || isTaken(sentence[figure.last - 1] as Token)) return false;
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
     return false;
-  if (isEndOfName(sentence, at)) return false;
+  if (isEndOfName(sentence, at) || isMagnitude(sentence, at)) return false;
   if (next && unit.test(next.lower)) return false;
   // a 911 call, a 302 bus
   if (/^an?$/u.test(before?.lower ?? '') && /^\d{3,}$/u.test(first.text)) return false;

@@ -81,6 +81,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     if (phrase.first > i) return null;
     const owner = ownerOf(unit, phrase) ?? bearerOf(reading, phrase) ?? phrase;
     const core = chainLeft(reading, owner, unit.first);
+    const bearer = bearerBefore(reading, unit, core);
+    if (bearer) return { core: bearer, first: bearer.first, last };
     // the mayor’s office in a statement said
     const medium = core !== phrase && isMedium(tokens, phrase) ? phrase.first - 1 : last;
     return { core, first: beforeBranch(reading, core, unit.first), last: medium };
@@ -132,6 +134,33 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   if (core.pronoun || partner.pronoun || !(alike || last)) return source;
   const opens = partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
   return opens ? { ...source, first: partner.first, partner } : source;
+};
+
+/** “…,” Ann Lee, a clerk in her 20s told them; Ann Lee, head of the mill said: the comma behind it is left out */
+const bearerBefore = (
+  { tokens, phraseAt, names }: Reading,
+  unit: Unit,
+  { first, head }: NounPhrase,
+): NounPhrase | undefined => {
+  const isRole =
+    tokens[head]?.pos === 'NOUN' &&
+    isPersonNoun(tokens[head] as Token) &&
+    // had a shop, Alder Goods, his sister said
+    !/^(?:his|her|their|my|our)$/u.test(tokens[first]?.lower ?? '');
+  const name = isRole && tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+  // Ann Lee, guards said: they, who are not her
+  const isOne = !isPlural(tokens[head] as Token);
+  const isPerson = names.some(
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some((one) => name && one.first === name.first && one.last - one.first > 1),
+  );
+  const before = tokens[(name?.first ?? 0) - 1];
+  const opens =
+    (name && name.first <= unit.first) ||
+    isQuoteMark(before) ||
+    /^[.,:;]$/u.test(before?.text ?? '');
+  return isOne && isPerson && opens ? name : undefined;
 };
 
 /** Ann Lee of Delos, an ally of the mayor: the name that a description stands behind */

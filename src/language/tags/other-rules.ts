@@ -112,6 +112,17 @@ export const nameRules: readonly TagRule[] = [
     to: 'PROPN',
   },
   {
+    phrase:
+      'the Islamic State of Norway and Sweden: one body; not: the states of Norway and Sweden',
+    words: wordClass(/^and$/u),
+    when: ({ tokens, index, previous, next }) =>
+      tokens[index - 2]?.lower === 'of' &&
+      /^(?:State|Emirate|Kingdom|Republic|Union)$/u.test(tokens[index - 3]?.text ?? '') &&
+      previous?.pos === 'PROPN' &&
+      (next?.pos === 'PROPN' || next?.lower === 'the'),
+    to: 'PROPN',
+  },
+  {
     phrase: 'East 71st Street, 15th Ave.',
     words: wordClass(/^\d+(?:st|nd|rd|th)$/u),
     when: ({ next }) => streetName.test(next?.text ?? ''),

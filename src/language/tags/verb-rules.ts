@@ -81,6 +81,15 @@ const gerundOf: Readonly<Record<string, string>> = {
 
 export const verbRules: readonly TagRule[] = [
   {
+    phrase: 'with deaths standing at 87; not: their standing at court',
+    words: wordClass(/^standing$/u),
+    tags: ['NOUN', 'ADJ'],
+    when: ({ tokens, index, previous, after }) =>
+      previous?.pos === 'NOUN' && after === 'at' && tokens[index + 2]?.pos === 'NUM',
+    to: 'VERB',
+    lemma: 'stand',
+  },
+  {
     phrase: 'Hale and Marn call them wolves',
     words: writtenClass(/^(?:call|label|brand)$/u),
     tags: ['NOUN'],

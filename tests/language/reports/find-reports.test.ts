@@ -330,7 +330,14 @@ test.for([
     'Karsian TV was off the air. Norden state TV reported the guards had left.',
     'Norden state TV: the guards had left',
   ],
-  ['It was over, Sky News reported.', 'Sky News: It was over'],
+  ['It was over, Marsh News reported.', 'Marsh News: It was over'],
+  // the comma behind an apposition is left out
+  [
+    'Ann Orlov, spokeswoman for the mill said the guards had left.',
+    'Ann Orlov: the guards had left',
+  ],
+  ['“It is over,” Ann Orlov, a clerk in her 20s told them.', 'Ann Orlov: “It is over,”'],
+  ['To Ann Orlov, guards said it was over.', 'guards: it was over'],
   ['Hale told Marn & Co. one of the guards had left.', 'Hale: one of the guards had left'],
   [
     'An officer told reporters that officials are working to find it.',
