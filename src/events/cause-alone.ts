@@ -3,6 +3,7 @@
  * happened, so that it is what the dead and the hurt came of.
  */
 import type { Document } from '../language/document.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { EventMention } from './event-mentions.ts';
 
 /** Five are dead after a crash, died following Sunday’s crash: what alone the sentence tells that they died of */
@@ -13,9 +14,17 @@ export const isCauseAlone = (
 ): boolean =>
   mention.backgrounded &&
   !mention.verbal &&
-  /^(?:after|following)$/u.test(tokens[mention.first - 1]?.lower ?? '') &&
-  !/^(?:hours|days|weeks|months|years)$/u.test(tokens[mention.first - 2]?.lower ?? '') &&
+  ((/^(?:after|following)$/u.test(tokens[mention.first - 1]?.lower ?? '') &&
+    !/^(?:hours|days|weeks|months|years)$/u.test(tokens[mention.first - 2]?.lower ?? '')) ||
+    isClaimed(tokens, mention)) &&
   mentions.every(
     (one) =>
       one === mention || one.sentence !== mention.sentence || (one.verbal && one.kind === 'any'),
   );
+
+/** The Front claimed responsibility on Monday for a bomb attack on a market that killed ten: the one it claims */
+const isClaimed = (tokens: readonly Token[], { first, plural }: EventMention): boolean =>
+  !plural &&
+  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  tokens[first - 1]?.lower === 'for' &&
+  tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'responsibility');

@@ -116,7 +116,12 @@ const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
 
 /** Officials had earlier said 13 died: a figure that another one of the text has replaced. */
 const isFormer = ({ sentence, quote }: CasualtiesClaim): boolean =>
-  formerly.test(sentence.exact.slice(0, quote.start - sentence.start));
+  formerly.test(sentence.exact.slice(0, quote.start - sentence.start)) ||
+  firstReport.test(sentence.exact.slice(0, quote.start - sentence.start));
+
+/** the initial report showed that 13 died */
+const firstReport =
+  /\b(?:initial|early|earlier|first|preliminary) (?:reports?|figures?|counts?) (?:[^.;,]{0,30} )?(?:showed|said|put|gave|spoke|indicated|had)\b[^.;:]*$/iu;
 
 const formerly =
   /(?<!\b(?:was|were|been) )\b(?:had (?:earlier|initially|first|originally|previously) |(?:earlier|initially|originally|previously|first) (?:had )?)(?:said|put|reported|told|given|counted|estimated|announced|confirmed)\b[^.;:]*$/iu;

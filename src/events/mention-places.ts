@@ -74,7 +74,9 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
     .slice(first, last)
     .map(({ text }) => text)
     .join(' ');
-  if (last - first === 1 && isOrdinaryWord(head)) return null;
+  // at the University, though a town is called so
+  const isSite = isKnownTown(name) && siteNoun.test(nounKind(head.lower) ?? '');
+  if (last - first === 1 && (isOrdinaryWord(head) || isSite)) return null;
   // at the mill, Senior Inspector Hale said; attacked in coup attempt
   const isRank = nounKind(head.lower) === 'person' || kindOfNoun.has(singular(head.lower));
   if (isRank && !isPlace && !findPlace(name)) return null;
@@ -182,7 +184,7 @@ const knownWithin = (
       const name = run.join(' ');
       if (run.includes(null) || !findPlace(name) || isOwnAdjective(run.at(-1) ?? '')) continue;
       // a Thai attack: whose it is, though a town may bear that name
-      if (countryOfDemonym(name)) continue;
+      if (countryOfDemonym(name) || isSortOfHouse(run, words[last])) continue;
       if (!isPartOfName(document, phrase.first + first, phrase.first + last)) places.push(name);
       first = last - 1;
       break;
@@ -190,6 +192,13 @@ const knownWithin = (
   }
   return places;
 };
+
+/** Alder University College, a Roman Catholic church: no town, though some towns are called so */
+const isSortOfHouse = (
+  [word, more]: readonly (string | null)[],
+  next: string | null | undefined,
+): boolean =>
+  !more && !!next && (nounKind(word?.toLowerCase() ?? '') !== null || /^Catholic$/u.test(next));
 
 /** not the Oslo University bombing, nor Young Ann’s shooting; but the Oslo Park drive-by */
 const isPartOfName = (document: Document, first: number, last: number): boolean => {

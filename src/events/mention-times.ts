@@ -24,7 +24,10 @@ const namedForDay =
   /^\s(?:markets?|trees?|part(?:y|ies)|parades?|shoppers?|shopping|fairs?|concerts?|lights|decorations|dinners?|gifts?|celebrations?)\b/iu;
 
 const timesOf = ({ article, tokens }: Document, sentence: Sentence): TimeExpression[] =>
-  sentence.times.filter(({ exact, start, end }) => {
+  sentence.times.filter(({ exact, start, end, from }) => {
+    // buses will come tomorrow: nothing has happened on a day after the account
+    if (from !== null && article.published !== null && from > article.published.slice(0, 10))
+      return false;
     // born in 1988, the man responsible for the blast
     if (/\bborn (?:on |in )?(?:the )?$/iu.test(article.text.slice(sentence.start, start)))
       return false;

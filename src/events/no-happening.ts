@@ -73,6 +73,13 @@ export const isNoHappening = (
   if (kind === 'outbreak' && kindOfNoun.get(tokens[first - 2]?.lower ?? '') === kind) return true;
   // an outbreak of violence is no disease
   if (kind === 'outbreak' && isOutbreakOfActs(document, phrase)) return true;
+  // their operations were hampered by the tide: work; not: operations against rebels
+  if (
+    document.tokens[head]?.lower === 'operations' &&
+    before.every(({ pos }) => pos === 'DET' || pos === 'PRON') &&
+    tokens[last]?.lower !== 'against'
+  )
+    return true;
   // a conflict at a birthday party: a quarrel
   if (kind === 'war' && tokens[last]?.lower === 'at') return true;
   // the Belmar Avalanche: a team, a paper

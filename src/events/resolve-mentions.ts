@@ -77,7 +77,7 @@ export const resolveMentions = (document: Document): Resolution => {
   );
   for (const mention of mentions)
     if (mention.sentence.index <= firstBody && isCauseAlone(document, mention, mentions))
-      mention.backgrounded = false;
+      mention.backgrounded = mention.vague = false;
   const main = seedMainEvent(document, mentions, firstBody);
   const reading: Reading = {
     main,

@@ -259,7 +259,12 @@ export const toldBy = (
       : laterStage.test(first.sentence.exact)
         ? 'later'
         : null,
-    revision: /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact),
+    revision:
+      /\b(?:revised|lowered|corrected)\b/iu.test(first.quote.exact) ||
+      // the toll was later revised as 39, with injuries standing at 87
+      /\btoll was (?:later )?(?:revised|lowered|corrected)\b[^.;]*$/iu.test(
+        first.sentence.exact.slice(0, first.quote.start - first.sentence.start),
+      ),
     // several, 15-year-olds
     vague: counts.some(
       ({ words, max }) =>

@@ -159,6 +159,7 @@ test('a dateline with full stops is no first sentence', () => {
   const { mainEvent } = extractClaims(
     articleOf(
       'NORDEN, March 6. /ACME/. Danish forces delivered a strike on a mill in Ostrov on March 5, the ministry said. On March 4, nine guards were killed when Swedish drones attacked a depot.',
+      '2024-03-06',
     ),
   );
   expect(mainEvent.when).toEqual({ from: '2024-03-05', to: '2024-03-05' });

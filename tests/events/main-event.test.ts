@@ -16,6 +16,16 @@ test.for([
     'A man suspected of a shooting was arrested on Sunday near Norden.\n\nHe fired into a bar in Ostrov.',
     'the shooting in Ostrov',
   ],
+  // a band claims the raid that the text is about
+  [
+    'The Front claimed responsibility on Thursday for a truck bomb attack at a market in Ostrov, which killed 76 people.',
+    'the truck bomb attack in Ostrov',
+  ],
+  // a house that is called so is no town, nor is a day to come the day of it
+  [
+    'Four died in the Belmar University College raid. Buses will come tomorrow. They were students at the University.',
+    'the Belmar University College raid',
+  ],
 ] as const)('%j is about %j', ([text, label]) => {
   expect(extractClaims(articleOf(text)).mainEvent.label).toBe(label);
 });

@@ -50,6 +50,10 @@ test.for([
     { killed: [13, 13] },
   ],
   ['Officials initially said 13 clerks died in the blaze.', { killed: [13, 13] }],
+  [
+    'The initial report on Sunday showed that 57 clerks were hurt in the blaze. As of noon 77 clerks were hurt.',
+    { injured: [77, 77] },
+  ],
   // what was reported and proved false; people of an age, of whom nobody is counted
   ['Five men were hurt. Early reports that one person had died proved false.', { killed: null }],
   [

@@ -152,6 +152,12 @@ test.each([
   expect(hurt?.main).toBe(isMain);
 });
 
+test('operations of divers are no strikes', () => {
+  expect(kindsOf(crash, 'Divers were at work, but their operations were hampered.')).toEqual([
+    'crash',
+  ]);
+});
+
 test('a cross fire is shots', () => {
   const lead =
     'At least seven pilgrims were killed when a bus was caught in a cross fire in Belmar on Wednesday.';

@@ -70,7 +70,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
     return /\d/u.test(time.exact) ? 'date/report' : null;
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
-  if (clause && isOfCondition(document, clause)) return null;
+  if (clause && (isOfCondition(document, clause) || isInCourt(document, clause))) return null;
   if (clause && (isOfRule(clause, time) || isOpenHour(document, clause, time))) return null;
   if (isOfSort(text, time)) return null;
   if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
@@ -83,11 +83,13 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
 /** the struggle looks set to go on in 2020, written in its January: what is still to come */
 const isAhead = (document: Document, sentence: Sentence, time: PlacedTime): boolean => {
   const today = document.article.published?.slice(0, 10);
-  if (!today || time.to < today) return false;
   const clause = clauseOfTime(document, sentence, time);
-  // four men are expected to appear in court later today
-  const due = document.tokens[(clause?.first ?? 0) - 2]?.lower ?? '';
-  if (clause?.form === 'infinitive' && /^(?:expected|due|set|scheduled)$/u.test(due)) return true;
+  // four men are expected to appear in court later today, the council is due to meet at 6 p.m.
+  const [be, due] = document.tokens.slice((clause?.first ?? 3) - 3, (clause?.first ?? 3) - 1);
+  const isDue =
+    clause?.form === 'infinitive' && /^(?:expected|due|set|scheduled)$/u.test(due?.lower ?? '');
+  if (isDue && (time.to === today || /^(?:is|are)$/u.test(be?.lower ?? ''))) return true;
+  if (!today || time.to < today) return false;
   if (time.to === today || lengthInDays(time) <= 8) return false;
   return clause?.form === 'infinitive' || clause?.modal === 'will';
 };
@@ -186,6 +188,12 @@ const isOfCondition = ({ tokens }: Document, { lemma, last }: Clause): boolean =
   /^(?:be|remain)$/u.test(lemma) &&
   tokens[last]?.lower === 'in' &&
   tokens.slice(last, last + 7).some(({ lower }) => lower === 'condition');
+
+/** The suspect appeared in court on Saturday: days after what he is charged with. */
+const isInCourt = ({ tokens }: Document, { lemma, last }: Clause): boolean =>
+  lemma === 'appear' &&
+  tokens[last]?.lower === 'in' &&
+  tokens.slice(last, last + 6).some(({ lower }) => lower === 'court');
 
 /** She survived and, last week, became the youngest to receive the prize. */
 const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;

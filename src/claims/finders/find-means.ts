@@ -218,10 +218,12 @@ const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
         ),
   );
 
-/** It was like an earthquake, spread like wildfire */
-const isLikened = ({ tokens }: Document, { first }: Found): boolean =>
-  tokens[/^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1]?.lower ===
-  'like';
+/** It was like an earthquake, like Sabri’s inferno, spread like wildfire */
+const isLikened = ({ tokens }: Document, { first }: Found): boolean => {
+  const isOwned = /^['’]s$/u.test(tokens[first - 1]?.text ?? '');
+  const led = isOwned || /^(?:an?|the)$/u.test(tokens[first - 1]?.lower ?? '');
+  return tokens[first - (isOwned ? 3 : led ? 2 : 1)]?.lower === 'like';
+};
 
 /** a flood of complaints, a storm of protest, a landslide victory, a lightning raid: no water, no earth, no fire */
 const isFigurative = ({ tokens }: Document, { last }: Found): boolean =>

@@ -20,6 +20,23 @@ export const reportExamples: Example[] = [
   },
   { text: 'Fourteen people have been confirmed as members.', claims: [] },
   {
+    text: 'The toll was later revised as 39 with injuries standing at 87; 12 people were recorded missing.',
+    claims: [
+      { outcome: 'killed', count: { min: 39, max: 39 } },
+      { outcome: 'injured', count: { min: 87, max: 87 } },
+      { outcome: 'missing', who: 'people', count: { min: 12, max: 12 } },
+    ],
+  },
+  { text: 'They want to take as many guards hostage as possible.', claims: [] },
+  {
+    text: 'A man who wanted to leave was killed.',
+    claims: [{ outcome: 'killed', who: 'A man', count: one }],
+  },
+  {
+    text: 'Ten people were rescued after a quake of a magnitude of at least 6 struck.',
+    claims: [{ outcome: 'rescued', who: 'people', count: { min: 10, max: 10 } }],
+  },
+  {
     text: 'A clerk is recovering after being shot in Norden.',
     claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
   },

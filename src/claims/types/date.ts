@@ -102,6 +102,8 @@ export const date = defineClaimType({
     'Pupils on an overnight trip to the coast drowned.',
     'It was the fifth raid in the province this month.',
     'A flight recorder was recovered on Monday.',
+    'The suspect appeared in court on Monday.',
+    'The council is due to meet at 6 p.m. after the raid.',
     'A bomb killed ten three days before the vote on 5 February.',
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',

@@ -101,7 +101,7 @@ export const means = defineClaimType({
     'Lawmakers discussed the gun laws.',
     'Some 35 aircraft were tackling it, and helicopters dropped water.',
     'The ministry denied opening fire.',
-    'The crash was like an earthquake.',
+    'The crash was like an earthquake, like Sabri’s inferno.',
     'The crash led to a flood of complaints.',
     'A lorry that crashed caught fire, the fire chief said.',
     'A packed bus crashed into a lorry loaded with bricks.',

@@ -138,6 +138,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
     },
     {
+      text: 'The Islamic State of Norway and Sweden claimed the raid.',
+      claims: [{ actor: 'Islamic State of Norway and Sweden', stance: 'claimed' }],
+    },
+    {
       text: 'Police spoke of the gunman, identified by Hale as Omar Sabri.',
       claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
     },

@@ -27,7 +27,7 @@ export const rangeOf = (...ranges: TokenRange[]): TokenRange => ({
   last: Math.max(...ranges.map(({ last }) => last)),
 });
 
-/** True of what is told under a condition: if 20 people are killed. */
+/** True of what is told under a condition, or wanted: if 20 people are killed, they want to take 20 people hostage. */
 export const isConditional = (
   tokens: readonly Token[],
   sentence: TokenRange,
@@ -38,8 +38,16 @@ export const isConditional = (
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return true;
     if (lower === ',') return false;
   }
-  return false;
+  const [want, to, verb, people] = tokens.slice(Math.max(0, at - 3), at + 1);
+  return (
+    wanting.test(want?.lemma ?? '') &&
+    to?.lower === 'to' &&
+    verb?.pos === 'VERB' &&
+    !/^(?:VERB|AUX)$/u.test(people?.pos ?? '')
+  );
 };
+
+const wanting = /^(?:want|wish|intend)$/u;
 
 /** 4-year-old daughter, two guards: as a headline writes them, “4-Year-Old Daughter”, “Two Guards”. */
 const inSmallLetters = (who: string): string =>

@@ -49,6 +49,8 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // Cholera deaths pass 600
   const passes = passed || riseVerbs.has(tokens[phrase.last]);
   if (passes && /^(?:deaths|fatalities)$/u.test(head.lower)) outcome = 'killed';
+  // with injuries standing at 87
+  else if (isStanding(tokens, phrase.last)) outcome = countedOutcomes.get(singularOf(head)) ?? null;
   else if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
   else if (hasWord('number') || hasWord('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
@@ -111,7 +113,7 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // the toll had risen to 11 and the number of wounded to 39
   const elided = tokens[phrase.last]?.lower === 'to' && tokens[phrase.first - 1]?.lower === 'and';
   // Ostrov stampede: death toll now 21
-  const now = /^(?:now|at|:)+$/u.test(
+  const now = /^(?:now|standing|stood|at|:)+$/u.test(
     tokens
       .slice(phrase.last, figure.first)
       .map(({ lower }) => lower)
@@ -200,6 +202,9 @@ const rises = /^(?:rise|climb|grow|jump|reach|hit|stand|fall|drop|increase)$/u;
 const riseVerbs = wordClass(
   /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u,
 );
+
+const isStanding = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:standing|stood)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'at';
 
 const setVerbs =
   /^(?:put|place|set|raise|lower|revise|reduce|cut|increase|bring|update|estimate|push|take|correct)$/u;
