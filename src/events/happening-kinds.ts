@@ -49,7 +49,7 @@ export const isLasting = (kind: string): boolean => kind === 'outbreak' || kind 
 /** Singular of a noun, as far as its ending tells. */
 export const singular = (word: string): string => {
   if (!word.endsWith('s')) return word;
-  return /(?:sh|ch)es$/u.test(word)
+  return /(?:sh|ch|[nd]o)es$/u.test(word)
     ? word.slice(0, -2)
     : /[^s]s$/u.test(word)
       ? word.slice(0, -1)
@@ -73,6 +73,10 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
     if (/^(?:ground|anti-aircraft|friendly)$/u.test(last)) return 'any';
   }
   if (word === 'attempt' && last === 'coup') return 'coup';
+  // a tornado outbreak; tornadoes strike, which a headline makes look like a noun
+  const wild = kindOfNoun.get(singular(last)) ?? '';
+  if ((word === 'outbreak' || (word === 'strike' && last.endsWith('s'))) && disasters.test(wild))
+    return wild;
   // rescue operations, consular operations
   if (word === 'operation' && isPeaceful(last)) return undefined;
   // a road accident; a hunting accident may be anything

@@ -239,8 +239,8 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   const before = document.article.text.slice(Math.max(0, time.start - 8), time.start);
   if (/\bas of $/iu.test(before)) return false;
   if (published !== null && from > published) return false;
-  // had been unaccounted for since Monday
-  if (/\bsince $/iu.test(before) && !isCareSince(document, time)) return false;
+  // had been unaccounted for since Monday, the worst since a May 5 raid
+  if (/\bsince (?:an? |the )?$/iu.test(before) && !isCareSince(document, time)) return false;
   // spent the past two days at the house
   if (
     from !== to &&

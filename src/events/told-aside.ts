@@ -51,6 +51,8 @@ export const toldAside = (
       anotherAfter.test(after) ||
       precedent.test(before) ||
       unsure.test(after) ||
+      (inAll.test(before + claim.quote.exact) &&
+        nthSince.test(text(document.sentences[sentence.index - 1] as Sentence))) ||
       openings.some(
         ({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index,
       ),
@@ -79,6 +81,11 @@ const precedent = new RegExp(
   String.raw`\b(?:shooting|stabbing|attack|incident|killing)(?: \w+){0,2} (?:came|comes|happened|occurred) (?:just |only |less than )?(?:\S+ ){0,3}(?:hours?|days?|weeks?|months?) after\b|;\s(?:in (?:January|February|March|April|May|June|July|August|September|October|November|December)|last (?:week|month|year|summer|fall|winter|spring)),?\s`,
   'u',
 );
+
+/** The raid is the 12th since May. A total of 109 people have been killed: in all of them */
+const nthSince =
+  /\bthe (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b[^.]*\bsince\b/iu;
+const inAll = /^\W?(?:a total of|in all|in total|altogether|so far)\b/iu;
 
 /** A girl came to a hospital with a wound, but police are not sure if that is connected */
 const unsure =

@@ -44,7 +44,11 @@ describe('the day of the main happening', () => {
       'Crews searched a mill on Tuesday. The fire that broke out on Monday was doused on Tuesday.',
       '2024-02-05',
     ],
-    // since when somebody was missed
+    // since when somebody was missed, since which there was no worse
+    [
+      'A boat that left Delos on Monday sank. It is the worst since a January 19 sinking.',
+      '2024-02-05',
+    ],
     ['A man missing since Monday was killed by a bomb on Tuesday.', '2024-02-06'],
     // how things stood on a day is no day of the deed
     [

@@ -338,6 +338,13 @@ test('last month is no time of what a text without a day tells first', () => {
   ]);
 });
 
+test.each([
+  ['Two children were killed on Wednesday in a tornado outbreak in Ostrov.', 'storm'],
+  ['Two children were killed on Wednesday in an outbreak of measles in Ostrov.', 'outbreak'],
+])('the kind of an outbreak: %s', (text, kind) => {
+  expect(extractClaims(articleOf(text, '2031-03-06')).events[0]?.kind).toBe(kind);
+});
+
 test('charges name a crime, and no happening', () => {
   const { claims, events } = extractClaims(
     articleOf(

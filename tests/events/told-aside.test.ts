@@ -39,6 +39,7 @@ test.each([
   ['Two other people have been shot on the block this year.', []],
   ['A girl was shot as well, but police are not sure if that is connected.', []],
   ['A girl was shot as well, but police are not sure by whom.', ['A girl was shot']],
+  ['The shooting is the 12th since May.\n\nA total of 109 people have been killed.', []],
   ['It was the second shooting there; in August, two people were wounded.', []],
 ])('%s', (text, claims) => {
   expect(mainAfterLead(text)).toEqual(claims);

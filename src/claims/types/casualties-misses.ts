@@ -38,6 +38,7 @@ export const misses = [
   'The strike hit an SUV.',
   'A bulk carrier and two trawlers were struck by missiles.',
   'Crashes killed 30 people a week there.',
+  'A reporter heard wails from people imprisoned under the debris.',
   'Some of the bodies had been burned.',
   'Of the dead, eight had wounds to the head.',
   'He was charged with attempted murder.',

@@ -43,6 +43,11 @@ export const befallsNoPeople = (
       .slice(clause.last, clause.last + 6)
       .some((token) => isHappening(token.lower) || shock.has(token));
   if (outcome !== 'captured') return false;
+  // imprisoned under the debris: by nobody
+  const buried = clause.prepositions.some(({ phrase: where }) =>
+    /^(?:debris|rubble|wreckage|ruins)$/u.test(word(where)),
+  );
+  if (buried) return true;
   // sank two vessels, seized another: one more of what is no person
   if (/^(?:another|one)$/u.test(word(phrase)) && followsVehicle(document, clause)) return true;
   // cameras captured three men, two men were captured on video
