@@ -151,6 +151,21 @@ const isPutDown = (one: Member, other: Member): boolean =>
 
 const riots: ReadonlySet<string> = new Set(['unrest', 'shooting']);
 
+/**
+ * A van that ran people over: a crash to one account, an attack to the other; of one day, with as many
+ * dead. A bus that crashed on the day of a raid has a toll of its own.
+ */
+const isRamming = (one: Member, other: Member): boolean =>
+  one.event.main &&
+  other.event.main &&
+  new Set([one.event.kind, other.event.kind]).difference(rammings).size === 0 &&
+  one.dated &&
+  other.dated &&
+  one.days?.[0] === other.days?.[0] &&
+  one.tolls.some((toll) => toll > 1 && other.tolls.includes(toll));
+
+const rammings: ReadonlySet<string> = new Set(['crash', 'attack']);
+
 /** More than a year long: told by its year alone. */
 const isOfYear = ({ when }: StoryEvent): boolean => when !== null && span(when) > 300;
 
@@ -165,7 +180,8 @@ const tellsOtherToll = (one: Member, other: Member): boolean =>
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
   if (areOfOneDeath(one, other)) return certain;
-  if (!areAlike(a.kind, b.kind) && !isPutDown(one, other)) return -Infinity;
+  const isOtherwiseTold = isPutDown(one, other) || isRamming(one, other);
+  if (!areAlike(a.kind, b.kind) && !isOtherwiseTold) return -Infinity;
   // agencies’ words in two papers: told of one happening in both
   const repeated = one.sentences.intersection(other.sentences).size;
   if (repeated === 0 && (comesAfter(one, other) || comesAfter(other, one))) return -Infinity;

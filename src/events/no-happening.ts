@@ -156,7 +156,10 @@ const isNoSuchKind = (
   return (
     kind === 'storm' &&
     /^(?:in|during|amid)$/u.test(before) &&
-    clauses.some(({ lemma, verb }) => verb < first && kindOfVerb.get(lemma) === 'crash')
+    clauses.some(
+      ({ lemma, verb }) =>
+        verb < first && /^(?:crash|collapse)$/u.test(kindOfVerb.get(lemma) ?? ''),
+    )
   );
 };
 const ailing = /^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u;

@@ -31,6 +31,19 @@ test('a riot and the shooting that put it down are one happening of one day and 
   expect(articlesOf('Police shot and killed two men in Belmar on Wednesday.')).toHaveLength(2);
 });
 
+test('a van that ran people over is a crash to one account, an attack to the other', () => {
+  const crash = 'A van crashed into a crowd in Ostrov on Wednesday, killing ten people.';
+  const articlesOf = (attack: string) =>
+    eventsOf({ herald: crash, tribune: attack }).map(({ articles }) => articles);
+  expect(articlesOf('Ten people were killed in an attack on Mill Street on Wednesday.')).toEqual([
+    ['herald', 'tribune'],
+  ]);
+  expect(articlesOf('Four were killed in an attack on Mill Street on Wednesday.')).toHaveLength(2);
+  expect(articlesOf('Ten people were killed in an attack on Mill Street on Monday.')).toHaveLength(
+    2,
+  );
+});
+
 test('bandits who invade a school make no war', () => {
   const story = compareAccounts({
     herald: 'Bandits invaded the school in Ostrov on Wednesday and took 30 pupils.',

@@ -152,6 +152,11 @@ test.each([
   expect(hurt?.main).toBe(isMain);
 });
 
+test('a bridge that collapsed during a storm', () => {
+  const bridge = 'A bridge collapsed in Ostrov on Wednesday during a violent storm, killing nine.';
+  expect(kindsOf(bridge, 'A lorry hung over the edge.')).toEqual(['collapse']);
+});
+
 test('operations of divers are no strikes', () => {
   expect(kindsOf(crash, 'Divers were at work, but their operations were hampered.')).toEqual([
     'crash',

@@ -141,7 +141,9 @@ const diedSince = (standing: readonly CasualtiesClaim[], context: ComparisonCont
 
 const whyDied = (standing: readonly CasualtiesClaim[]): string => {
   const [most, ...others] = byCount(standing);
-  const later = others.map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);
+  const later = others
+    .filter(({ count }) => !most || !canBothHold(count, most.count))
+    .map(({ article, count }) => `${named(article)} ${describeQuantity(count)}`);
   return most
     ? `${named(most.article)} says ${describeQuantity(most.count)}; later, when more had died, ${listOf(later)}.`
     : '';
