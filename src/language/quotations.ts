@@ -29,7 +29,7 @@ interface Mark {
   side: 'open' | 'close' | 'either';
 }
 
-const marks = /``|''|["“”„«»‘’']/gu;
+const marks = /``|''|’’|["“”„«»‘’']/gu;
 const letter = /[\p{L}\p{N}]/u;
 
 const isSpace = (text: string | undefined): boolean => text === undefined || /\s/u.test(text);
@@ -63,6 +63,7 @@ const readMark = (text: string, at: number, found: string): Mark | null => {
     case '``':
       return { at, length: 2, kind: 'double', side: 'open' };
     case "''":
+    case '’’':
       return { at, length: 2, kind: 'double', side: opens ? 'open' : 'close' };
     case '"':
       // 5'10", a 12" pipe

@@ -55,6 +55,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     const inserted = comma && i === right + 1 ? behindInserted(tokens, unit, i) : 0;
     if (inserted > 0) i = inserted;
     else if (comma && (goesOnSpeaking(tokens, i) || token.lower === 'according')) return before;
+    // urged them to leave adding that it was late
+    else if (addsWithout(reading, i)) return i;
     // said that it was late, complained about the noise, and wondered
     const listed = comma && cue.clause?.form !== 'ing' && /ed$/u.test(token.lower) && !phraseAt[i];
     // said the child and a man, described as his uncle, were safe
@@ -96,6 +98,12 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
   }
   return unit.last;
 };
+
+/** urged them to leave adding that it was late; not “with the clerk adding that” */
+export const addsWithout = ({ tokens, phraseAt }: Reading, at: number): boolean =>
+  tokens[at]?.lower === 'adding' &&
+  tokens[at + 1]?.lower === 'that' &&
+  tokens[(phraseAt[at - 1]?.first ?? 0) - 1]?.lower !== 'with';
 
 /** A: B, a driver said: who says what stands behind a colon */
 const isSaidAtEnd = (reading: Reading, unit: Unit, colon: number): boolean => {

@@ -4,6 +4,7 @@
  */
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
+import { addsWithout } from './content-ends.ts';
 import { opensJudgement } from './content-forms.ts';
 import type { Content } from './content-place.ts';
 import { findContent } from './contents.ts';
@@ -126,11 +127,12 @@ const isJudge = (head: Token): boolean =>
 
 /** he said that A, adding that B; said Hale, citing a letter: the same speaker goes on */
 const goesOn = (
-  { tokens }: Reading,
+  reading: Reading,
   { clauses }: Unit,
   { first, clause }: Cue,
   { content, words, verb }: Report,
 ): boolean => {
+  const { tokens } = reading;
   // according to a letter sent on Monday by the mill, contradicting the mayor; A, police said in a note, adding that
   const described =
     (verb === 'according to' || content.end <= words.start) &&
@@ -140,10 +142,12 @@ const goesOn = (
     );
   // “A,” he said, adding that …; said: “A,” adding that …
   const quoted = isQuoteMark(tokens[first - 1]) && tokens[first - 2]?.text === ',';
-  const end = tokens[first - (quoted ? 1 : 2)]?.end;
+  const isAdding = addsWithout(reading, first);
+  const parted = tokens[first - 1]?.text === ',' && !quoted;
+  const end = tokens[first - (parted ? 2 : 1)]?.end;
   return (
     clause?.form === 'ing' &&
-    (quoted || tokens[first - 1]?.text === ',') &&
+    (quoted || tokens[first - 1]?.text === ',' || isAdding) &&
     end !== undefined &&
     (content.end === end || words.end === end || (described && words.end < end))
   );

@@ -22,7 +22,10 @@ export const readHeadlineEnd = (reading: Reading, unit: Unit, book: SpeakerBook)
   if (!canSpeak(tokens, phrase) || !isWho(reading, phrase)) return null;
   // Dam opens – Norden Star: the outlet, behind a dash
   const isSmall = !/^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
-  if (tokens[mark]?.text !== ':' && !isSmall) return null;
+  const isNamed = reading.names.some(
+    ({ kind, name }) => kind === 'person' && name.endsWith(` ${tokens[phrase.head]?.text ?? ''}`),
+  );
+  if (tokens[mark]?.text !== ':' && !isSmall && !isNamed) return null;
   // Floods in the north: police
   const tells = unit.clauses.some(({ verb }) => verb < mark);
   if (!tells || mark - unit.first < 3) return null;

@@ -61,6 +61,9 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
       verb > at && !(relative && /^wh/u.test(tokens[first - 1]?.lower ?? '')),
   );
   if (!clause || !isReportingVerb(clause.lemma) || clause.form === 'infinitive') return false;
+  // said that guards and drivers warn of it
+  const told = tokens[cue.last]?.lower === 'that' ? cue.last + 1 : -1;
+  if (clause.subjects.some(({ first, last }) => first === told && last === at)) return false;
   // said he had been held and had been told to wait
   if (clause.voice === 'passive') return false;
   if (clause.form === 'ing' && cue.clause?.form !== 'ing') return false;

@@ -47,6 +47,12 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     const joined = phraseAt[last + 1] as NounPhrase;
     if (!unit.clauses.some(({ first }) => first === joined.last)) {
       // said Tom Hale and Ann Lee in a letter: both
+      const held = tokens
+        .slice(joined.first, joined.head)
+        .some(({ text }) => /^['’]s?$/u.test(text));
+      // said the Road and Rail Union’s secretary Ann Lee: she alone
+      if (held && isLarge(tokens, joined) && phrase.last === joined.first - 1)
+        return { core: joined, first: joined.first, last: chainRight(reading, joined, unit.last) };
       const both = phrase.last === last && areAlike(tokens, phrase, joined);
       last = chainRight(reading, joined, unit.last);
       const ends = last >= unit.last || /^[,.?!;:]$/u.test(tokens[last]?.text ?? '.');

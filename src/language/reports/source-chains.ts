@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
 
 const chained =
-  /^(?:of|for|from|with|in|into|at|on|to|near|outside|inside|by|behind|about|beside|beneath|above|below)$/u;
+  /^(?:of|for|from|with|in|into|at|on|to|under|near|outside|inside|by|behind|about|beside|beneath|above|below)$/u;
 
 const bent = /^(?:close|familiar|loyal|linked|privy|opposed|sympathetic|allied|critical|present)$/u;
 

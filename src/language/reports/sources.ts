@@ -320,6 +320,17 @@ const isPlace = ({ tokens, names }: Reading, { head }: NounPhrase): boolean => {
 /** Tom Hale, 45, a guard at the gate in Delos, Karsia, said */
 const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
+  // the mayor in a statement issued by his aide, Ann Lee, said
+  const opening = phraseAt[unit.first];
+  const medium = phraseAt[(opening?.last ?? -2) + 1];
+  if (
+    opening &&
+    medium &&
+    medium.last < comma &&
+    isMedium(tokens, medium) &&
+    canSpeak(tokens, opening)
+  )
+    return { core: opening, first: opening.first, last: opening.last };
   let best: Source | null = null;
   for (let i = comma - 1; i >= unit.first; i--) {
     const token = tokens[i] as Token;

@@ -103,11 +103,7 @@ export class SpeakerBook {
     this.#salience.said(content);
   }
 
-  /**
-   * Who the words of a source stand for.
-   *
-   * @param speaks - False: what he says puts nobody before himself for “he” and “the mayor”.
-   */
+  /** Who the words of a source stand for; one who does not speak is not whom “he” means later. */
   resolve(source: Source, speaks = true): Speaker {
     if (source.partner) return this.#resolveBoth(source, source.partner);
     const speaker = this.#resolve(source);
@@ -116,9 +112,8 @@ export class SpeakerBook {
   }
 
   /** Who the owner of a promise or a claim is, which another may tell of. */
-  resolveOwner(source: Source): Speaker {
-    return this.resolve(source, !this.#salience.isSaid(source.first));
-  }
+  resolveOwner = (source: Source): Speaker =>
+    this.resolve(source, !this.#salience.isSaid(source.first));
 
   #resolveBoth(source: Source, partner: NounPhrase): Speaker {
     const one = this.#resolve({ core: partner, first: partner.first, last: partner.last });
@@ -170,7 +165,9 @@ export class SpeakerBook {
     }
     const own = this.#names.read(core) ?? this.#names.readHolder(core);
     const apposition = this.#names.readApposition(source);
-    if (own) {
+    // the Inspector General of Police (IGP), Tom Hale: an office with its letters, and who holds it
+    const office = own !== null && !own.person && apposition.name !== null && isPersonNoun(head);
+    if (own && !office) {
       // Tom Hale, a guard: a person, whatever the name looks like
       const person = own.person || apposition.personal || isSurnamed(this.#reading, core);
       // some Democrats: not all of them

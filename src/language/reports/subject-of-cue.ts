@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
+import { isMedium } from './object-end.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainLeft, chainRight } from './source-chains.ts';
 import { sayerBefore, type Source, sourceBefore, withPartner } from './sources.ts';
@@ -98,7 +99,10 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     // asked them to explain it: nobody has explained it yet
     if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
   }
-  const mute = !own || !speaks(own) || isExpletive(reading, unit, own);
+  // leaving ten dead and others hurt, saying that it was late: not the others
+  const saying = cue.lemma === 'say' && reading.tokens[cue.first - 1]?.text === ',';
+  const others = saying && own && isQuantifier(reading.tokens[own.head]);
+  const mute = !own || others || !speaks(own) || isExpletive(reading, unit, own);
   // the mill said it was late: whatever stands before “said” speaks
   const sayerIn = ({ lemma, subjects }: Clause): NounPhrase | undefined =>
     subjects.find(speaks) ?? (speaksByVerb.test(lemma) ? subjects[0] : undefined);
@@ -119,7 +123,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const joined = !done && joint.test(reading.tokens[cue.first - 1]?.lower ?? '');
   const sharing =
     clause?.form === 'ing'
-      ? finite.findLast(({ form }) => form === 'finite')
+      ? (finite.findLast(({ form }) => form === 'finite') ??
+        finite.findLast(({ lemma }) => saying && isReportingVerb(lemma)))
       : joined
         ? finite[0]
         : undefined;
@@ -275,11 +280,14 @@ const judgeOf = (
   { first, lemma }: Cue,
 ): Source | null => {
   const doer = phraseAt[first - 1];
-  if (lemma !== 'say' || !doer || tokens[doer.first - 1]?.lower !== 'by') return null;
+  if (lemma !== 'say' || !doer || !/^(?:by|in|of|from)$/u.test(tokens[doer.first - 1]?.lower ?? ''))
+    return null;
   const before = unit.clauses.findLast(({ verb, form }) => verb < doer.first && form !== 'ing');
   const judge = before?.voice === 'active' ? before.subjects[0] : undefined;
-  const judges = judge && isReportingVerb(before?.lemma ?? '') && canSpeak(tokens, judge);
-  return judges ? wordsOf(judge) : null;
+  // not “condemned a note by the court saying that it was late”
+  const noted = isMedium(tokens, phraseAt[doer.first - 2]?.head ?? -1);
+  const judges = isReportingVerb(before?.lemma ?? '') && judge && canSpeak(tokens, judge);
+  return judges && !noted ? wordsOf(judge) : null;
 };
 
 /** At what somebody announces something. */
@@ -359,7 +367,14 @@ export const withDescription = (
   if (!source || tokens[source.first - 1]?.lower !== ',' || quotationAt[source.first])
     return source;
   const before = phraseAt[source.first - 2];
-  const described =
-    before && quotationAt[before.first - 1] && isPersonNoun(tokens[before.head] as Token);
-  return described ? { ...source, first: before.first } : source;
+  const head = tokens[before?.head ?? -1];
+  // it was late, Karsian foreign minister, Omar Sabri said
+  const office =
+    before &&
+    tokens[before.first - 1]?.text === ',' &&
+    tokens[before.first]?.pos !== 'DET' &&
+    tokens[source.core.head]?.pos === 'PROPN' &&
+    head?.lower === head?.lemma;
+  const described = head && (quotationAt[(before?.first ?? 0) - 1] || office) && isPersonNoun(head);
+  return described && before ? { ...source, first: before.first } : source;
 };

@@ -324,6 +324,11 @@ const framingOf = (
   range: TokenRange,
 ): { clause: Clause; source: Source } | null => {
   const { tokens, quotationAt } = reading;
+  // While it burned, the mayor “assured all”: who does what is quoted, by no verb outside
+  const doer = range.first > unit.first ? reading.phraseAt[range.first - 1] : undefined;
+  const opens = doer && (doer.first === unit.first || tokens[doer.first - 1]?.text === ',');
+  const does = ({ first, form }: Clause): boolean => first === range.first + 1 && form === 'finite';
+  if (opens && unit.clauses.some(does)) return null;
   const outside = unit.clauses.filter(({ verb }) => !quotationAt[verb]);
   const before = outside
     .filter(({ verb, form }) => verb < range.first && form !== 'infinitive')

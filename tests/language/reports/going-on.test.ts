@@ -51,6 +51,28 @@ test.for([
     'Sabri denied that the dam was his, contradicting two clerks of the mill.',
     ['Sabri: the dam was his', 'Sabri: two clerks of the mill'],
   ],
+  // without a comma before “adding”
+  [
+    'The mayor urged drivers to leave the mill adding that it was late.',
+    ['mayor: drivers to leave the mill', 'mayor: it was late'],
+  ],
+  ['Guards left the mill with the clerk adding that it was late.', ['clerk: it was late']],
+  [
+    'The mayor called for trust in the Harbour Force saying it was calm.',
+    ['mayor: trust in the Harbour Force saying it was calm', 'mayor: it was calm'],
+  ],
+  [
+    'The mayor condemned a letter from the Harbour Force saying it was calm.',
+    ['mayor: a letter from the Harbour Force saying it was calm', 'Harbour Force: it was calm'],
+  ],
+  [
+    'Omar Sabri vowed to find them after the blast, leaving ten dead and others hurt, saying it was late.',
+    ['Omar Sabri: to find them after the blast', 'Omar Sabri: it was late'],
+  ],
+  [
+    'Sabri left, assuring that guards and drivers would warn of it.',
+    ['Sabri: guards and drivers would warn of it'],
+  ],
   // who speaks in the last paragraph said those before it, too
   [
     'Court sources said that the gate was shut.\n\n“You are late.\n\n“It is a danger to us all,” a guard said.',

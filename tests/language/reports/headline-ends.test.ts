@@ -34,6 +34,9 @@ test('a surname alone, which the text gives in full', () => {
   expect(reportsOfTitle('Mill is shut for good: Sabri', text)).toEqual([
     'Omar Sabri: Mill is shut for good',
   ]);
+  expect(reportsOfTitle('Mill is shut for good — Sabri', text)).toEqual([
+    'Omar Sabri: Mill is shut for good',
+  ]);
 });
 
 test('a headline leaves out who does what it says', () => {

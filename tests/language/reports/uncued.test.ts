@@ -47,6 +47,11 @@ test.for([
   // a land’s deed, no words of its own
   ['The guards are in Karsia. Karsia tightened its “iron grip” on Delos.', []],
   ['A good source was there. “We are very lucky today,” I’m told.', []],
+  [
+    'A ferry sank.\n\nWhile it thanked friends of those killed in May, the mill “assured all of them that it was late.”',
+    [],
+  ],
+  ['“It was dark,’’ Sabri said. “We left.’’', ['Sabri: “It was dark,’’ “We left.’’']],
   // a paragraph without an opening mark, which closes the quotation before it
   [
     'Omar Sabri said: “It was dark.\n\nNobody came to the mill.”',

@@ -118,6 +118,19 @@ test.for([
     'A review by a panel paid for by the mill, published on Monday, said that the dam was old.',
     ['review by a panel paid for by the mill: the dam was old'],
   ],
+  [
+    'The governor in a statement issued by his aide, Mrs Ann Orlov in Delos, said that the dam was old.',
+    ['governor: the dam was old'],
+  ],
+  [
+    'The dam was “old” according to Mill and Road Union’s secretary Ann Orlov.',
+    ['Ann Orlov: The dam was “old”'],
+  ],
+  ['The dam was old, foreign minister, Omar Sabri said.', ['Omar Sabri: The dam was old']],
+  [
+    'The Inspector General of Police (IG), Mr. Omar Sabri, condemned the raid.',
+    ['Omar Sabri: the raid'],
+  ],
   // whose name stands behind the victim’s
   ['“He was ill,” said the wife of one victim, Omar Sabri.', ['wife of one victim: “He was ill,”']],
   ['“He was ill,” said the wife of the mayor, Ann Sabri.', ['Ann Sabri: “He was ill,”']],
