@@ -46,6 +46,16 @@ export const lostExamples: Example[] = [
     text: 'Masked men shoot dead the mayor-elect of Belmar.',
     claims: [{ outcome: 'killed', who: 'the mayor-elect', count: { min: 1, max: 1 } }],
   },
+  // a toll that was put higher at first
+  {
+    text: 'The death toll, initially estimated at 245, was later lowered to 233.',
+    claims: [{ outcome: 'killed', count: { min: 233, max: 233 } }],
+  },
+  // those who are missing, whatever struck them
+  {
+    text: 'Crews searched for 26 missing climbers struck by an avalanche.',
+    claims: [{ outcome: 'missing', who: 'missing climbers', count: { min: 26, max: 26 } }],
+  },
   // a toll of two figures
   {
     text: 'The toll is 12 killed and eight wounded.',

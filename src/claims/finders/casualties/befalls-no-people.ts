@@ -23,6 +23,9 @@ export const befallsNoPeople = (
 ): boolean => {
   const word = ({ head }: NounPhrase): string => document.tokens[head]?.lower ?? '';
   if (isCredit(document, phrase)) return true;
+  // 26 missing climbers struck by an avalanche: told as missing
+  if (outcome === 'casualties' && document.tokens[phrase.head - 1]?.lower === 'missing')
+    return true;
   // some of the bodies had been burned
   if (outcome !== 'killed' && /^(?:bod(?:y|ies)|corpses?)$/u.test(word(phrase))) return true;
   // shot down 14 of 19 drones, shot down two; no clerks
