@@ -124,7 +124,7 @@ const firstReport =
   /\b(?:initial|early|earlier|first|preliminary) (?:reports?|figures?|counts?) (?:[^.;,]{0,30} )?(?:showed|said|put|gave|spoke|indicated|had)\b[^.;:]*$/iu;
 
 const formerly =
-  /(?<!\b(?:was|were|been) )\b(?:had (?:earlier|initially|first|originally|previously) |(?:earlier|initially|originally|previously|first) (?:had )?)(?:said|put|reported|told|given|counted|estimated|announced|confirmed)\b[^.;:]*$/iu;
+  /(?<!\b(?:was|were|been) )\b(?:had (?:earlier|initially|first|originally|previously) |(?:earlier|initially|originally|previously|first) (?:had )?)(?:said|put|reported|told|given|counted|estimated|announced|confirmed)\b(?!.*\b(?:says?|now|later)\b)[^.;:]*$/iu;
 
 const plain = (told: Told | null): MainFigure | null =>
   told && { count: told.count, claim: told.claim };

@@ -50,6 +50,7 @@ export const toldAside = (
       another.test(before) ||
       anotherAfter.test(after) ||
       precedent.test(before) ||
+      mourned.test(before) ||
       unsure.test(after) ||
       (inAll.test(before + claim.quote.exact) &&
         nthSince.test(text(document.sentences[sentence.index - 1] as Sentence))) ||
@@ -87,6 +88,10 @@ const nthSince =
   /\bthe (?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b[^.]*\bsince\b/iu;
 const inAll = /^\W?(?:a total of|in all|in total|altogether|so far)\b/iu;
 
+/** It shocked a town that was still grieving the deaths of 21 pupils */
+const mourned =
+  /\bstill (?:grieving|mourning|reeling from|recovering from|coming to terms with)\b[^.;]*$/iu;
+
 /** A girl came to a hospital with a wound, but police are not sure if that is connected */
 const unsure =
   /\b(?:sure|clear|known|determine|unclear) (?:if|whether) [^.]{0,60}\b(?:connected|related|linked)\b/iu;
@@ -100,11 +105,11 @@ const later =
 /** What tells of the deed and not of the paper’s hour: Updated: 5:12 p.m. */
 const deed = /\b(?:shot|shots|shootings?|gunfire|stabb\w+|wounded|killed|attack\w*|gunm[ae]n)\b/iu;
 /**
- * In other shootings: · nine others were wounded in attacks across the city: · at least five more incidents
- * occurred on Sunday: the roundup that follows
+ * Earlier, two mass shootings took place in the north · in other shootings: · nine others were wounded in
+ * attacks across the city: · at least five more incidents occurred on Sunday: the roundup that follows
  */
 const roundup =
-  /\b(?:\w+) (?:more|other|additional) (?:incidents|shootings|attacks|stabbings|crashes|drownings) (?:occurred|happened|took place|were reported)\b|^\W?(?:in|the) (?:other|non-?fatal|additional) (?:\w+ )?(?:shootings|attacks|stabbings)\b[^.]{0,40}:?$|\bother (?:people|persons) were (?:wounded|shot|hurt|injured)\b[^.]{0,20} in (?:attacks|shootings|gun violence)\b/iu;
+  /^\W?(?:earlier|previously|recently),? (?:\w+ ){1,3}(?:incidents|shootings|attacks|stabbings|crashes) |\b(?:\w+) (?:more|other|additional) (?:incidents|shootings|attacks|stabbings|crashes|drownings) (?:occurred|happened|took place|were reported)\b|^\W?(?:in|the) (?:other|non-?fatal|additional) (?:\w+ )?(?:shootings|attacks|stabbings)\b[^.]{0,40}:?$|\bother (?:people|persons) were (?:wounded|shot|hurt|injured)\b[^.]{0,20} in (?:attacks|shootings|gun violence)\b/iu;
 
 /** A vigil for a homicide victim, the funeral of a slain boy: for one who died before. */
 const isMourned = ({ rules, quote, sentence }: CasualtiesClaim): boolean =>

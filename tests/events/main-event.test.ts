@@ -44,6 +44,11 @@ test.for([
     'A clerk died in a crash in Ostrov on Sunday. It brings the number of people killed on the roads so far this year to 99.\n\nOf the 99 people killed so far in 2024, nine were clerks.',
     1,
   ],
+  // the murders of a year, and those since it began
+  [
+    'Nine people were murdered in Ostrov on Sunday. The murder toll jumped to 160.\n\nThe death toll since the start of the year climbed to 160.',
+    9,
+  ],
   // by how many each death makes the dead
   ['Second victim of Mill Street shooting dies\n\nA clerk shot in Ostrov on Sunday has died.', 2],
 ] as const)('%j tells of the dead: %j', ([text, count]) => {
@@ -81,6 +86,11 @@ test.for([
   [
     'Crews stood at the scene of a crash that killed one person and hurt three more in Ostrov.\n\nThree more were taken to a hospital after the crash.',
     3,
+  ],
+  // a figure beside the one said before
+  [
+    'Police initially said as many as 22 were hurt in a fire in Ostrov on Sunday, but now the chief says 19 were injured. Others suffered cuts.',
+    19,
   ],
   // some of whom a title tells alone
   [

@@ -34,6 +34,8 @@ test.each([
     'At least five more shootings were reported in Ostrov.\n\nTwo boys were shot on Mill Street.',
     [],
   ],
+  ['Earlier, two shootings took place in Ostrov. In the first two boys were shot.', []],
+  ['It shook a town that was still grieving the deaths of two pupils.', []],
   ['In other shootings:\n\nTwo boys were wounded on Alder Street.', []],
   ['The killing came a day after two women were wounded on Alder Street.', []],
   ['Two other people have been shot on the block this year.', []],

@@ -171,6 +171,34 @@ export const policeExamples: Example[] = [
     text: 'Divers saved Omar Sabri.',
     claims: [{ outcome: 'rescued', who: 'Omar Sabri', count: one }],
   },
+  // what a deed resulted in, and who did it
+  {
+    text: 'Two men opened fire on patrons, resulting in at least 12 being shot.',
+    claims: [{ outcome: 'casualties', count: { min: 12, max: null } }],
+  },
+  {
+    text: 'A shootout with police resulted in a clerk being wounded.',
+    claims: [{ outcome: 'injured', who: 'a clerk', count: one }],
+  },
+  // a comma too many
+  {
+    text: 'Police reported that Omar Orlov, was shot and killed.',
+    claims: [{ outcome: 'killed', who: 'Omar Orlov', count: one }],
+  },
+  // whoever escaped was not held
+  {
+    text: 'Police have arrested one of the bandits and two others managed to escape.',
+    claims: [{ outcome: 'captured', who: 'the bandits', count: one }],
+  },
+  // who was sent, in a line without “were”; whom somebody sent
+  {
+    text: 'At least 11 people sent to a hospital.',
+    claims: [{ outcome: 'injured', who: 'people', count: { min: 11, max: null } }],
+  },
+  {
+    text: 'Two clerks sent flowers to a hospital.',
+    claims: [],
+  },
   // a total of the dead
   {
     text: 'The crash brings the total of people killed on the roads of Karsia to 99.',

@@ -223,6 +223,9 @@ const behindComma = (place: Place): Found => {
   // the mayor said, John Marten, was hurt: a comma that a reporting verb ends with
   if (nearest && previous && previous.last < at && isSetOff(tokens, previous, nearest))
     return { subjects: [nearest] };
+  // police said that Ann Orlov, was hurt: a comma too many
+  if (nearest && tokens[nearest.first - 1]?.lower === 'that')
+    return { subjects: chainEndingAt(place, at - 1) };
   // the man, a driver from the north, was hurt: back over the inserted part
   // seven people – four guards, two clerks and a driver – were hurt: dash to dash
   const mark = before.lower === ',' || !hasDash(tokens, range, at) ? comma : dash;
@@ -291,6 +294,10 @@ const behindPhrase = (place: Place): Found => {
   const before = beforeSubordinate(place);
   if (before) return before;
   const chain = phrasesLeft(place, at);
+  // , resulting in at least 12 being shot
+  const [alone, another] = chain;
+  if (tokens[group.first]?.lower === 'being' && alone && !another)
+    return { subjects: joinedTo(place, alone) };
   const inserted = beforeInsertions(tokens, earlier, group, phraseAt.get(at) as NounPhrase);
   if (inserted) return { subjects: inserted };
   // the three soldiers killed in the attack: the nearest noun is the one described

@@ -43,7 +43,7 @@ const cared = (
   confidence: number,
   words: TokenRange,
 ): Finding[] =>
-  (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
+  (isBrought(clause) ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
     const people = readPersons(document, phrase);
     if (!people || people.kind === 'none' || people.pronoun) return [];
     // 12 bodies were taken to the hospital
@@ -56,17 +56,21 @@ const cared = (
     return [{ outcome: 'injured', people, range, rule, confidence, part: people.part }];
   });
 
+/** Two were taken, four people sent to hospital: those told of before the verb */
+const isBrought = ({ voice, form, lemma, objects }: Clause): boolean =>
+  voice === 'passive' || (form === 'bare' && lemma === 'send' && objects.length === 0);
+
 /** two were taken to a hospital; the blast sent four to hospital */
 const hospitalOf = (
   document: Document,
   sentence: Sentence,
-  { voice, lemma, prepositions }: Clause,
+  clause: Clause,
 ): NounPhrase | undefined =>
   // found unhurt and taken to hospital as a precaution
-  (voice === 'passive' ? bringVerbs : sendVerbs).test(lemma) && !isUnhurt(document, sentence)
-    ? prepositions.find(
+  (isBrought(clause) ? bringVerbs : sendVerbs).test(clause.lemma) && !isUnhurt(document, sentence)
+    ? clause.prepositions.find(
         ({ preposition, phrase }) =>
-          (lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
+          (clause.lemma === 'treat' ? /^(?:at|in)$/u : /^to$/u).test(preposition) &&
           !isOther(document, phrase) &&
           (isHospital(headOf(document, phrase).lower) || isNamedClinic(document, phrase)),
       )?.phrase

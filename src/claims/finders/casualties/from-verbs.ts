@@ -255,13 +255,18 @@ const speaksNext = (
       subjects.includes(object),
   );
 
-/** hit him with a crate and then four men were upon him: of whom the next clause tells */
+/** hit him with a crate and then four men were upon him, held one and two others escaped: of whom the next clause tells */
 const opensNext = ({ clauses }: Sentence, { objects, last }: Clause, object: NounPhrase): boolean =>
   object !== objects[0] &&
   clauses.some(
     ({ first, voice, relative, lemma, subjects }) =>
-      first > last && voice === 'active' && !relative && lemma === 'be' && subjects[0] === object,
+      first > last &&
+      voice === 'active' &&
+      !relative &&
+      subjects[0] === object &&
+      (lemma === 'be' || (first === object.last && doesOnly.test(lemma))),
   );
+const doesOnly = /^(?:manage|escape|flee|die|remain|try|attempt|respond|survive)$/u;
 
 /** Marten, who was shot in the leg, said: who tells of it was hurt, not killed; not: had said */
 const saysNext = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean =>
