@@ -75,14 +75,15 @@ const era =
 const spans =
   /\b(?:in|over|during|within) the (?:first|last) (?:\w+ )?(?:weeks|months|quarter|half) of (?:the|this|last) year\b|\b(?:in|over|during|within) the first (?:\w+ )?(?:weeks|months|quarter|half) of (?:19|20)\d\d\b/iu;
 
-/** the 99 people killed so far in 2022, the total of people killed this year to 99; not: a man was killed, the third so far this year */
+/** the 99 people killed so far in 2022, 55 people died since the start of 2024, the total of people killed this year to 99; not: a man was killed, the third so far this year */
 const isSumOfYear = ({ count, quote, sentence, rules }: CasualtiesClaim): boolean =>
   (count.max !== 1 && ofYear.test(sentence.exact.slice(quote.start - sentence.start))) ||
   (rules[0] === 'casualties/toll' && tollOfYear.test(quote.exact));
 /** the murder toll jumped to 160, the toll since the start of the year climbed to 57 */
 const tollOfYear =
   /\b(?:murder|homicide|road|traffic) (?:death )?toll\b|\bsince the (?:start|beginning) of the year\b/iu;
-const ofYear = /^[^,;:.]*\bso far (?:this year|this month|in (?:19|20)\d\d)\b/u;
+const ofYear =
+  /^[^,;:.]*\b(?:so far (?:this year|this month|in (?:19|20)\d\d)|since the (?:start|beginning) of (?:the year|(?:19|20)\d\d))\b/u;
 
 /**
  * Since the campaign began, 40 ships have been attacked and five sailors have died; they have hit 38

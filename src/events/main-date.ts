@@ -100,6 +100,8 @@ const kindOfVerb = (
   // it went down on Monday, a bus fell into a gorge
   if (isAccident(document, clause)) return 'happening';
   if (isTally(document, clause)) return 'after';
+  // leading to the arrest of a man on Tuesday
+  if (clause.lemma === 'lead' && led(document, clause)) return 'after';
   // an autopsy conducted on Tuesday
   if (told.some(({ lemma }) => lexicon.sequels.has(lemma))) return 'after';
   const kinds = ['happening', 'scene', 'sequel', 'after', 'court'] as const;
@@ -129,6 +131,13 @@ const isItself = (
   (!lower.endsWith('s') &&
     tokens[index - 1]?.lower === 'the' &&
     !/^(?:of|since|after|before)$/u.test(tokens[index - 2]?.lower ?? ''));
+
+const led = ({ tokens }: Document, { prepositions }: Clause): boolean =>
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      preposition === 'to' &&
+      /^(?:arrests?|charges?|captures?)$/u.test(tokens[phrase.head]?.lower ?? ''),
+  );
 
 /** taken off life support */
 const isLastOfCare = ({ tokens }: Document, { objects, prepositions }: Clause): boolean =>

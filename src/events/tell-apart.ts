@@ -39,7 +39,10 @@ const part = (a: string, b: string, one: RegExp, other: RegExp): boolean =>
 
 /** A clerk, 31 · a police officer’s son: a son, no officer. */
 const headOf = (who: string): string =>
-  (who.split(',')[0] as string).replace(/^.*['’]s\s+(?=\p{L})/u, '');
+  (who.split(',')[0] as string)
+    .replace(/^.*['’]s\s+(?=\p{L})/u, '')
+    // man holding girl
+    .replace(/\b(man|woman|boy|girl)\s\p{L}+ing\s.*$/iu, '$1');
 
 /** 3, of a 3-year-old boy, a three-year-old. */
 export const ageIn = (who: string): number | null =>

@@ -34,6 +34,11 @@ describe('the day of the main happening', () => {
       'A third man has died following Sunday’s collision. Otto Brandt was taken off life support on Tuesday night.',
       '2024-02-04',
     ],
+    // the arrest that a deed led to
+    [
+      'Two clerks were found dead on Monday night, leading to the arrest of a man early on Tuesday.',
+      '2024-02-05',
+    ],
     // the day of what the deed came after
     [
       'A strike killed two Thursday in Ostrov, officials said. The attack comes after another strike late Wednesday on a house in Norden, killing three.',

@@ -41,7 +41,7 @@ test.for([
   ],
   // the dead of the roads in a year
   [
-    'A clerk died in a crash in Ostrov on Sunday. It brings the number of people killed on the roads so far this year to 99.\n\nOf the 99 people killed so far in 2024, nine were clerks.',
+    'A clerk died in a crash in Ostrov on Sunday. It brings the number of people killed on the roads so far this year to 99.\n\nOf the 99 people killed so far in 2024, nine were clerks. At least 55 people died there since the start of 2024.',
     1,
   ],
   // the murders of a year, and those since it began

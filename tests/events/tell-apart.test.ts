@@ -17,6 +17,8 @@ test.for([
   ['a commander', 'a general', false],
   ['two gunmen', 'a soldier', true],
   ['two gunmen', 'a man', false],
+  ['man holding sister', 'the woman', true],
+  ['man holding sister', 'the man', false],
   // of whom nobody is left out
   ['people', 'a soldier', false],
   ['', 'a soldier', false],

@@ -4,6 +4,7 @@
  */
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import { comma, isOfSame } from './next-deeds.ts';
+import { beforeAge, dash, hasDash, isSetOff } from './set-off.ts';
 import type { Place } from './subject-place.ts';
 import { beforeInsertions, describes, includingWhole } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
@@ -22,26 +23,6 @@ import type { Token, TokenRange } from '../words/tokenize.ts';
 import { adverbial, type Clause } from './verb-groups.ts';
 import { writtenClass } from '../words/word-class.ts';
 
-const dash = /^(?:-+|–|—)$/u;
-
-/** True: nothing but a comma stands between a reporting verb and a phrase. */
-const isSetOff = (
-  tokens: readonly Token[],
-  { last, lemma, objects }: Clause,
-  phrase: NounPhrase | undefined,
-): boolean =>
-  phrase?.first === last + 1 &&
-  tokens[last]?.text === ',' &&
-  objects.length === 0 &&
-  /^(?:say|report|confirm|announce|add)$/u.test(lemma);
-
-/** Orlov, 52, a clerk and a father, was hurt: the name before the age, whose last token is given */
-const beforeAge = (tokens: readonly Token[], end: number): number =>
-  tokens[end]?.pos === 'NUM' && tokens[end - 1]?.text === ',' ? end - 2 : end;
-
-/** True: a dash stands before this one in the sentence. */
-const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
-  tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
 const speaking = /^(?:say|report|announce|confirm|add|note|tell|believe|think)$/u;
 const relativePronoun = /^(?:who|which|that|whom)$/u;
 

@@ -5,7 +5,7 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Outcome } from '../../../model/claim.ts';
-import { isAct, isAttacker } from '../../../language/acts/acts.ts';
+import { isAct } from '../../../language/acts/acts.ts';
 import {
   befallsNoPeople,
   harmsNoBody,
@@ -13,6 +13,7 @@ import {
   isMeasure,
   isObjectBefore,
 } from './befalls-no-people.ts';
+import { isShooter, opensNext, saysNext, speaksNext } from './doer-or-befallen.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { careRules, isHospital } from './from-care.ts';
 import { farSubjectRules } from './from-far-subjects.ts';
@@ -207,80 +208,6 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
 /** the gunman shot himself, shot two clerks and then himself */
 const isSelf = ({ tokens }: Document, { head }: NounPhrase): boolean =>
   /^(?:him|her|it|them)?sel(?:f|ves)$/u.test(tokens[head]?.lower ?? '');
-
-/** Then Marten shot at a house, the gunman shot from a car: the one verb of a sentence, and no headline */
-const isShooter = (
-  { tokens }: Document,
-  sentence: Sentence,
-  { lemma, last, subjects, relative }: Clause,
-): boolean => {
-  // as the attacker struck in the market
-  if (/^(?:strike|hit)$/u.test(lemma) && tokens[last]?.lower !== 'by')
-    return subjects.some(
-      ({ head, quantity }) => !quantity && isAttacker(tokens[head]?.lower ?? ''),
-    );
-  if (lemma !== 'shoot' || sentence.role !== 'body') return false;
-  const [shooter] = subjects;
-  const next = tokens[last]?.lower ?? '';
-  // guards shot back; not: a man shot back in May
-  if (next === 'back' && tokens[last + 1]?.lower !== 'in') return true;
-  const armed = shooter && isAttacker(tokens[shooter.head]?.lower ?? '');
-  if (next !== 'at' && !(armed && /^(?:from|into|through|toward|towards)$/u.test(next)))
-    return false;
-  return (
-    shooter !== undefined &&
-    !relative &&
-    shooter.quantity === null &&
-    !/^an?$/u.test(tokens[shooter.first]?.lower ?? '') &&
-    sentence.clauses.every(({ first, form }) => first <= last || form !== 'finite') &&
-    sentence.clauses.every(
-      ({ objects, prepositions }) =>
-        !objects.includes(shooter) && !prepositions.some(({ phrase }) => phrase === shooter),
-    )
-  );
-};
-
-/** shot him in the leg, officers said: who speaks next is not the one befallen; but: wounded a guard, said Hale */
-const speaksNext = (
-  { tokens }: Document,
-  sentence: Sentence,
-  { last }: Clause,
-  object: NounPhrase,
-): boolean =>
-  sentence.clauses.some(
-    ({ first, lemma, subjects }) =>
-      first > last &&
-      tokens[first - 1]?.lower !== ',' &&
-      /^(?:say|report|confirm|announce|add|state|note)$/u.test(lemma) &&
-      subjects.includes(object),
-  );
-
-/** hit him with a crate and then four men were upon him, held one and two others escaped: of whom the next clause tells */
-const opensNext = ({ clauses }: Sentence, { objects, last }: Clause, object: NounPhrase): boolean =>
-  object !== objects[0] &&
-  clauses.some(
-    ({ first, voice, relative, lemma, subjects }) =>
-      first > last &&
-      voice === 'active' &&
-      !relative &&
-      subjects[0] === object &&
-      (lemma === 'be' || (first === object.last && doesOnly.test(lemma))),
-  );
-const doesOnly = /^(?:manage|escape|flee|die|remain|try|attempt|respond|survive)$/u;
-
-/** Marten, who was shot in the leg, said: who tells of it was hurt, not killed; not: had said */
-const saysNext = ({ tokens }: Document, { clauses }: Sentence, clause: Clause): boolean =>
-  clause.relative &&
-  clauses.some(
-    ({ first, verb, last, lemma, form, voice, subjects }) =>
-      first > clause.last &&
-      /^(?:say|tell|recall|add|describe|explain)$/u.test(lemma) &&
-      form === 'finite' &&
-      voice === 'active' &&
-      first === verb &&
-      tokens[last]?.lower !== 'before' &&
-      subjects.some((phrase) => clause.subjects.includes(phrase)),
-  );
 
 /** pushed the gunmen back and killed four: four of those of whom the clause before tells */
 const withNoun = (

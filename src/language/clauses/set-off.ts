@@ -1,0 +1,28 @@
+/**
+ * What commas, dashes and ages part from what stands before them: the name before an age, a phrase that a
+ * comma sets off behind a verb.
+ */
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token, TokenRange } from '../words/tokenize.ts';
+import type { Clause } from './verb-groups.ts';
+
+export const dash = /^(?:-+|–|—)$/u;
+
+/** True: nothing but a comma stands between a reporting verb and a phrase. */
+export const isSetOff = (
+  tokens: readonly Token[],
+  { last, lemma, objects }: Clause,
+  phrase: NounPhrase | undefined,
+): boolean =>
+  phrase?.first === last + 1 &&
+  tokens[last]?.text === ',' &&
+  objects.length === 0 &&
+  /^(?:say|report|confirm|announce|add)$/u.test(lemma);
+
+/** Orlov, 52, a clerk and a father, was hurt: the name before the age, whose last token is given */
+export const beforeAge = (tokens: readonly Token[], end: number): number =>
+  tokens[end]?.pos === 'NUM' && tokens[end - 1]?.text === ',' ? end - 2 : end;
+
+/** True: a dash stands before this one in the sentence. */
+export const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>
+  tokens.slice(range.first, at).some(({ lower }) => dash.test(lower));
