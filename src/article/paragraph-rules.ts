@@ -154,6 +154,8 @@ const credits = [
     '(',
     String.raw`(?<=[.!?]["”’']?\s)\((?:Courtesy\b[^()]*|\p{Lu}[\p{Lu}\p{N}&. -]{1,24}|Facebook|Twitter)\)`,
   ],
+  // … at their base in Norden [Getty]
+  ['[', String.raw`\[(?:[^[\]]{0,40}\/)?(?:${pictureServices})\]`],
   // … in the harbour. Getty Images
   [' ', String.raw`(?<=[.!?]["”’']?\s)[(\[]?(?:${pictureServices})[)\]]?`],
 ].map(([sign, form]) => ({

@@ -17,9 +17,25 @@ export const linkMentions = (
     document,
     withPlacesOfVerbs([
       ...predicated(sentence, caused(document, nested(document, nouns))),
-      ...verbs,
+      ...carriedOut(sentence, nouns, verbs),
     ]),
   );
+
+/** was involved in carrying out attacks on the army: the deed is those attacks */
+const carriedOut = (
+  { clauses }: Sentence,
+  nouns: readonly EventMention[],
+  verbs: readonly EventMention[],
+): readonly EventMention[] => {
+  for (const verb of verbs) {
+    const clause = doing.test(verb.word)
+      ? clauses.find((one) => one.verb === verb.head && one.form === 'ing')
+      : undefined;
+    verb.of ??= nouns.find(({ head }) => clause?.objects.some((one) => one.head === head)) ?? null;
+  }
+  return verbs;
+};
+const doing = /^(?:carry|conduct|launch|stage|mount|perpetrate|commit)$/u;
 
 /** The bombings appeared to be another strike at the port: what they were is no other happening. */
 const predicated = ({ clauses }: Sentence, mentions: EventMention[]): EventMention[] => {

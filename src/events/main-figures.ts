@@ -126,6 +126,9 @@ const firstReport =
 const formerly =
   /(?<!\b(?:was|were|been) )\b(?:had (?:earlier|initially|first|originally|previously) |(?:earlier|initially|originally|previously|first) (?:had )?)(?:said|put|reported|told|given|counted|estimated|announced|confirmed)\b(?!.*\b(?:says?|now|later)\b)[^.;:]*$/iu;
 
+/** How many sentences may tell of one person, by name or office, before one tells of all. */
+const far = 8;
+
 const plain = (told: Told | null): MainFigure | null =>
   told && { count: told.count, claim: told.claim };
 
@@ -150,7 +153,9 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   const revised = whole.findLast(({ revision }) => revision);
   if (revised) return revised;
   const counted = beyondSingles(whole, outcome);
-  const last = reach(outcome);
+  // a commander was killed … the strike killed its leader … four people were killed
+  const first = counted.slice(0, far).findIndex((one) => !isOneOfThem(one));
+  const last = Math.max(reach(outcome), first);
   const next = counted[last];
   const isNext =
     counted.slice(0, last).every(isOneOfThem) ||
@@ -249,9 +254,13 @@ const withinUpper = (chosen: Told, lead: readonly Told[]): Told | null => {
 const oneMore =
   /^an?(?:other)?\b(?!.*\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
 
-/** John Marten was killed, his sister was killed … five were killed: who is named may be one of more. */
+/** John Marten was killed, his sister was killed, a rebel leader was … five were killed: who is named may be one of more. */
 const isOneOfThem = ({ single, who: [words = ''] }: Told): boolean =>
-  single && /^(?:(?:his|her|their) |\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll})/u.test(words);
+  single &&
+  (/^(?:(?:his|her|their) |\p{Lu}\p{Ll}+ (?:\p{L}+ )*\p{Lu}\p{Ll})/u.test(words) ||
+    /\b(?:leader|commander|chief|warlord|mastermind|ringleader|operative|cleric|general)\b/iu.test(
+      words,
+    ));
 
 /** Ann Orlov, her son: everybody told one by one; not: the boy and neighbor Otto Brandt, who may be one */
 const isList = ({ count, who, additional }: Told): boolean =>

@@ -99,3 +99,19 @@ export const heldByWhich = (
   if (at < 0 || (end && end.start < quote.start)) return undefined;
   return own.findLast(({ verbal, head }) => !verbal && head < first + at);
 };
+
+/** a strike on a leader blamed for attacks on mills: of those attacks, as the “for” says */
+export const heldByFor = (
+  claim: Claim,
+  { tokens }: Document,
+  own: readonly EventMention[],
+): EventMention | undefined =>
+  claim.type === 'responsibility' && claim.stance === 'blamed'
+    ? own.find(
+        ({ first, vague, verbal }) =>
+          vague &&
+          !verbal &&
+          tokens[first - 1]?.lower === 'for' &&
+          Math.abs((tokens[first - 1]?.start ?? 0) - claim.quote.end) <= 2,
+      )
+    : undefined;

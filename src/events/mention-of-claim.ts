@@ -5,7 +5,7 @@
 import type { Document, Sentence } from '../language/document.ts';
 import type { Claim } from '../model/claim.ts';
 import type { EventMention } from './event-mentions.ts';
-import { heldBefore, heldByWhich } from './matter-of-statement.ts';
+import { heldBefore, heldByFor, heldByWhich } from './matter-of-statement.ts';
 import { pastWhere } from './past-where.ts';
 
 /** The mention that a claim hangs on: within its words, its clause’s subject or complement, the nearest. */
@@ -29,6 +29,7 @@ export const mentionOfClaim = (
   const held =
     heldBefore(claim, document, own) ??
     heldByWhich(claim, document, sentence, own) ??
+    heldByFor(claim, document, own) ??
     pastWhere(claim, document, sentence, own);
   if (held) return held;
   const inside = own.filter(

@@ -128,6 +128,7 @@ describe('words under pictures', () => {
     'Smoke rises from the ferry Marigold off Port Alder. (Photo by Ben Lens/Getty Images)',
     'Smoke rises from the ferry Marigold off Port Alder. REUTERS/Ben Lens',
     'Smoke rises from the ferry Marigold off Port Alder. AP Photo/Ben Lens',
+    'Guards carry the coffins of two comrades at their base in Port Alder [Ben Lens/Getty]',
     'In this photo provided by the coast guard, smoke rises from a ferry.',
     'Smoke rises from the ferry Marigold. (Source: KXYZ)',
     'Smoke rises from the ferry Marigold. (Ben Lens/KXYZ)',

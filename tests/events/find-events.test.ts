@@ -56,6 +56,7 @@ test.for([
     'other: had killed nine guards',
   ],
   ['The news came as rebels killed nine guards.', 'main: killed nine guards'],
+  ['An aide of his was also killed.', 'main: An aide of his was also killed'],
   // whose result it is: of what the strike comes after
   [
     'The strike came after another strike on a house late on Tuesday, killing nine guards.',
@@ -255,4 +256,16 @@ test.for([
   expect(later.map(({ main, quote }) => `${main ? 'main' : 'other'}: ${quote.exact}`)).toEqual([
     claim,
   ]);
+});
+
+test.for([
+  // what somebody was hit for, and what he did in it
+  [
+    'It hit Omar Sabri, a leader of the Baruna Front who was involved in carrying out attacks on guards.',
+    'other: a leader of the Baruna Front who was involved in carrying',
+  ],
+  ['It killed a commander blamed for attacks on guards.', 'other: a commander blamed'],
+  ['A commander was blamed for the attack.', 'main: A commander was blamed'],
+] as const)('who did it: %s', ([text, claim]) => {
+  expect(about(text, 'responsibility')).toEqual([claim]);
 });

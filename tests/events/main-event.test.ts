@@ -49,6 +49,15 @@ test.for([
     'Nine people were murdered in Ostrov on Sunday. The murder toll jumped to 160.\n\nThe death toll since the start of the year climbed to 160.',
     9,
   ],
+  // one of many by his office, told before the number; not: one by what he does
+  [
+    'Strike kills militia leader\n\nA strike in Ostrov killed a militia leader on Sunday, the army said. It killed a commander, it said. The rockets killed four people, including the commander and an aide, police said.',
+    4,
+  ],
+  [
+    'Strike kills clerk\n\nA strike in Ostrov killed a clerk on Sunday, the army said. It killed a driver, it said. The rockets killed four people, police said.',
+    1,
+  ],
   // by how many each death makes the dead
   ['Second victim of Mill Street shooting dies\n\nA clerk shot in Ostrov on Sunday has died.', 2],
 ] as const)('%j tells of the dead: %j', ([text, count]) => {

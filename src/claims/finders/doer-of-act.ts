@@ -21,6 +21,9 @@ export const agentOf = (
 ): NounPhrase | undefined => {
   if (clause.voice === 'passive')
     return clause.prepositions.find(({ preposition }) => preposition === 'by')?.phrase;
+  // strikes in Karsia, Norden on a band behind the raid that killed ten: the raid
+  const [nearest] = clause.relative ? clause.subjects : [];
+  if (nearest && isHappening(headWord(document, nearest))) return nearest;
   const doers = clause.subjects.filter(
     (phrase) =>
       phrase.first === sentence.first ||

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import { isSameName } from '../../language/names/same-name.ts';
 import { attributionOf } from '../types/statement.ts';
-import { isAct, isAlleged, isForceAct, isUndone } from '../../language/acts/acts.ts';
+import { doVerbs, isAct, isAlleged, isForceAct, isUndone } from '../../language/acts/acts.ts';
 import { isActor, isTelling, nameActor, nameBeside } from './actors.ts';
 import { agentOf, ownerOf } from './doer-of-act.ts';
 import { reportOf, reportOfActor, stanceOf } from './credit-responsibility.ts';
@@ -101,7 +101,13 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
         head,
       ) ||
       /^(?:on|against)$/u.test(tokens[act.last]?.lower ?? '');
-    const named = entity && (entity.kind === 'group' || place?.kind === 'country') && doer;
+    // says it carried out the Karsia strike: where it was
+    const isElse =
+      place?.kind === 'country' &&
+      tokens[owner.last]?.lower !== "'s" &&
+      sentence.clauses.some(({ lemma, objects }) => doVerbs.has(lemma) && objects.includes(act));
+    const named =
+      entity && (entity.kind === 'group' || place?.kind === 'country') && doer && !isElse;
     // Alder Corp. operations: what a firm does every day
     if (firm.test(entity?.name ?? '')) return found;
     if (isForceAct(head) && (named || country))

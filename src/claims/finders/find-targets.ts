@@ -147,6 +147,15 @@ const isListedBehind = (
   return isBare && /^(?:with|of|by)$/u.test(tokens[before.first - 1]?.lower ?? '');
 };
 
+/** no depots or ships were hit: neither these nor those */
+const isNone = (document: Document, { phrases }: Sentence, phrase: NounPhrase): boolean => {
+  const { tokens } = document;
+  const joined =
+    /^(?:or|nor)$/u.test(tokens[phrase.first - 1]?.lower ?? '') &&
+    phrases.find(({ last }) => last === phrase.first - 1);
+  return [phrase, ...(joined ? [joined] : [])].some(({ first }) => tokens[first]?.lower === 'no');
+};
+
 /** attempted to storm the palace: aimed at, though not taken */
 const isTried = ({ clauses }: Sentence, clause: Clause): boolean =>
   clause.form === 'infinitive' &&
@@ -185,6 +194,7 @@ export const findTargets = (document: Document): Draft<'target'>[] => {
         /^(?:civilians|children|people|victims)$/u.test(headWord(document, phrase));
       if (modifiesNext(document, sentence, phrase) || isListedBehind(document, sentence, phrase))
         continue;
+      if (isNone(document, sentence, phrase)) continue;
       if (seen.has(phrase.head) || (!canBeAim(document, phrase) && !(sought && !phrase.quantity)))
         continue;
       seen.add(phrase.head);

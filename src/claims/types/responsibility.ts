@@ -37,6 +37,14 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Karsia' }],
     },
     {
+      text: 'The army carried out the Albania strike. Albania strikes hit a mill.',
+      claims: [{ actor: 'army' }, { actor: 'Albania' }],
+    },
+    {
+      text: 'Jets hit mills in Norden, Karsia on a militia behind the raid that killed ten.',
+      claims: [],
+    },
+    {
       text: 'A bomb killed ten. The Baruna Front praised the attack but stopped short of claiming it.',
       claims: [],
     },

@@ -25,6 +25,18 @@ export const examples: Example[] = [
     claims: [{ speaker: 'two officials', words: 'The road was blocked by a truck', direct: false }],
   },
   {
+    text: 'The spokesperson for Prime Minister Ada Quill denounced the raid.',
+    claims: [{ speaker: 'spokesperson for Prime Minister Ada Quill', words: 'the raid' }],
+  },
+  {
+    text: 'Minister of Health Ada Quill denounced the raid.',
+    claims: [{ speaker: 'Ada Quill', speakerRole: 'Minister of Health' }],
+  },
+  {
+    text: 'Tom Hall posted two pictures on Facebook saying that the road was blocked.',
+    claims: [{ speaker: 'Tom Hall', words: 'the road was blocked' }],
+  },
+  {
     text: 'According to the mayor of Baruna, the market will open again.',
     claims: [{ speaker: 'mayor of Baruna', words: 'the market will open again' }],
   },

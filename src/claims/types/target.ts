@@ -28,6 +28,14 @@ export const target = defineClaimType({
       claims: [{ name: 'car', kind: 'vehicle' }],
     },
     {
+      text: 'No depots or ships were hit. The strike hit a mill or a school.',
+      claims: [{ name: 'mill' }, { name: 'school' }],
+    },
+    {
+      text: 'A bomber rammed his car into a convoy wounding at least 12 soldiers.',
+      claims: [{ name: 'convoy', kind: 'vehicle' }],
+    },
+    {
       text: 'Militants attacked the rescue mission.',
       claims: [{ name: 'rescue mission', kind: 'group' }],
     },

@@ -1,7 +1,8 @@
 /**
  * A verb group between the others of its sentence, and the place to its left where its subject may stand.
  */
-import type { PhrasesByToken } from '../phrases/noun-phrases.ts';
+import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
+import { chainLeft } from '../phrases/phrase-chains.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Clause } from './verb-groups.ts';
 
@@ -20,3 +21,14 @@ export interface Place {
   at: number;
   before: Token;
 }
+
+/** What is written into the group; what is left out stays as it was. */
+export type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
+
+/** The phrases that end at a token and those they hang on, the nearest first. */
+export const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): NounPhrase[] =>
+  chainLeft(tokens, range, phraseAt, at);
+
+/** The subjects of the verb group before. */
+export const ofPrevious = ({ previous }: Place): Found =>
+  previous ? { subjects: previous.subjects } : {};

@@ -5,20 +5,13 @@
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import { comma, isOfSame } from './next-deeds.ts';
 import { beforeAge, dash, hasDash, isSetOff } from './set-off.ts';
-import type { Place } from './subject-place.ts';
+import { type Found, ofPrevious, phrasesLeft, type Place } from './subject-place.ts';
 import { beforeInsertions, describes, includingWhole } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { opensInsertion } from '../phrases/opens-insertion.ts';
-import {
-  chainLeft,
-  headOfChain,
-  isOffspring,
-  subordinator,
-  withJoined,
-} from '../phrases/phrase-chains.ts';
-import { nounKind } from '../names/name-words.ts';
+import { headOfChain, isOffspring, subordinator, withJoined } from '../phrases/phrase-chains.ts';
 import { isReportingVerb } from '../reports/cues.ts';
-import { behindResult } from './result-clauses.ts';
+import { ofGerund } from './gerunds.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { adverbial, type Clause } from './verb-groups.ts';
 import { writtenClass } from '../words/word-class.ts';
@@ -32,13 +25,7 @@ const bracket = writtenClass(/^[()]$/u);
 const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
   tokens.slice(verb, end).find((token) => bracket.has(token))?.text === ')';
 
-/** What is written into the group; what is left out stays as it was. */
-type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
-
 const nothing: Found = {};
-
-const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): NounPhrase[] =>
-  chainLeft(tokens, range, phraseAt, at);
 
 /** A phrase that a chain begins with, and what “and” joins to it. */
 const joinedTo = ({ tokens, range, phraseAt, group }: Place, phrase: NounPhrase): NounPhrase[] =>
@@ -46,9 +33,6 @@ const joinedTo = ({ tokens, range, phraseAt, group }: Place, phrase: NounPhrase)
 
 const chainEndingAt = (place: Place, at: number): NounPhrase[] =>
   joinedTo(place, headOfChain(place.tokens, place.range, place.phraseAt, at));
-
-const ofPrevious = ({ previous }: Place): Found =>
-  previous ? { subjects: previous.subjects } : nothing;
 
 const quoteMark = writtenClass(/^["“”‘’']$/u);
 const openingMark = writtenClass(/^["“]$/u);
@@ -81,6 +65,10 @@ export const attachSubjects = (
       phraseAt.has(at - 1);
     if (!timely && !adverbial(token) && !isQuoted && !opensQuote) break;
     at -= isQuoted ? 3 : 1;
+  }
+  // an associate of his was hurt
+  if (/^(?:his|hers|theirs|ours|mine)$/u.test(tokens[at]?.lower ?? '') && phraseAt.has(at - 2)) {
+    if (tokens[at - 1]?.lower === 'of') at -= 2;
   }
   // 30 children under 6 were hurt: before the age
   const isLimit = /^(?:under|over)$/u.test(tokens[at - 1]?.lower ?? '');
@@ -165,34 +153,6 @@ const isAddressed = (
   objects.length === 0 &&
   /^(?:tell|inform|ask|order)$/u.test(lemma) &&
   /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
-
-/** Verbs of holding something against whom they take. */
-const faults =
-  /^(?:accuse|blame|critici[sz]e|condemn|denounce|fault|charge|convict|arrest|detain|hold|jail|fine|sue|suspect)$/u;
-
-const ofGerund = (place: Place): Found => {
-  const { tokens, range, phraseAt, group, previous, at, before } = place;
-  if (comma.test(before.lower) && previous) return { subjects: [...behindResult(place)] };
-  // blamed the rebels for killing two, charged a man with shooting them
-  const held = previous?.objects.at(-1);
-  if (
-    /^(?:for|of|with|over)$/u.test(before.lower) &&
-    held?.last === at &&
-    faults.test(previous?.lemma ?? '')
-  )
-    return { subjects: [held] };
-  // ten members of a family, including a nurse and an infant were hurt
-  if (group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1))
-    return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
-  // drivers who gathered in the town’s square demanding that he go: the drivers
-  const nearest = phraseAt.get(at);
-  const isWhere =
-    previous?.prepositions.some(({ phrase }) => phrase === nearest) === true &&
-    nounKind(tokens[nearest?.head ?? -1]?.lower ?? '') === 'place';
-  if (isWhere && isReportingVerb(group.lemma)) return ofPrevious(place);
-  if (phraseAt.has(at)) return { subjects: phrasesLeft(place, at).slice(0, 1) };
-  return ofPrevious(place);
-};
 
 const behindComma = (place: Place): Found => {
   const { tokens, range, phraseAt, groups, previous, at, before } = place;

@@ -212,7 +212,11 @@ export class NameReader {
       const found = this.#entityAt.get(i);
       if (found?.entity.kind !== 'person' || found.first !== i) continue;
       const role = this.words({ first, last: i });
-      return found.entity.roles.some((one) => role === one || role.endsWith(` ${one}`))
+      // the spokesman for President Ada Quill: another than she
+      const holds = (one: string): boolean =>
+        role === one ||
+        (role.endsWith(` ${one}`) && !/\s(?:of|for|to)$/u.test(role.slice(0, -one.length - 1)));
+      return found.entity.roles.some(holds)
         ? { name: found.entity.name, role, person: true }
         : null;
     }

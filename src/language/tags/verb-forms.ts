@@ -109,8 +109,15 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
     previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
   // have been bombing army posts
   const ongoing = previous?.lower === 'been' && gerunds.has(word) && following !== 'of';
+  // rammed a convoy wounding “a small number”; not “killing”, which may be a noun there
+  const quoted = /^["“]$/u.test(following) && second?.pos === 'DET';
+  const behindNoun =
+    previous?.pos === 'NOUN' &&
+    /^(?:wounding|injuring)$/u.test(word) &&
+    (quoted || next?.pos === 'NUM' || following === 'at');
   if (
     ongoing ||
+    behindNoun ||
     (opens && separate && !(previous && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(previous.pos)))
   ) {
     token.pos = 'VERB';
