@@ -4,14 +4,14 @@
  * bare “the attack” is the one last spoken of.
  */
 import { isCauseAlone } from './cause-alone.ts';
+import { dateUndated } from './date-undated.ts';
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { formerPart, hasCome, isWithin } from '../language/phrases/former-part.ts';
-import { relatePlaces } from '../language/names/relate-places.ts';
 import { wordClass } from '../language/words/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
-import { enough, fitMention, isOld, isSequel, ofDoers, type Reading } from './fit-mention.ts';
+import { enough, fitMention, isOld, isSequel, type Reading } from './fit-mention.ts';
 import { overlap } from './interval.ts';
 import { joinMention, type LocalEvent, openEvent } from './local-event.ts';
 import { daysBefore } from './mention-background.ts';
@@ -183,55 +183,6 @@ const isAnew = (document: Document, before: Sentence, { index, paragraph }: Sent
     .values()
     .some((own) => !own.some((sentence) => takesUpAims(document, sentence)));
 };
-
-/**
- * The protests followed U.S. air strikes … On Sunday the U.S. carried out five air strikes: what was
- * told first without its day is what is told of a day further down, where only one such is.
- */
-const dateUndated = (
-  { events, main, today }: Reading,
-  eventOf: Map<EventMention, LocalEvent>,
-): LocalEvent[] => {
-  const gone = new Set<LocalEvent>();
-  for (const event of events) {
-    if (event === main || event.when || event.mentions.some((one) => one.apart || one.habitual))
-      continue;
-    const dated = events.filter(
-      (other) => !gone.has(other) && isSameToldOfDay(event, other, today),
-    );
-    const [into] = dated;
-    if (!into || dated.length > 1) continue;
-    // blamed for attacks on bases, beside strikes: at large, and on no day
-    const { vague = [], own = [] } = Object.groupBy(event.mentions, (mention) =>
-      mention.vague && !mention.when && mention.kind !== into.kind ? 'vague' : 'own',
-    );
-    if (own.length === 0) continue;
-    for (const mention of own) {
-      eventOf.set(mention, into);
-      joinMention(into, mention);
-    }
-    const [first, ...others] = vague;
-    if (!first) gone.add(event);
-    else Object.assign(event, openEvent(event.id, first));
-    for (const mention of others) joinMention(event, mention);
-  }
-  return events.filter((event) => !gone.has(event));
-};
-
-const isSameToldOfDay = (event: LocalEvent, dated: LocalEvent, today: string | null): boolean =>
-  dated.when !== null &&
-  !isOld(dated.when, today) &&
-  !(event.until && event.until < dated.when.from) &&
-  dated.kind === event.kind &&
-  dated.plural === event.plural &&
-  event.mentions.every((mention) => ofDoers(mention, dated) === 0) &&
-  event.mentions.some(({ verbal, word }) => !verbal && dated.words.has(word)) &&
-  relatePlaces(event.places, dated.places) !== 'apart' &&
-  // of several strikes each account names what it likes
-  (event.plural ||
-    event.against.length === 0 ||
-    dated.against.length === 0 ||
-    event.against.some((one) => isAmong(dated.against, one)));
 
 const resolve = (
   mention: EventMention,
