@@ -99,7 +99,13 @@ const noneOf = (claims: readonly CasualtiesClaim[]): Told | null => {
 const certain = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] => {
   // early reports that one had died proved false
   const told = claims.filter(({ hedged }) => hedged !== 'denied');
-  const sure = (claim: CasualtiesClaim): boolean => claim.hedged !== 'possible';
+  // at least 19 died; there appear to have been 20 deaths, a clerk said: the first
+  const isGuess = ({ hedged, attribution, count, outcome }: CasualtiesClaim): boolean =>
+    hedged === 'apparent' &&
+    attribution !== null &&
+    count.min > 1 &&
+    told.some((one) => one.outcome === outcome && one.hedged === null && one.count.min > 1);
+  const sure = (claim: CasualtiesClaim): boolean => claim.hedged !== 'possible' && !isGuess(claim);
   // a girl may have been shot: nobody for sure
   const maybe = ({ outcome, count }: CasualtiesClaim): boolean =>
     outcome !== 'killed' && count.max === 1;

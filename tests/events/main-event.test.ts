@@ -58,6 +58,15 @@ test.for([
     'Strike kills clerk\n\nA strike in Ostrov killed a clerk on Sunday, the army said. It killed a driver, it said. The rockets killed four people, police said.',
     1,
   ],
+  // what somebody guesses beside what is told; not what the account itself says
+  [
+    'At least 19 people died in a blast in Ostrov on Sunday.\n\nThere appear to have been 20 deaths, a clerk said.',
+    19,
+  ],
+  [
+    'At least 19 people died in a blast in Ostrov on Sunday.\n\nThere appear to have been 20 deaths.',
+    20,
+  ],
   // by how many each death makes the dead
   ['Second victim of Mill Street shooting dies\n\nA clerk shot in Ostrov on Sunday has died.', 2],
 ] as const)('%j tells of the dead: %j', ([text, count]) => {

@@ -29,6 +29,14 @@ export const examples: Example[] = [
     claims: [{ speaker: 'spokesperson for Prime Minister Ada Quill', words: 'the raid' }],
   },
   {
+    text: 'The ministry condemned the raid in a statement on Telegram.',
+    claims: [{ speaker: 'ministry', words: 'the raid' }],
+  },
+  {
+    text: 'The ministry announced changes in a program on energy.',
+    claims: [{ speaker: 'ministry', words: 'changes in a program on energy' }],
+  },
+  {
     text: 'Minister of Health Ada Quill denounced the raid.',
     claims: [{ speaker: 'Ada Quill', speakerRole: 'Minister of Health' }],
   },

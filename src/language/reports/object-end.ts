@@ -100,7 +100,7 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
       /^(?:in|on|at|during)$/u.test(token.lower) &&
       next &&
       isMedium(tokens, next.head) &&
-      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1]) &&
+      (tokens[next.last]?.pos !== 'ADP' || isTime[next.last + 1] || isSpread(reading, next, end)) &&
       // thanked the guards on television for their help
       !/^(?:for|of|to)$/u.test(tokens[next.last]?.lower ?? '')
     )
@@ -118,6 +118,22 @@ export const objectEnd = (reading: Reading, unit: Unit, from: number, end: numbe
     if (subordinates && !ofDoing && (bare || since || startsClause(reading, i + 1))) return i;
   }
   return end;
+};
+
+/** in a statement on Telegram, in an interview with a paper: up to the end; not “changes in a program on energy” */
+const isSpread = (
+  { tokens, phraseAt }: Reading,
+  { head, last }: NounPhrase,
+  end: number,
+): boolean => {
+  const where = phraseAt[last + 1];
+  const link = tokens[last]?.lower;
+  const noun = tokens[where?.head ?? -1];
+  const led =
+    link === 'with'
+      ? /^interview/u.test(tokens[head]?.lower ?? '')
+      : link === 'on' && (/^\p{Lu}/u.test(noun?.text ?? '') || noun?.lower === 'media');
+  return where !== undefined && led && (where.last >= end || tokens[where.last]?.pos === 'PUNCT');
 };
 
 /** True: a phrase that is the subject of a finite verb right behind it. */
