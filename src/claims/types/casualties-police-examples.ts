@@ -5,6 +5,10 @@ const one = { min: 1, max: 1 };
 const two = { min: 2, max: 2 };
 
 export const policeExamples: Example[] = [
+  {
+    text: 'Robbers shot at and wounded three men, police said.',
+    claims: [{ outcome: 'injured', count: { min: 3, max: 3 } }],
+  },
   // who was killed after a deed: whoever did it
   {
     text: 'A clerk who hid in a Norden house shot and wounded a guard before he was killed by deputies.',

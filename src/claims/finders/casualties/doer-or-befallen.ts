@@ -24,6 +24,9 @@ export const isShooter = (
   // guards shot back; not: a man shot back in May
   if (next === 'back' && tokens[last + 1]?.lower !== 'in') return true;
   const armed = shooter && isAttacker(tokens[shooter.head]?.lower ?? '');
+  // robbers shot at and wounded three men
+  if (next === 'at' && tokens[last + 1]?.lower === 'and' && tokens[last + 2]?.pos === 'VERB')
+    return true;
   if (next !== 'at' && !(armed && /^(?:from|into|through|toward|towards)$/u.test(next)))
     return false;
   return (

@@ -362,13 +362,14 @@ const befallsObject = (
 
 const aims = wordClass(/^(?:up|out|into|back)$/u);
 
-/** gunmen shot up a bar, shot at him, shot at a driver; not: two guards shot at a bar */
+/** gunmen shot up a bar, shot at him, shot at a driver, shot at and wounded him; not: two guards shot at a bar */
 const isAimed = (document: Document, sentence: Sentence, at: number): boolean => {
   const { tokens } = document;
   if (aims.has(tokens[at])) return true;
   if (tokens[at]?.lower !== 'at') return false;
   const aim = phraseFrom(sentence, at + 1);
   return (
+    (tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.pos === 'VERB') ||
     /^(?:me|him|her|us|them)$/u.test(tokens[at + 1]?.lower ?? '') ||
     (aim !== null && readPeople(document, aim, 'people') !== null)
   );
