@@ -3,6 +3,7 @@
  * a fund-raising campaign, a heart attack, a team called the Avalanche.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { findPlace } from '../language/names/gazetteer.ts';
 import { isLifeless } from '../language/names/name-words.ts';
 import { headWord } from '../language/phrases/head-word.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
@@ -34,6 +35,17 @@ const isSimile = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   tokens[first - 1]?.lower === 'like' &&
   /^(?:be|feel|look|seem)$/u.test(tokens[first - 2]?.lemma ?? '');
 
+/** Karsia’s campaign in Norden; not: Hale’s campaign in Norden, Karsia’s campaign against smoking */
+const isOfLand = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>
+  tokens
+    .slice(first, head)
+    .some(
+      ({ text }, i) =>
+        findPlace(text)?.kind === 'country' && /^['’]s$/u.test(tokens[first + i + 1]?.text ?? ''),
+    ) &&
+  /^(?:in|against|on)$/u.test(tokens[last]?.lower ?? '') &&
+  tokens[last + 1]?.pos === 'PROPN';
+
 /**
  * True: the phrase names no happening.
  *
@@ -59,8 +71,9 @@ export const isNoHappening = (
   if (word === 'war' && isCause(tokens, phrase)) return true;
   // pictures showed smoke and several fires: what something else told had set
   if (word === 'fire' && isSeen(document, sentence, phrase)) return true;
-  // an air campaign, a bombing campaign; not one for office, or for money
-  if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower))) return true;
+  // an air campaign, a land’s campaign in another; not one for office, or for money
+  if (word === 'campaign' && !before.some(({ lower }) => warlike.test(lower)))
+    if (!isOfLand(tokens, phrase)) return true;
   // blasts rocked a rally, a bomb hit a protest: who was hit
   if (kind === 'unrest' && isStruck(sentence, phrase)) return true;
   // since the monsoon began, during the monsoon: a season

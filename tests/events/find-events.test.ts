@@ -269,3 +269,11 @@ test.for([
 ] as const)('who did it: %s', ([text, claim]) => {
   expect(about(text, 'responsibility')).toEqual([claim]);
 });
+
+test.for([
+  // a war that the account does not tell of
+  ['Bands oppose Albania’s campaign in Dibra.', 'other: Dibra'],
+  ['Bands condemn the campaign in Dibra.', 'main: Dibra'],
+] as const)('where it was: %s', ([text, claim]) => {
+  expect(about(text, 'place')).toEqual([claim]);
+});
