@@ -73,6 +73,8 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
     if (/^(?:ground|anti-aircraft|friendly)$/u.test(last)) return 'any';
   }
   if (word === 'attempt' && last === 'coup') return 'coup';
+  // a home invasion: burglars, not an army
+  if (word === 'invasion' && /^(?:home|house)$/u.test(last)) return 'attack';
   // a tornado outbreak; tornadoes strike, which a headline makes look like a noun
   const wild = kindOfNoun.get(singular(last)) ?? '';
   if ((word === 'outbreak' || (word === 'strike' && last.endsWith('s'))) && disasters.test(wild))

@@ -93,6 +93,8 @@ const partial = (
   const most = claims
     .filter(({ outcome, count }) => /^(?:injured|casualties)$/u.test(outcome) && count.max !== null)
     .filter((claim) => !toldBy([claim], claim).summed)
+    // one killed, one hurt … two were found with wounds: those two
+    .filter(({ count }) => !killed || count.max !== alive.count.min + killed.count.min)
     .map((claim) => less(toldBy([claim], claim), claim.outcome === 'injured' ? none : dead(killed)))
     .reduce<Told | null>(
       (top, one) => (one && (!top || one.count.min > top.count.min) ? one : top),
@@ -200,7 +202,7 @@ const besidesDead = (
       dead.some((one) => one.sentence.start === sentence.start),
   );
   const all = told.count.min;
-  const rest = beside.find(({ count }) => count.min > 1 && count.min + killed.count.min === all);
+  const rest = beside.find(({ count }) => count.min + killed.count.min === all);
   return rest && beside.every(({ count }) => count.min !== all) ? toldBy([rest], rest) : told;
 };
 

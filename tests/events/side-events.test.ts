@@ -139,6 +139,16 @@ describe('kinds of happenings', () => {
   const labelOf = (text: string, published = '2031-03-06'): string | undefined =>
     extractClaims(articleOf(text, published)).events.find(({ main }) => main)?.label;
 
+  test('a home invasion is an attack, another a war', () => {
+    const told = (invasion: string): string[] =>
+      about(
+        `Two people were shot, with one killed, in ${invasion} in Ostrov on Wednesday.`,
+        'date',
+      );
+    expect(told('a home invasion')).toEqual(['main: on Wednesday']);
+    expect(told('the invasion')).toEqual(['the invasion in Ostrov: on Wednesday']);
+  });
+
   test.each([
     [
       'Artillery fire hit a bus station in Ostrov on Wednesday, killing nine people.',

@@ -96,6 +96,8 @@ test.for([
     'A shooting sent a total of ten people to hospitals.',
     [10, 10],
   ],
+  ['Woman killed, man hurt in Norden', 'Police found two people with gunshot wounds.', [1, 1]],
+  ['Woman killed, man hurt in Norden', 'Police found three people with gunshot wounds.', [3, 3]],
   ['4 shot, 2 killed in Norden', 'Police found three people suffering from wounds.', [2, 2]],
   ['4 shot in Norden', 'Police found three people suffering from wounds.', [4, 4]],
   // one of several shootings, and all of them

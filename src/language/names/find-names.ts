@@ -5,7 +5,7 @@
 import { foldName } from './fold-name.ts';
 import { remember } from '../remember.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
-import { writtenClass } from '../words/word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { findPlace } from './gazetteer.ts';
 import { findNameSpans, type NameSpan, type SentenceWithPhrases } from './name-spans.ts';
@@ -133,12 +133,28 @@ const readSpans = (
   );
   widenPlaces(tokens, read);
   tellSurnames(tokens, read);
-  // a headline may write every word large: its names count where the text below has them too
+  // a headline may write every word large: its names count where the text below has them too, or
+  // where it puts something in a place and writes other words small
   const below = new Set(read.filter(({ inTitle }) => !inTitle).map(({ words }) => words.join(' ')));
+  const plain = sentences.find((one) => one.role === 'title' && isPlain(tokens, one));
   return read.filter(
-    ({ inTitle, weight, words }) => !inTitle || weight >= 4 || below.has(words.join(' ')),
+    ({ inTitle, weight, words, first }) =>
+      !inTitle ||
+      weight >= 4 ||
+      below.has(words.join(' ')) ||
+      (plain && first < plain.last && isIn.has(tokens[first - 1])),
   );
 };
+
+/** Three killed in fire in Ostrov: a headline that writes small what is no name */
+const isPlain = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first + 1, last)
+    .some((token) => isSmallWord.has(token) && /^(?:NOUN|VERB|ADJ)$/u.test(token.pos));
+
+const isIn = wordClass(/^(?:in|near)$/u);
+
+const isSmallWord = writtenClass(/^\p{Ll}{4,}$/u);
 
 /** Omar Sabri Jr. */
 const generation = /^(?:jr|sr|ii|iii|iv)$/u;

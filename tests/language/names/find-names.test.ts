@@ -226,6 +226,20 @@ describe('a surname that is also a verb', () => {
   });
 });
 
+describe('a place that only the headline names', () => {
+  const below = 'Three people were hurt on Monday.';
+  it.each([
+    ['Three killed in shooting in Quell', 'Quell'],
+    ['Three killed in shooting in North Quell', 'North Quell'],
+  ])('in “%s”', (title, name) => {
+    expect(named(`${title}\n\n${below}`, name)?.kind).toBe('place');
+  });
+
+  it('but not where every word is large', () => {
+    expect(named(`Three Killed in Shooting in Quell\n\n${below}`, 'Quell')).toBeUndefined();
+  });
+});
+
 describe('a child called by the given name', () => {
   const mia = 'Fourteen-year-old student Mia Tarr hid under a bench.';
   it('is the one who has it', () => {
