@@ -2,7 +2,7 @@
  * A claim of the main happening → whether it is of a time long before it after all, and which: a date
  * of the past, a sum that counts from long ago. The toll of floods or of a disease counts for months.
  */
-import { clauseOfTime } from '../language/clauses/time-clauses.ts';
+import { clauseOfTime } from '../language/clauses/clause-of-time.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Interval } from './interval.ts';

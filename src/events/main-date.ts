@@ -6,11 +6,11 @@
 import { z } from 'zod';
 import { isAccident } from '../language/acts/telling-clauses.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
+import { deedBefore } from '../language/clauses/deed-before.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
-import { wordValue } from '../language/quantities/figures.ts';
-import { dayOfIso, isoOf, spanAway } from '../language/times/calendar.ts';
-import { clauseOfTime, isPrintedTime, isTally } from '../language/clauses/time-clauses.ts';
+import { clauseOfTime } from '../language/clauses/clause-of-time.ts';
+import { isPrintedTime, isTally } from '../language/clauses/time-clauses.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
@@ -281,24 +281,6 @@ const isOfReport = (
 /** 2 a.m. Sunday, Noon on May 3, tonight; not 11 p.m. that night */
 const ownDay = /\b(?:\p{Lu}\p{Ll}+day|[Tt]o(?:day|night))\b|\s\p{Lu}\p{Ll}{2}/u;
 
-/** was arrested on Saturday, a day after the boy was shot: Friday */
-const dayOfDeedBefore = (
-  { article, tokens }: Document,
-  { sentence: { first, last, end }, time: { from, to, end: timeEnd } }: DayMention,
-): DayRange | null => {
-  const after = dayAfter.exec(article.text.slice(timeEnd, end));
-  const [, words = '', unit] = after ?? [];
-  const count = /^an?$/iu.test(words) ? 1 : wordValue(words.toLowerCase());
-  const day = dayOfIso(from);
-  if (!after || count === null || day === null || from !== to) return null;
-  const rest = timeEnd + after[0].length;
-  const tellsDeed = tokens.slice(first, last).some((one) => one.start >= rest && isHappening(one));
-  const deed = tellsDeed ? spanAway(day, unit as 'day' | 'week', -count) : null;
-  return deed === null ? null : { from: isoOf(deed), to: isoOf(deed) };
-};
-
-const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\s/iu;
-
 /** The first week, month or year that the opening tells the happening of: last week’s quakes, the April shooting, was shot last year. */
 const periodOf = (document: Document): DayRange | null => {
   for (const sentence of document.sentences.slice(0, 4)) {
@@ -329,10 +311,13 @@ export const mainDate = (document: Document): DayRange | null => {
   const period = periodOf(document);
   const days = new Map<string, { range: DayRange; weight: number }>();
   for (const mention of mentions) {
-    const deed = dayOfDeedBefore(document, mention);
+    const deed = deedBefore(document, mention.sentence, mention.time);
     if (!deed && (mention.kind === 'court' || isOfSequel(mention, mentions))) continue;
     if (!deed && isOfReport(mention, mentions, today)) continue;
-    const range = deed ?? { from: mention.time.from as string, to: mention.time.to as string };
+    const { from, to } = mention.time;
+    const range = deed
+      ? { from: deed.day, to: deed.day }
+      : { from: from as string, to: to as string };
     const weight = deed
       ? Math.exp(gains.happening + gains.sentence + earliness(mention))
       : weigh(document, mention, today);

@@ -3,9 +3,10 @@
  * days on which the news was told make no claim.
  */
 import type { Clause } from '../../language/clauses/clauses.ts';
+import { deedBefore } from '../../language/clauses/deed-before.ts';
 import type { Document, Sentence } from '../../language/document.ts';
+import { clauseOfTime } from '../../language/clauses/clause-of-time.ts';
 import {
-  clauseOfTime,
   describesNoun,
   isBound,
   isPrintedTime,
@@ -345,19 +346,21 @@ export const findDates = (document: Document): Draft<'date'>[] =>
         const rule = ruleOf(document, sentence, time);
         if (rule === null || time.precision === null) return [];
         const named = joined ? 'date/range' : rule;
+        // searched on Saturday, a day after a quake struck: Friday
+        const deed = joined ? null : deedBefore(document, sentence, time);
         return [
           {
             fields: {
               type: 'date',
-              from: time.from,
-              to: time.to,
-              precision: time.precision,
-              time: time.time,
-              words: time.exact,
+              from: deed?.day ?? time.from,
+              to: deed?.day ?? time.to,
+              precision: deed ? 'day' : time.precision,
+              time: deed ? null : time.time,
+              words: document.article.text.slice(time.start, deed?.end ?? time.end),
               relativeTo: time.relativeTo,
             },
             sentence,
-            range: rangeOf(document, sentence, time.start, time.end),
+            range: rangeOf(document, sentence, time.start, deed?.end ?? time.end),
             rules: [named],
             confidence: confidences[named] ?? 0.5,
           },

@@ -74,4 +74,33 @@ export const lostExamples: Example[] = [
     text: 'Four tired, hungry divers were rescued.',
     claims: [{ outcome: 'rescued', count: { min: 4, max: 4 } }],
   },
+  // what a place is told of between people and their state
+  {
+    text: 'Five residents of a house that partly collapsed in Ostrov remained unaccounted for on Friday.',
+    claims: [{ outcome: 'missing', who: 'residents', count: { min: 5, max: 5 } }],
+  },
+  { text: 'Relatives of two miners who were in the pit are missing the news.', claims: [] },
+  // one number for either of two
+  {
+    text: 'In the ferry’s sinking 63 passengers or crew members remained unaccounted for.',
+    claims: [{ outcome: 'missing', who: 'passengers', count: { min: 63, max: 63 } }],
+  },
+  // bodies that the sea gives back
+  {
+    text: 'Six bodies, including that of a girl, have washed ashore.',
+    claims: [{ outcome: 'killed', count: { min: 6, max: 6 } }],
+  },
+  {
+    text: 'A woman’s body washed up on the beach.',
+    claims: [{ outcome: 'killed', who: 'A woman', count: { min: 1, max: 1 } }],
+  },
+  { text: 'Six boats have washed ashore.', claims: [] },
+  // a toll that stands at a figure
+  {
+    text: 'The death toll stood at 26, with another 88 injured.',
+    claims: [
+      { outcome: 'killed', count: { min: 26, max: 26 } },
+      { outcome: 'injured', count: { min: 88, max: 88 } },
+    ],
+  },
 ];

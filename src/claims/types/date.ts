@@ -73,6 +73,23 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-03', to: '2024-02-03' }],
     },
     {
+      text: 'Crews searched on Sunday, a day after a flood swept nine people away.',
+      claims: [{ from: '2024-02-03', to: '2024-02-03' }],
+    },
+    {
+      text: 'A mortar killed two on Sunday, a day after a bomb killed nine.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    // told between what happened and its verb, not when it was said
+    {
+      text: 'The governor said rocket attacks on Sunday killed five people.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    {
+      text: 'A clerk says the raid on Sunday in the district of Ostrov began with a blast.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    {
       text: 'Crews searched on Sunday for those missing in Saturday’s flood.',
       claims: [{ from: '2024-02-03', to: '2024-02-03' }],
     },
@@ -103,6 +120,8 @@ export const date = defineClaimType({
     'It was the fifth raid in the province this month.',
     'A flight recorder was recovered on Monday.',
     'The suspect appeared in court on Monday.',
+    'Police confirmed the raid on Monday, saying that two people were hurt.',
+    'Officials told reporters on Monday the bus fell into a gorge.',
     'The council is due to meet at 6 p.m. after the raid.',
     'A bomb killed ten three days before the vote on 5 February.',
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',

@@ -3,6 +3,7 @@
  * of words has, and which dates are printed over or under an account rather than told by it.
  */
 import { isTelling } from '../acts/telling-clauses.ts';
+import { atCourt, clauseOfTime, isCue } from './clause-of-time.ts';
 import type { Clause } from './clauses.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { Article } from '../../model/article.ts';
@@ -10,41 +11,6 @@ import type { TimeExpression } from '../../model/time-expression.ts';
 import { formerPart, isWithin, startsWithin } from '../phrases/former-part.ts';
 import { reportsAt } from '../reports/reports-at.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
-
-const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[verb] as Token;
-
-/**
- * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
- * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
- * In May nine died, and in June a quake killed two: so is what stands before its subject.
- * Denied murdering a clerk at Norden Crown Court on Friday: what was said there, not the deed.
- */
-export const clauseOfTime = (
-  document: Document,
-  { clauses, start: begin, end: close }: Sentence,
-  { start, end }: TimeExpression,
-): Clause | undefined => {
-  const { text } = document.article;
-  const told = text.slice(begin, start);
-  const inCourt = atCourt.test(told);
-  const before = clauses.findLast(
-    (clause) =>
-      verbOf(document, clause).end <= start &&
-      !(inCourt && /ing$/u.test(verbOf(document, clause).lower)),
-  );
-  const after = clauses.find((clause) => verbOf(document, clause).start >= end);
-  const opens =
-    /\band,\s(?:(?:on|in|at|early|late)\s){0,2}$/u.test(told) &&
-    /^,\s/u.test(text.slice(end, close));
-  const subject = document.tokens[after?.subjects[0]?.first ?? -1]?.start;
-  const leads =
-    /[,;]\s(?:and|but|while)\s(?:(?:on|in|early|late)\s){0,2}$/u.test(told) &&
-    subject !== undefined &&
-    /^,?\s$/u.test(text.slice(end, subject));
-  return (opens || leads ? after : before) ?? after;
-};
-
-const atCourt = /\b(?:at|in|before) (?:\p{Lu}[\p{L}'’]* ){1,5}Court,?(?: on)? $/u;
 
 /** The token after a time expression. */
 const tokenAfter = (
@@ -86,7 +52,9 @@ const isOccasion = (
   form === 'ing' &&
   verb === first &&
   /^(?:speak|address|write|brief|tell|testify|appear|visit|tour)$/u.test(lemma) &&
-  clauses.some((other) => reportsAt(document, verbOf(document, other).start).length > 0);
+  clauses.some(
+    (other) => reportsAt(document, (document.tokens[other.verb] as Token).start).length > 0,
+  );
 
 /** “police said on Monday”: the time at which something was said, not at which it happened. */
 export const isReportTime = (
@@ -106,16 +74,11 @@ export const isReportTime = (
   // the chief of the town where it burned on Monday said
   if (document.tokens[(clause.subjects[0]?.first ?? 0) - 1]?.lower === 'where') return false;
   if (isOccasion(document, sentence, clause)) return true;
-  const { start, end } = verbOf(document, clause);
-  if (reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end))
-    return true;
+  if (isCue(document, clause)) return true;
   // officials said as dawn broke Saturday
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   if (!before || !hourOfDay.test(textBefore(document, sentence, time))) return false;
-  const said = verbOf(document, before);
-  return reportsAt(document, said.start).some(
-    ({ words }) => words.start <= said.start && words.end >= said.end,
-  );
+  return isCue(document, before);
 };
 const hourOfDay =
   /\bas (?:dawn|day|night|darkness|dusk|evening|the sun) (?:broke|fell|rose|set|came)(?: on| in [\p{L} ]+)? $/iu;

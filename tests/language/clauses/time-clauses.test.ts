@@ -1,9 +1,9 @@
 /** What hangs on a time: its clause, reports, printed dates. */
 import { describe, expect, test } from 'vitest';
 import { type Document, readDocument, type Sentence } from '../../../src/language/document.ts';
+import { clauseOfTime } from '../../../src/language/clauses/clause-of-time.ts';
 import {
   asOfTime,
-  clauseOfTime,
   isPrintedTime,
   isReportTime,
   timeOfRange,

@@ -41,7 +41,8 @@ export const findBodies = (
   const end = all.at(-1)?.last ?? phrase.last;
   if (
     ![phrase, ...all.slice(1)].some((one) => isFound(sentence, one)) &&
-    !isMissed(document, sentence, end)
+    !isMissed(document, sentence, end) &&
+    !isCastUp(document, sentence, [phrase, ...all])
   )
     return [];
   const owners = owner ? (kinNamed(document, owner) ?? readPersons(document, owner)) : null;
@@ -86,7 +87,8 @@ const ownedBody = (document: Document, sentence: Sentence, phrase: NounPhrase): 
   const people = owner && readPersons(document, owner);
   // the clerk’s body of work
   const isWork = tokens[phrase.last]?.lower === 'of';
-  if (!people || isWork || !isFound(sentence, phrase, comeUponVerbs)) return null;
+  const isSeen = isFound(sentence, phrase, comeUponVerbs) || isCastUp(document, sentence, [phrase]);
+  if (!people || isWork || !isSeen) return null;
   const isOne = (people.kind === 'one' || people.kind === 'named') && !people.pronoun;
   const range = rangeOf(people, phrase);
   return isOne ? { outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 } : null;
@@ -126,6 +128,21 @@ const unknownBody = (
     ? nobodyNamed(phrase, { min: 1, max: 1, approximate: false, words: 'a body' })
     : null;
 };
+
+/** six bodies washed ashore, a woman’s body washed up, floated to the surface */
+const isCastUp = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  bodies: readonly NounPhrase[],
+): boolean =>
+  clauses.some(
+    ({ lemma, last, subjects, negated, modal }) =>
+      !negated &&
+      modal === null &&
+      ((lemma === 'wash' && /^(?:ashore|up|onto|on)$/u.test(tokens[last]?.lower ?? '')) ||
+        (lemma === 'float' && /^(?:ashore|up|to)$/u.test(tokens[last]?.lower ?? ''))) &&
+      bodies.some((one) => subjects.includes(one)),
+  );
 
 /** the body of a woman reported missing last week was found */
 const isMissed = ({ tokens }: Document, { clauses }: Sentence, at: number): boolean => {

@@ -11,6 +11,16 @@ import { readState } from './outcome-words.ts';
 import { readPeople } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
+/** residents of a house, miners at a pit: behind where they are; the place itself where nothing tells it */
+const behindPlace = (
+  tokens: Document['tokens'],
+  phrases: readonly NounPhrase[],
+  at: number,
+): number => {
+  const isPlace = /^(?:of|at|in|on|aboard|from|inside)$/u.test(tokens[at]?.lower ?? '');
+  return (isPlace && phrases.find(({ first }) => first === at + 1)?.last) || at;
+};
+
 /** The people before a verb whom a clause between the two describes; null where none does. */
 export const describedBefore = (
   { tokens }: Document,
@@ -22,11 +32,14 @@ export const describedBefore = (
     if (first >= verb.first) return false;
     // three hikers missing since Monday
     if (tokens[last]?.lower === 'missing') return others.length === 0;
-    // miners trapped in the pit, others who were in the mill
+    // miners trapped in the pit, others who were in the mill, residents of a house that collapsed
+    const end = behindPlace(tokens, phrases, last);
     const [inner, ...more] = others.filter((one) => one.first >= last);
     const isNext =
       inner !== undefined &&
-      (inner.relative ? inner.first <= last + 1 : inner.form === 'bare' && inner.first === last);
+      (inner.relative
+        ? inner.first <= end + 1 + Number(tokens[end + 1]?.pos === 'ADV')
+        : inner.form === 'bare' && inner.first === end);
     return isNext && more.length === 0 && others.every((one) => one === inner || one.last <= first);
   });
   const between = people && tokens.slice(people.last, verb.first);

@@ -27,7 +27,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
   ...sentence.phrases.flatMap((phrase) => {
     const told = stateAfter(document, sentence, phrase);
     if (!told || isConditional(document.tokens, sentence, phrase.first)) return [];
-    // four guards including foreigners were hurt, four guards or clerks were: told by the four
+    // four guards including foreigners were hurt: told by the four
     const before = document.tokens[phrase.first - 1]?.lower ?? '';
     // believed to be fighters were killed: those who are believed to be
     if (before === 'be' && document.tokens[phrase.first - 2]?.lower === 'to') return [];
@@ -40,7 +40,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     // is under guard in hospital: no guard is hurt
-    if (/^(?:including|under)$/u.test(before) || (before === 'or' && !phrase.quantity)) return [];
+    if (/^(?:including|under)$/u.test(before)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return listBefore(document, sentence, phrase, told.verb).flatMap((one) => {

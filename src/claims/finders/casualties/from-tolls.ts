@@ -49,9 +49,9 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
   // Cholera deaths pass 600
   const passes = passed || riseVerbs.has(tokens[phrase.last]);
   if (passes && /^(?:deaths|fatalities)$/u.test(head.lower)) outcome = 'killed';
+  else if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
   // with injuries standing at 87
   else if (isStanding(tokens, phrase.last)) outcome = countedOutcomes.get(singularOf(head)) ?? null;
-  else if (head.lower === 'toll') outcome = hasWord('injury') ? 'injured' : 'killed';
   else if (hasWord('number') || hasWord('count'))
     outcome = countedOutcomes.get(singularOf(head)) ?? countedOutcomes.get(head.lower) ?? null;
   // the army put its losses at six

@@ -19,6 +19,9 @@ export const listBefore = (
   verb: string | null,
 ): NounPhrase[] => {
   const { tokens } = document;
+  // four guards or clerks are missing: the four
+  if (tokens[phrase.first - 1]?.lower === 'or' && !phrase.quantity)
+    return sentence.phrases.filter(({ last, quantity }) => quantity && last === phrase.first - 1);
   const list = [phrase];
   // 20 bodies and 50 wounded: a number alone has its own fate
   if (phrase.elliptical && verb === null) return list;
