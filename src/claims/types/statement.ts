@@ -72,8 +72,9 @@ const isSaidAround = (document: Document, reports: readonly Report[], inner: Rep
     if (isOfOffice(outer, inner) || isStandNow(document, inner, outer)) return true;
     // plans to leave while saying that it was late: said for itself; not “plans to call for it”
     const isAim = document.tokens[inner.cue.first - 1]?.lower === 'to';
-    // said Hale came out and refused to move: told with the rest
-    if (/^(?:refuse|decline)$/u.test(inner.verb) && outer.who === inner.who) return true;
+    // said Hale came out and refused to move; refused to release it or explain why: told with the rest
+    if ([inner, outer].some(({ verb }) => /^(?:refuse|decline)$/u.test(verb)))
+      if (outer.who === inner.who) return true;
     if (outer.class === 'stance' && inner.class !== 'stance' && !isAim) return false;
     return (
       outer.who === inner.who &&

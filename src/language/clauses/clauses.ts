@@ -167,11 +167,25 @@ const takesOne = ({ lemma, objects }: Clause): boolean =>
     lemma,
   );
 
+/** she’s called for a vote, he’s said that it is safe: “has”; not “it’s said that”, “he’s said to be” */
+const speaksByHas = (tokens: readonly Token[], { lemma, last, subjects }: Clause): boolean => {
+  const next = tokens[last]?.lower ?? '';
+  if (/^(?:it|there|that|this)$/u.test(tokens[subjects[0]?.head ?? -1]?.lower ?? '')) return false;
+  if (lemma === 'call') return next === 'for' || next === 'on';
+  if (/^(?:vow|pledge|promise|refuse|decline|threaten|offer)$/u.test(lemma)) return next === 'to';
+  return (
+    /^(?:say|argue|claim|insist|admit|acknowledge|suggest|warn|complain|vow|pledge|promise|deny)$/u.test(
+      lemma,
+    ) && /^(?:that|he|she|they|we|it|there)$/u.test(next)
+  );
+};
+
 /** A bare participle that takes no object describes or undergoes: “two killed in crash”, “sites used by them”. */
 const settleVoice = (tokens: readonly Token[], group: Clause): void => {
   // violence that’s displaced thousands: “has”; but: he’s named captain, given a medal
   const elided = /^['’]s$/u.test(tokens[group.first]?.text ?? '') && group.first + 1 === group.verb;
-  if (elided && group.voice === 'passive' && takesOne(group)) group.voice = 'active';
+  const speaks = speaksByHas(tokens, group);
+  if (elided && group.voice === 'passive' && (takesOne(group) || speaks)) group.voice = 'active';
   if (group.voice === 'passive' || group.form !== 'finite' || group.first !== group.verb) return;
   // a letter read (out) by his lawyer
   const isRead = group.lemma === 'read' && group.prepositions[0]?.preposition === 'by';

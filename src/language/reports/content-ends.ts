@@ -2,6 +2,7 @@
  * Where the words that a cue credits end: at the unit’s end, or before a cue that stands beside this one.
  */
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
 import { withholds } from './kept-back.ts';
@@ -233,10 +234,24 @@ const opensSpeech = ({ tokens, quotationAt }: Reading, at: number): boolean => {
 const endsRelative = (
   { tokens }: Reading,
   { clauses }: Unit,
-  { last }: Cue,
+  { last, takes }: Cue,
   at: number,
 ): boolean => {
   const next = clauses.find(({ first }) => first === at);
+  // a man who warned of a flood has left the town: the same subject, without an “and”; not “asked that the gate
+  // be shut”
+  const antecedent = clauses.find((one) => one.relative && one.last === last)?.subjects[0];
+  const comma = tokens[at - 1]?.text === ',';
+  const resumed =
+    next?.form === 'finite' &&
+    !next.relative &&
+    tokens[at]?.lower !== 'be' &&
+    next.subjects[0] === antecedent &&
+    antecedent !== undefined &&
+    (comma ||
+      ((!takes.has('clause') || isLead.has(tokens[last])) &&
+        !joints.has(tokens[at - 1]?.pos ?? '')));
+  if (resumed && tokens[last]?.lower !== 'that') return true;
   if (!next || next.voice === 'passive' || next.relative) return false;
   // Hale, who wants to leave the town, said it was late
   const main = (next.subjects[0]?.last ?? 0) <= last && tokens[at - 1]?.text === ',';
@@ -255,6 +270,8 @@ const endsRelative = (
     !between.some(({ pos, lower }) => joints.has(pos) || joints.has(lower))
   );
 };
+
+const isLead = wordClass(/^(?:of|about|for|against)$/u);
 
 /** What joins a clause to the one before, by tag and by word. */
 const joints: ReadonlySet<string> = new Set([

@@ -24,6 +24,11 @@ export const startsVerb = (tokens: readonly Token[], from: number): boolean => {
 const isSomebody = (head: Token): boolean =>
   /^(?:PROPN|PRON)$/u.test(head.pos) || isPersonNoun(head);
 
+/** What is attacked with words alone. */
+const isPolicy = wordClass(
+  /^(?:(?:plan|decision|polic|record|proposal|approach|stance|ruling|verdict|budget|reform|idea|claim|remark|comment|bill|law|response|reaction|strateg|motive|credential)(?:s|y|ies)?|handling)$/u,
+);
+
 /** Where a phrase ends that its verb takes only beside certain words; 0 where they are missing. */
 export const framedPhrase = (
   reading: Reading,
@@ -36,6 +41,8 @@ export const framedPhrase = (
   const phrase = phraseAt[at];
   if (phrase?.first !== at) return 0;
   const whole = objectEnd(reading, unit, at, end);
+  // attacked the budget: not “attacked the convoy”
+  if (lemma === 'attack' && isPolicy.has(tokens[phrase.head])) return whole;
   // raised the question, defended his tweets
   if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
   for (let i = phrase.last; i < whole; i++) {
@@ -233,7 +240,8 @@ export const behindJudgement = (
 
 /** found the search unlawful, found part of the law invalid: not “found the men dead”, “found a man, dead tired” */
 export const opensJudgement = ({ tokens, phraseAt }: Reading, at: number, end: number): boolean => {
-  const phrase = phraseAt[at];
+  // found that rule unlawful
+  const phrase = phraseAt[at] ?? (tokens[at]?.lower === 'that' ? phraseAt[at + 1] : undefined);
   let i = phrase?.last ?? end;
   while (tokens[i]?.lower === 'of' && phraseAt[i + 1]) i = phraseAt[i + 1]?.last ?? end;
   const token = tokens[i];
@@ -281,6 +289,8 @@ export const isConjunction = (
   return governs && (plural || tokens[at]?.pos !== 'DET');
 };
 
+const describes = wordClass(/^(?:who|which|whose|where)$/u);
+
 /** Where “to leave” begins behind a phrase (“urged people at a rally to leave”), or -1. */
 export const infinitiveAfter = (
   { tokens, phraseAt, isTime }: Reading,
@@ -289,6 +299,13 @@ export const infinitiveAfter = (
 ): number => {
   for (let i = from; i < Math.min(end, from + 15); i++) {
     if (tokens[i]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/u.test(tokens[i + 1]?.pos ?? '')) return i;
+    // urged the board, which meets on Monday, to act
+    if (tokens[i]?.text === ',' && describes.has(tokens[i + 1])) {
+      const closing = tokens.slice(i + 1, Math.min(end, i + 16)).find(({ text }) => text === ',');
+      if (tokens[(closing?.index ?? -2) + 1]?.lower !== 'to') return -1;
+      i = closing?.index ?? end;
+      continue;
+    }
     // asked Hale and Orlov to leave
     if (tokens[i]?.lower === 'and' && phraseAt[i - 1] && phraseAt[i + 1]?.first === i + 1) continue;
     if (

@@ -27,6 +27,7 @@ import {
 import { isWeak } from './cues.ts';
 import { objectEnd, startsFinite } from './object-end.ts';
 import { isAdverbial, isWord, type Reading } from './reading.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** Verbs that give a thing a name. */
 const naming = /^(?:call|term|label|dub|describe|characteri[sz]e|identify)$/u;
@@ -35,9 +36,10 @@ const conjunction = /^(?:whether|if|how|why|what|where|when)$/u;
 
 const isNamedBy = ({ cue }: ContentPlace): boolean => naming.test(cue.lemma);
 
-/** what Hale said, what guards called an ambush */
-const isBehindWhat = ({ tokens, left }: ContentPlace): boolean =>
-  tokens[left - 1]?.lower === 'what';
+/** what Hale said, what guards called an ambush; not “what it was about but said” */
+const isBehindWhat = ({ tokens, cue, left }: ContentPlace): boolean =>
+  tokens[left - 1]?.lower === 'what' &&
+  !tokens.slice(left, cue.first).some(({ pos }) => pos === 'CCONJ');
 
 /** The words from a token to the end of the phrase that stands there. */
 const phraseFrom = (
@@ -52,8 +54,25 @@ const behindWhat: ContentRule = (place) => {
   const { tokens, phraseAt, unit, left, at } = place;
   if (!isBehindWhat(place) || isNamedBy(place)) return undefined;
   const isTerm = left - 1 > unit.first && tokens[at]?.lemma === 'be' && phraseAt[at + 1];
-  return isTerm ? phraseFrom(place, at + 1) : null;
+  return isTerm ? phraseFrom(place, at + 1) : whatIsSaid(place);
 };
+
+/** the gap between what Hale says the law would do and what it does: a clause with a subject of its own */
+const whatIsSaid = (place: ContentPlace): Content | null => {
+  const { tokens, unit, cue, phraseAt, at, end } = place;
+  const subject = phraseAt[at]?.first === at ? phraseAt[at] : undefined;
+  const told = unit.clauses.find(
+    ({ subjects, form }) => subject && subjects[0] === subject && form === 'finite',
+  );
+  if (!told || !cue.takes.has('clause') || cue.clause?.form !== 'finite') return null;
+  // what Hale says the law would do is not enough: its last verb is that of the sentence
+  const main = tokens.slice(told.first + 1, told.verb + 1).find((one) => isMainVerb.has(one));
+  const stop = tokens
+    .slice(told.last, end)
+    .find(({ pos, index }) => /^(?:PUNCT|CCONJ|AUX|VERB)$/u.test(pos) || phraseAt[index]);
+  return fromToken(place, at, main?.index ?? stop?.index ?? end);
+};
+const isMainVerb = wordClass(/^(?:is|was|are|were)$/u);
 
 /** called ‘hero’: by others */
 const calledByOthers: ContentRule = (place) => {
@@ -185,6 +204,13 @@ const opensPhrase = ({ unit, phraseAt, token, at, end }: ContentPlace): boolean 
   (token.pos === 'SYM' && !hasFinite(unit, at, end)) ||
   /^(?:there|that)$/u.test(token.lower);
 
+/** felt the toll was too high, felt he had to go: an auxiliary behind the subject */
+const isHeldSo = ({ unit, tokens, phraseAt, at }: ContentPlace): boolean =>
+  unit.clauses.some(
+    ({ subjects, form, first }) =>
+      form === 'finite' && subjects[0] === phraseAt[at] && tokens[first]?.pos === 'AUX',
+  );
+
 /** said two people died, said the words “hurt” them */
 const atClause: ContentRule = (place) => {
   const { reading, unit, cue, tokens, phraseAt, quotationAt, onLeft, at, end } = place;
@@ -212,6 +238,8 @@ const atClause: ContentRule = (place) => {
     startsFinite(reading, (phraseAt[at]?.last ?? at) + 1);
   if (isThing && loose) return onlyLeft(place);
   const clausal = finite && (opens || loose || listed);
+  // felt the toll was too high: not “felt the house shake”
+  if (cue.lemma === 'feel' && opens && isHeldSo(place)) return fromToken(place, at);
   if (!cue.takes.has('clause') || !(clausal || (quoted && !onLeft))) return undefined;
   // likened it to “a crime” – which stung
   return clausal || !cue.takes.has('object') ? fromToken(place, at) : phraseFrom(place, at);

@@ -101,7 +101,10 @@ const bidding = /^(?:urge|implore|beseech|exhort|encourage|beg)$/u;
 
 /** What is done with hands and feet. */
 const deeds =
-  /^(?:leave|obey|go|come|move|budge|stop|open|close|return|surrender|disperse|eat|wear|board|stand|sit|enter)$/u;
+  /^(?:leave|obey|comply|drop|go|come|move|budge|stop|open|close|return|surrender|disperse|eat|wear|board|stand|sit|enter)$/u;
+
+/** True of a verb for what is done with hands and feet: drop, leave. */
+export const isDeed = ({ lemma }: Token): boolean => deeds.test(lemma);
 
 /** What somebody threatens with. */
 const threats =

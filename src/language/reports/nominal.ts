@@ -194,6 +194,8 @@ const contentBehind = (
         (form === 'finite' || tokens[verb]?.pos === 'AUX') &&
         (isWord(tokens[first - 1]) || isQuoteMark(tokens[first - 1])) &&
         tokens[first - 1]?.pos !== 'CCONJ' &&
+        // the claim that tolls would “rise twice”: one verb
+        !(quotationAt[first] && tokens[first - 2]?.pos === 'AUX') &&
         // the claim that two were held was denied
         (subjects.length === 0 ||
           subjects[0] === phrase ||
@@ -259,18 +261,18 @@ const openedEnd = (
 ): number | null => {
   const opens = /^(?:despite|contrary|amid|amidst|after|given|following|citing|with)$/u;
   if (!opens.test(tokens[first]?.lower ?? '') || phrase.first > first + 3) return null;
-  const comma = tokens
-    .slice(phrase.last, last)
-    .find(
-      ({ text, index }) =>
-        text === ',' &&
+  const comma = tokens.slice(phrase.last, last).find(({ text, index }) => {
+    // “learn nothing,” there were tolls
+    const next = isQuoteMark(tokens[index + 1]) ? index + 2 : index + 1;
+    return (
+      text === ',' &&
+      (tokens[next]?.lower === 'there' ||
         clauses.some(
           ({ subjects: [subject], form }) =>
-            subject?.first === index + 1 &&
-            subject === phraseAt[index + 1] &&
-            form !== 'infinitive',
-        ),
+            subject?.first === next && subject === phraseAt[next] && form !== 'infinitive',
+        ))
     );
+  });
   return comma?.index ?? null;
 };
 

@@ -7,10 +7,11 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Cue, cueOf, isReportingVerb, isWeak } from './cues.ts';
+import { isDeed } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isDash } from './object-end.ts';
 import type { Reading, Unit } from './reading.ts';
-import { isBody, isPersonNoun, isSomeOf } from './speaker-nouns.ts';
+import { isBody, isPersonNoun, isPluralNoun, isSomeOf } from './speaker-nouns.ts';
 import { classOfNoun } from './spoken-nouns.ts';
 
 const goingOn = wordClass(/^(?:and|but|while|although|though)$/u);
@@ -122,12 +123,23 @@ const isRefusal = (
     told !== undefined &&
     told.verb < at &&
     told.voice === 'active' &&
-    told.lemma !== 'be' &&
+    (told.lemma !== 'be' || isDeed(tokens[last + 1] as Token)) &&
     doer !== undefined &&
     doer.first >= cue.last &&
-    isSomebody(tokens, doer)
+    (isSomebody(tokens, doer) || isAnother(tokens, doer, cue))
   );
 };
+
+/** Police say he had a knife and refused to drop it: police are no “he” */
+const isAnother = (tokens: readonly Token[], { head }: NounPhrase, { clause }: Cue): boolean => {
+  const speaker = tokens[clause?.subjects[0]?.head ?? -1];
+  return (
+    /^(?:he|she)$/u.test(tokens[head]?.lower ?? '') &&
+    speaker !== undefined &&
+    (isBody(speaker) || isPluralNoun(speaker.lower))
+  );
+};
+
 const telling = wordClass(
   /^(?:comment|say|give|elaborate|discuss|identify|release|provide|name|speak|answer|confirm|disclose|talk|specify|reveal|speculate|take|offer|be)$/u,
 );

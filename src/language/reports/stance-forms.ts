@@ -140,6 +140,10 @@ interface Found {
   word: string;
 }
 
+/** would like to hold a vote: not “likes to sing” */
+export const isWish = ({ lemma, modal }: Clause): boolean =>
+  /^(?:like|prefer|love)$/u.test(lemma) && /^(?:would|['’]d)$/u.test(modal ?? '');
+
 /** plans to leave, supports the ban, assumed that it was safe, sees the vote as a test */
 const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): Found | null => {
   const { tokens, phraseAt, isTime } = reading;
@@ -150,7 +154,7 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
   // sought to calm the crowd: tried it
   if (tokens[clause.verb]?.lower === 'sought') return null;
   if (
-    takes.has('infinitive') &&
+    (takes.has('infinitive') || isWish(clause)) &&
     token.lower === 'to' &&
     /^(?:VERB|AUX|ADV)$/u.test(tokens[at + 1]?.pos ?? '')
   )

@@ -26,7 +26,7 @@ import { sayerBefore, type Source } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
 import { subjectOfCue } from './subject-of-cue.ts';
 import type { SpeakerBook } from './speakers.ts';
-import { isFeeling, stanceOf, takesJudgement, takesObject } from './stance-forms.ts';
+import { isFeeling, isWish, stanceOf, takesJudgement, takesObject } from './stance-forms.ts';
 
 /** Reads the stances of a unit, but for those that stand in the words of one of its reports. */
 export const readStances = (
@@ -72,9 +72,12 @@ const readStance = (
   // 44 percent would vote for Hale
   const polled =
     clause.modal === 'would' && tokens[clause.subjects[0]?.head ?? -1]?.lower === 'percent';
+  // would like to hold a vote
+  const wishes = isWish(clause) && tokens[clause.last]?.lower === 'to';
   // won’t support the plan, would not say where it was
   const refused = clause.negated && /^(?:will|wo|would|could|can|ca)$/u.test(clause.modal ?? '');
-  if (!tells || (clause.modal && !polled && !refused) || quotationAt[clause.verb]) return null;
+  if (!tells || (clause.modal && !polled && !wishes && !refused) || quotationAt[clause.verb])
+    return null;
   if (isSupposed(tokens, clause)) return null;
   const found = stanceOf(reading, unit, clause) ?? silenceOf(reading, unit, clause);
   if (!found || (found.last - found.first < 2 && !isNameHeld(reading, clause, found))) return null;

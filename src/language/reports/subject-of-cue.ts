@@ -95,7 +95,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     describedByClause(reading, unit, cue);
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
-    const moved = movedBy(unit, clause);
+    const moved = movedBy(reading.tokens, unit, clause);
     // asked them to explain it: nobody has explained it yet
     if (moved) return causes.test(moved.lemma) ? wordsOf(moved.object) : null;
   }
@@ -119,7 +119,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const acts = unit.clauses.findLast(({ verb }) => verb < cue.first);
   const done = acts?.subjects[0] === own && acts?.voice === 'active' && !isReportingVerb(cue.lemma);
   // “Hale denies loss of the mill, says it will open”
-  const joint = unit.sentences[0]?.role === 'title' ? /^(?:and|but|,)$/u : /^(?:and|but)$/u;
+  const joint = unit.sentences[0]?.role === 'title' ? /^(?:and|but|,)$/u : /^(?:and|but|yet)$/u;
   const joined = !done && joint.test(reading.tokens[cue.first - 1]?.lower ?? '');
   const sharing =
     clause?.form === 'ing'
@@ -326,14 +326,17 @@ const wordsOf = (core: NounPhrase): Source => ({ core, first: core.first, last: 
 
 /** led Hale to fear it, asked them to explain it: the verb whose object the infinitive belongs to */
 const movedBy = (
+  tokens: readonly Token[],
   { clauses }: Unit,
   { first }: Clause,
 ): { lemma: string; object: NounPhrase } | null => {
-  const before = clauses.findLast(({ verb }) => verb < first);
+  // urged the board, which meets on Monday, to reject it
+  const parted = tokens[first - 2]?.text === ',' || tokens[first - 1]?.text === ',';
+  const before = clauses.findLast(({ verb, relative }) => verb < first && !(parted && relative));
   if (!before || !(causes.test(before.lemma) || asks.test(before.lemma))) return null;
   // asked them, relied on a doctor
   const behind = [...before.objects, ...before.prepositions.map(({ phrase }) => phrase)];
-  const object = behind.findLast(({ last }) => last <= first && first - last <= 4);
+  const object = behind.findLast(({ last }) => last <= first && (parted || first - last <= 4));
   return object ? { lemma: before.lemma, object } : null;
 };
 

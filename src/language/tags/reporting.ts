@@ -51,6 +51,22 @@ const behindAside = ({ tokens, index, before }: Place): boolean => {
 
 const isComma = ({ text }: RawToken): boolean => text === ',';
 
+/** Ann Orlov, a guard, / his deputy, Ann Orlov, : somebody between two commas, and no verb before */
+const isDescribed = (tokens: readonly RawToken[], comma: number): boolean => {
+  const stop = tokens.slice(0, comma).findLastIndex(({ text }) => /^[.?!;:]$/u.test(text));
+  const before = tokens.slice(stop + 1, comma);
+  const open = before.findLastIndex(isComma);
+  return (
+    open > 0 &&
+    before.filter(isComma).length === 1 &&
+    before.every(({ pos, lower }) => (pos !== 'VERB' && pos !== 'AUX') || /ing$/u.test(lower)) &&
+    [before.at(-1), before[open - 1]].some(
+      (token) => token?.pos === 'PROPN' && token.lower === token.lemma,
+    ) &&
+    before.at(-1)?.lower === before.at(-1)?.lemma
+  );
+};
+
 export const reportingRules: readonly TagRule[] = [
   ...pastRules,
   ...participleRules,
@@ -268,13 +284,14 @@ export const reportingRules: readonly TagRule[] = [
     previousTo: 'PRON',
   },
   {
-    phrase: 'Orlov demands candor from the mayor; not “Orlov demands grew”',
+    phrase: 'Orlov demands candor from the mayor, yet gives none; not “Orlov demands grew”',
     words: writtenClass(/^demands$/u),
     tags: ['NOUN'],
-    when: ({ tokens, index, previous, next }) =>
-      previous?.pos === 'PROPN' &&
-      next?.pos === 'NOUN' &&
-      !tokens.slice(index + 1, index + 9).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+    when: ({ tokens, index, previous, next }) => {
+      const behind = tokens.slice(index + 1, index + 9);
+      const stop = behind.find(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',');
+      return previous?.pos === 'PROPN' && next?.pos === 'NOUN' && (!stop || stop.text === ',');
+    },
     to: 'VERB',
     lemma: 'demand',
   },
@@ -330,6 +347,18 @@ export const reportingRules: readonly TagRule[] = [
         (word === 'worries' && after === 'about')),
     to: 'VERB',
     lemma: lemmaIn(forms),
+  },
+  {
+    phrase: 'his deputy, Ann Orlov, plans to leave; not “he cut fares, taxes, plans to build”',
+    words: writtenClass(/^(?:plans|hopes|aims|seeks|vows|pledges)$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, after }) =>
+      before === ',' &&
+      after === 'to' &&
+      /^(?:VERB|AUX)$/u.test(tokens[index + 2]?.pos ?? '') &&
+      isDescribed(tokens, index - 1),
+    to: 'VERB',
+    lemma: (word) => word.replace(/s$/u, ''),
   },
   {
     phrase: 'they put it at nine, and note that it may rise',

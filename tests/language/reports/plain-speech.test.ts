@@ -1,0 +1,58 @@
+/** Small words that part who speaks from what is said: “’s” for “has”, “yet”, “what”, clauses between commas. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  // ’s for “has”
+  ['She’s called for a new vote.', ['She: a new vote']],
+  ['Omar Sabri’s said that the dam is safe.', ['Omar Sabri: the dam is safe']],
+  ['It’s said that the dam is safe.', []],
+  ['He’s said to be ill.', []],
+  // what somebody feels, would like, plans
+  ['Drivers felt the toll was too high.', ['Drivers: the toll was too high']],
+  ['She felt the house shake.', []],
+  ['The council would like to hold a second vote.', ['council: to hold a second vote']],
+  ['The clerk likes to sing.', []],
+  ['His deputy, Ann Orlov, plans to sell the mill.', ['Ann Orlov: to sell the mill']],
+  ['Ann Orlov presented new tolls, taxes, plans to sell the mill.', []],
+  // a verb with “yet”, and a noun that is one
+  [
+    'Sabri demands candor from the council, yet refuses to show his letters.',
+    ['Sabri: candor from the council', 'Sabri: to show his letters'],
+  ],
+  // what is told of another
+  [
+    'Police say he had a knife and refused to drop it.',
+    ['Police: he had a knife and refused to drop it'],
+  ],
+  [
+    'The mayor said he was sorry and refused to resign.',
+    ['mayor: he was sorry', 'mayor: to resign'],
+  ],
+  // what is attacked with words, and what with arms
+  ['The party attacked the budget.', ['party: the budget']],
+  ['Rebels attacked the convoy.', []],
+  // whom a clause describes
+  [
+    'Sabri urged the board, which meets on Monday, to reject the plan.',
+    ['Sabri: the board, which meets on Monday, to reject the plan'],
+  ],
+  ['The clerk who warned of a flood has left the town.', ['clerk: a flood']],
+  ['Ann Orlov, who called for new tolls, left the hall.', ['Ann Orlov: new tolls']],
+  // what somebody says a thing is
+  [
+    'The gap between what Sabri says the law would do and what it does has grown.',
+    ['Sabri: the law would do'],
+  ],
+  ['A federal judge found that rule unlawful.', ['federal judge: that rule unlawful']],
+  [
+    'The fund predicted that large towns – which include Delos – will grow.',
+    ['fund: large towns – which include Delos – will grow'],
+  ],
+  [
+    'Omar Sabri spoke on Monday. Contrary to his claim that drivers would “pay nothing,” there were tolls.',
+    ['Omar Sabri: drivers would “pay nothing'],
+  ],
+] as const)('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual(expected);
+});
