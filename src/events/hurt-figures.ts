@@ -28,9 +28,9 @@ export const hurtFigure = (
   casualties: readonly CasualtiesClaim[],
   isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
-  const told = survivors(injured, killed, casualties);
+  const told = besidesDead(survivors(injured, killed, casualties), killed, casualties);
   const alive =
-    hurt(besidesDead(told, killed, casualties), hit, killed, isBeside) ??
+    hurt(told, hit, killed, isBeside, isToldBeside(told, killed, casualties)) ??
     secondHurt(killed, casualties);
   if (!alive || (!killed && isOne(alive) && isFatal(claims))) return null;
   return (
@@ -206,6 +206,18 @@ const besidesDead = (
   return rest && beside.every(({ count }) => count.min !== all) ? toldBy([rest], rest) : told;
 };
 
+/** Man dies … one man is dead and two are hurt: the hurt are told beside the dead. */
+const isToldBeside = (
+  told: Told | null,
+  killed: Told | null,
+  claims: readonly CasualtiesClaim[],
+): boolean =>
+  killed !== null &&
+  claims.some(
+    ({ outcome, count, sentence }) =>
+      outcome === 'killed' && sentence.start === told?.sentence && isAs(count, killed),
+  );
+
 const isAs = ({ min, max }: Quantity, { count }: Told): boolean =>
   min === count.min && max === count.max;
 
@@ -230,6 +242,7 @@ const hurt = (
   hit: Told | null,
   killed: Told | null,
   isBeside: (told: Told | null, killed: Told | null) => boolean,
+  areTold: boolean,
 ): Told | null => {
   // a man wounded a deputy, who shot him dead: nobody of those hit
   const dead = isBeside(hit, killed) ? null : (killed?.count ?? null);
@@ -281,8 +294,10 @@ const hurt = (
     return dead && dead.min >= 1 && !injured.additional && !lives && !isOther ? null : injured;
   }
   // one killed, two wounded … a man was shot and so was a clerk: the two, told one by one
-  const areListed = shot.who.length === shot.count.max && shot.sentence > injured.sentence;
-  if (injured.sentence === killed?.sentence && areListed) return injured;
+  const areListed = shot.who.length === shot.count.max;
+  // one is dead and two others are hurt … two men were found shot: the two others
+  const areOthers = injured.additional && !injured.vague;
+  if (areTold && shot.sentence > injured.sentence && (areListed || areOthers)) return injured;
   // seven shot, one dead; seven others hurt: who counted the dead among them is not told
   if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
     if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)

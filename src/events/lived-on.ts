@@ -17,7 +17,10 @@ export const livedOn = (
     return !dead.some(
       (one) =>
         areNamedAlike(claim, one, dead) ||
-        (isOnly && !isAnother(claim) && !isAnother(one) && isSame(claim, one, hit)),
+        (isOnly &&
+          !isAnother(claim) &&
+          (!isAnother(one) || areVictim(claim, one)) &&
+          isSame(claim, one, hit)),
     );
   };
 };
@@ -46,6 +49,10 @@ const namesOf = (who: string): string[] => {
 const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
   /\b(?:another|others?|second|third|fourth|also)\b/iu.test(`${who} ${quote.exact}`);
 
+/** The suspect is dead … found a victim with a wound … the victim also died: beside the suspect */
+const areVictim = ({ who }: CasualtiesClaim, dead: CasualtiesClaim): boolean =>
+  /^an? victim$/iu.test(who) && /^the victim$/iu.test(dead.who);
+
 /**
  * A 3-year-old was hurt … a three-year-old died · a man was hurt; the man, the victim died · Clerk Hurt
  * in Raid, of a clerk who died: where nobody else is told to be hit.
@@ -56,6 +63,7 @@ const isSame = (
   hit: readonly CasualtiesClaim[],
 ): boolean => {
   if (areApart(claim.who, dead.who, false)) return false;
+  if (areVictim(claim, dead)) return true;
   const age = ageIn(claim.who);
   if (age !== null && age === ageIn(dead.who)) return true;
   const others = hit.filter(({ who }) => areApart(who, claim.who, false));

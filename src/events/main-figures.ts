@@ -223,7 +223,8 @@ const besides = (chosen: Told, whole: readonly Told[], amongDead: boolean): Told
     if (isLater && isOther && isMore) told.push(one);
   }
   if (told.length === 1) return null;
-  return { ...chosen, count: sumOf(told.map(({ count }) => count)), single: false };
+  const who = told.flatMap((one) => one.who);
+  return { ...chosen, count: sumOf(told.map(({ count }) => count)), who, single: false };
 };
 
 /** One is dead, another in hospital; a second victim was hurt: the second of all who were hit. */

@@ -118,6 +118,29 @@ test.for([
     'A boy, 17, was shot dead. A man, 19, was shot in the leg, and a woman was shot in the arm.',
     [2, 2],
   ],
+  [
+    'Clerk dies in shooting in Norden',
+    'Shootings left one man dead and two badly hurt.\n\nA 44-year-old man was shot and died. A 21-year-old man was shot on Alder Street.',
+    [2, 2],
+  ],
+  // two others hurt beside the dead, of whom a part is told; not where as many were shot in all
+  [
+    'Man killed, two others hurt in Norden',
+    'Two men were found shot. One man died. The other man was treated for a wound.',
+    [2, 2],
+  ],
+  ['Man killed in Norden', 'Two were shot. One man died and two others were hurt.', [1, 2]],
+  // found with a wound, and dead beside the suspect
+  [
+    'Suspect dead in shooting in Norden',
+    'A suspect is dead. Guards found a victim with a wound. The victim also died.',
+    null,
+  ],
+  [
+    'Suspect dead in shooting in Norden',
+    'A suspect is dead. Guards found a victim with a wound. A second suspect also died.',
+    [1, 1],
+  ],
   // what came of a gun that somebody turned on himself is open
   ['Two clerks killed in Norden', 'A man killed the clerks and turned the gun on himself.', null],
   ['Shooting in Norden', 'A man turned the gun on himself, and was treated for a wound.', [1, 1]],

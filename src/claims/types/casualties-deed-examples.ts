@@ -55,6 +55,43 @@ export const deedExamples: Example[] = [
     text: 'Someone shot a clerk in the head.',
     claims: [{ outcome: 'casualties', who: 'a clerk', count: one }],
   },
+  {
+    text: 'A gunman killed two guards and wounded a third on Monday before being shot dead by police.',
+    claims: [
+      { outcome: 'killed', who: 'A gunman', count: one },
+      { outcome: 'killed', who: 'guards', count: two },
+      { outcome: 'injured', count: one },
+    ],
+  },
+  {
+    text: 'A clerk fell ill, the mayor said, after being shot.',
+    claims: [{ outcome: 'casualties', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'A guard was taken to a clinic before being pronounced dead.',
+    claims: [{ outcome: 'killed', who: 'A guard', count: one }],
+  },
+  {
+    text: 'A clerk was awake when police arrived, and was taken to a hospital.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  // those whom a headline includes
+  {
+    text: 'Twelve including two guards, clerk hurt in fire.',
+    claims: [
+      { outcome: 'injured', count: { min: 12, max: 12 } },
+      { outcome: 'injured', who: 'guards', count: two },
+      { outcome: 'injured', who: 'clerk', count: one },
+    ],
+  },
+  {
+    text: 'Three killed, including two guards, clerk hurt in fire.',
+    claims: [
+      { outcome: 'killed', count: { min: 3, max: 3 } },
+      { outcome: 'killed', who: 'guards', count: two },
+      { outcome: 'injured', who: 'clerk', count: one },
+    ],
+  },
   // what courts hear
   {
     text: 'Otto Brandt pleaded guilty on Monday to shooting two people.',
@@ -138,6 +175,10 @@ export const deedExamples: Example[] = [
   {
     text: 'The body of a clerk reported missing last week was found in Norden.',
     claims: [{ outcome: 'killed', who: 'a clerk', count: one }],
+  },
+  {
+    text: 'The body of a kayaker who was missing for two days was found in the lake.',
+    claims: [{ outcome: 'killed', who: 'a kayaker', count: one }],
   },
   {
     text: 'Friends of a clerk reported missing last week were found.',

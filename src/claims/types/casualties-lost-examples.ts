@@ -38,6 +38,14 @@ export const lostExamples: Example[] = [
     ],
   },
   {
+    text: 'The driver was hurt, as were a clerk and two guards in the van.',
+    claims: [
+      { outcome: 'injured', who: 'The driver', count: { min: 1, max: 1 } },
+      { outcome: 'injured', who: 'a clerk', count: { min: 1, max: 1 } },
+      { outcome: 'injured', who: 'guards', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
     text: 'Three captives were killed as two clerks watched.',
     claims: [{ outcome: 'killed', who: 'captives', count: { min: 3, max: 3 } }],
   },

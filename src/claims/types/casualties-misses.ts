@@ -36,6 +36,7 @@ export const misses = [
   'Relatives carried the body of a victim to the chapel.',
   'No other injuries were reported.',
   'The strike hit an SUV.',
+  'A van struck a maroon, four-door car.',
   'A bulk carrier and two trawlers were struck by missiles.',
   'Crashes killed 30 people a week there.',
   'A reporter heard wails from people imprisoned under the debris.',

@@ -74,7 +74,14 @@ const endsInsertion = (
       .some(({ pos }) => pos === 'VERB');
     const next =
       tokens[nearest.first - 2]?.lower === ',' && tokens[nearest.first - 1]?.pos === 'CCONJ';
-    return previous.objects.includes(nearest) && !(told && next);
+    // 12 including 2 guards, clerk hurt: a headline’s list
+    const goesOn =
+      !told &&
+      describes(tokens, group) &&
+      nearest.last === group.first &&
+      previous.objects.some(({ last }) => last === nearest.first - 1) &&
+      tokens[nearest.first - 1]?.text === ',';
+    return (previous.objects.includes(nearest) && !(told && next)) || goesOn;
   }
   // five people traveling on a bus were hurt; not: men loading guns and two others were hurt,
   // officers are at the shooting where two men were hurt

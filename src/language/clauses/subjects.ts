@@ -89,11 +89,19 @@ const findSubjects = (place: Place): Found => {
   const joined = earlier.findLast(({ verb }) => !isBracketed(tokens, verb, at));
   if (before.pos === 'CCONJ' && joined) return behindAnd(place, joined);
   if (group.form === 'ing') return ofGerund(place);
+  if (tokens[group.first]?.lower === 'being' && /^(?:before|after)$/u.test(before.lower))
+    return ofDoer(earlier);
   if (comma.test(before.lower)) return behindComma(place);
   if (phraseAt.has(at)) return behindPhrase(place);
   return (
     behindDescription(place) ?? ofNested(place) ?? behindStranded(place) ?? behindBrackets(place)
   );
+};
+
+/** killed two before being shot; died, guards said, after being shot: the subject of what is told before */
+const ofDoer = (earlier: readonly Clause[]): Found => {
+  const told = earlier.findLast(({ lemma }) => !isReportingVerb(lemma));
+  return told ? { subjects: told.subjects } : nothing;
 };
 
 /** an attack that killed two; a guard who fired; the blast, which came later; Ann Orlov, 34, who was hurt */
@@ -132,7 +140,7 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     isReportingVerb(group.lemma) &&
     describes(tokens, joined) &&
     finite?.objects.some(({ last }) => last === joined.first);
-  const main = (gerund || told || described) && finite;
+  const main = ((gerund || told || described) && finite) || beforeWhen(tokens, group, earlier, at);
   const goesOn =
     joined.voice === 'passive' &&
     group.voice === 'active' &&
@@ -142,6 +150,23 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     relative: joined.relative,
     voice: goesOn ? 'passive' : group.voice,
   };
+};
+
+/** He was awake when police arrived, and was taken to a clinic: who was awake */
+const beforeWhen = (
+  tokens: readonly Token[],
+  { first }: Clause,
+  earlier: readonly Clause[],
+  at: number,
+): Clause | undefined => {
+  const [main, inner] = earlier.slice(-2);
+  const be = tokens[first]?.lower ?? '';
+  const isInner =
+    /^(?:when|as|after|before|while|until)$/u.test(
+      tokens[(inner?.subjects[0]?.first ?? 0) - 1]?.lower ?? '',
+    ) && inner?.form !== 'ing';
+  const isSame = /^(?:was|were)$/u.test(be) && tokens[main?.first ?? -1]?.lower === be;
+  return isInner && isSame && tokens[at - 1]?.text === ',' ? main : undefined;
 };
 
 /** was rung up and told that it was late, was held and asked to wait: by others, as nobody is told */

@@ -3,6 +3,7 @@
  * then what describes, then the noun; or a number, a pronoun, “the wounded” in the place of a noun.
  */
 import type { NounPhrase } from './noun-phrases.ts';
+import { isNextOne } from './next-one.ts';
 import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -285,7 +286,8 @@ const withoutNoun = (run: Run, { pos, lower }: Token): NounPhrase | null => {
   if (lower === 'her' && next === at + 1 && !continuesPhrase(tokens, next, end))
     return { ...bare(at, next, at), pronoun: true };
   const last = tokens[next - 1];
-  if (next === at || !last || !(nominal.has(last) || standingAlone.has(last))) return null;
+  if (next === at || !last) return null;
+  if (!(nominal.has(last) || standingAlone.has(last) || isNextOne(tokens, at, next))) return null;
   if (last.pos === 'VERB' && next - at === 1) return null;
   const of =
     tokens[next]?.lower === 'of' && partOfWhole.has(last)

@@ -144,10 +144,11 @@ const isCastUp = (
       bodies.some((one) => subjects.includes(one)),
   );
 
-/** the body of a woman reported missing last week was found */
+/** the body of a woman reported missing last week, of a diver who was missing for a day, was found */
 const isMissed = ({ tokens }: Document, { clauses }: Sentence, at: number): boolean => {
   const words = tokens.slice(at, at + 5).map(({ lower }) => lower);
-  const missed = /^(?:(?:who )?(?:had )?(?:been )?(?:reported |gone |went )?missing)\b/u;
+  const missed =
+    /^(?:(?:who )?(?:had |has |was |were )?(?:been )?(?:reported |gone |went )?missing)\b/u;
   return (
     missed.test(words.join(' ')) &&
     clauses.some(

@@ -64,14 +64,17 @@ const firstOf = (document: Document, [phrase]: readonly NounPhrase[]): People | 
   phrase ? readPersons(document, phrase) : null;
 
 const between = wordClass(
-  /^(?:is|are|was|were|later|then|subsequently|soon|also|eventually|both|,)$/u,
+  /^(?:is|are|was|were|being|later|then|subsequently|soon|also|eventually|both|,)$/u,
 );
 
 /** The people of the clause before “and was later …”, where no others come between. */
 const joinedBefore = (document: Document, sentence: Sentence, verb: number): People | null => {
   let at = verb - 1;
   while (between.has(document.tokens[at])) at--;
-  if (!/^(?:and|but)$/u.test(document.tokens[at]?.lower ?? '')) return null;
+  // was taken to a hospital before being pronounced dead
+  const isBefore =
+    document.tokens[at]?.lower === 'before' && document.tokens[at + 1]?.lower === 'being';
+  if (!isBefore && !/^(?:and|but)$/u.test(document.tokens[at]?.lower ?? '')) return null;
   const told = sentence.clauses.findLast(
     (clause) => clause.verb < at && firstOf(document, clause.subjects) !== null,
   );

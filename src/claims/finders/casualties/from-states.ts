@@ -19,7 +19,7 @@ import { type People, readPeople, wholeOf } from './people.ts';
 import { endOfPeople } from './people-by-set.ts';
 import { isDeadOrMissing } from './dead-or-missing.ts';
 import { describedBefore } from './from-far-subjects.ts';
-import { onlyOne } from './who-is-befallen.ts';
+import { isOfWhole, onlyOne } from './who-is-befallen.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
 export const findByStates = (document: Document, sentence: Sentence): Finding[] => [
@@ -41,6 +41,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     // is under guard in hospital: no guard is hurt
     if (/^(?:including|under)$/u.test(before)) return [];
+    if (told.verb === null && isOfWhole(sentence, phrase, told.at)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     return listBefore(document, sentence, phrase, told.verb).flatMap((one) => {

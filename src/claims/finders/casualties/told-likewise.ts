@@ -4,6 +4,7 @@
  */
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { Finding } from './finding.ts';
+import { listFrom } from './list-from.ts';
 import { readPeople } from './people.ts';
 
 /** Adds those who are told of behind “as was”, “as were”. */
@@ -20,9 +21,16 @@ export const withLikewise = (
           const [as, were] = tokens.slice(phrase.first - 2, phrase.first);
           if (as?.lower !== 'as' || !/^(?:was|were)$/u.test(were?.lower ?? '')) return [];
           const told = findings.findLast(({ people }) => people.last <= phrase.first - 2);
-          const people = readPeople(document, phrase, 'people');
-          if (!told || !people || people.kind === 'none' || people.pronoun) return [];
-          return [{ ...told, people, range: people, part: false }];
+          if (!told) return [];
+          // as were a clerk and two guards
+          const list = listFrom(document, sentence, phrase.first);
+          const last = list.at(-1)?.last ?? phrase.last;
+          return list.flatMap((one): Finding[] => {
+            const people = readPeople(document, one, 'people');
+            return people && people.kind !== 'none' && !people.pronoun
+              ? [{ ...told, people, range: { first: people.first, last }, part: false }]
+              : [];
+          });
         });
   return [...findings, ...added];
 };

@@ -129,3 +129,14 @@ export const subjectsOf = (
   );
   return knowing?.subjects ?? subjects;
 };
+
+/** 12 including two guards, clerk hurt: the verb’s subject is the 12 */
+export const isOfWhole = ({ clauses }: Sentence, phrase: NounPhrase, at: number): boolean =>
+  clauses.some(
+    ({ lemma, subjects, first }) =>
+      lemma === 'include' &&
+      first < phrase.first &&
+      subjects.length > 0 &&
+      !subjects.includes(phrase) &&
+      clauses.find(({ verb }) => verb === at)?.subjects[0] === subjects[0],
+  );
