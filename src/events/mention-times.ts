@@ -94,10 +94,15 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
         start >= begin &&
         start < end &&
         start !== later &&
+        !isPastSince(document, clause.verb + 1, start) &&
         !isOfAnswered(document, sentence, clause, start),
     ) ?? timeBeforeClause(document, sentence, clause),
   );
 };
+
+/** the worst attack since massacres in the 1990s, killed ten in the worst fire since 87 died in 1990: not its time */
+const isPastSince = ({ article: { text }, tokens }: Document, from: number, at: number): boolean =>
+  /\bsince\b[^,;]*$/iu.test(text.slice(tokens[from]?.start ?? at, at));
 
 /** strikes hit a depot in retaliation for a raid on Friday: the day of the raid */
 const isOfAnswered = (
@@ -193,7 +198,9 @@ export const timeOfPhrase = (
 ): Interval | null => {
   const from = (document.tokens[phrase.first] as Token).start;
   const to = (document.tokens[last - 1] as Token).end;
-  const dated = datesOf(document, sentence);
+  const dated = datesOf(document, sentence).filter(
+    ({ start }) => start < to || !isPastSince(document, last, start),
+  );
   const own =
     // before Wednesday’s attack
     timesOf(document, sentence).find(

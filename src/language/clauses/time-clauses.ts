@@ -148,7 +148,29 @@ const ownBound = /^by\s/iu;
 export const isBound = (document: Document, sentence: Sentence, time: TimeExpression): boolean =>
   ownBound.test(time.exact) ||
   sinceBegan.test(document.article.text.slice(sentence.start, time.start)) ||
+  isSinceDeed(document, sentence, time) ||
   (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
+
+/** the worst attack since massacres in the 1990s; not: since a gunman killed ten in 1999, which is told */
+const isSinceDeed = (
+  { tokens, article: { text } }: Document,
+  { first, last, start: begin }: Sentence,
+  { start }: TimeExpression,
+): boolean => {
+  const [behind] =
+    /\bsince\s[^,;]+\s(?:in|on|of)\s(?:the\s)?$/iu.exec(text.slice(begin, start)) ?? [];
+  return (
+    behind !== undefined &&
+    !tokens
+      .slice(first, last)
+      .some(
+        (token) =>
+          token.start > start - behind.length &&
+          token.end < start &&
+          /^(?:VERB|AUX)$/u.test(token.pos),
+      )
+  );
+};
 
 /** the toll rose on Wednesday, the number of dead reached nine, how things stand now: when it was counted */
 export const isTally = (
