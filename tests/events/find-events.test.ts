@@ -26,6 +26,10 @@ test.for([
   ['Nine guards were still missing in March 2029.', 'other: Nine guards were still missing'],
   ['It killed nine guards on the deadliest day since 2029.', 'main: killed nine guards'],
   [
+    'The strike killed nine guards in the worst attack since massacres in the 1990s.',
+    'main: killed nine guards',
+  ],
+  [
     'Since the campaign began, 40 trucks have been hit and nine guards have died.',
     'other: nine guards have died',
   ],

@@ -130,6 +130,8 @@ export const isThing = (document: Document, phrase: NounPhrase): boolean => {
     return (
       siteWords.has(head) ||
       entityOf(document, phrase) === null ||
+      // Camp Alder, Fort Alder: a base
+      /^(?:camp|fort)$/u.test(document.tokens[phrase.first]?.lower ?? '') ||
       /^(?:square|street|park|plaza|market|port)$/u.test(head)
     );
   return kind !== 'person' && kind !== null;

@@ -58,6 +58,15 @@ export const idiomExamples: Example[] = [
     ],
   },
   {
+    text: 'The raid left 20 soldiers with “minor injuries”, the army said.',
+    claims: [{ outcome: 'injured', who: 'soldiers', count: { min: 20, max: 20 } }],
+  },
+  {
+    text: 'Two clerks suffered “minor injuries”, the army said.',
+    claims: [{ outcome: 'injured', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  { text: 'The raid left 20 soldiers with “minor duties”, the army said.', claims: [] },
+  {
     text: 'A car ploughed into the crowd, leaving six people dead and 15 with injuries.',
     claims: [
       { outcome: 'killed', who: 'people', count: { min: 6, max: 6 } },

@@ -123,6 +123,7 @@ export const date = defineClaimType({
     'Police confirmed the raid on Monday, saying that two people were hurt.',
     'Officials told reporters on Monday the bus fell into a gorge.',
     'The council is due to meet at 6 p.m. after the raid.',
+    'The raid was the worst since a massacre in 2019.',
     'A bomb killed ten three days before the vote on 5 February.',
     '7:10 p.m. A mill burned in Ostrov.\n\n6:20 p.m. The road was closed.\n\n4:50 p.m. Crews went to the mill.',
     'The death toll rose to nine on Wednesday.',

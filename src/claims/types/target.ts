@@ -104,6 +104,7 @@ export const target = defineClaimType({
       text: 'Four clerks died in an attack when their bus hit a landmine.',
       claims: [{ name: 'bus', kind: 'vehicle' }],
     },
+    { text: 'Rockets landed on Camp Marn.', claims: [{ name: 'Camp Marn', kind: 'place' }] },
     { text: 'Gunmen attempted to storm the palace.', claims: [{ name: 'palace' }] },
     {
       text: 'Gunmen kidnapped nine pupils from a boarding school.',

@@ -180,7 +180,7 @@ const isAddressed = (
   /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
 
 const behindComma = (place: Place): Found => {
-  const { tokens, range, phraseAt, groups, previous, at, before } = place;
+  const { tokens, range, phraseAt, groups, earlier, previous, at, before } = place;
   const nearest = phraseAt.get(at - 1);
   if (previous && isOfSame(place, previous)) return { subjects: previous.subjects };
   // shot Ann Tarr, 28, on Monday, then fled: who shot her
@@ -212,6 +212,14 @@ const behindComma = (place: Place): Found => {
     return {
       subjects: subjectsOfWhole(tokens, range, phraseAt, groups, opening) ?? previous.subjects,
     };
+  // Hale who lives on the base, was hurt: a comma that only closes
+  const opener = phraseAt.get(range.first);
+  if (
+    opener &&
+    earlier.length > 0 &&
+    earlier.every(({ relative, subjects }) => relative && subjects[0] === opener)
+  )
+    return { subjects: [opener] };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
 };
 
@@ -255,9 +263,24 @@ const beforeSubordinate = (place: Place): Found | null => {
   return { subjects: [whole] };
 };
 
+/**
+ * The group, which raids mills to topple the state confirmed it: no “state confirmed it”, which “to topple”
+ * has for its object, but what the sentence opens with.
+ */
+const beforeRelative = ({ range, phraseAt, group, earlier, at }: Place): Found | null => {
+  const [relative, ...others] = earlier;
+  const [antecedent] = relative?.subjects ?? [];
+  const isOpening = relative?.relative && antecedent && antecedent === phraseAt.get(range.first);
+  if (!isOpening || group.form !== 'finite' || !others.every(({ form }) => form === 'infinitive'))
+    return null;
+  const object = phraseAt.get(at);
+  const isObject = object !== undefined && others.some((other) => other.objects.includes(object));
+  return isObject ? { subjects: [antecedent] } : null;
+};
+
 const behindPhrase = (place: Place): Found => {
   const { tokens, phraseAt, group, groups, earlier, at } = place;
-  const before = beforeSubordinate(place);
+  const before = beforeSubordinate(place) ?? beforeRelative(place);
   if (before) return before;
   const chain = phrasesLeft(place, at);
   // , resulting in at least 12 being shot

@@ -79,7 +79,22 @@ const gerundOf: Readonly<Record<string, string>> = {
   waiting: 'wait',
 };
 
+/** What an object or a place behind a verb begins with; not: who police say, which shares were sold */
+const opensObject = /^(?:ADP|DET|NUM|ADV|PART)$/u;
+
 export const verbRules: readonly TagRule[] = [
+  {
+    phrase:
+      'a man who lives in Norden, the firm, which plans to go; not: who officials in Norden say, in which shares in mills fell',
+    words: wordClass(/[^s]s$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, before, word, next }) =>
+      (before === 'who' || (before === 'which' && tokens[index - 2]?.text === ',')) &&
+      !/^(?:person|group)$/u.test(nounKind(word.slice(0, -1)) ?? '') &&
+      (opensObject.test(next?.pos ?? '') || word === 'lives'),
+    to: 'VERB',
+    lemma: (word) => word.slice(0, -1),
+  },
   {
     phrase: 'with deaths standing at 87; not: their standing at court',
     words: wordClass(/^standing$/u),

@@ -64,7 +64,7 @@ const bones = wordClass(
 const isFatalHarm = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
   tokens.slice(first, last).some(({ lower }) => /^(?:fatal|mortal)$/u.test(lower));
 
-/** suffered serious but not life-threatening injuries: an object behind words that describe it */
+/** suffered serious but not life-threatening injuries, suffered “minor injuries”: an object behind words that describe it, or a mark */
 const objectBehind = (
   { tokens }: Document,
   { phrases }: Sentence,
@@ -79,7 +79,9 @@ const objectBehind = (
           phrase.first <= last + 5 &&
           tokens
             .slice(last, phrase.first)
-            .every(({ pos }) => /^(?:ADJ|ADV|CCONJ|PART)$/u.test(pos)) &&
+            .every(
+              ({ pos, text }) => /^(?:ADJ|ADV|CCONJ|PART)$/u.test(pos) || openingMark.test(text),
+            ) &&
           harmed(phrase),
       );
 
@@ -239,7 +241,9 @@ const leftWith = (document: Document, clause: Clause, { phrases }: Sentence): Fi
   if (clause.negated || clause.modal !== null) return [];
   return phrases.flatMap((phrase): Finding[] => {
     if (phrase.first < clause.last || phrase.first > clause.last + 8) return [];
-    const harm = phrases.find(({ first }) => first === phrase.last + 1);
+    // left 20 soldiers with “minor injuries”
+    const opening = openingMark.test(tokens[phrase.last + 1]?.text ?? '') ? 2 : 1;
+    const harm = phrases.find(({ first }) => first === phrase.last + opening);
     // various degrees of injury
     const degrees = harm && /^degrees?$/u.test(tokens[harm.head]?.lower ?? '');
     const head = harm && (tokens[degrees ? harm.last + 1 : harm.head] as Token);
@@ -254,6 +258,8 @@ const leftWith = (document: Document, clause: Clause, { phrases }: Sentence): Fi
     ];
   });
 };
+
+const openingMark = /^["“'‘]$/u;
 
 const limbs = /^(?:legs?|limbs?|eyes?|feet|foot|fingers?|toes?|forearms?)$/u;
 
