@@ -9,6 +9,7 @@ import { besideOthers } from './beside-others.ts';
 import { diedBefore, diedLater } from './died-later.ts';
 import type { EventMention } from './event-mentions.ts';
 import { eventOfClaim, type Sorting } from './event-of-claim.ts';
+import { onDayOfEvent } from './hour-alone.ts';
 import { labelEvent, narrowestPlace, placeClaimed } from './label-event.ts';
 import type { LocalEvent } from './local-event.ts';
 import { type Resolution, resolveMentions } from './resolve-mentions.ts';
@@ -26,7 +27,8 @@ export const findEvents = (
   const sorting = { ...resolution, document, main, focus, isAside: toldAside(document, claims) };
   const sorted = claims.flatMap((claim): Claim[] => {
     const event = eventOfClaim(claim, sorting);
-    return event ? [Object.assign(claim, { event: event.id, main: event === main })] : [];
+    if (!event) return [];
+    return [{ ...onDayOfEvent(claim, event, document), event: event.id, main: event === main }];
   });
   const isLateDeath = diedLater(sorted, events);
   for (const claim of sorted)

@@ -10,9 +10,10 @@ import { deedBefore } from '../language/clauses/deed-before.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { clauseOfTime } from '../language/clauses/clause-of-time.ts';
-import { isPrintedTime, isTally } from '../language/clauses/time-clauses.ts';
+import { isDayOfEnd, isPrintedTime, isTally } from '../language/clauses/time-clauses.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
+import { isHourAlone } from './hour-alone.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
@@ -57,6 +58,8 @@ const gains = {
   pluperfect: -0.5,
   /** The raid comes after a strike on Monday: the day of what went before. */
   former: -1.5,
+  /** The siege ended on Sunday: perhaps days after it began. */
+  ended: -1.5,
   /** Out of the month or year in which the account says that it happened: “an arrest in the April shooting”. */
   otherPeriod: -1.5,
   /** For each doubling of its distance in days. */
@@ -222,6 +225,7 @@ const weigh = (
       (isPluperfect(document, clause) ? gains.pluperfect : 0) +
       (later ? gains.later : 0) +
       (isOfFormer(document, sentence, time) ? gains.former : 0) +
+      (isDayOfEnd(document, sentence, time) ? gains.ended : 0) +
       (hasNoun(tokens, time) ? gains.noun : 0) +
       (tokens.some(isHappening) ? gains.sentence : 0) +
       (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +
@@ -248,6 +252,8 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   const before = document.article.text.slice(Math.max(0, time.start - 8), time.start);
   if (/\bas of $/iu.test(before)) return false;
   if (published !== null && from > published) return false;
+  // at 5 p.m., where no day was told yet
+  if (isHourAlone(document, time)) return false;
   // had been unaccounted for since Monday, the worst since a May 5 raid
   if (/\bsince (?:an? |the )?$/iu.test(before) && !isCareSince(document, time)) return false;
   // spent the past two days at the house

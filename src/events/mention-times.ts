@@ -6,10 +6,11 @@ import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { headWord } from '../language/phrases/head-word.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
-import { isPrintedTime, sinceBegan } from '../language/clauses/time-clauses.ts';
+import { isDayOfEnd, isPrintedTime, sinceBegan } from '../language/clauses/time-clauses.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 import { kindOfNoun, singular } from './happening-kinds.ts';
+import { isHourAlone } from './hour-alone.ts';
 import type { Interval } from './interval.ts';
 import { isAnswered } from './mention-background.ts';
 
@@ -48,6 +49,8 @@ const datesOf = (document: Document, sentence: Sentence): TimeExpression[] =>
   timesOf(document, sentence).filter(
     (time) =>
       time.from !== null &&
+      !isHourAlone(document, time) &&
+      !isDayOfEnd(document, sentence, time) &&
       !bounding.test(document.article.text.slice(sentence.start, time.start)) &&
       !sinceBegan.test(document.article.text.slice(sentence.start, time.start)) &&
       !isPrintedTime(document, sentence, time),

@@ -68,6 +68,9 @@ export const isNoHappening = (
   if (word === 'fire' && before.some(({ lower }) => traded.test(lower))) return true;
   // keep the town away from war: none in particular; not “war in the north”
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
+  // civilians must be protected during conflict: in any; not “during conflict in the north”
+  if (word === 'conflict' && first === head && isAtLarge(tokens[first - 1], tokens[last]))
+    return true;
   if (word === 'war' && isCause(tokens, phrase)) return true;
   // pictures showed smoke and several fires: what something else told had set
   if (word === 'fire' && isSeen(document, sentence, phrase)) return true;
@@ -127,7 +130,7 @@ const substances =
   /^(?:gas|chemicals?|oil|crude|fuel|acid|toxic|radiation|radioactive|water|methane|propane|\p{L}+(?:ine|ide|onia|ene|oxide))$/u;
 
 const isAtLarge = (before: Token | undefined, behind: Token | undefined): boolean =>
-  /^(?:from|of|against|to|prevent|avoid)$/u.test(before?.lower ?? '') &&
+  /^(?:from|of|against|to|in|during|by|prevent|avoid)$/u.test(before?.lower ?? '') &&
   /^[,.;:!?”"]$/u.test(behind?.text ?? '');
 
 /** the war against terror, the war on drugs, its war against the militia: a policy, no happening */

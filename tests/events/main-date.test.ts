@@ -24,6 +24,12 @@ describe('the day of the main happening', () => {
       'The toll of last week’s earthquakes passed 400, and on Wednesday rescuers in Ostrov brought out three. The first quake struck on 30 January.',
       '2024-01-30',
     ],
+    // the day on which it began, not that of its end
+    [
+      'An attack on a hotel ended on Sunday after ten people were killed. It began late on Saturday with a car bomb.',
+      '2024-02-03',
+    ],
+    ['An attack on a hotel ended on Sunday after ten people were killed.', '2024-02-04'],
     // what a court does on a day, whatever the verb, and the last of care
     [
       'A court threw out the conviction of a man on Tuesday. Two clerks were found shot at a mill on Feb. 11, 2021.',

@@ -182,3 +182,13 @@ describe('each with its own time, place and aim', () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+test('what holds in any conflict is no war of its own', () => {
+  const { events } = extractClaims(
+    articleOf(
+      'A strike hit a bus in Ostrov on Monday, killing ten. A clinic took in “dozens of dead,” it said, adding that guests “must be protected during conflict.”',
+      '2031-03-06',
+    ),
+  );
+  expect(events.map(({ kind }) => kind)).toEqual(['strike']);
+});

@@ -119,6 +119,7 @@ rows('dates of the calendar', [
   ['It closed on Thanksgiving.', ['Thanksgiving', '2023-11-23']],
   ['The Christmas market was open.'],
   ['They met at a Christmas funfair.'],
+  ['A lorry drove into the Belmar Christmas Parade.'],
   ['The Christmas-season sale was open.'],
   ['It burned at a Christmas Day parade.', ['Christmas Day', '2023-12-25']],
   ['She sold Thanksgiving cards and Easter decorations.'],

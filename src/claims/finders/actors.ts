@@ -3,6 +3,7 @@
  * is, and by what name a claim of responsibility shows them.
  */
 import type { Document, Sentence } from '../../language/document.ts';
+import { beforeBrackets } from '../../language/phrases/before-brackets.ts';
 import { headWord } from '../../language/phrases/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
@@ -12,6 +13,8 @@ import { memberWords, nounKind, siteWords } from '../../language/names/name-word
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/words/single-spaced.ts';
+import { wordClass } from '../../language/words/word-class.ts';
+import type { Token } from '../../language/words/tokenize.ts';
 import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts/acts.ts';
 import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
@@ -182,6 +185,22 @@ const quotedName = (
   return name && nameAt(document, name.head) ? name : null;
 };
 
+const isBanded = wordClass(/^(?:groups?|outfit|militia|network|organi[sz]ation|movement)$/u);
+
+/** the Baruna Front (BF) militant group, the Baruna Front (BF) group’s affiliate: the name before its letters. */
+const bracketedName = (
+  document: Document,
+  { phrases }: Sentence,
+  { first, last, head }: NounPhrase,
+): NounPhrase | null => {
+  const { tokens } = document;
+  const open = beforeBrackets(tokens, first);
+  const isGroup = last === head + 1 && isBanded.has(tokens[head]);
+  if (open === first || !(isGroup || isBanded.has(tokens[first]))) return null;
+  const named = nameAt(document, open - 1)?.mentions.find((one) => one.last === open);
+  return phrases.find((one) => named && one.first <= named.first && named.first < one.last) ?? null;
+};
+
 /** The name that stands beside a phrase that only describes: an apposition, a name in quotation marks. */
 export const nameBeside = (
   document: Document,
@@ -190,6 +209,7 @@ export const nameBeside = (
 ): NounPhrase | null =>
   apposedName(document, sentence, phrase) ??
   quotedName(document, sentence, phrase) ??
+  bracketedName(document, sentence, phrase) ??
   holderName(document, sentence, phrase);
 
 /** the Islamic Front in Karsia, the Sabri Brigade of the Baruna Army */
@@ -218,7 +238,12 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
   const entity = entityOf(document, phrase);
   if (entity?.kind === 'person') return entity.name;
   const beside = nameBeside(document, sentence, phrase);
-  if (beside && !entity) return nameActor(document, sentence, beside);
+  const isTheirs =
+    tokens[phrase.first + 1]?.lower.endsWith('s') && isBanded.has(tokens[phrase.first]);
+  if (beside && !entity)
+    return isTheirs && phrase.head > phrase.first + 1
+      ? `${nameActor(document, sentence, beside)} ${wordsOf(document, phrase)}`
+      : nameActor(document, sentence, beside);
   // the banned Baruna Front
   const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase))).replace(
     /^(?:banned|outlawed|proscribed)\s(?=\p{Lu})/iu,
@@ -292,6 +317,17 @@ const banded =
 /** In tokens: “the group” is one that was named no longer ago. */
 const reach = 250;
 
+/** True: what a band is a faction of begins there. */
+const isWhole = (tokens: readonly Token[], at: number): boolean => {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:faction|wing|offshoot|branch|arm|affiliate|ally|part|group)$/u.test(
+      tokens[of - 1]?.lower ?? '',
+    )
+  );
+};
+
 /** blamed the group ← the Baruna Front, named last before it */
 export const groupMeant = (
   { tokens, names }: Document,
@@ -321,7 +357,11 @@ export const groupMeant = (
     });
   for (const entity of names) {
     if (isBodyOfState(entity.name) || !isBand(entity)) continue;
-    const before = entity.mentions.findLast((mention) => mention.last <= first)?.first ?? -1;
+    // the Front, a faction of the League, claimed it: not the League
+    const before =
+      entity.mentions.findLast(
+        (mention) => mention.last <= first && !isWhole(tokens, mention.first),
+      )?.first ?? -1;
     if (before > at) [nearest, at] = [entity, before];
   }
   return nearest;

@@ -12,6 +12,7 @@ import { nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Draft } from '../claim-type.ts';
 import { isSameName } from '../../language/names/same-name.ts';
+import type { Report } from '../../language/reports.ts';
 import { attributionOf } from '../types/statement.ts';
 import { doVerbs, isAct, isAlleged, isForceAct, isUndone } from '../../language/acts/acts.ts';
 import { isActor, isTelling, nameActor, nameBeside } from './actors.ts';
@@ -142,6 +143,20 @@ const isAnybody = (name: string): boolean =>
     name,
   );
 
+/** the Baruna Front (BF) group claimed it: the Front, which the report calls a group */
+const creditedTo = (
+  report: Report,
+  actor: string,
+  own: boolean,
+): ReturnType<typeof attributionOf> => {
+  const attribution = attributionOf(report);
+  const isCalled = own && !report.named && !/\p{Lu}/u.test(report.who) && isGroup.test(report.who);
+  return isCalled && /\p{Lu}/u.test(actor)
+    ? { ...attribution, who: actor, named: true }
+    : attribution;
+};
+const isGroup = /\b(?:group|outfit|militia|network|organi[sz]ation|movement)$/u;
+
 /** Finds whom an article holds, or lets others hold, responsible. */
 export const findResponsibility = (document: Document): Draft<'responsibility'>[] => {
   const drafts: Draft<'responsibility'>[] = [];
@@ -202,7 +217,7 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
         range: { first, last: Math.max(actor.last, last ?? 0, clause?.last ?? 0) },
         rules: [rule],
         confidence,
-        ...(report ? { attribution: attributionOf(report) } : {}),
+        ...(report ? { attribution: creditedTo(report, name, own) } : {}),
       });
     }
   }

@@ -23,7 +23,8 @@ import { phraseFrom } from './phrase-names.ts';
 
 /** said of an act: the attack, the two bombings, the deaths */
 export const isDeed = (document: Document, phrase: NounPhrase | undefined): boolean => {
-  const head = headWord(document, phrase);
+  // the suicide-bombing of a mill
+  const head = headWord(document, phrase).replace(/^(?:suicide|car|truck|roadside|drone)-/u, '');
   return (
     isHappening(head) ||
     /^(?:incidents?|massacres?|violence|plots?|deaths?|crimes?|blasts?|responsibility|unrest|troubles?|bloodshed|carnage)$/u.test(

@@ -173,6 +173,17 @@ export const idiomExamples: Example[] = [
     ],
   },
   {
+    text: 'Rebels struck again on Monday, wounding a guard.',
+    claims: [{ outcome: 'injured', who: 'a guard' }],
+  },
+  {
+    text: 'Two women struck on a road on Monday, killing one.',
+    claims: [
+      { outcome: 'casualties', who: 'women', count: { min: 2, max: 2 } },
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+    ],
+  },
+  {
     text: 'The crash left three with various degrees of injury, and the army suffered no casualties.',
     claims: [
       { outcome: 'injured', count: { min: 3, max: 3 } },

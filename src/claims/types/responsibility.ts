@@ -325,6 +325,10 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Baruna Front', stance: 'blamed' }],
     },
     {
+      text: 'The Baruna Front (BF) armed group claimed responsibility for the suicide-bombing of a mill.',
+      claims: [{ actor: 'Baruna Front', stance: 'claimed' }],
+    },
+    {
       text: 'The blast was caused by a missile launched by the Karsian army.',
       claims: [{ actor: 'Karsian army', stance: 'stated' }],
     },

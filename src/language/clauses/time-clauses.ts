@@ -138,6 +138,17 @@ export const isPrintedTime = (
 export const sinceBegan =
   /\bsince\s[\p{L}\s]{3,40}\s(?:began|started|set in|broke out)\s(?:in\s|on\s)?(?:early\s|late\s)?$/iu;
 
+/** The siege ended late on Sunday: the day of its end, not that on which it began. */
+export const isDayOfEnd = (
+  { article }: Document,
+  { start }: Sentence,
+  { start: at, precision }: TimeExpression,
+): boolean =>
+  /^(?:day|part-of-day)$/u.test(precision ?? '') &&
+  /\b(?:ended|came to an end|drew to a close|was over)\s(?:(?:on|in|early|late|by)\s){0,2}$/iu.test(
+    article.text.slice(start, at),
+  );
+
 /** since October, until Friday, by the end of May: where something begins or ends */
 const bounding = /\b(?:since|until|till|by|through|as of|as at|before|prior to)\s+(?:the\s+)?$/iu;
 

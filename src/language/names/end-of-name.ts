@@ -98,6 +98,12 @@ const withoutBorders = ({ tokens }: Run, at: number): number =>
     ? at + 2
     : 0;
 
+/** Save the Herons: an article that was tagged as a part of the name */
+const plea = ({ tokens }: Run, at: number): number =>
+  tokens[at]?.lower === 'the' && tokens[at]?.pos === 'PROPN' && isNameWord(tokens[at + 1])
+    ? at + 2
+    : 0;
+
 /** St. Anne’s Hospital, the Workers’ Party, Bel & Sons, Marten Hotel and Casino */
 const joined = ({ tokens, from, end }: Run, at: number): number =>
   at + 1 < end && tokens[at + 1] && joinsNames(tokens, from, at, end) ? at + 2 : 0;
@@ -130,6 +136,7 @@ const linkings = [
   afterParticle,
   ofInstitution,
   withoutBorders,
+  plea,
   joined,
   numbered,
   nickname,

@@ -23,6 +23,8 @@ export const isLeftUndone = (tokens: readonly Token[], verb: number): boolean =>
 /** What is counted and says nothing. */
 const isCounted = wordClass(/^(?:deaths|casualties|injuries|fatalities|cases|losses|damage)$/u);
 
+const isRite = wordClass(/^(?:vows|prayers?|goodbyes?|farewells?|grace|mass|rosary)$/u);
+
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 export const isMistaken = (
   tokens: readonly Token[],
@@ -43,6 +45,17 @@ export const isMistaken = (
   if (
     lemma === 'claim' &&
     objects.some(({ head }) => /^li(?:fe|ves)$/u.test(tokens[head]?.lower ?? ''))
+  )
+    return true;
+  // the couple were saying their vows, say goodbye to them: rites and partings, no words told
+  if (lemma === 'say' && tokens.slice(verb + 1, verb + 3).some((token) => isRite.has(token)))
+    return true;
+  // the land’s internationally recognized government, a widely criticized law: what it is known as
+  if (
+    form !== 'ing' &&
+    previous?.pos === 'ADV' &&
+    previous.lower.endsWith('ly') &&
+    /^(?:the|an?|its|their|his|our|['’]s?)$/u.test(tokens[verb - 2]?.lower ?? '')
   )
     return true;
   // most deaths reported from the north: by others

@@ -68,6 +68,8 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     const end = chainRight(reading, next, unit.last);
     // said Tom Hale, the head of Delos: not “said Tom Hale, the war is over”
     if (isSubject(unit, next, end)) break;
+    // according to Hale, the chance of finding them is small
+    if (tokens[end]?.lower === 'of' && /ing$/u.test(tokens[end + 1]?.lower ?? '')) break;
     last = end;
   }
   // a guard by the gate, said the war was over: what follows the verb is no source

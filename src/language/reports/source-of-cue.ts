@@ -30,9 +30,24 @@ export const sourceOfCue = (
 const sourceBehind = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   if (!mayInvert(reading, unit, cue) && !opensInverted(reading, unit, cue)) return null;
   const source = sourceAfter(reading, unit, cue.last);
-  if (!source || isComplement(reading, cue, source)) return null;
+  if (!source || isComplement(reading, cue, source) || isSubjectOfTold(reading, unit, cue, source))
+    return null;
   return isToldOf(reading, unit, source) ? openingSource(reading, unit) : source;
 };
+
+/** her father, Tom Hale, said ten of them, including a boy, were hurt: the ten are told of */
+const isSubjectOfTold = (
+  { tokens, quotationAt }: Reading,
+  { clauses }: Unit,
+  cue: Cue,
+  { core, last }: Source,
+): boolean =>
+  !quotationAt[cue.first - 1] &&
+  tokens.slice(last, last + 2).some(({ lower }) => lower === 'including') &&
+  clauses.some(
+    ({ first, form, relative, subjects: [subject] }) =>
+      first > last && form === 'finite' && !relative && subject === core,
+  );
 
 /** Hale, with a sign that read “No,” said drivers would stay: Hale, whom the sentence begins with */
 const openingSource = ({ phraseAt, tokens }: Reading, { first }: Unit): Source | null => {

@@ -8,6 +8,8 @@ import { postnominal } from './tagging-words.ts';
 const isLarge = writtenClass(/^\p{Lu}/u);
 const isBodyWord =
   /^(?:council|cent(?:er|re)|committee|commission|agency|authority|board|unit|team|force|group|department|bureau|office|service|association|institute|union|corps)$/u;
+/** What a body is named for that calls for something */
+const isPlea = writtenClass(/^(?:Save|Feed|Help|Protect|Free|Stop)$/u);
 const isSmall = writtenClass(/^\p{Ll}/u);
 const streetName =
   /^(?:Street|Avenue|Road|Drive|Lane|Place|Court|Boulevard|Way|Terrace|Parkway|St|Ave|Av|Rd|Dr|Ln|Pl|Ct|Blvd|Pkwy)\.?$/u;
@@ -31,10 +33,12 @@ export const nameRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
-    phrase: 'killed in IS attacks, IS fighters: no “is” among words in small letters',
+    phrase:
+      'killed in IS attacks, IS fighters, the State (IS): no “is” among words in small letters',
     words: writtenClass(/^IS$/u),
     tags: ['AUX'],
-    when: ({ previous, next }) => isSmall.has(previous) || isSmall.has(next),
+    when: ({ previous, next, before, after }) =>
+      isSmall.has(previous) || isSmall.has(next) || (before === '(' && after === ')'),
     to: 'PROPN',
     lemma: 'is',
   },
@@ -89,6 +93,29 @@ export const nameRules: readonly TagRule[] = [
     when: ({ previous, after }) =>
       previous?.pos === 'PROPN' && /^(?:said|says|told|tells|added|wrote)$/u.test(after),
     to: 'PROPN',
+  },
+  {
+    phrase: 'Save the Herons said: a body named for what it is for; not “Save the date”',
+    words: isPlea,
+    when: ({ tokens, index, after }) =>
+      after === 'the' && isLarge.has(tokens[index + 2]) && !isLarge.has(tokens[index + 3]),
+    to: 'PROPN',
+    lemma: itself,
+  },
+  {
+    phrase: 'Save the Herons: its article',
+    words: wordClass(/^the$/u),
+    when: ({ previous, next }) => isPlea.has(previous) && isLarge.has(next),
+    to: 'PROPN',
+  },
+  {
+    phrase: 'Save the Herons: whom it is for',
+    words: isLarge,
+    tags: ['NOUN'],
+    when: ({ tokens, index, previous }) =>
+      previous?.pos === 'PROPN' && previous.lower === 'the' && isPlea.has(tokens[index - 2]),
+    to: 'PROPN',
+    lemma: itself,
   },
   {
     phrase: 'the Marten Hair & Barber Salon: one name',

@@ -35,9 +35,14 @@ export const dayOfHoliday = (rule: string, year: number): number => {
   return easterOf(year) + Number(/[+-]\d+$/u.exec(rule)?.[0] ?? 0);
 };
 
-/** a Christmas funfair, a Christmas-season sale: what is held around the day; not: a Christmas Day parade */
+/**
+ * a Christmas funfair, a Christmas-season sale, Belmar’s Christmas Parade: what is held around the day;
+ * not: a Christmas Day parade
+ */
 export const isKindOfFeast = (text: string, start: number, end: number): boolean => {
   if (!/^(?:christmas|easter|halloween)$/iu.test(text.slice(start, end))) return false;
+  if (/^[Cc]hristmas (?:parade|concert|fair|festival)s?\b/iu.test(text.slice(start, end + 12)))
+    return true;
   const after = text.slice(end, end + 2);
   const before = text.slice(Math.max(0, start - 8), start);
   return (

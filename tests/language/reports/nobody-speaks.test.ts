@@ -8,6 +8,8 @@ test.for([
   'The fire in Ostrov, which claimed five lives, including those of two clerks, hurt four.',
   'There were reports of a fire.',
   'Three men were found dead in a car.',
+  'The two were saying their vows when the roof fell.',
+  'The rebels drove out Norden’s internationally recognized government.',
   'Video showed two men leaving the mill.',
   'Casings indicated that two guns were used.',
   'Mayor Lee echoed the sentiment.',

@@ -16,6 +16,19 @@ test.for([
     'Tom Hale said the gunmen parted them according to religion.',
     ['Tom Hale: the gunmen parted them according to religion'],
   ],
+  // a name between commas, those told of behind the verb
+  [
+    'The bride survived but her father, Omar Tarr, said 14 guests, including two boys, were hurt.',
+    ['Omar Tarr: 14 guests, including two boys, were hurt'],
+  ],
+  // what is told begins behind who speaks
+  [
+    'According to the divers, the chance of finding the boat is small.',
+    ['divers: the chance of finding the boat is small'],
+  ],
+  ['According to Hale, the head of the mill, it is late.', ['Hale: it is late']],
+  // a body named for what it is for
+  ['Save the Herons said the dam was old.', ['Save the Herons: the dam was old']],
   // who is described behind the noun
   [
     'An officer present at the scene of the fire said, “Four died.”',

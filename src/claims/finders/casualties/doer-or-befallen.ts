@@ -11,12 +11,20 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 export const isShooter = (
   { tokens }: Document,
   sentence: Sentence,
-  { lemma, last, subjects, relative }: Clause,
+  { lemma, first, verb, last, subjects, relative }: Clause,
 ): boolean => {
-  // as the attacker struck in the market
+  // as the attacker struck in the market; rebels struck again, killing two; not: two were struck on a road
   if (/^(?:strike|hit)$/u.test(lemma) && tokens[last]?.lower !== 'by')
-    return subjects.some(
-      ({ head, quantity }) => !quantity && isAttacker(tokens[head]?.lower ?? ''),
+    return (
+      (first === verb &&
+        subjects.every(({ quantity }) => !quantity) &&
+        sentence.clauses.some(
+          (next) =>
+            next.first >= last &&
+            next.form === 'ing' &&
+            /^(?:kill|injure|wound)$/u.test(next.lemma),
+        )) ||
+      subjects.some(({ head, quantity }) => !quantity && isAttacker(tokens[head]?.lower ?? ''))
     );
   if (lemma !== 'shoot' || sentence.role !== 'body') return false;
   const [shooter] = subjects;
