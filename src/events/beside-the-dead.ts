@@ -73,7 +73,7 @@ const isDoneBy = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]):
 const whoHit =
   /\bwho (?:had )?(?:\w+ly )?(?:shot|stabbed|wounded|attacked|hurt|injured) (?:him|her|them)\b/u;
 
-/** A clerk shot a foreman and killed himself; guards killed a man after he broke in and stabbed a clerk. */
+/** A clerk shot a foreman and killed himself; guards killed a man after he broke in and stabbed a clerk; killed a man suspected of it. */
 const isByDead = (hit: CasualtiesClaim, { sentence, quote, rules }: CasualtiesClaim): boolean => {
   if (sentence.start !== hit.sentence.start) return false;
   if (rules[0] === 'casualties/self') return true;
@@ -89,7 +89,7 @@ const isByDead = (hit: CasualtiesClaim, { sentence, quote, rules }: CasualtiesCl
   );
 };
 const doing =
-  /^ (?:who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:[^.;,]{1,40} and |had )?)?)(?:\w+ly )?$/u;
+  /^ (?:(?:suspected|accused) of (?=\w+ly $|$)|who (?:had )?|[^.;,]{0,40}\bafter (?:(?:he|she) (?:[^.;,]{1,40} and |had )?)?)(?:\w+ly )?$/u;
 
 /** killing a clerk and wounding a guard, killed his wife and hurt their son: two deeds of one sentence */
 const areDeeds = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {

@@ -145,8 +145,9 @@ const withDead = (
   );
   if (killed && alive.known && others.length > 0 && killed.count.min + others.length === min)
     return less(alive, killed.count);
-  // two men were hurt, a woman died: not one of them
-  if (!killed || min <= killed.count.min || !alive.who.every(isAnybody)) return null;
+  // two men were hurt, a woman died: not one of them; nor is the suspect
+  if (!killed || killed.who.every(isDoer) || min <= killed.count.min || !alive.who.every(isAnybody))
+    return null;
   return { ...alive, count: { ...alive.count, min: min - killed.count.min } };
 };
 
@@ -299,7 +300,14 @@ const hurt = (
   const areOthers = injured.additional && !injured.vague;
   if (areTold && shot.sentence > injured.sentence && (areListed || areOthers)) return injured;
   // seven shot, one dead; seven others hurt: who counted the dead among them is not told
-  if (left && dead && dead.min > 0 && shot.count.max === shot.count.min && !shot.additional)
+  if (
+    left &&
+    dead &&
+    dead.min > 0 &&
+    !isOwn &&
+    shot.count.max === shot.count.min &&
+    !shot.additional
+  )
     if (injured.count.max === injured.count.min && injured.count.min === shot.count.min)
       return left.count.min < injured.count.min
         ? { ...injured, count: between(left, injured) }

@@ -14,6 +14,7 @@ export const livedOn = (
   return (claim) => {
     if (claim.outcome !== 'injured' || claim.count.max !== 1) return true;
     const isOnly = hit.every(({ count }) => count.max === 1 || count.max === 0);
+    if (haveDied(claim, claims) || (isOnly && isFoundDead(claim, claims, dead))) return false;
     return !dead.some(
       (one) =>
         areNamedAlike(claim, one, dead) ||
@@ -48,6 +49,42 @@ const namesOf = (who: string): string[] => {
 /** A second man, another boy, one other, a girl who was also hurt */
 const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
   /\b(?:another|others?|second|third|fourth|also)\b/iu.test(`${who} ${quote.exact}`);
+
+/** Those told in the sentence of a claim, by their wounds. */
+const toldWith = (
+  { sentence }: CasualtiesClaim,
+  claims: readonly CasualtiesClaim[],
+): readonly CasualtiesClaim[] =>
+  claims.filter(
+    (one) => one.sentence.start === sentence.start && /^(?:injured|casualties)$/u.test(one.outcome),
+  );
+
+/** They found a man and a woman with wounds. Both were pronounced dead: those told right before */
+const haveDied = (claim: CasualtiesClaim, claims: readonly CasualtiesClaim[]): boolean => {
+  const beside = toldWith(claim, claims);
+  const next = claims.find(({ sentence }) => sentence.start > claim.sentence.start);
+  return (
+    next?.outcome === 'killed' &&
+    /^(?:both|all)\b/iu.test(next.quote.exact) &&
+    next.count.min === beside.length &&
+    beside.every(({ count }) => count.max === 1)
+  );
+};
+
+/** A man and a woman were killed … guards found a man and a woman with wounds: each of them */
+const isFoundDead = (
+  claim: CasualtiesClaim,
+  claims: readonly CasualtiesClaim[],
+  dead: readonly CasualtiesClaim[],
+): boolean => {
+  const beside = toldWith(claim, claims);
+  const [one, other, more] = beside;
+  if (!one || !other || more || !areApart(one.who, other.who, false)) return false;
+  const isFound = /\b(?:found|discovered|located)\b/iu.test(claim.sentence.exact);
+  return (
+    isFound && !beside.some(isAnother) && dead.some(({ who }) => headOf(who) === headOf(claim.who))
+  );
+};
 
 /** The suspect is dead … found a victim with a wound … the victim also died: beside the suspect */
 const areVictim = ({ who }: CasualtiesClaim, dead: CasualtiesClaim): boolean =>

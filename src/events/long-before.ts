@@ -78,10 +78,17 @@ const spans =
 /** the 99 people killed so far in 2022, 55 people died since the start of 2024, the total of people killed this year to 99; not: a man was killed, the third so far this year */
 const isSumOfYear = ({ count, quote, sentence, rules }: CasualtiesClaim): boolean =>
   (count.max !== 1 && ofYear.test(sentence.exact.slice(quote.start - sentence.start))) ||
-  (rules[0] === 'casualties/toll' && tollOfYear.test(quote.exact));
-/** the murder toll jumped to 160, the toll since the start of the year climbed to 57 */
+  (rules[0] === 'casualties/toll' && tollOfYear.test(quote.exact)) ||
+  // there were 89 deaths on the roads, which is more than last year
+  (count.max !== 1 &&
+    onRoads.test(sentence.exact.slice(quote.start - sentence.start)) &&
+    compared.test(sentence.exact));
+/** the murder toll jumped to 160, the number of fatalities on the roads rose to five, the toll since the start of the year climbed to 57 */
 const tollOfYear =
-  /\b(?:murder|homicide|road|traffic) (?:death )?toll\b|\bsince the (?:start|beginning) of the year\b/iu;
+  /\b(?:murder|homicide|road|traffic) (?:death )?toll\b|\b(?:fatalities|deaths|dead|killed) on (?:\S+ ){0,3}(?:roads|roadways|highways)\b|\bsince the (?:start|beginning) of the year\b/iu;
+const onRoads = /^(?:\S+ ){0,2}on (?:\S+ ){0,3}(?:roads|roadways|highways)\b/u;
+const compared =
+  /\b(?:increase|decrease|compared|(?:more|fewer|less) than (?:in |during )?(?:the same|last|this time))\b|\bthis (?:time )?(?:last )?year\b/u;
 const ofYear =
   /^[^,;:.]*\b(?:so far (?:this year|this month|in (?:19|20)\d\d)|since the (?:start|beginning) of (?:the year|(?:19|20)\d\d))\b/u;
 

@@ -181,10 +181,11 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   );
 };
 
-/** shot several people … five people were shot: the number that soon comes for the vague word */
+/** shot several people … five people were shot, 12 others suffered wounds: the number that soon comes for the vague word */
 const isFirmer = (one: Told, all: readonly Told[]): boolean => {
   const [first] = all;
-  const isNumber = !one.vague && !one.single && !one.cared && one.count.min >= 2;
+  const isNumber =
+    !one.vague && !one.single && (!one.cared || one.additional) && one.count.min >= 2;
   const stands = first?.vague === true && !first.additional && one.count.min >= first.count.min;
   return isNumber && stands && all.indexOf(one) <= 2;
 };

@@ -18,10 +18,18 @@ const apart = new Set(apartWords);
 const backgrounding =
   /^(?:after|since|following|before|against|amid|despite|over|than|like|unlike)$/u;
 
-/** blamed for attacks on a base; but “blamed for the attack” speaks of the one told */
-export const isVagueAim = ({ tokens }: Document, { first }: NounPhrase): boolean =>
+/**
+ * blamed for attacks on a base; but “blamed for the attack” speaks of the one told, and so do “held in
+ * connection to a shooting”, “held for a raid that killed two”
+ */
+export const isVagueAim = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
   /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '');
+  !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') &&
+  !(
+    /^an?$/u.test(tokens[first]?.lower ?? '') &&
+    (/^(?:connection|relation|regard)$/u.test(tokens[first - 2]?.lower ?? '') ||
+      /^(?:that|which)$/u.test(tokens[last]?.lower ?? ''))
+  );
 
 /** revenge for the raid, in response to it; not “blamed for the raid” */
 const answering =

@@ -22,11 +22,13 @@ const warlike =
 
 /** charged with murder, on suspicion of manslaughter: a name of the law, no happening */
 const charged =
-  /\b(?:counts? of|charg\w* (?:of|with)|accus\w* of|convict\w* of|guilty of|suspicion of|accessory to|indicted (?:for|on))\s+(?:\w+\s+)?$/iu;
+  /\b(?:booked (?:\w+ ){0,4}(?:for|on)|counts? of|charg\w* (?:of|with)|accus\w* of|convict\w* of|guilty of|suspicion of|accessory to|indicted (?:for|on))\s+(?:[\w-]+\s+(?:and|or)\s+)?(?:\w+\s+)?$/iu;
 
 /** face charges of recklessness resulting in multiple homicide */
 const charging = /\bcharges\b/iu;
 const ofLaw = /^(?:culpable|negligent|vehicular|involuntary|reckless)$/u;
+/** first-degree murder, third-degree assault */
+const degree = /-degree$/u;
 const crimes = /^(?:homicide|manslaughter)$/u;
 
 /** it was like an atomic bomb, felt like an earthquake: what it was is something else */
@@ -104,6 +106,7 @@ export const isNoHappening = (
   const told = article.text.slice(sentence.start, tokens[first]?.start);
   if (charged.test(told) || (crimes.test(word) && charging.test(told))) return true;
   // three counts of murder and nine of attempted murder; culpable homicide
+  if (before.some(({ lower }) => degree.test(lower))) return true;
   if (/^(?:murder|homicide)$/u.test(word) && /\bcounts? of\b/iu.test(told)) return true;
   if (word === 'homicide' && before.some(({ lower }) => ofLaw.test(lower))) return true;
   // a chlorine leak, a leak of gas; not: the leak of a memo, a leak

@@ -37,6 +37,14 @@ test.for([
   ],
   ['Two clerks were killed in a bar and a third man was wounded.', [2, 2], [1, 1]],
   ['Four people were killed in a bar. A fourth person was found shot.', [4, 4], null],
+  // a man suspected of the deed, the suspect: none of those he hit
+  ['Police killed a man suspected of stabbing seven people in a bar.', [1, 1], [7, 7]],
+  [
+    'Four people were hurt in stabbings. Four were stabbed. The suspect was shot dead.',
+    [1, 1],
+    [4, 4],
+  ],
+  ['Four people were hurt in stabbings. Four were stabbed. A clerk was shot dead.', [1, 1], [3, 4]],
   // names that share no word; a name and a part of it
   ['Ann Orlov was killed in a bar. Otto Brandt was shot there.', [1, 1], [1, 1]],
   ['Ann Orlov was killed in a bar. Orlov was shot there.', [1, 1], null],

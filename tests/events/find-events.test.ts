@@ -281,3 +281,14 @@ test.for([
 ] as const)('where it was: %s', ([text, claim]) => {
   expect(about(text, 'place')).toEqual([claim]);
 });
+
+test('a charge by degrees, or beside another, is no happening; nor is what somebody is held for another one', () => {
+  const [lead, ...others] = extractClaims(
+    articleOf(
+      'Two held in Norden shooting\n\nTwo clerks were arrested in connection to a shooting in Norden that killed a woman on Wednesday. Guards booked one of them into jail for first-degree assault. The other was booked for murder and assault.',
+      '2031-03-06',
+    ),
+  ).events;
+  expect(lead).toMatchObject({ kind: 'shooting', place: 'Norden' });
+  expect(others).toEqual([]);
+});

@@ -44,6 +44,15 @@ test.for([
     'A clerk died in a crash in Ostrov on Sunday. It brings the number of people killed on the roads so far this year to 99.\n\nOf the 99 people killed so far in 2024, nine were clerks. At least 55 people died there since the start of 2024.',
     1,
   ],
+  [
+    'A clerk died in a crash in Ostrov on Sunday. It raises the number of fatalities on Karsian roads to five since Saturday.',
+    1,
+  ],
+  [
+    'A clerk died in a crash in Ostrov on Sunday.\n\nAs of Monday there were 89 deaths on Karsian roads, an increase on last year.',
+    1,
+  ],
+  ['A clerk died in a crash in Ostrov on Sunday. There were three deaths on its roads.', 3],
   // the murders of a year, and those since it began
   [
     'Nine people were murdered in Ostrov on Sunday. The murder toll jumped to 160.\n\nThe death toll since the start of the year climbed to 160.',

@@ -141,6 +141,25 @@ test.for([
     'A suspect is dead. Guards found a victim with a wound. A second suspect also died.',
     [1, 1],
   ],
+  // found with wounds, a man and a woman, who are told to have died; not one of two, nor another
+  [
+    'Man, woman killed in shooting in Norden, gunman in critical condition',
+    'A man and woman were killed. Guards found a man and woman with gunshot wounds.',
+    [1, 1],
+  ],
+  [
+    'Man shoots two in Norden',
+    'Guards found a woman and man suffering from wounds.\n\nBoth were pronounced dead.',
+    null,
+  ],
+  ['Man killed in Norden', 'Guards found a man and a woman with wounds.', [1, 1]],
+  ['Man killed in Norden', 'Guards found a man with a wound and a second man with a cut.', [2, 2]],
+  // a number for the vague word, told by the wounds of those beside the dead
+  [
+    'Two killed, several injured in crash in Norden',
+    'Two people have been confirmed dead. Twelve others sustained severe injuries.',
+    [12, 12],
+  ],
   // what came of a gun that somebody turned on himself is open
   ['Two clerks killed in Norden', 'A man killed the clerks and turned the gun on himself.', null],
   ['Shooting in Norden', 'A man turned the gun on himself, and was treated for a wound.', [1, 1]],

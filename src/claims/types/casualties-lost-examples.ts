@@ -46,6 +46,22 @@ export const lostExamples: Example[] = [
     ],
   },
   {
+    text: 'Five clerks including the driver of the van died there and two others are receiving treatment.',
+    claims: [
+      { outcome: 'killed', who: 'clerks', count: { min: 5, max: 5 } },
+      { outcome: 'killed', who: 'the driver', count: { min: 1, max: 1 } },
+      { outcome: 'injured', count: { min: 2, max: 2 } },
+    ],
+  },
+  {
+    text: 'Two clerks are receiving treatment for addiction, and patients are receiving treatment.',
+    claims: [],
+  },
+  {
+    text: 'Twelve clerks sustained both serious and slight injuries.',
+    claims: [{ outcome: 'injured', who: 'clerks', count: { min: 12, max: 12 } }],
+  },
+  {
     text: 'Three captives were killed as two clerks watched.',
     claims: [{ outcome: 'killed', who: 'captives', count: { min: 3, max: 3 } }],
   },

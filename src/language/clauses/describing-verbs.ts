@@ -81,7 +81,13 @@ const endsInsertion = (
       nearest.last === group.first &&
       previous.objects.some(({ last }) => last === nearest.first - 1) &&
       tokens[nearest.first - 1]?.text === ',';
-    return (previous.objects.includes(nearest) && !(told && next)) || goesOn;
+    // five people including the driver of the van died
+    const isPart =
+      previous.objects.includes(nearest) ||
+      previous.prepositions.some(
+        ({ preposition, phrase }) => preposition === 'of' && phrase === nearest,
+      );
+    return (isPart && !(told && next)) || goesOn;
   }
   // five people traveling on a bus were hurt; not: men loading guns and two others were hurt,
   // officers are at the shooting where two men were hurt

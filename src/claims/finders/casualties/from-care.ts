@@ -98,7 +98,8 @@ const needOf = (document: Document, clause: Clause): NounPhrase | undefined =>
     ? clause.objects.find((phrase) => {
         const kind = document.tokens[phrase.head - 1]?.lower ?? '';
         const care = /^(?:treatment|attention|care)$/u.test(headOf(document, phrase).lower);
-        if (!care || phrase.head === phrase.first) return care && isInHospital(document, clause);
+        if (!care || phrase.head === phrase.first)
+          return care && (isInHospital(document, clause) || isGoingOn(document, clause, phrase));
         return /^(?:hospital|medical|emergency)$/u.test(kind);
       })
     : undefined;
@@ -111,6 +112,17 @@ const isInHospital = (document: Document, { first, verb, form, prepositions }: C
       /^(?:at|in)$/u.test(preposition) &&
       (isHospital(headOf(document, phrase).lower) || isNamedClinic(document, phrase)),
   );
+
+/** Two others are receiving treatment. Not: two are receiving treatment for addiction, patients are */
+const isGoingOn = (
+  { tokens }: Document,
+  { first, verb, subjects }: Clause,
+  { last }: NounPhrase,
+): boolean =>
+  /^(?:is|are|was|were)$/u.test(tokens[first]?.lower ?? '') &&
+  tokens[verb]?.lower.endsWith('ing') === true &&
+  subjects.some(({ quantity }) => quantity !== null) &&
+  tokens[last]?.pos === 'PUNCT';
 
 /** treated 24 people for injuries; two were treated for smoke inhalation */
 const harmOf = (document: Document, { prepositions }: Clause): NounPhrase | undefined =>

@@ -98,6 +98,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   }
   // none of the injuries was serious: how bad they were, not how many people
   if (noun === 'injury' && phrase.partitive) return [];
+  // both serious and slight injuries: of two kinds
+  if (noun === 'injury' && tokens[phrase.first]?.lower === 'both') return [];
   // died of multiple injuries: harms of one person
   if (noun === 'injury' && /^(?:of|from|with|for)$/u.test(tokens[phrase.first - 1]?.lower ?? ''))
     return [];
