@@ -66,11 +66,22 @@ export const findReports = (draft: Draft): Report[] => {
     }
     if (!line) own.push(...readDescribed(reading, unit, book, [...near, ...own]));
     if (!line) own.push(...readStances(reading, unit, book, [...near, ...own]));
+    nameByOthers(own);
     reports.push(...own);
     near.push(...own);
   }
   creditFromEnd(reading, reports);
   return reports.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+};
+
+/** The town’s clerk, Ann Orlov, defended him by saying that A: the clerk of “saying” has a name beside the verb */
+const nameByOthers = (own: readonly Report[]): void => {
+  for (const report of own) {
+    const known = report.named
+      ? undefined
+      : own.find(({ named, role }) => named && role !== null && role === report.who);
+    if (known) Object.assign(report, { who: known.who, role: known.role, named: true });
+  }
 };
 
 /** Hale said it was late, according to a statement of his: the same words once more, with “Hale said” */

@@ -210,7 +210,10 @@ const behindComma = (place: Place): Found => {
   }
   if (previous && opening >= range.first)
     return {
-      subjects: subjectsOfWhole(tokens, range, phraseAt, groups, opening) ?? previous.subjects,
+      subjects:
+        subjectsOfWhole(tokens, range, phraseAt, groups, opening) ??
+        pluralBefore(place, previous) ??
+        previous.subjects,
     };
   // Hale who lives on the base, was hurt: a comma that only closes
   const opener = phraseAt.get(range.first);
@@ -221,6 +224,26 @@ const behindComma = (place: Place): Found => {
   )
     return { subjects: [opener] };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
+};
+
+/** guards in towns that Hale won, often easily, have left: no “Hale have”, but those whom the sentence opens with */
+const pluralBefore = (
+  { tokens, range, phraseAt, group }: Place,
+  { subjects: [subject, other] }: Clause,
+): NounPhrase[] | null => {
+  const opening = phraseAt.get(range.first);
+  const head = tokens[opening?.head ?? -1];
+  const one = tokens[subject?.head ?? -1];
+  const isOne = one?.pos === 'PROPN' && !/s$/u.test(one.lower) && !other;
+  return opening &&
+    subject &&
+    opening.first < subject.first &&
+    isOne &&
+    head?.pos === 'NOUN' &&
+    head.lemma !== head.lower &&
+    /^(?:have|are|were)$/u.test(tokens[group.first]?.lower ?? '')
+    ? [opening]
+    : null;
 };
 
 const subordinate = /^(?:when|since|after|before|because)$/u;

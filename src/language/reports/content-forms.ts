@@ -46,6 +46,8 @@ export const framedPhrase = (
   // raised the question, defended his tweets
   if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
   for (let i = phrase.last; i < whole; i++) {
+    // defended him by pointing out that …
+    if (tokens[i]?.lower === 'by' && /ing$/u.test(tokens[i + 1]?.lower ?? '')) return 0;
     // attacked Hale for not leaving
     const next = tokens[i + 1]?.lower === 'not' ? tokens[i + 2] : tokens[i + 1];
     // attacked Hale for his silence, for leaving, as a liar

@@ -185,13 +185,11 @@ export const isMereObject = (
     /^(?:question|blast|debate|challenge|echo)$/u.test(lemma) &&
     phrase?.first === first &&
     head !== undefined &&
+    tokens[first - 1]?.lower !== 'that' &&
     (phrase.pronoun || isPersonNoun(head) || (head.pos === 'PROPN' && lemma !== 'blast')) &&
-    !/^(?:for|over|about|as)$/u.test(behind?.lower ?? '') &&
-    // challenged Hale to a debate, that many were hurt: not “challenged Hale in May”
-    !(
-      lemma === 'challenge' &&
-      last > phrase.last &&
-      !/^(?:in|at|during)$/u.test(behind?.lower ?? '')
+    // challenged Hale to a debate, that many were hurt: not “challenged Hale in May, for his seat”
+    !(lemma === 'challenge' ? /^(?:to|that|over|about|on)$/u : /^(?:for|over|about|as)$/u).test(
+      behind?.lower ?? '',
     ) &&
     !quotationAt.slice(first, last).some(Boolean)
   )

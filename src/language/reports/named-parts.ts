@@ -10,6 +10,7 @@ import { singleSpaced } from '../words/single-spaced.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { textOf } from './make-report.ts';
 import { addTo, endingsOf, lastWord } from './mentions.ts';
+import { isOutletName } from './outlets.ts';
 import type { Reading } from './reading.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
@@ -165,9 +166,10 @@ export class NameReader {
     // the Grey Heron: ships and bands have articles, people don’t
     const definite = tokens[first - 1]?.lower === 'the';
     const person =
-      entity.kind === 'person' ||
+      (entity.kind === 'person' && !isOutletName(entity.name)) ||
       // Orlov ← a name that ends in it
       (entity.kind === 'other' &&
+        !isOutletName(entity.name) &&
         (entity.name.includes(' ') || isShortened(this.#byEnding.get(entity.name))) &&
         !definite);
     const title = before.replace(/\.$/u, '').toLowerCase();
@@ -201,7 +203,8 @@ export class NameReader {
       return null;
     // “Prime Minister” alone is an office, no name
     if (!full && nounKind(token?.lower ?? '') !== null) return null;
-    return { name: full?.name ?? name, role: null, person: full?.kind !== 'group' };
+    const person = full?.kind !== 'group' && !isOutletName(full?.name ?? name);
+    return { name: full?.name ?? name, role: null, person };
   }
 
   /** Minister of Health Omar Sabri, Karsian envoy for Belmar Ann Lee: the one whose office begins with the phrase. */

@@ -197,14 +197,19 @@ export const sayerBefore = (
     clauses.findLast(
       ({ verb, form, subjects }) => verb < first && form !== 'infinitive' && subjects[0] === own,
     ) ?? clauses.findLast(({ verb }) => verb < first);
+  const that = tokens[clause?.last ?? 0]?.lower === 'that';
   const telling =
     own !== undefined &&
     within?.subjects[0] === own &&
     !isReportingVerb(within.lemma) &&
-    /^(?:say|note|deny|condemn|confirm|promise)$/u.test(id);
+    (that || /^(?:say|note|deny|condemn|confirm|promise)$/u.test(id));
   // told them the report was late and promised more: who told them
+  // said the board was trying to hide it and charged that it was late
   const leads =
     tokens[(own?.first ?? 0) - 1]?.lower === 'that' ||
+    (that &&
+      !/^(?:admit|confess)$/u.test(lemma) &&
+      clauses.some(({ lemma: one, last }) => last === own?.first && one === 'say')) ||
     (own !== undefined && isDocumentNoun(tokens[own.head] as Token));
   // confirmed four men were killed and said two were hurt: not the men
   const hurt = within?.form === 'bare' && /^(?:kill|wound|injure|shoot|hurt)$/u.test(within.lemma);

@@ -74,6 +74,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     const held = before?.voice === 'active' ? before.objects[0] : undefined;
     if (held) return canSpeak(reading.tokens, held) ? wordsOf(held) : null;
   }
+  const told = clause?.form === 'ing' ? toldBefore(reading, unit, clause) : null;
+  if (told) return told;
   const sender =
     clause?.form === 'ing' ? (senderOf(reading, unit, cue) ?? judgeOf(reading, unit, cue)) : null;
   if (sender) return sender;
@@ -144,7 +146,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const last =
     inserted && subject.last < cue.first
       ? cue.first - 1
-      : named && joined && reading.tokens[end]?.lower === ','
+      : named && (joined || clause?.form === 'ing') && reading.tokens[end]?.lower === ','
         ? name.last
         : subject.last;
   return { core: subject, first: subject.first, last };
@@ -289,6 +291,21 @@ const judgeOf = (
   const judges = isReportingVerb(before?.lemma ?? '') && judge && canSpeak(tokens, judge);
   return judges && !noted ? wordsOf(judge) : null;
 };
+
+/** told reporters referring to the fire: who told them */
+const toldBefore = ({ tokens }: Reading, { clauses }: Unit, { subjects, first }: Clause) => {
+  const telling = clauses.findLast(({ verb }) => verb < first);
+  const [heard] = telling?.objects ?? [];
+  const [teller] = telling?.subjects ?? [];
+  const isHeard =
+    telling?.lemma === 'tell' &&
+    heard !== undefined &&
+    heard === subjects[0] &&
+    heard.last === first &&
+    isAudience.has(tokens[heard.head]);
+  return isHeard && teller && canSpeak(tokens, teller) ? wordsOf(teller) : null;
+};
+const isAudience = wordClass(/^(?:reporters|journalists|newsmen|media|press|crowd|audience)$/u);
 
 /** At what somebody announces something. */
 const occasions =

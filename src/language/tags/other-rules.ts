@@ -336,14 +336,15 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'ADP',
   },
   {
-    phrase: 'as many engineers have said, the dam is old; not “as many as ten”',
+    phrase:
+      'as many engineers have said, the dam is old, as other studies found; not “as many as ten”',
     words: wordClass(/^as$/u),
     tags: ['ADV', 'ADP'],
     when: ({ tokens, index, previous, after }) =>
-      after === 'many' &&
+      /^(?:many|other|some|several|most|previous|earlier|recent)$/u.test(after) &&
       (!previous || previous.pos === 'PUNCT') &&
       tokens[index + 2]?.pos === 'NOUN' &&
-      /^(?:,|have|had|say|said)$/u.test(tokens[index + 3]?.lower ?? ''),
+      /^(?:,|have|had|say|said|show|showed|found|suggest)$/u.test(tokens[index + 3]?.lower ?? ''),
     to: 'SCONJ',
   },
   {

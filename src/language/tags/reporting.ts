@@ -117,10 +117,14 @@ export const reportingRules: readonly TagRule[] = [
     lemma: lemmaIn(named),
   },
   {
-    phrase: 'the Daily Post reports that the bridge fell, Orlov notes they left',
+    phrase:
+      'the Daily Post reports that the bridge fell, Orlov notes they left; not “a Post report that told”',
     words: formed,
     tags,
-    when: (place) => behindName(place) && (place.after === 'that' || opensClause(place.after)),
+    when: (place) =>
+      behindName(place) &&
+      ((place.after === 'that' && place.tokens[place.index + 2]?.pos !== 'VERB') ||
+        opensClause(place.after)),
     to: 'VERB',
     lemma: lemmaIn(forms),
   },

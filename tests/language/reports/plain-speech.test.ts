@@ -53,6 +53,38 @@ test.for([
     'Omar Sabri spoke on Monday. Contrary to his claim that drivers would “pay nothing,” there were tolls.',
     ['Omar Sabri: drivers would “pay nothing'],
   ],
+  // who goes on, and who is told
+  [
+    'The unions said the board was trying to hide it and charged that it did not have a plan.',
+    ['unions: the board was trying to hide it', 'unions: it did not have a plan'],
+  ],
+  [
+    'Police said Sabri went to his sister and confessed that he did it.',
+    ['Police: Sabri went to his sister', 'Sabri: he did it'],
+  ],
+  [
+    '“He ran,” Ann Orlov told reporters referring to the charge that Sabri left.',
+    ['Ann Orlov: “He ran,”', 'Ann Orlov: the charge that Sabri left'],
+  ],
+  [
+    'Most drivers in towns that Sabri won, often easily, have been making the case that tolls are too high.',
+    ['Most drivers: tolls are too high'],
+  ],
+  [
+    'Sabri’s aide, Ann Orlov, defended him by pointing out that he had paid.',
+    ['Ann Orlov: he had paid'],
+  ],
+  [
+    'Omar Sabri, 76, left on Monday, KWBS TV reported. But he also acknowledged: “It is late.”',
+    ['KWBS TV: Omar Sabri, 76, left on Monday', 'Omar Sabri: “It is late.”'],
+  ],
+  ['It was no wonder, as other studies have found that mice swim.', ['other studies: mice swim']],
+  [
+    'They referenced a Daily Post report that highlighted his choice of a car.',
+    ['Daily Post report: his choice of a car'],
+  ],
+  ['Omar Sabri, who is challenging Ann Orlov for her seat, left.', []],
+  ['Omar Sabri challenged Ann Orlov to show it.', ['Omar Sabri: Ann Orlov to show it']],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });
