@@ -174,8 +174,12 @@ export const isFurnitureByWords = (paragraph: string, folded: string): boolean =
 /** “FILE PHOTO: …”: a picture of another day, which tells nothing of this event. Asked of folded words. */
 export const isArchivePicture = (folded: string): boolean => archiveStart.test(folded);
 
-/** “In this photo provided by …” Asked of folded words. */
-export const isCaptionByWords = (folded: string): boolean => captionStart.test(folded);
+/** “In this photo provided by …”, “Divers at a lake in Ostrov in this picture taken by …” Asked of folded words. */
+export const isCaptionByWords = (folded: string): boolean =>
+  captionStart.test(folded) || thisPicture.test(folded);
+
+const thisPicture =
+  /^[^.;]{10,300}\bin this (?:\w+ )?(?:photo|photograph|picture|image|handout|grab|screengrab)s? (?:taken|provided|released|obtained|made|shot|supplied)\b/u;
 
 /** “Port Gazette”: nothing but a name in which a word for an outlet stands. */
 export const namesOutlet = (words: string): boolean =>

@@ -51,6 +51,7 @@ export const toldAside = (
       anotherAfter.test(after) ||
       precedent.test(before) ||
       mourned.test(before) ||
+      avenged.test(before) ||
       unsure.test(after) ||
       (inAll.test(before + claim.quote.exact) &&
         nthSince.test(text(document.sentences[sentence.index - 1] as Sentence))) ||
@@ -91,6 +92,10 @@ const inAll = /^\W?(?:a total of|in all|in total|altogether|so far)\b/iu;
 /** It shocked a town that was still grieving the deaths of 21 pupils */
 const mourned =
   /\bstill (?:grieving|mourning|reeling from|recovering from|coming to terms with)\b[^.;]*$/iu;
+
+/** It was revenge for the deaths of two leaders, in retaliation for the death of a boy: what it answers */
+const avenged =
+  /\b(?:(?:revenge|retaliation|retribution|vengeance|reprisals?) (?:for|over)|aveng(?:e|es|ed|ing))\s$/iu;
 
 /** A girl came to a hospital with a wound, but police are not sure if that is connected */
 const unsure =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordCount } from '../../src/article/paragraph-words.ts';
+import { isCaptionByWords, wordCount } from '../../src/article/paragraph-words.ts';
 
 describe('wordCount', () => {
   it.each([
@@ -17,5 +17,18 @@ describe('wordCount', () => {
     ['', 0],
   ])('counts the words of “%s”', (words, count) => {
     expect(wordCount(words)).toBe(count);
+  });
+});
+
+describe('isCaptionByWords', () => {
+  it.each([
+    ['in this photo taken on monday, guards look on.', true],
+    [
+      'divers look into a lake in ostrov, karsia, may 3, 2031 in this picture taken by a guard.',
+      true,
+    ],
+    ['he was seen in a picture taken by a guard.', false],
+  ])('tells whether “%s” stands under a picture', (words, is) => {
+    expect(isCaptionByWords(words)).toBe(is);
   });
 });

@@ -19,6 +19,10 @@ test.for([
     ['main 12 Monday', 'other 20 -'],
   ],
   [
+    'Twelve guards died in a blast in Ostrov on Monday. It came shortly after rebels killed 20 people in Belmar.',
+    ['main 12 Monday', 'other 20 -'],
+  ],
+  [
     'The attack comes two weeks after 20 people were killed in Belmar; on Monday twelve guards died.',
     ['other 20 -', 'main 12 Monday'],
   ],

@@ -16,6 +16,8 @@ test.each([
   ['In a separate incident, a boy was shot in the leg.', []],
   ['In an unrelated shooting, a boy was shot. The boy is in good condition.', []],
   ['A boy was shot in an unrelated incident.', []],
+  ['It was in revenge for the deaths of two guards.', []],
+  ['It led to the deaths of two guards.', ['the deaths of two guards']],
   ['A boy was shot in the same incident.', ['A boy was shot']],
   ['Three people were wounded in other shootings overnight.', []],
   ['Three people were wounded in the shooting.', ['Three people were wounded']],

@@ -236,6 +236,26 @@ rows('times told from another one', [
 
 rows('clock times', [
   ['It began around 9:30 p.m. local time.', ['around 9:30 p.m. local time', '2024-02-08 21:30']],
+  // the day behind the other zone’s hour, whatever was told before
+  [
+    'The mayor said on Wednesday it began at 10:30 p.m. (1530 GMT) on Monday.',
+    ['Wednesday', '2024-02-07'],
+    ['10:30 p.m.', '2024-02-05 22:30'],
+    ['1530 GMT', '2024-02-07 15:30'],
+    ['Monday', '2024-02-05'],
+  ],
+  // a raid that was reported on Sunday was then; police reported it on Sunday
+  [
+    'The mayor said Wednesday. The raid was reported on Sunday. It began about 3 p.m.',
+    ['Wednesday', '2024-02-07'],
+    ['Sunday', '2024-02-04'],
+    ['about 3 p.m.', '2024-02-04 15:00'],
+  ],
+  [
+    'The disease killed 600 between July and October last year.',
+    ['July', '2023-07-01/2023-07-31'],
+    ['October last year', '2023-10-01/2023-10-31'],
+  ],
   ['It began at 0830 GMT.', ['0830 GMT', '2024-02-08 08:30']],
   ['It began at 0200 hours.', ['0200 hours', '2024-02-08 02:00']],
   ['They walked for 1200 hours.', ['1200 hours', null]],

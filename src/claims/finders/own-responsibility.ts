@@ -92,6 +92,12 @@ export const findOwnClaims = (document: Document): OwnClaim[] =>
     const { first } = report.range;
     const opening = /\p{L}/u.test(document.tokens[first]?.text ?? '') ? first : first + 1;
     if (!isOwnSubject(document, opening)) return [];
+    // rights groups say it has bombed schools: another
+    if (
+      /^its?$/u.test(document.tokens[opening]?.lower ?? '') &&
+      /\s\p{Ll}+[^s]s$/u.test(report.who)
+    )
+      return [];
     const sentence = document.sentences.find((one) => one.first <= opening && opening < one.last);
     const clause = sentence?.clauses.find(
       ({ subjects, first: verb }) =>

@@ -47,5 +47,9 @@ export const misses = [
   'He was treated for free.',
   'The drill imagined a blast that would kill 60 people.',
   'Officials put the price at 41.',
+  '“If we do not find them, that is 105 deaths,” Ann Orlov said.',
+  'In the north 200 people were reported dead, missing due to floods.',
+  'The death and missing toll in the floods rose to 200 people.',
+  'The province had 52 deaths and missing people.',
   'The noise passed away at noon.',
 ];

@@ -371,6 +371,7 @@ export const responsibility = defineClaimType({
     'An Albanian helicopter crashed in the north, killing six.',
     'Cyclone Ines hit the town of Norden on Thursday.',
     'An attack on a car near Durres, Albania killed two people.',
+    'Rights groups say it has bombed schools.',
     'It was Albania’s deadliest raid in years.',
   ],
 });

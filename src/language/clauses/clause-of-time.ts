@@ -42,10 +42,14 @@ export const clauseOfTime = (
     before !== undefined &&
     after !== undefined &&
     after.form !== 'ing' &&
-    isCue(document, before) &&
+    (isCue(document, before) || beginsAnew(document, after)) &&
     standsInSubject(document, phrases, after, before.verb, { start, end });
   return (opens || leads || isSubjects ? after : before) ?? after;
 };
+
+/** nobody claimed it, but the rebels last Monday vowed to go on: a clause of its own */
+const beginsAnew = ({ tokens }: Document, { subjects }: Clause): boolean =>
+  /^(?:and|but)$/u.test(tokens[(subjects[0]?.first ?? 0) - 1]?.lower ?? '');
 
 /** True: what is told hangs on the verb: said, told reporters. */
 export const isCue = (document: Document, clause: Clause): boolean => {

@@ -160,7 +160,12 @@ export const isBound = (document: Document, sentence: Sentence, time: TimeExpres
   ownBound.test(time.exact) ||
   sinceBegan.test(document.article.text.slice(sentence.start, time.start)) ||
   isSinceDeed(document, sentence, time) ||
-  (bounding.test(textBefore(document, sentence, time)) && !describesNoun(document, sentence, time));
+  (bounding.test(textBefore(document, sentence, time)) &&
+    (!describesNoun(document, sentence, time) ||
+      // since the Christmas holidays
+      /^\s(?:holidays?|break|vacation|recess|season|weekend)\b/iu.test(
+        document.article.text.slice(time.end, time.end + 12),
+      )));
 
 /** the worst attack since massacres in the 1990s; not: since a gunman killed ten in 1999, which is told */
 const isSinceDeed = (
@@ -304,6 +309,21 @@ const isOfLife = (
   );
 };
 
+/** between July and October last year, from Monday to Friday: two times that bound one */
+const asOneRange = (
+  { article: { text } }: Document,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined => {
+  const [first, second] = times;
+  const isRange =
+    times.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    /\b(?:from|between) $/iu.test(text.slice(Math.max(0, first.start - 10), first.start)) &&
+    /^ (?:to|and|until) $/u.test(text.slice(first.end, second.start));
+  return isRange ? { ...first, to: second.to, end: second.end } : undefined;
+};
+
 /**
  * The time that a stretch of a sentence is about: one whose clause the stretch belongs to, else the
  * only one that its sentence places, reports (“said Monday”) and bounds (“since May”) apart.
@@ -332,6 +352,8 @@ export const timeOfRange = (
   const to = (document.tokens[range.last - 1] as Token).end;
   const inside = placed.find(({ start, end }) => start >= from && end <= to);
   if (inside) return inside;
+  const both = asOneRange(document, placed);
+  if (both) return both;
   const own = placed.filter((time) => {
     const clause = clauseOfTime(document, sentence, time);
     return clause && clause.verb >= range.first - 1 && clause.verb <= range.last;

@@ -18,7 +18,12 @@ export const isLongAfter = (document: Read, at: number): boolean => {
   const unit = document.tokens[at - 1]?.lower ?? '';
   // a year to the day after
   const isToTheDay = document.tokens[at - 3]?.lower === 'to';
-  return longAgo.test(unit) || (unit === 'day' && (isToTheDay || hasCome(document, at)));
+  return (
+    longAgo.test(unit) ||
+    (unit === 'day' && (isToTheDay || hasCome(document, at))) ||
+    // it came shortly after the army had suffered a raid
+    (/^(?:shortly|soon)$/u.test(unit) && hasCome(document, at))
+  );
 };
 
 /**

@@ -29,7 +29,8 @@ const unit =
 const money = /^[$€£¥₹]$/u;
 /** Words after which a number is a name: Route 9, Flight 370, Section 702. */
 const numbered =
-  /^(?:route|flight|section|article|chapter|page|no\.?|number|interstate|highway|boeing|airbus|type|apartment|apt\.?|room|age|ages|aged|title|resolution|act|unit|precinct|district|channel|block|magnitude|version|group|phase|level|tier|day|exit|gate|platform|bus|train|car|suite|station|engine|ladder|case|docket|grade|class|i|ap|reuters|call|dial|text)$/u;
+  /^(?:route|flight|section|article|chapter|page|no\.?|number|interstate|highway|boeing|airbus|type|apartment|apt\.?|room|age|ages|aged|title|resolution|act|unit|precinct|district|channel|block|magnitude|version|group|phase|level|tier|day|exit|gate|platform|bus|train|car|suite|station|engine|ladder|case|docket|grade|class|i|call|dial|text)$/u;
+const agencies = /^(?:ap|reuters)$/u;
 const joints = /^(?:,|and|or|to|-|–|&)$/u;
 
 /**
@@ -250,6 +251,9 @@ const isCount = (
   const next = sentence[figure.last];
   if (isTaken(first) || isTaken(sentence[figure.last - 1] as Token)) return false;
   if (before && (money.test(before.text) || (numbered.test(before.lower) && !bounded)))
+    return false;
+  // Reuters 13 May; not: told Reuters 13 people had died
+  if (agencies.test(before?.lower ?? '') && !bounded && sentence[at - 2]?.lemma !== 'tell')
     return false;
   if (isEndOfName(sentence, at) || isMagnitude(sentence, at)) return false;
   if (next && unit.test(next.lower)) return false;

@@ -4,6 +4,7 @@
  */
 import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { nameOfKin, toldWithComma } from './commas-before-cue.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isMedium } from './object-end.ts';
@@ -29,17 +30,6 @@ const promiserOf = (
   return isTold && teller && speaker && isReportingVerb(teller.lemma) && canSpeak(tokens, speaker)
     ? speaker
     : undefined;
-};
-
-/** the Red Cross, whose head, Ann Hale, said: the name between commas; not the subject before them */
-const nameOfKin = (
-  { tokens, phraseAt }: Reading,
-  { first, clause }: Cue,
-): NounPhrase | undefined => {
-  const name = tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
-  if (clause?.form === 'ing' || tokens[name?.head ?? -1]?.pos !== 'PROPN') return undefined;
-  const noun = tokens[(name?.first ?? 0) - 1]?.text === ',' && phraseAt[(name?.first ?? 0) - 2];
-  return noun && tokens[noun.first]?.lower === 'whose' ? name : undefined;
 };
 
 /** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
@@ -89,6 +79,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       ? null
       : sourceBefore(reading, unit, cue.first);
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
+  const parted = toldWithComma(reading, unit, cue);
+  if (parted) return parted;
   const own =
     nameOfKin(reading, cue) ??
     sayerBefore(reading, unit, cue) ??
@@ -130,7 +122,15 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       : joined
         ? finite[0]
         : undefined;
-  const shared = mute && sharing ? sayerIn(sharing) : undefined;
+  // the firm said 40 guests were inside, but acknowledged that it was late: the firm
+  const isParted = joined && reading.tokens[cue.first - 2]?.text === ',';
+  const sayer =
+    isParted && isReportingVerb(cue.lemma)
+      ? finite
+          .findLast(({ lemma, last }) => isReportingVerb(lemma) && own && last <= own.first)
+          ?.subjects.find(speaks)
+      : undefined;
+  const shared = sayer ?? (mute && sharing ? sayerIn(sharing) : undefined);
   // the church said it was sorry, but denied that it had known: the church
   const teller = joined && own?.pronoun ? tellerOf(reading, unit, own) : undefined;
   const subject = shared ?? teller ?? (clause?.form === 'ing' && mute ? undefined : own);

@@ -216,6 +216,8 @@ class Placer {
 
   /** The day that the expressions beside this one in its sentence tell: the nearest before, else after. */
   private dayInSentence(index: number, ahead = reach): DaySpan | null {
+    const bracketed = this.dayBehindBracket(index);
+    if (bracketed) return bracketed;
     const before = Array.from({ length: reach }, (_, step) => index - 1 - step);
     const after = Array.from({ length: ahead }, (_, step) => index + 1 + step);
     for (const other of [...before, ...after]) {
@@ -227,6 +229,18 @@ class Placer {
           ? spanOfDay(span.to + 1)
           : span;
       }
+    }
+    return null;
+  }
+
+  /** at 10:30 p.m. (1530 GMT) on Saturday: the day behind the other zone’s hour */
+  private dayBehindBracket(index: number): DaySpan | null {
+    const { text, starts, ends } = this.lexed;
+    for (const other of [index + 1, index + 2]) {
+      const [clock, time] = [this.readings[index], this.readings[other]];
+      if (!clock || !time || !isAnchor(time)) continue;
+      const between = text.slice(ends[clock.last - 1], starts[time.first]);
+      if (/^ \([^()]{3,30}\),? (?:on )?$/u.test(between)) return this.place(other)?.span ?? null;
     }
     return null;
   }
@@ -284,7 +298,7 @@ const isOtherZone = ({ text, starts }: LexedText, { first, time }: TimeReading):
   time !== null && text[(starts[first] ?? 0) - 1] === '(';
 
 const reported =
-  /\b(?:said|says|told (?:\S+ ){1,3}|reported|announced|confirmed|added|statement|bulletin|briefing|news conference)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
+  /\b(?:said|says|told (?:\S+ ){1,3}|(?<!\b(?:was|were) )reported|announced|confirmed|added|statement|bulletin|briefing|news conference)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
 
 /** “said on Monday”: the day of a report, not of what happened. */
 const isReport = ({ text, starts }: LexedText, { first }: TimeReading): boolean => {

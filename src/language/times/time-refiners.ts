@@ -90,13 +90,19 @@ const joinClock: TimeRefiner = (readings, lexed) => {
 
 const range = compilePattern('^(DASH|to|and|through|until|or|till)$');
 
-/** from June to August 2013: the first month’s year is the second one’s */
+/** from June to August 2013, between June and August last year: the first month’s year is the second one’s */
 const borrowYear: TimeRefiner = (readings, lexed) =>
   readings.map((reading, index) => {
     const next = readings[index + 1];
     const told = reading.reading;
-    if (!next || next.reading.kind !== 'span' || (told.kind !== 'month' && told.kind !== 'date'))
-      return reading;
+    if (!next || (told.kind !== 'month' && told.kind !== 'date')) return reading;
+    if (
+      (next.reading.kind === 'month' || next.reading.kind === 'date') &&
+      next.reading.yearBy !== undefined &&
+      lexed.codes.slice(reading.last, next.first).match(range)
+    )
+      return { ...reading, reading: { ...told, yearBy: told.yearBy ?? next.reading.yearBy } };
+    if (next.reading.kind !== 'span') return reading;
     if (
       next.reading.precision === 'year' ||
       !lexed.codes.slice(reading.last, next.first).match(range)

@@ -18,6 +18,8 @@ test.for([
   ['One hundred and five people were hurt.', ['105']],
   ['Some 1.5 million people fled.', ['~1500000']],
   ['Over 9m were displaced; 1.2m people fled.', ['9000001..', '1200000']],
+  ['A doctor told Reuters 13 people were hurt.', ['13']],
+  ['Reuters 13 May.', []],
   ['The wall is 9m high.', ['9']],
   ['Half a million people fled.', ['500000']],
   ['Guards fled with bruises, 3 of them at night.', ['3']],

@@ -11,6 +11,17 @@ test.for([
   ['A ferry sank.\n\nThen Hale said that the dam was old.', ['Hale: the dam was old']],
   ['A ferry sank.\n\nHad Hale said that the dam was old, all would have left.', []],
   ['A ferry sank.\n\nWill Hale said that the dam was old.', ['Will Hale: the dam was old']],
+  // a comma too many before “said”
+  [
+    'Ten people were hurt in a fire, Chief Ann Hale of the Norden brigade, said on Monday.',
+    ['Ann Hale: Ten people were hurt in a fire'],
+  ],
+  ['The head of the mill, Ann Hale, said that it was late.', ['Ann Hale: it was late']],
+  // who said it first goes on behind a comma
+  [
+    'The company said 40 guards were in the hall, but acknowledged that the list was old.',
+    ['company: 40 guards were in the hall', 'company: the list was old'],
+  ],
   // parted them by something that nobody says
   [
     'Tom Hale said the gunmen parted them according to religion.',

@@ -33,6 +33,11 @@ export const isConditional = (
   sentence: TokenRange,
   at: number,
 ): boolean => {
+  // “If we do not find them, that is 105 deaths”
+  const opening = tokens.slice(sentence.first, sentence.first + 2).map(({ lower }) => lower);
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (opening.includes('if') && /^, (?:that|it|this) (?:is|'s|’s|makes)$/u.test(words.join(' ')))
+    return true;
   for (let i = at - 1; i >= sentence.first && i >= at - 8; i--) {
     const { lower } = tokens[i] as Token;
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return true;

@@ -8,7 +8,7 @@ import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import { isDeadOrMissing } from './dead-or-missing.ts';
-import { type Finding, rangeOf } from './finding.ts';
+import { type Finding, isConditional, rangeOf } from './finding.ts';
 import { findByActs } from './from-acts.ts';
 import { findBodies, isFound } from './from-bodies.ts';
 import { findBearers } from './from-harms.ts';
@@ -26,6 +26,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
   const outcome = countedOutcomes.get(head.lower) ?? countedOutcomes.get(noun);
   if (!outcome) return wounded(document, sentence, phrase);
   if (outcome === 'killed' && isDeadOrMissing(tokens, phrase.last)) return [];
+  if (isConditional(tokens, sentence, phrase.first)) return [];
   // they were both pronounced dead: told of them
   if (
     /^they (?:were|are)$/u.test(

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { isDeadOrMissing } from './dead-or-missing.ts';
+import { isDeadOrMissing, isTollOfBoth } from './dead-or-missing.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import {
   adjectiveOutcomes,
@@ -38,6 +38,7 @@ const isExpected = (tokens: readonly Token[], from: number, to: number): boolean
 const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
   const { tokens } = document;
   if (phrase.quantity || isDeadOrMissing(tokens, phrase.last)) return [];
+  if (isTollOfBoth(tokens, phrase)) return [];
   // Captain held as death toll rises to 41: a headline’s verb may pass for the head of the noun
   const passed = riseVerbs.has(tokens[phrase.head]);
   const head = tokens[passed ? phrase.head - 1 : phrase.head] as Token;
