@@ -71,7 +71,13 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     )
       return before;
     // a man who said they belonged to the Front claimed it: the verb of the man
-    if (cue.clause?.relative && endsRelative(reading, unit, cue, i)) return comma ? before : i;
+    // a paper questioning the toll was withdrawn
+    const describing =
+      cue.clause?.relative ||
+      (cue.clause?.form === 'ing' &&
+        !cue.takes.has('clause') &&
+        cue.clause.subjects[0]?.last === cue.first);
+    if (describing && endsRelative(reading, unit, cue, i)) return comma ? before : i;
     // though he called it dangerous, the mayor opened it: the main clause begins
     // when drivers ask for help, too many of them wait
     const opens = isAdverbial(token) && !phraseAt[i] ? i + 1 : i;
@@ -240,7 +246,7 @@ const endsRelative = (
   const next = clauses.find(({ first }) => first === at);
   // a man who warned of a flood has left the town: the same subject, without an “and”; not “asked that the gate
   // be shut”
-  const antecedent = clauses.find((one) => one.relative && one.last === last)?.subjects[0];
+  const antecedent = clauses.find((one) => one.last === last)?.subjects[0];
   const comma = tokens[at - 1]?.text === ',';
   const resumed =
     next?.form === 'finite' &&

@@ -50,6 +50,8 @@ export const findIssuer = (
     for (let p = sentence.phrases.length - 1; p >= 0; p--) {
       const phrase = sentence.phrases[p] as NounPhrase;
       if (phrase.first >= voice.first || !isVoice(tokens[phrase.head] as Token)) continue;
+      // shocked by a statement made by a guard: his words, and no letter
+      if (tokens[phrase.last]?.lower === 'made') continue;
       const found = issuerNear(reading, phrase, isNamed);
       if (found) return found;
     }

@@ -294,7 +294,8 @@ export class SpeakerBook {
       this.#namedByLemma = new Map();
       for (const { phrases } of this.#reading.sentences)
         for (const phrase of phrases)
-          if (this.#names.hasName(phrase))
+          // the “Jobs Bank”: no bank
+          if (this.#names.hasName(phrase) && !this.#reading.quotationAt[phrase.head])
             addTo(this.#namedByLemma, formOf(this.#reading.tokens[phrase.head] as Token), phrase);
     }
     const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];

@@ -66,6 +66,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   }
   const told = clause?.form === 'ing' ? toldBefore(reading, unit, clause) : null;
   if (told) return told;
+  const having = hadBefore(reading, unit, cue);
+  if (having) return having;
   const sender =
     clause?.form === 'ing' ? (senderOf(reading, unit, cue) ?? judgeOf(reading, unit, cue)) : null;
   if (sender) return sender;
@@ -290,6 +292,27 @@ const judgeOf = (
   const noted = isMedium(tokens, phraseAt[doer.first - 2]?.head ?? -1);
   const judges = isReportingVerb(before?.lemma ?? '') && judge && canSpeak(tokens, judge);
   return judges && !noted ? wordsOf(judge) : null;
+};
+
+/** Hale had in a statement sent on Friday announced that A: a verb that its auxiliary is parted from */
+const hadBefore = (
+  { tokens, phraseAt }: Reading,
+  { clauses }: Unit,
+  { clause }: Cue,
+): Source | null => {
+  if (clause?.form !== 'bare' || tokens[clause.last]?.lower !== 'that') return null;
+  const having = clauses.find(
+    ({ lemma, last, verb }) =>
+      lemma === 'have' &&
+      verb < clause.verb &&
+      clause.verb - last < 12 &&
+      tokens[last]?.pos === 'ADP',
+  );
+  const medium = having && phraseAt[having.last + 1];
+  const [subject] = having?.subjects ?? [];
+  return medium && subject && isMedium(tokens, medium.head) && canSpeak(tokens, subject)
+    ? wordsOf(subject)
+    : null;
 };
 
 /** told reporters referring to the fire: who told them */

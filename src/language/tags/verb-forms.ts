@@ -194,11 +194,13 @@ const correctJoined = (
   token.lemma = token.lower;
 };
 
-/** “…,” lead negotiator Hale said; not: they lead negotiators */
+/** “…,” lead negotiator Hale said, the mill’s lead negotiator; not: they lead negotiators */
 const correctLead = (token: RawToken, tokens: readonly RawToken[], index: number): void => {
   const [previous, next, name] = [index - 1, index + 1, index + 2].map((at) => tokens[at]);
   const opens = !previous || /^(?:PUNCT|CCONJ|SCONJ|VERB)$/u.test(previous.pos);
-  if (opens && nounKind(next?.lower ?? '') === 'person' && name?.pos === 'PROPN') token.pos = 'ADJ';
+  const isOwned = /^(?:['’]s|the|an?|his|her|its|their)$/u.test(previous?.lower ?? '');
+  const names = isOwned || (opens && name?.pos === 'PROPN');
+  if (names && nounKind(next?.lower ?? '') === 'person') token.pos = 'ADJ';
 };
 
 /** his words inflamed the town, his will to act alone inflamed his foes, the union branded the cuts a trap: no adjective stands before an article; not “so tired the guards left” */

@@ -85,6 +85,22 @@ test.for([
   ],
   ['Omar Sabri, who is challenging Ann Orlov for her seat, left.', []],
   ['Omar Sabri challenged Ann Orlov to show it.', ['Omar Sabri: Ann Orlov to show it']],
+  [
+    '“We need cuts that can last,” said the mill’s lead negotiator, Omar Sabri.',
+    ['Omar Sabri: “We need cuts that can last,”'],
+  ],
+  [
+    'Omar Sabri had in a statement issued last Friday announced that the vote was void.',
+    ['Omar Sabri: the vote was void'],
+  ],
+  [
+    'Omar Sabri wants to save the “Jobs Bank” for drivers. The bank said that it was safe.',
+    ['Omar Sabri: to save the “Jobs Bank” for drivers', 'bank: it was safe'],
+  ],
+  [
+    'A paper questioning the need for tolls was withdrawn on Monday.',
+    ['paper: the need for tolls'],
+  ],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });
