@@ -104,6 +104,17 @@ export const isOfOtherYears = ({ tokens }: Document, { first }: NounPhrase): boo
   );
 };
 
+/** Sunday’s raid was the second since the bombings of last week: those that the raid comes after */
+export const isRankedSince = (
+  { article, tokens }: Document,
+  { start }: Sentence,
+  { first }: NounPhrase,
+): boolean =>
+  tokens[first - 1]?.lower === 'since' &&
+  /\b(?:first|second|third|fourth|fifth|latest|\p{L}{3,}est|most \p{L}+)\b[^,;.]*$/u.test(
+    article.text.slice(start, tokens[first]?.start),
+  );
+
 /** one of the deadliest attacks in years, one of the most brazen raids: a single one, by its rank */
 export const isOneOfRank = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
   tokens[first]?.lower === 'one' &&

@@ -40,6 +40,8 @@ export const mentionOfClaim = (
   const told = inside.find(({ answered, backgrounded }) => !answered && !backgrounded);
   if (claim.type === 'statement' && told) return told;
   const clause = sentence.clauses
+    // over 90 people, including two guards, died: no verb of anybody’s
+    .filter(({ lemma, form }) => lemma !== 'include' || form !== 'ing')
     .filter(({ first }) => startOf(first) <= claim.quote.end)
     .filter(
       ({ verb, subjects, objects }) =>

@@ -91,17 +91,27 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   const end = document.tokens[last]?.start ?? sentence.end;
   // In May drones hit a depot, and in June rockets hit another: June is the later verb’s
   const later = following && timeBeforeClause(document, sentence, following)?.start;
-  return asInterval(
-    datesOf(document, sentence).find(
-      ({ start }) =>
-        start >= begin &&
-        start < end &&
-        start !== later &&
-        !isPastSince(document, clause.verb + 1, start) &&
-        !isOfAnswered(document, sentence, clause, start),
-    ) ?? timeBeforeClause(document, sentence, clause),
+  const own = datesOf(document, sentence).filter(
+    ({ start }) =>
+      start >= begin &&
+      start < end &&
+      start !== later &&
+      !isPastSince(document, clause.verb + 1, start) &&
+      !isOfAnswered(document, sentence, clause, start),
   );
+  return asInterval(dayBehind(document, own) ?? timeBeforeClause(document, sentence, clause));
 };
+
+/** a week earlier, on July 29: the day that is told behind the week, else the first */
+const dayBehind = (
+  { article }: Document,
+  [first, second]: readonly TimeExpression[],
+): TimeExpression | undefined =>
+  first?.precision === 'week' &&
+  second?.precision === 'day' &&
+  /^,? (?:on )?$/u.test(article.text.slice(first.end, second.start))
+    ? second
+    : first;
 
 /** the worst attack since massacres in the 1990s, killed ten in the worst fire since 87 died in 1990: not its time */
 const isPastSince = ({ article: { text }, tokens }: Document, from: number, at: number): boolean =>
@@ -192,6 +202,20 @@ export const relativeClause = (
       (subjects[0]?.pronoun === true && subjects[0].first === last && objects.length === 0),
   );
 
+/** was hit a week earlier, on July 29, by a quake: the verb that it is the doer of, over its times */
+const passiveBefore = (
+  { article, tokens }: Document,
+  { clauses }: Sentence,
+  { first }: NounPhrase,
+): Clause | undefined => {
+  if (tokens[first - 1]?.lower !== 'by') return undefined;
+  const clause = clauses.findLast(({ verb }) => verb < first);
+  const between = article.text.slice(tokens[clause?.verb ?? first]?.end, tokens[first]?.start);
+  return clause?.voice === 'passive' && /^[^,;.]*(?:,[^,;.]*,)? by $/u.test(between)
+    ? clause
+    : undefined;
+};
+
 /** The time of a noun’s happening. */
 export const timeOfPhrase = (
   document: Document,
@@ -223,15 +247,17 @@ export const timeOfPhrase = (
   const time = told && withinClause(document, sentence, told);
   if (time) return time;
   // A bomb hit the same street on July 9; In June, ten died in a raid
-  const clause = sentence.clauses.find(({ subjects, objects, prepositions }) =>
-    [
-      ...subjects,
-      ...objects,
-      ...prepositions
-        .filter(({ preposition }) => /^(?:in|during|by)$/u.test(preposition))
-        .map((one) => one.phrase),
-    ].some(({ head }) => head === phrase.head),
-  );
+  const clause =
+    passiveBefore(document, sentence, phrase) ??
+    sentence.clauses.find(({ subjects, objects, prepositions }) =>
+      [
+        ...subjects,
+        ...objects,
+        ...prepositions
+          .filter(({ preposition }) => /^(?:in|during|by)$/u.test(preposition))
+          .map((one) => one.phrase),
+      ].some(({ head }) => head === phrase.head),
+    );
   return clause
     ? (timeBeforeWhen(document, sentence, from) ??
         (isCause(clause, phrase) ? null : withinClause(document, sentence, clause)) ??

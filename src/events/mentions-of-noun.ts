@@ -15,6 +15,7 @@ import {
   isBackgrounded,
   isNext,
   isOfOtherYears,
+  isRankedSince,
   isOfRecentMonths,
   isOneOfRank,
   isUnreal,
@@ -68,7 +69,9 @@ export const mentionsOfNoun = (
       prepositions.some((one) => one.preposition === 'for' && one.phrase === phrase),
   );
   const elsewhen =
-    isOfOtherYears(document, phrase) || (isNext(document, sentence) && /^an?$/u.test(first));
+    isOfOtherYears(document, phrase) ||
+    isRankedSince(document, sentence, phrase) ||
+    (isNext(document, sentence) && /^an?$/u.test(first));
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {

@@ -309,3 +309,23 @@ test('a toll that counts since the rains began is that of the floods', () => {
     ),
   ).toEqual(['main: More than 350 people have died']);
 });
+
+test.each([
+  // what the raid comes after, ranked with it
+  [
+    strike,
+    'Wednesday’s strike was the second by Karsian forces since the harbour bombings last week where over 90 people, including two guards, lost their lives.',
+    [
+      'the harbour bombings: over 90 people, including two guards, lost their lives',
+      'the harbour bombings: including two guards',
+    ],
+  ],
+  // whose doer stands behind its day
+  [
+    'A quake in Belmar killed 98 people on Wednesday.',
+    'Rescuers dug on Thursday. Belmar was hit a week earlier, on February 26, by a quake that killed 17 people.',
+    ['the quake: killed 17 people'],
+  ],
+])('what came days before is another happening: %s %s', (lead, text, expected) => {
+  expect(about(lead, text, 'casualties')).toEqual(expected);
+});

@@ -51,6 +51,8 @@ export const isPlain = (claim: CasualtiesClaim): boolean => {
     (count.max !== null ||
       /\d|\b(?:at least|more than|over|no fewer than)\b/iu.test(count.words)) &&
     !vague.test(count.words) &&
+    // two dozen, almost a dozen: a round figure
+    !/\bdozen\b/iu.test(count.words) &&
     !partial.test(count.words) &&
     !additional.test(quote.exact) &&
     !restricted.test(quote.exact) &&

@@ -84,7 +84,7 @@ export const isNothing = (reading: Reading, { first, last }: TokenRange): boolea
   if (word?.lower === 'things') return true;
   // echoed the sentiment, expressed these views: words that stand elsewhere
   if (last - first === 2 && /^(?:the|that|this|these|those)$/u.test(word?.lower ?? ''))
-    return /^(?:sentiments?|views?|developments?|numbers?|news)$/u.test(
+    return /^(?:sentiments?|views?|developments?|numbers?|news|facts?|information)$/u.test(
       tokens[first + 1]?.lower ?? '',
     );
   if (word?.lower !== 'to') return word?.lower === 'anonymity';

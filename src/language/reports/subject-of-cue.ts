@@ -5,6 +5,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { nameOfKin, toldWithComma } from './commas-before-cue.ts';
+import { beforeInsertion } from './before-insertion.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isMedium } from './object-end.ts';
@@ -87,6 +88,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     nameOfKin(reading, cue) ??
     sayerBefore(reading, unit, cue) ??
     promiserOf(reading, unit, cue) ??
+    beforeInsertion(reading, unit, cue) ??
     clause?.subjects[0] ??
     describedByClause(reading, unit, cue);
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);

@@ -266,3 +266,15 @@ test('twelve troops are the eleven soldiers and the guard whom another account l
   expect(relationOf('12')).not.toContain('differ');
   expect(relationOf('14')).toContain('differ');
 });
+
+test('a round figure in dozens conflicts with none', () => {
+  const relationOf = (tribune: string): string | undefined =>
+    rowsOf(
+      compareAccounts({ herald: 'A blast in Ostrov killed 19 people on Wednesday.', tribune }),
+      'casualties',
+    )[0]?.relation;
+  expect(relationOf('Almost two dozen people were killed in a blast in Ostrov.')).not.toBe(
+    'differ',
+  );
+  expect(relationOf('A blast in Ostrov killed 23 people on Wednesday.')).toBe('differ');
+});

@@ -10,6 +10,7 @@ test.for([
   'Three men were found dead in a car.',
   'The two were saying their vows when the roof fell.',
   'The rebels drove out Norden’s internationally recognized government.',
+  'Omar Sabri confirmed the fact.',
   'Video showed two men leaving the mill.',
   'Casings indicated that two guns were used.',
   'Mayor Lee echoed the sentiment.',

@@ -27,6 +27,11 @@ test.for([
     'Tom Hale said the gunmen parted them according to religion.',
     ['Tom Hale: the gunmen parted them according to religion'],
   ],
+  // behind what says more of the raid
+  [
+    'An aide who was told of the raid, which lasted two hours, said it was late.',
+    ['aide: it was late'],
+  ],
   // a name between commas, those told of behind the verb
   [
     'The bride survived but her father, Omar Tarr, said 14 guests, including two boys, were hurt.',
