@@ -41,7 +41,7 @@ export const besideDead = (
           dead.some((words) => areFoes(who, words) || areNamedApart(who, words)),
       ),
     );
-    if (areOthers) return true;
+    if (areOthers || isBesideGroup(told, killed, claims)) return true;
     const isSame = descriptions.some((dead) =>
       dead.some((words) => told.who.some((who) => shareWord(who, words))),
     );
@@ -50,6 +50,19 @@ export const besideDead = (
     const isCared = killed.count.max > 1 && cared.test(after);
     return told.single && !isSame && (living.test(after) || isCared);
   };
+};
+
+/** Two 16-year-olds died … it killed two passengers … the driver was hurt: none of the two, by one of their words */
+const isBesideGroup = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
+  const { min, max } = killed.count;
+  const groups = claims.filter(
+    ({ outcome, count }) =>
+      outcome === 'killed' && min > 1 && count.min === min && count.max === max,
+  );
+  return (
+    killed.who.length === 1 &&
+    told.who.every((who) => groups.some((group) => areApart(who, group.who, false)))
+  );
 };
 
 /** Police killed a man who shot a guard; a man was killed after shooting two clerks: by the dead himself. */

@@ -41,13 +41,31 @@ export const mainFigures = (
   const killed = diedByName(figureOf(casualties, 'killed'), hit, casualties) ?? noneOf(casualties);
   const isBeside = besideDead(document, casualties);
   const injured = figureOf(casualties.filter(livedOn(casualties)), 'injured');
-  const alive = hurtFigure(injured, hit, killed, claims, casualties, isBeside);
+  const told = hurtFigure(injured, hit, killed, claims, casualties, isBeside);
+  const alive = told && told.count.max !== null ? (besideSum(killed, casualties) ?? told) : told;
   return {
     killed: plain(killed),
     injured: plain(isTurnedOnSelf(alive, casualties) ? null : alive),
     missing: plain(figureOf(casualties, 'missing')),
     captured: plain(figureOf(casualties, 'captured')),
   };
+};
+
+/**
+ * Two killed, 21 hurt … two people were killed and 21 were wounded in shootings across the city: where the dead
+ * are those of all, so are the hurt; not: the one hurt in the last of them.
+ */
+const besideSum = (killed: Told | null, claims: readonly CasualtiesClaim[]): Told | null => {
+  if (!killed || killed.count.min < 2) return null;
+  const all = toldBySentence(
+    claims.filter(({ outcome }) => outcome === 'injured'),
+    undefined,
+  );
+  const sum = all.find(({ summed, vague }) => summed && !vague);
+  const dead = claims.filter(
+    ({ outcome, count }) => outcome === 'killed' && count.min === killed.count.min,
+  );
+  return sum && dead.some(({ sentence }) => sentence.start === sum.sentence) ? sum : null;
 };
 
 /**

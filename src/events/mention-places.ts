@@ -67,7 +67,14 @@ export const placeNameIn = (document: Document, phrase: NounPhrase): string | nu
   // the Strait of Omera
   if (isPlace && /^\p{L}+ of /u.test(called.name)) return called.name;
   let first = phrase.head;
-  while (first > phrase.first && document.tokens[first - 1]?.pos === 'PROPN') first--;
+  // Alder Park West: the park’s name, whatever its words are
+  const isSide = /^(?:north|south|east|west)$/u.test(head.lower);
+  while (
+    first > phrase.first &&
+    (document.tokens[first - 1]?.pos === 'PROPN' ||
+      (isSide && /^\p{Lu}/u.test(document.tokens[first - 1]?.text ?? '')))
+  )
+    first--;
   // Hale Springs, of which the phrase has the first word only
   const last = Math.max(phrase.head + 1, isPlace ? (mention?.last ?? 0) : 0);
   const name = document.tokens

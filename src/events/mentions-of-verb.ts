@@ -1,4 +1,5 @@
 /** A clause → the happening that its verb tells: “gunmen attacked an outpost in Karsia last month”. */
+import { isWhereDead } from '../language/clauses/where-dead.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { joinedAfter } from '../language/phrases/joined-after.ts';
@@ -76,7 +77,10 @@ export const mentionsOfVerb = (
       when: timeOfClause(document, sentence, clause),
       places: [
         ...clause.prepositions
-          .filter(({ preposition }) => !isSent && leadsToPlace(preposition))
+          .filter(
+            ({ preposition, phrase }) =>
+              !isSent && leadsToPlace(preposition) && !isWhereDead(document, clause, phrase),
+          )
           .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
           .map((phrase) => placeNameIn(document, phrase))
           .filter((name) => name !== null),

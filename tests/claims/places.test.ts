@@ -214,6 +214,7 @@ test.for([
   ['Clerks responded to the Marten Hotel after shots were fired.', []],
   // where the victim died is not where it happened
   ['A clerk died of her wounds at Dostra Medical Center.', []],
+  ['A clerk was shot in the head and pronounced dead at Dostra Medical Center.', []],
   ['A clerk died in a fire at Dostra Community Center.', ['Dostra Community Center']],
   // where somebody was as it happened, and what went on elsewhere
   ['Omar Sabri was shot dead as he left a rally in the town of Dostra.', ['Dostra']],

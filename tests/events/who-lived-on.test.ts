@@ -160,6 +160,29 @@ test.for([
     'Two people have been confirmed dead. Twelve others sustained severe injuries.',
     [12, 12],
   ],
+  // the hurt of all shootings, where the dead are those of all; none where nobody is told of one
+  [
+    'Two dead, 21 hurt on weekend',
+    'Two people were killed and 21 were wounded in shootings across Norden.\n\nTwo clerks were wounded on Alder Street.',
+    [21, 21],
+  ],
+  [
+    'Two dead, four hurt in Norden',
+    'Two people were killed and four were hurt in three separate shootings.',
+    null,
+  ],
+  // one more who is hurt, and who drove those who died
+  ['Two killed in Norden', 'It killed two teenagers and left a third seriously hurt.', [1, 1]],
+  [
+    'Two 16-year-olds die in crash in Norden',
+    'A crash killed two passengers.\n\nThe driver suffered minor injuries.',
+    [1, 1],
+  ],
+  [
+    'Two 16-year-olds die in crash in Norden',
+    'A crash killed two passengers.\n\nThe girl suffered minor injuries.',
+    null,
+  ],
   // what came of a gun that somebody turned on himself is open
   ['Two clerks killed in Norden', 'A man killed the clerks and turned the gun on himself.', null],
   ['Shooting in Norden', 'A man turned the gun on himself, and was treated for a wound.', [1, 1]],

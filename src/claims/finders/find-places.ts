@@ -2,6 +2,7 @@
  * Document → where its happenings were: “in”, “at” or “near” a place beside the verb or noun of a
  * happening, and what a blast or a quake shook. Datelines and places of speech are no claims.
  */
+import { isWhereDead } from '../../language/clauses/where-dead.ts';
 import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { isOfSpeaker } from '../../language/phrases/of-speaker.ts';
@@ -111,6 +112,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
           phrase.last - phrase.first > 1 &&
           isStreet(document.tokens[phrase.head]?.lower ?? '')),
     )
+    .filter(({ phrase }) => !isWhereDead(document, clause, phrase))
     .filter(
       // died at a clinic in Ostrov: not where it happened
       () =>

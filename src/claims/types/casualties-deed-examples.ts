@@ -75,6 +75,17 @@ export const deedExamples: Example[] = [
     text: 'A clerk was awake when police arrived, and was taken to a hospital.',
     claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
   },
+  {
+    text: 'One of the back riders died while two others were hurt.',
+    claims: [
+      { outcome: 'killed', count: one },
+      { outcome: 'injured', count: two },
+    ],
+  },
+  {
+    text: 'Ann Hale was hit by a van. The coroner Eva Tarr recorded that she died.',
+    claims: [{ outcome: 'killed', who: 'Ann Hale', count: one }],
+  },
   // those whom a headline includes
   {
     text: 'Twelve including two guards, clerk hurt in fire.',

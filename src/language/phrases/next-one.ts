@@ -1,6 +1,6 @@
 /**
  * Words without a noun → whether they tell of one more by an ordinal: “killed two and wounded a third before
- * he fled”.
+ * he fled”, “left a third badly hurt”.
  */
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -11,6 +11,9 @@ const lateOrdinal = wordClass(
   /^(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/u,
 );
 
-/** True of “a third”, from its first token to the one behind it. */
-export const isNextOne = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last === first + 2 && article.has(tokens[first]) && lateOrdinal.has(tokens[first + 1]);
+/** Where a share is told: a third less, a fifth of it */
+const share = wordClass(/^(?:of|more|less|fewer|larger|smaller|higher|lower|bigger|up|down)$/u);
+
+/** True of “a third”, which begins at a token. */
+export const isNextOne = (tokens: readonly Token[], first: number): boolean =>
+  article.has(tokens[first]) && lateOrdinal.has(tokens[first + 1]) && !share.has(tokens[first + 2]);

@@ -3,6 +3,7 @@
  * then what describes, then the noun; or a number, a pronoun, “the wounded” in the place of a noun.
  */
 import type { NounPhrase } from './noun-phrases.ts';
+import { isNameOfBand } from './name-of-band.ts';
 import { isNextOne } from './next-one.ts';
 import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
@@ -169,9 +170,12 @@ const takeWord = (run: Run): boolean => {
     tokens[next + 1]?.pos === 'ADJ' &&
     (run.determined || head < 0) &&
     continuesPhrase(tokens, next + 2, end);
-  // his only passenger, the only three guards
+  // his only passenger, the only three guards, the back seats
   const only =
-    token.lower === 'only' && run.determined && head < 0 && continuesPhrase(tokens, next + 1, end);
+    (token.lower === 'only' || token.lower === 'back') &&
+    run.determined &&
+    head < 0 &&
+    continuesPhrase(tokens, next + 1, end);
   const joins = joinsNouns(run, token) || joinsModifiers(run, token) || joinsAdjectives(run, token);
   if (!badly && !only && !joins) return false;
   run.next++;
@@ -286,8 +290,8 @@ const withoutNoun = (run: Run, { pos, lower }: Token): NounPhrase | null => {
   if (lower === 'her' && next === at + 1 && !continuesPhrase(tokens, next, end))
     return { ...bare(at, next, at), pronoun: true };
   const last = tokens[next - 1];
-  if (next === at || !last) return null;
-  if (!(nominal.has(last) || standingAlone.has(last) || isNextOne(tokens, at, next))) return null;
+  if (isNextOne(tokens, at)) return bare(at, at + 2, at + 1);
+  if (next === at || !last || !(nominal.has(last) || standingAlone.has(last))) return null;
   if (last.pos === 'VERB' && next - at === 1) return null;
   const of =
     tokens[next]?.lower === 'of' && partOfWhole.has(last)
@@ -325,14 +329,6 @@ const isNumbered = (
   /^\p{Lu}/u.test(tokens[head]?.text ?? '') &&
   /^\d+$/u.test(tokens[head + 1]?.text ?? '') &&
   !quantityAt.has(head + 1);
-
-/** a splinter group of the Marsh Front: one that is called so, no number of people */
-const isNameOfBand = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.lower !== 'the' || tokens[at + 1]?.pos !== 'PROPN') return false;
-  let last = at + 1;
-  while (tokens[last + 1]?.pos === 'PROPN') last++;
-  return !/s$/u.test(tokens[last]?.lower ?? '') && !isHead(tokens[last + 1]);
-};
 
 const other = wordClass(/^others?$/u);
 

@@ -24,7 +24,9 @@ export const peopleBefore = (
   at: number,
   several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
-  const within = subjectsBefore(document, sentence, at);
+  const within = subjectsBefore(document, sentence, at).filter(
+    (phrase) => several || !tellsOf(document, sentence, phrase, at),
+  );
   const pronoun = several ? 'they' : (document.tokens[at]?.lower ?? '');
   if (within.length > 0) return groupOf(document, sentence, within, at, pronoun);
   const before = document.sentences[sentence.index - 1];
@@ -63,6 +65,21 @@ const speaks = ({ clauses }: Sentence, { first }: People): boolean =>
       voice === 'active' &&
       isReportingVerb(lemma) &&
       subjects.some((phrase) => phrase.first === first),
+  );
+
+/** The coroner Ann Orlov recorded that she died: somebody else */
+const tellsOf = (
+  { tokens }: Document,
+  { clauses }: Sentence,
+  phrase: NounPhrase,
+  at: number,
+): boolean =>
+  clauses.some(
+    ({ lemma, voice, last, subjects }) =>
+      voice === 'active' &&
+      subjects[0] === phrase &&
+      ((isReportingVerb(lemma) && last === at) ||
+        (last === at - 1 && tokens[last]?.lower === 'that')),
   );
 
 /**
