@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../language/document.ts';
 import { formerPart, isWithin, startsWithin } from '../language/phrases/former-part.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import type { Claim } from '../model/claim.ts';
+import { cameAfter } from './came-after.ts';
 import { byDate, isDayOf, tellsWhen } from './day-of-event.ts';
 import type { EventMention } from './event-mentions.ts';
 import { type Interval, isLong, overlap } from './interval.ts';
@@ -63,7 +64,7 @@ const settingOf = (claim: Claim, { document, main, eventOf, bySentence }: Sortin
       (ahead ? !one.unreal && !one.echo : !one.unreal || eventOf.has(one)) &&
       !isFollowed(claim, one, document),
   );
-  const former = formerPart(document, sentence);
+  const former = formerPart(document, sentence) ?? cameAfter(document, sentence, told);
   const isFormer = startsWithin(document, former, claim.quote.start);
   const side = real.filter(({ head }) => isWithin(former, head) === isFormer);
   // in 2019, when 127 died in a crash: what is told after the “when”

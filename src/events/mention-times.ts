@@ -97,6 +97,7 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
       start < end &&
       start !== later &&
       !isPastSince(document, clause.verb + 1, start) &&
+      !(clause.lemma === 'come' && isPastAfter(document, clause.verb + 1, start)) &&
       !isOfAnswered(document, sentence, clause, start),
   );
   return asInterval(dayBehind(document, own) ?? timeBeforeClause(document, sentence, clause));
@@ -116,6 +117,10 @@ const dayBehind = (
 /** the worst attack since massacres in the 1990s, killed ten in the worst fire since 87 died in 1990: not its time */
 const isPastSince = ({ article: { text }, tokens }: Document, from: number, at: number): boolean =>
   /\bsince\b[^,;]*$/iu.test(text.slice(tokens[from]?.start ?? at, at));
+
+/** the strike came after the arrest of a rebel on Monday: when he was arrested */
+const isPastAfter = ({ article: { text }, tokens }: Document, from: number, at: number): boolean =>
+  /^(?:after|following)\b/iu.test(text.slice(tokens[from]?.start ?? at, at));
 
 /** strikes hit a depot in retaliation for a raid on Friday: the day of the raid */
 const isOfAnswered = (

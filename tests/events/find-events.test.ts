@@ -42,6 +42,17 @@ test.for([
     'main: killing nine guards',
   ],
   ['Nine guards have died since Wednesday.', 'main: Nine guards have died'],
+  // what the strike came after; what a visit came after may be the strike
+  ['The strike came after the arrest of nine guards.', 'other: the arrest of nine guards'],
+  [
+    'The strike comes after days of unrest following the arrest of nine guards on Monday.',
+    'other: the arrest of nine guards',
+  ],
+  [
+    'The strike followed the killing of nine guards in Belmar on Monday.',
+    'other: the killing of nine guards',
+  ],
+  ['A visit came after nine guards died.', 'main: nine guards died'],
   // a sum up to now; what the day and place of the strike is told with
   ['In the past two months, nine guards have died.', 'other: nine guards have died'],
   ['In the past two hours, nine guards have died.', 'main: nine guards have died'],

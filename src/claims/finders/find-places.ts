@@ -183,6 +183,10 @@ const pastBracket = ({ tokens }: Document, { last }: Sentence, at: number): numb
   return closing < 0 ? at : at + closing + 1;
 };
 
+/** blamed the attack on Ostrov: who did it, not where */
+const isBlamed = ({ clauses }: Sentence, noun: NounPhrase): boolean =>
+  clauses.some(({ lemma, objects }) => lemma === 'blame' && objects.includes(noun));
+
 /** an explosion in the capital, the attack on a bus near Ostrov */
 const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spot[] => {
   const { tokens } = document;
@@ -248,7 +252,8 @@ const fromNoun = (document: Document, sentence: Sentence, noun: NounPhrase): Spo
     const aimed =
       /^(?:on|against)$/u.test(token.lower) &&
       (entityOf(document, next)?.kind === 'place' || isTownOf(document, sentence, next)) &&
-      !isMeantFor(document, noun, token.lower, next);
+      !isMeantFor(document, noun, token.lower, next) &&
+      !isBlamed(sentence, noun);
     if (aimed) spots.push({ phrase: next, rule: 'place/struck', confidence: 0.6 });
     const street =
       token.lower === 'on' &&

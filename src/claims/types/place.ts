@@ -176,6 +176,7 @@ export const place = defineClaimType({
     },
   ],
   misses: [
+    'The rebel blamed the attack on the United States.',
     'She drove her car into a garage in Ostrov.',
     'The dead man was in charge of the group’s operations in Karsia and ran its operations in Belmar.',
     'The mayor attributed the killings to a dispute between the Baruna Front and the Tarr Army.',

@@ -192,6 +192,7 @@ export const misses = [
   'The mayor has not said that the dam is safe.',
   'Police did not find the letter of the mayor.',
   'Governor Ann Orlov opposes the plan.',
+  'A bomber slammed his truck into the gate of the mill.',
   'Drivers slammed Mayor Ann Orlov.',
   'The man posted threats before the attack.',
   'Residents were urged to leave as the fire came near.',

@@ -47,7 +47,8 @@ export interface NamedSpan extends NameSpan {
   surname: boolean;
 }
 
-const isSmall = writtenClass(/^\p{Ll}/u);
+/** the, mobile-phone; not: al-Marn, eBand */
+const isSmall = writtenClass(/^\p{Ll}[^\p{Lu}]*$/u);
 
 /**
  * Finds the named things of a document.

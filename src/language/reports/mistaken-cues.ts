@@ -47,6 +47,14 @@ export const isMistaken = (
     objects.some(({ head }) => /^li(?:fe|ves)$/u.test(tokens[head]?.lower ?? ''))
   )
     return true;
+  // a bomber slammed his car into a gate, a wave slammed boats against the pier: a blow, no words
+  if (
+    lemma === 'slam' &&
+    objects.some(({ last }) =>
+      /^(?:in|on)?to$|^(?:against|through|shut|down)$/u.test(tokens[last]?.lower ?? ''),
+    )
+  )
+    return true;
   // the couple were saying their vows, say goodbye to them: rites and partings, no words told
   if (lemma === 'say' && tokens.slice(verb + 1, verb + 3).some((token) => isRite.has(token)))
     return true;

@@ -226,6 +226,12 @@ describe('a surname that is also a verb', () => {
   });
 });
 
+it('reads “Al-Marn” at the beginning of a sentence as the “al-Marn” of another', () => {
+  expect(
+    named('The town is held by al-Marn. Al-Marn took the mill.', 'al-Marn')?.mentions,
+  ).toHaveLength(2);
+});
+
 describe('a place that only the headline names', () => {
   const below = 'Three people were hurt on Monday.';
   it.each([
