@@ -7,7 +7,7 @@ import { isCauseAlone } from './cause-alone.ts';
 import { dateUndated } from './date-undated.ts';
 import { isSummedUp, isTakenUp } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
-import { formerPart, hasCome, isWithin } from '../language/phrases/former-part.ts';
+import { formerPart, hasCome, isWithin, startsWithin } from '../language/phrases/former-part.ts';
 import { wordClass } from '../language/words/word-class.ts';
 import { type EventMention, findEventMentions } from './event-mentions.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
@@ -129,8 +129,12 @@ export const resolveMentions = (document: Document): Resolution => {
       ) ||
         // The news comes a day after jets struck a mill
         (main.mentions.length > 0 && former !== null && hasCome(document, former.first)));
-    // the raid came two days after a blast: the blast was two days before the raid
-    if (former && isFormer && !mention.when && main.when)
+    // the raid came two days after a blast: the blast was two days before the raid; Saturday’s raid came
+    // weeks after a blast: not on Saturday
+    const isDated = mention.sentence.times.some(({ start }) =>
+      startsWithin(document, former, start),
+    );
+    if (former && isFormer && !(isDated && mention.when) && main.when)
       mention.when = daysBefore(main.when, document, former.first);
     const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
@@ -240,7 +244,9 @@ const resolve = (
       (nearby && eventOf.get(nearby)) ??
       known ??
       (last?.paragraph === mention.sentence.paragraph ? before : main);
-    if (!areAlike(found.kind, mention.kind)) return null;
+    // it came weeks after 20 were killed: not those of the one that came
+    if (reading.former && found === main) found = null;
+    else if (!areAlike(found.kind, mention.kind)) return null;
   }
   found ??= judgedByWord(mention, reading);
   const again = isSummedUp(mention, last) || (bare && isTakenUp(mention, last, before));
@@ -270,7 +276,7 @@ const resolve = (
   // troops came by night, and clashes lasted two hours: those of the raid that is told
   const single = !mention.plural || (fray.has(mention.word) && !mention.habitual);
   const free = single && (untold || !mention.backgrounded) && !isSequel(mention, main);
-  if (!found && bare && free) {
+  if (!found && bare && free && !reading.former) {
     if (last === mention.sentence && areAlike(focus.kind, mention.kind)) found = focus;
     else if (areAlike(main.kind, mention.kind)) found = main;
   }

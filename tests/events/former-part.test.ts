@@ -23,6 +23,15 @@ test.for([
     ['main 12 Monday', 'other 20 -'],
   ],
   [
+    'A bomb killed 13 guards in Ostrov on Saturday. It came two weeks after 350 people were killed in a truck bombing.',
+    ['main 13 Saturday', 'other 350 -'],
+  ],
+  // “Saturday’s attack” is the one that came on Saturday
+  [
+    'A bomb killed 13 guards in Ostrov on Saturday. Saturday’s blast came two weeks after 350 people were killed in a truck bombing. Two clerks were hurt in Saturday’s attack.',
+    ['main 13 Saturday', 'other 350 -', 'main 2 Saturday'],
+  ],
+  [
     'The attack comes two weeks after 20 people were killed in Belmar; on Monday twelve guards died.',
     ['other 20 -', 'main 12 Monday'],
   ],
