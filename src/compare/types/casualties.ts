@@ -4,6 +4,7 @@
 import { foldName } from '../../language/names/fold-name.ts';
 import { isSameName } from '../../language/names/same-name.ts';
 import { kindOf, kindsOf } from '../../language/words/kinds.ts';
+import { isAttacker } from '../../language/acts/acts.ts';
 import { tellsOfArrest } from '../../language/acts/arrests.ts';
 import { noSignIn } from '../../language/words/no-sign.ts';
 import { personName } from '../../language/names/person-name.ts';
@@ -65,6 +66,9 @@ const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
 
 const isOpen = ({ count }: CasualtiesClaim): boolean => count.max === null;
 
+const isSuspect = ({ who }: CasualtiesClaim): boolean =>
+  isAttacker(foldName(who).split(' ').at(-1) ?? '');
+
 const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   if (a.outcome !== b.outcome) return false;
   if (a.count.max === 0 || b.count.max === 0)
@@ -79,6 +83,9 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
     const age = ageIn(a.who);
     if (age !== null && age === ageIn(b.who)) return true;
   }
+  // a suspect is in custody, the suspected shooter is in custody
+  if (isSingle(a) && isSingle(b) && a.outcome === 'captured' && isSuspect(a) && isSuspect(b))
+    return true;
   // a Karsian tourist and a Karsian citizen
   if (isSingle(a) && isSingle(b) && left.nation && right.nation && (!left.kind || !right.kind))
     return true;

@@ -94,3 +94,18 @@ describe('a toll that its account says has risen', () => {
     expect(row?.relation).toBe(relation);
   });
 });
+
+test('the suspect of one account is the suspected shooter of another, not the clerk', () => {
+  const lead = 'A gunman opened fire at a mill in Ostrov on Wednesday, killing five people.';
+  const held = (herald: string, tribune: string) =>
+    rowsOf(
+      compareAccounts({ herald: `${lead} ${herald}`, tribune: `${lead} ${tribune}` }),
+      'casualties',
+    )
+      .filter(({ label }) => label.startsWith('Arrested'))
+      .map(({ relation }) => relation);
+  expect(held('A suspect is in custody.', 'The suspected shooter is in custody.')).toEqual([
+    'agree',
+  ]);
+  expect(held('A suspect was arrested.', 'A clerk was arrested.')).toEqual([]);
+});
