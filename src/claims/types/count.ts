@@ -136,6 +136,7 @@ export const count = defineClaimType({
     'The man, 34, lives on Route 9.',
     'One attack followed.',
     'A guard was hit three times.',
+    'A clerk fired, hitting him several times and hitting the guard three times.',
     'Three rounds of talks failed, and the vote went to two rounds.',
     'Two men were killed.',
     'The bridge carries 60,000 vehicles a day.',

@@ -11,7 +11,7 @@ import type { Draft } from '../../claim-type.ts';
 import { draft, isOne } from './count-draft.ts';
 import { estimated, isGathered, ofCrowd } from './crowds.ts';
 import { findCasualties } from '../casualties/find-casualties.ts';
-import { namesPeople } from '../casualties/outcome-words.ts';
+import { namesPeople, namesPerson } from '../casualties/outcome-words.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 
 const lexicon = readLexicon(
@@ -258,8 +258,12 @@ const times = (document: Document, sentence: Sentence): Draft<'count'>[] =>
       .at(-1);
     const what = clause && repeated.get(clause.lemma);
     if (!clause || !what || mention.first - clause.last > 14) return [];
-    // a guard was hit three times: by bullets
-    if (clause.voice === 'passive' && what === 'strikes') return [];
+    // a guard was hit three times, hitting him several times: by bullets
+    const isOfOne = clause.objects.some(({ head }) => {
+      const word = document.tokens[head]?.lower ?? '';
+      return /^(?:him|her)$/u.test(word) || namesPerson(word);
+    });
+    if (what === 'strikes' && (clause.voice === 'passive' || isOfOne)) return [];
     const range = { first: mention.first, last: mention.last + 1 };
     return [draft(sentence, range, what, mention.quantity, 'times')];
   });
