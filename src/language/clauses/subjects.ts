@@ -25,6 +25,8 @@ const bracket = writtenClass(/^[()]$/u);
 const isBracketed = (tokens: readonly Token[], verb: number, end: number): boolean =>
   tokens.slice(verb, end).find((token) => bracket.has(token))?.text === ')';
 
+const isDash = writtenClass(/^(?:[—–-]|--)$/u);
+
 const nothing: Found = {};
 
 /** A phrase that a chain begins with, and what “and” joins to it. */
@@ -109,7 +111,10 @@ const behindPronoun = (place: Place): Found | null => {
   const { tokens, phraseAt, at, before } = place;
   const opensPhrase = before.pos === 'DET' && phraseAt.has(at) && phraseAt.get(at)?.first !== at;
   if (!relativePronoun.test(before.lower) || before.pos === 'SCONJ' || opensPhrase) return null;
-  const end = tokens[at - 1]?.lower === ',' ? beforeAge(tokens, at - 2) : at - 1;
+  // Ann Orlov – who was hurt – left
+  const parted =
+    tokens[at - 1]?.lower === ',' || (before.lower === 'who' && isDash.has(tokens[at - 1]));
+  const end = parted ? beforeAge(tokens, at - 2) : at - 1;
   return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
 };
 

@@ -71,6 +71,8 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     )
       return before;
     // a man who said they belonged to the Front claimed it: the verb of the man
+    // Hale – who called for tolls – left
+    if (cue.clause?.relative && isDash(token) && isDash(tokens[cue.first - 2])) return i;
     // a paper questioning the toll was withdrawn
     const describing =
       cue.clause?.relative ||

@@ -222,8 +222,9 @@ const besideOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
   while (isAdverbial(tokens[at]) && !phraseAt[at]) at--;
   // Hale and Orlov met, each saying that he was right: both of them
   if (tokens[at]?.lower === 'each' && tokens[at - 1]?.text === ',') {
-    const [both] = cue.clause?.subjects ?? [];
-    return both && canSpeak(tokens, both) ? wordsOf(both) : null;
+    const [both, partner] = cue.clause?.subjects ?? [];
+    if (!both || !canSpeak(tokens, both)) return null;
+    return partner ? { ...wordsOf(both), first: partner.first, partner } : wordsOf(both);
   }
   const phrase = phraseAt[at];
   if (!phrase || quotationAt[at]) return null;

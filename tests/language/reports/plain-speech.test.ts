@@ -101,6 +101,16 @@ test.for([
     'A paper questioning the need for tolls was withdrawn on Monday.',
     ['paper: the need for tolls'],
   ],
+  // whom a clause between two dashes describes
+  [
+    'It is a feud, with Ann Orlov — who’s called for new tolls — lambasting the plan.',
+    ['Ann Orlov: new tolls', 'Ann Orlov: the plan'],
+  ],
+  ['Ann Orlov – who was ill – left the hall.', []],
+  [
+    'Omar Sabri and Ann Orlov met, each saying that the other was late.',
+    ['Omar Sabri and Ann Orlov: the other was late'],
+  ],
 ] as const)('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });
