@@ -21,6 +21,10 @@ export const lostExamples: Example[] = [
   },
   // a number that counts dead and missing together tells of neither
   { text: 'The number of dead and missing in the flood has reached nearly 130.', claims: [] },
+  {
+    text: 'A raid has brought the number of dead in a series of Karsian strikes on the north of the land to 25.',
+    claims: [{ outcome: 'killed', count: { min: 25, max: 25 } }],
+  },
   { text: 'Twelve people are dead or missing.', claims: [] },
   {
     text: 'Twelve people are dead and four missing.',

@@ -68,6 +68,10 @@ export const examples: Example[] = [
     claims: [{ speaker: 'search and rescue agency', words: 'The road was closed' }],
   },
   {
+    text: 'Police and hospital officials said that the road was closed.',
+    claims: [{ speaker: 'Police and hospital officials', words: 'the road was closed' }],
+  },
+  {
     text: 'The road was closed, the mayor and police chief said.',
     claims: [{ speaker: 'mayor and police chief', words: 'The road was closed' }],
   },

@@ -5,7 +5,8 @@ import { honorifics } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainRight, isLarge } from './source-chains.ts';
-import { areAlike, isSubject, nameAfter, type Source } from './sources.ts';
+import { areAlike } from './joint-sources.ts';
+import { isSubject, nameAfter, type Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 
 /** Marsh Department of Works spokeswoman Ann Lee: who speaks for what her title begins with */

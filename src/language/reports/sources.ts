@@ -15,7 +15,7 @@ import { canSpeak, isBody, isPersonNoun, isPlural, isQuantifier } from './speake
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
   core: NounPhrase;
-  /** The name that “and” joins to it. */
+  /** The name or noun that “and” joins to it. */
   partner?: NounPhrase;
 }
 
@@ -108,32 +108,6 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     return before && { ...before, last };
   }
   return null;
-};
-
-/** Omar Sabri and Ann Orlov, army officers and residents: two of a kind, that may speak together */
-export const areAlike = (tokens: readonly Token[], one: NounPhrase, other: NounPhrase): boolean => {
-  const isName = ({ head }: NounPhrase): boolean => tokens[head]?.pos === 'PROPN';
-  const isSort = ({ head }: NounPhrase): boolean =>
-    tokens[head]?.pos === 'NOUN' &&
-    isPlural(tokens[head] as Token) &&
-    isPersonNoun(tokens[head] as Token);
-  return [isName, isSort].some((fits) => fits(one) && fits(other));
-};
-
-/** Omar Sabri and Ann Orlov said, army officers and residents said, …, a guard and the army said: both speak */
-export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
-  const { tokens, phraseAt } = reading;
-  const { core } = source;
-  const partner = phraseAt[core.first - 2];
-  if (tokens[core.first - 1]?.lower !== 'and' || !partner) return source;
-  const before = tokens[partner.first - 1];
-  const alike = areAlike(tokens, partner, core);
-  const told = unit.clauses.some(({ verb }) => verb < partner.first);
-  const last =
-    before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
-  if (core.pronoun || partner.pronoun || !(alike || last)) return source;
-  const opens = partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
-  return opens ? { ...source, first: partner.first, partner } : source;
 };
 
 /** “…,” Ann Lee, a clerk in her 20s told them; Ann Lee, head of the mill said: the comma behind it is left out */

@@ -86,10 +86,16 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
           // the toll from the floods is now 11
           (rises.test(lemma) || (lemma === 'be' && tokens[last]?.lower === 'now')),
       );
+  // brought the number of dead in a series of raids on the north of the land to 25
+  const isSetTo = ({ first }: NounPhrase): boolean =>
+    clause !== undefined &&
+    setVerbs.test(clause.lemma) &&
+    first < phrase.last + 16 &&
+    /^(?:to|at)$/u.test(tokens[first - 1]?.lower ?? '');
   const figures = sentence.phrases.filter(
     (one) =>
       one.first >= phrase.last &&
-      one.first < Math.max(phrase.last, (clause ?? distant)?.verb ?? 0) + 9 &&
+      (one.first < Math.max(phrase.last, (clause ?? distant)?.verb ?? 0) + 9 || isSetTo(one)) &&
       one.quantity &&
       // the toll is 12 killed and 20 hurt: not those
       (readState(tokens, one.last)?.outcome ?? outcome) === outcome &&
