@@ -2,7 +2,7 @@
  * A verb group between the others of its sentence, and the place to its left where its subject may stand.
  */
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
-import { chainLeft } from '../phrases/phrase-chains.ts';
+import { chainLeft, headOfChain, withJoined } from '../phrases/phrase-chains.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Clause } from './verb-groups.ts';
 
@@ -32,3 +32,16 @@ export const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): Nou
 /** The subjects of the verb group before. */
 export const ofPrevious = ({ previous }: Place): Found =>
   previous ? { subjects: previous.subjects } : {};
+
+/** No subject. */
+export const nothing: Found = {};
+
+/** A phrase that a chain begins with, and what “and” joins to it. */
+export const joinedTo = (
+  { tokens, range, phraseAt, group }: Place,
+  phrase: NounPhrase,
+): NounPhrase[] => withJoined(tokens, range, phraseAt, phrase, group.first);
+
+/** The phrase that a chain ending at a token begins with, and what “and” joins to it. */
+export const chainEndingAt = (place: Place, at: number): NounPhrase[] =>
+  joinedTo(place, headOfChain(place.tokens, place.range, place.phraseAt, at));

@@ -24,7 +24,7 @@ import {
   findSubjects,
 } from './subjects-of-text.ts';
 import { fullPhraseBefore, openingBefore } from './phrases-before.ts';
-import type { Reading } from './reading.ts';
+import { isQuoteMark, type Reading } from './reading.ts';
 import {
   formOf,
   isAged,
@@ -295,7 +295,7 @@ export class SpeakerBook {
       for (const { phrases } of this.#reading.sentences)
         for (const phrase of phrases)
           // the “Jobs Bank”: no bank
-          if (this.#names.hasName(phrase) && !this.#reading.quotationAt[phrase.head])
+          if (this.#names.hasName(phrase) && !isQuoteMark(this.#reading.tokens[phrase.last]))
             addTo(this.#namedByLemma, formOf(this.#reading.tokens[phrase.head] as Token), phrase);
     }
     const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];

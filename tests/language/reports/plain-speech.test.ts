@@ -93,6 +93,11 @@ test.for([
     'Omar Sabri had in a statement issued last Friday announced that the vote was void.',
     ['Omar Sabri: the vote was void'],
   ],
+  // a name that somebody else uses in his own words
+  [
+    '“They were from the Belmar Town Council,” a guard said. The council said that it was safe.',
+    ['guard: “They were from the Belmar Town Council,”', 'Belmar Town Council: it was safe'],
+  ],
   [
     'Omar Sabri wants to save the “Jobs Bank” for drivers. The bank said that it was safe.',
     ['Omar Sabri: to save the “Jobs Bank” for drivers', 'bank: it was safe'],

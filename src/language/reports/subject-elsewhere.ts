@@ -1,0 +1,147 @@
+/**
+ * Reporting verb → who speaks where that is not its subject: who sent the letter, who told the reporters,
+ * whom “with” or “each” brings in beside it.
+ */
+import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
+import { type Cue, isReportingVerb } from './cues.ts';
+import { isDocumentNoun } from './issuers.ts';
+import { isMedium } from './object-end.ts';
+import { isAdverbial, type Reading, type Unit } from './reading.ts';
+import { chainLeft } from './source-chains.ts';
+import { type Source, sourceBefore } from './sources.ts';
+import { canSpeak, isQuantifier } from './speaker-nouns.ts';
+
+/** A phrase as the words for who speaks. */
+export const wordsOf = (core: NounPhrase): Source => ({ core, first: core.first, last: core.last });
+
+/** , with the union saying it would strike; the two met, each blaming the other: a subject of its own */
+export const besideOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  let at = cue.first - 1;
+  while (isAdverbial(tokens[at]) && !phraseAt[at]) at--;
+  // Hale and Orlov met, each saying that he was right: both of them
+  if (tokens[at]?.lower === 'each' && tokens[at - 1]?.text === ',') {
+    const [both, partner] = cue.clause?.subjects ?? [];
+    if (!both || !canSpeak(tokens, both)) return null;
+    return partner ? { ...wordsOf(both), first: partner.first, partner } : wordsOf(both);
+  }
+  const phrase = phraseAt[at];
+  if (!phrase || quotationAt[at]) return null;
+  const core = chainLeft(reading, phrase, unit.first);
+  const before = tokens[core.first - 1];
+  const opens =
+    before?.lower === 'with' || (before?.text === ',' && isQuantifier(tokens[core.first]));
+  return opens && canSpeak(tokens, core) ? { core, first: core.first, last: at + 1 } : null;
+};
+
+/** Hale, despite admitting that he had doubts, voted: the subject before what is inserted */
+export const insertedOf = (reading: Reading, unit: Unit, { first }: Cue): Source | null => {
+  const { tokens, phraseAt } = reading;
+  const lead = /^(?:despite|after|while|before|by|in|when)$/u.test(tokens[first - 1]?.lower ?? '');
+  const phrase = lead && tokens[first - 2]?.text === ',' ? phraseAt[first - 3] : undefined;
+  // Hale, a guard at the mill, despite admitting it
+  const described = lead ? sourceBefore(reading, unit, first - 1)?.core : undefined;
+  const core = described ?? (phrase && chainLeft(reading, phrase, unit.first));
+  return core?.first === unit.first && canSpeak(tokens, core) ? wordsOf(core) : null;
+};
+
+/** The guards sent a letter to the mayor (their friend), demanding more pay: whoever sent it, not whom it went to */
+export const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null => {
+  const { tokens, phraseAt } = reading;
+  const { clauses } = unit;
+  const first = beforeBrackets(tokens, cue.first);
+  const before = phraseAt[first - 1];
+  // she spoke at a news conference announcing that it would close, is on record promising to go:
+  // whoever spoke there
+  const held = tokens[before?.head ?? -1]?.lower ?? '';
+  if (
+    before &&
+    occasions.test(held) &&
+    /^(?:at|in|on|during)$/u.test(tokens[before.first - 1]?.lower ?? '')
+  ) {
+    const speaking = clauses.findLast(({ verb, form }) => verb < before.first && form !== 'ing');
+    const speaker = speaking?.voice === 'active' ? speaking.subjects[0] : undefined;
+    return speaker && canSpeak(tokens, speaker) ? wordsOf(speaker) : null;
+  }
+  // to the head of the mill
+  let received = before;
+  while (received && tokens[received.first - 1]?.lower === 'of')
+    received = phraseAt[received.first - 2];
+  if (!received || tokens[received.first - 1]?.lower !== 'to') return null;
+  const sending = clauses.findLast(
+    ({ verb, voice, objects: [object] }) =>
+      verb < first &&
+      voice === 'active' &&
+      object?.last === received.first - 1 &&
+      isDocumentNoun(tokens[object.head] as Token),
+  );
+  const core = sending?.subjects[0];
+  return core && canSpeak(tokens, core) ? wordsOf(core) : null;
+};
+
+/** Hale opposed the review by the court saying it was late: who opposed it, not by whom it was to be done */
+export const judgeOf = (
+  { tokens, phraseAt }: Reading,
+  unit: Unit,
+  { first, lemma }: Cue,
+): Source | null => {
+  const doer = phraseAt[first - 1];
+  if (lemma !== 'say' || !doer || !/^(?:by|in|of|from)$/u.test(tokens[doer.first - 1]?.lower ?? ''))
+    return null;
+  const before = unit.clauses.findLast(({ verb, form }) => verb < doer.first && form !== 'ing');
+  const judge = before?.voice === 'active' ? before.subjects[0] : undefined;
+  // not “condemned a note by the court saying that it was late”
+  const noted = isMedium(tokens, phraseAt[doer.first - 2]?.head ?? -1);
+  const judges = isReportingVerb(before?.lemma ?? '') && judge && canSpeak(tokens, judge);
+  return judges && !noted ? wordsOf(judge) : null;
+};
+
+/** Hale had in a statement sent on Friday announced that A: a verb that its auxiliary is parted from */
+export const hadBefore = (
+  { tokens, phraseAt }: Reading,
+  { clauses }: Unit,
+  { clause }: Cue,
+): Source | null => {
+  if (clause?.form !== 'bare' || tokens[clause.last]?.lower !== 'that') return null;
+  const having = clauses.find(
+    ({ lemma, last, verb }) =>
+      lemma === 'have' &&
+      verb < clause.verb &&
+      clause.verb - last < 12 &&
+      tokens[last]?.pos === 'ADP',
+  );
+  const medium = having && phraseAt[having.last + 1];
+  const [subject] = having?.subjects ?? [];
+  return medium && subject && isMedium(tokens, medium.head) && canSpeak(tokens, subject)
+    ? wordsOf(subject)
+    : null;
+};
+
+/** told reporters referring to the fire: who told them */
+export const toldBefore = ({ tokens }: Reading, { clauses }: Unit, { subjects, first }: Clause) => {
+  const telling = clauses.findLast(({ verb }) => verb < first);
+  const [heard] = telling?.objects ?? [];
+  const [teller] = telling?.subjects ?? [];
+  const isHeard =
+    telling?.lemma === 'tell' &&
+    heard !== undefined &&
+    heard === subjects[0] &&
+    heard.last === first &&
+    isAudience.has(tokens[heard.head]);
+  return isHeard && teller && canSpeak(tokens, teller) ? wordsOf(teller) : null;
+};
+const isAudience = wordClass(/^(?:reporters|journalists|newsmen|media|press|crowd|audience)$/u);
+
+/** At what somebody announces something. */
+const occasions =
+  /^(?:record|conference|briefing|rally|speech|interview|hearing|appearance|address)$/u;
+
+/** a letter to the mayor (their friend), demanding more pay: where the comma and the brackets begin */
+const beforeBrackets = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at - 1]?.text !== ',' || tokens[at - 2]?.text !== ')') return at;
+  const open = tokens.slice(Math.max(0, at - 20), at).findLast(({ text }) => text === '(');
+  return open?.index ?? at;
+};
