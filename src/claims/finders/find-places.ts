@@ -22,7 +22,7 @@ import {
   shakeVerbs,
   tellsOfHappening,
 } from '../../language/acts/acts.ts';
-import { isTelling } from '../../language/acts/telling-clauses.ts';
+import { isStormComing, isTelling } from '../../language/acts/telling-clauses.ts';
 import {
   entityOf,
   isMeantFor,
@@ -106,6 +106,7 @@ const fromClause = (document: Document, sentence: Sentence, clause: Clause): Spo
         (preposition === 'over' && /^(?:shoot|down|intercept)$/u.test(clause.lemma)) ||
         // the quake was centred on the town
         (preposition === 'on' && /^cent(?:er|re)$/u.test(clause.lemma)) ||
+        (/^(?:into|across|over)$/u.test(preposition) && isStormComing(document, clause)) ||
         // floods swept through the town
         (preposition === 'through' && /^(?:sweep|tear|rip|rage)$/u.test(clause.lemma)) ||
         (preposition === 'on' &&

@@ -174,8 +174,11 @@ export const place = defineClaimType({
       text: 'Troops ended a siege at a hotel in the town of Ostrov.',
       claims: [{ name: 'hotel', within: ['Ostrov'] }],
     },
+    { text: 'Hurricane Ines slammed into Ostrov.', claims: [{ name: 'Ostrov' }] },
+    { text: 'The storm churned across Norden.', claims: [{ name: 'Norden' }] },
   ],
   misses: [
+    'A crowd swept across Norden.',
     'The rebel blamed the attack on the United States.',
     'She drove her car into a garage in Ostrov.',
     'The dead man was in charge of the group’s operations in Karsia and ran its operations in Belmar.',

@@ -68,6 +68,15 @@ export const examples: Example[] = [
     claims: [{ speaker: 'search and rescue agency', words: 'The road was closed' }],
   },
   {
+    text: 'The road was closed, the Agency for Meteorology, Climatology and Geophysics said.',
+    claims: [
+      {
+        speaker: 'Agency for Meteorology, Climatology and Geophysics',
+        words: 'The road was closed',
+      },
+    ],
+  },
+  {
     text: 'Police and hospital officials said that the road was closed.',
     claims: [{ speaker: 'Police and hospital officials', words: 'the road was closed' }],
   },

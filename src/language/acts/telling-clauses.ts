@@ -11,6 +11,7 @@ import {
   isArmed,
   isAttacker,
   isHappening,
+  isHazard,
   isShot,
   killVerbs,
   reporting,
@@ -168,7 +169,16 @@ export const isDriven = (
 const isDisaster = (document: Document, clause: Clause): boolean =>
   (/^(?:flood|inundate|submerge|swamp)$/u.test(clause.lemma) && isUnderWater(document, clause)) ||
   isCentre(document, clause) ||
+  isStormComing(document, clause) ||
   (clause.lemma === 'make' && headWord(document, clause.objects[0]) === 'landfall');
+
+/** Typhoon Ines barrelled into the coast, the storm churned across the bay */
+export const isStormComing = ({ tokens }: Document, { lemma, voice, subjects }: Clause): boolean =>
+  /^(?:barrel|churn|roar|slam|smash|plough|plow|sweep|tear|rip|crash)$/u.test(lemma) &&
+  voice === 'active' &&
+  subjects.some(({ first, last }) =>
+    tokens.slice(first, last).some(({ lower }) => isHazard(lower)),
+  );
 
 const epicentre = /^(?:epi|hypo)cent(?:er|re)$/u;
 

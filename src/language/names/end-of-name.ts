@@ -5,7 +5,7 @@
 import type { Token } from '../words/tokenize.ts';
 import { writtenClass } from '../words/word-class.ts';
 import { findPlace } from './gazetteer.ts';
-import { endBeforeAcronym, isSecondPortfolio } from './long-names.ts';
+import { endBeforeAcronym, endOfMatters, isSecondPortfolio } from './long-names.ts';
 import { groupWords, buildingWords, links, nounKind, particles } from './name-words.ts';
 import { isInstitutionWord, isNameWord } from './name-word.ts';
 import { nicknameEnd } from './nickname.ts';
@@ -72,6 +72,10 @@ const wordInside = ({ tokens, isTitle }: Run, at: number): number => {
 const secondPortfolio = ({ tokens, from }: Run, at: number): number =>
   tokens[at]?.lower === 'and' && isSecondPortfolio(tokens, from, at) ? at + 2 : 0;
 
+/** Agency for Meteorology, Climatology and Geophysics */
+const matters = ({ tokens, from }: Run, at: number): number =>
+  tokens[at]?.text === ',' ? endOfMatters(tokens, from, at) : 0;
+
 /** Juan de la Torre, Omar bin Salem */
 const afterParticle = (run: Run, at: number): number => {
   const { tokens, end } = run;
@@ -133,6 +137,7 @@ const linkings = [
   secondWord,
   wordInside,
   secondPortfolio,
+  matters,
   afterParticle,
   ofInstitution,
   withoutBorders,

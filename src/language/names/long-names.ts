@@ -4,7 +4,7 @@
  */
 import type { Token } from '../words/tokenize.ts';
 import { writtenClass } from '../words/word-class.ts';
-import { groupWords, portfolios } from './name-words.ts';
+import { groupWords, isLifeless, portfolios } from './name-words.ts';
 
 const large = writtenClass(/^\p{Lu}/u);
 const capitalised = (token: Token | undefined): boolean => large.has(token);
@@ -15,6 +15,30 @@ export const isSecondPortfolio = (tokens: readonly Token[], from: number, and: n
   tokens[from + 1]?.lower === 'of' &&
   portfolios.has(tokens[and + 1]?.lower ?? '') &&
   capitalised(tokens[and + 1]);
+
+const office =
+  /^(?:ministry|department|agency|office|bureau|institute|centre|center|committee|directorate|secretariat|authority|commission)$/u;
+
+const isMatter = (token: Token | undefined): boolean =>
+  capitalised(token) &&
+  token !== undefined &&
+  (portfolios.has(token.lower) ||
+    isLifeless(token.lower) ||
+    /(?:logy|graphy|ics)$/u.test(token.lower));
+
+/**
+ * The end of the list of an office’s matters that begins at a token, 0 where none does: the Agency for
+ * Meteorology, Climatology and Geophysics; not: the Ministry of Health, Ann Orlov and a guard.
+ */
+export const endOfMatters = (tokens: readonly Token[], from: number, comma: number): number => {
+  const [kind, link] = tokens.slice(comma - 3, comma - 1);
+  const isOffice = office.test(kind?.lower ?? '') && /^(?:of|for)$/u.test(link?.lower ?? '');
+  if (comma - 3 < from || !isOffice || !isMatter(tokens[comma - 1])) return 0;
+  let i = comma;
+  while (tokens[i]?.text === ',' && isMatter(tokens[i + 1])) i += 2;
+  const and = tokens[i]?.text === ',' ? i + 1 : i;
+  return i > comma && tokens[and]?.lower === 'and' && isMatter(tokens[and + 1]) ? and + 2 : 0;
+};
 
 /**
  * The end of a name whose short form follows in brackets, 0 where none does: “the Disaster and Emergency

@@ -16,12 +16,25 @@ export const areAlike = (tokens: readonly Token[], one: NounPhrase, other: NounP
   return [isName, isSort].some((fits) => fits(one) && fits(other));
 };
 
+/** the Agency for Meteorology, Climatology and Geophysics: one name, which a phrase is the end of */
+const nameAround = (
+  { names, phraseAt }: Reading,
+  { first, last }: NounPhrase,
+): NounPhrase | undefined => {
+  const name = names
+    .flatMap(({ mentions }) => mentions)
+    .find((one) => one.first < first && last <= one.last);
+  return name && phraseAt[name.first];
+};
+
 /** Omar Sabri and Ann Orlov said, army officers and residents said, …, a guard and the army said: both speak */
 export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
   const { tokens, phraseAt } = reading;
   const { core } = source;
   const partner = phraseAt[core.first - 2];
   if (tokens[core.first - 1]?.lower !== 'and' || !partner) return source;
+  const whole = nameAround(reading, core);
+  if (whole) return { core: whole, first: whole.first, last: source.last };
   const before = tokens[partner.first - 1];
   const alike = areAlike(tokens, partner, core);
   const told = unit.clauses.some(({ verb }) => verb < partner.first);

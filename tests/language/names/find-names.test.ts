@@ -15,6 +15,12 @@ describe('findNames', () => {
     ['They met Sheikh Omar al-Sabri in the hall.', 'Omar al-Sabri', 'person'],
     ['The driver was Juan de la Torre, a teacher in the north.', 'Juan de la Torre', 'person'],
     ['Shots were fired at the Baruna Liberation Front.', 'Baruna Liberation Front', 'group'],
+    [
+      'The Ministry of Health, Welfare and Works met.',
+      'Ministry of Health, Welfare and Works',
+      'group',
+    ],
+    ['The Ministry of Health, Omar Sabri and a guard met.', 'Ministry of Health', 'group'],
     ['The Ministry of Health opened a clinic.', 'Ministry of Health', 'group'],
     ['Prince Ostrov RCMP said so.', 'Prince Ostrov RCMP', 'group'],
     ['Prince Omar Sabri said so.', 'Omar Sabri', 'person'],
