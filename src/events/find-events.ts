@@ -64,7 +64,7 @@ export const findEvents = (
 
 /** The happening that each sentence names first. */
 const firstNamed = (
-  { bySentence, eventOf }: Resolution,
+  { bySentence, eventOf, events: [main] }: Resolution,
   { tokens }: Document,
 ): Sorting['focus'] => {
   const named: Sorting['focus'] = new Map();
@@ -74,10 +74,12 @@ const firstNamed = (
     // the wall of snow hit it after quakes had shaken the land: nor about those
     (tokens[first - 1]?.lower === 'after' && tokens[last]?.lower === 'had');
   for (const [sentence, mentions] of bySentence) {
-    const event = mentions
-      .filter((mention) => !isSetting(mention))
-      .map((mention) => eventOf.get(mention))
-      .find((one) => one !== undefined);
+    const own = mentions.filter((mention) => !isSetting(mention) && eventOf.has(mention));
+    // gunmen stormed a mill after a bombing: goes on about the storming, where that is the main happening
+    const told = own[0]?.backgrounded
+      ? own.find((one) => !one.backgrounded && eventOf.get(one) === main)
+      : undefined;
+    const event = eventOf.get(told ?? own[0]!);
     if (event) named.set(sentence, event);
   }
   return named;

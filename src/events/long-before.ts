@@ -62,7 +62,7 @@ const sudden = /^(?:landslide|mudslide|avalanche|tornado|tsunami|eruption)s?$/u;
 
 const isYearsAgo = (claim: Claim, sentence: Sentence, document: Document): boolean =>
   sentence.times.some((time) => {
-    if (time.from !== null || !/\b(?:years|decades) (?:ago|earlier|before)$/iu.test(time.exact))
+    if (time.from !== null || !/\b(?:years?|decades?) (?:ago|earlier|before)$/iu.test(time.exact))
       return false;
     const verb = document.tokens[clauseOfTime(document, sentence, time)?.verb ?? -1];
     return verb !== undefined && verb.start >= claim.quote.start && verb.start < claim.quote.end;

@@ -10,6 +10,7 @@ import { wordValue } from '../language/quantities/figures.ts';
 import { hasCome, isLongAfter } from '../language/phrases/former-part.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
+import type { Token } from '../language/words/tokenize.ts';
 import type { Interval } from './interval.ts';
 
 const { apart: apartWords } = readLexicon('happenings', z.object({ apart: z.array(z.string()) }));
@@ -36,9 +37,20 @@ const answering =
   /^(?:retaliat\p{L}*|reveng\p{L}*|vengeance|respon[sd]\p{L}*|repris\p{L}*|retribution|answer|reaction|react\p{L}*|reply|payback|punish\p{L}*)$/u;
 
 /** True of “the raid” in “in retaliation for the raid”: another happening than the one just told. */
-export const isAnswered = ({ tokens }: Document, { first }: NounPhrase): boolean =>
-  /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  answering.test(tokens[first - 2]?.lower ?? '');
+export const isAnswered = ({ tokens }: Document, phrase: NounPhrase): boolean => {
+  const first = beforeMonth(tokens, phrase.first);
+  return (
+    /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    answering.test(tokens[first - 2]?.lower ?? '')
+  );
+};
+
+/** the June 2019 killing of a guard: where its words begin, month and year apart */
+const beforeMonth = (tokens: readonly Token[], first: number): number => {
+  let at = first;
+  while (at > 0 && /^(?:\d{1,4}|\p{Lu}\p{Ll}{2,8}\.?|,)$/u.test(tokens[at - 1]?.text ?? '')) at--;
+  return at < first && tokens[at - 1]?.lower === 'the' ? at - 1 : first;
+};
 
 /**
  * Days after 56 men died in a massacre at a jail: what follows went before, and was another happening.

@@ -132,7 +132,8 @@ const isOfAnswered = (
   phrases.some(
     (phrase) =>
       phrase.first > verb &&
-      (document.tokens[phrase.head]?.start ?? 0) < at &&
+      // revenge for the June 2019 killing of a guard
+      (document.tokens[phrase.first - 4]?.start ?? 0) < at &&
       kindOfNoun.has(singular(headWord(document, phrase))) &&
       isAnswered(document, phrase),
   );

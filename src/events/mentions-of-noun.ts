@@ -102,6 +102,7 @@ export const mentionsOfNoun = (
         !example &&
         !condemned &&
         !isOneOfRank(document, phrase) &&
+        !isDropped(sentence, phrase, word) &&
         (series.has(head.lower) ||
           // sporadic rocket fire
           before.some(({ lower }) => repeated.test(lower)) ||
@@ -146,6 +147,13 @@ const exampleAfter = (
           (first === last + 1 || first === last + 2) && tokens[head]?.lower === 'one',
       )
     : undefined;
+
+/** a jet dropped bombs on a crowd: one strike, however many */
+const isDropped = ({ clauses }: Sentence, phrase: NounPhrase, word: string): boolean =>
+  word === 'bomb' &&
+  clauses.some(
+    ({ lemma, objects }) => /^(?:drop|release)$/u.test(lemma) && objects.includes(phrase),
+  );
 
 /** sporadic rocket fire: more than one */
 const repeated = /^(?:sporadic|frequent|repeated|regular|periodic|daily|near-daily|occasional)$/u;

@@ -222,3 +222,14 @@ test.each([
   const church = killed.find(({ quote }) => quote.exact.includes('ten clerks'));
   expect(killed.at(-1)?.event === church?.event).toBe(told);
 });
+
+test('the month of a killing that was avenged is none of what avenges it', () => {
+  const text =
+    'A bomber blew himself up in a mill in Norden on Monday, killing 30 people.\n\nThe action would be revenge for the August 2029 killing of the Front’s leader Omar Sabri.\n\nThe Dawn claimed responsibility for the attack in a message.';
+  expect(about(text, 'casualties')).toEqual([
+    'the attack in Norden: killing 30 people',
+    'the killing: killing of the Front’s leader Omar Sabri',
+  ]);
+  const { claims } = read(text);
+  expect(claims.find(({ type }) => type === 'responsibility')?.main).toBe(true);
+});

@@ -329,3 +329,35 @@ test.each([
 ])('what came days before is another happening: %s %s', (lead, text, expected) => {
   expect(about(lead, text, 'casualties')).toEqual(expected);
 });
+
+test.each([
+  [
+    'Karsia has killed Omar Sabri, the Front’s leader, who oversaw the attacks of 9 May 2011, the mayor said.\n\nSabri was killed in a strike in Norden on Sunday.',
+    ['main: kills Omar Sabri', 'main: has killed Omar Sabri', 'main: Sabri was killed'],
+    'Karsia kills Omar Sabri in strike in Norden',
+  ],
+  [
+    'A strike in Norden on Sunday was the band’s biggest setback since Omar Sabri was killed more than a decade ago.',
+    ['other events: Omar Sabri was killed'],
+  ],
+  [
+    'Karsian troops on Saturday took a mill in Norden that gunmen stormed and held for hours after a suicide bombing. At least 24 people died, and dozens were hurt.',
+    ['main: At least 24 people died', 'main: dozens were hurt'],
+  ],
+  [
+    'Karsia’s army confirmed an air strike on a village near Norden on Tuesday.\n\nA witness said that a jet dropped bombs on a crowd at 8 a.m. on Tuesday. Twenty children were among the dead.',
+    ['main: Twenty children were among the dead'],
+  ],
+] as [string, string[], string?][])(
+  'of whom, since when, after what, with how many bombs: %s',
+  (text, told, title) => {
+    const { claims, events } = extractClaims(articleOf(text, '2031-03-08', title));
+    const labels = claims
+      .filter(({ type }) => type === 'casualties')
+      .map(({ main, event, quote }) => {
+        const label = events.find(({ id }) => id === event)?.label ?? '';
+        return `${main ? 'main' : label}: ${quote.exact}`;
+      });
+    expect(labels).toEqual(told);
+  },
+);

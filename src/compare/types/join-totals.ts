@@ -91,6 +91,12 @@ export const joinTotals = (
               Math.max(...a.claims.map(({ count }) => count.min)),
         )[0];
     if (!total) continue;
+    const told = own.find((group) => group !== total && isAllToldAgain(total, group));
+    if (told) {
+      joined = joined.filter((group) => group !== total);
+      told.claims.push(...total.claims);
+      continue;
+    }
     const articles = new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article)));
     const move = (claim: CasualtiesClaim): void => {
       joined = joined.map((group) => {
@@ -144,6 +150,20 @@ const isToldAgain = (claim: CasualtiesClaim, whole: CasualtiesClaim): boolean =>
   !claim.rules.includes('casualties/part') &&
   claim.hedged === whole.hedged &&
   peopleOf(claim.who).nation === null;
+
+/** “73 dead” in one title, “73 Karsian soldiers were killed” in its text, and 71 soldiers elsewhere: all soldiers. */
+const isAllToldAgain = (total: Group<'casualties'>, group: Group<'casualties'>): boolean =>
+  articlesOf(group) > articlesOf(total) &&
+  total.claims.every((whole) =>
+    group.claims.some(
+      ({ article, count, rules, hedged }) =>
+        article === whole.article &&
+        count.min > 1 &&
+        count.min === whole.count.min &&
+        !rules.includes('casualties/part') &&
+        hedged === whole.hedged,
+    ),
+  );
 
 /** True: the figure stands beside another account’s already. */
 const isShared = (group: Group<'casualties'>, claim: CasualtiesClaim | undefined): boolean =>

@@ -20,7 +20,8 @@ const isSameActor = (a: ResponsibilityClaim, b: ResponsibilityClaim): boolean =>
   if (isSameName(a.actor, b.actor))
     return isOfState(a.actor) === isOfState(b.actor) || !isLand(a.actor, b.actor);
   const [band, other] = [bandOf(a.actor), bandOf(b.actor)];
-  if (band !== '' && other !== '' && isSameName(band, other)) return true;
+  if (band !== '' && other !== '') return isSameName(band, other);
+  if (band === '' && other === '' && areOfOneSort(a.actor, b.actor)) return true;
   // “the U.S. military” and “American forces”
   const [left, right] = [peopleOf(a.actor), peopleOf(b.actor)];
   return (
@@ -40,10 +41,30 @@ const bandOf = (actor: string): string => {
   const words = actor
     .replace(/^.*['’]s\s/u, '')
     .split(/\s+/u)
-    .filter((word) => /^\p{Lu}/u.test(word) && !/-(?:\p{Ll}+ed)$/u.test(word));
+    .filter((word) => /^(?:al-)?\p{Lu}/u.test(word) && !/-(?:\p{Ll}+ed)$/u.test(word))
+    // “the Islamist group al-Sabr”, “Islamist militants”; but the Islamic State
+    .filter((word) => !isFaith(word, actor));
   return words.every((word) => state.test(word) || isNation(word))
     ? ''
     : words.join(' ').replace(/(?<=[^s])s$/u, '');
+};
+
+const isFaith = (word: string, actor: string): boolean =>
+  faith.test(word) && new RegExp(`\\b${word} \\p{Ll}`, 'u').test(actor);
+const faith = /^(?:Islam(?:ic|ists?)|Muslim|Jihadi(?:st)?|Sunni|Shi['’]?ite|Shi['’]?a)$/u;
+
+/** suspected Islamic militants, armed militants: nobody whom a name would tell from the other */
+const areOfOneSort = (a: string, b: string): boolean => {
+  const [left, right] = [a, b].map((actor) => /(\p{Ll}+)$/u.exec(actor)?.[1]);
+  const [nation, other] = [peopleOf(a).nation, peopleOf(b).nation];
+  return (
+    left !== undefined &&
+    left === right &&
+    /^(?:militants|gunmen|insurgents|rebels|extremists|jihadis(?:ts)?|terrorists|bandits)$/u.test(
+      left,
+    ) &&
+    (nation === other || nation === null || other === null)
+  );
 };
 
 const isNation = (word: string): boolean =>

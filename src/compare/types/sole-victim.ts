@@ -45,7 +45,30 @@ export const joinSoleVictim = (
 };
 
 /** “Omar Sabri” of one account beside “Gen. Omar Sabri”, whom the other calls a commander as well. */
-const joinByName = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+const joinByName = (groups: Group<'casualties'>[]): Group<'casualties'>[] =>
+  joinBySurname(joinByFullName(groups));
+
+/** “Sabri” of one account beside “Gen. Omar Sabri”, where no other of that name is told of. */
+const joinBySurname = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
+  const joined = [...groups];
+  for (const group of groups) {
+    const names = group.claims.every(isOne) ? group.claims.map(({ who }) => personName(who)) : [];
+    const [surname] = names;
+    if (!surname || names.some((name) => name !== surname) || surname.includes(' ')) continue;
+    const fitting = joined.filter(
+      (one) =>
+        one.claims[0]?.outcome === group.claims[0]?.outcome &&
+        namesIn(one).some((name) => isSameName(name.split(' ').at(-1) ?? '', surname)),
+    );
+    const [into] = fitting;
+    if (!into || fitting.length > 1) continue;
+    into.claims = [...into.claims, ...group.claims];
+    joined.splice(joined.indexOf(group), 1);
+  }
+  return joined;
+};
+
+const joinByFullName = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
   const joined: Group<'casualties'>[] = [];
   for (const group of groups) {
     const names = namesIn(group);

@@ -291,7 +291,7 @@ const asideOf = (
   return goesOn ? aside : null;
 };
 
-/** a bomb killed the mayor, who took office in 2012: no time of the bomb’s */
+/** a bomb killed the mayor, who took office in 2012, who, with her staff, had led the talks of 9 May 2011: no time of the bomb’s */
 const isOfLife = (
   document: Document,
   sentence: Sentence,
@@ -301,13 +301,19 @@ const isOfLife = (
   const told = clauseOfTime(document, sentence, time);
   return (
     told !== undefined &&
-    told.relative &&
     told.verb >= range.last &&
-    document.tokens[told.first - 1]?.lower === 'who' &&
-    (time.precision === 'month' || time.precision === 'year') &&
+    document.tokens.slice(range.last, told.first).some(({ lower }) => lower === 'who') &&
+    (time.precision === 'month' || time.precision === 'year' || isLongPast(document, time)) &&
     !isTelling(document, told)
   );
 };
+
+/** a day told with its year, and more than a year before the account */
+const isLongPast = ({ article: { published } }: Document, { exact, to }: TimeExpression): boolean =>
+  published !== null &&
+  to !== null &&
+  /\d{4}/u.test(exact) &&
+  Date.parse(published) - Date.parse(to) > 366 * 86_400_000;
 
 /** between July and October last year, from Monday to Friday: two times that bound one */
 const asOneRange = (

@@ -53,7 +53,11 @@ const differsInVowel = (a: string, b: string): boolean => {
   );
 };
 
-const streets: ReadonlyMap<string, string> = new Map([
+/** Mill Rd and Mill Road, the shopping centre and the shopping center */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['center', 'centre'],
+  ['harbor', 'harbour'],
+  ['theater', 'theatre'],
   ['st', 'street'],
   ['ave', 'avenue'],
   ['rd', 'road'],
@@ -62,7 +66,7 @@ const streets: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isSameWord = (a: string, b: string): boolean => {
-  if (a === b || streets.get(a) === b || streets.get(b) === a) return true;
+  if (a === b || spellings.get(a) === b || spellings.get(b) === a) return true;
   if (a.length < 4 || b.length < 4 || a[0] === undefined) return false;
   const [x, y] = [soundOf(a), soundOf(b)];
   if (x === y) return true;

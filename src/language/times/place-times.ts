@@ -121,7 +121,9 @@ class Placer {
     told.day = span.to;
     told.sentence = sentence;
     if (this.published !== null && span.from > this.published) told.coming = span.to;
-    else if (told.scene === null || !isBackground(lexed, time)) told.scene = span.to;
+    else if (told.scene === null) told.scene = span.to;
+    else if (!isBackground(lexed, time) && !isOfPastName(lexed, time, told.scene - span.to))
+      told.scene = span.to;
   }
 
   private placeRelative(
@@ -325,6 +327,14 @@ const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeRe
   if (told.test(sentence)) return false;
   return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
 };
+
+/** the Sept. 11, 2001, attacks, the coup of 5 March 1999: named in passing, more than a year before the scene */
+const isOfPastName = ({ text, starts, ends }: LexedText, time: TimeReading, age: number): boolean =>
+  age > 365 &&
+  (/^,? (?:\p{Ll}+ )?(?:attacks|bombings|massacre|coup)\b/u.test(text.slice(ends[time.last - 1])) ||
+    /\b(?:attacks|bombings|massacre|coup) of $/u.test(
+      text.slice(Math.max(0, (starts[time.first] ?? 0) - 20), starts[time.first]),
+    ));
 
 /**
  * Places the readings of a text.

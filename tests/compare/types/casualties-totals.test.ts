@@ -126,3 +126,21 @@ test('one man is no total: a commander and two people are no conflict', () => {
   });
   expect(story.rows.filter(({ relation }) => relation === 'differ')).toEqual([]);
 });
+
+test('a headline’s dead are the soldiers whom its text tells of by that number', () => {
+  const story = compareAccounts({
+    herald: {
+      title: 'At least 73 dead in attack on Ostrov base',
+      text: 'At least 73 Danish soldiers were killed in an attack on a base in Ostrov on Wednesday.',
+    },
+    tribune: {
+      title: '71 soldiers killed in attack on Ostrov base',
+      text: 'More than 70 soldiers were killed in an attack on a base in Ostrov on Wednesday. “We lost 71 soldiers,” the ministry said.',
+    },
+    courier: {
+      title: 'Attack kills 71 soldiers in Ostrov',
+      text: 'An attack on a base in Ostrov on Wednesday killed 71 soldiers.',
+    },
+  });
+  expect(rowsOf(story, 'casualties', false)).toHaveLength(1);
+});

@@ -230,6 +230,11 @@ test.each([
   ],
   ['The terrorist Quick Help militia hit a mill.', 'Albania’s Quick Help Forces hit a mill.', 1],
   ['Albanian troops hit a mill.', 'The Norwegian forces hit a mill.', 0],
+  ['The Islamist group al-Sabr hit a mill.', 'Al Sabr militants hit a mill.', 1],
+  ['The Islamic extremist group al-Sabr hit a mill.', 'The Islamic Dawn hit a mill.', 0],
+  ['Suspected Islamist militants hit a mill.', 'Armed militants hit a mill.', 1],
+  ['Suspected Islamist militants hit a mill.', 'Armed robbers hit a mill.', 0],
+  ['Albanian militants hit a mill.', 'Norwegian militants hit a mill.', 0],
 ])('one band under two descriptions: %s · %s', (herald, tribune, rows) => {
   const tail = ' Two people were killed in the attack in Ostrov on Wednesday.';
   const story = compareAccounts({ herald: herald + tail, tribune: tribune + tail });

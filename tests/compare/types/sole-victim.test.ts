@@ -100,3 +100,21 @@ test('one name under two titles is one person, though others died as well', () =
     ),
   ).toContain('Killed: Nasim Sabri / tribune');
 });
+
+test('a surname alone is that of the one who bears it', () => {
+  const tail = ' The strike followed months of watching, an official said.';
+  expect(
+    dead(
+      `The leader Omar al-Sabri was killed in a strike in Ostrov on Wednesday.${tail}`,
+      `A leader was killed in a strike in Ostrov on Wednesday. Sabri was killed on a balcony.${tail}`,
+    ),
+  ).toHaveLength(1);
+});
+
+test('a surname that two of the dead bear is neither’s', () => {
+  const rows = dead(
+    'Two people were killed in a strike in Ostrov on Wednesday. The commander Omar Sabri was killed at home. The journalist Lena Sabri was killed in the street.',
+    'Two people were killed in a strike in Ostrov on Wednesday. Sabri was killed on a balcony.',
+  );
+  expect(rows).toContain('Killed: Sabri / tribune');
+});

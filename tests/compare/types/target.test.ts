@@ -73,3 +73,15 @@ test('a guard of a hotel is no hotel', () => {
     ['Target: hotel security guard', 2],
   ]);
 });
+
+test('a shopping centre is a mall', () => {
+  const rows = (thing: string) =>
+    rowsOf(
+      compareAccounts({
+        herald: 'A missile hit a crowded mall in Ostrov on Wednesday.',
+        tribune: `A missile hit a ${thing} in Ostrov on Wednesday.`,
+      }),
+      'target',
+    ).length;
+  expect([rows('shopping center'), rows('school')]).toEqual([1, 0]);
+});

@@ -44,6 +44,7 @@ describe('isSameName', () => {
     ['Tom L. Hale', 'Tom Lamar Hale'],
     ['900 block of E. Mill St.', '900 block of East Mill Street'],
     ['Abdullah Sadiq', 'Abdulla Sadique'],
+    ['the Mill Shopping Centre', 'Mill shopping center'],
   ])('holds %s and %s for one', (a, b) => {
     expect(isSameName(a, b)).toBe(true);
     expect(isSameName(b, a)).toBe(true);
