@@ -202,6 +202,14 @@ test.for([
   // denied about an attack, and about anything else
   ['Gunmen attacked a post. Albania denied the allegations.', ['Albania denied']],
   ['A fever is spreading. The governor denied the allegations.', []],
+  // what a spokesman denies of his group
+  [
+    'A spokesman for the Baruna rebels denied on Friday that the group was behind a bombing.',
+    ['Baruna denied'],
+  ],
+  // words that are blasted out, what nobody else has ever done
+  ['A raid killed ten. Ann Orlov blasted out a statement on it.', []],
+  ['A raid killed ten. Karsia says the Front, the only band to have launched raids, is old.', []],
   // what was about to be done
   ['Troops foiled an imminent attack by the Baruna Front.', []],
   ['Troops mourned an attack by the Baruna Front.', ['Baruna Front stated']],

@@ -86,6 +86,8 @@ export const stanceOf = (
   if (isAlleged(document, actor)) return 'blamed';
   const report = reportOfActor(document, actor);
   if (!report) return 'stated';
+  // a spokesman for the Front denied that the group was behind it
+  if (report.class === 'deny') return 'denied';
   if (isSameName(report.who, name) || speaksFor(report, name)) return 'claimed';
   // the ministry said its air force had hit two depots, that one of its jets had
   const isOne = tokens[actor.first]?.lower === 'one' && tokens[actor.first + 1]?.lower === 'of';

@@ -7,7 +7,9 @@ import { type Document, type Sentence, wordsOf } from '../../language/document.t
 import { headWord } from '../../language/phrases/head-word.ts';
 import { capitalOf, findPlace } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
+import type { Token } from '../../language/words/tokenize.ts';
 import { nounKind } from '../../language/names/name-words.ts';
+import { isVoice } from '../../language/reports/issuers.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
 import { isNameOfHappening } from '../../language/reports/speaker-nouns.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
@@ -46,6 +48,12 @@ export const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean
       tokens[clause.first - 1]?.lower === 'and' &&
       tokens[clause.verb]?.lower === lemma &&
       purpose.last >= clause.first - 2) ||
+    // the only band to have launched such raids in the past
+    (form === 'infinitive' &&
+      tokens.slice(subject?.first, subject?.head).some(({ lower }) => lower === 'only')) ||
+    // blasted out a statement, fired off a letter
+    (/^(?:blast|fire|launch|unleash)$/u.test(lemma) &&
+      objects.some(({ head }) => isVoice(tokens[head] as Token))) ||
     // denied carrying out the strike, denied that it had attacked the depot
     (purpose?.lemma === 'deny' && (form === 'ing' || Boolean(subject?.pronoun))) ||
     // “Toddler Shot Dead by Cousin”

@@ -187,6 +187,8 @@ const settleVoice = (tokens: readonly Token[], group: Clause): void => {
   const speaks = speaksByHas(tokens, group);
   if (elided && group.voice === 'passive' && (takesOne(group) || speaks)) group.voice = 'active';
   if (group.voice === 'passive' || group.form !== 'finite' || group.first !== group.verb) return;
+  // those who praised it were angry: no participle
+  if (group.lemma === 'be') return;
   // a letter read (out) by his lawyer
   const isRead = group.lemma === 'read' && group.prepositions[0]?.preposition === 'by';
   if (!isRead && !isParticiple(tokens[group.verb] as Token)) return;

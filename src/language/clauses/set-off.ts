@@ -4,6 +4,7 @@
  */
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 import type { Clause } from './verb-groups.ts';
 
 export const dash = /^(?:-+|–|—)$/u;
@@ -19,9 +20,16 @@ export const isSetOff = (
   objects.length === 0 &&
   /^(?:say|report|confirm|announce|add)$/u.test(lemma);
 
-/** Orlov, 52, a clerk and a father, was hurt: the name before the age, whose last token is given */
-export const beforeAge = (tokens: readonly Token[], end: number): number =>
-  tokens[end]?.pos === 'NUM' && tokens[end - 1]?.text === ',' ? end - 2 : end;
+/**
+ * Orlov, 52, a clerk and a father, was hurt; Sen. Orlov, R-Marn., who said so: the name before the age, or
+ * before party and district, whose last token is given.
+ */
+export const beforeAge = (tokens: readonly Token[], end: number): number => {
+  const at = tokens[end]?.text === '.' && tokens[end].glued ? end - 1 : end;
+  const stands = tokens[end]?.pos === 'NUM' || party.has(tokens[at]);
+  return stands && tokens[at - 1]?.text === ',' ? at - 2 : end;
+};
+const party = writtenClass(/^[DRI]-\p{Lu}\p{L}*\.?$/u);
 
 /** True: a dash stands before this one in the sentence. */
 export const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>

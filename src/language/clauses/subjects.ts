@@ -84,7 +84,7 @@ const findSubjects = (place: Place): Found => {
   const { tokens, phraseAt, group, earlier, at, before } = place;
   const antecedent = behindPronoun(place) ?? behindOfWhom(place);
   if (antecedent) return antecedent;
-  if (group.form === 'infinitive') return ofPrevious(place);
+  if (group.form === 'infinitive') return ofOnly(place) ?? ofPrevious(place);
   // killed ten people and wounded twenty; stormed the hotel, killing one
   const joined = earlier.findLast(({ verb }) => !isBracketed(tokens, verb, at));
   if (before.pos === 'CCONJ' && joined) return behindAnd(place, joined);
@@ -96,6 +96,21 @@ const findSubjects = (place: Place): Found => {
   return (
     behindDescription(place) ?? ofNested(place) ?? behindStranded(place) ?? behindBrackets(place)
   );
+};
+
+/** Karsia says that the Front, the only group to have attacked a mill, is banned: the only group, not Karsia */
+const ofOnly = ({ tokens, phraseAt, previous, at, before }: Place): Found | null => {
+  const phrase = phraseAt.get(before.lower === 'to' ? at - 1 : at);
+  const isOnly = /^(?:only|first|second|third|last|latest)$/u;
+  const words = tokens.slice(phrase?.first, phrase?.head);
+  return phrase &&
+    words[0]?.lower === 'the' &&
+    words.some(({ lower }) => isOnly.test(lower)) &&
+    tokens[phrase.head]?.pos === 'NOUN' &&
+    // Hale was the first guard to cite it: Hale
+    previous?.lemma !== 'be'
+    ? { subjects: [phrase] }
+    : null;
 };
 
 /** killed two before being shot; died, guards said, after being shot: the subject of what is told before */
@@ -112,7 +127,7 @@ const behindPronoun = (place: Place): Found | null => {
   // Ann Orlov – who was hurt – left
   const parted =
     tokens[at - 1]?.lower === ',' || (before.lower === 'who' && isDash.has(tokens[at - 1]));
-  const end = parted ? beforeAge(tokens, at - 2) : at - 1;
+  const end = parted ? beforeAge(tokens, beforeBrackets(tokens, at - 1) - 1) : at - 1;
   return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
 };
 

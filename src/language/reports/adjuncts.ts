@@ -111,6 +111,12 @@ const isGathered = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number
   );
 };
 
+/** Behind the name that a token stands within: Ministry of Health; the token itself where it is in none. */
+const endOfName = ({ names }: Reading, at: number): number => {
+  const mentions = names.flatMap((name) => name.mentions);
+  return mentions.find(({ first, last }) => first < at && at < last)?.last ?? at;
+};
+
 const endOfTime = (isTime: readonly boolean[], from: number): number => {
   let end = from;
   while (isTime[end]) end++;
@@ -251,6 +257,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       i = phraseAt[i]?.last ?? i + 1;
       // asked the head of the mill to leave: not “warned the mayor of a flood”
       const listener = phraseAt[i - 1];
+      // warned the Ministry of Health not to sell it
+      if (tokens[i]?.lower === 'of') i = endOfName(reading, i);
       while (cue.lemma === 'ask' && tokens[i]?.lower === 'of' && phraseAt[i + 1])
         i = phraseAt[i + 1]?.last ?? i + 1;
       // asked drivers with lamps to leave
@@ -274,6 +282,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
         i++;
       // told Marn & Sons
       if (tokens[i]?.text === '&') i = phraseAt[i + 1]?.last ?? i + 2;
+      // told WKBC’s “Morning Hour”
+      if (/^['’]s?$/u.test(tokens[i]?.text ?? '') && quotationAt[i + 1]) i++;
     } else return i;
   }
 };

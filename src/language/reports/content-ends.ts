@@ -3,12 +3,18 @@
  */
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Cue, goesOnSpeaking, isReportingVerb, isWeak } from './cues.ts';
+import { type Cue, goesOnSpeaking, isReportingVerb } from './cues.ts';
 import { isDash, tellsAnew } from './object-end.ts';
 import { withholds } from './kept-back.ts';
 import { isOthersWord } from './other-voices.ts';
-import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
-import { chainRight } from './source-chains.ts';
+import {
+  endsUnit,
+  introducesSpeech,
+  isSaidAtEnd,
+  isSaidBehind,
+  opensReport,
+} from './next-speaker.ts';
+import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
@@ -31,7 +37,9 @@ export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number
     // asked about his claim that A, Hale said, “B”
     if (comma && introducesSpeech(reading, unit, i)) return before;
     // said that A, the source added
-    if ((comma || quotationAt[i - 1]) && endsUnit(reading, unit, i)) return comma ? before : i;
+    const leads = comma && leadsOver(reading, unit, right, i);
+    if ((comma || quotationAt[i - 1]) && !leads && endsUnit(reading, unit, i))
+      return comma ? before : i;
     // guards say that A: B, a driver said
     if (token.text === ':' && !quotationAt[i + 1] && isSaidAtEnd(reading, unit, i)) return i;
     // Hale, despite admitting “doubts,” said he would vote: the main clause goes on
@@ -114,23 +122,6 @@ export const addsWithout = ({ tokens, phraseAt }: Reading, at: number): boolean 
   tokens[at + 1]?.lower === 'that' &&
   tokens[(phraseAt[at - 1]?.first ?? 0) - 1]?.lower !== 'with';
 
-/** A: B, a driver said: who says what stands behind a colon */
-const isSaidAtEnd = (reading: Reading, unit: Unit, colon: number): boolean => {
-  const { tokens } = reading;
-  const comma = tokens.slice(colon, unit.last).findLast(({ text }) => text === ',')?.index;
-  return comma !== undefined && endsUnit(reading, unit, comma + 1);
-};
-
-/** , said Tom Hale. To the end */
-const isSaidBehind = ({ tokens, phraseAt }: Reading, { last }: Unit, at: number): boolean => {
-  const speaker = phraseAt[at + 1];
-  return (
-    /^(?:said|says|according)$/u.test(tokens[at]?.lower ?? '') &&
-    speaker?.first === at + 1 &&
-    (speaker.last >= last || (!isWord(tokens[speaker.last]) && speaker.last + 1 >= last))
-  );
-};
-
 /** who was fond of saying so: the cue belongs to a relative clause */
 const isOfRelative = ({ clauses }: Unit, { first, clause }: Cue): boolean => {
   const before = clauses.findLast(({ verb }) => verb < first);
@@ -147,19 +138,6 @@ const resumes = ({ clauses }: Unit, at: number): boolean =>
     ({ first, lemma, form, voice }) =>
       first === at && form !== 'ing' && voice === 'active' && isReportingVerb(lemma),
   );
-
-/** …; a doctor in Delos said …: a subject and the reporting verb that it has */
-const opensReport = ({ phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
-  const phrase = phraseAt[at];
-  if (phrase?.first !== at) return false;
-  const next = clauses.find(({ first, form }) => first >= phrase.last && form === 'finite');
-  return (
-    next?.subjects[0] === phrase &&
-    next.voice === 'active' &&
-    (isReportingVerb(next.lemma) || next.lemma === 'put') &&
-    !isWeak(next.lemma)
-  );
-};
 
 /** what would be, but the mayor took no action: told in the past, behind what was only to come */
 const isOutcome = (reading: Reading, unit: Unit, from: number, at: number): boolean => {
@@ -193,20 +171,6 @@ const tellsBetween = ({ clauses }: Unit, from: number, to: number): boolean =>
     ({ verb, form, subjects }) =>
       verb >= from && verb < to && form !== 'infinitive' && subjects.length > 0,
   );
-
-/** Hale said, “B”; Hale said on Monday: “B” */
-const introducesSpeech = (
-  { phraseAt, tokens, quotationAt, isTime }: Reading,
-  { clauses, last }: Unit,
-  at: number,
-): boolean => {
-  const phrase = phraseAt[at];
-  const clause = clauses.find(({ first }) => first === phrase?.last);
-  if (phrase?.first !== at || !clause || !isReportingVerb(clause.lemma)) return false;
-  let i = clause.last;
-  while (i < last && (isTime[i] || tokens[i]?.pos === 'ADP')) i++;
-  return /^[,:]$/u.test(tokens[i]?.text ?? '') && quotationAt[i + 1] !== undefined;
-};
 
 /** “A,” Hale said, referring to the vote, “B”: his words go on; not “referring to A, ‘B’ and ‘C’” */
 const isResumedSpeech = (
@@ -251,7 +215,7 @@ const endsRelative = (
   const antecedent = clauses.find((one) => one.last === last)?.subjects[0];
   const comma = tokens[at - 1]?.text === ',';
   const resumed =
-    next?.form === 'finite' &&
+    (next?.form === 'finite' || (comma && next?.form === 'bare' && next.voice === 'active')) &&
     !next.relative &&
     tokens[at]?.lower !== 'be' &&
     next.subjects[0] === antecedent &&
@@ -323,32 +287,16 @@ export const nextMain = (
   return end;
 };
 
-/** …, the source added. A subject and a reporting verb, and then the end */
-const endsUnit = (reading: Reading, unit: Unit, at: number): boolean => {
-  const { tokens, phraseAt, quotationAt, isTime } = reading;
-  const phrase = phraseAt[at];
-  if (phrase?.first !== at) return false;
-  // …, minutes of the meeting showed
-  const end = chainRight(reading, phrase, unit.last);
-  const next = unit.clauses.find(({ first }) => first === phrase.last || first === end);
-  // …, papers found on Monday show
-  const closing = unit.clauses.at(-1);
-  const found =
-    next?.form === 'bare' && closing && !isWord(tokens[closing.last]) ? closing : undefined;
-  const clause = found ?? next;
-  if (!clause || !isReportingVerb(clause.lemma)) return false;
-  // …, officers told reporters here on Monday
-  const leaves = unit.clauses.some(
-    ({ verb, first }) => verb > clause.verb && tokens[first]?.lower !== 'according',
-  );
-  let i = clause.last;
-  while (
-    i < unit.last &&
-    (isTime[i] || !isWord(tokens[i]) || tokens[i]?.pos === 'ADP' || (!leaves && !quotationAt[i]))
-  )
-    i++;
-  return i >= unit.last;
+/** said that although it was late, they rejected it: the main clause of what is said begins */
+const leadsOver = ({ tokens }: Reading, { clauses }: Unit, right: number, at: number): boolean => {
+  const opening = tokens[right]?.lower === 'that' ? right + 1 : right;
+  const before = clauses.filter(({ verb, form }) => verb > opening && verb < at && form !== 'ing');
+  return isSubordinator.has(tokens[opening]) && before.length < 2;
 };
+
+const isSubordinator = wordClass(
+  /^(?:although|though|while|if|when|because|since|once|unless|as)$/u,
+);
 
 /** said, citing the army, that it was late: the comma before “that”; 0 where none closes what is inserted */
 const behindInserted = (tokens: readonly Token[], { last }: Unit, at: number): number => {

@@ -44,7 +44,9 @@ export const framedPhrase = (
   // attacked the budget: not “attacked the convoy”
   if (lemma === 'attack' && isPolicy.has(tokens[phrase.head])) return whole;
   // raised the question, defended his tweets
-  if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return whole;
+  // not: raising the cases to 718
+  const counted = tokens[phrase.last]?.lower === 'to' && tokens[phrase.last + 1]?.pos === 'NUM';
+  if (takes.has('words') && isSpokenOf(tokens[phrase.head] as Token)) return counted ? 0 : whole;
   for (let i = phrase.last; i < whole; i++) {
     // defended him by pointing out that …
     if (tokens[i]?.lower === 'by' && /ing$/u.test(tokens[i + 1]?.lower ?? '')) return 0;

@@ -4,6 +4,7 @@
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
+import { writtenClass } from '../words/word-class.ts';
 import { isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
@@ -39,12 +40,11 @@ export const onlyLeft = ({ onLeft }: Pick<ContentPlace, 'onLeft'>): Content | nu
   onLeft && { ...onLeft, side: 'left' };
 
 /** The words to the right from a token on, without the marks at their end; null where none are left. */
-export const fromToken = (
-  { reading, end }: ContentPlace,
-  from: number,
-  until = end,
-): Content | null => {
+export const fromToken = (place: ContentPlace, from: number, until = place.end): Content | null => {
+  const { reading } = place;
   const { tokens, quotationAt } = reading;
+  // said in her answer that: “It was late.”
+  if (tokens[from]?.text === ':' && quotationAt[from + 1]) return fromToken(place, from + 1, until);
   let last = endOfSpeech(reading, from, until);
   while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
   // was a ruin (it fell in May)
@@ -84,7 +84,11 @@ export const isTitleOfWork = (
 ): boolean => {
   const words = tokens
     .slice(first, last)
-    .filter((token) => quotationAt[token.index] === quotation && isWord(token));
+    .filter((token) => quotationAt[token.index] === quotation && isWord(token))
+    .filter((token) => !isLink.has(token));
   const large = words.filter(({ text }) => /^[\p{Lu}\d]/u.test(text));
   return words.length <= 8 && large.length * 3 >= words.length * 2;
 };
+
+/** “State of the Dam”: small in titles */
+const isLink = writtenClass(/^(?:of|the|and|in|for|to|an?|with|on)$/u);

@@ -79,6 +79,11 @@ const isSaidElse = (reading: Reading, unit: Unit, cue: Cue, at: number): boolean
   if (isWeak(clause.lemma) && !/^(?:that|:|,)$/u.test(tokens[clause.last]?.lower ?? ''))
     return false;
   if (isRefusal(reading, unit, cue, clause)) return false;
+  // said that the town would answer and continue “the work”
+  const modal = unit.clauses.findLast(
+    ({ verb, form }) => verb >= cue.last && verb < at && form === 'finite',
+  )?.modal;
+  if (modal && clause.first === at + 1 && tokens[clause.verb]?.lower === clause.lemma) return false;
   // said they knew each other and had argued: before he said so
   if (tokens[cue.last - 1]?.lower === 'said' && tokens[clause.first]?.lower === 'had') return false;
   if (clause.first - at - 1 <= 1 && !phraseAt[at + 1]) return true;

@@ -120,8 +120,8 @@ const countingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, form, subjects, objects, first, last, voice } = clause;
   const [object] = objects;
   if (!object || voice === 'passive') return null;
-  // two of the hurt died, raising the toll to 14
-  const follows = form === 'ing' && tokens[first - 1]?.text === ',';
+  // two of the hurt died, raising the toll to 14; two died of cholera raising the toll to 14
+  const follows = form === 'ing';
   if (subjects[0]?.quantity || (follows && !subjects.some((one) => isAuthority(tokens, one))))
     return null;
   const lead = /^(?:raise|lower|revise|increase|reduce|cut|update)$/u.test(lemma) ? 'to' : 'of';

@@ -4,6 +4,7 @@
  */
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { beforeAge } from '../clauses/set-off.ts';
 import { isRelative, opensInsertion } from '../phrases/opens-insertion.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
@@ -11,6 +12,7 @@ import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { beforeBranch, chainLeft, isLarge, isMedium, loneAt } from './source-chains.ts';
 import { canSpeak, isBody, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
+import { wordClass } from '../words/word-class.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
@@ -65,6 +67,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     // the officials, however, who claim
     let j = i - 1;
     while (j > unit.first && (tokens[j]?.lower === ',' || isAdverbial(tokens[j]))) j--;
+    // Ann Lee, R-Marn., who said
+    j = beforeAge(tokens, j);
     const antecedent = phraseAt[j];
     if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
     const core = chainLeft(reading, antecedent, unit.first);
@@ -79,7 +83,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   const phrase = phraseAt[i] ?? nameAt(reading, unit, i);
   if (phrase) {
     if (phrase.first > i) return null;
-    const owner = ownerOf(unit, phrase) ?? bearerOf(reading, phrase) ?? phrase;
+    const owner = ownerOf(reading, unit, phrase) ?? bearerOf(reading, phrase) ?? phrase;
     const core = chainLeft(reading, owner, unit.first);
     const bearer = bearerBefore(reading, unit, core);
     if (bearer) return { core: bearer, first: bearer.first, last };
@@ -199,12 +203,16 @@ export const sayerBefore = (
 };
 
 /** a woman who lost her son said: not the son, nor anonymity in “who spoke on condition of anonymity” */
-const ownerOf = (unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
+const ownerOf = ({ tokens }: Reading, unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
+  // a woman who saw the quarrel between Hale and a driver said: not the driver
   const within = unit.clauses.find(
     ({ relative, verb, objects, prepositions }) =>
       relative &&
       verb < phrase.first &&
-      [...objects, ...prepositions.map((one) => one.phrase)].includes(phrase),
+      [...objects, ...prepositions.map((one) => one.phrase)].some(
+        (one) =>
+          one === phrase || (one.last === phrase.first - 1 && tokens[one.last]?.lower === 'and'),
+      ),
   );
   if (within) return within.subjects.find(({ last }) => last <= within.first);
   // a man who said they belonged to the Front claimed it: not the Front
@@ -262,6 +270,8 @@ export const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase 
   while (last < unit.last && /^\p{Lu}\p{L}/u.test(reading.tokens[last]?.text ?? '')) last++;
   return last > at ? nameAt(reading, { ...unit, first: at }, last - 1) : undefined;
 };
+
+const leadsIn = wordClass(/^(?:how|that|whether)$/u);
 
 /** True: a verb follows that the phrase is the subject of. */
 export const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
@@ -330,7 +340,8 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     const before = tokens[core.first - 1];
     const atStart = core.first <= unit.first;
     // as many engineers, including Hale, have said
-    const joins = /^(?:CCONJ|SCONJ)$/u.test(before?.pos ?? '') || before?.lower === 'as';
+    const joins =
+      /^(?:CCONJ|SCONJ)$/u.test(before?.pos ?? '') || /^(?:as|how)$/u.test(before?.lower ?? '');
     if (atStart || joins || isQuoteMark(before)) {
       best = { core, first: core.first, last: comma };
       break;
@@ -347,13 +358,15 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
 export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cue): boolean => {
   const { tokens, phraseAt, quotationAt } = reading;
   const sayer = tokens[first - 1]?.text === ',' ? sourceBefore(reading, unit, first) : null;
-  if (sayer?.first !== unit.first || !canSpeak(tokens, sayer.core)) return false;
+  // The court heard how the guard, Omar Hale, said …
+  const opens = sayer?.first === unit.first || leadsIn.has(tokens[(sayer?.first ?? 0) - 1]);
+  if (!sayer || !opens || !canSpeak(tokens, sayer.core)) return false;
   const told = phraseAt[last];
   if (!told || tokens[told.last]?.text !== ',') return false;
   const age = tokens[told.last + 1]?.pos === 'NUM' ? told.last + 2 : undefined;
   const end = phraseAt[told.last + 1]?.last ?? age;
   if (end === undefined || tokens[end]?.text !== ',') return false;
-  const next = end + 1;
+  const next = isAdverbial(tokens[end + 1]) ? end + 2 : end + 1;
   return unit.clauses.some(
     ({ first: verb, form }) =>
       verb === (isQuoteMark(tokens[next]) && quotationAt[next] ? next + 1 : next) && form !== 'ing',

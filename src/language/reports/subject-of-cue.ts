@@ -41,6 +41,23 @@ const promiserOf = (
     : undefined;
 };
 
+/** Hale defended a letter his party sent, saying that it was late: who defended it, not the party that sent it */
+const defenderOf = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { clause, first }: Cue,
+): NounPhrase | undefined => {
+  const own = clause?.subjects[0];
+  if (clause?.form !== 'ing' || !own || tokens[first - 1]?.text !== ',') return undefined;
+  const main = clauses.find(
+    ({ form, last, objects: [object] }) =>
+      form === 'finite' && last <= own.first && object?.last === own.first,
+  );
+  const sends = clauses.find(({ verb, subjects }) => verb < first && subjects[0] === own);
+  const speaker = sends && !isReportingVerb(sends.lemma) ? main?.subjects[0] : undefined;
+  return speaker && canSpeak(tokens, speaker) ? speaker : undefined;
+};
+
 /** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
 const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boolean => {
   const before = clauses.findLast(({ verb }) => verb < clause.first);
@@ -96,6 +113,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     nameOfKin(reading, cue) ??
     sayerBefore(reading, unit, cue) ??
     promiserOf(reading, unit, cue) ??
+    defenderOf(reading, unit, cue) ??
     beforeInsertion(reading, unit, cue) ??
     clause?.subjects[0] ??
     describedByClause(reading, unit, cue);

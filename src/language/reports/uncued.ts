@@ -28,10 +28,10 @@ export const readUncued = (
   const range = tokensOf(reading, unit, quotation);
   if (!range || isHeading(reading, range)) return null;
   const words = countWords(reading, range);
-  // he told “The Morning Hour.”
+  // he told “The Morning Hour”, WKBC’s “State of the Dam”
   const before = reading.tokens[range.first - 1]?.lower ?? '';
   const named = isTitleOfWork(reading, quotation, range.first, range.last);
-  if (named && /^(?:told|on|in|of)$/u.test(before)) return null;
+  if (named && /^(?:told|on|in|of|['’]s?)$/u.test(before)) return null;
   const signed = readSignature(reading, quotation, range);
   if (signed) return signed;
   const { quotationAt, tokens } = reading;

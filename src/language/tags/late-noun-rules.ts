@@ -36,6 +36,35 @@ export const lateNounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'have reason to believe it, no reason to leave',
+    words: wordClass(/^reason$/u),
+    tags: ['VERB'],
+    when: ({ before, after }) =>
+      after === 'to' && /^(?:have|has|had|having|no|any|every|little|good)$/u.test(before),
+    to: 'NOUN',
+  },
+  {
+    phrase: 'a Supreme Court ruling that says so; not: the court ruling that it is late',
+    words: wordClass(/^ruling$/u),
+    tags: ['VERB'],
+    when: ({ before, after, tokens, index }) =>
+      before === 'court' &&
+      /^(?:that|which)$/u.test(after) &&
+      /^(?:says|said|finds|found|is|was|has|had|would|will|could|may|struck|upheld|\p{Ll}+ed)$/u.test(
+        tokens[index + 2]?.lower ?? '',
+      ),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: 'who was part of the crowd',
+    words: wordClass(/^part$/u),
+    tags: ['VERB'],
+    when: ({ before, after }) =>
+      after === 'of' && /^(?:is|are|was|were|be|been|became)$/u.test(before),
+    to: 'NOUN',
+  },
+  {
     phrase: 'the stabbing happened at noon, the shelling was heard; not: a man shooting at cars',
     words: wordClass(/^(?:shoot|stabb|bomb|shell|beat|robb|kidnapp)ing$/u),
     tags: ['VERB', 'ADJ'],

@@ -31,6 +31,7 @@ export const sentenceRanges = (
   return sentences
     .flatMap((sentence) => cutAfter(endsWithSite, tokens, sentence))
     .flatMap((sentence) => cutAfter(endsWithClock, tokens, sentence))
+    .flatMap((sentence) => cutAfter(endsWithInitials, tokens, sentence))
     .flatMap((sentence) => cutEndless(sentence));
 };
 
@@ -78,9 +79,26 @@ const endsWithClock: EndsWith = (tokens, at, { first, last }) => {
   if (!halfOfDay.has(tokens[at]) || !next || next.glued) return false;
   if (!/^\p{Lu}/u.test(next.text) || onDay.has(next)) return false;
   if (/^(?:time|night|day|eve)$/u.test(tokens[at + 2]?.lower ?? '')) return false;
-  const hasVerb = (from: number, to: number): boolean =>
-    tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return hasVerb(first, at) && hasVerb(at + 1, last);
+  return hasVerb(tokens, first, at) && hasVerb(tokens, at + 1, last);
+};
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+const initials = writtenClass(/^(?:\p{Lu}\.){2,}$/u);
+const opener = writtenClass(
+  /^(?:He|She|They|It|We|This|These|Those|The|But|And|In|On|At|After|However|Meanwhile|His|Her|Its|Their|There|If|When|While|Since|Adding)$/u,
+);
+
+/** They left for the U.S. He said that …; “as told by the U.S.” They said: the full stop ends a sentence too */
+const endsWithInitials: EndsWith = (tokens, at, { first, last }) => {
+  const isMark = /^["”’']$/u.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true;
+  return (
+    initials.has(tokens[isMark ? at - 1 : at]) &&
+    opener.has(tokens[at + 1]) &&
+    hasVerb(tokens, first, at) &&
+    hasVerb(tokens, at + 1, last)
+  );
 };
 
 /** Cuts a sentence behind the tokens with which others end. */

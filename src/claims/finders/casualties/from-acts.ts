@@ -38,6 +38,9 @@ export const findByActs = (
     if (!people || people.kind === 'none') return [];
     // the loss of a friend: he may have lost the vote
     if (head.lower === 'loss' && people.kind !== 'counted') return [];
+    // a mill’s loss of five million: not “the loss of five in a fire”
+    if (head.lower === 'loss' && one.elliptical && (one.quantity?.quantity.min ?? 0) >= 1000)
+      return [];
     return [
       {
         outcome: died ? 'killed' : outcome,

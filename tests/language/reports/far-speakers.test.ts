@@ -1,0 +1,80 @@
+/** Who speaks over what is inserted before the verb, and how far words go whose clause another opens. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  // party and district behind the name
+  [
+    'The view is that of Sen. Tom Hale, R-Marn, who told a clerk that it was late.',
+    ['Tom Hale: it was late'],
+  ],
+  ['Sen. Tom Hale, D-Ostr., who told a clerk that it was late, left.', ['Tom Hale: it was late']],
+  // who sent what somebody else defends
+  [
+    'Mayor Tom Hale defended a letter his party sent, saying it would be foolish to go.',
+    ['Tom Hale: a letter his party sent', 'Tom Hale: it would be foolish to go'],
+  ],
+  [
+    'The mayor said his party had sent a letter, adding that it was late.',
+    ['mayor: his party had sent a letter', 'mayor: it was late'],
+  ],
+  // a clause that opens what is said; not one that closes it
+  [
+    'Ann Orlov said that although the town had high hopes for the dam, it rejected the price.',
+    ['Ann Orlov: although the town had high hopes for the dam, it rejected the price'],
+  ],
+  [
+    'Ann Orlov said that the dam was old, the paper reported.',
+    ['paper: Ann Orlov said that the dam was old', 'Ann Orlov: the dam was old'],
+  ],
+  // how a witness said it, with a name behind each noun
+  [
+    'The court heard how the clerk, Tom Hale, said the accused man, Dan Orlov, still had a knife.',
+    ['Tom Hale: the accused man, Dan Orlov, still had a knife'],
+  ],
+  // whom a clause beside the speaker names second
+  [
+    'A woman who was part of a quarrel between Orlov and the clerk said she saw Hale.',
+    ['woman: she saw Hale'],
+  ],
+  // those who praised it were something else
+  ['Papers that had praised the mayor’s plan were very critical.', ['Papers: the mayor’s plan']],
+  // a verb that “will” before it leads to
+  [
+    'He added that Karsia will answer without harm and continue a “calm work on the dam”.',
+    ['He: Karsia will answer without harm and continue a “calm work on the dam”'],
+  ],
+  // a sentence that ends in initials
+  [
+    'The mayor said that it was sold in the U.S. He added that it was late.',
+    ['mayor: it was sold in the U.S.', 'mayor: it was late'],
+  ],
+  ['The mayor said that the U.S. Mill had closed.', ['mayor: the U.S. Mill had closed']],
+  // an institution is warned, and nothing of it
+  ['The town warned the Ministry of Health not to sell the mill.', ['town: not to sell the mill']],
+  ['The town warned the ministry of a flood.', ['town: a flood']],
+  // offices for affairs
+  ['Minister of Foreign Affairs Orlov said that it was late.', ['Orlov: it was late']],
+  // a programme is no word of who is on it
+  [
+    '“It was no mistake,” the driver told WKBC’s “State of the Dam.”',
+    ['driver: “It was no mistake,”'],
+  ],
+  // a colon behind “that”
+  ['Ann Orlov said in her reply that: “It was a long day.”', ['Ann Orlov: “It was a long day.”']],
+  // nouns that look like verbs
+  [
+    'The mayor said police have reason to believe it was late.',
+    ['mayor: police have reason to believe it was late', 'police: it was late'],
+  ],
+  [
+    'It is due to a new Supreme Court ruling that says drivers may leave.',
+    ['new Supreme Court ruling: drivers may leave'],
+  ],
+  // figures that rise
+  ['Two more people have died of cholera raising the death toll to 19.', []],
+  ['Nine cases were found in Delos raising the cases to 718.', []],
+  ['The ministry raised the death toll to 19.', ['ministry: the death toll to 19']],
+] satisfies [string, string[]][])('%s', ([text, expected]) => {
+  expect(reportsOf(text)).toEqual(expected);
+});
