@@ -274,6 +274,12 @@ const isOffRoad = ({ tokens }: Document, { verb, last }: Clause): boolean =>
       ),
     );
 
+/** blew ashore, blew in from the sea; not: the boiler blew, a gas main blew up */
+const isOfWind = ({ tokens }: Document, { particle, last }: Clause): boolean =>
+  /^(?:away|out|in|over|ashore|inland|across|past|through|onto|toward|towards)$/u.test(
+    particle ?? tokens[last]?.lower ?? '',
+  );
+
 const smarts = /^(?:eyes?|throats?|skin|nose|lungs?|chest|faces?)$/u;
 
 const crewed = /^(?:helicopter|chopper|gunship|plane|airplane|aircraft|airliner|jet|warplane)s?$/u;
@@ -292,8 +298,11 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     (clause.lemma === 'shoot' &&
       [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
   if (isDowned && crewed.test(flown)) return 'crash';
-  // the storm blew away on Friday
-  if (clause.lemma === 'blow' && clause.particle === 'away' && !object) return undefined;
+  // the storm blew away, blew out of Karsia, blew across the bay
+  if (clause.lemma === 'blow' && !object && isOfWind(document, clause)) return undefined;
+  // worked at one of the farms he targeted: a man alone, and no jets
+  const doer = clause.subjects[0] ? headWord(document, clause.subjects[0]) : '';
+  if (clause.lemma === 'target' && /^s?he$/u.test(doer)) return 'attack';
   if (isSeizure(document, clause)) return 'seizure';
   // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
   if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';

@@ -6,27 +6,20 @@ import { peopleOf } from '../language/names/people.ts';
 import { personName } from '../language/names/person-name.ts';
 import { relatePlaces } from '../language/names/relate-places.ts';
 import { foldName } from '../language/names/fold-name.ts';
-import { isSameName } from '../language/names/same-name.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Extraction, StoryEvent } from '../model/comparison.ts';
 import { areAlike, isLasting } from './happening-kinds.ts';
 import { breadthOf } from './label-event.ts';
+import { areSurelyOne, day, gap, signsOf, type SureSigns } from './sure-signs.ts';
 
-interface Member {
+interface Member extends SureSigns {
   article: string;
-  /** Day on which the article came out, in milliseconds. */
-  published: number | null;
-  event: StoryEvent;
   /** False: its time is only guessed from the day of publication. */
   dated: boolean;
   claims: number;
   casualties: number;
-  /** First and last of its days, in milliseconds. */
-  days: [number, number] | null;
   /** The words of its label, but for the short ones. */
   words: ReadonlySet<string>;
-  /** Full names of those who it says were killed. */
-  dead: ReadonlySet<string>;
   /** “killed 1 Karsia contractors”: small figures of people of one nation. */
   hurt: ReadonlySet<string>;
   /** Full names of those who were shot at, hurt or killed. */
@@ -40,12 +33,6 @@ interface Member {
 interface Pool {
   members: Member[];
 }
-
-const day = 86_400_000;
-
-/** Days between two spans of time; 0 where they overlap. */
-const gap = (a: [number, number], b: [number, number]): number =>
-  Math.max(0, a[0] - b[1], b[0] - a[1]) / day;
 
 const span = ({ from, to }: { from: string; to: string }): number =>
   (Date.parse(to) - Date.parse(from)) / day;
@@ -71,24 +58,6 @@ const wordsOf = (label: string): ReadonlySet<string> =>
 /** How many words a label has that say something. */
 const saying = (label: string): number =>
   label.split(' ').filter((word) => !/^(?:the|in|on|of|and)$/u.test(word)).length;
-
-/** 45-year-old Prem Jalan → prem jalan; a surname alone by the names that the text has before it */
-const deadOf = (claims: readonly Claim[], text: string): ReadonlySet<string> =>
-  new Set(
-    claims.flatMap((claim) => {
-      if (claim.type !== 'casualties' || claim.outcome !== 'killed') return [];
-      if (claim.count.max !== 1 || claim.hedged === 'denied') return [];
-      const name = personName(claim.who);
-      if (!name) return [];
-      return (name.includes(' ') ? [name] : fullNames(name, text)).map(foldName);
-    }),
-  );
-
-/** Jalan → Prem Jalan */
-const fullNames = (surname: string, text: string): string[] =>
-  [...text.matchAll(/(\p{Lu}\p{Ll}+) (?=(\p{Lu}[\p{L}'’-]*))/gu)]
-    .filter(([, , last]) => last === surname)
-    .map(([given]) => `${given}${surname}`);
 
 const tollsOf = (claims: readonly Claim[]): number[] =>
   claims.flatMap((claim) =>
@@ -121,13 +90,6 @@ const victimsOf = (claims: readonly Claim[]): ReadonlySet<string> =>
       return name?.includes(' ') ? [foldName(name)] : [];
     }),
   );
-
-/** Nobody dies twice: what two articles of the same days are mainly about is one happening. */
-const areOfOneDeath = (one: Member, other: Member): boolean =>
-  one.event.main &&
-  other.event.main &&
-  (!one.days || !other.days || gap(one.days, other.days) <= 10) &&
-  [...one.dead].some((name) => [...other.dead].some((known) => isSameName(name, known)));
 
 /** News of a main event comes out within days. */
 const daysBefore = (published: string): { from: string; to: string } => ({
@@ -179,7 +141,7 @@ const tellsOtherToll = (one: Member, other: Member): boolean =>
 /** How well two events of two articles fit; −∞ where they can’t be one. */
 const fit = (one: Member, other: Member): number => {
   const [a, b] = [one.event, other.event];
-  if (areOfOneDeath(one, other)) return certain;
+  if (areSurelyOne(one, other)) return certain;
   const isOtherwiseTold = isPutDown(one, other) || isRamming(one, other);
   if (!areAlike(a.kind, b.kind) && !isOtherwiseTold) return -Infinity;
   // agencies’ words in two papers: told of one happening in both
@@ -214,6 +176,12 @@ const commonest = (names: readonly (string | null)[]): string | null => {
   const times = (name: string): number =>
     given.filter((other) => foldName(other) === foldName(name)).length;
   return [...given].sort((a, b) => times(b) - times(a) || breadthOf(a) - breadthOf(b))[0] ?? null;
+};
+
+/** What most accounts take it for; of equals what the first does. */
+const commonestKind = (members: readonly Member[]): string | undefined => {
+  const times = (kind: string): number => members.filter(({ event }) => event.kind === kind).length;
+  return members.map(({ event }) => event.kind).toSorted((a, b) => times(b) - times(a))[0];
 };
 
 /**
@@ -283,9 +251,9 @@ export const mergeEvents = (
           casualties: own.filter(({ type }) => type === 'casualties').length,
           days: when && [Date.parse(when.from), Date.parse(when.to)],
           words: wordsOf(event.label),
-          dead: deadOf(own, article.text),
           hurt: hurtOf(own),
           victims: victimsOf(own),
+          ...signsOf(own, event, article.text),
           tolls: tollsOf(own),
           sentences: new Set(own.map(({ sentence }) => sentence.exact)),
         };
@@ -310,8 +278,12 @@ export const mergeEvents = (
     const told = (some: readonly Member[]) => some.filter(({ event }) => event.main);
     const names = [told(placed), told(shown), placed, shown].find((some) => some.length > 0)!;
     // beside the main happening, “the embassy siege in Ostrov” of one account rather than “the attack”
+    // the collapse, as most call it, not the storm that one begins with
+    const kind = commonestKind(names);
     const [named] =
-      index === 0 ? names : names.toSorted((a, b) => saying(b.event.label) - saying(a.event.label));
+      index === 0
+        ? names.filter(({ event }) => event.kind === kind)
+        : names.toSorted((a, b) => saying(b.event.label) - saying(a.event.label));
     const dated = shown
       .filter((member) => member.dated)
       .map(({ event }) => event.when)

@@ -48,6 +48,19 @@ const isOfLand = (tokens: readonly Token[], { first, head, last }: NounPhrase): 
   /^(?:in|against|on)$/u.test(tokens[last]?.lower ?? '') &&
   tokens[last + 1]?.pos === 'PROPN';
 
+/** a mill now in operation, two operations that the rescue team has carried out: nobody strikes */
+const isWork = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
+  (phrase.first === phrase.head && /^(?:in|into)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) ||
+  clauses.some(
+    ({ objects, subjects }) =>
+      objects.includes(phrase) &&
+      subjects.some((who) =>
+        tokens
+          .slice(who.first, who.last)
+          .some(({ lower }) => /^(?:rescue(?:rs)?|search)$/u.test(lower)),
+      ),
+  );
+
 /**
  * True: the phrase names no happening.
  *
@@ -68,6 +81,7 @@ export const isNoHappening = (
   if (tokens[first - 1]?.lower === 'under') return true;
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
   if (word === 'fire' && before.some(({ lower }) => traded.test(lower))) return true;
+  if (word === 'operation' && isWork(document, sentence, phrase)) return true;
   // keep the town away from war: none in particular; not “war in the north”
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;
   // civilians must be protected during conflict: in any; not “during conflict in the north”

@@ -20,6 +20,7 @@ test.for([
     'other: its toll since September 2029 to 404',
   ],
   ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
+  // what it came after, and then its own hour
   ['The strike killed nine guards.', 'main: killed nine guards'],
   ['A rocket fired from Karsia killed nine guards.', 'main: killed nine guards'],
   ['Nine guards were still missing on Thursday.', 'main: Nine guards were still missing'],

@@ -60,6 +60,34 @@ test('the earthquake of one town is not the bombing of another', () => {
   expect(events.map(({ articles }) => articles)).toEqual([['herald'], ['tribune']]);
 });
 
+test('a storm goes by two names, whatever day and land is told of it', () => {
+  const story = eventsOf({
+    herald: 'Typhoon Ruta (Marga) blew out of Albania on Monday. It left 12 people dead.',
+    tribune: 'The toll from Typhoon Marga rose to 40 on Wednesday. It had battered Norway.',
+  });
+  expect(story).toHaveLength(1);
+});
+
+test.for([
+  ['Prem Jalan', 1],
+  ['Otto Brandt', 2],
+])('who is blamed in two accounts did one deed: %s', ([name, happenings]) => {
+  const story = eventsOf({
+    herald: 'Prem Jalan shot four people dead on Tuesday, police said. Jalan fled.',
+    tribune: `A van crash killed four people on Monday. Police said ${name} had rammed them, and blamed ${name} for the crash. Nobody knows where ${String(name).split(' ')[1]} is.`,
+  });
+  expect(story).toHaveLength(Number(happenings));
+});
+
+test('the main happening is called what most accounts call it', () => {
+  const [event] = compareAccounts({
+    herald: 'Houses go on falling in Ostrov this monsoon, and one fell on Wednesday, killing nine.',
+    tribune: 'A building collapse in Ostrov killed nine people on Wednesday.',
+    courier: 'The collapse of a building in Ostrov killed nine people on Wednesday.',
+  }).events;
+  expect(event?.label).toMatch(/collapse/u);
+});
+
 test.for([
   ['Prem Jalan', ['herald', 'tribune']],
   ['Otto Brandt', ['herald']],

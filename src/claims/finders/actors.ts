@@ -15,6 +15,7 @@ import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/words/single-spaced.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 import type { Token } from '../../language/words/tokenize.ts';
+import { stormNames } from '../../language/names/storm-names.ts';
 import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts/acts.ts';
 import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
@@ -35,6 +36,8 @@ export const isActor = (
   // carried out by an MQ-9 Reaper: what flew, not who did it
   if (document.tokens.slice(phrase.first, phrase.last).some(({ text }) => craft.test(text)))
     return false;
+  // was pummelled by Ruta, a typhoon
+  if (isStorm(document, head)) return false;
   const entity = entityOf(document, phrase);
   if (entity?.kind === 'other' && isPlainAtHead(document, phrase)) return false;
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
@@ -61,6 +64,15 @@ export const isActor = (
     /^(?:person|group)$/u.test(nounKind(head) ?? '') ||
     /^(?:troops|rebels|proxies|police)$/u.test(head)
   );
+};
+
+const storms = new WeakMap<Document, ReadonlySet<string>>();
+
+/** Ruta, where the text tells of Typhoon Ruta. */
+const isStorm = (document: Document, head: string): boolean => {
+  const known = storms.get(document) ?? stormNames(document.article.text);
+  storms.set(document, known);
+  return known.has(head);
 };
 
 /** Pagers exploded, killing nine: a word with a capital by its place alone, as the text writes it small too */

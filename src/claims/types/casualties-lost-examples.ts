@@ -123,6 +123,22 @@ export const lostExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'A woman', count: { min: 1, max: 1 } }],
   },
   { text: 'Six boats have washed ashore.', claims: [] },
+  // who is still trapped, and who was
+  {
+    text: 'Crews are searching for the 15 miners who remained trapped a day after the blast.',
+    claims: [{ outcome: 'missing', who: 'miners', count: { min: 15, max: 15 } }],
+  },
+  {
+    text: 'Crews are trying to free 15 trapped miners.',
+    claims: [{ outcome: 'missing', count: { min: 15, max: 15 } }],
+  },
+  { text: 'Crews brought up 15 miners who were trapped.', claims: [] },
+  {
+    text: 'Crews freed 15 trapped miners.',
+    claims: [{ outcome: 'rescued', count: { min: 15, max: 15 } }],
+  },
+  // a grant to nobody who died
+  { text: 'The governor set up a fund for the kin of those who died.', claims: [] },
   // a toll that stands at a figure
   {
     text: 'The death toll stood at 26, with another 88 injured.',

@@ -370,6 +370,7 @@ export const responsibility = defineClaimType({
     'Strikes in Durres and Albania killed ten people.',
     'An Albanian helicopter crashed in the north, killing six.',
     'Cyclone Ines hit the town of Norden on Thursday.',
+    'Cyclone Ines, locally named Marga, came by night. The coast was battered by Marga.',
     'An attack on a car near Durres, Albania killed two people.',
     'Rights groups say it has bombed schools.',
     'It was Albania’s deadliest raid in years.',

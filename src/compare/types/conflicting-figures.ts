@@ -103,9 +103,10 @@ export const hasRisen = (
       canBothHold(other.count, most.count) ||
       ((risen || isCountedOn(other, context) || hasRisenFrom(most, other, group)) &&
         dayOf(other, context) < dayOf(most, context)) ||
-      // 33 with 23 missing, “had risen to 41” on the same day: each counted as the search went on
+      // 33 with 23 missing, “had risen to 41” on the same day: each counted as the search went on, as
+      // did who says “rose to 33”
       (isRisen(most) &&
-        isCountedOn(other, context) &&
+        (isCountedOn(other, context) || isRisen(other)) &&
         dayOf(other, context) === dayOf(most, context)),
   );
 };

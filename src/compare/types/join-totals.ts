@@ -149,7 +149,11 @@ const isToldAgain = (claim: CasualtiesClaim, whole: CasualtiesClaim): boolean =>
   claim.count.min === whole.count.min &&
   !claim.rules.includes('casualties/part') &&
   claim.hedged === whole.hedged &&
-  peopleOf(claim.who).nation === null;
+  // two Karsians of the two here, two there; so many are no chance
+  (peopleOf(claim.who).nation === null || claim.count.min > chancy);
+
+/** Small figures are alike by chance. */
+const chancy = 9;
 
 /** “73 dead” in one title, “73 Karsian soldiers were killed” in its text, and 71 soldiers elsewhere: all soldiers. */
 const isAllToldAgain = (total: Group<'casualties'>, group: Group<'casualties'>): boolean =>

@@ -150,9 +150,10 @@ const isNumberedRoad = ({ words, last, span, leading }: Mention): boolean =>
 const roads = /^(?:road|route|highway|hwy\.?|interstate)$/u;
 
 /** northern Ostrov, the provincial capital Ostrov; Ostrov, a town */
-const byWordsOfPlace = ({ tokens, span, before, leading }: Mention): Kind | null => {
+const byWordsOfPlace = ({ tokens, span, before }: Mention): Kind | null => {
   // northern Ostrov, the provincial capital Ostrov, the capital, Ostrov
-  const appositive = before === ',' && capital.test(leading);
+  // not: 80 miles from Marn City, Tarrline said
+  const appositive = before === ',' && capital.test(tokens[span.first - 2]?.text ?? '');
   const near = /^(?:nearby|neighbou?ring)$/u.test(before);
   if (direction.test(before) || capital.test(before) || appositive || near)
     return { kind: 'place', weight: 6 };
@@ -211,6 +212,8 @@ const byIntroduction = ({ tokens, span, words, next }: Mention): Kind | null => 
 
 /** in Grey Heron, the Grey Heron, Grey Heron: by where it stands and how many words it has */
 const byStanding = ({ tokens, span, exact, words, before, leading, spatial }: Mention): Kind => {
+  // a Marnline passenger train: whose train it is
+  if (/^an?$/u.test(before) && isBeforeVehicle(tokens, span)) return { kind: 'other', weight: 3 };
   if (spatial || isBesidePlace(tokens, span) || isHitByHazard(tokens, span))
     return { kind: 'place', weight: 2 };
   if (span.definite && words.length > 1 && within.test(leading))
@@ -224,6 +227,14 @@ const byStanding = ({ tokens, span, exact, words, before, leading, spatial }: Me
     !/[\d/]|\p{Lu}\p{Lu}/u.test(exact)
     ? { kind: 'person', weight: 1 }
     : { kind: 'other', weight: 0 };
+};
+
+/** a Marnline train, a Marnline commuter train */
+const isBeforeVehicle = (tokens: readonly Token[], { last }: TokenRange): boolean => {
+  const [next, further] = tokens.slice(last, last + 2);
+  return [next, next?.pos === 'NOUN' ? further : undefined].some(
+    (token) => token?.pos === 'NOUN' && nounKind(token.lower) === 'vehicle',
+  );
 };
 
 /** in Ostrov, across Karsia; in the Upper Marsh */

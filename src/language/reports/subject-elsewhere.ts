@@ -133,7 +133,10 @@ export const toldBefore = ({ tokens }: Reading, { clauses }: Unit, { subjects, f
     isAudience.has(tokens[heard.head]);
   return isHeard && teller && canSpeak(tokens, teller) ? wordsOf(teller) : null;
 };
-const isAudience = wordClass(/^(?:reporters|journalists|newsmen|media|press|crowd|audience)$/u);
+/** Whom somebody tells something who speaks in public. */
+export const isAudience = wordClass(
+  /^(?:reporters|journalists|newsmen|media|press|crowd|audience)$/u,
+);
 
 /** At what somebody announces something. */
 const occasions =

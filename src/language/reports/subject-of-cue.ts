@@ -15,6 +15,7 @@ import {
   besideOf,
   hadBefore,
   insertedOf,
+  isAudience,
   judgeOf,
   senderOf,
   toldBefore,
@@ -106,6 +107,9 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
       : sourceBefore(reading, unit, cue.first);
+  // an aide who was not allowed to speak to reporters said: the aide
+  const silent = near && isSpokenTo(reading, near) && describedByClause(reading, unit, cue);
+  if (silent) return withPartner(reading, unit, wordsOf(silent));
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
   const parted = toldWithComma(reading, unit, cue);
   if (parted) return parted;
@@ -126,7 +130,12 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   // leaving ten dead and others hurt, saying that it was late: not the others
   const saying = cue.lemma === 'say' && reading.tokens[cue.first - 1]?.text === ',';
   const others = saying && own && isQuantifier(reading.tokens[own.head]);
-  const mute = !own || others || !speaks(own) || isExpletive(reading, unit, own);
+  const mute =
+    !own ||
+    others ||
+    !speaks(own) ||
+    isExpletive(reading, unit, own) ||
+    isOfThose(reading, unit, own, cue);
   // the mill said it was late: whatever stands before “said” speaks
   const sayerIn = ({ lemma, subjects }: Clause): NounPhrase | undefined =>
     subjects.find(speaks) ?? (speaksByVerb.test(lemma) ? subjects[0] : undefined);
@@ -255,6 +264,26 @@ const behindDegree = (tokens: readonly Token[], from: number): number => {
   while (isQuoteMark(tokens[i]) || isAdverbial(tokens[i])) i++;
   return i;
 };
+
+/** allowed to speak to reporters, to talk to the press: who hears it */
+const isSpokenTo = ({ tokens }: Reading, { core: { first, head } }: Source): boolean =>
+  isAudience.has(tokens[head]) &&
+  /^(?:to|with)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:speak|talk)$/u.test(tokens[first - 2]?.lower ?? '');
+
+/** Hale thanked the families of those who had died and said it was late: not those */
+const isOfThose = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  own: NounPhrase,
+  { first }: Cue,
+): boolean =>
+  tokens[own.head]?.lower === 'those' &&
+  /^(?:of|to|for|with|thanked|thanks)$/u.test(tokens[own.first - 1]?.lower ?? '') &&
+  tokens[first - 1]?.lower === 'and' &&
+  clauses.some(
+    ({ relative, subjects, verb }) => relative && subjects[0] === own && verb < first - 1,
+  );
 
 /** Verbs whose object does what their infinitive tells: led Hale to fear a flood */
 const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;

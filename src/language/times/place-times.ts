@@ -316,6 +316,10 @@ const laterPluperfect = /^[^.;!?]{0,60}?\bhad\b/u;
 const sequel =
   /\b(?:died|passed (?:on|away)|succumbed|rose|risen|climbed|(?:was|were) (?:\w+ly )?(?:found|recovered|freed|released))\b[^.;!?]*$/iu;
 
+/** The raid followed the killing of nine on Saturday: the day of what it came after. */
+const followed =
+  /\bfollow(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,3}(?:killing|murder|death|shooting|attack|assault|raid|strike|bombing|blast|explosion|crash|collapse|fire|earthquake|quake|flood|storm|clash|protest)(?:e?s)?\b[^.;!?]*$/iu;
+
 /**
  * had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday”
  */
@@ -323,7 +327,7 @@ const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeRe
   const start = starts[first] ?? 0;
   const end = ends[last - 1] ?? 0;
   const [sentence = ''] = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  if (sequel.test(sentence)) return true;
+  if (sequel.test(sentence) || followed.test(sentence)) return true;
   if (told.test(sentence)) return false;
   return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
 };

@@ -26,6 +26,13 @@ describe('findNames', () => {
     ['Prince Omar Sabri said so.', 'Omar Sabri', 'person'],
     ['He drove to Prince Albert on Monday.', 'Prince Albert', 'place'],
     ['He flew to Tirana on Monday.', 'Tirana', 'place'],
+    // whose train it is, though a city stands before its name
+    [
+      'A Marnline commuter train hit a lorry 80 miles from Marn City, Marnline said.',
+      'Marnline',
+      'other',
+    ],
+    ['A bus left for the capital, Marnline.', 'Marnline', 'place'],
     ['They reached the town of Ostrov on foot.', 'Ostrov', 'place'],
     ['It hit the Karsian-flagged MV Grey Bay off the coast.', 'MV Grey Bay', 'vehicle'],
     ['Rebels hit the ferry Tirana on Monday.', 'Tirana', 'vehicle'],

@@ -17,6 +17,17 @@ test.for([
     ['Ann Hale: Ten people were hurt in a fire'],
   ],
   ['The head of the mill, Ann Hale, said that it was late.', ['Ann Hale: it was late']],
+  // what an aide may not do, and who is mourned, between the speaker and the verb
+  [
+    'Clerks who were not authorised by the mill to speak to reporters said it was late.',
+    ['Clerks: it was late'],
+  ],
+  ['The mayor spoke to reporters who said it was late.', ['reporters: it was late']],
+  [
+    'The mayor offered condolences to families of those who had died and said it was late.',
+    ['mayor: condolences to families of those who had died', 'mayor: it was late'],
+  ],
+  ['The mayor heard those who had waited and said it was late.', ['those: it was late']],
   // who said it first goes on behind a comma
   [
     'The company said 40 guards were in the hall, but acknowledged that the list was old.',

@@ -17,6 +17,7 @@ import { actOutcomes, adjectiveOutcomes, countedOutcomes, fateOutcomes } from '.
 import { type People, readPeople } from './people.ts';
 import { peopleByNumber } from './people-by-number.ts';
 import { singularOf } from './singular-of.ts';
+import { isBroughtOut } from './still-missing.ts';
 
 /** three deaths, no injuries, 146 casualties, the 15 wounded; claimed 30 lives */
 const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Finding[] => {
@@ -193,6 +194,8 @@ const wounded = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     const outcome = adjectiveOutcomes.get(word);
     const strictness = outcome === 'killed' || outcome === 'injured' ? 'any' : 'people';
     const people = outcome && readPeople(document, phrase, strictness);
+    // freed 15 trapped miners
+    if (outcome === 'missing' && isBroughtOut(document, sentence, phrase)) return [];
     if (outcome && people)
       return [
         { outcome, people, range: people, rule: 'adjective', confidence: 0.7, part: people.part },

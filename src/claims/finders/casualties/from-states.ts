@@ -18,7 +18,7 @@ import { links, readState } from './outcome-words.ts';
 import { type People, readPeople, wholeOf } from './people.ts';
 import { endOfPeople } from './people-by-set.ts';
 import { isDeadOrMissing } from './dead-or-missing.ts';
-import { describedBefore } from './from-far-subjects.ts';
+import { isBroughtOut, opensStay } from './still-missing.ts';
 import { isOfWhole, onlyOne } from './who-is-befallen.ts';
 
 /** Finds the people of a sentence who are said to be in a state. */
@@ -56,7 +56,12 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
       )
         return [];
       // found an injured child under the rubble: no longer missing
-      if (told.outcome === 'missing' && told.verb === null && isFound(document, sentence, one))
+      const isWho = document.tokens[phrase.last]?.lower === 'who';
+      if (
+        told.outcome === 'missing' &&
+        (told.verb === null || isWho) &&
+        isBroughtOut(document, sentence, one)
+      )
         return [];
       // innocent people are being killed: what goes on
       const being = document.tokens[told.at - 1]?.lower === 'being';
@@ -128,23 +133,6 @@ const isJoinedToDead = (
 /** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
 const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
-
-/** Who is found, freed or pulled out: rescuers freed 24 people trapped there, 24 trapped there were freed, hoisted to safety. */
-const isFound = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean =>
-  sentence.clauses.some((clause) => {
-    const { lemma, form, objects, subjects, voice, negated, modal } = clause;
-    return (
-      // rescuers are trying to reach 24 people trapped underground
-      form !== 'infinitive' &&
-      !negated &&
-      modal === null &&
-      ((voice === 'active' ? objects : subjects).includes(phrase) ||
-        (voice === 'passive' && describedBefore(document, sentence, clause) === phrase)) &&
-      /^(?:find|discover|reach|free|rescue|pull|dig|locate|save|recover|spot|hoist|haul|winch|lift|bring)$/u.test(
-        lemma,
-      )
-    );
-  });
 
 /** Killed were John Marten, a clerk and two guards; dead: two guards; also hurt in the raid was Ann Orlov */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
@@ -221,6 +209,8 @@ const stateAfter = (
   for (let i = from; i < sentence.last && i < end; i++) {
     const token = tokens[i] as Token;
     if (denying.has(token)) return null;
+    // rescuers search for 24 people who remain trapped
+    if (i === phrase.last && opensStay(tokens, i)) continue;
     const state = readState(tokens, i);
     if (state) {
       // injured two people: a verb with its object; the wounded men: part of a phrase

@@ -74,6 +74,7 @@ export const adjectiveOutcomes: ReadonlyMap<string, Outcome> = new Map([
   ['injured', 'injured'],
   ['hurt', 'injured'],
   ['missing', 'missing'],
+  ['trapped', 'missing'],
   ['kidnapped', 'captured'],
   ['abducted', 'captured'],
 ]);

@@ -254,7 +254,8 @@ const readDescribed = (
   base: Base,
 ): People | null => {
   const { tokens } = document;
-  if (isCreature(head.lower)) return null;
+  // the kin of those who died: nobody knows how many
+  if (isCreature(head.lower) || head.lower === 'kin') return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
   if (isPlural) {
     const described = describedAfter(tokens, phrase.last);
