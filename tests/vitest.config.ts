@@ -7,6 +7,8 @@ export default defineConfig({
     // V8 of Node 24 now and then ends a process of many threads (“Check failed: jit_page.has_value()”)
     // on processors that protect the pages of its code by keys: https://github.com/nodejs/node/issues/64500
     execArgv: ['--no-memory-protection-keys'],
+    // The tests are many short ones: each core reads its own file (Vitest would leave one core free).
+    maxWorkers: '100%',
     root: new URL('..', import.meta.url).pathname,
     projects: [
       {
