@@ -18,7 +18,7 @@ const agency = String.raw`\(\s?(?:[\p{Lu}\p{N}][^()]{0,40}|\p{Ll}{2,5})\)`;
 const knownAgency = String.raw`\(\s?(?:${datelineAgencies})\b[^()]{0,20}\)`;
 
 // BREAKING: and the like name no place
-const label = String.raw`(?:BREAKING|UPDATED?|WATCH|LIVE|LATEST|ISSUED|NOTE|CORRECTION|EXPLAINER|ANALYSIS|OPINION|EXCLUSIVE|VIDEO|PHOTOS?|READ|FACTBOX|WARNING|BACKGROUND|JUST IN|HEADLINE|SUBJECT|PRESS|STATEMENT|DATE|FROM|TO)\b`;
+const label = String.raw`(?:BREAKING|FLASH|ALERT|UPDATED?|WATCH|LIVE|LATEST|ISSUED|NOTE|CORRECTION|EXPLAINER|ANALYSIS|OPINION|EXCLUSIVE|VIDEO|PHOTOS?|READ|FACTBOX|WARNING|BACKGROUND|JUST IN|HEADLINE|SUBJECT|PRESS|STATEMENT|DATE|FROM|TO)\b`;
 const signed = String.raw`/[\p{Lu}\p{N}][^/\s]{0,20}/\.?`;
 const colon = String.raw`:(?=\s["“‘']?[\p{Lu}\d])`;
 
@@ -41,8 +41,8 @@ const forms = [
   String.raw`${places}\s(?:${datelineAgencies})${dash}`,
   // Lima, May 5 (ACME): · MOSCOW, April 12. /ACME/.
   String.raw`${places},\s${date}\.?,?\s*(?:${agency}|${signed})\s*(?:${colon}|(?=\s\p{Lu}))`,
-  // LIMA: A bomb …
-  String.raw`(?!${label})${loud}${colon}`,
+  // LIMA: A bomb … · LIMA (ACME): A bomb …
+  String.raw`(?!${label})${loud}(?:\s*${agency})?${colon}`,
   // LIMA — · LIMA, Peru --
   String.raw`${loud}${dash}`,
   // Lima — A bomb …

@@ -4,6 +4,7 @@ import { findDateline } from '../../src/article/find-dateline.ts';
 describe('a dateline before the first sentence', () => {
   test.each([
     ['LIMA, Peru (AP) — A bomb went off.', 'LIMA, Peru (AP) —'],
+    ['LIMA (Acme News): A bomb went off.', 'LIMA (Acme News):'],
     ['LIMA, May 5 (Reuters) - A bomb went off.', 'LIMA, May 5 (Reuters) -'],
     ['LIMA, May 5 (EFE).- A bomb went off.', 'LIMA, May 5 (EFE).-'],
     ['Lima (dpa) - A bomb went off.', 'Lima (dpa) -'],

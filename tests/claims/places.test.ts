@@ -12,6 +12,9 @@ test.for([
   // the country that it is meant for, and the one that is hit
   ['An operation against Norway killed three men in Dostra.', ['Dostra']],
   ['Air strikes against Norway killed three men.', ['Norway']],
+  // what tears through a town
+  ['A blast ripped through Dostra on Monday, killing nine clerks.', ['Dostra']],
+  ['A rumour ripped through Dostra on Monday.', []],
   // the one that stands for others
   ['They were blamed for attacks like one on Friday on a depot near Dostra.', ['Dostra']],
   ['They were blamed for attacks like those of old hands near Dostra.', []],
@@ -259,4 +262,25 @@ test('no happening lies on a platform', () => {
     articleOf('The station posted a video of the bombing on Facebook. Three people were killed.'),
   );
   expect(mainEvent.place).toBeNull();
+});
+
+test.for([
+  // a band’s name before its deed, and a town’s
+  [
+    'Ten killed in Grey Heron attack',
+    'Grey Heron Islamists attacked a mill in Dostra.',
+    ['Dostra'],
+  ],
+  [
+    'Ten killed in Grey Heron attack',
+    'The Grey Heron group attacked a mill in Dostra.',
+    ['Dostra'],
+  ],
+  ['Ten killed in Dostra attack', 'A mill in Dostra was struck.', ['Dostra', 'Dostra']],
+])('%s: %s', ([title, text, names]) => {
+  const article = articleOf(text as string, '2024-02-08', title as string);
+  const places = extractClaims(article).claims.flatMap((claim) =>
+    claim.type === 'place' ? [[claim.name, ...claim.within].join(' < ')] : [],
+  );
+  expect(places).toEqual(names);
 });

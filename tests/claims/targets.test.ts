@@ -12,6 +12,8 @@ test.for([
   // who did it
   ['The wreck was blown up by Danish troops.', []],
   ['A bomber blew himself up by the mill.', ['mill']],
+  ['A bomber blew up his car at the mill.', []],
+  ['A bomber blew up a car at the mill.', ['car']],
   // where they stood, and with what
   ['Rebels attacked Danish troops in Ostrov and Norden.', ['Danish troops']],
   ['Rebels attacked a post with rockets, attack drones and guns.', ['post']],

@@ -10,6 +10,7 @@ import {
   aimVerbs,
   hitVerbs,
   isArmed,
+  isAttacker,
   isHazard,
   isShot,
   isStreet,
@@ -91,7 +92,12 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
   // the missile hit a van
   else if (hitVerbs.has(lemma) && !hazard && canHit(document, clause))
     add(
-      undergone.filter((phrase) => isKnown(document, phrase) && isThing(document, phrase)),
+      undergone.filter(
+        (phrase) =>
+          isKnown(document, phrase) &&
+          isThing(document, phrase) &&
+          !isOwnCar(document, clause, phrase),
+      ),
       'target/hit',
       0.75,
     );
@@ -108,6 +114,12 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
     );
   return aims;
 };
+
+/** a bomber blew up his car at the gate: what he came in */
+const isOwnCar = (document: Document, { subjects }: Clause, phrase: NounPhrase): boolean =>
+  /^(?:his|her|their)$/u.test(document.tokens[phrase.first]?.lower ?? '') &&
+  kindOfPhrase(document, phrase) === 'vehicle' &&
+  subjects.some((one) => isAttacker(headWord(document, one)));
 
 /** sent drones towards the depot and the airport, used live rounds against the crowd; a missile was fired at a car */
 const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {

@@ -94,10 +94,15 @@ const bringsArms = (document: Document, clause: Clause): boolean => {
     case 'fall':
     case 'rain':
     case 'slam':
-    case 'tear':
-    case 'rip':
     case 'streak':
       return subjects.some((one) => isArmed(headWord(document, one)));
+    // a blast ripped through the market, fire tore through the block
+    case 'tear':
+    case 'rip':
+    case 'rage':
+      return subjects.some(
+        (one) => isArmed(headWord(document, one)) || tellsOfHappening(document, one),
+      );
     default:
       return false;
   }

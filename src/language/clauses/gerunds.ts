@@ -23,6 +23,10 @@ const medium =
 /** Finds the subjects of a verb in -ing. */
 export const ofGerund = (place: Place): Found => {
   const { tokens, range, phraseAt, group, previous, at, before } = place;
+  // ten members of a family, including a nurse and an infant were hurt; police said ten, including two, were hurt
+  const isAside = group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1);
+  if (isAside && (!previous || isReportingVerb(previous.lemma)))
+    return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
   if (comma.test(before.lower) && previous) return { subjects: [...behindResult(place)] };
   // blamed the rebels for killing two, charged a man with shooting them
   const held = previous?.objects.at(-1);
@@ -32,9 +36,6 @@ export const ofGerund = (place: Place): Found => {
     faults.test(previous?.lemma ?? '')
   )
     return { subjects: [held] };
-  // ten members of a family, including a nurse and an infant were hurt
-  if (group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1))
-    return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
   // drivers who gathered in the town’s square demanding that he go: the drivers; posts on the web saying so
   const nearest = phraseAt.get(at);
   const noun = tokens[nearest?.head ?? -1]?.lower ?? '';

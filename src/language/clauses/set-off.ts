@@ -3,8 +3,9 @@
  * comma sets off behind a verb.
  */
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { wordValue } from '../quantities/figures.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
-import { writtenClass } from '../words/word-class.ts';
+import { WordClass, writtenClass } from '../words/word-class.ts';
 import type { Clause } from './verb-groups.ts';
 
 export const dash = /^(?:-+|–|—)$/u;
@@ -30,6 +31,18 @@ export const beforeAge = (tokens: readonly Token[], end: number): number => {
   return stands && tokens[at - 1]?.text === ',' ? at - 2 : end;
 };
 const party = writtenClass(/^[DRI]-\p{Lu}\p{L}*\.?$/u);
+
+const inAges = new WordClass(
+  ({ lower }) => /^(?:and|to|or|between|from|,)$/u.test(lower) || (wordValue(lower) ?? 200) < 120,
+);
+
+/** 13 people aged between 12 and 60 were hurt: the token before the ages whose last token is given, else that one */
+export const beforeAges = (tokens: readonly Token[], end: number): number => {
+  let at = end;
+  while (at > 0 && inAges.has(tokens[at])) at--;
+  if (at === end || !/^age[ds]$/u.test(tokens[at]?.lower ?? '')) return end;
+  return tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+};
 
 /** True: a dash stands before this one in the sentence. */
 export const hasDash = (tokens: readonly Token[], range: TokenRange, at: number): boolean =>

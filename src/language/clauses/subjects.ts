@@ -5,7 +5,7 @@
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import { behindComma } from './behind-comma.ts';
 import { comma } from './next-deeds.ts';
-import { beforeAge } from './set-off.ts';
+import { beforeAge, beforeAges } from './set-off.ts';
 import {
   chainEndingAt,
   type Found,
@@ -18,6 +18,7 @@ import {
 import { beforeInsertions, describes } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { isOffspring } from '../phrases/phrase-chains.ts';
+import { nounKind } from '../names/name-words.ts';
 import { isReportingVerb } from '../reports/cues.ts';
 import { ofGerund } from './gerunds.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
@@ -73,6 +74,7 @@ export const attachSubjects = (
   // 30 children under 6 were hurt: before the age
   const isLimit = /^(?:under|over)$/u.test(tokens[at - 1]?.lower ?? '');
   if (isLimit && tokens[at]?.pos === 'NUM' && !phraseAt.has(at) && phraseAt.has(at - 2)) at -= 2;
+  if (phraseAt.has(beforeAges(tokens, at))) at = beforeAges(tokens, at);
   const before = tokens[at];
   if (!before || at < range.first) return;
   const [earlier, previous] = [groups.slice(0, index), groups[index - 1]];
@@ -94,7 +96,11 @@ const findSubjects = (place: Place): Found => {
   if (comma.test(before.lower)) return behindComma(place);
   if (phraseAt.has(at)) return behindPhrase(place);
   return (
-    behindDescription(place) ?? ofNested(place) ?? behindStranded(place) ?? behindBrackets(place)
+    behindDescription(place) ??
+    beforeAside(place) ??
+    ofNested(place) ??
+    behindStranded(place) ??
+    behindBrackets(place)
   );
 };
 
@@ -226,9 +232,31 @@ const beforeRelative = ({ range, phraseAt, group, earlier, at }: Place): Found |
   return isObject ? { subjects: [antecedent] } : null;
 };
 
+/**
+ * Hale while confirming the raid said, the mayor when contacted said, a woman whose home is in Norden said:
+ * before what only tells when they say it, or whose.
+ */
+const beforeAside = (place: Place): Found | null => {
+  const { tokens, phraseAt, group, previous: aside, at } = place;
+  const nearest = phraseAt.get(at);
+  const held = [...(aside?.objects ?? []), ...(aside?.prepositions ?? []).map((one) => one.phrase)];
+  if (!aside || !(nearest ? held.includes(nearest) : aside.last === at + 1)) return null;
+  const [own] = aside.subjects;
+  if (own && tokens[own.first]?.lower === 'whose' && phraseAt.has(own.first - 1))
+    return { subjects: chainEndingAt(place, own.first - 1) };
+  const link = aside.first - 1;
+  const isAside =
+    aside.form !== 'finite' &&
+    aside.first === aside.verb &&
+    /^(?:while|when|in|upon)$/u.test(tokens[link]?.lower ?? '') &&
+    isReportingVerb(group.lemma);
+  const end = tokens[link - 1]?.text === ',' ? link - 2 : link - 1;
+  return isAside && phraseAt.has(end) ? { subjects: chainEndingAt(place, end) } : null;
+};
+
 const behindPhrase = (place: Place): Found => {
   const { tokens, phraseAt, group, groups, earlier, at } = place;
-  const before = beforeSubordinate(place) ?? beforeRelative(place);
+  const before = beforeSubordinate(place) ?? beforeRelative(place) ?? beforeAside(place);
   if (before) return before;
   const chain = phrasesLeft(place, at);
   // , resulting in at least 12 being shot
@@ -240,14 +268,41 @@ const behindPhrase = (place: Place): Found => {
   // the three soldiers killed in the attack: the nearest noun is the one described
   const [nearest] = chain;
   const noun = nearest && isOffspring(tokens, nearest) ? chain[1] : nearest;
-  const chosen = describes(tokens, group) ? noun : chain.at(-1);
+  const chosen = describes(tokens, group) ? (memberOf(tokens, chain) ?? noun) : chain.at(-1);
   if (!chosen) return nothing;
+  const kinds = wholeOfKinds(place, joinedTo(place, chosen));
+  if (kinds) return { subjects: [kinds] };
   // including a clerk and a nurse, and others were hurt: the others alone
   const included = groups.flatMap((other) =>
     other.lemma === 'include' && other.form === 'ing' ? other.objects : [],
   );
   const joined = joinedTo(place, chosen);
   return { subjects: joined.filter((phrase) => phrase === chosen || !included.includes(phrase)) };
+};
+
+/** four members of one family hurt in the raid: the four, not the family; not: members of the family of a guard hurt */
+const memberOf = (
+  tokens: readonly Token[],
+  [band, people]: readonly NounPhrase[],
+): NounPhrase | null =>
+  band &&
+  people?.quantity &&
+  people.last === band.first - 1 &&
+  nounKind(tokens[band.head]?.lower ?? '') !== 'person' &&
+  tokens[people.last]?.lower === 'of' &&
+  /^(?:members?|residents?|employees|inhabitants)$/u.test(tokens[people.head]?.lower ?? '')
+    ? people
+    : null;
+
+/** ten people, mostly women and children were hurt: the ten, whose kinds the phrases tell; else null */
+const wholeOfKinds = (
+  { tokens, phraseAt }: Place,
+  kinds: readonly NounPhrase[],
+): NounPhrase | null => {
+  const first = Math.min(...kinds.map((phrase) => phrase.first));
+  const isKind = /^(?:mostly|mainly|largely)$/u.test(tokens[first - 1]?.lower ?? '');
+  const whole = tokens[first - 2]?.text === ',' ? phraseAt.get(first - 3) : undefined;
+  return isKind && whole?.quantity ? whole : null;
 };
 
 /**

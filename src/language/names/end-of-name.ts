@@ -28,6 +28,8 @@ export const endOfName = (run: Run, isTime: (token: Token) => boolean): number =
   if (whole > 0) return whole;
   let at = from + 1;
   while (at < end && !isTime(tokens[at] as Token)) {
+    // Grey Heron Islamists, Grey Heron Islamist militants: what they fight for
+    if (/^(?:Islamist|Jihadist)s?$/u.test(tokens[at]?.text ?? '')) break;
     const next = isNameWord(tokens[at]) ? at + 1 : endOfLink(run, at);
     if (next === 0) break;
     at = next;

@@ -3,6 +3,7 @@
  * building’s, and how surely its own words and those beside it say so.
  */
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { NameKind } from './find-names.ts';
 import { findPlace, type KnownPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -58,7 +59,12 @@ export const kindOfName = (
   if (span.titled) return { kind: 'person', weight: 9 };
   const words = tokens.slice(span.first, span.last);
   const before = tokens[span.first - 1]?.lower ?? '';
-  const spatial = /^(?:at|outside|around)$/u.test(before) || within.test(before);
+  const spatial =
+    /^(?:at|outside|around)$/u.test(before) ||
+    within.test(before) ||
+    // a blast ripped through Ostrov
+    (before === 'through' &&
+      /^(?:rip|tear|sweep|rage)$/u.test(tokens[span.first - 2]?.lemma ?? ''));
   const known = findPlace(exact);
   const mention: Mention = {
     tokens,
@@ -199,8 +205,10 @@ const byIntroduction = ({ tokens, span, words, next }: Mention): Kind | null => 
         ? tokens.slice(span.last + 2, span.last + 4)
         : [];
   if (told.some(({ lower }) => bands.test(lower))) return { kind: 'group', weight: 6 };
-  // Baruna Front fighters
-  if (memberWords.has(next?.lower ?? '')) return { kind: 'group', weight: 6 };
+  // Baruna Front fighters, Grey Heron Islamist militants, the Grey Heron group
+  const member = creed.has(next) ? tokens[span.last + 1] : next;
+  if (memberWords.has(member?.lower ?? '') || bands.test(next?.lower ?? ''))
+    return { kind: 'group', weight: 6 };
   // Omar Sabri, 34, said; Omar Sabri told
   const speaksOrIsAged =
     /^(?:say|tell|add|write|describe|recall)$/u.test(next?.lemma ?? '') ||
@@ -254,6 +262,11 @@ const isWord = (
 };
 
 const bands = /^(?:militias?|group|movement|faction|gang|network|organi[sz]ation|brigade)$/u;
+
+/** What a band fights for. */
+const creed = wordClass(
+  /^(?:islamist|islamic|jihadi|jihadist|rebel|separatist|extremist|insurgent|militant|guerrilla|nationalist|secessionist)$/u,
+);
 
 /** Words before the name of a model or a brand, not of a person. */
 const counting = /^(?:an?|another|every|each|these|those|two|three|several|its|their|our)$/u;

@@ -49,9 +49,12 @@ const beforeAge = (tokens: readonly Token[], at: number): number | null => {
 
 /** a father of two, mother of 3: the number of whose children somebody is told by, not people told of */
 export const isOffspring = (tokens: readonly Token[], { elliptical, first }: NounPhrase): boolean =>
-  elliptical &&
-  tokens[first - 1]?.lower === 'of' &&
-  /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[first - 2]?.lower ?? '');
+  elliptical && isBehindParent(tokens, first);
+
+/** father of: what a number at a place stands behind */
+export const isBehindParent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[at - 2]?.lower ?? '');
 
 /** The phrase that those chained to it say more of: the people of “people in two houses”. */
 export const headOfChain = (

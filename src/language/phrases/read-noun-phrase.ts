@@ -5,6 +5,7 @@
 import type { NounPhrase } from './noun-phrases.ts';
 import { isNameOfBand } from './name-of-band.ts';
 import { isNextOne } from './next-one.ts';
+import { isBehindParent } from './phrase-chains.ts';
 import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -176,6 +177,10 @@ const takeWord = (run: Run): boolean => {
     run.determined &&
     head < 0 &&
     continuesPhrase(tokens, next + 1, end);
+  if (isShortName(run, token)) {
+    run.next += 3;
+    return true;
+  }
   const joins = joinsNouns(run, token) || joinsModifiers(run, token) || joinsAdjectives(run, token);
   if (!badly && !only && !joins) return false;
   run.next++;
@@ -209,6 +214,8 @@ const takeAdjective = (run: Run, token: Token): boolean => {
     run.head < 0 &&
     nominal.has(token) &&
     determined &&
+    // a father of two dead in blast: he is
+    !isBehindParent(tokens, run.at) &&
     !continuesPhrase(tokens, next + 1, end) &&
     !continuesByParticiple(tokens, next + 1, end);
   if (standsAlone) run.head = next;
@@ -230,6 +237,16 @@ const takeParticiple = (run: Run, token: Token): boolean => {
   }
   return false;
 };
+
+/** five Northern Front (NF) fighters: how a name is shortened, before the noun */
+const isShortName = ({ tokens, next, end, head }: Run, { text }: Token): boolean =>
+  text === '(' &&
+  head === next - 1 &&
+  next + 3 < end &&
+  tokens[head]?.pos === 'PROPN' &&
+  /^\p{Lu}{2,8}$/u.test(tokens[next + 1]?.text ?? '') &&
+  tokens[next + 2]?.text === ')' &&
+  tokens[next + 3]?.pos === 'NOUN';
 
 /** 62 militiamen and civilians: one number for both */
 const joinsNouns = ({ tokens, next, head, quantity }: Run, { lower }: Token): boolean =>

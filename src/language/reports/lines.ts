@@ -36,6 +36,8 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
     .some(({ text }) => /^(?:AT|IN|ON|AFTER|UNDER|INSIDE)$/u.test(text));
   if (isScene) return null;
   const inTitle = unit.sentences[0]?.role === 'title';
+  // FLASH: Bus falls; Analysis: Why it fell
+  if (inTitle && label.has(tokens[colon - 1])) return null;
   // POLICE: TWO DEAD is no line of a transcript
   const shouted = inTitle ? null : shoutedName(reading, first, colon);
   if (shouted) {
@@ -60,6 +62,10 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   if (!isSpeech && !(titled && phrase.last === colon && isWho(reading, phrase))) return null;
   return makeReport(reading, book.resolve(speaker), cue, content, cue, 'line', 0.7);
 };
+
+const label = wordClass(
+  /^(?:breaking|flash|alert|newsalert|developing|updated?|exclusive|live|watch|video|photos?|pictures|analysis|opinion|factbox|explainer|timeline)$/u,
+);
 
 /** “ANN LEE:”, “LEE:”: the last of the words in capitals before a colon. */
 const shoutedName = ({ tokens }: Reading, first: number, colon: number): string | null => {

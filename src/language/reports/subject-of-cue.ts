@@ -85,6 +85,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   if (clause?.form === 'ing' && (cue.first === unit.first || cue.first === opens))
     return sourceBehind(reading, unit, cue);
   if (clause?.form === 'ing' && isInferred(reading, unit, clause)) return null;
+  if (clause && isAside(reading, unit, clause)) return null;
   // held the mayor in contempt for refusing to leave: who was held
   if (clause?.form === 'ing' && reading.tokens[cue.first - 1]?.lower === 'for') {
     const before = unit.clauses.findLast(({ verb }) => verb < cue.first);
@@ -107,6 +108,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     clause?.form === 'ing' || clause?.form === 'infinitive'
       ? null
       : sourceBefore(reading, unit, cue.first);
+  const aside = near && beforeAside(reading, unit, cue, near);
+  if (aside) return aside;
   // an aide who was not allowed to speak to reporters said: the aide
   const silent = near && isSpokenTo(reading, near) && describedByClause(reading, unit, cue);
   if (silent) return withPartner(reading, unit, wordsOf(silent));
@@ -207,6 +210,37 @@ const tellerOf = (
   return subject && (canSpeak(tokens, subject) || speaksByVerb.test(saying?.lemma ?? ''))
     ? subject
     : undefined;
+};
+
+/** What opens words that only tell when somebody says it, or whose somebody is. */
+const asideWord = wordClass(/^(?:while|when|in|upon|whose)$/u);
+
+/** Hale while confirming the raid said: tells when Hale says what follows */
+const isAside = ({ tokens }: Reading, { clauses }: Unit, { form, first }: Clause): boolean =>
+  form === 'ing' &&
+  asideWord.has(tokens[first - 1]) &&
+  clauses.some(
+    (next) =>
+      next.first > first &&
+      isReportingVerb(next.lemma) &&
+      next.subjects.some(({ last }) => last < first),
+  );
+
+/** Hale, a clerk, while confirming the raid said; a woman whose home is in Norden said: who stands before */
+const beforeAside = (
+  reading: Reading,
+  unit: Unit,
+  { clause }: Cue,
+  { core }: Source,
+): Source | null => {
+  const [subject] = clause?.subjects ?? [];
+  if (!subject || subject.last >= core.first) return null;
+  const aside = unit.clauses.findLast(
+    ({ first, last }) => first > subject.last && last <= core.first,
+  );
+  const [own] = aside?.subjects ?? [];
+  const link = own?.first === subject.last ? own.first : (aside?.first ?? 0) - 1;
+  return asideWord.has(reading.tokens[link]) ? sourceBefore(reading, unit, link) : null;
 };
 
 /** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */

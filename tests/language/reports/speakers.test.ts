@@ -24,6 +24,15 @@ test.for([
     'Tom Hale',
   ],
   ['Guards ran.\n\nTom Hale wrote on Monday:\n\nThe raid began at dawn in Norden.', 'Tom Hale'],
+  // before words that only tell when, or whose
+  ['Tom Hale, a clerk, while confirming the raid on Friday said four guards fled.', 'Tom Hale'],
+  ['The mayor in confirming the raid said four guards fled.', 'mayor'],
+  ['A woman whose home is in the district said guards fled.', 'woman'],
+  ['A man whose son was hurt in the raid told reporters that guards fled.', 'man'],
+  [
+    'A woman while shopping saw the raid. The guards in the mill said it was late.',
+    'guards in the mill',
+  ],
   ['Guards fled, officials said. Residents hid in the mill, they said.', 'officials'],
   ['Residents hid in the mill, they said.', 'Residents'],
   ['Officials said guards fled. One of the clerks was hurt as well, they said.', 'Officials'],

@@ -40,7 +40,8 @@ export const afterInsertion = (document: Document, sentence: Sentence, at: numbe
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
-    if (closes(tokens[i])) return isVerbal(tokens[i + 1]) ? i + 1 : at;
+    if (closes(tokens[i]))
+      return isVerbal(tokens[i + 1]) || isState.has(tokens[i + 1]) ? i + 1 : at;
   return at;
 };
 
@@ -73,6 +74,9 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
   const words = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
   return /^an?$/u.test(words[words.indexOf('and') + 1] ?? '') && words.includes('and');
 };
+
+/** left two men, a clerk and a guard, dead */
+const isState = wordClass(/^(?:dead|injured|wounded|hurt|missing)$/u);
 
 const dash = writtenClass(/^(?:-+|–|—)$/u);
 const isDash = (token: Token | undefined): boolean => dash.has(token);

@@ -259,11 +259,20 @@ const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]):
       one?.people.kind === 'one' &&
       tokens[one.people.last]?.lower === ',' &&
       other?.people.first === one.people.last + 1;
+    const isFollowingName = (one: Finding | undefined, other: Finding | undefined): boolean =>
+      one?.outcome === other?.outcome &&
+      one?.people.kind === 'named' &&
+      tokens[one.people.last]?.text === ',' &&
+      other?.people.first === one.people.last + 1 &&
+      other.people.kind === 'one' &&
+      /^an?$/u.test(tokens[other.people.first]?.lower ?? '');
     const [before, after] = [findings[i - 1], findings[i + 1]];
     const isHers =
       people.kind === 'one' &&
       /^(?:the|his|her|their)$/u.test(tokens[before?.people.first ?? -1]?.lower ?? '') &&
       /^(?:who|that)$/u.test(tokens[people.last]?.lower ?? '');
+    // Ann Orlov, a farmer, and her son were hurt: two
+    if (isFollowingName(before, findings[i]) && tokens[people.last]?.text === ',') return false;
     const named = after?.outcome === outcome && after.people.kind === 'named' ? after.people : null;
     const [comma, age, end] = tokens.slice(named?.last ?? 0, (named?.last ?? 0) + 3);
     const isAged = comma?.lower === ',' && /^\d{1,2}$/u.test(age?.text ?? '') && end?.lower === ',';

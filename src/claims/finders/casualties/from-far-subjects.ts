@@ -39,7 +39,7 @@ export const describedBefore = (
       inner !== undefined &&
       (inner.relative
         ? inner.first <= end + 1 + Number(tokens[end + 1]?.pos === 'ADV')
-        : inner.form === 'bare' && inner.first === end);
+        : /^(?:bare|ing)$/u.test(inner.form) && inner.first === end);
     return isNext && more.length === 0 && others.every((one) => one === inner || one.last <= first);
   });
   const between = people && tokens.slice(people.last, verb.first);
@@ -62,7 +62,8 @@ const inState = (document: Document, clause: Clause, sentence: Sentence): Findin
   const outcome = clause.negated || clause.modal !== null ? null : stateBehind(document, clause);
   const phrase = outcome && describedBefore(document, sentence, clause);
   const people = phrase && readPeople(document, phrase, 'people');
-  if (!outcome || people?.kind !== 'counted') return [];
+  const isNew = people?.kind === 'counted' || (people?.kind === 'one' && !people.definite);
+  if (!outcome || !people || !isNew) return [];
   // seven hurt in crash: police two people are dead
   const isOther = (one: NounPhrase): boolean =>
     one !== phrase && readPeople(document, one, 'people')?.kind === 'counted';

@@ -16,7 +16,7 @@ import { listBefore, place } from './list-before-state.ts';
 import { listFrom } from './list-from.ts';
 import { links, readState } from './outcome-words.ts';
 import { type People, readPeople, wholeOf } from './people.ts';
-import { endOfPeople } from './people-by-set.ts';
+import { afterHome, endOfPeople, isPronounced } from './behind-people.ts';
 import { isDeadOrMissing } from './dead-or-missing.ts';
 import { isBroughtOut, opensStay } from './still-missing.ts';
 import { isOfWhole, onlyOne } from './who-is-befallen.ts';
@@ -40,11 +40,16 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
     // is under guard in hospital: no guard is hurt
-    if (/^(?:including|under)$/u.test(before)) return [];
+    if (before === 'under') return [];
+    // 12 hurt, including two dead: not the 12; but: left three people, including two children dead
+    if (before === 'including' && told.verb === null && !isLeft(document, sentence, phrase))
+      return [];
     if (told.verb === null && isOfWhole(sentence, phrase, told.at)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
-    return listBefore(document, sentence, phrase, told.verb).flatMap((one) => {
+    const list = listBefore(document, sentence, phrase, told.verb);
+    const opening = list.at(-1) ?? phrase;
+    return list.flatMap((one) => {
       const whole = told.verb === null ? wholeOf(sentence, one) : null;
       const people = readPeople(document, whole ?? one, 'any');
       // 14 drones were shot down, two men were captured on video
@@ -52,7 +57,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
       if (clause && befallsNoPeople(document, clause, one, told.outcome)) return [];
       if (
         !people ||
-        (people.kind === 'named' && told.verb === null && !isPronounced(document, one))
+        (people.kind === 'named' && told.verb === null && !isPronounced(document, opening))
       )
         return [];
       // found an injured child under the rubble: no longer missing
@@ -130,9 +135,9 @@ const isJoinedToDead = (
   tokens[first - 1]?.lower === 'and' &&
   clauses.findLast(({ verb }) => verb < first)?.lemma === 'die';
 
-/** doctors pronounced Ann Orlov dead; they found her dead; the fire left Ann Orlov dead */
-const isPronounced = ({ tokens }: Document, { first }: NounPhrase): boolean =>
-  /^(?:pronounced|declared|found|left|leaves|leaving)$/u.test(tokens[first - 1]?.lower ?? '');
+/** left three people, including two children dead: said of what the verb has for its object */
+const isLeft = (document: Document, { phrases }: Sentence, { first }: NounPhrase): boolean =>
+  phrases.some((whole) => whole.last === first - 2 && isPronounced(document, whole));
 
 /** Killed were John Marten, a clerk and two guards; dead: two guards; also hurt in the raid was Ann Orlov */
 const fronted = (document: Document, sentence: Sentence): Finding[] => {
@@ -188,6 +193,8 @@ export const copulaAfter = (
 };
 
 const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
+/** dead set against it, dead wrong */
+const deadAs = wordClass(/^(?:set|wrong|serious|certain|sure|tired)$/u);
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);
 
 const stateAfter = (
@@ -208,7 +215,7 @@ const stateAfter = (
   let end = from + 7;
   for (let i = from; i < sentence.last && i < end; i++) {
     const token = tokens[i] as Token;
-    if (denying.has(token)) return null;
+    if (denying.has(token) || (token.lower === 'dead' && deadAs.has(tokens[i + 1]))) return null;
     // rescuers search for 24 people who remain trapped
     if (i === phrase.last && opensStay(tokens, i)) continue;
     const state = readState(tokens, i);
@@ -291,21 +298,6 @@ const stateAfter = (
     return null;
   }
   return null;
-};
-
-/** pronounced Ann Orlov of Norden dead: behind her home */
-const afterHome = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-  at: number,
-): number => {
-  if (!/^(?:of|from)$/u.test(document.tokens[at]?.lower ?? '') || !isPronounced(document, phrase))
-    return at;
-  const home = phraseFrom(sentence, at + 1);
-  return home && document.tokens[home.head]?.pos === 'PROPN'
-    ? home.last + Number(document.tokens[home.last]?.lower === ',')
-    : at;
 };
 
 /** The token after a time expression that a token opens. */

@@ -13,7 +13,8 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { copulaAfter, pastPlaces } from './from-states.ts';
 import { listFrom } from './list-from.ts';
-import { isAllBut, type People, readPeople, readPersons } from './people.ts';
+import { isAllBut } from './counts-nobody.ts';
+import { type People, readPeople, readPersons } from './people.ts';
 import { nobodyNamed } from './people-by-number.ts';
 import { countedWhole, openingWhole, readWhole } from './read-whole.ts';
 

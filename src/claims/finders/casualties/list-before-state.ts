@@ -11,8 +11,28 @@ import { readPeople } from './people.ts';
 /** Words behind which a phrase tells a place, or whom something is done with. */
 export const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
 
-/** two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase */
+/**
+ * two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase; ten people,
+ * mostly women and children dead: the ten
+ */
 export const listBefore = (
+  document: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  verb: string | null,
+): NounPhrase[] => {
+  const list = listEndingIn(document, sentence, phrase, verb);
+  const { tokens } = document;
+  const kind = (list.at(-1) ?? phrase).first - 1;
+  const whole =
+    tokens[kind - 1]?.text === ','
+      ? sentence.phrases.find(({ last, quantity }) => quantity && last === kind - 1)
+      : undefined;
+  const isKind = /^(?:mostly|mainly|largely|including)$/u.test(tokens[kind]?.lower ?? '');
+  return whole && isKind ? [whole] : list;
+};
+
+const listEndingIn = (
   document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
@@ -50,6 +70,8 @@ export const listBefore = (
     if (comma && !readPeople(document, left, 'people')) return list;
     const governor = tokens[left.first - 1];
     const governed = governor && left.first > sentence.first && isGovernor(governor);
+    // there were casualties and some residents were hurt: what the verb before has
+    if (verb !== null && governed && governor.pos === 'AUX') return list;
     // Ann Orlov, who led a wing of the Front, and her driver were killed: not the Front
     const over = clause ? clause.subjects : [];
     if (over.length > 1 && governed && !over.includes(left)) return over;

@@ -2,10 +2,9 @@
  * Words that tell how many people there are without a number before the noun: “parents”, “a family of
  * five”, “the victims, a man and a girl,”, “all the guards – seven of them”.
  */
-import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
+import { type Document, wordsOf } from '../../../language/document.ts';
 import { readFigure } from '../../../language/quantities/figures.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
-import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { namesPeople, namesPerson } from './outcome-words.ts';
 import type { People } from './people.ts';
@@ -83,15 +82,4 @@ export const groupOf = (
     count: { min, max, approximate, words },
     last: figure.last + Number(named !== null),
   };
-};
-
-/** Where the words for people end: after “of five” in “a family of five”, “of two” in “a father of two”. */
-export const endOfPeople = (
-  document: Document,
-  { phrases }: Sentence,
-  phrase: NounPhrase,
-): number => {
-  const next = phrases.find(({ first }) => first === phrase.last + 1);
-  if (next && isOffspring(document.tokens, next)) return next.last;
-  return groupOf(document, phrase)?.last ?? phrase.last;
 };

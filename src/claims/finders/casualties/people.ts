@@ -11,8 +11,10 @@ import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import { namesCraft } from '../../../language/words/kinds.ts';
+import { wordClass } from '../../../language/words/word-class.ts';
 import { isHappening } from '../../../language/acts/acts.ts';
 import { agesAfter } from './ages-after.ts';
+import { countsNobody } from './counts-nobody.ts';
 import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
 import { isCreature, isLateOrdinal, namesPeople, namesPerson } from './outcome-words.ts';
 import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
@@ -92,9 +94,7 @@ export const readPeople = (
   const words = wordsOf(document, phrase);
   // “I’m shot”, a father of two: nobody whom the account counts
   if (/^i['’]m$/iu.test(words) || isOffspring(tokens, phrase)) return null;
-  // all but one: how many were spared
-  const all = phrase.quantity?.first ?? phrase.first;
-  if (isAllBut(tokens, all) || isCounter(tokens, phrase) || isInName(tokens, phrase)) return null;
+  if (countsNobody(document, phrase)) return null;
   const base: Base = {
     first: phrase.first,
     last: phrase.last,
@@ -140,8 +140,17 @@ const readNoun = (document: Document, phrase: NounPhrase, words: string): Noun =
   // a bulk carrier, two trawlers: no persons
   const surname = isSurname(document, phrase) || namesCraft(words);
   const isPlural = !surname && (namesPeople(head.lower) || (head.pos === 'NOUN' && plural(head)));
-  return { words, first, head, isPlural, isPerson: !surname && namesPerson(head.lower) };
+  const isPerson = !surname && (namesPerson(head.lower) || isHeadOf(document, phrase));
+  return { words, first, head, isPlural, isPerson };
 };
+
+const headed = wordClass(
+  /^(?:village|community|tribal|clan|district|department|ministry|agency|office|party|police|household)$/u,
+);
+
+/** the village head; not: hurt her head */
+const isHeadOf = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  tokens[head]?.lower === 'head' && head > first && headed.has(tokens[head - 1]);
 
 /** he, she, they */
 const readPronoun = (pronoun: string, words: string, base: Base): People | null => {
@@ -254,8 +263,9 @@ const readDescribed = (
   base: Base,
 ): People | null => {
   const { tokens } = document;
+  if (isCreature(head.lower) && !isHeadOf(document, phrase)) return null;
   // the kin of those who died: nobody knows how many
-  if (isCreature(head.lower) || head.lower === 'kin') return null;
+  if (head.lower === 'kin') return null;
   const definite = definiteWord.test(first.lower) || possessive.test(first.lower);
   if (isPlural) {
     const described = describedAfter(tokens, phrase.last);
@@ -276,24 +286,6 @@ const readDescribed = (
   if (apposed) return { ...base, ...apposed, count: single(apposed.who), kind: 'one' };
   return { ...base, count: single(words.replace(own, '')), kind: 'one', definite };
 };
-
-/** “8 of 8”: a picture’s number in a row, no part of a whole */
-const isCounter = (tokens: readonly Token[], { first }: NounPhrase): boolean =>
-  tokens[first + 1]?.lower === 'of' &&
-  /^\d+$/u.test(tokens[first]?.text ?? '') &&
-  tokens[first]?.text === tokens[first + 2]?.text;
-
-/** The old Marten Queen 97 vanished: the end of a ship’s name; not “in Port Ostrov 97 died” */
-const isInName = (tokens: readonly Token[], { first, elliptical }: NounPhrase): boolean => {
-  if (!elliptical || !/^\d+$/u.test(tokens[first]?.text ?? '')) return false;
-  let at = first - 1;
-  while (tokens[at]?.pos === 'PROPN') at--;
-  return at < first - 1 && /^(?:DET|ADJ)$/u.test(tokens[at]?.pos ?? '');
-};
-
-/** True: the figure at a token tells who is left out: all but two. */
-export const isAllBut = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'but' && tokens[at - 2]?.lower === 'all';
 
 /** Two guards, Ann Orlov: people by a word for them, or a person by name; not what only bears a name. */
 export const readPersons = (document: Document, phrase: NounPhrase): People | null =>
