@@ -36,6 +36,7 @@ rows('weekdays', [
   ['A bus was hit on Thursday.', ['Thursday', '2024-02-08']],
   ['A bus was hit on Friday.', ['Friday', '2024-02-02']],
   ['The council will meet on Friday.', ['Friday', '2024-02-09']],
+  ['The mills plan to cut a combined 32 jobs starting Friday.', ['Friday', '2024-02-09']],
   ['The hearing is set for Friday.', ['Friday', '2024-02-09']],
   ['She is due in court Monday.', ['Monday', '2024-02-12']],
   ['The mayor said Wednesday that they will vote.', ['Wednesday', '2024-02-07']],

@@ -123,6 +123,8 @@ export const postBefore = (
     isMatterWord.test(own.lower) &&
     !isInstitutionWord(surname);
   if (end === first && (office.lower === 'minister' || isMatter)) end = last - 2;
+  // Chief of Staff Omar Sabri
+  if (office.lower === 'chief' && own?.text === 'Staff') end = first + 1;
   // Minister of Foreign Affairs Sabri: no Affairs Sabri
   if (end > first && tokens[end]?.text === 'Affairs' && end < last - 1) end++;
   return end > first ? { first: first - 2, last: end, of: 'person' } : null;

@@ -8,6 +8,7 @@ import { isMedium, startsClause } from './object-end.ts';
 import type { Cue } from './cues.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
+import { classOfNoun } from './spoken-nouns.ts';
 import { isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
 import { wordClass } from '../words/word-class.ts';
 
@@ -221,6 +222,12 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       (!(cue.takes.has('about') && leadsTo(cue, token)) ||
         // not “agreed to an interview”
         (isMediumPhrase(tokens, next) && !/^(?:dis)?agree$/u.test(cue.lemma))) &&
+      // “A,” he said about the claim that B
+      !(
+        token.lower === 'about' &&
+        tokens[next.last]?.lower === 'that' &&
+        classOfNoun(tokens[next.head]?.lemma ?? '')
+      ) &&
       // what guards described as a trap: blocking the road
       !(token.lower === 'as' && /^(?:describe|characteri[sz]e|portray|define)$/u.test(cue.lemma)) &&
       // spoke of a wave that struck the boat

@@ -225,6 +225,8 @@ const endsRelative = (
         !joints.has(tokens[at - 1]?.pos ?? '')));
   if (resumed && tokens[last]?.lower !== 'that') return true;
   if (!next || next.voice === 'passive' || next.relative) return false;
+  // which said it should have left after Karsia made the claim
+  if (isTemporal.has(tokens[(next.subjects[0]?.first ?? 0) - 1])) return false;
   // Hale, who wants to leave the town, said it was late
   const main = (next.subjects[0]?.last ?? 0) <= last && tokens[at - 1]?.text === ',';
   if (main && isReportingVerb(next.lemma)) return true;
@@ -243,6 +245,7 @@ const endsRelative = (
   );
 };
 
+const isTemporal = wordClass(/^(?:after|before|since|until|when|while|because|once)$/u);
 const isLead = wordClass(/^(?:of|about|for|against)$/u);
 
 /** What joins a clause to the one before, by tag and by word. */

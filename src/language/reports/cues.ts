@@ -169,6 +169,13 @@ const isPartOfName = (tokens: readonly Token[], unit: Unit, { verb }: Clause): b
   return own.filter(({ text }) => /^\p{Ll}{4}/u.test(text)).length > 3;
 };
 
+/** deciding whether to reject it, how to answer: nobody has */
+const isOpen = (tokens: readonly Token[], { first, form }: Clause): boolean =>
+  form === 'infinitive' &&
+  /^(?:whether|how|when|if)$/u.test(
+    tokens[tokens[first]?.lower === 'to' ? first - 1 : first - 2]?.lower ?? '',
+  );
+
 /** whether the mayor decides that it is late, if he says so, not that he says so, had he said so: nobody has */
 export const isSupposed = (
   tokens: readonly Token[],
@@ -283,7 +290,7 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     // did not say who, never expected it to fall, hardly said why
     if (isUnsaid(tokens, clause)) continue;
     if (isMistaken(tokens, clause) || isLet(tokens, unit, clause)) continue;
-    if (isFailed(tokens, clause) || isDue(tokens, clause)) continue;
+    if (isFailed(tokens, clause) || isDue(tokens, clause) || isOpen(tokens, clause)) continue;
     if (isPartOfName(tokens, unit, clause) || isSupposed(tokens, clause)) continue;
     cues.push(cue);
   }

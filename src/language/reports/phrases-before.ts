@@ -5,8 +5,13 @@
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../words/tokenize.ts';
-import type { Reading } from './reading.ts';
+import { isQuoteMark, type Reading } from './reading.ts';
 import { isPersonNoun, isPlural } from './speaker-nouns.ts';
+
+/** True of a body that is told of: not the “Jobs Bank”, no bank; not “larger than any Karsian bank”. */
+export const isToldOf = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  !isQuoteMark(tokens[last]) &&
+  !/^(?:any|no|every|each|another)$/u.test(tokens[first]?.lower ?? '');
 
 /** The last phrase before one that says which body it is: the agency ← the national water agency. */
 export const fullPhraseBefore = (

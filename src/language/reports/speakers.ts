@@ -23,8 +23,8 @@ import {
   findPersons,
   findSubjects,
 } from './subjects-of-text.ts';
-import { fullPhraseBefore, openingBefore } from './phrases-before.ts';
-import { isQuoteMark, type Reading } from './reading.ts';
+import { fullPhraseBefore, isToldOf, openingBefore } from './phrases-before.ts';
+import { type Reading } from './reading.ts';
 import {
   formOf,
   isAged,
@@ -294,8 +294,7 @@ export class SpeakerBook {
       this.#namedByLemma = new Map();
       for (const { phrases } of this.#reading.sentences)
         for (const phrase of phrases)
-          // the “Jobs Bank”: no bank
-          if (this.#names.hasName(phrase) && !isQuoteMark(this.#reading.tokens[phrase.last]))
+          if (this.#names.hasName(phrase) && isToldOf(this.#reading, phrase))
             addTo(this.#namedByLemma, formOf(this.#reading.tokens[phrase.head] as Token), phrase);
     }
     const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];

@@ -323,7 +323,7 @@ const isOfThose = (
 const causes = /^(?:lead|prompt|force|cause|compel|drive|inspire)$/u;
 /** Verbs whose object is to do it: asked Hale to explain it */
 const asks =
-  /^(?:ask|tell|urge|order|want|expect|allow|enable|permit|invite|encourage|persuade|convince|advise|remind|help|get|instruct|request|require|press|push|rely|wait)$/u;
+  /^(?:ask|tell|urge|order|want|expect|allow|enable|permit|invite|encourage|persuade|convince|advise|remind|help|get|instruct|request|require|press|push|rely|wait|summon|dispatch)$/u;
 
 /** led Hale to fear it, asked them to explain it: the verb whose object the infinitive belongs to */
 const movedBy = (

@@ -13,6 +13,9 @@ export type Tense = 'past' | 'begun' | 'future' | null;
 const ahead = '(FUTURE (?!DASH)|INTENT (to|for)|BE to|BE due) ((WORD|to){0,2} BE WORD? PASTVERB)?';
 const telling = compilePattern(`(${ahead}|PASTVERB)`);
 const future = compilePattern(`^${ahead}`);
+const isAhead = compilePattern(ahead);
+// will cut a combined 32 jobs starting Thursday
+const startsOn = /\b(?:starting|beginning|effective)\s+(?:on\s+)?$/iu;
 // as early as Friday, due Friday
 const aheadAt = setOf('as due');
 // The funeral is on Saturday
@@ -52,6 +55,9 @@ export const tenseAt = ({ codes, starts, text }: LexedText, first: number, last:
   if (codes.slice(Math.max(0, first - 2), first).match(isSet)) return 'future';
   const start = starts[first] ?? 0;
   if (sinceThen.test(text.slice(Math.max(0, start - 70), start))) return 'begun';
+  const told = codes.slice(edgeFrom(codes, first - 1, -1, edge) + 1, first);
+  if (startsOn.test(text.slice(Math.max(0, start - 16), start)) && isAhead.test(told))
+    return 'future';
   // its own clause first, then the rest of the sentence
   for (const edges of [clauseEdge, edge]) {
     const left = codes.slice(edgeFrom(codes, first - 1, -1, edges) + 1, first);

@@ -71,6 +71,37 @@ test.for([
     'It is due to a new Supreme Court ruling that says drivers may leave.',
     ['new Supreme Court ruling: drivers may leave'],
   ],
+  // offices of two words and more
+  [
+    'White House Chief of Staff Tom Hale met drivers and said that it was late.',
+    ['Tom Hale: it was late'],
+  ],
+  ['Marn Air Chief Executive Tom Hale said that it was late.', ['Tom Hale: it was late']],
+  ['Executive Editor Ann Orlov wrote that it was late.', ['Ann Orlov: it was late']],
+  // what nobody has answered yet
+  [
+    'A judge said he will read a letter from a man before deciding whether to reject it all.',
+    ['judge: he will read a letter from a man before deciding whether to reject it all'],
+  ],
+  // neither “he” nor “she” is a body
+  ['The defense questioned it. She claimed he was late.', ['She: he was late']],
+  // larger than any other
+  [
+    'The Norden Herald has the largest staff of any Karsian newspaper. The newspaper said it was late.',
+    ['Norden Herald: it was late'],
+  ],
+  // said about what others claim
+  [
+    '“A lie”, Mayor Tom Hale said about Marn’s claim that the dam had burst.',
+    ['Tom Hale: “A lie”', 'Marn: the dam had burst'],
+  ],
+  // who is summoned to explain it has not
+  ['The mayor summoned the envoy to explain the claim that it was late.', []],
+  // when something else was done is no end
+  [
+    'The opposition, which says the town should have reacted after Marn made the offer, left.',
+    ['opposition: the town should have reacted after Marn made the offer'],
+  ],
   // figures that rise
   ['Two more people have died of cholera raising the death toll to 19.', []],
   ['Nine cases were found in Delos raising the cases to 718.', []],
