@@ -19,12 +19,24 @@ export const isCauseAlone = (
     isClaimed(tokens, mention)) &&
   mentions.every(
     (one) =>
-      one === mention || one.sentence !== mention.sentence || (one.verbal && one.kind === 'any'),
+      one === mention ||
+      one.sentence !== mention.sentence ||
+      (one.verbal && one.kind === 'any') ||
+      (isClaimed(tokens, mention) && isItAgain(one, mention)),
   );
 
-/** The Front claimed responsibility on Monday for a bomb attack on a market that killed ten: the one it claims */
-const isClaimed = (tokens: readonly Token[], { first, plural }: EventMention): boolean =>
+/**
+ * The Front claimed responsibility on Monday for a bomb attack on a market that killed ten, “Front claims
+ * responsibility for market attack”: the one it claims
+ */
+const isClaimed = (tokens: readonly Token[], { first, plural, sentence }: EventMention): boolean =>
   !plural &&
-  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  (/^an?$/u.test(tokens[first]?.lower ?? '') || sentence.role === 'title') &&
   tokens[first - 1]?.lower === 'for' &&
   tokens.slice(Math.max(0, first - 8), first).some(({ lower }) => lower === 'responsibility');
+
+/** claimed a bombing in the capital as guards put the dead of the attack at nine: the bombing */
+const isItAgain = (
+  { verbal, definite, plural, apart, head }: EventMention,
+  mention: EventMention,
+): boolean => !verbal && definite && !plural && !apart && head > mention.head;

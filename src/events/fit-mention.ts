@@ -190,6 +190,8 @@ const isOneOf = ({ word }: EventMention, { mentions }: LocalEvent): boolean =>
 /** The attack, of several air strikes; attacks on bases, which are never the one told. */
 const ofNumber = (mention: EventMention, event: LocalEvent): number => {
   if (mention.plural === event.plural) return 0;
+  // a flood alert; floods and landslides swept two provinces: one storm, in however many words
+  if (mention.kind === 'storm' && event.kind === 'storm') return 0;
   // heard two explosions that night: they may be of one strike
   if (isSound(mention) && mention.when && event.when && overlap(mention.when, event.when)) return 0;
   // its retaliation; they struck the north: nothing yet told whether it was one or several

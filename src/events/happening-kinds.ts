@@ -81,6 +81,8 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
     return wild;
   // rescue operations, consular operations
   if (word === 'operation' && isPeaceful(last)) return undefined;
+  // a training sortie
+  if (word === 'sortie' && /^(?:training|test|practice|routine)$/u.test(last)) return undefined;
   // a road accident; a hunting accident may be anything
   if (word === 'accident') return before.some(isOfTraffic) ? 'crash' : kind;
   if (kind !== 'attack') return kind;

@@ -113,6 +113,10 @@ const withDead = (
   claims: readonly CasualtiesClaim[],
 ): Told | null => {
   const { min, max } = alive.count;
+  // a second man has died … in all, five men were wounded: those two among them
+  const last = claims.find(({ id }) => id === killed?.claim);
+  if (killed && alive.toll && last?.rules[0] === 'casualties/ordinal')
+    return less(alive, killed.count);
   if (killed?.who.length !== killed?.count.max || alive.additional || alive.vague) return null;
   const told = claims.find(({ id }) => id === alive.claim);
   // wounding four -- hitting and killing one
@@ -196,6 +200,9 @@ const besidesDead = (
   if (!told || !killed || told.count.min !== told.count.max || !told.who.every(isAnybody))
     return told;
   const dead = claims.filter(({ outcome, count }) => outcome === 'killed' && isAs(count, killed));
+  // two dead, two critically hurt and 18 others hurt
+  const areSummed = told.who.length > 1;
+  if (areSummed && dead.some(({ sentence }) => sentence.start === told.sentence)) return told;
   const beside = claims.filter(
     ({ outcome, count, sentence }) =>
       outcome === 'injured' &&
@@ -330,7 +337,11 @@ const areAllApart = (shot: Told, injured: Told): boolean =>
  */
 const areBeside = (one: Told, other: Told): boolean => {
   if (one.sentence === other.sentence && one.count.max === 1 && other.single)
-    return other.additional && !one.additional;
+    return (
+      (other.additional && !one.additional) ||
+      // a boy was shot and a 22-year-old clerk was grazed
+      one.who.every((who) => other.who.every((words) => areApart(who, words, false)))
+    );
   const [first, later] = one.sentence < other.sentence ? [one, other] : [other, one];
   const isNew = later.who.every((who) => /^(?:an?|another|his|her|their) /iu.test(who));
   const isKnown = first.who.some((who) => later.who.some((words) => shareWord(who, words)));

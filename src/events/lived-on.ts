@@ -18,6 +18,7 @@ export const livedOn = (
     return !dead.some(
       (one) =>
         areNamedAlike(claim, one, dead) ||
+        isListedDead(claim, one, toldWith(claim, hit)) ||
         (isOnly &&
           !isAnother(claim) &&
           (!isAnother(one) || areVictim(claim, one)) &&
@@ -85,6 +86,18 @@ const isFoundDead = (
     isFound && !beside.some(isAnother) && dead.some(({ who }) => headOf(who) === headOf(claim.who))
   );
 };
+
+/** A man and two women were hurt. The man died: the only one of the list whom that can be */
+const isListedDead = (
+  { who, sentence }: CasualtiesClaim,
+  dead: CasualtiesClaim,
+  list: readonly CasualtiesClaim[],
+): boolean =>
+  list.length > 1 &&
+  dead.sentence.start > sentence.start &&
+  /^the (?!other\b)/iu.test(dead.who) &&
+  headOf(dead.who) === headOf(who) &&
+  list.filter((one) => headOf(one.who) === headOf(who)).length === 1;
 
 /** The suspect is dead … found a victim with a wound … the victim also died: beside the suspect */
 const areVictim = ({ who }: CasualtiesClaim, dead: CasualtiesClaim): boolean =>

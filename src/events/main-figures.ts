@@ -6,9 +6,9 @@
 import type { Document } from '../language/document.ts';
 import type { CasualtiesClaim, Claim, Outcome } from '../model/claim.ts';
 import { besideDead } from './beside-the-dead.ts';
+import { besides } from './besides.ts';
 import { livedOn } from './lived-on.ts';
 import { hurtFigure } from './hurt-figures.ts';
-import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
 import {
   between,
   byGreatest,
@@ -193,7 +193,7 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   if (!greatest) return told[0] ?? null;
   return (
     withLater(greatest, some) ??
-    besides(greatest, counted, isAmongDead(claims, outcome)) ??
+    besides(greatest, counted, claims, isAmongDead(claims, outcome)) ??
     withinUpper(greatest, lead) ??
     widened(greatest, counted, outcome)
   );
@@ -206,44 +206,6 @@ const isFirmer = (one: Told, all: readonly Told[]): boolean => {
     !one.vague && !one.single && (!one.cared || one.additional) && one.count.min >= 2;
   const stands = first?.vague === true && !first.additional && one.count.min >= first.count.min;
   return isNumber && stands && all.indexOf(one) <= 2;
-};
-
-/**
- * A man died at the scene. A woman died in hospital: two, where nobody is told to be one of a greater
- * number; two gunmen and a bystander, two boys and a soldier who was also hurt.
- */
-const besides = (chosen: Told, whole: readonly Told[], amongDead: boolean): Told | null => {
-  const { min, max } = chosen.count;
-  const near = whole.slice(0, 6);
-  // a title that tells of one
-  const titled = chosen.single && near[0]?.sentence === 0;
-  const open = chosen.vague || chosen.toll || max !== min;
-  if (open || near.some(({ single, who }) => !single && who.some(isAnybody))) return null;
-  const told = [chosen];
-  for (const one of near) {
-    const [words = ''] = one.who;
-    const sum = sumOf(told.map(({ count }) => count)).min;
-    const isListed = told.every(({ who, count }) => who.length === count.max);
-    const isAmong = amongDead && ordinalIn(words) !== null;
-    const isNext = !isAmong && ordinalIn(words) === sum + 1;
-    const isKnown = told.some(({ who }) => who.some((known) => shareWord(known, words)));
-    const isMember = isListed && !isAmong && !isKnown && /^an?(?:other)? /iu.test(words);
-    const isNew = one.also && (isNext || isMember);
-    const isOther =
-      isNew ||
-      told.every(({ who }) =>
-        who.every(
-          (known) => areApart(known, words, one.also) || (one.also && areNamed(known, words)),
-        ),
-      );
-    const isLater = one.single && !one.mentioned && one.sentence > chosen.sentence;
-    const isMore =
-      (one.also && namesOf(words).length > 1) || (!titled && (oneMore.test(words) || isNext));
-    if (isLater && isOther && isMore) told.push(one);
-  }
-  if (told.length === 1) return null;
-  const who = told.flatMap((one) => one.who);
-  return { ...chosen, count: sumOf(told.map(({ count }) => count)), who, single: false };
 };
 
 /** One is dead, another in hospital; a second victim was hurt: the second of all who were hit. */
@@ -261,12 +223,6 @@ const withLater = (chosen: Told, told: readonly Told[]): Told | null => {
   return later ? { ...chosen, count: sumOf([chosen.count, later.count]), single: false } : null;
 };
 
-/** Ann Orlov was killed. Prem Jalan was also killed: two names that share no word. */
-const areNamed = (one: string, other: string): boolean => {
-  const [names, others] = [namesOf(one), namesOf(other)];
-  return names.length > 1 && others.length > 1 && names.every((name) => !others.includes(name));
-};
-
 /** As many as seven were killed … at least two were killed; two killed … up to seven dead: from two to seven. */
 const withinUpper = (chosen: Told, lead: readonly Told[]): Told | null => {
   const { min, max } = chosen.count;
@@ -275,10 +231,6 @@ const withinUpper = (chosen: Told, lead: readonly Told[]): Told | null => {
   const words = `${chosen.count.words} / ${upper.count.words}`;
   return { ...chosen, count: { ...chosen.count, max: upper.count.max, words } };
 };
-
-/** a woman, another guard; a third man comes after two that may be among those told */
-const oneMore =
-  /^an?(?:other)?\b(?!.*\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
 
 /** John Marten was killed, his sister was killed, a rebel leader was … five were killed: who is named may be one of more. */
 const isOneOfThem = ({ single, who: [words = ''] }: Told): boolean =>

@@ -9,7 +9,7 @@ import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { isDayOfEnd, isPrintedTime, sinceBegan } from '../language/clauses/time-clauses.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
-import { kindOfNoun, singular } from './happening-kinds.ts';
+import { kindOfClause, kindOfNoun, singular } from './happening-kinds.ts';
 import { isHourAlone } from './hour-alone.ts';
 import type { Interval } from './interval.ts';
 import { isAnswered } from './mention-background.ts';
@@ -79,11 +79,15 @@ const openingTime = (document: Document, sentence: Sentence): Interval | null =>
 const withinClause = (document: Document, sentence: Sentence, clause: Clause): Interval | null => {
   if (reporting.test(clause.lemma)) return null;
   const begin = (document.tokens[clause.first] as Token).start;
-  const following = sentence.clauses.find(({ first }) => first > clause.verb);
+  const following = sentence.clauses.find(
+    (other) => other.first > clause.verb && !isOfWhomItHit(document, clause, other),
+  );
   // the raids are over, but a truce in May saw …: what comes before the next verb is its subject
   let last = Math.min(
     following?.first ?? sentence.last,
-    ...(following?.subjects ?? []).map(({ first }) => first).filter((first) => first > clause.verb),
+    ...(following?.form === 'ing' ? [] : (following?.subjects ?? []))
+      .map(({ first }) => first)
+      .filter((first) => first > clause.verb),
   );
   // planned attacks on rebels who last month fired a rocket
   for (let i = clause.verb + 1; i < last; i++)
@@ -102,6 +106,19 @@ const withinClause = (document: Document, sentence: Sentence, clause: Clause): I
   );
   return asInterval(dayBehind(document, own) ?? timeBeforeClause(document, sentence, clause));
 };
+
+/** hit pilgrims marking a feast last week: what those hit were doing, when they were hit */
+const isOfWhomItHit = (
+  document: Document,
+  { objects, prepositions }: Clause,
+  other: Clause,
+): boolean =>
+  other.form === 'ing' &&
+  document.tokens[other.first - 1]?.text !== ',' &&
+  !kindOfClause(document, other) &&
+  [...objects, ...prepositions.map(({ phrase }) => phrase)].some(
+    ({ head, last }) => head === other.subjects[0]?.head && last === other.first,
+  );
 
 /** a week earlier, on July 29: the day that is told behind the week, else the first */
 const dayBehind = (

@@ -16,6 +16,7 @@ const adult =
 const young =
   /\b(?:toddlers?|bab(?:y|ies)|infants?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-2])-years?-old)\b/iu;
 const teen = /\b(?:teen(?:ager)?s?|1[3-9]-years?-old)\b/iu;
+const grown = /\b(?:[2-9]\d|1\d\d)-years?-old\b/iu;
 const driver = /\bdrivers?\b/iu;
 const passenger = /\b(?:passengers?|pedestrians?|bystanders?)\b/iu;
 const age = /\b(\d{1,3}|\p{L}+)[- ]years?[- ]olds?\b/iu;
@@ -67,6 +68,8 @@ export const areApart = (one: string, other: string, also: boolean): boolean => 
   if (part(a, b, male, female)) return true;
   if (ages[0] !== null && ages[1] !== null) return ages[0] !== ages[1];
   if (part(a, b, minor, adult) || part(a, b, young, teen)) return true;
+  // two teenagers, a 23-year-old man
+  if (part(a, b, minor, grown) || part(a, b, teen, grown)) return true;
   if (part(a, b, driver, passenger)) return true;
   if (part(a, b, senior, low) || areOfTwoRanks(a, b)) return true;
   const kinds = [kindOf('people', a), kindOf('people', b)] as const;

@@ -167,7 +167,11 @@ const areOthers = (one: CasualtiesClaim, other: CasualtiesClaim): boolean =>
 /** A boy was grazed and two teenagers were wounded, three men were hurt and another was burned */
 const areJoined = (list: readonly CasualtiesClaim[], next: readonly CasualtiesClaim[]): boolean => {
   const [one, other] = [list.at(-1), next[0]];
-  if (!one || !other || !isNew(one) || !isNew(other) || isAnybody(one.who)) return false;
+  // the suspect was killed, and a woman was killed
+  const isKnown = one && /^(?:the|his|her) /iu.test(one.who) && !/s$/iu.test(one.who);
+  if (!one || !other || !(isNew(one) || isKnown) || !isNew(other)) return false;
+  // two critically hurt and 18 others hurt
+  if (isAnybody(one.who) && !(one.outcome === 'injured' && isOfOthers(other))) return false;
   const between = one.sentence.exact.slice(
     one.quote.end - one.sentence.start,
     other.quote.start - one.sentence.start,

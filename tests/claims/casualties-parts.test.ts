@@ -192,6 +192,17 @@ test.for([
   ['The bus driver was among those who died.', ['killed 1']],
   ['Twelve people died. The driver was among them.', ['killed 12', 'killed 1']],
   ['Twelve people waited. The driver was among them.', []],
+  ['Two clerks were shot. One of them was pronounced dead.', ['casualties 2', 'killed 1']],
+  // where they were hit, of those behind the first
+  [
+    'A boy was shot in the leg, a clerk in the left arm and a nurse in the hand.',
+    ['casualties 1', 'casualties 1', 'casualties 1'],
+  ],
+  ['A boy was shot in the leg and a nurse in the car fled.', ['casualties 1']],
+  // who brought themselves to a hospital
+  ['Two men walked into an emergency room with gunshot wounds.', ['injured 2']],
+  ['Two men drove themselves to a hospital with gunshot wounds.', ['injured 2']],
+  ['Two men drove themselves to a hospital with a suitcase.', []],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(casualtiesOf(text)).toEqual(expected);
 });

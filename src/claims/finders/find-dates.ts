@@ -5,7 +5,7 @@
 import type { Clause } from '../../language/clauses/clauses.ts';
 import { deedBefore } from '../../language/clauses/deed-before.ts';
 import type { Document, Sentence } from '../../language/document.ts';
-import { clauseOfTime } from '../../language/clauses/clause-of-time.ts';
+import { clauseOfTime, standsBehindAs } from '../../language/clauses/clause-of-time.ts';
 import {
   describesNoun,
   isBound,
@@ -265,7 +265,12 @@ const isOfNoun = (
     const holds = startOf(phrase.first) <= time.start && time.end < end;
     const leads =
       end <= time.start &&
-      !clauses.some(({ verb }) => startOf(verb) > end && startOf(verb) < time.start);
+      !clauses.some(
+        (clause) =>
+          (startOf(clause.verb) > end && startOf(clause.verb) < time.start) ||
+          // a raid in the capital as officials on Saturday put its toll at nine
+          standsBehindAs(document, clause, time),
+      );
     return (holds || leads) && tellsOfHappening(document, phrase);
   });
 };

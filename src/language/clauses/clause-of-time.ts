@@ -42,7 +42,9 @@ export const clauseOfTime = (
     before !== undefined &&
     after !== undefined &&
     after.form !== 'ing' &&
-    (isCue(document, before) || beginsAnew(document, after)) &&
+    (isCue(document, before) ||
+      beginsAnew(document, after) ||
+      standsBehindAs(document, after, { start })) &&
     standsInSubject(document, phrases, after, before.verb, { start, end });
   return (opens || leads || isSubjects ? after : before) ?? after;
 };
@@ -50,6 +52,17 @@ export const clauseOfTime = (
 /** nobody claimed it, but the rebels last Monday vowed to go on: a clause of its own */
 const beginsAnew = ({ tokens }: Document, { subjects }: Clause): boolean =>
   /^(?:and|but)$/u.test(tokens[(subjects[0]?.first ?? 0) - 1]?.lower ?? '');
+
+/** the Front claimed a raid as officials on Friday raised its toll: the time stands between “as” and its verb */
+export const standsBehindAs = (
+  { tokens }: Document,
+  { subjects: [subject], verb }: Clause,
+  { start }: Pick<TimeExpression, 'start'>,
+): boolean =>
+  subject !== undefined &&
+  tokens[subject.first - 1]?.lower === 'as' &&
+  (tokens[subject.last - 1]?.end ?? 0) <= start &&
+  start < (tokens[verb]?.start ?? 0);
 
 /** True: what is told hangs on the verb: said, told reporters. */
 export const isCue = (document: Document, clause: Clause): boolean => {

@@ -7,8 +7,9 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { nameOfKin, toldWithComma } from './commas-before-cue.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
+import { describedBy, describedByClause } from './described-speakers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { chainLeft, chainRight } from './source-chains.ts';
+import { chainRight } from './source-chains.ts';
 import { withPartner } from './joint-sources.ts';
 import { sayerBefore, type Source, sourceBefore } from './sources.ts';
 import {
@@ -112,7 +113,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   if (aside) return aside;
   // an aide who was not allowed to speak to reporters said: the aide
   const silent = near && isSpokenTo(reading, near) && describedByClause(reading, unit, cue);
-  if (silent) return withPartner(reading, unit, wordsOf(silent));
+  if (silent) return withPartner(reading, unit, silent);
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
   const parted = toldWithComma(reading, unit, cue);
   if (parted) return parted;
@@ -122,8 +123,9 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     promiserOf(reading, unit, cue) ??
     defenderOf(reading, unit, cue) ??
     beforeInsertion(reading, unit, cue) ??
-    clause?.subjects[0] ??
-    describedByClause(reading, unit, cue);
+    clause?.subjects[0];
+  const described = own ? undefined : describedByClause(reading, unit, cue);
+  if (described) return described;
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);
   if (clause?.form === 'infinitive') {
     const moved = movedBy(reading.tokens, unit, clause);
@@ -241,47 +243,6 @@ const beforeAside = (
   const [own] = aside?.subjects ?? [];
   const link = own?.first === subject.last ? own.first : (aside?.first ?? 0) - 1;
   return asideWord.has(reading.tokens[link]) ? sourceBefore(reading, unit, link) : null;
-};
-
-/** a man hurt in the blast said; a woman taken to a clinic said: what a participle describes speaks */
-const describedBy = (
-  reading: Reading,
-  unit: Unit,
-  clause: Clause | null | undefined,
-  { core, last }: Source,
-): Source | null => {
-  const { tokens } = reading;
-  const subject = clause?.subjects[0];
-  const describes =
-    subject !== undefined &&
-    subject.last < core.first &&
-    unit.clauses.some(({ form, first }) => form === 'bare' && first === subject.last) &&
-    // Hale moved to Delos, where guards say it was late
-    !tokens.slice(subject.last, core.first).some(({ text }) => text === ',');
-  if (!describes) return null;
-  // a source in the ministry briefed on the talks said: the source
-  const chained = chainLeft(reading, subject, unit.first);
-  const whole = canSpeak(tokens, chained) ? chained : subject;
-  return { core: whole, first: whole.first, last };
-};
-
-/** An official who asked not to be named said: whom the clause before the verb describes */
-const describedByClause = (
-  { tokens }: Reading,
-  { clauses }: Unit,
-  { first, clause }: Cue,
-): NounPhrase | undefined => {
-  if (clause?.form !== 'finite') return undefined;
-  const relative = clauses.findLast((one) => one.relative && one.verb < first);
-  const [subject] = relative?.subjects ?? [];
-  if (!relative || !subject || subject.last > relative.first) return undefined;
-  const alone = clauses.every(
-    ({ verb, form }) => verb <= relative.verb || verb >= first || form === 'infinitive',
-  );
-  const joined = tokens
-    .slice(relative.first, first)
-    .every(({ pos, text }) => pos !== 'CCONJ' && text !== ',');
-  return alone && joined ? subject : undefined;
 };
 
 /** It was unclear what he would do, declaring it over: “it” is nobody */

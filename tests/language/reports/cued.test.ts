@@ -82,6 +82,10 @@ test.for([
   // who is described before he speaks
   ['An official who asked not to be named said it was late.', 'official: it was late'],
   [
+    'It was late, a clerk at the mill who asked not to be named told the paper.',
+    'clerk at the mill: It was late',
+  ],
+  [
     'Many people involved in the talks said it was late.',
     'Many people involved in the talks: it was late',
   ],

@@ -23,7 +23,7 @@ import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
 import { type People, readPeople } from './people.ts';
 import { openingWhole } from './read-whole.ts';
-import { withLikewise } from './told-likewise.ts';
+import { withHitBeside, withLikewise } from './told-likewise.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
 const known = new WeakMap<Document, Draft<'casualties'>[]>();
@@ -60,7 +60,11 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       withLikewise(
         document,
         sentence,
-        withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
+        withHitBeside(
+          document,
+          sentence,
+          withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
+        ),
       ),
       // of the dead, eight had wounds to the head
     ).filter(({ outcome, people }) => !ofDead || outcome === 'killed' || people.who !== '');

@@ -106,10 +106,8 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
   const comes =
     clause.voice === 'active' &&
     (/^(?:escape|survive|emerge)$/u.test(clause.lemma) ||
-      (comeVerbs.test(clause.lemma) &&
-        clause.prepositions.some(({ phrase }) =>
-          isHospital(document.tokens[phrase.head]?.lower ?? ''),
-        )));
+      ((comeVerbs.test(clause.lemma) || bringsSelf(document, clause)) &&
+        clause.prepositions.some(({ phrase }) => isOfCare(document, phrase))));
   if (!(finds || comes || clause.voice === 'passive') || clause.negated) return [];
   const harm = clause.prepositions.find(({ preposition, phrase }) => {
     const head = document.tokens[phrase.head] as Token;
@@ -127,6 +125,19 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
     },
   );
 };
+
+/** a hospital, an emergency room */
+const isOfCare = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+  isHospital(tokens[head]?.lower ?? '') || tokens[head - 1]?.lower === 'emergency';
+
+/** Two men took themselves to a hospital, drove themselves there, made their own way to it */
+const bringsSelf = ({ tokens }: Document, { lemma, objects }: Clause): boolean =>
+  /^(?:take|drive|bring|get|make|transport|rush)$/u.test(lemma) &&
+  objects.some(({ head, first }) =>
+    lemma === 'make'
+      ? tokens[head]?.lower === 'way' && /^(?:his|her|their)$/u.test(tokens[first]?.lower ?? '')
+      : /sel(?:f|ves)$/u.test(tokens[head]?.lower ?? ''),
+  );
 
 /** a body, the victim; not: a second victim, two victims, who may live */
 const isDead = ({ tokens }: Document, { first, head, quantity }: NounPhrase): boolean => {
@@ -268,7 +279,7 @@ export const harmRules: readonly VerbRule[] = [
   { verbs: sufferVerbs, find: suffering },
   {
     verbs:
-      /^(?:find|discover|locate|bring|take|transport|rush|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check|escape|survive|emerge)$/u,
+      /^(?:find|discover|locate|bring|take|transport|rush|pull|rescue|carry|evacuate|airlift|fly|drop|arrive|walk|show|turn|come|check|drive|get|make|escape|survive|emerge)$/u,
     find: discovered,
   },
   { verbs: /^lose$/u, find: crippled },

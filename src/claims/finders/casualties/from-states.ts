@@ -35,7 +35,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     // 26 died at the market and another three in hospital: they died too
     if (told.verb === null && isJoinedToDead(document, sentence, phrase, told.at)) return [];
     // the man who shot him was killed: he was not
-    if (told.verb !== null && isObjectForm.has(document.tokens[phrase.head])) return [];
+    if (told.verb !== null && isObject(document, phrase)) return [];
     if (told.verb !== null && told.verb !== 'being' && isOfDoer(sentence, phrase, told)) return [];
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
@@ -192,7 +192,9 @@ export const copulaAfter = (
   return /^(?:was|were|is|are)$/u.test(document.tokens[verb]?.lower ?? '') ? verb : undefined;
 };
 
-const isObjectForm = wordClass(/^(?:him|them|me|us)$/u);
+/** him, them; not: one of them was pronounced dead */
+const isObject = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  first === head && /^(?:him|them|me|us)$/u.test(tokens[head]?.lower ?? '');
 /** dead set against it, dead wrong */
 const deadAs = wordClass(/^(?:set|wrong|serious|certain|sure|tired)$/u);
 const denying = wordClass(/^(?:not|n't|never|if|no|else)$/u);

@@ -268,7 +268,7 @@ const fated = (document: Document, sentence: Sentence, clause: Clause): Finding[
         { ...people, ...one },
         one.total ? 'ordinal' : 'fate',
       );
-    const total = outcome === 'killed' ? totalOf(document, clause, phrase) : null;
+    const total = outcome === 'killed' ? totalOf(document, sentence, clause, phrase) : null;
     return total
       ? settle(document, sentence, clause, outcome, { ...people, ...total }, 'ordinal')
       : settle(document, sentence, clause, outcome, people, 'fate');

@@ -3,7 +3,7 @@
  * are dead when the third, or the last, of them dies.
  */
 import type { Clause } from '../../../language/clauses/clauses.ts';
-import type { Document } from '../../../language/document.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -56,18 +56,22 @@ export const singledOut = (
 /** oldest, youngest; most of the victims are several */
 const isGreatest = ({ lower, pos }: Token): boolean => pos === 'ADJ' && /[^aeiou]est$/u.test(lower);
 
-/** A third victim dies, a 13th person died, a third man has died: how many are dead by then */
+/** A third victim dies, a 13th person died, a third man has died, “Third pupil dies”: how many are dead by then */
 export const totalOf = (
   { tokens }: Document,
+  { role }: Sentence,
   { first, verb }: Clause,
   phrase: NounPhrase,
 ): Pick<People, 'count' | 'kind'> | null => {
   const total = readOrdinal(tokens, phrase);
   if (!total || phrase.quantity) return null;
   const perfect = tokens.slice(first, verb).some(({ lemma }) => lemma === 'have');
-  const anyone = perfect
-    ? /^(?:victim|person|patient|man|woman|child)$/u
-    : /^(?:victim|person|patient)$/u;
+  const anyone =
+    role === 'title'
+      ? /^(?:victim|person|patient|man|woman|child|boy|girl|teen|teenager|student|pupil|worker|miner|officer|soldier|firefighter|passenger|resident|hiker|climber|inmate)$/u
+      : perfect
+        ? /^(?:victim|person|patient|man|woman|child)$/u
+        : /^(?:victim|person|patient)$/u;
   if (!anyone.test(tokens[phrase.head]?.lower ?? '')) return null;
   return { count: total, kind: 'counted' };
 };
