@@ -66,7 +66,11 @@ const settingOf = (claim: Claim, { document, main, eventOf, bySentence }: Sortin
   );
   const former = formerPart(document, sentence) ?? cameAfter(document, sentence, told);
   const isFormer = startsWithin(document, former, claim.quote.start);
-  const side = real.filter(({ head }) => isWithin(former, head) === isFormer);
+  // it comes weeks after 130 died in a disaster: what “disaster” takes up is told by those who died
+  const side = real.filter(
+    (one) =>
+      isWithin(former, one.head) === isFormer && (!isFormer || !one.echo || eventOf.has(one)),
+  );
   // in 2019, when 127 died in a crash: what is told after the “when”
   const ofPast = past && real.filter(({ when }) => when && overlap(when, past));
   const own = ofPast ?? (side.length > 0 ? side : real);

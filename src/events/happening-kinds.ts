@@ -305,6 +305,13 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   // worked at one of the farms he targeted: a man alone, and no jets
   const doer = clause.subjects[0] ? headWord(document, clause.subjects[0]) : '';
   if (clause.lemma === 'target' && /^s?he$/u.test(doer)) return 'attack';
+  // the rescue team has carried out two operations
+  const words = clause.subjects.flatMap(({ first, last }) => document.tokens.slice(first, last));
+  if (
+    clause.lemma === 'carry' &&
+    words.some(({ lower }) => /^(?:rescue(?:rs)?|search)$/u.test(lower))
+  )
+    return undefined;
   if (isSeizure(document, clause)) return 'seizure';
   // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
   if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';

@@ -83,6 +83,7 @@ export const daysBefore = (
 export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean => {
   const { first } = phrase;
   const before = document.tokens[first - 1];
+  if (isPursued(document, first)) return false;
   return (
     isAnswered(document, phrase) ||
     isVagueAim(document, phrase) ||
@@ -93,6 +94,16 @@ export const isBackgrounded = (document: Document, phrase: NounPhrase): boolean 
     /^(?:follow|recall|echo)$/u.test(before?.lemma ?? '')
   );
 };
+
+/** a warrant was issued, he was charged with murder following an attack: the one that the law pursues */
+const isPursued = ({ article, tokens }: Document, first: number): boolean =>
+  /^(?:after|following|over)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^an?$/u.test(tokens[first]?.lower ?? '') &&
+  pursued.test(
+    article.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 120), tokens[first - 1]?.start),
+  );
+const pursued =
+  /\b(?:(?:arrest )?warrants?|(?:was|were|been|is|are) (?:arrested|charged|detained|indicted|arraigned)|counts? of (?:murder|attempted|assault|manslaughter))\b[^.;!?\n]*$/u;
 
 /** the worst attack in Karsia since 2019, the deadliest in years: of a rank, not another one */
 const ranked =
@@ -202,8 +213,13 @@ export const isOfRecentMonths = ({ article }: Document, { start, end }: Sentence
 export const habit =
   /^(?:often|repeatedly|frequently|regularly|routinely|previously|sometimes|occasionally|periodically|long)$/u;
 
+/** Earlier in the day, officials reported that nine had died: when they did */
+const earlierReport =
+  /^\W?(?:earlier|hours (?:later|earlier)),? (?:(?:in the|that|on the same) day,? )?(?:[\p{L}’'-]+ ){1,5}(?:had )?(?:said|reported|announced|confirmed|told)\b/iu;
+
 /** Hours later rebels fired rockets; separately, gunmen stormed a post: another happening */
 export const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
+  !earlierReport.test(article.text.slice(start, end)) &&
   /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|the next day|earlier (?:in the|that|on the same) day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
     article.text.slice(start, Math.min(end, start + 40)),
   );

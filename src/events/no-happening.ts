@@ -81,6 +81,12 @@ export const isNoHappening = (
   if (tokens[first - 1]?.lower === 'under') return true;
   if (word === 'fire' && before.every(({ lower }) => laid.test(lower))) return true;
   if (word === 'fire' && before.some(({ lower }) => traded.test(lower))) return true;
+  // the first since the pandemic: how long ago
+  if (
+    word === 'pandemic' &&
+    /^(?:after|before|since|during|until)$/u.test(tokens[first - 1]?.lower ?? '')
+  )
+    return true;
   if (word === 'operation' && isWork(document, sentence, phrase)) return true;
   // keep the town away from war: none in particular; not “war in the north”
   if (word === 'war' && first === head && isAtLarge(tokens[first - 1], tokens[last])) return true;

@@ -298,6 +298,8 @@ const resolve = (
     return found;
   }
   if (mention.echo && !mention.when) return null;
+  // the shooting comes as the next town mourns those of a shooting: never that one
+  mention.apart ||= reading.former;
   const opened = openFor(mention, events);
   opened.until = answer?.until ?? null;
   return opened;

@@ -21,6 +21,29 @@ test.for([
   ],
   ['It comes 11 years after a man butchered nine guards.', 'other: butchered nine guards'],
   // what it came after, and then its own hour
+  // beside what it comes; told with another of that kind
+  [
+    'The strike comes as Belmar mourns those of a strike that killed nine guards.',
+    'other: killed nine guards',
+  ],
+  [
+    'The strike comes as the mayor mourns those whom it killed. It killed nine guards.',
+    'main: killed nine guards',
+  ],
+  [
+    'The strike comes weeks after nine guards were killed in a disaster in Belmar.',
+    'other: nine guards were killed',
+  ],
+  // the deed that the law pursues, and how things were told earlier
+  [
+    'A warrant was issued for a clerk following a strike that killed nine guards.',
+    'main: killed nine guards',
+  ],
+  [
+    'Earlier in the day, officials reported that nine guards were killed in a strike.',
+    'main: nine guards were killed',
+  ],
+  ['Earlier in the day, nine guards were killed in a strike.', 'other: nine guards were killed'],
   ['The strike killed nine guards.', 'main: killed nine guards'],
   ['A rocket fired from Karsia killed nine guards.', 'main: killed nine guards'],
   ['Nine guards were still missing on Thursday.', 'main: Nine guards were still missing'],
@@ -200,6 +223,17 @@ test('a raid long ago is not the one that the text is about, though it tells no 
     ),
   );
   expect(mainEvent.when).toBeNull();
+});
+
+test.for([
+  'The fair in Ostrov, the first since the pandemic, ended in a crush: nine people were hurt.',
+  'Firefighting operations in Ostrov are over. Nine people were hurt in the fire.',
+  'The rescue team has carried out two operations in Ostrov. Nine people were hurt in the fire.',
+])('neither a time nor work is what a text is about: %s', (text) => {
+  const { claims } = extractClaims(articleOf(text));
+  expect(claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.main] : []))).toEqual([
+    true,
+  ]);
 });
 
 test('what was “hours earlier” is another strike', () => {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Document, Sentence } from '../../language/document.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { nounKind } from '../../language/names/name-words.ts';
 import type { Token } from '../../language/words/tokenize.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
@@ -99,9 +100,19 @@ const withLoad = ({ tokens }: Document, found: Found): Found => {
     : found;
 };
 
+const riders = /^(?:agents|people|police|troops|m[ae]n|women|children)$/u;
+
 /** a packed bus, a lorry loaded with bricks: full of people or things where no attack is told of */
-const isCrammed = (document: Document, { lower }: Token): boolean =>
-  /^(?:laden|packed|loaded|filled)$/u.test(lower) && !tellsOfAttack(document);
+const isCrammed = (document: Document, { lower, index }: Token): boolean =>
+  /^(?:laden|packed|loaded|filled)$/u.test(lower) &&
+  (!tellsOfAttack(document) ||
+    // vans filled with armed agents
+    (document.tokens[index + 1]?.lower === 'with' &&
+      document.tokens
+        .slice(index + 2, index + 5)
+        .some(
+          ({ lower }) => riders.test(lower) || nounKind(lower.replace(/s$/u, '')) === 'person',
+        )));
 
 /** a car rigged with explosives, an attacker on a motorcycle, drove a truck into the crowd */
 const isDriven = (document: Document, sentence: Sentence, found: Found): boolean => {

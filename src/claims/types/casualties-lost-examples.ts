@@ -139,6 +139,15 @@ export const lostExamples: Example[] = [
   },
   // a grant to nobody who died
   { text: 'The governor set up a fund for the kin of those who died.', claims: [] },
+  // what the number of the hurt does befalls nobody
+  {
+    text: 'It was late, Omar Sabri said, as the number of casualties and injured kept rising.',
+    claims: [],
+  },
+  {
+    text: 'Others fled. The victims included a man in his 40s.',
+    claims: [{ outcome: 'displaced' }],
+  },
   // a toll that stands at a figure
   {
     text: 'The death toll stood at 26, with another 88 injured.',

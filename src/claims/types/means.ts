@@ -88,6 +88,7 @@ export const means = defineClaimType({
     },
   ],
   misses: [
+    'The attack shook the town. Vans filled with armed agents came.',
     'A bus was caught in a cross fire, and two died.',
     'The ferry sank despite a search by ships and helicopters, and people were winched up by helicopters.',
     'Rebels opened fire on a bus.',

@@ -41,6 +41,8 @@ export const relateApart = (
   const sums = relateSums(standing, context);
   if (sums) return sums;
   const told = { ...group, claims: [...group.claims, ...(group.apart ?? [])] };
+  if (standing.length > 2 && hasRisen(standing, context, group))
+    return compatible(whyRisen(standing));
   if (reconcile(told, standing)) return compatible(whyReconciled(told, standing));
   if (differByAttackers(standing)) return compatible(whyByAttackers(standing));
   if (diedSince(standing, context)) return compatible(whyDied(standing));

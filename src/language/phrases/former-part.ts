@@ -35,6 +35,7 @@ export const formerPart = (document: Read, sentence: Sentence): TokenRange | nul
   const { tokens } = document;
   const { first, last } = sentence;
   for (let i = first + 1; i < last; i++) {
+    if (isBesides(tokens, first, i, last)) return { first: i, last };
     const since = sinceBefore(tokens, i);
     if (since === null && !isLongAfter(document, i)) continue;
     const inserted = since !== null || isInserted(tokens, first, i);
@@ -48,6 +49,22 @@ export const formerPart = (document: Read, sentence: Sentence): TokenRange | nul
   }
   return null;
 };
+
+const deeds =
+  /^(?:shooting|attack|raid|strike|bombing|blast|explosion|crash|derailment|collapse|stampede|crush|fire|blaze|stabbing|killing|flood|quake|earthquake|disaster)s?$/u;
+
+/** The shooting comes as the next town mourns those of a fire: “as” before another one, told as new */
+const isBesides = (tokens: Read['tokens'], first: number, at: number, last: number): boolean =>
+  tokens[at]?.lower === 'as' &&
+  tokens[at - 1]?.lemma === 'come' &&
+  tokens.slice(first, at).some(({ lower }) => deeds.test(lower)) &&
+  tokens
+    .slice(at, last)
+    .some(
+      ({ lower, index }) =>
+        /^(?:an?|another)$/u.test(lower) &&
+        tokens.slice(index + 1, index + 4).some((token) => deeds.test(token.lower)),
+    );
 
 /** since 2012, when; since March when; since Ostrov, where: the place behind “since”, null elsewhere */
 const sinceBefore = (tokens: Read['tokens'], at: number): number | null => {

@@ -78,7 +78,9 @@ const isToldOf = (
 /** “…,” said Sabri; …, said police; according to police */
 const mayInvert = (reading: Reading, unit: Unit, cue: Cue): boolean => {
   if (cue.lemma === 'according to') return true;
-  if (cue.first <= unit.first || cue.lemma === 'tell' || cue.clause?.form === 'ing') return false;
+  // Hale, who lives on the street, knows the guard
+  if (cue.first <= unit.first || /^(?:tell|know)$/u.test(cue.lemma) || cue.clause?.form === 'ing')
+    return false;
   const behindQuotation = isBehindQuotation(reading, unit, cue);
   const behindMark =
     /^[,?!]$/u.test(reading.tokens[cue.first - 1]?.text ?? '') &&

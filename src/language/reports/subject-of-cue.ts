@@ -64,7 +64,7 @@ const defenderOf = (
 const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boolean => {
   const before = clauses.findLast(({ verb }) => verb < clause.first);
   return (
-    /^(?:suggest|indicate|imply|mean|show)$/u.test(clause.lemma) &&
+    /^(?:suggest|indicate|imply|mean|show|highlight|underline|underscore)$/u.test(clause.lemma) &&
     tokens[clause.first - 1]?.text === ',' &&
     before !== undefined &&
     (before.voice === 'passive' || /^(?:be|remain|stay|die)$/u.test(before.lemma))

@@ -274,6 +274,11 @@ const readFrame = (
   if (clause.lemma === 'be' && !felt && !speaks && !led) return null;
   // Hale, nicknamed “the Mill”, was met with cries of “No tolls”: of others
   const named = /^(?:nickname|dub|name|title|entitle|know)$/u.test(clause.lemma);
+  // the suspect, described as “a quiet man”: by others
+  const described = /\b(?:described|identified|referred to|regarded|hailed|known) as$/iu.test(
+    textOf(reading, { first: Math.max(unit.first, range.first - 4), last: range.first }).trim(),
+  );
+  if (described && /^(?:VERB|PUNCT)$/u.test(tokens[range.first - 3]?.pos ?? '')) return null;
   // was blunt: “They knew”, where the adjective is taken for a verb
   const plain =
     led && !isReportingVerb(clause.lemma) && !/ed$/u.test(tokens[clause.verb]?.lower ?? '');

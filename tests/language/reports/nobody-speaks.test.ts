@@ -4,6 +4,9 @@ import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
   'A claim that was false ran in the paper.',
+  'The bus left, while 65 people were still unaccounted for, highlighting discrepancies.',
+  'The suspect, described as “a very quiet man”, was arrested.',
+  'Omar Sabri, who lives on the street, knows the Orlov family.',
   'The body of a clerk was found, guard presumed dead.',
   'The fire in Ostrov, which claimed five lives, including those of two clerks, hurt four.',
   'There were reports of a fire.',

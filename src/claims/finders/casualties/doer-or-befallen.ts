@@ -7,6 +7,16 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 
+/** the number of casualties and injured kept rising: a noun beside another, whatever the tagger takes it for */
+export const isCountedNoun = ({ tokens }: Document, { verb }: Clause): boolean =>
+  tokens[verb - 1]?.lower === 'and' &&
+  /^(?:casualties|dead|deaths|killed|fatalities|missing|sick|dying)$/u.test(
+    tokens[verb - 2]?.lower ?? '',
+  ) &&
+  tokens
+    .slice(Math.max(0, verb - 7), verb)
+    .some(({ lower }) => /^(?:number|toll|list|figures?|count|tally|families|names)$/u.test(lower));
+
 /** Then Marten shot at a house, the gunman shot from a car: the one verb of a sentence, and no headline */
 export const isShooter = (
   { tokens }: Document,

@@ -13,7 +13,7 @@ import {
   isMeasure,
   isObjectBefore,
 } from './befalls-no-people.ts';
-import { isShooter, opensNext, saysNext, speaksNext } from './doer-or-befallen.ts';
+import { isCountedNoun, isShooter, opensNext, saysNext, speaksNext } from './doer-or-befallen.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { careRules, isHospital } from './from-care.ts';
 import { farSubjectRules } from './from-far-subjects.ts';
@@ -72,6 +72,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     (deadly && clause.objects.length === 0 && clause.form === 'finite') ||
     (clause.form === 'bare' && clause.objects.length === 0 && !paid && !hasDone(sentence, clause));
   if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
+  // the number of dead and injured rose: how many there are, and nobody’s injury
+  if (clause.form === 'bare' && isCountedNoun(document, clause)) return [];
   const victims = passive
     ? subjectsOf(document, sentence, clause)
     : clause.objects.flatMap((object) =>

@@ -59,7 +59,12 @@ const outcomeOfVictims = (before: Before | null): Outcome | null => {
   // 27 drowned, two were treated for shock. Seven of the victims were women: of the greater number
   const moreDied = (before?.dead?.min ?? 0) > (before?.hurt?.min ?? Infinity);
   if (outcome === 'injured' && moreDied) return 'killed';
-  return outcome === 'rescued' ? (before?.dead ? 'killed' : null) : outcome;
+  // others fled. The victims were clerks
+  return outcome === 'rescued' || outcome === 'displaced'
+    ? before?.dead
+      ? 'killed'
+      : null
+    : outcome;
 };
 
 /** Ann Orlov was killed. So were a clerk and a guard: what the sentence before tells befell them too. */
