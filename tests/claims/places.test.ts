@@ -12,7 +12,10 @@ test.for([
   // the country that it is meant for, and the one that is hit
   ['An operation against Norway killed three men in Dostra.', ['Dostra']],
   ['Air strikes against Norway killed three men.', ['Norway']],
-  // what tears through a town
+  // what tears through a town and shakes it, and the middle of one
+  ['A powerful explosion rocked Deir Tarn on Monday, killing nine clerks.', ['Deir Tarn']],
+  ['A powerful speech rocked Deir Tarn on Monday. A bomb killed nine clerks.', []],
+  ['A bomb killed nine clerks in downtown Tarn on Monday.', ['downtown Tarn']],
   ['A blast ripped through Dostra on Monday, killing nine clerks.', ['Dostra']],
   ['A rumour ripped through Dostra on Monday.', []],
   // the one that stands for others

@@ -8,7 +8,7 @@ import { findPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
 
 /** north, southeastern, central */
-export const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$/u;
+export const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$|^(?:down|up|mid)town$/u;
 /** What a place may be called: the town of Ostrov. */
 export const capital =
   /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
@@ -50,14 +50,22 @@ const strikes = wordClass(
   /^(?:hit|hits|struck|strikes|shook|shakes|jolted|jolts|rocked|rocks|battered|ravaged|devastated)$/u,
 );
 
-/** an earthquake hit Dostra, the quake that struck Dostra; not: the flood hit the Dostra Bank */
+const blast = wordClass(/^(?:explosions?|blasts?|bombings?|bombs?|attacks?|shootings?|airstrikes?)$/u);
+const shakes = wordClass(/^(?:shook|shakes|rocked|rocks|rattled|rattles|jolted|jolts)$/u);
+
+/**
+ * an earthquake hit Dostra, the quake that struck Dostra, a blast rocked Dostra; not: the flood hit the
+ * Dostra Bank, strikes hit the Dostra Front
+ */
 export const isHitByHazard = (tokens: readonly Token[], { first }: NameSpan): boolean => {
-  if (!strikes.has(tokens[first - 1])) return false;
+  const isShaken = shakes.has(tokens[first - 1]);
+  if (!isShaken && !strikes.has(tokens[first - 1])) return false;
   const subject = /^(?:that|which|also|had|has|have)$/u.test(tokens[first - 2]?.lower ?? '')
     ? 3
     : 2;
   const comma = tokens[first - subject]?.text === ',' ? 1 : 0;
-  return hazard.has(tokens[first - subject - comma]);
+  const cause = tokens[first - subject - comma];
+  return hazard.has(cause) || (isShaken && blast.has(cause));
 };
 
 /** Ostrov, a town; Ostrov, north of Baruna; Ostrov, about 20 miles from it */
