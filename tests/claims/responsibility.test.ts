@@ -24,6 +24,19 @@ test.for([
   ['A raid killed ten. The Baruna Front distanced itself from the raid.', ['Baruna Front denied']],
   ['After the raid, “Denmark bears all responsibility,” Ann Orlov said.', ['Denmark blamed']],
   ['After the fair, “Denmark bears all responsibility,” Ann Orlov said.', []],
+  // fighters who say so of themselves, and a band by the name it gives itself
+  ['A raid killed ten. Baruna Front fighters said they carried it out.', []],
+  ['Baruna Front fighters said they carried out the raid.', ['Baruna Front fighters claimed']],
+  ['The Islamist group Grey Heron said it carried out the raid.', ['Grey Heron claimed']],
+  ['The raid was carried out by a group calling itself the Baruna Sons.', ['Baruna Sons stated']],
+  ['The raid was carried out by a group known as the Baruna Sons.', ['Baruna Sons stated']],
+  ['The raid was carried out by a group calling for an end to it.', []],
+  // suspects
+  [
+    'A raid killed ten. Officials blamed suspected Baruna Front militants for it.',
+    ['suspected Baruna Front militants blamed'],
+  ],
+  ['Officials suspected Baruna Front militants of it.', ['Baruna Front militants blamed']],
   // several who are blamed
   [
     'A raid killed ten. Orlov blamed the Baruna Front and Denmark for it.',
@@ -254,4 +267,16 @@ test.for([
 ] as const)('%s', ([text, rule]) => {
   const rules = extractClaims(articleOf(text)).claims.flatMap((claim) => claim.rules);
   expect(rules).toContain(`responsibility/${rule}`);
+});
+
+test.for([
+  ['Baruna Front claims bombing in Norden', ['Baruna Front claimed']],
+  ['Baruna Front fighters claim deadly Norden raid', ['Baruna Front fighters claimed']],
+  ['Insurance claims attack critics', []],
+])('a headline: %s', ([title, actors]) => {
+  const article = articleOf('The town was calm.', '2024-02-08', title as string);
+  const found = extractClaims(article).claims.flatMap((claim) =>
+    claim.type === 'responsibility' ? [`${claim.actor} ${claim.stance}`] : [],
+  );
+  expect(found).toEqual(actors);
 });

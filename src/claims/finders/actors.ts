@@ -3,7 +3,6 @@
  * is, and by what name a claim of responsibility shows them.
  */
 import type { Document, Sentence } from '../../language/document.ts';
-import { beforeBrackets } from '../../language/phrases/before-brackets.ts';
 import { headWord } from '../../language/phrases/head-word.ts';
 import { wordsOf } from '../../language/document.ts';
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
@@ -13,10 +12,10 @@ import { memberWords, nounKind, siteWords } from '../../language/names/name-word
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isBodyOfState } from '../../language/reports/speaker-nouns.ts';
 import { singleSpaced } from '../../language/words/single-spaced.ts';
-import { wordClass } from '../../language/words/word-class.ts';
 import type { Token } from '../../language/words/tokenize.ts';
 import { stormNames } from '../../language/names/storm-names.ts';
 import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../language/acts/acts.ts';
+import { bracketedName, isBanded, quotedName } from './named-bands.ts';
 import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
 /** MQ-9, F-16s, Su-25 */
@@ -176,41 +175,6 @@ const holderName = (
   const name = phraseFrom(sentence, led.last + 1);
   const isHolder = nounKind(headWord(document, phrase)) === 'person';
   return isHolder && name && nameAt(document, name.head)?.kind === 'person' ? name : null;
-};
-
-/** the “Baruna Front” militant group, the armed group “Baruna Front”: the name in quotation marks. */
-const quotedName = (
-  document: Document,
-  { phrases }: Sentence,
-  { first, last, head }: NounPhrase,
-): NounPhrase | null => {
-  const { tokens } = document;
-  const isGroup = /^(?:groups?|militants|fighters|rebels|militia|organi[sz]ation)$/u.test(
-    tokens[head]?.lower ?? '',
-  );
-  if (!isGroup) return null;
-  const name = /^["'’”]$/u.test(tokens[first - 1]?.text ?? '')
-    ? phrases.find((one) => one.last === first - 1)
-    : /^["'‘“]$/u.test(tokens[last]?.text ?? '')
-      ? phrases.find((one) => one.first === last + 1)
-      : undefined;
-  return name && nameAt(document, name.head) ? name : null;
-};
-
-const isBanded = wordClass(/^(?:groups?|outfit|militia|network|organi[sz]ation|movement)$/u);
-
-/** the Baruna Front (BF) militant group, the Baruna Front (BF) group’s affiliate: the name before its letters. */
-const bracketedName = (
-  document: Document,
-  { phrases }: Sentence,
-  { first, last, head }: NounPhrase,
-): NounPhrase | null => {
-  const { tokens } = document;
-  const open = beforeBrackets(tokens, first);
-  const isGroup = last === head + 1 && isBanded.has(tokens[head]);
-  if (open === first || !(isGroup || isBanded.has(tokens[first]))) return null;
-  const named = nameAt(document, open - 1)?.mentions.find((one) => one.last === open);
-  return phrases.find((one) => named && one.first <= named.first && named.first < one.last) ?? null;
 };
 
 /** The name that stands beside a phrase that only describes: an apposition, a name in quotation marks. */

@@ -5,7 +5,7 @@
 import type { Clause } from '../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../language/document.ts';
 import { headWord } from '../../language/phrases/head-word.ts';
-import { nounKind } from '../../language/names/name-words.ts';
+import { memberWords, nounKind } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import type { Report } from '../../language/reports.ts';
 import {
@@ -74,9 +74,11 @@ export interface OwnClaim {
   sentence: Sentence;
 }
 
-/** the Karsian army, Norden’s defence ministry; not “officials” */
-const isBody = (who: string): boolean =>
-  /\p{Lu}/u.test(who) && nounKind(who.split(' ').at(-1)!.toLowerCase()) === 'group';
+/** the Karsian army, Norden’s defence ministry, Marsh Front fighters; not “officials” */
+const isBody = (who: string): boolean => {
+  const last = who.split(' ').at(-1)!.toLowerCase();
+  return /\p{Lu}/u.test(who) && (nounKind(last) === 'group' || memberWords.has(last));
+};
 
 /** Finds who says that he did it: the Front said it was behind the attack, had bombed the post. */
 export const findOwnClaims = (document: Document): OwnClaim[] =>

@@ -127,6 +127,9 @@ const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention)
   if (span.dateline) return { kind: 'place', weight: 7 };
   // Port Belmar, Camp Tarr
   if (words.length > 1 && places.has(first)) return { kind: 'place', weight: 6 };
+  // the Islamist group Grey Heron
+  if (bands.test(before) && tokens[span.first - 1]?.pos === 'NOUN' && !span.definite)
+    return { kind: 'group', weight: 4 };
   // the ferry Grey Heron
   return nounKind(before) === 'vehicle' && tokens[span.first - 1]?.pos === 'NOUN'
     ? { kind: 'vehicle', weight: 6 }

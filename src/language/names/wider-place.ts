@@ -8,7 +8,8 @@ import { findPlace } from './gazetteer.ts';
 import type { NameSpan } from './name-spans.ts';
 
 /** north, southeastern, central */
-export const direction = /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$|^(?:down|up|mid)town$/u;
+export const direction =
+  /^(?:(?:north|south)-?(?:east|west)?|east|west)(?:ern)?$|^central$|^(?:down|up|mid)town$/u;
 /** What a place may be called: the town of Ostrov. */
 export const capital =
   /^(?:capital|city|town|village|province|district|hamlet|suburb|river|isle|valley|peninsula)$/u;
@@ -50,7 +51,9 @@ const strikes = wordClass(
   /^(?:hit|hits|struck|strikes|shook|shakes|jolted|jolts|rocked|rocks|battered|ravaged|devastated)$/u,
 );
 
-const blast = wordClass(/^(?:explosions?|blasts?|bombings?|bombs?|attacks?|shootings?|airstrikes?)$/u);
+const blast = wordClass(
+  /^(?:explosions?|blasts?|bombings?|bombs?|attacks?|shootings?|airstrikes?)$/u,
+);
 const shakes = wordClass(/^(?:shook|shakes|rocked|rocks|rattled|rattles|jolted|jolts)$/u);
 
 /**

@@ -26,6 +26,23 @@ const namedWithin = (
   return { ...named, first: named.first + title };
 };
 
+/** according to an official, speaking on condition of anonymity, it was late: the comma that closes how he spoke */
+const behindManner = (tokens: Reading['tokens'], { last: end }: Unit, at: number): number => {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.lower !== 'speaking') return at;
+  const close = tokens.findIndex(({ text }, i) => i > at && i < end && text === ',');
+  return close < 0 ? at : close;
+};
+
+/** said a person briefed on the talks: behind what describes the person, where the unit ends there */
+const behindParticiple = ({ clauses, last: end }: Unit, phrase: NounPhrase, at: number): number => {
+  const told = clauses.find(
+    ({ first, form, subjects, objects }) =>
+      first === at && form === 'bare' && subjects[0] === phrase && objects.length === 0,
+  );
+  const behind = told?.prepositions.at(-1)?.phrase.last ?? at;
+  return behind >= end - 1 ? behind : at;
+};
+
 /** The subject behind its verb: “said Tom Hale, a guard at the gate.” */
 export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt } = reading;
@@ -63,6 +80,9 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   const according = tokens[at - 2]?.lower === 'according';
   // the guards are, according to Hale, part of a unit: Hale is none
   const inserted = according && tokens[at - 3]?.text === ',' && tokens[at - 4]?.pos === 'AUX';
+  // according to Ann Lee, 34, it was late
+  if (/^\d{1,2}$/u.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') last += 2;
+  last = behindManner(tokens, unit, last);
   while (tokens[last]?.lower === ',' && !inserted) {
     const next = phraseAt[last + 1];
     if (!next || next.first !== last + 1 || quotationAt[last + 1]) break;
@@ -73,6 +93,7 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     if (tokens[end]?.lower === 'of' && /ing$/u.test(tokens[end + 1]?.lower ?? '')) break;
     last = end;
   }
+  if (!according) last = behindParticiple(unit, phrase, last);
   // a guard by the gate, said the war was over: what follows the verb is no source
   const quoted = quotationAt[at - 2] !== undefined;
   const stopped = last >= unit.last || /^[,.?!;]$/u.test(tokens[last]?.text ?? '.');

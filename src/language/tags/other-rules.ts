@@ -167,12 +167,14 @@ export const adjectiveRules: readonly TagRule[] = [
     lemma: 'left',
   },
   {
-    phrase: 'when suspected rebels struck, two other suspected rebels; not “they suspected rebels”',
+    phrase:
+      'when suspected rebels struck, two other suspected rebels, blamed suspected Marsh Front rebels; not “they suspected rebels”',
     words: wordClass(/^(?:suspected|alleged)$/u),
     tags: ['VERB'],
     when: ({ previous, next, after }) =>
-      /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET|NUM|ADJ)$/u.test(previous?.pos ?? 'PUNCT') &&
-      (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /s$|men$/u.test(after))),
+      /^(?:SCONJ|ADP|CCONJ|PUNCT|ADV|DET|NUM|ADJ|VERB)$/u.test(previous?.pos ?? 'PUNCT') &&
+      (/^(?:ADJ|PROPN)$/u.test(next?.pos ?? '') ||
+        (next?.pos === 'NOUN' && /s$|men$/u.test(after))),
     to: 'ADJ',
   },
   {

@@ -1,5 +1,5 @@
 /** Verbs that the tagger takes for nouns or adjectives. */
-import { nounKind } from '../names/name-words.ts';
+import { memberWords, nounKind } from '../names/name-words.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { wordClass, writtenClass } from '../words/word-class.ts';
 import { documents, given, modals } from './reporting-forms.ts';
@@ -82,7 +82,31 @@ const gerundOf: Readonly<Record<string, string>> = {
 /** What an object or a place behind a verb begins with; not: who police say, which shares were sold */
 const opensObject = /^(?:ADP|DET|NUM|ADV|PART)$/u;
 
+const claimed = wordClass(
+  /^(?:attacks?|bombings?|blasts?|raids?|ambush(?:es)?|(?:air)?strikes?|assaults?|shootings?|killings?|explosions?|responsibility|credit)$/u,
+);
+
+/** the deadly Norden (bombing) */
+const isBeforeDeed = ({ pos }: RawToken): boolean => /^(?:DET|ADJ|PROPN|NOUN)$/u.test(pos);
+
 export const verbRules: readonly TagRule[] = [
+  {
+    phrase: 'Marsh Front claims attack in Norden, claims the bombing; not: insurance claims attack',
+    words: wordClass(/^claims?$/u),
+    tags: ['NOUN'],
+    when: ({ tokens, index, previous, next }) =>
+      previous !== undefined &&
+      (isName(previous) ||
+        memberWords.has(previous.lower) ||
+        nounKind(previous.lower) === 'group') &&
+      next !== undefined &&
+      [next, tokens[index + 2], tokens[index + 3]].some(
+        (token, i, words) =>
+          claimed.has(token) && words.slice(0, i).every((one) => one && isBeforeDeed(one)),
+      ),
+    to: 'VERB',
+    lemma: 'claim',
+  },
   {
     phrase:
       'a man who lives in Norden, the firm, which plans to go; not: who officials in Norden say, in which shares in mills fell',

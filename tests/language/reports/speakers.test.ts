@@ -24,6 +24,13 @@ test.for([
     'Tom Hale',
   ],
   ['Guards ran.\n\nTom Hale wrote on Monday:\n\nThe raid began at dawn in Norden.', 'Tom Hale'],
+  ['According to Ann Tarr, 34, guards fled.', 'Ann Tarr'],
+  ['According to an official, speaking on condition of anonymity, guards fled.', 'official'],
+  [
+    'Guards fled when a mill burned, said a clerk briefed on the matter.',
+    'clerk briefed on the matter',
+  ],
+  ['State television confirmed that guards had fled.', 'State television'],
   // before words that only tell when, or whose
   ['Tom Hale, a clerk, while confirming the raid on Friday said four guards fled.', 'Tom Hale'],
   ['The mayor in confirming the raid said four guards fled.', 'mayor'],
