@@ -8,7 +8,7 @@ import { isOtherSense } from '../language/acts/other-senses.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document } from '../language/document.ts';
 import { headWord } from '../language/phrases/head-word.ts';
-import { kindOf } from '../language/words/kinds.ts';
+import { kindOf, namesCraft } from '../language/words/kinds.ts';
 import { nounKind } from '../language/names/name-words.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import type { Token } from '../language/words/tokenize.ts';
@@ -91,6 +91,25 @@ export const kindOfPhrase = (word: string, before: readonly Token[]): string | u
   if (before.some(({ lower }) => /^(?:suicide|bomb|car-bomb|grenade)$/u.test(lower)))
     return 'bombing';
   return before.some(({ lower }) => /^(?:gun|shooting|sniper)$/u.test(lower)) ? 'shooting' : kind;
+};
+
+/** the rebels sank a ship, a ship was sunk by rebels */
+const isSunkBySomebody = (
+  document: Document,
+  { voice, subjects, objects, prepositions }: Clause,
+): boolean => {
+  const by = prepositions.find(({ preposition }) => preposition === 'by')?.phrase;
+  const [doer] = voice === 'passive' ? [by] : objects.length > 0 ? subjects : [];
+  const head = doer && headWord(document, doer);
+  const { text = '' } = document.tokens[doer?.head ?? -1] ?? {};
+  return (
+    head !== undefined &&
+    !vehicles.has(head) &&
+    !namesCraft(head) &&
+    (kindOf('people', head) !== null ||
+      /^(?:person|group)$/u.test(nounKind(head) ?? '') ||
+      /^\p{Lu}\p{Ll}+s$/u.test(text))
+  );
 };
 
 /** a traffic accident, a car accident */
@@ -327,6 +346,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     clause.subjects.some((one) => smarts.test(headWord(document, one)))
   )
     return undefined;
+  // the rebels sank a ship; not: a ship sank, the storm sank it
+  if (clause.lemma === 'sink' && isSunkBySomebody(document, clause)) return 'attack';
   // bandits invaded the school: no war
   if (clause.lemma === 'invade' && acted && nounKind(object) !== undefined) return 'attack';
   // a crowd mobbed the consulate; not “fans mobbed the singer”

@@ -5,7 +5,7 @@
 import { clauseOfTime } from '../language/clauses/clause-of-time.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, isLong } from './interval.ts';
 import type { LocalEvent } from './local-event.ts';
 
 /** Days before the main happening from which on a date, or the begin of a sum, is not its own. */
@@ -35,7 +35,9 @@ export const longBefore = (
   if (claim.type === 'date')
     return isOld(claim, longAgo.date) ? { when: { from: claim.from, to: claim.to } } : null;
   // in August 2014, six people were shot at another party
-  if (claim.when && isOld(claim.when, longAgo.date))
+  // her brother, who was killed last year
+  const isOver = claim.when && isLong(claim.when) && isOld(claim.when, longAgo.sum);
+  if (claim.when && (isOver || isOld(claim.when, longAgo.date)))
     return { when: { from: claim.when.from, to: claim.when.to } };
   // her niece had been killed on that street a few years ago
   if (isYearsAgo(claim, sentence, document)) return { when: null };
@@ -135,6 +137,9 @@ const isRunningSum = (
       (form === 'finite' || (form === 'bare' && voice === 'active')) &&
       (tokens[first]?.start ?? 0) < claim.quote.end,
   );
+  // the killing of 13 officers on Monday was the worst since May: its verb stands behind
+  const verb =
+    told ?? sentence.clauses.find(({ form, lemma }) => form === 'finite' && lemma === 'be');
   // 84 deaths since the onset of the rains: in a line without a verb
-  return told ? /^(?:has|have|['’]s)$/u.test(tokens[told.first]?.lower ?? '') : counts;
+  return verb ? /^(?:has|have|['’]s)$/u.test(tokens[verb.first]?.lower ?? '') : counts;
 };

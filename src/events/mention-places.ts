@@ -248,11 +248,17 @@ export const placesIn = (
     if (/^(?:,|and)$/u.test(before) && speaks(sentence, phrase)) open = false;
     const isElsewhere =
       isOfCare(document, sentence, phrase) || (ofDeed && isOfArrest(document, sentence, phrase));
-    const name = open && !isElsewhere ? placeNameIn(document, phrase) : null;
+    const isTold = open && !isElsewhere && !isWhole(document, phrase);
+    const name = isTold ? placeNameIn(document, phrase) : null;
     if (name) places.push(name);
   }
   return places;
 };
+
+/** in Africa’s most populous country: Africa is only what that lies in */
+const isWhole = ({ tokens }: Document, { last }: NounPhrase): boolean =>
+  /^['’]s$/u.test(tokens[last]?.lower ?? '') &&
+  /^(?:most|\p{L}{3,}est)$/u.test(tokens[last + 1]?.lower ?? '');
 
 /** In Ostrov, shells killed two; not: in Ostrov, officials said: where the sentence’s first deed was */
 export const openingPlaces = (

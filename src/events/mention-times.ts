@@ -137,7 +137,9 @@ const isPastSince = ({ article: { text }, tokens }: Document, from: number, at: 
 
 /** the strike came after the arrest of a rebel on Monday: when he was arrested */
 const isPastAfter = ({ article: { text }, tokens }: Document, from: number, at: number): boolean =>
-  /^(?:after|following)\b/iu.test(text.slice(tokens[from]?.start ?? at, at));
+  /^(?:(?:just|shortly|soon|only|barely|hours|days|weeks|months) ){0,2}(?:after|following)\b/iu.test(
+    text.slice(tokens[from]?.start ?? at, at),
+  );
 
 /** strikes hit a depot in retaliation for a raid on Friday: the day of the raid */
 const isOfAnswered = (

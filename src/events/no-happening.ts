@@ -118,6 +118,13 @@ export const isNoHappening = (
     tokens[last]?.lower !== 'against'
   )
     return true;
+  // the Maritime Trade Operations agency, the office of Special Operations: a name
+  if (
+    tokens[head]?.text === 'Operations' &&
+    sentence.role !== 'title' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[head - 1]?.text ?? '')
+  )
+    return true;
   // a conflict at a birthday party: a quarrel
   if (kind === 'war' && tokens[last]?.lower === 'at') return true;
   // the Belmar Avalanche: a team, a paper
@@ -132,6 +139,7 @@ export const isNoHappening = (
   // a chlorine leak, a leak of gas; not: the leak of a memo, a leak
   if (/^(?:leak|spill)$/u.test(word) && !isOfSubstance(tokens, phrase)) return true;
   if (isStandingCommand(document, phrase) || isSimile(document, phrase)) return true;
+  if (isCustom(document, sentence, phrase)) return true;
   // the execution of the strike, of their duties: no killing
   const next = sentence.phrases.find((one) => one.first === last + 1);
   const done = next && headWord(document, next);
@@ -142,6 +150,28 @@ export const isNoHappening = (
     isNoSuchKind(document, sentence, phrase, word, kind)
   );
 };
+
+/** Abductions for ransom are frequent, raids on villages have become routine: how often, not that there was one */
+const isCustom = (
+  { article, tokens }: Document,
+  { clauses }: Sentence,
+  phrase: NounPhrase,
+): boolean => {
+  const being = clauses.find(
+    ({ subjects, lemma, verb }) =>
+      verb > phrase.head &&
+      /^(?:be|become|remain)$/u.test(lemma) &&
+      (subjects.includes(phrase) || subjects[0]?.first === phrase.first),
+  );
+  return (
+    being !== undefined &&
+    /[^s]s$/u.test(tokens[phrase.head]?.lower ?? '') &&
+    tokens[phrase.first]?.pos !== 'DET' &&
+    custom.test(article.text.slice(tokens[being.verb]?.end))
+  );
+};
+const custom =
+  /^\s(?:(?:very|so|all too|too|increasingly|relatively|now|an?|still) )*(?:frequent|common|commonplace|rare|routine|rife|regular|widespread)\b/u;
 
 /** a gas leak, a spill of crude oil: what may leak and harm */
 const isOfSubstance = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>

@@ -153,7 +153,10 @@ export const resolveMentions = (document: Document): Resolution => {
     eventOf.set(mention, event);
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
     const solid =
-      event === main || event.when !== null || event.places.length > 0 || mention.plural;
+      event === main ||
+      event.when !== null ||
+      event.places.length > 0 ||
+      (mention.plural && !isTrend(document, mention));
     // the deadliest attack since 2019, when …: back to the attack
     const looksBack =
       event !== main &&
@@ -189,6 +192,13 @@ export const takesUpAims = ({ tokens }: Document, { first, last }: Sentence): bo
   tokens
     .slice(first, last)
     .some((token, at) => aims.has(token) && definite.has(tokens[first + at - 1]));
+
+/** It marks a resurgence in abductions, comes amid a wave of raids: those at large, which no text goes on about */
+const isTrend = ({ tokens }: Document, { first }: EventMention): boolean =>
+  /^(?:in|of)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:resurgence|rise|surge|increase|spike|spate|wave|uptick|upsurge)$/u.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 /** True: a paragraph between two sentences goes on about nothing told before. */
 const isAnew = (document: Document, before: Sentence, { index, paragraph }: Sentence): boolean => {

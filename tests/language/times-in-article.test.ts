@@ -87,3 +87,18 @@ test('expressions stand in order, apart, with their own words, whatever the text
     }),
   );
 });
+
+test.for([
+  [
+    'It fell on Sunday. It ended what the Sept. 11, 2001, attacks began. He died at 6:18 p.m.',
+    '2024-02-04',
+  ],
+  [
+    'It fell on Sunday. It ended what the attacks of Sept. 11, 2001, began. He died at 6:18 p.m.',
+    '2024-02-04',
+  ],
+  ['It fell on Sunday. She had come on Sept. 11, 2001. He died at 6:18 p.m.', '2024-02-04'],
+  ['It fell on Sunday. A bridge fell on Sept. 11, 2001. He died at 6:18 p.m.', '2001-09-11'],
+] as const)('an hour is none of the day of attacks named in passing: %s', ([text, day]) => {
+  expect(findTimes(text, [], { published }).at(-1)?.from).toBe(day);
+});

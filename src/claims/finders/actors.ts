@@ -42,6 +42,13 @@ export const isActor = (
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
     return false;
+  // did not say which group was responsible
+  if (
+    [before, document.tokens[phrase.first]?.lower].some((word) =>
+      /^(?:which|what)$/u.test(word ?? ''),
+    )
+  )
+    return false;
   if (
     entity &&
     entity.mentions.some(({ first, last }) => first <= phrase.head && phrase.head < last)

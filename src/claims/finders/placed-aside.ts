@@ -21,7 +21,7 @@ const actedThere = (document: Document, sentence: Sentence, clause: Clause): boo
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   return (
     before !== undefined &&
-    clause.lemma !== 'cite' &&
+    !/^(?:cite|accord)$/u.test(clause.lemma) &&
     (clause.form === 'ing' || clause.form === 'bare') &&
     clause.subjects.some(
       (phrase) =>
@@ -50,12 +50,18 @@ const tellsWhen = (document: Document, sentence: Sentence, clause: Clause): bool
   const word = document.tokens[start - 1]?.lower ?? '';
   // as protests spread in Delos: not where he was shot
   const when =
-    word === 'when' || (/^(?:as|while)$/u.test(word) && clause.subjects[0]?.pronoun === true);
+    word === 'when' ||
+    (/^(?:as|while)$/u.test(word) &&
+      // blew himself up as worshippers were praying at a mosque in Ostrov
+      (clause.subjects[0]?.pronoun === true || gathering.test(clause.lemma)));
   if (!when || !/^(?:finite|bare)$/u.test(clause.form) || reporting.test(clause.lemma))
     return false;
   const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   return before !== undefined && isTelling(document, before) && isDone(sentence, before);
 };
+
+const gathering =
+  /^(?:assemble|celebrate|congregate|dine|eat|gather|line|mourn|pray|queue|shop|sleep|wait|worship)$/u;
 
 /** hit a compound where rebels were hiding in Ostrov: the compound lies there */
 const isInsideIt = (document: Document, sentence: Sentence, clause: Clause): boolean => {

@@ -128,6 +128,10 @@ export const place = defineClaimType({
       claims: [{ name: 'Pelmar district' }, { name: 'Pelmar', within: ['Norway'] }],
     },
     {
+      text: 'A bomber blew himself up as worshippers were praying at a mosque in Ostrov.',
+      claims: [{ name: 'mosque', within: ['Ostrov'] }],
+    },
+    {
       text: 'The roof fell on people at the station in Ostrov.',
       claims: [{ name: 'station', within: ['Ostrov'] }],
     },
@@ -178,6 +182,8 @@ export const place = defineClaimType({
     { text: 'The storm churned across Norden.', claims: [{ name: 'Norden' }] },
   ],
   misses: [
+    'Four people died in the blast, said Lena Tarr, a doctor at Sabra clinic in Ostrov.',
+    'Four people died in the blast, according to Lena Tarr, a doctor at Sabra clinic in Ostrov.',
     'A crowd swept across Norden.',
     'The rebel blamed the attack on the United States.',
     'She drove her car into a garage in Ostrov.',

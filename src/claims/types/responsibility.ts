@@ -334,6 +334,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'Police did not say which group was responsible for the bombing.',
     'Boats exploded in Ostrov, killing nine people. The boats burned.',
     'The driver was struck by a 2015 Marten Heron.',
     'Her car was struck head-on by a GMC Heron.',

@@ -187,6 +187,7 @@ export const examples: Example[] = [
 ];
 
 export const misses = [
+  'The rebels, who are supported by drivers, have been boasting of their ships.',
   '‘It was dark and nobody came’: the night the Ostrov train left the rails',
   'A blast claimed by the Baruna Front killed ten.',
   'The doctors declared him brought dead.',

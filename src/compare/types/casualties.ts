@@ -62,6 +62,10 @@ const unseenOf = (claims: readonly CasualtiesClaim[]): string | null => {
   return nouns.includes(null) ? null : (nouns[0] ?? null);
 };
 
+/** another commander was among them */
+const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
+  /^(?:another|a second|a third)\b/iu.test(who) || /^(?:another|a second)\b/iu.test(quote.exact);
+
 const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
 
 const isOpen = ({ count }: CasualtiesClaim): boolean => count.max === null;
@@ -78,7 +82,7 @@ const isSamePeople = (a: CasualtiesClaim, b: CasualtiesClaim): boolean => {
   const [left, right] = [peopleOf(a.who), peopleOf(b.who)];
   if (left.nation && right.nation && left.nation !== right.nation) return false;
   if (isSingle(a) && isSingle(b)) {
-    if (areApart(a.who, b.who, false)) return false;
+    if (areApart(a.who, b.who, false) || isAnother(a) !== isAnother(b)) return false;
     // a 31-year-old man, 31-year-old Prem Jalan
     const age = ageIn(a.who);
     if (age !== null && age === ageIn(b.who)) return true;
@@ -196,13 +200,19 @@ const splitConflicts = (
   // “hundreds” fits any figure, and tells nothing of whether it is of the same people
   const isLike = (a: CasualtiesClaim, b: CasualtiesClaim): boolean =>
     canBothHold(a.count, b.count) &&
-    (a.article === b.article ||
-      (isExact(a) && isExact(b) && (a.count.min > chancy || sharesWord(a, b))));
+    (a.article === b.article
+      ? isOfHurt(a) === isOfHurt(b)
+      : ((isExact(a) && isExact(b)) || a.count.min === b.count.min) &&
+        (a.count.min > chancy || sharesWord(a, b)));
   return [
     { claims: rest, loose: false, apart: out },
     ...groupBy(out, isLike).map((group) => ({ claims: group, loose: false })),
   ];
 };
+
+/** at least nine of the wounded are in serious condition: beside no “twenty others were hurt” */
+const isOfHurt = ({ quote }: CasualtiesClaim): boolean =>
+  /\bof (?:the (?:injured|wounded|hurt)|them|those|whom)\b/iu.test(quote.exact);
 
 /** Four bodies were found, four people died in a clinic: small figures are alike by chance. */
 const chancy = 9;

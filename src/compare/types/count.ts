@@ -21,7 +21,15 @@ const keyOf = (claim: CountClaim): string => {
 
 /** A zero stands only beside a zero. */
 const isSameThing = (a: CountClaim, b: CountClaim): boolean =>
-  keyOf(a) === keyOf(b) && (a.count.max === 0) === (b.count.max === 0);
+  keyOf(a) === keyOf(b) &&
+  (a.count.max === 0) === (b.count.max === 0) &&
+  !(isFew(a) && b.count.min > crowd) &&
+  !(isFew(b) && a.count.min > crowd);
+
+/** several pupils fled, and 187 pupils were taken: not those */
+const isFew = ({ count: { words } }: CountClaim): boolean =>
+  /^(?:several|some|a few|few|multiple)$/iu.test(words);
+const crowd = 20;
 
 /** five mills were hit; “the five targets” further down: an account’s other word for the same five */
 const joinTargets = (groups: CountClaim[][]): CountClaim[][] => {
@@ -43,7 +51,7 @@ const joinTargets = (groups: CountClaim[][]): CountClaim[][] => {
 };
 
 const thingKey = (claim: CountClaim): string =>
-  `${claim.what} ${isOfCrowd(claim)} ${claim.count.max === 0}`;
+  `${claim.what} ${isOfCrowd(claim)} ${claim.count.max === 0} ${isFew(claim)}`;
 
 /** Things that a happening has one number of; people on the spot are counted in many ways. */
 const decisive: ReadonlySet<string> = new Set([

@@ -111,7 +111,12 @@ export const joinTotals = (
       const told = own.flatMap(({ claims }) => ofArticle(claims));
       const present = ofArticle(total.claims);
       for (const claim of told)
-        if (!present.includes(claim) && present.some((whole) => isToldAgain(claim, whole)))
+        if (
+          !present.includes(claim) &&
+          present.some(
+            (whole) => isToldAgain(claim, whole) || isHeadlines(claim, whole, context, told),
+          )
+        )
           move(claim);
       const most = Math.max(1, ...present.map(sizeOf));
       const stoodBy = told.find(
@@ -139,6 +144,22 @@ export const joinTotals = (
   }
   return joined.filter(({ claims }) => claims.length > 0);
 };
+
+/** “13 officers killed” above, “at least 13 agents were killed” below, and no other 13 in that account */
+const isHeadlines = (
+  claim: CasualtiesClaim,
+  whole: CasualtiesClaim,
+  { isTitle, event }: ComparisonContext,
+  told: readonly CasualtiesClaim[],
+): boolean =>
+  event?.main === true &&
+  isTitle(claim) !== isTitle(whole) &&
+  claim.count.min > few &&
+  claim.count.min === whole.count.min &&
+  claim.hedged === whole.hedged &&
+  !claim.rules.includes('casualties/part') &&
+  told.filter(({ count }) => count.min === whole.count.min).length === 2;
+const few = 4;
 
 /** “Six dead” in the title, “six miners were killed” in the text: the same six. */
 const isToldAgain = (claim: CasualtiesClaim, whole: CasualtiesClaim): boolean =>

@@ -52,7 +52,9 @@ const joinByName = (groups: Group<'casualties'>[]): Group<'casualties'>[] =>
 const joinBySurname = (groups: Group<'casualties'>[]): Group<'casualties'>[] => {
   const joined = [...groups];
   for (const group of groups) {
-    const names = group.claims.every(isOne) ? group.claims.map(({ who }) => personName(who)) : [];
+    const names = group.claims.every(isOne)
+      ? group.claims.flatMap(({ who }) => personName(who) ?? [])
+      : [];
     const [surname] = names;
     if (!surname || names.some((name) => name !== surname) || surname.includes(' ')) continue;
     const fitting = joined.filter(
@@ -108,7 +110,24 @@ const joinMainVictim = (
       isNamed(claim) &&
       victims.flat().some((other) => isNamed(other) && areOneName([other, claim])),
   );
-  return joinOne(joinOne(groups, victims, shot), byAccount(attackers), []);
+  const dead = joinOne(joinOne(groups, victims, shot), byAccount(attackers), []);
+  return joinOne(dead, onlyHurt(dead, context), []);
+};
+
+/** “his wife was hurt” here, “the first lady was hurt” there, and nobody else in either */
+const onlyHurt = (
+  groups: readonly Group<'casualties'>[],
+  { mainCountOf }: ComparisonContext,
+): CasualtiesClaim[][] => {
+  const hurt = groups
+    .flatMap(({ claims }) => claims)
+    .filter(({ outcome, count }) => outcome === 'injured' && count.max !== 0);
+  const accounts = byAccount(hurt);
+  const areAlone = accounts.every((claims) => {
+    const figure = mainCountOf(claims[0]!.article, 'injured');
+    return figure?.max === 1 && claims.every((claim) => isOne(claim) && !isAttacking(claim));
+  });
+  return areAlone ? accounts : [];
 };
 
 /** The raid of 2029, in which Omar Sabri was shot; in which a clerk was shot: nobody else is told of. */

@@ -188,6 +188,8 @@ const readBound = (
     if (figure?.max === 1 && bound === 'more than' && last === at + 1) continue;
     // handed over five boxes, ran over two people, mud swept over 40 homes: the verb’s
     if (sentence[at]?.lower === 'over' && overVerbs.test(sentence[at - 1]?.lemma ?? '')) continue;
+    // information about eight officers: it tells of them
+    if (sentence[at]?.lower === 'about' && tells.has(sentence[at - 1]?.lower ?? '')) continue;
     if (figure) return { last, bound };
     // at least some 20, more than about 30
     const second = boundsAt(sentence, last).find((next) => readFigure(sentence, next.last));
@@ -195,6 +197,8 @@ const readBound = (
   }
   return null;
 };
+
+const tells: ReadonlySet<string> = new Set(['information', 'details', 'news', 'data', 'word']);
 
 /** more than 10 but fewer than 20: the interval that a lower and an upper bound leave, else null */
 const withOtherBound = (sentence: readonly Token[], first: Figure): Figure | null => {

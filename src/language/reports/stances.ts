@@ -213,6 +213,8 @@ const readPassive = (
   if (!subject || subject.pronoun || subject.last > first || clause.modal) return null;
   // the Front, backed by drivers: told beside something else
   if (first === clause.verb) return null;
+  // the rebels, who are backed by drivers, left: told beside something else
+  if (tokens[first - 1]?.lower === 'who') return null;
   // the driver is wanted by police
   if (lemma === 'want') return null;
   const judges = takesJudgement(lemma);

@@ -149,6 +149,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       one.verb < cue.first &&
       one.form !== 'ing' &&
       !reading.quotationAt[one.verb] &&
+      // ten guards were killed as powers condemned it and demanded talks: not the guards
+      !(one.voice === 'passive' && one.lemma === 'kill') &&
       sayerIn(one) !== undefined,
   );
   // defended the tweets that mocked her, saying they were true: the subject that can speak;

@@ -144,3 +144,31 @@ test('a headline’s dead are the soldiers whom its text tells of by that number
   });
   expect(rowsOf(story, 'casualties', false)).toHaveLength(1);
 });
+
+test.each([
+  ['At least 13 agents', 1],
+  ['At least 13 agents and 13 clerks', 2],
+])(
+  'a headline’s officers are those of its text, where it has no other of that number: %s',
+  (who, rows) => {
+    const story = compareAccounts({
+      herald: {
+        title: '13 officers killed in ambush in Ostrov',
+        text: `${who} were killed in an ambush in Ostrov on Wednesday.`,
+      },
+      tribune: 'Thirteen police officers were killed in an ambush in Ostrov on Wednesday.',
+    });
+    expect(rowsOf(story, 'casualties', false).length).toBeGreaterThanOrEqual(rows);
+    expect(rowsOf(story, 'casualties', false).length === 1).toBe(rows === 1);
+  },
+);
+
+test('another commander is not the one who was named', () => {
+  const lead =
+    'Six people died in a strike in Ostrov on Wednesday. The commander Omar Sabri was killed.';
+  const story = compareAccounts({
+    herald: lead,
+    tribune: `${lead} Another commander was killed as well, a guard said.`,
+  });
+  expect(rowsOf(story, 'casualties', false)).toHaveLength(3);
+});

@@ -93,3 +93,8 @@ test('says what stands beside a figure told before, and what is taken as known',
   expect(others).toMatchObject({ additional: true, definite: false });
   expect(four).toMatchObject({ additional: false, definite: true });
 });
+
+test('what there is information about is no rough figure', () => {
+  expect(quantitiesOf('There was information about eight killed officers.')).toEqual(['8']);
+  expect(quantitiesOf('There were about eight killed officers.')).toEqual(['~8']);
+});

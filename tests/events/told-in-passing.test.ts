@@ -1,0 +1,50 @@
+/** What a text tells in passing, of other times or of raids at large, and what is its main happening all the same. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+/** The casualties of a text, each told as the main happening’s or not. */
+const casualtiesOf = (text: string): string[] =>
+  extractClaims(articleOf(text, '2031-03-08'))
+    .claims.filter(({ type }) => type === 'casualties')
+    .map(({ main, quote }) => `${main ? 'main' : 'other'}: ${quote.exact}`);
+
+test.each([
+  [
+    'The killing of the 13 officers in Norden on Monday was the land’s worst such deed since May 2029, when gunmen killed 14 guards in Belmar.',
+    ['main: The killing of the 13 officers', 'other: killed 14 guards'],
+  ],
+  [
+    'Gunmen killed two clerks in an attack in Norden on Monday.\n\nThe attack marks a resurgence in abductions in the land.\n\nOne pupil was shot and hurt, a witness said.',
+    ['main: killed two clerks', 'main: One pupil was shot and hurt'],
+  ],
+  [
+    'Gunmen killed two clerks in an attack in Norden on Monday.\n\nThis attack comes shortly after the killing of a guard in January.',
+    ['main: killed two clerks', 'other: the killing of a guard'],
+  ],
+  [
+    'A bomber killed 30 people in Norden on Monday.\n\nIt was one of several attacks to exact revenge for the loss of the Front’s leader, who was slain in Belmar last year, a guard said.',
+    ['main: killed 30 people', 'other: the Front’s leader, who was slain'],
+  ],
+])('%s', (text, told) => {
+  expect(casualtiesOf(text)).toEqual(told);
+});
+
+test.each([
+  ['The rebels sank a ship off Norden on Monday.', 'attack'],
+  ['A ship was sunk by rebels off Norden on Monday.', 'attack'],
+  ['A ship sank off Norden on Monday.', 'crash'],
+  ['A storm sank a ship off Norden on Monday.', 'storm'],
+])('who sinks a ship attacks it: %s', (text, kind) => {
+  expect(extractClaims(articleOf(text, '2031-03-08')).events[0]?.kind).toBe(kind);
+});
+
+test('operations in a name, and raids that are common, are none of any day', () => {
+  const kinds = (text: string) =>
+    extractClaims(articleOf(text, '2031-03-08')).events.map(({ kind }) => kind);
+  const lead = 'A ship sank off Norden on Monday, killing two.';
+  expect(kinds(`${lead}\n\nThe Maritime Trade Operations agency heard of it at noon.`)).toEqual([
+    'crash',
+  ]);
+  expect(kinds(`${lead}\n\nRaids for ransom have become common in Belmar.`)).toEqual(['crash']);
+});
