@@ -332,6 +332,8 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   )
     return undefined;
   if (isSeizure(document, clause)) return 'seizure';
+  // soldiers seized power
+  if (clause.lemma === 'seize' && object === 'power') return 'coup';
   // fans invaded the pitch; police fired tear gas, tear gas was fired: no shooting
   if (clause.lemma === 'invade' && /^(?:pitch|field|stage)$/u.test(object)) return 'unrest';
   if (clause.lemma === 'fire' && /^(?:gas|teargas|cannons?)$/u.test(object)) return undefined;

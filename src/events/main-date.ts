@@ -60,6 +60,8 @@ const gains = {
   former: -1.5,
   /** The siege ended on Sunday: perhaps days after it began. */
   ended: -1.5,
+  /** Officers took power after Saturday’s election. */
+  vote: -2.5,
   /** Out of the month or year in which the account says that it happened: “an arrest in the April shooting”. */
   otherPeriod: -1.5,
   /** For each doubling of its distance in days. */
@@ -180,6 +182,15 @@ const isOfFormer = ({ article }: Document, { start }: Sentence, time: TimeExpres
     article.text.slice(start, time.start),
   );
 
+/** Saturday’s general election, the vote on Sunday: what many a text begins with, and seldom tells of */
+const isDayOfVote = ({ article: { text } }: Document, { start, end }: TimeExpression): boolean =>
+  /^(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:elections?|vote|polls?|referendum|run-?off)\b/u.test(
+    text.slice(end),
+  ) ||
+  /\b(?:elections?|vote|polls|referendum|run-?off) on $/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
 /** Friday’s attack · the shooting on Sunday · an operation in a valley of the north on Monday */
 const hasNoun = (tokens: readonly Token[], { start, end }: TimeExpression): boolean => {
   const after = tokens.filter((token) => token.start >= end);
@@ -226,6 +237,7 @@ const weigh = (
       (later ? gains.later : 0) +
       (isOfFormer(document, sentence, time) ? gains.former : 0) +
       (isDayOfEnd(document, sentence, time) ? gains.ended : 0) +
+      (isDayOfVote(document, time) ? gains.vote : 0) +
       (hasNoun(tokens, time) ? gains.noun : 0) +
       (tokens.some(isHappening) ? gains.sentence : 0) +
       (time.precision === 'part-of-day' && !derived ? gains.hour : 0) +

@@ -20,6 +20,15 @@ export const mentionOfClaim = (
   if (claim.type === 'responsibility' && claim.stance === 'claimed') {
     const after = document.article.text.slice(claim.quote.end, sentence.end);
     if (/^ (?:responsibility|credit)[.,]/u.test(after)) return null;
+    // claimed responsibility for blasts at a hotel
+    const begin =
+      claim.quote.end +
+      (/^ (?:full )?(?:responsibility|credit) for /u.exec(after)?.[0].length ?? 0);
+    const claimed = own.find(
+      ({ verbal, first }) =>
+        !verbal && begin > claim.quote.end && document.tokens[first]?.start === begin,
+    );
+    if (claimed) return claimed;
   }
   const startOf = (index: number): number => document.tokens[index]?.start ?? 0;
   if (claim.type === 'means' || claim.type === 'target') {

@@ -45,7 +45,11 @@ export const mentionsOfNoun = (
   const word = singular(head.lower);
   if (!kindOfNoun.has(word)) return [];
   const before = document.tokens.slice(phrase.first, phrase.head);
-  const kind = kindOfPhrase(word, before);
+  // the seizure of power
+  const isOfPower = /^of power\b/u.test(
+    document.article.text.slice(document.tokens[phrase.last]?.start),
+  );
+  const kind = word === 'seizure' && isOfPower ? 'coup' : kindOfPhrase(word, before);
   if (!kind || isNoHappening(document, sentence, phrase, word, kind)) return [];
   const echo = echoes.has(word);
   // in response to, as part of operations: no happening of its own

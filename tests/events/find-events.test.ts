@@ -172,7 +172,7 @@ test.for([
   ['A train derailed in Ostrov on Tuesday.', 'the derailment in Ostrov'],
   ['A bus crashed in Ostrov on Tuesday.', 'the crash in Ostrov'],
   ['The navy seized a tanker in Ostrov on Tuesday.', 'the seizure in Ostrov'],
-  ['The navy seized power in Ostrov on Tuesday.', 'the event in Ostrov'],
+  ['The navy seized power in Ostrov on Tuesday.', 'the coup in Ostrov'],
 ] as const)('%s', ([text, label]) => {
   const { events } = extractClaims(articleOf(`${text} Two clerks died.`, '2031-03-06'));
   expect(events.map((event) => event.label)).toEqual([label]);

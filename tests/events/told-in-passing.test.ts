@@ -48,3 +48,40 @@ test('operations in a name, and raids that are common, are none of any day', () 
   ]);
   expect(kinds(`${lead}\n\nRaids for ransom have become common in Belmar.`)).toEqual(['crash']);
 });
+
+test('a claim of what was done elsewhere in April is none of Wednesday’s bombing', () => {
+  const { claims } = extractClaims(
+    articleOf(
+      'A bomb hit a bus in Norden on Wednesday, killing nine people.\n\nIn April, the Front claimed responsibility for deadly blasts at a hotel in Belmar.',
+      '2031-03-08',
+    ),
+  );
+  expect(claims.find(({ type }) => type === 'responsibility')?.main).toBe(false);
+});
+
+test('the day of a vote is none of the coup after it', () => {
+  const { events } = extractClaims(
+    articleOf(
+      'Officers said in Karsia that they had seized power, just after it was told who had won Saturday’s general election.\n\nThey spoke on television on Thursday, and shots were heard.',
+      '2031-03-07',
+    ),
+  );
+  expect(events[0]).toMatchObject({ kind: 'coup', when: { from: '2031-03-06' } });
+});
+
+test.each([
+  ['Soldiers seized power in Karsia on Wednesday.', 'coup'],
+  ['Soldiers declared the seizure of power in Karsia on Wednesday.', 'coup'],
+  ['Soldiers seized a ship off Karsia on Wednesday.', 'seizure'],
+])('who seizes power, and who a ship: %s', (text, kind) => {
+  expect(extractClaims(articleOf(text, '2031-03-08')).events[0]?.kind).toBe(kind);
+});
+
+test('a town before the first words of a text is where it was written', () => {
+  const places = (text: string) =>
+    extractClaims(articleOf(text, '2031-03-08'))
+      .claims.filter(({ type }) => type === 'place')
+      .map(({ quote }) => quote.exact);
+  expect(places('Oslo: Two guards were killed on Wednesday. A third was hurt.')).toEqual([]);
+  expect(places('A bomb went off. Oslo: Two guards were killed on Wednesday.')).toEqual(['Oslo']);
+});

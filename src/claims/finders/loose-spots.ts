@@ -224,6 +224,13 @@ const fromLabel = (document: Document, sentence: Sentence): Spot[] => {
     document.tokens[phrase.last - 1]?.end ?? sentence.start,
   );
   if (sentence.role === 'body' && words === words.toUpperCase()) return [];
+  // Norden: Two guards were killed, as the first words of a text: there as well
+  const opens = document.sentences.find(({ role }) => role === 'body') === sentence;
+  if (
+    opens &&
+    document.sentences.some(({ role, index }) => role === 'body' && index > sentence.index)
+  )
+    return [];
   const isPlace = nameAt(document, phrase.head)?.kind === 'place';
   return isPlace && tellsOfAct(document, sentence)
     ? [{ phrase, rule: 'place/label', confidence: 0.6 }]
