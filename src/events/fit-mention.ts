@@ -61,6 +61,15 @@ export interface Reading {
   former: boolean;
 }
 
+/** A bus fell off a bridge. Ten were hurt after a crash: the noun for what only verbs have told */
+const isCauseTold = ({ kind, when, places, apart }: EventMention, main: LocalEvent): boolean =>
+  kind === main.kind &&
+  kind === 'crash' &&
+  !when &&
+  !apart &&
+  places.length === 0 &&
+  main.mentions.every(({ verbal }) => verbal);
+
 /** How well a mention fits a happening; −∞ where it can’t be the same. */
 export const fitMention = (
   mention: EventMention,
@@ -76,7 +85,8 @@ export const fitMention = (
     !mention.definite &&
     event === main &&
     !lead &&
-    !isThere(mention, main)
+    !isThere(mention, main) &&
+    !(opening && isCauseTold(mention, main))
   )
     return -Infinity;
   // In March 2016 an aircraft crashed: no news of today, though the text gives today’s no day

@@ -169,6 +169,12 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
   const noun = singular(head.lower);
   const named = noun === 'bomber' ? 'bombing' : (kindOfNoun.get(noun) ?? 'any');
   if (disasters.test(named) && kindOfVerb.get(clause.lemma) === 'strike') return named;
+  // a disaster struck the town: of whatever kind it was
+  if (
+    /^(?:disaster|tragedy|calamity|catastrophe)$/u.test(noun) &&
+    kindOfVerb.get(clause.lemma) === 'strike'
+  )
+    return 'any';
   if (isRamming(document, clause, subject)) return 'attack';
   const rides =
     vehicles.has(noun) || vehicles.has(head.lower) || isCarrying(document, clause, subject);

@@ -296,6 +296,12 @@ const isOfReport = (
   time.from === today &&
   mentions.some((one) => one.kind !== null && one.kind !== 'court' && one.kind !== 'after');
 
+/** The bridge was reopened on May 3: a day of its past, and of no happening */
+const isOfOpening = (document: Document, { sentence, time }: DayMention): boolean =>
+  /^(?:re-?open|inaugurate|renovate|refurbish|commission|unveil)$/u.test(
+    clauseOfTime(document, sentence, time)?.lemma ?? '',
+  );
+
 /** 2 a.m. Sunday, Noon on May 3, tonight; not 11 p.m. that night */
 const ownDay = /\b(?:\p{Lu}\p{Ll}+day|[Tt]o(?:day|night))\b|\s\p{Lu}\p{Ll}{2}/u;
 
@@ -332,6 +338,7 @@ export const mainDate = (document: Document): DayRange | null => {
     const deed = deedBefore(document, mention.sentence, mention.time);
     if (!deed && (mention.kind === 'court' || isOfSequel(mention, mentions))) continue;
     if (!deed && isOfReport(mention, mentions, today)) continue;
+    if (!deed && isOfOpening(document, mention)) continue;
     const { from, to } = mention.time;
     const range = deed
       ? { from: deed.day, to: deed.day }

@@ -236,6 +236,32 @@ test.for([
   ]);
 });
 
+test.for([
+  // a bridge’s own past is no day of its fall
+  [
+    'A bridge collapse killed nine people in Ostrov. The bridge was reopened on March 1.',
+    { killed: true, day: null },
+  ],
+  [
+    'A bridge collapse on Wednesday killed nine people in Ostrov.\n\nThe bridge, which reopened four days ago, was full when it collapsed around 6.30 pm.\n\nNine people have died in the tragedy.',
+    { killed: true, day: '2031-03-05' },
+  ],
+  // the noun for what only a verb has told, and a disaster that “struck”
+  [
+    'A bus plunged off a bridge in Ostrov on Wednesday.\n\nNine people were killed after a crash made it veer off the road.',
+    { killed: true, day: '2031-03-05' },
+  ],
+  [
+    'A disaster struck Ostrov on Wednesday when a plane burst into flames. Nine people were killed in the crash.',
+    { killed: true, day: '2031-03-05' },
+  ],
+] as const)('what an account is about: %s', ([text, { killed, day }]) => {
+  const { claims, mainEvent } = extractClaims(articleOf(text, '2031-03-06'));
+  const told = claims.flatMap((claim) => (claim.type === 'casualties' ? [claim.main] : []));
+  expect(told.every((main) => main === killed)).toBe(true);
+  expect(mainEvent.when?.from ?? null).toBe(day);
+});
+
 test('what was “hours earlier” is another strike', () => {
   const { claims } = extractClaims(
     articleOf(

@@ -94,8 +94,15 @@ export const isPartOfNoun = (
 /** at the scene of shooting where two were hurt; Four Students Shot Outside School: no deed of theirs */
 export const isUndergone = (
   { tokens }: Document,
-  { form, lemma, first, last, verb }: Clause,
+  { form, lemma, first, last, verb, voice, subjects: [whom] }: Clause,
 ): boolean => {
+  // killed four before he was shot by an officer: who killed four is another
+  if (
+    voice === 'passive' &&
+    /^s?he$/u.test(tokens[whom?.head ?? -1]?.lower ?? '') &&
+    tokens[(whom?.first ?? 0) - 1]?.lower === 'before'
+  )
+    return true;
   const [place, of] = tokens.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   if (form === 'ing' && of === 'of' && /^(?:scene|site|place|night|day|time)$/u.test(place ?? ''))
     return true;

@@ -148,6 +148,12 @@ export const lostExamples: Example[] = [
     text: 'Others fled. The victims included a man in his 40s.',
     claims: [{ outcome: 'displaced' }],
   },
+  // who they were, between them and what befell them; who died later in hospital
+  {
+    text: 'At least 174 people, comprising 83 women, 80 men, and 11 others, were confirmed dead.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 174, max: null } }],
+  },
+  { text: 'The fire killed them, with 13 dying there and five later in the hospital.', claims: [] },
   // a toll that stands at a figure
   {
     text: 'The death toll stood at 26, with another 88 injured.',

@@ -359,6 +359,7 @@ export const responsibility = defineClaimType({
     'The Norden Company said it had hit its target.',
     'Omar Sabri was found guilty of theft.',
     'Gunmen from the north killed two guards.',
+    'A gunman killed two guards before he was shot and killed by an Ostrov police officer.',
     'Omar Sabri was charged with theft after the shooting.',
     'The victim was identified as Omar Sabri.',
     '“They had the audacity of attributing the raid to Albania,” Omar Sabri said.',

@@ -4,6 +4,7 @@
  */
 import type { Precision } from '../../model/time-expression.ts';
 import { type DaySpan, dayOf, spanOfDay, spanOfUnit, type Unit, weekdayOf } from './calendar.ts';
+import { isBackground, isInserted, isOfPastName, isReport } from './background-times.ts';
 import type { LexedText } from './lex-times.ts';
 import {
   dateSpan,
@@ -225,7 +226,9 @@ class Placer {
     for (const other of [...before, ...after]) {
       const time = this.readings[other];
       if (!time || this.sentences[other] !== this.sentences[index]) continue;
-      if (isAnchor(time) && !isBracketed(this.lexed, time) && !isOtherZone(this.lexed, time)) {
+      const isOwn = !isBracketed(this.lexed, time) && !isOtherZone(this.lexed, time);
+      const isAside = other < index && isInserted(this.lexed, time);
+      if (isAnchor(time) && isOwn && !isAside) {
         const span = this.place(other)?.span ?? null;
         return span && runsPastMidnight(this.readings, other, index)
           ? spanOfDay(span.to + 1)
@@ -298,47 +301,6 @@ export const isBracketed = (
 /** 7 a.m. (9:30 p.m. Sunday ET): another zone’s clock, whose day is its own. */
 const isOtherZone = ({ text, starts }: LexedText, { first, time }: TimeReading): boolean =>
   time !== null && text[(starts[first] ?? 0) - 1] === '(';
-
-const reported =
-  /\b(?:said|says|told (?:\S+ ){1,3}|(?<!\b(?:was|were) )reported|announced|confirmed|added|statement|bulletin|briefing|news conference)\s+(?:(?:on|late|early|later|earlier)\s+)?$/iu;
-
-/** “said on Monday”: the day of a report, not of what happened. */
-const isReport = ({ text, starts }: LexedText, { first }: TimeReading): boolean => {
-  const start = starts[first] ?? 0;
-  return reported.test(text.slice(Math.max(0, start - 40), start));
-};
-
-const pluperfect = /\bhad\b[^.;!?]*$/iu;
-const told = /\b(?:sa(?:id|ys?)|told|report(?:ed|s)|according|announced|added|confirmed)\b/iu;
-const laterPluperfect = /^[^.;!?]{0,60}?\bhad\b/u;
-
-/** two of the hurt passed on yesterday, the toll rose, the lost were found on Monday: what came after the scene */
-const sequel =
-  /\b(?:died|passed (?:on|away)|succumbed|rose|risen|climbed|(?:was|were) (?:\w+ly )?(?:found|recovered|freed|released))\b[^.;!?]*$/iu;
-
-/** The raid followed the killing of nine on Saturday: the day of what it came after. */
-const followed =
-  /\bfollow(?:s|ed) (?:an?|the) (?:[\w-]+ ){0,3}(?:killing|murder|death|shooting|attack|assault|raid|strike|bombing|blast|explosion|crash|collapse|fire|earthquake|quake|flood|storm|clash|protest)(?:e?s)?\b[^.;!?]*$/iu;
-
-/**
- * had left on Friday; on Friday, planes had come: what was before; not of “said he had left on Friday”
- */
-const isBackground = ({ text, starts, ends }: LexedText, { first, last }: TimeReading): boolean => {
-  const start = starts[first] ?? 0;
-  const end = ends[last - 1] ?? 0;
-  const [sentence = ''] = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
-  if (sequel.test(sentence) || followed.test(sentence)) return true;
-  if (told.test(sentence)) return false;
-  return pluperfect.test(sentence) || laterPluperfect.test(text.slice(end, end + 60));
-};
-
-/** the Sept. 11, 2001, attacks, the coup of 5 March 1999: named in passing, more than a year before the scene */
-const isOfPastName = ({ text, starts, ends }: LexedText, time: TimeReading, age: number): boolean =>
-  age > 365 &&
-  (/^,? (?:\p{Ll}+ )?(?:attacks|bombings|massacre|coup)\b/u.test(text.slice(ends[time.last - 1])) ||
-    /\b(?:attacks|bombings|massacre|coup) of $/u.test(
-      text.slice(Math.max(0, (starts[time.first] ?? 0) - 20), starts[time.first]),
-    ));
 
 /**
  * Places the readings of a text.

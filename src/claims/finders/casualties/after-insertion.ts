@@ -31,17 +31,21 @@ export const afterInsertion = (document: Document, sentence: Sentence, at: numbe
   const shared =
     tokens[at]?.lower === ',' &&
     (tokens[at + 2]?.lower === 'of' ||
-      /^(?:who|including|among|mostly)$/u.test(tokens[at + 1]?.lower ?? '') ||
+      /^(?:who|including|among|mostly|comprising)$/u.test(tokens[at + 1]?.lower ?? '') ||
       // the driver, Ann Orlov, was in critical condition
       isNameBetween(document, sentence, at) ||
       // two victims, a man and a woman, were pronounced dead; a third victim, a clerk, is in hospital
       (/^an?$/u.test(tokens[at + 1]?.lower ?? '') && (isPair(tokens, at) || isOne(tokens, at))));
+  // 174 people, comprising 83 women, 80 men and 11 others, are dead
+  const isList = tokens[at + 1]?.lower === 'comprising';
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
   if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
-    if (closes(tokens[i]))
-      return isVerbal(tokens[i + 1]) || isState.has(tokens[i + 1]) ? i + 1 : at;
+    if (closes(tokens[i])) {
+      if (isVerbal(tokens[i + 1]) || isState.has(tokens[i + 1])) return i + 1;
+      if (!isList) return at;
+    }
   return at;
 };
 

@@ -131,9 +131,11 @@ const isJoinedToDead = (
   at: number,
 ): boolean =>
   tokens[at]?.lower === 'in' &&
-  (quantity?.additional ?? false) &&
+  ((quantity?.additional ?? false) || tokens[at - 1]?.lower === 'later') &&
   tokens[first - 1]?.lower === 'and' &&
-  clauses.findLast(({ verb }) => verb < first)?.lemma === 'die';
+  (clauses.findLast(({ verb }) => verb < first)?.lemma === 'die' ||
+    // with 13 dying there and five later in hospital
+    tokens.slice(Math.max(0, first - 6), first).some(({ lower }) => lower === 'dying'));
 
 /** left three people, including two children dead: said of what the verb has for its object */
 const isLeft = (document: Document, { phrases }: Sentence, { first }: NounPhrase): boolean =>

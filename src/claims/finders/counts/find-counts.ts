@@ -182,8 +182,11 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
     !isRate(document, phrase) &&
     !isCapacity(sentence, phrase) &&
     sentence.clauses.some(
-      ({ lemma, objects }) =>
-        /^(?:carry|transport|ferry)$/u.test(lemma) && objects.includes(phrase),
+      ({ lemma, objects, prepositions }) =>
+        /^(?:carry|transport|ferry)$/u.test(lemma) &&
+        objects.includes(phrase) &&
+        // crews transported nine people to clinics
+        !prepositions.some(({ preposition }) => preposition === 'to'),
     );
   const last = end ?? (carried || isLoad(document, sentence, phrase) ? phrase.last : null);
   if (last === null) return [];
