@@ -95,7 +95,12 @@ const isSaidAgain = (report: Report, own: readonly Report[]): boolean =>
   );
 
 /** “A,” he said, warning of B. “C”: of the last speaker’s words, those in quotation marks go on */
-const lastSpoken = (reports: readonly Report[]): Report | null => {
+const lastSpoken = (all: readonly Report[]): Report | null => {
+  // according to the mayor, the guards’ decision to leave was bad. “They did not ask”: the mayor, not the guards
+  const spoken = all.filter(
+    ({ class: kind, rule }) => kind !== 'stance' || !rule.endsWith('/noun'),
+  );
+  const reports = spoken.length > 0 ? spoken : all;
   const last = reports.at(-1);
   const before = reports.at(-2);
   // According to a guard, a man reported that he was hit. “It was dark”: the guard, not the man

@@ -6,6 +6,7 @@ import { foldName } from './fold-name.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findPlace } from './gazetteer.ts';
+import { wordClass } from '../words/word-class.ts';
 import { isInstitutionWord } from './name-word.ts';
 import { honorifics, nounKind, portfolios, titles } from './name-words.ts';
 
@@ -22,6 +23,10 @@ export const isTitle = (token: Token): boolean => {
   // Director-General
   return titles.has(word) || titles.has(plain) || honorifics.has(word);
 };
+
+const isBodyOfOffice = wordClass(
+  /^(?:government|ministry|police|army|military|navy|department|agency|council|commission|union|party|force|forces)$/u,
+);
 
 const asRole = (tokens: readonly Token[], phrase: TokenRange, head: number): Role => {
   let { first } = phrase;
@@ -47,11 +52,16 @@ export const roleAround = (
   // commander Omar Sabri
   if (own && before?.pos === 'NOUN' && nounKind(before.lower) === 'person')
     return asRole(tokens, { first: own.first, last: name.first }, name.first - 1);
-  // the commissioner of police Omar Sabri
-  const office =
-    own?.first === name.first - 1 && tokens[own.first - 1]?.lower === 'of'
-      ? phrases.find(({ last }) => last === own.first - 1)
-      : undefined;
+  // the commissioner of police Omar Sabri, a spokesman for the Karsian government Omar Sabri; not “friends of
+  // driver Omar Sabri”
+  const ofBody =
+    own?.first === name.first - 1
+      ? tokens[own.first - 1]?.lower === 'of'
+      : own &&
+        own.first < name.first &&
+        /^(?:of|for|in|at)$/u.test(tokens[own.first - 1]?.lower ?? '') &&
+        isBodyOfOffice.has(before);
+  const office = own && ofBody ? phrases.find(({ last }) => last === own.first - 1) : undefined;
   if (office && before?.pos === 'NOUN' && nounKind(tokens[office.head]?.lower ?? '') === 'person')
     return asRole(tokens, { first: office.first, last: name.first }, office.head);
   // Omar Sabri, a spokesman for the army

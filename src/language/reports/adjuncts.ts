@@ -118,6 +118,11 @@ const endOfName = ({ names }: Reading, at: number): number => {
   return mentions.find(({ first, last }) => first < at && at < last)?.last ?? at;
 };
 
+const endsInSaying = (tokens: readonly Token[], { last }: Unit): boolean => {
+  const words = tokens.slice(Math.max(0, last - 4), last).filter(({ pos }) => pos !== 'PUNCT');
+  return words.at(-1)?.lower === 'saying' && words.at(-2)?.lower === 'as';
+};
+
 const endOfTime = (isTime: readonly boolean[], from: number): number => {
   let end = from;
   while (isTime[end]) end++;
@@ -162,6 +167,8 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     if (isTime[i]) i++;
     // said in a statement posted on Monday that
     else if (isIssued(reading, i, from)) i++;
+    // A, the paper reported citing Hale as saying
+    else if (token.lower === 'citing' && endsInSaying(tokens, unit)) return unit.last;
     // warned ahead of the storm that it may fall
     else if (token.lower === 'ahead' && tokens[i + 1]?.lower === 'of' && phraseAt[i + 2])
       i = phraseAt[i + 2]?.last ?? i + 3;

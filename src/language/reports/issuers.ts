@@ -96,6 +96,9 @@ const issuerNear = (
   for (let i = voice.last; i < voice.last + 4; i++) {
     const phrase = phraseAt[i + 1];
     if (/^[,.;:]$/u.test(tokens[i]?.lower ?? '.')) break;
+    // a statement said troops from its Frontier Corps had fired: who is told of in it
+    if (/^(?:say|add|claim|accuse|blame|deny|warn|call|condemn)$/u.test(tokens[i]?.lemma ?? ''))
+      break;
     // emails seen by the paper: by whom they were found
     if (holdings.test(tokens[i]?.lemma ?? '') || carrying.test(tokens[i]?.lemma ?? '')) break;
     const attributed = tokens[i]?.lower === 'to' && tokens[i - 1]?.lower === 'attributed';
@@ -111,14 +114,13 @@ const issuerNear = (
       return sourceOf(pronoun);
     }
   }
-  // an Baruna Front statement
-  for (let i = voice.head - 1; i >= voice.first; i--)
-    if (isNamed(i)) return sourceOf({ ...voice, last: i + 1, head: i });
-  // a government statement, another army statement: not a press statement
+  // an Baruna Front statement; a government statement, another Karsian army statement: not a press statement
   const another = tokens[voice.first]?.lower === 'another' ? 1 : 0;
-  for (let i = voice.head - 1; i >= voice.first + another; i--)
+  for (let i = voice.head - 1; i >= voice.first + another; i--) {
+    if (isNamed(i)) return sourceOf({ ...voice, last: i + 1, head: i });
     if (isBody(tokens[i] as Token) && !nobodys.test(tokens[i]?.lower ?? ''))
       return sourceOf({ ...voice, first: voice.first + another, last: i + 1, head: i });
+  }
   // the ministry said in a statement; the ministry issued a statement
   const sentence = sentences.find(({ first, last }) => first <= voice.first && voice.first < last);
   const definite = /^(?:the|this|that)$/u.test(tokens[voice.first]?.lower ?? '');

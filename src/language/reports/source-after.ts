@@ -91,6 +91,9 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     if (isSubject(unit, next, end)) break;
     // according to Hale, the chance of finding them is small
     if (tokens[end]?.lower === 'of' && /ing$/u.test(tokens[end + 1]?.lower ?? '')) break;
+    // according to Hale, the move by drivers to block the road was late
+    if (tokens[end]?.lower === 'to' && /^(?:VERB|PART|AUX)$/u.test(tokens[end + 1]?.pos ?? ''))
+      break;
     last = end;
   }
   if (!according) last = behindParticiple(unit, phrase, last);

@@ -36,6 +36,14 @@ export const lateNounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'the flu shot hurts, a booster shot',
+    words: wordClass(/^shots?$/u),
+    tags: ['VERB'],
+    when: ({ before }) => /^(?:flu|booster|vaccine|fever)$/u.test(before),
+    to: 'NOUN',
+    lemma: 'shot',
+  },
+  {
     phrase: 'have reason to believe it, no reason to leave',
     words: wordClass(/^reason$/u),
     tags: ['VERB'],

@@ -78,6 +78,28 @@ test.for([
   ],
   ['Marn Air Chief Executive Tom Hale said that it was late.', ['Tom Hale: it was late']],
   ['Executive Editor Ann Orlov wrote that it was late.', ['Ann Orlov: it was late']],
+  ['A spokesman for the Marn government Tom Hale said it was late.', ['Tom Hale: it was late']],
+  ['Friends of driver Tom Hale said it was late.', ['Friends of driver Tom Hale: it was late']],
+  // troops that a statement tells of
+  [
+    'A Karsian military statement said troops from its Marn Corps returned fire.',
+    ['Karsian military: troops from its Marn Corps returned fire'],
+  ],
+  ['A statement from its Marn Corps said that it was late.', ['Marn Corps: it was late']],
+  // whom a paper cites
+  [
+    'The dam was not safe, the Marn Herald reported citing Hale as saying.',
+    ['Marn Herald: The dam was not safe'],
+  ],
+  // what follows who is relied on is no description of him
+  [
+    'According to police, the decision by drivers to block the road was late. “They never asked.”',
+    [
+      'police: the decision by drivers to block the road was late',
+      'drivers: to block the road',
+      'police: “They never asked.”',
+    ],
+  ],
   // what nobody has answered yet
   [
     'A judge said he will read a letter from a man before deciding whether to reject it all.',
