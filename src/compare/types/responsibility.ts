@@ -43,11 +43,14 @@ const bandOf = (actor: string): string => {
     .split(/\s+/u)
     .filter((word) => /^(?:al-)?\p{Lu}/u.test(word) && !/-(?:\p{Ll}+ed)$/u.test(word))
     // “the Islamist group al-Sabr”, “Islamist militants”; but the Islamic State
-    .filter((word) => !isFaith(word, actor));
+    .filter((word) => !isFaith(word, actor) && !unsure.test(word));
   return words.every((word) => state.test(word) || isNation(word))
     ? ''
     : words.join(' ').replace(/(?<=[^s])s$/u, '');
 };
+
+/** Suspected militants, Unidentified gunmen, at the head of a sentence */
+const unsure = /^(?:Alleged|Armed|Masked|Suspected|Unidentified|Unknown)$/u;
 
 const isFaith = (word: string, actor: string): boolean =>
   faith.test(word) && new RegExp(`\\b${word} \\p{Ll}`, 'u').test(actor);
