@@ -290,7 +290,7 @@ const isMeasured = (document: Document, { lemma, voice, subjects, objects }: Cla
 const measures =
   /^(?:temperatures?|mercury|thermometers?|heat|winds?|gusts?|speeds?|prices?|sales|shares|inflation|tolls?|figures?|numbers?|cases)$/u;
 
-/** went off the road, went off a cliff */
+/** went off the road, ran off the tracks */
 const isOffRoad = ({ tokens }: Document, { verb, last }: Clause): boolean =>
   tokens.slice(verb + 1, last + 1).some(({ lower }) => lower === 'off') &&
   tokens
@@ -347,7 +347,7 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   const rubber = /^(?:rubber|plastic)$/u.test(document.tokens[(acted?.head ?? 0) - 1]?.lower ?? '');
   if (clause.lemma === 'fire' && rubber) return undefined;
   // the bus went off the road; not: a bomb went off
-  if (clause.lemma === 'go' && isOffRoad(document, clause)) return 'crash';
+  if (/^(?:go|run|jump|slip)$/u.test(clause.lemma) && isOffRoad(document, clause)) return 'crash';
   // her eyes were burning
   if (
     clause.lemma === 'burn' &&

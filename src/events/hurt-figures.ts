@@ -8,7 +8,7 @@ import type { Quantity } from '../model/quantity.ts';
 import { isDoer } from './beside-the-dead.ts';
 import { livedOn } from './lived-on.ts';
 import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
-import { between, sumOf, type Told, toldBy } from './told-figures.ts';
+import { between, bothFates, sumOf, type Told, toldBy } from './told-figures.ts';
 
 /**
  * Works out how many were hurt.
@@ -29,6 +29,9 @@ export const hurtFigure = (
   isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
   const told = besidesDead(survivors(injured, killed, casualties), killed, casualties);
+  // several were hurt; the Front said it killed and wounded 20: of those it hit, nobody says how many live
+  const sum = casualties.find(({ id }) => id === hit?.claim);
+  if (told && sum && bothFates.test(sum.quote.exact)) return told;
   const alive =
     hurt(told, hit, killed, isBeside, isToldBeside(told, killed, casualties)) ??
     secondHurt(killed, casualties);

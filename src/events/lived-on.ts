@@ -12,6 +12,7 @@ export const livedOn = (
   const dead = claims.filter(({ outcome, count }) => outcome === 'killed' && count.max === 1);
   const hit = claims.filter(({ outcome }) => outcome === 'injured' || outcome === 'casualties');
   return (claim) => {
+    if (claim.outcome === 'injured' && areTheDead(claim, claims)) return false;
     if (claim.outcome !== 'injured' || claim.count.max !== 1) return true;
     const isOnly = hit.every(({ count }) => count.max === 1 || count.max === 0);
     if (haveDied(claim, claims) || (isOnly && isFoundDead(claim, claims, dead))) return false;
@@ -26,6 +27,21 @@ export const livedOn = (
     );
   };
 };
+
+/** A man and a boy were stabbed to death. The two were found with wounds: those who died */
+const areTheDead = (
+  { quote, count, sentence, rules }: CasualtiesClaim,
+  claims: readonly CasualtiesClaim[],
+): boolean =>
+  rules[0] === 'casualties/suffered' &&
+  count.min > 1 &&
+  /^(?:the|both) (?!other)/iu.test(quote.exact) &&
+  Map.groupBy(
+    claims.filter((one) => one.outcome === 'killed' && one.sentence.start < sentence.start),
+    (one) => one.sentence.start,
+  )
+    .values()
+    .some((told) => told.reduce((sum, one) => sum + one.count.min, 0) === count.min);
 
 /** Munoz was found with a wound … Travis Munoz died; not where two Munozes died. */
 const areNamedAlike = (

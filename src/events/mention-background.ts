@@ -220,6 +220,6 @@ const earlierReport =
 /** Hours later rebels fired rockets; a few days ago gunmen carried out a raid; separately, gunmen stormed a post: another happening */
 export const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
   !earlierReport.test(article.text.slice(start, end)) &&
-  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|(?:just )?(?:a few|several|some) (?:days|weeks|months) ago|the next day|earlier (?:in the|that|on the same) day|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|(?:just )?(?:a few|several|some) (?:days|weeks|months) ago|the next day|earlier (?:in the|that|on the same) day|earlier this (?:week|month|year)|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
     article.text.slice(start, Math.min(end, start + 40)),
   );

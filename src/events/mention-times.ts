@@ -314,7 +314,11 @@ export const timeOfClause = (
     withinClause(document, sentence, clause) ??
     timeBeforeWhen(document, sentence, (document.tokens[clause.verb] as Token).start);
   // In July 2016, a man drove into a crowd, killing 86: what the first deed led to
-  const led = clause.form === 'ing' && sentence.clauses[1] === clause;
+  // On Sunday rebels overran a post used by guards, killing three
+  const led =
+    clause.form === 'ing' &&
+    (sentence.clauses[1] === clause ||
+      (document.tokens[clause.first - 1]?.text === ',' && sentence.times.length === 1));
   // That month, two tankers were damaged by mines and drones hit a refinery: all the sentence tells
   // In 2016 six people were killed when a van and a lorry collided
   const told =

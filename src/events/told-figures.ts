@@ -284,7 +284,8 @@ const isEachOther = ({ who, rules, quote, sentence }: CasualtiesClaim): boolean 
   /\bone\b/iu.test(sentence.exact.slice(0, quote.start - sentence.start));
 
 /** killed and injured dozens, wounding and killing a number of people */
-const bothFates = /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;
+export const bothFates =
+  /\b(?:kill\w*\W+and\W+(?:wound|injur)\w*|(?:wound|injur)\w*\W+and\W+kill\w*)/iu;
 
 /** hurt or killed */
 const eitherFate = /^\W+or\W+(?:kill|wound|injur|hurt)/iu;

@@ -13,6 +13,10 @@ test('what an army looks into is possible', () => {
     'possible',
   ]);
   expect(hedged('It confirmed that three clerks were killed.')).toEqual([null]);
+  // what is in doubt is the age
+  expect(hedged('A man, believed to be in his 20s, was killed.')).toEqual([null]);
+  expect(hedged('A man, believed to be aged 28, was killed.')).toEqual([null]);
+  expect(hedged('Three clerks are believed to be dead.')).toEqual(['possible']);
 });
 
 test('a comma after “says” does not make the speaker the one arrested', () => {

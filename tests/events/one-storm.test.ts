@@ -35,6 +35,24 @@ test.for([
     'The Front claimed responsibility for a suicide bombing at a chapel in Karsia as officials on Saturday raised the death toll of the attack to 39.\n\nThe bombing killed 39 people.',
     ['main 39', 'main 39'],
   ],
+  // earlier this week, whatever the day of the main one
+  [
+    'Ten killed in bombing in Ostrov',
+    'A car bomb killed ten people at a checkpoint in Ostrov on Friday, police said.\n\nEarlier this week, a bomb killed 11 people in an inn in Ostrov.',
+    ['main 10', 'main 10', 'other 11'],
+  ],
+  // the day that opens a sentence, of what its last verb tells as well
+  [
+    'Bomb at checkpoint kills ten',
+    'A car bomb killed ten people at a checkpoint in Ostrov on Friday.\n\nOn Tuesday, rebels overran a post used by Karsian guards in Norden, killing three guards.',
+    ['main 10', 'main 10', 'other 3'],
+  ],
+  // a train that ran off the tracks
+  [
+    'Train derails in Delos, 20 injured',
+    'A train collided with a lorry in Delos on Friday, and 20 people were hurt.\n\nThis is the second incident in four days. At least 23 people were killed after coaches of another train ran off the tracks in Norden on Tuesday.',
+    ['other 23'],
+  ],
   // last week, behind what those who were hit were doing
   [
     'Attack on chapel kills one',

@@ -43,6 +43,16 @@ test.for([
     'killed 2, injured 21',
   ],
   ['A boy was shot in Delos and a 22-year-old man was grazed.', 'killed 0, injured 2'],
+  // those who died, told again by how they were found
+  [
+    'A man and a boy were stabbed to death in Delos. The two were found with stab wounds. A third victim was found with a wound.',
+    'killed 2, injured 1',
+  ],
+  // what a band says of its own raid, where others tell of the hurt
+  [
+    'A bomb killed two guards in Delos, and several others were hurt. The Front said it had killed and wounded 20 guards.',
+    'killed 2, injured 3',
+  ],
   [
     'A second man has died after a shooting in Delos. In all, five men suffered wounds.',
     'killed 2, injured 3',

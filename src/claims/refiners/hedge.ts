@@ -20,7 +20,7 @@ const cues: { hedge: Hedge; words: RegExp }[] = [
   {
     hedge: 'possible',
     words:
-      /\b(?:may have|might have|could have|possibly|perhaps|presumed|feared|believed to be|unconfirmed|(?:possibility|likelihood|risk|fears?|rumou?rs?) that)\b/iu,
+      /\b(?:may have|might have|could have|possibly|perhaps|presumed|feared|believed to be(?! (?:aged|in (?:his|her|their)|(?:just |about |around )?\d+\b(?!-)))|unconfirmed|(?:possibility|likelihood|risk|fears?|rumou?rs?) that)\b/iu,
   },
 ];
 
