@@ -313,6 +313,17 @@ const isTotalOfOther = (
         !rules.includes('casualties/part') &&
         !isAttacker(foldName(who).split(' ').at(-1) ?? ''),
     );
+    // four were shot dead at the mill … he killed three at the farm: the seven of the other account
+    const isPairOf = (total: number): boolean =>
+      beside.some(
+        (one) =>
+          one.sentence.start !== a.sentence.start &&
+          one.count.min === one.count.max &&
+          a.count.min === a.count.max &&
+          one.count.min + a.count.min === total,
+      );
+    if (standing.some((b) => b !== a && b.count.min === b.count.max && isPairOf(b.count.min)))
+      return true;
     // in one sentence, as a title drops those who are fewer
     const listed = Map.groupBy(beside, ({ sentence }) => sentence.start);
     return [...listed.values()].some((all) => {

@@ -278,3 +278,14 @@ test('a round figure in dozens conflicts with none', () => {
   );
   expect(relationOf('A blast in Ostrov killed 23 people on Wednesday.')).toBe('differ');
 });
+
+test.each([
+  ['three', 'not-comparable'],
+  ['two', 'differ'],
+])('figures of two sites that make up the toll: four and %s', (second, relation) => {
+  const story = compareAccounts({
+    herald: 'Seven people were shot dead in Ostrov on Wednesday.',
+    tribune: `A man went on a shooting spree in Ostrov on Wednesday. Four people were shot dead. He drove on and killed ${second} people, police said.`,
+  });
+  expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
+});
