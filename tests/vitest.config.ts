@@ -19,7 +19,7 @@ export default defineConfig({
           globalSetup: ['tests/support/temporary-folder.ts'],
           setupFiles: ['tests/support/same-examples.ts'],
           env: { TZ: 'UTC' },
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
