@@ -14,6 +14,13 @@ test.for([
   ['A bomber blew himself up by the mill.', ['mill']],
   ['A bomber blew up his car at the mill.', []],
   ['A bomber blew up a car at the mill.', ['car']],
+  // what stands by a road, and what is struck itself
+  ['An attack on a bridge killed four clerks.', ['bridge']],
+  ['An attack on a passenger train killed four clerks.', ['passenger train']],
+  ['A knife attack on a passenger train killed four clerks.', []],
+  ['An attack on a road killed four clerks.', []],
+  ['Rebels attacked an apartment block, killing four clerks.', ['apartment block']],
+  ['Rebels attacked a block, killing four clerks.', []],
   // where they stood, and with what
   ['Rebels attacked Danish troops in Ostrov and Norden.', ['Danish troops']],
   ['Rebels attacked a post with rockets, attack drones and guns.', ['post']],

@@ -29,6 +29,7 @@ import {
   isSite,
   isSomebody,
   isThing,
+  isWayside,
 } from './aims.ts';
 import { aimsOfPhrasings } from './aims-of-phrasings.ts';
 import { kindOfPhrase, phraseFrom } from './phrase-names.ts';
@@ -133,7 +134,7 @@ const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[]
         (clause.voice === 'passive' &&
           /^(?:at|on|into)$/u.test(preposition) &&
           isThing(document, phrase) &&
-          !isStreet(headWord(document, phrase))),
+          !isWayside(headWord(document, phrase))),
     )
     .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
     .filter((phrase) => isKnown(document, phrase) && !isCountry(document, phrase))

@@ -10,7 +10,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { memberWords, nounKind, platforms, siteWords } from '../../language/names/name-words.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { countActs, isAttacker, isHappening, isStreet, isVague } from '../../language/acts/acts.ts';
-import { entityOf, kindOfPhrase } from './phrase-names.ts';
+import { entityOf, kindOfPhrase, isBuiltPair } from './phrase-names.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 
 /** What may have been aimed at, and by which rule. */
@@ -27,11 +27,12 @@ export const canBeAim = (document: Document, phrase: NounPhrase): boolean => {
   if (platforms.has(head)) return false;
   // “the sites” says nothing, “army sites” does
   const described =
-    siteWords.has(head) &&
-    (document.tokens
-      .slice(phrase.first, phrase.head)
-      .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
-      /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? ''));
+    isBuiltPair(document, phrase) ||
+    (siteWords.has(head) &&
+      (document.tokens
+        .slice(phrase.first, phrase.head)
+        .some(({ pos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(pos)) ||
+        /^(?:of|used|belonging)$/u.test(document.tokens[phrase.last]?.lower ?? '')));
   // against Karsian and allied forces: half a phrase
   const halved =
     phrase.first === phrase.head && countryOfDemonym(head) !== null && !/s$/u.test(head);
@@ -136,6 +137,10 @@ export const isThing = (document: Document, phrase: NounPhrase): boolean => {
     );
   return kind !== 'person' && kind !== null;
 };
+
+/** True: what stands on a street is there; not of a bridge, a bank, a train, which are struck themselves. */
+export const isWayside = (noun: string): boolean =>
+  isStreet(noun) && !/^(?:bridge|bank|bus|buse|train)s?$/u.test(noun);
 
 /** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
 export const isSite = (document: Document, phrase: NounPhrase): boolean => {

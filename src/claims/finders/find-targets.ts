@@ -24,7 +24,16 @@ import {
 import { joinedAfter } from '../../language/phrases/joined-after.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import { groupMeant } from './actors.ts';
-import { type Aim, canBeAim, isAttempt, isCountry, isKnown, isSomebody, isThing } from './aims.ts';
+import {
+  type Aim,
+  canBeAim,
+  isAttempt,
+  isCountry,
+  isKnown,
+  isSomebody,
+  isThing,
+  isWayside,
+} from './aims.ts';
 import { aimsOfClause } from './aims-of-clause.ts';
 import { modifiesNext, withJoinedModifier } from './joined-modifier.ts';
 import { entityOf, isMeantFor, kindOfPhrase, namePhrase, phraseFrom } from './phrase-names.ts';
@@ -80,7 +89,11 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       /^(?:on|against|upon)$/u.test(preposition) &&
       !(
         preposition === 'on' &&
-        (isStreet(headWord(document, phrase)) ||
+        (isWayside(headWord(document, phrase)) ||
+          // a knife attack on a train: aboard it
+          tokens
+            .slice(act.first, act.head)
+            .some(({ lower }) => /^(?:knife|machete|acid)$/u.test(lower)) ||
           /^(?:east|west|north|south)side$/u.test(headWord(document, phrase)) ||
           /^(?:shooting|stabbing|killing|murder)s?$/u.test(head))
       )

@@ -117,8 +117,8 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
   return entity ? 'other' : null;
 };
 
-/** a border post, two diplomatic missions */
-const isBuiltPair = ({ tokens }: Document, { head }: NounPhrase): boolean =>
+/** a border post, two diplomatic missions, an apartment block */
+export const isBuiltPair = ({ tokens }: Document, { head }: NounPhrase): boolean =>
   builtPairs.has(`${tokens[head - 1]?.lower}-${tokens[head]?.lower.replace(/s$/u, '')}`);
 
 /** Reads what a phrase names. */
