@@ -31,6 +31,7 @@ test.for([
   ['The raid was carried out by a group calling itself the Baruna Sons.', ['Baruna Sons stated']],
   ['The raid was carried out by a group known as the Baruna Sons.', ['Baruna Sons stated']],
   ['The raid was carried out by a group calling for an end to it.', []],
+  ['Northern Command (NORCOM) forces raided a mill in Norden.', ['Northern Command forces stated']],
   // suspects
   [
     'A raid killed ten. Officials blamed suspected Baruna Front militants for it.',

@@ -227,11 +227,10 @@ export const nameActor = (document: Document, sentence: Sentence, phrase: NounPh
     return isTheirs && phrase.head > phrase.first + 1
       ? `${nameActor(document, sentence, beside)} ${wordsOf(document, phrase)}`
       : nameActor(document, sentence, beside);
-  // the banned Baruna Front
-  const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase))).replace(
-    /^(?:banned|outlawed|proscribed)\s(?=\p{Lu})/iu,
-    '',
-  );
+  // the banned Baruna Front, Northern Command (NORCOM) forces
+  const own = singleSpaced(wordsOf(document, bareRange(document, sentence, phrase)))
+    .replace(/^(?:banned|outlawed|proscribed)\s(?=\p{Lu})/iu, '')
+    .replace(/\s\(\p{Lu}{2,8}\)/u, '');
   const demonym = phrase.head === phrase.first ? countryOfDemonym(own) : null;
   // A Karsian and coalition force: one force of both
   const joined = tokens[phrase.last]?.lower === 'and' && phrase.head - phrase.first === 1;
