@@ -24,12 +24,10 @@ export const listBefore = (
   const list = listEndingIn(document, sentence, phrase, verb);
   const { tokens } = document;
   const kind = (list.at(-1) ?? phrase).first - 1;
-  const whole =
-    tokens[kind - 1]?.text === ','
-      ? sentence.phrases.find(({ last, quantity }) => quantity && last === kind - 1)
-      : undefined;
-  const isKind = /^(?:mostly|mainly|largely|including)$/u.test(tokens[kind]?.lower ?? '');
-  return whole && isKind ? [whole] : list;
+  if (!/^(?:mostly|mainly|largely|including)$/u.test(tokens[kind]?.lower ?? '')) return list;
+  const end = tokens[kind - 1]?.text === ',' ? kind - 1 : kind;
+  const whole = sentence.phrases.find(({ last, quantity }) => quantity && last === end);
+  return whole ? [whole] : list;
 };
 
 const listEndingIn = (
