@@ -33,13 +33,30 @@ export const diedLater = (
     const ends = claim.type === 'casualties' && !claim.main ? stages[claim.outcome] : undefined;
     if (claim.type !== 'casualties' || !ends) return false;
     const event = events.find(({ id }) => id === claim.event);
-    if (!main || !event || hit.length === 0) return false;
+    if (!main || !event) return false;
+    const isNext = isAfter(event, main) && isNextDeath(claim, claims);
+    if (isNext || hit.length === 0) return isNext;
     const isTold = ends.test(claim.rules[0] ?? '') && isNoDeed(event) && isAfter(event, main);
     return (
       isTold && hit.some((one) => one.quote.start !== claim.quote.start && isOf(claim, one, isOnly))
     );
   };
 };
+
+/** A blast killed four people on Sunday. A fifth died on Monday: of those whom it hit */
+const isNextDeath = (
+  { rules, count, sentence }: CasualtiesClaim,
+  claims: readonly Claim[],
+): boolean =>
+  rules[0] === 'casualties/ordinal' &&
+  claims.some(
+    (claim) =>
+      claim.type === 'casualties' &&
+      claim.outcome === 'killed' &&
+      claim.main &&
+      claim.sentence.start < sentence.start &&
+      claim.count.max === count.min - 1,
+  );
 
 /** What comes after the deed: a death, a stay in hospital. */
 const stages: Partial<Record<Outcome, RegExp>> = {

@@ -3,6 +3,7 @@
  * soldier, people of different ages. What the words leave open is not told apart.
  */
 import { wordValue } from '../language/quantities/figures.ts';
+import { ordinalOf } from '../language/quantities/ordinals.ts';
 import { kindOf } from '../language/words/kinds.ts';
 
 const male =
@@ -89,25 +90,11 @@ const wordsOf = (who: string): string[] =>
     .match(/[\p{L}\d-]{3,}/gu)
     ?.filter((word) => !/^(?:the|his|her|their)$/u.test(word)) ?? [];
 
-const ordinals = [
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** 3, of “a third woman”: where two are told before, one more. */
 export const ordinalIn = (words: string): number | null => numberOf(/^an? (\w+)/iu, words);
 
 /** 3, of “a third woman”, “the third victim”, “third man”. */
 export const nthIn = (words: string): number | null => numberOf(/^(?:an? |the )?(\w+)/iu, words);
 
-const numberOf = (pattern: RegExp, words: string): number | null => {
-  const at = ordinals.indexOf(pattern.exec(words)?.[1]?.toLowerCase() ?? '');
-  return at < 0 ? null : at + 2;
-};
+const numberOf = (pattern: RegExp, words: string): number | null =>
+  ordinalOf(pattern.exec(words)?.[1]?.toLowerCase() ?? '');

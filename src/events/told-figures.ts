@@ -75,10 +75,10 @@ const ofThese = /\bof (?:them|whom)\b|\bof\b(?!.*\b(?:dead|killed|injured|wounde
 const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
   /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
 
-/** One died at the scene and the other in hospital; the dead were identified as Ann Orlov and John Marten. */
+/** One died at the scene and the other in hospital; four were killed on the spot and a fifth died; the dead were identified as Ann Orlov and John Marten. */
 const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>
   rules[0] === 'casualties/identified' ||
-  (rules[0] === 'casualties/fate' && firstStage.test(sentence.exact));
+  (/\/(?:fate|passive|state)$/u.test(rules[0] ?? '') && firstStage.test(sentence.exact));
 
 // not: crews at the scene of a stabbing
 const firstStage =
@@ -187,7 +187,7 @@ const areJoined = (list: readonly CasualtiesClaim[], next: readonly CasualtiesCl
 const isOfOthers = ({ who, count, quote }: CasualtiesClaim): boolean =>
   others.test(`${who} ${count.words}`) || /^\p{L}+ more\b/iu.test(quote.exact);
 /** Eleven were killed and a twelfth died */
-const ordinal = /^an? \p{L}+(?:th|rd)$/u;
+const ordinal = /^an? [\p{L}\d]+(?:th|rd)$/u;
 
 /** A boy, two boys; not: the boy, all three boys */
 const isNew = ({ quote }: CasualtiesClaim): boolean =>

@@ -25,6 +25,15 @@ test.for([
   ['A blast killed ten guards. Two more died in hospital in Delos.', { killed: [10, 10] }],
   ['Ten died on the spot and two in hospital after the blast.', { killed: [12, 12] }],
   ['Eleven guards were killed outright in the blast and a twelfth died.', { killed: [12, 12] }],
+  ['Eleven guards died on the spot in a blast and a 12th died in a clinic.', { killed: [12, 12] }],
+  ['Four guards were killed on the spot by a bomb and two died in hospital.', { killed: [6, 6] }],
+  [
+    'A blast hit a mill. Four were pronounced dead at the scene and a fifth died in a clinic.',
+    { killed: [5, 5] },
+  ],
+  // the next of them, on another day
+  ['A blast killed four on Sunday. A fifth person died on Monday.', { killed: [5, 5] }],
+  ['A blast killed four on Sunday. A ninth person died on Monday.', { killed: [4, 4] }],
   // with or beside somebody
   ['A clerk was killed with two others in a strike.', { killed: [3, 3] }],
   ['A clerk was killed along with two others in a strike.', { killed: [3, 3] }],

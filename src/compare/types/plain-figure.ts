@@ -2,6 +2,7 @@
  * A figure → whether it is told plainly of a whole group, so that another may conflict with it: no
  * share, no rough word, none of those “also” hurt, none in the words of one side.
  */
+import { ordinalOf } from '../../language/quantities/ordinals.ts';
 import { peopleOf } from '../../language/names/people.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { isShareOf } from '../relate-quantities.ts';
@@ -60,10 +61,8 @@ export const isPlain = (claim: CasualtiesClaim): boolean => {
   );
 };
 
-const ordinals = 'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
 /** Five were injured; a sixth was treated for shock. */
 const addsOne = ({ count, sentence }: CasualtiesClaim): boolean => {
-  const next = ordinals[count.min - 2];
-  return next !== undefined && new RegExp(`\\ban?\\s${next}\\b`, 'iu').test(sentence.exact);
+  const nths = sentence.exact.matchAll(/\ban?\s(\w+)\b/giu);
+  return nths.some(([, word = '']) => ordinalOf(word.toLowerCase()) === count.min + 1);
 };

@@ -36,6 +36,17 @@ export const lateNounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: 'when fire swept through a hotel, where clashes broke out; not: when asked, where hit',
+    words: wordClass(/^(?!.*(?:ed|ing)$|(?:hit|cut|put|set|shut|hurt|c[oa]me|r[ua]n|become)$)/u),
+    tags: ['VERB'],
+    when: ({ before, token, word, next }) =>
+      /^(?:when|where)$/u.test(before) &&
+      (token.lemma === word || word.endsWith('s')) &&
+      (next?.pos === 'VERB' || next?.pos === 'AUX') &&
+      !next.lower.endsWith('ing'),
+    to: 'NOUN',
+  },
+  {
     phrase: 'the flu shot hurts, a booster shot',
     words: wordClass(/^shots?$/u),
     tags: ['VERB'],

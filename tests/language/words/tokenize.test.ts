@@ -37,6 +37,21 @@ test.for([
 });
 
 test.for([
+  ['They died when fire swept through a mill.', 'died swept'],
+  ['It burned where clashes broke out.', 'burned broke'],
+  ['They fled when hit by shells.', 'fled hit'],
+  ['They fled when asked to leave.', 'fled asked leave'],
+])('who does it is no verb behind “when” and “where”: %s', ([sentence, verbs]) => {
+  const { tokens } = tokenize(sentence as string, 0, 0);
+  expect(
+    tokens
+      .filter(({ pos }) => pos === 'VERB')
+      .map(({ text }) => text)
+      .join(' '),
+  ).toBe(verbs);
+});
+
+test.for([
   ['Off-Duty Cop Stops Norden Mall Gunman', 'Stops'],
   ['Norden Council Holds Budget Meeting', 'Holds'],
   ['Norden Police Officers Union President', ''],

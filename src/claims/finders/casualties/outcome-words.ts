@@ -2,6 +2,7 @@
  * The words of casualties.yaml and people.yaml as look-ups: which outcome a verb, a state or a noun
  * tells, and which nouns name people.
  */
+import { ordinalOf } from '../../../language/quantities/ordinals.ts';
 import { z } from 'zod';
 import { isLifeless } from '../../../language/names/name-words.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
@@ -165,17 +166,6 @@ export const namesPeople = (word: string): boolean =>
   (word.endsWith('s') && singularOf(word).some(namesPerson) && !singular.has(word)) ||
   (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
 
-const ordinals: ReadonlyMap<string, number> = new Map(
-  `second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-  fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
-    .split(/\s+/u)
-    .map((word, index) => [word, index + 2]),
-);
-
-/** 3, of “third”, 13, of “13th”; null of other words. */
-export const ordinalOf = (word: string): number | null =>
-  ordinals.get(word) ?? (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word) ? Number.parseInt(word, 10) : null);
-
 /** The place in a row that a phrase tells before its noun, as the number there are by then: a third man. */
 export const readOrdinal = (
   tokens: readonly Token[],
@@ -187,9 +177,6 @@ export const readOrdinal = (
   const number = word && ordinalOf(word.lower);
   return number ? { min: number, max: number, approximate: false, words: word.text } : null;
 };
-
-/** A third, a twelfth: no “second”, which is a time as well. */
-export const isLateOrdinal = (word: string): boolean => (ordinals.get(word) ?? 0) > 2;
 
 const dwellers: ReadonlySet<string> = new Set(lexicon.dwellers);
 const leftBehind: ReadonlySet<string> = new Set(lexicon['left behind']);

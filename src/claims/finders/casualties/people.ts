@@ -16,7 +16,8 @@ import { isHappening } from '../../../language/acts/acts.ts';
 import { agesAfter } from './ages-after.ts';
 import { countsNobody } from './counts-nobody.ts';
 import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
-import { isCreature, isLateOrdinal, namesPeople, namesPerson } from './outcome-words.ts';
+import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
+import { isLateOrdinal } from '../../../language/quantities/ordinals.ts';
 import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
 
 export interface People extends TokenRange {

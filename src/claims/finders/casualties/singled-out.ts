@@ -7,7 +7,8 @@ import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import { ordinalOf, readOrdinal } from './outcome-words.ts';
+import { readOrdinal } from './outcome-words.ts';
+import { ordinalOf } from '../../../language/quantities/ordinals.ts';
 import type { People } from './people.ts';
 
 type One = Pick<People, 'first' | 'who' | 'count' | 'kind' | 'part'>;
