@@ -2,6 +2,15 @@
 import type { Example } from '../claim-type.ts';
 
 export const lostExamples: Example[] = [
+  // where they had to leave: their homes are lost for a while, a hotel is not
+  {
+    text: 'Some 200 people were evacuated from their homes near Norden.',
+    claims: [{ outcome: 'displaced', count: { min: 200, max: 200 } }],
+  },
+  {
+    text: 'About 200 people were evacuated from a hotel in Norden.',
+    claims: [{ outcome: 'rescued', count: { min: 200, max: 200 } }],
+  },
   // in what state those are whom a clause describes
   {
     text: 'All 33 miners trapped in a shaft near Belmar have been found dead.',

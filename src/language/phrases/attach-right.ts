@@ -173,6 +173,14 @@ const endsInList = (
   return false;
 };
 
+/** killing what police said were 12 rebels, struck what may be a depot: who or what it was, as told */
+const passTelling: Step = ({ tokens, phraseAt, end }, at) => {
+  if (tokens[at]!.lower !== 'what') return null;
+  for (let i = at + 1; i < Math.min(end, at + 8) && tokens[i]!.pos !== 'PUNCT'; i++)
+    if (/^(?:was|were|be|is|are)$/u.test(tokens[i]!.lower) && phraseAt.has(i + 1)) return i + 1;
+  return null;
+};
+
 /** Of these, the first that fits reads on. */
 const steps: readonly Step[] = [
   passObject,
@@ -186,6 +194,7 @@ const steps: readonly Step[] = [
   passConjunction,
   passComma,
   passAdverb,
+  passTelling,
 ];
 
 /** Gives a verb the objects and prepositional phrases behind it. */

@@ -44,7 +44,7 @@ for (const entry of (['at least', 'more than', 'at most', 'fewer than', 'about']
 
 /** The bounds whose words stand at a place: at least, more than. */
 export const boundsAt = (
-  tokens: readonly Token[],
+  tokens: readonly Pick<Token, 'lower'>[],
   at: number,
 ): { last: number; bound: Bound }[] => {
   const entries = bounds.get(lowerAt(tokens, at));
@@ -74,9 +74,14 @@ const exact = (last: number, value: number): Figure => ({
   approximate: false,
 });
 
-const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+const lowerAt = (tokens: readonly Pick<Token, 'lower'>[], index: number): string =>
+  tokens[index]?.lower ?? '';
 
-const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
+const startsWith = (
+  tokens: readonly Pick<Token, 'lower'>[],
+  at: number,
+  words: readonly string[],
+): boolean => {
   for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 };
@@ -284,6 +289,9 @@ export const readFigure = (tokens: readonly Token[], at: number): Figure | null 
       ? { last: at + 1, min, max, approximate: false }
       : null;
   }
+  // 40-plus hurt
+  const plus = wordValue(/^(.+)-plus$/u.exec(lower(at))?.[1] ?? '');
+  if (plus) return { last: at + 1, min: plus, max: null, approximate: false };
   // a few, a handful of, a pair of
   const phrase = phrases.find(({ words }) => startsWith(tokens, at, words));
   // a score of 3

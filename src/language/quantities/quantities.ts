@@ -11,8 +11,9 @@ import {
   mayOpenBoundedFigure,
   readAllBut,
   readFigure,
-  wordValue,
 } from './figures.ts';
+import { withAfterthought } from './afterthought.ts';
+import { isAge, isApposedAge, isListedAge, lastOfApposedAges, lastOfNumbers } from './ages.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { WordClass, wordClass } from '../words/word-class.ts';
 
@@ -31,7 +32,6 @@ const money = /^[$€£¥₹]$/u;
 const numbered =
   /^(?:route|flight|section|article|chapter|page|no\.?|number|interstate|highway|boeing|airbus|type|apartment|apt\.?|room|age|ages|aged|title|resolution|act|unit|precinct|district|channel|block|magnitude|version|group|phase|level|tier|day|exit|gate|platform|bus|train|car|suite|station|engine|ladder|case|docket|grade|class|i|call|dial|text)$/u;
 const agencies = /^(?:ap|reuters)$/u;
-const joints = /^(?:,|and|or|to|-|–|&)$/u;
 
 /**
  * Finds the counts of one sentence.
@@ -71,7 +71,10 @@ export const findQuantities = (
       continue;
     }
     const bounded = applyBound(figure, bound?.bound ?? null);
-    const { min, max, approximate, last } = (bound && withOtherBound(sentence, bounded)) ?? bounded;
+    const { min, max, approximate, last } =
+      (bound && withOtherBound(sentence, bounded)) ??
+      withAfterthought(sentence, bounded) ??
+      bounded;
     const next = sentence[last]?.lower ?? '';
     found.push({
       first: range.first + i,
@@ -93,11 +96,13 @@ export const findQuantities = (
 const fewWords = wordClass(/^(?:none|nobody|no-one|no|both)$/u);
 const leadWords = wordClass(/^(?:all|the|those|these|other|remaining|of)$/u);
 const nobody = wordClass(/^(?:none|nobody|no-one)$/u);
+/** only 12, just two, somewhere between 10 and 12: words that leave a figure as it is */
+const stress = wordClass(/^(?:only|just|exactly|precisely|somewhere|anywhere)$/u);
 
 /** True: a count, or what stands before one, may begin with the word. */
 const mayOpen = new WordClass(
   (form) =>
-    [fewWords, leadWords, mayOpenBoundedFigure].some((words) => words.has({ form })) ||
+    [fewWords, leadWords, stress, mayOpenBoundedFigure].some((words) => words.has({ form })) ||
     form.lower === 'another',
 );
 
@@ -152,7 +157,7 @@ const isAlone = (
   return !noun.test(next?.pos ?? '') && !participle;
 };
 
-/** all four, the other two, a further three, another 12, a total of nine */
+/** all four, the other two, a further three, another 12, a total of nine, a record nine, only nine */
 const readLead = (
   sentence: readonly Token[],
   at: number,
@@ -169,6 +174,11 @@ const readLead = (
     sentence[last + 2]?.lower === 'of'
   )
     return { last: last + 3, definite: false, additional: false };
+  if (lower() === 'a' && sentence[last + 1]?.lower === 'record')
+    return { last: last + 2, definite: false, additional: false };
+  // just over 12: a bound
+  if (stress.has(sentence[last]) && boundsAt(sentence, last).length === 0)
+    return { last: last + 1, definite: false, additional: false };
   while (leadWords.has(sentence[last])) {
     if (last === at && lower() === 'of') break;
     additional ||= lower() === 'other' || lower() === 'remaining';
@@ -300,78 +310,6 @@ const isEndOfName = (sentence: readonly Token[], at: number): boolean => {
     /^\d+$/u.test(figure?.text ?? '') &&
     !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/u.test(next?.pos ?? '')
   );
-};
-
-/** ages 19, aged between 20 and 30, children under 6 */
-const isAge = (sentence: readonly Token[], at: number): boolean => {
-  if (isAgeLimit(sentence, at)) return true;
-  let i = at - 1;
-  while (/^(?:of|between|from)$/u.test(sentence[i]?.lower ?? '')) i--;
-  return /^(?:age|ages|aged)$/u.test(sentence[i]?.lower ?? '');
-};
-
-/** children under 6, people over 60; not: people under 30 blankets */
-const isAgeLimit = (sentence: readonly Token[], at: number): boolean => {
-  const [who, limit, age, next] = [-2, -1, 0, 1].map((by) => sentence[at + by]);
-  return (
-    /^(?:under|over)$/u.test(limit?.lower ?? '') &&
-    /^(?:children|kids|people|persons|adults|boys|girls|(?:wo)?men|teens|those)$/u.test(
-      who?.lower ?? '',
-    ) &&
-    /^\d{1,2}$/u.test(age?.text ?? '') &&
-    !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '')
-  );
-};
-
-/** John Marten, 34, was hurt */
-const isApposedAge = (sentence: readonly Token[], at: number, figure: Figure): boolean => {
-  const noun = sentence[at - 2];
-  const [of, whole] = sentence.slice(figure.last, figure.last + 2);
-  // with injuries, 2 of them grave
-  if (of?.lower === 'of' && /^(?:PRON|DET)$/u.test(whole?.pos ?? '')) return false;
-  // Of the 74 people on board, 46 were rescued: some of the number before
-  const share = sentence.slice(0, at - 1).map(({ lower, pos }) => (pos === 'NUM' ? '#' : lower));
-  if (share[0] === 'of' && share.includes('#') && !share.includes(',')) return false;
-  return (
-    sentence[at - 1]?.lower === ',' &&
-    noun !== undefined &&
-    /^(?:PROPN|NOUN)$/u.test(noun.pos) &&
-    /^\d{1,2}$/u.test(sentence[at]?.text ?? '') &&
-    figure.last === at + 1 &&
-    /^(?:[,.;)–—-]|of|from|and|was|were|is|who|remains?|faces?|died)?$/u.test(
-      sentence[figure.last]?.lower ?? '',
-    )
-  );
-};
-
-/** one was 29 years old, another 52; two eighteen years old, one nineteen; a 16 and 17-year-old boy */
-const isListedAge = (sentence: readonly Token[], at: number, { last }: Figure): boolean => {
-  const age = wordValue(sentence[at]?.lower ?? '');
-  if (age === null || age < 10 || age > 99) return false;
-  const [joint, next] = sentence.slice(last, last + 2);
-  if (/^(?:and|or|to)$/u.test(joint?.lower ?? '') && /^\d\d?-year-olds?$/u.test(next?.lower ?? ''))
-    return true;
-  return (
-    /^(?:another|others?|one|two|three)$/u.test(sentence[at - 1]?.lower ?? '') &&
-    !/^(?:NOUN|ADJ|VERB|AUX)$/u.test(joint?.pos ?? '') &&
-    sentence.some(({ lower }, i) => i < at && (lower === 'old' || lower === 'aged'))
-  );
-};
-
-/** two women, 34 and 36, and a man: an age after an age is followed by no noun */
-const lastOfApposedAges = (sentence: readonly Token[], at: number): number => {
-  const second = sentence[at]?.lower === 'and' && /^\d\d$/u.test(sentence[at + 1]?.text ?? '');
-  return second && /^[,.;)]$/u.test(sentence[at + 2]?.text ?? '') ? at + 2 : at;
-};
-
-const lastOfNumbers = (sentence: readonly Token[], at: number): number => {
-  let i = at;
-  for (;;) {
-    let j = i;
-    while (joints.test(sentence[j]?.lower ?? '')) j++;
-    if (j === i || !/^\d{1,2}$/u.test(sentence[j]?.text ?? '')) return i;
-    i = j + 1;
-  }
 };
 
 const textOf = (tokens: readonly Token[], first: number, last: number): string =>

@@ -47,6 +47,17 @@ export const lateNounRules: readonly TagRule[] = [
     to: 'NOUN',
   },
   {
+    phrase: '12 or so people were hurt, ten or more guards; not: one or more rang',
+    words: wordClass({ has: (word) => word === 'people' || nounKind(word) === 'person' }),
+    tags: ['VERB'],
+    when: ({ tokens, index, before }) =>
+      /^(?:so|more)$/u.test(before) &&
+      tokens[index - 2]?.lower === 'or' &&
+      tokens[index - 3]?.pos === 'NUM',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'the flu shot hurts, a booster shot',
     words: wordClass(/^shots?$/u),
     tags: ['VERB'],

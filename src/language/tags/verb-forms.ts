@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { boundsAt } from '../quantities/figures.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { memberWords, nounKind } from '../names/name-words.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -30,12 +31,24 @@ const isNoun = (token: RawToken | undefined): boolean =>
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
-const opensBound = wordClass(/^(?:at|more|up|as|nearly|about|almost|over|around)$/u);
+const stress = wordClass(/^(?:only|just|exactly|precisely|well|somewhere|anywhere)$/u);
+const figureWord = wordClass(
+  /^(?:dozens?|scores?|hundreds?|thousands?|tens|couple|few|handful|half)$/u,
+);
 
-/** at least 15, more than 80, nearly 300 */
-export const opensNumber = (first: RawToken | undefined, second: RawToken | undefined): boolean =>
-  opensBound.has(first) &&
-  (second?.pos === 'NUM' || /^(?:least|most|than|to|many)$/u.test(second?.text ?? ''));
+/** at least 15, more than 80, nearly 300, roughly 12, only two, half a dozen, over a dozen, between 5 and 10; up 50 */
+export const opensNumber = (tokens: readonly RawToken[], at: number): boolean => {
+  if (tokens[at]?.lower === 'up' && tokens[at + 1]?.pos === 'NUM') return true;
+  const from = at + Number(stress.has(tokens[at]));
+  for (const last of [from, ...boundsAt(tokens, from).map((bound) => bound.last)]) {
+    const [first, second] = [tokens[last], tokens[last + 1]];
+    if (last > at && (first?.pos === 'NUM' || (first?.pos === 'DET' && figureWord.has(second))))
+      return true;
+    if (figureWord.has(first) && (last > at || second?.lower === 'a')) return true;
+    if (/^(?:between|from)$/u.test(first?.lower ?? '') && second?.pos === 'NUM') return true;
+  }
+  return false;
+};
 
 const degree = wordClass(/^(?:severe|heavy|widespread|extensive|catastrophic|deadly|major)$/u);
 
@@ -104,7 +117,7 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
       /^(?:dozens|hundreds|scores|many|several|others|(?:him|her|them)(?:self|selves)?|his)$/u.test(
         following,
       ) ||
-      opensNumber(next, second));
+      opensNumber(tokens, index + 1));
   const separate =
     previous === undefined || /^(?:PUNCT|CCONJ|ADV)$/u.test(previous.pos) || !gerunds.has(word);
   // have been bombing army posts

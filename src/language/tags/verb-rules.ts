@@ -202,7 +202,7 @@ export const verbRules: readonly TagRule[] = [
     when: ({ tokens, index, word, previous, next }) =>
       isNoun(previous) &&
       (next?.pos === 'NUM' ||
-        opensNumber(next, tokens[index + 2]) ||
+        opensNumber(tokens, index + 1) ||
         (word === 'pronounced' && next?.pos === 'PROPN')),
     to: 'VERB',
     lemma: (word) => participles.get(word) ?? word.replace(/ed$/u, ''),

@@ -44,6 +44,17 @@ const homeless = (document: Document, clause: Clause, sentence: Sentence): Findi
   });
 };
 
+const leftHomes =
+  /^(?:homes|houses|dwellings|flats|apartments|villages|towns|neighbou?rhoods|areas)$/u;
+
+/** were evacuated from their homes, from 12 villages; not: from a hotel, which is a rescue */
+export const isOutOfHomes = ({ tokens }: Document, { lemma, prepositions }: Clause): boolean =>
+  lemma === 'evacuate' &&
+  prepositions.some(
+    ({ preposition, phrase }) =>
+      preposition === 'from' && leftHomes.test(tokens[phrase.head]?.lower ?? ''),
+  );
+
 /** had to leave their homes, were forced to leave their homes */
 const mustLeave = ({ tokens }: Document, sentence: Sentence, clause: Clause): boolean => {
   const [had, to] = tokens.slice(clause.verb - 2, clause.verb);

@@ -37,7 +37,7 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     return [];
   // no further injuries, no other deaths: some were told before
   if (
-    /\b(?:other|further|additional|more|final|official)\b/u.test(
+    /\b(?:other|further|additional|more(?! than)|final|official)\b/u.test(
       wordsOf(document, phrase).toLowerCase(),
     ) &&
     tokens[phrase.first]?.lower === 'no'

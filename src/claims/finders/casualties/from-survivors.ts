@@ -22,7 +22,7 @@ const outlived = (document: Document, clause: Clause, sentence: Sentence): Findi
     ({ first, last, quantity }) =>
       last <= clause.verb &&
       tokens[last]?.lower === 'of' &&
-      (quantity.max === 0 || /^(?:only|just)$/u.test(tokens[first - 1]?.lower ?? '')),
+      (quantity.max === 0 || /^(?:only|just)$/u.test(tokens[first]?.lower ?? '')),
   );
   const all = few && wholeAfter(document, sentence, few, clause.verb);
   if (!few || !all) return [];

@@ -19,7 +19,7 @@ import { careRules, isHospital } from './from-care.ts';
 import { farSubjectRules } from './from-far-subjects.ts';
 import { harmRules } from './from-harms.ts';
 import { captureRules, heldOutcome } from './from-captures.ts';
-import { driverOf, homeRules, losesHome } from './from-homes.ts';
+import { driverOf, homeRules, isOutOfHomes, losesHome } from './from-homes.ts';
 import { lifeRules } from './from-lives.ts';
 import { ownHandRules } from './from-own-hand.ts';
 import { rescueRules } from './from-rescues.ts';
@@ -60,7 +60,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   // gunned down
   const verb = clause.particle ? `${clause.lemma} ${clause.particle}` : clause.lemma;
   const deadly = deadlyVerbs.has(clause.lemma) && isFatal(document, clause) ? 'killed' : undefined;
-  const sure = deadly ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
+  const moved = isOutOfHomes(document, clause) ? 'displaced' : undefined;
+  const sure = deadly ?? moved ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
   const wide = wideVerbOutcomes.get(verb) ?? wideVerbOutcomes.get(clause.lemma);
   const outcome = sure ?? wide ?? heldOutcome(document, clause);
   if (!outcome) return [];

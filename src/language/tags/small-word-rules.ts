@@ -1,0 +1,116 @@
+/** Small words and numbers that the tagger takes for something else. */
+import { wordClass, writtenClass } from '../words/word-class.ts';
+import { isNoun, itself, type TagRule } from './tag-rule.ts';
+
+export const smallWordRules: readonly TagRule[] = [
+  {
+    phrase: 'died whilst at work: the same as while',
+    words: writtenClass(/^whilst$/iu),
+    when: () => true,
+    to: 'SCONJ',
+  },
+  {
+    phrase: 'shot at 2 am in Belmar: no “I am”',
+    words: wordClass(/^am$/u),
+    tags: ['AUX'],
+    when: ({ previous }) => previous?.pos === 'NUM',
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
+    phrase: '40-plus people: a number',
+    words: wordClass(/^\d+-plus$/u),
+    when: () => true,
+    to: 'NUM',
+  },
+  {
+    phrase: 'has neither confirmed nor denied it; not “neither man”',
+    words: wordClass(/^neither$/u),
+    when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
+    phrase: 'firms that had left: a “that” right before its verb is their subject',
+    words: wordClass(/^that$/u),
+    tags: ['SCONJ'],
+    when: ({ previous, next }) => isNoun(previous) && next?.pos === 'AUX',
+    to: 'PRON',
+  },
+  {
+    phrase:
+      'attributed that attack to rebels, rejected that charge; not: said that charges were false',
+    words: wordClass(/^that$/u),
+    tags: ['SCONJ'],
+    when: ({ tokens, index, previous, after }) =>
+      previous?.pos === 'VERB' &&
+      /^(?:attack|strike|raid|bombing|killing|blast|charge|claim|accusation|allegation)$/u.test(
+        after,
+      ) &&
+      /^(?:ADP|PUNCT)$/u.test(tokens[index + 2]?.pos ?? 'PUNCT'),
+    to: 'DET',
+  },
+  {
+    phrase: 'did claim that troops would stay: no “that” of several; not “in that series”',
+    words: wordClass(/^that$/u),
+    tags: ['DET'],
+    when: ({ previous, next }) =>
+      previous?.pos === 'VERB' && next?.pos === 'NOUN' && next.lemma !== next.lower,
+    to: 'SCONJ',
+  },
+  {
+    phrase: 'all 62 people aboard were killed, 40 miners trapped underground were freed',
+    words: wordClass(/^(?:aboard|underground)$/u),
+    when: ({ next }) => !next || /^(?:AUX|PUNCT|VERB|CCONJ)$/u.test(next.pos),
+    to: 'ADV',
+  },
+  {
+    phrase: 'treated for breathing problems',
+    words: wordClass(/^for$/u),
+    when: ({ tokens, index, after }) =>
+      after === 'breathing' && /^(?:problem|difficult|issue)/u.test(tokens[index + 2]?.lower ?? ''),
+    to: 'ADP',
+  },
+  {
+    phrase:
+      'as many engineers have said, the dam is old, as other studies found; not “as many as ten”',
+    words: wordClass(/^as$/u),
+    tags: ['ADV', 'ADP'],
+    when: ({ tokens, index, previous, after }) =>
+      /^(?:many|other|some|several|most|previous|earlier|recent)$/u.test(after) &&
+      (!previous || previous.pos === 'PUNCT') &&
+      tokens[index + 2]?.pos === 'NOUN' &&
+      /^(?:,|have|had|say|said|show|showed|found|suggest)$/u.test(tokens[index + 3]?.lower ?? ''),
+    to: 'SCONJ',
+  },
+  {
+    phrase: 'He further claimed that; not “to further their cause”',
+    words: wordClass(/^further$/u),
+    tags: ['VERB'],
+    when: ({ next }) => next?.pos === 'VERB',
+    to: 'ADV',
+    lemma: itself,
+  },
+  {
+    phrase: 'has since left',
+    words: wordClass(/^since$/u),
+    when: ({ previous, next }) => previous?.pos === 'AUX' && next?.pos === 'VERB',
+    to: 'ADV',
+  },
+  {
+    phrase: 'viewed the strike as further aggression; not: as many',
+    words: wordClass(/^as$/u),
+    tags: ['ADV'],
+    when: ({ previous, next, after }) =>
+      isNoun(previous) &&
+      /^(?:ADJ|DET|NOUN)$/u.test(next?.pos ?? '') &&
+      !/^(?:many|much|few|little|well|soon|far|long)$/u.test(after),
+    to: 'ADP',
+  },
+  {
+    phrase: '“Man Shot Dead Outside Bar”',
+    words: wordClass(/^outside$/u),
+    tags: ['ADJ'],
+    when: ({ before, next }) => isNoun(next) && before === 'dead',
+    to: 'ADP',
+  },
+];
