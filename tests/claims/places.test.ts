@@ -18,6 +18,15 @@ test.for([
   ['A bomb killed nine clerks in downtown Tarn on Monday.', ['downtown Tarn']],
   ['A blast ripped through Dostra on Monday, killing nine clerks.', ['Dostra']],
   ['A rumour ripped through Dostra on Monday.', []],
+  // a side of a land or a town, and the middle of one; no coast, nor the heart of a plan
+  ['A bomb killed nine clerks in the east of Norway.', ['east of Norway < Norway']],
+  ['A bomb killed nine clerks in the north-west of Norway.', ['north-west of Norway < Norway']],
+  ['A bomb killed nine clerks in the heart of Quelmouth.', ['heart of Quelmouth < Quelmouth']],
+  ['A bomb at the heart of Quelmouth’s plan killed nine clerks.', []],
+  // the capital by its name
+  ['A bomb killed nine clerks in the Norwegian capital, Oslo.', ['Oslo < Norway']],
+  ['A bomb killed nine clerks in the main town, Quelmouth.', ['Quelmouth']],
+  ['A bomb killed nine clerks in the main town, clerks said.', []],
   // the one that stands for others
   ['They were blamed for attacks like one on Friday on a depot near Dostra.', ['Dostra']],
   ['They were blamed for attacks like those of old hands near Dostra.', []],

@@ -225,7 +225,9 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       nameAt(document, phrase.head - 1)?.kind === 'place') ||
     siteWords.has(head.lower) ||
     isBuiltPair(document, phrase) ||
-    (/^(?:parts?|outskirts|edge|heart|north|south|east|west)$/u.test(head.lower) &&
+    (/^(?:parts?|outskirts|edge|heart|(?:north|south)-?(?:east|west)?|east|west)$/u.test(
+      head.lower,
+    ) &&
       document.tokens[phrase.last]?.lower === 'of')
   );
 };

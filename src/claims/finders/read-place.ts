@@ -18,7 +18,7 @@ import { bareRange, entityOf, isPlacePhrase, phraseFrom } from './phrase-names.t
 
 /** Nouns that are a part of the place they lead to. */
 const partNoun =
-  /^(?:parts?|outskirts|vicinity|north|south|east|west|northeast|northwest|southeast|southwest|center|centre|edge|heart|suburb|area|areas)$/u;
+  /^(?:parts?|outskirts|vicinity|(?:north|south)-?(?:east|west)?|east|west|center|centre|edge|heart|suburb|area|areas)$/u;
 
 /** in Ostrov, Sabra and the capital: only places are joined. */
 export const joinedPlaces = (
@@ -319,6 +319,9 @@ const nameBehind = (
     // the port of Ostrov: the name itself; the outskirts of Ostrov: a part of it
     return leads && !partNoun.test(head) ? wider.name : `${own.name} of ${wider.name}`;
   }
+  // in the Karsian capital, Ostrov
+  if (link === ',' && wider.known && !own.isProper && /^(?:capital|city|town)$/u.test(head))
+    return wider.name;
   // a home in Ostrov: the town says where; not: Marsh village in Ostrov district
   const nameless = isNowhere(head) || isStreet(head) || /^(?:apartment|complex)$/u.test(head);
   return link === 'in' && wider.known && !own.isProper && nameless ? wider.name : null;

@@ -119,6 +119,10 @@ const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention)
       placeWords.has(leading.replace(/s$/u, '')) ||
       direction.test(leading) ||
       /^(?:outskirts|suburbs?|streets|vicinity|stronghold|parts|coast|state)$/u.test(leading) ||
+      // in the heart of Ostrov, in the city centre of Ostrov; not: at the heart of Ostrov’s plan
+      (/^(?:cent(?:er|re)|heart|part)$/u.test(leading) &&
+        (tokens[span.first - 4]?.lower === 'in' || tokens[span.first - 5]?.lower === 'in') &&
+        tokens[span.last]?.lower !== "'s") ||
       // the northern Karsia camp of Ostrov; not: a camp of the Baruna Front
       (/^(?:camp|settlement)$/u.test(leading) &&
         /^(?:\p{Lu}.*|refugee|displacement)$/u.test(tokens[span.first - 3]?.text ?? '')))

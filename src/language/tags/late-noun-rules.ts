@@ -58,6 +58,17 @@ export const lateNounRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: 'in the east of the country, in the north; not: the east coast, the south-facing wall',
+    words: wordClass(/^(?:north|south|east|west)(?:-?(?:east|west))?$/u),
+    tags: ['ADJ', 'ADV'],
+    when: ({ before, next }) =>
+      before === 'the' &&
+      !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next?.pos ?? '') &&
+      !/^[-–]/u.test(next?.text ?? ''),
+    to: 'NOUN',
+    lemma: itself,
+  },
+  {
     phrase: 'the flu shot hurts, a booster shot',
     words: wordClass(/^shots?$/u),
     tags: ['VERB'],
