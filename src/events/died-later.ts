@@ -35,8 +35,10 @@ export const diedLater = (
     const event = events.find(({ id }) => id === claim.event);
     if (!main || !event) return false;
     const isNext = isAfter(event, main) && isNextDeath(claim, claims);
-    if (isNext || hit.length === 0) return isNext;
+    if (isNext) return true;
     const isTold = ends.test(claim.rules[0] ?? '') && isNoDeed(event) && isAfter(event, main);
+    // a car overturned on Monday. The driver died on Tuesday
+    if (hit.length === 0) return isTold && isOnly && /^(?:the|s?he)\b/iu.test(claim.quote.exact);
     return (
       isTold && hit.some((one) => one.quote.start !== claim.quote.start && isOf(claim, one, isOnly))
     );

@@ -103,7 +103,7 @@ const isFoundDead = (
   );
 };
 
-/** A man and two women were hurt. The man died: the only one of the list whom that can be */
+/** A man and two women were hurt. The man died, he died: the only one of the list whom that can be */
 const isListedDead = (
   { who, sentence }: CasualtiesClaim,
   dead: CasualtiesClaim,
@@ -111,7 +111,7 @@ const isListedDead = (
 ): boolean =>
   list.length > 1 &&
   dead.sentence.start > sentence.start &&
-  /^the (?!other\b)/iu.test(dead.who) &&
+  (/^the (?!other\b)/iu.test(dead.who) || isPronoun(dead)) &&
   headOf(dead.who) === headOf(who) &&
   list.filter((one) => headOf(one.who) === headOf(who)).length === 1;
 
@@ -133,13 +133,19 @@ const isSame = (
   const age = ageIn(claim.who);
   if (age !== null && age === ageIn(dead.who)) return true;
   const others = hit.filter(({ who }) => areApart(who, claim.who, false));
-  if (others.length > 0 || isAnybody(dead.who)) return false;
   const isLater = dead.sentence.start > claim.sentence.start;
-  if (isLater && /^the\b/iu.test(dead.quote.exact) && headOf(dead.who) === headOf(claim.who))
-    return true;
-  if (isLater && isVictim(dead)) return true;
-  return isTitled(claim) && isLater && hit.every(isTitled);
+  if (others.length > 0 || !isLater) return false;
+  if (isToldAgain(claim, dead) || isVictim(dead)) return true;
+  return !isAnybody(dead.who) && isTitled(claim) && hit.every(isTitled);
 };
+
+/** A clerk was hurt. The clerk died · she died */
+const isToldAgain = ({ who }: CasualtiesClaim, dead: CasualtiesClaim): boolean =>
+  (/^the\b/iu.test(dead.quote.exact) && headOf(dead.who) === headOf(who)) ||
+  (isPronoun(dead) && dead.who === who);
+
+/** He died: told of by “he” alone, whoever that is. */
+const isPronoun = ({ count }: CasualtiesClaim): boolean => /^(?:s?he|him|her)$/iu.test(count.words);
 
 /** Clerk hurt: as a title tells it. */
 const isTitled = ({ who, sentence }: CasualtiesClaim): boolean =>

@@ -49,7 +49,32 @@ test.for([
   // hurt, and dead by “the man”, the victim; not another, nor a woman
   ['A man was wounded in a shooting in Norden. The man later died.', [1, 1], null],
   ['A man was wounded in a shooting. Police said the victim, Otto Brandt, had died.', [1, 1], null],
+  [
+    'A clerk was hurt in a shooting in Norden. She was taken to a clinic, where she died.',
+    [1, 1],
+    null,
+  ],
+  [
+    'A person was hurt in a shooting in Norden. The person was later pronounced dead.',
+    [1, 1],
+    null,
+  ],
+  ['A man was hurt in a shooting in Norden. The victim died at the scene.', [1, 1], null],
+  [
+    'A man was hurt in a shooting in Norden. The victim, identified as Otto Brandt, succumbed to his injuries.',
+    [1, 1],
+    null,
+  ],
+  ['A man and a girl were hurt in a shooting in Norden. She died at the scene.', [1, 1], [1, 1]],
   ['A boy was killed in a shooting in Norden. Another boy was injured.', [1, 1], [1, 1]],
+  // who was told to be hit by nothing but the crash
+  ['A car overturned in Norden on Sunday. The driver died on Tuesday.', [1, 1], null],
+  [
+    'A clerk was thrown out when a car overturned in Norden on Sunday. She died at a clinic on Tuesday.',
+    [1, 1],
+    null,
+  ],
+  ['A car overturned in Norden on Sunday. On Tuesday a singer died.', null, null],
   ['A man was killed in a shooting in Norden. A woman was injured.', [1, 1], [1, 1]],
   ['Otto Brandt, 17, was killed in Norden. Brandt was the only person injured.', [1, 1], null],
   [

@@ -84,7 +84,10 @@ export const deedExamples: Example[] = [
   },
   {
     text: 'Ann Hale was hit by a van. The coroner Eva Tarr recorded that she died.',
-    claims: [{ outcome: 'killed', who: 'Ann Hale', count: one }],
+    claims: [
+      { outcome: 'casualties', who: 'Ann Hale', count: one },
+      { outcome: 'killed', who: 'Ann Hale', count: one },
+    ],
   },
   // those whom a headline includes
   {

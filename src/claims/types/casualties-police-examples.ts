@@ -19,7 +19,10 @@ export const policeExamples: Example[] = [
   },
   {
     text: 'A clerk came in. He shot a guard before he was killed by deputies.',
-    claims: [{ outcome: 'casualties', who: 'a guard', count: one }],
+    claims: [
+      { outcome: 'casualties', who: 'a guard', count: one },
+      { outcome: 'killed', who: 'A clerk', count: one },
+    ],
   },
   {
     text: 'A man was on a porch when a gunman shot him. He died at a clinic.',
@@ -169,6 +172,62 @@ export const policeExamples: Example[] = [
     text: 'A victim in the first gang shooting also died.',
     claims: [{ outcome: 'killed', who: 'A victim', count: one }],
   },
+  // who was hit by no one, or by what no rule knows, and what became of him
+  {
+    text: 'A clerk fell from a roof. He was taken to a hospital, where he died.',
+    claims: [{ outcome: 'killed', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'A clerk fell from a roof. Crews tried to help her, but she did not make it.',
+    claims: [{ outcome: 'killed', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'A teen fell from a roof. He is in critical condition.',
+    claims: [{ outcome: 'injured', who: 'A teen', count: one }],
+  },
+  {
+    text: 'A clerk fell from a roof. She was flown to a hospital with serious injuries.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'A clerk was hurt in a fall. She was flown to a hospital with serious injuries.',
+    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
+  },
+  {
+    text: 'Crews pulled a clerk from a burning house. He is in critical condition.',
+    claims: [
+      { outcome: 'rescued', who: 'a clerk', count: one },
+      { outcome: 'injured', who: 'a clerk', count: one },
+    ],
+  },
+  { text: 'A runner fell, and she did not make it to the final.', claims: [] },
+  { text: 'Jon Hale said that Ann Orlov was at home when he was hurt.', claims: [] },
+  {
+    text: 'A gunman shot a clerk. Doctors at a clinic pronounced her dead.',
+    claims: [
+      { outcome: 'casualties', who: 'a clerk', count: one },
+      { outcome: 'killed', who: 'a clerk', count: one },
+    ],
+  },
+  {
+    text: 'Officers found a pedestrian suffering from a gunshot wound.',
+    claims: [{ outcome: 'injured', who: 'a pedestrian', count: one }],
+  },
+  { text: 'Officers found a pedestrian suffering from hunger.', claims: [] },
+  // by what they were hit
+  {
+    text: 'Omar Orlov, 34, of Norden, was struck by a car.',
+    claims: [{ outcome: 'casualties', who: 'Omar Orlov', count: one }],
+  },
+  { text: 'Omar Orlov, 34, of Norden, was struck by a thought.', claims: [] },
+  {
+    text: 'Two clerks were run over by a truck, and a girl was knocked down by a car.',
+    claims: [
+      { outcome: 'casualties', who: 'clerks', count: two },
+      { outcome: 'casualties', who: 'a girl', count: one },
+    ],
+  },
+  { text: 'Two clerks ran over to her. A girl was knocked down by a thief.', claims: [] },
   // a trade, and a deed
   { text: 'Surf Life Saving Norden manager Omar Sabri spoke.', claims: [] },
   {

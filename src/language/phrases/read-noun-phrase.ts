@@ -4,6 +4,7 @@
  */
 import type { NounPhrase } from './noun-phrases.ts';
 import { isNameOfBand } from './name-of-band.ts';
+import { isFoundSo } from './found-so.ts';
 import { isNextOne } from './next-one.ts';
 import { isBehindParent } from './phrase-chains.ts';
 import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
@@ -95,7 +96,7 @@ const readPhraseFrom = (
   const leading = takeQuantity(run);
   if (!leading) {
     if (questioning.has(first) || isLooseThat(run, first)) return null;
-    if (first.pos === 'PRON' && !determiner.has(first))
+    if ((first.pos === 'PRON' && !determiner.has(first)) || isFoundSo(tokens, at))
       return { ...bare(at, at + 1, at), pronoun: true };
     takeDeterminer(run, first);
   }

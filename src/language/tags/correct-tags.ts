@@ -9,6 +9,7 @@ import { lateNounRules } from './late-noun-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { openingRules } from './openings.ts';
 import { adjectiveRules, lateAdjectiveRules, nameRules } from './other-rules.ts';
+import { personRules } from './person-rules.ts';
 import { reportingRules } from './reporting.ts';
 import { smallWordRules } from './small-word-rules.ts';
 import { mendBy } from './tag-rule.ts';
@@ -21,6 +22,7 @@ const mendFirst = mendBy([
   ...smallWordRules,
   ...adjectiveRules,
   ...nounRules,
+  ...personRules,
   ...verbRules,
   ...reportingRules,
 ]);

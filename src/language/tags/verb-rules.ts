@@ -196,16 +196,16 @@ export const verbRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann Orlov dead',
+      'gunmen abducted 20 villagers, more than 20; militants beheaded three; doctors pronounced Ann Orlov dead, the man, her dead',
     words: writtenClass(/[a-z]{2}ed$/u),
     tags: ['NOUN', 'ADJ'],
     when: ({ tokens, index, word, previous, next }) =>
       isNoun(previous) &&
       (next?.pos === 'NUM' ||
         opensNumber(tokens, index + 1) ||
-        (word === 'pronounced' && next?.pos === 'PROPN')),
+        (word === 'pronounced' && /^(?:PROPN|PRON|DET)$/u.test(next?.pos ?? ''))),
     to: 'VERB',
-    lemma: (word) => participles.get(word) ?? word.replace(/ed$/u, ''),
+    lemma: (word) => participles.get(word) ?? word.replace(/(?<!c)ed$|d$/u, ''),
   },
   {
     phrase:
@@ -304,17 +304,6 @@ export const verbRules: readonly TagRule[] = [
       /^(?:dead|shot|stabbed|alive|slain|hurt|injured|wounded)$/u.test(after),
     to: 'VERB',
     lemma: 'find',
-  },
-  {
-    phrase: 'was found nearby suffering from a wound; not: found great suffering from the flood',
-    words: wordClass(/^suffering$/u),
-    tags: ['NOUN'],
-    when: ({ tokens, index, before, after }) =>
-      after === 'from' &&
-      /^(?:nearby|inside|outside|there|alone|unconscious|unresponsive)$/u.test(before) &&
-      /^(?:find|discover|locate)$/u.test(tokens[index - 2]?.lemma ?? ''),
-    to: 'VERB',
-    lemma: 'suffer',
   },
   {
     phrase: 'the number of dead rose to 40',

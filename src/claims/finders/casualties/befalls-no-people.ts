@@ -7,6 +7,7 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isAttacker, isHappening, isHazard } from '../../../language/acts/acts.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
@@ -120,6 +121,28 @@ export const isByIllness = ({ tokens }: Document, { prepositions }: Clause): boo
 
 const illness =
   /\b(?:cancers?|leuk[a]?emia|tumou?rs?|heart (?:attack|failure|disease)|strokes?|pneumonia|natural causes|old age|diabetes|alzheimer.*|aids|cirrhosis|lymphoma|melanoma|dementia)$/u;
+
+/** Ann Orlov was struck by a car, hit by a stray bullet; not: by a scandal */
+export const isNameStruck = (
+  document: Document,
+  { prepositions }: Clause,
+  { head }: NounPhrase,
+): boolean => nameAt(document, head)?.kind === 'person' && isByThing(document, prepositions);
+
+/** A girl was run over, knocked down by a car; not: four ran over to her, a clerk was knocked down by a thief */
+export const isRunOver = (
+  document: Document,
+  { lemma, voice, prepositions, objects }: Clause,
+): boolean =>
+  isByThing(document, prepositions) ||
+  (lemma === 'run' && (voice === 'passive' || objects.length > 0));
+
+const isByThing = (document: Document, prepositions: Clause['prepositions']): boolean =>
+  prepositions.some(({ preposition, phrase }) => {
+    const word = document.tokens[phrase.head]?.lower ?? '';
+    return preposition === 'by' && (nounKind(word) === 'vehicle' || missile.test(word));
+  });
+const missile = /^(?:bullets?|gunfire|shots|shrapnel|lightning|trains?)$/u;
 
 /** What governments hit with. */
 export const isMeasure = ({ tokens }: Document, { head }: NounPhrase): boolean =>

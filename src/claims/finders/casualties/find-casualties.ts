@@ -86,12 +86,15 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
             (draft) =>
               draft.sentence === sentence &&
               draft.fields.outcome === finding.outcome &&
-              draft.fields.who === who,
+              // the girl, identified as Ann Orlov, was rushed to a clinic, where she died
+              (draft.fields.who === who || draft.fields.count.words === who),
           );
         // a clerk and her son were flown to Alder General, where they remain in serious condition
         const there = document.tokens[people.first - 1]?.lower === 'where';
         if (finding.outcome !== 'killed' && !(finding.outcome === 'injured' && there)) {
-          const one = firstTold(document, sentence, finding, all, drafts);
+          const one: Pick<People, 'who'> | null =
+            firstTold(document, sentence, finding, all, drafts) ??
+            firstHurt(document, sentence, finding, drafts, person);
           if (!one) continue;
           drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
           // a man was on a porch when a guard shot him. He died
@@ -117,7 +120,9 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           person && sentence.index - person.sentence <= 3 && fitsPronoun(person.gender, pronoun);
         const near = isNear ? person : null;
         const one = /^(?:him|her)$/u.test(pronoun)
-          ? objectBefore(document, sentence, people.first)
+          ? (objectBefore(document, sentence, people.first) ??
+            // a gunman shot a clerk. Doctors pronounced him dead: whoever was hit
+            (finding.rule === 'state' ? near : null))
           : // Ann Orlov was on the square when she was shot and killed
             (nameBefore(document, sentence, people.first) ??
             (doer && !doer.pronoun ? readPeople(document, doer, 'any') : null) ??
@@ -131,9 +136,6 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
         continue;
       }
-      // the ambassador was rescued: no count of people
-      const alone = people.kind === 'one' && people.definite;
-      if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
       // hitting one of the men. He died
       const isOneOfThem = people.kind === 'counted' && people.count.max === 1 && people.who !== '';
       if (people.kind === 'one' || people.kind === 'named' || isOneOfThem)
@@ -142,6 +144,9 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           gender: genderOfPeople(document, people),
           sentence: sentence.index,
         };
+      // the ambassador was rescued: no count of people
+      const alone = people.kind === 'one' && people.definite;
+      if (alone && /^(?:rescued|displaced)$/u.test(finding.outcome)) continue;
       const who = nameBehind(document, sentence, people) ?? people.who;
       drafts.push(toDraft({ ...finding, people: { ...people, who } }, sentence));
     }
@@ -160,9 +165,11 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
   return drafts;
 };
 
-/** The suspect was flown to a clinic, where he; not: a clerk took him to a clinic, where he */
-const isBrought = ({ clauses }: Sentence, at: number): boolean =>
-  clauses.findLast(({ verb }) => verb < at)?.voice === 'passive';
+/** The suspect was flown to a clinic, where he; not: a clerk took him to a clinic, he was flown there, where he */
+const isBrought = ({ clauses }: Sentence, at: number): boolean => {
+  const bringing = clauses.findLast(({ verb }) => verb < at);
+  return bringing?.voice === 'passive' && !bringing.subjects.some(({ pronoun }) => pronoun);
+};
 
 /**
  * A boy was walking home when he was shot, a clerk was hit when someone shot her: who “he” is, where the
@@ -187,6 +194,27 @@ const firstTold = (
   return one && drafts.every(({ fields }) => !fields.who.endsWith(last)) ? one : null;
 };
 
+/** A clerk fell from a roof. He is in critical condition: who “he” is, of whom no harm was told before. */
+const firstHurt = (
+  document: Document,
+  sentence: Sentence,
+  { outcome, people }: Finding,
+  drafts: readonly Draft<'casualties'>[],
+  person: Told | null,
+): Pick<People, 'who'> | null => {
+  if (outcome !== 'injured' || people.kind !== 'one') return null;
+  // crews pulled a clerk from a fire. He is in critical condition
+  const isNext = person?.sentence === sentence.index - 1;
+  const pronoun = document.tokens[people.first]?.lower ?? '';
+  const near = isNext && fitsPronoun(person?.gender, pronoun) ? person : null;
+  const one = peopleBefore(document, sentence, people.first, false) ?? near;
+  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
+  const isKnown = drafts.some(
+    ({ fields }) => fields.who.endsWith(last) && !/^(?:missing|rescued)$/u.test(fields.outcome),
+  );
+  return isKnown ? null : one;
+};
+
 /** The victim of a homicide, the woman killed was identified as Ann Orlov: one, told by the name */
 const withoutNamed = (findings: readonly Finding[]): readonly Finding[] => {
   const named = findings.filter(({ rule }) => rule === 'identified');
@@ -208,7 +236,10 @@ const nameBehind = (document: Document, sentence: Sentence, people: People): str
     people.kind === 'one' &&
     /^(?:the|an?) (?:\S+ )?(?:man|woman|boy|girl|teen(?:ager)?|victim)$/iu.test(people.who);
   if (!isPlain || tokens[people.last]?.text !== ',') return null;
-  const name = phraseFrom(sentence, people.last + 1);
+  // the victim, identified as Ann Orlov, died
+  const words = tokens.slice(people.last + 1, people.last + 3).map(({ lower }) => lower);
+  const isNamed = /^(?:identified|named) as$/u.test(words.join(' '));
+  const name = phraseFrom(sentence, people.last + (isNamed ? 3 : 1));
   const entity = name && nameAt(document, name.head);
   const closes = /^[,.]$/u.test(tokens[name?.last ?? -1]?.text ?? '');
   return entity?.kind === 'person' && closes ? entity.name : null;

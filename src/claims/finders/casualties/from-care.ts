@@ -45,7 +45,9 @@ const cared = (
 ): Finding[] =>
   (isBrought(clause) ? clause.subjects : clause.objects).flatMap((phrase): Finding[] => {
     const people = readPersons(document, phrase);
-    if (!people || people.kind === 'none' || people.pronoun) return [];
+    // he was treated for burns: who he is, find-casualties knows
+    const isOpen = people?.pronoun && !(people.kind === 'one' && rule === 'treated');
+    if (!people || people.kind === 'none' || isOpen) return [];
     // 12 bodies were taken to the hospital
     if (
       deadWords.test(headOf(document, phrase).lower) &&

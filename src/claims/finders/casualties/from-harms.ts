@@ -11,7 +11,7 @@ import type { Outcome } from '../../../model/claim.ts';
 import { type Finding, rangeOf } from './finding.ts';
 import { isHospital } from './from-care.ts';
 import { deadWords, harms, sufferVerbs } from './outcome-words.ts';
-import { readPeople, readPersons } from './people.ts';
+import { type People, readPeople, readPersons } from './people.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 /** two people suffered gunshot wounds */
@@ -118,13 +118,16 @@ const discovered = (document: Document, clause: Clause): Finding[] => {
     (phrase): Finding[] => {
       const people = readPersons(document, phrase);
       const isBody = isDead(document, phrase);
-      if (!people || people.kind === 'none' || people.pronoun || isBody) return [];
+      if (!people || people.kind === 'none' || isThey(people) || isBody) return [];
       const range = rangeOf(people, harm.phrase);
       const outcome = isFatalHarm(document, harm.phrase) ? 'killed' : 'injured';
       return [{ outcome, people, range, rule: 'suffered', confidence: 0.7, part: people.part }];
     },
   );
 };
+
+/** They, who may be anybody; not: he, she */
+const isThey = ({ pronoun, kind }: People): boolean => pronoun && kind !== 'one';
 
 /** a hospital, an emergency room */
 const isOfCare = ({ tokens }: Document, { head }: NounPhrase): boolean =>
@@ -238,7 +241,7 @@ const clinging = (document: Document, clause: Clause): Finding[] => {
   );
   return (life ? clause.subjects : []).flatMap((phrase): Finding[] => {
     const people = readPeople(document, phrase, 'any');
-    if (!people || people.kind === 'none' || people.pronoun) return [];
+    if (!people || people.kind === 'none' || isThey(people)) return [];
     const range = rangeOf(people, clause, (life as { phrase: NounPhrase }).phrase);
     return [
       { outcome: 'injured', people, range, rule: 'suffered', confidence: 0.7, part: people.part },

@@ -50,7 +50,7 @@ export const findIdentities = (
   sentence.role === 'title'
     ? []
     : [
-        ...sentence.clauses.flatMap((clause) => byClause(document, sentence, clause, before)),
+        ...sentence.clauses.flatMap((clause) => byClause(document, sentence, clause, before, told)),
         ...sentence.phrases.flatMap((phrase) =>
           byApposition(document, sentence, phrase, before).filter(
             // that victim, Ann Orlov, was in good condition: told by the sentence itself
@@ -71,6 +71,7 @@ const byClause = (
   sentence: Sentence,
   { lemma, voice, form, negated, subjects, objects, prepositions, first, last }: Clause,
   before: Before | null,
+  told: readonly Finding[],
 ): Finding[] => {
   if (negated) return [];
   const [subject] = subjects;
@@ -82,7 +83,12 @@ const byClause = (
   if (lemma !== 'identify' && lemma !== 'name') return [];
   const victim = voice === 'passive' || form === 'bare' ? subject : objects[0];
   const as = prepositions.find(({ preposition }) => preposition === 'as')?.phrase;
-  return named(document, sentence, victim, as, before, { first, last });
+  // the victim, identified as Ann Orlov, died: not as she was told of before
+  const isDead = ({ outcome, people }: Finding): boolean =>
+    outcome === 'killed' && people.first === victim?.first;
+  return named(document, sentence, victim, as, before, { first, last }).filter(
+    ({ outcome }) => outcome === 'killed' || !told.some(isDead),
+  );
 };
 
 /** the victim, John Marten, 31, was a clerk */

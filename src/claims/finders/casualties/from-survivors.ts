@@ -60,11 +60,16 @@ const without = (all: Quantity, few: Quantity, words: string): Quantity | null =
     ? { ...all, min: all.min - few.min, max: all.max - few.min, words }
     : null;
 
-/** two patients did not survive */
+/** two patients did not survive, did not make it; not: did not make it to the final */
 const succumbed = (document: Document, clause: Clause): Finding[] => {
+  const { tokens } = document;
   if (!clause.negated || clause.modal !== null) return [];
+  if (clause.lemma === 'make') {
+    const [it, next] = tokens.slice(clause.last, clause.last + 2);
+    if (it?.lower !== 'it' || !(next?.pos === 'PUNCT' || next?.lower === 'out')) return [];
+  }
   return clause.subjects.flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const people = readPersons(document, phrase);
     return people && people.kind !== 'none' && people.kind !== 'some'
       ? [toFinding('killed', people, rangeOf(people, clause), 'survival')]
       : [];
@@ -205,7 +210,7 @@ const toFinding = (
 /** Of whom a clause tells that they lived, did not live, or were lost. */
 export const survivalRules: readonly VerbRule[] = [
   { verbs: /^survive$/u, find: outlived },
-  { verbs: /^survive$/u, find: succumbed },
+  { verbs: /^(?:survive|make)$/u, find: succumbed },
   { verbs: /^save$/u, find: unsaved },
   { verbs: /^(?:find|locate|pull|dig|pick|bring|discover|reach)$/u, find: broughtOut },
   { verbs: /^survive$/u, find: lived },

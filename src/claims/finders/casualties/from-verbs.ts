@@ -11,6 +11,8 @@ import {
   harmsNoBody,
   isByIllness,
   isMeasure,
+  isNameStruck,
+  isRunOver,
   isObjectBefore,
 } from './befalls-no-people.ts';
 import { isCountedNoun, isShooter, opensNext, saysNext, speaksNext } from './doer-or-befallen.ts';
@@ -64,7 +66,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
   const sure = deadly ?? moved ?? verbOutcomes.get(verb) ?? verbOutcomes.get(clause.lemma);
   const wide = wideVerbOutcomes.get(verb) ?? wideVerbOutcomes.get(clause.lemma);
   const outcome = sure ?? wide ?? heldOutcome(document, clause);
-  if (!outcome) return [];
+  if (!outcome || (/^(?:run|knock) /u.test(verb) && !isRunOver(document, clause))) return [];
   // eliminated $9 million of debt
   const paid = document.tokens[clause.last]?.pos === 'SYM';
   const passive =
@@ -93,7 +95,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
       return [];
     const isOfAll = isReduced(document, clause);
     const whole = isOfAll ? wholeOf(sentence, phrase) : null;
-    const told = readPeople(document, whole ?? phrase, strictness);
+    const isNamed = passive && isNameStruck(document, clause, phrase);
+    const told = readPeople(document, whole ?? phrase, isNamed ? 'any' : strictness);
     const one = told && passive && !isOfAll ? singledOut(document, phrase, told, false) : null;
     const people = told && one ? { ...told, ...one } : told;
     if (befallsNoPeople(document, clause, phrase, outcome)) return [];

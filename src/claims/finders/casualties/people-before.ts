@@ -25,7 +25,7 @@ export const peopleBefore = (
   several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
   const within = subjectsBefore(document, sentence, at).filter(
-    (phrase) => several || !tellsOf(document, sentence, phrase, at),
+    (phrase) => several || (isOne(document, phrase) && !tellsOf(document, sentence, phrase, at)),
   );
   const pronoun = several ? 'they' : (document.tokens[at]?.lower ?? '');
   if (within.length > 0) return groupOf(document, sentence, within, at, pronoun);
@@ -33,6 +33,12 @@ export const peopleBefore = (
   if (!before || before.role !== sentence.role) return null;
   const subjects = subjectsBefore(document, before, before.last);
   return groupOf(document, before, subjects, before.last, pronoun);
+};
+
+/** He was taken to a clinic, where he died · crews tried to help him, but he died: somebody told of before */
+const isOne = (document: Document, phrase: NounPhrase): boolean => {
+  const people = readPeople(document, phrase, 'any');
+  return people !== null && !people.pronoun && people.count.max === 1;
 };
 
 /**
@@ -67,7 +73,7 @@ const speaks = ({ clauses }: Sentence, { first }: People): boolean =>
       subjects.some((phrase) => phrase.first === first),
   );
 
-/** The coroner Ann Orlov recorded that she died: somebody else */
+/** The coroner Ann Orlov recorded that she died, Orlov said Hale was on the way when he was hurt: somebody else */
 const tellsOf = (
   { tokens }: Document,
   { clauses }: Sentence,
@@ -78,7 +84,7 @@ const tellsOf = (
     ({ lemma, voice, last, subjects }) =>
       voice === 'active' &&
       subjects[0] === phrase &&
-      ((isReportingVerb(lemma) && last === at) ||
+      ((isReportingVerb(lemma) && last <= at) ||
         (last === at - 1 && tokens[last]?.lower === 'that')),
   );
 
