@@ -112,6 +112,7 @@ const readParagraph = (
   start: number,
   end: number,
   paragraph: number,
+  goesOn: boolean,
 ): Quotation[] => {
   const text = article.slice(start, end);
   const all: Mark[] = [];
@@ -135,8 +136,9 @@ const readParagraph = (
       if (closing.delete(index)) close(kind, at, at + length);
       if (mark.side !== 'open' || open.some((one) => one.kind === 'single')) continue;
       const closer = closeOfSingle(text, all, index);
-      if (closer < 0) continue;
-      closing.add(closer);
+      // ‘It was dark. ¶ ‘Nobody came,’: the same speech goes on
+      if (closer < 0 && !(goesOn && /(?:^|[.:,”"])\s*$/u.test(text.slice(0, at)))) continue;
+      if (closer >= 0) closing.add(closer);
     } else {
       const isOpen = open.some((one) => one.kind === kind);
       if (mark.side === 'close' || (mark.side === 'either' && isOpen)) {
@@ -193,8 +195,10 @@ export const findQuotations = (
 ): Quotation[] => {
   const found: Quotation[] = [];
   for (const [index, { start, end, position }] of paragraphs.entries()) {
-    const own = readParagraph(text, start, end, position);
     const next = paragraphs[index + 1];
+    const goesOn =
+      next !== undefined && /^\s*[‘'](?=\p{Lu})/u.test(text.slice(next.start, next.end));
+    const own = readParagraph(text, start, end, position, goesOn);
     const before = found.at(-1);
     const gap =
       before && openedBefore(before, paragraphs[index - 1], { text, start, end, position });

@@ -36,7 +36,7 @@ export const describedByClause = (
   { clauses }: Unit,
   { first, clause }: Cue,
 ): Source | undefined => {
-  if (clause?.form !== 'finite') return undefined;
+  if (clause?.form !== 'finite' && clause?.subjects.length !== 0) return undefined;
   const relative = clauses.findLast((one) => one.relative && one.verb < first);
   const isPerson = ({ head }: NounPhrase): boolean => isPersonNoun(tokens[head] as Token);
   const isOfPerson = relative && tokens[relative.first - 1]?.lower === 'who';

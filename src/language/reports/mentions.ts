@@ -42,9 +42,12 @@ export const officesOf = (role: string): readonly string[] => {
   const own = role.slice(0, behind.index);
   const matter = role.slice(behind.index + behind[0].length);
   const posts = /^ (?:of|for|to) /u.test(behind[0]) ? endingsOf(own) : [];
+  // a surgeon at the clinic: “the surgeon”, but no “clinic surgeon”
+  const placed = /^ (?:at|in|with|from|on) /u.test(behind[0]) ? endingsOf(own) : [];
   return [
     ...endingsOf(role).filter((ending) => ending.length > role.length - behind.index),
     ...posts,
+    ...placed,
     ...posts.map((post) => `${matter} ${post}`),
   ];
 };

@@ -55,6 +55,12 @@ export const isMistaken = (
     )
   )
     return true;
+  // Having said that, the dam held: whoever writes
+  if (lemma === 'say' && previous?.lower === 'having' && /^(?:that|this|so)$/u.test(next))
+    if (tokens[verb + 2]?.text === ',') return true;
+  // a guard who asked not to be named: how he spoke, and no words of his
+  if (lemma === 'ask' && next === 'not' && tokens[verb + 3]?.lower === 'be')
+    if (/^(?:named|identified|quoted)$/u.test(tokens[verb + 4]?.lower ?? '')) return true;
   // the couple were saying their vows, say goodbye to them: rites and partings, no words told
   if (lemma === 'say' && tokens.slice(verb + 1, verb + 3).some((token) => isRite.has(token)))
     return true;

@@ -39,7 +39,9 @@ export const isMute = (reading: Reading, unit: Unit, cue: Cue, source: Source): 
   // the clip says, the businessman tells: with such verbs anything speaks
   const anything =
     (/^(?:read|report|according to)$/u.test(cue.lemma) || speaksByVerb.test(cue.lemma)) &&
-    !source.core.pronoun;
+    // according to her
+    (!source.core.pronoun ||
+      (cue.lemma === 'according to' && /^(?:him|her|them)$/u.test(head.lower)));
   return !anything && !canSpeak(tokens, source.core) && !isNamedBeside(reading, source);
 };
 
@@ -49,13 +51,13 @@ export const isMute = (reading: Reading, unit: Unit, cue: Cue, source: Source): 
  * @param relative - What is said stands around it, as in “a man they say is a clerk”.
  */
 export const isNobodyNamed = (
-  { class: kind, quoted }: Cue,
+  { class: kind, lemma, quoted }: Cue,
   { core }: Source,
   { name }: Speaker,
   relative: boolean,
 ): boolean => {
-  // the paper quoted him as saying
-  if (quoted && /^(?:him|her|them)$/iu.test(name)) return true;
+  // the paper quoted him as saying; according to him
+  if ((quoted || lemma === 'according to') && /^(?:him|her|them)$/iu.test(name)) return true;
   if (!core.pronoun) return false;
   // They know the way: nobody in particular believes it
   if (name === 'They' && kind === 'believe') return true;

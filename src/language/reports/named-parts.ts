@@ -144,6 +144,13 @@ export class NameReader {
       .replace(/[’']s?$|\s*[―—–]+$/u, '');
   }
 
+  /** The University of Norden: the whole name of a body, of which a phrase may be the first part. */
+  nameOfBody(phrase: NounPhrase): string {
+    const found = this.#entityAt.get(phrase.head);
+    const whole = found && found.last > phrase.last && found.first >= phrase.first;
+    return whole ? this.words({ first: found.first, last: found.last }) : this.words(phrase);
+  }
+
   /** Name and role of one phrase: “Health Ministry Deputy Spokesperson” + “Omar Sabri”. */
   read(phrase: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;

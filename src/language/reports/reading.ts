@@ -136,7 +136,9 @@ const isLateCue = (
   if (!clause || clauses.length > 1 || !quotation || quotation.end < previous.end - 1) return false;
   // Ann “Cia” Orlov shouted: a nickname is no speech
   const isSpeech = (one: Quotation): boolean => one.end - one.start > 15;
-  if (quotations.some((one) => one.start < end && one.end > start && isSpeech(one))) return false;
+  const holds = (one: Quotation): boolean =>
+    one.start < end && one.end > start && one !== quotation;
+  if (quotations.some((one) => holds(one) && isSpeech(one))) return false;
   return (
     (/^(?:say|tell|write|shout|yell|recall|tweet|exclaim|ask|wonder|add|reply|cry)$/u.test(
       clause.lemma,
@@ -145,7 +147,7 @@ const isLateCue = (
       (clause.particle === 'back' && /^(?:shoot|fire|write)$/u.test(clause.lemma))) &&
     clause.voice === 'active' &&
     !clause.negated &&
-    clause.subjects[0]?.first === first &&
+    clause.subjects[0]?.first === (isQuoteMark(tokens[first]) ? first + 1 : first) &&
     (clause.lemma === 'tell' || clause.objects.length === 0) &&
     tokens.slice(clause.last, last).every(({ lower }) => !/^(?:that|so|this|what|:)$/u.test(lower))
   );

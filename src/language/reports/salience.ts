@@ -5,14 +5,16 @@
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { TokenRange } from '../words/tokenize.ts';
 import { partitionPoint } from '../partition-point.ts';
-import type { Gender } from './genders.ts';
-import { lastBefore, lastWord, type Mention } from './mentions.ts';
+import { type Gender, genderOfName } from './genders.ts';
+import { lastBefore, type Mention } from './mentions.ts';
 import type { Speaker } from './speakers.ts';
 
 /** A plural or collective subject; who it is is read when somebody asks. */
 export interface ManyMention {
   at: number;
   phrase: NounPhrase;
+  /** Ann Orlov and Tom Hale: two by their names. */
+  speaker?: Speaker;
 }
 
 /** The end of a sentence that names one person and no other, and where it begins. */
@@ -117,7 +119,7 @@ export class Salience {
    */
   person(before: number, gender: Gender, told: number | null = null): Speaker | NounPhrase | null {
     const fits = ({ name, kind }: Speaker): boolean => {
-      const known = this.#genders.get(lastWord(name));
+      const known = genderOfName(this.#genders, name);
       return kind === 'person' && (known === undefined || known === gender);
     };
     const spoke = this.#person && fits(this.#person.speaker) ? this.#person : null;
@@ -149,7 +151,7 @@ export class Salience {
     // the club fired Hale over a tape in which he …: whom the sentence names, if nobody else
     if (!chosen)
       return lastBefore(this.#persons, at, ({ speaker }) => fits(speaker))?.speaker ?? null;
-    if (chosen.named) this.#genders.set(lastWord(chosen.name), gender);
+    if (chosen.named) this.#genders.set(chosen.name, gender);
     return chosen;
   }
 
@@ -183,7 +185,9 @@ export class Salience {
       index--;
     const last = this.#manies[index];
     const near = last && at - last.at < within ? last : null;
-    return spoke && (!near || spoke.at >= near.at) ? spoke.speaker : (near?.phrase ?? null);
+    return spoke && (!near || spoke.at >= near.at)
+      ? spoke.speaker
+      : (near?.speaker ?? near?.phrase ?? null);
   }
 }
 

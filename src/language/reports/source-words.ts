@@ -6,7 +6,7 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import { isLarge } from './named-parts.ts';
+import { isLarge, type NameReader } from './named-parts.ts';
 import type { Reading } from './reading.ts';
 import type { Source } from './sources.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
@@ -67,4 +67,20 @@ export const isBehindSign = (reading: Reading, at: number): boolean => {
       tokens[before.head]?.lower ?? '',
     )
   );
+};
+
+/** Adel Hale’s office; the boy’s mother, of whom “her mother” is told: she herself */
+export const ownedBy = (owner: string, own: string): string =>
+  owner.endsWith(`s ${own}`) ? owner : `${owner}’s ${own}`;
+
+/** the ministry, the two officials: no name, nothing that tells which one */
+export const isDefinite = (
+  { tokens }: Reading,
+  names: NameReader,
+  { first, head }: NounPhrase,
+): boolean => {
+  const determiner = tokens[first];
+  // said Prime Minister before the court: an office in capitals stands for its holder
+  if (isLarge(tokens[head]) && determiner?.pos !== 'DET' && !names.opens(first)) return true;
+  return /^(?:the|this|that|these|those)$/u.test(determiner?.lower ?? '');
 };

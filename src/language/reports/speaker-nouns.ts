@@ -3,6 +3,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
+import { foldName } from '../names/fold-name.ts';
 import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -11,7 +12,7 @@ import { wordClass } from '../words/word-class.ts';
 
 const wordList = z.string().transform((words): ReadonlySet<string> => new Set(words.split(' ')));
 
-const { speakers, bodies, mutes, men, women } = readLexicon(
+const { speakers, bodies, mutes, men, women, womensNames, mensNames } = readLexicon(
   'speaker-words',
   z.strictObject({
     speakers: wordList,
@@ -19,12 +20,21 @@ const { speakers, bodies, mutes, men, women } = readLexicon(
     mutes: wordList,
     men: wordList,
     women: wordList,
+    womensNames: wordList,
+    mensNames: wordList,
   }),
 );
 
 /** Whether “he” or “she” stands for one person by this noun; undefined of nouns for both. */
 export const genderOf = ({ lower }: Token): 'he' | 'she' | undefined =>
   men.has(lower) ? 'he' : women.has(lower) ? 'she' : undefined;
+
+/** Whether “he” or “she” stands for somebody by the given name before a surname: “Ann Orlov”. */
+export const givenNameOf = (name: string): 'he' | 'she' | undefined => {
+  const [given = '', ...others] = name.split(' ');
+  const word = others.length > 0 ? foldName(given) : '';
+  return mensNames.has(word) ? 'he' : womensNames.has(word) ? 'she' : undefined;
+};
 
 /** ministry, police, group: “it” or “they” stands for it */
 export const isBody = (head: Token): boolean =>
@@ -41,6 +51,14 @@ export const isPersonNoun = (head: Token): boolean =>
 
 /** the 16-year-old */
 export const isAged = ({ lower }: Token): boolean => /^\d+-year-old$/u.test(lower);
+
+/** the mother of two, the father of three */
+export const isParentOf = (tokens: readonly Token[], { first, head, last }: NounPhrase): boolean =>
+  /^(?:mother|father|mom|dad)$/u.test(tokens[head]?.lower ?? '') &&
+  tokens[first]?.lower === 'the' &&
+  tokens[last]?.lower === 'of' &&
+  tokens[last + 1]?.pos === 'NUM' &&
+  !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[last + 2]?.pos ?? '');
 
 /** True: guards, “Colleagues” at a sentence’s head; not “boss”. */
 export const isPlural = (token: Token): boolean =>

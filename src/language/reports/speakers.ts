@@ -9,12 +9,13 @@ import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender, pronounOf } from './genders.ts';
-import { addTo, holderNear, lastBefore, lastWord, type Mention, officesOf } from './mentions.ts';
+import { addTo, holderNear, lastWord, type Mention, officesOf } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { outletBefore, outlets } from './outlets.ts';
 import { findRanks } from './ranks.ts';
 import { Salience } from './salience.ts';
 import {
+  bandBefore,
   findBands,
   findBodies,
   findDescribed,
@@ -30,6 +31,8 @@ import {
   isAged,
   isBody,
   isPersonNoun,
+  genderOf,
+  isParentOf,
   isPlural,
   isPluralNoun,
   isQuantifier,
@@ -39,7 +42,9 @@ import {
   beforeOwnWords,
   beginOfTold,
   endOfWords,
+  ownedBy,
   isBehindSign,
+  isDefinite,
   isSurnamed,
 } from './source-words.ts';
 import type { Source } from './sources.ts';
@@ -194,9 +199,13 @@ export class SpeakerBook {
     const known = this.#resolveDescription(core, head) ?? this.#resolvePart(core, head);
     if (known) return known;
     // “…,” the 16-year-old added
-    const aged = isAged(head) && this.#isDefinite(core);
+    const aged = isAged(head) && isDefinite(this.#reading, this.#names, core);
     const before = aged ? this.#salience.lastSpeaker(core.first) : null;
     if (before) return before;
+    // the mother of two
+    const parent = isParentOf(tokens, core) ? genderOf(head) : undefined;
+    const own2 = parent && this.#salience.person(core.first, parent);
+    if (own2 && !('head' in own2)) return own2;
     const person = isPersonNoun(head);
     return {
       name: this.#withOwner(core, words),
@@ -213,19 +222,9 @@ export class SpeakerBook {
     });
   }
 
-  /** the ministry, the two officials: no name, nothing that tells which one */
-  #isDefinite({ first, head }: NounPhrase): boolean {
-    const { tokens } = this.#reading;
-    const determiner = tokens[first];
-    // said Prime Minister before the court: an office in capitals stands for its holder
-    if (isLarge(tokens[head]) && determiner?.pos !== 'DET' && !this.#names.opens(first))
-      return true;
-    return /^(?:the|this|that|these|those)$/u.test(determiner?.lower ?? '');
-  }
-
   /** the prime minister, the group, the Karsian foreign ministry: named or described before */
   #resolveDescription(core: NounPhrase, head: Token): Speaker | null {
-    if (!this.#isDefinite(core)) return null;
+    if (!isDefinite(this.#reading, this.#names, core)) return null;
     const { tokens } = this.#reading;
     const own = tokens.slice(core.first, core.last).filter(({ pos }) => pos !== 'DET');
     const words = own.map(({ lower }) => lower).join(' ');
@@ -245,11 +244,12 @@ export class SpeakerBook {
     }
     if (own.length > 1) return null;
     if (known) return known.speaker;
-    if (!isBody(head)) return null;
     // the ministry ← Karsia’s foreign ministry; the agency ← the national water agency
-    const phrase =
-      this.#namedPhraseBefore(core.first, head) ?? fullPhraseBefore(this.#reading, core);
-    if (phrase) return { name: this.#names.words(phrase), role: null, named: true, kind: 'group' };
+    const named = this.#namedPhraseBefore(core.first, head);
+    if (!isBody(head) && (isPersonNoun(head) || !isLarge(tokens[named?.head ?? -1]))) return null;
+    const phrase = named ?? fullPhraseBefore(this.#reading, core);
+    if (phrase)
+      return { name: this.#names.nameOfBody(phrase), role: null, named: true, kind: 'group' };
     if (
       !/^(?:group|militia|brigade|movement|organi[sz]ation|network|station|newspaper|paper|channel|broadcaster|party|union|company|agency)$/u.test(
         head.lower,
@@ -257,7 +257,7 @@ export class SpeakerBook {
     )
       return null;
     if (outlets.test(head.lemma)) return outletBefore(this.#reading, core.first);
-    const found = this.#bandBefore(core.first, head) ?? this.#salience.group(core.first);
+    const found = bandBefore(this.#bands, core.first, head) ?? this.#salience.group(core.first);
     const group = found && 'head' in found ? null : found;
     // Marsh Foods, based in Delos, … the company: no place
     return this.#names.entityOf(group?.name ?? '')?.kind === 'place' ? null : group;
@@ -265,7 +265,7 @@ export class SpeakerBook {
 
   /** The drivers left. Some vowed to return, others chanted: some drivers, other drivers */
   #resolvePart(core: NounPhrase, head: Token): Speaker | null {
-    const one = this.#resolveOneOf(core);
+    const one = this.#resolveOneOf(core) ?? this.#resolveBothOf(core);
     if (one) return one;
     if (core.last - core.first > 1 || !/^(?:some|others|many|several)$/u.test(head.lower))
       return null;
@@ -288,6 +288,16 @@ export class SpeakerBook {
     return whole.kind === 'document' ? null : { ...whole, role: null, kind: 'person' };
   }
 
+  /** Tom Hale and Ann Lee left. Both said that it was late; “…,” the two said */
+  #resolveBothOf(core: NounPhrase): Speaker | null {
+    const words = this.#names.words(core).toLowerCase();
+    if (!/^(?:both|two|both (?:of them|men|women))$/u.test(words)) return null;
+    if (words === 'two' && !isDefinite(this.#reading, this.#names, core)) return null;
+    const many = this.#salience.many(core.first, nearby);
+    const pair = many && this.#read(many);
+    return pair && /^two | and /iu.test(pair.name) ? pair : null;
+  }
+
   /** The last noun phrase before a place with a name in it and a head of this lemma and number. */
   #namedPhraseBefore(at: number, noun: Token): NounPhrase | undefined {
     if (!this.#namedByLemma) {
@@ -299,13 +309,6 @@ export class SpeakerBook {
     }
     const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];
     return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
-  }
-
-  /** the group ← the Marsh Front, whoever blamed it; a ministry is none */
-  #bandBefore(at: number, { lemma }: Token): Speaker | null {
-    if (!/^(?:group|militia|brigade|movement|organi[sz]ation|network)$/u.test(lemma)) return null;
-    const near = lastBefore(this.#bands, at);
-    return near && at - near.at < 150 ? near.speaker : null;
   }
 
   #rolesOf({ name, role }: Speaker): string[] {
@@ -351,12 +354,12 @@ export class SpeakerBook {
     }
     if (!/^(?:his|her|its)$/u.test(owner)) return words;
     const told = owner === 'its' ? null : openingBefore(this.#reading, first);
-    if (told) return `${this.#read(told).name}’s ${own}`;
+    if (told) return ownedBy(this.#read(told).name, own);
     const holder =
       owner === 'its'
         ? this.#salience.group(first)
         : this.#salience.person(first, owner === 'his' ? 'he' : 'she');
-    return holder ? `${this.#read(holder).name}’s ${own}` : words;
+    return holder ? ownedBy(this.#read(holder).name, own) : words;
   }
 
   #remember(speaker: Speaker, { core, first, last }: Source): void {

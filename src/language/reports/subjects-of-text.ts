@@ -6,7 +6,8 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import type { Mention } from './mentions.ts';
+import { lastBefore, type Mention } from './mentions.ts';
+import type { Speaker } from './speakers.ts';
 import type { NamedPart, NameReader } from './named-parts.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from './reading.ts';
@@ -113,6 +114,24 @@ const isDoer = /^(?:gunman|attacker|assailant|bomber|shooter|suspect|victim|kill
 
 /** Finds the subjects that “they” may stand for: the guards, police, the Marsh Front. */
 export const findManies = (reading: Reading, names: NameReader): ManyMention[] =>
+  [...findPlurals(reading, names), ...findPairs(reading, names)].sort((a, b) => a.at - b.at);
+
+/** Mayor Ann Orlov and her husband Tom Hale left: two persons by their names, of whom “they” is said. */
+const findPairs = (reading: Reading, names: NameReader): ManyMention[] =>
+  reading.sentences.flatMap(({ role, clauses }) =>
+    clauses.flatMap(({ subjects }): ManyMention[] => {
+      const [one, other, ...more] = subjects.toSorted((a, b) => a.first - b.first);
+      if (role === 'title' || !one || !other || more.length > 0) return [];
+      const [before, after] = [one, other].map((phrase) => names.readSubject(phrase));
+      const joined = reading.tokens[other.first - 1]?.lower === 'and';
+      if (!joined || !before?.person || !after?.person) return [];
+      const name = `${before.name} and ${after.name}`;
+      const speaker = { name, role: null, named: true, kind: 'group' as const };
+      return [{ at: one.first, phrase: one, speaker }];
+    }),
+  );
+
+const findPlurals = (reading: Reading, names: NameReader): ManyMention[] =>
   subjectsOf(reading)
     .filter(({ first, head }) => {
       const token = reading.tokens[head] as Token;
@@ -125,8 +144,7 @@ export const findManies = (reading: Reading, names: NameReader): ManyMention[] =
       if (entity && !police) return entity.kind === 'group';
       return police || isCrowd.has(token) || (isPersonNoun(token) && isPlural(token));
     })
-    .map((phrase) => ({ at: phrase.first, phrase }))
-    .sort((a, b) => a.at - b.at);
+    .map((phrase) => ({ at: phrase.first, phrase }));
 
 /** Finds the subjects that “it” may stand for: the department, the company. */
 export const findBodies = (reading: Reading): ManyMention[] =>
@@ -158,6 +176,17 @@ export const findBands = (reading: Reading): Mention[] =>
       return mentions.map(({ first }) => ({ at: first, speaker }));
     })
     .sort((a, b) => a.at - b.at);
+
+/** the group ← the Marsh Front, whoever blamed it; a ministry is none */
+export const bandBefore = (
+  bands: readonly Mention[],
+  at: number,
+  { lemma }: Token,
+): Speaker | null => {
+  if (!/^(?:group|militia|brigade|movement|organi[sz]ation|network)$/u.test(lemma)) return null;
+  const near = lastBefore(bands, at);
+  return near && at - near.at < 150 ? near.speaker : null;
+};
 
 /** Finds where persons are named. */
 export const findPersons = ({ names }: Reading): Mention[] =>
