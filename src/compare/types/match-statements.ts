@@ -33,6 +33,21 @@ const isHolder = (a: Read, b: Read): boolean => {
   );
 };
 
+/** police, police spokesman Prem Jalan; the mayor, the mayor of Dostra: who speaks for it, or it in full */
+const speaksFor = (a: Read, b: Read): boolean => {
+  const [body, other] = a.claim.speaker.length < b.claim.speaker.length ? [a, b] : [b, a];
+  const words = `${foldName(body.claim.speaker)} `;
+  return (
+    words.length > 1 &&
+    // Police, at the head of a sentence
+    /^(?:Police$|\P{Lu}+$)/u.test(body.claim.speaker) &&
+    [other.claim.speaker, other.claim.speakerRole ?? ''].some((one) =>
+      foldName(one).startsWith(words),
+    ) &&
+    similarity(a, b) >= 0.6
+  );
+};
+
 /** A statement of several sentences is compared sentence by sentence, under its own id. */
 export const sentencesOf = (claim: StatementClaim): StatementClaim[] => {
   // not after “the U.S.”, “Dr.” or “at 9 p.m.”
@@ -58,15 +73,17 @@ const likeness = (a: Read, b: Read, shared: number, common: ReadonlySet<string>)
   const measured = !a.measures.isDisjointFrom(b.measures);
   // too few words in common for any of the rules below
   if (!sameWords && (shared < 2 || alike < (measured ? 0.25 : 0.35))) return 0;
-  const known = isSameSpeaker(speaker, other) || isHolder(a, b);
+  const known = isSameSpeaker(speaker, other) || isHolder(a, b) || speaksFor(a, b);
   const isAct = isOwnAct(a) || isOwnAct(b);
   if (countApart(a, b) && alike < 0.6) return 0;
   if (known && measured && !isAnonymous(speaker)) return alike * shared + 1;
   // however short, the same words of one speaker are one statement
   if (known && sameWords) return shorter + 1;
+  // police: no threat to the public, there was “no threat to the public”
+  const isAllShared = shared >= 2 && a.stems.size === shared && b.stems.size === shared;
   const enough =
-    known && isAnonymous(speaker)
-      ? shared >= 5 && alike >= 0.6
+    known && (isAnonymous(speaker) || isAnonymous(other))
+      ? (shared >= 5 && alike >= 0.6) || isAllShared
       : known
         ? shared >= (shorter < 6 ? 2 : 3) &&
           alike >= (shorter < 8 ? 0.5 : 0.35) &&
