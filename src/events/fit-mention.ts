@@ -105,6 +105,10 @@ export const fitMention = (
   let score = 0;
   if (mention.when && event.when) {
     if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
+    // last week ten died in a raid; another raid on Tuesday: not the one of this Monday
+    const lasts = daysBetween(mention.when.from, mention.when.to) >= 4;
+    const strict = lasts || (mention.apart && !mention.definite);
+    if (strict && !isLasting(event.kind) && !overlap(mention.when, event.when)) return -Infinity;
     // that month tankers were damaged; on its last day, a bombing in Norden: one more
     const another = !mention.definite && !mention.verbal && isLong(event.when);
     if (another && !isLong(mention.when) && event !== main) score += gains.newTime;

@@ -5,6 +5,7 @@
 import type { Document } from '../language/document.ts';
 import { type EventMention, leadPlaces } from './event-mentions.ts';
 import { areAlike } from './happening-kinds.ts';
+import { isOld } from './fit-mention.ts';
 import { daysBetween, type Interval, overlap } from './interval.ts';
 import { emptyEvent, type LocalEvent } from './local-event.ts';
 import { mainDate } from './main-date.ts';
@@ -18,14 +19,21 @@ export const seedMainEvent = (
   mentions: readonly EventMention[],
   firstBody: number,
 ): LocalEvent => {
-  const leading = mentions.filter(
+  const today = document.article.published?.slice(0, 10) ?? null;
+  const opening = mentions.filter(
     ({ sentence, backgrounded }) => sentence.index <= firstBody + 1 && !backgrounded,
   );
-  const lead =
-    leading.find((one) => !setting.test(one.kind) && !one.verbal && !isOneInRow(document, one)) ??
-    leading.find(({ kind }) => !setting.test(kind)) ??
-    leading[0] ??
-    mentions[0];
+  // A fire killed ten. In 2014 an avalanche killed 30 there: the first tells what it was
+  const first = opening.filter(({ sentence }) => sentence.index <= firstBody);
+  const leading = first.some(({ kind }) => kind !== 'any')
+    ? opening.filter((one) => first.includes(one) || !(one.apart || isOld(one.when, today)))
+    : opening;
+  const telling = leading.filter(({ kind }) => !setting.test(kind));
+  const noun = telling.find((one) => !one.verbal && !isOneInRow(document, one));
+  // Gunmen attacked a post on Monday. It came days after an avalanche: the day and the deed of the first
+  const dated = telling.find((one) => one.sentence.index <= firstBody && one.when !== null);
+  const isBehind = noun && dated?.verbal && noun.sentence.index > firstBody;
+  const lead = (isBehind ? dated : noun) ?? telling[0] ?? leading[0] ?? mentions[0];
   const kind = lead?.kind ?? 'any';
   // air strikes, a move that …: what takes them up says nothing of their number
   const nouns = leading.filter(
@@ -61,12 +69,18 @@ const dayOfLead = (
   };
   // a siege of the station on Tuesday
   if (lead?.when && lead.sentence.index <= firstBody && isFresh(lead.when)) return lead.when;
+  // Ten died when a bus fell on Monday. The crash came as many mourned those of Saturday
+  const first = mentions.find(
+    ({ sentence, when, backgrounded }) =>
+      sentence.index === firstBody && !backgrounded && when !== null && isFresh(when),
+  );
+  if (lead && !lead.when && lead.sentence.index > firstBody && first?.when) return first.when;
   // Two hurt in strike. Two men were hurt on Sunday in a strike
   const again =
     lead?.sentence.role === 'title'
       ? mentions.find(
-          ({ sentence, kind, verbal, backgrounded }) =>
-            sentence.index === firstBody && kind === lead.kind && !verbal && !backgrounded,
+          ({ sentence, kind, when, backgrounded }) =>
+            sentence.index === firstBody && kind === lead.kind && when && !backgrounded,
         )
       : undefined;
   if (again?.when && again.when.from === again.when.to && isFresh(again.when)) return again.when;

@@ -5,6 +5,7 @@
  */
 import type { Document, Sentence } from '../language/document.ts';
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
+import { kindOfNoun } from './happening-kinds.ts';
 
 /**
  * Makes the question for one document: is a claim of its main happening told aside from it after all?
@@ -40,16 +41,20 @@ export const toldAside = (
     (sentence) => lead && sentence.index > lead.index && roundup.test(text(sentence)),
   );
   return (claim, sentence) => {
+    const before = document.article.text.slice(sentence.start, claim.quote.start);
+    const isBehind = lead !== undefined && sentence.index > lead.index;
+    // In a separate raid, ten died in Norden: nor is the raid’s place, aim or means the main one’s
+    if (/^(?:place|target|means)$/u.test(claim.type)) return isBehind && opensElse.test(before);
     if (claim.type !== 'casualties') return false;
     if (isMourned(claim)) return true;
-    if (!lead || sentence.index <= lead.index) return false;
-    const before = document.article.text.slice(sentence.start, claim.quote.start);
+    if (!isBehind) return false;
     const after = document.article.text.slice(claim.quote.end, sentence.end);
     return Boolean(
       (round && sentence.index >= round.index) ||
       another.test(before) ||
       anotherAfter.test(after) ||
       precedent.test(before) ||
+      oneBefore.test(before) ||
       mourned.test(before) ||
       avenged.test(before) ||
       unsure.test(after) ||
@@ -62,12 +67,20 @@ export const toldAside = (
   };
 };
 
-const happening = String.raw`(?:shootings?|stabbings?|incidents?|attacks?|crash(?:es)?|cases?)\b`;
+const happening = String.raw`(?:cases?|(?:${[...kindOfNoun.keys()].join('|')})(?:e?s)?)\b`;
 /** In a separate incident, a boy was shot; in other shootings; not: two separate shootings, which count all */
 const another = new RegExp(
   String.raw`\b(?:in|during) (?:(?:an? |one )?(?:separate|unrelated|different|second|later|earlier)|another|other)(?: \w+){0,2} ${happening}`,
   'iu',
 );
+/** In a separate incident, …: what a sentence opens with */
+const opensElse = new RegExp(
+  String.raw`^\W?in (?:(?:an? |one )(?:separate|unrelated)|another)(?: \w+){0,2} ${happening}`,
+  'iu',
+);
+/** It was the second raid in a week; the first killed 30 people: not those of the second */
+const oneBefore =
+  /\bthe (?:second|third|fourth|fifth|latest)\b[^.]*\b(?:in|this|since|within|on)\b[^.]*\b(?:days?|weeks?|months?|years?|weekend)\b[^.]*[;,–—] (?:and )?the (?:first|last|previous|other|earlier)(?: one)?,? [^.;]{0,40}$/iu;
 /** A boy was shot in an unrelated incident, in attacks across the city */
 const anotherAfter = new RegExp(
   String.raw`^[^.;]{0,60}?\bin (?:(?:an? |one )(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}|^[^.;]{0,30}?\bin (?:attacks|shootings) (?:in|across|throughout|around) `,

@@ -24,14 +24,22 @@ export const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clau
     : /ing$/u.test(lower) && clause.voice === 'active';
 };
 
+const period: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
+
 /** die each year, 12 a day are killed: no happening; not: killed in a day, after a day’s work */
 const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean => {
+  // 30 people a year are killed; every year 30 people die; on average, 30 die
+  const before = tokens.slice(sentence.first, clause.first).map(({ lower }) => lower);
+  const [a, year] = before.slice(-2);
+  if (/^(?:an?|each|every|per)$/u.test(a ?? '') && period.has(year ?? '')) return true;
+  if (/^(?:each|every)$/u.test(before[0] ?? '') && period.has(before[1] ?? '')) return true;
+  if (/^on average\b/u.test(before.join(' '))) return true;
   for (let i = clause.last; i < sentence.last && i < clause.last + 9; i++) {
     const { lower } = tokens[i] as Token;
     if (/^(?:annually|yearly|daily)$/u.test(lower)) return true;
     if (
       /^(?:each|every|per|a)$/u.test(lower) &&
-      /^(?:year|month|week|day)$/u.test(tokens[i + 1]?.lower ?? '') &&
+      period.has(tokens[i + 1]?.lower ?? '') &&
       !/^(?:ago|after|earlier|later|before|'s|of)$/u.test(tokens[i + 2]?.lower ?? '') &&
       !(lower === 'a' && tokens[i - 1]?.pos === 'ADP')
     )

@@ -1,0 +1,54 @@
+/** A short text on one happening whose second paragraph tells of another: what belongs to which, whatever happened. */
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/claims/extract-claims.ts';
+import { articleOf } from '../support/article-of.ts';
+
+/** What happened on Monday, 3 March 2031, with 12 dead, and the noun for it. */
+const leads: [string, string][] = [
+  ['bombing', 'A bomb exploded in a market in Norden on Monday, killing 12 people, police said.'],
+  ['attack', 'Gunmen attacked a post in Norden on Monday, killing 12 people, officials said.'],
+  ['crash', 'Twelve people were killed when a bus plunged off a bridge near Norden on Monday.'],
+  ['earthquake', 'A strong earthquake struck near Norden on Monday, killing 12 people.'],
+  ['shooting', 'A man opened fire at a mall in Norden on Monday, killing 12 people, police said.'],
+  ['fire', 'A fire swept through a hotel in Norden on Monday, killing 12 people, officials said.'],
+];
+
+/** Another that killed 30. */
+const others: ((noun: string) => string)[] = [
+  (noun) => `Last week, 30 people died in a ${noun} in Ostrov.`,
+  (noun) => `Another ${noun} on Tuesday killed 30 people in Ostrov.`,
+  (noun) => `In a separate ${noun}, 30 people were killed in Ostrov.`,
+  (noun) => `It was the second ${noun} there in a week; the first killed 30 people.`,
+  (noun) => `The ${noun} came as many mourned 30 people killed in a ${noun} in Ostrov on Saturday.`,
+  () => 'In 2014, 30 people were killed in an avalanche in the same valley.',
+  (noun) => `Earlier this month, a ${noun} killed 30 people in Ostrov.`,
+  (noun) => `The ${noun} follows a string of ${noun}s that have killed 30 people since May.`,
+];
+
+/** What a text claims of its main happening. */
+const mainOf = (text: string): string[] =>
+  extractClaims(articleOf(text, '2031-03-05')).claims.flatMap((claim) => {
+    if (!claim.main) return [];
+    if (claim.type === 'casualties') return [`${claim.outcome} ${claim.count.min}`];
+    if (claim.type === 'place') return [claim.name];
+    return claim.type === 'date' ? [claim.from ?? ''] : [];
+  });
+
+test.for(leads)('%s', ([noun, lead]) => {
+  const own = mainOf(lead);
+  expect(own).toContain('killed 12');
+  for (const other of others)
+    expect.soft(mainOf(`${lead}\n\n${other(noun)}`), other(noun)).toEqual(own);
+});
+
+test.for([
+  // how many die at large
+  ['On average, 30 people a year are killed in such fires.', []],
+  ['Every year 30 people die in such fires.', []],
+  // once, and not each day
+  ['Thirty people died a day after the vote.', ['killed 30']],
+  // of two that are told, the first is one
+  ['Two bombs exploded. The first killed ten people.', ['killed 10']],
+])('%s', ([text, told]) => {
+  expect(mainOf(text as string)).toEqual(told);
+});
