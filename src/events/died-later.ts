@@ -93,6 +93,8 @@ const isOf = (
   if (/^(?:an?|another|two|three|four|five|\d+) (?!of\b)/iu.test(quote.exact)) return false;
   if (/^(?:\w+ of (?:them|the)|the victims?)\b/iu.test(quote.exact)) return true;
   if (/\bvictims?,? $/iu.test(before) || shareWord(who, hit.who)) return true;
+  // two clerks were shot. The older clerk died, one officer died: where nobody else may be meant
+  if (isOnly && /^(?:the|one)\b/iu.test(quote.exact)) return true;
   const isNamed = /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(who);
   return isNamed && (isOnly || hit.count.max === 1) && ofWounds.test(after);
 };

@@ -6,6 +6,7 @@
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import { isDoer } from './beside-the-dead.ts';
+import { isOfTheHurt } from './died-of-the-hurt.ts';
 import { livedOn } from './lived-on.ts';
 import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
 import { between, bothFates, sumOf, type Told, toldBy } from './told-figures.ts';
@@ -28,6 +29,7 @@ export const hurtFigure = (
   casualties: readonly CasualtiesClaim[],
   isBeside: (told: Told | null, killed: Told | null) => boolean,
 ): Told | null => {
+  if (injured && isOfTheHurt(injured, killed, casualties)) return less(injured, dead(killed));
   const told = besidesDead(survivors(injured, killed, casualties), killed, casualties);
   // several were hurt; the Front said it killed and wounded 20: of those it hit, nobody says how many live
   const sum = casualties.find(({ id }) => id === hit?.claim);

@@ -12,10 +12,11 @@ export const livedOn = (
   const dead = claims.filter(({ outcome, count }) => outcome === 'killed' && count.max === 1);
   const hit = claims.filter(({ outcome }) => outcome === 'injured' || outcome === 'casualties');
   return (claim) => {
-    if (claim.outcome === 'injured' && areTheDead(claim, claims)) return false;
-    if (claim.outcome !== 'injured' || claim.count.max !== 1) return true;
+    if (claim.outcome !== 'injured') return true;
+    if (areTheDead(claim, claims) || haveDied(claim, claims)) return false;
+    if (claim.count.max !== 1) return true;
     const isOnly = hit.every(({ count }) => count.max === 1 || count.max === 0);
-    if (haveDied(claim, claims) || (isOnly && isFoundDead(claim, claims, dead))) return false;
+    if (isOnly && isFoundDead(claim, claims, dead)) return false;
     return !dead.some(
       (one) =>
         areNamedAlike(claim, one, dead) ||
@@ -76,15 +77,15 @@ const toldWith = (
     (one) => one.sentence.start === sentence.start && /^(?:injured|casualties)$/u.test(one.outcome),
   );
 
-/** They found a man and a woman with wounds. Both were pronounced dead: those told right before */
+/** They found a man and a woman, two men with wounds. Both were pronounced dead: those told right before */
 const haveDied = (claim: CasualtiesClaim, claims: readonly CasualtiesClaim[]): boolean => {
   const beside = toldWith(claim, claims);
   const next = claims.find(({ sentence }) => sentence.start > claim.sentence.start);
   return (
     next?.outcome === 'killed' &&
-    /^(?:both|all)\b/iu.test(next.quote.exact) &&
-    next.count.min === beside.length &&
-    beside.every(({ count }) => count.max === 1)
+    /^(?:both|all|they)\b/iu.test(next.quote.exact) &&
+    beside.every(({ count }) => count.max === count.min) &&
+    next.count.min === beside.reduce((sum, { count }) => sum + count.min, 0)
   );
 };
 

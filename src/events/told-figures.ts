@@ -66,14 +66,15 @@ const inAll = /\b(?:in all|in total|altogether|total of)\b/iu;
 const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 
 /** Two of the rescued, one of them was killed; not: two of the dead */
-const ofThese = /\bof (?:them|whom)\b|\bof\b(?!.*\b(?:dead|killed|injured|wounded|hurt|those)\b)/iu;
+const ofThese =
+  /\bof (?:them|whom)\b|\bof\b(?! (?:(?!was|were|is|are|has|have|had)\S+ )*?(?:dead|killed|injured|wounded|hurt|those)\b)/iu;
 
 /**
  * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
  * figure where no other is told.
  */
 const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
-  /\/(?:state|fate|passive|treated)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
+  /\/(?:state|fate|passive|treated|survival)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
 
 /** One died at the scene and the other in hospital; four were killed on the spot and a fifth died; the dead were identified as Ann Orlov and John Marten. */
 const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>

@@ -66,6 +66,22 @@ test.for([
     null,
   ],
   ['A man and a girl were hurt in a shooting in Norden. She died at the scene.', [1, 1], [1, 1]],
+  // one of those told to be hurt, whatever he is called; not who can be none of them
+  ['Two men were hurt in a crash in Norden. One of the men was pronounced dead.', [1, 1], [1, 1]],
+  ['Two guards were hurt in a crash. One guard died, while the other is stable.', [1, 1], [1, 1]],
+  ['Two brothers were hurt in a crash. The older brother did not survive.', [1, 1], [1, 1]],
+  ['A couple were hurt in a crash in Norden. The husband later died.', [1, 1], [1, 1]],
+  ['A mother and her son were hurt in a crash. The boy died at the scene.', [1, 1], [1, 1]],
+  ['Two men, ages 21 and 23, were hurt in a crash. The 21-year-old died.', [1, 1], [1, 1]],
+  ['Two women were hurt in a crash in Norden. The man died at the scene.', [1, 1], [2, 2]],
+  ['Two other girls were hurt in a crash in Norden. The girl died.', [1, 1], [2, 2]],
+  // both of them, they
+  ['Two men were hurt in a crash in Norden. Both were pronounced dead there.', [2, 2], null],
+  ['Officers found two men shot. They were taken to a clinic, where they died.', [2, 2], null],
+  ['A guard and a clerk were hurt in a crash. They died at the scene.', [2, 2], null],
+  // on a later day
+  ['Two guards were shot in Norden on Sunday. One guard died on Tuesday.', [1, 1], [1, 1]],
+  ['A couple were shot in Norden on Sunday. The husband died on Tuesday.', [1, 1], [1, 1]],
   ['A boy was killed in a shooting in Norden. Another boy was injured.', [1, 1], [1, 1]],
   // who was told to be hit by nothing but the crash
   ['A car overturned in Norden on Sunday. The driver died on Tuesday.', [1, 1], null],

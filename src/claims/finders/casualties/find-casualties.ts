@@ -11,8 +11,8 @@ import type { Draft } from '../../claim-type.ts';
 import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
-import { type Gender, fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { doerBefore, nameBefore, objectBefore, peopleBefore, personHere } from './people-before.ts';
+import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
+import { doerBefore, nameBefore, objectBefore, peopleBefore } from './people-before.ts';
 import { findAboard } from './from-aboard.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
@@ -23,6 +23,7 @@ import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
 import { type People, readPeople } from './people.ts';
 import { openingWhole } from './read-whole.ts';
+import { firstHurt, firstTold, hitBefore, type Told } from './told-before.ts';
 import { withHitBeside, withLikewise } from './told-likewise.ts';
 
 /** What was found in a document, for the finders that leave these people out. */
@@ -34,13 +35,6 @@ export const findCasualties = (document: Document): Draft<'casualties'>[] => {
   known.set(document, drafts);
   return drafts;
 };
-
-/** Who was told of last, for “he” and “she”. */
-interface Told {
-  who: string;
-  gender: Gender | undefined;
-  sentence: number;
-}
 
 const readCasualties = (document: Document): Draft<'casualties'>[] => {
   const drafts: Draft<'casualties'>[] = [];
@@ -104,7 +98,9 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         }
         // they were pronounced dead
         if (people.kind === 'some') {
-          const group = peopleBefore(document, sentence, people.first, true);
+          const group =
+            peopleBefore(document, sentence, people.first, true) ??
+            (finding.outcome === 'killed' ? hitBefore(sentence, drafts) : null);
           if (group && !isToldHere(group.who))
             drafts.push(toDraft({ ...finding, people: { ...people, ...group } }, sentence));
           continue;
@@ -169,50 +165,6 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
 const isBrought = ({ clauses }: Sentence, at: number): boolean => {
   const bringing = clauses.findLast(({ verb }) => verb < at);
   return bringing?.voice === 'passive' && !bringing.subjects.some(({ pronoun }) => pronoun);
-};
-
-/**
- * A boy was walking home when he was shot, a clerk was hit when someone shot her: who “he” is, where the
- * sentence tells of no one else and nothing was told of them before.
- */
-const firstTold = (
-  document: Document,
-  sentence: Sentence,
-  finding: Finding,
-  all: readonly Finding[],
-  drafts: readonly Draft<'casualties'>[],
-): Pick<People, 'who'> | null => {
-  const { outcome, people, range } = finding;
-  if (!/^(?:casualties|injured)$/u.test(outcome) || people.kind !== 'one') return null;
-  // he heard a bang before he saw that a guard was shot: the guard
-  const isOfOther = all.some(
-    (one) => one !== finding && one.people.first >= range.first && one.range.last <= range.last,
-  );
-  if (isOfOther) return null;
-  const one = personHere(document, sentence, people.first);
-  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
-  return one && drafts.every(({ fields }) => !fields.who.endsWith(last)) ? one : null;
-};
-
-/** A clerk fell from a roof. He is in critical condition: who “he” is, of whom no harm was told before. */
-const firstHurt = (
-  document: Document,
-  sentence: Sentence,
-  { outcome, people }: Finding,
-  drafts: readonly Draft<'casualties'>[],
-  person: Told | null,
-): Pick<People, 'who'> | null => {
-  if (outcome !== 'injured' || people.kind !== 'one') return null;
-  // crews pulled a clerk from a fire. He is in critical condition
-  const isNext = person?.sentence === sentence.index - 1;
-  const pronoun = document.tokens[people.first]?.lower ?? '';
-  const near = isNext && fitsPronoun(person?.gender, pronoun) ? person : null;
-  const one = peopleBefore(document, sentence, people.first, false) ?? near;
-  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
-  const isKnown = drafts.some(
-    ({ fields }) => fields.who.endsWith(last) && !/^(?:missing|rescued)$/u.test(fields.outcome),
-  );
-  return isKnown ? null : one;
 };
 
 /** The victim of a homicide, the woman killed was identified as Ann Orlov: one, told by the name */

@@ -25,7 +25,9 @@ export const peopleBefore = (
   several: boolean,
 ): Pick<People, 'who' | 'count'> | null => {
   const within = subjectsBefore(document, sentence, at).filter(
-    (phrase) => several || (isOne(document, phrase) && !tellsOf(document, sentence, phrase, at)),
+    (phrase) =>
+      !phrase.pronoun &&
+      (several || (isOne(document, phrase) && !tellsOf(document, sentence, phrase, at))),
   );
   const pronoun = several ? 'they' : (document.tokens[at]?.lower ?? '');
   if (within.length > 0) return groupOf(document, sentence, within, at, pronoun);
@@ -35,10 +37,10 @@ export const peopleBefore = (
   return groupOf(document, before, subjects, before.last, pronoun);
 };
 
-/** He was taken to a clinic, where he died · crews tried to help him, but he died: somebody told of before */
+/** Crews tried to help him, but he died: none of the crews. */
 const isOne = (document: Document, phrase: NounPhrase): boolean => {
   const people = readPeople(document, phrase, 'any');
-  return people !== null && !people.pronoun && people.count.max === 1;
+  return people?.count.max === 1;
 };
 
 /**
