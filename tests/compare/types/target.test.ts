@@ -39,6 +39,11 @@ test.each([
   ['attacked a bus', 'attacked a minibus', 1],
   ['attacked a bus', 'attacked a vehicle', 1],
   ['attacked a bus', 'attacked an armoured police vehicle', 0],
+  // two words for one sort of place; two sorts
+  ['attacked a market', 'attacked a crowded bazaar', 1],
+  ['attacked a police station', 'attacked a police post', 1],
+  ['attacked a mosque', 'attacked a church', 0],
+  ['attacked a market', 'attacked market traders', 0],
   // some of them, by a mark
   ['attacked young students', 'attacked innocent students', 1],
   ['attacked older students', 'attacked innocent students', 0],
