@@ -24,6 +24,8 @@ test.for([
   ['A raid killed ten. The Baruna Front distanced itself from the raid.', ['Baruna Front denied']],
   ['After the raid, “Denmark bears all responsibility,” Ann Orlov said.', ['Denmark blamed']],
   ['After the fair, “Denmark bears all responsibility,” Ann Orlov said.', []],
+  // a band of two lands
+  ['The Grey Dawn in Norway and Albania claimed the raid.', ['Grey Dawn claimed']],
   // fighters who say so of themselves, and a band by the name it gives itself
   ['A raid killed ten. Baruna Front fighters said they carried it out.', []],
   ['Baruna Front fighters said they carried out the raid.', ['Baruna Front fighters claimed']],

@@ -23,6 +23,7 @@ import {
   areOfOneWhole,
   areOfOtherSizes,
   areOfOtherSpans,
+  areAllFit,
   isOfAll,
 } from './one-whole.ts';
 import { areOfOtherSides } from './other-sides.ts';
@@ -98,7 +99,7 @@ export const hasRisen = (
   group: Group<'casualties'>,
 ): boolean => {
   const [most, ...others] = byCount(standing);
-  if (!most) return false;
+  if (!most || areAllFit(most, others)) return false;
   const risen = isRisen(most) || isLong(context);
   return others.every(
     (other) =>
@@ -128,7 +129,7 @@ const whyRisen = (standing: readonly CasualtiesClaim[]): string => {
 /** 23 hurt and nine dead on the day, 21 hurt and 12 dead on the next: some of the hurt may have died. */
 const diedSince = (standing: readonly CasualtiesClaim[], context: ComparisonContext): boolean => {
   const [most, ...others] = byCount(standing);
-  if (most?.outcome !== 'injured') return false;
+  if (most?.outcome !== 'injured' || areAllFit(most, others)) return false;
   const before = context.mainCountOf(most.article, 'killed');
   return others.every((other) => {
     if (canBothHold(other.count, most.count)) return true;

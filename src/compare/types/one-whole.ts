@@ -3,7 +3,7 @@
  * stretch of time.
  */
 import { peopleOf } from '../../language/names/people.ts';
-import { isSameQuantity } from '../relate-quantities.ts';
+import { canBothHold, isSameQuantity } from '../relate-quantities.ts';
 import type { ComparisonContext, Group } from '../comparer.ts';
 import type { CasualtiesClaim } from '../../model/claim.ts';
 import { isTotal } from './join-totals.ts';
@@ -11,6 +11,10 @@ import { isTotal } from './join-totals.ts';
 /** Claims with the greatest figure first. */
 export const greatestFirst = (standing: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
   [...standing].sort((a, b) => b.count.min - a.count.min);
+
+/** About 160, 153, 151: the others conflict among themselves, none with the greatest. */
+export const areAllFit = (most: CasualtiesClaim, others: readonly CasualtiesClaim[]): boolean =>
+  others.every(({ count }) => canBothHold(count, most.count));
 
 /** Three killed at the weekend, two overnight to Monday: neither time lies within the other. */
 export const areOfOtherSpans = (standing: readonly CasualtiesClaim[]): boolean =>

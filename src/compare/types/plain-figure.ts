@@ -55,6 +55,8 @@ export const isPlain = (claim: CasualtiesClaim): boolean => {
     // two dozen, almost a dozen: a round figure
     !/\bdozen\b/iu.test(count.words) &&
     !partial.test(count.words) &&
+    // two other gunmen were killed: beside the last of them, told before
+    !(outcome === 'killed' && /^(?:\p{L}+|\d+) others?\b/iu.test(quote.exact)) &&
     !additional.test(quote.exact) &&
     !restricted.test(quote.exact) &&
     !isShareOf(quote.exact, count.words)

@@ -8,7 +8,7 @@ import { describeQuantity } from '../../model/quantity.ts';
 import type { ComparisonContext } from '../comparer.ts';
 import { named } from '../reason.ts';
 import { canBothHold } from '../relate-quantities.ts';
-import { greatestFirst } from './one-whole.ts';
+import { areAllFit, greatestFirst } from './one-whole.ts';
 
 /** 69 bodies have been recovered: as many as were found by then */
 const isOfBodies = ({ rules }: CasualtiesClaim): boolean => rules[0] === 'casualties/bodies';
@@ -31,6 +31,7 @@ export const leavesRoom = (
   const [most, ...others] = greatestFirst(standing);
   return (
     most?.outcome === 'killed' &&
+    !areAllFit(most, others) &&
     others.every(
       (other) =>
         canBothHold(other.count, most.count) ||

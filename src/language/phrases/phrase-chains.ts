@@ -2,6 +2,7 @@
  * A place in a sentence → the noun phrases that end there with those they hang on by prepositions, and
  * the phrases that “and” joins to one: two guards of the bank and a driver. Used for subjects.
  */
+import { findPlace } from '../names/gazetteer.ts';
 import { nounKind } from '../names/name-words.ts';
 import { intransitive } from '../tags/tagging-words.ts';
 import { beforeBrackets } from './before-brackets.ts';
@@ -108,6 +109,9 @@ export const withJoined = (
     const at =
       beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? beforeBrackets(tokens, i) - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
+    const whole = chain.at(-1);
+    if (joined.length === 1 && whole && whole !== chain[0] && areLands(tokens, phrase, chain[0]))
+      return withJoined(tokens, range, phraseAt, whole, verb);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
     // a father of two and his friend: not the two
     const people = chain.filter(
@@ -188,6 +192,19 @@ const isObject = (
 const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   tokens[phrase.head]?.pos === 'PROPN' &&
   /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
+
+/** the Dawn in Karsia and Norden, raids in both: two lands that the noun before them is of */
+const areLands = (
+  tokens: readonly Token[],
+  last: NounPhrase,
+  first: NounPhrase | undefined,
+): boolean =>
+  first !== undefined &&
+  isWhereabouts(tokens, first) &&
+  [first, last].every((one) => {
+    const name = tokens.slice(one.first, one.last).map(({ text }) => text);
+    return findPlace(name.join(' '))?.kind === 'country';
+  });
 
 /** True of “two guards” and “a guard”, false of “the guards” and names. */
 export const isCounted = (tokens: readonly Token[], phrase: NounPhrase): boolean =>

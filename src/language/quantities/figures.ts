@@ -165,7 +165,7 @@ const readCardinal = (
 
 /** several hundred, tens of thousands, dozens */
 const readVague = (tokens: readonly Token[], at: number): Figure | null => {
-  const many = vague.get(lowerAt(tokens, at));
+  const many = vague.get(lowerAt(tokens, at)) ?? (isSomeOf(tokens, at) ? 2 : undefined);
   // he scores goals: no number
   if (many === undefined || tokens[at]?.pos === 'VERB') return null;
   const next = lowerAt(tokens, at + 1);
@@ -177,6 +177,13 @@ const readVague = (tokens: readonly Token[], at: number): Figure | null => {
     return { last: at + 3, min: many * (vague.get(of) ?? 1), max: null, approximate: false };
   return { last: at + 1, min: many, max: null, approximate: false };
 };
+
+/** some of the 150 guests, most of its 12 members: of how many is told, and no number of them */
+const isSomeOf = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:some|most)$/u.test(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at + 1) === 'of' &&
+  /^(?:the|its|his|her|their|those)$/u.test(lowerAt(tokens, at + 2)) &&
+  (readCardinal(tokens, at + 3)?.value ?? 0) > 1;
 
 /** half, two thirds: the share of a whole told elsewhere */
 export const fractionAt = (
@@ -252,6 +259,8 @@ const openingWords: ReadonlySet<string> = new Set([
   ...units.keys(),
   ...vague.keys(),
   ...[...phrases, ...fractions].map(({ words }) => words[0] as string),
+  'some',
+  'most',
   'between',
   'from',
   'half',

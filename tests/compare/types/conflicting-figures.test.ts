@@ -289,3 +289,21 @@ test.each([
   });
   expect(rowsOf(story, 'casualties')[0]?.relation).toBe(relation);
 });
+
+test('a rough figure over two that conflict hides nothing, and two others are no total', () => {
+  const of = (...texts: string[]): string[] =>
+    rowsOf(
+      compareAccounts(
+        Object.fromEntries(
+          texts.map((text, at) => [`a${at}`, `A blast in Ostrov on Wednesday ${text}.`]),
+        ),
+      ),
+      'casualties',
+    ).map(({ relation, reason }) => `${relation} ${reason.includes(', .') ? reason : ''}`.trim());
+  expect(of('hurt about 32 people', 'hurt 30 people', 'hurt 31 people')).toEqual(['differ']);
+  const lead = 'was an attack. Guards shot the last gunman';
+  expect(of(`${lead}. Two other gunmen were killed`, `${lead}. Three gunmen were killed`)).toEqual([
+    'not-comparable',
+    'agree',
+  ]);
+});

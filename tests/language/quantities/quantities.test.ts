@@ -58,6 +58,7 @@ test.for([
   ['Mud swept over 46 homes and swallowed over 30 cars.', ['46', '31..']],
   ['A truck ran over two people, and over 20 fled.', ['2', '21..']],
   ['More than half of the 30 hostages fled.', ['16..']],
+  ['Some of the 30 hostages fled, most of its 12 guards stayed.', ['2..', '30', '2..', '12']],
   ['A further three were hurt, and another two.', ['3', '2']],
   ['All four were hurt, and both men fled.', ['4', '2']],
   ['None were hurt, and no one fled.', ['0', '0']],
