@@ -136,8 +136,12 @@ const passComma: Step = (reach, at) => {
   }
   // houses, cars, and four people: the last comma of a list
   if (isList && group.objects.length > 1 && tokens[at + 1]?.pos === 'CCONJ') return at + 1;
-  // two guards, three clerks and a driver
-  reach.isLinked = isList && phraseAt.has(at + 1) && endsInList(tokens, at, reach.end, phraseAt);
+  // two guards, three clerks and a driver; “Crash kills governor, 3 others”
+  reach.isLinked =
+    isList &&
+    phraseAt.has(at + 1) &&
+    (isOthers(phraseAt.get(at + 1), tokens, reach.end) ||
+      endsInList(tokens, at, reach.end, phraseAt));
   if (!reach.isLinked && hasObject(reach)) reach.isOpen = false;
   return reach.isLinked || phraseAt.has(at + 1) ? at + 1 : 'stop';
 };
@@ -147,6 +151,13 @@ const passAdverb: Step = ({ tokens }, at) => (adverbial(tokens[at]) ? at + 1 : n
 /** 31, before “, and”, “and” or a comma: the age of who was told before */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && /^(?:,|and)$/u.test(tokens[at + 1]?.lower ?? '');
+
+/** 3 others, at the end of a headline or before a preposition; not “killed a guard, others said” */
+const isOthers = (phrase: NounPhrase | undefined, tokens: readonly Token[], end: number): boolean =>
+  phrase !== undefined &&
+  phrase.quantity !== null &&
+  tokens[phrase.head]?.lower === 'others' &&
+  (phrase.last === end || /^(?:ADP|PUNCT)$/u.test(tokens[phrase.last]?.pos ?? ''));
 
 /** True: the commas that follow separate noun phrases up to an “and”. */
 const endsInList = (

@@ -35,6 +35,19 @@ const opening = (
 
 /** Rules for the word that a sentence begins with. */
 export const openingRules: readonly TagRule[] = [
+  {
+    phrase:
+      '“Couple found dead”, “Mother, son die”; not “Mother Mia”; “Butler said”, who may be called so',
+    words: wordClass(
+      /^(?:couple|(?:grand)?(?:mother|father)|officer|suspect|gunman|toddler|infant|student|teacher)$/u,
+    ),
+    tags: ['PROPN'],
+    when: ({ previous, next }) =>
+      previous === undefined &&
+      (next?.pos === 'VERB' || /^(?:,|(?!of$)\p{Ll}{2,})$/u.test(next?.text ?? '')),
+    to: 'NOUN',
+    lemma: itself,
+  },
   opening(
     'Because Hale said so',
     /^(?:because|although|though|while|whereas|when|if|unless|until|since|once|whether)$/u,

@@ -18,6 +18,14 @@ export const smallWordRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
+    phrase: '“Drone Kills 3 US Troops”: no “us”',
+    words: writtenClass(/^US$/u),
+    tags: ['PRON'],
+    when: ({ next }) => /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''),
+    to: 'PROPN',
+    lemma: itself,
+  },
+  {
     phrase: '40-plus people: a number',
     words: wordClass(/^\d+-plus$/u),
     when: () => true,

@@ -36,6 +36,10 @@ const figureWord = wordClass(
   /^(?:dozens?|scores?|hundreds?|thousands?|tens|couple|few|handful|half)$/u,
 );
 
+/** dozens, scores: no number stands before them */
+const isPluralFigure = (token: RawToken | undefined): boolean =>
+  /^(?:dozens|scores|hundreds|thousands)$/u.test(token?.lower ?? '');
+
 /** at least 15, more than 80, nearly 300, roughly 12, only two, half a dozen, over a dozen, between 5 and 10; up 50 */
 export const opensNumber = (tokens: readonly RawToken[], at: number): boolean => {
   if (tokens[at]?.lower === 'up' && tokens[at + 1]?.pos === 'NUM') return true;
@@ -44,7 +48,8 @@ export const opensNumber = (tokens: readonly RawToken[], at: number): boolean =>
     const [first, second] = [tokens[last], tokens[last + 1]];
     if (last > at && (first?.pos === 'NUM' || (first?.pos === 'DET' && figureWord.has(second))))
       return true;
-    if (figureWord.has(first) && (last > at || second?.lower === 'a')) return true;
+    if (figureWord.has(first) && (last > at || second?.lower === 'a' || isPluralFigure(first)))
+      return true;
     if (/^(?:between|from)$/u.test(first?.lower ?? '') && second?.pos === 'NUM') return true;
   }
   return false;
@@ -105,7 +110,9 @@ const correctGerund = (tokens: readonly RawToken[], index: number): void => {
     token.lemma = 'strike';
     return;
   }
-  if (token.pos !== 'NOUN') {
+  // “Rockets Hit Base, Wounding 3 Soldiers”
+  const isTitled = token.pos === 'PROPN' && previous?.text === ',' && gerunds.has(word);
+  if (token.pos !== 'NOUN' && !isTitled) {
     // wound, not “wounding”
     if (token.pos === 'VERB') token.lemma = gerunds.get(word) ?? token.lemma;
     return;

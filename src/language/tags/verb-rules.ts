@@ -138,15 +138,16 @@ export const verbRules: readonly TagRule[] = [
     lemma: itself,
   },
   {
-    phrase: 'the blast cost 12 lives, cost two guards their lives; not “the cost in lives”',
-    words: wordClass(/^cost$/u),
+    phrase:
+      'the blast cost 12 lives, cost two guards their lives, fire claims 12 lives; not “the cost in lives”',
+    words: wordClass(/^(?:cost|claims?)$/u),
     tags: ['NOUN'],
     when: ({ tokens, index, previous, next }) =>
       isNoun(previous) &&
       /^(?:NUM|DET|PRON|ADV|PROPN)$/u.test(next?.pos ?? '') &&
       tokens.slice(index + 2, index + 8).some(({ lower }) => /^(?:life|lives)$/u.test(lower)),
     to: 'VERB',
-    lemma: itself,
+    lemma: (word) => word.replace(/s$/u, ''),
   },
   {
     phrase: 'one was killed and another left in critical condition, one death and two left in it',
@@ -209,12 +210,15 @@ export const verbRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'kills three and wounds two, wounds her son; critically wounds a girl; boy shoots (young) sister',
+      'kills three and wounds two, wounds her son; critically wounds a girl; boy shoots (young) sister; “Kills 3, Injures Dozens”',
     words: wordClass(thirdPersons),
     tags: ['NOUN', 'PROPN'],
-    when: ({ token, word, previous, next }) =>
+    when: ({ tokens, index, token, word, previous, next }) =>
       (word === 'shoots' && isNoun(previous) && (isNoun(next) || next?.pos === 'ADJ')) ||
-      (token.pos === 'NOUN' && (isCounted(next) || possessive.test(next?.lower ?? ''))) ||
+      ((token.pos === 'NOUN' || previous?.text === ',') &&
+        (isCounted(next) ||
+          possessive.test(next?.lower ?? '') ||
+          opensNumber(tokens, index + 1))) ||
       previous?.pos === 'ADV',
     to: 'VERB',
     lemma: (word) => thirdPersons.get(word) as string,
