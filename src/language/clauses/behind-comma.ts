@@ -35,6 +35,7 @@ export const behindComma = (place: Place): Found => {
   const isOpening = (i: number): boolean =>
     mark.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.lower !== 'when' || phraseAt.has(i - 1));
   while (opening >= range.first && !isOpening(opening)) opening--;
+  opening = beforeHome(place, opening);
   // the father of a boy who, hours before, was hurt
   if (relativePronoun.test(tokens[opening - 1]?.lower ?? '') && phraseAt.has(opening - 2))
     return { relative: true, subjects: phrasesLeft(place, opening - 2) };
@@ -59,6 +60,20 @@ export const behindComma = (place: Place): Found => {
   )
     return { subjects: [opener] };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
+};
+
+/** Orlov, of Marsh Road, Norden, was hurt: the comma before the first of the places where somebody lives */
+const beforeHome = ({ tokens, phraseAt }: Place, opening: number): number => {
+  for (let i = opening; ;) {
+    const place = phraseAt.get(i - 1);
+    if (!place || !/^[\p{Lu}\d]/u.test(tokens[place.first]?.text ?? '')) return opening;
+    const lead = tokens[place.first - 1];
+    if (lead?.text === ',') i = place.first - 1;
+    else
+      return lead?.lower === 'of' && tokens[place.first - 2]?.text === ','
+        ? place.first - 2
+        : opening;
+  }
 };
 
 /** guards in towns that Hale won, often easily, have left: no “Hale have”, but those whom the sentence opens with */

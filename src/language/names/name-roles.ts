@@ -108,7 +108,7 @@ export const roleAround = (
 };
 
 /** Communications, Security, Engineering: what an office may be for */
-const isMatterWord = /(?:[ts]ions?|ments?|ings?|[ei]ty|ics)$/u;
+export const isMatterWord = /(?:[ts]ions?|ments?|ings?|[ei]ty|ics)$/u;
 
 /** “Ambassador to Karsia”, “envoy for Karsia”, “Minister of Health” before “Omar Sabri”, or null where a run of names is no such pair. */
 export const postBefore = (

@@ -138,6 +138,14 @@ const behindQuotation: ContentRule = (place) =>
     ? onlyLeft(place)
     : undefined;
 
+/** “It was late, the mayor said when asked”, “said yesterday after she left”: when it was said */
+const atScene: ContentRule = (place) => {
+  const { cue, tokens, isTime, token, onLeft, at } = place;
+  if (!onLeft || cue.class !== 'say' || !cue.takes.has('clause')) return undefined;
+  const isScene = isTime[at] && /^(?:after|before|when|while)$/u.test(tokens[at + 1]?.lower ?? '');
+  return token.lower === 'when' || isScene ? onlyLeft(place) : undefined;
+};
+
 /** said that A, asked whether A; not: spoke on a base that overlooks the bay */
 const atConjunction: ContentRule = (place) => {
   const { reading, unit, cue, token, at } = place;
@@ -335,6 +343,7 @@ export const contentRules: readonly ContentRule[] = [
   behindColon,
   atQuotation,
   behindQuotation,
+  atScene,
   atConjunction,
   atInfinitive,
   atDeed,

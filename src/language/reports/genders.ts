@@ -8,15 +8,22 @@ import { textOf } from './make-report.ts';
 import { lastWord } from './mentions.ts';
 import { isLarge } from './named-parts.ts';
 import type { Reading } from './reading.ts';
-import { genderOf, givenNameOf } from './speaker-nouns.ts';
+import { genderOf, genderOfNoun, givenNameOf } from './speaker-nouns.ts';
 
 export type Gender = 'he' | 'she';
 
-/** What a text tells of its people, by surname or by full name; else the given name tells: “Ann Orlov”. */
+/**
+ * What a text tells of its people by full name; what a given name tells, “Ann Orlov”; what is told by
+ * surname. Of “Ann Orlov’s brother” the noun tells.
+ */
 export const genderOfName = (
   genders: ReadonlyMap<string, Gender>,
   name: string,
-): Gender | undefined => genders.get(name) ?? genders.get(lastWord(name)) ?? givenNameOf(name);
+): Gender | undefined => {
+  const last = lastWord(name);
+  if (/^\p{Ll}/u.test(last)) return genderOfNoun(last);
+  return genders.get(name) ?? givenNameOf(name) ?? genders.get(last);
+};
 
 const masculine = /^(?:mr|sir|king|prince|lord|congressman|spokesman|chairman)$/u;
 const feminine = /^(?:mrs|ms|miss|lady|queen|princess|congresswoman|spokeswoman)$/u;

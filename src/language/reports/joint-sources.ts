@@ -1,4 +1,6 @@
 /** The words for who speaks → with those of another who speaks together with him: “police and medics said”. */
+import { isMatterWord, isTitle } from '../names/name-roles.ts';
+import { portfolios } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -15,6 +17,12 @@ export const areAlike = (tokens: readonly Token[], one: NounPhrase, other: NounP
       isPersonNoun(tokens[head] as Token));
   return [isName, isSort].some((fits) => fits(one) && fits(other));
 };
+
+/** Health, Immigration: what an office is for */
+const isMatter = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  last - first === 1 &&
+  /^\p{Lu}/u.test(tokens[first]?.text ?? '') &&
+  (portfolios.has(tokens[first]?.lower ?? '') || isMatterWord.test(tokens[first]?.lower ?? ''));
 
 /** the Agency for Meteorology, Climatology and Geophysics: one name, which a phrase is the end of */
 const nameAround = (
@@ -36,11 +44,36 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   const whole = nameAround(reading, core);
   if (whole) return { core: whole, first: whole.first, last: source.last };
   const before = tokens[partner.first - 1];
+  // Health and Education Minister Omar Sabri: one, for both
+  if (isMatter(tokens, partner) && tokens.slice(core.first, core.head).some(isTitle))
+    return { ...source, first: partner.first };
   const alike = areAlike(tokens, partner, core);
   const told = unit.clauses.some(({ verb }) => verb < partner.first);
   const last =
     before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
   if (core.pronoun || partner.pronoun || !(alike || last)) return source;
   const opens = partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
+  if (opens && before?.text === ',' && alike) {
+    const others = listedBefore(reading, unit, partner);
+    if (others.length > 0) return { ...source, first: others[0]?.first ?? 0, partner, others };
+  }
   return opens ? { ...source, first: partner.first, partner } : source;
+};
+
+/** Sheriff Omar Sabri, Mayor Ann Orlov and the like: those named first, where a list opens the sentence */
+const listedBefore = (reading: Reading, unit: Unit, partner: NounPhrase): NounPhrase[] => {
+  const { tokens, phraseAt, names } = reading;
+  const kindOf = ({ head }: NounPhrase): string | undefined =>
+    names.find(({ mentions }) => mentions.some(({ first, last }) => first <= head && head < last))
+      ?.kind;
+  const kind = kindOf(partner);
+  const listed: NounPhrase[] = [];
+  if (kind !== 'person' && kind !== 'group') return listed;
+  for (let first = partner.first; first > unit.first;) {
+    const one = tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+    if (!one || kindOf(one) !== kind) return [];
+    listed.unshift(one);
+    ({ first } = one);
+  }
+  return listed;
 };

@@ -14,7 +14,13 @@ import { isOutletName } from './outlets.ts';
 import type { Reading } from './reading.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
-import { isBody, isNameOfHappening, isPersonNoun, isPluralNoun } from './speaker-nouns.ts';
+import {
+  isBody,
+  isNameOfHappening,
+  isPersonNoun,
+  isPluralNoun,
+  isQuantifier,
+} from './speaker-nouns.ts';
 import { writtenClass } from '../words/word-class.ts';
 
 export interface NamedPart {
@@ -195,7 +201,7 @@ export class NameReader {
   #readUnlisted({ first, head }: NounPhrase): NamedPart | null {
     const { tokens } = this.#reading;
     const token = tokens[head];
-    if (!isLarge(token)) return null;
+    if (!isLarge(token) || isQuantifier(token)) return null;
     let start = head;
     while (start > first && isLarge(tokens[start - 1])) start--;
     if (tokens[start]?.pos === 'DET') start++;
@@ -208,8 +214,13 @@ export class NameReader {
     // Gunmen said: large for its place alone
     if (!full && start === first && this.#openings.has(first) && isPersonNoun(token as Token))
       return null;
-    // “Prime Minister” alone is an office, no name
-    if (!full && nounKind(token?.lower ?? '') !== null) return null;
+    // “Prime Minister”, “Chief Justice” alone are offices, no names
+    if (
+      !full &&
+      (nounKind(token?.lower ?? '') !== null ||
+        /^(?:Chief|Associate|Presiding) Justice$/u.test(name))
+    )
+      return null;
     const person = full?.kind !== 'group' && !isOutletName(full?.name ?? name);
     return { name: full?.name ?? name, role: null, person };
   }

@@ -12,18 +12,22 @@ import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { beforeBranch, chainLeft, isLarge, isMedium, loneAt } from './source-chains.ts';
 import { canSpeak, isBody, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
-import { wordClass } from '../words/word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 
 export interface Source extends TokenRange {
   /** The phrase that the words begin with. */
   core: NounPhrase;
   /** The name or noun that “and” joins to it. */
   partner?: NounPhrase;
+  /** Those before the partner, in a list of three and more. */
+  others?: readonly NounPhrase[];
 }
 
 const distance =
   /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet|blocks?|streets?|doors?|hours?|minutes?)$/u;
 const isDistance = (token: Token | undefined): boolean => distance.test(token?.lower ?? '');
+
+const postNominal = writtenClass(/^(?:[QK]C|SC|MP|MSP|TD|MBE|[CO]BE|MD|PhD|[JS]r)$/u);
 
 const dash = /^(?:--|[—–―])$/u;
 /** The subject before a verb group that begins at a token. */
@@ -69,6 +73,8 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     while (j > unit.first && (tokens[j]?.lower === ',' || isAdverbial(tokens[j]))) j--;
     // Ann Lee, R-Marn., who said
     j = beforeAge(tokens, j);
+    // his counsel, Ann Lee, KC, who said
+    if (postNominal.has(tokens[j]) && tokens[j - 1]?.text === ',' && phraseAt[j - 2]) j -= 2;
     const antecedent = phraseAt[j];
     if (!antecedent || quotationAt[antecedent.first] !== inner) return null;
     const core = chainLeft(reading, antecedent, unit.first);

@@ -26,8 +26,10 @@ const { speakers, bodies, mutes, men, women, womensNames, mensNames } = readLexi
 );
 
 /** Whether “he” or “she” stands for one person by this noun; undefined of nouns for both. */
-export const genderOf = ({ lower }: Token): 'he' | 'she' | undefined =>
-  men.has(lower) ? 'he' : women.has(lower) ? 'she' : undefined;
+export const genderOfNoun = (noun: string): 'he' | 'she' | undefined =>
+  men.has(noun) ? 'he' : women.has(noun) ? 'she' : undefined;
+
+export const genderOf = ({ lower }: Token): 'he' | 'she' | undefined => genderOfNoun(lower);
 
 /** Whether “he” or “she” stands for somebody by the given name before a surname: “Ann Orlov”. */
 export const givenNameOf = (name: string): 'he' | 'she' | undefined => {

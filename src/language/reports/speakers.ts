@@ -110,7 +110,7 @@ export class SpeakerBook {
 
   /** Who the words of a source stand for; one who does not speak is not whom “he” means later. */
   resolve(source: Source, speaks = true): Speaker {
-    if (source.partner) return this.#resolveBoth(source, source.partner);
+    if (source.partner) return this.#resolveBoth(source, source.partner, source.others);
     const speaker = this.#resolve(source);
     if (speaks) this.#remember(speaker, source);
     return { ...speaker, role: this.#wordsFor(source, speaker) };
@@ -120,15 +120,16 @@ export class SpeakerBook {
   resolveOwner = (source: Source): Speaker =>
     this.resolve(source, !this.#salience.isSaid(source.first));
 
-  #resolveBoth(source: Source, partner: NounPhrase): Speaker {
-    const one = this.#resolve({ core: partner, first: partner.first, last: partner.last });
-    const other = this.#resolve({ ...source, first: source.core.first });
+  #resolveBoth(source: Source, partner: NounPhrase, others: readonly NounPhrase[] = []): Speaker {
+    const [one, ...more] = [...others, partner].map((core) => this.#read(core)) as [Speaker];
+    const last = this.#resolve({ ...source, first: source.core.first });
     // the Relief and Rescue Office: one, by a name with “and”
-    if (one.name === other.name) return one;
-    const name = `${one.name} and ${other.name}`;
-    const both: Speaker = { name, role: null, named: one.named && other.named, kind: 'group' };
-    this.#salience.spoke(source.first, both, true);
-    return both;
+    if (one.name === last.name) return one;
+    const name = `${[one, ...more].map((each) => each.name).join(', ')} and ${last.name}`;
+    const named = [one, ...more, last].every((each) => each.named);
+    const all: Speaker = { name, role: null, named, kind: 'group' };
+    this.#salience.spoke(source.first, all, true);
+    return all;
   }
 
   /** What the source calls its speaker where that isn’t simply the name: “he”, “the mayor”, “Mr. Hale”. */

@@ -100,7 +100,8 @@ const isAlone = (
   const opens = tokens[first]?.lower ?? '';
   if (subject.first !== first || !/^(?:an?|another|one|the)$/u.test(opens)) return false;
   const head = tokens[subject.head] as Token;
-  if (!isPersonNoun(head) || isPlural(head)) return false;
+  // One should do it: nobody
+  if (!isPersonNoun(head) || isPlural(head) || head.lower === 'one') return false;
   if (opens !== 'the' && isDoer.test(head.lower)) return false;
   for (let i = subject.last; i < last; i++) {
     const phrase = phraseAt[i];
