@@ -24,6 +24,7 @@ export const livedOn = (
         (isOnly &&
           !isAnother(claim) &&
           (!isAnother(one) || areVictim(claim, one)) &&
+          !isToldDead(claim, one, dead) &&
           isSame(claim, one, hit)),
     );
   };
@@ -64,6 +65,23 @@ const namesOf = (who: string): string[] => {
   return /^(?:\p{Lu}[\p{L}.'’-]+ ?)+$/u.test(name) ? (name.match(/\b\p{Lu}\p{Ll}+/gu) ?? []) : [];
 };
 
+/** A man of 56 was killed, a man of 48 was hurt. The man died there: the one told to be dead before the other was hurt */
+const isToldDead = (
+  hurt: CasualtiesClaim,
+  { who, quote }: CasualtiesClaim,
+  dead: readonly CasualtiesClaim[],
+): boolean =>
+  ageIn(hurt.who) !== null &&
+  ageIn(who) === null &&
+  dead.some(
+    (one) =>
+      one.quote.start < hurt.quote.start &&
+      one.quote.start < quote.start &&
+      ageIn(one.who) !== null &&
+      ageIn(one.who) !== ageIn(hurt.who) &&
+      headOf(one.who) === headOf(who),
+  );
+
 /** A second man, another boy, one other, a girl who was also hurt */
 const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
   /\b(?:another|others?|second|third|fourth|also)\b/iu.test(`${who} ${quote.exact}`);
@@ -80,7 +98,12 @@ const toldWith = (
 /** They found a man and a woman, two men with wounds. Both were pronounced dead: those told right before */
 const haveDied = (claim: CasualtiesClaim, claims: readonly CasualtiesClaim[]): boolean => {
   const beside = toldWith(claim, claims);
-  const next = claims.find(({ sentence }) => sentence.start > claim.sentence.start);
+  // three others were taken to a clinic, where they died
+  const next =
+    claims.find(({ outcome, quote, sentence }) => {
+      const isHere = sentence.start === claim.sentence.start && quote.start > claim.quote.start;
+      return isHere && outcome === 'killed';
+    }) ?? claims.find(({ sentence }) => sentence.start > claim.sentence.start);
   return (
     next?.outcome === 'killed' &&
     /^(?:both|all|they)\b/iu.test(next.quote.exact) &&

@@ -75,6 +75,17 @@ test.for([
   ['Two men, ages 21 and 23, were hurt in a crash. The 21-year-old died.', [1, 1], [1, 1]],
   ['Two women were hurt in a crash in Norden. The man died at the scene.', [1, 1], [2, 2]],
   ['Two other girls were hurt in a crash in Norden. The girl died.', [1, 1], [2, 2]],
+  // told to be dead before the other was hurt; those who died where they were taken
+  [
+    'A crash in Norden killed a 56-year-old man and a woman. A 48-year-old man was hurt. The man died on the way to a clinic.',
+    [2, 2],
+    [1, 1],
+  ],
+  [
+    'Five children were killed in a fire in Norden. Three others were taken to a clinic, where they succumbed to their injuries. Two guards were hurt.',
+    [5, 5],
+    [2, 2],
+  ],
   // both of them, they
   ['Two men were hurt in a crash in Norden. Both were pronounced dead there.', [2, 2], null],
   ['Officers found two men shot. They were taken to a clinic, where they died.', [2, 2], null],

@@ -214,6 +214,21 @@ export const policeExamples: Example[] = [
     claims: [{ outcome: 'injured', who: 'a pedestrian', count: one }],
   },
   { text: 'Officers found a pedestrian suffering from hunger.', claims: [] },
+  {
+    text: 'The clerk suffered non-life-threatening burns to her hands.',
+    claims: [{ outcome: 'injured', who: 'The clerk', count: one }],
+  },
+  {
+    text: 'A clerk was pronounced dead at the scene by paramedics, and a guard died on the way.',
+    claims: [
+      { outcome: 'killed', who: 'A clerk', count: one },
+      { outcome: 'killed', who: 'a guard', count: one },
+    ],
+  },
+  {
+    text: 'Eleven passengers were burnt beyond recognition.',
+    claims: [{ outcome: 'killed', who: 'passengers', count: { min: 11, max: 11 } }],
+  },
   // by what they were hit
   {
     text: 'Omar Orlov, 34, of Norden, was struck by a car.',

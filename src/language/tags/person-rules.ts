@@ -7,6 +7,14 @@ const wounds = wordClass(/^(?:wounds?|injur(?:y|ies)|burns|trauma|lacerations?)$
 
 export const personRules: readonly TagRule[] = [
   {
+    phrase: 'suffered non-life-threatening burns',
+    words: wordClass(/-threatening$/u),
+    tags: ['VERB', 'NOUN'],
+    when: () => true,
+    to: 'ADJ',
+    lemma: itself,
+  },
+  {
     phrase: 'found a pedestrian suffering from a wound; not: a teen driver',
     words: wordClass({ has: (word) => nounKind(word) === 'person' }),
     tags: ['ADJ'],

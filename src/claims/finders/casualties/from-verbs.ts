@@ -315,7 +315,12 @@ const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
   for (let i = clause.first - 1; i <= clause.last; i++)
     if (/^(?:fatally|mortally|dead)$/u.test(tokens[i]?.lower ?? '')) return true;
   const ends = [clause.last, clause.objects.at(-1)?.last ?? clause.last];
-  const isAlive = ends.some((end) => tokens[end]?.lower === 'alive');
-  if (isAlive && clause.lemma === 'burn') return true;
+  // burned alive, burnt beyond recognition
+  const isWhole = ends.some(
+    (end) =>
+      tokens[end]?.lower === 'alive' ||
+      (tokens[end]?.lower === 'beyond' && tokens[end + 1]?.lower === 'recognition'),
+  );
+  if (isWhole && clause.lemma === 'burn') return true;
   return ends.some((end) => tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death');
 };

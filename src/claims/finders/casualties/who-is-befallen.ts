@@ -26,12 +26,21 @@ const isHalfOfTitle = (
   );
 };
 
-/** the driver of one, who was 60, died: of the one car nothing is told */
+/**
+ * The driver of one, who was 60, died: of the one car nothing is told; a clerk was pronounced dead by
+ * medics, and a guard died: no medics died
+ */
 const isOfAnother = (
   { tokens }: Document,
   { first }: NounPhrase,
   phrases: readonly NounPhrase[],
-): boolean => tokens[first - 1]?.lower === 'of' && phrases.some(({ last }) => last === first - 1);
+): boolean => {
+  const before = tokens[first - 1]?.lower;
+  return (
+    (before === 'of' && phrases.some(({ last }) => last === first - 1)) ||
+    (before === 'by' && phrases.some((other) => other.first > first))
+  );
+};
 
 /** the father of a boy who was hurt: of what “who” may stand for, the nearest person */
 export const onlyAntecedent = (
