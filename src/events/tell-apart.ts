@@ -18,7 +18,7 @@ const young =
   /\b(?:toddlers?|bab(?:y|ies)|infants?|\d+-(?:month|week|day)s?-old|(?:[1-9]|1[0-2])-years?-old)\b/iu;
 const teen = /\b(?:teen(?:ager)?s?|1[3-9]-years?-old)\b/iu;
 const grown = /\b(?:[2-9]\d|1\d\d)-years?-old\b/iu;
-const driver = /\bdrivers?\b/iu;
+const driver = /\b(?:drivers?|motorcyclists?|motorists?)\b/iu;
 const passenger = /\b(?:passengers?|pedestrians?|bystanders?)\b/iu;
 const age = /\b(\d{1,3}|\p{L}+)[- ]years?[- ]olds?\b/iu;
 

@@ -86,6 +86,11 @@ test.for([
     [5, 5],
     [2, 2],
   ],
+  [
+    'The motorcyclist suffered critical injuries in a crash in Norden; his passenger was pronounced dead.',
+    [1, 1],
+    [1, 1],
+  ],
   // both of them, they
   ['Two men were hurt in a crash in Norden. Both were pronounced dead there.', [2, 2], null],
   ['Officers found two men shot. They were taken to a clinic, where they died.', [2, 2], null],
