@@ -110,7 +110,8 @@ export const withJoined = (
       beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? beforeBrackets(tokens, i) - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     const whole = chain.at(-1);
-    if (joined.length === 1 && whole && whole !== chain[0] && areLands(tokens, phrase, chain[0]))
+    const isNamed = whole !== chain[0] && tokens[whole?.head ?? -1]?.pos === 'PROPN';
+    if (joined.length === 1 && whole && isNamed && areLands(tokens, phrase, chain[0]))
       return withJoined(tokens, range, phraseAt, whole, verb);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
     // a father of two and his friend: not the two
@@ -193,7 +194,7 @@ const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   tokens[phrase.head]?.pos === 'PROPN' &&
   /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
 
-/** the Dawn in Karsia and Norden, raids in both: two lands that the noun before them is of */
+/** the Dawn in Karsia and Norden: two lands that the name before them is of */
 const areLands = (
   tokens: readonly Token[],
   last: NounPhrase,

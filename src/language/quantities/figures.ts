@@ -183,7 +183,19 @@ const isSomeOf = (tokens: readonly Token[], at: number): boolean =>
   /^(?:some|most)$/u.test(lowerAt(tokens, at)) &&
   lowerAt(tokens, at + 1) === 'of' &&
   /^(?:the|its|his|her|their|those)$/u.test(lowerAt(tokens, at + 2)) &&
-  (readCardinal(tokens, at + 3)?.value ?? 0) > 1;
+  isWholeAt(tokens, at + 3);
+
+/** the 150 guests; not: most of the 126 dead, who are told to be as many */
+const isWholeAt = (tokens: readonly Token[], at: number): boolean => {
+  const whole = readCardinal(tokens, at);
+  return (
+    whole !== null &&
+    whole.value > 1 &&
+    !/^(?:dead|deaths|fatalities|victims|casualties|killed|injured|wounded|hurt|missing)$/u.test(
+      lowerAt(tokens, whole.last),
+    )
+  );
+};
 
 /** half, two thirds: the share of a whole told elsewhere */
 export const fractionAt = (
