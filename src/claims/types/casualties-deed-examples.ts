@@ -5,6 +5,13 @@ const one = { min: 1, max: 1 };
 const two = { min: 2, max: 2 };
 
 export const deedExamples: Example[] = [
+  // what something was used to do was done
+  {
+    text: 'The attacker used a knife to kill three people in Norden.',
+    claims: [{ outcome: 'killed', who: 'people', count: { min: 3, max: 3 } }],
+  },
+  { text: 'The weapon could be used to kill three people.', claims: [] },
+  { text: 'Guns are used to kill people.', claims: [] },
   // who did it, and who was hit
   {
     text: 'The man who shot the clerk was killed by guards.',

@@ -9,6 +9,10 @@ export const means = defineClaimType({
     'What it was done with or caused by: weapons, armed attackers, vehicles, quakes, storms, fires.',
   find: findMeans,
   examples: [
+    {
+      text: 'Rioters threw Molotov cocktails at a mill; a booby trap killed a guard.',
+      claims: [{ name: 'Molotov cocktails' }, { name: 'booby trap' }],
+    },
     { text: 'A suicide bomber struck the market.', claims: [{ name: 'suicide bomber' }] },
     { text: 'The attack was carried out by a drone.', claims: [{ name: 'drone' }] },
     {

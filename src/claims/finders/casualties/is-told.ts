@@ -54,6 +54,17 @@ const isUnreal = (tokens: readonly Token[], clause: Clause): boolean =>
   ((clause.modal === 'could' && (clause.voice === 'active' || clause.lemma === 'save')) ||
     /^(?:would|should|'d)$/u.test(clause.modal ?? ''));
 
+/** The attacker used a knife to kill two; not: guns are used to kill people, could be used to kill */
+const isMeansUsed = (tokens: readonly Token[], before: Clause | undefined): boolean =>
+  before?.lemma === 'use' &&
+  before.modal === null &&
+  !before.negated &&
+  before.form !== 'infinitive' &&
+  !tokens
+    .slice(before.first, before.verb)
+    .some(({ lower }) => /^(?:is|are|be|being)$/u.test(lower)) &&
+  /^(?:used|using)$/u.test(tokens[before.verb]?.lower ?? '');
+
 /** Words before “to” that say the deed was done. */
 const admitted = wordClass(
   /^(?:guilty|admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|addition|prior)$/u,
@@ -74,6 +85,7 @@ export const isTold = (
   if (isRate(tokens, sentence, clause)) return false;
   if (clause.form === 'infinitive' && !perfect) {
     if (fateOutcomes.get(clause.lemma) === 'displaced' && driverOf(sentence, clause)) return true;
+    if (isMeansUsed(tokens, sentence.clauses[index - 1])) return true;
     const before = tokens[clause.first - 2]?.lower ?? '';
     // pleaded guilty (on Monday) to shooting two people, admitted to killing a clerk
     if (
