@@ -147,7 +147,8 @@ test.for([
   // they: people told just before, a number of them and nobody beside them
   ['Two hikers lay in a ravine. They were pronounced dead.', ['killed 2']],
   ['Two hikers and a guide lay in a ravine. They had died.', ['killed 3']],
-  ['Two robbers shot three clerks. They died.', ['casualties 3']],
+  // those who were hit, not who hit them
+  ['Two robbers shot three clerks. They died.', ['casualties 3', 'killed 3']],
   ['Police found the car. They were dead.', []],
   ['Two hikers lay in a ravine. Nobody knew. They were dead.', []],
   // ages before names and nouns, with hyphens and without
