@@ -5,6 +5,19 @@ const one = { min: 1, max: 1 };
 const two = { min: 2, max: 2 };
 
 export const policeExamples: Example[] = [
+  // ages between those who were found and what they were found with
+  {
+    text: 'Officers found Omar Sabri, 34, and Lena Tarr, 29, with gunshot wounds.',
+    claims: [
+      { outcome: 'injured', who: 'Omar Sabri' },
+      { outcome: 'injured', who: 'Lena Tarr' },
+    ],
+  },
+  {
+    text: 'Police found two men, ages 21 and 23, with stab wounds.',
+    claims: [{ outcome: 'injured', count: { min: 2, max: 2 } }],
+  },
+  { text: 'Police found two men, ages 21 and 23, with a stolen car.', claims: [] },
   {
     text: 'Robbers shot at and wounded three men, police said.',
     claims: [{ outcome: 'injured', count: { min: 3, max: 3 } }],

@@ -127,6 +127,9 @@ const passComma: Step = (reach, at) => {
   const { tokens, phraseAt, group } = reach;
   if (tokens[at]!.lower !== ',') return null;
   const isList = reach.isOpen && hasObject(reach);
+  // found Ann Orlov, 31, with a wound; found two men, ages 21 and 23, on Mill Street
+  const aged = hasObject(reach) ? behindAges(tokens, at) : null;
+  if (aged !== null && tokens[aged]?.pos === 'ADP') return aged;
   // shot Ann Orlov, 31, and her son: an age between
   if (isList && isAge(tokens, at + 1) && phraseAt.has(at - 1)) {
     const behind = at + 2;
@@ -147,6 +150,14 @@ const passComma: Step = (reach, at) => {
 };
 
 const passAdverb: Step = ({ tokens }, at) => (adverbial(tokens[at]) ? at + 1 : null);
+
+/** The place behind “, 31,” or “, ages 21 and 23,”; null where no ages stand at a comma. */
+const behindAges = (tokens: readonly Token[], at: number): number | null => {
+  let i = at + 1 + Number(/^age[ds]?$/u.test(tokens[at + 1]?.lower ?? ''));
+  if (!/^\d{1,2}$/u.test(tokens[i]?.text ?? '')) return null;
+  while (/^(?:\d{1,2}|and)$/u.test(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.text === ',' ? i + 1 : null;
+};
 
 /** 31, before “, and”, “and” or a comma: the age of who was told before */
 const isAge = (tokens: readonly Token[], at: number): boolean =>
