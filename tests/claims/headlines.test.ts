@@ -26,6 +26,7 @@ test.for([
 });
 
 test.for([
+  ['Missile hits school, kills four', ['killed 4']],
   ['Nightclub fire claims 12 lives', ['killed 12']],
   ['Drone kills 3 US troops, injures dozens', ['killed 3', 'injured 12..']],
   ['Norden team claims 12 medals', []],

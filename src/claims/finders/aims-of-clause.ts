@@ -134,7 +134,7 @@ const fromSent = (document: Document, sentence: Sentence, clause: Clause): Aim[]
         (clause.voice === 'passive' &&
           /^(?:at|on|into)$/u.test(preposition) &&
           isThing(document, phrase) &&
-          !isWayside(headWord(document, phrase))),
+          !isWayside(document, phrase)),
     )
     .flatMap(({ phrase }) => [phrase, ...joinedAfter(document, sentence, phrase)])
     .filter((phrase) => isKnown(document, phrase) && !isCountry(document, phrase))
@@ -206,6 +206,12 @@ const mine = /^(?:mines?|landmines?|bombs?|ieds?|devices?|explosives?|booby-trap
 const isFiredAt = (document: Document, { lemma }: Clause, phrase: NounPhrase): boolean =>
   lemma === 'fire' && /^(?:vehicle|group|person)$/u.test(kindOfPhrase(document, phrase) ?? '');
 
+const shells = /^(?:rockets?|missiles?|shells?|mortars?|grenades?|drones?|bombs?)$/u;
+
+/** fired rockets at a house, a restaurant: what they are to hit, and not where somebody was shot at */
+const isShelling = (document: Document, { objects }: Clause): boolean =>
+  objects.some((phrase) => shells.test(headWord(document, phrase)));
+
 /** fired at the patrol, exploded outside the embassy, went after the commander */
 const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
   const { lemma } = clause;
@@ -223,8 +229,14 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       isThing(document, phrase) &&
       (clause.form !== 'bare' || isFiredAt(document, clause, phrase)) &&
       // opened fire on a bus; not: opened fire on a street
-      (!isStreet(headWord(document, phrase)) || kindOfPhrase(document, phrase) === 'vehicle') &&
-      !(preposition === 'at' && isGathering(headWord(document, phrase)))
+      (!isStreet(headWord(document, phrase)) ||
+        kindOfPhrase(document, phrase) === 'vehicle' ||
+        (isShelling(document, clause) && !isWayside(document, phrase))) &&
+      !(
+        preposition === 'at' &&
+        isGathering(headWord(document, phrase)) &&
+        !isShelling(document, clause)
+      )
     )
       aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
     // aimed at the investors; not: aimed at warning the mayor, laws aimed at the north

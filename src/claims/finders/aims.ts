@@ -138,15 +138,21 @@ export const isThing = (document: Document, phrase: NounPhrase): boolean => {
   return kind !== 'person' && kind !== null;
 };
 
-/** True: what stands on a street is there; not of a bridge, a bank, a train, which are struck themselves. */
-export const isWayside = (noun: string): boolean =>
-  isStreet(noun) && !/^(?:bridge|bank|bus|buse|train)s?$/u.test(noun);
+/** True: what stands on a street is there; not of a bridge, a bank, a train, an apartment block, which are struck themselves. */
+export const isWayside = (document: Document, phrase: NounPhrase): boolean => {
+  const noun = headWord(document, phrase);
+  return (
+    isStreet(noun) &&
+    !/^(?:bridge|bank|bus|buse|train)s?$/u.test(noun) &&
+    !isBuiltPair(document, phrase)
+  );
+};
 
 /** An embassy, a patrol, a market, a tourist district: more than a town or a country. */
 export const isSite = (document: Document, phrase: NounPhrase): boolean => {
   const entity = entityOf(document, phrase);
   if (entity) return entity.kind === 'building' || entity.kind === 'group';
-  if (isStreet(headWord(document, phrase))) return false;
+  if (isStreet(headWord(document, phrase))) return isBuiltPair(document, phrase);
   return (
     !/^(?:capital|city|town|village|country|province|state|region|county|suburb|community|neighbou?rhood|part|parts|border|area|middle|center|centre|front|distance|sky|air)$/u.test(
       headWord(document, phrase),

@@ -89,7 +89,7 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Aim[
       /^(?:on|against|upon)$/u.test(preposition) &&
       !(
         preposition === 'on' &&
-        (isWayside(headWord(document, phrase)) ||
+        (isWayside(document, phrase) ||
           // a knife attack on a train: aboard it
           tokens
             .slice(act.first, act.head)

@@ -9,6 +9,12 @@ export const target = defineClaimType({
   find: findTargets,
   examples: [
     {
+      text: 'Rebels fired rockets at a restaurant and at the home of a lawmaker.',
+      claims: [{ name: 'restaurant' }, { name: 'home of a lawmaker' }],
+    },
+    { text: 'Three people were shot at a restaurant.', claims: [] },
+    { text: 'An attack on an apartment block hurt two.', claims: [{ name: 'apartment block' }] },
+    {
       text: 'Militants stormed a police post and a diplomatic mission.',
       claims: [
         { name: 'police post', kind: 'building' },

@@ -265,6 +265,17 @@ export const verbRules: readonly TagRule[] = [
     to: 'VERB',
   },
   {
+    phrase: '“Missile hits school”; not: drone hits on depots, their greatest hits',
+    words: wordClass(/^(?:hits|rocks)$/u),
+    tags: ['NOUN'],
+    when: ({ before, next }) =>
+      /^(?:drone|missile|rocket|shell|bomb|blast|explosion|strike|airstrike|jet|plane|truck|car|train|bus|(?:earth)?quake|storm|tornado)$/u.test(
+        before,
+      ) && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(next?.pos ?? ''),
+    to: 'VERB',
+    lemma: (word) => word.slice(0, -1),
+  },
+  {
     phrase: 'one remains in hospital',
     words: wordClass(/^remains$/u),
     when: ({ previous, next }) =>
