@@ -66,6 +66,7 @@ export const lastOfApposedAges = (sentence: readonly Token[], at: number): numbe
   return second && /^[,.;)]$/u.test(sentence[at + 2]?.text ?? '') ? at + 2 : at;
 };
 
+/** ages 19, 20 and 25: the place behind the last of the numbers listed from a place on */
 export const lastOfNumbers = (sentence: readonly Token[], at: number): number => {
   let i = at;
   for (;;) {
