@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Token } from '../words/tokenize.ts';
-import { WordClass } from '../words/word-class.ts';
+import { WordClass, wordClass } from '../words/word-class.ts';
 
 export interface Figure {
   /** Index after its last word. */
@@ -44,7 +44,7 @@ for (const entry of (['at least', 'more than', 'at most', 'fewer than', 'about']
 
 /** The bounds whose words stand at a place: at least, more than. */
 export const boundsAt = (
-  tokens: readonly Pick<Token, 'lower'>[],
+  tokens: readonly Token[],
   at: number,
 ): { last: number; bound: Bound }[] => {
   const entries = bounds.get(lowerAt(tokens, at));
@@ -74,14 +74,9 @@ const exact = (last: number, value: number): Figure => ({
   approximate: false,
 });
 
-const lowerAt = (tokens: readonly Pick<Token, 'lower'>[], index: number): string =>
-  tokens[index]?.lower ?? '';
+const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
-const startsWith = (
-  tokens: readonly Pick<Token, 'lower'>[],
-  at: number,
-  words: readonly string[],
-): boolean => {
+const startsWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
   for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
   return true;
 };
@@ -280,6 +275,9 @@ const openingWords: ReadonlySet<string> = new Set([
   'a',
   'an',
 ]);
+
+/** only 12, just two, somewhere between 10 and 12: words before a figure that leave it as it is */
+export const stress = wordClass(/^(?:only|just|exactly|precisely|somewhere|anywhere)$/u);
 
 /** True: a figure may begin with the word: ten, several, 146, thirty-four. */
 const mayOpenFigure = new WordClass(({ lower }) => openingWords.has(lower) || /^\d|-/u.test(lower));

@@ -11,6 +11,7 @@ import {
   mayOpenBoundedFigure,
   readAllBut,
   readFigure,
+  stress,
 } from './figures.ts';
 import { withAfterthought } from './afterthought.ts';
 import { isAge, isApposedAge, isListedAge, lastOfApposedAges, lastOfNumbers } from './ages.ts';
@@ -96,8 +97,6 @@ export const findQuantities = (
 const fewWords = wordClass(/^(?:none|nobody|no-one|no|both)$/u);
 const leadWords = wordClass(/^(?:all|the|those|these|other|remaining|of)$/u);
 const nobody = wordClass(/^(?:none|nobody|no-one)$/u);
-/** only 12, just two, somewhere between 10 and 12: words that leave a figure as it is */
-const stress = wordClass(/^(?:only|just|exactly|precisely|somewhere|anywhere)$/u);
 
 /** True: a count, or what stands before one, may begin with the word. */
 const mayOpen = new WordClass(

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
-import { boundsAt } from '../quantities/figures.ts';
+import { boundsAt, readFigure, stress } from '../quantities/figures.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { memberWords, nounKind } from '../names/name-words.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -31,28 +31,12 @@ const isNoun = (token: RawToken | undefined): boolean =>
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
 
-const stress = wordClass(/^(?:only|just|exactly|precisely|well|somewhere|anywhere)$/u);
-const figureWord = wordClass(
-  /^(?:dozens?|scores?|hundreds?|thousands?|tens|couple|few|handful|half)$/u,
-);
-
-/** dozens, scores: no number stands before them */
-const isPluralFigure = (token: RawToken | undefined): boolean =>
-  /^(?:dozens|scores|hundreds|thousands)$/u.test(token?.lower ?? '');
-
-/** at least 15, more than 80, nearly 300, roughly 12, only two, half a dozen, over a dozen, between 5 and 10; up 50 */
+/** at least 15, nearly 300, only two, half a dozen, over a dozen, dozens, between 5 and 10; (rounded) up 50 */
 export const opensNumber = (tokens: readonly RawToken[], at: number): boolean => {
   if (tokens[at]?.lower === 'up' && tokens[at + 1]?.pos === 'NUM') return true;
   const from = at + Number(stress.has(tokens[at]));
-  for (const last of [from, ...boundsAt(tokens, from).map((bound) => bound.last)]) {
-    const [first, second] = [tokens[last], tokens[last + 1]];
-    if (last > at && (first?.pos === 'NUM' || (first?.pos === 'DET' && figureWord.has(second))))
-      return true;
-    if (figureWord.has(first) && (last > at || second?.lower === 'a' || isPluralFigure(first)))
-      return true;
-    if (/^(?:between|from)$/u.test(first?.lower ?? '') && second?.pos === 'NUM') return true;
-  }
-  return false;
+  const ends = boundsAt(tokens, from).map(({ last }) => last);
+  return [from, ...ends].some((first) => readFigure(tokens, first) !== null);
 };
 
 const degree = wordClass(/^(?:severe|heavy|widespread|extensive|catastrophic|deadly|major)$/u);
