@@ -69,21 +69,19 @@ const dayOfLead = (
   };
   // a siege of the station on Tuesday
   if (lead?.when && lead.sentence.index <= firstBody && isFresh(lead.when)) return lead.when;
-  // Ten died when a bus fell on Monday. The crash came as many mourned those of Saturday
+  // Two hurt in strike. Two men were hurt on Sunday in a strike · ten died when a bus fell on Monday. The
+  // crash came as many mourned those of Saturday
+  const isTitle = lead?.sentence.role === 'title';
   const first = mentions.find(
-    ({ sentence, when, backgrounded }) =>
-      sentence.index === firstBody && !backgrounded && when !== null && isFresh(when),
+    ({ sentence, kind, when, backgrounded }) =>
+      sentence.index === firstBody &&
+      !backgrounded &&
+      when !== null &&
+      isFresh(when) &&
+      (!isTitle || (kind === lead.kind && when.from === when.to)),
   );
-  if (lead && !lead.when && lead.sentence.index > firstBody && first?.when) return first.when;
-  // Two hurt in strike. Two men were hurt on Sunday in a strike
-  const again =
-    lead?.sentence.role === 'title'
-      ? mentions.find(
-          ({ sentence, kind, when, backgrounded }) =>
-            sentence.index === firstBody && kind === lead.kind && when && !backgrounded,
-        )
-      : undefined;
-  if (again?.when && again.when.from === again.when.to && isFresh(again.when)) return again.when;
+  const isUndated = lead && !lead.when && lead.sentence.index > firstBody;
+  if ((isTitle || isUndated) && first?.when) return first.when;
   const date = freshDate(document, firstBody);
   // “Crowds storm a fort” above, further down “crowds stormed a fort on Tuesday”
   const told = mentions
