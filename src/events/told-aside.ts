@@ -75,7 +75,7 @@ const another = new RegExp(
 );
 /** In a separate incident, …: what a sentence opens with */
 const opensElse = new RegExp(
-  String.raw`^\W?in (?:(?:an? |one )(?:separate|unrelated)|another)(?: \w+){0,2} ${happening}`,
+  String.raw`^\W?in (?:(?:an? |one )?(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}`,
   'iu',
 );
 /** It was the second raid in a week; the first killed 30 people: not those of the second */
@@ -88,7 +88,7 @@ const anotherAfter = new RegExp(
 );
 /** Elsewhere in the city; meanwhile, a few miles away; in an unrelated incident */
 const aside = new RegExp(
-  String.raw`^\W?(?:elsewhere|separately)\b|^\W?meanwhile,? (?:\S+ ){0,4}(?:miles?|blocks?) away\b|^\W?in (?:(?:an? |one )?(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}|\bin an unrelated (?:\w+ )?(?:shooting|incident|case)\b`,
+  String.raw`^\W?(?:elsewhere|separately)\b|^\W?meanwhile,? (?:\S+ ){0,4}(?:miles?|blocks?) away\b|${opensElse.source}|\bin an unrelated (?:\w+ )?(?:shooting|incident|case)\b`,
   'iu',
 );
 /** The shooting came a day after; it was the second this year; in August … */
