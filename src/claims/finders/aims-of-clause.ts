@@ -208,9 +208,20 @@ const isFiredAt = (document: Document, { lemma }: Clause, phrase: NounPhrase): b
 
 const shells = /^(?:rockets?|missiles?|shells?|mortars?|grenades?|drones?|bombs?)$/u;
 
-/** fired rockets at a house, a restaurant: what they are to hit, and not where somebody was shot at */
-const isShelling = (document: Document, { objects }: Clause): boolean =>
-  objects.some((phrase) => shells.test(headWord(document, phrase)));
+/** fired rockets at a house, a restaurant, a bridge; shot at a bar, opened fire on a street: where, and not what */
+const isMoreThanWhere = (
+  document: Document,
+  { objects }: Clause,
+  preposition: string,
+  phrase: NounPhrase,
+): boolean => {
+  if (objects.some((object) => shells.test(headWord(document, object))))
+    return !isWayside(document, phrase);
+  const head = headWord(document, phrase);
+  return preposition === 'at' && isGathering(head)
+    ? false
+    : !isStreet(head) || kindOfPhrase(document, phrase) === 'vehicle';
+};
 
 /** fired at the patrol, exploded outside the embassy, went after the commander */
 const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
@@ -228,15 +239,7 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       isKnown(document, phrase) &&
       isThing(document, phrase) &&
       (clause.form !== 'bare' || isFiredAt(document, clause, phrase)) &&
-      // opened fire on a bus; not: opened fire on a street
-      (!isStreet(headWord(document, phrase)) ||
-        kindOfPhrase(document, phrase) === 'vehicle' ||
-        (isShelling(document, clause) && !isWayside(document, phrase))) &&
-      !(
-        preposition === 'at' &&
-        isGathering(headWord(document, phrase)) &&
-        !isShelling(document, clause)
-      )
+      isMoreThanWhere(document, clause, preposition, phrase)
     )
       aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
     // aimed at the investors; not: aimed at warning the mayor, laws aimed at the north
