@@ -3,6 +3,7 @@
  * one new person of the sentence, somebody of whom no harm was told, those hit in the sentence before.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
+import { lastWord } from '../../../language/reports/mentions.ts';
 import type { Draft } from '../../claim-type.ts';
 import type { Finding } from './finding.ts';
 import { type Gender, fitsPronoun } from './gender-of-people.ts';
@@ -35,9 +36,12 @@ export const firstTold = (
   );
   if (isOfOther) return null;
   const one = personHere(document, sentence, people.first);
-  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
-  return one && drafts.every(({ fields }) => !fields.who.endsWith(last)) ? one : null;
+  return one && !isAmong(drafts, one) ? one : null;
 };
+
+/** Told by the same word or surname: “Orlov” and “Ann Orlov”. */
+const isAmong = (drafts: readonly Draft<'casualties'>[], { who }: Pick<People, 'who'>): boolean =>
+  drafts.some(({ fields }) => fields.who.endsWith(lastWord(who)));
 
 /** A clerk fell from a roof. He is in critical condition: who “he” is, of whom no harm was told before. */
 export const firstHurt = (
@@ -53,11 +57,8 @@ export const firstHurt = (
   const pronoun = document.tokens[people.first]?.lower ?? '';
   const near = isNext && fitsPronoun(person?.gender, pronoun) ? person : null;
   const one = peopleBefore(document, sentence, people.first, false) ?? near;
-  const [last = ''] = one?.who.split(' ').slice(-1) ?? [];
-  const isKnown = drafts.some(
-    ({ fields }) => fields.who.endsWith(last) && !/^(?:missing|rescued)$/u.test(fields.outcome),
-  );
-  return isKnown ? null : one;
+  const harmed = drafts.filter(({ fields }) => !/^(?:missing|rescued)$/u.test(fields.outcome));
+  return one && !isAmong(harmed, one) ? one : null;
 };
 
 /** Officers found two men with wounds. They were taken to a clinic, where they died: the two, not the officers */
