@@ -28,11 +28,17 @@ export const besideDead = (
     if (!told || !killed || killed.count.max === null) return false;
     // a pupil shot another and then herself; the suspect died: one of those told
     if (told.self && killed.who.every(isDoer)) return false;
-    if (isDoneBy(told, killed, claims) || areDeeds(told, killed, claims)) return true;
+    if (
+      isOwnDeath(told, killed, claims) ||
+      isDoneBy(told, killed, claims) ||
+      areDeeds(told, killed, claims)
+    )
+      return true;
     if (told.also && killed.sentence < told.sentence && !told.mentioned) return true;
     // two cousins were killed and a third man was hurt
     const nth = told.single ? nthIn(told.who[0] ?? '') : null;
     if (nth !== null && nth > killed.count.max && killed.sentence <= told.sentence) return true;
+    if (isNextDead(told, killed)) return true;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
       descriptions.every(
@@ -52,6 +58,10 @@ export const besideDead = (
   };
 };
 
+/** Two men were shot. A third person was killed; a man was shot and a second man was shot dead: one more than those told */
+export const isNextDead = (told: Told, { single, who, sentence }: Told): boolean =>
+  single && sentence >= told.sentence && (nthIn(who[0] ?? '') ?? 0) === (told.count.max ?? 0) + 1;
+
 /** Two 16-year-olds died … it killed two passengers … the driver was hurt: none of the two, by one of their words */
 const isBesideGroup = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
   const { min, max } = killed.count;
@@ -63,6 +73,12 @@ const isBesideGroup = (told: Told, killed: Told, claims: readonly CasualtiesClai
     killed.who.length === 1 &&
     told.who.every((who) => groups.some((group) => areApart(who, group.who, false)))
   );
+};
+
+/** A gunman shot two clerks. The gunman then killed himself: none of those whom he shot */
+const isOwnDeath = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
+  const death = claims.find(({ id }) => id === killed.claim);
+  return told.deed && killed.count.max === 1 && death?.rules[0] === 'casualties/self';
 };
 
 /** Police killed a man who shot a guard; a man was killed after shooting two clerks: by the dead himself. */

@@ -30,8 +30,12 @@ export const besides = (
     const isListed = told.every(({ who, count }) => who.length === count.max);
     const isAmong = amongDead && ordinalIn(words) !== null;
     const isNext = !isAmong && ordinalIn(words) === sum + 1;
-    const isKnown = told.some(({ who }) => who.some((known) => shareWord(known, words)));
-    const isMember = isListed && !isAmong && !isKnown && /^an?(?:other)? /iu.test(words);
+    // a man was hurt. Another man was also hurt
+    const isKnown =
+      !/^another /iu.test(words) &&
+      told.some(({ who }) => who.some((known) => shareWord(known, words)));
+    const isMember =
+      isListed && !isAmong && !isKnown && /^(?:an?(?:other)?|his|her) /iu.test(words);
     const isNew = one.also && (isNext || isMember);
     const isOther =
       isNew ||
@@ -47,7 +51,7 @@ export const besides = (
       told.every(({ who }) => who.every((known) => areOfTwoSides(known, words)));
     const isLater = one.single && !one.mentioned && one.sentence > chosen.sentence;
     const isMore =
-      (one.also && namesOf(words).length > 1) ||
+      (one.also && (namesOf(words).length > 1 || /^(?:his|her) /iu.test(words))) ||
       (!titled && (oneMore.test(words) || isNext)) ||
       (claim?.outcome === 'killed' && /^the /iu.test(words) && wasHit(one, claims));
     if (isLater && (isFoe || (isOther && isMore))) told.push(one);

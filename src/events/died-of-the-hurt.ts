@@ -1,15 +1,15 @@
 /**
- * Those told to be hurt, and somebody told after them to have died → whether he is one of them: “two men
- * were hurt. One of the men died”, “a mother and her son were hurt. The boy died”; not “two women were
- * hurt. The driver died”.
+ * Those told to be hurt, and who is told after them to have died → whether they are of the hurt: “two men
+ * were hurt. One of the men died”, “a mother and her son were hurt. The boy died”, “three men were hurt.
+ * All three died”; not “two women were hurt. The driver died”.
  */
 import type { CasualtiesClaim } from '../model/claim.ts';
 import { isDoer } from './beside-the-dead.ts';
-import { areApart, isAnybody } from './tell-apart.ts';
+import { areApart, isAnybody, nthIn } from './tell-apart.ts';
 import type { Told } from './told-figures.ts';
 
 /**
- * True where the one who died was told to be hurt before.
+ * True where those who died were told to be hurt before.
  *
  * @param claims - Everybody who is told to have been hit, hurt or killed in the happening.
  */
@@ -18,8 +18,9 @@ export const isOfTheHurt = (
   killed: Told | null,
   claims: readonly CasualtiesClaim[],
 ): boolean => {
-  if (!hurt || killed?.count.max !== 1 || hurt.vague || hurt.count.max !== hurt.count.min)
-    return false;
+  const died = killed?.count;
+  if (!hurt || !died || hurt.vague || hurt.count.max !== hurt.count.min) return false;
+  if (died.max !== died.min || died.max > hurt.count.min) return false;
   const dead = claims.filter(({ outcome }) => outcome === 'killed');
   const others = claims.some(
     ({ outcome, count, sentence }) =>
@@ -35,18 +36,35 @@ export const isOfTheHurt = (
 };
 
 /** One of them, one officer, the older brother, the 21-year-old, the husband: by words that may stand for those told. */
-const isToldAgain = ({ who, quote, count }: CasualtiesClaim, hurt: Told): boolean => {
-  if (count.max !== 1 || isDoer(who)) return false;
+const isToldAgain = (claim: CasualtiesClaim, hurt: Told): boolean => {
+  const { who, quote, count } = claim;
+  if (count.max !== 1) return areToldAgain(claim);
+  if (isDoer(who)) return false;
   if (/^one of (?:them|the)\b/iu.test(quote.exact)) return true;
   if (!/^(?:the(?! other\b)|one)\b/iu.test(quote.exact)) return false;
-  // one died, one victim died; not: the other, the third victim
-  if (isAnybody(who)) return /^one\b/iu.test(quote.exact) || /^the victim$/iu.test(who);
+  // one died, one victim died, the first victim died; not: the other, the third victim of two
+  if (isAnybody(who))
+    return (
+      /^one\b/iu.test(quote.exact) ||
+      /^the victim$/iu.test(who) ||
+      /^the first victim$/iu.test(who) ||
+      (nthIn(who) ?? Infinity) <= hurt.count.min
+    );
   return hurt.who.some(
     (words) =>
       !areApart(words, who, false) &&
       (areOfOneNoun(words, who) || (anyone.test(nounOf(who)) && anyone.test(nounOf(words)))),
   );
 };
+
+/** Two of them died, all three died, both were pronounced dead, they died, two died; not: two were killed, two others died */
+const areToldAgain = ({ who, quote, rules }: CasualtiesClaim): boolean =>
+  /^(?:\w+ of (?:them|the|those)|all|both|they|neither|none|the \w+ (?:(?:later|had|have|both) )?(?:were|died))\b/iu.test(
+    quote.exact,
+  ) ||
+  (who === '' &&
+    /\/(?:fate|state|survival)$/u.test(rules[0] ?? '') &&
+    !/\b(?:others?|more|another|additional)\b/iu.test(quote.exact));
 
 /** Words for somebody that tell nothing but age, sex and kin. */
 const anyone =

@@ -5,7 +5,7 @@
  */
 import type { CasualtiesClaim, Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { isDoer } from './beside-the-dead.ts';
+import { isDoer, isNextDead } from './beside-the-dead.ts';
 import { isOfTheHurt } from './died-of-the-hurt.ts';
 import { livedOn } from './lived-on.ts';
 import { areApart, isAnybody, ordinalIn, shareWord } from './tell-apart.ts';
@@ -123,6 +123,7 @@ const withDead = (
   if (killed && alive.toll && last?.rules[0] === 'casualties/ordinal')
     return less(alive, killed.count);
   if (killed?.who.length !== killed?.count.max || alive.additional || alive.vague) return null;
+  if (killed && isNextDead(alive, killed)) return null;
   const told = claims.find(({ id }) => id === alive.claim);
   // wounding four -- hitting and killing one
   const isDashed = ({ outcome, sentence, quote }: CasualtiesClaim): boolean =>
@@ -349,7 +350,10 @@ const areBeside = (one: Told, other: Told): boolean => {
     );
   const [first, later] = one.sentence < other.sentence ? [one, other] : [other, one];
   const isNew = later.who.every((who) => /^(?:an?|another|his|her|their) /iu.test(who));
-  const isKnown = first.who.some((who) => later.who.some((words) => shareWord(who, words)));
+  // a man was shot. Another man was also hurt
+  const isKnown =
+    !later.who.every((words) => /^another /iu.test(words)) &&
+    first.who.some((who) => later.who.some((words) => shareWord(who, words)));
   const isListed =
     first.who.length === first.count.max ||
     first.who.every((who) => later.who.every((words) => areApart(who, words, true)));

@@ -171,4 +171,14 @@ export const lostExamples: Example[] = [
       { outcome: 'injured', count: { min: 88, max: 88 } },
     ],
   },
+  // who shot himself dead; whom a fire burned, by name
+  {
+    text: 'The gunman then shot himself dead.',
+    claims: [{ outcome: 'killed', who: 'The gunman', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'Otto Brandt, 34, was burned in a house fire on Monday.',
+    claims: [{ outcome: 'injured', who: 'Otto Brandt', count: { min: 1, max: 1 } }],
+  },
+  { text: 'Otto Brandt was burned by the sale of the mill.', claims: [] },
 ];

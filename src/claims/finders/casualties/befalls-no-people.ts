@@ -122,12 +122,19 @@ export const isByIllness = ({ tokens }: Document, { prepositions }: Clause): boo
 const illness =
   /\b(?:cancers?|leuk[a]?emia|tumou?rs?|heart (?:attack|failure|disease)|strokes?|pneumonia|natural causes|old age|diabetes|alzheimer.*|aids|cirrhosis|lymphoma|melanoma|dementia)$/u;
 
-/** Ann Orlov was struck by a car, hit by a stray bullet; not: by a scandal */
+/** Ann Orlov was struck by a car, hit by a stray bullet, burned in a blast; not: by a scandal */
 export const isNameStruck = (
   document: Document,
-  { prepositions }: Clause,
+  { lemma, prepositions }: Clause,
   { head }: NounPhrase,
-): boolean => nameAt(document, head)?.kind === 'person' && isByThing(document, prepositions);
+): boolean =>
+  nameAt(document, head)?.kind === 'person' &&
+  (isByThing(document, prepositions) ||
+    (lemma === 'burn' &&
+      prepositions.some(({ phrase }) => {
+        const word = document.tokens[phrase.head]?.lower ?? '';
+        return isHazard(word) || isHappening(word);
+      })));
 
 /** A girl was run over, knocked down by a car; not: four ran over to her, a clerk was knocked down by a thief */
 export const isRunOver = (

@@ -19,7 +19,7 @@ export const findAboard = (document: Document, sentence: Sentence): Finding[] =>
   const list =
     aboardBefore(document, sentence, range.first) ??
     (before?.role === sentence.role ? aboardBefore(document, before, before.last) : null);
-  if (!list) return [];
+  if (!list) return isOfThem(document, range) ? [ofThem(range)] : [];
   const min = list.reduce((sum, { count }) => sum + count.min, 0);
   const words = list.map(({ count }) => count.words).join(' + ');
   const who = list.length === 1 ? (list[0]?.who ?? '') : '';
@@ -27,7 +27,17 @@ export const findAboard = (document: Document, sentence: Sentence): Finding[] =>
   return [{ outcome: 'killed', people, range, rule: 'aboard', confidence: 0.75 }];
 };
 
-const hint = wordClass(/^(?:all|everyone|everybody|survivors|survived)$/u);
+/** Neither survived, none of them survived: those told right before */
+const isOfThem = ({ tokens }: Document, { first }: TokenRange): boolean =>
+  /^(?:neither|none)$/u.test(tokens[first]?.lower ?? '');
+
+const ofThem = (range: TokenRange): Finding => {
+  const count = { min: 2, max: null, approximate: false, words: 'they' };
+  const people = { ...nobodyNamed(range, count), kind: 'some' as const, pronoun: true };
+  return { outcome: 'killed', people, range, rule: 'survival', confidence: 0.7 };
+};
+
+const hint = wordClass(/^(?:all|everyone|everybody|survivors|survived|neither|none)$/u);
 const those = '(?:all|everyone|everybody)(?: of (?:them|those))?(?: on board| aboard| inside)?';
 const allDied = new RegExp(
   [
@@ -39,7 +49,7 @@ const allDied = new RegExp(
     String.raw`(?<=\ball (?:of the |the )?[\d,]+ (?:[a-z]+ )?(?:on board|aboard) [^,;.]+ (?:that|which|when|as) [^,;.]+ )(?:(?:were|was|have been) killed|died|perished|drowned|(?:are|were) dead)(?= ?(?:[.,;]|$))`,
     // there were no survivors, nobody survived
     String.raw`\bthere (?:were|are) no (?:known )?survivors\b`,
-    String.raw`\b(?:nobody|no one|none)(?: of them)?(?: on board| aboard| inside)? survived(?= ?[.,;])`,
+    String.raw`\b(?:nobody|no one|none|neither)(?: of (?:them|the (?:two|three|four|men|women|victims)))?(?: on board| aboard| inside)? (?:survived|lived|made it)(?= ?[.,;])`,
   ].join('|'),
   'u',
 );

@@ -322,5 +322,10 @@ const isFatal = ({ tokens }: Document, clause: Clause): boolean => {
       (tokens[end]?.lower === 'beyond' && tokens[end + 1]?.lower === 'recognition'),
   );
   if (isWhole && clause.lemma === 'burn') return true;
-  return ends.some((end) => tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death');
+  // shot himself dead, to death
+  return ends.some(
+    (end) =>
+      tokens[end]?.lower === 'dead' ||
+      (tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death'),
+  );
 };
