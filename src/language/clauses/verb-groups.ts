@@ -161,9 +161,9 @@ const readWord = (
     return true;
   }
   if (token.pos === 'VERB') {
-    // to have killed, to have been shot
-    const perfect = words.to && token.lower === 'have' && !phraseAt.has(at + 1);
-    if (perfect && makesPerfect(next)) words.have = true;
+    // to have killed, to have been shot; having killed, having been shot
+    const perfect = (words.to && token.lower === 'have') || token.lower === 'having';
+    if (perfect && !phraseAt.has(at + 1) && makesPerfect(next)) words.have = true;
     // got killed
     else if (token.lemma === 'get' && next?.pos === 'VERB' && isParticiple(next)) words.be = true;
     else words.verb = at;
@@ -218,6 +218,7 @@ const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Cl
   const head = tokens[main] as Token;
   // could bring: no form in -ing
   const ing = /(?<!^(?:br|s|r|sw|spr|cl|st|fl|wr))ing$/u.test(head.lower) && verb >= 0;
+  const having = have && tokens[first]?.lower === 'having';
   const bare = first === main || (!be && !have && modal === null);
   const lemma = head.pos === 'ADJ' ? verbLemma(head.lower) : head.lemma;
   const particle = verb >= 0 ? particleBehind(tokens, main) : null;
@@ -230,7 +231,7 @@ const clauseOf = (tokens: readonly Token[], words: GroupWords, main: number): Cl
     lemma: died ? 'die' : lemma,
     particle: died ? null : particle,
     voice: be && verb >= 0 && !ing ? 'passive' : 'active',
-    form: toBefore || (to && bare) ? 'infinitive' : ing && !be ? 'ing' : 'finite',
+    form: toBefore || (to && bare) ? 'infinitive' : having || (ing && !be) ? 'ing' : 'finite',
     negated,
     modal,
     subjects: [],

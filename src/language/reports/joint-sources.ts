@@ -2,6 +2,8 @@
 import { isMatterWord, isTitle } from '../names/name-roles.ts';
 import { portfolios } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { beforeAge } from '../clauses/set-off.ts';
+import { beforeBrackets } from '../phrases/before-brackets.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -35,12 +37,24 @@ const nameAround = (
   return name && phraseAt[name.first];
 };
 
+/** Omar Sabri (D-Norden) and …; Omar Sabri, R-Marn, and …: the name before its party, whose last token is given */
+const beforeParty = (tokens: readonly Token[], end: number): number => {
+  const open = beforeBrackets(tokens, end + 1);
+  if (open <= end) return open - 1;
+  const party = tokens[end]?.text === ',' ? end - 1 : end;
+  const before = beforeAge(tokens, party);
+  return before < party ? before : end;
+};
+
 /** Omar Sabri and Ann Orlov said, army officers and residents said, …, a guard and the army said: both speak */
 export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
   const { tokens, phraseAt } = reading;
   const { core } = source;
-  const partner = phraseAt[core.first - 2];
-  if (tokens[core.first - 1]?.lower !== 'and' || !partner) return source;
+  const left = phraseAt[beforeParty(tokens, core.first - 2)];
+  if (tokens[core.first - 1]?.lower !== 'and' || !left) return source;
+  // both Sabri and Orlov, both the mayor and the army: two, whoever they are
+  const isPair = tokens[left.first]?.lower === 'both' && left.first < left.head;
+  const partner = isPair ? { ...left, first: left.first + 1 } : left;
   const whole = nameAround(reading, core);
   if (whole) return { core: whole, first: whole.first, last: source.last };
   const before = tokens[partner.first - 1];
@@ -51,8 +65,9 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   const told = unit.clauses.some(({ verb }) => verb < partner.first);
   const last =
     before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
-  if (core.pronoun || partner.pronoun || !(alike || last)) return source;
-  const opens = partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
+  if (core.pronoun || partner.pronoun || !(alike || last || isPair)) return source;
+  const opens =
+    isPair || partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
   if (opens && before?.text === ',' && alike) {
     const others = listedBefore(reading, unit, partner);
     if (others.length > 0) return { ...source, first: others[0]?.first ?? 0, partner, others };

@@ -6,6 +6,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isDash, isMedium } from './object-end.ts';
+import { isQuoteMark } from './reading.ts';
 
 /** Verbs that need somebody who is told: without, their participle describes him. */
 const addressing = /^(?:urge|tell|order|instruct|encourage|warn|advise|remind|press)$/u;
@@ -58,6 +59,9 @@ export const isMistaken = (
   // Having said that, the dam held: whoever writes
   if (lemma === 'say' && previous?.lower === 'having' && /^(?:that|this|so)$/u.test(next))
     if (tokens[verb + 2]?.text === ',') return true;
+  // added to the gloom when they left: made it worse; not “…,” she added to applause
+  const whose = tokens[(subjects[0]?.first ?? first) - 1];
+  if (lemma === 'add' && next === 'to' && whose?.text !== ',' && !isQuoteMark(whose)) return true;
   // a guard who asked not to be named: how he spoke, and no words of his
   if (lemma === 'ask' && next === 'not' && tokens[verb + 3]?.lower === 'be')
     if (/^(?:named|identified|quoted)$/u.test(tokens[verb + 4]?.lower ?? '')) return true;

@@ -30,6 +30,8 @@ const isDistance = (token: Token | undefined): boolean => distance.test(token?.l
 const postNominal = writtenClass(/^(?:[QK]C|SC|MP|MSP|TD|MBE|[CO]BE|MD|PhD|[JS]r)$/u);
 
 const dash = /^(?:--|[—–―])$/u;
+const isOfThem = wordClass(/^(?:both|all|each)$/u);
+
 /** The subject before a verb group that begins at a token. */
 export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source | null => {
   const { tokens, phraseAt, quotationAt, isTime } = reading;
@@ -59,6 +61,11 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     phraseAt[i - 1]?.last === i
   )
     i--;
+  // Hale and Orlov both said, have both said
+  if (isOfThem.has(tokens[i]) && tokens[i]?.pos === 'ADV') {
+    i--;
+    while (tokens[i]?.pos === 'AUX') i--;
+  }
   // officials there said
   if (/^t?here$/u.test(tokens[i]?.lower ?? '') && phraseAt[i - 1]?.last === i) i--;
   const token = tokens[i];

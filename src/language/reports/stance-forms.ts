@@ -151,6 +151,8 @@ const behindVerb = (reading: Reading, unit: Unit, clause: Clause, at: number): F
   const token = tokens[at];
   if (!takes || !token) return null;
   const word = clause.lemma;
+  // saw what was happening: with his eyes
+  if (word === 'see' && /^(?:what|who|where|when)$/u.test(token.lower)) return null;
   // sought to calm the crowd: tried it
   if (tokens[clause.verb]?.lower === 'sought') return null;
   if (

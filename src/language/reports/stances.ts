@@ -66,7 +66,7 @@ const readStance = (
     clause.form === 'finite' ||
     mover !== undefined ||
     isBeside(reading, clause) ||
-    (clause.form === 'bare' && (isFinite || clause.subjects[0]?.last === before));
+    (clause.form === 'bare' && (isFinite || isMain(reading, unit, clause, before)));
   // will the mayor be ready to leave: a question
   if (tokens[clause.first]?.lower === 'be') return null;
   // 44 percent would vote for Hale
@@ -119,6 +119,27 @@ const readStance = (
   const extent = { first: Math.min(source.first, cue.first), last: found.first };
   const content = { first: found.first, last: found.last, side: 'right' };
   return makeReport(reading, speaker, cue, content, extent, 'right', 0.6);
+};
+
+/** Hale wanted to leave; Hale on Monday pushed for it; Hale, the mayor, hoped for it; not “Hale, opposed to it, left” */
+const isMain = (
+  { tokens, isTime }: Reading,
+  { clauses }: Unit,
+  { verb, subjects: [subject] }: Clause,
+  before: number,
+): boolean => {
+  if (!subject || subject.last > before) return false;
+  const between = tokens.slice(subject.last, before);
+  const isTimely = between.every(
+    ({ pos, index }) => isTime[index] === true || (pos === 'ADP' && isTime[index + 1] === true),
+  );
+  if (isTimely) return true;
+  const marks = `${between[0]?.text} ${between.length > 1 ? between.at(-1)?.text : ''}`;
+  const parted = marks === ', ,' || marks === '( )';
+  return (
+    parted &&
+    clauses.every((one) => one.verb <= verb || one.form === 'ing' || one.subjects[0] !== subject)
+  );
 };
 
 /** Hale is a clerk who wants to leave; Hale, a clerk who wants to leave: Hale, by what he is */

@@ -144,16 +144,3 @@ export const opensClause = (word: string): boolean => /^(?:he|she|they|we|it|the
 /** the union claims, a guard says, the suit claims */
 export const behindSpeaker = ({ before }: Place): boolean =>
   bodies.has(before) || documents.has(before) || nounKind(before) === 'person';
-
-/** …, analysts at Marn estimate. Several who stand behind a comma, and nothing behind the word */
-export const closesReport = ({ tokens, index, next }: Place): boolean => {
-  if (next && !/^[.!?;]$/u.test(next.text)) return false;
-  const near = tokens.slice(Math.max(0, index - 9), index);
-  const comma = near.findLastIndex(({ text }) => text === ',');
-  const opens = near.slice(comma + 1).find(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  // …, trade lawyers note
-  const several = [opens, tokens[index - 1]].some(
-    (token) => plurals.has(token) && /^(?:NOUN|PROPN)$/u.test(token?.pos ?? ''),
-  );
-  return comma >= 0 && opens !== undefined && several && opens !== tokens[index];
-};

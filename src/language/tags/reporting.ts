@@ -8,7 +8,6 @@ import {
   based,
   behindName,
   behindSpeaker,
-  closesReport,
   countBegins,
   documents,
   formed,
@@ -32,6 +31,7 @@ import {
   tags,
   uttering,
 } from './reporting-forms.ts';
+import { endRules } from './reporting-ends.ts';
 import { participleRules } from './reporting-participles.ts';
 import { pastRules } from './reporting-pasts.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
@@ -69,6 +69,7 @@ const isDescribed = (tokens: readonly RawToken[], comma: number): boolean => {
 
 export const reportingRules: readonly TagRule[] = [
   ...pastRules,
+  ...endRules,
   ...participleRules,
   {
     phrase: 'Hale did, however, vow that the bridge would stay; not “would, he said, claim lives”',
@@ -160,14 +161,6 @@ export const reportingRules: readonly TagRule[] = [
     to: 'VERB',
     lemma: lemmaIn(forms),
     previousTo: 'NOUN',
-  },
-  {
-    phrase: 'a bridge fell, the Daily Post reports.',
-    words: ofPaper,
-    tags,
-    when: (place) => behindName(place) && place.next?.pos === 'PUNCT',
-    to: 'VERB',
-    lemma: lemmaIn(forms),
   },
   {
     phrase: '“It may fall,” worries the mayor, reports Ann Orlov',
@@ -298,14 +291,6 @@ export const reportingRules: readonly TagRule[] = [
     },
     to: 'VERB',
     lemma: 'demand',
-  },
-  {
-    phrase: 'the dam will fall, analysts at Marn estimate; the dam fell, papers of the mill show',
-    words: writtenClass(/^(?:show|estimate|claim|report|reckon|note)$/u),
-    tags: ['NOUN'],
-    when: closesReport,
-    to: 'VERB',
-    lemma: itself,
   },
   {
     phrase: 'the minutes record him as saying that',

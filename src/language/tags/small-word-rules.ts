@@ -38,6 +38,20 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'ADV',
   },
   {
+    phrase:
+      'Hale and Orlov both said so, the firms all failed, have each left: of those named before; not “hit Norden; both fled”',
+    words: wordClass(/^(?:both|all|each)$/u),
+    when: ({ tokens, index, previous, next }) =>
+      /^(?:VERB|AUX)$/u.test(next?.pos ?? '') &&
+      !/ing$/u.test(next?.lower ?? '') &&
+      (previous?.pos === 'AUX' ||
+        /^(?:they|we|who)$/u.test(previous?.lower ?? '') ||
+        (isNoun(previous) &&
+          (/s$/u.test(previous?.lower ?? '') ||
+            tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => lower === 'and')))),
+    to: 'ADV',
+  },
+  {
     phrase: 'firms that had left: a “that” right before its verb is their subject',
     words: wordClass(/^that$/u),
     tags: ['SCONJ'],

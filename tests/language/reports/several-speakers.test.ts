@@ -1,0 +1,57 @@
+/** Who speaks together, and how it is told: “both said”, “both the mayor and the army”, names with their parties. */
+import { expect, test } from 'vitest';
+import { reportsOf } from '../../support/reports-of.ts';
+
+test.for([
+  // all of those named before
+  [
+    'Omar Sabri and Ann Orlov both said that the dam is old.',
+    ['Omar Sabri and Ann Orlov: the dam is old'],
+  ],
+  ['The unions have all said that the dam is old.', ['unions: the dam is old']],
+  ['Sabri and Orlov each rejected the plan.', ['Sabri and Orlov: the plan']],
+  ['Both said that the dam is old.', ['Both: the dam is old']],
+  // both of two, whoever they are
+  ['Both the mayor and the army said that the dam is old.', ['mayor and army: the dam is old']],
+  [
+    'Both Omar Sabri and Ann Orlov said that the dam is old.',
+    ['Omar Sabri and Ann Orlov: the dam is old'],
+  ],
+  // names with short titles and parties
+  [
+    'Reps. Omar Sabri (D-Norden) and Ann Orlov (R-Marn) said that the dam is old.',
+    ['Omar Sabri and Ann Orlov: the dam is old'],
+  ],
+  [
+    'Sens. Omar Sabri, D-Norden, and Ann Orlov, R-Marn, said that the dam is old.',
+    ['Omar Sabri and Ann Orlov: the dam is old'],
+  ],
+  // who had said so before he did something else
+  ['Having vowed to sell the mill, Sabri left the town.', ['Sabri: to sell the mill']],
+  ['Sabri left the town, having denied the claims.', ['Sabri: the claims']],
+  // what was made worse, and what was said last
+  ['The loss added to the gloom when the mill closed.', []],
+  ['“It is old,” she added to applause.', ['she: “It is old,”']],
+  // who reports at the end of a sentence
+  ['Ten people fled the flood, the ministry reports.', ['ministry: Ten people fled the flood']],
+  [
+    'Ten people fled the flood, the Karsian Red Cross estimates.',
+    ['Karsian Red Cross: Ten people fled the flood'],
+  ],
+  ['He keeps letters, receipts, insurance claims.', []],
+  ['The clerk has lost tapes, letters, police reports.', []],
+] as const)('%s', ([text, found]) => {
+  expect(reportsOf(text)).toEqual(found);
+});
+
+test.for([
+  // who wants it, however far the verb stands
+  ['Mayor Omar Sabri on Monday pushed for a new vote.', ['Omar Sabri: a new vote']],
+  ['Omar Sabri, the mayor of Tarn, hoped for a new vote.', ['Omar Sabri: a new vote']],
+  ['Omar Sabri (D-Norden) pushed for a new vote.', ['Omar Sabri: a new vote']],
+  ['Omar Sabri, opposed to the vote, left.', []],
+  ['The guards, hired in May, favored by drivers, left.', []],
+  ['Omar Sabri, a clerk, saw what was going on.', []],
+] as const)('%s', ([text, found]) => {
+  expect(reportsOf(text)).toEqual(found);
+});
