@@ -32,6 +32,8 @@ export interface EventMention {
   pointing: boolean;
   /** “the earlier strikes”, “another attack”: told apart by its own words. */
   apart: boolean;
+  /** “earlier”, “second”: the word that does; empty where none does. */
+  apartBy: string;
   /** “came two days before the anniversary of the siege”, “Earlier in the day, a raid …”: of another year or hour. */
   elsewhen: boolean;
   plural: boolean;

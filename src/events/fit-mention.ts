@@ -28,6 +28,7 @@ const gains = {
   pointingElsewhere: -2,
   apart: 1,
   apartFromMain: -3,
+  knownApart: -4.5,
   lasting: 0.5,
   number: -2,
   collective: -0.5,
@@ -107,7 +108,10 @@ export const fitMention = (
     if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
     // last week ten died in a raid; another raid on Tuesday: not the one of this Monday
     const lasts = daysBetween(mention.when.from, mention.when.to) >= 4;
-    const strict = lasts || (mention.apart && !mention.definite);
+    // an avalanche on Tuesday, beside that of Wednesday; not: shots early on Monday, of one night
+    const isOfDay = !mention.verbal && !mention.plural && !event.plural && !lead;
+    const isOther = mention.apart || (isOfDay && !isOfNight(mention));
+    const strict = lasts || (isOther && !mention.definite);
     if (strict && !isLasting(event.kind) && !overlap(mention.when, event.when)) return -Infinity;
     // that month tankers were damaged; on its last day, a bombing in Norden: one more
     const another = !mention.definite && !mention.verbal && isLong(event.when);
@@ -138,7 +142,7 @@ export const fitMention = (
   // the conflict: a text seldom tells of two wars
   if (isLasting(event.kind) && mention.definite && mention.places.length === 0)
     score += gains.lasting;
-  if (mention.apart) score += event === main ? gains.apartFromMain : gains.apart;
+  if (mention.apart) score += event === main ? ofOther(mention, main) : gains.apart;
   if (!mention.verbal) score += ofNumber(mention, event);
   if (mention.kind === event.kind && mention.kind !== 'any') score += gains.kind;
   if (mention.against && event.against.length > 0) {
@@ -164,7 +168,8 @@ export const fitMention = (
   if (event === main && mention.judged && !takenUp) score += gains.main;
   if (event === main)
     score +=
-      sole || (opening && !mention.backgrounded && !elsewhere)
+      sole ||
+      (opening && !mention.backgrounded && !elsewhere && (lead || mention.verbal || !mention.apart))
         ? gains.opening
         : anchored
           ? gains.main
@@ -182,6 +187,18 @@ const isThere = ({ when, places }: EventMention, event: LocalEvent): boolean =>
   when.from === event.when.from &&
   when.to === event.when.to &&
   relatePlaces(places, event.places) !== 'apart';
+
+/** The earlier raid is not the one told; but “a second avalanche”, and then “the second avalanche”, is */
+const ofOther = ({ apartBy, definite }: EventMention, { mentions, plural }: LocalEvent): number => {
+  if (!definite || plural || apartBy === '') return gains.apartFromMain;
+  return mentions.some((one) => one.apartBy === apartBy) ? 0 : gains.knownApart;
+};
+
+/** late on Tuesday, overnight, at 1:05 a.m.: what lasted into the next day, or began the day before */
+const isOfNight = ({ sentence }: EventMention): boolean =>
+  sentence.times.some(({ exact }) =>
+    /\b(?:early|late|night|overnight|evening|midnight|dawn|a\.?m|p\.?m)\b/iu.test(exact),
+  );
 
 /** True of an aftershock beside an earthquake that is not called one. */
 export const isSequel = ({ word, definite }: EventMention, { words }: LocalEvent): boolean =>

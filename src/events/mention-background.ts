@@ -110,7 +110,7 @@ const ranked =
   /^[^,.;]{0,60}\b(?:since|of the (?:war|year|conflict)|in (?:[\p{L}\s'’-]{0,30})?(?:years?|decades?|months|memory|history))\b/iu;
 
 /** inspired by protests in Karsia, reminiscent of the raid: another that this one is likened to */
-const isLikened = ({ tokens }: Document, first: number): boolean =>
+export const isLikened = ({ tokens }: Document, first: number): boolean =>
   /^(?:by|of|on|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
   /^(?:inspired|reminiscent|modell?ed|similar|comparable)$/u.test(tokens[first - 2]?.lower ?? '');
 
@@ -144,22 +144,36 @@ export const isOneOfRank = ({ tokens }: Document, { first, head }: NounPhrase): 
   tokens[first + 1]?.lower === 'of' &&
   tokens.slice(first + 2, head).some(({ lower }) => /^(?:most|worst|\p{L}{3,}est)$/u.test(lower));
 
-/** an earlier attack, a second blast; not “the deadliest attack since the war”, which is this one */
-export const isApart = (document: Document, phrase: NounPhrase): boolean =>
-  isLikened(document, phrase.first) || isToldApart(document, phrase);
+/** A second avalanche killed 33. The first avalanche buried a bus: not the one told before it */
+const isFirstOfTwo = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean => {
+  const [lead, ordinal, noun] = [tokens[first], tokens[first + 1], tokens[head]];
+  if (lead?.lower !== 'the' || ordinal?.lower !== 'first' || !noun) return false;
+  const second = new RegExp(`\\b(?:a )?second ${noun.lower}\\b`, 'iu');
+  return (
+    second.test(article.text.slice(0, lead.start)) && !ranks.test(article.text.slice(noun.end))
+  );
+};
+const ranks = /^ (?:since|in|of|this|to)\b/u;
 
-/** an earlier attack, another blast: by the words before its noun */
-const isToldApart = (document: Document, { first, head }: NounPhrase): boolean =>
-  document.tokens
-    .slice(first, head)
-    .some(
-      ({ lower }) =>
-        apart.has(lower) &&
-        !(
-          /(?:est|^worst)$/u.test(lower) &&
-          ranked.test(document.article.text.slice(document.tokens[head]?.end))
-        ),
-    );
+/** It was the second raid this week: the one told */
+const isPredicate = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'the' &&
+  /^(?:was|is|marks|marked|became)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:it|this|which)$/u.test(tokens[first - 2]?.lower ?? '');
+
+/**
+ * The word that sets a happening apart from others: an earlier attack, a second blast; empty where none
+ * does, as in “the deadliest attack since the war”, which is the one told.
+ */
+export const apartBy = (document: Document, phrase: NounPhrase): string => {
+  const { article, tokens } = document;
+  if (isPredicate(tokens, phrase.first)) return '';
+  const isRank = ranked.test(article.text.slice(tokens[phrase.head]?.end));
+  const word = tokens
+    .slice(phrase.first, phrase.head)
+    .find(({ lower }) => apart.has(lower) && !(isRank && /(?:est|^worst)$/u.test(lower)));
+  return word?.lower ?? (isFirstOfTwo(document, phrase) ? 'first' : '');
+};
 
 /** Verbs of what is planned, wished or feared: what they act on has not happened. */
 const wishing =

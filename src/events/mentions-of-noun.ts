@@ -11,7 +11,8 @@ import { kindOfNoun, kindOfPhrase, kindOfVerb, singular } from './happening-kind
 import {
   habit,
   isAnswered,
-  isApart,
+  apartBy,
+  isLikened,
   isBackgrounded,
   isNext,
   isOfOtherYears,
@@ -97,10 +98,12 @@ export const mentionsOfNoun = (
       elsewhen,
       apart:
         elsewhen ||
-        isApart(document, phrase) ||
+        isLikened(document, phrase.first) ||
+        apartBy(document, phrase) !== '' ||
         (/[^s]s$/u.test(head.lower) &&
           !/^(?:the|these|those)$/u.test(first) &&
           isOfRecentMonths(document, sentence)),
+      apartBy: apartBy(document, phrase),
       // “Airliner crashes in Norden” is a headline’s verb
       plural:
         !example &&

@@ -63,6 +63,7 @@ export const mentionsOfVerb = (
         isNext(document, sentence) ||
         // jets hit back
         document.tokens[clause.verb + 1]?.lower === 'back',
+      apartBy: '',
       plural: false,
       perfect: auxiliaries.some(({ lower }) => lower === 'have' || lower === 'has'),
       habitual:

@@ -22,6 +22,10 @@ const others: ((noun: string) => string)[] = [
   (noun) => `The ${noun} came as many mourned 30 people killed in a ${noun} in Ostrov on Saturday.`,
   () => 'In 2014, 30 people were killed in an avalanche in the same valley.',
   (noun) => `Earlier this month, a ${noun} killed 30 people in Ostrov.`,
+  (noun) => `Rescuers were looking for survivors of an earlier ${noun} that killed 30 people.`,
+  (noun) => `The earlier ${noun} killed 30 people.`,
+  (noun) =>
+    `At least 30 people died in ${/^[ae]/u.test(noun) ? 'an' : 'a'} ${noun} in Norden on Tuesday.`,
   (noun) => `The ${noun} follows a string of ${noun}s that have killed 30 people since May.`,
 ];
 
@@ -42,6 +46,25 @@ test.for(leads)('%s', ([noun, lead]) => {
 });
 
 test.for([
+  // the second is what the text is about
+  [
+    'A second avalanche hit a road near Norden on Monday, killing 12.\n\nThe first avalanche killed 30 people.',
+    ['killed 12', 'Norden', '2031-03-03'],
+  ],
+  [
+    'A second avalanche hit a road near Norden on Monday, killing 12.\n\nThe second avalanche hurt 30 people.',
+    ['killed 12', 'Norden', '2031-03-03', 'injured 30'],
+  ],
+  // by its rank, and not another one
+  [
+    'A train derailed near Norden on Monday, killing 12.\n\nIt was the second derailment this week. It hurt 30.',
+    ['killed 12', 'Norden', '2031-03-03', 'injured 30'],
+  ],
+  // of one night, told by two days
+  [
+    'A blast hit Norden on Monday, killing 12.\n\nWitnesses heard a blast late on Sunday that hurt 30.',
+    ['killed 12', 'Norden', '2031-03-03', 'injured 30', '2031-03-02'],
+  ],
   // how many die at large
   ['On average, 30 people a year are killed in such fires.', []],
   ['Every year 30 people die in such fires.', []],
@@ -50,5 +73,5 @@ test.for([
   // of two that are told, the first is one
   ['Two bombs exploded. The first killed ten people.', ['killed 10']],
 ])('%s', ([text, told]) => {
-  expect(mainOf(text as string)).toEqual(told);
+  expect(mainOf(text as string).toSorted()).toEqual([...(told as string[])].toSorted());
 });

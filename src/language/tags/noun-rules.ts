@@ -14,6 +14,10 @@ const ordered: ReadonlySet<string> = new Set(
   'earlier previous recent past later latest first last other separate similar deadly'.split(' '),
 );
 
+/** Those that always describe: nobody says “the previous left”. */
+const setApart = /^(?:earlier|previous|recent|past|later|separate|similar|deadly)$/u;
+const opensPhrase = /^(?:an?|the|this|these|those|his|her|its|their|another|['’]s)$/u;
+
 const isSeveral = (token: RawToken | undefined): boolean =>
   token?.pos === 'NUM' && !/^(?:one|1)$/u.test(token.lower);
 
@@ -196,6 +200,17 @@ export const nounRules: readonly TagRule[] = [
     when: ({ before, tokens, index }) => ordered.has(before) && tokens[index - 2]?.pos === 'DET',
     to: 'NOUN',
     previousTo: 'ADJ',
+  },
+  {
+    phrase:
+      'an earlier avalanche that …, their previous raid, a later shooting; not “the latest killed …”',
+    tags: ['VERB'],
+    when: ({ token, word, before, tokens, index }) =>
+      setApart.test(before) &&
+      opensPhrase.test(tokens[index - 2]?.lower ?? '') &&
+      (token.lemma === word || word.endsWith('ing')),
+    to: 'NOUN',
+    lemma: itself,
   },
   {
     phrase: 'destroyed three supply caches: no verb, several would take none in -s',

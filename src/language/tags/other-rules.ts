@@ -207,11 +207,12 @@ export const adjectiveRules: readonly TagRule[] = [
     to: 'ADJ',
   },
   {
-    phrase: 'a second stabbing victim, the second wounded man',
-    words: wordClass(/^second$/u),
+    phrase: 'a second stabbing victim, the second wounded man, an earlier raid, his later killing',
+    words: wordClass(/^(?:second|earlier|later)$/u),
     tags: ['ADV'],
-    when: ({ previous, next }) =>
-      previous?.pos === 'DET' && /^(?:NOUN|VERB|ADJ)$/u.test(next?.pos ?? ''),
+    when: ({ previous, before, next }) =>
+      (previous?.pos === 'DET' || /^(?:his|her|its|their|['’]s)$/u.test(before)) &&
+      /^(?:NOUN|VERB|ADJ)$/u.test(next?.pos ?? ''),
     to: 'ADJ',
   },
   {
