@@ -75,10 +75,11 @@ const isBesideGroup = (told: Told, killed: Told, claims: readonly CasualtiesClai
   );
 };
 
-/** A gunman shot two clerks. The gunman then killed himself: none of those whom he shot */
+/** A gunman shot two clerks. The gunman then killed himself, he was shot by police: none of those whom he shot */
 const isOwnDeath = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {
-  const death = claims.find(({ id }) => id === killed.claim);
-  return told.deed && killed.count.max === 1 && death?.rules[0] === 'casualties/self';
+  const rules = claims.find(({ id }) => id === killed.claim)?.rules ?? [];
+  const isHis = rules.includes('casualties/attacker');
+  return killed.count.max === 1 && (isHis || (told.deed && rules[0] === 'casualties/self'));
 };
 
 /** Police killed a man who shot a guard; a man was killed after shooting two clerks: by the dead himself. */

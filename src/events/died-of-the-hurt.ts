@@ -22,6 +22,7 @@ export const isOfTheHurt = (
   if (!hurt || !died || hurt.vague || hurt.count.max !== hurt.count.min) return false;
   if (died.max !== died.min || died.max > hurt.count.min) return false;
   const dead = claims.filter(({ outcome }) => outcome === 'killed');
+  if (dead.some((one) => isShareOf(one, hurt, claims) && one.count.min === died.min)) return true;
   const others = claims.some(
     ({ outcome, count, sentence }) =>
       outcome === 'casualties' && sentence.start !== hurt.sentence && count.min > 1,
@@ -33,6 +34,20 @@ export const isOfTheHurt = (
     !others &&
     dead.every((one) => one.sentence.start > hurt.sentence && isToldAgain(one, hurt))
   );
+};
+
+/** Two men were hurt, one of whom died; two were hurt, one fatally; one of the two men hurt on Monday has died */
+const isShareOf = (
+  { quote, sentence }: CasualtiesClaim,
+  { claim, count }: Told,
+  claims: readonly CasualtiesClaim[],
+): boolean => {
+  const told = claims.find(({ id }) => id === claim)?.quote;
+  if (!told || told.start < sentence.start || told.end > sentence.end || count.min < 2)
+    return false;
+  const isBehind = told.end <= quote.start && /^\w+ of (?:whom|them)\b/iu.test(quote.exact);
+  const isWithin = quote.start < told.start && told.end <= quote.end;
+  return isBehind || (isWithin && /^\w+ of\b/iu.test(quote.exact));
 };
 
 /** One of them, one officer, the older brother, the 21-year-old, the husband: by words that may stand for those told. */

@@ -69,12 +69,17 @@ const wholly = /^all (?:of the )?(?:\d+|\w+)\b/iu;
 const ofThese =
   /\bof (?:them|whom)\b|\bof\b(?! (?:(?!was|were|is|are|has|have|had)\S+ )*?(?:dead|killed|injured|wounded|hurt|those)\b)/iu;
 
+/** Two of the injured died, two of the three people hurt have died; not: two of the dead, of the four killed */
+const ofTheLiving =
+  /\bof (?:them|whom)\b|\bof\b(?! (?:(?!was|were|is|are|has|have|had|who)\S+ )*?(?:dead|killed|those)\b)/iu;
+
 /**
  * Three were stabbed, one of them fatally: a part of those told by another outcome, which is the
  * figure where no other is told.
  */
-const isShare = ({ rules, quote }: CasualtiesClaim): boolean =>
-  /\/(?:state|fate|passive|treated|survival)$/u.test(rules[0] ?? '') && ofThese.test(quote.exact);
+const isShare = ({ rules, quote, outcome }: CasualtiesClaim): boolean =>
+  /\/(?:state|fate|passive|treated|survival)$/u.test(rules[0] ?? '') &&
+  (outcome === 'killed' ? ofTheLiving : ofThese).test(quote.exact);
 
 /** One died at the scene and the other in hospital; four were killed on the spot and a fifth died; the dead were identified as Ann Orlov and John Marten. */
 const isMember = ({ rules, sentence }: CasualtiesClaim): boolean =>

@@ -258,7 +258,7 @@ test.for([
   ['Ann Orlov, a bus driver, was in Norden when she was shot and killed.', ['killed 1']],
   ['A clerk was on the square when he was killed.', ['killed 1']],
   ['The robber and the clerk fought, and he was killed.', []],
-  ['Ann Orlov met her son. She was killed.', []],
+  ['Ann Orlov met her mother. She was killed.', []],
   ['Officers are at the scene of a shooting where two men were shot.', ['casualties 2']],
   ['The deadly shooting of a clerk led to a trial.', ['killed 1']],
   // what describes them stands before what befell them

@@ -11,6 +11,11 @@ test.for([
   ['Three men were hurt in a crash. Two died there and the third is stable.', [2, 1]],
   ['Three men were hurt. They were flown to a clinic, where two of them later died.', [2, 1]],
   ['Two men were hurt. The first victim died. The second was flown to a clinic.', [1, 1]],
+  ['Two men were taken to a clinic with gunshot wounds, one of whom later died.', [1, 1]],
+  ['One of the two men hurt in a crash on Monday has died.', [1, 1]],
+  ['Two of the three men hurt in a crash on Monday have died.', [2, 1]],
+  ['Five men were hurt in a crash. Two of the injured died.', [2, 3]],
+  ['Five men were killed in a crash. Two of the dead were clerks.', [5, 0]],
   ['Three men were hurt in a crash. Two women died.', [2, 3]],
   ['Three men were hurt in a crash. Two others died.', [2, 3]],
   ['Three men were hurt in a crash. The driver and a clerk were killed.', [2, 3]],
@@ -27,6 +32,7 @@ test.for([
   ['A clerk was hurt in a crash near Delos. The clerk was also shaken.', [0, 1]],
   // who did it
   ['A gunman shot two men in Delos. The gunman then shot himself dead.', [1, 2]],
+  ['Three guards were shot by a man in Delos. He was shot and killed by police.', [1, 3]],
 ] as const)('%s', ([text, expected]) => {
   const { killed, injured } = extractClaims(articleOf(text)).mainEvent;
   expect([killed?.count.max ?? 0, injured?.count.max ?? 0]).toEqual(expected);

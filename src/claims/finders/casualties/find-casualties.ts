@@ -12,7 +12,14 @@ import { phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
-import { doerBefore, nameBefore, objectBefore, peopleBefore } from './people-before.ts';
+import { attackerBefore } from './attacker-before.ts';
+import {
+  doerBefore,
+  nameBefore,
+  objectBefore,
+  onlyOneBefore,
+  peopleBefore,
+} from './people-before.ts';
 import { findAboard } from './from-aboard.ts';
 import { findEnds } from './from-ends.ts';
 import { findIdentities } from './from-identities.ts';
@@ -85,6 +92,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
           );
         // a clerk and her son were flown to Alder General, where they remain in serious condition
         const there = document.tokens[people.first - 1]?.lower === 'where';
+        // a man opened fire, killing two guards. He then shot himself
+        const attacker = attackerBefore(document, sentence, finding);
+        if (attacker) {
+          const draft = toDraft({ ...finding, people: { ...people, who: attacker.who } }, sentence);
+          if (!isToldHere(attacker.who))
+            drafts.push({ ...draft, rules: [...draft.rules, 'casualties/attacker'] });
+          continue;
+        }
         if (finding.outcome !== 'killed' && !(finding.outcome === 'injured' && there)) {
           const one: Pick<People, 'who'> | null =
             firstTold(document, sentence, finding, all, drafts) ??
@@ -127,7 +142,8 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
               ? peopleBefore(document, sentence, people.first, false)
               : null) ??
             near ??
-            peopleBefore(document, sentence, people.first, false));
+            peopleBefore(document, sentence, people.first, false) ??
+            onlyOneBefore(document, sentence, people.first));
         if (!one || isToldHere(one.who)) continue;
         drafts.push(toDraft({ ...finding, people: { ...people, who: one.who } }, sentence));
         continue;

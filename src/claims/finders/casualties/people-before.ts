@@ -66,6 +66,26 @@ export const objectBefore = (
   return { who: one.who, count: one.count };
 };
 
+/**
+ * Medics took Ann Orlov to a clinic, where she died · officers found the victim in a lane. He was pronounced
+ * dead: the one person of the sentence, or of the one before it, whom “he” or “she” may mean.
+ *
+ * @param at - Index of the pronoun.
+ */
+export const onlyOneBefore = (
+  document: Document,
+  sentence: Sentence,
+  at: number,
+): Pick<People, 'who' | 'count'> | null => {
+  const pronoun = document.tokens[at]?.lower ?? '';
+  const before = document.sentences[sentence.index - 1];
+  const here = onesBefore(document, sentence, at, pronoun, []);
+  const isBefore = here.length === 0 && before?.role === sentence.role;
+  const [one, another] = isBefore ? onesBefore(document, before, before.last, pronoun, []) : here;
+  if (!one || another || speaks(isBefore ? before : sentence, one)) return null;
+  return { who: one.who, count: one.count };
+};
+
 /** Whoever says so lives on. */
 const speaks = ({ clauses }: Sentence, { first }: People): boolean =>
   clauses.some(
@@ -156,7 +176,7 @@ const doersOf = ({ clauses }: Sentence, at: number): readonly NounPhrase[] => {
 };
 
 /** The single people told of before a place, each once: “the suspect, Ivo Hale” is one. */
-const onesBefore = (
+export const onesBefore = (
   document: Document,
   { phrases }: Sentence,
   at: number,
