@@ -330,7 +330,9 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
   // worked at one of the farms he targeted: a man alone, and no jets
   const doer = clause.subjects[0] ? headWord(document, clause.subjects[0]) : '';
   if (clause.lemma === 'target' && /^s?he$/u.test(doer)) return 'attack';
-  // the rescue team has carried out two operations
+  // the rescue team has carried out two operations, they carried out a rescue operation
+  if (clause.lemma === 'carry' && acted && isPeaceful(document.tokens[acted.head - 1]?.lower ?? ''))
+    return undefined;
   const words = clause.subjects.flatMap(({ first, last }) => document.tokens.slice(first, last));
   if (
     clause.lemma === 'carry' &&

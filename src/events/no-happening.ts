@@ -3,6 +3,7 @@
  * a fund-raising campaign, a heart attack, a team called the Avalanche.
  */
 import type { Document, Sentence } from '../language/document.ts';
+import { isToRescue } from '../language/acts/acts.ts';
 import { findPlace } from '../language/names/gazetteer.ts';
 import { isLifeless } from '../language/names/name-words.ts';
 import { headWord } from '../language/phrases/head-word.ts';
@@ -48,9 +49,13 @@ const isOfLand = (tokens: readonly Token[], { first, head, last }: NounPhrase): 
   /^(?:in|against|on)$/u.test(tokens[last]?.lower ?? '') &&
   tokens[last + 1]?.pos === 'PROPN';
 
-/** a mill now in operation, two operations that the rescue team has carried out: nobody strikes */
+/**
+ * a mill now in operation, an operation to rescue miners, two operations that the rescue team has carried
+ * out: nobody strikes; not: an operation to free hostages
+ */
 const isWork = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase): boolean =>
   (phrase.first === phrase.head && /^(?:in|into)$/u.test(tokens[phrase.first - 1]?.lower ?? '')) ||
+  isToRescue(tokens, phrase.last) ||
   clauses.some(
     ({ objects, subjects }) =>
       objects.includes(phrase) &&

@@ -146,3 +146,13 @@ test('a rally that blasts rock is who was hit, no happening beside them', () => 
   expect(mainEvent.killed?.count.min).toBe(9);
   expect(mainEvent.label).toBe('the explosions in Ostrov');
 });
+
+test.each([
+  'They carried out a rescue operation at the far end of the mine.',
+  'An operation to rescue 35 people stuck underground was halted.',
+])('%s no strike, where the bodies of miners were found', (text) => {
+  const { mainEvent } = extractClaims(
+    articleOf(`The bodies of three miners were found in Ostrov on Monday. ${text}`),
+  );
+  expect(mainEvent.label).not.toContain('strike');
+});

@@ -16,6 +16,7 @@ import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import {
   isHazard,
   isPeaceful,
+  isToRescue,
   isShot,
   killVerbs,
   tellsOfAttack,
@@ -114,13 +115,23 @@ export const isUndergone = (
   );
 };
 
-/** police conducted a raid, the army launched a rescue operation: a search, no attack */
+/** search and rescue teams, rescuers, firefighters: what they carry out is no attack */
+const isOfRescuers = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower }) =>
+      /^(?:search|rescue|rescuers?|firefighters?|medics|paramedics|divers)$/u.test(lower),
+    );
+
+/** police conducted a raid, the army launched a rescue operation, rescuers carried out an operation: no attack */
 export const isSearch = (
   document: Document,
   agent: NounPhrase,
   deed: NounPhrase | undefined,
 ): boolean =>
   isPeaceful(document.tokens[(deed?.head ?? 0) - 1]?.lower ?? '') ||
+  (deed !== undefined && isToRescue(document.tokens, deed.last)) ||
+  isOfRescuers(document, agent) ||
   (/^(?:police|sheriff|deput(?:y|ies)|officers?|detectives?|department)$/u.test(
     headWord(document, agent),
   ) &&

@@ -45,7 +45,7 @@ export const isUndergoing = (
   );
 };
 
-/** a rumour that a bomb was planted, false reports of a gunman, fears of a grenade: nothing was there */
+/** a rumour that a bomb was planted, false reports of a gunman, the risk of a blast: nothing was there */
 export const isOnlyFeared = (
   { tokens }: Document,
   { first }: Sentence,
@@ -53,10 +53,15 @@ export const isOnlyFeared = (
 ): boolean => {
   for (let i = at - 1; i > Math.max(first, at - 8); i--) {
     const { lower, pos } = tokens[i] as Token;
-    if (pos === 'PUNCT') return false;
+    if (pos === 'PUNCT' || pos === 'VERB') return false;
     if (!/^(?:of|that|about)$/u.test(lower)) continue;
     const [before, noun] = tokens.slice(i - 2, i);
-    if (/^(?:rumou?rs?|hoax|scares?|fears?)$/u.test(noun?.lower ?? '')) return true;
+    if (
+      /^(?:rumou?rs?|hoax|scares?|fears?|risks?|dangers?|chances?|possibility|likelihood|threats?|warnings?)$/u.test(
+        noun?.lower ?? '',
+      )
+    )
+      return true;
     if (/^(?:reports?|alarms?|claims?)$/u.test(noun?.lower ?? '') && before?.lower === 'false')
       return true;
   }

@@ -111,6 +111,17 @@ export const count = defineClaimType({
       claims: [{ what: 'people on board', count: { min: 75, max: 75 } }],
     },
     {
+      text: 'Jet with 72 people onboard crashes near Ostrov',
+      claims: [{ what: 'people on board', count: { min: 72 } }],
+    },
+    {
+      text: 'The jet had 68 passengers and four crew members onboard.',
+      claims: [
+        { what: 'passengers', count: { min: 68 } },
+        { what: 'crew members', count: { min: 4 } },
+      ],
+    },
+    {
       text: 'A jet with 88 aboard came down; a ferry carrying about 40 people sank.',
       claims: [
         { what: 'people on board', count: { min: 88, max: 88 } },

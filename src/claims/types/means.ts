@@ -50,6 +50,10 @@ export const means = defineClaimType({
     },
     { text: 'False reports of a gunman emptied the mall.', claims: [] },
     {
+      text: 'The search was halted over the risk of another explosion. The danger of avalanches goes on after the landslide.',
+      claims: [{ name: 'landslide' }],
+    },
+    {
       text: 'A bomb killed ten, said officials who feared that it was one of several.',
       claims: [{ name: 'bomb' }],
     },

@@ -347,6 +347,8 @@ export const responsibility = defineClaimType({
     'The attack killed ten. Officials said he was not involved. Albania said it does not target clerks.',
     'The council declared it a terrorist group in 2012, saying it was responsible for an attack.',
     'The ministry accused Albania of storing weapons in the mill.',
+    'A mine fell in. Search and rescue teams carried out an operation.',
+    'A ferry sank, killing 30. The navy launched an operation to find the crew.',
     'A ferry sank, killing 30. A rescue operation was launched by the Albanian coast guard.',
     'Nobody has claimed responsibility for the delay of the train.',
     'The Baruna Front called for talks about the market. The Front denied it.',

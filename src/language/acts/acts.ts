@@ -83,6 +83,25 @@ export const isHappening = isOneOf(lexicon.acts, lexicon.happenings);
 export const isNowhere = isOneOf(lexicon.nowhere);
 /** rescue, relief: the word before an operation that is no attack */
 export const isPeaceful = (word: string): boolean => lexicon.peaceful.has(word);
+/**
+ * True of what follows “an operation”, “a search” in “to rescue the miners”, “to look for the crew”; not of
+ * “to rescue the hostages”, which troops do by force.
+ *
+ * @param at - Index of the token behind the noun.
+ */
+export const isToRescue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' &&
+  /^(?:rescue|save|find|locate|look|search|recover|retrieve|evacuate|reach|pull|dig)$/u.test(
+    tokens[at + 1]?.lower ?? '',
+  ) &&
+  !tokens
+    .slice(at + 2, at + 10)
+    .some(({ lower }) =>
+      /^(?:hostages?|captives?|abductees|kidnapped|abducted|weapons?|arms|suspects?|militants?|fighters?|fugitives?)$/u.test(
+        lower,
+      ),
+    );
+
 /** gunman, bombers */
 export const isAttacker = isOneOf(lexicon.attackers);
 /** Deadly, Downtown: words that a headline’s capital makes look like a name */

@@ -1,6 +1,7 @@
 /**
  * A token of a sentence → the same with its tag and lemma mended where a headline tells by it what armed
- * people do, and the model takes it for a noun: “Marshland fires 80 rockets at Ostrov”.
+ * people do or what becomes of a craft, and the model takes it for a noun: “Marshland fires 80 rockets at
+ * Ostrov”, “Plane with 72 people crashes”.
  */
 import { findPlace } from '../names/gazetteer.ts';
 import type { RawToken } from '../words/tokenize.ts';
@@ -12,6 +13,9 @@ const force =
 const isFired =
   /^(?:rockets?|missiles?|shells?|mortars?|drones?|shots?|rounds?|projectiles?|artillery|torpedo(?:e?s)?|bullets?)$/u;
 const ends = /^(?:as|after|when|while|before|since|until|amid|[,;:.–—-]|--)$/u;
+
+/** with 72 people, with 72 on board */
+const ridden = /^(?:people|passengers|aboard|onboard|board)$/u;
 
 const isNoun = (token: RawToken | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -37,8 +41,13 @@ const firesWeapon = (tokens: readonly RawToken[], at: number): boolean =>
 /** Mends the word at an index of a paragraph, in place. */
 export const correctDeed = (tokens: readonly RawToken[], index: number): void => {
   const token = tokens[index] as RawToken;
-  if (token.pos !== 'NOUN' || !deed.has(token)) return;
+  if (token.pos !== 'NOUN') return;
   const [before, doer] = [tokens[index - 2], tokens[index - 1]];
+  if (token.lower === 'crashes' && ridden.test(doer?.lower ?? '')) {
+    token.pos = 'VERB';
+    token.lemma = 'crash';
+  }
+  if (!deed.has(token)) return;
   if (!doer || !isNoun(doer) || /^(?:DET|ADJ|NUM|PART)$/u.test(before?.pos ?? '')) return;
   // rebels fire, Russia fires
   const isMany = /(?:[^s]s|men|troops)$/u.test(doer.lower) && doer.pos === 'NOUN';

@@ -86,6 +86,17 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'ADV',
   },
   {
+    phrase: 'with 72 people onboard crashes, four crew members onboard; not: an onboard camera',
+    words: wordClass(/^onboard$/u),
+    tags: ['NOUN', 'ADJ'],
+    when: ({ previous, before, next }) =>
+      previous?.pos === 'NUM' ||
+      (previous?.pos === 'NOUN' &&
+        /(?:[^s]s|people|men)$/u.test(before) &&
+        !(next?.pos === 'NOUN' && next.lower !== 'crashes')),
+    to: 'ADV',
+  },
+  {
     phrase: 'treated for breathing problems',
     words: wordClass(/^for$/u),
     when: ({ tokens, index, after }) =>

@@ -134,3 +134,17 @@ test('several who fled stand beside no 187 who were taken', () => {
     ).length;
   expect([rows('several'), rows('186')]).toEqual([0, 1]);
 });
+
+test.each([
+  // crew members are no guards, ambulances no cars, buses no lorries
+  ['Four crew members were', 'Four security personnel were', 0],
+  ['Three overturned cars were', '15 ambulances were', 0],
+  ['Two buses were', 'Two lorries were', 0],
+  ['Two cars were', 'Two vehicles were', 1],
+  ['Four crew members were', 'Four sailors were', 1],
+])('%s in it, %s in it', (here, there, rows) => {
+  const text = (what: string): string =>
+    `A mill burnt down in Ostrov on Wednesday, killing ten people. ${what} at the mill.`;
+  const story = compareAccounts({ herald: text(here), tribune: text(there) });
+  expect(rowsOf(story, 'count')).toHaveLength(rows);
+});

@@ -176,7 +176,11 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
   let at = phrase.last;
   while (/^(?:who|were|are|had|been)$/u.test(tokens[at]?.lower ?? '')) at++;
   const words = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  const end = words[0] === 'aboard' ? at + 1 : words.join(' ') === 'on board' ? at + 2 : null;
+  const end = /^(?:aboard|onboard)$/u.test(words[0] ?? '')
+    ? at + 1
+    : words.join(' ') === 'on board'
+      ? at + 2
+      : null;
   const carried =
     !phrase.elliptical &&
     !isRate(document, phrase) &&
