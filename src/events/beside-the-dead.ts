@@ -39,6 +39,7 @@ export const besideDead = (
     const nth = told.single ? nthIn(told.who[0] ?? '') : null;
     if (nth !== null && nth > killed.count.max && killed.sentence <= told.sentence) return true;
     if (isNextDead(told, killed)) return true;
+    if (hasDied(told, claims)) return false;
     const descriptions = descriptionsOf(killed, claims);
     const areOthers = told.who.every((who) =>
       descriptions.every(
@@ -61,6 +62,17 @@ export const besideDead = (
 /** Two men were shot. A third person was killed; a man was shot and a second man was shot dead: one more than those told */
 export const isNextDead = (told: Told, { single, who, sentence }: Told): boolean =>
   single && sentence >= told.sentence && (nthIn(who[0] ?? '') ?? 0) === (told.count.max ?? 0) + 1;
+
+/** Two guards were shot and one died; the suspect was killed: one of the guards as well */
+const hasDied = (told: Told, claims: readonly CasualtiesClaim[]): boolean =>
+  told.count.min > 1 &&
+  claims.some(
+    ({ outcome, who, quote, sentence }) =>
+      outcome === 'killed' &&
+      sentence.start === told.sentence &&
+      who === '' &&
+      /^one\b/iu.test(quote.exact),
+  );
 
 /** Two 16-year-olds died … it killed two passengers … the driver was hurt: none of the two, by one of their words */
 const isBesideGroup = (told: Told, killed: Told, claims: readonly CasualtiesClaim[]): boolean => {

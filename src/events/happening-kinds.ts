@@ -12,6 +12,7 @@ import { kindOf, namesCraft } from '../language/words/kinds.ts';
 import { nounKind } from '../language/names/name-words.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import type { Token } from '../language/words/tokenize.ts';
+import { wordClass } from '../language/words/word-class.ts';
 import { isSeizure } from '../language/acts/seizures.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 
@@ -177,13 +178,18 @@ const kindBySubject = (document: Document, clause: Clause): string | null => {
     return 'any';
   if (isRamming(document, clause, subject)) return 'attack';
   const rides =
-    vehicles.has(noun) || vehicles.has(head.lower) || isCarrying(document, clause, subject);
+    vehicles.has(noun) ||
+    vehicles.has(head.lower) ||
+    drivers.has(head) ||
+    isCarrying(document, clause, subject);
   return crashing.has(clause.lemma) && (rides || isFlownInto(document, clause, noun))
     ? 'crash'
     : null;
 };
 
-/** the ferry was struck by a tanker, was rammed by the trawler Lena; not hit by a car bomb */
+const drivers = wordClass(/^(?:drivers?|motorists?|motorcyclists?|cyclists?|bikers?|truckers?)$/u);
+
+/** the ferry was struck by a tanker, was rammed by the trawler Lena, by a drunk driver; not hit by a car bomb */
 const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause): boolean =>
   voice === 'passive' &&
   crashing.has(lemma) &&
@@ -191,7 +197,7 @@ const isRunInto = ({ tokens }: Document, { voice, lemma, prepositions }: Clause)
     if (preposition !== 'by') return false;
     let noun = head;
     while (noun > first && tokens[noun]?.pos === 'PROPN') noun--;
-    return vehicles.has(tokens[noun]?.lower ?? '');
+    return vehicles.has(tokens[noun]?.lower ?? '') || drivers.has(tokens[noun]);
   });
 
 /** lost control after hitting several cars, where no attack is told of */

@@ -176,7 +176,7 @@ const figureOf = (claims: readonly CasualtiesClaim[], outcome: Outcome): Told | 
   // the toll was revised down from 13 to 11
   const revised = whole.findLast(({ revision }) => revision);
   if (revised) return revised;
-  const counted = beyondSingles(whole, outcome);
+  const counted = beyondSingles(beyondWorst(whole, claims), outcome);
   // a commander was killed … the strike killed its leader … four people were killed
   const first = counted.slice(0, far).findIndex((one) => !isOneOfThem(one));
   const last = Math.max(reach(outcome), first);
@@ -256,6 +256,21 @@ const beyondSingles = (whole: readonly Told[], outcome: Outcome): readonly Told[
       !single && !vague && count.min >= 2 && !/^both$/iu.test(count.words),
   );
   return near[0]?.single && counted.length > 0 ? counted : whole;
+};
+
+/** Four critically hurt … a raid hurt 13 people, four of them critically: the 13; not where the dead are told beside the four */
+const beyondWorst = (
+  whole: readonly Told[],
+  claims: readonly CasualtiesClaim[],
+): readonly Told[] => {
+  const [first, next] = whole;
+  if (!first?.worst || !next || next.count.max === null || next.count.min <= first.count.min)
+    return whole;
+  const isAll = !next.vague && !next.additional && !next.worst && !next.summed;
+  const isBeside = claims.some(
+    ({ outcome, sentence }) => outcome === 'killed' && sentence.start === first.sentence,
+  );
+  return isAll && !isBeside ? whole.slice(1) : whole;
 };
 
 /**

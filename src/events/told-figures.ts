@@ -29,6 +29,8 @@ export interface Told extends MainFigure {
   mentioned: boolean;
   /** “a soldier was also hurt”: beside those told before. */
   also: boolean;
+  /** “four critically hurt”: perhaps only the worst of them. */
+  worst: boolean;
   /** Told by what was done for them: taken to a hospital, in critical condition. */
   cared: boolean;
   /** “had been wounded”: before what the sentence or the text tells. */
@@ -237,6 +239,7 @@ export const toldBy = (
       // a couple was hurt … six people were, the bride and the groom among them
       (counts[0]?.max === 1 || /\bcouple\b/iu.test(first.count.words)) &&
       !/^(?:one|1)$/iu.test(first.count.words),
+    worst: list.every(({ quote }) => badly.test(quote.exact)),
     cared: list.every(
       ({ rules }) =>
         /\/(?:hospital|treated|suffered|possessive)$/u.test(rules[0] ?? '') ||
@@ -300,6 +303,7 @@ const eitherFate = /^\W+or\W+(?:kill|wound|injur|hurt)/iu;
 const after = ({ quote, sentence }: CasualtiesClaim): string =>
   sentence.exact.slice(quote.end - sentence.start);
 
+const badly = /\b(?:critically|seriously|badly|gravely|severely)\b/iu;
 const condition = /\b(?:condition|hospitali[sz]ed|hospital|critical)\b/iu;
 
 const happenings = '(?:shooting|attack|incident|crash|blast|fire)s';

@@ -32,6 +32,13 @@ test.for([
   ['Norden team claims 12 medals', []],
   ['Helicopter crash kills governor, 3 others', ['killed 1', 'killed 3']],
   ['Crash kills governor, 3 others said on Monday.', ['killed 1']],
+  ['Fire kills 2 adults, 3 children', ['killed 2', 'killed 3']],
+  ['Fire kills 12 people, 3 children', ['killed 12']],
+  ['Gunman shoots 2 clerks, self', ['casualties 1', 'casualties 2']],
+  ['Father shoots four kids, kills self', ['killed 1', 'casualties 4']],
+  ['1 officer and suspect dead in Norden', ['killed 1', 'killed 1']],
+  ['Officers suspect dead man was a guard', []],
+  ['Family killed in Norden crash', ['killed 2..']],
 ] as [string, string[]][])('%s', ([headline, told]) => {
   expect(casualtiesOf(headline)).toEqual(told);
 });

@@ -3,6 +3,13 @@ import { expect, test } from 'vitest';
 import { extractClaims } from '../../src/claims/extract-claims.ts';
 import { articleOf } from '../support/article-of.ts';
 
+test('whom a driver struck died in the collision', () => {
+  const told = 'A driver struck a man in Delos. A caller reported the collision. The man died.';
+  const { mainEvent, events } = extractClaims(articleOf(told));
+  expect(mainEvent.killed?.count.max).toBe(1);
+  expect(events.map(({ kind }) => kind)).toEqual(['crash']);
+});
+
 test.for([
   // several of those told to be hurt
   ['Three men were hurt in a crash near Delos. Two of them died at a hospital.', [2, 1]],
@@ -31,6 +38,7 @@ test.for([
   ['A clerk was hurt in a crash near Delos. His wife was also hurt.', [0, 2]],
   ['A clerk was hurt in a crash near Delos. The clerk was also shaken.', [0, 1]],
   // who did it
+  ['Two guards were shot in Delos and one died. The suspect also was killed.', [1, 1]],
   ['A gunman shot two men in Delos. The gunman then shot himself dead.', [1, 2]],
   ['Three guards were shot by a man in Delos. He was shot and killed by police.', [1, 3]],
 ] as const)('%s', ([text, expected]) => {

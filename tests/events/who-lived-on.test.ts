@@ -160,6 +160,13 @@ test.for([
   // one of several shootings, and all of them
   ['4 shot in Norden', 'Four were shot, marking the second shooting in 24 hours.', [4, 4]],
   ['4 shot in Norden', 'Four were shot in two shootings in 24 hours.', null],
+  // the worst of them, and all of them; not where the dead are told beside them
+  [
+    'Four critically hurt in Norden',
+    'A shooting wounded 13 people, four of them critically.',
+    [13, 13],
+  ],
+  ['Two dead, two critically hurt in Norden', 'A shooting wounded 13 people.', [2, 2]],
   // one told first, and others beside her; not where they are beside a dead
   ['Girl hurt in Norden', 'A shooting left two others dead and three others hurt.', [4, 4]],
   ['Girl hurt in Norden', 'A shooting left one man dead and three others hurt.', [3, 3]],

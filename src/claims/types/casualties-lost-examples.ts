@@ -181,4 +181,27 @@ export const lostExamples: Example[] = [
     claims: [{ outcome: 'injured', who: 'Otto Brandt', count: { min: 1, max: 1 } }],
   },
   { text: 'Otto Brandt was burned by the sale of the mill.', claims: [] },
+  // shot to death whom; and whom a verb behind a description tells of
+  {
+    text: 'A man apparently shot to death two clerks in Norden.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 2, max: 2 } }],
+  },
+  {
+    text: 'A man shot to death in Norden was a clerk.',
+    claims: [{ outcome: 'killed', who: 'A man', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'A fire killed a man and two women living next door were hurt.',
+    claims: [
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+      { outcome: 'injured', count: { min: 2, max: 2 } },
+    ],
+  },
+  // so many a year: no happening
+  { text: 'The gas causes 170 deaths and 2,000 hospitalizations a year.', claims: [] },
+  { text: 'There are about 170 deaths from falls in Karsia every year.', claims: [] },
+  {
+    text: 'There were 12 deaths a year after the war.',
+    claims: [{ outcome: 'killed', count: { min: 12, max: 12 } }],
+  },
 ];

@@ -28,6 +28,7 @@ export const findClauses = (
   for (const [index, group] of groups.entries()) shareObjects(tokens, group, groups[index + 1]);
   for (const [index, group] of groups.entries())
     attachSubjects(tokens, range, phraseAt, group, groups, index, isTime);
+  for (const [index, group] of groups.entries()) readBehindIng(tokens, group, groups[index - 1]);
   for (const [index, group] of groups.entries())
     releaseSubjects(tokens, group, groups.slice(0, index));
   for (const [index, group] of groups.entries())
@@ -68,6 +69,31 @@ const listObjects = (
     !relative && verb > object.last && (verb < start || items.some((item) => item.last === first));
   if (closed && !groups.some(isTold))
     group.objects.push(...items.filter((one) => !group.objects.includes(one)));
+};
+
+/** killed a man and two women living next door were hurt: the women, whom “living” describes */
+const readBehindIng = (
+  tokens: readonly Token[],
+  group: Clause,
+  before: Clause | undefined,
+): void => {
+  const [described] = before?.form === 'ing' ? before.subjects : [];
+  if (!before || !described || described.last !== before.first || group.form !== 'finite') return;
+  const [own] = group.subjects;
+  const inner = own && own.first >= before.last ? own : undefined;
+  if (own && own !== inner) return;
+  const isPlural = ({ quantity, head }: NounPhrase): boolean =>
+    (quantity?.quantity.min ?? 0) > 1 || /s$/u.test(tokens[head]?.lower ?? '');
+  const isSeveral = /^(?:were|are|have)$/u.test(tokens[group.first]?.lower ?? '');
+  const between = tokens.slice(before.last, group.first);
+  if (
+    isSeveral &&
+    isPlural(described) &&
+    !(inner && isPlural(inner)) &&
+    tokens[described.first - 1]?.lower === 'and' &&
+    !between.some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  )
+    group.subjects = [described];
 };
 
 /** killed one guard and two others were hurt: what ends a list of objects is the next verb’s subject */

@@ -88,6 +88,12 @@ const passTime: Step = (reach, at) => {
 const passPreposition: Step = (reach, at) => {
   const { tokens, phraseAt } = reach;
   if (tokens[at]!.pos !== 'ADP' && tokens[at]!.lower !== 'to') return null;
+  const death = tokens[at + 1]?.lower === 'death' ? phraseAt.get(at + 1) : undefined;
+  // shot to death two clerks
+  if (death && !hasObject(reach) && tokens[at]!.lower === 'to' && at === reach.group.last) {
+    reach.group.prepositions.push({ preposition: 'to', at, phrase: death });
+    return death.last;
+  }
   const phrase =
     phraseAt.get(at + 1) ??
     // attributed it to “rebels paid by the army”
@@ -143,7 +149,7 @@ const passComma: Step = (reach, at) => {
   reach.isLinked =
     isList &&
     phraseAt.has(at + 1) &&
-    (isOthers(phraseAt.get(at + 1), tokens, reach.end) ||
+    (isOneMore(phraseAt.get(at + 1), group.objects, tokens, reach.end) ||
       endsInList(tokens, at, reach.end, phraseAt));
   if (!reach.isLinked && hasObject(reach)) reach.isOpen = false;
   return reach.isLinked || phraseAt.has(at + 1) ? at + 1 : 'stop';
@@ -163,12 +169,35 @@ const behindAges = (tokens: readonly Token[], at: number): number | null => {
 const isAge = (tokens: readonly Token[], at: number): boolean =>
   /^\d{1,2}$/u.test(tokens[at]?.text ?? '') && /^(?:,|and)$/u.test(tokens[at + 1]?.lower ?? '');
 
-/** 3 others, at the end of a headline or before a preposition; not “killed a guard, others said” */
-const isOthers = (phrase: NounPhrase | undefined, tokens: readonly Token[], end: number): boolean =>
-  phrase !== undefined &&
-  phrase.quantity !== null &&
-  tokens[phrase.head]?.lower === 'others' &&
-  (phrase.last === end || /^(?:ADP|PUNCT)$/u.test(tokens[phrase.last]?.pos ?? ''));
+/**
+ * 3 others, 3 children behind “2 adults”, self, at the end of a headline or before a preposition; not
+ * “killed a guard, others said”, “killed 12 people, 3 children among them”
+ */
+const isOneMore = (
+  phrase: NounPhrase | undefined,
+  objects: readonly NounPhrase[],
+  tokens: readonly Token[],
+  end: number,
+): boolean => {
+  const object = objects.at(-1);
+  if (!phrase || !object) return false;
+  const next = tokens[phrase.last];
+  const isLast = phrase.last === end || /^(?:ADP|PUNCT)$/u.test(next?.pos ?? '');
+  const word = tokens[phrase.head]?.lower ?? '';
+  if (/^(?:self|himself|herself)$/u.test(word)) return isLast;
+  if (!phrase.quantity || !isLast) return false;
+  // two adults, three children; of people, those behind the comma may be some
+  const isOther =
+    object.quantity !== null &&
+    !phrase.elliptical &&
+    !phrase.partitive &&
+    !phrase.quantity.additional &&
+    !object.elliptical &&
+    next?.lower !== 'among' &&
+    next?.text !== ',' &&
+    !/^(?:people|persons|victims|others|civilians)$/u.test(tokens[object.head]?.lower ?? '');
+  return word === 'others' || isOther;
+};
 
 /** True: the commas that follow separate noun phrases up to an “and”. */
 const endsInList = (

@@ -280,13 +280,17 @@ export const nounRules: readonly TagRule[] = [
     previousTo: 'ADJ',
   },
   {
-    phrase: 'the bombing suspect Omar Sabri',
+    phrase: 'the bombing suspect Omar Sabri, “Officer, suspect dead”',
     words: wordClass(/^suspect$/u),
     tags: ['VERB'],
-    when: ({ previous, next }) =>
-      next?.pos === 'PROPN' &&
-      (previous?.pos === 'NOUN' || previous?.pos === 'ADJ') &&
-      previous.lemma === previous.lower,
+    when: ({ previous, next, before, after }) =>
+      (next?.pos === 'PROPN' &&
+        (previous?.pos === 'NOUN' || previous?.pos === 'ADJ') &&
+        previous.lemma === previous.lower) ||
+      (/^(?:and|,)$/u.test(before) &&
+        /^(?:dead|dies|died|killed|shot|hurt|injured|wounded|found|hospitali[sz]ed|arrested)$/u.test(
+          after,
+        )),
     to: 'NOUN',
     lemma: itself,
   },

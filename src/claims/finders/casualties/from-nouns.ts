@@ -16,6 +16,7 @@ import { findTolls } from './from-tolls.ts';
 import { actOutcomes, adjectiveOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
 import { peopleByNumber } from './people-by-number.ts';
+import { isRate } from './is-told.ts';
 import { singularOf } from './singular-of.ts';
 import { isBroughtOut } from './still-missing.ts';
 
@@ -52,6 +53,8 @@ const counted = (document: Document, sentence: Sentence, phrase: NounPhrase): Fi
     !phrase.quantity
   )
     return [];
+  // 300 deaths and 2,000 injuries a year
+  if (isRate(tokens, sentence, phrase)) return [];
   // one death for every three arrivals
   if (
     /^(?:for|in) (?:every|each)$/u.test(

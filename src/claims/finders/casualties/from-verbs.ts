@@ -81,7 +81,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     ? subjectsOf(document, sentence, clause)
     : clause.objects.flatMap((object) =>
         isSelf(document, object)
-          ? clause.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1)
+          ? whoIsSelf(document, sentence, clause)
           : speaksNext(document, sentence, clause, object) || opensNext(sentence, clause, object)
             ? []
             : [object],
@@ -214,6 +214,20 @@ const isBothFates = ({ tokens }: Document, { clauses }: Sentence, clause: Clause
 /** the gunman shot himself, shot two clerks and then himself */
 const isSelf = ({ tokens }: Document, { head }: NounPhrase): boolean =>
   /^(?:him|her|it|them)?sel(?:f|ves)$/u.test(tokens[head]?.lower ?? '');
+
+/** “Father shoots four kids, kills self”: the father, whose deed the first of them is */
+const whoIsSelf = (
+  document: Document,
+  { clauses }: Sentence,
+  clause: Clause,
+): readonly NounPhrase[] => {
+  const known = (one: Clause | undefined): NounPhrase[] =>
+    one?.subjects.filter((phrase) => readPeople(document, phrase, 'any')).slice(0, 1) ?? [];
+  const [own] = known(clause);
+  const isPlural = (own?.quantity?.quantity.min ?? 0) > 1 && clause.objects.length === 1;
+  const word = document.tokens[clause.objects[0]?.head ?? -1]?.lower ?? '';
+  return isPlural && /^(?:him|her)?self$/u.test(word) ? known(clauses[0]) : known(clause);
+};
 
 /** pushed the gunmen back and killed four: four of those of whom the clause before tells */
 const withNoun = (

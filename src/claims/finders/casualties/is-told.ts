@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
-import type { Token } from '../../../language/words/tokenize.ts';
+import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
 import { isPerfect } from '../../../language/clauses/verb-groups.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import { isConditional } from './finding.ts';
@@ -26,8 +26,12 @@ export const isGeneral = ({ tokens }: Document, sentence: Sentence, clause: Clau
 
 const period: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
 
-/** die each year, 12 a day are killed: no happening; not: killed in a day, after a day’s work */
-const isRate = (tokens: readonly Token[], sentence: Sentence, clause: Clause): boolean => {
+/** die each year, 12 a day are killed, 300 deaths a year: no happening; not: killed in a day, after a day’s work */
+export const isRate = (
+  tokens: readonly Token[],
+  sentence: Sentence,
+  clause: TokenRange,
+): boolean => {
   // 30 people a year are killed; every year 30 people die; on average, 30 die
   const before = tokens.slice(sentence.first, clause.first).map(({ lower }) => lower);
   const [a, year] = before.slice(-2);

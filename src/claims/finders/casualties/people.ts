@@ -246,6 +246,8 @@ const readName = (
   base: Base,
 ): People | null => {
   const kind = nameAt(document, phrase.head)?.kind;
+  // “Family killed in crash”
+  if (/^famil(?:y|ies)$/iu.test(words)) return { ...base, count: several(words), kind: 'some' };
   if (strictness !== 'any' || kind === 'place' || kind === 'group') return null;
   const described = document.tokens
     .slice(phrase.first + 1, phrase.head)
