@@ -93,10 +93,16 @@ const eventTold = (claim: Claim, setting: Setting, sorting: Sorting): LocalEvent
   return atItsTime(claim, event, beside, events);
 };
 
-/** Two were killed on Monday. Six were still missing on Wednesday: how things stood days after */
+/**
+ * Two were killed on Monday. Six were still missing, the death toll rose to three on Wednesday: how things
+ * stood days after
+ */
 const isStanding = (claim: Claim, { from }: Interval, { when }: LocalEvent): boolean =>
   claim.type === 'casualties' &&
-  /^(?:missing|rescued|displaced)$/u.test(claim.outcome) &&
+  (/^(?:missing|rescued|displaced)$/u.test(claim.outcome) ||
+    /\b(?:toll|(?:number|count) of (?:the )?(?:dead|deaths|fatalities|victims|casualties|injured|wounded))\b/iu.test(
+      claim.sentence.exact.slice(0, claim.quote.end - claim.sentence.start),
+    )) &&
   when !== null &&
   from > when.to &&
   overlap(when, { from, to: from }, longAgo.sum);

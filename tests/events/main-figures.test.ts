@@ -34,6 +34,10 @@ test.for([
   // the next of them, on another day
   ['A blast killed four on Sunday. A fifth person died on Monday.', { killed: [5, 5] }],
   ['A blast killed four on Sunday. A ninth person died on Monday.', { killed: [4, 4] }],
+  // how the toll stood on a later day
+  ['A blast hit a mill on Sunday. The death toll rose to 12 on Monday.', { killed: [12, 12] }],
+  ['A blast hit a mill on Sunday. On Monday the number of dead was 12.', { killed: [12, 12] }],
+  ['A blast killed four on Sunday. Nine died in Karsia on Monday.', { killed: [4, 4] }],
   // with or beside somebody
   ['A clerk was killed with two others in a strike.', { killed: [3, 3] }],
   ['A clerk was killed along with two others in a strike.', { killed: [3, 3] }],

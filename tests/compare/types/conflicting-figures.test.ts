@@ -48,6 +48,28 @@ test('bodies found so far, or dead and missing together, leave room for all who 
   expect(rowOf(`${lead}, killing 70 people.`, all)?.relation).toBe('differ');
 });
 
+test.each([
+  // counted by then, before, or of some
+  ['Officials said 12 people had died so far.', 'herald counts 12 so far'],
+  ['The mayor said 12 people had already been confirmed dead.', 'herald counts 12 so far'],
+  ['Initial reports said 12 people were killed.', 'herald counts 12 at first'],
+  ['Earlier, police said 12 people had been killed.', 'herald counts 12 at first'],
+  ['Twelve people died at the scene.', 'herald counts 12 on the spot'],
+  ['Twelve people from one family were killed.', 'herald counts 12 of some'],
+  ['Twelve people were killed, not including the bomber.', 'herald counts 12 of some'],
+  ['Twelve people were killed in the first blast.', 'herald counts 12 of some'],
+  // of all
+  ['Twelve people were killed. No arrests have been made so far.', null],
+  ['Police said 12 people were killed.', null],
+  ['Twelve people were killed in the worst blast since May.', null],
+])('%s leaves room for more: %j', (told, why) => {
+  const lead = 'A blast hit a market in Ostrov on Wednesday';
+  const story = compareAccounts({ herald: `${lead}. ${told}`, tribune: `${lead}, killing 20.` });
+  const [row] = rowsOf(story, 'casualties');
+  expect(row?.relation).toBe(why === null ? 'differ' : 'compatible');
+  if (why) expect(row?.reason).toBe(`tribune says 20; ${why}.`);
+});
+
 test('figures of attackers alone both count attackers', () => {
   const lead = 'Gunmen attacked a mill in Ostrov on Wednesday, killing at least 14 people';
   const story = compareAccounts({
