@@ -71,6 +71,26 @@ export const lostExamples: Example[] = [
     claims: [],
   },
   {
+    text: 'There were no “indications” that civilians were killed in the strike.',
+    claims: [{ outcome: 'killed', who: 'civilians', count: { min: 0, max: 0 } }],
+  },
+  {
+    text: 'The army said there was no evidence that any villagers were hurt.',
+    claims: [{ outcome: 'injured', who: 'villagers', count: { min: 0, max: 0 } }],
+  },
+  {
+    text: 'There were no immediate reports that anyone was hurt in the blast.',
+    claims: [{ outcome: 'injured', who: '', count: { min: 0, max: 0 } }],
+  },
+  {
+    text: 'A civilian passing through the area sustained minor injuries.',
+    claims: [{ outcome: 'injured', who: 'A civilian', count: { min: 1, max: 1 } }],
+  },
+  {
+    text: 'The army killed a rebel “leader” in a strike.',
+    claims: [{ outcome: 'killed', who: 'a rebel “leader”', count: { min: 1, max: 1 } }],
+  },
+  {
     text: 'Twelve clerks sustained both serious and slight injuries.',
     claims: [{ outcome: 'injured', who: 'clerks', count: { min: 12, max: 12 } }],
   },

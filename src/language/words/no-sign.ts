@@ -2,7 +2,8 @@
  * Words that count nobody → by what they know of nobody: “no indication of civilian deaths” is less
  * than “no civilians died”. What it is that nobody knows of is for the claims.
  */
-const noSign = /\bno (?:\p{L}+ )?(indication|sign|evidence|report|word)s? of\b/iu;
+const noSign =
+  /\bno [“"‘']?(?:\p{L}+ )?[“"‘']?(indication|sign|evidence|report|word)s?[”"’']? (?:of|that)\b/iu;
 
 /**
  * Finds what an account says it lacks.

@@ -15,6 +15,7 @@ import { findBearers } from './from-harms.ts';
 import { findTolls } from './from-tolls.ts';
 import { actOutcomes, adjectiveOutcomes, countedOutcomes, fateOutcomes } from './outcome-words.ts';
 import { type People, readPeople } from './people.ts';
+import { noneSeenOf } from './none-seen.ts';
 import { peopleByNumber } from './people-by-number.ts';
 import { isRate } from './is-told.ts';
 import { singularOf } from './singular-of.ts';
@@ -221,31 +222,8 @@ const unseen = (
   phrase: NounPhrase,
   outcome: Outcome,
 ): Finding[] => {
-  let at = phrase.first - 1;
-  if (/^(?:or|and)$/u.test(tokens[at]?.lower ?? ''))
-    at = (sentence.phrases.find(({ last }) => last === at)?.first ?? at) - 1;
-  const governor = sentence.phrases.find(({ last }) => last === at);
-  if (!governor || !/^(?:of|about)$/u.test(tokens[at]?.lower ?? '')) return [];
-  const no = tokens[governor.first]?.lower === 'no';
-  if (
-    !no ||
-    !/^(?:indication|report|sign|evidence|word|loss)(?:e?s)?$/u.test(
-      tokens[governor.head]?.lower ?? '',
-    )
-  )
-    return [];
-  const people: People = {
-    first: governor.first,
-    last: phrase.last,
-    who: phrase.head > phrase.first ? (tokens[phrase.first] as Token).text : '',
-    count: { min: 0, max: 0, approximate: false, words: 'no' },
-    kind: 'none',
-    definite: false,
-    additional: false,
-    pronoun: false,
-    part: false,
-  };
-  return [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }];
+  const people = noneSeenOf(tokens, sentence, phrase);
+  return people ? [{ outcome, people, range: people, rule: 'none-seen', confidence: 0.7 }] : [];
 };
 
 /** Fatal shooting victim identified as Ann Orlov; the victim of a homicide; not: 14 homicide victims */

@@ -17,6 +17,7 @@ import { agesAfter } from './ages-after.ts';
 import { countsNobody } from './counts-nobody.ts';
 import { isOffspring } from '../../../language/phrases/phrase-chains.ts';
 import { isCreature, namesPeople, namesPerson } from './outcome-words.ts';
+import { noneSeen, noSignBefore } from './none-seen.ts';
 import { isLateOrdinal } from '../../../language/quantities/ordinals.ts';
 import { describedAfter, groupOf, numberBehind, sets } from './people-by-set.ts';
 
@@ -108,6 +109,9 @@ export const readPeople = (
     part:
       phrase.partitive && !possessive.test(tokens[(phrase.quantity?.last ?? -2) + 1]?.lower ?? ''),
   };
+  // no sign that anyone was hurt
+  if (noSignBefore(tokens, phrase) >= 0)
+    return noneSeen(tokens, phrase, readNoun(document, phrase, words).isPlural);
   if (phrase.quantity) return readCounted(document, phrase, phrase.quantity, strictness, base);
   if (phrase.pronoun) return readPronoun((tokens[phrase.head] as Token).lower, words, base);
   const noun = readNoun(document, phrase, words);
