@@ -13,7 +13,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Draft } from '../claim-type.ts';
 import { isAttacker, tellsOfAttack } from '../../language/acts/acts.ts';
 import { tellsOfAct } from '../../language/acts/telling-clauses.ts';
-import { isKept, isOnlyFeared, isSentAgainst, isUndergoing } from './no-means.ts';
+import { isKept, isOnlyFeared, isOnlyHarassing, isSentAgainst, isUndergoing } from './no-means.ts';
 import { phraseAround } from './phrase-names.ts';
 
 const store = wordClass(/^(?:cache|caches|stockpile)$/u);
@@ -303,6 +303,7 @@ const isMeans = (
     (/^(?:on|against)$/u.test(tokens[phrase.first - 1]?.lower ?? '') ||
       isUndergoing(document, sentence, phrase) ||
       isSentAgainst(document, sentence, phrase) ||
+      isOnlyHarassing(sentence, phrase) ||
       isKept(document, sentence, phrase));
   return act() && !aim;
 };

@@ -106,3 +106,13 @@ export const isKept = (
       .join(' '),
   );
 };
+
+/** the drones were harassed by fighter jets, jets that chased a plane: nobody was hit with them */
+export const isOnlyHarassing = ({ clauses }: Sentence, phrase: NounPhrase): boolean =>
+  clauses.some(
+    ({ lemma, subjects, objects, prepositions }) =>
+      /^(?:harass|chase|shadow|escort|track|intercept|buzz|tail|monitor)$/u.test(lemma) &&
+      (subjects.includes(phrase) ||
+        objects.includes(phrase) ||
+        prepositions.some((one) => one.preposition === 'by' && one.phrase === phrase)),
+  );

@@ -98,6 +98,7 @@ export const means = defineClaimType({
   misses: [
     'The attack shook the town. Vans filled with armed agents came.',
     'A bus was caught in a cross fire, and two died.',
+    'The strike came hours after a plane was harassed by fighter jets.',
     'The ferry sank despite a search by ships and helicopters, and people were winched up by helicopters.',
     'Rebels opened fire on a bus.',
     'The Front attacked from several axes.',

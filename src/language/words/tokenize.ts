@@ -327,9 +327,13 @@ export const tokenize = (
 };
 
 /** The lemma of a participle that was tagged as an adjective: “injured” → “injure”. */
-export const verbLemma = remember(
-  (participle) => read(`They had ${participle} them.`).tokens[2]?.lemma ?? participle,
-);
+export const verbLemma = remember((participle) => {
+  const { lemma = participle } = read(`They had ${participle} them.`).tokens[2] ?? {};
+  // harassed, which the model takes for a noun: of its stems the one that is a verb
+  if (lemma !== participle || !participle.endsWith('ed')) return lemma;
+  const stems = [participle.slice(0, -2), participle.slice(0, -1)];
+  return stems.find((stem) => read(`They will ${stem} it.`).tokens[2]?.pos === 'VERB') ?? lemma;
+});
 
 /** True of names that the model takes for ordinary words: Hope, Ford, Rose. */
 const isMisread = remember((name) => ({
