@@ -17,6 +17,7 @@ import {
 import { tellsOfHappening } from '../../language/acts/acts.ts';
 import { isTelling } from '../../language/acts/telling-clauses.ts';
 import type { Token, TokenRange } from '../../language/words/tokenize.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Draft } from '../claim-type.ts';
 
@@ -143,15 +144,13 @@ const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
   new RegExp(`\\b${settled}\\s$`, 'iu').test(text.slice(Math.max(0, start - 16), start)) ||
   new RegExp(`^(?:['’]s)?\\s${settled}\\b`, 'iu').test(text.slice(end, end + 18)) ||
   /^[^.;“”"]{0,40}\bto (?:discuss|brief|consult)\b/u.test(text.slice(end, end + 60)) ||
-  (/^['’]s (?:meeting|talks|briefing|news conference|press conference|summit)\b/u.test(
-    text.slice(end, end + 24),
-  ) &&
+  (/^['’]s (?:meeting|talks|summit)\b/u.test(text.slice(end, end + 24)) &&
     // a bomb went off at Sunday’s meeting
     !/\b(?:at|during|attack on|attacked)\s(?:the\s)?$/iu.test(
       text.slice(Math.max(0, start - 14), start),
     ));
 const settled =
-  '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling)';
+  '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling|briefing|(?:news|press) (?:conference|release|briefing)|remarks|communiqué|broadcast)';
 
 /**
  * The toll rose on Monday, families identified their dead on Tuesday, a flight recorder was recovered on
@@ -168,14 +167,19 @@ const isAftermath = (document: Document, clause: Clause): boolean =>
 /** The minister briefed the president on Friday: of what was to come, or had been. */
 const isTalk = /^(?:brief|debrief|consult|inform|notify|phone|telephone)$/u;
 
-/** The consulate suspended all visits on Friday, issued a statement: what offices do about it. */
-const isOfAnOffice = ({ tokens }: Document, { lemma, particle, objects }: Clause): boolean =>
+/** The consulate suspended all visits on Friday, a statement released on Sunday: what offices do about it. */
+const isOfAnOffice = (
+  { tokens }: Document,
+  { lemma, particle, subjects, objects }: Clause,
+): boolean =>
   /^(?:suspend|cancel|postpone|adjourn|reopen|sign|impose|summon|ratify|waive)$/u.test(lemma) ||
   (lemma === 'put' && particle === 'off') ||
-  (/^(?:issue|release|publish)$/u.test(lemma) &&
-    objects.some(({ head }) =>
-      /^(?:statement|report|letter|communiqué|video)$/u.test(tokens[head]?.lower ?? ''),
-    ));
+  (/^(?:issue|release|publish|post)$/u.test(lemma) &&
+    (objects.some(({ head }) => isPaper.has(tokens[head]) || isPicture.has(tokens[head])) ||
+      subjects.some(({ head }) => isPaper.has(tokens[head]))));
+
+const isPaper = wordClass(/^(?:statement|report|letter|communiqué|message|figures)$/u);
+const isPicture = wordClass(/^(?:videos?|photos?|recordings?)$/u);
 
 /** He was pronounced dead at 6:15 p.m., was listed in stable condition around 7 p.m.: hours of a clinic */
 const isOfCare = ({ tokens }: Document, { lemma, voice, last }: Clause): boolean =>
