@@ -12,6 +12,7 @@ import { nameAt } from '../../language/names/name-at.ts';
 import { builtPairs, memberWords, nounKind, siteWords } from '../../language/names/name-words.ts';
 import { isNoPlaceWord } from '../../language/names/ordinary-word.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
+import { quotationMark } from '../../language/phrases/quoted-noun.ts';
 import { namesCraft } from '../../language/words/kinds.ts';
 import { singleSpaced } from '../../language/words/single-spaced.ts';
 import type { Token, TokenRange } from '../../language/words/tokenize.ts';
@@ -61,7 +62,11 @@ export const bareRange = (
     if (!skipped) break;
     first++;
   }
-  return { first, last: Math.max(phrase.head + 1, first + 1) };
+  // a rebel “leader”: with the mark that closes
+  const isParted = tokens.slice(first, phrase.head).some((token) => quotationMark.has(token));
+  const last =
+    isParted && quotationMark.has(tokens[phrase.head + 1]) ? phrase.head + 2 : phrase.head + 1;
+  return { first, last: Math.max(last, first + 1) };
 };
 
 /** “headquarters of the guard”, “bases belonging to the guard”, “outskirts of the town” */

@@ -70,6 +70,14 @@ export const target = defineClaimType({
       claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
     },
     { text: 'Gunmen opened fire on a bus.', claims: [{ name: 'bus', kind: 'vehicle' }] },
+    {
+      text: 'The missiles were aimed at the USS Bravely.',
+      claims: [{ name: 'USS Bravely', kind: 'vehicle' }],
+    },
+    {
+      text: 'The army killed a rebel “leader” in Ostrov.',
+      claims: [{ name: 'rebel “leader”', kind: 'person' }],
+    },
     { text: 'Rebels fired at police.', claims: [{ name: 'police', kind: 'group' }] },
     {
       text: 'A man drove a truck into a crowd in Ostrov on Monday.',

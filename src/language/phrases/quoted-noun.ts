@@ -20,3 +20,10 @@ export const isQuotedNoun = (tokens: readonly Token[], at: number): boolean => {
     (last === at + 1 || /^(?:ADJ|NOUN)$/u.test(tokens[at + 1]?.pos ?? ''))
   );
 };
+
+/** True behind a noun that says of what sort: a rebel “leader”, five Karsian “advisers”; not: called the raid “madness”. */
+export const isQuotedSort = (tokens: readonly Token[], at: number, first: number): boolean =>
+  isQuotedNoun(tokens, at) &&
+  isHead(tokens[at - 1]) &&
+  (/^an?$/u.test(tokens[first]?.lower ?? '') || tokens[first]?.pos === 'NUM') &&
+  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');

@@ -7,7 +7,7 @@ import { isNameOfBand } from './name-of-band.ts';
 import { isFoundSo } from './found-so.ts';
 import { isNextOne } from './next-one.ts';
 import { isBehindParent } from './phrase-chains.ts';
-import { isHead, isQuotedNoun, quotationMark } from './quoted-noun.ts';
+import { isHead, isQuotedNoun, isQuotedSort, quotationMark } from './quoted-noun.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -148,8 +148,8 @@ const takeDeterminer = (run: Run, first: Token): void => {
 const takeWord = (run: Run): boolean => {
   const { tokens, at, end, next, head } = run;
   const token = tokens[next] as Token;
-  // five “rebels”: quotation marks around the noun alone
-  if (head < 0 && next > at && !run.quoted && isQuotedNoun(tokens, next)) {
+  // five “rebels”, a rebel “leader”: quotation marks around the noun alone
+  if (next > at && !run.quoted && (head < 0 ? isQuotedNoun : isQuotedSort)(tokens, next, at)) {
     run.quoted = true;
     run.next++;
     return true;

@@ -2,7 +2,7 @@
  * Parts of names that the tagger takes for common words or verbs: “Gen. Win Tarr”, “the ferry Morning
  * Heron”, “Police chief Omar Sabri”. The token becomes what its neighbours show it to be.
  */
-import { honorifics, nounKind, particles } from '../names/name-words.ts';
+import { honorifics, nounKind, particles, shipPrefixes } from '../names/name-words.ts';
 import type { RawToken } from '../words/tokenize.ts';
 import { writtenClass } from '../words/word-class.ts';
 
@@ -11,6 +11,8 @@ const small = writtenClass(/^\p{Ll}/u);
 const isParticle = writtenClass(particles);
 /** Months that are surnames too. */
 const isMonth = writtenClass(/^(?:May|March|August)$/u);
+/** USS, MV: what stands before a ship’s name */
+const isShip = writtenClass(shipPrefixes);
 /** Hale Springs, Alder Falls */
 const endsTown = writtenClass(/^(?:Springs|Falls|Rapids)$/u);
 /** Particles that are no English words, in small letters */
@@ -38,6 +40,11 @@ export const correctName = (
   if (!previous) return;
   // in Hale Springs, police said
   if (previous.pos === 'PROPN' && endsTown.has(token)) {
+    token.pos = 'PROPN';
+    return;
+  }
+  // the USS Bravely, the MV Hope
+  if (isShip.has(previous) && capitalised.has(token)) {
     token.pos = 'PROPN';
     return;
   }
