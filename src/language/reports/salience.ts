@@ -48,6 +48,7 @@ export class Salience {
   readonly #lone: readonly LoneMention[];
   readonly #described: readonly DescribedMention[];
   readonly #persons: readonly Mention[];
+  readonly #dead: ReadonlySet<string>;
   /** What one person said, and what several or a group said. */
   readonly #saidByOne: TokenRange[] = [];
   readonly #saidByMany: TokenRange[] = [];
@@ -63,6 +64,7 @@ export class Salience {
    * @param lone - Sentences that name one person alone.
    * @param described - Unnamed subjects that are told to be a woman or a man.
    * @param persons - All that names persons.
+   * @param dead - Names of those of whom the text tells that they died.
    */
   constructor(
     genders: Map<string, Gender>,
@@ -72,6 +74,7 @@ export class Salience {
     lone: readonly LoneMention[],
     described: readonly DescribedMention[],
     persons: readonly Mention[],
+    dead: ReadonlySet<string>,
   ) {
     this.#genders = genders;
     this.#subjects = subjects;
@@ -80,6 +83,7 @@ export class Salience {
     this.#lone = lone;
     this.#described = described;
     this.#persons = persons;
+    this.#dead = dead;
   }
 
   /** Notes that somebody spoke at a place. */
@@ -115,22 +119,31 @@ export class Salience {
   /**
    * The person that “he” stands for, or a phrase still to be read (“the mayor”).
    *
+   * @param speaks - It is “he” who says something, not “his brother”.
    * @param told - Where the words begin that end in “, he said”: of whom they tell is not the speaker.
    */
-  person(before: number, gender: Gender, told: number | null = null): Speaker | NounPhrase | null {
+  person(
+    before: number,
+    gender: Gender,
+    speaks: boolean,
+    told: number | null = null,
+  ): Speaker | NounPhrase | null {
     const fits = ({ name, kind }: Speaker): boolean => {
       const known = genderOfName(this.#genders, name);
       return kind === 'person' && (known === undefined || known === gender);
     };
     const spoke = this.#person && fits(this.#person.speaker) ? this.#person : null;
+    // a drone killed Hale, an official said. Hale lived there. “It was late,” he said: the official
+    const mayBe = (speaker: Speaker): boolean =>
+      fits(speaker) && !(spoke && speaks && this.#dead.has(speaker.name));
     const at = told !== null && spoke && told - spoke.at < reach ? told : before;
     const near = lastBefore(
       this.#subjects,
       at,
-      (one) => fits(one.speaker) && !(spoke && isLeft(this.#saidByOne, one.at, at)),
+      (one) => mayBe(one.speaker) && !(spoke && isLeft(this.#saidByOne, one.at, at)),
     );
     // blame came from Ambassador Hale. “We mourn them,” he said: named last, though no subject
-    const lone = lastBefore(this.#lone, at + 1, ({ speaker }) => fits(speaker));
+    const lone = lastBefore(this.#lone, at + 1, ({ speaker }) => mayBe(speaker));
     const latest = spoke && (!near || spoke.at >= near.at) ? spoke : near;
     const isLast = lone && at - lone.at < loneReach && lone.since > (latest?.at ?? -1);
     const last = isLast ? lone : latest;

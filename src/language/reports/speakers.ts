@@ -18,6 +18,7 @@ import {
   bandBefore,
   findBands,
   findBodies,
+  findDead,
   findDescribed,
   findLone,
   findManies,
@@ -95,6 +96,7 @@ export class SpeakerBook {
       findLone(reading),
       findDescribed(reading, this.#names),
       findPersons(reading),
+      findDead(reading, this.#names),
     );
     for (const mention of subjects)
       for (const role of this.#rolesOf(mention.speaker)) {
@@ -205,7 +207,7 @@ export class SpeakerBook {
     if (before) return before;
     // the mother of two
     const parent = isParentOf(tokens, core) ? genderOf(head) : undefined;
-    const own2 = parent && this.#salience.person(core.first, parent);
+    const own2 = parent && this.#salience.person(core.first, parent, true);
     if (own2 && !('head' in own2)) return own2;
     const person = isPersonNoun(head);
     return {
@@ -327,7 +329,7 @@ export class SpeakerBook {
     const at = beforeOwnWords(this.#reading, core.first);
     const told = beginOfTold(this.#reading, core.first);
     if (/^(?:he|she)$/u.test(word)) {
-      const person = this.#salience.person(at, word as Gender, told);
+      const person = this.#salience.person(at, word as Gender, true, told);
       return person ? this.#read(person) : unknown;
     }
     if (!/^(?:it|they)$/u.test(word)) return unknown;
@@ -359,7 +361,7 @@ export class SpeakerBook {
     const holder =
       owner === 'its'
         ? this.#salience.group(first)
-        : this.#salience.person(first, owner === 'his' ? 'he' : 'she');
+        : this.#salience.person(first, owner === 'his' ? 'he' : 'she', false);
     return holder ? ownedBy(this.#read(holder).name, own) : words;
   }
 

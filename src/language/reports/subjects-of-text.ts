@@ -220,3 +220,33 @@ export const findLone = ({ names, sentences }: Reading): LoneMention[] => {
     return [{ at: last, since: first, speaker }];
   });
 };
+
+const killing = /^(?:kill|assassinate|murder|slay|execute|behead|butcher|eliminate)$/u;
+
+/** Finds the names of those of whom the text tells that they died: Hale died, was killed; hit Hale and killed him. */
+export const findDead = (
+  { sentences, tokens }: Reading,
+  names: NameReader,
+): ReadonlySet<string> => {
+  const dead = new Set<string>();
+  for (const { clauses } of sentences) {
+    let last: string | null = null;
+    for (const { lemma, voice, negated, modal, subjects, objects } of clauses) {
+      const isDeed = killing.test(lemma);
+      const victims = lemma === 'die' || voice === 'passive' ? subjects : objects;
+      const isTold = (lemma === 'die' || isDeed) && !negated && modal === null;
+      for (const phrase of [...subjects, ...objects]) {
+        const isHim = /^(?:him|her)$/u.test(tokens[phrase.head]?.lower ?? '');
+        const named: string | null = isHim ? last : nameOfPerson(names, phrase);
+        if (named && isTold && victims.includes(phrase)) dead.add(named);
+        last = named ?? last;
+      }
+    }
+  }
+  return dead;
+};
+
+const nameOfPerson = (names: NameReader, phrase: NounPhrase): string | null => {
+  const named = names.readSubject(phrase);
+  return named?.person ? named.name : null;
+};

@@ -15,6 +15,9 @@ test.for([
   ['Yara Tarr and her husband Ilo Sabri lost their home.', 'he', 'Ilo Sabri'],
   ['Prime Minister Omar Sabri met President Lena Tarr.', 'she', 'Lena Tarr'],
   ['Prime Minister Omar Sabri met President Lena Tarr.', 'he', 'Omar Sabri'],
+  // the dead do not speak, unless nobody else is told of
+  ['A drone killed Omar Sabri, said an official. Sabri was in Norden.', 'he', 'official'],
+  ['Omar Sabri died on Monday. Sabri was a clerk.', 'he', 'Omar Sabri'],
   ['The guard’s ex-wife sued Omar Sabri.', 'she', 'guard’s ex-wife'],
   // two of them
   ['Mayor Lena Tarr and Sheriff Omar Sabri left.', 'they', 'Lena Tarr and Omar Sabri'],
