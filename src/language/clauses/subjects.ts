@@ -37,6 +37,7 @@ const isDash = writtenClass(/^(?:[—–-]|--)$/u);
 
 const quoteMark = writtenClass(/^["“”‘’']$/u);
 const openingMark = writtenClass(/^["“]$/u);
+const closingMark = writtenClass(/^["”]$/u);
 
 /** Finds the subjects of one verb group and writes them into it. */
 export const attachSubjects = (
@@ -94,6 +95,8 @@ const findSubjects = (place: Place): Found => {
   if (tokens[group.first]?.lower === 'being' && /^(?:before|after)$/u.test(before.lower))
     return ofDoer(earlier);
   if (comma.test(before.lower)) return behindComma(place);
+  const quoted = closesName(place);
+  if (quoted) return behindComma({ ...place, at: at - 1, before: quoted });
   if (phraseAt.has(at)) return behindPhrase(place);
   return (
     behindDescription(place) ??
@@ -102,6 +105,15 @@ const findSubjects = (place: Place): Found => {
     behindStranded(place) ??
     behindBrackets(place)
   );
+};
+
+/** the comma in the marks of “the board, known as the “White Caps,” said”; not: “It is late,” said Hale */
+const closesName = ({ tokens, at, before }: Place): Token | null => {
+  const mark = tokens[at - 1];
+  if (!closingMark.has(before) || mark?.text !== ',') return null;
+  const words = tokens.slice(Math.max(0, at - 6), at - 1);
+  const opening = words.findLastIndex((token) => openingMark.has(token));
+  return /^(?:the|as|or)$/u.test(words[opening - 1]?.lower ?? '') ? mark : null;
 };
 
 /** Karsia says that the Front, the only group to have attacked a mill, is banned: the only group, not Karsia */
@@ -159,11 +171,13 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     gerunds.some(({ form, first }) => form === 'ing' && tokens[first - 1]?.pos === 'ADP');
   const told = joined.form === 'ing' && tokens[at - 1]?.text === ',';
   const finite = earlier.slice(0, -1).findLast(({ form }) => form === 'finite');
-  // police found a girl shot in Norden and say: not the girl, whom “shot” describes
+  // police found a girl shot in Norden and say; gave few details on Orlov, the man killed, but said: not
+  // the girl, not the man, whom “shot” and “killed” describe
+  const held = [...(finite?.objects ?? []), ...(finite?.prepositions ?? []).map(phraseOf)];
   const described =
     isReportingVerb(group.lemma) &&
     describes(tokens, joined) &&
-    finite?.objects.some(({ last }) => last === joined.first);
+    held.some(({ last }) => last === joined.first || isApposed(tokens, joined, last));
   const main = ((gerund || told || described) && finite) || beforeWhen(tokens, group, earlier, at);
   const goesOn =
     joined.voice === 'passive' &&
@@ -175,6 +189,15 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     voice: goesOn ? 'passive' : group.voice,
   };
 };
+
+const phraseOf = ({ phrase }: Clause['prepositions'][number]): NounPhrase => phrase;
+
+/** “the man” of “Orlov, the man killed”: behind the comma where a phrase ends */
+const isApposed = (
+  tokens: readonly Token[],
+  { subjects: [subject] }: Clause,
+  end: number,
+): boolean => tokens[end]?.text === ',' && subject?.first === end + 1;
 
 /** He was awake when police arrived, and was taken to a clinic: who was awake */
 const beforeWhen = (

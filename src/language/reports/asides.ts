@@ -32,7 +32,9 @@ export const isAside = (
     !isWord(tokens[first - 2]) ||
     (first - 2 === unit.first && tokens[first - 2]?.pos === 'CCONJ')) &&
   telling.has(kind) &&
-  clause?.form !== 'ing';
+  clause?.form !== 'ing' &&
+  // as police responded to a call: what they did meanwhile
+  clause?.lemma !== 'respond';
 
 /** The words that a cue aside credits; null where it takes an object or nothing is told around it. */
 export const contentAround = (

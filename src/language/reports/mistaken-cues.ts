@@ -42,6 +42,9 @@ export const isMistaken = (
     subjects[0]?.last === verb
   )
     return true;
+  // a group often referred to as the “White Caps” said: by whoever calls it so
+  if (lemma === 'refer' && form === 'bare' && next === 'to' && tokens[verb + 2]?.lower === 'as')
+    return true;
   // the war has claimed 40 lives, a crash which claimed five
   if (
     lemma === 'claim' &&
@@ -124,7 +127,9 @@ export const isMistaken = (
     return (
       // went down to see that all was well: to make sure of it
       /^(?:know|learn|see)$/u.test(lemma) ||
-      (/^(?:discuss|speak|talk)$/u.test(lemma) && tokens[verb - 2]?.pos === 'ADJ') ||
+      (/^(?:discuss|speak|talk|describe)$/u.test(lemma) &&
+        // spoke on condition of anonymity to talk about the raid: why, not what
+        (tokens[verb - 2]?.pos === 'ADJ' || /^anonym/u.test(tokens[verb - 2]?.lower ?? ''))) ||
       (lemma === 'report' && /^(?:to|for)$/u.test(next))
     );
   if (/ing$/u.test(tokens[verb]?.lower ?? '')) return false;

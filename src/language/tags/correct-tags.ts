@@ -5,6 +5,7 @@
 import type { RawToken } from '../words/tokenize.ts';
 import { correctDeed } from './deeds.ts';
 import { correctName } from './names.ts';
+import { gerundRules } from './gerund-rules.ts';
 import { lateNounRules } from './late-noun-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { openingRules } from './openings.ts';
@@ -23,6 +24,7 @@ const mendFirst = mendBy([
   ...adjectiveRules,
   ...nounRules,
   ...personRules,
+  ...gerundRules,
   ...verbRules,
   ...reportingRules,
 ]);

@@ -71,14 +71,6 @@ const isNextDeed = ({ tokens, index, previous, next }: Place): boolean =>
         pos === 'VERB' && !/ing$/u.test(text) && !/^to$/u.test(before[i - 1]?.text ?? ''),
     );
 
-const gerundOf: Readonly<Record<string, string>> = {
-  hiding: 'hide',
-  sitting: 'sit',
-  living: 'live',
-  staying: 'stay',
-  waiting: 'wait',
-};
-
 /** What an object or a place behind a verb begins with; not: who police say, which shares were sold */
 const opensObject = /^(?:ADP|DET|NUM|ADV|PART)$/u;
 
@@ -241,15 +233,6 @@ export const verbRules: readonly TagRule[] = [
     lemma: 'waylay',
   },
   {
-    phrase: 'rebels hiding in the hills; not “a house hiding place”',
-    words: wordClass(/^(?:hiding|sitting|living|staying|waiting)$/u),
-    tags: ['NOUN'],
-    when: ({ previous, before, next }) =>
-      previous?.pos === 'NOUN' && /[^s]s$|men$|people$/u.test(before) && next?.pos === 'ADP',
-    to: 'VERB',
-    lemma: (word) => gerundOf[word] ?? word,
-  },
-  {
     phrase: 'all indications point to the militia; not “a match point to them”',
     words: wordClass(/^point$/u),
     tags: ['NOUN'],
@@ -371,6 +354,14 @@ export const verbRules: readonly TagRule[] = [
 
 /** Rules for what no other rule tells. */
 export const lateVerbRules: readonly TagRule[] = [
+  {
+    phrase:
+      'the drones were harassed by jets: as the model tags participles; not “a seabed by the cape”',
+    words: wordClass(/^\p{Ll}{3,}ed$/u),
+    tags: ['NOUN'],
+    when: ({ previous, after }) => previous?.lemma === 'be' && after === 'by',
+    to: 'ADJ',
+  },
   {
     phrase: 'the gunmen separated them; not “the educated”',
     words: wordClass(/^\p{Ll}+ed$/u),

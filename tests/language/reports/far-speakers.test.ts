@@ -9,6 +9,20 @@ test.for([
     ['Tom Hale: it was late'],
   ],
   ['Sen. Tom Hale, D-Ostr., who told a clerk that it was late, left.', ['Tom Hale: it was late']],
+  // whom “shot” only describes
+  [
+    'The mayor said little about Ann Orlov, the rebel leader targeted in the raid, but said there were no others.',
+    [
+      'mayor: little about Ann Orlov, the rebel leader targeted in the raid',
+      'mayor: there were no others',
+    ],
+  ],
+  ['The army gave few details on the man killed, but said he was old.', ['army: he was old']],
+  // a name in marks with the comma that closes the insertion
+  [
+    'The Ostrov Civil Guard, a group often referred to as the “White Caps,” said it was late.',
+    ['Ostrov Civil Guard: it was late'],
+  ],
   // who sent what somebody else defends
   [
     'Mayor Tom Hale defended a letter his party sent, saying it would be foolish to go.',

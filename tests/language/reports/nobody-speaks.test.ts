@@ -5,6 +5,9 @@ import { reportsOf } from '../../support/reports-of.ts';
 test.for([
   'A claim that was false ran in the paper.',
   'The bus left, while 65 people were still unaccounted for, highlighting discrepancies.',
+  'The guard spoke on condition of anonymity to talk about the raid.',
+  'As the navy was responding to the call, the ship sank.',
+  'Two were hurt, as police responded to a call.',
   'The suspect, described as “a very quiet man”, was arrested.',
   'Omar Sabri, who lives on the street, knows the Orlov family.',
   'The body of a clerk was found, guard presumed dead.',
