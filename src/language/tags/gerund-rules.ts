@@ -17,7 +17,6 @@ const gerundOf: Readonly<Record<string, string>> = {
   waiting: 'wait',
 };
 
-
 /** Rules for participles behind people. */
 export const gerundRules: readonly TagRule[] = [
   {
