@@ -65,6 +65,20 @@ test.for([
     'A blast hit Norden on Monday, killing 12.\n\nWitnesses heard a blast late on Sunday that hurt 30.',
     ['killed 12', 'Norden', '2031-03-03', 'injured 30', '2031-03-02'],
   ],
+  // the day of a strike behind where it was, and another that a day describes
+  [
+    'Karsia said it killed a rebel in a drone strike in eastern Delos that it launched on Monday.\n\nA drone strike on January 6 killed 30 people in Ostrov.',
+    ['killed 1', 'eastern Delos', '2031-03-03'],
+  ],
+  [
+    'A strike killed a rebel in Delos on Monday.\n\nA Karsian drone strike launched on January 6 killed 30 people in Ostrov.',
+    ['killed 1', 'Delos', '2031-03-03'],
+  ],
+  // missiles that are shot down were fired at somebody
+  [
+    'A destroyer shot down two missiles fired from Karsia on Monday. The missile attack hurt nobody.',
+    ['injured 0', '2031-03-03'],
+  ],
   // how many die at large
   ['On average, 30 people a year are killed in such fires.', []],
   ['Every year 30 people die in such fires.', []],

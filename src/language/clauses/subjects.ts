@@ -335,7 +335,8 @@ const wholeOfKinds = (
 const behindDescription = ({ tokens, group, previous, at }: Place): Found | null => {
   if (previous?.last !== at + 1) return null;
   const described =
-    (describes(tokens, previous) && group.first < group.verb) ||
+    // a strike launched on May 3 killed ten
+    (describes(tokens, previous) && (group.first < group.verb || at + 1 < group.first)) ||
     (previous.relative && previous.voice === 'passive' && group.form === 'finite');
   return described ? { subjects: previous.subjects } : null;
 };
