@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { isPeaceful, tellsOfAttack } from '../language/acts/acts.ts';
+import { isInterception } from '../language/acts/interceptions.ts';
 import { isOtherSense } from '../language/acts/other-senses.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document } from '../language/document.ts';
@@ -331,6 +332,7 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     (clause.lemma === 'shoot' &&
       [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
   if (isDowned && crewed.test(flown)) return 'crash';
+  if (isInterception(document, clause)) return 'strike';
   // the storm blew away, blew out of Karsia, blew across the bay
   if (clause.lemma === 'blow' && !object && isOfWind(document, clause)) return undefined;
   // worked at one of the farms he targeted: a man alone, and no jets

@@ -21,6 +21,7 @@ import {
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts/acts.ts';
+import { isInterception } from '../../language/acts/interceptions.ts';
 import { isOtherSense } from '../../language/acts/other-senses.ts';
 
 import type { Deed } from './acted-responsibility.ts';
@@ -170,6 +171,7 @@ export const isIdle = (document: Document, clause: Clause): boolean => {
   } = clause;
   return (
     isOtherSense(document, clause) ||
+    isInterception(document, clause) ||
     (lemma === 'attack' && isCriticism(document, clause)) ||
     (lemma === 'destroy' &&
       /^(?:its|their)$/u.test(document.tokens[object?.first ?? -1]?.lower ?? '')) ||

@@ -334,6 +334,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'The army shot down two missiles over Ostrov.',
     'Police did not say which group was responsible for the bombing.',
     'Boats exploded in Ostrov, killing nine people. The boats burned.',
     'The driver was struck by a 2015 Marten Heron.',
