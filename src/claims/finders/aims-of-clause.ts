@@ -68,7 +68,10 @@ const isMishap = (noun: string): boolean =>
 /** the strike hit a van, a convoy was attacked; “killed” only of somebody the text names */
 const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   const { lemma } = clause;
-  const undergone = clause.voice === 'passive' ? clause.subjects : clause.objects;
+  const undergone =
+    clause.voice === 'passive'
+      ? clause.subjects.map((phrase) => antecedent(document, sentence, clause, phrase))
+      : clause.objects;
   const subject = clause.subjects[0];
   const hazard =
     clause.voice === 'active' && subject !== undefined && isMishap(headWord(document, subject));
@@ -76,6 +79,7 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
   const add = (phrases: readonly NounPhrase[], rule: string, confidence: number): void => {
     for (const phrase of phrases) aims.push({ phrase, rule, confidence });
   };
+  add(described(document, sentence, clause), 'target/verb', 0.75);
   // militants stormed the depot; a convoy was attacked
   if (aimVerbs.has(lemma) && !hazard && !(clause.form === 'bare' && clause.voice === 'active'))
     add(
@@ -114,6 +118,37 @@ const fromVerb = (document: Document, sentence: Sentence, clause: Clause): Aim[]
       0.6,
     );
   return aims;
+};
+
+/** the rebel leader targeted in the attack; Amir Sabri, a rebel targeted by the strike: by the name */
+const described = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  { form, lemma, first, last, subjects: [subject] }: Clause,
+): NounPhrase[] => {
+  const isMeant =
+    lemma === 'target' &&
+    form === 'bare' &&
+    subject?.last === first &&
+    /^(?:in|by|during)$/u.test(tokens[last]?.lower ?? '');
+  if (!isMeant) return [];
+  const isApposed = tokens[subject.first - 1]?.text === ',';
+  const name = isApposed ? phrases.find((one) => one.last === subject.first - 1) : undefined;
+  return [name && tokens[name.head]?.pos === 'PROPN' ? name : subject];
+};
+
+/** The tanker reported that it had been hit, was sailing north when it was hit: the tanker */
+const antecedent = (
+  document: Document,
+  { clauses }: Sentence,
+  clause: Clause,
+  phrase: NounPhrase,
+): NounPhrase => {
+  if (headWord(document, phrase) !== 'it') return phrase;
+  const [subject] = clauses[clauses.indexOf(clause) - 1]?.subjects ?? [];
+  return subject && /^(?:vehicle|building)$/u.test(kindOfPhrase(document, subject) ?? '')
+    ? subject
+    : phrase;
 };
 
 /** a bomber blew up his car at the gate: what he came in */
@@ -224,7 +259,7 @@ const isMoreThanWhere = (
 };
 
 /** fired at the patrol, exploded outside the embassy, went after the commander */
-const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
+const fromPrepositions = (document: Document, sentence: Sentence, clause: Clause): Aim[] => {
   const { lemma } = clause;
   const aims: Aim[] = [];
   for (const { preposition, phrase } of clause.prepositions) {
@@ -241,7 +276,9 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       (clause.form !== 'bare' || isFiredAt(document, clause, phrase)) &&
       isMoreThanWhere(document, clause, preposition, phrase)
     )
-      aims.push({ phrase, rule: 'target/fired-at', confidence: 0.7 });
+      for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
+        if (isThing(document, one))
+          aims.push({ phrase: one, rule: 'target/fired-at', confidence: 0.7 });
     // aimed at the investors; not: aimed at warning the mayor, laws aimed at the north
     if (
       /^(?:aim|direct|target)$/u.test(lemma) &&
@@ -249,7 +286,8 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
       !opensWithGerund(document, phrase) &&
       !clause.subjects.some((one) => isByLaw(headWord(document, one)))
     )
-      aims.push({ phrase, rule: 'target/aimed', confidence: 0.8 });
+      for (const one of [phrase, ...joinedAfter(document, sentence, phrase)])
+        aims.push({ phrase: one, rule: 'target/aimed', confidence: 0.8 });
     // carried out by a drone against a car
     if (
       /^(?:carry|launch|conduct|initiate|mount|execute|perpetrate|commit|stage|deliver)$/u.test(
@@ -294,7 +332,7 @@ const fromPrepositions = (document: Document, clause: Clause): Aim[] => {
 /** Everything that a clause tells was aimed at. */
 export const aimsOfClause = (document: Document, sentence: Sentence, clause: Clause): Aim[] => [
   ...fromVerb(document, sentence, clause),
-  ...fromPrepositions(document, clause),
+  ...fromPrepositions(document, sentence, clause),
   ...aimsOfPhrasings(document, sentence, clause),
   ...fromSent(document, sentence, clause),
   ...fromArson(document, sentence, clause),

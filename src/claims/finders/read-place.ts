@@ -271,6 +271,9 @@ const followLinks = (
       isNamedPlace(document, next) &&
       (!listed || (steps === 0 && liesIn(document, phrase, next)));
     if (link !== 'of' && link !== 'in' && !apposed) break;
+    // fired from Karsia in the Grey Sea: a land lies in no sea
+    const water = /^(?:sea|ocean|gulf|straits?|bay)$/u.test(tokens[next.head]?.lower ?? '');
+    if (water && findPlace(name)?.kind === 'country') break;
     // a complex in the 200 block of Second Street
     const street = isStreet(tokens[next.head]?.lower ?? '');
     const wider = street

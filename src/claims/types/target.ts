@@ -71,8 +71,20 @@ export const target = defineClaimType({
     },
     { text: 'Gunmen opened fire on a bus.', claims: [{ name: 'bus', kind: 'vehicle' }] },
     {
-      text: 'The missiles were aimed at the USS Bravely.',
-      claims: [{ name: 'USS Bravely', kind: 'vehicle' }],
+      text: 'The missiles were aimed at both the USS Bravely and the USS Heron.',
+      claims: [{ name: 'USS Bravely', kind: 'vehicle' }, { name: 'USS Heron' }],
+    },
+    {
+      text: 'Rebels fired rockets at a house and a school.',
+      claims: [{ name: 'house' }, { name: 'school' }],
+    },
+    {
+      text: 'The army told little of Omar al-Sabri, the rebel leader targeted in the attack.',
+      claims: [{ name: 'Omar al-Sabri', kind: 'person' }],
+    },
+    {
+      text: 'The tanker was sailing north when it was hit by a missile.',
+      claims: [{ name: 'tanker', kind: 'vehicle' }],
     },
     {
       text: 'The army killed a rebel “leader” in Ostrov.',
