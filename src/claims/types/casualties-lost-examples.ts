@@ -224,4 +224,13 @@ export const lostExamples: Example[] = [
     text: 'There were 12 deaths a year after the war.',
     claims: [{ outcome: 'killed', count: { min: 12, max: 12 } }],
   },
+  // a toll that has gone up to a number stands there
+  {
+    text: 'The death toll in Norden has gone up to 136.',
+    claims: [{ outcome: 'killed', count: { min: 136, max: 136 } }],
+  },
+  {
+    text: 'Up to 136 people were killed in Norden.',
+    claims: [{ outcome: 'killed', count: { min: 0, max: 136 } }],
+  },
 ];

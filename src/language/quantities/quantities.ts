@@ -197,6 +197,8 @@ const readBound = (
     if (figure?.max === 1 && bound === 'more than' && last === at + 1) continue;
     // handed over five boxes, ran over two people, mud swept over 40 homes: the verb’s
     if (sentence[at]?.lower === 'over' && overVerbs.test(sentence[at - 1]?.lemma ?? '')) continue;
+    // the toll has gone up to 136: as high as that; not: up to 136 died
+    if (sentence[at]?.lower === 'up' && rising.test(sentence[at - 1]?.lemma ?? '')) continue;
     // information about eight officers: it tells of them
     if (sentence[at]?.lower === 'about' && tells.has(sentence[at - 1]?.lower ?? '')) continue;
     if (figure) return { last, bound };
@@ -206,6 +208,8 @@ const readBound = (
   }
   return null;
 };
+
+const rising = /^(?:go|climb|rise|shoot|jump|move|creep|mount)$/u;
 
 const tells: ReadonlySet<string> = new Set(['information', 'details', 'news', 'data', 'word']);
 
