@@ -77,6 +77,15 @@ export const examples: Example[] = [
     ],
   },
   {
+    text: 'The Ministry of Works, Transport and Communications said the road was closed.',
+    claims: [
+      {
+        speaker: 'Ministry of Works, Transport and Communications',
+        words: 'the road was closed',
+      },
+    ],
+  },
+  {
     text: 'Police and hospital officials said that the road was closed.',
     claims: [{ speaker: 'Police and hospital officials', words: 'the road was closed' }],
   },
