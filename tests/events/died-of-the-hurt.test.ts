@@ -15,6 +15,7 @@ test.for([
   ['Three men were hurt in a crash near Delos. Two of them died at a hospital.', [2, 1]],
   ['Three clerks were hurt in a crash near Delos. All three died.', [3, 0]],
   ['Two men were hurt in a crash near Delos. The two were pronounced dead there.', [2, 0]],
+  ['Two men were hurt in a crash. Both later succumbed to their injuries.', [2, 0]],
   ['Three men were hurt in a crash. Two died there and the third is stable.', [2, 1]],
   ['Three men were hurt. They were flown to a clinic, where two of them later died.', [2, 1]],
   ['Two men were hurt. The first victim died. The second was flown to a clinic.', [1, 1]],

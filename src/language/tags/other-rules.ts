@@ -207,11 +207,13 @@ export const adjectiveRules: readonly TagRule[] = [
     to: 'ADJ',
   },
   {
-    phrase: 'a second stabbing victim, the second wounded man, an earlier raid, his later killing',
+    phrase:
+      'a second stabbing victim, the second wounded man, an earlier raid, his later killing; not: both later died',
     words: wordClass(/^(?:second|earlier|later)$/u),
     tags: ['ADV'],
     when: ({ previous, before, next }) =>
       (previous?.pos === 'DET' || /^(?:his|her|its|their|['’]s)$/u.test(before)) &&
+      !/^(?:both|all|each|neither|either)$/u.test(before) &&
       /^(?:NOUN|VERB|ADJ)$/u.test(next?.pos ?? ''),
     to: 'ADJ',
   },
