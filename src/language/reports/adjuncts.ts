@@ -24,6 +24,9 @@ const ownLeads: ReadonlyMap<string, RegExp> = new Map([
   ['appeal', /^for$/u],
   ['call', /^(?:for|on)$/u],
   ['complain', /^(?:of|about|over)$/u],
+  ['plead', /^for$/u],
+  ['beg', /^for$/u],
+  ['advocate', /^for$/u],
 ]);
 
 /** True: warned of it, argued for it: a word by which the verb leads to what is spoken about. */

@@ -63,6 +63,9 @@ export const framedPhrase = (
       (judged || reason.test(next?.lower ?? ''))
     )
       return whole;
+    // credited the crew with saving the town
+    const credits = lemma === 'credit' && tokens[i]?.lower === 'with';
+    if (credits && /ing$/u.test(next?.lower ?? '')) return whole;
     // linked the fire to a leak
     if (takes.has('cause') && tokens[i]?.lower === 'to' && phraseAt[i + 1]) return whole;
   }

@@ -176,14 +176,18 @@ const isOpen = (tokens: readonly Token[], { first, form }: Clause): boolean =>
     tokens[tokens[first]?.lower === 'to' ? first - 1 : first - 2]?.lower ?? '',
   );
 
-/** whether the mayor decides that it is late, if he says so, not that he says so, had he said so: nobody has */
+/** whether the mayor decides that it is late, if or until he says so, not that he says so, had he said so: nobody has */
 export const isSupposed = (
   tokens: readonly Token[],
-  { first, subjects: [subject] }: Clause,
+  { first, verb, subjects: [subject] }: Clause,
 ): boolean => {
   const start = subject && subject.first < first ? subject.first : first;
   const [two, one] = [tokens[start - 2], tokens[start - 1]];
   if (/^(?:whether|if|unless)$/u.test(one?.lower ?? '')) return true;
+  // until the mayor certifies that it is safe; not “until he said so”
+  const told = tokens[verb];
+  if (one?.lower === 'until' && told && [told.lemma, `${told.lemma}s`].includes(told.lower))
+    return true;
   if (two?.lower === 'not' && one?.lower === 'that') return true;
   // Should Hale say so; Had Hale said so, where “Had” is taken for a part of the name
   const opening = start + 1 < first ? tokens[start] : undefined;

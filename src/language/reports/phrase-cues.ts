@@ -18,6 +18,8 @@ export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | nul
   namingOf(tokens, clause) ??
   chargingOf(tokens, clause) ??
   weighingOf(tokens, clause) ??
+  thatOf(tokens, clause) ??
+  doubtingOf(tokens, clause) ??
   lettingKnown(tokens, clause) ??
   showingAhead(tokens, clause) ??
   judgingOf(tokens, clause) ??
@@ -170,15 +172,68 @@ const chargingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   return { first, last, lemma, class: 'condemn', takes: new Set(['object']), clause };
 };
 
-/** weighed in on the dam, came out against the dam */
+/** Idioms that lead to what is spoken about by their last word. */
+const idioms: ReadonlyMap<string, Cue['class']> = new Map([
+  ['weigh in on', 'note'],
+  ['touch on', 'note'],
+  ['come out against', 'condemn'],
+  ['come out in favor of', 'praise'],
+  ['come out in favour of', 'praise'],
+  ['come out in support of', 'praise'],
+  ['push back on', 'deny'],
+  ['throw cold water on', 'deny'],
+  ['pour cold water on', 'deny'],
+]);
+
+/** weighed in on the dam, came out against the dam, pushed back on the idea */
 const weighingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
   const { lemma, first, last, voice } = clause;
-  const [next, after] = [tokens[last]?.lower, tokens[last + 1]?.lower];
-  const weighs = lemma === 'weigh' && next === 'in' && after === 'on';
-  const comes = lemma === 'come' && next === 'out' && after === 'against';
-  if (voice === 'passive' || !(weighs || comes)) return null;
-  const kind = weighs ? 'note' : 'condemn';
-  return { first, last: last + 1, lemma, class: kind, takes: new Set(['about']), clause };
+  const words = [lemma, ...tokens.slice(last, last + 4).map(({ lower }) => lower)];
+  for (let count = 2; count <= words.length && voice === 'active'; count++) {
+    const kind = idioms.get(words.slice(0, count).join(' '));
+    if (kind)
+      return {
+        first,
+        last: last + count - 2,
+        lemma,
+        class: kind,
+        takes: new Set(['about']),
+        clause,
+      };
+  }
+  return null;
+};
+
+/** the court held that it was legal, allowed that he was late: nothing is said by the verb alone */
+const thatOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const kind = withThat.get(lemma);
+  if (voice === 'passive' || !kind || tokens[last]?.lower !== 'that') return null;
+  if (tokens[last]?.pos !== 'SCONJ') return null;
+  return { first, last, lemma, class: kind, takes: new Set(['that']), clause };
+};
+const withThat: ReadonlyMap<string, Cue['class']> = new Map([
+  ['hold', 'argue'],
+  ['allow', 'confirm'],
+  ['certify', 'confirm'],
+  ['project', 'suggest'],
+  ['blog', 'say'],
+  ['wish', 'believe'],
+]);
+
+/** called into question whether it was legal, the wisdom of it */
+const doubtingOf = (tokens: readonly Token[], clause: Clause): Cue | null => {
+  const { lemma, first, last, voice } = clause;
+  const words = tokens.slice(last, last + 2).map(({ lower }) => lower);
+  if (lemma !== 'call' || voice === 'passive' || words.join(' ') !== 'into question') return null;
+  return {
+    first,
+    last: last + 2,
+    lemma,
+    class: 'deny',
+    takes: new Set(['that', 'object']),
+    clause,
+  };
 };
 
 /** The Delos Post quoted a guard at the gate as saying: the guard says it */

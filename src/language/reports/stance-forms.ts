@@ -220,6 +220,9 @@ const behindHolding = ({ tokens, phraseAt }: Reading, clause: Clause): Found | n
   const grounds = /^(?:reason|proof|evidence|explanation)$/u.test(word);
   if (grounds && tokens[phrase.first]?.lower !== 'no') return null;
   const isPhrase = given || /^(?:about|over|in|of|for|with|at|on|behind|towards?)$/u.test(lead);
+  // has no idea how it fell
+  const unknown = /^(?:idea|clue|doubt|question)$/u.test(word) && asks.test(lead);
+  if (unknown) return { first: at, isPhrase: false, word };
   const opens = isPhrase
     ? phraseAt[at + 1]?.first === at + 1 || /ing$/u.test(tokens[at + 1]?.lower ?? '')
     : lead === 'that' || (lead === 'to' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''));
@@ -258,9 +261,12 @@ const tellsRightAway = ({ phraseAt }: Reading, { clauses }: Unit, at: number): b
     return own && form === 'finite' && !relative && first === subject.last;
   });
 
-/** is in favour of the ban, was in despair over it */
+/** is in favour of the ban, was in despair over it; is of the opinion that it is old */
 const behindState = ({ tokens, phraseAt }: Reading, at: number): Found | null => {
-  const [lead, state, link] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const [lead, state, link, that] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  const minds = /^(?:of the (?:opinion|view|belief)|under the impression) that$/u;
+  if (minds.test([lead, state, link, that].join(' ')))
+    return { first: at + 4, isPhrase: false, word: link ?? '' };
   if (lead !== 'in' || !states.has(`${state} ${link}`)) return null;
   const opens = phraseAt[at + 3] ?? /ing$/u.test(tokens[at + 3]?.lower ?? '');
   return opens ? { first: at + 3, isPhrase: true, word: state ?? '' } : null;

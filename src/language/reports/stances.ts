@@ -138,7 +138,10 @@ const isMain = (
   const parted = marks === ', ,' || marks === '( )';
   return (
     parted &&
-    clauses.every((one) => one.verb <= verb || one.form === 'ing' || one.subjects[0] !== subject)
+    clauses.every(
+      (one) =>
+        one.verb <= verb || /^(?:ing|infinitive)$/u.test(one.form) || one.subjects[0] !== subject,
+    )
   );
 };
 

@@ -34,6 +34,7 @@ import {
 import { endRules } from './reporting-ends.ts';
 import { participleRules } from './reporting-participles.ts';
 import { pastRules } from './reporting-pasts.ts';
+import { presentRules } from './reporting-presents.ts';
 import { isNoun, itself, type Place, type TagRule } from './tag-rule.ts';
 import type { RawToken } from '../words/tokenize.ts';
 
@@ -70,6 +71,7 @@ const isDescribed = (tokens: readonly RawToken[], comma: number): boolean => {
 export const reportingRules: readonly TagRule[] = [
   ...pastRules,
   ...endRules,
+  ...presentRules,
   ...participleRules,
   {
     phrase: 'Hale did, however, vow that the bridge would stay; not “would, he said, claim lives”',
