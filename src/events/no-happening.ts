@@ -8,6 +8,7 @@ import { findPlace } from '../language/names/gazetteer.ts';
 import { isLifeless } from '../language/names/name-words.ts';
 import { headWord } from '../language/phrases/head-word.ts';
 import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
+import { isOfWords } from '../language/acts/other-senses.ts';
 import { isStandingCommand } from '../language/acts/standing-command.ts';
 import type { Token } from '../language/words/tokenize.ts';
 import { kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
@@ -210,15 +211,17 @@ const isSeen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase)
 
 /** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
 const isNoSuchKind = (
-  { tokens }: Document,
+  document: Document,
   { clauses }: Sentence,
-  { first, head, last }: NounPhrase,
+  phrase: NounPhrase,
   word: string,
   kind: string,
 ): boolean => {
+  const { tokens } = document;
+  const { first, head, last } = phrase;
   const adjective = head > first ? (tokens[head - 1]?.lower ?? '') : '';
   const before = tokens[first - 1]?.lower ?? '';
-  if (kind === 'attack') return ailing.test(adjective);
+  if (kind === 'attack') return ailing.test(adjective) || isOfWords(document, phrase);
   if (word === 'strike') return ofLabour.test(adjective) || (head === first && before === 'on');
   if (word === 'bomb') return thrown.test(adjective);
   if (word === 'wreck')

@@ -22,7 +22,7 @@ import {
   tellsOfAttack,
 } from '../../language/acts/acts.ts';
 import { isInterception } from '../../language/acts/interceptions.ts';
-import { isOtherSense } from '../../language/acts/other-senses.ts';
+import { isOfWords, isOtherSense } from '../../language/acts/other-senses.ts';
 
 import type { Deed } from './acted-responsibility.ts';
 
@@ -39,6 +39,8 @@ export const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean
     (/^(?:hit|strike)$/u.test(lemma) &&
       nounKind(headWord(document, objects[0])) === 'person' &&
       has('with')) ||
+    // launched a scathing attack on the mayor
+    [...subjects, ...objects].some((phrase) => isOfWords(document, phrase)) ||
     (subject !== undefined &&
       voice === 'active' &&
       isAccident(document, sentence, subject, lemma)) ||

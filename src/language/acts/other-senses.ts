@@ -4,6 +4,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { Document } from '../document.ts';
 import { isLifeless } from '../names/name-words.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 
 /** footage shot from a boat, shot a video of it: filmed, and nobody hit */
 const isFilmed = (document: Document, { lemma, subjects, objects }: Clause): boolean =>
@@ -28,6 +29,13 @@ const isEnded = (document: Document, { lemma, voice, subjects, objects }: Clause
     })
   );
 };
+
+/** a scathing attack on the mayor, a verbal assault: with words alone */
+export const isOfWords = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
+  /^(?:attack|assault|salvo|broadside|strike|barrage)$/u.test(tokens[head]?.lemma ?? '') &&
+  tokens.slice(first, head).some(({ lower }) => wordy.test(lower));
+const wordy =
+  /^(?:verbal|scathing|blistering|stinging|withering|searing|scornful|rhetorical|personal|political|veiled|thinly-veiled|expletive-laden|foul-mouthed|ad-hominem)$/u;
 
 /** True: the verb of violence means something else: filmed, or ended. */
 export const isOtherSense = (document: Document, clause: Clause): boolean =>

@@ -13,7 +13,7 @@ import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
-import { canSpeak } from './speaker-nouns.ts';
+import { canSpeak, isBody } from './speaker-nouns.ts';
 import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
 import {
@@ -97,6 +97,11 @@ const speakerOf = (
   source: Source,
   book: SpeakerBook,
 ): Speaker | null => {
+  // the campaign made good its threat to sue: what the verb belongs to
+  const doer = clauses.findLast(({ verb }) => verb < phrase.first)?.subjects[0];
+  const isIts = source.core.pronoun && tokens[source.core.head]?.lower === 'its';
+  if (isIts && doer && !doer.pronoun && isBody(tokens[doer.head] as Token))
+    return book.resolve({ core: doer, first: doer.first, last: doer.last });
   const speaker = book.resolveOwner(source);
   if (!source.core.pronoun || !/^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
     return speaker;

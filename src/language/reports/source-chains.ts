@@ -58,6 +58,30 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
   }
 };
 
+/** 50 per cent of voters, some 39 per cent: with the figure before the two words */
+export const withShare = ({ tokens }: Reading, core: NounPhrase): NounPhrase => {
+  const isShare = tokens[core.head]?.lower === 'cent' && tokens[core.first - 1]?.lower === 'per';
+  if (!isShare || tokens[core.first - 2]?.pos !== 'NUM') return core;
+  const about = /^(?:about|around|some|nearly|almost|only|just)$/u;
+  const figure = core.first - 2;
+  return { ...core, first: about.test(tokens[figure - 1]?.lower ?? '') ? figure - 1 : figure };
+};
+
+const distance =
+  /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet|blocks?|streets?|doors?|hours?|minutes?)$/u;
+
+/** neighbours more than a mile away said: the token before the distance, which ends at the one given */
+export const beforeDistance = (
+  { tokens, phraseAt }: Reading,
+  end: number,
+  from: number,
+): number => {
+  if (tokens[end + 1]?.lower !== 'away' || !distance.test(tokens[end]?.lower ?? '')) return end;
+  let at = (phraseAt[end]?.first ?? end) - 1;
+  while (at > from && /^(?:ADV|ADJ|ADP)$/u.test(tokens[at]?.pos ?? '')) at--;
+  return at;
+};
+
 /** The second half of a name that “and” joins: “… and bridges office”, not “and the office”. */
 const isBareBody = (tokens: readonly Token[], { first, head }: NounPhrase): boolean =>
   tokens[head]?.pos === 'NOUN' &&

@@ -10,7 +10,15 @@ import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { beforeBranch, chainLeft, isLarge, isMedium, loneAt } from './source-chains.ts';
+import {
+  beforeBranch,
+  beforeDistance,
+  chainLeft,
+  isLarge,
+  isMedium,
+  loneAt,
+  withShare,
+} from './source-chains.ts';
 import { canSpeak, isBody, isPersonNoun, isPlural, isQuantifier } from './speaker-nouns.ts';
 import { wordClass, writtenClass } from '../words/word-class.ts';
 
@@ -22,10 +30,6 @@ export interface Source extends TokenRange {
   /** Those before the partner, in a list of three and more. */
   others?: readonly NounPhrase[];
 }
-
-const distance =
-  /^(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|yards?|feet|blocks?|streets?|doors?|hours?|minutes?)$/u;
-const isDistance = (token: Token | undefined): boolean => distance.test(token?.lower ?? '');
 
 const postNominal = writtenClass(/^(?:[QK]C|SC|MP|MSP|TD|MBE|[CO]BE|MD|PhD|[JS]r)$/u);
 
@@ -50,11 +54,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
     isQuantifier(tokens[i - 1])
   )
     i--;
-  // neighbours more than a mile away said
-  if (tokens[i + 1]?.lower === 'away' && isDistance(tokens[i])) {
-    i = (phraseAt[i]?.first ?? i) - 1;
-    while (i > unit.first && /^(?:ADV|ADJ|ADP)$/u.test(tokens[i]?.pos ?? '')) i--;
-  }
+  i = beforeDistance(reading, i, unit.first);
   // the mayor himself said
   if (
     /^(?:him|her|it|them)sel(?:f|ves)$/u.test(tokens[i]?.lower ?? '') &&
@@ -97,7 +97,7 @@ export const sourceBefore = (reading: Reading, unit: Unit, at: number): Source |
   if (phrase) {
     if (phrase.first > i) return null;
     const owner = ownerOf(reading, unit, phrase) ?? bearerOf(reading, phrase) ?? phrase;
-    const core = chainLeft(reading, owner, unit.first);
+    const core = withShare(reading, chainLeft(reading, owner, unit.first));
     const bearer = bearerBefore(reading, unit, core);
     if (bearer) return { core: bearer, first: bearer.first, last };
     // the mayor’s office in a statement said

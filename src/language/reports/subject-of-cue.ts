@@ -195,7 +195,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
       : named && (joined || clause?.form === 'ing') && reading.tokens[end]?.lower === ','
         ? name.last
         : subject.last;
-  return { core: subject, first: subject.first, last };
+  // Sabri and Orlov left, saying that it was late: both
+  return withPartner(reading, unit, { core: subject, first: subject.first, last });
 };
 
 /** Verbs by which anything speaks: the mill denied it; not “the figures confirmed it”. */

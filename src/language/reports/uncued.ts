@@ -32,6 +32,8 @@ export const readUncued = (
   const before = reading.tokens[range.first - 1]?.lower ?? '';
   const named = isTitleOfWork(reading, quotation, range.first, range.last);
   if (named && /^(?:told|on|in|of|['’]s?)$/u.test(before)) return null;
+  // the so-called “black hole”
+  if (before === 'so-called') return null;
   const signed = readSignature(reading, quotation, range);
   if (signed) return signed;
   const { quotationAt, tokens } = reading;

@@ -7,7 +7,7 @@ import { postnominal } from './tagging-words.ts';
 
 const isLarge = writtenClass(/^\p{Lu}/u);
 const isBodyWord =
-  /^(?:council|cent(?:er|re)|committee|commission|agency|authority|board|unit|team|force|group|department|bureau|office|service|association|institute|union|corps)$/u;
+  /^(?:council|foundation|federation|society|league|alliance|club|cent(?:er|re)|committee|commission|agency|authority|board|unit|team|force|group|department|bureau|office|service|association|institute|union|corps)$/u;
 /** What a body is named for that calls for something */
 const isPlea = writtenClass(/^(?:Save|Feed|Help|Protect|Free|Stop)$/u);
 const isSmall = writtenClass(/^\p{Ll}/u);
@@ -68,13 +68,13 @@ export const nameRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'the National Disaster Coordinating Council said; not “Police Investigating Belmar Fire”',
+      'the National Disaster Coordinating Council said, the Marsh Shooting Sports Club; not “Police Investigating Belmar Fire”',
     words: writtenClass(/^\p{Lu}\p{Ll}+ing$/u),
     tags: ['VERB'],
     when: ({ tokens, index, previous, next }) =>
       previous?.pos === 'PROPN' &&
       next?.pos === 'PROPN' &&
-      isBodyWord.test(next.lower) &&
+      [next, tokens[index + 2]].some((one) => one?.pos === 'PROPN' && isBodyWord.test(one.lower)) &&
       tokens.slice(Math.max(0, index - 5), index).some(({ pos }) => pos === 'DET'),
     to: 'PROPN',
     lemma: itself,

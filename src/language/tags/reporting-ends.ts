@@ -6,6 +6,7 @@ import { writtenClass } from '../words/word-class.ts';
 import {
   behindName,
   behindSpeaker,
+  documents,
   forms,
   lemmaIn,
   ofPaper,
@@ -14,13 +15,19 @@ import {
 } from './reporting-forms.ts';
 import { itself, type Place, type TagRule } from './tag-rule.ts';
 
+/** claims in a lawsuit, in its yearly report */
+const isInPaper = ({ tokens, index, after }: Place): boolean =>
+  after === 'in' &&
+  /^(?:an?|its|the|their)$/u.test(tokens[index + 2]?.lower ?? '') &&
+  tokens.slice(index + 3, index + 6).some(({ lower }) => documents.has(lower));
+
 /** …, the Karsian ministry claims; …, state media reports: one who stands behind a comma, and nothing behind the word */
 const closesReportOfOne = (place: Place): boolean => {
   const { tokens, index, previous, before, next } = place;
   const near = tokens.slice(Math.max(0, index - 9), index);
   const comma = near.findLastIndex(({ text }) => text === ',');
   return (
-    (!next || /^[.?!;,]$/u.test(next.text)) &&
+    (!next || /^[.?!;,]$/u.test(next.text) || isInPaper(place)) &&
     comma >= 0 &&
     /^(?:DET|PRON|ADJ|PROPN)$/u.test(near[comma + 1]?.pos ?? '') &&
     before !== 'police' &&

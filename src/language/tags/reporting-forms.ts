@@ -105,7 +105,7 @@ export const participles: ReadonlyMap<string, string> = new Map(
 );
 /** What states something: laws and papers; not “member states”. */
 export const laws =
-  /^(?:law|rule|section|constitution|bill|act|policy|charter|motto|text|site|agreement|deal|accord|pact)$/u;
+  /^(?:law|rule|code|guidance|section|constitution|bill|act|policy|charter|motto|text|site|agreement|deal|accord|pact)$/u;
 export const { documents } = readLexicon(
   'reporting-verbs',
   z.object({

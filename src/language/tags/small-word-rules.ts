@@ -1,4 +1,5 @@
 /** Small words and numbers that the tagger takes for something else. */
+import { titles } from '../names/name-words.ts';
 import { wordClass, writtenClass } from '../words/word-class.ts';
 import { isNoun, itself, type TagRule } from './tag-rule.ts';
 
@@ -24,6 +25,14 @@ export const smallWordRules: readonly TagRule[] = [
     when: ({ next }) => /^\p{Lu}\p{Ll}/u.test(next?.text ?? ''),
     to: 'PROPN',
     lemma: itself,
+  },
+  {
+    phrase: 'it was wrong that chancellor Ann Orlov had left; not “about that president”',
+    words: wordClass(/^that$/u),
+    tags: ['DET', 'PRON'],
+    when: ({ tokens, index, previous, after }) =>
+      titles.has(after) && tokens[index + 2]?.pos === 'PROPN' && previous?.pos !== 'ADP',
+    to: 'SCONJ',
   },
   {
     phrase: '40-plus people: a number',

@@ -29,6 +29,22 @@ test.for([
   // who had said so before he did something else
   ['Having vowed to sell the mill, Sabri left the town.', ['Sabri: to sell the mill']],
   ['Sabri left the town, having denied the claims.', ['Sabri: the claims']],
+  // who did one thing together and said so
+  [
+    'Omar Sabri and Ann Orlov left the hall, saying that the vote was unfair.',
+    ['Omar Sabri and Ann Orlov: the vote was unfair'],
+  ],
+  // a share of those asked
+  [
+    'Some 50 per cent of drivers think the tolls are too high.',
+    ['Some 50 per cent of drivers: the tolls are too high'],
+  ],
+  ['In May, 39 per cent said the tolls were too high.', ['39 per cent: the tolls were too high']],
+  // whose threat it is
+  [
+    'The Marn Institute counts votes. The campaign made good its threat to sue the mill.',
+    ['campaign: to sue the mill'],
+  ],
   // what was made worse, and what was said last
   ['The loss added to the gloom when the mill closed.', []],
   ['“It is old,” she added to applause.', ['she: “It is old,”']],
@@ -38,6 +54,11 @@ test.for([
     'Ten people fled the flood, the Karsian Red Cross estimates.',
     ['Karsian Red Cross: Ten people fled the flood'],
   ],
+  ['The dam will fall, the agency estimates in its yearly report.', ['agency: The dam will fall']],
+  [
+    'The ministerial code states that tolls are told first.',
+    ['ministerial code: tolls are told first'],
+  ],
   ['He keeps letters, receipts, insurance claims.', []],
   ['The clerk has lost tapes, letters, police reports.', []],
 ] as const)('%s', ([text, found]) => {
@@ -45,6 +66,22 @@ test.for([
 });
 
 test.for([
+  // the subject behind who was asked, parted from its verb
+  [
+    'According to the complaint, Marnshade, which makes wide, light tents for outdoor use, hid the flaw.',
+    ['complaint: Marnshade, which makes wide, light tents for outdoor use, hid the flaw'],
+  ],
+  [
+    'According to Ann Orlov, a clerk, who left, the flaw was hidden.',
+    ['Ann Orlov: the flaw was hidden'],
+  ],
+  // what was wrong, which another did
+  [
+    'Sabri said it was “totally wrong” that chancellor Ann Orlov had left the hall.',
+    ['Sabri: it was “totally wrong” that chancellor Ann Orlov had left the hall'],
+  ],
+  // what is called so by many
+  ['A row broke out over whether he misled them on the size of the so-called “black hole”.', []],
   // who wants it, however far the verb stands
   ['Mayor Omar Sabri on Monday pushed for a new vote.', ['Omar Sabri: a new vote']],
   ['Omar Sabri, the mayor of Tarn, hoped for a new vote.', ['Omar Sabri: a new vote']],
