@@ -41,7 +41,9 @@ export const readCue = (
   const told = contentOfCue(reading, unit, cue, source, inverted);
   if (!told) return null;
   const { content, extent, relative } = told;
-  const speaker = book.resolve(
+  // said the town was angry, despite its clerk warning of a flood. “…,” he said: not the clerk
+  const speaks = clauseOfAside(cue) ? book.resolveOwner : (one: Source) => book.resolve(one);
+  const speaker = speaks(
     cue.quoted
       ? { core: cue.quoted, first: cue.quoted.first, last: cue.quoted.last }
       : (relative?.source ?? source),
@@ -120,6 +122,10 @@ const contentOfCue = (
   }
   return { content, extent, relative };
 };
+
+/** despite its clerk warning of it: told in passing, by a participle with a subject of its own */
+const clauseOfAside = ({ clause, first }: Cue): boolean =>
+  clause?.form === 'ing' && clause.subjects[0]?.last === first;
 
 /** Who finds a search unlawful: courts, panels, juries; not “he found the box heavy” */
 const isJudge = (head: Token): boolean =>

@@ -7,10 +7,11 @@ import { wordClass, writtenClass } from '../words/word-class.ts';
 import { given, lemmaIn, opensClause, plurals, presents } from './reporting-forms.ts';
 import { itself, type Place, type TagRule } from './tag-rule.ts';
 
-/** that they left, they left, the plan; not “that killed ten” */
+/** that they left, they left, the plan; not “that killed ten”, “that bind the mill”, where a verb is taken for a noun */
 const opensWords = ({ tokens, index, next, after }: Place): boolean =>
   after === 'that' || after === 'how'
-    ? !/^(?:VERB|AUX|PUNCT)$/u.test(tokens[index + 2]?.pos ?? 'PUNCT')
+    ? !/^(?:VERB|AUX|PUNCT)$/u.test(tokens[index + 2]?.pos ?? 'PUNCT') &&
+      tokens[index + 3]?.pos !== 'DET'
     : opensClause(after) || next?.pos === 'DET';
 
 /** caution, praise; favor: what several say or hold */

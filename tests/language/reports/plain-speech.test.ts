@@ -81,7 +81,10 @@ test.for([
   ['It was no wonder, as other studies have found that mice swim.', ['other studies: mice swim']],
   [
     'They referenced a Daily Post report that highlighted his choice of a car.',
-    ['Daily Post report: his choice of a car'],
+    [
+      'They: a Daily Post report that highlighted his choice of a car',
+      'Daily Post report: his choice of a car',
+    ],
   ],
   ['Omar Sabri, who is challenging Ann Orlov for her seat, left.', []],
   ['Omar Sabri challenged Ann Orlov to show it.', ['Omar Sabri: Ann Orlov to show it']],

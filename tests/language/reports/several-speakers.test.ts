@@ -34,6 +34,15 @@ test.for([
     'Omar Sabri and Ann Orlov left the hall, saying that the vote was unfair.',
     ['Omar Sabri and Ann Orlov: the vote was unfair'],
   ],
+  // whom it is told of in passing, and who goes on
+  [
+    'A source close to the player said that the club are angry, despite the forward complaining of a tight knee. “It was late,” he said.',
+    [
+      'source close to the player: the club are angry, despite the forward complaining of a tight knee',
+      'forward: a tight knee',
+      'source close to the player: “It was late,”',
+    ],
+  ],
   // a share of those asked
   [
     'Some 50 per cent of drivers think the tolls are too high.',
