@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Sentence } from '../document.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isReportingVerb } from './cues.ts';
@@ -40,24 +41,41 @@ export const findIssuer = (
 ): Source | null => {
   const own = issuerNear(reading, voice, isNamed);
   if (own) return own;
-  const { tokens, sentences } = reading;
+  const { tokens } = reading;
   // Emails seen by the paper show that: none that was told of before
   if (tokens[voice.head]?.lower !== tokens[voice.head]?.lemma && voice.first < voice.head)
     return null;
-  for (let s = sentences.length - 1; s >= 0; s--) {
-    const sentence = sentences[s];
-    if (!sentence || sentence.first >= voice.first) continue;
-    for (let p = sentence.phrases.length - 1; p >= 0; p--) {
-      const phrase = sentence.phrases[p] as NounPhrase;
-      if (phrase.first >= voice.first || !isVoice(tokens[phrase.head] as Token)) continue;
-      // shocked by a statement made by a guard: his words, and no letter
-      if (tokens[phrase.last]?.lower === 'made') continue;
-      const found = issuerNear(reading, phrase, isNamed);
+  // the army’s statement on drones shown on video … The statement: by its own name first
+  const same = tokens[voice.head]?.lemma;
+  for (const isLike of [(head: number) => tokens[head]?.lemma === same, () => true])
+    for (const phrase of voicesBefore(reading, voice)) {
+      const found = isLike(phrase.head) ? issuerNear(reading, phrase, isNamed) : null;
       if (found) return found;
     }
-  }
   return null;
 };
+
+/** In tokens: “the statement” takes up no document told of longer ago. */
+const reach = 5000;
+
+/** Documents told of before one, the nearest first. */
+function* voicesBefore(
+  { tokens, sentences }: Reading,
+  { first }: NounPhrase,
+): Generator<NounPhrase> {
+  for (let s = partitionPoint(sentences, (one) => one.first < first) - 1; s >= 0; s--) {
+    const sentence = sentences[s] as Sentence;
+    if (first - sentence.last > reach) return;
+    for (const phrase of sentence.phrases.toReversed())
+      if (
+        phrase.first < first &&
+        isVoice(tokens[phrase.head] as Token) &&
+        // shocked by a statement made by a guard: his words, and no letter
+        tokens[phrase.last]?.lower !== 'made'
+      )
+        yield phrase;
+  }
+}
 
 /** found a letter, received a statement: by somebody else */
 const holdings =

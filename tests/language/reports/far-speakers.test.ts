@@ -18,6 +18,11 @@ test.for([
     ],
   ],
   ['The army gave few details on the man killed, but said he was old.', ['army: he was old']],
+  // the document of the same name, not a picture that was told of since
+  [
+    'The army statement said the drones were the same drones shown on video. The statement said there were no others.',
+    ['army: the drones were the same drones shown on video', 'army: there were no others'],
+  ],
   // a name in marks with the comma that closes the insertion
   [
     'The Ostrov Civil Guard, a group often referred to as the “White Caps,” said it was late.',
