@@ -74,6 +74,15 @@ test.for([
     'A strike killed a rebel in Delos on Monday.\n\nA Karsian drone strike launched on January 6 killed 30 people in Ostrov.',
     ['killed 1', 'Delos', '2031-03-03'],
   ],
+  // what came days after a deed of long ago
+  [
+    'Rockets hit a base in Norden on Monday, killing 12.\n\nTwo days after a raid killed a clerk in Ostrov in December, the Karsian army killed 30 people in Delos.',
+    ['killed 12', 'Norden', '2031-03-03'],
+  ],
+  [
+    'Rockets hit a base in Norden on Monday, killing 12.\n\nTwo hours after the raid, guards killed 30 people in Delos.',
+    ['killed 12', 'Norden', '2031-03-03', 'Delos', 'killed 30'],
+  ],
   // missiles that are shot down were fired at somebody
   [
     'A destroyer shot down two missiles fired from Karsia on Monday. The missile attack hurt nobody.',
