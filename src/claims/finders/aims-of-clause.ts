@@ -181,7 +181,7 @@ const fromFall = (document: Document, { lemma, subjects, prepositions }: Clause)
   /^(?:fall|land|rain|slam)$/u.test(lemma) &&
   subjects.some((one) => isArmed(headWord(document, one)))
     ? prepositions
-        .filter(({ preposition }) => /^(?:on|onto|into)$/u.test(preposition))
+        .filter(({ preposition }) => /^(?:on|onto|into|inside)$/u.test(preposition))
         .filter(({ phrase }) => isKnown(document, phrase) && isThing(document, phrase))
         .map(({ phrase }) => ({ phrase, rule: 'target/hit', confidence: 0.65 }))
     : [];

@@ -334,6 +334,7 @@ export const responsibility = defineClaimType({
     },
   ],
   misses: [
+    'Rockets hit a base in Ostrov where troops were stationed, killing three clerks.',
     'The army shot down two missiles over Ostrov.',
     'The party’s leader launched a scathing attack on Mayor Omar Sabri.',
     'The National Shooting Sports Foundation (NSSF) calls the law “cruel to clerks”.',

@@ -2,7 +2,7 @@
  * A verb in -ing → its subjects: what stands before it (“a man waiting there”), whom somebody is blamed
  * as (“for hiding it”), or, behind a comma, who or what brought the result about (“…, killing three”).
  */
-import { isHappening } from '../acts/acts.ts';
+import { aimVerbs, doVerbs, hitVerbs, isHappening, killVerbs } from '../acts/acts.ts';
 import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { headOfChain } from '../phrases/phrase-chains.ts';
@@ -49,13 +49,33 @@ export const ofGerund = (place: Place): Found => {
 
 /** Who or what brought the result about. */
 const behindResult = (place: Place): readonly NounPhrase[] => {
-  const { tokens, earlier } = place;
+  const { tokens, earlier, group } = place;
+  const main = /^(?:kill|wound|injure|hurt|maim|leave|destroy|damage)$/u.test(group.lemma)
+    ? beforeSetting(place)
+    : null;
+  if (main) return main.subjects;
   const told = earlier.findLast((one, i) => !onlyDescribes(place, one, earlier[i - 1]));
   const [subject] = told?.subjects ?? [];
   if (!told || !subject || !isHappening(tokens[subject.head]?.lower ?? ''))
     return earlier.at(-1)?.subjects ?? [];
   const former = formerOf(place, told);
   return former ? [former] : told.subjects;
+};
+
+/** rockets hit a base where troops were stationed, a school with families who fled, killing ten: not the troops */
+const beforeSetting = ({ tokens, earlier }: Place): Clause | null => {
+  const isSetting = ({ lemma, relative, subjects: [who] }: Clause): boolean =>
+    (relative === true || tokens[(who?.first ?? 0) - 1]?.lower === 'where') &&
+    !(aimVerbs.has(lemma) || hitVerbs.has(lemma) || killVerbs.has(lemma) || doVerbs.has(lemma));
+  const [main, ...others] = earlier;
+  const isOfMain = others.some(({ subjects: [who] }) => who === main?.subjects[0]);
+  return main &&
+    main.subjects.length > 0 &&
+    others.length > 0 &&
+    !isOfMain &&
+    others.every(isSetting)
+    ? main
+    : null;
 };
 
 /** hit a house believed to be sheltering fighters, a car carrying them: a verb that only describes a noun */

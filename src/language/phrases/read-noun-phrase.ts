@@ -320,7 +320,9 @@ const withoutNoun = (run: Run, { pos, lower }: Token): NounPhrase | null => {
     : { ...bare(at, next, next - 1), pronoun: pointing.has(last) };
 };
 
-const gathering = wordClass(/^(?:group|number|total|series|pair|couple|majority|handful)s?$/u);
+const gathering = wordClass(
+  /^(?:group|number|total|series|pair|couple|majority|handful|barrage|salvo|volley|fusillade)s?$/u,
+);
 
 const withNoun = ({ tokens, at, end, head, quantity, quantityAt, quoted }: Run): NounPhrase => {
   // dozens of people, a group of six soldiers, hundreds of the injured
