@@ -91,6 +91,10 @@ export const lostExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'a rebel “leader”', count: { min: 1, max: 1 } }],
   },
   {
+    text: 'American, British soldiers were killed in a raid.',
+    claims: [{ outcome: 'killed', who: 'British soldiers', count: { min: 2, max: null } }],
+  },
+  {
     text: 'Twelve clerks sustained both serious and slight injuries.',
     claims: [{ outcome: 'injured', who: 'clerks', count: { min: 12, max: 12 } }],
   },

@@ -32,6 +32,8 @@ export interface DescribedMention extends Mention {
   phrase: NounPhrase | null;
 }
 
+const plural = /(?:[^s]s|people|police|women|men|staff|personnel)$/u;
+
 /** In tokens: “it” and “they” reach no further back. */
 const reach = 150;
 /** “he” reaches no further back to somebody who was no subject. */
@@ -179,8 +181,9 @@ export class Salience {
     );
     const near = found && at - found.at < reach ? found : null;
     const body = this.#bodies[partitionPoint(this.#bodies, (one) => one.at < at) - 1];
-    // two officials: no “it”
-    const spoke = this.#group?.speaker.named ? this.#group : null;
+    // a coalition statement read …; two officials, police: no “it”
+    const isOne = this.#group?.speaker.named || !plural.test(this.#group?.speaker.name ?? '');
+    const spoke = isOne ? this.#group : null;
     const latest = Math.max(near?.at ?? -1, spoke?.at ?? -1);
     // the report says that they knew. It calls for a vote
     const paper = this.#paper && at - this.#paper.at < paperReach ? this.#paper : null;

@@ -2,6 +2,7 @@
  * A noun phrase before a state → the list of people that ends in it: “two guards and a driver dead”.
  */
 import type { Document, Sentence } from '../../../language/document.ts';
+import { countryOfDemonym } from '../../../language/names/gazetteer.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { intransitive } from '../../../language/tags/tagging-words.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
@@ -66,6 +67,9 @@ const listEndingIn = (
     const last = readPeople(document, phrase, 'any')?.count.max === 1;
     if (whole) return end < at && !last ? [phrase] : whole;
     if (comma && !readPeople(document, left, 'people')) return list;
+    // American, British soldiers were killed: both say which soldiers
+    const lands = [left.head, current.first].map((i) => countryOfDemonym(tokens[i]?.text ?? ''));
+    if (comma && left.head === left.first && !lands.includes(null)) return list;
     const governor = tokens[left.first - 1];
     const governed = governor && left.first > sentence.first && isGovernor(governor);
     // there were casualties and some residents were hurt: what the verb before has
