@@ -168,7 +168,7 @@ const isOwnedBy = ({ tokens }: Document, { first, head }: NounPhrase): boolean =
 };
 
 const parting =
-  /^(?:dispute|feud|rivalry|war|fight|fighting|battle|clash|clashes|conflict|talks|deal|truce|row)$/u;
+  /^(?:dispute|feud|rivalry|war|fight|fighting|battle|clash|clashes|conflict|talks|deal|truce|row|relations|relationship|ties|tensions?|hostilities|ceasefire|accord|agreement|standoff)$/u;
 
 /** Norden State, Norden Province, by the name of a known place; not “Karsian State” */
 const isState = (name: string): boolean => {
@@ -193,6 +193,9 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
   // Clerk Shot In Face
   if (phrase.first === phrase.head && isNoPlaceWord(head)) return false;
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
+  // a dispute between the Gulf Gang and its rivals, relations between Karsia and Delos
+  if (before === 'between' && parting.test(document.tokens[phrase.first - 2]?.lower ?? ''))
+    return false;
   if (entity)
     return (
       entity.kind === 'place' ||
@@ -202,11 +205,7 @@ export const isPlacePhrase = (document: Document, phrase: NounPhrase): boolean =
       // in Karsia’s Pelmar
       (before === 'in' && isOwnedBy(document, phrase)) ||
       (entity.kind !== 'person' &&
-        ((/^(?:near|outside|between)$/u.test(before) &&
-          // a dispute between the Gulf Gang and its rivals
-          !(
-            before === 'between' && parting.test(document.tokens[phrase.first - 2]?.lower ?? '')
-          )) ||
+        (/^(?:near|outside|between)$/u.test(before) ||
           // at the Alder Room, whatever else bears such a name
           (/^(?:at|inside)$/u.test(before) && nounKind(head.lower) === 'building')))
     );

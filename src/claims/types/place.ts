@@ -182,6 +182,7 @@ export const place = defineClaimType({
     { text: 'The storm churned across Norden.', claims: [{ name: 'Norden' }] },
   ],
   misses: [
+    'The raid is a blow to relations between Belmar and Karsia.',
     'Four people died in the blast, said Lena Tarr, a doctor at Sabra clinic in Ostrov.',
     'Four people died in the blast, according to Lena Tarr, a doctor at Sabra clinic in Ostrov.',
     'A crowd swept across Norden.',

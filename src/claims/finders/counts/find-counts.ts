@@ -54,6 +54,8 @@ const counted = (
 ): Draft<'count'>[] => {
   const count = phrase.quantity?.quantity;
   if (!count || phrase.elliptical || isOne(count)) return [];
+  // none of the attacks has been claimed: of those that there were
+  if (count.max === 0 && phrase.partitive) return [];
   const head = document.tokens[phrase.head] as Token;
   const noun = singularOf(head);
   const isThing = things.has(noun);
