@@ -2,6 +2,7 @@
 import { idiomMisses } from './casualties-idiom-examples.ts';
 
 export const misses = [
+  'Savers were even more cautious, having been burned before.',
   ...idiomMisses,
   'The mayor was sickened by the violence.',
   'Two clerks, suspected rebels, were asked.',

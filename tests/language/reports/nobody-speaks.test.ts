@@ -6,6 +6,7 @@ test.for([
   'A claim that was false ran in the paper.',
   'The bus left, while 65 people were still unaccounted for, highlighting discrepancies.',
   'The guard spoke on condition of anonymity to talk about the raid.',
+  'The soldiers took up positions on the roof.',
   'As the navy was responding to the call, the ship sank.',
   'Two were hurt, as police responded to a call.',
   'The suspect, described as “a very quiet man”, was arrested.',

@@ -41,6 +41,8 @@ export const befallsNoPeople = (
       .some(({ lower }) =>
         /^(?:injured|wounded|hospitals?|clinics?|critical|burns|shooting|stabbing)$/u.test(lower),
       );
+  // savers were cautious, having been burned before; not: in a fire
+  if (clause.lemma === 'burn' && clause.form === 'ing') return !isInHazard(document, clause);
   // was sickened by the violence; not: by a gas
   if (clause.lemma === 'sicken')
     return document.tokens
@@ -130,11 +132,13 @@ export const isNameStruck = (
 ): boolean =>
   nameAt(document, head)?.kind === 'person' &&
   (isByThing(document, prepositions) ||
-    (lemma === 'burn' &&
-      prepositions.some(({ phrase }) => {
-        const word = document.tokens[phrase.head]?.lower ?? '';
-        return isHazard(word) || isHappening(word);
-      })));
+    (lemma === 'burn' && isInHazard(document, { prepositions })));
+
+const isInHazard = (document: Document, { prepositions }: Pick<Clause, 'prepositions'>): boolean =>
+  prepositions.some(({ phrase }) => {
+    const word = document.tokens[phrase.head]?.lower ?? '';
+    return isHazard(word) || isHappening(word);
+  });
 
 /** A girl was run over, knocked down by a car; not: four ran over to her, a clerk was knocked down by a thief */
 export const isRunOver = (
