@@ -100,7 +100,7 @@ const isAhead = (document: Document, sentence: Sentence, time: PlacedTime): bool
 const isOfRank = (text: string, sentence: Sentence, { start, exact }: PlacedTime): boolean =>
   /^this (?:week|month|year)$/iu.test(exact) && ranked.test(text.slice(sentence.start, start));
 const ranked =
-  /\bthe\s(?:\p{L}{3,}est|worst|most\s\p{L}+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s[^,;:]{3,60}$/iu;
+  /(?:\bthe|['’]s)\s(?:\p{L}{3,}est|worst|most\s\p{L}+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s[^,;:]{3,60}$/iu;
 
 /** no bus should be on the road after 7 p.m.: what a rule asks for, any day */
 const isOfRule = ({ modal }: Clause, { time }: PlacedTime): boolean =>

@@ -118,6 +118,7 @@ export const date = defineClaimType({
     'The driver broke the rules by travelling after 7 p.m.',
     'Pupils on an overnight trip to the coast drowned.',
     'It was the fifth raid in the province this month.',
+    'It was the mill’s second fatal fire this week.',
     'A flight recorder was recovered on Monday.',
     'The suspect appeared in court on Monday.',
     'Rebels shelled the mill, the army said in a statement released Monday.',
