@@ -141,8 +141,8 @@ const isOfSpeaker = (
 
 /** his Dec. 19 announcement, in Friday’s statement, Sunday’s talks, came on Sunday to discuss it: when something was said or settled */
 const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
-  new RegExp(`\\b${settled}\\s$`, 'iu').test(text.slice(Math.max(0, start - 16), start)) ||
-  new RegExp(`^(?:['’]s)?\\s${settled}\\b`, 'iu').test(text.slice(end, end + 18)) ||
+  endsSettled.test(text.slice(Math.max(0, start - 24), start)) ||
+  opensSettled.test(text.slice(end, end + 24)) ||
   /^[^.;“”"]{0,40}\bto (?:discuss|brief|consult)\b/u.test(text.slice(end, end + 60)) ||
   (/^['’]s (?:meeting|talks|summit)\b/u.test(text.slice(end, end + 24)) &&
     // a bomb went off at Sunday’s meeting
@@ -151,6 +151,8 @@ const isOfWords = (text: string, { start, end }: PlacedTime): boolean =>
     ));
 const settled =
   '(?:announcement|statement|decision|speech|phone call|letter|tweet|interview|ruling|briefing|(?:news|press) (?:conference|release|briefing)|remarks|communiqué|broadcast)';
+const endsSettled = new RegExp(String.raw`\b${settled}\s$`, 'iu');
+const opensSettled = new RegExp(String.raw`^(?:['’]s)?\s${settled}\b`, 'iu');
 
 /**
  * The toll rose on Monday, families identified their dead on Tuesday, a flight recorder was recovered on

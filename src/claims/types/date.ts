@@ -123,6 +123,7 @@ export const date = defineClaimType({
     'The suspect appeared in court on Monday.',
     'Rebels shelled the mill, the army said in a statement released Monday.',
     '“They shelled the mill,” the mayor said at Monday’s briefing.',
+    '“They shelled the mill,” the mayor said at Monday’s press conference.',
     'It was the first shift since the Christmas holidays.',
     'Nobody claimed it, but the rebels on Monday vowed to go on.',
     'Police confirmed the raid on Monday, saying that two people were hurt.',
