@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isPeaceful, tellsOfAttack } from '../language/acts/acts.ts';
-import { isInterception } from '../language/acts/interceptions.ts';
+import { bringsDown, isInterception } from '../language/acts/interceptions.ts';
 import { isOtherSense } from '../language/acts/other-senses.ts';
 import type { Clause } from '../language/clauses/clauses.ts';
 import type { Document } from '../language/document.ts';
@@ -327,11 +327,7 @@ export const kindOfClause = (document: Document, clause: Clause): string | undef
     return undefined;
   // a helicopter was shot down, rebels downed a plane: it crashed; not: shot down 20 drones
   const flown = object || (clause.subjects[0] ? headWord(document, clause.subjects[0]) : '');
-  const isDowned =
-    clause.lemma === 'down' ||
-    (clause.lemma === 'shoot' &&
-      [clause.particle, document.tokens[clause.last]?.lower].includes('down'));
-  if (isDowned && crewed.test(flown)) return 'crash';
+  if (bringsDown(document, clause) && crewed.test(flown)) return 'crash';
   if (isInterception(document, clause)) return 'strike';
   // the storm blew away, blew out of Karsia, blew across the bay
   if (clause.lemma === 'blow' && !object && isOfWind(document, clause)) return undefined;

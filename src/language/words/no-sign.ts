@@ -2,8 +2,15 @@
  * Words that count nobody → by what they know of nobody: “no indication of civilian deaths” is less
  * than “no civilians died”. What it is that nobody knows of is for the claims.
  */
-const noSign =
-  /\bno [“"‘']?(?:\p{L}+ )?[“"‘']?(indication|sign|evidence|report|word)s?[”"’']? (?:of|that)\b/iu;
+const sign = '(indication|sign|evidence|report|word)s?';
+const noSign = new RegExp(
+  String.raw`\bno [“"‘']?(?:\p{L}+ )?[“"‘']?${sign}[”"’']? (?:of|that)\b`,
+  'iu',
+);
+
+/** True of one of those words, in small letters. */
+export const isSign = (word: string): boolean => wholeSign.test(word);
+const wholeSign = new RegExp(`^${sign}$`, 'u');
 
 /**
  * Finds what an account says it lacks.

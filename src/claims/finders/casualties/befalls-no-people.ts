@@ -7,6 +7,7 @@ import type { Clause } from '../../../language/clauses/clauses.ts';
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isAttacker, isHappening, isHazard } from '../../../language/acts/acts.ts';
+import { bringsDown } from '../../../language/acts/interceptions.ts';
 import { nameAt } from '../../../language/names/name-at.ts';
 import { nounKind } from '../../../language/names/name-words.ts';
 import type { Token, TokenRange } from '../../../language/words/tokenize.ts';
@@ -30,8 +31,7 @@ export const befallsNoPeople = (
   // some of the bodies had been burned
   if (outcome !== 'killed' && /^(?:bod(?:y|ies)|corpses?)$/u.test(word(phrase))) return true;
   // shot down 14 of 19 drones, shot down two; no clerks
-  const down = clause.particle === 'down' || document.tokens[clause.last]?.lower === 'down';
-  if (clause.lemma === 'shoot' && down)
+  if (clause.lemma === 'shoot' && bringsDown(document, clause))
     return !namesPeople(word(phrase)) && !namesPerson(word(phrase)) && !isNamed(document, phrase);
   // nine of the injured are in a critical condition, and six have been airlifted: to a clinic;
   // girl airlifted after a shooting

@@ -4,12 +4,13 @@
  */
 import type { Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
+import { quotationMark } from '../../../language/phrases/quoted-noun.ts';
+import { isSign } from '../../../language/words/no-sign.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import type { People } from './people.ts';
 
-const signs = wordClass(/^(?:indication|report|sign|evidence|word)s?$/u);
-const mark = wordClass(/^[“”"‘’']$/u);
+const signs = wordClass({ has: isSign });
 
 const nobody = (first: number, last: number, who: string): People => ({
   first,
@@ -52,24 +53,27 @@ export const noneSeenOf = (
 export const noSignBefore = (tokens: readonly Token[], { first }: NounPhrase): number => {
   if (tokens[first - 1]?.lower !== 'that') return -1;
   let at = first - 2;
-  if (mark.has(tokens[at])) at--;
+  if (quotationMark.has(tokens[at])) at--;
   if (!signs.has(tokens[at])) return -1;
   at--;
-  if (mark.has(tokens[at])) at--;
+  if (quotationMark.has(tokens[at])) at--;
   // no immediate reports
   return tokens[at]?.lower === 'no' ? at : tokens[at - 1]?.lower === 'no' ? at - 1 : -1;
 };
 
 const anybody = /^(?:anyone|anybody)$/u;
 
-/** no sign that civilians, any guards, anyone were hurt: nobody; null of “no sign that the guard was hurt” */
+/**
+ * no sign that civilians, any guards, anyone were hurt: nobody; null of “no sign that the guard was hurt”
+ *
+ * @param no - Index of the “no”.
+ */
 export const noneSeen = (
   tokens: readonly Token[],
-  phrase: NounPhrase,
+  { first, head, last }: NounPhrase,
+  no: number,
   isPlural: boolean,
 ): People | null => {
-  const no = noSignBefore(tokens, phrase);
-  const { first, head, last } = phrase;
   const any = tokens[first]?.lower === 'any';
   if (anybody.test(tokens[head]?.lower ?? '')) return nobody(no, last, '');
   if (!any && !isPlural) return null;

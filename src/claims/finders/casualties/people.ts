@@ -110,8 +110,8 @@ export const readPeople = (
       phrase.partitive && !possessive.test(tokens[(phrase.quantity?.last ?? -2) + 1]?.lower ?? ''),
   };
   // no sign that anyone was hurt
-  if (noSignBefore(tokens, phrase) >= 0)
-    return noneSeen(tokens, phrase, readNoun(document, phrase, words).isPlural);
+  const no = noSignBefore(tokens, phrase);
+  if (no >= 0) return noneSeen(tokens, phrase, no, readNoun(document, phrase, words).isPlural);
   if (phrase.quantity) return readCounted(document, phrase, phrase.quantity, strictness, base);
   if (phrase.pronoun) return readPronoun((tokens[phrase.head] as Token).lower, words, base);
   const noun = readNoun(document, phrase, words);
