@@ -172,6 +172,9 @@ describe('kinds of happenings', () => {
     ],
     ['A cholera outbreak in Ostrov has killed nine people.', 'the cholera outbreak in Ostrov'],
     ['Karsia launched two missiles into the sea on Wednesday.', 'the missile launch'],
+    // what missiles were fired for, though they were shot down
+    ['A ship shot down two missiles near Ostrov on Wednesday.', 'the strike in Ostrov'],
+    ['A ship shot at two clerks near Ostrov on Wednesday.', 'the shooting in Ostrov'],
     [
       'A helicopter hit a mountainside near Ostrov on Wednesday, killing nine people.',
       'the crash in Ostrov',

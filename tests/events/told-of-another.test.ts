@@ -83,11 +83,6 @@ test.for([
     'Rockets hit a base in Norden on Monday, killing 12.\n\nTwo hours after the raid, guards killed 30 people in Delos.',
     ['killed 12', 'Norden', '2031-03-03', 'Delos', 'killed 30'],
   ],
-  // missiles that are shot down were fired at somebody
-  [
-    'A destroyer shot down two missiles fired from Karsia on Monday. The missile attack hurt nobody.',
-    ['injured 0', '2031-03-03'],
-  ],
   // how many die at large
   ['On average, 30 people a year are killed in such fires.', []],
   ['Every year 30 people die in such fires.', []],
