@@ -148,12 +148,12 @@ export const isOneOfRank = ({ tokens }: Document, { first, head }: NounPhrase): 
 const isFirstOfTwo = ({ article, tokens }: Document, { first, head }: NounPhrase): boolean => {
   const [lead, ordinal, noun] = [tokens[first], tokens[first + 1], tokens[head]];
   if (lead?.lower !== 'the' || ordinal?.lower !== 'first' || !noun) return false;
-  const second = new RegExp(`\\b(?:a )?second ${noun.lower}\\b`, 'iu');
-  return (
-    second.test(article.text.slice(0, lead.start)) && !ranks.test(article.text.slice(noun.end))
-  );
+  const before = article.text.slice(Math.max(0, lead.start - reach), lead.start).toLowerCase();
+  return before.includes(` second ${noun.lower}`) && !ranks.test(article.text.slice(noun.end));
 };
 const ranks = /^ (?:since|in|of|this|to)\b/u;
+/** In characters: “the first” is beside a second that was told no longer before. */
+const reach = 4000;
 
 /** It was the second raid this week: the one told */
 const isPredicate = (tokens: readonly Token[], first: number): boolean =>
@@ -168,10 +168,10 @@ const isPredicate = (tokens: readonly Token[], first: number): boolean =>
 export const apartBy = (document: Document, phrase: NounPhrase): string => {
   const { article, tokens } = document;
   if (isPredicate(tokens, phrase.first)) return '';
-  const isRank = ranked.test(article.text.slice(tokens[phrase.head]?.end));
+  const isRank = (): boolean => ranked.test(article.text.slice(tokens[phrase.head]?.end));
   const word = tokens
     .slice(phrase.first, phrase.head)
-    .find(({ lower }) => apart.has(lower) && !(isRank && /(?:est|^worst)$/u.test(lower)));
+    .find(({ lower }) => apart.has(lower) && !(/(?:est|^worst)$/u.test(lower) && isRank()));
   return word?.lower ?? (isFirstOfTwo(document, phrase) ? 'first' : '');
 };
 

@@ -77,6 +77,7 @@ export const mentionsOfNoun = (
     isOfOtherYears(document, phrase) ||
     isRankedSince(document, sentence, phrase) ||
     (isNext(document, sentence) && /^an?$/u.test(first));
+  const setApart = apartBy(document, phrase);
   const { places, last } = example ? placesAfter(document, sentence, example) : own;
   return [
     {
@@ -99,11 +100,11 @@ export const mentionsOfNoun = (
       apart:
         elsewhen ||
         isLikened(document, phrase.first) ||
-        apartBy(document, phrase) !== '' ||
+        setApart !== '' ||
         (/[^s]s$/u.test(head.lower) &&
           !/^(?:the|these|those)$/u.test(first) &&
           isOfRecentMonths(document, sentence)),
-      apartBy: apartBy(document, phrase),
+      apartBy: setApart,
       // “Airliner crashes in Norden” is a headline’s verb
       plural:
         !example &&
