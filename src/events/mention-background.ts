@@ -21,10 +21,11 @@ const backgrounding =
 
 /**
  * blamed for attacks on a base; but “blamed for the attack” speaks of the one told, and so do “held in
- * connection to a shooting”, “held for a raid that killed two”
+ * connection to a shooting”, “held for a raid that killed two”, “ice led to a crash”
  */
 export const isVagueAim = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
   /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(?:contribute|lead|due)$/u.test(tokens[first - 2]?.lemma ?? '') &&
   !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') &&
   !(
     /^an?$/u.test(tokens[first]?.lower ?? '') &&

@@ -26,6 +26,10 @@ test.each([
     'A bomber killed 30 people in Norden on Monday.\n\nIt was one of several attacks to exact revenge for the loss of the Front’s leader, who was slain in Belmar last year, a guard said.',
     ['main: killed 30 people', 'other: the Front’s leader, who was slain'],
   ],
+  [
+    'Fog contributed to a bus crash in Norden that killed 12 people, officials said.\n\nOne clerk died on Tuesday.',
+    ['main: killed 12 people', 'main: One clerk died'],
+  ],
 ])('%s', (text, told) => {
   expect(casualtiesOf(text)).toEqual(told);
 });

@@ -104,7 +104,7 @@ const isBlamedElse = (
   const words = document.tokens.slice(last, matter?.first ?? last + 14).map(({ lower }) => lower);
   const quoted = matter === undefined && words.includes('for');
   const head = quoted ? words.slice(words.indexOf('for')).join(' ') : headWord(document, matter);
-  return /\b(?:withdrawal|pullout|polic(?:y|ies)|prices?|inflation|econom\p{L}+|shortages?|delays?|defeats?|deficits?|debts?|unemployment|recession|stalemate|impasse)\b/u.test(
+  return /\b(?:withdrawal|pullout|polic(?:y|ies)|prices?|inflation|econom\p{L}+|shortages?|delays?|defeats?|deficits?|debts?|unemployment|recession|stalemate|impasse|deforestation|pollution|corruption)\b/u.test(
     head,
   );
 };

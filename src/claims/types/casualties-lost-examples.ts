@@ -17,6 +17,26 @@ export const lostExamples: Example[] = [
     claims: [{ outcome: 'killed', count: { min: 33, max: 33 } }],
   },
   {
+    text: 'Nine miners who became trapped when a shaft collapsed in May were found dead on Monday.',
+    claims: [{ outcome: 'killed', who: 'miners', count: { min: 9, max: 9 } }],
+  },
+  // a part of a whole, and the whole
+  {
+    text: 'The ferry sank, leaving 76 of the boat’s 118 passengers still unaccounted for.',
+    claims: [{ outcome: 'missing', who: 'passengers', count: { min: 76, max: 76 } }],
+  },
+  {
+    text: 'The ferry sank with 76 of its 118 passengers rescued.',
+    claims: [{ outcome: 'rescued', who: 'passengers', count: { min: 76, max: 76 } }],
+  },
+  {
+    text: 'One of four people shot in Norden has died.',
+    claims: [
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+      { outcome: 'casualties', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
     text: 'Eighteen others who were in the shaft are still unaccounted for.',
     claims: [{ outcome: 'missing', count: { min: 18, max: 18 } }],
   },

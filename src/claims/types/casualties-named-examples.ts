@@ -234,4 +234,24 @@ export const namedExamples: Example[] = [
     claims: [{ outcome: 'killed', who: '', count: { min: 3, max: 3 } }],
   },
   { text: '3 found lodgings in Norden mill.', claims: [] },
+  {
+    text: 'Two people were killed. The victims were 68-year-old Jon Marten, of Norden; and 29-year-old Ann Lee.',
+    claims: [
+      { outcome: 'killed', who: 'people' },
+      { outcome: 'killed', who: '68-year-old Jon Marten' },
+      { outcome: 'killed', who: '29-year-old Ann Lee' },
+    ],
+  },
+  {
+    text: 'Two people were killed. The guards were Jon Marten and Ann Lee.',
+    claims: [{ outcome: 'killed', who: 'people' }],
+  },
+  // hurt, and how badly nobody says
+  {
+    text: 'Two men were trampled in the hall, and a clerk was trampled to death.',
+    claims: [
+      { outcome: 'casualties', who: 'men' },
+      { outcome: 'killed', who: 'a clerk' },
+    ],
+  },
 ];

@@ -338,6 +338,7 @@ export const responsibility = defineClaimType({
     'The army shot down two missiles over Ostrov.',
     'The party’s leader launched a scathing attack on Mayor Omar Sabri.',
     'The National Shooting Sports Foundation (NSSF) calls the law “cruel to clerks”.',
+    'Karsia has been blamed for rapid deforestation.',
     'Police did not say which group was responsible for the bombing.',
     'Boats exploded in Ostrov, killing nine people. The boats burned.',
     'The driver was struck by a 2015 Marten Heron.',

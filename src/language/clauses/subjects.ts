@@ -5,6 +5,7 @@
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import { behindComma } from './behind-comma.ts';
 import { comma } from './next-deeds.ts';
+import { beforeRelative, beforeSubordinate, beforeTimeInside } from './parted-subjects.ts';
 import { beforeAge, beforeAges } from './set-off.ts';
 import {
   chainEndingAt,
@@ -97,6 +98,8 @@ const findSubjects = (place: Place): Found => {
   if (comma.test(before.lower)) return behindComma(place);
   const quoted = closesName(place);
   if (quoted) return behindComma({ ...place, at: at - 1, before: quoted });
+  const parted = beforeTimeInside(place);
+  if (parted) return parted;
   if (phraseAt.has(at)) return behindPhrase(place);
   return (
     behindDescription(place) ??
@@ -225,35 +228,6 @@ const isAddressed = (
   objects.length === 0 &&
   /^(?:tell|inform|ask|order)$/u.test(lemma) &&
   /^(?:that|to|not|by|of|how|why|whether)$/u.test(tokens[last]?.lower ?? '');
-
-/** Two bombs outside a station as people gathered for a rally killed ten: what the sentence opens with. */
-const beforeSubordinate = (place: Place): Found | null => {
-  const { tokens, range, phraseAt, group, earlier } = place;
-  const [inner, ...others] = earlier;
-  const [subject] = inner?.subjects ?? [];
-  const link = (subject?.first ?? 0) - 1;
-  const whole = phraseAt.get(range.first);
-  const opens = /^(?:as|when|while)$/u.test(tokens[link]?.lower ?? '') && link > range.first;
-  if (!inner || others.length > 0 || !opens || !whole || group.form !== 'finite') return null;
-  if (inner.objects.length > 0 || group.objects.length === 0) return null;
-  if (tokens.slice(range.first, group.first).some(({ lower }) => comma.test(lower))) return null;
-  return { subjects: [whole] };
-};
-
-/**
- * The group, which raids mills to topple the state confirmed it: no “state confirmed it”, which “to topple”
- * has for its object, but what the sentence opens with.
- */
-const beforeRelative = ({ range, phraseAt, group, earlier, at }: Place): Found | null => {
-  const [relative, ...others] = earlier;
-  const [antecedent] = relative?.subjects ?? [];
-  const isOpening = relative?.relative && antecedent && antecedent === phraseAt.get(range.first);
-  if (!isOpening || group.form !== 'finite' || !others.every(({ form }) => form === 'infinitive'))
-    return null;
-  const object = phraseAt.get(at);
-  const isObject = object !== undefined && others.some((other) => other.objects.includes(object));
-  return isObject ? { subjects: [antecedent] } : null;
-};
 
 /**
  * Hale while confirming the raid said, the mayor when contacted said, a woman whose home is in Norden said:

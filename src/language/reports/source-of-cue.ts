@@ -138,9 +138,23 @@ const opensInverted = ({ quotationAt }: Reading, unit: Unit, { first, takes }: C
   (takes.has('clause') || takes.has('quotation')) &&
   quotationAt.slice(first, unit.last).some(Boolean);
 
-/** “A,” Ann Lee, a guard, told them: with a quotation before, the verb stands right behind it */
-const hasQuotation = ({ tokens }: Reading, { quotations }: Unit, { first }: Cue): boolean =>
-  quotations.some(({ end }) => end <= (tokens[first] as Token).start);
+/**
+ * “A,” Ann Lee, a guard, told them: with words of hers before, the verb stands right behind it; not: guards
+ * saw “a crowd” of people, said Hale: a part of the sentence
+ */
+const hasQuotation = (
+  { article, tokens }: Reading,
+  { quotations }: Unit,
+  { first }: Cue,
+): boolean =>
+  quotations.some(
+    ({ start, end, to }) =>
+      end <= (tokens[first] as Token).start &&
+      !(
+        /[\p{L}\d] $/u.test(article.text.slice(start - 2, start)) &&
+        /^[\p{L}\d][”"’']+ \p{L}/u.test(article.text.slice(to - 1, end + 2))
+      ),
+  );
 
 /** had “ten men” at one point, said Hale: what stands before the verb can’t speak */
 const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {

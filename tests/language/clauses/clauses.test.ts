@@ -32,6 +32,16 @@ test.for([
   ],
   ['The mayor accused the guards of trying to hide it and left.', 'The mayor | active leave | '],
   ['The cell, which sent men to topple the state confirmed it.', 'The cell | active confirm | it'],
+  [
+    'Ten men who were trapped when a mill in Norden collapsed have died.',
+    'Ten men | active die | ',
+  ],
+  [
+    'A raid that began in a mill ended when police said a gunman had shot a clerk.',
+    'a gunman | active shoot | a clerk',
+  ],
+  ['A man who killed a clerk drank as he saw the men die.', 'the men | active die | '],
+  ['Ten men who fled when a guard came, died.', 'Ten men | active flee | '],
   ['The cell came to see that the state confirmed it.', 'the state | active confirm | it'],
   ['The cell, which says that the state confirmed it, fled.', 'the state | active confirm | it'],
   ['Marten who lives on the base, was hurt.', 'Marten | passive hurt | '],

@@ -24,6 +24,12 @@ test.for([
     'The road to Ostrov was shut, said the guards, who were tired.',
     'guards: The road to Ostrov was shut',
   ],
+  // a part of the sentence in marks, and words of hers behind which the verb stands
+  [
+    'Police went to the 48 block of Marsh Road and found “a crowd” of drivers, said Capt. Ann Orlov.',
+    'Ann Orlov: Police went to the 48 block of Marsh Road and found “a crowd” of drivers',
+  ],
+  ['“It is late,” Ann Orlov, a guard, said.', 'Ann Orlov: “It is late,”'],
   ['Sabri warned ahead of the storm that the dam was old.', 'Sabri: the dam was old'],
   ['Sabri admitted under questioning that the dam was old.', 'Sabri: the dam was old'],
   ['Sabri conceded when pressed that the dam was old.', 'Sabri: the dam was old'],

@@ -58,9 +58,26 @@ const stateBehind = ({ tokens }: Document, { last, lemma, voice }: Clause): Outc
   return outcome === 'killed' || outcome === 'missing' ? outcome : null;
 };
 
+/** miners who were trapped when a pit collapsed were found dead: the subject, with two verbs between */
+const farBefore = (
+  { clauses }: Sentence,
+  { subjects, relative, first }: Clause,
+): NounPhrase | null => {
+  const [subject] = subjects;
+  const inner = clauses.filter((one) => one.first < first && one.first >= (subject?.last ?? first));
+  return subject &&
+    !relative &&
+    inner.length > 1 &&
+    inner[0]?.relative &&
+    inner[0].subjects[0] === subject
+    ? subject
+    : null;
+};
+
 const inState = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
   const outcome = clause.negated || clause.modal !== null ? null : stateBehind(document, clause);
-  const phrase = outcome && describedBefore(document, sentence, clause);
+  const phrase =
+    outcome && (farBefore(sentence, clause) ?? describedBefore(document, sentence, clause));
   const people = phrase && readPeople(document, phrase, 'people');
   const isNew = people?.kind === 'counted' || (people?.kind === 'one' && !people.definite);
   if (!outcome || !people || !isNew) return [];

@@ -76,9 +76,13 @@ const byClause = (
   if (negated) return [];
   const [subject] = subjects;
   if (lemma === 'be') {
-    // “the man was John Marten”: only of those of whom the noun tells what befell them
-    const isTold = subject && outcomeOf(document, sentence, subject, null) !== null;
-    return isTold ? named(document, sentence, subject, objects[0], null, { first, last }) : [];
+    // “the man was John Marten”: only of those of whom the noun tells what befell them, and of victims
+    const own = subject && outcomeOf(document, sentence, subject, null) !== null;
+    const isVictim = subject && /^victims?$/u.test(headWord(document, subject));
+    const whom = own ? null : before;
+    return own || isVictim
+      ? named(document, sentence, subject, objects[0], whom, { first, last })
+      : [];
   }
   if (lemma !== 'identify' && lemma !== 'name') return [];
   const victim = voice === 'passive' || form === 'bare' ? subject : objects[0];

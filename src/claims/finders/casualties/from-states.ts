@@ -50,7 +50,7 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     const list = listBefore(document, sentence, phrase, told.verb);
     const opening = list.at(-1) ?? phrase;
     return list.flatMap((one) => {
-      const whole = told.verb === null ? wholeOf(sentence, one) : null;
+      const whole = told.verb === null ? wholeOf(document, sentence, one) : null;
       const people = readPeople(document, whole ?? one, 'any');
       // 14 drones were shot down, two men were captured on video
       const clause = sentence.clauses.find(({ verb }) => verb >= told.at && verb < told.last);

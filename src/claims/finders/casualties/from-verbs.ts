@@ -94,7 +94,7 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     if (sharesNumber(document, victims, phrase) || isSameCompanion(document, victims, phrase))
       return [];
     const isOfAll = isReduced(document, clause);
-    const whole = isOfAll ? wholeOf(sentence, phrase) : null;
+    const whole = isOfAll ? wholeOf(document, sentence, phrase) : null;
     const isNamed = passive && isNameStruck(document, clause, phrase);
     const told = readPeople(document, whole ?? phrase, isNamed ? 'any' : strictness);
     const one = told && passive && !isOfAll ? singledOut(document, phrase, told, false) : null;

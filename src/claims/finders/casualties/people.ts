@@ -64,11 +64,17 @@ const several = (words: string): Quantity => ({ min: 2, max: null, approximate: 
 const told = { definite: true, pronoun: true };
 
 /**
- * one of four people shot: where a participle follows at once, it tells of all four.
+ * one of four people shot: where a participle follows at once, it tells of all four; not: with 76 of its
+ * 118 passengers missing, leaving two of the ten trapped
  *
  * @returns The whole, or null where the phrase names no part of a counted whole.
  */
-export const wholeOf = (sentence: Sentence, phrase: NounPhrase): NounPhrase | null => {
+export const wholeOf = (
+  { tokens }: Document,
+  sentence: Sentence,
+  phrase: NounPhrase,
+): NounPhrase | null => {
+  if (/^(?:with|leave)$/u.test(tokens[phrase.first - 1]?.lemma ?? '')) return null;
   const number = sentence.quantities.find(
     ({ first, last }) => phrase.quantity && first >= phrase.quantity.last && last <= phrase.last,
   );
@@ -352,13 +358,12 @@ const whoOf = (document: Document, phrase: NounPhrase): string => {
   // four of its eleven pupils, 46 of the 74 people
   if (document.tokens[first]?.lower === 'of') {
     first++;
-    const [token, next] = document.tokens.slice(first, first + 2);
-    if (token?.lower === 'the' && next?.pos === 'NUM') first++;
-    while (
-      possessive.test(document.tokens[first]?.lower ?? '') ||
-      document.tokens[first]?.pos === 'NUM'
-    )
-      first++;
+    // 76 of the ferry’s 118 passengers
+    const number = document.tokens
+      .slice(first, phrase.head)
+      .findLastIndex(({ pos }) => pos === 'NUM');
+    if (number >= 0) first += number + 1;
+    else if (possessive.test(document.tokens[first]?.lower ?? '')) first++;
   }
   // a clerk whose brother died
   if (document.tokens[first]?.lower === 'whose') first++;
