@@ -20,14 +20,7 @@ export const beforeSubordinate = (place: Place): Found | null => {
 };
 
 /** Ten miners who were trapped when a pit collapsed have died: the miners, of whom “who” and “when” tell */
-export const beforeTimeInside = ({
-  tokens,
-  range,
-  phraseAt,
-  group,
-  earlier,
-  at,
-}: Place): Found | null => {
+export const beforeTimeInside = ({ tokens, group, earlier, at }: Place): Found | null => {
   const [relative, ...others] = earlier;
   const inner = others.pop();
   const [antecedent] = relative?.subjects ?? [];
