@@ -278,10 +278,10 @@ export const kindUnder = (document: Document, { lemma, prepositions }: Clause): 
   return head === 'fire' ? 'shooting' : head === 'attack' ? 'attack' : null;
 };
 
-/** the company hit back last night; but jets hit back, and the army hit back with rockets */
+/** the company hit back last night, hit out at its rivals; but jets hit back, and the army hit back with rockets */
 const isRetort = (document: Document, { lemma, verb, subjects, prepositions }: Clause): boolean =>
   /^(?:hit|strike)$/u.test(lemma) &&
-  document.tokens[verb + 1]?.lower === 'back' &&
+  /^(?:back|out)$/u.test(document.tokens[verb + 1]?.lower ?? '') &&
   ![...subjects, ...prepositions.map(({ phrase }) => phrase)].some(
     (phrase) => kindOf('means', singular(headWord(document, phrase))) !== null,
   );

@@ -18,6 +18,8 @@ export const misses = [
   'Some 300 people die in falls each year.',
   'He fired one shot.',
   'The vote killed the bill.',
+  'The mayor also hit out at the council.',
+  'The mayor hit back at the council.',
   'Jon Marten was jailed for six years.',
   'The visitors killed off two penalties.',
   'Vandals shot out 12 windows of a school.',

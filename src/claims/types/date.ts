@@ -14,6 +14,10 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-07', to: '2024-02-07', precision: 'part-of-day' }],
     },
     {
+      text: 'An inquiry into a raid on Monday that killed two guards has found that a wall was old.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
       text: 'The bus left the road at about 9:30 p.m. on Feb. 3.',
       claims: [{ from: '2024-02-03', to: '2024-02-03', time: '21:30' }],
     },

@@ -64,10 +64,15 @@ export const standsBehindAs = (
   (tokens[subject.last - 1]?.end ?? 0) <= start &&
   start < (tokens[verb]?.start ?? 0);
 
-/** True: what is told hangs on the verb: said, told reporters. */
+/** True: what is told hangs on the verb: said, told reporters; not: a review of a raid that killed ten says. */
 export const isCue = (document: Document, clause: Clause): boolean => {
   const { start, end } = verbOf(document, clause);
-  return reportsAt(document, start).some(({ words }) => words.start <= start && words.end >= end);
+  const ofThing =
+    clause.relative && /^(?:that|which)$/u.test(document.tokens[clause.first - 1]?.lower ?? '');
+  return reportsAt(document, start).some(
+    ({ words, cue }) =>
+      words.start <= start && words.end >= end && !(ofThing && clause.verb < cue.first),
+  );
 };
 
 /** said the raid on Friday killed two, said a raid on Friday in the town of Ostrov began with a blast: of the raid */

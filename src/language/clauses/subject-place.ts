@@ -20,6 +20,7 @@ export interface Place {
   /** Index of the first token to the left that is no time and no adverb. */
   at: number;
   before: Token;
+  isTime: (token: Token) => boolean;
 }
 
 /** What is written into the group; what is left out stays as it was. */
@@ -28,6 +29,13 @@ export type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
 /** The phrases that end at a token and those they hang on, the nearest first. */
 export const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): NounPhrase[] =>
   chainLeft(tokens, range, phraseAt, at);
+
+/** “A raid on Tuesday that …”, “a raid last month that …”: where the words before such a time end. */
+export const beforeTime = ({ tokens, phraseAt, isTime }: Place, end: number): number => {
+  let at = end;
+  while (tokens[at] && isTime(tokens[at] as Token) && !phraseAt.has(at)) at--;
+  return at < end && tokens[at]?.pos === 'ADP' ? at - 1 : at;
+};
 
 /** The subjects of the verb group before. */
 export const ofPrevious = ({ previous }: Place): Found =>

@@ -8,6 +8,7 @@ import { comma } from './next-deeds.ts';
 import { beforeRelative, beforeSubordinate, beforeTimeInside } from './parted-subjects.ts';
 import { beforeAge, beforeAges } from './set-off.ts';
 import {
+  beforeTime,
   chainEndingAt,
   type Found,
   joinedTo,
@@ -80,7 +81,7 @@ export const attachSubjects = (
   const before = tokens[at];
   if (!before || at < range.first) return;
   const [earlier, previous] = [groups.slice(0, index), groups[index - 1]];
-  const place = { tokens, range, phraseAt, group, groups, earlier, previous, at, before };
+  const place = { tokens, range, phraseAt, group, groups, earlier, previous, at, before, isTime };
   Object.assign(group, findSubjects(place));
 };
 
@@ -140,7 +141,7 @@ const ofDoer = (earlier: readonly Clause[]): Found => {
   return told ? { subjects: told.subjects } : nothing;
 };
 
-/** an attack that killed two; a guard who fired; the blast, which came later; Ann Orlov, 34, who was hurt */
+/** an attack (on Tuesday) that killed two; a guard who fired; the blast, which came later; Ann Orlov, 34, who was hurt */
 const behindPronoun = (place: Place): Found | null => {
   const { tokens, phraseAt, at, before } = place;
   const opensPhrase = before.pos === 'DET' && phraseAt.has(at) && phraseAt.get(at)?.first !== at;
@@ -148,7 +149,9 @@ const behindPronoun = (place: Place): Found | null => {
   // Ann Orlov – who was hurt – left
   const parted =
     tokens[at - 1]?.lower === ',' || (before.lower === 'who' && isDash.has(tokens[at - 1]));
-  const end = parted ? beforeAge(tokens, beforeBrackets(tokens, at - 1) - 1) : at - 1;
+  const end = parted
+    ? beforeAge(tokens, beforeBrackets(tokens, at - 1) - 1)
+    : beforeTime(place, at - 1);
   return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
 };
 

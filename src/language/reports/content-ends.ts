@@ -15,6 +15,7 @@ import {
   opensReport,
 } from './next-speaker.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
+import { canSpeak } from './speaker-nouns.ts';
 
 /** Finds where the words right of a cue end: the unit’s end, or a cue that stands beside this one. */
 export const contentEnd = (reading: Reading, unit: Unit, cue: Cue, right: number): number => {
@@ -236,12 +237,17 @@ const endsRelative = (
     ({ verb, form, subjects }) =>
       verb > last && verb < at && (form === 'finite' || form === 'bare') && subjects.length > 0,
   );
-  if (!before || next.subjects[0] === before.objects[0]) return false;
+  // a guard who said he saw the blast said two were hurt: no blast says so
+  const [object] = before?.objects ?? [];
+  const isMute = object && isReportingVerb(next.lemma) && !canSpeak(tokens, object);
+  if (!before || (next.subjects[0] === object && !isMute)) return false;
   if (tokens[at - 1]?.text === ',') return true;
   const between = tokens.slice(before.last, at);
   return (
-    between.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') &&
-    !between.some(({ pos, lower }) => joints.has(pos) || joints.has(lower))
+    between.some(
+      // a guard who believes the dam is safe said
+      ({ pos }) => /^(?:NOUN|PROPN)$/u.test(pos) || (pos === 'ADJ' && isReportingVerb(next.lemma)),
+    ) && !between.some(({ pos, lower }) => joints.has(pos) || joints.has(lower))
   );
 };
 

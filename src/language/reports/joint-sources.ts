@@ -7,6 +7,7 @@ import { beforeBrackets } from '../phrases/before-brackets.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Source } from './sources.ts';
+import { chainLeft } from './source-chains.ts';
 import { canSpeak, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 /** Omar Sabri and Ann Orlov, army officers and residents, police and medics: two of a kind, that may speak together */
@@ -50,7 +51,10 @@ const beforeParty = (tokens: readonly Token[], end: number): number => {
 export const withPartner = (reading: Reading, unit: Unit, source: Source): Source => {
   const { tokens, phraseAt } = reading;
   const { core } = source;
-  const left = phraseAt[beforeParty(tokens, core.first - 2)];
+  const nearest = phraseAt[beforeParty(tokens, core.first - 2)];
+  // the Ministry of Health and the army
+  const body = nearest && chainLeft(reading, nearest, unit.first);
+  const left = body && opensSentence(reading, unit, body, core) ? body : nearest;
   if (tokens[core.first - 1]?.lower !== 'and' || !left) return source;
   // both Sabri and Orlov, both the mayor and the army: two, whoever they are
   const isPair = tokens[left.first]?.lower === 'both' && left.first < left.head;
@@ -65,14 +69,40 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   const told = unit.clauses.some(({ verb }) => verb < partner.first);
   const last =
     before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
-  if (core.pronoun || partner.pronoun || !(alike || last || isPair)) return source;
+  const two = opensSentence(reading, unit, partner, core);
+  if (core.pronoun || partner.pronoun || !(alike || last || isPair || two)) return source;
   const opens =
-    isPair || partner.first <= unit.first || /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
+    isPair ||
+    two ||
+    partner.first <= unit.first ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');
   if (opens && before?.text === ',' && alike) {
     const others = listedBefore(reading, unit, partner);
     if (others.length > 0) return { ...source, first: others[0]?.first ?? 0, partner, others };
   }
   return opens ? { ...source, first: partner.first, partner } : source;
+};
+
+/** mayor, clerk: a noun for one person */
+const isOfOne = (head: Token): boolean =>
+  head.pos === 'NOUN' && isPersonNoun(head) && !isPlural(head);
+
+/** (But) the army and Mayor Ann Orlov said, although Hale and the army said: two that a clause begins with */
+const opensSentence = (
+  { tokens }: Reading,
+  unit: Unit,
+  partner: NounPhrase,
+  core: NounPhrase,
+): boolean => {
+  const before = tokens[partner.first - 1];
+  const begins =
+    partner.first <= unit.first ||
+    /^(?:although|though|while|because|that|if)$/u.test(before?.lower ?? '') ||
+    (before?.index === unit.first && (before.pos === 'CCONJ' || before.lower === 'as'));
+  // the former mayor and clerk said: one
+  const isOne = [partner, core].every(({ head }) => isOfOne(tokens[head] as Token));
+  const isBare = !/^(?:DET|PRON)$/u.test(tokens[core.first]?.pos ?? '');
+  return begins && !(isOne && isBare) && [partner, core].every((one) => canSpeak(tokens, one));
 };
 
 /** Sheriff Omar Sabri, Mayor Ann Orlov and the like: those named first, where a list opens the sentence */

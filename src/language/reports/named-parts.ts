@@ -226,10 +226,13 @@ export class NameReader {
   }
 
   /** Minister of Health Omar Sabri, Karsian envoy for Belmar Ann Lee: the one whose office begins with the phrase. */
-  readHolder({ first, last }: NounPhrase): NamedPart | null {
+  readHolder({ first, last, head }: NounPhrase): NamedPart | null {
+    const { tokens } = this.#reading;
+    // the owner and president Ann Orlov; not: the council and Mayor Ann Orlov
+    if (tokens[last]?.pos === 'CCONJ' && !isPersonNoun(tokens[head] as Token)) return null;
     for (let i = last; i < last + 5; i++) {
       // …, officials said. Spokesman Omar Sabri left; police say suspected gunman Omar Sabri left
-      if (/^(?:PUNCT|VERB|AUX)$/u.test(this.#reading.tokens[i]?.pos ?? '')) return null;
+      if (/^(?:PUNCT|VERB|AUX)$/u.test(tokens[i]?.pos ?? '')) return null;
       const found = this.#entityAt.get(i);
       if (found?.entity.kind !== 'person' || found.first !== i) continue;
       const role = this.words({ first, last: i });

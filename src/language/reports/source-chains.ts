@@ -2,11 +2,13 @@
  * A phrase of a speaker → the phrases it hangs on to its left and right: “a spokesman for the ministry
  * in Delos”, “Superintendent of Police (Marsh) Omar Sabri”.
  */
+import { nounKind } from '../names/name-words.ts';
+import { beforeBrackets } from '../phrases/before-brackets.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isDocumentNoun } from './issuers.ts';
 import type { Reading } from './reading.ts';
-import { isPersonNoun } from './speaker-nouns.ts';
+import { isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 const chained =
   /^(?:of|for|from|with|in|into|at|on|to|under|near|outside|inside|by|behind|about|beside|beneath|above|below)$/u;
@@ -36,7 +38,12 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
       bent.test(described?.lower ?? '') ||
       // a doctor attending to the wounded at a hospital
       (described?.pos === 'VERB' && /ing$/u.test(described.lower));
-    const left = phraseAt[before - (isBent ? 2 : 1)];
+    // the Norden Committee (NC) in its report
+    const left = phraseAt[isBent ? before - 2 : beforeBrackets(tokens, before) - 1];
+    const body = tokens[before]?.lower === 'and' ? bodyOfBoth(reading, core) : undefined;
+    if (body) return chainLeft(reading, body, from);
+    // a review of a raid last week in Ostrov
+    const dated = isTime[before - 1] ? phraseAt[beforeTime(reading, before - 1)] : undefined;
     // a clerk of the county’s roads and bridges office
     if (tokens[before]?.lower === 'and' && left && isBareBody(tokens, core)) {
       const further = chainLeft(reading, left, from);
@@ -52,10 +59,31 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
     if (isBent && tokens[before - 2]?.lower === 'those') return loneAt(before - 2);
     // a review by a panel paid for by the mill, a man hired by the mill
     const done = tokens[before]?.lower === 'by' ? doneTo(reading, before) : undefined;
-    const next = left ?? done;
-    if (!next || isTime[before - 1] || next.pronoun) return core;
+    const next = dated ?? left ?? done;
+    if (!next || (isTime[before - 1] && !dated) || next.pronoun) return core;
     core = next;
   }
+};
+
+/** a delegation of lawmakers and officials: the body whose two kinds of members end in a phrase */
+export const bodyOfBoth = (
+  { tokens, phraseAt }: Reading,
+  { first, head }: NounPhrase,
+): NounPhrase | undefined => {
+  const left = tokens[first - 1]?.lower === 'and' ? phraseAt[first - 2] : undefined;
+  if (!left || tokens[left.first - 1]?.lower !== 'of') return undefined;
+  const body = phraseAt[left.first - 2];
+  const isMember = (at: number): boolean =>
+    isPersonNoun(tokens[at] as Token) && isPlural(tokens[at] as Token);
+  const isGroup = body && nounKind(tokens[body.head]?.lower ?? '') === 'group';
+  return isGroup && [left.head, head].every(isMember) ? body : undefined;
+};
+
+/** Where the words before a time that ends at a token end: a raid (last week), a raid (on Monday). */
+const beforeTime = ({ tokens, isTime }: Reading, end: number): number => {
+  let at = end;
+  while (isTime[at]) at--;
+  return tokens[at]?.pos === 'ADP' ? at - 1 : at;
 };
 
 /** 50 per cent of voters, some 39 per cent: with the figure before the two words */

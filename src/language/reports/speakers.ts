@@ -48,6 +48,7 @@ import {
   isDefinite,
   isSurnamed,
 } from './source-words.ts';
+import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
 import { withLand } from './with-land.ts';
 
@@ -123,7 +124,14 @@ export class SpeakerBook {
     this.resolve(source, !this.#salience.isSaid(source.first));
 
   #resolveBoth(source: Source, partner: NounPhrase, others: readonly NounPhrase[] = []): Speaker {
-    const [one, ...more] = [...others, partner].map((core) => this.#read(core)) as [Speaker];
+    // the mayor of Ostrov and the army
+    const [one, ...more] = [...others, partner].map((core) =>
+      this.#resolve({
+        core,
+        first: core.first,
+        last: chainRight(this.#reading, core, source.core.first - 1),
+      }),
+    ) as [Speaker];
     const last = this.#resolve({ ...source, first: source.core.first });
     // the Relief and Rescue Office: one, by a name with “and”
     if (one.name === last.name) return one;

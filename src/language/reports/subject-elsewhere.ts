@@ -3,6 +3,7 @@
  * whom “with” or “each” brings in beside it.
  */
 import type { Clause } from '../clauses/clauses.ts';
+import { isParticiple } from '../clauses/verb-groups.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -99,13 +100,17 @@ export const judgeOf = (
   return judges && !noted ? wordsOf(judge) : null;
 };
 
-/** Hale had in a statement sent on Friday announced that A: a verb that its auxiliary is parted from */
+/**
+ * Hale had in a statement sent on Friday announced that A; the guards have on several occasions accused
+ * Hale: a verb that its auxiliary is parted from.
+ */
 export const hadBefore = (
-  { tokens, phraseAt }: Reading,
+  { tokens, phraseAt, isTime }: Reading,
   { clauses }: Unit,
   { clause }: Cue,
 ): Source | null => {
-  if (clause?.form !== 'bare' || tokens[clause.last]?.lower !== 'that') return null;
+  if (!clause || clause.first < clause.verb || !isParticiple(tokens[clause.verb] as Token))
+    return null;
   const having = clauses.find(
     ({ lemma, last, verb }) =>
       lemma === 'have' &&
@@ -113,11 +118,16 @@ export const hadBefore = (
       clause.verb - last < 12 &&
       tokens[last]?.pos === 'ADP',
   );
-  const medium = having && phraseAt[having.last + 1];
   const [subject] = having?.subjects ?? [];
-  return medium && subject && isMedium(tokens, medium.head) && canSpeak(tokens, subject)
-    ? wordsOf(subject)
-    : null;
+  if (!having || !subject || !canSpeak(tokens, subject)) return null;
+  const medium = phraseAt[having.last + 1];
+  // in a statement sent on Friday; on several occasions, in an interview on Monday, in recent weeks
+  const isIn = medium && isMedium(tokens, medium.head) && tokens[clause.last]?.lower === 'that';
+  const parts = tokens.slice(having.last, clause.first);
+  const isAdjunct = parts.every(
+    ({ pos, index }) => phraseAt[index] !== undefined || isTime[index] || pos === 'ADP',
+  );
+  return isIn || isAdjunct ? wordsOf(subject) : null;
 };
 
 /** told reporters referring to the fire: who told them */

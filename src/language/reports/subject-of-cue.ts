@@ -9,7 +9,7 @@ import { beforeInsertion } from './before-insertion.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { describedBy, describedByClause } from './described-speakers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
-import { chainRight } from './source-chains.ts';
+import { bodyOfBoth, chainRight } from './source-chains.ts';
 import { withPartner } from './joint-sources.ts';
 import { sayerBefore, type Source, sourceBefore } from './sources.ts';
 import {
@@ -60,6 +60,20 @@ const defenderOf = (
   return speaker && canSpeak(tokens, speaker) ? speaker : undefined;
 };
 
+/** Hale did not comment on claims that guards had fled, saying that it was late: Hale, not the guards */
+const commenterOf = (
+  { tokens }: Reading,
+  { clauses }: Unit,
+  { clause, first }: Cue,
+): NounPhrase | undefined => {
+  const own = clause?.subjects[0];
+  if (clause?.form !== 'ing' || !own || tokens[first - 1]?.text !== ',') return undefined;
+  if (tokens[own.first - 1]?.lower !== 'that') return undefined;
+  const main = clauses.findLast(({ verb, form }) => verb < own.first && form === 'finite');
+  const [speaker] = main?.subjects ?? [];
+  return main?.lemma === 'comment' && speaker && canSpeak(tokens, speaker) ? speaker : undefined;
+};
+
 /** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
 const isInferred = ({ tokens }: Reading, { clauses }: Unit, clause: Clause): boolean => {
   const before = clauses.findLast(({ verb }) => verb < clause.first);
@@ -96,7 +110,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const told = clause?.form === 'ing' ? toldBefore(reading, unit, clause) : null;
   if (told) return told;
   const having = hadBefore(reading, unit, cue);
-  if (having) return having;
+  if (having) return withPartner(reading, unit, having);
   const sender =
     clause?.form === 'ing' ? (senderOf(reading, unit, cue) ?? judgeOf(reading, unit, cue)) : null;
   if (sender) return sender;
@@ -122,6 +136,7 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     sayerBefore(reading, unit, cue) ??
     promiserOf(reading, unit, cue) ??
     defenderOf(reading, unit, cue) ??
+    commenterOf(reading, unit, cue) ??
     beforeInsertion(reading, unit, cue) ??
     clause?.subjects[0];
   const described = own ? undefined : describedByClause(reading, unit, cue);
@@ -179,7 +194,9 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const shared = sayer ?? (mute && sharing ? sayerIn(sharing) : undefined);
   // the church said it was sorry, but denied that it had known: the church
   const teller = joined && own?.pronoun ? tellerOf(reading, unit, own) : undefined;
-  const subject = shared ?? teller ?? (clause?.form === 'ing' && mute ? undefined : own);
+  const speaker = shared ?? teller ?? (clause?.form === 'ing' && mute ? undefined : own);
+  // a team of doctors and clerks visited the mill and said: the team
+  const subject = speaker && (bodyOfBoth(reading, speaker) ?? speaker);
   if (!subject || reading.quotationAt[subject.first] !== reading.quotationAt[cue.first])
     return null;
   // the acting mayor, Ann Lee, said

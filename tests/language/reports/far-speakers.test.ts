@@ -140,6 +140,38 @@ test.for([
   ['Two more people have died of cholera raising the death toll to 19.', []],
   ['Nine cases were found in Delos raising the cases to 718.', []],
   ['The ministry raised the death toll to 19.', ['ministry: the death toll to 19']],
+  // a verb that its auxiliary is parted from
+  [
+    'Ann Orlov and Omar Sabri have on several occasions accused the mayor of hiding it.',
+    ['Ann Orlov and Omar Sabri: the mayor of hiding it'],
+  ],
+  ['Ann Orlov has in recent weeks said it was late.', ['Ann Orlov: it was late']],
+  ['Ann Orlov has on her desk a letter said to be late.', []],
+  // over a time and a relative clause to what is reviewed
+  [
+    'A review of a raid last week in Ostrov concluded that it was late.',
+    ['review of a raid last week in Ostrov: it was late'],
+  ],
+  [
+    'An inquiry into a raid last month that killed clerks has concluded that it was late.',
+    ['inquiry into a raid last month: it was late'],
+  ],
+  // over brackets
+  [
+    'The Norden Working Committee (NWC) in its meeting in Ostrov accused Omar Sabri of hiding it.',
+    ['Norden Working Committee: Omar Sabri of hiding it'],
+  ],
+  // who makes no comment on what others claim
+  [
+    'Ann Orlov did not comment on claims that guards had fled, however, saying that it was late.',
+    ['Ann Orlov: it was late'],
+  ],
+  ['Claims spread that guards had fled, saying that it was late.', ['guards: it was late']],
+  // two things that one says
+  [
+    'A guard who said he saw the blast said two people were hurt.',
+    ['guard: he saw the blast', 'guard: two people were hurt'],
+  ],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });

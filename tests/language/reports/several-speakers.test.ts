@@ -98,6 +98,30 @@ test.for([
   ['Omar Sabri, opposed to the vote, left.', []],
   ['The guards, hired in May, favored by drivers, left.', []],
   ['Omar Sabri, a clerk, saw what was going on.', []],
+  // two of different kinds that a clause begins with
+  ['The army and the ministry said it was late.', ['army and ministry: it was late']],
+  ['But Omar Sabri and the ministry said it was late.', ['Omar Sabri and ministry: it was late']],
+  ['The council and Mayor Ann Orlov said it was late.', ['council and Ann Orlov: it was late']],
+  [
+    'The Ministry of Health and the army said it was late.',
+    ['Ministry of Health and army: it was late'],
+  ],
+  ['The mayor of Ostrov and the army said it was late.', ['mayor of Ostrov and army: it was late']],
+  [
+    'The road is shut, although the army and the ministry said it was late.',
+    ['army and ministry: it was late'],
+  ],
+  ['The former mayor and clerk said it was late.', ['clerk: it was late']],
+  ['The road and the army said it was late.', ['army: it was late']],
+  // one body, whose members are of two kinds
+  [
+    'A team of doctors and clerks visited the mill and said that it was late.',
+    ['team: it was late'],
+  ],
+  [
+    'A delegation of doctors and clerks concluded that it was late.',
+    ['delegation of doctors and clerks: it was late'],
+  ],
 ] as const)('%s', ([text, found]) => {
   expect(reportsOf(text)).toEqual(found);
 });

@@ -23,6 +23,9 @@ export const isShooter = (
   sentence: Sentence,
   { lemma, first, verb, last, subjects, relative }: Clause,
 ): boolean => {
+  // the mayor hit out at the council, the army hit back
+  if (/^(?:strike|hit)$/u.test(lemma) && /^(?:out|back)$/u.test(tokens[verb + 1]?.lower ?? ''))
+    return true;
   // as the attacker struck in the market; rebels struck again, killing two; not: two were struck on a road
   if (/^(?:strike|hit)$/u.test(lemma) && tokens[last]?.lower !== 'by')
     return (
