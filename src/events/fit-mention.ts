@@ -105,14 +105,15 @@ export const fitMention = (
   if (mention.vague && !mention.when && event.when) return -Infinity;
   let score = 0;
   if (mention.when && event.when) {
-    if (!overlap(mention.when, event.when, isLasting(event.kind) ? 120 : 1)) return -Infinity;
+    const slack = slackOf(mention, event);
+    if (!overlap(mention.when, event.when, slack)) return -Infinity;
     // last week ten died in a raid; another raid on Tuesday: not the one of this Monday
     const lasts = daysBetween(mention.when.from, mention.when.to) >= 4;
     // an avalanche on Tuesday, beside that of Wednesday; not: shots early on Monday, of one night
     const isOfDay = !mention.verbal && !mention.plural && !event.plural && !lead;
     const isOther = mention.apart || (isOfDay && !isOfNight(mention));
     const strict = lasts || (isOther && !mention.definite);
-    if (strict && !isLasting(event.kind) && !overlap(mention.when, event.when)) return -Infinity;
+    if (strict && slack <= 1 && !overlap(mention.when, event.when)) return -Infinity;
     // that month tankers were damaged; on its last day, a bombing in Norden: one more
     const another = !mention.definite && !mention.verbal && isLong(event.when);
     if (another && !isLong(mention.when) && event !== main) score += gains.newTime;
@@ -175,6 +176,15 @@ export const fitMention = (
           ? gains.main
           : 0;
   return score;
+};
+
+/**
+ * By how many days a happening may be told of with another day. The search went on on Thursday. The Marsh
+ * Fire broke out a week ago: a fire burns on
+ */
+const slackOf = ({ kind, definite, verbal }: EventMention, event: LocalEvent): number => {
+  if (isLasting(event.kind)) return 120;
+  return kind === 'fire' && event.kind === 'fire' && definite && !verbal ? 21 : 1;
 };
 
 const reachesFar = ({ kind }: LocalEvent): boolean => /^(?:quake|storm)$/u.test(kind);

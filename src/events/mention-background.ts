@@ -169,7 +169,10 @@ const isPredicate = (tokens: readonly Token[], first: number): boolean =>
 export const apartBy = (document: Document, phrase: NounPhrase): string => {
   const { article, tokens } = document;
   if (isPredicate(tokens, phrase.first)) return '';
-  const isRank = (): boolean => ranked.test(article.text.slice(tokens[phrase.head]?.end));
+  // one of Karsia’s deadliest fires: the one told, by its rank
+  const isOne =
+    tokens[phrase.first - 2]?.lower === 'one' && tokens[phrase.first - 1]?.lower === 'of';
+  const isRank = (): boolean => isOne || ranked.test(article.text.slice(tokens[phrase.head]?.end));
   const word = tokens
     .slice(phrase.first, phrase.head)
     .find(({ lower }) => apart.has(lower) && !(/(?:est|^worst)$/u.test(lower) && isRank()));

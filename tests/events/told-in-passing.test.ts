@@ -27,6 +27,22 @@ test.each([
     ['main: killed 30 people', 'other: the Front’s leader, who was slain'],
   ],
   [
+    'Crews battle to save 19 people trapped under a mill that collapsed in Norden on Monday.\n\nTwo guards were hurt.',
+    ['main: 19 people trapped', 'main: Two guards were hurt'],
+  ],
+  [
+    'The search for victims of a fire in Norden went on on Monday.\n\nAt least 56 people have been confirmed dead in the Marsh Fire, which broke out a week ago.',
+    ['main: At least 56 people have been confirmed dead'],
+  ],
+  [
+    'The number of those who died in one of Karsia’s deadliest fires rose on Monday as police found two bodies.\n\nThe fire broke out a week ago. Two guards were hurt.',
+    ['main: two bodies', 'main: Two guards were hurt'],
+  ],
+  [
+    'A fire in Norden killed two clerks on Monday.\n\nA week ago a fire in Belmar killed nine people.',
+    ['main: killed two clerks', 'other: killed nine people'],
+  ],
+  [
     'Fog contributed to a bus crash in Norden that killed 12 people, officials said.\n\nOne clerk died on Tuesday.',
     ['main: killed 12 people', 'main: One clerk died'],
   ],

@@ -40,6 +40,11 @@ export const lostExamples: Example[] = [
     text: 'Eighteen others who were in the shaft are still unaccounted for.',
     claims: [{ outcome: 'missing', count: { min: 18, max: 18 } }],
   },
+  { text: 'He fired at least one shot at the guards.', claims: [] },
+  {
+    text: 'A driver whose wife was one of the three injured fled.',
+    claims: [{ outcome: 'injured', count: { min: 3, max: 3 } }],
+  },
   { text: 'Two boys missing since the flood were found alive.', claims: [] },
   {
     text: 'Seven hurt in bus crash: police Two people are dead.',

@@ -30,10 +30,23 @@ const isEnded = (document: Document, { lemma, voice, subjects, objects }: Clause
   );
 };
 
-/** a scathing attack on the mayor, a verbal assault: with words alone */
+/** a scathing attack on the mayor, a verbal assault: with words alone; crews battle to save it, a court battle */
 export const isOfWords = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
-  /^(?:attack|assault|salvo|broadside|strike|barrage)$/u.test(tokens[head]?.lemma ?? '') &&
-  tokens.slice(first, head).some(({ lower }) => wordy.test(lower));
+  (tokens[head]?.lower === 'battle' && isEffort(tokens, head)) ||
+  (/^(?:attack|assault|salvo|broadside|strike|barrage)$/u.test(tokens[head]?.lemma ?? '') &&
+    tokens.slice(first, head).some(({ lower }) => wordy.test(lower)));
+
+/** a battle to save it, a battle with cancer, a legal battle: nobody fights anybody */
+const isEffort = (tokens: Document['tokens'], at: number): boolean => {
+  const [before, next, after] = [at - 1, at + 1, at + 2].map((i) => tokens[i]);
+  return (
+    (next?.lower === 'to' && after?.pos === 'VERB') ||
+    (/^(?:with|against)$/u.test(next?.lower ?? '') &&
+      /^(?:cancer|illness|disease|depression|addiction|time)$/u.test(after?.lower ?? '')) ||
+    /^(?:legal|court|custody|uphill|political|election|electoral)$/u.test(before?.lower ?? '')
+  );
+};
+
 const wordy =
   /^(?:verbal|scathing|blistering|stinging|withering|searing|scornful|rhetorical|personal|political|veiled|thinly-veiled|expletive-laden|foul-mouthed|ad-hominem)$/u;
 

@@ -184,7 +184,10 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     isReportingVerb(group.lemma) &&
     describes(tokens, joined) &&
     held.some(({ last }) => last === joined.first || isApposed(tokens, joined, last));
-  const main = ((gerund || told || described) && finite) || beforeWhen(tokens, group, earlier, at);
+  // tried to reach the men using a boat, but said: who tried
+  const using = joined.form === 'ing' && joined.lemma === 'use';
+  const main =
+    ((gerund || told || described || using) && finite) || beforeWhen(tokens, group, earlier, at);
   const goesOn =
     joined.voice === 'passive' &&
     group.voice === 'active' &&
@@ -239,6 +242,8 @@ const isAddressed = (
 const beforeAside = (place: Place): Found | null => {
   const { tokens, phraseAt, group, previous: aside, at } = place;
   const nearest = phraseAt.get(at);
+  // a man whose wife was one of the three hurt: the three
+  if (nearest?.partitive && describes(tokens, group)) return null;
   const held = [...(aside?.objects ?? []), ...(aside?.prepositions ?? []).map((one) => one.phrase)];
   if (!aside || !(nearest ? held.includes(nearest) : aside.last === at + 1)) return null;
   const [own] = aside.subjects;
@@ -268,7 +273,10 @@ const behindPhrase = (place: Place): Found => {
   // the three soldiers killed in the attack: the nearest noun is the one described
   const [nearest] = chain;
   const noun = nearest && isOffspring(tokens, nearest) ? chain[1] : nearest;
-  const chosen = describes(tokens, group) ? (memberOf(tokens, chain) ?? noun) : chain.at(-1);
+  // died in the north in a fire dubbed the Marsh Fire: the fire
+  const isNamed = group.first === group.verb && /^(?:dub|nickname)$/u.test(group.lemma);
+  const chosen =
+    describes(tokens, group) || isNamed ? (memberOf(tokens, chain) ?? noun) : chain.at(-1);
   if (!chosen) return nothing;
   const kinds = wholeOfKinds(place, joinedTo(place, chosen));
   if (kinds) return { subjects: [kinds] };

@@ -45,6 +45,9 @@ export const isMistaken = (
   // a group often referred to as the “White Caps” said: by whoever calls it so
   if (lemma === 'refer' && form === 'bare' && next === 'to' && tokens[verb + 2]?.lower === 'as')
     return true;
+  // died in another fire dubbed the Marsh Fire: by others
+  if (lemma === 'dub' && first === verb && subjects[0]?.last === verb)
+    if (/^an?(?:other)?$/u.test(tokens[subjects[0].first]?.lower ?? '')) return true;
   // the war has claimed 40 lives, a crash which claimed five
   if (
     lemma === 'claim' &&

@@ -104,6 +104,16 @@ export const beforeDistance = (
   end: number,
   from: number,
 ): number => {
+  // staff at a mill some 300 metres from the site
+  const span = phraseAt[(phraseAt[end]?.first ?? 0) - 2];
+  const isFrom =
+    tokens[span?.last ?? -1]?.lower === 'from' && span?.last === (phraseAt[end]?.first ?? 0) - 1;
+  if (
+    isFrom &&
+    distance.test(tokens[span.head]?.lower ?? '') &&
+    tokens[span.first]?.lower === 'some'
+  )
+    return span.first - 1;
   if (tokens[end + 1]?.lower !== 'away' || !distance.test(tokens[end]?.lower ?? '')) return end;
   let at = (phraseAt[end]?.first ?? end) - 1;
   while (at > from && /^(?:ADV|ADJ|ADP)$/u.test(tokens[at]?.pos ?? '')) at--;

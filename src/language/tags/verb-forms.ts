@@ -247,4 +247,12 @@ export const correctVerbForm = (tokens: readonly RawToken[], index: number): voi
   }
   if (token.pos !== 'VERB' && mayBeParticiple.has(token))
     correctParticiple(token, tokens[index - 1], tokens[index + 1], tokens[index - 2]);
+  // fired at least one shot at them
+  if (token.lower === 'shot' && /^(?:one|1)$/u.test(tokens[index - 1]?.lower ?? '')) {
+    const before = tokens.slice(Math.max(0, index - 5), index - 1);
+    if (before.some(({ lower: word }) => /^fir(?:e[sd]?|ing)$/u.test(word))) {
+      token.pos = 'NOUN';
+      token.lemma = 'shot';
+    }
+  }
 };

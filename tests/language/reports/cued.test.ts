@@ -24,6 +24,14 @@ test.for([
     'The road to Ostrov was shut, said the guards, who were tired.',
     'guards: The road to Ostrov was shut',
   ],
+  [
+    'Guards tried to reach the drivers using a boat but said they had left.',
+    'Guards: they had left',
+  ],
+  [
+    'Staff at a mill some 300 metres from the depot said they had left.',
+    'Staff at a mill: they had left',
+  ],
   // a part of the sentence in marks, and words of hers behind which the verb stands
   [
     'Police went to the 48 block of Marsh Road and found “a crowd” of drivers, said Capt. Ann Orlov.',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { reportsOf } from '../../support/reports-of.ts';
 
 test.for([
+  'Two men died in Karsia in another fire dubbed the Marsh Fire.',
   'A claim that was false ran in the paper.',
   'The bus left, while 65 people were still unaccounted for, highlighting discrepancies.',
   'The guard spoke on condition of anonymity to talk about the raid.',
