@@ -224,6 +224,14 @@ const isNoSuchKind = (
   if (kind === 'attack') return ailing.test(adjective) || isOfWords(document, phrase);
   if (word === 'strike') return ofLabour.test(adjective) || (head === first && before === 'on');
   if (word === 'bomb') return thrown.test(adjective);
+  // an outbreak of 16 tornadoes: they are what happened
+  if (word === 'outbreak' && tokens[last]?.lower === 'of')
+    return tokens
+      .slice(last + 1, last + 4)
+      .some(
+        ({ lower }) =>
+          !/^(?:outbreak|undefined)$/u.test(kindOfNoun.get(singular(lower)) ?? 'outbreak'),
+      );
   if (word === 'wreck')
     return (
       // the city is a wreck

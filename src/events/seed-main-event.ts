@@ -21,14 +21,21 @@ export const seedMainEvent = (
 ): LocalEvent => {
   const today = document.article.published?.slice(0, 10) ?? null;
   const opening = mentions.filter(
-    ({ sentence, backgrounded }) => sentence.index <= firstBody + 1 && !backgrounded,
+    // sent medicine to prevent an outbreak: none that has come
+    ({ sentence, backgrounded, unreal }) =>
+      sentence.index <= firstBody + 1 && !backgrounded && !unreal,
   );
   // A fire killed ten. In 2014 an avalanche killed 30 there: the first tells what it was
   const first = opening.filter(({ sentence }) => sentence.index <= firstBody);
   const leading = first.some(({ kind }) => kind !== 'any')
     ? opening.filter((one) => first.includes(one) || !(one.apart || isOld(one.when, today)))
     : opening;
-  const telling = leading.filter(({ kind }) => !setting.test(kind));
+  const others = leading.filter(({ kind }) => !setting.test(kind));
+  // Ten died in a club fire. Fireworks had hit the roof: the fire, of which a verb behind it tells more
+  const isFire =
+    first.some(({ kind, verbal }) => kind === 'fire' && !verbal) &&
+    others.every(({ verbal, sentence }) => verbal && sentence.index > firstBody);
+  const telling = isFire ? leading.filter(({ kind }) => kind === 'fire') : others;
   const noun = telling.find((one) => !one.verbal && !isOneInRow(document, one));
   // Gunmen attacked a post on Monday. It came days after an avalanche: the day and the deed of the first
   const dated = telling.find((one) => one.sentence.index <= firstBody && one.when !== null);

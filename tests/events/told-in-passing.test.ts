@@ -43,6 +43,18 @@ test.each([
     ['main: killed two clerks', 'other: killed nine people'],
   ],
   [
+    'An outbreak of 16 tornadoes killed six people in Norden on Monday.\n\nNine guards were hurt.',
+    ['main: killed six people', 'main: Nine guards were hurt'],
+  ],
+  [
+    'Teams sent tents to Norden to prevent any outbreak of disease.\n\nThe floods killed nine people on Monday.',
+    ['main: killed nine people'],
+  ],
+  [
+    'Police asked a club’s owner about the deaths of nine people in a fire.\n\nRockets hit the roof and burned it, a guard said.\n\nTwelve people were hurt.',
+    ['main: the deaths of nine people', 'main: Twelve people were hurt'],
+  ],
+  [
     'Fog contributed to a bus crash in Norden that killed 12 people, officials said.\n\nOne clerk died on Tuesday.',
     ['main: killed 12 people', 'main: One clerk died'],
   ],

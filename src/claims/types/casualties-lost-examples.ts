@@ -40,6 +40,14 @@ export const lostExamples: Example[] = [
     text: 'Eighteen others who were in the shaft are still unaccounted for.',
     claims: [{ outcome: 'missing', count: { min: 18, max: 18 } }],
   },
+  {
+    text: 'Divers found another body, bringing to 22 the number of known victims.',
+    claims: [{ outcome: 'killed', count: { min: 22, max: 22 } }],
+  },
+  {
+    text: 'The toll of the floods nears 100.',
+    claims: [{ outcome: 'killed', count: { min: 100, max: 100, approximate: true } }],
+  },
   { text: 'He fired at least one shot at the guards.', claims: [] },
   {
     text: 'A driver whose wife was one of the three injured fled.',

@@ -81,6 +81,10 @@ export const date = defineClaimType({
       claims: [{ from: '2024-02-03', to: '2024-02-03' }],
     },
     {
+      text: 'The shipwreck occurred on Sunday, a day after a bomb killed nine.',
+      claims: [{ from: '2024-02-04', to: '2024-02-04' }],
+    },
+    {
       text: 'A mortar killed two on Sunday, a day after a bomb killed nine.',
       claims: [{ from: '2024-02-04', to: '2024-02-04' }],
     },

@@ -9,8 +9,13 @@ import { wordValue } from '../quantities/figures.ts';
 import { dayOfIso, isoOf, spanAway } from '../times/calendar.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import { clauseOfTime } from './clause-of-time.ts';
+import type { Clause } from './clauses.ts';
 
 const dayAfter = /^[^.;]{0,60}?[,—–-]\s?(?:(?:only|just|about)\s)?(\S+)\s(day|week)s?\safter\b/iu;
+
+/** The shipwreck occurred on Saturday, took place on Saturday: its own day */
+const happens = ({ tokens }: Document, { lemma, last }: Clause): boolean =>
+  /^(?:occur|happen)$/u.test(lemma) || (lemma === 'take' && tokens[last]?.lower === 'place');
 
 /**
  * was arrested on Saturday, a day after the boy was shot: Friday, told up to the “after”. Not: a bomb went
@@ -34,7 +39,8 @@ export const deedBefore = (
     phrases.some((phrase) => isBehind(phrase.first) && tellsOfHappening(document, phrase)) ||
     clauses.some((clause) => isBehind(clause.verb) && isTelling(document, clause));
   const clause = clauseOfTime(document, sentence, time);
-  if (!tellsDeed || (clause && isTelling(document, clause))) return null;
+  if (!tellsDeed || (clause && (isTelling(document, clause) || happens(document, clause))))
+    return null;
   const before = spanAway(day, unit?.toLowerCase() as 'day' | 'week', -count);
   return before === null ? null : { day: isoOf(before), end: rest };
 };

@@ -71,7 +71,9 @@ export const findBodies = (
   // carried the body of a victim: one of those told of already
   if (people.kind === 'one' && /^(?:an?|the|one|another) victim$/iu.test(people.who)) return [];
   const range = rangeOf(phrase, people);
-  return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75 }];
+  // 146 of the 158 bodies
+  const part = phrase.partitive;
+  return [{ outcome: 'killed', people, range, rule: 'bodies', confidence: 0.75, part }];
 };
 
 /** A man’s body was found in a car, the man whose body was found there; not: his body was sore */

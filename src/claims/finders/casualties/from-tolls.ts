@@ -179,7 +179,7 @@ const isOwnLoss = (
     ),
   );
 
-/** passed 300, topped 300, climbed past 300: more than that */
+/** passed 300, topped 300, climbed past 300: more than that; nears 300: about that */
 const passing = (
   tokens: readonly Token[],
   { first, head, quantity }: NounPhrase,
@@ -188,6 +188,8 @@ const passing = (
   const beyond = tokens
     .slice(first - 2, quantity?.first ?? head)
     .some(({ lower }) => /^(?:past|beyond|(?:pass|top|exceed|surpass|cross)\w*)$/u.test(lower));
+  const near = tokens[first - 1]?.lower ?? '';
+  if (/^near(?:s|ed|ing)$/u.test(near)) return { ...count, approximate: true };
   return beyond && count.max === count.min ? { ...count, min: count.min + 1, max: null } : count;
 };
 
@@ -253,8 +255,12 @@ const risen = (document: Document, sentence: Sentence, phrase: NounPhrase): Find
   let at = phrase.last + Number(behind);
   while (knownWords.has(tokens[at])) at++;
   const fate = tokens[at]?.lemma ?? '';
+  // the number of known victims
+  const areKnown = tokens[at]?.lower === 'victims' && at > phrase.last + 1;
   const outcome = behind
-    ? countedOutcomes.get(tokens[at]?.lower ?? '')
+    ? areKnown
+      ? 'killed'
+      : countedOutcomes.get(tokens[at]?.lower ?? '')
     : (verbOutcomes.get(fate) ?? (at > phrase.last ? fateOutcomes.get(fate) : undefined));
   if (!outcome) return [];
   const rise = sentence.clauses.find(

@@ -194,6 +194,11 @@ const aboard = (document: Document, sentence: Sentence, part: NounPhrase): Draft
         // crews transported nine people to clinics
         !prepositions.some(({ preposition }) => preposition === 'to'),
     );
+  // killing 158 people on board: some of them may live
+  const isKilled =
+    !phrase.quantity?.definite &&
+    sentence.clauses.some(({ lemma, objects }) => lemma === 'kill' && objects.includes(part));
+  if (isKilled) return [];
   const last = end ?? (carried || isLoad(document, sentence, phrase) ? phrase.last : null);
   if (last === null) return [];
   const range = { first: phrase.first, last };
