@@ -184,6 +184,16 @@ test.for([
   ['Five ‘rebels’ were also killed.', ['killed 5']],
   ['The police said none of the injuries was serious.', []],
   ['None of the guards was injured.', ['injured 0']],
+  // how badly, which is not to say that nobody was
+  ['None of the guards was seriously injured.', []],
+  ['Nobody was badly hurt.', []],
+  ['No serious injuries were reported.', []],
+  ['No injuries were reported.', ['injured 0']],
+  ['A clerk managed to flee without suffering any injuries.', []],
+  ['A clerk managed to flee after suffering injuries.', ['injured 1']],
+  // an envoy to a land, and what is no people
+  ['Police found dead birds in the mill.', []],
+  ['Police found dead in the mill.', ['killed 2..']],
   // a participle before its noun tells no happening
   ['A strike hit a school sheltering displaced people.', []],
   ['A strike hit a school and injured children.', ['injured 2..']],

@@ -12,6 +12,38 @@ test.for([
   // who stops an attack, and who leads others’ acts
   ['Danish troops ended the siege, killing all six attackers.', []],
   ['Danish troops stormed the mill, killing six guards.', ['Danish troops stated']],
+  ['Danish commandos stormed the mill after rebels took ten guards hostage.', []],
+  ['Danish commandos stormed the mill, taking ten guards hostage.', ['Danish commandos stated']],
+  ['Norden police killed two of the attackers.', []],
+  ['The gunman was shot dead by Norden police.', []],
+  ['The clerk was shot dead by Norden police.', ['Norden police stated']],
+  ['Danish general Omar Sabri called the raid an “act of malice in killing guards”.', []],
+  ['Danish general Omar Sabri excelled in killing guards.', ['Omar Sabri stated']],
+  // who claims it: several, in a clause that “with” or “for which” leads, and nobody who only asks
+  [
+    'The Grey Dawn and the Baruna Front claimed responsibility for the raid.',
+    ['Grey Dawn claimed', 'Baruna Front claimed'],
+  ],
+  [
+    'The raid was claimed by both the Grey Dawn and the Baruna Front.',
+    ['Grey Dawn claimed', 'Baruna Front claimed'],
+  ],
+  ['Two clerks died in an attack claimed by the Grey Dawn.', ['Grey Dawn claimed']],
+  [
+    'Ten clerks were held, with the Baruna Front – which is banned – claiming responsibility.',
+    ['Baruna Front claimed'],
+  ],
+  ['Ten clerks died, with the Baruna Front claiming responsibility.', ['Baruna Front claimed']],
+  ['Ten clerks died, with the Baruna Front claiming the prize.', []],
+  [
+    'Ann Orlov said the raid for which the Baruna Front claimed responsibility was late.',
+    ['Baruna Front claimed'],
+  ],
+  ['Police did not know who claimed responsibility for the raid.', []],
+  ['Police could not say which group claimed responsibility for the raid.', []],
+  // between two lands
+  ['A band hit a post on the border between Norway and Denmark, killing ten.', []],
+  ['A band hit a post on the border between Norway and Denmark on Friday killing ten.', []],
   ['Omar Sabri was in charge of the Baruna Front’s operations in Norden.', []],
   ['Two guards died in the Baruna Front’s operations in Norden.', ['Baruna Front stated']],
   // what a group says of its own, in whatever words

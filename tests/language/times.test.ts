@@ -94,6 +94,13 @@ rows('dates of the calendar', [
   ['It rained on Jan. 24 and 25.', ['Jan. 24', '2024-01-24'], ['25', '2024-01-25']],
   ['She was born in June 1984.', ['June 1984', '1984-06-01/1984-06-30']],
   ['It began in October.', ['October', '2023-10-01/2023-10-31']],
+  // months ago, though the same month is near ahead
+  ['In May, a bomb killed two clerks.', ['May', '2023-05-01/2023-05-31']],
+  ['In May, the bridge will close.', ['May', '2024-05-01/2024-05-31']],
+  ['On May 3, Ann Orlov said, the bridge will close.', ['May 3', '2024-05-03']],
+  ['A bomb killed two clerks in the mill in May.', ['May', '2023-05-01/2023-05-31']],
+  ['The clerk was shot in May.', ['May', '2023-05-01/2023-05-31']],
+  ['The council agreed to close the bridge in May.', ['May', '2024-05-01/2024-05-31']],
   ['It began last February.', ['last February', '2023-02-01/2023-02-28']],
   ['They will vote in May.', ['May', '2024-05-01/2024-05-31']],
   ['It began in mid-January.', ['mid-January', '2024-01-01/2024-01-31']],

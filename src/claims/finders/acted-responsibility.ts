@@ -20,8 +20,9 @@ import {
   killVerbs,
 } from '../../language/acts/acts.ts';
 import { isSeizure } from '../../language/acts/seizures.ts';
-import { isActor, isForce, isTelling } from './actors.ts';
-import { agentOf, forceOf, isFought, ownerOf } from './doer-of-act.ts';
+import { isActor, isTelling } from './actors.ts';
+import { answersAttack } from './answers-attack.ts';
+import { agentOf, forceOf, ownerOf } from './doer-of-act.ts';
 import { isDeed } from './own-responsibility.ts';
 import { entityOf } from './phrase-names.ts';
 import { type Finding, type Gathered, gatherFindings } from './responsibility-finding.ts';
@@ -195,7 +196,7 @@ const usedArms = (deed: Deed): boolean => {
 
 /** separatists killed 11; troops were attacked by the militia; the army targeted the depot */
 const attacked = (deed: Deed): boolean => {
-  const { document, clause, agent, isOwner, isClaimed, found } = deed;
+  const { document, sentence, clause, agent, isOwner, isClaimed, found } = deed;
   const { lemma, voice, objects } = clause;
   const isAttack =
     aimVerbs.has(lemma) ||
@@ -204,9 +205,7 @@ const attacked = (deed: Deed): boolean => {
     /^(?:hit|strike|open|fire|drop|detonate|destroy|blow|down)$/u.test(lemma);
   if (!isAttack || !agent || (voice !== 'passive' && objects.length === 0)) return false;
   if (!(isOwner || isTold(deed)) || isTownOnly(document, agent)) return false;
-  // soldiers killed two of the gunmen: against the deed that the text tells of
-  const isReply = killVerbs.has(lemma) && isForce(document, agent) && isFought(document, objects);
-  if (!isReply && !isIdle(document, clause))
+  if (!answersAttack(document, sentence, clause, agent) && !isIdle(document, clause))
     found.push({
       actor: agent,
       stance: isClaimed ? 'claimed' : 'stated',

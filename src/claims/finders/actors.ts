@@ -18,6 +18,8 @@ import { isAct, isAttacker, isHappening, isHazard, isNobody } from '../../langua
 import { bracketedName, isBanded, quotedName } from './named-bands.ts';
 import { bareRange, entityOf, phraseAround, phraseFrom } from './phrase-names.ts';
 
+const asking: ReadonlySet<string> = new Set(['which', 'what']);
+
 /** MQ-9, F-16s, Su-25 */
 const craft = /^\p{Lu}\p{L}{0,2}-\d+\p{L}*$/u;
 
@@ -42,13 +44,12 @@ export const isActor = (
   const before = document.tokens[phrase.first - 1]?.lower ?? '';
   if (/^(?:no|nobody|none|neither|any)$/u.test(document.tokens[phrase.first]?.lower ?? ''))
     return false;
-  // did not say which group was responsible
-  if (
-    [before, document.tokens[phrase.first]?.lower].some((word) =>
-      /^(?:which|what)$/u.test(word ?? ''),
-    )
-  )
-    return false;
+  // did not say which group was responsible; not: the raid for which the Front claimed responsibility
+  const isOpen =
+    asking.has(before) &&
+    document.tokens[phrase.first]?.pos !== 'DET' &&
+    document.tokens[phrase.first - 2]?.lower !== 'for';
+  if (isOpen || asking.has(document.tokens[phrase.first]?.lower ?? '')) return false;
   if (
     entity &&
     entity.mentions.some(({ first, last }) => first <= phrase.head && phrase.head < last)

@@ -9,7 +9,7 @@ import { countryOfDemonym } from '../../language/names/gazetteer.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { isReportingVerb } from '../../language/reports/cues.ts';
-import { isAttacker, isHappening } from '../../language/acts/acts.ts';
+import { isHappening } from '../../language/acts/acts.ts';
 import { isActor, isTelling } from './actors.ts';
 import { phraseAround } from './phrase-names.ts';
 
@@ -30,7 +30,7 @@ export const agentOf = (
       // a train carrying lawmakers hit a van; officials believe the Front did it
       ((document.tokens[phrase.first - 1]?.pos !== 'VERB' ||
         isReportingVerb(document.tokens[phrase.first - 1]?.lemma ?? '')) &&
-        !hangs(document, phrase) &&
+        (!hangs(document, phrase) || isAbsolute(document, clause, phrase)) &&
         !isWhereabouts(document, sentence, phrase)),
   );
   return (
@@ -38,6 +38,10 @@ export const agentOf = (
     doers[0]
   );
 };
+
+/** Ten were killed, with the Front claiming responsibility */
+const isAbsolute = ({ tokens }: Document, { form }: Clause, { first }: NounPhrase): boolean =>
+  form === 'ing' && tokens[first - 1]?.lower === 'with' && tokens[first - 2]?.text === ',';
 
 const hangs = ({ tokens }: Document, { first }: NounPhrase): boolean =>
   /^(?:in|on|at|of|near|from|to|with|by|against|under|over|for|into|outside)$/u.test(
@@ -49,6 +53,8 @@ const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhras
   const { tokens } = document;
   const joint = tokens[phrase.first - 1]?.lower ?? '';
   let left = beforeJoint(document, sentence, phrase);
+  // on the border between Norland and Karsia
+  if (left && tokens[left.first - 1]?.lower === 'between') return true;
   // in Norden, Karsia, and Alder, Delos
   while (left && !hangs(document, left) && isListed(document, left))
     left = beforeJoint(document, sentence, left);
@@ -116,18 +122,3 @@ export const forceOf = ({ tokens }: Document, phrase: NounPhrase): NounPhrase | 
     ? { ...phrase, first: last - 1, last, head: last - 1, quantity: null }
     : null;
 };
-
-const fighters =
-  /^(?:fighters?|militants?|insurgents?|rebels?|guerrillas?|militiam[ae]n|terrorists?|bandits?)$/u;
-
-/** two of them, the gunmen, a militant: those whom a force fights */
-export const isFought = (document: Document, objects: readonly NounPhrase[]): boolean =>
-  objects.some((phrase) => {
-    const { tokens } = document;
-    const of = tokens[phrase.last]?.lower === 'of' ? phrase.last + 1 : null;
-    const words = [
-      headWord(document, phrase),
-      ...tokens.slice(of ?? 0, of ? of + 3 : 0).map(({ lower }) => lower),
-    ];
-    return words.some((word) => word === 'them' || isAttacker(word) || fighters.test(word));
-  });

@@ -47,6 +47,12 @@ export const isNoDeed = ({ document, sentence, clause, leading }: Deed): boolean
     // blamed for attacking its troops
     (form === 'ing' &&
       leading.some((one) => /^(?:blame|accuse|condemn|suspect)$/u.test(one.lemma))) ||
+    // called the attack an act of cowardice in killing innocents
+    (form === 'ing' &&
+      /^(?:in|of)$/u.test(tokens[clause.first - 1]?.lower ?? '') &&
+      leading.some((one) =>
+        /^(?:call|describe|denounce|decry|brand|label|slam)$/u.test(one.lemma),
+      )) ||
     // a depot that the group uses to plan and execute attacks
     (purpose?.form === 'infinitive' &&
       tokens[clause.first - 1]?.lower === 'and' &&

@@ -18,14 +18,12 @@ import {
   killVerbs,
   tellsOfAttack,
 } from '../../language/acts/acts.ts';
-import { isLeftUndone } from '../../language/reports/mistaken-cues.ts';
 import { groupMeant, isActor, isTelling } from './actors.ts';
-import { agentOf } from './doer-of-act.ts';
+import { findClaim, isForAct } from './claimed-responsibility.ts';
 import { isDeed } from './own-responsibility.ts';
 import { phraseAround } from './phrase-names.ts';
 import { findDenial, findDistance, findOfItself } from './own-word-responsibility.ts';
 import { type Finding, gatherFindings, type Telling } from './responsibility-finding.ts';
-import { claimantOf, spokenFor } from './spoken-for.ts';
 
 /** “the Baruna Front in Karsia, which the ministry blamed”: the noun before “which”. */
 const antecedentOf = (
@@ -45,30 +43,6 @@ const antecedentOf = (
       : null;
   return wider && isActor(document, wider) ? wider : (nearest ?? undefined);
 };
-
-/** took responsibility for the raid; for the error: no */
-const isForAct = (document: Document, clause: Clause): boolean => {
-  const matter = clause.prepositions.find(({ preposition }) => preposition === 'for')?.phrase;
-  return (
-    !matter ||
-    matter.pronoun ||
-    isDeed(document, matter) ||
-    /^(?:shelling|targeting|placing|planting|explosives?|bombs?|rockets?|missiles?|hit|work|carnage|atrocity|atrocities|strikes?)$/u.test(
-      headWord(document, matter),
-    )
-  );
-};
-
-/** also claimed it: the attack that the text tells of; not “claimed it was late” */
-const isOfAttack = (
-  document: Document,
-  sentence: Sentence,
-  { pronoun, head, last }: NounPhrase,
-): boolean =>
-  pronoun &&
-  document.tokens[head]?.lower === 'it' &&
-  countActs(document).attacks > 0 &&
-  (last >= sentence.last || document.tokens[last]?.pos === 'PUNCT');
 
 const neglect = /^(?:negligence|neglect|recklessness|manslaughter|complicity|involvement)$/u;
 
@@ -200,56 +174,6 @@ const findSuspicion = ({ document, sentence, clause, subject, told, next, add }:
     );
   else if (isMember || /^(?:of|in)$/u.test(prepositions[0]?.preposition ?? ''))
     add(told, 'blamed', 'responsibility/suspected', 0.5);
-};
-
-/** stopped short of claiming it, denied claiming it */
-const isUnclaimed = ({ tokens }: Document, { form, verb }: Clause): boolean =>
-  form === 'ing' && (isLeftUndone(tokens, verb) || tokens[verb - 1]?.lemma === 'deny');
-
-const findClaim = (telling: Telling): void => {
-  const { document, sentence, clause, subject, next, add, after } = telling;
-  const { lemma, voice, objects } = clause;
-  // no person or group has claimed it
-  if (clause.negated || isNeither(document, sentence, clause)) return;
-  if (isUnclaimed(document, clause)) return;
-  // claimed responsibility for, took credit for
-  if (
-    objects.some((one) => /^(?:responsibility|credit)$/u.test(headWord(document, one))) &&
-    voice === 'active' &&
-    isForAct(document, clause)
-  ) {
-    const agent = agentOf(document, sentence, clause);
-    const actor = isActor(document, agent) ? agent : sentence.phrases[0];
-    add(
-      claimantOf(document, sentence, clause) ??
-        (actor && (spokenFor(document, sentence, actor) ?? actor)),
-      'claimed',
-      'responsibility/claimed',
-      0.9,
-    );
-    return;
-  }
-  if (lemma !== 'claim') return;
-  if (voice === 'passive') {
-    if (!subject || isDeed(document, subject))
-      add(after(/^by$/u), 'claimed', 'responsibility/claimed-by', 0.85);
-  }
-  // the militia claimed the attack, also claimed it; the paper claimed the attack killed eight
-  else if (
-    objects.length > 0 &&
-    objects.every((one) => isAct(headWord(document, one)) || isOfAttack(document, sentence, one)) &&
-    !next?.subjects.some((one) => objects.includes(one))
-  )
-    add(subject, 'claimed', 'responsibility/claimed', 0.7);
-};
-
-/** no person or group: the “no” stands before both */
-const isNeither = ({ tokens }: Document, { first }: Sentence, clause: Clause): boolean => {
-  const before = tokens.slice(Math.max(first, clause.first - 7), clause.first);
-  return before.some(
-    ({ lower }, i) =>
-      lower === 'no' && before.slice(i + 1, i + 4).some((token) => /^n?or$/u.test(token.lower)),
-  );
 };
 
 /** the militia boasted of the attack */

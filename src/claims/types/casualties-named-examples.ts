@@ -254,4 +254,20 @@ export const namedExamples: Example[] = [
       { outcome: 'killed', who: 'a clerk' },
     ],
   },
+  {
+    text: 'Envoy to Norland shot dead in Ostrov.',
+    claims: [{ outcome: 'killed', who: 'Envoy', count: one }],
+  },
+  {
+    text: 'Attack on Norland envoy leaves guard dead.',
+    claims: [{ outcome: 'killed', who: 'guard', count: one }],
+  },
+  {
+    text: 'Gunmen shot dead police chief Ann Orlov.',
+    claims: [{ outcome: 'killed', who: 'police chief Ann Orlov', count: one }],
+  },
+  {
+    text: 'Nine of the dead were schoolchildren.',
+    claims: [{ outcome: 'killed', who: 'schoolchildren', count: { min: 9, max: 9 } }],
+  },
 ];

@@ -21,11 +21,13 @@ export const isTotal = (claim: CasualtiesClaim): boolean =>
 const isShareOfHurt = ({ outcome, who, rules }: CasualtiesClaim): boolean =>
   outcome === 'injured' && who === '' && rules.includes('casualties/part');
 
-/** five of the injured, two of them seriously: some of those who are counted for the same outcome */
+/** five of the injured, two of them seriously, two of them are said to be critical: some of those who are counted for the same outcome */
 const isShareOfSame = ({ outcome, quote: { exact }, count: { words } }: CasualtiesClaim): boolean =>
   isShareOf(exact, words) &&
   (outcome === 'injured'
-    ? /\bof (?:the (?:injured|wounded|hurt)|them|those|whom)(?:\s\p{L}+ly)?$/iu.test(exact)
+    ? /\bof (?:the (?:injured|wounded|hurt)|them|those|whom)(?:\s\p{L}+ly|\s[^,;]*\b(?:critical|serious|grave|severe|stable)(?:\s\p{L}+)?)?$/iu.test(
+        exact,
+      )
     : outcome === 'killed' && /\bof the (?:dead|killed|victims)\b/iu.test(exact));
 
 /** “several others” are told beside somebody, and no total. */

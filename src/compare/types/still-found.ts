@@ -27,6 +27,9 @@ const openings: { before?: RegExp; within?: RegExp; after?: RegExp; told: string
     // Initially, police said that 12 were killed; preliminary figures show; put the toll at 12 earlier that day
     before:
       /^(?:earlier|initially|at first)\b|\binitially\s(?:[\p{Ll}’'-]+\s){1,4}$|\b(?:initial|preliminary|provisional|first|early|earlier)\s(?:reports?|figures?|counts?|tolls?|estimates?|information)\b[^,;]*$/iu,
+    // the initial death toll stood at 12
+    within:
+      /\b(?:initial|preliminary|provisional|earlier?)\s(?:(?:death|casualty|official)\s)?(?:tolls?|counts?|figures?)\b/iu,
     after:
       /^\s(?:[\p{L}’'-]+\s){0,3}(?:initially|at first|earlier (?:in the|that|on the same) day)\b/iu,
     told: 'at first',

@@ -46,15 +46,15 @@ const endsAim = (
   group.first !== group.verb &&
   [...objects, ...prepositions.map(({ phrase }) => phrase)].some((one) => inner.includes(one));
 
-/** True of a participle that describes the noun before it: a man found in the car. */
+/** True of a participle that describes the noun before it: a man found in the car, a raid claimed by the Front. */
 export const describes = (
   tokens: readonly Token[],
-  { first, verb, lemma, objects }: Clause,
+  { first, verb, last, lemma, objects }: Clause,
 ): boolean =>
   first === verb &&
   objects.length === 0 &&
   isParticiple(tokens[verb] as Token) &&
-  !intransitive.has(lemma);
+  (!intransitive.has(lemma) || tokens[last]?.lower === 'by');
 
 /** saying two men died: the noun behind belongs to the next verb; not: fleeing the flood */
 const takesClause = (lemma: string): boolean => intransitive.has(lemma) && lemma !== 'flee';

@@ -11,6 +11,7 @@ import { describes } from './describing-verbs.ts';
 import { comma } from './next-deeds.ts';
 import { type Found, ofPrevious, phrasesLeft, type Place } from './subject-place.ts';
 import type { Clause } from './verb-groups.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 
 /** Verbs of holding something against whom they take. */
 const faults =
@@ -27,6 +28,8 @@ export const ofGerund = (place: Place): Found => {
   const isAside = group.lemma === 'include' && before.lower === ',' && phraseAt.has(at - 1);
   if (isAside && (!previous || isReportingVerb(previous.lemma)))
     return { subjects: [headOfChain(tokens, range, phraseAt, at - 1)] };
+  const absolute = behindWith(place);
+  if (absolute) return { subjects: [absolute] };
   if (comma.test(before.lower) && previous) return { subjects: [...behindResult(place)] };
   // blamed the rebels for killing two, charged a man with shooting them
   const held = previous?.objects.at(-1);
@@ -46,6 +49,18 @@ export const ofGerund = (place: Place): Found => {
   if (phraseAt.has(at)) return { subjects: phrasesLeft(place, at).slice(0, 1) };
   return ofPrevious(place);
 };
+
+/** Ten were held, with the Front – which raids mills – claiming responsibility: the Front, behind what is set off */
+const behindWith = ({ tokens, range, phraseAt, at, before }: Place): NounPhrase | null => {
+  if (!closer.has(before)) return null;
+  let opening = at - 1;
+  while (opening > range.first && tokens[opening]?.text !== before.text) opening--;
+  const whose = phraseAt.get(opening - 1);
+  const isSetOff = describing.has(tokens[opening + 1]) && whose?.last === opening;
+  return isSetOff && tokens[whose.first - 1]?.lower === 'with' ? whose : null;
+};
+const closer = writtenClass(/^(?:,|–|—|-|--)$/u);
+const describing = wordClass(/^(?:which|who|whose|an?|the|once|now)$/u);
 
 /** Who or what brought the result about. */
 const behindResult = (place: Place): readonly NounPhrase[] => {

@@ -19,7 +19,7 @@ import {
 } from './subject-place.ts';
 import { beforeInsertions, describes } from './describing-verbs.ts';
 import type { NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
-import { isOffspring } from '../phrases/phrase-chains.ts';
+import { isOffspring, isPost } from '../phrases/phrase-chains.ts';
 import { nounKind } from '../names/name-words.ts';
 import { isReportingVerb } from '../reports/cues.ts';
 import { ofGerund } from './gerunds.ts';
@@ -272,7 +272,8 @@ const behindPhrase = (place: Place): Found => {
   if (inserted) return { subjects: inserted };
   // the three soldiers killed in the attack: the nearest noun is the one described
   const [nearest] = chain;
-  const noun = nearest && isOffspring(tokens, nearest) ? chain[1] : nearest;
+  const noun =
+    nearest && (isOffspring(tokens, nearest) || isPost(tokens, chain)) ? chain[1] : nearest;
   // died in the north in a fire dubbed the Marsh Fire: the fire
   const isNamed = group.first === group.verb && /^(?:dub|nickname)$/u.test(group.lemma);
   const chosen =

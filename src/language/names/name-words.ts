@@ -88,6 +88,7 @@ export type NounKind = 'person' | 'group' | 'vehicle' | 'building' | 'place' | '
 const singularOf = (noun: string): string[] => {
   const found = [noun];
   if (noun.endsWith('men')) found.push(`${noun.slice(0, -3)}man`);
+  if (noun.endsWith('children')) found.push(noun.slice(0, -3));
   if (noun.endsWith('ies')) found.push(`${noun.slice(0, -3)}y`);
   if (noun.endsWith('es')) found.push(noun.slice(0, -2));
   if (noun.endsWith('s') && !noun.endsWith('ss')) found.push(noun.slice(0, -1));

@@ -57,6 +57,20 @@ export const isBehindParent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   /^(?:grand)?(?:father|mother|dad|mom|mum|parent)$/u.test(tokens[at - 2]?.lower ?? '');
 
+/** the ambassador to Norland shot in Ostrov: the ambassador, not where he is sent; a candidate for mayor */
+export const isPost = (
+  tokens: readonly Token[],
+  [where, holder]: readonly NounPhrase[],
+): boolean => {
+  const noun = tokens[holder?.head ?? -1]?.lower ?? '';
+  const link = tokens[(where?.first ?? 0) - 1]?.lower ?? '';
+  return (
+    holder?.last === (where?.first ?? 0) - 1 &&
+    ((link === 'to' && nounKind(noun) === 'person') ||
+      (link === 'for' && /^(?:candidate|contender|spokes\p{L}+)$/u.test(noun)))
+  );
+};
+
 /** The phrase that those chained to it say more of: the people of “people in two houses”. */
 export const headOfChain = (
   tokens: readonly Token[],

@@ -12,6 +12,7 @@ import { type Cue, cueOf } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { areAlike } from './joint-sources.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
@@ -158,9 +159,27 @@ export const agentOf = (reading: Reading, unit: Unit, clause: Clause): Source | 
     if (!(within || tokens[i]?.lower === 'by') || quotationAt[i]) continue;
     if (!core || core.first !== i + 1 || core.pronoun || isTime[i + 1]) return null;
     // members of the Marsh Front
-    return { core, first: core.first, last: chainRight(reading, core, unit.last) };
+    return (
+      joint(reading, core) ?? {
+        core,
+        first: core.first,
+        last: chainRight(reading, core, unit.last),
+      }
+    );
   }
   return null;
+};
+
+/** by Omar Sabri and Ann Orlov, by both the mayor and the army: two who say it; null where one does */
+const joint = ({ tokens, phraseAt, quotationAt }: Reading, one: NounPhrase): Source | null => {
+  const core = phraseAt[one.last + 1];
+  const joins = tokens[one.last]?.lower === 'and' && core?.first === one.last + 1;
+  if (!joins || quotationAt[core.first]) return null;
+  const isPair = tokens[one.first]?.lower === 'both' && one.first < one.head;
+  const partner = isPair ? { ...one, first: one.first + 1 } : one;
+  return isPair || areAlike(tokens, one, core)
+    ? { core, first: one.first, last: core.last, partner }
+    : null;
 };
 
 const lastWordBefore = ({ tokens, quotationAt }: Reading, end: number): number => {

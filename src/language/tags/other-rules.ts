@@ -269,11 +269,11 @@ export const lateAdjectiveRules: readonly TagRule[] = [
     to: 'ADJ',
   },
   {
-    phrase: 'shot dead his wife, two guards; shot dead by police: no dead that are shot',
+    phrase:
+      'shot dead his wife, two guards, mayor Ann Orlov; shot dead by police: no dead that are shot',
     words: wordClass(/^dead$/u),
-    when: ({ before, next }) =>
-      /^sho(?:o?t|ots|oting)$/u.test(before) &&
-      (!next || /^(?:DET|PRON|NUM|ADP|PUNCT)$/u.test(next.pos)),
+    when: ({ before, after }) =>
+      /^sho(?:o?t|ots|oting)$/u.test(before) && !/^(?:bod(?:y|ies)|animals?|birds?)$/u.test(after),
     to: 'ADV',
   },
 ];

@@ -29,6 +29,16 @@ test('rioters are protesters, and those of whom the officers are some are no tot
   expect(told).toEqual(['agree Killed: rioters', 'agree Injured: officers']);
 });
 
+test('those of the hurt who are critical are no total', () => {
+  const story = compareAccounts({
+    herald: 'A blast hurt 100 others in Ostrov on Wednesday. 20 of them are said to be critical.',
+    tribune: 'A blast in Ostrov on Wednesday hurt 125 people.',
+  });
+  const told = rowsOf(story, 'casualties').filter(({ cells }) => cells.length > 1);
+  expect(told.map(({ reason }) => reason).join()).not.toContain('20');
+  expect(told.map(({ label }) => label)).toEqual(['Injured']);
+});
+
 test.each([
   ['24 civilians', ['only Killed: soldiers', 'only Killed: civilians']],
   ['24 people', ['compatible Killed']],

@@ -54,6 +54,7 @@ test.each([
   ['The mayor said 12 people had already been confirmed dead.', 'herald counts 12 so far'],
   ['Initial reports said 12 people were killed.', 'herald counts 12 at first'],
   ['Earlier, police said 12 people had been killed.', 'herald counts 12 at first'],
+  ['The mayor put the initial death toll at 12.', 'herald counts 12 at first'],
   ['Twelve people died at the scene.', 'herald counts 12 on the spot'],
   ['Twelve people from one family were killed.', 'herald counts 12 of some'],
   ['Twelve people were killed, not including the bomber.', 'herald counts 12 of some'],
@@ -61,6 +62,7 @@ test.each([
   // of all
   ['Twelve people were killed. No arrests have been made so far.', null],
   ['Police said 12 people were killed.', null],
+  ['The mayor put the final death toll at 12.', null],
   ['Twelve people were killed in the worst blast since May.', null],
 ])('%s leaves room for more: %j', (told, why) => {
   const lead = 'A blast hit a market in Ostrov on Wednesday';

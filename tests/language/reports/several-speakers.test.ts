@@ -17,6 +17,10 @@ test.for([
     'Both Omar Sabri and Ann Orlov said that the dam is old.',
     ['Omar Sabri and Ann Orlov: the dam is old'],
   ],
+  // by two
+  ['The plan was condemned by Omar Sabri and Ann Orlov.', ['Omar Sabri and Ann Orlov: The plan']],
+  ['The plan was condemned by both the mayor and the army.', ['mayor and army: The plan']],
+  ['The plan was condemned by Omar Sabri and the bridge was shut.', ['Omar Sabri: The plan']],
   // names with short titles and parties
   [
     'Reps. Omar Sabri (D-Norden) and Ann Orlov (R-Marn) said that the dam is old.',

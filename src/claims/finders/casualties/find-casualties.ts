@@ -29,6 +29,7 @@ import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
 import { type People, readPeople } from './people.ts';
+import { tellsDegree } from './none-seen.ts';
 import { openingWhole } from './read-whole.ts';
 import { firstHurt, firstTold, hitBefore, type Told } from './told-before.ts';
 import { withHitBeside, withLikewise } from './told-likewise.ts';
@@ -69,14 +70,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
       ),
       // of the dead, eight had wounds to the head
     ).filter(({ outcome, people }) => !ofDead || outcome === 'killed' || people.who !== '');
-    const parts = [
+    const parts: Finding[] = [
       ...findParts(document, sentence, found, before),
       ...findIdentities(document, sentence, before, found),
     ];
-    const all = withStages(
+    const all: readonly Finding[] = withStages(
       document,
       withSummands(document, withoutNamed(unite([...found, ...parts]))),
-    );
+    ).filter((finding) => !tellsDegree(document, finding));
     const earlier: Told | null = person;
     for (const finding of all) {
       const { people } = finding;

@@ -16,7 +16,9 @@ import type { VerbRule } from './verb-rules.ts';
 
 /** two people suffered gunshot wounds */
 const suffering = (document: Document, clause: Clause, sentence: Sentence): Finding[] => {
-  if (clause.voice === 'passive') return [];
+  // fled without suffering any injuries
+  const isSpared = document.tokens[clause.first - 1]?.lower === 'without';
+  if (clause.voice === 'passive' || isSpared) return [];
   const harmed = (phrase: NounPhrase): boolean => {
     const head = document.tokens[phrase.head] as Token;
     if (harms.has(head.lemma) || harms.has(head.lower.replace(/s$/u, ''))) return true;

@@ -6,6 +6,7 @@
 import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { isLifeless } from '../../../language/names/name-words.ts';
+import { isPost } from '../../../language/phrases/phrase-chains.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
 import { phraseFrom } from '../phrase-names.ts';
@@ -45,6 +46,9 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (before === 'including' && told.verb === null && !isLeft(document, sentence, phrase))
       return [];
     if (told.verb === null && isOfWhole(sentence, phrase, told.at)) return [];
+    // an adviser to the mayor shot dead: no mayor; police found dead animals: no police
+    if (told.verb === null && isOfHolder(document, sentence, phrase)) return [];
+    if (told.verb === null && opensNoun(document, sentence, told.last)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
     if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
     const list = listBefore(document, sentence, phrase, told.verb);
@@ -193,6 +197,17 @@ export const copulaAfter = (
   const verb = pastPlaces(document, sentence, at);
   return /^(?:was|were|is|are)$/u.test(document.tokens[verb]?.lower ?? '') ? verb : undefined;
 };
+
+/** the mayor of “an adviser to the mayor” */
+const isOfHolder = ({ tokens }: Document, { phrases }: Sentence, phrase: NounPhrase): boolean => {
+  const holder = phrases.find(({ last }) => last === phrase.first - 1);
+  return holder !== undefined && isPost(tokens, [phrase, holder]);
+};
+
+/** “dead animals”, where “found dead” ends behind its first word */
+const opensNoun = ({ tokens }: Document, { phrases }: Sentence, end: number): boolean =>
+  tokens[end - 1]?.lower === 'dead' &&
+  phrases.some(({ first, head }) => first === end - 1 && head >= end);
 
 /** him, them; not: one of them was pronounced dead */
 const isObject = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>

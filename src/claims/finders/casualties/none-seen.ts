@@ -2,12 +2,13 @@
  * People of whom an account knows no harm: “no indication of civilian casualties”, “no sign that anyone
  * was hurt”. They count as none, by words that say how little is known (language/words/no-sign.ts).
  */
-import type { Sentence } from '../../../language/document.ts';
+import type { Document, Sentence } from '../../../language/document.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import { quotationMark } from '../../../language/phrases/quoted-noun.ts';
 import { isSign } from '../../../language/words/no-sign.ts';
 import type { Token } from '../../../language/words/tokenize.ts';
 import { wordClass } from '../../../language/words/word-class.ts';
+import type { Finding } from './finding.ts';
 import type { People } from './people.ts';
 
 const signs = wordClass({ has: isSign });
@@ -80,3 +81,13 @@ export const noneSeen = (
   const words = tokens.slice(any ? first + 1 : first, last).map(({ text }) => text);
   return nobody(no, last, words.join(' '));
 };
+
+/** none were seriously hurt, no serious injuries: how badly, as others may have been hurt a little */
+export const tellsDegree = ({ tokens }: Document, { outcome, people, range }: Finding): boolean => {
+  if (outcome !== 'injured' || people.kind !== 'none') return false;
+  const first = Math.min(people.first, range.first);
+  return tokens.slice(first, Math.max(people.last, range.last)).some((token) => degrees.has(token));
+};
+const degrees = wordClass(
+  /^(?:serious|severe|critical|grave|major|significant|life-threatening)(?:ly)?$|^badly$/u,
+);

@@ -159,10 +159,10 @@ export const namesPerson = (word: string): boolean =>
   (word.includes('-') && singular.has(word.slice(word.lastIndexOf('-') + 1))) ||
   (word.endsWith('-elect') && singular.has(word.slice(0, -6)));
 
-/** True of a word for several people: “guards”, “people”, “8-year-olds”. */
+/** True of a word for several people: “guards”, “people”, “8-year-olds”, “schoolchildren”. */
 export const namesPeople = (word: string): boolean =>
   plural.has(word) ||
-  /(?:-olds|[a-z]men|[a-z]women|-goers|-workers)$/u.test(word) ||
+  /(?:-olds|[a-z]men|[a-z]women|[a-z]children|-goers|-workers)$/u.test(word) ||
   (word.endsWith('s') && singularOf(word).some(namesPerson) && !singular.has(word)) ||
   (word.includes('-') && plural.has(word.slice(word.lastIndexOf('-') + 1)));
 
