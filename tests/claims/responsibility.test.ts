@@ -56,6 +56,16 @@ test.for([
   ['A raid killed ten. The Baruna Front distanced itself from the raid.', ['Baruna Front denied']],
   ['After the raid, “Denmark bears all responsibility,” Ann Orlov said.', ['Denmark blamed']],
   ['After the fair, “Denmark bears all responsibility,” Ann Orlov said.', []],
+  // a land that the text tells to be struck, and none that strikes back
+  ['The Norway strikes came at dawn. Rebels hailed the strike on Norway.', []],
+  [
+    'Ten died in Danish airstrikes in Norway. The Norwegian airstrikes came at dawn.',
+    ['Denmark stated'],
+  ],
+  [
+    'Danish strikes on Norway killed ten. Norwegian strikes on Denmark killed two.',
+    ['Denmark stated', 'Norway stated'],
+  ],
   // a band of two lands
   ['The Grey Dawn in Norway and Albania claimed the raid.', ['Grey Dawn claimed']],
   // fighters who say so of themselves, and a band by the name it gives itself

@@ -24,6 +24,7 @@ import { entityOf, phraseFrom } from './phrase-names.ts';
 import { doneBy } from './acted-responsibility.ts';
 import type { Finding } from './responsibility-finding.ts';
 import { apposedSuspects, pleadedOf, suspectedOf } from './suspected-responsibility.ts';
+import { landOf, struckLands } from './struck-lands.ts';
 import { toldOf } from './told-responsibility.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 
@@ -93,7 +94,13 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   const place = entity ? findPlace(entity.name) : null;
   // Karsia’s deadliest attack: where it was
   const isRanked = place !== null && ranks.test(tokens[act.head - 1]?.lower ?? '');
-  if (owner && !isRanked) {
+  const land = owner && landOf(document, owner);
+  // the Karsia strikes, where the text tells of a strike on Karsia
+  const isStruck =
+    land !== null &&
+    !/^(?:on|against)$/u.test(tokens[act.last]?.lower ?? '') &&
+    struckLands(document).has(land);
+  if (owner && !isRanked && !isStruck) {
     const country = countryOfDemonym(wordsOf(document, owner));
     // U.S. strikes, Karsia’s strikes on the north; “the Karsia attack” and “Karsia’s worst attack” tell where
     const doer =

@@ -18,6 +18,7 @@ export const misses = [
   'Some 300 people die in falls each year.',
   'He fired one shot.',
   'The vote killed the bill.',
+  'A missile hit the maternity ward.',
   'The mayor also hit out at the council.',
   'The mayor hit back at the council.',
   'Jon Marten was jailed for six years.',

@@ -148,10 +148,11 @@ const atScene: ContentRule = (place) => {
 
 /** said that A, asked whether A; not: spoke on a base that overlooks the bay */
 const atConjunction: ContentRule = (place) => {
-  const { reading, unit, cue, token, at } = place;
+  const { reading, unit, cue, tokens, token, at } = place;
   const speaks = cue.takes.has('topic') && !cue.takes.has('clause');
+  // said that, in the end, it was late
   if (token.lower === 'that' && !speaks && isConjunction(reading, unit, at))
-    return fromToken(place, at + 1);
+    return fromToken(place, tokens[at + 1]?.text === ',' ? at + 2 : at + 1);
   // two men argued when they met, argued as the party began
   if (cue.lemma === 'argue' && /^(?:as|when|where)$/u.test(token.lower)) return null;
   const asks = cue.takes.has('clause') || cue.takes.has('that');

@@ -42,7 +42,14 @@ export const readCue = (
   if (!told) return null;
   const { content, extent, relative } = told;
   // said the town was angry, despite its clerk warning of a flood. “…,” he said: not the clerk
-  const speaks = clauseOfAside(cue) ? book.resolveOwner : (one: Source) => book.resolve(one);
+  // “…,” Hale added, according to the paper. “…,” he said: Hale
+  const isRelayed =
+    cue.lemma === 'according to' &&
+    previous !== null &&
+    previous.words.end === reading.tokens[cue.first - 2]?.end;
+  const speaks = clauseOfAside(cue)
+    ? book.resolveOwner
+    : (one: Source) => book.resolve(one, !isRelayed);
   const speaker = speaks(
     cue.quoted
       ? { core: cue.quoted, first: cue.quoted.first, last: cue.quoted.last }

@@ -11,6 +11,7 @@ import { wordClass } from '../words/word-class.ts';
 import { isMistaken } from './mistaken-cues.ts';
 import { invertedOf, phraseCueOf } from './phrase-cues.ts';
 import type { Reading, Unit } from './reading.ts';
+import { isBody, isPersonNoun } from './speaker-nouns.ts';
 
 const frames = [
   'clause',
@@ -254,6 +255,24 @@ const isLedTo = (
 
 const heard = /^(?:understand|believe|report|say|think|allege|know|hear|rumou?r)$/u;
 
+/** according to police; as per the mayor, as per officials: not “as per the law” */
+const isAccording = ({ tokens, phraseAt }: Reading, at: number): boolean => {
+  if (tokens[at]?.lower === 'according') return tokens[at + 1]?.lower === 'to';
+  const whoever = tokens[phraseAt[at + 2]?.head ?? -1];
+  return (
+    tokens[at]?.lower === 'as' &&
+    tokens[at + 1]?.lower === 'per' &&
+    whoever !== undefined &&
+    (whoever.pos === 'PROPN' || isPersonNoun(whoever) || isBody(whoever))
+  );
+};
+
+/** were both notified of it, are all told: by others */
+const isToldBoth = (tokens: readonly Token[], { first, form }: Clause): boolean =>
+  form === 'bare' &&
+  /^(?:both|all|each)$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:was|were|is|are|been|being)$/u.test(tokens[first - 2]?.lower ?? '');
+
 /** Finds the cues of one unit, left to right. */
 export const findCues = (reading: Reading, unit: Unit): Cue[] => {
   const { tokens, quotationAt } = reading;
@@ -265,7 +284,7 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     if (!cue || cue.first < (cues.at(-1)?.quoted ? (cues.at(-1)?.last ?? 0) : 0)) continue;
     // was rung up and told that it was late, a letter read out by him
     const undergone = clause.first < clause.verb || /^(?:tell|inform|read)$/u.test(clause.lemma);
-    if (clause.voice === 'passive' && undergone) continue;
+    if ((clause.voice === 'passive' && undergone) || isToldBoth(tokens, clause)) continue;
     // three men believed to be fighters: nobody says who believes it
     const following = tokens.slice(clause.last, clause.last + 2).map(({ lower }) => lower);
     if (clause.form === 'bare' && following.join(' ') === 'to be') continue;
@@ -299,11 +318,7 @@ export const findCues = (reading: Reading, unit: Unit): Cue[] => {
     cues.push(cue);
   }
   for (let i = unit.first; i + 1 < unit.last; i++)
-    if (
-      (tokens[i] as Token).lower === 'according' &&
-      tokens[i + 1]?.lower === 'to' &&
-      !quotationAt[i]
-    )
+    if (isAccording(reading, i) && !quotationAt[i])
       cues.push({
         first: i,
         last: i + 2,

@@ -33,6 +33,18 @@ const sourceOf = (phrase: NounPhrase): Source => ({
   last: phrase.last,
 });
 
+/** (Both) Hale and Orlov issued a statement: the two of them */
+const withJoined = (
+  tokens: readonly Token[],
+  core: NounPhrase,
+  left: NounPhrase | undefined,
+): Source => {
+  if (left?.last !== core.first - 1 || tokens[left.last]?.lower !== 'and') return sourceOf(core);
+  const isPair = tokens[left.first]?.lower === 'both' && left.first < left.head;
+  const partner = isPair ? { ...left, first: left.first + 1 } : left;
+  return { ...sourceOf(core), first: partner.first, partner };
+};
+
 /** Who issued a document, by the words around it; by an earlier one where they don’t say. */
 export const findIssuer = (
   reading: Reading,
@@ -80,6 +92,9 @@ function* voicesBefore(
 /** found a letter, received a statement: by somebody else */
 const holdings =
   /^(?:find|receive|obtain|get|see|read|cite|quote|review|have|discover|recover|hear|view|leak|verify)$/u;
+
+/** True of a verb by which somebody has what another wrote or said: received a call, found a letter. */
+export const isHolding = (lemma: string): boolean => holdings.test(lemma);
 
 /** press statement, court filing: what sort it is */
 const nobodys = /^(?:press|media|court|campaign)$/u;
@@ -169,7 +184,9 @@ const issuerNear = (
     subject &&
     (!subject.pronoun || /^(?:he|she|it|they)$/u.test(tokens[subject.head]?.lower ?? ''))
   )
-    return isVoice(tokens[subject.head] as Token) ? null : sourceOf(subject);
+    return isVoice(tokens[subject.head] as Token)
+      ? null
+      : withJoined(tokens, subject, clause?.subjects[1]);
   // In a statement, Northern Command said
   if (sentence && /^(?:in|according)$/u.test(tokens[sentence.first]?.lower ?? '')) {
     const main = sentence.clauses.find(({ first, subjects }) => first > voice.last && subjects[0]);

@@ -1,6 +1,6 @@
 /** The words for who speaks → with those of another who speaks together with him: “police and medics said”. */
 import { isMatterWord, isTitle } from '../names/name-roles.ts';
-import { portfolios } from '../names/name-words.ts';
+import { nounKind, portfolios } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { beforeAge } from '../clauses/set-off.ts';
 import { beforeBrackets } from '../phrases/before-brackets.ts';
@@ -8,7 +8,7 @@ import type { Token } from '../words/tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { chainLeft } from './source-chains.ts';
-import { canSpeak, isPersonNoun, isPlural } from './speaker-nouns.ts';
+import { canSpeak, isBody, isPersonNoun, isPlural } from './speaker-nouns.ts';
 
 /** Omar Sabri and Ann Orlov, army officers and residents, police and medics: two of a kind, that may speak together */
 export const areAlike = (tokens: readonly Token[], one: NounPhrase, other: NounPhrase): boolean => {
@@ -70,7 +70,10 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   const last =
     before?.text === ',' && told && [partner, core].every((one) => canSpeak(tokens, one));
   const two = opensSentence(reading, unit, partner, core);
-  if (core.pronoun || partner.pronoun || !(alike || last || isPair || two)) return source;
+  if (core.pronoun || partner.pronoun) return source;
+  const three = two || alike ? [] : bodiesBefore(reading, unit, partner, core);
+  if (three.length > 0) return { ...source, first: three[0]?.first ?? 0, partner, others: three };
+  if (!(alike || last || isPair || two)) return source;
   const opens =
     isPair ||
     two ||
@@ -103,6 +106,32 @@ const opensSentence = (
   const isOne = [partner, core].every(({ head }) => isOfOne(tokens[head] as Token));
   const isBare = !/^(?:DET|PRON)$/u.test(tokens[core.first]?.pos ?? '');
   return begins && !(isOne && isBare) && [partner, core].every((one) => canSpeak(tokens, one));
+};
+
+/** Police, the army and the mayor: the bodies and kinds of people named first, where a list opens the sentence */
+const bodiesBefore = (
+  { tokens, phraseAt }: Reading,
+  unit: Unit,
+  partner: NounPhrase,
+  core: NounPhrase,
+): NounPhrase[] => {
+  const isBand = ({ head }: NounPhrase): boolean => {
+    const noun = tokens[head] as Token;
+    return (
+      isBody(noun) ||
+      nounKind(noun.lower) === 'group' ||
+      (noun.pos === 'NOUN' && isPersonNoun(noun) && isPlural(noun))
+    );
+  };
+  const listed: NounPhrase[] = [];
+  if (!isBand(partner) || !canSpeak(tokens, core)) return listed;
+  for (let first = partner.first; first > unit.first;) {
+    const one = tokens[first - 1]?.text === ',' ? phraseAt[first - 2] : undefined;
+    if (!one || !isBand(one)) return [];
+    listed.unshift(one);
+    ({ first } = one);
+  }
+  return listed;
 };
 
 /** Sheriff Omar Sabri, Mayor Ann Orlov and the like: those named first, where a list opens the sentence */

@@ -102,7 +102,9 @@ const speakerOf = (
   const isIts = source.core.pronoun && tokens[source.core.head]?.lower === 'its';
   if (isIts && doer && !doer.pronoun && isBody(tokens[doer.head] as Token))
     return book.resolve({ core: doer, first: doer.first, last: doer.last });
-  const speaker = book.resolveOwner(source);
+  // officials said so, despite reports by rebel officials that ten died. The officials said: the former
+  const isBehind = source.first > phrase.head;
+  const speaker = isBehind ? book.resolve(source, false) : book.resolveOwner(source);
   if (!source.core.pronoun || !/^(?:it|we|i|his|her|its|their)$/iu.test(speaker.name))
     return speaker;
   const subject = clauses.findLast(({ verb }) => verb < phrase.first)?.subjects[0];

@@ -261,6 +261,12 @@ const contactedBy = (reading: Reading, unit: Unit, at: number): Source | null =>
   const clause = unit.clauses.find(({ verb }) => verb === at);
   const [subject] = clause?.subjects ?? [];
   if (!clause || !subject) return null;
+  // Hale in a statement issued on Thursday said, the board in a video posted online said: who speaks in it
+  const medium = subject.last === clause.first && isMedium(tokens, subject);
+  const sender = medium ? reading.phraseAt[subject.first - 2] : undefined;
+  const whoever = sender && chainLeft(reading, sender, unit.first);
+  if (whoever && canSpeak(tokens, whoever))
+    return { core: whoever, first: whoever.first, last: subject.first - 1 };
   const asked = /^(?:poll|survey|question|interview|quote)$/u.test(clause.lemma);
   // all the guards I met: those who were met, not I
   const own = /^(?:i|we)$/u.test(tokens[subject.head]?.lower ?? '');

@@ -176,6 +176,7 @@ export class SpeakerBook {
     // Data show that: large for its place alone
     if (isDocumentNoun(head) && (!isLarge(head) || this.#names.opens(core.head))) {
       const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
+      if (issuer?.partner) return this.#resolveBoth(issuer, issuer.partner);
       if (issuer) return this.#resolve(issuer, depth + 1);
       return { name: words, role: null, named: false, kind: 'document' };
     }

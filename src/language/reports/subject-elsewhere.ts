@@ -8,7 +8,7 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
-import { isDocumentNoun } from './issuers.ts';
+import { isDocumentNoun, isHolding } from './issuers.ts';
 import { isMedium } from './object-end.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainLeft } from './source-chains.ts';
@@ -71,17 +71,34 @@ export const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null 
   let received = before;
   while (received && tokens[received.first - 1]?.lower === 'of')
     received = phraseAt[received.first - 2];
-  if (!received || tokens[received.first - 1]?.lower !== 'to') return null;
+  // a statement in Ostrov, a video on the site of a paper
+  while (received && /^(?:in|on|at|off)$/u.test(tokens[received.first - 1]?.lower ?? '')) {
+    const left: NounPhrase | undefined = phraseAt[received.first - 2];
+    if (!left || isSent(tokens, left)) break;
+    received = left;
+    while (received && tokens[received.first - 1]?.lower === 'of')
+      received = phraseAt[received.first - 2];
+  }
+  if (!received || !/^(?:to|in|on|at|off)$/u.test(tokens[received.first - 1]?.lower ?? ''))
+    return null;
   const sending = clauses.findLast(
-    ({ verb, voice, objects: [object] }) =>
+    ({ verb, voice, lemma: one, objects: [object] }) =>
       verb < first &&
       voice === 'active' &&
       object?.last === received.first - 1 &&
-      isDocumentNoun(tokens[object.head] as Token),
+      // police got a call at a shop saying
+      !isHolding(one) &&
+      isSent(tokens, object),
   );
   const core = sending?.subjects[0];
-  return core && canSpeak(tokens, core) ? wordsOf(core) : null;
+  // the ship issued a call: whatever issues words speaks
+  const speaks = core && (canSpeak(tokens, core) || /^(?:issue|release)$/u.test(sending.lemma));
+  return speaks ? wordsOf(core) : null;
 };
+
+/** a letter, a radio call: what carries words from somebody */
+const isSent = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  isDocumentNoun(tokens[head] as Token) || isMedium(tokens, head);
 
 /** Hale opposed the review by the court saying it was late: who opposed it, not by whom it was to be done */
 export const judgeOf = (

@@ -316,8 +316,11 @@ const movedBy = (
   const parted = tokens[first - 2]?.text === ',' || tokens[first - 1]?.text === ',';
   const before = clauses.findLast(({ verb, relative }) => verb < first && !(parted && relative));
   if (!before || !(causes.test(before.lemma) || asks.test(before.lemma))) return null;
-  // asked them, relied on a doctor
-  const behind = [...before.objects, ...before.prepositions.map(({ phrase }) => phrase)];
+  // asked them, relied on a doctor; not: led a march in Ostrov to protest it
+  const isCaused = causes.test(before.lemma);
+  const behind = isCaused
+    ? before.objects.filter((phrase) => canSpeak(tokens, phrase))
+    : [...before.objects, ...before.prepositions.map(({ phrase }) => phrase)];
   const object = behind.findLast(({ last }) => last <= first && (parted || first - last <= 4));
   return object ? { lemma: before.lemma, object } : null;
 };

@@ -117,9 +117,10 @@ const cutAfter = (
   return [...pieces, { first: from, last }];
 };
 
-/** (Dem.) said, (R-S.C.): no sentence begins small or ends a bracket, and none is without words */
+/** (Dem.) said, (R-S.C.), (D-Ore.), who: no sentence begins small or with a comma, ends a bracket or is without words */
 const isOpening = (tokens: readonly Token[], first: number, last: number): boolean => {
-  if (/^\p{Ll}/u.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text === ')') return false;
+  if (/^[\p{Ll},;]/u.test(tokens[first]?.text ?? '') || tokens[first + 1]?.text === ')')
+    return false;
   for (let i = first; i < last; i++) if (/^[\p{L}\p{N}]/u.test(tokens[i]?.text ?? '')) return true;
   return false;
 };

@@ -172,6 +172,49 @@ test.for([
     'A guard who said he saw the blast said two people were hurt.',
     ['guard: he saw the blast', 'guard: two people were hurt'],
   ],
+  // a medium with what became of it
+  [
+    'Rebel spokesman Omar Sabri in a message released Thursday night said it was late.',
+    ['Omar Sabri: it was late'],
+  ],
+  ['Omar Sabri in a statement issued on Monday said it was late.', ['Omar Sabri: it was late']],
+  ['A statement issued on Monday said it was late.', ['statement: it was late']],
+  // who issued it, wherever
+  ['The mill issued a statement in Ostrov saying it was late.', ['mill: it was late']],
+  [
+    'The ship issued a radio call off the coast of the city of Ostrov saying it was late.',
+    ['ship: it was late'],
+  ],
+  ['Guards got a call from a clerk saying it was late.', ['clerk: it was late']],
+  // a party with a state in brackets
+  [
+    'Omar Sabri challenged Rep. Tom Hale (R-La.), asking: “Why did you not call us back?”',
+    ['Omar Sabri: “Why did you not call us back?”'],
+  ],
+  // as per
+  ['Two roads were shut, as per the mayor.', ['mayor: Two roads were shut']],
+  ['Two roads were shut, as per the law.', []],
+  // whom a paper relays
+  [
+    'It was late, Colonel Omar Sabri added, according to Al Marna. He noted that the dam was old.',
+    [
+      'Al Marna: It was late, Colonel Omar Sabri added',
+      'Omar Sabri: It was late',
+      'Omar Sabri: the dam was old',
+    ],
+  ],
+  // the officials who spoke, not those whose reports are told of
+  [
+    'Army officials said it was late. It contradicts reports by town officials that it was early. The officials said it was over.',
+    ['Army officials: it was late', 'town officials: it was early', 'Army officials: it was over'],
+  ],
+  // whoever led a march, not where he did; whom a flood led to fear it
+  [
+    'Omar Sabri led a march in the capital Ostrov to protest the result.',
+    ['Omar Sabri: the result'],
+  ],
+  ['The flood led the mayor to fear it was late.', ['mayor: it was late']],
+  ['The mayor said that, in the end, it was late.', ['mayor: in the end, it was late']],
 ] satisfies [string, string[]][])('%s', ([text, expected]) => {
   expect(reportsOf(text)).toEqual(expected);
 });

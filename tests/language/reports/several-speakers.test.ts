@@ -126,6 +126,22 @@ test.for([
     'A delegation of doctors and clerks concluded that it was late.',
     ['delegation of doctors and clerks: it was late'],
   ],
+  // who issued it together
+  [
+    'Omar Sabri and Ann Orlov issued a statement condemning the raid.',
+    ['Omar Sabri and Ann Orlov: the raid'],
+  ],
+  [
+    'Both Omar Sabri and Ann Orlov released statements on Monday condemning the raid.',
+    ['Omar Sabri and Ann Orlov: the raid'],
+  ],
+  // three and more bodies that a sentence opens with
+  ['Police, the army and the mayor said it was late.', ['Police, army and mayor: it was late']],
+  [
+    'Police, the army, the navy and the mayor said it was late.',
+    ['Police, army, navy and mayor: it was late'],
+  ],
+  ['The army, police said, and the mayor said it was late.', ['mayor: it was late']],
 ] as const)('%s', ([text, found]) => {
   expect(reportsOf(text)).toEqual(found);
 });
