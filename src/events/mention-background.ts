@@ -25,7 +25,7 @@ const backgrounding =
  */
 export const isVagueAim = ({ tokens }: Document, { first, last }: NounPhrase): boolean =>
   /^(?:for|to)$/u.test(tokens[first - 1]?.lower ?? '') &&
-  !/^(?:contribute|lead|due)$/u.test(tokens[first - 2]?.lemma ?? '') &&
+  !/^(?:contribute|lead)$/u.test(tokens[first - 2]?.lemma ?? '') &&
   !/^(?:the|this|that|these|those)$/u.test(tokens[first]?.lower ?? '') &&
   !(
     /^an?$/u.test(tokens[first]?.lower ?? '') &&

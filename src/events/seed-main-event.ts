@@ -22,8 +22,8 @@ export const seedMainEvent = (
   const today = document.article.published?.slice(0, 10) ?? null;
   const opening = mentions.filter(
     // sent medicine to prevent an outbreak: none that has come
-    ({ sentence, backgrounded, unreal }) =>
-      sentence.index <= firstBody + 1 && !backgrounded && !unreal,
+    ({ sentence, backgrounded, unreal, kind }) =>
+      sentence.index <= firstBody + 1 && !backgrounded && !(unreal && kind === 'outbreak'),
   );
   // A fire killed ten. In 2014 an avalanche killed 30 there: the first tells what it was
   const first = opening.filter(({ sentence }) => sentence.index <= firstBody);

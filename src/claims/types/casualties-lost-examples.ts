@@ -48,6 +48,13 @@ export const lostExamples: Example[] = [
     text: 'The toll of the floods nears 100.',
     claims: [{ outcome: 'killed', count: { min: 100, max: 100, approximate: true } }],
   },
+  {
+    text: 'Five men were hurt. One of them, a 34-year-old clerk, was pronounced dead.',
+    claims: [
+      { outcome: 'injured', count: { min: 5, max: 5 } },
+      { outcome: 'killed', count: { min: 1, max: 1 } },
+    ],
+  },
   { text: 'He fired at least one shot at the guards.', claims: [] },
   {
     text: 'A driver whose wife was one of the three injured fled.',

@@ -67,9 +67,11 @@ const isNameBetween = (document: Document, sentence: Sentence, at: number): bool
 const isOne = (tokens: readonly Token[], at: number): boolean => {
   const words = tokens.slice(at + 2, at + 9).map(({ lower }) => lower);
   const end = words.indexOf(',');
-  const victim = /^(?:victim|person|man|woman|one|teen(?:ager)?)$/u.test(
-    tokens[at - 1]?.lower ?? '',
-  );
+  // one of them, a 34-year-old man, was pronounced dead
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const victim =
+    /^(?:victim|person|man|woman|one|teen(?:ager)?)$/u.test(before.at(-1) ?? '') ||
+    /\bone of (?:them|the [\p{L}-]+)$/u.test(before.join(' '));
   return victim && end > 0 && /^(?:is|was|remains|remained)$/u.test(words[end + 1] ?? '');
 };
 
