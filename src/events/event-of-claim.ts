@@ -165,9 +165,11 @@ const besideMain = (
   { sentence, own, isBefore }: Setting,
   { document, main, eventOf, isAside }: Sorting,
 ): { when: Interval | null } | null => {
-  // the raid comes weeks after 20 people died: not of the raid
+  // the raid comes weeks after 20 people died: not of the raid; nor is the worst since the death of Ann Orlov
   const isBeforeMain =
-    claim.type !== 'statement' && isBefore && own.some((one) => eventOf.get(one) === main);
+    claim.type !== 'statement' &&
+    isBefore &&
+    (own.length === 0 || own.some((one) => eventOf.get(one) === main));
   if (isBeforeMain || isOfRefugees(claim, main)) return { when: null };
   if (!sentence) return null;
   return (

@@ -75,7 +75,7 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (clause && (isOfCondition(document, clause) || isInCourt(document, clause))) return null;
   if (clause && (isOfRule(clause, time) || isOpenHour(document, clause, time))) return null;
   if (isOfSort(text, time)) return null;
-  if (clause && (isOfALife.test(clause.lemma) || isWarning(document, clause))) return null;
+  if (clause && (isOfALife(document, clause) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
   if (clause && isBeforehand(document, sentence, clause, time)) return null;
   if (clause && isFollowing(document, sentence, clause, time)) return null;
@@ -202,8 +202,11 @@ const isInCourt = ({ tokens }: Document, { lemma, last }: Clause): boolean =>
   tokens[last]?.lower === 'in' &&
   tokens.slice(last, last + 6).some(({ lower }) => lower === 'court');
 
-/** She survived and, last week, became the youngest to receive the prize. */
-const isOfALife = /^(?:become|receive|win|award|graduate|marry|elect|appoint|retire)$/u;
+/** She survived and, last week, became the youngest to receive the prize; not: police received a call at 9 p.m. */
+const isOfALife = ({ tokens }: Document, { lemma, objects }: Clause): boolean =>
+  /^(?:become|win|award|graduate|marry|elect|appoint|retire)$/u.test(lemma) ||
+  (lemma === 'receive' && !objects.some(({ head }) => isReceived.has(tokens[head])));
+const isReceived = wordClass(/^(?:calls?|reports?|alerts?|complaints?|wounds?|injur(?:y|ies))$/u);
 
 /** He took his post a month ago, left office in May. */
 const isOfACareer = ({ tokens }: Document, { lemma, objects }: Clause): boolean =>

@@ -13,7 +13,8 @@ const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[
 /**
  * The clause that a time stands in: of the nearest verb before it, else of the first one after it.
  * She survived and, last week, became …: what commas set off after an “and” is told of the next verb.
- * In May nine died, and in June a quake killed two: so is what stands before its subject.
+ * In May nine died, and in June a quake killed two: so is what stands before its subject, as in
+ * He said, “Over the weekend, we conducted a raid”; said that on Monday men shot a clerk.
  * Denied murdering a clerk at Norden Crown Court on Friday: what was said there, not the deed.
  */
 export const clauseOfTime = (
@@ -35,7 +36,9 @@ export const clauseOfTime = (
     /^,\s/u.test(text.slice(end, close));
   const subject = document.tokens[after?.subjects[0]?.first ?? -1]?.start;
   const leads =
-    /[,;]\s(?:and|but|while)\s(?:(?:on|in|early|late)\s){0,2}$/u.test(told) &&
+    /(?:[,;]\s(?:and|but|while)\s|\bthat\s|[“"])(?:(?:on|in|over|during|early|late)\s){0,2}$/iu.test(
+      told,
+    ) &&
     subject !== undefined &&
     /^,?\s$/u.test(text.slice(end, subject));
   const isSubjects =

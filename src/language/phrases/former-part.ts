@@ -36,19 +36,51 @@ export const formerPart = (document: Read, sentence: Sentence): TokenRange | nul
   const { first, last } = sentence;
   for (let i = first + 1; i < last; i++) {
     if (isBesides(tokens, first, i, last)) return { first: i, last };
+    const end = endOfRankedSince(document, sentence, i);
+    if (end !== null) return { first: i, last: end };
     const since = sinceBefore(tokens, i);
     if (since === null && !isLongAfter(document, i)) continue;
     const inserted = since !== null || isInserted(tokens, first, i);
-    const end = tokens.findIndex(
-      ({ lower }, at) =>
-        at > i &&
-        at < last &&
-        (/^[:;]$/u.test(lower) || (inserted && lower === ',' && opensClause(sentence, at + 1))),
-    );
-    return { first: since ?? i, last: end < 0 ? last : end };
+    return { first: since ?? i, last: endOfPart(document, sentence, i, inserted) };
   }
   return null;
 };
+
+/** Where a part that begins at a token ends: at the sentence’s end, or where the sentence goes on. */
+const endOfPart = (
+  { tokens }: Read,
+  sentence: Sentence,
+  at: number,
+  isInsertion: boolean,
+): number => {
+  for (let i = at + 1; i < sentence.last; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[:;]$/u.test(word) || (isInsertion && word === ',' && opensClause(sentence, i + 1)))
+      return i;
+  }
+  return sentence.last;
+};
+
+/**
+ * The biggest blow since its founder was killed in 2011, the worst loss since the death of Ann Orlov: the
+ * end of the part that “since” opens behind a rank, null where it opens none. “The deadliest raid since May
+ * killed ten” ends it before its verb, “the deadliest since May, killing ten” at the comma.
+ */
+const endOfRankedSince = (document: Read, sentence: Sentence, at: number): number | null => {
+  const { tokens } = document;
+  if (tokens[at]?.lower !== 'since') return null;
+  if (!tokens.slice(sentence.first, at).some(({ lower }) => rank.test(lower))) return null;
+  const goesOn = sentence.clauses.find(
+    ({ verb, subjects: [subject] }) => verb > at && subject !== undefined && subject.head < at,
+  );
+  const end = endOfPart(document, sentence, at, true);
+  const comma = tokens.findIndex(({ lower }, i) => i > at && i < end && lower === ',');
+  const isToldOf = sentence.clauses.some(
+    ({ verb, form }) => verb > at && verb < comma && form === 'finite',
+  );
+  return Math.min(end, goesOn?.first ?? end, comma > 0 && !isToldOf ? comma : end);
+};
+const rank = /^(?:first|second|third|fourth|fifth|latest|worst|most|\p{L}{3,}est)$/u;
 
 const deeds =
   /^(?:shooting|attack|raid|strike|bombing|blast|explosion|crash|derailment|collapse|stampede|crush|fire|blaze|stabbing|killing|flood|quake|earthquake|disaster)s?$/u;
