@@ -118,8 +118,9 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
       entity && (entity.kind === 'group' || place?.kind === 'country') && doer && !isElse;
     // Alder Corp. operations: what a firm does every day
     if (firm.test(entity?.name ?? '')) return found;
+    const rule = isLandOfAct(document, act, owner) ? inLand : 'responsibility/whose';
     if (isForceAct(head) && (named || country))
-      found.push({ actor: owner, stance, rule: 'responsibility/whose', confidence: 0.6 });
+      found.push({ actor: owner, stance, rule, confidence: 0.6 });
     // the Prospect shooting: where it was; a name in the possessive did it
     else if (
       entity?.kind === 'group' &&
@@ -130,6 +131,15 @@ const fromNoun = (document: Document, sentence: Sentence, act: NounPhrase): Find
   }
   return found;
 };
+
+/** chief killed in Karsia strike: where it was, unless Karsia is told elsewhere to have done it; not: in US strike */
+const isLandOfAct = (document: Document, act: NounPhrase, owner: NounPhrase): boolean =>
+  document.tokens[act.first - 1]?.lower === 'in' &&
+  owner.first === act.first &&
+  owner.last === act.head &&
+  /^\p{Lu}\p{Ll}/u.test(document.tokens[owner.head]?.text ?? '') &&
+  countryOfDemonym(wordsOf(document, owner)) === null;
+const inLand = 'responsibility/in-land';
 
 const ranks = /^(?:worst|first|last|latest|\p{L}{3,}est)$/u;
 const firm = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC)\.?$/u;
@@ -238,5 +248,9 @@ export const findResponsibility = (document: Document): Draft<'responsibility'>[
       confidence: 0.8,
     });
   }
-  return drafts;
+  const told = drafts.filter(({ rules }) => rules[0] !== inLand);
+  return drafts.filter(
+    ({ rules, fields: { actor } }) =>
+      rules[0] !== inLand || told.some(({ fields }) => isSameName(fields.actor, actor)),
+  );
 };

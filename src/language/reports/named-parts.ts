@@ -231,8 +231,9 @@ export class NameReader {
     // the owner and president Ann Orlov; not: the council and Mayor Ann Orlov
     if (tokens[last]?.pos === 'CCONJ' && !isPersonNoun(tokens[head] as Token)) return null;
     for (let i = last; i < last + 5; i++) {
-      // …, officials said. Spokesman Omar Sabri left; police say suspected gunman Omar Sabri left
-      if (/^(?:PUNCT|VERB|AUX)$/u.test(tokens[i]?.pos ?? '')) return null;
+      // …, officials said. Spokesman Omar Sabri left; police say suspected gunman Omar Sabri left; a headline
+      // “Two shot: police” over “Spokesman Omar Sabri left”
+      if (this.opens(i) || /^(?:PUNCT|VERB|AUX)$/u.test(tokens[i]?.pos ?? '')) return null;
       const found = this.#entityAt.get(i);
       if (found?.entity.kind !== 'person' || found.first !== i) continue;
       const role = this.words({ first, last: i });
