@@ -41,10 +41,11 @@ const isTimeToken = (sentence: Sentence, { start, end }: Token): boolean =>
 
 /** The phrase without determiner, number and times: “the three army trucks” → “army trucks”. */
 export const bareRange = (
-  { tokens }: Document,
+  document: Document,
   sentence: Sentence,
   phrase: NounPhrase,
 ): TokenRange => {
+  const { tokens } = document;
   let { first } = phrase;
   const { quantity } = phrase;
   if (quantity && quantity.first >= phrase.first && quantity.last <= phrase.head)
@@ -65,9 +66,16 @@ export const bareRange = (
   // a rebel “leader”: with the mark that closes
   const isParted = tokens.slice(first, phrase.head).some((token) => quotationMark.has(token));
   const last =
-    isParted && quotationMark.has(tokens[phrase.head + 1]) ? phrase.head + 2 : phrase.head + 1;
+    isParted && quotationMark.has(tokens[phrase.head + 1])
+      ? phrase.head + 2
+      : phrase.head + (isNumberOfName(document, phrase) ? 2 : 1);
   return { first, last: Math.max(last, first + 1) };
 };
+
+/** Tower 22: the number behind a noun is the end of its name. */
+const isNumberOfName = (document: Document, { head }: NounPhrase): boolean =>
+  /^\d+$/u.test(document.tokens[head + 1]?.text ?? '') &&
+  nameAt(document, head)?.mentions.some(({ last }) => last === head + 2) === true;
 
 /** “headquarters of the guard”, “bases belonging to the guard”, “outskirts of the town” */
 const ofPhrase = (

@@ -114,10 +114,10 @@ const plea = ({ tokens }: Run, at: number): number =>
 const joined = ({ tokens, from, end }: Run, at: number): number =>
   at + 1 < end && tokens[at + 1] && joinsNames(tokens, from, at, end) ? at + 2 : 0;
 
-/** U.S. Route 4, County Road 12, Club 66 */
+/** U.S. Route 4, County Road 12, Club 66, Tower 22 */
 const numbered = ({ tokens }: Run, at: number): number =>
   /^\d{1,3}$/u.test(tokens[at]?.text ?? '') &&
-  /^(?:Road|Route|Highway|Hwy\.?|Interstate|Club|Pier|Gate|Exit|Sector|District|Ward|Zone|Camp)$/u.test(
+  /^(?:Road|Route|Highway|Hwy\.?|Interstate|Club|Pier|Gate|Exit|Sector|District|Ward|Zone|Camp|Tower|Site|Area|Outpost|Post|Terminal|Platform|Block|Station)$/u.test(
     tokens[at - 1]?.text ?? '',
   )
     ? at + 1

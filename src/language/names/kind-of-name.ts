@@ -143,7 +143,7 @@ const byLeadingNoun = ({ tokens, span, words, first, before, leading }: Mention)
 /** the land of Karsia by its name, the Islamic Dawn, Ministry of Health, the Strait of Omera */
 const byPatternOfName = (mention: Mention): Kind | null => {
   const { words, first, last, place } = mention;
-  if (isNumberedRoad(mention)) return { kind: 'place', weight: 8 };
+  if (isNumberedSpot(mention)) return { kind: 'place', weight: 8 };
   if (place && place.kind !== 'city') return { kind: 'place', weight: 8 };
   if (words.length > 1 && placeWords.has(last)) return { kind: 'place', weight: 7 };
   // the Islamic Dawn
@@ -155,12 +155,13 @@ const byPatternOfName = (mention: Mention): Kind | null => {
   return words[1]?.lower === 'of' && placeWords.has(first) ? { kind: 'place', weight: 7 } : null;
 };
 
-/** Highway 41, County Road 12, on the A64 */
-const isNumberedRoad = ({ words, last, span, leading }: Mention): boolean =>
+/** Highway 41, County Road 12, on the A64, Tower 22 */
+const isNumberedSpot = ({ words, last, span, leading }: Mention): boolean =>
   words.length > 1
-    ? /^\d+$/u.test(last) && roads.test(words.at(-2)?.lower ?? '')
+    ? /^\d+$/u.test(last) && numberedSpots.test(words.at(-2)?.lower ?? '')
     : span.definite && /^[abm]\d{1,4}$/u.test(last) && /^(?:on|along|off)$/u.test(leading);
-const roads = /^(?:road|route|highway|hwy\.?|interstate)$/u;
+const numberedSpots =
+  /^(?:road|route|highway|hwy\.?|interstate|pier|gate|sector|district|ward|zone|camp|tower|site|area|outpost|post|terminal|platform|block|station)$/u;
 
 /** northern Ostrov, the provincial capital Ostrov; Ostrov, a town */
 const byWordsOfPlace = ({ tokens, span, before }: Mention): Kind | null => {

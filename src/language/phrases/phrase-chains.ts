@@ -8,6 +8,7 @@ import { intransitive } from '../tags/tagging-words.ts';
 import { beforeBrackets } from './before-brackets.ts';
 import type { NounPhrase, PhrasesByToken } from './noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { writtenClass } from '../words/word-class.ts';
 
 /** Prepositions that open a clause as well. */
 export const subordinator = /^(?:after|before|since|until|as|while|than)$/u;
@@ -33,12 +34,20 @@ export const chainLeft = (
       phrase = described;
       continue;
     }
+    // “armed bands” in Karsia
+    const quoted = closingMark.has(tokens[phrase.first - 2]) && phraseAt.get(phrase.first - 3);
+    if (quoted) {
+      phrase = quoted;
+      continue;
+    }
     // John Marten, 34, of Norden
     const aged = /^(?:of|from)$/u.test(before.lower) ? beforeAge(tokens, phrase.first - 2) : null;
     phrase = phraseAt.get(aged ?? phrase.first - 2);
   }
   return chain;
 };
+
+const closingMark = writtenClass(/^[”"]$/u);
 
 /** The place before “, 34,” or “, 34 and 36”, or null where no age stands. */
 const beforeAge = (tokens: readonly Token[], at: number): number | null => {
@@ -124,8 +133,8 @@ export const withJoined = (
       beforeRelative(tokens, range, i) ?? beforeAge(tokens, i - 1) ?? beforeBrackets(tokens, i) - 1;
     const chain = chainLeft(tokens, range, phraseAt, at);
     const whole = chain.at(-1);
-    const isNamed = whole !== chain[0] && tokens[whole?.head ?? -1]?.pos === 'PROPN';
-    if (joined.length === 1 && whole && isNamed && areLands(tokens, phrase, chain[0]))
+    const isHeld = whole !== chain[0] && isOfLands(tokens, whole, chain[0]);
+    if (joined.length === 1 && whole && isHeld && areLands(tokens, phrase, chain[0]))
       return withJoined(tokens, range, phraseAt, whole, verb);
     // a clerk of the bank and a driver: of what stands before “and”, what is named like the last;
     // a father of two and his friend: not the two
@@ -208,7 +217,15 @@ const isWhereabouts = (tokens: readonly Token[], phrase: NounPhrase): boolean =>
   tokens[phrase.head]?.pos === 'PROPN' &&
   /^(?:of|from|in|at|near)$/u.test(tokens[phrase.first - 1]?.lower ?? '');
 
-/** the Dawn in Karsia and Norden: two lands that the name before them is of */
+/** the Dawn of Karsia, bands in Karsia: a name, or a noun before any word but “of” */
+const isOfLands = (
+  tokens: readonly Token[],
+  whole: NounPhrase | undefined,
+  land: NounPhrase | undefined,
+): boolean =>
+  tokens[whole?.head ?? -1]?.pos === 'PROPN' || tokens[(land?.first ?? 0) - 1]?.lower !== 'of';
+
+/** the Dawn in Karsia and Norden: two lands that what stands before them is in */
 const areLands = (
   tokens: readonly Token[],
   last: NounPhrase,
@@ -218,7 +235,7 @@ const areLands = (
   isWhereabouts(tokens, first) &&
   [first, last].every((one) => {
     const name = tokens.slice(one.first, one.last).map(({ text }) => text);
-    return findPlace(name.join(' '))?.kind === 'country';
+    return findPlace(name.join(' ')) !== null;
   });
 
 /** True of “two guards” and “a guard”, false of “the guards” and names. */
