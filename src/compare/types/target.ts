@@ -32,7 +32,7 @@ const sort = (claim: TargetClaim): string => {
 const nameIn = ({ name }: TargetClaim): string =>
   name
     .split(/\s+/u)
-    .filter((word) => /^\p{Lu}|^al-/u.test(word) && !countryOfDemonym(word))
+    .filter((word) => /^\p{Lu}|^al-/u.test(word) && !isNation(word))
     .join(' ');
 
 /** How much a name says: a proper name, then a narrow sort of thing, then a wide one. */
@@ -86,13 +86,25 @@ const areOfOneNation = (a: TargetClaim, b: TargetClaim): boolean => {
   );
 };
 
+/** the Karsian army, a Karsian army outpost: troops and a base, whatever the names share */
+const areOfOtherSorts = (a: string, b: string): boolean => {
+  const [here, there] = [kindOf('targets', a), kindOf('targets', b)];
+  return (
+    here !== null &&
+    there !== null &&
+    here !== there &&
+    !isWithin('targets', here, there) &&
+    !isWithin('targets', there, here)
+  );
+};
+
 const isSameTarget = (a: TargetClaim, b: TargetClaim): boolean => {
   if (isFurther(a) !== isFurther(b) || markOf(a) !== markOf(b) || areCountedApart(a, b))
     return false;
   if (isOfBacker(a, b) || isOfBacker(b, a)) return false;
   if (isNamed(a) && isNamed(b)) {
     // Karsia, the bases of Karsia’s army
-    if (isCountry(a) !== isCountry(b)) return false;
+    if (isCountry(a) !== isCountry(b) || areOfOtherSorts(a.name, b.name)) return false;
     if (isSameName(a.name, b.name) || areOfOneNation(a, b)) return true;
     return (
       nameIn(a) !== '' &&
