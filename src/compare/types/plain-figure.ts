@@ -20,6 +20,14 @@ const kept = /^[^,;]*\b(?:remain\w*|still|stay\w*)\b[^,;]*\b(?:hospital\w*|clini
 /** nine more bodies: beside those told before */
 const additional = /\b(?:another|further|additional|more(?! than\b))\b/iu;
 
+/** killed three and left 25 more injured: more than the dead, so all who were hurt */
+const isBesideDead = ({ outcome, quote, sentence }: CasualtiesClaim): boolean =>
+  outcome === 'injured' &&
+  deadTold.test(sentence.exact.slice(0, quote.start - sentence.start)) &&
+  !/\b(?:others?|all|both)\b/iu.test(quote.exact);
+const deadTold =
+  /\b(?:kill\w*|dead|die[sd]?|deaths?|slain)\b(?:(?!\b(?:injur|wound|hurt|shot))[^.;:])*$/iu;
+
 /** Two men who sat inside died: there may be more who did not. */
 const restricted = /\p{L}\s+(?:who|that|whose)\s+(?:was|were|had|\p{L}+ed)\b/iu;
 
@@ -54,10 +62,10 @@ export const isPlain = (claim: CasualtiesClaim): boolean => {
     !vague.test(count.words) &&
     // two dozen, almost a dozen: a round figure
     !/\bdozen\b/iu.test(count.words) &&
-    !partial.test(count.words) &&
+    (!partial.test(count.words) || isBesideDead(claim)) &&
     // two other gunmen were killed: beside the last of them, told before
     !(outcome === 'killed' && /^(?:\p{L}+|\d+) others?\b/iu.test(quote.exact)) &&
-    !additional.test(quote.exact) &&
+    (!additional.test(quote.exact) || isBesideDead(claim)) &&
     !restricted.test(quote.exact) &&
     !isShareOf(quote.exact, count.words)
   );
