@@ -160,6 +160,8 @@ const takeWord = (run: Run): boolean => {
   if (head >= 0 && head === next - 1 && isOther(tokens[head]) && state.has(token)) return false;
   // the woman next door
   if (head >= 0 && token.lower === 'next' && tokens[next + 1]?.lower === 'door') return false;
+  // the first time guards were hurt
+  if (tokens[head]?.lower === 'time' && ordinal.has(tokens[head - 1])) return false;
   if (isHead(token)) return takeNoun(run);
   if (token.pos === 'ADJ' || token.pos === 'NUM') return takeAdjective(run, token);
   // the injured woman, a moving car, two wounded soldiers: a participle before the noun
@@ -296,6 +298,7 @@ const withNumberAlone = ({ tokens, at, end, quantityAt, quantity }: Run): NounPh
     : { ...bare(at, last, last - 1), quantity, elliptical: true };
 };
 
+const ordinal = wordClass(/^(?:first|second|third|fourth|last|next|only)$/u);
 const standingAlone = wordClass(/^(?:this|these|those|some|many|most|both|all)$/u);
 const partOfWhole = wordClass(/^(?:some|many|most|all|several|few)$/u);
 const pointing = wordClass(/^(?:this|these|those)$/u);
