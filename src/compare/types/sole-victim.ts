@@ -150,6 +150,16 @@ const joinOne = (
   const told = accounts.filter((claims) => claims.length > 0);
   if (told.length < 2 || !areOne(told.flat())) return [...groups];
   const joined = new Set([...told.flat(), ...more]);
+  // “Hale, a commander, was killed”, “a top commander” of an account that tells of others too: those who
+  // stood in one row already stay together
+  for (const { claims } of groups) {
+    const left = claims.filter((claim) => !joined.has(claim));
+    const isOfOne =
+      left.length < claims.length &&
+      left.every((claim) => isOne(claim) && !isAttacking(claim)) &&
+      areOne([...joined, ...left]);
+    if (isOfOne) for (const claim of left) joined.add(claim);
+  }
   const rest = groups.map((group) => ({
     ...group,
     claims: group.claims.filter((claim) => !joined.has(claim)),
