@@ -10,7 +10,8 @@ import { listFrom } from './list-from.ts';
 import { readPeople } from './people.ts';
 
 /** Words behind which a phrase tells a place, or whom something is done with. */
-export const place = /^(?:of|in|at|near|from|on|by|with|to|for|outside|inside|into)$/u;
+export const place =
+  /^(?:of|in|at|near|from|on|by|with|within|to|for|outside|inside|into|behind|around|across|throughout|among|under|against|beside|aboard|alongside)$/u;
 
 /**
  * two guards and a driver dead, a guard, a driver are hurt: the list that ends in the phrase; ten people,
