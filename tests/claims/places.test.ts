@@ -23,6 +23,10 @@ test.for([
   ['A bomb killed nine clerks in the north-west of Norway.', ['north-west of Norway < Norway']],
   ['A bomb killed nine clerks in the heart of Quelmouth.', ['heart of Quelmouth < Quelmouth']],
   ['A bomb at the heart of Quelmouth’s plan killed nine clerks.', []],
+  // a number that is part of a name, and one that is none
+  ['Rockets killed nine clerks at Tower 22 in Norway.', ['Tower 22 < Norway']],
+  ['Rockets killed nine clerks at Camp 7.', ['Camp 7']],
+  ['A bomb killed nine clerks in Quelmouth 22 days ago.', ['Quelmouth']],
   // the capital by its name
   ['A bomb killed nine clerks in the Norwegian capital, Oslo.', ['Oslo < Norway']],
   ['A bomb killed nine clerks in the main town, Quelmouth.', ['Quelmouth']],

@@ -66,6 +66,16 @@ test.for([
     'Danish strikes on Norway killed ten. Norwegian strikes on Denmark killed two.',
     ['Denmark stated', 'Norway stated'],
   ],
+  // a land that a headline names as the scene, or as the doer where the text says so too
+  ['Guards were hurt in Denmark strike.', []],
+  [
+    'Guards were hurt in Denmark strike. Danish jets struck a mill.',
+    ['Denmark stated', 'Denmark stated'],
+  ],
+  ['Guards were hurt in U.S. strike.', ['U.S. stated']],
+  // bands that two lands hold
+  ['He said armed bands in Norway and Denmark were behind the raid.', ['armed bands blamed']],
+  ['He said “armed bands” in Norway and Denmark were behind the raid.', ['armed bands blamed']],
   // a band of two lands
   ['The Grey Dawn in Norway and Albania claimed the raid.', ['Grey Dawn claimed']],
   // fighters who say so of themselves, and a band by the name it gives itself

@@ -47,6 +47,21 @@ test.for([
     'The blast, the worst since 2019, when 20 people died in Belmar, killed twelve guards on Monday.',
     ['other 20 -', 'main 12 Monday'],
   ],
+  // what a rank looks back to, with a verb of its own and without; not what goes on behind it
+  [
+    'The chief Omar Sabri was killed in Ostrov, the worst blow since its founder Ivo Tarr was shot dead in 2019.',
+    ['main 1 -', 'other 1 2019'],
+  ],
+  [
+    'Twelve guards were killed on Monday. It was the worst blow since the death of Ivo Tarr in 2019.',
+    ['main 12 Monday', 'other 1 -'],
+  ],
+  [
+    'It was the deadliest blast since rebels stormed a school in 2019, killing 20 people.',
+    ['other 20 2019'],
+  ],
+  ['The deadliest blast since May killed twelve guards on Monday.', ['main 12 Monday']],
+  ['It was the deadliest blast since May, killing twelve guards.', ['main 12 -']],
   [
     'A year to the day after 20 people died in Belmar, a blast killed twelve guards on Monday.',
     ['other 20 -', 'main 12 Monday'],

@@ -304,6 +304,10 @@ export const peopleExamples: Example[] = [
     claims: [{ outcome: 'injured', who: 'A worker' }],
   },
   {
+    text: 'A commander within the Tarr guard was killed.',
+    claims: [{ outcome: 'killed', who: 'A commander' }],
+  },
+  {
     text: 'Two guards were burned to death.',
     claims: [{ outcome: 'killed', count: { min: 2, max: 2 } }],
   },

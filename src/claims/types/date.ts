@@ -29,6 +29,18 @@ export const date = defineClaimType({
       ],
     },
     {
+      text: 'Police said that on Monday two men shot a clerk.',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
+      text: 'The mayor said, “On Monday two men shot a clerk.”',
+      claims: [{ from: '2024-02-05', to: '2024-02-05' }],
+    },
+    {
+      text: 'Police received a call about a shooting at 9:30 p.m. on Feb. 3.',
+      claims: [{ from: '2024-02-03', to: '2024-02-03', time: '21:30' }],
+    },
+    {
       text: 'Jets bombed the port last week.',
       claims: [{ from: '2024-01-29', to: '2024-02-04', precision: 'week' }],
     },
@@ -170,6 +182,8 @@ export const date = defineClaimType({
     'He was pronounced dead at 6:15 p.m.',
     'Two men were listed in stable condition around 7 p.m.',
     'She survived and, last week, became the youngest to receive the prize.',
+    'The mayor who survived the raid received a medal on Monday.',
+    'The mayor called the raid "sad" on Monday.',
     'A ferry that had left Ostrov on Monday sank off the coast.',
     'As of Tuesday, 14 people were missing.',
     'The guards had worked there for three months.',

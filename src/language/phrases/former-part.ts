@@ -69,6 +69,9 @@ const endOfPart = (
 const endOfRankedSince = (document: Read, sentence: Sentence, at: number): number | null => {
   const { tokens } = document;
   if (tokens[at]?.lower !== 'since') return null;
+  // the deadliest since 2012, when ten died
+  if (tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:when|where)$/u.test(lower)))
+    return null;
   if (!tokens.slice(sentence.first, at).some(({ lower }) => rank.test(lower))) return null;
   const goesOn = sentence.clauses.find(
     ({ verb, subjects: [subject] }) => verb > at && subject !== undefined && subject.head < at,

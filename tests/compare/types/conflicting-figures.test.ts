@@ -13,6 +13,20 @@ test('the toll of an outbreak grows from one account to a later one', () => {
   expect(reasonOf('2031-03-06', later)).toMatch(/^differ/u);
 });
 
+test('“more” behind the dead counts all who were hurt, elsewhere those beside others', () => {
+  const relationOf = (herald: string): string | undefined =>
+    rowsOf(
+      compareAccounts({
+        herald,
+        tribune: 'A blast in Ostrov on Wednesday killed three people and injured 34.',
+      }),
+      'casualties',
+    ).find(({ label }) => label.startsWith('Injured'))?.relation;
+  const lead = 'A blast in Ostrov on Wednesday killed three people';
+  expect(relationOf(`${lead} and left 25 more injured.`)).toBe('differ');
+  expect(relationOf(`${lead}. Police said 25 more were injured.`)).not.toBe('differ');
+});
+
 test('who counts bodies, or tells of people still missing, counts on', () => {
   const relationOf = (herald: string, published: string): string | undefined => {
     const text = 'A landslide in Ostrov killed 23 people on Wednesday.';

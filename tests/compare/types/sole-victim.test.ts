@@ -16,6 +16,18 @@ test('one account names the victim, the other only says who it was', () => {
   ]);
 });
 
+test('one account names the commander, the others give him a title or tell of more dead as well', () => {
+  const story = compareAccounts({
+    herald: `Omar Sabri, a commander, ${rally}.`,
+    tribune: `A senior commander ${rally}.`,
+    courier: `A top commander ${rally}. At least six people were killed.`,
+  });
+  const rows = story.rows.filter(({ label }) => label === 'Killed: Omar Sabri');
+  expect(rows.map(({ cells }) => cells.map(({ article }) => article))).toEqual([
+    ['herald', 'tribune', 'courier'],
+  ]);
+});
+
 test('who was killed, and then shot, by one name', () => {
   expect(
     dead(

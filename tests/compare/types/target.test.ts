@@ -30,6 +30,10 @@ test.each([
   ['stormed a second gate', 'stormed the second gate', 1],
   ['attacked a Peru-flagged tanker', 'attacked a Denmark-flagged tanker', 0],
   ['attacked a Peru-flagged tanker', 'attacked an oil tanker', 1],
+  // troops and their base, and troops by other words
+  ['attacked the Danish army', 'attacked a Danish army outpost', 0],
+  ['attacked a Danish army outpost', 'attacked a Danish outpost', 1],
+  ['killed Danish soldiers', 'killed Danish service members', 1],
   // one nation and one sort, under other words
   ['stormed the Danish embassy', 'stormed a Danish diplomatic mission', 1],
   ['stormed the Danish embassy', 'stormed the Swedish embassy', 0],

@@ -29,6 +29,14 @@ test.for([
   expect(reportsOfTitle(title)).toEqual([]);
 });
 
+test('an army is no leader whom the next line opens with', () => {
+  const text = 'Rebel leader Omar Sabri was killed.';
+  expect(reportsOfTitle('Chief killed in Delos - army', text)).toEqual([
+    'army: Chief killed in Delos',
+  ]);
+  expect(reportsOfTitle('Chief killed, says army', text)).toEqual(['army: Chief killed']);
+});
+
 test('a surname alone, which the text gives in full', () => {
   const text = 'Omar Sabri took a boat.';
   expect(reportsOfTitle('Mill is shut for good: Sabri', text)).toEqual([
