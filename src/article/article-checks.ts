@@ -25,7 +25,9 @@ const fewestWords = 20;
 
 /** Words that every English text has many of, and texts of other languages few. */
 const englishWords: ReadonlySet<string> = new Set(
-  'the of and to that were said by with from which has had for at it'.split(' '),
+  'the of and to that were said by with from which has had for at it after who their his been told'.split(
+    ' ',
+  ),
 );
 
 /** The part of all words that they are at least; news has a fifth. */

@@ -339,7 +339,7 @@ test.each([
   ],
   [
     'A strike in Norden on Sunday was the band’s biggest setback since Omar Sabri was killed more than a decade ago.',
-    ['other events: Omar Sabri was killed'],
+    ['the deaths: Omar Sabri was killed'],
   ],
   [
     'Karsian troops on Saturday took a mill in Norden that gunmen stormed and held for hours after a suicide bombing. At least 24 people died, and dozens were hurt.',

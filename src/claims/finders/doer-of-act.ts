@@ -64,11 +64,12 @@ const isWhereabouts = (document: Document, sentence: Sentence, phrase: NounPhras
   const inner = left.first - 1 > sentence.first && tokens[phrase.first]?.pos === 'PROPN';
   if (closed && inner && /^(?:in|near|at|outside)$/u.test(tokens[left.first - 1]?.lower ?? ''))
     return true;
-  while (left && hangs(document, left)) left = phraseAround(sentence, left.first - 2);
+  while (left && hangs(document, left) && !isHappening(headWord(document, left)))
+    left = phraseAround(sentence, left.first - 2);
   if (!left || !isHappening(headWord(document, left))) return false;
   // after attacks in the north, Karsia killed ten: Karsia did
   const before = tokens[left.first - 1];
-  return left.first === sentence.first || before?.text === ',';
+  return joint === 'and' || left.first === sentence.first || before?.text === ',';
 };
 
 const isListed = ({ tokens }: Document, { head }: NounPhrase): boolean =>

@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../../language/document.ts';
 import { nameAt } from '../../language/names/name-at.ts';
 import type { NounPhrase } from '../../language/phrases/noun-phrases.ts';
 import { naming } from '../../language/acts/acts.ts';
+import { wordClass } from '../../language/words/word-class.ts';
 import { entityOf, isPlacePhrase, phraseFrom } from './phrase-names.ts';
 import { joinedPlaces } from './read-place.ts';
 
@@ -91,13 +92,13 @@ export const ownerSpot = (document: Document, phrase: NounPhrase): Spot[] => {
   return [];
 };
 
-/** a raid on the city of Ostrov */
-export const isTownOf = (
-  document: Document,
-  sentence: Sentence,
-  { head, last }: NounPhrase,
-): boolean => {
+const outskirts = wordClass(/^(?:suburbs?|outskirts|districts?|neighbou?rhoods?|quarters?)$/u);
+
+/** a raid on the city of Ostrov, on Ostrov’s southern suburbs */
+export const isTownOf = (document: Document, sentence: Sentence, phrase: NounPhrase): boolean => {
   const { tokens } = document;
+  const { head, last } = phrase;
+  if (outskirts.has(tokens[head]) && ownerSpot(document, phrase).length > 0) return true;
   const town = tokens[last]?.lower === 'of' ? phraseFrom(sentence, last + 1) : null;
   return (
     town !== null &&

@@ -78,8 +78,12 @@ const endOfRankedSince = (document: Read, sentence: Sentence, at: number): numbe
   );
   const end = endOfPart(document, sentence, at, true);
   const comma = tokens.findIndex(({ lower }, i) => i > at && i < end && lower === ',');
+  // since rebels stormed a mill, killing ten; since the raid in which ten, with two guards, died
   const isToldOf = sentence.clauses.some(
-    ({ verb, form }) => verb > at && verb < comma && form === 'finite',
+    ({ verb, form, subjects: [subject] }) =>
+      form === 'finite' &&
+      verb > at &&
+      (verb < comma || (subject !== undefined && subject.head > at && subject.head < comma)),
   );
   return Math.min(end, goesOn?.first ?? end, comma > 0 && !isToldOf ? comma : end);
 };

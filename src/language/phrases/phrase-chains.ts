@@ -24,6 +24,7 @@ export const chainLeft = (
   let phrase = phraseAt.get(at);
   while (phrase) {
     chain.push(phrase);
+    phrase = firstTown(tokens, phraseAt, phrase);
     const before = tokens[phrase.first - 1];
     if (!before || phrase.first - 1 < range.first || before.pos !== 'ADP') break;
     // the paper reported after the boy was hurt
@@ -45,6 +46,20 @@ export const chainLeft = (
     phrase = phraseAt.get(aged ?? phrase.first - 2);
   }
   return chain;
+};
+
+/** bombings in Norden and Marn: Norden, for Marn, as both hang on one word; not: a clerk in Norden and Ann Orlov */
+const firstTown = (
+  tokens: readonly Token[],
+  phraseAt: PhrasesByToken,
+  town: NounPhrase,
+): NounPhrase => {
+  const other = tokens[town.first - 1]?.lower === 'and' ? phraseAt.get(town.first - 2) : undefined;
+  const areTowns =
+    other !== undefined &&
+    /^(?:in|near|across)$/u.test(tokens[other.first - 1]?.lower ?? '') &&
+    [town, other].every(({ first, last }) => last === first + 1 && tokens[first]?.pos === 'PROPN');
+  return areTowns ? other : town;
 };
 
 const closingMark = writtenClass(/^[”"]$/u);
