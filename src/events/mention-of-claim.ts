@@ -60,14 +60,15 @@ export const mentionOfClaim = (
         ),
     )[0];
   if (clause) {
-    const heads = new Set([
-      ...clause.subjects.map(({ head }) => head),
-      ...clause.prepositions.map(({ phrase }) => phrase.head),
-    ]);
+    // a response to a raid that killed ten: the raid, which is nearer
+    const heads = [...clause.subjects, ...clause.prepositions.map(({ phrase }) => phrase)];
     // carried out strikes in response to the raid: what is told before it is not of the raid
-    const governing = own.find(
-      ({ head, verbal, answered }) =>
-        !verbal && heads.has(head) && !(answered && claim.quote.end <= startOf(head)),
+    const [governing] = heads.flatMap(
+      (phrase) =>
+        own.find(
+          ({ head, verbal, answered }) =>
+            !verbal && phrase.head === head && !(answered && claim.quote.end <= startOf(head)),
+        ) ?? [],
     );
     if (governing) return governing;
   }

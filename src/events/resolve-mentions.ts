@@ -232,13 +232,17 @@ const resolve = (
   );
   found ??= (deed && eventOf.get(deed)) ?? null;
   if (!found && mention.verbal) {
-    // a series of rocket attacks has hit bases in Karsia: what its subject names
-    const subject = neighbours.find(
-      ({ head, verbal, kind, when }) =>
-        !verbal &&
-        mention.subjects.includes(head) &&
-        areAlike(kind, mention.kind) &&
-        (!mention.when || !when || overlap(when, mention.when)),
+    // a series of rocket attacks has hit bases in Karsia: what its subject names; a response to an attack
+    // that killed ten: the attack, which is nearer
+    const [subject] = mention.subjects.flatMap(
+      (at) =>
+        neighbours.find(
+          ({ head, verbal, kind, when }) =>
+            !verbal &&
+            head === at &&
+            areAlike(kind, mention.kind) &&
+            (!mention.when || !when || overlap(when, mention.when)),
+        ) ?? [],
     );
     found = (subject && eventOf.get(subject)) ?? null;
   }

@@ -23,6 +23,9 @@ test.for([
   ['A bomb killed nine clerks in the north-west of Norway.', ['north-west of Norway < Norway']],
   ['A bomb killed nine clerks in the heart of Quelmouth.', ['heart of Quelmouth < Quelmouth']],
   ['A bomb at the heart of Quelmouth’s plan killed nine clerks.', []],
+  // the outskirts of a town that a strike is on
+  ['An air strike on Oslo’s southern suburbs killed nine clerks.', ['southern suburbs < Oslo']],
+  ['An air strike on Oslo’s southern rival killed nine clerks.', []],
   // a number that is part of a name, and one that is none
   ['Rockets killed nine clerks at Tower 22 in Norway.', ['Tower 22 < Norway']],
   ['Rockets killed nine clerks at Camp 7.', ['Camp 7']],

@@ -76,6 +76,7 @@ test.for([
   // bands that two lands hold
   ['He said armed bands in Norway and Denmark were behind the raid.', ['armed bands blamed']],
   ['He said “armed bands” in Norway and Denmark were behind the raid.', ['armed bands blamed']],
+  ['He fled after the bombings of mills in Norway and Denmark that killed ten.', []],
   // a band of two lands
   ['The Grey Dawn in Norway and Albania claimed the raid.', ['Grey Dawn claimed']],
   // fighters who say so of themselves, and a band by the name it gives itself

@@ -35,6 +35,12 @@ describe('a siege after strikes that answered a rocket attack', () => {
     expect(about(text, 'casualties').at(-1)).toBe('the rocket attack: killed a Karsian contractor');
   });
 
+  test('who was killed in what the strikes were a response to', () => {
+    const text =
+      'Karsian jets struck a militia in Norden on Sunday, a response to a rocket attack that killed a Karsian contractor.';
+    expect(about(text, 'casualties')).toEqual(['the rocket attack: killed a Karsian contractor']);
+  });
+
   test('what the crowd burned is no target of the strikes that it protested against', () => {
     expect(about(siege, 'target').find((one) => one.endsWith('guard post'))).toMatch(/attack/u);
   });
