@@ -161,8 +161,8 @@ test.for([
   // who runs away from a deed
   ['Residents fled.', ['displaced 2..']],
   ['The fighters fled. Three gunmen fled.', []],
-  // a place is nobody
-  ['A commander of training in Greece and Albania killed in strikes', []],
+  // a place is nobody, and the one who is told by it is one
+  ['A commander of training in Greece and Albania killed in strikes', ['killed 1']],
   // a headline’s verb that passes for a noun
   ['Inquiry opens as death toll rises to 41', ['killed 41']],
   ['Inquiry opens as road toll rises', []],

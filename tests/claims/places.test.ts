@@ -25,7 +25,7 @@ test.for([
   ['A bomb at the heart of Quelmouth’s plan killed nine clerks.', []],
   // the outskirts of a town that a strike is on
   ['An air strike on Oslo’s southern suburbs killed nine clerks.', ['southern suburbs < Oslo']],
-  ['An air strike on Oslo’s southern rival killed nine clerks.', []],
+  ['A talk on Oslo’s southern suburbs cheered nine clerks.', []],
   // a number that is part of a name, and one that is none
   ['Rockets killed nine clerks at Tower 22 in Norway.', ['Tower 22 < Norway']],
   ['Rockets killed nine clerks at Camp 7.', ['Camp 7']],

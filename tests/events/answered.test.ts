@@ -37,7 +37,7 @@ describe('a siege after strikes that answered a rocket attack', () => {
 
   test('who was killed in what the strikes were a response to', () => {
     const text =
-      'Karsian jets struck a militia in Norden on Sunday, a response to a rocket attack that killed a Karsian contractor.';
+      'Karsian jets struck a depot in Norden on Sunday, a response to a rocket attack that killed a Karsian contractor.';
     expect(about(text, 'casualties')).toEqual(['the rocket attack: killed a Karsian contractor']);
   });
 

@@ -74,16 +74,17 @@ const endOfRankedSince = (document: Read, sentence: Sentence, at: number): numbe
     return null;
   if (!tokens.slice(sentence.first, at).some(({ lower }) => rank.test(lower))) return null;
   const goesOn = sentence.clauses.find(
-    ({ verb, subjects: [subject] }) => verb > at && subject !== undefined && subject.head < at,
+    ({ verb, form, subjects: [subject] }) =>
+      form === 'finite' && verb > at && subject !== undefined && subject.head < at,
   );
   const end = endOfPart(document, sentence, at, true);
   const comma = tokens.findIndex(({ lower }, i) => i > at && i < end && lower === ',');
   // since rebels stormed a mill, killing ten; since the raid in which ten, with two guards, died
   const isToldOf = sentence.clauses.some(
-    ({ verb, form, subjects: [subject] }) =>
+    ({ verb, form, subjects }) =>
       form === 'finite' &&
       verb > at &&
-      (verb < comma || (subject !== undefined && subject.head > at && subject.head < comma)),
+      (verb < comma || subjects.some(({ head }) => head > at && head < comma)),
   );
   return Math.min(end, goesOn?.first ?? end, comma > 0 && !isToldOf ? comma : end);
 };
