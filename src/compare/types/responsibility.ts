@@ -56,8 +56,19 @@ const isFaith = (word: string, actor: string): boolean =>
   faith.test(word) && new RegExp(`\\b${word} \\p{Ll}`, 'u').test(actor);
 const faith = /^(?:Islam(?:ic|ists?)|Muslim|Jihadi(?:st)?|Sunni|Shi['’]?ite|Shi['’]?a)$/u;
 
+/** Karsia of “Karsia-backed militias”, “a Karsian-backed group”, where those have no name */
+const backerOf = (actor: string): string | null => {
+  const [, backer = ''] =
+    /(\p{Lu}[\p{L}.]*)-(?:backed|linked|aligned|allied|supported)\s(?:\p{Ll}+\s)?(?:group|militia|militant|fighter|rebel|force|prox)\p{Ll}*(?:\sgroups?)?$/u.exec(
+      actor,
+    ) ?? [];
+  return backer === '' ? null : (peopleOf(backer).nation ?? backer);
+};
+
 /** suspected Islamic militants, armed militants: nobody whom a name would tell from the other */
 const areOfOneSort = (a: string, b: string): boolean => {
+  const [backer, another] = [backerOf(a), backerOf(b)];
+  if (backer !== null && another !== null) return backer === another;
   const [left, right] = [a, b].map((actor) => /(\p{Ll}+)$/u.exec(actor)?.[1]);
   const [nation, other] = [peopleOf(a).nation, peopleOf(b).nation];
   return (

@@ -3,6 +3,7 @@
  */
 import { countryOfDemonym, findPlace } from '../../language/names/gazetteer.ts';
 import { peopleOf } from '../../language/names/people.ts';
+import { personName } from '../../language/names/person-name.ts';
 import { foldName } from '../../language/names/fold-name.ts';
 import { isSameName } from '../../language/names/same-name.ts';
 import type { TargetClaim } from '../../model/claim.ts';
@@ -122,14 +123,38 @@ const mayBe = (narrow: TargetClaim, wide: TargetClaim): boolean =>
   (ofForces.test(narrow.name) || !ofForces.test(wide.name));
 const ofForces = /\b(?:police|army|military|armou?red)\b/iu;
 
+const isLeader = (words: string): boolean =>
+  kindOf('people', words) === 'leaders' &&
+  !/\b(?:deputy|vice|former|another|other)\b/iu.test(words);
+
+/** Omar Sabri, a commander, and a top commander: who leads, by name and by what he is */
+const mayBeLeader = (a: TargetClaim, b: TargetClaim): boolean =>
+  isLedBy(a) && !isNamedPerson(b) && b.kind === 'person' && isLeader(b.name);
+
+const isNamedPerson = (claim: TargetClaim): boolean =>
+  claim.kind === 'person' && personName(claim.name) !== null;
+
+const isLedBy = (claim: TargetClaim): boolean =>
+  isNamedPerson(claim) && claim.role !== null && isLeader(claim.role);
+
+/** True: of those who lead, no two have names. */
+const haveOneLeader = (claims: readonly TargetClaim[]): boolean => {
+  const [first, ...others] = claims.filter(isLedBy);
+  return first !== undefined && others.every(({ name }) => isSameName(name, first.name));
+};
+
 export const target: Comparer<'target'> = {
-  group: (claims) =>
-    groupBy(claims, isSameTarget, ({ article, kind, name }) => `${article} ${kind} ${name}`).map(
-      (group) => ({
-        claims: [...group].sort((a, b) => detail(b) - detail(a)),
-        loose: false,
-      }),
-    ),
+  group: (claims) => {
+    const isOne = haveOneLeader(claims);
+    const areSame = (a: TargetClaim, b: TargetClaim): boolean =>
+      isSameTarget(a, b) || (isOne && (mayBeLeader(a, b) || mayBeLeader(b, a)));
+    return groupBy(claims, areSame, ({ article, kind, name, role }) =>
+      [article, kind, name, role].join(' '),
+    ).map((group) => ({
+      claims: [...group].sort((a, b) => detail(b) - detail(a)),
+      loose: false,
+    }));
+  },
 
   relate: (standing) => {
     const [first] = standing;
@@ -163,7 +188,10 @@ export const target: Comparer<'target'> = {
 
   label: ({ claims }) => {
     const longest = [...claims].sort(
-      (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || b.name.length - a.name.length,
+      (a, b) =>
+        Number(isNamedPerson(b)) - Number(isNamedPerson(a)) ||
+        Number(isNamed(b)) - Number(isNamed(a)) ||
+        b.name.length - a.name.length,
     )[0];
     return `Target: ${longest?.name ?? ''}`;
   },

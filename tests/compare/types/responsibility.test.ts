@@ -44,6 +44,19 @@ test.each([
   ]);
 });
 
+test.each([
+  ['Iran-backed militias', 'an Iran-backed group', 1],
+  ['Iran-backed militias', 'Iranian-backed militant groups', 1],
+  ['Iran-backed militias', 'a Norway-backed group', 0],
+  ['Iran-backed militias', 'the Iran-backed Marsh Front', 0],
+])('bands without a name, by who backs them: %s, %s', (left, right, rows) => {
+  const story = compareAccounts({
+    herald: `A rocket killed two people in Ostrov. Officials blamed ${left} for the attack.`,
+    tribune: `A rocket killed two people in Ostrov. Officials blamed ${right} for the attack.`,
+  });
+  expect(rowsOf(story, 'responsibility')).toHaveLength(rows);
+});
+
 describe('one group’s denial', () => {
   test.each([
     'The group denied any part in the attack.',

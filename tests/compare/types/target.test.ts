@@ -21,6 +21,17 @@ test('forces that a country backs are not its own', () => {
   ]);
 });
 
+test('a commander by name, and by what he is; of two with names nobody knows which', () => {
+  const lead = 'An air strike on Wednesday killed';
+  const labels = (herald: string, tribune: string): string[] =>
+    rowsOf(compareAccounts({ herald, tribune }), 'target').map(({ label }) => label);
+  const named = `${lead} commander Omar Sabri in Ostrov.`;
+  expect(labels(named, `${lead} a top commander in Ostrov.`)).toEqual(['Target: Omar Sabri']);
+  expect(labels(named, `${lead} a deputy commander in Ostrov.`)).toEqual([]);
+  const both = `${named} It also killed commander Ivo Tarr.`;
+  expect(labels(both, `${lead} a top commander in Ostrov.`)).toEqual([]);
+});
+
 test.each([
   // one thing, in the plural and the singular, whole and with its owner
   ['stormed the gates', 'stormed the gate of the Danish embassy', 1],
