@@ -6,6 +6,13 @@ const two = { min: 2, max: 2 };
 
 export const namedExamples: Example[] = [
   {
+    text: 'Omar Sabri, a senior commander of the Marsh Front, an armed band in Norden, and two of his guards, were killed.',
+    claims: [
+      { outcome: 'killed', who: 'Omar Sabri', count: one },
+      { outcome: 'killed', count: two },
+    ],
+  },
+  {
     text: 'Mother of 2 killed by stray bullet',
     claims: [{ outcome: 'killed', who: 'Mother', count: one }],
   },

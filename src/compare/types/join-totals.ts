@@ -111,7 +111,10 @@ export const joinTotals = (
       const ofArticle = (claims: readonly CasualtiesClaim[]): CasualtiesClaim[] =>
         claims.filter((claim) => claim.article === article);
       const told = own.flatMap(({ claims }) => ofArticle(claims));
-      const present = ofArticle(total.claims);
+      // “the two others killed” are beside somebody, and no figure for everybody
+      const present = ofArticle(total.claims).filter(
+        (claim) => event?.main !== true || isWhole(claim) || !isTotal(claim),
+      );
       for (const claim of told)
         if (
           !present.includes(claim) &&

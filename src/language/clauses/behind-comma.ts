@@ -35,6 +35,7 @@ export const behindComma = (place: Place): Found => {
   const isOpening = (i: number): boolean =>
     mark.test(tokens[i]?.lower ?? '') && (tokens[i + 1]?.lower !== 'when' || phraseAt.has(i - 1));
   while (opening >= range.first && !isOpening(opening)) opening--;
+  if (nearest && closesList(place, opening)) return { subjects: chainEndingAt(place, at - 1) };
   opening = beforeHome(place, opening);
   // the father of a boy who, hours before, was hurt
   if (relativePronoun.test(tokens[opening - 1]?.lower ?? '') && phraseAt.has(opening - 2))
@@ -61,6 +62,12 @@ export const behindComma = (place: Place): Found => {
     return { subjects: [opener] };
   return nearest ? { subjects: chainEndingAt(place, at - 1) } : nothing;
 };
+
+/** Omar Sabri, a commander, and two of his guards, were killed: a comma too many behind the last of a list */
+const closesList = ({ tokens, group, groups, at }: Place, opening: number): boolean =>
+  /^(?:were|are|have)$/u.test(tokens[group.first]?.lower ?? '') &&
+  tokens[opening + 1]?.lower === 'and' &&
+  !groups.some(({ verb }) => verb > opening && verb < at);
 
 /** Orlov, of Marsh Road, Norden, was hurt: the comma before the first of the places where somebody lives */
 const beforeHome = ({ tokens, phraseAt }: Place, opening: number): number => {

@@ -23,6 +23,11 @@ test.for([
     'The raid, the worst since May when 20 died in Belmar, hurt two guards.',
     'The raid | active hurt | two guards',
   ],
+  [
+    'Omar Tarr, a clerk, and two guards, were hurt.',
+    'two guards + a clerk + Omar Tarr | passive hurt | ',
+  ],
+  ['Omar Tarr, a clerk and a guard, was hurt.', 'Omar Tarr | passive hurt | '],
   ['Bands in Norway and Peru hurt a clerk.', 'Bands | active hurt | a clerk'],
   ['“Rebel bands” in Norway hurt a clerk.', 'Rebel bands | active hurt | a clerk'],
   ['Guards in Norway and clerks hurt a man.', 'clerks + Guards | active hurt | a man'],

@@ -275,8 +275,12 @@ const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]):
       people.kind === 'one' &&
       /^(?:the|his|her|their)$/u.test(tokens[before?.people.first ?? -1]?.lower ?? '') &&
       /^(?:who|that)$/u.test(tokens[people.last]?.lower ?? '');
-    // Ann Orlov, a farmer, and her son were hurt: two
-    if (isFollowingName(before, findings[i]) && tokens[people.last]?.text === ',') return false;
+    // Ann Orlov, a farmer, and her son were hurt; Omar Sabri, a chief of the Front, and his son: two
+    if (
+      isFollowingName(before, findings[i]) &&
+      tokens[endOfDescription(tokens, people.last)]?.text === ','
+    )
+      return false;
     const named = after?.outcome === outcome && after.people.kind === 'named' ? after.people : null;
     const [comma, age, end] = tokens.slice(named?.last ?? 0, (named?.last ?? 0) + 3);
     const isAged = comma?.lower === ',' && /^\d{1,2}$/u.test(age?.text ?? '') && end?.lower === ',';
@@ -285,6 +289,13 @@ const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]):
       (isFollowing(findings[i], after) && named && isAged)
     );
   });
+
+/** Where “of the Front in Norden” ends behind “a chief”. */
+const endOfDescription = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/u.test(tokens[end]?.pos ?? '')) end++;
+  return end;
+};
 
 const sumOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { people }) => sum + people.count.min, 0);
