@@ -101,6 +101,8 @@ export const joinTotals = (
     }
     const articles = new Set(own.flatMap(({ claims }) => claims.map(({ article }) => article)));
     const move = (claim: CasualtiesClaim): void => {
+      // “30 others missing”: all that the account says of them, and there already
+      if (total.claims.includes(claim)) return;
       joined = joined.map((group) => {
         if (group === total) return group;
         return { ...group, claims: group.claims.filter((other) => other !== claim) };
