@@ -29,6 +29,17 @@ test('rioters are protesters, and those of whom the officers are some are no tot
   expect(told).toEqual(['agree Killed: rioters', 'agree Injured: officers']);
 });
 
+test('others of whom an account says no more stand in their row once', () => {
+  const story = compareAccounts({
+    herald:
+      'A ferry capsized off Ostrov on Wednesday, killing 14 people and leaving 30 others missing.',
+    tribune:
+      'A ferry capsized off Ostrov on Wednesday. 14 people died. 21 people are still missing.',
+  });
+  const missing = rowsOf(story, 'casualties').filter(({ label }) => label.startsWith('Missing'));
+  expect(missing.map(({ cells }) => cells.map(({ claims }) => claims.length))).toEqual([[1, 1]]);
+});
+
 test('those of the hurt who are critical are no total', () => {
   const story = compareAccounts({
     herald: 'A blast hurt 100 others in Ostrov on Wednesday. 20 of them are said to be critical.',
