@@ -101,29 +101,10 @@ const isIssued = ({ tokens, phraseAt }: Reading, at: number, from: number): bool
   );
 };
 
-/** told drivers gathered in the hall that …: what is told of those who listen, before “that” */
-const isGathered = ({ tokens, phraseAt }: Reading, { clauses }: Unit, at: number): boolean => {
-  const clause = clauses.find(({ first }) => first === at);
-  const told = clause && tokens.slice(at, at + 10).findIndex(({ lower }) => lower === 'that');
-  return (
-    clause?.form === 'bare' &&
-    phraseAt[at - 1]?.last === at &&
-    clause.subjects[0] === phraseAt[at - 1] &&
-    /^(?:gather|assemble|seat|crowd|pack)$/u.test(clause.lemma) &&
-    told !== undefined &&
-    told > 0
-  );
-};
-
 /** Behind the name that a token stands within: Ministry of Health; the token itself where it is in none. */
 const endOfName = ({ names }: Reading, at: number): number => {
   const mentions = names.flatMap((name) => name.mentions);
   return mentions.find(({ first, last }) => first < at && at < last)?.last ?? at;
-};
-
-const endsInSaying = (tokens: readonly Token[], { last }: Unit): boolean => {
-  const words = tokens.slice(Math.max(0, last - 4), last).filter(({ pos }) => pos !== 'PUNCT');
-  return words.at(-1)?.lower === 'saying' && words.at(-2)?.lower === 'as';
 };
 
 const endOfTime = (isTime: readonly boolean[], from: number): number => {
@@ -170,8 +151,6 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
     if (isTime[i]) i++;
     // said in a statement posted on Monday that
     else if (isIssued(reading, i, from)) i++;
-    // A, the paper reported citing Hale as saying
-    else if (token.lower === 'citing' && endsInSaying(tokens, unit)) return unit.last;
     // warned ahead of the storm that it may fall
     else if (token.lower === 'ahead' && tokens[i + 1]?.lower === 'of' && phraseAt[i + 2])
       i = phraseAt[i + 2]?.last ?? i + 3;
@@ -189,8 +168,6 @@ export const skipAdjuncts = (reading: Reading, unit: Unit, cue: Cue, from: numbe
       tokens[i + 2]?.lower === 'about'
     )
       i = phraseAt[i + 3]?.last ?? i + 3;
-    // told a crowd gathered in the hall that
-    else if (addressed && isGathered(reading, unit, i)) i++;
     // explained early why they left
     else if (
       isAdverbial(token) &&

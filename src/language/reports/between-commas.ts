@@ -39,7 +39,7 @@ export const betweenCommas: ContentRule = (place) => {
     /^(?:before|after|later|earlier)$/u.test(tokens[at + 3]?.lower ?? '');
   if (dated) return onlyLeft(place);
   if (isToldBehind(place)) return onlyLeft(place);
-  if (isAnswer(place, onLeft) || isBehindWhich(place, onLeft)) return fromToken(place, at + 1);
+  if (isAnswer(place, onLeft)) return fromToken(place, at + 1);
   const parted = !inverted || quotationAt[at + 1] !== undefined || isHalf(place, onLeft);
   if (!next || isScene || !parted || continuesCue(reading, at + 1)) return onlyLeft(place);
   const after = fromToken(place, at + 1);
@@ -122,18 +122,6 @@ const aboutWhom = ({ unit, tokens, at }: ContentPlace, { first, last }: TokenRan
   const comma = tokens.slice(first, relative).findLast(({ text }) => text === ',')?.index;
   return told || comma === undefined || relative - comma > 4 ? first : comma + 1;
 };
-
-/** said it had struck a hut from which, it said, shots had come: what stands behind */
-const isBehindWhich = (
-  { unit, tokens, phraseAt, left, at }: ContentPlace,
-  { first, last }: TokenRange,
-): boolean =>
-  tokens[left - 1]?.text === ',' &&
-  /^(?:which|where|whom)$/u.test(tokens[left - 2]?.lower ?? '') &&
-  phraseAt[at + 1]?.first === at + 1 &&
-  unit.clauses.some(
-    ({ verb, lemma }) => verb >= first && verb < last && /^(?:say|tell|report)$/u.test(lemma),
-  );
 
 /** Hale said A, and when asked about it he replied, “B”: an answer of its own, behind what was told before */
 const isAnswer = (

@@ -27,7 +27,6 @@ import {
 import { isWeak } from './cues.ts';
 import { objectEnd, startsFinite } from './object-end.ts';
 import { isAdverbial, isWord, type Reading } from './reading.ts';
-import { classOfNoun } from './spoken-nouns.ts';
 import { wordClass } from '../words/word-class.ts';
 
 /** Verbs that give a thing a name. */
@@ -295,20 +294,9 @@ const atTopic: ContentRule = (place) => {
   return topic ? fromToken(place, at + 1, aboutEnd(reading, unit, at + 1, end)) : undefined;
 };
 
-/** “A,” Hale said of the claim that B: what others claim */
-const isOfClaim = ({ tokens, phraseAt }: Reading, at: number): boolean => {
-  const phrase = phraseAt[at + 1];
-  return (
-    phrase?.first === at + 1 &&
-    tokens[phrase.last]?.lower === 'that' &&
-    /^(?:claim|condemn|announce)$/u.test(classOfNoun(tokens[phrase.head]?.lemma ?? '') ?? '')
-  );
-};
-
 /** said in the north two people died; “A,” he said as he left */
 const atAdverbial: ContentRule = (place) => {
-  const { reading, unit, cue, tokens, token, onLeft, at, end } = place;
-  if (/^(?:of|about|on)$/u.test(token.lower) && isOfClaim(reading, at)) return onlyLeft(place);
+  const { unit, cue, tokens, token, onLeft, at, end } = place;
   const isScene = /^(?:as|after|before|when|while)$/u.test(token.lower);
   // he said as he left: not “he said as he ran the gate fell”
   const lone = unit.clauses.filter(({ verb }) => verb > at && verb < end).length < 2;

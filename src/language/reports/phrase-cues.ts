@@ -20,7 +20,6 @@ export const phraseCueOf = (tokens: readonly Token[], clause: Clause): Cue | nul
   weighingOf(tokens, clause) ??
   thatOf(tokens, clause) ??
   doubtingOf(tokens, clause) ??
-  lettingKnown(tokens, clause) ??
   showingAhead(tokens, clause) ??
   judgingOf(tokens, clause) ??
   makingOf(tokens, clause);
@@ -80,14 +79,6 @@ const showingAhead = (tokens: readonly Token[], clause: Clause): Cue | null => {
     );
   if (!place || !counted) return null;
   return { first, last, lemma, class: 'say', takes: new Set(['object']), clause };
-};
-
-/** has let it be known that he would go */
-const lettingKnown = (tokens: readonly Token[], clause: Clause): Cue | null => {
-  const { lemma, first, last, voice } = clause;
-  const words = tokens.slice(last, last + 3).map(({ lower }) => lower);
-  if (lemma !== 'let' || voice === 'passive' || words.join(' ') !== 'it be known') return null;
-  return { first, last: last + 3, lemma, class: 'say', takes: new Set(['that']), clause };
 };
 
 /** made clear that he would go, made it plain he would go, left no doubt that he would */

@@ -33,19 +33,6 @@ const behindManner = (tokens: Reading['tokens'], { last: end }: Unit, at: number
   return close < 0 ? at : close;
 };
 
-/** according to police, Sabri, who was 34, was shot: a clause between commas parts him from his verb */
-const goesOnBehindWho = ({ tokens }: Reading, { last }: Unit, at: number): boolean =>
-  tokens[at]?.text === ',' &&
-  /^(?:who|which|whose)$/u.test(tokens[at + 1]?.lower ?? '') &&
-  tokens
-    .slice(at + 3, last - 1)
-    .some(
-      ({ text, index }) =>
-        text === ',' &&
-        /^(?:VERB|AUX)$/u.test(tokens[index + 1]?.pos ?? '') &&
-        !/ing$/u.test(tokens[index + 1]?.lower ?? ''),
-    );
-
 /** said a person briefed on the talks: behind what describes the person, where the unit ends there */
 const behindParticiple = ({ clauses, last: end }: Unit, phrase: NounPhrase, at: number): number => {
   const told = clauses.find(
@@ -102,7 +89,6 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
     const end = chainRight(reading, next, unit.last);
     // said Tom Hale, the head of Delos: not “said Tom Hale, the war is over”
     if (isSubject(unit, next, end)) break;
-    if (according && goesOnBehindWho(reading, unit, end)) break;
     // according to Hale, the chance of finding them is small
     if (tokens[end]?.lower === 'of' && /ing$/u.test(tokens[end + 1]?.lower ?? '')) break;
     // according to Hale, the move by drivers to block the road was late

@@ -1,13 +1,12 @@
 /**
- * Reporting verb → who speaks where that is not its subject: who sent the letter, who told the reporters,
+ * Reporting verb → who speaks where that is not its subject: who sent the letter,
  * whom “with” or “each” brings in beside it.
  */
-import type { Clause } from '../clauses/clauses.ts';
 import { isParticiple } from '../clauses/verb-groups.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Cue, isReportingVerb } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { isDocumentNoun, isHolding } from './issuers.ts';
 import { isMedium } from './object-end.ts';
 import { isAdverbial, type Reading, type Unit } from './reading.ts';
@@ -100,23 +99,6 @@ export const senderOf = (reading: Reading, unit: Unit, cue: Cue): Source | null 
 const isSent = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
   isDocumentNoun(tokens[head] as Token) || isMedium(tokens, head);
 
-/** Hale opposed the review by the court saying it was late: who opposed it, not by whom it was to be done */
-export const judgeOf = (
-  { tokens, phraseAt }: Reading,
-  unit: Unit,
-  { first, lemma }: Cue,
-): Source | null => {
-  const doer = phraseAt[first - 1];
-  if (lemma !== 'say' || !doer || !/^(?:by|in|of|from)$/u.test(tokens[doer.first - 1]?.lower ?? ''))
-    return null;
-  const before = unit.clauses.findLast(({ verb, form }) => verb < doer.first && form !== 'ing');
-  const judge = before?.voice === 'active' ? before.subjects[0] : undefined;
-  // not “condemned a note by the court saying that it was late”
-  const noted = isMedium(tokens, phraseAt[doer.first - 2]?.head ?? -1);
-  const judges = isReportingVerb(before?.lemma ?? '') && judge && canSpeak(tokens, judge);
-  return judges && !noted ? wordsOf(judge) : null;
-};
-
 /**
  * Hale had in a statement sent on Friday announced that A; the guards have on several occasions accused
  * Hale: a verb that its auxiliary is parted from.
@@ -145,20 +127,6 @@ export const hadBefore = (
     ({ pos, index }) => phraseAt[index] !== undefined || isTime[index] || pos === 'ADP',
   );
   return isIn || isAdjunct ? wordsOf(subject) : null;
-};
-
-/** told reporters referring to the fire: who told them */
-export const toldBefore = ({ tokens }: Reading, { clauses }: Unit, { subjects, first }: Clause) => {
-  const telling = clauses.findLast(({ verb }) => verb < first);
-  const [heard] = telling?.objects ?? [];
-  const [teller] = telling?.subjects ?? [];
-  const isHeard =
-    telling?.lemma === 'tell' &&
-    heard !== undefined &&
-    heard === subjects[0] &&
-    heard.last === first &&
-    isAudience.has(tokens[heard.head]);
-  return isHeard && teller && canSpeak(tokens, teller) ? wordsOf(teller) : null;
 };
 /** Whom somebody tells something who speaks in public. */
 export const isAudience = wordClass(

@@ -4,8 +4,6 @@
  */
 import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
-import { nameOfKin, toldWithComma } from './commas-before-cue.ts';
-import { beforeInsertion } from './before-insertion.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
 import { describedBy, describedByClause } from './described-speakers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
@@ -17,9 +15,7 @@ import {
   hadBefore,
   insertedOf,
   isAudience,
-  judgeOf,
   senderOf,
-  toldBefore,
   wordsOf,
 } from './subject-elsewhere.ts';
 import { canSpeak, isPersonNoun, isQuantifier } from './speaker-nouns.ts';
@@ -41,37 +37,6 @@ const promiserOf = (
   return isTold && teller && speaker && isReportingVerb(teller.lemma) && canSpeak(tokens, speaker)
     ? speaker
     : undefined;
-};
-
-/** Hale defended a letter his party sent, saying that it was late: who defended it, not the party that sent it */
-const defenderOf = (
-  { tokens }: Reading,
-  { clauses }: Unit,
-  { clause, first }: Cue,
-): NounPhrase | undefined => {
-  const own = clause?.subjects[0];
-  if (clause?.form !== 'ing' || !own || tokens[first - 1]?.text !== ',') return undefined;
-  const main = clauses.find(
-    ({ form, last, objects: [object] }) =>
-      form === 'finite' && last <= own.first && object?.last === own.first,
-  );
-  const sends = clauses.find(({ verb, subjects }) => verb < first && subjects[0] === own);
-  const speaker = sends && !isReportingVerb(sends.lemma) ? main?.subjects[0] : undefined;
-  return speaker && canSpeak(tokens, speaker) ? speaker : undefined;
-};
-
-/** Hale did not comment on claims that guards had fled, saying that it was late: Hale, not the guards */
-const commenterOf = (
-  { tokens }: Reading,
-  { clauses }: Unit,
-  { clause, first }: Cue,
-): NounPhrase | undefined => {
-  const own = clause?.subjects[0];
-  if (clause?.form !== 'ing' || !own || tokens[first - 1]?.text !== ',') return undefined;
-  if (tokens[own.first - 1]?.lower !== 'that') return undefined;
-  const main = clauses.findLast(({ verb, form }) => verb < own.first && form === 'finite');
-  const [speaker] = main?.subjects ?? [];
-  return main?.lemma === 'comment' && speaker && canSpeak(tokens, speaker) ? speaker : undefined;
 };
 
 /** 40 others remain missing, suggesting that the list was wrong: what a state lets one think, nobody says */
@@ -107,12 +72,9 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
     const held = before?.voice === 'active' ? before.objects[0] : undefined;
     if (held) return canSpeak(reading.tokens, held) ? wordsOf(held) : null;
   }
-  const told = clause?.form === 'ing' ? toldBefore(reading, unit, clause) : null;
-  if (told) return told;
   const having = hadBefore(reading, unit, cue);
   if (having) return withPartner(reading, unit, having);
-  const sender =
-    clause?.form === 'ing' ? (senderOf(reading, unit, cue) ?? judgeOf(reading, unit, cue)) : null;
+  const sender = clause?.form === 'ing' ? senderOf(reading, unit, cue) : null;
   if (sender) return sender;
   const beside =
     clause?.form === 'ing'
@@ -129,16 +91,8 @@ export const subjectOfCue = (reading: Reading, unit: Unit, cue: Cue): Source | n
   const silent = near && isSpokenTo(reading, near) && describedByClause(reading, unit, cue);
   if (silent) return withPartner(reading, unit, silent);
   if (near) return withPartner(reading, unit, describedBy(reading, unit, clause, near) ?? near);
-  const parted = toldWithComma(reading, unit, cue);
-  if (parted) return parted;
   const own =
-    nameOfKin(reading, cue) ??
-    sayerBefore(reading, unit, cue) ??
-    promiserOf(reading, unit, cue) ??
-    defenderOf(reading, unit, cue) ??
-    commenterOf(reading, unit, cue) ??
-    beforeInsertion(reading, unit, cue) ??
-    clause?.subjects[0];
+    sayerBefore(reading, unit, cue) ?? promiserOf(reading, unit, cue) ?? clause?.subjects[0];
   const described = own ? undefined : describedByClause(reading, unit, cue);
   if (described) return described;
   const speaks = (phrase: NounPhrase): boolean => canSpeak(reading.tokens, phrase);

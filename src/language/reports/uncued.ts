@@ -47,9 +47,7 @@ export const readUncued = (
     return own ?? goOn(reading, quotation, range, previous);
   }
   return (
-    readAnswer(reading, unit, range, book) ??
-    readEquated(reading, unit, range, book) ??
-    readFrame(reading, unit, range, words, book, previous)
+    readAnswer(reading, unit, range, book) ?? readFrame(reading, unit, range, words, book, previous)
   );
 };
 
@@ -111,33 +109,6 @@ const readAnswer = (
   if (source.core.pronoun && /^(?:its?|his|her|their|our|my)$/iu.test(speaker.name)) return null;
   const cue: Cue = { ...unspoken, first: phrase.first, last: phrase.last };
   return makeReport(reading, speaker, cue, { ...range, side: 'right' }, cue, 'answer', 0.7);
-};
-
-/** “No,” was all Hale would say; “No,” were Hale’s words; “No” was his answer: whose words the rest tells of */
-const readEquated = (
-  reading: Reading,
-  unit: Unit,
-  range: TokenRange,
-  book: SpeakerBook,
-): Report | null => {
-  const { tokens, phraseAt } = reading;
-  if (range.first !== unit.first || !/^(?:was|were|is|are)$/u.test(tokens[range.last]?.lower ?? ''))
-    return null;
-  const all = tokens[range.last + 1]?.lower === 'all' ? 1 : 0;
-  const phrase = phraseAt[range.last + 1 + all];
-  if (!phrase) return null;
-  const said = unit.clauses.find(({ first, lemma }) => first === phrase.last && lemma === 'say');
-  const { lemma } = tokens[phrase.head] as Token;
-  const first = phrase.first + (phrase.first === range.last + 1 ? all : 0);
-  const source =
-    all > 0 && said
-      ? { core: { ...phrase, first }, first, last: phrase.last }
-      : classOfNoun(lemma) && ownerOf(reading, phrase)?.source;
-  if (!source || (all > 0 && !canSpeak(tokens, source.core))) return null;
-  const speaker = book.resolve(source);
-  if (source.core.pronoun && /^(?:its?|his|her|their|our|my)$/iu.test(speaker.name)) return null;
-  const cue: Cue = { ...unspoken, first: range.last, last: said?.last ?? phrase.last };
-  return makeReport(reading, speaker, cue, { ...range, side: 'left' }, cue, 'answer', 0.7);
 };
 
 /** “A,” he said. “B” from now on: words that only the speech itself goes on with */

@@ -20,7 +20,6 @@ test.for([
   ['Orlov figured out ways to leave.', []],
   ['The mayor appealed for foreign help.', ['mayor: foreign help']],
   ['The mayor appealed the ruling.', []],
-  ['Orlov has let it be known that she would serve.', ['Orlov: she would serve']],
   // who is told, and who tells
   [
     'Sabri said he had been rung up and told that it was late.',
@@ -213,9 +212,7 @@ test.for([
     ['report: The plea as “beside the point”'],
   ],
   ['The plea was dismissed in the spring as late.', []],
-  // words that are equated with what stands in quotation marks
-  ['“I am listening to it,” was all Orlov would say.', ['Orlov: “I am listening to it,”']],
-  ['“I would do it again,” was Sabri’s verdict.', ['Sabri: “I would do it again,”']],
+  // the title of a work
   ['“The Long Night” was Sabri’s second film.', []],
   ['The aide asked not to be named.', []],
   // who it is

@@ -98,11 +98,6 @@ test.for([
     ['Karsian military: troops from its Marn Corps returned fire'],
   ],
   ['A statement from its Marn Corps said that it was late.', ['Marn Corps: it was late']],
-  // whom a paper cites
-  [
-    'The dam was not safe, the Marn Herald reported citing Hale as saying.',
-    ['Marn Herald: The dam was not safe'],
-  ],
   // what follows who is relied on is no description of him
   [
     'According to police, the decision by drivers to block the road was late. “They never asked.”',
@@ -161,12 +156,6 @@ test.for([
     'The Norden Working Committee (NWC) in its meeting in Ostrov accused Omar Sabri of hiding it.',
     ['Norden Working Committee: Omar Sabri of hiding it'],
   ],
-  // who makes no comment on what others claim
-  [
-    'Ann Orlov did not comment on claims that guards had fled, however, saying that it was late.',
-    ['Ann Orlov: it was late'],
-  ],
-  ['Claims spread that guards had fled, saying that it was late.', ['guards: it was late']],
   // two things that one says
   [
     'A guard who said he saw the blast said two people were hurt.',

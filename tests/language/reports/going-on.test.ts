@@ -40,10 +40,6 @@ test.for([
   ],
   ['Sabri dismissed the note, terming it blackmail.', ['Sabri: the note', 'Sabri: it blackmail']],
   [
-    'The army said it had struck a hut from which, it said, shots had come.',
-    ['army: it had struck a hut from which, it said, shots had come', 'army: shots had come'],
-  ],
-  [
     'The town said it disagrees with the ruling and is weighing an appeal.',
     ['town: it disagrees with the ruling and is weighing an appeal'],
   ],
@@ -57,14 +53,6 @@ test.for([
     ['mayor: drivers to leave the mill', 'mayor: it was late'],
   ],
   ['Guards left the mill with the clerk adding that it was late.', ['clerk: it was late']],
-  [
-    'The mayor called for trust in the Harbour Force saying it was calm.',
-    ['mayor: trust in the Harbour Force saying it was calm', 'mayor: it was calm'],
-  ],
-  [
-    'The mayor condemned a letter from the Harbour Force saying it was calm.',
-    ['mayor: a letter from the Harbour Force saying it was calm', 'Harbour Force: it was calm'],
-  ],
   [
     'Omar Sabri vowed to find them after the blast, leaving ten dead and others hurt, saying it was late.',
     ['Omar Sabri: to find them after the blast', 'Omar Sabri: it was late'],
@@ -90,10 +78,6 @@ test.for([
       'Omar Sabri: to leave',
       'Tom Hale: “It is sad,”',
     ],
-  ],
-  [
-    'The driver opposed the review by the court saying it was late.',
-    ['driver: the review by the court saying it was late', 'driver: it was late'],
   ],
   // who tells it goes on, not whom the words tell of
   [

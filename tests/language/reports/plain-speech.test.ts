@@ -63,10 +63,6 @@ test.for([
     ['Police: Sabri went to his sister', 'Sabri: he did it'],
   ],
   [
-    '“He ran,” Ann Orlov told reporters referring to the charge that Sabri left.',
-    ['Ann Orlov: “He ran,”', 'Ann Orlov: the charge that Sabri left'],
-  ],
-  [
     'Most drivers in towns that Sabri won, often easily, have been making the case that tolls are too high.',
     ['Most drivers: tolls are too high'],
   ],

@@ -11,11 +11,7 @@ test.for([
   ['A ferry sank.\n\nThen Hale said that the dam was old.', ['Hale: the dam was old']],
   ['A ferry sank.\n\nHad Hale said that the dam was old, all would have left.', []],
   ['A ferry sank.\n\nWill Hale said that the dam was old.', ['Will Hale: the dam was old']],
-  // a comma too many before “said”
-  [
-    'Ten people were hurt in a fire, Chief Ann Hale of the Norden brigade, said on Monday.',
-    ['Ann Hale: Ten people were hurt in a fire'],
-  ],
+  // a name between commas
   ['The head of the mill, Ann Hale, said that it was late.', ['Ann Hale: it was late']],
   // what an aide may not do, and who is mourned, between the speaker and the verb
   [
@@ -37,11 +33,6 @@ test.for([
   [
     'Tom Hale said the gunmen parted them according to religion.',
     ['Tom Hale: the gunmen parted them according to religion'],
-  ],
-  // behind what says more of the raid
-  [
-    'An aide who was told of the raid, which lasted two hours, said it was late.',
-    ['aide: it was late'],
   ],
   // a name between commas, those told of behind the verb
   [
