@@ -96,6 +96,8 @@ export const means = defineClaimType({
     },
   ],
   misses: [
+    'The rebels hit the port in what they called Operation Hurricane.',
+    'The tanker that was attacked was led to port by the aircraft carrier Orlov.',
     'The attack shook the town. Vans filled with armed agents came.',
     'A bus was caught in a cross fire, and two died.',
     'The strike came hours after a plane was harassed by fighter jets.',

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { reportsAt } from '../reports/reports-at.ts';
 import type { Token } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { TimeExpression } from '../../model/time-expression.ts';
 import type { Clause } from './clauses.ts';
 
@@ -19,7 +20,7 @@ const verbOf = (document: Document, { verb }: Clause): Token => document.tokens[
  */
 export const clauseOfTime = (
   document: Document,
-  { clauses, phrases, start: begin, end: close }: Sentence,
+  { first, clauses, phrases, start: begin, end: close }: Sentence,
   { start, end }: TimeExpression,
 ): Clause | undefined => {
   const { text } = document.article;
@@ -46,15 +47,22 @@ export const clauseOfTime = (
     after !== undefined &&
     after.form !== 'ing' &&
     (isCue(document, before) ||
-      beginsAnew(document, after) ||
+      beginsAnew(document, after, first) ||
       standsBehindAs(document, after, { start })) &&
     standsInSubject(document, phrases, after, before.verb, { start, end });
   return (opens || leads || isSubjects ? after : before) ?? after;
 };
 
-/** nobody claimed it, but the rebels last Monday vowed to go on: a clause of its own */
-const beginsAnew = ({ tokens }: Document, { subjects }: Clause): boolean =>
-  /^(?:and|but)$/u.test(tokens[(subjects[0]?.first ?? 0) - 1]?.lower ?? '');
+/**
+ * Nobody claimed it, but the rebels last Monday vowed to go on; while nobody claimed the attack, the
+ * prime minister on Sunday blamed Delos: a clause of its own.
+ */
+const beginsAnew = ({ tokens }: Document, { subjects }: Clause, opens: number): boolean => {
+  const joins = tokens[(subjects[0]?.first ?? 0) - 1]?.lower ?? '';
+  return /^(?:and|but)$/u.test(joins) || (joins === ',' && isSubordinate.has(tokens[opens]));
+};
+
+const isSubordinate = wordClass(/^(?:while|although|though|as|when|after|before|because|since)$/u);
 
 /** the Front claimed a raid as officials on Friday raised its toll: the time stands between “as” and its verb */
 export const standsBehindAs = (

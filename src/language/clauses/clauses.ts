@@ -9,7 +9,7 @@ import { type NounPhrase, PhrasesByToken } from '../phrases/noun-phrases.ts';
 import { attachSubjects } from './subjects.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Clause, invariable, isParticiple, readVerbGroups } from './verb-groups.ts';
-import { writtenClass } from '../words/word-class.ts';
+import { wordClass, writtenClass } from '../words/word-class.ts';
 
 export type { Clause, PrepositionalPhrase } from './verb-groups.ts';
 
@@ -36,6 +36,7 @@ export const findClauses = (
   for (const [index, group] of groups.entries())
     relateObject(tokens, range, phraseAt, group, groups[index + 1]);
   for (const [index, group] of groups.entries()) passComplement(group, groups.slice(0, index));
+  for (const group of groups) denyBehindNor(tokens, group);
   for (const group of groups) settleVoice(tokens, group);
   for (const [index, group] of groups.entries()) settleMood(tokens, group, groups[index - 1]);
   return groups;
@@ -177,6 +178,13 @@ const passComplement = (group: Clause, earlier: readonly Clause[]): void => {
   held.voice = 'passive';
   held.form = 'bare';
 };
+
+/** Neither the mayor nor his wife was hurt: nor was she */
+const denyBehindNor = (tokens: readonly Token[], group: Clause): void => {
+  if (group.relative) return;
+  if (group.subjects.some(({ first }) => isNor.has(tokens[first - 1]))) group.negated = true;
+};
+const isNor = wordClass(/^nor$/u);
 
 /** shot and killed a guard: one object for both verbs */
 const shareObjects = (tokens: readonly Token[], group: Clause, next: Clause | undefined): void => {

@@ -138,6 +138,9 @@ const readWords = (
 const isDenied = (tokens: readonly Token[], range: TokenRange, first: number): boolean => {
   // neither confirmed nor denied it
   if (first > range.first && tokens[first - 1]?.lower === 'nor') return true;
+  // nor did the mayor say so
+  for (let i = first - 2; i > range.first && i > first - 6 && tokens[i]?.text !== ','; i--)
+    if (tokens[i]?.pos === 'AUX' && tokens[i - 1]?.lower === 'nor') return true;
   for (let i = first - 1; i >= range.first && adverbial(tokens[i]); i--) {
     const { lower } = tokens[i] as Token;
     if (/^(?:only|just|merely)$/u.test(lower)) return false;

@@ -125,7 +125,16 @@ const atQuotation: ContentRule = (place) => {
     const after = fromToken(place, at);
     if (after) return { first: onLeft.first, last: after.last, side: 'both' };
   }
-  return cue.takes.size > 0 ? fromToken(place, at) : null;
+  // attacked ‘hostile’ ships: what they are called; not: attacked “a plan to close the mill”
+  const isCalled = !cue.takes.has('object') && cue.takes.has('reason') && opensNoun(place);
+  return cue.takes.size > 0 && !isCalled ? fromToken(place, at) : null;
+};
+
+/** True: a noun goes on where the quotation ends. */
+const opensNoun = ({ tokens, quotationAt, at }: ContentPlace): boolean => {
+  let next = at;
+  while (quotationAt[next]) next++;
+  return tokens[next]?.pos === 'NOUN';
 };
 
 /** “A,” he said on Monday; not “A,” it reads. Hale, a guard, said that B (read as one sentence) */

@@ -3,6 +3,7 @@
  * behind or around it.
  */
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { contentAround, contentAroundAccording, isAside } from './asides.ts';
 import { addsWithout } from './content-ends.ts';
 import { opensJudgement } from './content-forms.ts';
@@ -123,12 +124,19 @@ const contentOfCue = (
     first: leftmost - (around ? 1 : 0),
     last: Math.max(cue.last, source.last),
   };
+  // three died after the Front, known as the Reed, said on Monday, that it had fired: what stands behind
+  if (content.resumes !== undefined && isSubordinate.has(tokens[source.first - 1])) {
+    const that = tokens[content.resumes + 1]?.lower === 'that' ? 1 : 0;
+    content = { first: content.resumes + 1 + that, last: content.last, side: 'right' };
+  }
   if (content.side === 'both' && !around && !relative) {
     content = shorten(reading, content, extent);
     extent.last = Math.max(extent.last, content.resumes ?? 0);
   }
   return { content, extent, relative };
 };
+
+const isSubordinate = wordClass(/^(?:after|before|when|because)$/u);
 
 /** despite its clerk warning of it: told in passing, by a participle with a subject of its own */
 const clauseOfAside = ({ clause, first }: Cue): boolean =>

@@ -3,6 +3,7 @@
  * leave”, “an officer quoted by a paper”.
  */
 import type { Clause } from '../clauses/clauses.ts';
+import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token } from '../words/tokenize.ts';
 import { wordClass } from '../words/word-class.ts';
 import { isDash, isMedium } from './object-end.ts';
@@ -26,10 +27,17 @@ const isCounted = wordClass(/^(?:deaths|casualties|injuries|fatalities|cases|los
 
 const isRite = wordClass(/^(?:vows|prayers?|goodbyes?|farewells?|grace|mass|rosary)$/u);
 
+/** What is called to from another ship, or from the pavement. */
+const isHailed =
+  (tokens: readonly Token[]) =>
+  ({ head, last }: NounPhrase): boolean =>
+    /^(?:ship|vessel|boat|tanker|freighter|trawler|taxi|cab)s?$/u.test(tokens[head]?.lower ?? '') &&
+    tokens[last]?.lower !== 'as';
+
 /** state courts; residents urged to leave; terrorists suspected of it; 12, compared with 14 */
 export const isMistaken = (
   tokens: readonly Token[],
-  { first, verb, lemma, form, particle, subjects, objects }: Clause,
+  { first, verb, lemma, form, voice, particle, subjects, objects }: Clause,
 ): boolean => {
   const next = tokens[verb + 1]?.lower ?? '';
   const previous = tokens[verb - 1];
@@ -61,6 +69,13 @@ export const isMistaken = (
       /^(?:in|on)?to$|^(?:against|through|shut|down)$/u.test(tokens[last]?.lower ?? ''),
     )
   )
+    return true;
+  // men hailed the ship over radio, a ship was hailed: called to it; not “hailed the ship as a wonder”
+  if (lemma === 'hail' && tokens[verb + 1]?.lower !== 'as')
+    if ([...subjects.slice(0, voice === 'passive' ? 1 : 0), ...objects].some(isHailed(tokens)))
+      return true;
+  // a route linking Karsia to the coast; not “a report linking it to him”, “, linking it to him”
+  if (lemma === 'link' && form === 'ing' && previous?.pos === 'NOUN' && !isMedium(tokens, verb - 1))
     return true;
   // Having said that, the dam held: whoever writes
   if (lemma === 'say' && previous?.lower === 'having' && /^(?:that|this|so)$/u.test(next))

@@ -10,8 +10,10 @@ import { aboutEnd, infinitiveEnd } from './content-forms.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
+import { isMistaken } from './mistaken-cues.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { isMedium } from './object-end.ts';
 import { areAlike } from './joint-sources.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
@@ -32,6 +34,8 @@ const readPassive = (
   if (clause.voice !== 'passive' || clause.negated || clause.modal || quotationAt[clause.verb])
     return null;
   const [subject] = clause.subjects;
+  // a ship was hailed by men: called to
+  if (isMistaken(tokens, clause)) return null;
   const cue = cueOf(clause);
   if (cue && (isTold.test(cue.lemma) || cue.takes.has('infinitive'))) {
     const told = readTold(reading, unit, clause, cue, book);
@@ -47,6 +51,8 @@ const readPassive = (
   )
     return null;
   if (!cue || !subject) return null;
+  // said in a statement reported by the Post: not by the statement’s
+  if (/^(?:report|cite|quote)$/u.test(cue.lemma) && isMedium(tokens, subject.head)) return null;
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
   const reason = reasonOf(reading, unit, cue, source);

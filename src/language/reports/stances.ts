@@ -6,6 +6,7 @@
 import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 import { findContent } from './contents.ts';
 import {
   type Cue,
@@ -171,8 +172,9 @@ const silenceOf = (
   unit: Unit,
   clause: Clause,
 ): (TokenRange & { word: string }) | null => {
-  // has neither confirmed nor denied the raid: told once
-  if (reading.tokens[clause.first - 1]?.lower === 'nor') return null;
+  // has neither confirmed nor denied the raid: told once; did not name them, nor did it say why
+  const before = reading.tokens.slice(Math.max(0, clause.first - 6), clause.first);
+  if (clause.negated && before.some(({ lower }) => lower === 'nor')) return null;
   const second =
     reading.tokens[clause.verb - 1]?.lower === 'neither'
       ? unit.clauses.find(({ verb }) => verb === clause.last + 1)
@@ -260,9 +262,19 @@ const readPassive = (
   // the suspect was supported by two guards: held upright
   const head = tokens[subject.head] as Token;
   if (head.pos !== 'PROPN' && isPersonNoun(head)) return null;
+  if (/^(?:back|support)$/u.test(lemma) && isArmed(tokens, clause, head)) return null;
   const content = { first: wholeSubject(reading, unit, subject).first, last, side: 'left' };
   return makeReport(reading, by, cue, content, extent, 'passive', 0.6);
 };
+
+/** The rebels, the Marshites are backed by Karsia: with arms, as everybody knows; not “Hale is backed by drivers” */
+const isArmed = (tokens: readonly Token[], { first }: Clause, head: Token): boolean =>
+  isArmedForce.has(head) ||
+  (head.pos === 'PROPN' && head.lower.endsWith('s') && tokens[first]?.lower === 'are');
+
+const isArmedForce = wordClass(
+  /^(?:(?:rebel|militia|militant|fighter|force|group|faction|insurgent|guerrilla|regime|government)s?|militiam[ae]n|troops|army)$/u,
+);
 
 /** talks about closing the mill are backed by drivers: “talks”, not “the mill” alone */
 const wholeSubject = (reading: Reading, unit: Unit, subject: NounPhrase): NounPhrase => {

@@ -11,6 +11,17 @@ test.for([
     ],
   ],
   [
+    'Two clerks died after the Marsh Front in Delos, known as the Reed, announced on Monday, 17 January, that it had struck the mill.',
+    ['Marsh Front: it had struck the mill'],
+  ],
+  [
+    'The boat was hit, the navy said in a statement on Friday reported by Marn News.',
+    ['navy: The boat was hit'],
+  ],
+  ['The mayor hailed the ship as a wonder.', ['mayor: the ship as a wonder']],
+  ['The mayor attacked “a plan to shut the mill”.', ['mayor: “a plan to shut the mill”']],
+  ['The plan is backed by the Karsian army.', ['Karsian army: The plan is backed']],
+  [
     'Gunmen got over the walls and fired, said Dr. Ann Orlov of the hospital, citing a report that two had died.',
     ['Ann Orlov: Gunmen got over the walls and fired', 'Ann Orlov: a report that two had died'],
   ],

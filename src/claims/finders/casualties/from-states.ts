@@ -40,6 +40,8 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (told.verb !== null && told.verb !== 'being' && isOfDoer(sentence, phrase, told)) return [];
     // he was the only one hurt: from-verbs finds who
     if (told.verb === null && onlyOne(document, sentence, [phrase])) return [];
+    // neither the mayor nor his wife was hurt
+    if (before === 'nor') return [];
     // is under guard in hospital: no guard is hurt
     if (before === 'under') return [];
     // 12 hurt, including two dead: not the 12; but: left three people, including two children dead
