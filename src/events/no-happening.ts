@@ -11,6 +11,7 @@ import type { NounPhrase } from '../language/phrases/noun-phrases.ts';
 import { isOfWords } from '../language/acts/other-senses.ts';
 import { isStandingCommand } from '../language/acts/standing-command.ts';
 import type { Token } from '../language/words/tokenize.ts';
+import { wordClass } from '../language/words/word-class.ts';
 import { kindOfNoun, kindOfVerb, singular } from './happening-kinds.ts';
 
 /** lit fires on the roof, set fires: a deed of something else told */
@@ -212,12 +213,13 @@ const isSeen = ({ tokens }: Document, { clauses }: Sentence, phrase: NounPhrase)
 /** a heart attack, a general strike, petrol bombs, the wreck of a ferry, a ferry that sank in a storm */
 const isNoSuchKind = (
   document: Document,
-  { clauses }: Sentence,
+  sentence: Sentence,
   phrase: NounPhrase,
   word: string,
   kind: string,
 ): boolean => {
   const { tokens } = document;
+  const { clauses } = sentence;
   const { first, head, last } = phrase;
   const adjective = head > first ? (tokens[head - 1]?.lower ?? '') : '';
   const before = tokens[first - 1]?.lower ?? '';
@@ -240,13 +242,36 @@ const isNoSuchKind = (
     );
   return (
     kind === 'storm' &&
-    /^(?:in|during|amid)$/u.test(before) &&
-    clauses.some(
-      ({ lemma, verb }) =>
-        verb < first && /^(?:crash|collapse)$/u.test(kindOfVerb.get(lemma) ?? ''),
-    )
+    (isMetByVessel(document, sentence, phrase, word) ||
+      (/^(?:in|during|amid)$/u.test(before) &&
+        clauses.some(
+          ({ lemma, verb }) =>
+            verb < first && /^(?:crash|collapse)$/u.test(kindOfVerb.get(lemma) ?? ''),
+        )))
   );
 };
+
+/**
+ * The ferry sank due to a sudden storm, broke apart after a storm, ran into a gale: the weather that it met;
+ * not: boats sank after a storm hit the coast
+ */
+const isMetByVessel = (
+  { tokens }: Document,
+  { first, clauses }: Sentence,
+  phrase: NounPhrase,
+  word: string,
+): boolean =>
+  /^(?:storm|gale|squall|cyclone|thunderstorm)$/u.test(word) &&
+  tokens[phrase.head]?.pos === 'NOUN' &&
+  met.has(tokens[phrase.first - 1]) &&
+  !clauses.some(({ subjects }) => subjects.includes(phrase)) &&
+  tokens.slice(first, phrase.first).some((token) => vessel.has(token));
+const met = wordClass(
+  /^(?:in|during|amid|after|by|to|of|into|through|(?:meet|encounter|hit|fac)(?:ing)?|met|encountered|faced)$/u,
+);
+const vessel = wordClass(
+  /^(?:aircraft|barge|boat|canoe|dinghy|ferry|freighter|helicopter|jet|plane|ship|steamer|trawler|vessel|yacht)$/u,
+);
 const ailing = /^(?:heart|panic|asthma|verbal|cyber|shark|personal)$/u;
 const ofLabour =
   /^(?:general|hunger|labou?r|rail|train|transport|wildcat|nationwide|teachers?|nurses?|doctors?|miners?|pilots?|workers?)$/u;

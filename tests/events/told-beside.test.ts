@@ -157,6 +157,14 @@ test('a bridge that collapsed during a storm', () => {
   expect(kindsOf(bridge, 'A lorry hung over the edge.')).toEqual(['collapse']);
 });
 
+test.each([
+  ['The ferry broke apart after a storm on Wednesday night, killing nine.', true],
+  ['It was carrying 90 people in the ferry when it ran into the storm.', true],
+  ['A storm hit the ferry, and then the town.', false],
+])('a storm that a ferry met is no happening of its own: %s', (text, isMet) => {
+  expect(kindsOf(crash, text).includes('storm')).toBe(!isMet);
+});
+
 test('operations of divers are no strikes', () => {
   expect(kindsOf(crash, 'Divers were at work, but their operations were hampered.')).toEqual([
     'crash',

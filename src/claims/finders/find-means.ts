@@ -215,6 +215,24 @@ const isSearching = ({ tokens }: Document, { first }: Sentence, found: Found): b
     .slice(first, found.first)
     .some(({ lower }) => /^(?:rescue|search|salvage|evacuation|relief)$/u.test(lower));
 
+/** were aboard the aircraft when it crashed, the helicopter went down: what had the accident */
+const isAccidents = (
+  document: Document,
+  { clauses, first, last }: Sentence,
+  phrase: NounPhrase | null,
+): boolean => {
+  const { tokens } = document;
+  if (!phrase || !flown.has(tokens[phrase.head]) || tellsOfAttack(document)) return false;
+  const [on, board] = tokens.slice(phrase.first - 2, phrase.first).map(({ lower }) => lower);
+  return (
+    board === 'aboard' ||
+    (on === 'on' && board === 'board') ||
+    clauses.some(({ subjects }) => subjects.includes(phrase)) ||
+    tokens.slice(first, last).some(({ lower }) => /^crash(?:ed|es)?$/u.test(lower))
+  );
+};
+const flown = wordClass(/^(?:aircraft|helicopter|jet|plane)$/u);
+
 /** evacuated by helicopter, used helicopters to reach them, drones to map the town: what carried or showed */
 const isCarrier = ({ clauses }: Sentence, phrase: NounPhrase | null): boolean =>
   phrase !== null &&
@@ -292,7 +310,8 @@ const isMeans = (
   if (stored || isOfName(document, found) || isOnlyFeared(document, sentence, found)) return false;
   const phrase = phraseAround(sentence, found.last - 1);
   if (isHad(sentence, phrase) || isCarrier(sentence, phrase)) return false;
-  if (isSearching(document, sentence, found)) return false;
+  if (isSearching(document, sentence, found) || isAccidents(document, sentence, phrase))
+    return false;
   if (phrase && isOfLaw(document, sentence, phrase)) return false;
   if (found.sort === 'always') return true;
   if (found.sort === 'vehicles') return isDriven(document, sentence, found);

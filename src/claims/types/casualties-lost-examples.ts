@@ -277,4 +277,31 @@ export const lostExamples: Example[] = [
     text: 'Up to 136 people were killed in Norden.',
     claims: [{ outcome: 'killed', count: { min: 0, max: 136 } }],
   },
+  // where they were, and who is among them, between the people and their state
+  {
+    text: 'All 72 people on the plane, including four clerks, are feared dead.',
+    claims: [
+      { outcome: 'killed', who: 'people', count: { min: 72, max: 72 } },
+      { outcome: 'killed', who: 'clerks', count: { min: 4, max: 4 } },
+    ],
+  },
+  {
+    text: 'Twelve miners in the shaft are still missing.',
+    claims: [{ outcome: 'missing', who: 'miners', count: { min: 12, max: 12 } }],
+  },
+  { text: 'The men in the shaft heard that it was dead.', claims: [] },
+  {
+    text: 'Crews searched for about 100 people who were still missing.',
+    claims: [{ outcome: 'missing', count: { min: 100, max: 100, approximate: true } }],
+  },
+  { text: 'Hopes of finding many more survivors are dimming.', claims: [] },
+  {
+    text: 'The death toll as of 7 p.m. on Wednesday was 274.',
+    claims: [{ outcome: 'killed', count: { min: 274, max: 274 } }],
+  },
+  { text: 'The death toll as of Wednesday was a worry to 274.', claims: [] },
+  {
+    text: 'The paper quoted a woman whose brother was among those killed.',
+    claims: [{ outcome: 'killed', who: 'brother', count: { min: 1, max: 1 } }],
+  },
 ];

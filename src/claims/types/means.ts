@@ -19,6 +19,7 @@ export const means = defineClaimType({
       text: 'Troops used chemical weapons on the town.',
       claims: [{ name: 'chemical weapons' }],
     },
+    { text: 'Two died due to a stampede.', claims: [{ name: 'stampede' }] },
     { text: 'Gunmen stormed the hotel.', claims: [{ name: 'gunmen' }] },
     {
       text: 'The second attacker was driving a car rigged with explosives.',
@@ -98,6 +99,7 @@ export const means = defineClaimType({
   misses: [
     'The rebels hit the port in what they called Operation Hurricane.',
     'The tanker that was attacked was led to port by the aircraft carrier Orlov.',
+    'Four clerks were on board the aircraft when it crashed.',
     'The attack shook the town. Vans filled with armed agents came.',
     'A bus was caught in a cross fire, and two died.',
     'The strike came hours after a plane was harassed by fighter jets.',

@@ -127,7 +127,7 @@ export const reporting =
   /^(?:say|tell|report|add|accord|announce|confirm|note|believe|think|know|claim|condemn|call|describe|see|hear|speak|investigate|respond|vow|deny|ask|write|show|want)$/u;
 
 const accident =
-  /^(?:(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap)(?:es|s)?|crashed|capsized|derailed|overturned|collided|sank)$/u;
+  /^(?:(?:crash|collision|derailment|accident|wreck|pileup|sinking|capsizing|mishap|stampede)(?:es|s)?|crashed|capsized|derailed|overturned|collided|sank)$/u;
 
 const ofAccident = new WordClass(({ lower }) => accident.test(lower) || isHazard(lower));
 const ofAttack = new WordClass(

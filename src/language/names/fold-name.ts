@@ -3,10 +3,14 @@
  */
 import { remember } from '../remember.ts';
 
+const strokes: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ħ: 'h' };
+
 const fold = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    // Halıç, Łomar: letters whose mark is a part of them
+    .replace(/[ıłđħ]/giu, (letter) => strokes[letter.toLowerCase()] ?? letter)
     // al-Sabri, Al Sabri, as-Sabri
     .replace(/(?<![\p{L}'])(?:al|el|as|ash|an|ad|ar|at|az|ul)[-‐‑](?=\p{L})/giu, 'al ')
     // Sana’a; the colonel’s, the guards’

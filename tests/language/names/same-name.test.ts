@@ -12,6 +12,8 @@ describe('foldName', () => {
     ['the Baruna Front’s', 'baruna front'],
     ['the guards’', 'guards'],
     ['José Peña', 'jose pena'],
+    ['Halıç', 'halic'],
+    ['Łomar', 'lomar'],
     ['U.S.', 'us'],
     ['US', 'us'],
     ['Sana’a', 'sanaa'],

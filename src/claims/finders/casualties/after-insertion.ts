@@ -40,10 +40,13 @@ export const afterInsertion = (document: Document, sentence: Sentence, at: numbe
   const isList = tokens[at + 1]?.lower === 'comprising';
   const closes = (token: Token | undefined): boolean =>
     shared ? token?.lower === ',' : isDash(token);
-  if ((!shared && !isDash(tokens[at])) || sentence.role === 'title') return at;
+  // a title may leave “are” out: 72 passengers, including five clerks, feared dead
+  const isTitle = sentence.role === 'title' && tokens[at + 1]?.lower !== 'including';
+  if ((!shared && !isDash(tokens[at])) || isTitle) return at;
   for (let i = at + 1; i < sentence.last && i < at + 25; i++)
     if (closes(tokens[i])) {
       if (isVerbal(tokens[i + 1]) || isState.has(tokens[i + 1])) return i + 1;
+      if (isBelief.has(tokens[i + 1]) && isState.has(tokens[i + 2])) return i + 1;
       if (!isList) return at;
     }
   return at;
@@ -83,6 +86,8 @@ const isPair = (tokens: readonly Token[], at: number): boolean => {
 
 /** left two men, a clerk and a guard, dead */
 const isState = wordClass(/^(?:dead|injured|wounded|hurt|missing)$/u);
+
+const isBelief = wordClass(/^(?:feared|presumed|confirmed|believed|reported)$/u);
 
 const dash = writtenClass(/^(?:-+|–|—)$/u);
 const isDash = (token: Token | undefined): boolean => dash.has(token);

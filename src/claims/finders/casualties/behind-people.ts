@@ -21,6 +21,7 @@ export const endOfPeople = (document: Document, sentence: Sentence, phrase: Noun
     end = behindBand(document, sentence, phrase, end);
     end = behindName(document, sentence, end);
     end = behindBoard(document, sentence, end);
+    end = behindSite(document, sentence, end);
     end = behindAges(document, end);
   }
   return end;
@@ -58,6 +59,15 @@ const behindName = ({ tokens }: Document, sentence: Sentence, at: number): numbe
 const behindBoard = ({ tokens }: Document, sentence: Sentence, at: number): number => {
   if (tokens[at]?.lower === 'aboard') return phraseFrom(sentence, at + 1)?.last ?? at + 1;
   return tokens[at]?.lower === 'on' && tokens[at + 1]?.lower === 'board' ? at + 2 : at;
+};
+
+/** all 72 people on the plane are dead, 12 men in the shaft, including two guards, are missing */
+const behindSite = ({ tokens }: Document, sentence: Sentence, at: number): number => {
+  if (!/^(?:on|in|inside)$/u.test(tokens[at]?.lower ?? '')) return at;
+  const site = tokens[at + 1]?.lower === 'the' ? phraseFrom(sentence, at + 1) : null;
+  const [next, including] = tokens.slice(site?.last ?? at, (site?.last ?? at) + 2);
+  const goesOn = next?.lemma === 'be' || (next?.text === ',' && including?.lower === 'including');
+  return site && goesOn && tokens[site.head]?.pos === 'NOUN' ? site.last : at;
 };
 
 const age = new WordClass(({ lower }) => (wordValue(lower) ?? 200) < 120);

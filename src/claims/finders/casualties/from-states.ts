@@ -52,7 +52,9 @@ export const findByStates = (document: Document, sentence: Sentence): Finding[] 
     if (told.verb === null && isOfHolder(document, sentence, phrase)) return [];
     if (told.verb === null && opensNoun(document, sentence, told.last)) return [];
     // a girl in Norden was hurt: the town is not the one, from-verbs finds who is
-    if (told.verb && place.test(document.tokens[phrase.first - 1]?.lower ?? '')) return [];
+    const isAt = place.test(document.tokens[phrase.first - 1]?.lower ?? '');
+    // but: crews searched for 24 people who are missing
+    if (told.verb && isAt && !opensStay(document.tokens, phrase.last)) return [];
     const list = listBefore(document, sentence, phrase, told.verb);
     const opening = list.at(-1) ?? phrase;
     return list.flatMap((one) => {

@@ -92,6 +92,8 @@ const unsaved = (document: Document, clause: Clause): Finding[] => {
 /** found 11 survivors, 11 survivors were picked up */
 const broughtOut = (document: Document, clause: Clause): Finding[] => {
   if (clause.negated) return [];
+  // hopes of finding more survivors fade
+  if (clause.form === 'ing' && document.tokens[clause.first - 1]?.lower === 'of') return [];
   return (clause.voice === 'passive' ? clause.subjects : clause.objects).flatMap(
     (phrase): Finding[] => {
       if (document.tokens[phrase.head]?.lower !== 'survivors') return [];

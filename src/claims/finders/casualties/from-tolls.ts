@@ -83,8 +83,10 @@ const toll = (document: Document, sentence: Sentence, phrase: NounPhrase): Findi
         ({ verb, lemma, relative, last }) =>
           verb >= phrase.last &&
           !relative &&
-          // the toll from the floods is now 11
-          (rises.test(lemma) || (lemma === 'be' && tokens[last]?.lower === 'now')),
+          // the toll from the floods is now 11, the toll as of Monday was 11
+          (rises.test(lemma) ||
+            (lemma === 'be' &&
+              (tokens[last]?.lower === 'now' || isAsOf(document, sentence, phrase, last)))),
       );
   // brought the number of dead in a series of raids on the north of the land to 25
   const isSetTo = ({ first }: NounPhrase): boolean =>
@@ -213,6 +215,17 @@ const changes = /^(?:rise|climb|grow|jump|go|increase|raise|revise|update|bring|
 const rises = /^(?:rise|climb|grow|jump|reach|hit|stand|fall|drop|increase)$/u;
 
 const lowers = /^(?:lower|raise|revise|reduce|cut|correct|update)$/u;
+
+/** the toll as of 7 p.m. on Monday */
+const isAsOf = (
+  { tokens }: Document,
+  { phrases }: Sentence,
+  { last }: NounPhrase,
+  at: number,
+): boolean =>
+  tokens[last]?.lower === 'as' &&
+  tokens[last + 1]?.lower === 'of' &&
+  phrases.some(({ first, quantity }) => first === at && quantity);
 
 const riseVerbs = wordClass(
   /^(?:rises|climbs|jumps|reaches|hits|tops|stands|(?:pass|exceed|surpass|cross)(?:es|ed|s)?|topped)$/u,

@@ -75,6 +75,8 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     (deadly && clause.objects.length === 0 && clause.form === 'finite') ||
     (clause.form === 'bare' && clause.objects.length === 0 && !paid && !hasDone(sentence, clause));
   if (clause.form === 'bare' && isShooter(document, sentence, clause)) return [];
+  // a woman whose husband was among those killed: not she
+  if (clause.form === 'bare' && isOfThose(document, clause)) return [];
   // the number of dead and injured rose: how many there are, and nobody’s injury
   if (clause.form === 'bare' && isCountedNoun(document, clause)) return [];
   const victims = passive
@@ -122,6 +124,12 @@ const befallen = (document: Document, sentence: Sentence, clause: Clause): Findi
     return settle(document, sentence, clause, all, those, rule);
   });
 };
+
+/** Ann Orlov, whose brother was among those killed: said of those, who may be others than the subject */
+const isOfThose = ({ tokens }: Document, { first, subjects }: Clause): boolean =>
+  tokens[first - 1]?.lower === 'those' &&
+  /^(?:among|of)$/u.test(tokens[first - 2]?.lower ?? '') &&
+  subjects.every(({ last }) => last < first - 1);
 
 /** True of a word that looks like a verb, and of people it is not said of. */
 const isNoDeed = (
