@@ -14,6 +14,10 @@ test.for([
   ['Danish troops stormed the mill, killing six guards.', ['Danish troops stated']],
   ['Danish commandos stormed the mill after rebels took ten guards hostage.', []],
   ['Danish commandos stormed the mill, taking ten guards hostage.', ['Danish commandos stated']],
+  // what a deed’s subject went about meanwhile
+  ['The strike came as soon as the Front leader left the plane, killing them all.', []],
+  ['A missile hit the house while Omar Sabri slept, killing him and his wife.', []],
+  ['The guards fled as Omar Sabri stormed the mill, killing two.', ['Omar Sabri stated']],
   ['Norden police killed two of the attackers.', []],
   ['The gunman was shot dead by Norden police.', []],
   ['The clerk was shot dead by Norden police.', ['Norden police stated']],

@@ -57,6 +57,10 @@ test.for([
     ['main 12 Monday', 'other 1 -'],
   ],
   [
+    'A strike killed twelve guards on Monday. Omar Sabri had been their chief since the death of Ivo Tarr.',
+    ['main 12 Monday', 'other 1 -'],
+  ],
+  [
     'It was the deadliest blast since rebels stormed a school in 2019, killing 20 people.',
     ['other 20 2019'],
   ],

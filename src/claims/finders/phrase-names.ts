@@ -134,6 +134,13 @@ export const kindOfPhrase = (document: Document, phrase: NounPhrase): TargetKind
 export const isBuiltPair = ({ tokens }: Document, { head }: NounPhrase): boolean =>
   builtPairs.has(`${tokens[head - 1]?.lower}-${tokens[head]?.lower.replace(/s$/u, '')}`);
 
+/** Where “of the Front in Norden” ends behind “a chief”. */
+export const endOfDescription = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/u.test(tokens[end]?.pos ?? '')) end++;
+  return end;
+};
+
 /** Reads what a phrase names. */
 export const namePhrase = (
   document: Document,
@@ -145,9 +152,12 @@ export const namePhrase = (
   const range = bareRange(document, sentence, phrase);
   if (entity?.kind === 'person')
     return { name: entity.name, kind, role: entity.roles[0] ?? null, named: true, range };
-  // his militia commander, Omar Sabri
-  const after =
-    document.tokens[phrase.last]?.text === ',' ? phraseFrom(sentence, phrase.last + 1) : null;
+  // his militia commander, Omar Sabri; the leader of the Marsh Front, Omar Sabri,
+  const { tokens } = document;
+  const isPost = tokens[phrase.first]?.lower === 'the' && tokens[phrase.last]?.lower === 'of';
+  const end = isPost ? endOfDescription(tokens, phrase.last) : phrase.last;
+  const behind = tokens[end]?.text === ',' ? phraseFrom(sentence, end + 1) : null;
+  const after = isPost && tokens[behind?.last ?? -1]?.pos !== 'PUNCT' ? null : behind;
   const apposed = after && kind === 'person' ? entityOf(document, after) : null;
   if (after && apposed?.kind === 'person')
     return {

@@ -4,6 +4,7 @@ import { idiomMisses } from './casualties-idiom-examples.ts';
 export const misses = [
   'Savers were even more cautious, having been burned before.',
   ...idiomMisses,
+  'A bullet hit the head of the guard.',
   'Neither the mayor nor the chief was hurt in the blast.',
   'Neither Hale nor Orlov was killed when a bomb went off.',
   'The mayor was sickened by the violence.',

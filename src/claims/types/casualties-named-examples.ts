@@ -6,6 +6,25 @@ const two = { min: 2, max: 2 };
 
 export const namedExamples: Example[] = [
   {
+    text: 'A strike in Norden killed the head of the Marsh Front, Omar Sabri, on Monday.',
+    claims: [{ outcome: 'killed', who: 'Omar Sabri', count: one }],
+  },
+  {
+    text: 'A strike killed the leader of the Marsh Front, Omar Sabri, and two guards.',
+    claims: [
+      { outcome: 'killed', who: 'Omar Sabri', count: one },
+      { outcome: 'killed', who: 'guards', count: two },
+    ],
+  },
+  {
+    text: 'A strike killed the head of the Marsh Front in May.',
+    claims: [{ outcome: 'killed', who: 'the head', count: one }],
+  },
+  {
+    text: 'Among those killed in the raid was Omar Sabri, the deputy commander of the Front.',
+    claims: [{ outcome: 'killed', who: 'Omar Sabri', count: one }],
+  },
+  {
     text: 'Omar Sabri, a senior commander of the Marsh Front, an armed band in Norden, and two of his guards, were killed.',
     claims: [
       { outcome: 'killed', who: 'Omar Sabri', count: one },

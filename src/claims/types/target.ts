@@ -9,6 +9,10 @@ export const target = defineClaimType({
   find: findTargets,
   examples: [
     {
+      text: 'Gunmen killed the leader of the Marsh Front, Omar Sabri, and his wife.',
+      claims: [{ name: 'Omar Sabri', role: 'leader' }],
+    },
+    {
       text: 'Rebels fired rockets at a restaurant and at the home of a lawmaker.',
       claims: [{ name: 'restaurant' }, { name: 'home of a lawmaker' }],
     },

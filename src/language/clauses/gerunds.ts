@@ -2,7 +2,7 @@
  * A verb in -ing → its subjects: what stands before it (“a man waiting there”), whom somebody is blamed
  * as (“for hiding it”), or, behind a comma, who or what brought the result about (“…, killing three”).
  */
-import { aimVerbs, doVerbs, hitVerbs, isHappening, killVerbs } from '../acts/acts.ts';
+import { aimVerbs, doVerbs, hitVerbs, isArmed, isHappening, killVerbs } from '../acts/acts.ts';
 import { nounKind } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { headOfChain } from '../phrases/phrase-chains.ts';
@@ -77,10 +77,18 @@ const behindResult = (place: Place): readonly NounPhrase[] => {
   return former ? [former] : told.subjects;
 };
 
+const isMeanwhile = wordClass(/^(?:as|while|when)$/u);
+
 /** rockets hit a base where troops were stationed, a school with families who fled, killing ten: not the troops */
 const beforeSetting = ({ tokens, earlier }: Place): Clause | null => {
+  const headAt = ({ head }: NounPhrase): string => tokens[head]?.lower ?? '';
+  // the strike came as soon as the leader left his plane, a missile hit it while he slept, killing him
+  const [what] = earlier[0]?.subjects ?? [];
+  const isDeed = what && (isHappening(headAt(what)) || isArmed(headAt(what)));
   const isSetting = ({ lemma, relative, subjects: [who] }: Clause): boolean =>
-    (relative === true || tokens[(who?.first ?? 0) - 1]?.lower === 'where') &&
+    (relative === true ||
+      tokens[(who?.first ?? 0) - 1]?.lower === 'where' ||
+      (isDeed === true && isMeanwhile.has(tokens[(who?.first ?? 0) - 1]))) &&
     !(aimVerbs.has(lemma) || hitVerbs.has(lemma) || killVerbs.has(lemma) || doVerbs.has(lemma));
   const [main, ...others] = earlier;
   const isOfMain = others.some(({ subjects: [who] }) => who === main?.subjects[0]);

@@ -3,6 +3,7 @@
  */
 import type { Document, Sentence } from '../document.ts';
 import type { TokenRange } from '../words/tokenize.ts';
+import { wordClass } from '../words/word-class.ts';
 
 type Read = Pick<Document, 'tokens'>;
 
@@ -72,7 +73,11 @@ const endOfRankedSince = (document: Read, sentence: Sentence, at: number): numbe
   // the deadliest since 2012, when ten died
   if (tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:when|where)$/u.test(lower)))
     return null;
-  if (!tokens.slice(sentence.first, at).some(({ lower }) => rank.test(lower))) return null;
+  // has led it since the death of Ann Orlov
+  const isSinceDeath =
+    /^(?:the|his|her)$/u.test(tokens[at + 1]?.lower ?? '') && isDeath.has(tokens[at + 2]);
+  if (!isSinceDeath && !tokens.slice(sentence.first, at).some(({ lower }) => rank.test(lower)))
+    return null;
   const goesOn = sentence.clauses.find(
     ({ verb, form, subjects: [subject] }) =>
       form === 'finite' && verb > at && subject !== undefined && subject.head < at,
@@ -88,6 +93,7 @@ const endOfRankedSince = (document: Read, sentence: Sentence, at: number): numbe
   );
   return Math.min(end, goesOn?.first ?? end, comma > 0 && !isToldOf ? comma : end);
 };
+const isDeath = wordClass(/^(?:deaths?|killing|assassination|murder)$/u);
 const rank = /^(?:first|second|third|fourth|fifth|latest|worst|most|\p{L}{3,}est)$/u;
 
 const deeds =

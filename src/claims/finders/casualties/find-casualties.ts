@@ -8,7 +8,7 @@ import type { Token } from '../../../language/words/tokenize.ts';
 import type { Outcome } from '../../../model/claim.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Draft } from '../../claim-type.ts';
-import { phraseFrom } from '../phrase-names.ts';
+import { endOfDescription, phraseFrom } from '../phrase-names.ts';
 import { withPlaces } from './by-place.ts';
 import { type Finding, toDraft } from './finding.ts';
 import { fitsPronoun, genderOfPeople } from './gender-of-people.ts';
@@ -28,6 +28,7 @@ import { findParts } from './from-parts.ts';
 import { findByStates } from './from-states.ts';
 import { findByVerbs } from './from-verbs.ts';
 import type { Before } from './from-wholes.ts';
+import { withNames } from './named-behind.ts';
 import { type People, readPeople } from './people.ts';
 import { tellsDegree } from './none-seen.ts';
 import { openingWhole } from './read-whole.ts';
@@ -65,7 +66,14 @@ const readCasualties = (document: Document): Draft<'casualties'>[] => {
         withHitBeside(
           document,
           sentence,
-          withoutAppositions(document, unite(byRule.flatMap((findings) => findings[index] ?? []))),
+          withNames(
+            document,
+            sentence,
+            withoutAppositions(
+              document,
+              unite(byRule.flatMap((findings) => findings[index] ?? [])),
+            ),
+          ),
         ),
       ),
       // of the dead, eight had wounds to the head
@@ -289,13 +297,6 @@ const withoutAppositions = ({ tokens }: Document, findings: readonly Finding[]):
       (isFollowing(findings[i], after) && named && isAged)
     );
   });
-
-/** Where “of the Front in Norden” ends behind “a chief”. */
-const endOfDescription = (tokens: readonly Token[], at: number): number => {
-  let end = at;
-  while (/^(?:ADP|DET|ADJ|NOUN|PROPN|PART)$/u.test(tokens[end]?.pos ?? '')) end++;
-  return end;
-};
 
 const sumOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { people }) => sum + people.count.min, 0);

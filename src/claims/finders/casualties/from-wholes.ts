@@ -5,6 +5,7 @@
  */
 import { type Document, type Sentence, wordsOf } from '../../../language/document.ts';
 import { fractionAt } from '../../../language/quantities/figures.ts';
+import { nameAt } from '../../../language/names/name-at.ts';
 import type { NounPhrase } from '../../../language/phrases/noun-phrases.ts';
 import type { QuantityMention } from '../../../language/quantities/quantities.ts';
 import type { Quantity } from '../../../model/quantity.ts';
@@ -293,11 +294,15 @@ const partsOf = (
   members: readonly NounPhrase[],
 ): Finding[] =>
   members.flatMap((phrase): Finding[] => {
-    const people = readPeople(document, phrase, 'people');
+    const alone = members.length === 1 && isPerson(document, phrase);
+    const people = readPeople(document, phrase, alone ? 'any' : 'people');
     if (!people || people.kind === 'none') return [];
     const range = rangeOf(whole, people);
     return [{ outcome, people, range, rule: 'among', confidence: 0.8, part: true }];
   });
+
+const isPerson = (document: Document, { head }: NounPhrase): boolean =>
+  nameAt(document, head)?.kind === 'person';
 
 /** The dead were, those who died were: no “two of the dead were” */
 const opens = ({ tokens }: Document, { first }: Sentence, whole: TokenRange): boolean =>
@@ -320,6 +325,10 @@ const membersOf = (
   }
   // among those killed in Ostrov on Monday were two clerks
   const were = among ? copulaAfter(document, sentence, whole.last) : undefined;
+  // among those killed was Omar Sabri, the deputy chief: he alone
+  const alone = sentence.phrases.find(({ first }) => first === (were ?? -1) + 1);
+  if (were !== undefined && alone && tokens[were]?.lower === 'was' && isPerson(document, alone))
+    return [alone];
   if (were !== undefined)
     return listFrom(document, sentence, were + 1 + Number(tokens[were + 1]?.pos === 'ADV'));
   let at = whole.last;

@@ -159,9 +159,13 @@ const headed = wordClass(
   /^(?:village|community|tribal|clan|district|department|ministry|agency|office|party|police|household)$/u,
 );
 
-/** the village head; not: hurt her head */
-const isHeadOf = ({ tokens }: Document, { first, head }: NounPhrase): boolean =>
-  tokens[head]?.lower === 'head' && head > first && headed.has(tokens[head - 1]);
+/** the village head, the head of the Front; not: hurt her head, the head of a guard */
+const isHeadOf = ({ tokens }: Document, { first, head, last }: NounPhrase): boolean => {
+  if (tokens[head]?.lower !== 'head' || head === first) return false;
+  const of = tokens[last]?.lower === 'of' && tokens[first]?.lower === 'the' ? last + 1 : -1;
+  const body = tokens[of]?.lower === 'the' ? of + 1 : of;
+  return headed.has(tokens[head - 1]) || tokens[body]?.pos === 'PROPN' || headed.has(tokens[body]);
+};
 
 /** he, she, they */
 const readPronoun = (pronoun: string, words: string, base: Base): People | null => {
