@@ -286,24 +286,8 @@ const pastOf = (
 ): Interval | null => {
   if (type === 'date') return null;
   const time = timeBeforeWhen(document, sentence, quote.start);
-  if (time) return when && overlap(time, when, longAgo.sum) ? null : time;
-  return timeOfOpening(document, sentence, when);
+  return time && when && overlap(time, when, longAgo.sum) ? null : time;
 };
-
-/** Two days after a clerk was killed in May, the army hit five bases: in May as well, where that is long ago */
-const timeOfOpening = (
-  { article: { text, published } }: Document,
-  { start, end, times }: Sentence,
-  when: Interval | null,
-): Interval | null => {
-  const opening = daysAfter.exec(text.slice(start, end))?.[0].length ?? 0;
-  const told = times.find(({ from, to, end: last }) => from && to && last < start + opening);
-  if (!told?.from || !told.to) return null;
-  const day = when?.from ?? published?.slice(0, 10) ?? told.to;
-  const isOld = Date.parse(day) - Date.parse(told.to) > longAgo.date * 86_400_000;
-  return isOld ? { from: told.from, to: told.to } : null;
-};
-const daysAfter = /^(?:\p{L}+ ){0,2}(?:hours?|days?|weeks?) after\b[^,.;]*,/iu;
 
 /** The happening over a stretch of time that the text gives no name. */
 const eventOver = (when: Interval | null, events: LocalEvent[]): LocalEvent => {

@@ -227,25 +227,6 @@ export const relativeClause = (
       (subjects[0]?.pronoun === true && subjects[0].first === last && objects.length === 0),
   );
 
-/** a strike in the east of Karsia that it launched on July 7: over the places behind the noun */
-const farRelative = (
-  { tokens }: Document,
-  { clauses }: Sentence,
-  { last }: NounPhrase,
-): Clause | undefined => {
-  const next = clauses.find(({ verb }) => verb >= last);
-  const [subject] = next?.subjects ?? [];
-  const begin = (subject?.first ?? 0) - 1;
-  const isLaunch =
-    next?.voice === 'active' &&
-    /^(?:launch|conduct|carry|stage|mount|undertake)$/u.test(next.lemma) &&
-    /^(?:that|which)$/u.test(tokens[begin]?.lower ?? '') &&
-    begin > last &&
-    /^(?:in|on|at|near|against)$/u.test(tokens[last]?.lower ?? '') &&
-    !tokens.slice(last, begin).some(({ pos }) => pos === 'PUNCT');
-  return isLaunch ? next : undefined;
-};
-
 /** was hit a week earlier, on July 29, by a quake: the verb that it is the doer of, over its times */
 const passiveBefore = (
   { article, tokens }: Document,
@@ -287,7 +268,7 @@ export const timeOfPhrase = (
         ),
     );
   if (own) return asInterval(own);
-  const told = relativeClause(sentence, phrase, last) ?? farRelative(document, sentence, phrase);
+  const told = relativeClause(sentence, phrase, last);
   const time = told && withinClause(document, sentence, told);
   if (time) return time;
   // A bomb hit the same street on July 9; In June, ten died in a raid

@@ -26,9 +26,7 @@ import { seedMainEvent } from './seed-main-event.ts';
 const neighbour = (
   verb: EventMention,
   neighbours: readonly EventMention[],
-  document: Document,
 ): EventMention | undefined => {
-  const today = document.article.published?.slice(0, 10) ?? null;
   const nouns = neighbours.filter(({ verbal }) => !verbal);
   const subject = nouns.findLast(({ head }) => verb.subjects.includes(head));
   const antecedent = nouns.findLast(({ head }) => verb.relative && head < verb.head);
@@ -37,22 +35,12 @@ const neighbour = (
     subject ??
     antecedent ??
     own.findLast(({ head }) => head < verb.head) ??
-    own.find(
-      ({ head, plural, definite, when }) =>
-        head > verb.head &&
-        (definite || !plural) &&
-        // killed Ann Orlov, who oversaw the raids of 2001: not in those
-        !(isOld(when, today) && isToldOfWho(document, verb, head)),
-    ) ??
+    own.find(({ head, plural, definite }) => head > verb.head && (definite || !plural)) ??
     (verb.kind === 'any'
       ? neighbours.find(({ verbal, kind }) => verbal && kind !== 'any')
       : undefined)
   );
 };
-
-/** True: a relative clause about somebody begins between a verb without a time and a noun. */
-const isToldOfWho = ({ tokens }: Document, { head, when }: EventMention, noun: number): boolean =>
-  when === null && tokens.slice(head, noun).some(({ lower }) => /^(?:who|whose)$/u.test(lower));
 
 const best = (
   mention: EventMention,
@@ -148,7 +136,7 @@ export const resolveMentions = (document: Document): Resolution => {
     );
     if (former && isFormer && !(isDated && mention.when) && main.when)
       mention.when = daysBefore(main.when, document, former.first);
-    const event = resolve(document, mention, neighbours, reading, eventOf, last);
+    const event = resolve(mention, neighbours, reading, eventOf, last);
     if (!event) continue;
     eventOf.set(mention, event);
     // “fearing a second explosion”: what is only spoken of draws nothing to itself
@@ -211,7 +199,6 @@ const isAnew = (document: Document, before: Sentence, { index, paragraph }: Sent
 };
 
 const resolve = (
-  document: Document,
   mention: EventMention,
   neighbours: readonly EventMention[],
   reading: Reading,
@@ -263,7 +250,7 @@ const resolve = (
   }
   if (!found && mention.verbal && bare) {
     // a verb without time and place of its own tells of what its sentence tells of
-    const nearby = neighbour(mention, neighbours, document);
+    const nearby = neighbour(mention, neighbours);
     const known = events.find(
       ({ against }) => mention.against && isAmong(against, mention.against),
     );

@@ -166,25 +166,6 @@ const apposedName = (
     : null;
 };
 
-/** the leader of the Union party, Omar Sabri: the name behind what he leads. */
-const holderName = (
-  document: Document,
-  sentence: Sentence,
-  phrase: NounPhrase,
-): NounPhrase | null => {
-  const { tokens } = document;
-  const led = tokens[phrase.last]?.lower === 'of' ? phraseFrom(sentence, phrase.last + 1) : null;
-  if (
-    !led ||
-    tokens[led.last]?.text !== ',' ||
-    !/^(?:the|its)$/u.test(tokens[phrase.first]?.lower ?? '')
-  )
-    return null;
-  const name = phraseFrom(sentence, led.last + 1);
-  const isHolder = nounKind(headWord(document, phrase)) === 'person';
-  return isHolder && name && nameAt(document, name.head)?.kind === 'person' ? name : null;
-};
-
 /** The name that stands beside a phrase that only describes: an apposition, a name in quotation marks. */
 export const nameBeside = (
   document: Document,
@@ -193,8 +174,7 @@ export const nameBeside = (
 ): NounPhrase | null =>
   apposedName(document, sentence, phrase) ??
   quotedName(document, sentence, phrase) ??
-  bracketedName(document, sentence, phrase) ??
-  holderName(document, sentence, phrase);
+  bracketedName(document, sentence, phrase);
 
 /** the Islamic Front in Karsia, the Sabri Brigade of the Baruna Army */
 const extended = (

@@ -73,7 +73,6 @@ const ruleOf = (document: Document, sentence: Sentence, time: PlacedTime): strin
   if (clause && (isSequel(document, clause) || isTalk.test(clause.lemma))) return null;
   if (clause && time.time !== null && isOfCare(document, clause)) return null;
   if (clause && (isOfCondition(document, clause) || isInCourt(document, clause))) return null;
-  if (clause && (isOfRule(clause, time) || isOpenHour(document, clause, time))) return null;
   if (isOfSort(text, time)) return null;
   if (clause && (isOfALife(document, clause) || isWarning(document, clause))) return null;
   if (clause && (isOfACareer(document, clause) || isOfAnOffice(document, clause))) return null;
@@ -101,17 +100,6 @@ const isOfRank = (text: string, sentence: Sentence, { start, exact }: PlacedTime
   /^this (?:week|month|year)$/iu.test(exact) && ranked.test(text.slice(sentence.start, start));
 const ranked =
   /(?:\bthe|['’]s)\s(?:\p{L}{3,}est|worst|most\s\p{L}+|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\s[^,;:]{3,60}$/iu;
-
-/** no bus should be on the road after 7 p.m.: what a rule asks for, any day */
-const isOfRule = ({ modal }: Clause, { time }: PlacedTime): boolean =>
-  time !== null && /^(?:should|must|shall)$/u.test(modal ?? '');
-
-/** broke the rules by travelling after 7 p.m.: from some hour on; not: a bomb went off after 7 p.m. */
-const isOpenHour = ({ tokens }: Document, clause: Clause, { time, exact }: PlacedTime): boolean =>
-  time !== null &&
-  /^after\s/iu.test(exact) &&
-  clause.form === 'ing' &&
-  tokens[clause.first - 1]?.lower === 'by';
 
 /** pupils on an overnight trip: of what sort it was; not: an overnight raid */
 const isOfSort = (text: string, { exact, end }: PlacedTime): boolean =>

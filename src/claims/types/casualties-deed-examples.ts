@@ -79,10 +79,6 @@ export const deedExamples: Example[] = [
     claims: [{ outcome: 'killed', who: 'A guard', count: one }],
   },
   {
-    text: 'A clerk was awake when police arrived, and was taken to a hospital.',
-    claims: [{ outcome: 'injured', who: 'A clerk', count: one }],
-  },
-  {
     text: 'One of the back riders died while two others were hurt.',
     claims: [
       { outcome: 'killed', count: one },

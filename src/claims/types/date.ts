@@ -135,8 +135,6 @@ export const date = defineClaimType({
   ],
   misses: [
     'While nobody has claimed the attack on the mill, the prime minister on Sunday bluntly blamed Delos.',
-    'The driver broke a rule: no bus should be on the road after 7 p.m.',
-    'The driver broke the rules by travelling after 7 p.m.',
     'Pupils on an overnight trip to the coast drowned.',
     'It was the fifth raid in the province this month.',
     'It was the mill’s second fatal fire this week.',

@@ -98,10 +98,6 @@ export const responsibility = defineClaimType({
       claims: [{ actor: 'Albania', stance: 'blamed' }],
     },
     {
-      text: 'The minister placed responsibility for the bloodshed on the leader of the Reed party, Omar Sabri.',
-      claims: [{ actor: 'Omar Sabri', stance: 'blamed' }],
-    },
-    {
       text: 'A Baruna and coalition security force killed three armed men.',
       claims: [{ actor: 'Baruna and coalition security force', stance: 'stated' }],
     },

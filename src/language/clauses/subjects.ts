@@ -186,8 +186,7 @@ const behindAnd = ({ tokens, group, earlier, at }: Place, joined: Clause): Found
     held.some(({ last }) => last === joined.first || isApposed(tokens, joined, last));
   // tried to reach the men using a boat, but said: who tried
   const using = joined.form === 'ing' && joined.lemma === 'use';
-  const main =
-    ((gerund || told || described || using) && finite) || beforeWhen(tokens, group, earlier, at);
+  const main = (gerund || told || described || using) && finite;
   const goesOn =
     joined.voice === 'passive' &&
     group.voice === 'active' &&
@@ -207,23 +206,6 @@ const isApposed = (
   { subjects: [subject] }: Clause,
   end: number,
 ): boolean => tokens[end]?.text === ',' && subject?.first === end + 1;
-
-/** He was awake when police arrived, and was taken to a clinic: who was awake */
-const beforeWhen = (
-  tokens: readonly Token[],
-  { first }: Clause,
-  earlier: readonly Clause[],
-  at: number,
-): Clause | undefined => {
-  const [main, inner] = earlier.slice(-2);
-  const be = tokens[first]?.lower ?? '';
-  const isInner =
-    /^(?:when|as|after|before|while|until)$/u.test(
-      tokens[(inner?.subjects[0]?.first ?? 0) - 1]?.lower ?? '',
-    ) && inner?.form !== 'ing';
-  const isSame = /^(?:was|were)$/u.test(be) && tokens[main?.first ?? -1]?.lower === be;
-  return isInner && isSame && tokens[at - 1]?.text === ',' ? main : undefined;
-};
 
 /** was rung up and told that it was late, was held and asked to wait: by others, as nobody is told */
 const isAddressed = (

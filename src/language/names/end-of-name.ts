@@ -126,14 +126,6 @@ const numbered = ({ tokens }: Run, at: number): number =>
 /** Otto “Big Ott” Tarr */
 const nickname = ({ tokens, end }: Run, at: number): number => nicknameEnd(tokens, at, end);
 
-/** John D. Doe */
-const initial = ({ tokens }: Run, at: number): number => {
-  const token = tokens[at] as Token;
-  const isStop = token.text === '.' && token.glued;
-  const isLetter = isStop && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? '');
-  return isLetter && isNameWord(tokens[at + 1]) ? at + 1 : 0;
-};
-
 /** The first that holds decides. */
 const linkings = [
   secondWord,
@@ -147,7 +139,6 @@ const linkings = [
   joined,
   numbered,
   nickname,
-  initial,
 ];
 
 /** A saint’s or people’s possessive before an institution, an “&”, “Bar and Grill”: inside one name. */
