@@ -4,7 +4,14 @@
  */
 import type { Content } from './content-place.ts';
 import type { Cue } from './cues.ts';
-import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import {
+  endOfWords,
+  isAdverbial,
+  isQuoteMark,
+  isWord,
+  type Reading,
+  type Unit,
+} from './reading.ts';
 import type { Source } from './sources.ts';
 
 /** Who says “as he promised” tells of a deed; who says “as he noted” tells what he said. */
@@ -59,8 +66,7 @@ export const contentAround = (
     ({ verb, lemma }) => verb < left && /^(?:deny|reject|dispute|dismiss)$/u.test(lemma),
   );
   if (before && denied && behind >= unit.last) return null;
-  let last = unit.last;
-  while (last > behind && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const last = endOfWords(reading, behind, unit.last);
   // the bridge, as Hale noted, was closed
   const after = tells(behind, last);
   const subject = !before && after && left > unit.first && startsPredicate(reading, behind);
@@ -82,7 +88,7 @@ export const contentAroundAccording = (
   source: Source,
   cue: Cue,
 ): Content | null => {
-  const { tokens, quotationAt } = reading;
+  const { tokens } = reading;
   const comma = cue.first - 1;
   const behind = source.last + 1;
   if (cue.clause || tokens[comma]?.text !== ',' || tokens[behind - 1]?.text !== ',') return null;
@@ -92,8 +98,7 @@ export const contentAroundAccording = (
   // the guards, according to Hale, are part of a unit
   const isBroken = tokens[comma - 1]?.pos === 'AUX' || (!told && startsPredicate(reading, behind));
   if (!isBroken) return null;
-  let last = unit.last;
-  while (last > behind && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const last = endOfWords(reading, behind, unit.last);
   return { first: unit.first, last, side: 'both' };
 };
 

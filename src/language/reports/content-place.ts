@@ -5,7 +5,7 @@ import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import type { Cue } from './cues.ts';
 import { writtenClass } from '../words/word-class.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isWord, type Reading, type Unit } from './reading.ts';
 
 export interface Content extends TokenRange {
   side: 'left' | 'right' | 'both';
@@ -45,8 +45,7 @@ export const fromToken = (place: ContentPlace, from: number, until = place.end):
   const { tokens, quotationAt } = reading;
   // said in her answer that: “It was late.”
   if (tokens[from]?.text === ':' && quotationAt[from + 1]) return fromToken(place, from + 1, until);
-  let last = endOfSpeech(reading, from, until);
-  while (last > from && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  let last = endOfWords(reading, from, endOfSpeech(reading, from, until));
   // was a ruin (it fell in May)
   const opened = tokens.slice(from, last).findLast(({ text }) => text === '(' || text === ')');
   if (opened?.text === '(' && last < until && tokens[last]?.text === ')') last++;

@@ -9,7 +9,14 @@ import { startsVerb } from './content-forms.ts';
 import { type Content, isTitleOfWork, onlyLeft } from './content-place.ts';
 import { contentRules } from './content-rules.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
-import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import {
+  endOfWords,
+  isAdverbial,
+  isQuoteMark,
+  isWord,
+  type Reading,
+  type Unit,
+} from './reading.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { Quotation } from '../quotations.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
@@ -113,8 +120,7 @@ const leftPart = (
   const ownWords = (cue.takes.has('object') && !asks) || /^(?:find|rule)$/u.test(cue.lemma);
   if (!inQuote && ownWords && own && right < unit.last && !isTime[right])
     if (isWord(own) && /^(?:NOUN|PROPN|ADJ|X|NUM|VERB)$/u.test(own.pos)) return null;
-  let last = left;
-  while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const last = endOfWords(reading, first, left);
   if (last <= first || !tokens.slice(first, last).some(isWord)) return null;
   // reported that, according to Hale, it was late
   if (tokens[last - 1]?.lower === 'that' && !inQuote) return null;

@@ -14,7 +14,7 @@ import { isGround, isMereObject, isNothing } from './empty-contents.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { isMute, isNobodyNamed } from './mute-sources.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { contentOfRelative, type Relative } from './relative-contents.ts';
 import { nameInRelative } from './relative-names.ts';
 import { sourceOfCue } from './source-of-cue.ts';
@@ -203,18 +203,18 @@ const shorten = ({ tokens }: Reading, content: Content, cue: TokenRange): Conten
 
 /** According to a page made by her uncle, she is well: behind the comma after what describes the source */
 const behindInserted = (
-  { tokens, quotationAt }: Reading,
+  reading: Reading,
   unit: Unit,
   right: number,
 ): (TokenRange & { side: 'right' }) | null => {
+  const { tokens } = reading;
   if (tokens[right]?.pos !== 'VERB') return null;
   const comma = tokens
     .slice(right, right + 15)
     .find(({ text, index }) => text === ',' && index < unit.last);
   // ten died, according to a letter sent by the mill, contradicting the mayor
   if (/ing$/u.test(tokens[(comma?.index ?? 0) + 1]?.lower ?? '')) return null;
-  let last = unit.last;
-  while (last > right && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const last = endOfWords(reading, right, unit.last);
   return comma && comma.index + 1 < last ? { first: comma.index + 1, last, side: 'right' } : null;
 };
 

@@ -4,7 +4,7 @@
  */
 import { type Cue, findCues } from './cues.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isAdverbial, type Reading, type Unit } from './reading.ts';
 import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import type { SpeakerBook } from './speakers.ts';
@@ -29,7 +29,7 @@ export const readIntroduced = (
   if (quotation) while (last < unit.last && quotationAt[last] === quotation) last++;
   else
     last = reading.units.findLast((one) => one.sentences[0]?.paragraph === paragraph)?.last ?? last;
-  while (last > unit.first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  last = endOfWords(reading, unit.first, last);
   if (last - unit.first < 4) return null;
   const extent = { first: Math.min(source.first, cue.first), last: cue.last };
   const content = { first: unit.first, last, side: 'right' };

@@ -10,7 +10,7 @@ import { wordClass } from '../words/word-class.ts';
 import { type Cue, unspoken } from './cues.ts';
 import { isDocumentNoun, isVoice } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { canSpeak, isBody, isPersonNoun } from './speaker-nouns.ts';
 import type { Speaker, SpeakerBook } from './speakers.ts';
@@ -22,12 +22,7 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   let colon = first;
   while (colon < Math.min(unit.last, first + 12) && tokens[colon]?.text !== ':') colon++;
   if (tokens[colon]?.text !== ':' || colon === first) return null;
-  const lastWord = (end: number): number => {
-    let last = end;
-    while (last > colon && !isWord(tokens[last - 1]) && !reading.quotationAt[last - 1]) last--;
-    return last;
-  };
-  const last = lastWord(unit.last);
+  const last = endOfWords(reading, colon, unit.last);
   const answering = first === unit.first ? partnerOf(reading, unit, book) : null;
   const cue: Cue = { ...unspoken, first, last: colon };
   // HORROR AT THE BRIDGE: Bus falls: a scene, no speaker
@@ -42,11 +37,19 @@ export const readLine = (reading: Reading, unit: Unit, book: SpeakerBook): Repor
   const shouted = inTitle ? null : shoutedName(reading, first, colon);
   if (shouted) {
     const speaker = book.resolveShouted(shouted) ?? stranger(reading, book, shouted);
-    const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
+    const content = {
+      first: colon + 1,
+      last: endOfWords(reading, colon, endOfLines(reading, unit)),
+      side: 'right',
+    };
     return speaker && makeReport(reading, speaker, cue, content, cue, 'line', 0.7);
   }
   if (answering) {
-    const content = { first: colon + 1, last: lastWord(endOfLines(reading, unit)), side: 'right' };
+    const content = {
+      first: colon + 1,
+      last: endOfWords(reading, colon, endOfLines(reading, unit)),
+      side: 'right',
+    };
     return makeReport(reading, answering, cue, content, cue, 'line', 0.7);
   }
   if (last - colon < 4) return null;

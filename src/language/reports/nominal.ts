@@ -11,7 +11,7 @@ import { aboutEnd } from './content-forms.ts';
 import type { Cue, ReportingClass } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import type { Source } from './sources.ts';
 import { canSpeak, isBody } from './speaker-nouns.ts';
 import { classOfClausalNoun, classOfNoun } from './spoken-nouns.ts';
@@ -176,8 +176,7 @@ const contentBehind = (
   const { tokens, phraseAt, quotationAt, isTime } = reading;
   const word = tokens[at]?.lower ?? '';
   const trim = (first: number, end: number): (TokenRange & { side: 'right' }) | null => {
-    let last = end;
-    while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+    const last = endOfWords(reading, first, end);
     // his adulation of Hale
     const named = cue.class === 'stance' && tokens[first]?.pos === 'PROPN';
     return last - first > (named ? 0 : 1) ? { first, last, side: 'right' } : null;

@@ -12,7 +12,7 @@ import { type Cue, cueOf } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isMistaken } from './mistaken-cues.ts';
 import { makeReport, type Report } from './make-report.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { isMedium } from './object-end.ts';
 import { areAlike } from './joint-sources.ts';
 import { chainRight } from './source-chains.ts';
@@ -69,7 +69,11 @@ const readPassive = (
     ? { first: subject.first, last: source.first - 1, side: 'both' }
     : reason
       ? { first: subject.first, last: reason.last, side: 'both' }
-      : { first: subject.first, last: lastWordBefore(reading, clause.first), side: 'left' };
+      : {
+          first: subject.first,
+          last: endOfWords(reading, subject.first, clause.first),
+          side: 'left',
+        };
   if (content.last <= content.first || quotationAt[content.first]) return null;
   const speaker = book.resolve(source);
   // wounds that were described by guards as slight: without “that”
@@ -105,7 +109,7 @@ const reasonOf = (reading: Reading, unit: Unit, cue: Cue, source: Source): Token
   // the bridge, described by guards as unsafe, was shut
   const comma = tokens.slice(last, end).find(({ text }) => text === ',');
   if (judged && comma) end = comma.index;
-  return { first: last, last: lastWordBefore(reading, end) };
+  return { first: last, last: endOfWords(reading, last, end) };
 };
 
 /** Verbs that give a thing a name or a nature with “as”. */
@@ -123,7 +127,7 @@ const readTold = (
   cue: Cue,
   book: SpeakerBook,
 ): Report | null => {
-  const { tokens, quotationAt } = reading;
+  const { tokens } = reading;
   const source = agentOf(reading, unit, clause);
   if (!source || !canSpeak(tokens, source.core)) return null;
   // was warned by engineers about the dam
@@ -138,8 +142,8 @@ const readTold = (
   const first = bids ? source.last : source.last + 1;
   const end = contentEnd(reading, unit, cue, first + 1);
   const ends = bids ? infinitiveEnd : aboutEnd;
-  let last = bids || tellsOf ? ends(reading, unit, first, end) : end;
-  while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const told = bids || tellsOf ? ends(reading, unit, first, end) : end;
+  const last = endOfWords(reading, first, told);
   if (last <= first + 1) return null;
   const extent = { first: clause.first, last: source.last };
   const content = { first, last, side: 'right' };
@@ -186,10 +190,4 @@ const joint = ({ tokens, phraseAt, quotationAt }: Reading, one: NounPhrase): Sou
   return isPair || areAlike(tokens, one, core)
     ? { core, first: one.first, last: core.last, partner }
     : null;
-};
-
-const lastWordBefore = ({ tokens, quotationAt }: Reading, end: number): number => {
-  let last = end;
-  while (last > 0 && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
-  return last;
 };

@@ -178,6 +178,17 @@ const quoteMark = writtenClass(/^(?:["“”„«»‘’'`]|``|'')$/u);
 /** True: the token is a word or number, no punctuation. */
 export const isWord = (token: Token | undefined): boolean => word.has(token);
 
+/** Where the words of a stretch end: before the marks behind them, but for those that a quotation holds. */
+export const endOfWords = (
+  { tokens, quotationAt }: Pick<Reading, 'tokens' | 'quotationAt'>,
+  first: number,
+  end: number,
+): number => {
+  let last = end;
+  while (last > first && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  return last;
+};
+
 /** True: a mark that opens or closes a quotation. */
 export const isQuoteMark = (token: Token | undefined): boolean => quoteMark.has(token);
 

@@ -8,7 +8,7 @@ import { contentEnd } from './content-ends.ts';
 import { startsVerb } from './content-forms.ts';
 import type { Content } from './content-place.ts';
 import { type Cue, isReportingVerb } from './cues.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainLeft } from './source-chains.ts';
 import type { Source } from './sources.ts';
 import { isPersonNoun } from './speaker-nouns.ts';
@@ -111,7 +111,7 @@ const isSomebody = (tokens: readonly Token[], { head }: NounPhrase): boolean => 
 
 /** anyone with a film they believe is useful should call: the words end before the other verb */
 const endOf = (reading: Reading, unit: Unit, cue: Cue, verb: number): number => {
-  const { tokens, quotationAt } = reading;
+  const { tokens } = reading;
   const next = unit.clauses.find(
     ({ first, form, relative, subjects }) =>
       first > verb &&
@@ -135,7 +135,5 @@ const endOf = (reading: Reading, unit: Unit, cue: Cue, verb: number): number => 
     return before?.text === ',' || (object && (pos === 'AUX' || text !== clause.lemma));
   });
   const ends = [contentEnd(reading, unit, cue, verb), next?.first, resumed?.index];
-  let last = Math.min(...ends.filter((end) => end !== undefined));
-  while (last > verb && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
-  return last;
+  return endOfWords(reading, verb, Math.min(...ends.filter((end) => end !== undefined)));
 };

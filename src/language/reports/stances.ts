@@ -21,7 +21,7 @@ import { isMereObject, isNobody, isNothing } from './empty-contents.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { agentOf } from './passive.ts';
 import { objectEnd } from './object-end.ts';
-import { isAdverbial, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isAdverbial, type Reading, type Unit } from './reading.ts';
 import { chainLeft } from './source-chains.ts';
 import { sayerBefore, type Source } from './sources.ts';
 import { canSpeak, isPersonNoun } from './speaker-nouns.ts';
@@ -255,7 +255,11 @@ const readPassive = (
   const as = tokens[source.last]?.lower === 'as' && tokens[source.last + 1]?.pos !== 'PRON';
   if (judges && as) {
     const end = objectEnd(reading, unit, source.last + 1, unit.last);
-    const whole = { first: subject.first, last: wordBefore(tokens, end), side: 'both' };
+    const whole = {
+      first: subject.first,
+      last: endOfWords(reading, subject.first, end),
+      side: 'both',
+    };
     return makeReport(reading, by, cue, whole, extent, 'passive', 0.6);
   }
   if (!takesObject(lemma)) return null;
@@ -286,12 +290,6 @@ const wholeSubject = (reading: Reading, unit: Unit, subject: NounPhrase): NounPh
   return doing?.pos === 'VERB' && /ing$/u.test(doing.lower) && about?.pos === 'ADP' && left
     ? chainLeft(reading, left, unit.first)
     : core;
-};
-
-const wordBefore = (tokens: readonly Token[], end: number): number => {
-  let last = end;
-  while (!isWord(tokens[last - 1])) last--;
-  return last;
 };
 
 /** seemed to back it, continues to oppose it, failed to condemn it: the verb before the infinitive */

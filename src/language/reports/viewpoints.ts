@@ -11,7 +11,7 @@ import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { makeReport, type Report } from './make-report.ts';
 import { ownerOf } from './utterers.ts';
-import { isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
+import { endOfWords, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainRight } from './source-chains.ts';
 import type { Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
@@ -138,12 +138,12 @@ const behindName = ({ tokens, phraseAt }: Reading, last: number): number => {
 
 /** The sentence that a view stands before, behind or in, set off by commas. */
 const contentAround = (
-  { tokens, quotationAt }: Reading,
+  reading: Reading,
   unit: Unit,
   aside: TokenRange,
 ): (TokenRange & { side: string }) | null => {
-  let last = unit.last;
-  while (last > aside.last && !isWord(tokens[last - 1]) && !quotationAt[last - 1]) last--;
+  const { tokens, quotationAt } = reading;
+  const last = endOfWords(reading, aside.last, unit.last);
   const closed = tokens[aside.last]?.text === ',';
   // in her view, the board “came to be seen”
   const hasQuotedVerb = (from: number, end: number): boolean =>
