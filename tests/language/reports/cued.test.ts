@@ -1,4 +1,4 @@
-/** Who is the speaker of a verb, and which verbs speak for nobody. */
+/** Who is the speaker of a verb. */
 import { expect, test } from 'vitest';
 import { reportsOf } from '../../support/reports-of.ts';
 
@@ -310,52 +310,6 @@ test.for([
   expect(reportsOf(text)).toEqual([expected]);
 });
 
-test.for([
-  'It goes without saying that the dam is old.',
-  'Orlov never said the dam was safe.',
-  'Orlov rarely said that the dam was safe.',
-  'Neither Sabri nor Orlov said the dam was safe.',
-  'It is too early to say that the dam is safe.',
-  'The shop charged Orlov a fee.',
-  'Sabri confessed to the guards.',
-  'A man shot in Delos was found dead.',
-  'Sabri stopped short of saying that the dam is old.',
-  'Readers may not let papers tell them how to vote.',
-  'Guards have ruled that out.',
-  'The mayor and Ann Orlov met on Sunday to discuss the flood with the guards.',
-  'Officials pointed to Karsia.',
-  'The dam broke. It underscores that the town is poor.',
-  'The mayor accepted the plan that the council made.',
-  'The council barred papers from reporting any details of the fire.',
-  'If the mayor says that the dam is old, guards will close it.',
-  'Whether the mayor decides to leave will depend on it.',
-  'The Karsian Counter Terrorism Service sent guards to the town near Delos.',
-  'Delos was held by a militia known as the Wolves.',
-  'The guards brought up nine more bodies.',
-  'The weather service issued a gale warning for the strait.',
-  'Guards had painted a sign. It said: We are next of kin here.',
-  'They know that the dam is old.',
-  'Member states that signed it left.',
-  '“The Long Road” won Sabri a prize.',
-  'The mayor ensured that the dam was closed.',
-  'Guards shot down a plane near Delos.',
-  'Ann Orlov remembers the flood as a child.',
-  'Sabri put the gate at 20 yards.',
-  'Autopsies of three men found dead took days.',
-  'The man believed by police to be a guard was held.',
-  'Sabri maintains the tracks.',
-  'Karsia defended the border as best it could.',
-  'Sabri put the box at the gate.',
-  'The men were led by a judge to the gate.',
-  'Sabri found the box heavy.',
-  'Two more men died at a clinic in Belmar, raising the toll to 14.',
-  'Our correspondent gathered that the dam is old.',
-  'Police found the men dead.',
-  'Police linked them to the Marsh Front, citing alike marks on the walls.',
-])('nobody in “%s”', (text) => {
-  expect(reportsOf(text)).toEqual([]);
-});
-
 /** Every report of a text, in its order. */
 const speakers = (text: string): string[] => reportsOf(text).map((one) => one.split(':')[0] ?? '');
 
@@ -397,14 +351,4 @@ test.for([
   ['“I ran,” said Ann Orlov, the head of the mill at Delos, “and hid.”', '“I ran,” “and hid.”'],
 ] as const)('the words of a speaker: %s', ([text, words]) => {
   expect(reportsOf(text)).toContain(`Ann Orlov: ${words}`);
-});
-
-test.for([
-  'Karsia’s army declined to comment on the strike, in keeping with its custom.',
-  'Omar Sabri confirmed the development.',
-  'A woman, who declined to give her name, ran.',
-  'A guard refused to be identified.',
-  'The teacher asked that her name be withheld for fear of the men.',
-])('nobody’s words: %s', (text) => {
-  expect(reportsOf(text)).toEqual([]);
 });
