@@ -7,6 +7,7 @@ import { readLexicon } from '../../lexicon/read-lexicon.ts';
 import type { Sentence } from '../document.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { firstOfPair } from '../phrases/paired.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isReportingVerb } from './cues.ts';
 import type { Reading } from './reading.ts';
@@ -40,8 +41,7 @@ const withJoined = (
   left: NounPhrase | undefined,
 ): Source => {
   if (left?.last !== core.first - 1 || tokens[left.last]?.lower !== 'and') return sourceOf(core);
-  const isPair = tokens[left.first]?.lower === 'both' && left.first < left.head;
-  const partner = isPair ? { ...left, first: left.first + 1 } : left;
+  const partner = firstOfPair(tokens, left) ?? left;
   return { ...sourceOf(core), first: partner.first, partner };
 };
 

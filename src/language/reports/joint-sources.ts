@@ -4,6 +4,7 @@ import { nounKind, portfolios } from '../names/name-words.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { beforeAge } from '../clauses/set-off.ts';
 import { beforeBrackets } from '../phrases/before-brackets.ts';
+import { firstOfPair } from '../phrases/paired.ts';
 import type { Token } from '../words/tokenize.ts';
 import type { Reading, Unit } from './reading.ts';
 import type { Source } from './sources.ts';
@@ -57,8 +58,8 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   const left = body && opensSentence(reading, unit, body, core) ? body : nearest;
   if (tokens[core.first - 1]?.lower !== 'and' || !left) return source;
   // both Sabri and Orlov, both the mayor and the army: two, whoever they are
-  const isPair = tokens[left.first]?.lower === 'both' && left.first < left.head;
-  const partner = isPair ? { ...left, first: left.first + 1 } : left;
+  const paired = firstOfPair(tokens, left);
+  const partner = paired ?? left;
   const whole = nameAround(reading, core);
   if (whole) return { core: whole, first: whole.first, last: source.last };
   const before = tokens[partner.first - 1];
@@ -73,9 +74,9 @@ export const withPartner = (reading: Reading, unit: Unit, source: Source): Sourc
   if (core.pronoun || partner.pronoun) return source;
   const three = two || alike ? [] : bodiesBefore(reading, unit, partner, core);
   if (three.length > 0) return { ...source, first: three[0]?.first ?? 0, partner, others: three };
-  if (!(alike || last || isPair || two)) return source;
+  if (!(alike || last || paired || two)) return source;
   const opens =
-    isPair ||
+    paired !== null ||
     two ||
     partner.first <= unit.first ||
     /^(?:PUNCT|SCONJ|CCONJ)$/u.test(before?.pos ?? '');

@@ -5,6 +5,7 @@
  */
 import type { Clause } from '../clauses/clauses.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { firstOfPair } from '../phrases/paired.ts';
 import { contentEnd } from './content-ends.ts';
 import { aboutEnd, infinitiveEnd } from './content-forms.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
@@ -185,9 +186,8 @@ const joint = ({ tokens, phraseAt, quotationAt }: Reading, one: NounPhrase): Sou
   const core = phraseAt[one.last + 1];
   const joins = tokens[one.last]?.lower === 'and' && core?.first === one.last + 1;
   if (!joins || quotationAt[core.first]) return null;
-  const isPair = tokens[one.first]?.lower === 'both' && one.first < one.head;
-  const partner = isPair ? { ...one, first: one.first + 1 } : one;
-  return isPair || areAlike(tokens, one, core)
-    ? { core, first: one.first, last: core.last, partner }
+  const paired = firstOfPair(tokens, one);
+  return paired || areAlike(tokens, one, core)
+    ? { core, first: one.first, last: core.last, partner: paired ?? one }
     : null;
 };
