@@ -172,11 +172,24 @@ export const apartBy = (document: Document, phrase: NounPhrase): string => {
   // one of Karsia’s deadliest fires: the one told, by its rank
   const isOne =
     tokens[phrase.first - 2]?.lower === 'one' && tokens[phrase.first - 1]?.lower === 'of';
-  const isRank = (): boolean => isOne || ranked.test(article.text.slice(tokens[phrase.head]?.end));
+  const isRank = (): boolean =>
+    isOne ||
+    isOneOfRank(document, phrase) ||
+    isCalled(tokens, phrase.first) ||
+    ranked.test(article.text.slice(tokens[phrase.head]?.end));
   const word = tokens
     .slice(phrase.first, phrase.head)
     .find(({ lower }) => apart.has(lower) && !(/(?:est|^worst)$/u.test(lower) && isRank()));
   return word?.lower ?? (isFirstOfTwo(document, phrase) ? 'first' : '');
+};
+
+/** The toll rose to 74, making it Karsia’s deadliest accident, which became its worst crash: the one told */
+const isCalled = (tokens: readonly Token[], first: number): boolean => {
+  const [verb, it] = tokens.slice(first - 2, first).map(({ lower }) => lower);
+  return (
+    /^(?:becam|becom)(?:es?|ing)$/u.test(it ?? '') ||
+    (/^(?:mak(?:es?|ing)|made)$/u.test(verb ?? '') && /^(?:it|this|that)$/u.test(it ?? ''))
+  );
 };
 
 /** Verbs of what is planned, wished or feared: what they act on has not happened. */

@@ -145,6 +145,8 @@ test('attacks of recent months are told beside the one of the day', () => {
 test.each([
   ['At least 19 others were hurt in one of the most brazen attacks on the bank in years.', true],
   ['At least 19 others were hurt in one of the attacks of last year.', false],
+  ['Officials told of one of the worst attacks that left 19 others hurt.', true],
+  ['At least 19 others were hurt, making it Karsia’s deadliest attack.', true],
 ])('one of the worst is the one told of: %s', (text, isMain) => {
   const blasts = 'Gunmen attacked a bank in Belmar on Wednesday, killing 12 people. A car burned.';
   const { claims } = extractClaims(articleOf(`${blasts}\n\n${text}`, '2031-03-06'));

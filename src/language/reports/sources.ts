@@ -362,6 +362,8 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     const joins =
       /^(?:CCONJ|SCONJ)$/u.test(before?.pos ?? '') || /^(?:as|how)$/u.test(before?.lower ?? '');
     if (atStart || joins || isQuoteMark(before)) {
+      // after a day of wind and rain, the mayor, Ann Lee, said: not the rain
+      if (best && !canSpeak(tokens, core) && (joins || canSpeak(tokens, best.core))) break;
       best = { core, first: core.first, last: comma };
       break;
     }

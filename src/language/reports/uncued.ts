@@ -307,7 +307,12 @@ const framingOf = (
   const opens = doer && (doer.first === unit.first || tokens[doer.first - 1]?.text === ',');
   const does = ({ first, form }: Clause): boolean => first === range.first + 1 && form === 'finite';
   if (opens && unit.clauses.some(does)) return null;
-  const outside = unit.clauses.filter(({ verb }) => !quotationAt[verb]);
+  // Report states ‘it was dark’; mayor promises help: another’s part of a headline
+  const isParted = ({ verb }: Clause): boolean =>
+    tokens
+      .slice(Math.min(verb, range.last), Math.max(verb, range.first))
+      .some(({ text }) => text === ';');
+  const outside = unit.clauses.filter((clause) => !quotationAt[clause.verb] && !isParted(clause));
   const before = outside
     .filter(({ verb, form }) => verb < range.first && form !== 'infinitive')
     .toReversed();

@@ -26,6 +26,8 @@ test.for([
     'Mayor Ann Lee was there. “It is over. We go home.” — Karsia Deputy Mayor Ann Lee\n\nLee left.',
     ['Ann Lee: “It is over. We go home.”'],
   ],
+  // a headline’s other part
+  ['Report states ‘the dam was not safe’; Sabri promises action.', ['Sabri: action']],
   // whose words a noun before the colon tells of
   ['Sabri’s verdict was damning: “They knew it.”', ['Sabri: “They knew it.”']],
   ['Ann Orlov put it this way: “We had no choice.”', ['Ann Orlov: “We had no choice.”']],

@@ -13,6 +13,15 @@ test.for([
   ['A ferry sank.\n\nWill Hale said that the dam was old.', ['Will Hale: the dam was old']],
   // a name between commas
   ['The head of the mill, Ann Hale, said that it was late.', ['Ann Hale: it was late']],
+  [
+    'After a day of wind and rain, the mayor, Ann Hale, said that it was late.',
+    ['Ann Hale: it was late'],
+  ],
+  [
+    'After charges of murder and fraud, the think-tank, the Marn Institute, said it was late.',
+    ['Marn Institute: it was late'],
+  ],
+  ['It was cold and Ann Hale, the mayor, said that it was late.', ['Ann Hale: it was late']],
   // what an aide may not do, and who is mourned, between the speaker and the verb
   [
     'Clerks who were not authorised by the mill to speak to reporters said it was late.',
