@@ -61,6 +61,7 @@ export const mentionsOfVerb = (
       apart:
         isDaysAfter(document, clause.first) ||
         isNext(document, sentence) ||
+        isOfGroup(document, clause) ||
         // jets hit back
         document.tokens[clause.verb + 1]?.lower === 'back',
       apartBy: '',
@@ -73,6 +74,7 @@ export const mentionsOfVerb = (
           .some(({ lower }) => habit.test(lower)) ||
         // has been blowing up mosques in Karsia
         (auxiliaries.at(-1)?.lower === 'been' && clause.voice === 'active') ||
+        isOfGroup(document, clause) ||
         isGoingOn(auxiliaries) ||
         isCustom(document, sentence, clause),
       when: timeOfClause(document, sentence, clause),
@@ -138,6 +140,26 @@ const apposedAt = (
   tokens[(who?.first ?? 0) - 1]?.text === ','
     ? (who?.first ?? 0) - 1
     : null;
+
+/** a band that has targeted Karsian forces, the Front, which has been attacking ships: what it does at large */
+const isOfGroup = (
+  { tokens }: Document,
+  { first, verb, voice, subjects: [group], objects: [object] }: Clause,
+): boolean => {
+  const before = tokens.slice(first - 1, verb).map(({ lower }) => lower);
+  return (
+    voice === 'active' &&
+    before.some((word) => /^(?:that|which|who)$/u.test(word)) &&
+    before.some((word) => /^(?:has|have)$/u.test(word)) &&
+    group !== undefined &&
+    kindOf('means', tokens[group.head]?.lower ?? '') === null &&
+    object?.quantity === null &&
+    /^(?:\p{L}+s|personnel|shipping|infrastructure|police)$/u.test(tokens[object.head]?.lower ?? '') &&
+    tokens
+      .slice(object.first, object.head)
+      .every(({ lower }) => !/^(?:the|this|these|those|its|his|her|their)$/u.test(lower))
+  );
+};
 
 /** is presently carrying out raids, are still fighting */
 const isGoingOn = (auxiliaries: readonly Token[]): boolean =>

@@ -235,7 +235,7 @@ const resolve = (
   }
   found ??= befallenBefore(mention, neighbours, eventOf);
   const isSame = mention.plural && main.plural;
-  if (!found && mention.habitual && !reading.opening && !isSame) {
+  if (!found && mention.habitual && (!reading.opening || mention.apart) && !isSame) {
     // troops continue to be attacked: with the attacks on troops told before
     const known = events.find(
       ({ plural, kind, against }) =>

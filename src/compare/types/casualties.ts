@@ -29,7 +29,7 @@ import { named } from '../reason.ts';
 import { ageIn, areApart } from '../../events/tell-apart.ts';
 import { hasRisen, mayDiffer, relateApart } from './conflicting-figures.ts';
 import { isSingle, isTotal, joinTotals } from './join-totals.ts';
-import { joinSoleVictim } from './sole-victim.ts';
+import { isAnother, joinSoleVictim } from './sole-victim.ts';
 
 const outcomeWords: Record<CasualtiesClaim['outcome'], string> = {
   killed: 'Killed',
@@ -61,10 +61,6 @@ const unseenOf = (claims: readonly CasualtiesClaim[]): string | null => {
   const nouns = claims.map(({ quote }) => noSignIn(quote.exact));
   return nouns.includes(null) ? null : (nouns[0] ?? null);
 };
-
-/** another commander was among them */
-const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
-  /^(?:another|a second|a third)\b/iu.test(who) || /^(?:another|a second)\b/iu.test(quote.exact);
 
 const isExact = ({ count }: CasualtiesClaim): boolean => count.max !== null;
 

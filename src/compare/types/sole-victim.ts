@@ -36,6 +36,15 @@ const isAttacking = (claim: CasualtiesClaim): boolean =>
     claim.sentence.exact.slice(claim.quote.start - claim.sentence.start),
   );
 
+/** True: somebody beside those told of before: “another commander”, “one other member of the band”. */
+export const isAnother = ({ who, quote }: CasualtiesClaim): boolean =>
+  /^(?:another|a second|a third|(?:one )?other)\b/iu.test(who) ||
+  /^(?:another|a second|one other)\b/iu.test(quote.exact);
+
+/** “An aide was also killed” as well. */
+const isBeside = (claim: CasualtiesClaim): boolean =>
+  isAnother(claim) || (!isNamed(claim) && /\balso\b/iu.test(claim.quote.exact));
+
 /** Joins them where at least two accounts stand by one death at the main event. */
 export const joinSoleVictim = (
   groups: Group<'casualties'>[],
@@ -153,12 +162,15 @@ const joinOne = (
   // “Hale, a commander, was killed”, “a top commander” of an account that tells of others too: those who
   // stood in one row already stay together
   for (const { claims } of groups) {
-    const left = claims.filter((claim) => !joined.has(claim));
-    const isOfOne =
-      left.length < claims.length &&
-      left.every((claim) => isOne(claim) && !isAttacking(claim)) &&
-      areOne([...joined, ...left]);
-    if (isOfOne) for (const claim of left) joined.add(claim);
+    const others = claims.filter((claim) => !joined.has(claim));
+    if (others.length === claims.length) continue;
+    // an account that has another name for the person keeps a row of its own
+    for (const left of byAccount(others)) {
+      const isOfOne =
+        left.every((claim) => isOne(claim) && !isAttacking(claim) && !isBeside(claim)) &&
+        areOne([...joined, ...left]);
+      if (isOfOne) for (const claim of left) joined.add(claim);
+    }
   }
   const rest = groups.map((group) => ({
     ...group,
@@ -183,12 +195,14 @@ const victimOf = (
 ): CasualtiesClaim[] => {
   const main = claims.find(isMainFigure);
   const figure = main && mainCountOf(main.article, 'killed');
-  if (!main || !figure || !isOnlyOne(figure)) return [];
+  if (!main || !figure || !isOnlyOne(figure) || isBeside(main)) return [];
   const names = claims.filter(isNamed);
   const one = areOneName(names);
   const [lead] = isTitle(main) ? claims.filter((claim) => !isTitle(claim)) : [];
   // three were killed, including a civilian: not the one who was meant
-  const told = claims.filter(({ rules }) => !rules.includes('casualties/part'));
+  const told = claims.filter(
+    (claim) => !claim.rules.includes('casualties/part') && !isBeside(claim),
+  );
   return told.filter(
     (claim) =>
       claim === main ||
