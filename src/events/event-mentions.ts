@@ -28,8 +28,8 @@ export interface EventMention {
   described: readonly string[];
   verbal: boolean;
   definite: boolean;
-  /** “that attack”: the one just spoken of. */
-  pointing: boolean;
+  /** “that” of “that attack”: the one just spoken of. */
+  pointing: string | null;
   /** “the earlier strikes”, “another attack”: told apart by its own words. */
   apart: boolean;
   /** “earlier”, “second”: the word that does; empty where none does. */

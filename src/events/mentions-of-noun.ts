@@ -95,7 +95,7 @@ export const mentionsOfNoun = (
         phrase.partitive ||
         /^(?:the|this|that|these|those|its|their|his|her)$/u.test(first) ||
         before.some(({ lower }) => lower === "'s"),
-      pointing: /^(?:this|that|these|those)$/u.test(first),
+      pointing: /^(?:this|that|these|those)$/u.test(first) ? first : null,
       elsewhen,
       apart:
         elsewhen ||

@@ -56,7 +56,7 @@ export const mentionsOfVerb = (
       described: [],
       verbal: true,
       definite: false,
-      pointing: false,
+      pointing: null,
       elsewhen: false,
       apart:
         isDaysAfter(document, clause.first) ||
@@ -154,7 +154,9 @@ const isOfGroup = (
     group !== undefined &&
     kindOf('means', tokens[group.head]?.lower ?? '') === null &&
     object?.quantity === null &&
-    /^(?:\p{L}+s|personnel|shipping|infrastructure|police)$/u.test(tokens[object.head]?.lower ?? '') &&
+    /^(?:\p{L}+s|personnel|shipping|infrastructure|police)$/u.test(
+      tokens[object.head]?.lower ?? '',
+    ) &&
     tokens
       .slice(object.first, object.head)
       .every(({ lower }) => !/^(?:the|this|these|those|its|his|her|their)$/u.test(lower))

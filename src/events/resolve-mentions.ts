@@ -5,7 +5,7 @@
  */
 import { isCauseAlone } from './cause-alone.ts';
 import { dateUndated } from './date-undated.ts';
-import { isSummedUp, isTakenUp } from './taken-up.ts';
+import { isSummedUp, isTakenUp, pointedAt } from './taken-up.ts';
 import type { Document, Sentence } from '../language/document.ts';
 import { formerPart, hasCome, isWithin, startsWithin } from '../language/phrases/former-part.ts';
 import { wordClass } from '../language/words/word-class.ts';
@@ -234,6 +234,7 @@ const resolve = (
     found = (subject && eventOf.get(subject)) ?? null;
   }
   found ??= befallenBefore(mention, neighbours, eventOf);
+  found ??= pointedAt(mention, last, events) ?? null;
   const isSame = mention.plural && main.plural;
   if (!found && mention.habitual && (!reading.opening || mention.apart) && !isSame) {
     // troops continue to be attacked: with the attacks on troops told before

@@ -45,6 +45,8 @@ export const toldAside = (
     const isBehind = lead !== undefined && sentence.index > lead.index;
     // In a separate raid, ten died in Norden: nor is the raid’s place, aim or means the main one’s
     if (/^(?:place|target|means)$/u.test(claim.type)) return isBehind && opensElse.test(before);
+    if (claim.type === 'count')
+      return /\/(?:actor|continued)$/u.test(claim.rules[0] ?? '') && stationed.test(text(sentence));
     if (claim.type !== 'casualties') return false;
     if (isMourned(claim)) return true;
     if (!isBehind) return false;
@@ -73,6 +75,9 @@ const another = new RegExp(
   String.raw`\b(?:in|during) (?:(?:an? |one )?(?:separate|unrelated|different|second|later|earlier)|another|other)(?: \w+){0,2} ${happening}`,
   'iu',
 );
+/** Karsia has 2,500 troops in Ostrov and 900 in Norden; 300 soldiers are stationed there: whatever happened */
+const stationed =
+  /\b(?:has|have|keeps?|maintains?) (?:[a-z]+ ){0,2}[\d,]+ (?:\S+ )?(?:troops|soldiers|servicemen|service members|personnel)\b|\b(?:troops|soldiers|servicemen|service members|personnel) (?:are |were |remain(?:ed)? |currently )*(?:stationed|deployed|based)\b/iu;
 /** In a separate incident, …: what a sentence opens with */
 const opensElse = new RegExp(
   String.raw`^\W?in (?:(?:an? |one )?(?:separate|unrelated|different)|another|other)(?: \w+){0,2} ${happening}`,

@@ -80,3 +80,13 @@ test('who is mourned died before', () => {
   ]);
   expect(mains('A gunman fired at a homicide victim, wounding five people.')).toEqual([true, true]);
 });
+
+test.each([
+  ['Karsia has 2,500 troops in Ostrov and 900 in Norden.', []],
+  ['About 300 soldiers are stationed in Ostrov.', []],
+  ['More than 300 soldiers searched the street.', ['More than 300 soldiers']],
+])('soldiers stationed in a land are no part of what happened: %s', (text, counts) => {
+  const { claims } = extractClaims(articleOf(`${lead}\n\n${text}`, '2031-03-06'));
+  const main = claims.filter((claim) => claim.type === 'count' && claim.main);
+  expect(main.map(({ quote }) => quote.exact)).toEqual(counts);
+});

@@ -117,3 +117,28 @@ test('a town before the first words of a text is where it was written', () => {
   expect(places('Oslo: Two guards were killed on Wednesday. A third was hurt.')).toEqual([]);
   expect(places('A bomb went off. Oslo: Two guards were killed on Wednesday.')).toEqual(['Oslo']);
 });
+
+/** The targets of a text, each told as the main happening’s or not. */
+const targetsOf = (text: string): string[] =>
+  extractClaims(articleOf(text, '2031-03-08'))
+    .claims.filter(({ type }) => type === 'target')
+    .map(({ main, quote }) => `${main ? 'main' : 'other'}: ${quote.exact}`);
+
+test.each([
+  ['a leader of the Marsh Front, a band that has targeted Karsian forces', 'other: Karsian forces'],
+  ['Omar Sabri of the Marsh Front, which has attacked ships', 'other: ships'],
+  ['Omar Sabri and hit a convoy that has entered the town', undefined],
+])('what a band does at large is no part of the strike: %s', (whom, told) => {
+  const targets = targetsOf(`A strike in Ostrov on Wednesday killed ${whom}.`);
+  expect(targets.find((target) => /forces|ships|town/u.test(target))).toBe(told);
+});
+
+test.each([
+  ['It came two days after a raid on a base in Norden. That raid killed ten soldiers.', 'other'],
+  ['It answered Monday’s bombing at the airport. That attack killed ten soldiers.', 'other'],
+  ['It answered Monday’s bombing at the airport. The strike killed ten soldiers.', 'main'],
+  ['It hit a depot. That strike killed ten soldiers.', 'main'],
+])('“that raid” is the one told last: %s', (text, told) => {
+  const lead = 'A Karsian strike on a depot in Ostrov killed two clerks on Wednesday.';
+  expect(casualtiesOf(`${lead}\n\n${text}`)).toContain(`${told}: killed ten soldiers`);
+});

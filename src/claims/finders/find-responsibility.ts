@@ -28,11 +28,15 @@ import { landOf, struckLands } from './struck-lands.ts';
 import { toldOf } from './told-responsibility.ts';
 import { wordClass } from '../../language/words/word-class.ts';
 
-/** in charge of the Front’s operations, the head of its attacks: an office, and no deed */
+/** in charge of the Front’s operations, the head of its attacks, who commands Karsian operations: an office, and no deed */
 const isLed = ({ tokens }: Document, { first }: NounPhrase): boolean => {
   const [office, of] = tokens.slice(Math.max(0, first - 2), first);
   return (
-    of?.lower === 'of' && (office?.lower === 'charge' || nounKind(office?.lower ?? '') === 'person')
+    (of?.lower === 'of' &&
+      (office?.lower === 'charge' || nounKind(office?.lower ?? '') === 'person')) ||
+    /^(?:commands|oversees|heads|leads|directs|commanding|overseeing|heading|leading|directing)$/u.test(
+      of?.lower ?? '',
+    )
   );
 };
 

@@ -377,4 +377,5 @@ export const misses: string[] = [
   'An attack on a car near Durres, Albania killed two people.',
   'Rights groups say it has bombed schools.',
   'It was Albania’s deadliest raid in years.',
+  'Ann Orlov, who commands Albanian Navy operations in the gulf, spoke.',
 ];

@@ -324,7 +324,7 @@ export const casualties: Comparer<'casualties'> = {
     // “three more workers”: workers, whoever else was told of
     const small = who
       .replace(/^(?:more|further|additional)\s/iu, '')
-      .replace(/^(?:An?|The)\s/u, (article) => article.toLowerCase())
+      .replace(/^(?:An?|The|Another)\s/u, (article) => article.toLowerCase())
       .replace(/^an? (?:injured|wounded|dead|slain|missing|arrested) (?=(\p{L}))/u, (_, letter) =>
         /[aeiou]/u.test(letter) ? 'an ' : 'a ',
       );

@@ -50,6 +50,15 @@ export const isMistaken = (
     subjects[0]?.last === verb
   )
     return true;
+  // it is important to note that the dam held: said by nobody
+  if (
+    form === 'infinitive' &&
+    tokens[subjects[0]?.head ?? -1]?.lower === 'it' &&
+    /^(?:important|worth|fair|safe|necessary|possible|impossible|hard|difficult|easy|premature|early|interesting)$/u.test(
+      tokens[verb - 2]?.lower ?? '',
+    )
+  )
+    return true;
   // a group often referred to as the “White Caps” said: by whoever calls it so
   if (lemma === 'refer' && form === 'bare' && next === 'to' && tokens[verb + 2]?.lower === 'as')
     return true;

@@ -61,6 +61,12 @@ const readPassive = (
   const named = as || cue.takes.has('naming');
   const names = named || (reason !== null && reason.first < source.first);
   if (namesAs.test(cue.lemma) && !as && !reason) return null;
+  const before = unitTakenUp(reading, unit, subject);
+  if (before && cue.takes.has('clause')) {
+    const extent = { first: clause.first, last: source.last };
+    const whole = { ...before, side: 'left' };
+    return makeReport(reading, book.resolve(source), cue, whole, extent, 'taken-up', 0.7);
+  }
   if (!(names || reason || cue.takes.has('object')) || (subject.pronoun && !reason)) return null;
   // was called a liar by two guards: not “was called by two guards”
   const called = source.first - 1 - cue.last;
@@ -88,6 +94,16 @@ const readPassive = (
   const { start } = tokens[clause.first] as { start: number };
   const { end } = tokens[source.last - 1] as { end: number };
   return { ...report, words: { start, end, exact: reading.article.text.slice(start, end) } };
+};
+
+/** Two died in a raid. This was reported by the governor: what was told right before, from no quotation */
+const unitTakenUp = (reading: Reading, unit: Unit, subject: NounPhrase): TokenRange | null => {
+  const { tokens, units } = reading;
+  if (tokens[subject.head]?.lower !== 'this' || subject.first !== unit.first) return null;
+  const before = units[units.indexOf(unit) - 1];
+  if (before?.sentences[0]?.role !== 'body' || before.quotations.length > 0) return null;
+  const last = endOfWords(reading, before.first, before.last);
+  return last > before.first + 2 ? { first: before.first, last } : null;
 };
 
 /** was accused by guards of lying, was criticized for his silence by drivers: with what somebody is held to have done */

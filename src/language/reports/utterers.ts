@@ -37,7 +37,15 @@ export const issuerBehind = ({ tokens, phraseAt }: Reading, phrase: NounPhrase):
     tokens[next?.last ?? -1]?.lower === 'that';
   if (!(held || /^(?:by|from|among)$/u.test(tokens[phrase.last]?.lower ?? '')) || !next)
     return null;
-  return next.first === phrase.last + 1 ? { core: next, first: next.first, last: next.last } : null;
+  if (next.first !== phrase.last + 1) return null;
+  // a threat from the northern branch of the Front: whose branch it is
+  const whole = phraseAt[next.last + 1];
+  const isOf =
+    tokens[next.last]?.lower === 'of' &&
+    whole?.first === next.last + 1 &&
+    tokens[next.head]?.pos === 'NOUN' &&
+    tokens[whole.head]?.pos === 'PROPN';
+  return { core: next, first: next.first, last: isOf ? whole.last : next.last };
 };
 
 /** his, her, its, their */

@@ -61,6 +61,19 @@ export const smallWordRules: readonly TagRule[] = [
     to: 'ADV',
   },
   {
+    phrase:
+      'That raid killed ten, in that attack: which one; not “said that attack helicopters came”',
+    words: wordClass(/^that$/u),
+    tags: ['PRON', 'SCONJ'],
+    when: ({ tokens, index, previous, after }) =>
+      (previous === undefined || /^(?:PUNCT|ADP)$/u.test(previous.pos)) &&
+      /^(?:attack|strike|airstrike|raid|bombing|shooting|killing|blast|explosion|assault|crash|incident|fire)$/u.test(
+        after,
+      ) &&
+      /^(?:VERB|AUX|ADP|PUNCT)$/u.test(tokens[index + 2]?.pos ?? ''),
+    to: 'DET',
+  },
+  {
     phrase: 'firms that had left: a “that” right before its verb is their subject',
     words: wordClass(/^that$/u),
     tags: ['SCONJ'],

@@ -101,13 +101,13 @@ export const verbRules: readonly TagRule[] = [
   },
   {
     phrase:
-      'a man who lives in Norden, the firm, which plans to go; not: who officials in Norden say, in which shares in mills fell',
+      'a man who lives in Norden, the firm, which plans to go, who commands Karsian forces; not: who officials in Norden say, in which shares in mills fell',
     words: wordClass(/[^s]s$/u),
     tags: ['NOUN'],
     when: ({ tokens, index, before, word, next }) =>
       (before === 'who' || (before === 'which' && tokens[index - 2]?.text === ',')) &&
-      !/^(?:person|group)$/u.test(nounKind(word.slice(0, -1)) ?? '') &&
-      (opensObject.test(next?.pos ?? '') || word === 'lives'),
+      (word === 'commands' || !/^(?:person|group)$/u.test(nounKind(word.slice(0, -1)) ?? '')) &&
+      (opensObject.test(next?.pos ?? '') || word === 'lives' || word === 'commands'),
     to: 'VERB',
     lemma: (word) => word.slice(0, -1),
   },

@@ -130,3 +130,25 @@ test('a surname that two of the dead bear is neither’s', () => {
   );
   expect(rows).toContain('Killed: Sabri / tribune');
 });
+
+test('another member of the band is another than its leader, whom each account calls otherwise', () => {
+  const title = 'Strike in Ostrov kills leader of the Marsh Front';
+  const strike = 'A Karsian strike in Ostrov on Wednesday killed';
+  const story = compareAccounts({
+    herald: { title, text: `${strike} Omar Sabri, a leader of the Marsh Front.` },
+    tribune: {
+      title,
+      text: `${strike} a leader of the Marsh Front. Another member of the band was killed.`,
+    },
+    courier: {
+      title,
+      text: `${strike} a leader of the Marsh Front. An aide of his was also killed.`,
+    },
+  });
+  const rows = story.rows.filter(({ label }) => label.startsWith('Killed'));
+  expect(rows.map(({ label, cells }) => `${label} / ${cells.length}`)).toEqual([
+    'Killed: Omar Sabri / 3',
+    'Killed: an aide / 1',
+    'Killed: another member / 1',
+  ]);
+});

@@ -63,3 +63,18 @@ test.for([
 ] satisfies [string, string[]][])('%s', ([text, reports]) => {
   expect(reportsOf(text)).toEqual(reports);
 });
+
+test.for([
+  ['This was reported by the rescue service.', ['rescue service: Two clerks died in the fire']],
+  [
+    'This was announced on Monday by Ann Orlov, the mayor.',
+    ['Ann Orlov: Two clerks died in the fire'],
+  ],
+  ['This was not reported by the mayor.', []],
+  ['The fire was reported by a driver.', ['driver: The fire']],
+] satisfies [string, string[]][])(
+  '“this” takes up the sentence before it: %s',
+  ([text, reports]) => {
+    expect(reportsOf(`The mill burned. Two clerks died in the fire. ${text}`)).toEqual(reports);
+  },
+);

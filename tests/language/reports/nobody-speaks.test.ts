@@ -13,6 +13,8 @@ test.for([
   'The Marshites are backed by Delos.',
   'The firm did not name them, nor did it describe what happened on deck.',
   'Nor did the ministry say why.',
+  'The ministry met. It is important to note that the dam held.',
+  'The deal averted a threat from the Norden branch of the Marsh Front.',
   'The bus left, while 65 people were still unaccounted for, highlighting discrepancies.',
   'The guard spoke on condition of anonymity to talk about the raid.',
   'The soldiers took up positions on the roof.',

@@ -24,6 +24,7 @@ test.for([
     'The minister’s claim that the dam “could never break” was wrong.',
     'minister: the dam “could never break”',
   ],
+  ['A warning from the mayor of Ostrov of new floods came late.', 'mayor of Ostrov: new floods'],
   ['The raid drew sharp condemnation from Ann Orlov.', 'Ann Orlov: The raid'],
   ['The raid also drew criticism from Deputy Mayor Ann Orlov.', 'Ann Orlov: The raid'],
   ['Ann Orlov’s goal is to close the mill.', 'Ann Orlov: to close the mill'],
