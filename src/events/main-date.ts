@@ -14,6 +14,7 @@ import { isDayOfEnd, isPrintedTime, isTally } from '../language/clauses/time-cla
 import type { Token } from '../language/words/tokenize.ts';
 import { reportsAt } from '../language/reports/reports-at.ts';
 import { isHourAlone } from './hour-alone.ts';
+import { isRecalled } from './mention-background.ts';
 import { readLexicon } from '../lexicon/read-lexicon.ts';
 import type { TimeExpression } from '../model/time-expression.ts';
 
@@ -264,6 +265,7 @@ const isTold = (document: Document, sentence: Sentence, time: TimeExpression): b
   const before = document.article.text.slice(Math.max(0, time.start - 8), time.start);
   if (/\bas of $/iu.test(before)) return false;
   if (published !== null && from > published) return false;
+  if (isRecalled(document, sentence)) return false;
   // at 5 p.m., where no day was told yet
   if (isHourAlone(document, time)) return false;
   // had been unaccounted for since Monday, the worst since a May 5 raid

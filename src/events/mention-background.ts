@@ -248,9 +248,19 @@ export const habit =
 const earlierReport =
   /^\W?(?:earlier|hours (?:later|earlier)),? (?:(?:in the|that|on the same) day,? )?(?:[\p{L}’'-]+ ){1,5}(?:had )?(?:said|reported|announced|confirmed|told)\b/iu;
 
-/** Hours later rebels fired rockets; a few days ago gunmen carried out a raid; separately, gunmen stormed a post: another happening */
-export const isNext = ({ article }: Document, { start, end }: Sentence): boolean =>
-  !earlierReport.test(article.text.slice(start, end)) &&
-  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|(?:just )?(?:a few|several|some) (?:days|weeks|months) ago|the next day|earlier (?:in the|that|on the same) day|earlier this (?:week|month|year)|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu.test(
-    article.text.slice(start, Math.min(end, start + 40)),
+/**
+ * Hours later rebels fired rockets; a few days ago gunmen carried out a raid; we recall that a drone hit a bus
+ * on Monday; separately, gunmen stormed a post: another happening
+ */
+export const isNext = (document: Document, sentence: Sentence): boolean => {
+  const text = document.article.text.slice(sentence.start, sentence.end);
+  return isRecalled(document, sentence) || (!earlierReport.test(text) && next.test(text));
+};
+const next =
+  /^\W?(?:(?:\p{L}+ )?(?:hours|days|weeks) (?:later|earlier|before)|(?:just )?(?:a few|several|some) (?:days|weeks|months) ago|the next day|earlier (?:in the|that|on the same) day|earlier this (?:week|month|year)|separately|elsewhere|in (?:a|an) (?:separate|unrelated)|meanwhile)\b/iu;
+
+/** We recall that a drone hit a bus on Monday; as reported earlier, …: what a text has told before */
+export const isRecalled = ({ article }: Document, { start, end }: Sentence): boolean =>
+  /^\W?(?:(?:we |let us )?recall,? that|as (?:we )?(?:(?:previously|earlier) reported|reported (?:earlier|previously))),? /iu.test(
+    article.text.slice(start, end),
   );

@@ -142,3 +142,11 @@ test.each([
   const lead = 'A Karsian strike on a depot in Ostrov killed two clerks on Wednesday.';
   expect(casualtiesOf(`${lead}\n\n${text}`)).toContain(`${told}: killed ten soldiers`);
 });
+
+test.each(['We recall that on', 'As reported earlier, on', 'As previously reported, on'])(
+  'what a text has told before is no part of its main happening: %s',
+  (opening) => {
+    const text = `A rocket hit a station in Ostrov, killing ten people.\n\n${opening} March 1 a drone struck a bridge near Norden, killing four.`;
+    expect(casualtiesOf(text)).toEqual(['main: killing ten people', 'other: killing four']);
+  },
+);

@@ -121,6 +121,10 @@ export const peopleExamples: Example[] = [
     text: 'He spoke of the savage killing of at least 25 clerks.',
     claims: [{ outcome: 'killed', who: 'clerks', count: { min: 25, max: null } }],
   },
+  {
+    text: 'The ministry said “over 30” clerks died.',
+    claims: [{ outcome: 'killed', who: 'clerks', count: { min: 31, max: null } }],
+  },
   // described by what befell them
   {
     text: 'The gunman, Omar Sabri – shot dead by police – had a knife.',

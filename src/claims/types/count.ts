@@ -139,7 +139,7 @@ export const count = defineClaimType({
   misses: [
     'None of the attacks has been claimed.',
     'The plane fell into a gorge, killing 58 people on board.',
-    'The mayor met with 72 people. An AR 72 aircraft landed in Ostrov. The firm’s AR 72 aircraft took off.',
+    'The mayor met with 72 people. An AR 72 aircraft landed in Ostrov. The firm’s AR 72 aircraft took off. Rebels fired three AR 110 missiles.',
     'At least 600 people took pills.',
     'The firm put the number at 4,000, and unions claimed 12,000.',
     'Police said 200 were from Ostrov.',

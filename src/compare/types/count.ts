@@ -86,6 +86,13 @@ const landing =
   /\b(?:hit|str(?:ike|uck)|land(?:ed)?|slam(?:med)?|fell|crashed|intercepted|downed|shot down)\b/iu;
 const sending = /\b(?:fir(?:ed|ing)|launch(?:ed|ing)|sent|lobbed|unleash(?:ed|ing))\b/iu;
 
+/** about 100 officers, up to 3,000 soldiers: the bound holds, and says nothing of the hundred */
+const isFarBelow = (claims: readonly CountClaim[]): boolean => {
+  const sizes = claims.map(({ count: { min, max } }) => min || (max ?? 0));
+  const numbered = claims.every(({ count: { words } }) => /\d/u.test(words));
+  return numbered && Math.max(...sizes) > 10 * Math.min(...sizes);
+};
+
 /** eight, 139; not: about 139, dozens, two additional suspects */
 const isExact = ({ hedged, quote, count: figure }: CountClaim): boolean =>
   hedged === null &&
@@ -112,8 +119,13 @@ export const count: Comparer<'count'> = {
         })),
       );
     const verdict = relateAll(standing);
-    if (verdict.relation !== 'differ') return verdict;
     const first = standing[0] as CountClaim;
+    const apart: Verdict = {
+      relation: 'not-comparable',
+      reason: `The figures may not count the same ${first.what}.`,
+    };
+    if (verdict.relation === 'compatible' && isFarBelow(standing)) return apart;
+    if (verdict.relation !== 'differ') return verdict;
     if (!areOfOneStage(standing))
       return {
         relation: 'not-comparable',
@@ -137,10 +149,7 @@ export const count: Comparer<'count'> = {
     const plain = exact.length > 1 ? relateAll(exact) : null;
     if (event?.main && together && one && same && settled && plain?.relation === 'differ')
       return plain;
-    return {
-      relation: 'not-comparable',
-      reason: `The figures may not count the same ${first.what}.`,
-    };
+    return apart;
   },
 
   label: ({ claims }) => {

@@ -6,6 +6,7 @@ import { nicknameEnd } from '../names/nickname.ts';
 import { bodyEnd, secondHeadEnd } from '../names/second-head.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
 import { possessiveMark, readPhrase } from './read-noun-phrase.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 
 export interface NounPhrase extends TokenRange {
@@ -42,6 +43,7 @@ export class PhrasesByToken {
 }
 
 const none: ReadonlyMap<number, QuantityMention> = new Map();
+const quoteMarks = wordClass(/^["“”‘’]$/u);
 
 /**
  * Finds the base noun phrases of one sentence, left to right, without overlap.
@@ -93,11 +95,28 @@ export const findNounPhrases = (
       [phrase.last, phrase.head] = [surname.last, surname.head];
       next = nicknameEnd(tokens, phrase.last, end);
     }
+    const before = phrases.at(-1);
+    if (before?.quantity && isFigureQuoted(tokens, before, phrase)) {
+      phrase.quantity = { ...before.quantity, last: phrase.first };
+      phrases.pop();
+    }
     phrases.push(phrase);
     i = phrase.last;
   }
   return phrases;
 };
+
+/** “over 30” people: the figure alone stands in quotation marks */
+const isFigureQuoted = (
+  tokens: readonly Token[],
+  figure: NounPhrase,
+  { first, quantity }: NounPhrase,
+): boolean =>
+  figure.elliptical &&
+  quantity === null &&
+  figure.last + 1 === first &&
+  quoteMarks.has(tokens[figure.last]) &&
+  quoteMarks.has(tokens[figure.first - 1]);
 
 /** Where a phrase that begins at a place has to end: before the next time, which is looked for once. */
 const endBeforeTimes = (

@@ -148,3 +148,14 @@ test.each([
   const story = compareAccounts({ herald: text(here), tribune: text(there) });
   expect(rowsOf(story, 'count')).toHaveLength(rows);
 });
+
+test.each([
+  ['about 100 soldiers', 'up to 3,000 soldiers', 'not-comparable'],
+  ['about 2,500 soldiers', 'up to 3,000 soldiers', 'compatible'],
+])('a bound far above a figure says nothing of it: %s and %s', (here, there, relation) => {
+  const story = compareAccounts({
+    herald: `A bomb went off in Ostrov on Wednesday. Karsia sent ${here} there.`,
+    tribune: `A bomb went off in Ostrov on Wednesday. Karsia sent ${there} there.`,
+  });
+  expect(rowsOf(story, 'count').map((row) => row.relation)).toEqual([relation]);
+});

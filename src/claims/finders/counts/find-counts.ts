@@ -131,13 +131,15 @@ const measures = wordClass(
   /^(?:(?:kilo|milli|hecto)?(?:lit|met)(?:er|re)s|(?:kilo|milli)?gram(?:me)?s|kilos|kg|tonnes|tons|acres|hectares|gallons|barrels|ounces|pounds)$/u,
 );
 
-/** an AB 72 aircraft, the firm’s AB 72 aircraft, the 9Z-KAR aircraft: how a make or a single one is called */
+/** an AB 72 aircraft, three AB 110 missiles, the firm’s AB 72 aircraft, the 9Z-KAR aircraft: how a make or a single one is called */
 const isOfModel = ({ tokens }: Document, { first, quantity }: NounPhrase): boolean => {
   if (!quantity) return false;
   const [before, behind] = [tokens[quantity.first - 1], tokens[quantity.last]];
   const isMake =
     before?.pos === 'PROPN' &&
-    (first < quantity.first || /^(?:an?|['’]s?)$/u.test(tokens[quantity.first - 2]?.lower ?? ''));
+    (first < quantity.first ||
+      tokens[quantity.first - 2]?.pos === 'NUM' ||
+      /^(?:an?|['’]s?)$/u.test(tokens[quantity.first - 2]?.lower ?? ''));
   const isMark = tokens[quantity.last - 1]?.end === behind?.start;
   return isMake || (isMark && /^\p{Lu}/u.test(behind?.text ?? ''));
 };
