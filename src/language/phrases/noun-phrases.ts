@@ -5,7 +5,8 @@
 import { nicknameEnd } from '../names/nickname.ts';
 import { bodyEnd, secondHeadEnd } from '../names/second-head.ts';
 import type { QuantityMention } from '../quantities/quantities.ts';
-import { possessiveMark, readPhrase } from './read-noun-phrase.ts';
+import { possessiveMark } from './phrase-run.ts';
+import { readPhrase } from './read-noun-phrase.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 
