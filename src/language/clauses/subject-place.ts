@@ -30,13 +30,6 @@ export type Found = Partial<Pick<Clause, 'subjects' | 'relative' | 'voice'>>;
 export const phrasesLeft = ({ tokens, range, phraseAt }: Place, at: number): NounPhrase[] =>
   chainLeft(tokens, range, phraseAt, at);
 
-/** “A raid on Tuesday that …”, “a raid last month that …”: where the words before such a time end. */
-export const beforeTime = ({ tokens, phraseAt, isTime }: Place, end: number): number => {
-  let at = end;
-  while (tokens[at] && isTime(tokens[at] as Token) && !phraseAt.has(at)) at--;
-  return at < end && tokens[at]?.pos === 'ADP' ? at - 1 : at;
-};
-
 /** The subjects of the verb group before. */
 export const ofPrevious = ({ previous }: Place): Found =>
   previous ? { subjects: previous.subjects } : {};

@@ -8,7 +8,6 @@ import { comma } from './next-deeds.ts';
 import { beforeRelative, beforeSubordinate, beforeTimeInside } from './parted-subjects.ts';
 import { beforeAge, beforeAges } from './set-off.ts';
 import {
-  beforeTime,
   chainEndingAt,
   type Found,
   joinedTo,
@@ -23,6 +22,7 @@ import { isOffspring, isPost } from '../phrases/phrase-chains.ts';
 import { nounKind } from '../names/name-words.ts';
 import { isReportingVerb } from '../reports/cues.ts';
 import { ofGerund } from './gerunds.ts';
+import { beforeTime } from '../times/before-time.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { adverbial, type Clause } from './verb-groups.ts';
 import { writtenClass } from '../words/word-class.ts';
@@ -143,7 +143,7 @@ const ofDoer = (earlier: readonly Clause[]): Found => {
 
 /** an attack (on Tuesday) that killed two; a guard who fired; the blast, which came later; Ann Orlov, 34, who was hurt */
 const behindPronoun = (place: Place): Found | null => {
-  const { tokens, phraseAt, at, before } = place;
+  const { tokens, phraseAt, at, before, isTime } = place;
   const opensPhrase = before.pos === 'DET' && phraseAt.has(at) && phraseAt.get(at)?.first !== at;
   if (!relativePronoun.test(before.lower) || before.pos === 'SCONJ' || opensPhrase) return null;
   // Ann Orlov – who was hurt – left
@@ -151,7 +151,7 @@ const behindPronoun = (place: Place): Found | null => {
     tokens[at - 1]?.lower === ',' || (before.lower === 'who' && isDash.has(tokens[at - 1]));
   const end = parted
     ? beforeAge(tokens, beforeBrackets(tokens, at - 1) - 1)
-    : beforeTime(place, at - 1);
+    : beforeTime(tokens, at - 1, (i) => isTime(tokens[i] as Token) && !phraseAt.has(i));
   return phraseAt.has(end) ? { relative: true, subjects: phrasesLeft(place, end) } : null;
 };
 

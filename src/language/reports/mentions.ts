@@ -1,5 +1,5 @@
 /**
- * Who was named where, in the order of the text → who stood last before a place, and who holds an office.
+ * Who was named where, in the order of the text → who stood last before a place; and the offices that words name.
  */
 import { partitionPoint } from '../partition-point.ts';
 import { remember } from '../remember.ts';
@@ -57,18 +57,6 @@ export const addTo = <T>(map: Map<string, T[]>, key: string, value: T): void => 
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-};
-
-/** Of those who hold an office, the one that is named last before a place, else first of all. */
-export const holderNear = (
-  at: number,
-  offices: readonly (readonly Mention[])[],
-): Mention | null => {
-  const before = offices.map((holders) => lastBefore(holders, at)).filter((one) => one !== null);
-  const first = offices.map(([holder]) => holder).filter((one) => one !== undefined);
-  return before.length > 0
-    ? before.reduce((best, one) => (one.at > best.at ? one : best))
-    : first.reduce<Mention | null>((best, one) => (best && best.at <= one.at ? best : one), null);
 };
 
 /** The last of some words: a surname, the noun of a role. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { chainRight, isLarge } from './source-chains.ts';
 import { areAlike } from './joint-sources.ts';
-import { isSubject, nameAfter, type Source } from './sources.ts';
+import { nameAfter, type Source } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 
 /** Marsh Department of Works spokeswoman Ann Lee: who speaks for what her title begins with */
@@ -122,3 +122,13 @@ export const sourceAfter = (reading: Reading, unit: Unit, at: number): Source | 
   }
   return { core: spokesman ?? phrase, first: phrase.first, last };
 };
+
+/** True: a verb follows that the phrase is the subject of. */
+const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
+  unit.clauses.some(
+    ({ first, form, relative, subjects }) =>
+      !relative &&
+      (form === 'finite' || form === 'bare') &&
+      (subjects.includes(phrase) || (first >= end && first <= end + 1)) &&
+      first >= phrase.last,
+  );

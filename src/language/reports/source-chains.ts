@@ -5,6 +5,7 @@
 import { nounKind } from '../names/name-words.ts';
 import { beforeBrackets } from '../phrases/before-brackets.ts';
 import type { NounPhrase } from '../phrases/noun-phrases.ts';
+import { beforeTime } from '../times/before-time.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isDocumentNoun } from './issuers.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +44,9 @@ export const chainLeft = (reading: Reading, phrase: NounPhrase, from: number): N
     const body = tokens[before]?.lower === 'and' ? bodyOfBoth(reading, core) : undefined;
     if (body) return chainLeft(reading, body, from);
     // a review of a raid last week in Ostrov
-    const dated = isTime[before - 1] ? phraseAt[beforeTime(reading, before - 1)] : undefined;
+    const dated = isTime[before - 1]
+      ? phraseAt[beforeTime(tokens, before - 1, (at) => isTime[at] === true)]
+      : undefined;
     // a clerk of the county’s roads and bridges office
     if (tokens[before]?.lower === 'and' && left && isBareBody(tokens, core)) {
       const further = chainLeft(reading, left, from);
@@ -77,13 +80,6 @@ export const bodyOfBoth = (
     isPersonNoun(tokens[at] as Token) && isPlural(tokens[at] as Token);
   const isGroup = body && nounKind(tokens[body.head]?.lower ?? '') === 'group';
   return isGroup && [left.head, head].every(isMember) ? body : undefined;
-};
-
-/** Where the words before a time that ends at a token end: a raid (last week), a raid (on Monday). */
-const beforeTime = ({ tokens, isTime }: Reading, end: number): number => {
-  let at = end;
-  while (isTime[at]) at--;
-  return tokens[at]?.pos === 'ADP' ? at - 1 : at;
 };
 
 /** 50 per cent of voters, some 39 per cent: with the figure before the two words */

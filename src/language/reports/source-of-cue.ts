@@ -5,11 +5,12 @@
 import type { Token } from '../words/tokenize.ts';
 import { isTitleOfWork } from './content-place.ts';
 import type { Cue } from './cues.ts';
-import { isWord, type Reading, type Unit } from './reading.ts';
+import { isAdverbial, isQuoteMark, isWord, type Reading, type Unit } from './reading.ts';
 import { sourceAfter } from './source-after.ts';
-import { opensWithSayer, type Source, sourceBefore } from './sources.ts';
+import { type Source, sourceBefore } from './sources.ts';
 import { canSpeak } from './speaker-nouns.ts';
 import { subjectOfCue, withDescription } from './subject-of-cue.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** Finds the source of a cue; inverted where it stands behind the cue. */
 export const sourceOfCue = (
@@ -160,4 +161,28 @@ const hasQuotation = (
 const isMuteBefore = ({ tokens, phraseAt }: Reading, { first }: Cue): boolean => {
   const phrase = phraseAt[first - 2];
   return phrase !== undefined && !canSpeak(tokens, phrase);
+};
+
+const leadsIn = wordClass(/^(?:how|that|whether)$/u);
+
+/**
+ * True: Omar Hale, 34, said the guard, Adel Sabri, stood in the way: a name with what is inserted behind
+ * it before the verb, and behind the verb a subject with an inserted name or age and its own verb.
+ */
+const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cue): boolean => {
+  const { tokens, phraseAt, quotationAt } = reading;
+  const sayer = tokens[first - 1]?.text === ',' ? sourceBefore(reading, unit, first) : null;
+  // The court heard how the guard, Omar Hale, said …
+  const opens = sayer?.first === unit.first || leadsIn.has(tokens[(sayer?.first ?? 0) - 1]);
+  if (!sayer || !opens || !canSpeak(tokens, sayer.core)) return false;
+  const told = phraseAt[last];
+  if (!told || tokens[told.last]?.text !== ',') return false;
+  const age = tokens[told.last + 1]?.pos === 'NUM' ? told.last + 2 : undefined;
+  const end = phraseAt[told.last + 1]?.last ?? age;
+  if (end === undefined || tokens[end]?.text !== ',') return false;
+  const next = isAdverbial(tokens[end + 1]) ? end + 2 : end + 1;
+  return unit.clauses.some(
+    ({ first: verb, form }) =>
+      verb === (isQuoteMark(tokens[next]) && quotationAt[next] ? next + 1 : next) && form !== 'ing',
+  );
 };

@@ -14,7 +14,7 @@ import { isPersonNoun } from './speaker-nouns.ts';
 const behindWords = wordClass(/^(?:,|who|which|that|whose|\(|;)$/u);
 
 /** End of the words that say who it is, before an apposition or a relative clause. */
-export const endOfWords = (reading: Reading, { core, last }: Source): number => {
+export const endOfNaming = (reading: Reading, { core, last }: Source): number => {
   const { tokens } = reading;
   // those who knew him: all of it says who
   if (tokens[core.head]?.lower === 'those') return Math.max(last, core.last);

@@ -7,7 +7,6 @@ import type { NounPhrase } from '../phrases/noun-phrases.ts';
 import { beforeAge } from '../clauses/set-off.ts';
 import { isRelative, opensInsertion } from '../phrases/opens-insertion.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
-import { type Cue, isReportingVerb } from './cues.ts';
 import { isDocumentNoun } from './issuers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import {
@@ -169,52 +168,6 @@ const nameBefore = (
   return core?.first === unit.first && isLarge(tokens, core) ? core : null;
 };
 
-/**
- * Hale said the army had left and said it was late, denied that guards had fired and blamed others: who
- * said the one thing said the other.
- */
-export const sayerBefore = (
-  { tokens }: Reading,
-  { clauses }: Unit,
-  { first, lemma, class: id, clause }: Cue,
-): NounPhrase | undefined => {
-  const own = clause?.subjects[0];
-  // and later said it was late
-  let before = first - 1;
-  while (isAdverbial(tokens[before])) before--;
-  if (!/^(?:and|but)$/u.test(tokens[before]?.lower ?? '')) return undefined;
-  // said that the Front had claimed it and blamed others, that men had fled and threatened it: not Hale
-  const within =
-    clauses.findLast(
-      ({ verb, form, subjects }) => verb < first && form !== 'infinitive' && subjects[0] === own,
-    ) ?? clauses.findLast(({ verb }) => verb < first);
-  const that = tokens[clause?.last ?? 0]?.lower === 'that';
-  const telling =
-    own !== undefined &&
-    within?.subjects[0] === own &&
-    !isReportingVerb(within.lemma) &&
-    (that || /^(?:say|note|deny|condemn|confirm|promise)$/u.test(id));
-  // told them the report was late and promised more: who told them
-  // said the board was trying to hide it and charged that it was late
-  const leads =
-    tokens[(own?.first ?? 0) - 1]?.lower === 'that' ||
-    (that &&
-      !/^(?:admit|confess)$/u.test(lemma) &&
-      clauses.some(({ lemma: one, last }) => last === own?.first && one === 'say')) ||
-    (own !== undefined && isDocumentNoun(tokens[own.head] as Token));
-  // confirmed four men were killed and said two were hurt: not the men
-  const hurt = within?.form === 'bare' && /^(?:kill|wound|injure|shoot|hurt)$/u.test(within.lemma);
-  const befallen = (within?.voice === 'passive' || hurt) && within?.subjects[0] === own;
-  const said = clauses.findLast(
-    (one) =>
-      one.verb < (own?.first ?? before) &&
-      (one.lemma === lemma ||
-        (befallen && isReportingVerb(one.lemma) && one.voice === 'active') ||
-        (telling && isReportingVerb(one.lemma) && leads)),
-  );
-  return said?.subjects.find((phrase) => canSpeak(tokens, phrase));
-};
-
 /** a woman who lost her son said: not the son, nor anonymity in “who spoke on condition of anonymity” */
 const ownerOf = ({ tokens }: Reading, unit: Unit, phrase: NounPhrase): NounPhrase | undefined => {
   // a woman who saw the quarrel between Hale and a driver said: not the driver
@@ -290,18 +243,6 @@ export const nameAfter = (reading: Reading, unit: Unit, at: number): NounPhrase 
   return last > at ? nameAt(reading, { ...unit, first: at }, last - 1) : undefined;
 };
 
-const leadsIn = wordClass(/^(?:how|that|whether)$/u);
-
-/** True: a verb follows that the phrase is the subject of. */
-export const isSubject = (unit: Unit, phrase: NounPhrase, end: number): boolean =>
-  unit.clauses.some(
-    ({ first, form, relative, subjects }) =>
-      !relative &&
-      (form === 'finite' || form === 'bare') &&
-      (subjects.includes(phrase) || (first >= end && first <= end + 1)) &&
-      first >= phrase.last,
-  );
-
 /** Hale said: a name that was taken for a verb */
 const nameAt = ({ tokens }: Reading, unit: Unit, at: number): NounPhrase | undefined => {
   const lone = isQuantifier(tokens[at]);
@@ -370,26 +311,4 @@ const sourceBeforeApposition = (reading: Reading, unit: Unit, comma: number): So
     if (before?.lower === ',') best = { core, first: core.first, last: comma };
   }
   return best;
-};
-
-/**
- * True: Omar Hale, 34, said the guard, Adel Sabri, stood in the way: a name with what is inserted behind
- * it before the verb, and behind the verb a subject with an inserted name or age and its own verb.
- */
-export const opensWithSayer = (reading: Reading, unit: Unit, { first, last }: Cue): boolean => {
-  const { tokens, phraseAt, quotationAt } = reading;
-  const sayer = tokens[first - 1]?.text === ',' ? sourceBefore(reading, unit, first) : null;
-  // The court heard how the guard, Omar Hale, said …
-  const opens = sayer?.first === unit.first || leadsIn.has(tokens[(sayer?.first ?? 0) - 1]);
-  if (!sayer || !opens || !canSpeak(tokens, sayer.core)) return false;
-  const told = phraseAt[last];
-  if (!told || tokens[told.last]?.text !== ',') return false;
-  const age = tokens[told.last + 1]?.pos === 'NUM' ? told.last + 2 : undefined;
-  const end = phraseAt[told.last + 1]?.last ?? age;
-  if (end === undefined || tokens[end]?.text !== ',') return false;
-  const next = isAdverbial(tokens[end + 1]) ? end + 2 : end + 1;
-  return unit.clauses.some(
-    ({ first: verb, form }) =>
-      verb === (isQuoteMark(tokens[next]) && quotationAt[next] ? next + 1 : next) && form !== 'ing',
-  );
 };

@@ -9,10 +9,10 @@ import { partitionPoint } from '../partition-point.ts';
 import type { Token, TokenRange } from '../words/tokenize.ts';
 import { findIssuer, isDocumentNoun, isVoice } from './issuers.ts';
 import { findGenders, type Gender, pronounOf } from './genders.ts';
-import { addTo, holderNear, lastWord, type Mention, officesOf } from './mentions.ts';
+import { addTo, lastWord, type Mention, officesOf } from './mentions.ts';
 import { isLarge, NameReader } from './named-parts.ts';
 import { outletBefore, outlets } from './outlets.ts';
-import { findRanks } from './ranks.ts';
+import { OfficeHolders } from './office-holders.ts';
 import { Salience } from './salience.ts';
 import {
   bandBefore,
@@ -35,14 +35,13 @@ import {
   genderOf,
   isParentOf,
   isPlural,
-  isPluralNoun,
   isQuantifier,
   isSomeOf,
 } from './speaker-nouns.ts';
 import {
   beforeOwnWords,
   beginOfTold,
-  endOfWords,
+  endOfNaming,
   ownedBy,
   isBehindSign,
   isDefinite,
@@ -74,20 +73,15 @@ export class SpeakerBook {
   /** Who spoke under a noun: “spokesman”, “ministry”. */
   readonly #described = new Map<string, Mention>();
   readonly #salience: Salience;
-  /** Named subjects by their offices: by the whole of one, and by each ending of one. */
-  readonly #byRole = new Map<string, Mention[]>();
-  readonly #byRoleEnding = new Map<string, Mention[]>();
+  readonly #holders: OfficeHolders;
   /** Armed groups and the like, wherever they are named. */
   readonly #bands: readonly Mention[];
-  /** Offices that stand short before names: “Sen.” */
-  readonly #ranks: ReadonlyMap<string, readonly string[]>;
   #namedByLemma: Map<string, NounPhrase[]> | null = null;
 
   constructor(reading: Reading) {
     this.#reading = reading;
     this.#names = new NameReader(reading);
     this.#bands = findBands(reading);
-    this.#ranks = findRanks(reading);
     const subjects = findSubjects(reading, this.#names);
     this.#salience = new Salience(
       findGenders(reading),
@@ -99,11 +93,7 @@ export class SpeakerBook {
       findPersons(reading),
       findDead(reading, this.#names),
     );
-    for (const mention of subjects)
-      for (const role of this.#rolesOf(mention.speaker)) {
-        addTo(this.#byRole, role, mention);
-        for (const ending of officesOf(role)) addTo(this.#byRoleEnding, ending, mention);
-      }
+    this.#holders = new OfficeHolders(reading, this.#names, subjects);
   }
 
   /** Notes what the speaker that was resolved last said. */
@@ -148,7 +138,10 @@ export class SpeakerBook {
     const head = this.#reading.tokens[core.head] as Token;
     if (core.pronoun && !isSomeOf(this.#reading.tokens, core))
       return name === head.text ? null : head.lower;
-    const words = this.#names.words({ first: core.first, last: endOfWords(this.#reading, source) });
+    const words = this.#names.words({
+      first: core.first,
+      last: endOfNaming(this.#reading, source),
+    });
     if (words === name) return role;
     // Minister of Health Omar Sabri
     if (words.endsWith(` ${name}`) && role && words.startsWith(role)) return role;
@@ -172,7 +165,10 @@ export class SpeakerBook {
     const head = tokens[core.head] as Token;
     if (core.pronoun && !isQuantifier(head) && !isSomeOf(tokens, core))
       return this.#resolvePronoun(core, head);
-    const words = this.#names.words({ first: core.first, last: endOfWords(this.#reading, source) });
+    const words = this.#names.words({
+      first: core.first,
+      last: endOfNaming(this.#reading, source),
+    });
     // Data show that: large for its place alone
     if (isDocumentNoun(head) && (!isLarge(head) || this.#names.opens(core.head))) {
       const issuer = isVoice(head) && depth < 3 ? this.#issuerOf(core) : null;
@@ -242,7 +238,7 @@ export class SpeakerBook {
     const words = own.map(({ lower }) => lower).join(' ');
     const known = own.length === 1 ? this.#described.get(head.lower) : undefined;
     if (own.length <= 2 || isPersonNoun(head)) {
-      const holder = holderNear(core.first, [this.#byRoleEnding.get(words) ?? []]);
+      const holder = this.#holders.endingIn(words, core.first);
       // the official ← an army official who spoke last, not the mill’s official before him
       // nor one whom the text names further down
       if (holder && known && (known.at > holder.at || holder.at > core.first)) return known.speaker;
@@ -250,8 +246,7 @@ export class SpeakerBook {
     }
     // the Karsian prime minister ← Prime Minister Tom Hale
     if (isPersonNoun(head)) {
-      const offices = officesOf(words).map((role) => this.#byRole.get(role) ?? []);
-      const holder = holderNear(core.first, offices);
+      const holder = this.#holders.ofWhole(words, core.first);
       if (holder) return holder.speaker;
     }
     if (own.length > 1) return null;
@@ -321,15 +316,6 @@ export class SpeakerBook {
     }
     const phrases = this.#namedByLemma.get(formOf(noun)) ?? [];
     return phrases[partitionPoint(phrases, ({ head }) => head < at) - 1];
-  }
-
-  #rolesOf({ name, role }: Speaker): string[] {
-    return (
-      [...(this.#names.entityOf(name)?.roles ?? []), ...(this.#ranks.get(name) ?? []), role ?? '']
-        .map((one) => one.toLowerCase())
-        // to Hale, federal officials have said: no office of his
-        .filter((one) => one !== '' && !isPluralNoun(lastWord(one)))
-    );
   }
 
   #resolvePronoun(core: NounPhrase, head: Token): Speaker {

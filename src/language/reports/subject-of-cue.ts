@@ -9,7 +9,8 @@ import { describedBy, describedByClause } from './described-speakers.ts';
 import { isAdverbial, isQuoteMark, type Reading, type Unit } from './reading.ts';
 import { bodyOfBoth, chainRight } from './source-chains.ts';
 import { withPartner } from './joint-sources.ts';
-import { sayerBefore, type Source, sourceBefore } from './sources.ts';
+import { sayerBefore } from './sayer-before.ts';
+import { type Source, sourceBefore } from './sources.ts';
 import {
   besideOf,
   hadBefore,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   endingsOf,
-  holderNear,
   lastBefore,
   type Mention,
   officesOf,
@@ -28,12 +27,6 @@ test('the last mention before a place, and the last that fits', () => {
 test('words end in themselves and in each of their last words', () => {
   expect(endingsOf('prime minister')).toEqual(['prime minister', 'minister']);
   expect(endingsOf('')).toEqual([]);
-});
-
-test('of several offices, who was named last before a place, else who is named first', () => {
-  expect(holderNear(15, [[hale], [lee, marten]])?.speaker.name).toBe('Ann Lee');
-  expect(holderNear(2, [[lee, marten], [hale]])?.speaker.name).toBe('Tom Hale');
-  expect(holderNear(2, [[]])).toBeNull();
 });
 
 test('an office and what it is for, in either order; no group of one who is close to it', () => {
